@@ -11,6 +11,12 @@
  * i have pairs key value key value in array, give me value of key or the default one
  * add dict_get: linear search through interleaved keys and values, default when the key is missing
  * fetch a value by its key from an associative array of n flat key-value pairs, or the last argument if the key is absent
+ * Write a function to look up a key in an array of n alternating keys and values; give its value, or a supplied default when the key is absent.
+ * dict.get(key, default) of Python where the dict is a flat array key, value, key, value, … of n entries
+ * find the number that belongs to this key in a list of key and value pairs, else the spare answer
+ * Evaluate a finite partial map, stored as n interleaved (key, image) pairs, at a point, with a fallback outside the domain.
+ * How do I retrieve a value by key from a flat list of n key-value pairs, with a default value?
+ * look up key in array of n key-value pairs, else default
  *
  * @T int32_t int64_t
  * @name dict_get get_or_default lookup_pair
@@ -38,6 +44,12 @@ T dict_get(const T *pairs, int32_t n, T key, T fallback) {
  * add dict_put for parallel arrays, it appends unknown keys and reports the entry count
  * if key is there change its value, if not there put both at the end, return count of entries
  * map store over keys and values arrays: when the key is found its value is overwritten, else both are appended; yields the new length
+ * Write a function which stores a value under a key in two parallel arrays of n keys and values, overwriting or else appending; give the new number of entries.
+ * d[key] = value as in Python, for a dictionary kept as a keys array and a values array; the result is len(d)
+ * put this value at that key, if the key is new add it at the end, then say how many there are
+ * Upsert into an association held as parallel key and value arrays; returns the resulting cardinality.
+ * How can I update or add an entry in a map made of two arrays and get the entry count?
+ * set key to value in parallel arrays, return new size
  *
  * @T int32_t int64_t
  * @name dict_set put_entry upsert
@@ -73,6 +85,12 @@ int32_t dict_set(T *keys, T *values, int32_t n, T key, T value) {
  * removal of a key from a map of parallel key and value arrays, order retained, with the new entry count as the result
  * erase an entry by its key from a dictionary kept as two arrays, shift the later ones down and return the number of entries that remain
  * Implement delete for a dictionary of two arrays: without the key nothing changes; return the final number of entries.
+ * Write a program that deletes a key and its value from two parallel arrays, closing the gap in order, and gives the number of entries left.
+ * d.pop(key, None) on a Python dict implemented by a list of keys and one of values; the result is the size afterwards
+ * throw out this key with its value, move the rest up, tell how many remain
+ * Deletion from an order-preserving association list in two arrays; absent keys leave it as is; returns the cardinality.
+ * How do I erase an entry by key from arrays of keys and values while maintaining order?
+ * remove key from parallel key and value arrays, return new count
  *
  * @T int32_t int64_t
  * @name dict_remove delete_key erase_entry
@@ -107,6 +125,12 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
  * when item is in list its count goes one up, else put item with count 1 at end; return how many items
  * Implement a multiset insert over parallel item and multiplicity arrays, new items at the end, returning the number of distinct members.
  * increase an item's count in a table of items and counts, or append it with count 1; return the new number of rows
+ * Write a function that registers one more occurrence of an item in a tally of two arrays, items and counts; a new item is appended with count 1; give the tally's size.
+ * Counter.update([item]) from Python, the counter being an array of items and an array of counts; its len comes back
+ * one more of this thing: raise its count, or start it at one at the end of both lists, and say how many kinds there are
+ * Increment a multiset's multiplicity of an element, support and multiplicities held in parallel arrays; returns the support size.
+ * How do I increment a frequency table made of items and counts, and get the number of different items?
+ * increment count of item, append if new, return number of items
  *
  * @T int32_t int64_t
  * @name count_item bump_tally multiset_add
@@ -141,6 +165,12 @@ int32_t count_item(T *items, T *counts, int32_t n, T item) {
  * Yield the key of the {OP} value over parallel arrays of keys and values, the earliest on a tie, -1 if there are none.
  * How to get the key of the {OP} value when keys and values are separate arrays? Empty gives -1, ties the first.
  * ids and amounts side by side: id of the {OP} amount, first of equal amounts, -1 for an empty list
+ * Write a program to determine the key which has the {OP} value in parallel arrays of keys and values; the first on ties, -1 for no entries.
+ * in Python one uses d.items() and the {OP} value to get its key; here keys and values are two arrays, earliest wins, -1 if empty
+ * which key goes with the {OP} value, first one if several, -1 if there is nothing
+ * First key at which a map (keys array, values array) attains its {OP} image; -1 over the empty domain.
+ * How can I find the key of the {OP} value in a dictionary of two arrays (first on ties, -1 if empty)?
+ * key with the {OP} value, first on ties, -1 if empty
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -173,6 +203,12 @@ T key_of_extreme(const T *keys, const T *values, int32_t n) {
  * bidirectional map over two arrays, keys and values: look up the first key of a given value, -1 if the value is unknown
  * linear scan of the values array for a given value, returns the first matching key from the keys array, or -1
  * whose phone number is this? person ids in one array, their numbers in another; return the id of the first match, -1 if it is nobody's
+ * Write a function for reverse lookup: from arrays of keys and values, give the first key whose value equals the one supplied, or -1.
+ * next((k for k, v in zip(keys, values) if v == x), -1) of Python
+ * what key has this value, first one, -1 if none
+ * Preimage of a value under a map in parallel arrays (earliest key), -1 for an empty preimage.
+ * How do I search a map held in two arrays by value rather than by key?
+ * first key with a given value, else -1
  *
  * @T int32_t int64_t
  * @name key_for_value reverse_lookup find_key
@@ -202,6 +238,12 @@ T key_for_value(const T *keys, const T *values, int32_t n, T value) {
  * add up pairs[2i] * pairs[2i+1] for every i below n
  * array of n records with two fields each, one after another: accumulate the product of the fields
  * each of n items has cost and amount beside each other in one list, calculate what all together costs
+ * Write a program to multiply the two members of each of n pairs, stored flat one after another, and total the products.
+ * sum(x * y for x, y in pairs), Python, the pairs lying flat in one array
+ * times both numbers of each pair and add all that up (x, y, x, y, ...)
+ * Sum of products over n interleaved pairs.
+ * How to compute x1*y1 + x2*y2 + ... from a flat array of n pairs, like price and quantity?
+ * sum of products of n consecutive pairs
  *
  * @T int32_t int64_t
  * @name sum_of_pair_products total_of_lines pair_product_sum
@@ -228,6 +270,12 @@ T sum_of_pair_products(const T *pairs, int32_t n) {
  * please count pairs whose first one is {OP} second one, n pairs come one after other in the array
  * count pairs in a flat array of n pairs where the first of the pair is {OP} the second
  * predicate count over an array of n flat pairs, the predicate being that the first is {OP} the second
+ * Write a function to count in a flat array of n pairs those whose first member is {OP} the second.
+ * len([1 for x, y in pairs if x is {OP} y]) in Python's spirit, the tuples flattened to one array of n pairs
+ * how many of the pairs have a first number {OP} the second one
+ * Cardinality of a subset of n interleaved pairs: first component {OP} second component.
+ * How many of n adjacent pairs (0,1), (2,3), ... have the left number {OP} the right one?
+ * count pairs whose first is {OP} the second
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -257,6 +305,12 @@ int32_t count_pairs_where(const T *pairs, int32_t n) {
  * linear search over two-field records comparing both fields, yields record index or -1
  * add find_pair: first record equal to (x, y), -1 when none matches
  * How can I find the index of a coordinate in an interleaved coordinate array? -1 if missing.
+ * Write a function that searches n pairs, laid out flat, for the pair (x, y) and gives the pair's number from zero, or -1.
+ * pairs.index((x, y)) from Python on a flattened list, -1 in place of the exception
+ * at which place among the pairs are these two numbers in this order, -1 if nowhere
+ * Least index of an ordered pair in a sequence of n interleaved pairs, or -1.
+ * Where in a flat array of n pairs does (x, y) first occur (pair index, -1 when missing)?
+ * index of pair x, y in array of pairs, or -1
  *
  * @T int32_t int64_t
  * @name find_pair index_of_pair locate_tuple
@@ -285,6 +339,12 @@ int32_t find_pair(const T *pairs, int32_t n, T x, T y) {
  * insertion sort for n flat records of two fields, with the {KEY} field as the sort key, ascending
  * sort an array of n (a, b) pairs in place by the {KEY} member, ascending and stable
  * Arrange n tuples of two numbers so that the {KEY} components ascend; tuples with the same one retain their order.
+ * Write a program which sorts n pairs, stored flat, in ascending order of their {KEY} component and keeps the order of ties.
+ * pairs.sort(key=...) of Python by the {KEY} item of each tuple, on a flattened list
+ * put the pairs in order, small to big, by the {KEY} number of each
+ * Stable ascending sort of n interleaved pairs on the {KEY} coordinate, in place.
+ * How do I order a flat array of n pairs by the {KEY} member, stably?
+ * sort pairs by {KEY} element
  *
  * @T int32_t int64_t
  * @KEY 0 "first"
@@ -320,6 +380,12 @@ void sort_pairs(T *pairs, int32_t n) {
  * add unique_pairs: compacts an interleaved array of n pairs, drops repeats, returns the count
  * stable deduplication of two-field records, in place, yields the new record count
  * Keep one copy of each (a, b) in an array of n pairs and tell me how many remain; (a, b) differs from (b, a).
+ * Write a function to delete repeated pairs from n pairs stored flat, keeping each one's first occurrence, and give the number left.
+ * list(dict.fromkeys(pairs)) in Python, in place on flattened tuples, then its len
+ * throw out pairs that came before already, the rest stays in order, say how many
+ * In-place deduplication of n interleaved ordered pairs, order preserving; returns the cardinality of the set.
+ * How can I drop duplicate (x, y) entries from a flat array of n pairs and learn the new count?
+ * remove duplicate pairs, return new number of pairs
  *
  * @T int32_t int64_t
  * @name unique_pairs dedupe_pairs drop_repeated_tuples
@@ -353,6 +419,12 @@ int32_t unique_pairs(T *pairs, int32_t n) {
  * look if one x goes to two different y, then false, else true; pairs x y x y
  * conflict-free key-value pairs: equal keys imply equal values, n pairs back to back
  * false as soon as two of the n flat pairs agree in the first member and differ in the second, otherwise true
+ * Write a program to check that in n flat (input, output) pairs no input comes with two different outputs.
+ * would a Python dict of these pairs never overwrite a value with another one? (n tuples, flattened)
+ * does each first number always have the same second number
+ * Decide whether a finite binary relation, given as n interleaved pairs, is right-unique.
+ * Do n pairs x, y define a function, each x with one y?
+ * is the relation of n pairs a function
  *
  * @T int32_t int64_t
  * @name is_function is_functional no_conflicts
@@ -380,6 +452,12 @@ _Bool is_function(const T *pairs, int32_t n) {
  * How can I check that a flat list of n directed edges contains the opposite edge of each one?
  * verify that each of n interleaved pairs has its mirror image in the list, an empty relation counts as symmetric
  * are all edges reciprocated, yes or no? the list of n edges reads from, to, from, to
+ * Write a function which tests for n pairs laid out flat that with every (x, y) the swapped pair (y, x) is among them too.
+ * all((y, x) in pairs for x, y in pairs), Python, flattened
+ * is every pair there the other way round too
+ * Symmetry of a finite binary relation listed as n interleaved pairs.
+ * How do I check a relation for symmetry when its pairs lie in one array?
+ * is the relation of n pairs symmetric
  *
  * @T int32_t int64_t
  * @name is_symmetric_relation all_mutual has_mirrors
@@ -409,6 +487,12 @@ _Bool is_symmetric_relation(const T *pairs, int32_t n) {
  * max(pairs[2i+1]) - min(pairs[2i]) over n flat pairs, 0 when n is 0
  * length of the bounding interval of n intervals stored as flat (start, end) pairs; an empty list gives zero
  * Obtain the time between the first opening and the last closing; times come as open, close pairs; 0 if no pairs.
+ * Write a program to compute from n intervals, as flat start and end pairs, the distance from the earliest start to the latest end; 0 if none.
+ * MAX(end) - MIN(start) in SQL, 0 for no rows, rows stored flat as start, end
+ * how long from the very first begin to the very last finish, zero without entries
+ * Length of the convex hull of a union of n intervals stored as interleaved endpoints, 0 for an empty union.
+ * What total time span do n start/end pairs stretch over?
+ * latest end minus earliest start of n intervals, 0 if none
  *
  * @T int32_t int64_t double
  * @name span_of_intervals overall_span makespan
@@ -439,6 +523,12 @@ T span_of_intervals(const T *pairs, int32_t n) {
  * Verify that no pair in the first flat list is missing from the second flat list; lists have n pairs each.
  * is the first relation contained in the second one? each is an array of n ordered pairs
  * membership of every two-field record of the first table in the second table, n records in each, true or false
+ * Write a function to check whether every one of n pairs in a first flat array also occurs among n pairs in a second.
+ * set(A) <= set(B) in Python for two equally long flattened lists of tuples
+ * are all pairs of the first list in the second one too
+ * Inclusion of one binary relation in another, both listed as n interleaved pairs.
+ * Is each (x, y) of one array of n pairs present in another such array?
+ * are all pairs of a contained in b
  *
  * @T int32_t int64_t
  * @name pairs_included items_subset contains_all_pairs
@@ -470,6 +560,12 @@ _Bool pairs_included(const T *a, const T *b, int32_t n) {
  * count the nodes of the chain that starts at head in a successor table; -1 if it is circular, 0 when head is no valid index
  * length of a linked list in an array of links, given its head, terminated by an out-of-range link, -1 on a loop
  * how do I get the length of a linked list stored in an array of next indexes, from a given head, -1 if it never ends?
+ * Write a function to count the nodes of a linked list which is stored as an array of n next indices, from a start node; an index outside the array ends it, a cycle gives -1.
+ * in Python: i = head; while 0 <= i < n: i = nxt[i], counting; -1 if it goes round forever
+ * follow the links from the start till they leave the list, how many stops? -1 when it never ends
+ * Length of the orbit of head under next until it leaves [0, n); -1 if the orbit is periodic.
+ * How long is a linked list in a next array of n entries (out-of-range index ends it, -1 for a loop)?
+ * length of linked list in next array, -1 if cyclic
  *
  * @name linked_length chain_length count_nodes
  * @array next n
@@ -497,6 +593,12 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
  * linked list total: values, then links that are array positions, -1 or n or more terminates, visit n nodes at most
  * add up the values reached from head via the link table, an invalid link terminates, at most n nodes are visited
  * Obtain the sum of the payloads on the path head, next[head], ... of no more than n nodes inside the array.
+ * Write a program that adds the values of the nodes of a linked list held in a value array and a next array of n entries, from the head; any index out of range ends it, at most n nodes.
+ * LinkedList stream().sum() in Java, the nodes being array indices with a next array; stop after n nodes or at an invalid index
+ * walk along the links from the start, adding the values, until a link points nowhere or n were added
+ * Sum of values over the first at most n members of the orbit of head under next within [0, n).
+ * How do I total the data of an index-based linked list with possible cycles (limit of n nodes)?
+ * sum of linked list values, values and next arrays, at most n nodes
  *
  * @T int32_t int64_t
  * @name linked_sum chain_total sum_of_list
@@ -530,6 +632,12 @@ T linked_sum(const T *values, const int32_t *next, int32_t n, int32_t head) {
  * walk to node k of a cursor list, counted from zero at head, and return its index, minus one beyond the end
  * add linked_at: hop k links from head, -1 if head or any link on the way is out of range
  * pointer chasing over indices: k dereferences of next starting with head, out of bounds yields -1
+ * Write a function which finds the node reached after k links from the head of a list in a next array of n entries, or -1 when it ends before.
+ * reduce over range(k) of i = nxt[i] as in Python, -1 once the index is not in range(n)
+ * take k steps along the links from the start, where am I? -1 if the list stopped
+ * k-th iterate of next at head, or -1 if an iterate lies outside [0, n).
+ * Which is the k-th node (from 0) of an array-based linked list of n cells?
+ * kth node of linked list in next array, or -1
  *
  * @name linked_at advance_links nth_node
  * @array next n
@@ -557,6 +665,12 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
  * distance in links from head to the first node with value x, values and next indices in two arrays, minus one if x isn't reachable
  * Discover at which place of the chain beginning at head the value x stands, 0 for head itself, -1 for nowhere.
  * locate a value in a singly linked list with integer links, starting from head; returns its zero-based position or -1
+ * Write a program to search a linked list (values array, next array, n cells, head) for a value and give how many links away from the head it is, or -1.
+ * LinkedList.indexOf(x) in Java, but the nodes are indices into arrays of values and next; at most n nodes are seen
+ * follow the links from the start, after how many steps do I meet this number, -1 if never
+ * Position of the first occurrence of x along the orbit of head under next in [0, n), else -1.
+ * At which position of an index-linked list does some value first turn up (-1 if nowhere)?
+ * position of x in linked list, or -1
  *
  * @T int32_t int64_t
  * @name linked_find hops_to_value position_in_list
@@ -590,6 +704,12 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
  * write the values of the chain starting at head to out and return their count; an out-of-range link or n values end it
  * Extract the sequence values[head], values[next[head]], ... to the last parameter until an index is invalid and return its length, n at most.
  * list(linked_list) for array-backed links into out, -1 or anything out of bounds as None, n elements at most, returns the count
+ * Write a function that copies the values of a linked list (values, next indices, n cells, head) to an output array in list order; n at most; give the count.
+ * to_list() in Python style: walk nxt from head while the index is in range(n), append values[i], stop at n items, return len
+ * write down the numbers in the order of the links, say how many
+ * Linearise an index-linked list: sequence of values along the orbit of head within [0, n), truncated at n terms; returns its length.
+ * How do I flatten a list made of values and next indices to a plain array?
+ * linked list to array, return length
  *
  * @T int32_t int64_t
  * @name linked_to_array flatten_chain unroll_list
@@ -620,6 +740,12 @@ int32_t linked_to_array(const T *values, const int32_t *next, int32_t n, int32_t
  * two stores into an array of links: node takes over next[position], then next[position] becomes node (position is given first)
  * list surgery on an array of next indices: behind the first given node wire in the second, which the former successor then follows
  * Implement constant-time insertion behind a node in a cursor-based list: parameters links, position, new node.
+ * Write a function to insert a node into a linked list of next indices, directly behind a given node; arguments: next array, that node, new node.
+ * Python: nxt[node] = nxt[after]; nxt[after] = node
+ * hang the new one behind the old one in the chain of links
+ * Splice a vertex into the successor map immediately following another: list array, position, new element.
+ * How do I link a new node in after an existing one, given a next array?
+ * insert node after a node in next array
  *
  * @name insert_after link_behind splice_node
  * @array next 8
@@ -645,6 +771,12 @@ void insert_after(int32_t *next, int32_t after, int32_t node) {
  * skip the node that a given one links to in the table of links, and return its index; -1 when the link is negative
  * pop from a list of next indices: drop the element that node i points to and hand back its index, minus one if the link is negative
  * Develop a function that eliminates the node following i from the array of links and returns that node, or -1 if the link is negative.
+ * Write a program which takes out the node that follows a given node in a linked list of next indices; give the removed index, or -1 if there is no next (negative).
+ * Python: r = nxt[i]; if r < 0 return -1, else nxt[i] = nxt[r] and return r
+ * cut the one behind this one out of the chain and tell which one it was, -1 if none
+ * Excise the successor of i from a singly linked index list; returns it, or -1 for a negative link.
+ * How to delete the next node of node i from an index-based singly linked list?
+ * remove node after i, return removed index or -1
  *
  * @name unlink_after erase_after bypass_next
  * @array next 8
@@ -671,6 +803,12 @@ int32_t unlink_after(int32_t *next, int32_t i) {
  * Implement the removal step of dancing links for one node in prev and next arrays: neighbours forget it, its own links stay, negatives are ends.
  * splice node i out of a two-way chain of prev and next indices; ends are marked by negative indices
  * Eliminate node i from a two-way list: arrays of predecessors and successors, minus one at both ends.
+ * Write a function to remove node i from a doubly linked list stored as a prev and a next array, where negative means no neighbour.
+ * Python: p, q = prev[i], nxt[i]; nxt[p] = q if p >= 0; prev[q] = p if q >= 0
+ * take one out of the chain so that its two neighbours point at each other
+ * Dancing-links removal of a node: bridge predecessor and successor, negatives being null.
+ * How do I unlink an element of a doubly linked list in two index arrays (prev first)?
+ * unlink node i from prev and next arrays
  *
  * @name unlink_node detach_node remove_from_chain
  * @array prev 8
@@ -698,6 +836,12 @@ void unlink_node(int32_t *prev, int32_t *next, int32_t i) {
  * lowest index whose link equals the given node in a table of n links, -1 when unreferenced
  * Retrieve the index of the first element of a successor table that refers to the node, -1 if not referred to.
  * least j with next[j] equal to a given node, or -1; next has n elements
+ * Write a function that finds the node whose next index is i within an array of n next indices, the lowest such node, or -1.
+ * nxt.index(i) in Python, -1 where that raises
+ * who points at this one, the first of them, -1 if nobody
+ * Least preimage of i under the successor map on n nodes, or -1.
+ * Which node comes before node i in a singly linked next array?
+ * predecessor of i in next array, or -1
  *
  * @name predecessor_of previous_node who_points_at
  * @array next n
@@ -724,6 +868,12 @@ int32_t predecessor_of(const int32_t *next, int32_t n, int32_t i) {
  * children count of one node in a parent-pointer tree of n nodes, grandchildren not included
  * count the occurrences of a node number in a table of n parents
  * Determine the number of direct replies to a comment from an array of n comments' parent ids and the comment's id.
+ * Write a program to count the children of a node in a tree given by a parent array of n entries.
+ * parent.count(node), Python
+ * how many have this one as their parent
+ * Number of direct descendants of a vertex in a rooted forest in parent representation.
+ * How do I get the number of kids of a node from a parent array?
+ * number of children of node in parent array
  *
  * @name child_count count_children direct_reports
  * @array parent n
@@ -750,6 +900,12 @@ int32_t child_count(const int32_t *parent, int32_t n, int32_t node) {
  * how many of the indices 0 to n-1 are absent from the table of n parents
  * childless node count of a tree or forest in parent-array form
  * In a family tree given by each member's parent index, how many of the n members have no child?
+ * Write a function which determines how many of n nodes are nobody's parent in a tree given by a parent array.
+ * sum(i not in parent for i in range(n)), Python
+ * how many nodes have no child
+ * Number of leaves of a forest in parent-pointer representation, n vertices.
+ * How many leaves does a tree have that is stored as a parent array?
+ * count leaves of tree from parent array
  *
  * @name count_leaf_nodes childless_nodes count_leaves
  * @array parent n
@@ -779,6 +935,12 @@ int32_t count_leaf_nodes(const int32_t *parent, int32_t n) {
  * How do I aggregate child values for one node when I have a value column and a parent column?
  * total of the values of a node's direct descendants only, parents given as a second array, zero for a leaf
  * Accumulate the values of the rows whose parent column matches the node; both columns have n rows.
+ * Write a program to add the values of all children of a node; the tree is an array of values with an array of n parents.
+ * SELECT SUM(value) WHERE parent = node, the columns being two arrays
+ * add up what the children of this one have
+ * Sum of vertex weights over direct descendants, from weights and parent pointers.
+ * How can I sum the values of the nodes whose parent is a certain node?
+ * sum of values of the children of a node
  *
  * @T int32_t int64_t double
  * @name children_total sum_of_children direct_entries_sum
@@ -809,6 +971,12 @@ T children_total(const T *values, const int32_t *parent, int32_t n, int32_t node
  * strict ancestry query on a parent-pointer forest of n nodes: ancestor first, then descendant
  * bounded walk from the lower node (second) towards the root; is the upper node (first) met? out-of-range parents stop it
  * Determine whether the first node occurs above the second in a hierarchy of n parent indices, -1 marking a root.
+ * Write a function to check by a parent array of n nodes if the first node lies above the second; nobody is above itself, roots have a parent out of range.
+ * Python: i = parent[i] repeatedly from the second node, up to n times while i is in range(n); True if it meets the first
+ * is the first one a parent, grandparent and so on of the second
+ * Proper ancestor relation in a rooted forest of parent pointers (candidate ancestor, then descendant).
+ * Does going up from a node (second) eventually reach another node (first)?
+ * is first node a proper ancestor of the second, parent array
  *
  * @name is_ancestor lies_above contains_node
  * @array parent n
@@ -839,6 +1007,12 @@ _Bool is_ancestor(const int32_t *parent, int32_t n, int32_t above, int32_t below
  * are two nodes of a parent array siblings, that is distinct with equal non-negative parents
  * sibling test for two distinct nodes of a parent-pointer forest; roots, marked by a negative index, are nobody's sibling
  * do two different employees report to one and the same boss, given everyone's boss index, where a negative one is no boss?
+ * Write a program to determine if two different nodes have the same parent according to a parent array, a negative parent being none.
+ * u != v and parent[u] == parent[v] >= 0, a Python chain
+ * are these two brothers or sisters, a parent below zero does not count
+ * Distinct vertices with a common nonnegative parent pointer.
+ * How can I tell that two tree nodes are siblings?
+ * are two nodes siblings in parent array
  *
  * @name are_siblings same_parent is_sibling
  * @array parent 8
@@ -863,6 +1037,12 @@ _Bool are_siblings(const int32_t *parent, int32_t u, int32_t v) {
  * read the {SIDE} child of node i in an implicit heap layout from index 0, with a default beyond the end
  * How do I read the {SIDE} child of node i from a binary heap array, with a default if it does not exist?
  * Implement the accessor for the {SIDE} child's value of node i in a complete binary tree array, root at 0; a missing child yields the fallback.
+ * Write a function that gives the {SIDE} child's value of node i in a binary tree laid out as a heap array of n values from index 0, or a default if there is none.
+ * heapq-like layout as in Python: the {SIDE} child's item of index i, or a fallback past the end
+ * what is in the {SIDE} child of this spot of the heap, else the spare value
+ * Label of the {SIDE} descendant in the implicit zero-based binary tree of n nodes, with a default.
+ * How do I read the {SIDE} child of an array-stored binary tree node safely?
+ * {SIDE} child of node i in heap array, or default
  *
  * @T int32_t int64_t double
  * @SIDE 1 "left"
@@ -892,6 +1072,12 @@ T child_value(const T *tree, int32_t n, int32_t i, T fallback) {
  * sum of the leaves of an implicit binary tree of n elements, zero-based level order
  * leaves of the implicit tree in an array are the elements from n / 2 on: return their sum
  * accumulate the terminal nodes of a perfect or complete binary tree given as its level order
+ * Write a program that adds the values of those nodes without children in a complete binary tree stored as an array from index 0.
+ * sum(a[len(a)//2:]) in Python, for a heap array
+ * add all the numbers at the bottom of the heap, those with nothing below
+ * Total leaf weight of an implicit binary tree with n nodes, root at 0.
+ * What do the leaves of a heap-ordered array tree sum to?
+ * sum of leaves of binary tree in array
  *
  * @T int32_t int64_t double
  * @name sum_of_leaves leaf_total leaf_sum
@@ -919,6 +1105,12 @@ T sum_of_leaves(const T *tree, int32_t n) {
  * How do I sum a node with all of its ancestors in a binary heap array?
  * sum from a node up to the root of an array tree, inclusive at both ends, parent index (i - 1) / 2
  * total cost of a branch, leaf index given, complete tree in level order starting at index 0
+ * Write a function to total the values on the way from node i up to the root, both counted, in a binary tree array with the root at index 0.
+ * Python: while i > 0: total += a[i]; i = (i - 1) // 2, finally plus a[0]
+ * go up from this spot of the heap to the top and add all you pass
+ * Path weight from a vertex to the root of a zero-based implicit binary tree, endpoints included.
+ * How do I sum all values from a heap node to the top?
+ * sum of path from node i to root in heap array
  *
  * @T int32_t int64_t double
  * @name sum_to_root branch_total climb_and_add
@@ -945,6 +1137,12 @@ T sum_to_root(const T *tree, int32_t i) {
  * add together the values in layer d of an implicit complete tree in an array of n; layer 0 is the root, zero beyond the deepest layer
  * sum of tree row number d from zero, children of node i sit at 2i+1 and 2i+2
  * Obtain the sum across the nodes whose distance from the root is d in level-order storage, 0 for none.
+ * Write a program to compute the sum of all nodes at depth d (root 0) of a binary tree stored as an array of n values.
+ * sum(a[2**d - 1 : 2**(d+1) - 1]), Python slices
+ * add up one floor of the heap tree, top floor is 0
+ * Total weight of generation d in an implicit complete binary tree of n vertices.
+ * What is the total on level d of an array-based binary tree?
+ * sum of level d of binary tree in array
  *
  * @T int32_t int64_t double
  * @name level_sum depth_total row_of_tree
@@ -973,6 +1171,12 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * bounded descent of a binary search tree by three-way comparison, links as indices: index of the node with the key, -1 if the search falls off the tree
  * Identify the node that holds a key in an ordered binary tree with keys, left and right links as array positions, from a given root, else -1.
  * node number of the key in the ordered tree below root, or -1; keys, left and right child indices are arrays of n
+ * Write a function that searches a binary search tree (arrays of keys, left children and right children, n nodes, a root) for a key; give its node or -1.
+ * TreeMap-like search in Java over key, left and right arrays; an index out of range is null; at most n steps; -1 if missing
+ * go left if smaller, right if bigger, until you find the number; say which node, else -1
+ * Descent in a BST with index links: keys, left, right, size, root, sought key; node index or -1, n comparisons at most.
+ * How do I look up a key in a search tree stored as parallel arrays?
+ * search key in binary search tree arrays, return node or -1
  *
  * @T int32_t int64_t
  * @name bst_find tree_search find_in_tree
@@ -1008,6 +1212,12 @@ int32_t bst_find(const T *keys, const int32_t *left, const int32_t *right, int32
  * tally the nodes that have {WHAT} in arrays of left and right links, nil links are negative
  * Assess the shape of a tree: return the number of nodes with {WHAT}, from its left and right links, -1 where there is none.
  * in a tree of n nodes with left and right link arrays, count those that have {WHAT}; a negative link is no child
+ * Write a program that counts the nodes with {WHAT} in a binary tree given as left and right index arrays, negative for none.
+ * numpy: count where (left >= 0) + (right >= 0) means {WHAT}
+ * how many nodes have {WHAT}
+ * Number of vertices of a binary tree with {WHAT}, links negative if void.
+ * How many of n tree nodes in left/right arrays have {WHAT}?
+ * count nodes with {WHAT}
  *
  * @WHAT ==0 "no child"
  * @WHAT ==1 "exactly one child"
@@ -1038,6 +1248,12 @@ int32_t count_by_children(const int32_t *left, const int32_t *right, int32_t n) 
  * degree of a vertex in an undirected edge list of n edges with interleaved endpoints, a loop counting twice
  * In a graph whose n edges are listed as flat (from, to) pairs, how do I get the undirected degree of a vertex, loops counted twice?
  * how many ends of n edges, stored as flat pairs, touch the given vertex
+ * Write a function to find a vertex's degree in an undirected graph of n edges stored flat as endpoint pairs; a loop adds 2.
+ * flat_edges.count(v), Python, over the first 2n entries
+ * how many edge ends touch this node
+ * Degree of v in a multigraph with n edges, loops counting twice.
+ * How do I compute a node's degree from a flat edge list of n pairs?
+ * degree of vertex v from edge list
  *
  * @name degree_of vertex_degree edge_ends_at
  * @array edges 16
@@ -1064,6 +1280,12 @@ int32_t degree_of(const int32_t *edges, int32_t n, int32_t v) {
  * compute the {DIR} of a vertex for an interleaved list of n arcs, source before target
  * a follow list holds who, whom, who, whom: how many of its n entries {DIR:2} person v
  * tally the directed connections (from, to) that {DIR:2} v, {DIR} in graph terms
+ * Write a program to count how many of n arcs, stored flat as from-to pairs, {DIR:2} a given vertex.
+ * networkx {DIR} of a node, here from n arcs in a flat list of source and target
+ * how many arrows {DIR:2} this node
+ * The {DIR} of v in a digraph with n interleaved (tail, head) arcs.
+ * How do I get the {DIR} of a vertex out of an arc list?
+ * {DIR} of vertex v
  *
  * @DIR 0 "outdegree" "leave"
  * @DIR 1 "indegree" "enter"
@@ -1092,6 +1314,12 @@ int32_t directed_degree(const int32_t *arcs, int32_t n, int32_t v) {
  * search n edges (two endpoints each, in one array) for u-v or v-u, true when there
  * lookup of an unordered pair u, v in an interleaved array of n pairs, true if found
  * edge membership query for two vertices of an undirected graph given as n flat endpoint pairs
+ * Write a function which checks if two vertices are joined by one of n undirected edges kept as flat pairs.
+ * (u, v) in edges or (v, u) in edges, Python, flattened tuples
+ * is there a line between these two, either way round
+ * Adjacency in an undirected graph from an interleaved list of n edges.
+ * Does an edge list of n pairs hold u-v in any orientation?
+ * are u and v connected by an edge in the list
  *
  * @name edge_in_list has_edge joined
  * @array edges 16
@@ -1121,6 +1349,12 @@ _Bool edge_in_list(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
  * scan one row of a flat n x n matrix, store the column indices of its nonzero cells in order and return the count
  * Given the matrix, n and a vertex, obtain the list of vertices it has an edge to, lowest first, and return the list's length.
  * who is connected with v in this n by n matrix? write their numbers into the array, smallest first, and return the count
+ * Write a function that lists in ascending order the vertices to which v has an edge in an n by n adjacency matrix; give how many.
+ * np.nonzero(M[v])[0] of numpy, to an output array, with its size
+ * whom does this node know, written to a list, and how many are they
+ * Out-neighbourhood of v from a row-major adjacency matrix of order n; returns the out-degree.
+ * How can I collect the nonzero columns in row v of a flat n × n matrix?
+ * neighbours of v from adjacency matrix, return count
  *
  * @name list_neighbours neighbours_of adjacent_vertices
  * @array matrix 16
@@ -1149,6 +1383,12 @@ int32_t list_neighbours(const int32_t *matrix, int32_t n, int32_t v, int32_t *ou
  * count the vertices whose row and column in a row-major n x n matrix are all zero
  * graph check: number of stand-alone nodes, meaning a zero row and a zero column, in a row-major adjacency matrix of order n
  * how many degree-zero vertices does an n x n adjacency matrix have, both directions considered
+ * Write a program to count the vertices without any edge, coming or going, in an n by n adjacency matrix.
+ * numpy: ((M != 0).sum(0) + (M != 0).sum(1) == 0).sum()
+ * how many nodes are all alone
+ * Number of isolated vertices of a digraph; a loop means not isolated.
+ * How many nodes of a graph matrix have both a zero row and a zero column?
+ * count isolated vertices in adjacency matrix
  *
  * @name count_isolated isolated_vertices lonely_nodes
  * @array matrix 16
@@ -1179,6 +1419,12 @@ int32_t count_isolated(const int32_t *matrix, int32_t n) {
  * Is the network fully meshed, with every node linked to every other one, by its n x n connection matrix?
  * true if a flat n x n matrix is nonzero everywhere off the diagonal, and so for n below two
  * Assess if an n x n adjacency matrix lacks no edge between distinct vertices, in both directions.
+ * Write a function to test whether each vertex is linked to each other vertex in an n by n adjacency matrix, the diagonal aside.
+ * all(M[i][j] for i in range(n) for j in range(n) if i != j), Python
+ * is everybody joined to everybody else
+ * Completeness of a digraph of order n: every off-diagonal entry is nonzero.
+ * How do I check a graph for being complete from its flat matrix?
+ * is the graph complete
  *
  * @name is_complete_graph is_clique fully_connected
  * @array matrix 16
@@ -1205,6 +1451,12 @@ _Bool is_complete_graph(const int32_t *matrix, int32_t n) {
  * count the positions that are nonzero in both row u and row v of an n x n matrix
  * for a graph similarity: number of joint successors of two vertices in a flat adjacency matrix of n vertices
  * How do I find how many people two users both follow, given an n x n matrix of follows?
+ * Write a program that finds how many vertices two given vertices are both linked to, in an n by n adjacency matrix.
+ * np.count_nonzero(M[u] & M[v]) with a 0/1 matrix in numpy
+ * how many friends do the two have in common
+ * Cardinality of the intersection of the out-neighbourhoods of u and v.
+ * How many columns are nonzero in rows u and v of the adjacency matrix alike?
+ * number of common neighbours of u and v
  *
  * @name common_neighbours mutual_friends shared_contacts
  * @array matrix 16
@@ -1232,6 +1484,12 @@ int32_t common_neighbours(const int32_t *matrix, int32_t n, int32_t u, int32_t v
  * true when all adjacent vertices of the sequence are joined by an arc of the row-major n x n matrix
  * How do I confirm that a sequence of m nodes is a legal path in a flat n x n adjacency matrix?
  * does the itinerary of m stops follow the arrows of the graph, an n x n matrix, at every step, yes or no
+ * Write a function to check that a route of m vertices only uses existing edges of an n by n adjacency matrix.
+ * all(M[a][b] for a, b in zip(route, route[1:])), Python
+ * can I really go along these stops one by one
+ * Decide if a vertex sequence is a walk in the digraph: consecutive entries adjacent.
+ * Is each step of a given path an edge of the graph?
+ * check that route is a walk in adjacency matrix
  *
  * @name is_walk valid_route path_exists
  * @array matrix 16
@@ -1260,6 +1518,12 @@ _Bool is_walk(const int32_t *matrix, int32_t n, const int32_t *route, int32_t m)
  * accumulate the weight of every leg of a route from an n x n matrix; the last stop is not joined to the first
  * How can I sum the weights along a path of m vertices in a weighted n x n adjacency matrix?
  * Obtain the overall weight of the legs between consecutive stops, each read from row (from) and column (to) of an n x n matrix.
+ * Write a program that adds the distances between successive stops of a route of m stops, from an n by n distance matrix.
+ * sum(D[a][b] for a, b in zip(r, r[1:])), Python
+ * how far is it along all these stops with this table of distances
+ * Weight of a vertex sequence under a row-major n × n cost matrix.
+ * How do I compute the total cost of a tour (not closed) with a distance matrix?
+ * length of route from distance matrix
  *
  * @T int32_t int64_t double
  * @name route_length trip_cost walk_weight
@@ -1289,6 +1553,12 @@ T route_length(const T *matrix, int32_t n, const int32_t *route, int32_t m) {
  * count the edges that stay inside one colour class, for a colour array and n endpoint pairs
  * Determine how many incompatible pairs were put into the same group; the group of each item, then n pairs of items.
  * neighbouring countries painted alike: given the colour of each country and n borders as country pairs, count them
+ * Write a function to count the edges, n flat pairs, whose two ends have one and the same colour, by a colour array.
+ * sum(c[u] == c[v] for u, v in edges), Python
+ * how many lines join two of the same colour
+ * Number of monochromatic edges under a vertex colouring.
+ * How many conflicts has a graph colouring (colours first, then n edges)?
+ * count edges with same coloured ends
  *
  * @name count_conflicts same_colour_edges clashes
  * @array colour 4
@@ -1316,6 +1586,12 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
  * Discover where the shortest edge from a vertex goes in a flat weight matrix, zeros being absent edges; -1 if absent.
  * greedy step on a weighted graph: column of the minimal nonzero weight in row v of an n x n matrix, or -1
  * Retrieve the vertex joined to v by the lightest edge of a flat n x n matrix; entries of 0 do not count; none gives -1.
+ * Write a program to find the vertex with the lightest edge from v in an n by n weight matrix, 0 meaning no edge; the first if tied, -1 if no edges.
+ * Python: min((j for j in range(n) if W[v][j]), key=lambda j: W[v][j], default=-1)
+ * which node is closest to this one, zero means no way, -1 if it has none
+ * Argmin over the nonzero entries of row v, least index on ties, -1 for a zero row.
+ * Which neighbour of v is reached by the smallest nonzero weight?
+ * nearest neighbour of v in weight matrix, -1 if none
  *
  * @name nearest_neighbour closest_vertex greedy_step
  * @array matrix 16
@@ -1345,6 +1621,12 @@ int32_t nearest_neighbour(const int32_t *matrix, int32_t n, int32_t v) {
  * row r starts at the sum of the preceding lengths: return its element c from the flat values, or the fallback if c is past its length
  * lookup in a list of lists with flat storage and an array of lengths, row then column from zero, fallback on a short sublist
  * Implement a safe getter for jagged data: values, lengths, row, column, default returned past the row's end.
+ * Write a function that reads element c of row r from rows of different lengths, stored end to end with an array of lengths; a default if the row is too short.
+ * rows[r][c] in Python for a list of lists which is flattened with lens, default instead of IndexError
+ * get number c of list r when all lists are glued together, else the spare value
+ * Access to a jagged array in concatenated form: values, row lengths, row, column, fallback.
+ * How do I index a ragged 2D array kept flat with row lengths?
+ * element r, c of ragged array, or default
  *
  * @T int32_t int64_t
  * @name ragged_get jagged_element nested_at
@@ -1375,6 +1657,12 @@ T ragged_get(const T *values, const int32_t *lengths, int32_t r, int32_t c, T fa
  * segmented reduction with plus over n consecutive runs of given lengths, one sum per run into out
  * Compute per-order totals when the items of all orders lie in one array and each of the n orders' item counts is known.
  * Produce an array of n totals, the i-th being the sum of the next lengths[i] values.
+ * Write a program to sum each of n consecutive sublists of a flat array, whose lengths are in a second array, into an output array.
+ * [sum(sub) for sub in lists], Python, with the sublists flattened and their len given
+ * the numbers are glued groups, give the total of each group
+ * Segmented reduction by addition: n segments with given lengths.
+ * How can I compute a sum per group for groups stored one after another?
+ * sum of each sublist
  *
  * @T int32_t int64_t double
  * @name sublist_sums segment_sums ragged_row_sums
@@ -1407,6 +1695,12 @@ void sublist_sums(const T *values, const int32_t *lengths, int32_t n, T *out) {
  * locate flat offset i among n consecutive runs of given lengths: index of the run, -1 out of range
  * Identify the row that owns a flat index in a ragged array of n row lengths, minus one if outside.
  * seat number to row number where n rows have different numbers of seats, all counted from zero, -1 if there is no such seat
+ * Write a function to decide in which of n consecutive sublists, given their lengths, the flat index i falls; -1 beyond the last.
+ * bisect.bisect(list(accumulate(lens)), i) in Python, -1 past the end
+ * which group holds number i when the groups lie in a row, -1 if too far
+ * Segment index of a global offset from n segment lengths, or -1.
+ * How do I map a flat position to the number of the list which it belongs to?
+ * which sublist contains flat index i, or -1
  *
  * @name sublist_of segment_of owning_row
  * @array lengths n
@@ -1435,6 +1729,12 @@ int32_t sublist_of(const int32_t *lengths, int32_t n, int32_t i) {
  * compare two rows of a row-major table with n columns, from column 0 on, and give the sign of the first difference, 0 if none
  * Evaluate whether row i of a table with n columns is less than (-1), equal to (0) or greater than (1) row j, lexicographically.
  * compare chunks i and j of length n in a flat array in dictionary order, -1, 0 or 1
+ * Write a program that compares rows i and j of a table with n columns lexicographically: -1 for i smaller, 1 for greater, 0 the same.
+ * Python list comparison of table[i] and table[j]: < is -1, == is 0, > is 1
+ * look at two lines of the table from the left, the first difference says which is smaller (-1) or bigger (1)
+ * Lexicographic order of two rows of a row-major matrix of width n: sign -1, 0, 1.
+ * Which row sorts first, i (-1) or j (1), or are they alike (0)?
+ * compare two table rows, -1 0 or 1
  *
  * @T int32_t int64_t double
  * @name compare_rows row_order compare_records
@@ -1465,6 +1765,12 @@ int32_t compare_rows(const T *table, int32_t n, int32_t i, int32_t j) {
  * for each of m rows with n numbers look if x is in it, count such rows
  * count the rows of an m x n row-major table in which some entry equals x
  * size of the set of rows, out of m rows of n, where the value appears
+ * Write a function to count the rows of an m by n table in which a given value occurs at least once.
+ * numpy: (M == x).any(axis=1).sum()
+ * in how many lines of the table is this number found
+ * Number of rows of an m × n row-major matrix having x among their entries.
+ * How many rows of a 2D array hold a certain element?
+ * number of rows that contain x
  *
  * @T int32_t int64_t
  * @name rows_containing sublists_with baskets_with
@@ -1497,6 +1803,12 @@ int32_t rows_containing(const T *table, int32_t m, int32_t n, T x) {
  * compare each of m rows of n columns with all previous ones and count the new ones
  * cardinality of the set of rows of a flat m x n matrix
  * How many different lottery tickets are there among m tickets of n numbers each, compared position by position?
+ * Write a program to determine how many different rows an m by n table has.
+ * len(np.unique(M, axis=0)), numpy
+ * how many lines of the table are not a copy of an earlier one
+ * Cardinality of the set of row vectors of an m × n matrix.
+ * How do I count unique rows in a flat two-dimensional array?
+ * count distinct rows
  *
  * @T int32_t int64_t
  * @name distinct_rows unique_rows different_tuples
@@ -1532,6 +1844,12 @@ int32_t distinct_rows(const T *table, int32_t m, int32_t n) {
  * elementwise {OP} across m rows of n numbers, m >= 1, one result per column into out
  * vertical {OP} reduction of a row-major m x n matrix, one value for each column into out, never zero rows
  * Obtain the {OP} reading of each of n sensors from m rounds of measurements stored round by round, m at least one, into an array.
+ * Write a function which finds the {OP} of each column of an m by n table and stores it in an output array.
+ * apply(M, 2, ...) in R, the {OP} per column
+ * for every column of the table give its {OP} number
+ * Columnwise {OP} of a row-major m × n matrix, as a vector of length n.
+ * How do I get the {OP} of all columns of a 2D array separately?
+ * {OP} of every column
  *
  * @T int32_t int64_t double
  * @OP > "maximum"
@@ -1564,6 +1882,12 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
  * per-index choice between two arrays by an array of flags, nonzero meaning the first, stored in the last array
  * masked merge of two sequences into a third, flags in front, flag 0 = second, any other = first
  * if-else for whole columns of n rows: condition column, then column, else column, result column
+ * Write a function that builds an array by taking each item from the first of two arrays where the flag is nonzero and from the second otherwise.
+ * np.where(flags, a, b), into an output array
+ * if the flag is set use the left list's number, else the right list's
+ * Pointwise multiplexer: out_i = a_i when flag_i is nonzero, else b_i; arguments flags, a, b.
+ * How do I merge two arrays under control of a mask array?
+ * select from a or b by flags
  *
  * @T int32_t int64_t double
  * @name choose_by_flags where_flags masked_merge
@@ -1593,6 +1917,12 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * stable in-place filter of n elements by nonzero selectors, returns the length afterwards
  * select rows of a column by a mask column (nonzero stays), in place; the amount of selected rows is the result
  * Elements whose selector is zero are dropped from the list and the others stay in order; tell me how many stay.
+ * Write a program to keep only those elements of an array whose flag in a second array is nonzero, moved together at the front, and give their number.
+ * itertools.compress(a, flags) of Python, in place, with the len as result
+ * throw out the numbers whose flag is 0 and say how many stay
+ * In-place stream compaction by a Boolean mask, order preserved; returns the retained length.
+ * How can I filter an array by a mask array without a second array?
+ * keep flagged elements, return count
  *
  * @T int32_t int64_t
  * @name compress keep_flagged retain_selected
@@ -1622,6 +1952,12 @@ int32_t compress(T *a, const int32_t *flags, int32_t n) {
  * write the longest prefix of elements {OP} x to the output and return its length
  * Haskell's takeWhile for elements {OP} x, from one array into another; the result's length is returned
  * Retrieve the beginning of the list up to, not including, the first item that is not {OP} the specified one, into out; return its size.
+ * Write a function that copies the leading elements of an array for as long as they are {OP} a given value; give how many were copied.
+ * itertools.takewhile of Python: items until one is not {OP} x, to an output array, with their number
+ * copy from the start while the numbers are {OP} this one, stop for good at the first other one, say how many
+ * Longest prefix whose terms are all {OP} x, written to out; its length is returned.
+ * How do I take the initial run of values {OP} x from an array?
+ * copy elements while {OP} x, return count
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -1654,6 +1990,12 @@ int32_t take_while(const T *a, int32_t n, T x, T *out) {
  * remove elements from the front in place while each is {OP} x, and return the number of elements kept
  * Haskell's dropWhile for elements {OP} x on an array in place, result length returned
  * strip warm-up readings {OP} the threshold from the front of a series, in place; return the number of readings left
+ * Write a program that removes the leading elements of an array which are {OP} a given value, shifts the rest to the front and gives the new length.
+ * dropWhile from Haskell for items {OP} x, in place; returns the remaining length
+ * cut off the numbers at the start that are {OP} this one, move up the rest, say how many are left
+ * Delete the longest prefix of terms {OP} x in place; the value is the length of the remaining suffix.
+ * How can I strip initial values {OP} x from an array?
+ * remove leading elements {OP} x, return new length
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -1686,6 +2028,12 @@ int32_t drop_while(T *a, int32_t n, T x) {
  * in-place reversal within consecutive windows of {K} elements, the short window at the end as well
  * permute in place so that order is inverted inside non-overlapping runs of {K}, including the final short run
  * reverse each chunk of {K} elements (fewer in the last one) and write it back into the same list
+ * Write a function which reverses each successive block of {K} elements of an array; a shorter last block is reversed as well.
+ * Python: for i in range(0, n, {K}): a[i:i+{K}] = a[i:i+{K}][::-1]
+ * turn around every {K} numbers, the leftover at the end too
+ * Blockwise reversal with block size {K}, incomplete final block included, in place.
+ * How do I reverse an array in groups of {K}?
+ * reverse every group of {K} elements
  *
  * @T int32_t int64_t
  * @K 2..5
@@ -1718,6 +2066,12 @@ void reverse_chunks(T *a, int32_t n) {
  * strict alternation while both lists last, first list first, then the tail of the longer, into out; returns n + m
  * Compose one list by turns of the two given lists, the first begins; a finished list is skipped; the total length is the result.
  * interleave two int arrays that have their own lengths, starting with the first, append leftovers, return the output length
+ * Write a program to alternate the elements of two arrays in an output array, starting with the first; when one runs out the rest of the other follows.
+ * roundrobin(a, b) from Python's itertools recipes, to an array, with its length
+ * one from here, one from there, and so on, then what is left over; say how many in all
+ * Interleave two sequences of lengths n and m (perfect shuffle with remainder appended); returns n + m.
+ * How do I take turns between two lists of different length?
+ * interleave two arrays of different lengths, return the length
  *
  * @T int32_t int64_t
  * @name round_robin alternate_lists riffle
@@ -1751,6 +2105,12 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * {OP} two sequences with fill value 0 for the shorter, write to out, return max(n, m)
  * for every index of the longer list, {OP} both entries into out, zero where a list has already ended; give that length
  * month by month, {OP} two ledgers of unequal length into a third, 0 for months not listed; number of months returned
+ * Write a function to {OP} two arrays element by element, the shorter one filled up with zeros; the result's length is returned.
+ * zip_longest(a, b, fillvalue=0) in Python, then {OP}; save to an output array and return its len
+ * {OP} number by number, missing ones count as 0, say how long the answer is
+ * Coefficientwise: {OP} polynomials or vectors of unequal dimension after zero padding; returns the larger dimension.
+ * How to {OP} arrays of different sizes position by position with zeros where one has ended?
+ * {OP} two arrays padded with zeros, return length
  *
  * @T int32_t int64_t double
  * @OP + "add"
@@ -1783,6 +2143,12 @@ int32_t combine_padded(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * {OP} over the Cartesian product of two arrays into a third, the second index runs fastest
  * nested loop over two lists that stores the {OP} of the two current elements consecutively in out, the inner loop on the second list
  * broadcast a column of n against a row of m with {OP}, into out, flattened row after row
+ * Write a program to fill an n by m table with the {OP} of each element of the first array and each of the second.
+ * np.add.outer or np.subtract.outer: entry i, j is the {OP} of a[i] and b[j], flat by rows
+ * make a table, a line for each of the first list and a column for each of the second, with the {OP}
+ * Row-major n × m matrix whose (i, j) entry is the {OP} of a_i and b_j.
+ * How do I compute the {OP} for all combinations of two arrays?
+ * table of {OP} of every pair from two arrays
  *
  * @T int32_t int64_t double
  * @OP + "sum"
@@ -1814,6 +2180,12 @@ void outer_table(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * store the change points of an array, including index zero, in a second array, and return how many
  * headings of a report sorted by key: write the line numbers, from 0, at which the key changes, line 0 included, and return their count
  * partition an array into maximal constant pieces: start offsets to the output array, piece count as return value
+ * Write a function that records in an output array each index at which a run of equal elements starts, index 0 included, and gives their number.
+ * numpy: np.flatnonzero(np.r_[True, a[1:] != a[:-1]]), with the size
+ * note where the number becomes another one, the very start too, and say how many
+ * Left endpoints of the maximal constant segments of a sequence; returns how many there are.
+ * At which positions do groups of identical neighbours begin?
+ * start indices of runs, return count
  *
  * @T int32_t int64_t
  * @name run_starts group_starts change_points
@@ -1842,6 +2214,12 @@ int32_t run_starts(const T *a, int32_t n, int32_t *out) {
  * fill out so that the i-th of n values occupies counts[i] consecutive slots, and return the slots used
  * Generate the long form of a tally with n values and n counts in out; the result is the sum of the counts.
  * inflate a run-length table of n values and n lengths into its sequence, return the sequence's length
+ * Write a program which writes each of n values as many times in a row as its count says into an output array; give the total length.
+ * np.repeat(values, counts), with its size as the result
+ * repeat every number as often as the second list says, how long is it then
+ * Run-length decoding: values with multiplicities to a sequence; returns its length.
+ * How do I unpack value/count arrays to a full list?
+ * run length decode, return length
  *
  * @T int32_t int64_t
  * @name expand_counts repeat_by_counts from_tally
@@ -1872,6 +2250,12 @@ int32_t expand_counts(const T *values, const int32_t *counts, int32_t n, T *out)
  * align two arrays at the end and count equal elements backwards, stopping at the first difference
  * diff tool helper: number of unchanged lines at the bottom of two files, lines given as arrays of numbers
  * how many of the newest (last) entries do two histories share, comparing backwards until the first difference
+ * Write a function to determine how many elements two arrays have in common at their ends, counted backwards to the first mismatch.
+ * len(os.path.commonprefix([a[::-1], b[::-1]])) in Python spirit, for arrays
+ * from the back, how many numbers are the same in both
+ * Length of the longest common suffix of two sequences of lengths n and m.
+ * How long is the identical tail of two arrays?
+ * longest common suffix length of two arrays
  *
  * @T int32_t int64_t
  * @name equal_tail_length shared_tail equal_ending
@@ -1901,6 +2285,12 @@ int32_t equal_tail_length(const T *a, int32_t n, const T *b, int32_t m) {
  * protocol check: do the {n} received numbers {WHERE:2} with the {m} expected numbers?
  * list_{WHERE:3}: elementwise comparison of a list with a second one at one end, false if the second is longer
  * Does the given data {WHERE:2} with exactly the numbers of the pattern? Data first, then pattern.
+ * Write a program to check whether an array {WHERE} all elements of a second array, in order.
+ * Python slices: does list a {WHERE:2} with list b, an empty b always fitting
+ * does the long list {WHERE:2} with the short one
+ * Decide if a sequence {WHERE} another one (prefix or suffix test), never if that is longer.
+ * How do I tell that the first array {WHERE} the second array?
+ * array {WHERE} another array
  *
  * @T int32_t int64_t
  * @WHERE 0 "starts with" "begin" "begins_with"
@@ -1933,6 +2323,12 @@ _Bool list_fits_at(const T *a, int32_t n, const T *b, int32_t m) {
  * length of the longest piece of an array between separators, whose value is given; the ends count as separators
  * size of the biggest fragment after splitting an array on a given separator value
  * Identify how long the longest interval between occurrences of x is, ends of the list included, x not counted.
+ * Write a function that finds the length of the longest stretch of consecutive elements in which a given value does not occur.
+ * max(map(len, split at x)) in Python, for a list split by an item
+ * how many numbers in a row without this one, at most
+ * Maximal length of a contiguous subsequence avoiding x.
+ * What is the greatest number of successive elements different from x?
+ * longest subarray without x
  *
  * @T int32_t int64_t
  * @name longest_without free_stretch longest_fragment
@@ -1963,6 +2359,12 @@ int32_t longest_without(const T *a, int32_t n, T x) {
  * right-to-left accumulation of the {OP} in an array, each element replaced by the result so far
  * inclusive reverse prefix operation: the {OP} of each tail is stored in the array itself, at the tail's start
  * Derive for every index the {OP} of the remaining elements, the current one included, overwriting the list.
+ * Write a program to replace each element by the {OP} of itself and all the elements after it.
+ * scanr1 of Haskell with the {OP}, in place
+ * change each number to the {OP} of everything from there to the end
+ * In-place inclusive scan from the right whose operator is the {OP}.
+ * How do I compute the suffix {OP:2} of an array, overwriting it?
+ * suffix {OP:2} in place
  *
  * @T int32_t int64_t
  * @OP a[i]+a[i+1] "sum" "sums"
@@ -1990,6 +2392,12 @@ void suffix_scan(T *a, int32_t n) {
  * multi-objective optimisation: does solution one dominate solution two when all n objectives are maximised
  * compare two arrays componentwise: all >= in the first, with at least one strict inequality
  * Assess from two arrays of n points whether player one beats or ties player two in every round and wins at least one.
+ * Write a function to check if the first array is nowhere less than the second and greater in one place or more.
+ * numpy: (a >= b).all() and (a > b).any()
+ * is the first list never worse and somewhere better than the second
+ * Pareto dominance of vector a over vector b (maximisation).
+ * Does one vector Pareto-dominate another?
+ * a dominates b
  *
  * @T int32_t int64_t double
  * @name dominates pareto_dominates never_worse
@@ -2021,6 +2429,12 @@ _Bool dominates(const T *a, const T *b, int32_t n) {
  * How do I count the {WHAT} pairs of two lists for rank correlation, leaving ties out?
  * O(n^2) count over pairs of positions in two arrays: {WHAT} pairs only, without ties
  * rank statistics on two columns of n values: number of {WHAT} pairs of rows, ties not included
+ * Write a program to count the {WHAT} pairs i < j of two arrays: those where the differences in both {WHAT:4}.
+ * the {WHAT} count behind scipy.stats.kendalltau, for arrays a and b
+ * for how many pairs of places do both lists {WHAT:3}, ties not counted
+ * Number of {WHAT} pairs of two rankings: the differences {WHAT:4} strictly.
+ * How many pairs of positions are {WHAT} in two given score lists, that is, {WHAT:2}?
+ * count {WHAT} pairs of two arrays
  *
  * @T int32_t int64_t
  * @WHAT > "concordant" "order both items the same way" "order alike" "have the same sign"
@@ -2052,6 +2466,12 @@ int32_t count_agreeing_pairs(const T *a, const T *b, int32_t n) {
  * How do I test whether the second array is the cumulative sum of the first?
  * walk two arrays with an accumulator over the first; false at the first entry of the second that is not the running total
  * Ensure that the accumulated column (second) matches the accumulation of the raw column (first) at every row.
+ * Write a function that checks if the second array consists of the cumulative sums of the first.
+ * list(accumulate(a)) == b, Python
+ * is the second list the running sum of the first one
+ * Decide whether b is the sequence of partial sums of a.
+ * How do I verify that b[i] = a[0] + ... + a[i] for every i?
+ * is b the prefix sum of a
  *
  * @T int32_t int64_t
  * @name is_running_total is_prefix_sum_of balances_agree
@@ -2083,6 +2503,12 @@ _Bool is_running_total(const T *a, const T *b, int32_t n) {
  * Develop the insert operation of a {OP}-heap (array, size, value), result: size plus one
  * heap push on an array of n elements: {OP}-heap, strict comparison with the parent, returns the updated size
  * priority queue with the {OP:3} first (a {OP}-heap of n items): insert the specified item and report how many it holds now
+ * Write a program to insert an element into a binary {OP}-heap array of n elements (root at index 0) by letting it rise; give the new size.
+ * heapq.heappush of Python for a heap whose {OP:3} item is on top, size returned
+ * put a number in the heap with the {OP:3} on top, say how many there are now
+ * Sift-up insertion into an implicit {OP}-heap of order n; returns n + 1. Only a strictly {OP:2} key passes its parent.
+ * How do I push a value onto a {OP} heap?
+ * push x on {OP} heap, return new size
  *
  * @T int32_t int64_t
  * @OP < "min" "smaller" "smallest"
@@ -2113,6 +2539,12 @@ int32_t heap_push(T *heap, int32_t n, T x) {
  * clear {K} accumulators in out, then add values[i] to the one at labels[i] for each i below n
  * Aggregate amounts by label into {K} buckets; labels first, amounts second, then n and the buckets.
  * SELECT label, SUM(value) GROUP BY label for n labels 0 up to but excluding {K} and n values, sums into out
+ * Write a function to sum values by their group label, from 0 up to but not including {K}, in an output array of {K} totals; labels come first.
+ * np.bincount(labels, weights=values, minlength={K})
+ * add up the numbers of each of the {K} groups
+ * Sums over the fibres of a labelling into {K} classes, labels 0-based.
+ * SELECT SUM(value) GROUP BY label, how to do that with arrays and {K} labels?
+ * sum of values per group, {K} groups
  *
  * @T int32_t int64_t double
  * @K 2..6
@@ -2142,6 +2574,12 @@ void group_totals(const int32_t *labels, const T *values, int32_t n, T *out) {
  * position of the best pair in arrays of scores and times: high score first, then low time, then the earlier one, -1 when empty
  * Retrieve the position of the top record from two arrays of keys: first key large, on a tie second key small; none is -1.
  * Index of the quiz leader: points array, then seconds array; fewer seconds win a tie; -1 for an empty board.
+ * Write a program to find the index of the winner: highest score, among equals lowest time, then the earliest; -1 for no entrants.
+ * Python: min(range(n), key=lambda i: (-scores[i], times[i])), -1 when n is 0
+ * who won: most points, then fastest, then first in the list, -1 if nobody came
+ * Lexicographic argmax by score descending and time ascending, least index; -1 over the empty set.
+ * ORDER BY score DESC, time ASC LIMIT 1: which row index is that (-1 without rows)?
+ * index of highest score, ties by lowest time, -1 if empty
  *
  * @T int32_t int64_t
  * @name best_by_two_keys winner_index top_record
@@ -2171,6 +2609,12 @@ int32_t best_by_two_keys(const T *scores, const T *times, int32_t n) {
  * total of n lines: prices looked up by ids in the first array, times quantities, zero without lines
  * foreign-key lookup plus aggregation: catalogue prices first, then the n lines' ids and counts; return the total of price times count
  * Obtain the total cost from an array of unit prices when each of n purchases names a product index and a number of units.
+ * Write a function that computes the worth of an order of n lines: each line's quantity times the price found in a price array under its id.
+ * SELECT SUM(o.quantity * p.price) FROM orders o JOIN prices p USING (id), arrays: prices, ids, quantities
+ * look up each thing's price by its number, times how many, add all up
+ * Inner product of quantities with a gathered price vector: prices, indices, quantities.
+ * What does the basket cost if items refer to the price list by index?
+ * total of quantities times prices looked up by id
  *
  * @T int32_t int64_t double
  * @name joined_total order_value sum_by_lookup
@@ -2201,6 +2645,12 @@ T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, i
  * indexed load of n lanes: base array, index vector, count, destination
  * pull n elements of an array through an array of indices into a destination
  * Obtain the items that the n provided zero-based indices refer to, one output element per index.
+ * Write a program which fills an output array with the elements of an array at n given indices, in that order.
+ * a[idx], as with fancy indexing in numpy
+ * pick the numbers at these places, one after another
+ * Composition out = a ∘ idx on n points.
+ * How do I collect array elements by a list of indices?
+ * gather elements at given indices
  *
  * @T int32_t int64_t double
  * @name gather take_indices pick_elements
@@ -2228,6 +2678,12 @@ void gather(const T *a, const int32_t *indices, int32_t n, T *out) {
  * push n elements through an array of target indices into the output array, sequentially, so later ones overwrite
  * deliver parcel i to the mailbox whose number is indices[i], for n parcels; a newer parcel replaces an older one
  * inverse of a gather: element i of the source ends up in the output where the i-th index says
+ * Write a function that distributes n elements of an array to the positions of an output array named by an index array; later ones overwrite.
+ * out[idx] = a in numpy
+ * put each number at the place its partner says
+ * Scatter operation: out at idx_i receives a_i for i ascending.
+ * How can I store array items at specified target positions?
+ * scatter elements to given indices
  *
  * @T int32_t int64_t double
  * @name scatter put_indices distribute
@@ -2255,6 +2711,12 @@ void scatter(const T *a, const int32_t *indices, int32_t n, T *out) {
  * add cycle_length: smallest k from 1 to n with map^k(start) == start, else 0
  * Determine the order of an element's orbit in an array of n target indices, zero if it never returns to the start.
  * length of the closed walk from start along single outgoing arrows (an array of n targets), limit n steps, 0 if it never closes
+ * Write a program to determine after how many steps i -> map[i] leads from a start index back to it, 0 if not within n steps.
+ * Python: i = m[i] over and over from start; count until i == start, give up after n with 0
+ * jump as the list says, how many jumps until I am back, 0 if never
+ * Period of a point under a self-map of n elements, 0 if it isn't periodic.
+ * How long is the permutation cycle through a certain element?
+ * cycle length from start, 0 if it does not return
  *
  * @name cycle_length orbit_size period_of
  * @array map 8
@@ -2284,6 +2746,12 @@ int32_t cycle_length(const int32_t *map, int32_t n, int32_t start) {
  * {OP} over the elements of an array of n whose bit is set in a mask, bit i for index i
  * Evaluate the {OP} for the list elements retained by a selection mask, bits in index order from the lowest.
  * toppings selected as bits of one number, the lowest for the first: {OP} of the selected entries of the list
+ * Write a function to compute the {OP} of those array elements whose bit is set in an unsigned mask, bit i for element i.
+ * Python: over a[i] for i in range(n) if mask >> i & 1, the {OP}
+ * the mask says which numbers are in, give me their {OP}
+ * Subset {OP} with the subset encoded as a bit vector over the n indices.
+ * What is the {OP} of the elements chosen by a bitmask?
+ * {OP} of elements selected by bitmask
  *
  * @T int32_t int64_t
  * @OP total+=a[i] "sum"
@@ -2315,6 +2783,12 @@ T subset_fold(const T *a, int32_t n, uint32_t mask) {
  * fold an array of indices, 0 to 31, into one word by a bitwise or of 1 << index
  * convert a list of permission numbers, 0 to 31, into a combined permission mask with bit k for number k
  * set as a word: given n element numbers below 32, return the bitwise union with element k at bit k
+ * Write a program that creates a 32-bit mask having just the bits at n listed positions set.
+ * reduce(or_, (1 << i for i in idx), 0), Python
+ * turn on the bits with these numbers, all others off
+ * Characteristic bit vector of a set of indices from 0 to 31.
+ * How do I convert a list of bit positions to an integer?
+ * bitmask from indices
  *
  * @name mask_from_indices to_bitset pack_positions
  * @array indices n
@@ -2340,6 +2814,12 @@ uint32_t mask_from_indices(const int32_t *indices, int32_t n) {
  * count the pairs of different positions in an array of words which {WHAT}
  * bitwise test of every pair in a list: total number of pairs that {WHAT}
  * For an array of n masks, obtain the number of pairs in which both {WHAT}.
+ * Write a function that counts the pairs of different positions in an array of masks where both masks {WHAT}.
+ * sum over itertools.combinations(masks, 2) in Python, those whose two {WHAT}
+ * how many pairs of these masks {WHAT}
+ * Number of pairs i < j of bit vectors that {WHAT}.
+ * How many pairs of bitmasks {WHAT}?
+ * count pairs of masks that {WHAT}
  *
  * @T int32_t int64_t
  * @WHAT ==0 "share no set bit"
@@ -2369,6 +2849,12 @@ int32_t count_mask_pairs(const T *masks, int32_t n) {
  * write n medians of three from 3n inputs to out, whatever the order within a triple
  * three jurors per performance, n performances: put the middle mark of each in a second array
  * blockwise median with block length three and no overlap, n blocks, one output per block
+ * Write a program to store the middle value of each of n consecutive triples of an array in an output array.
+ * np.median(a.reshape(-1, 3), axis=1)
+ * of every three numbers take the one in between
+ * Median of every block of three in a sequence of 3n terms.
+ * How do I find the medians of groups of three?
+ * median of each triple
  *
  * @T int32_t int64_t double
  * @name median_of_triples middle_of_each middle_marks
@@ -2398,6 +2884,12 @@ void median_of_triples(const T *triples, int32_t n, T *out) {
  * n - {K} + 1 windows of length {K}: write each one's max - min, none for short input, and return that number
  * peak-to-peak of each sublist of {K} successive elements, in order, into out; the output size is returned
  * all contiguous sublists of exactly {K} elements: write largest minus smallest of each, report how many (maybe 0)
+ * Write a function to record the range, largest less smallest, of each window of {K} neighbouring elements, and give the number of windows.
+ * pandas: rolling({K}).max() - rolling({K}).min(), complete windows only, with their count
+ * in every {K} numbers side by side, how far apart are lowest and highest; say how many such groups
+ * Sliding-window oscillation with width {K}; returns max(0, n - {K} + 1).
+ * What is the max-min difference in all subarrays of length {K}?
+ * range of every window of {K}, return number of windows
  *
  * @T int32_t int64_t
  * @K 2..5
