@@ -11,6 +11,12 @@
  * 2 pointers, make the values behind them {OP}
  * pair of variables, given by pointers, rearranged to be {OP}
  * compare-exchange element of a sorting network on two pointers, {OP}
+ * Write a procedure that interchanges two variables, handed over by pointer, whenever the first is {OP:2} than the second.
+ * p, q = sorted({OP}) of a two-element list, by reference
+ * trade the two if the first is {OP:2}, so that they end up {OP}
+ * Compare-exchange element of an {OP} sorting network
+ * How do I put two pointed-to numbers in {OP} order?
+ * swap two values if not {OP}
  *
  * @T int16_t int32_t int64_t double
  * @OP > "ascending" "greater"
@@ -42,6 +48,12 @@ void compare_exchange(T *a, T *b) {
  * conditional swap, the smaller value to the first pointer
  * sort a pair of numbers in place through two pointers
  * x and y, passed by pointer, should end up as x <= y
+ * Write a procedure that makes the first of two variables passed by address the lesser one, exchanging these when needed.
+ * first, second = min(pair), max(pair), stored back by reference
+ * put the littler number in front, using their addresses
+ * Ascending comparator on two memory cells
+ * How can two variables be sorted increasingly through their pointers?
+ * sort two numbers by pointer, smallest first
  *
  * @T int32_t int64_t double
  * @array a 1
@@ -69,6 +81,12 @@ void order_two(T *a, T *b) {
  * if the item of an array at the first index is bigger than the one at the second then swap
  * conditional exchange of two entries of a list: if the first given index has the greater one
  * one wire pair of a sorting network on an array, smaller value to the first index
+ * Exchange the entries of an array at indices {i} and {j} if the former is greater than the latter.
+ * if a[{i}] > a[{j}]: a[{i}], a[{j}] = a[{j}], a[{i}]
+ * places {i} and {j} of the row should hold the littler and the bigger number
+ * Comparator ({i}, {j}) of a sorting network applied to an array
+ * How to conditionally swap two array positions so that position {i} gets the minimum and {j} the maximum?
+ * compare and swap a[{i}] and a[{j}]
  *
  * @T int32_t int64_t double
  * @name network_comparator order_pair
@@ -98,6 +116,12 @@ void network_comparator(T *a, int32_t i, int32_t j) {
  * 3 pointers to numbers, sort the numbers {OP}
  * three variables put into {OP} order by swaps through pointers
  * sort three numbers by reference, {OP}
+ * Write a procedure that arranges three variables given by address in {OP} order, so that the first receives the {OP:2}.
+ * x, y, z in {OP} order through references
+ * put three numbers in {OP} order where they are, {OP:2} in the first place
+ * Three-input {OP} sorting network on referenced cells
+ * How do I sort three separate ints through pointers, {OP:2} first?
+ * sort three pointed-to values {OP}
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -136,6 +160,11 @@ void sort_three(T *a, T *b, T *c) {
  * array of size 4, sort it {OP}
  * quadruple of values in an array put into {OP} order
  * optimal 4-input sorting network on an array, {OP}
+ * a[:4] in {OP} order in place (list.sort for just four items)
+ * put four numbers in {OP} order, the {OP:2} in front
+ * Optimal 5-comparator network on four keys, {OP}
+ * How to sort an array of length 4 without loops, {OP:2} first?
+ * sort four numbers {OP}
  *
  * @T int32_t int64_t
  * @OP > "ascending" "smallest"
@@ -172,6 +201,11 @@ void sort_four(T *a) {
  * array of size 5, sort it {OP}
  * array of five values put into {OP} order
  * optimal 5-input sorting network on an array, {OP}
+ * a[:5] in {OP} order in place (list.sort for just five items)
+ * put five numbers in {OP} order, the {OP:2} in front
+ * Nine-comparator network on five keys, {OP}
+ * How to sort an array of length 5 with fixed comparisons, {OP:2} first?
+ * sort five numbers {OP}
  *
  * @T int32_t int64_t
  * @OP > "ascending" "smallest"
@@ -212,6 +246,12 @@ void sort_five(T *a) {
  * check array is {OP}-heap or not
  * is the heap order of a {OP} priority queue, an array with its root at index 0, intact
  * std::is_heap of an array, {OP} version
+ * Check that an array is a valid binary {OP}-heap, in which no child is {OP:2} than its parent.
+ * all(not a[i] {OP:2} than a[(i - 1) // 2] for i in range(1, len(a))), in words of Python's heapq layout
+ * as a tree in an array from index 0, nobody is {OP:2} than the one above
+ * Verification of the {OP}-heap property of an implicit complete binary tree rooted at 0
+ * How to test that an array meets the {OP}-heap condition (children of i at 2i + 1 and 2i + 2)?
+ * is the array a {OP} heap
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -241,6 +281,12 @@ R is_heap(const T *a, int32_t n) {
  * {OP}_heapify code for one node of an array: exchange with the {OP:2} child while that is needed
  * percolate the element at an index down with the {OP:2} child in a {OP} heap of n
  * heapify step of heap sort on an array from one index, {OP} heap, {OP:2} child moves up
+ * Restore the {OP}-heap order below index {i} by repeatedly exchanging the element with its {OP:2} child while that one takes precedence.
+ * heapify step for {i} on a 0-based array list, {OP}-heap, the left child winning ties
+ * let the thing at place {i} sink in the {OP} heap until it fits, always towards the {OP:2} child
+ * Percolate-down at node {i} of an implicit {OP}-heap, root at 0
+ * How do I heapify a subtree (node {i}) of a binary {OP}-heap in an array?
+ * sift down in a {OP} heap from index {i}
  *
  * @T int32_t int64_t
  * @OP > "max" "largest"
@@ -276,6 +322,12 @@ void sift_down(T *a, int32_t n, int64_t i) {
  * bubble the element at an index up in a {OP} heap while {OP:2} than its parent
  * percolate up the entry at an index of a {OP} priority queue array
  * push step of a binary {OP} heap: sift the new entry at an index up
+ * Let the element at index {i} of a binary {OP}-heap rise by exchanges as long as it is {OP:2} than its parent.
+ * while {i} > 0 and a[{i}] is {OP:2} than a[({i} - 1) // 2]: swap these two and go to the parent
+ * move the thing at place {i} upward in the {OP} heap until it fits
+ * Percolate-up from node {i} of an implicit {OP}-heap, root at 0
+ * How do I repair an array {OP}-heap after appending a new item at {i}?
+ * sift up in a {OP} heap from index {i}
  *
  * @T int32_t int64_t
  * @OP > "max" "greater"
@@ -307,6 +359,12 @@ void sift_up(T *a, int32_t i) {
  * partition an array with pivot = last, Lomuto, return pivot position
  * Lomuto split of a list by its final value, the pivot's new index returned
  * pivot placement step of quick sort on an array, Lomuto with the last element, index as result
+ * Partition a nonempty array in place around its last element as pivot by Lomuto's scheme and return where the pivot ends up.
+ * Python quicksort helper: move entries < a[-1] to the front by swaps from left to right, then swap the pivot behind these, return its index
+ * numbers less than the last one go in front by swapping, then the last one right after them, tell its place
+ * Lomuto partition of a[0..n−1] with the final entry as pivot and strict comparison; yields the pivot's index
+ * How is the Lomuto step of quicksort written, returning the final pivot position?
+ * lomuto partition with last element as pivot
  *
  * @T int32_t int64_t
  * @name lomuto_partition partition_last
@@ -339,6 +397,12 @@ int32_t lomuto_partition(T *a, int32_t n) {
  * {OP} elements of an array first by front swaps from the left, rest after, tell how many
  * {OP} values of an array gathered at the beginning by left-to-right swaps; return their number
  * std::partition of an array with the predicate {OP}, swaps to the front from the left, number of hits returned
+ * Move all {OP} entries of an array to the front, in order, each by exchange with the first place not yet filled, and return their number.
+ * front = 0; for i, v in enumerate(a): if v is {OP}: swap a[front] with a[i], front += 1
+ * swap each {OP} number forward behind the earlier {OP} ones and say how many there are
+ * One-pass in-place partition by the predicate "{OP}" through forward swaps, returning the boundary index
+ * How do I bring {OP} values to the beginning of an array by swapping, and get their count?
+ * partition: {OP} numbers first, by swaps, return count
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -374,6 +438,12 @@ int32_t partition_by(T *a, int32_t n) {
  * bubble only once thru array, bigger ones to the right, return swap count
  * put neighbouring pairs of an array in ascending order in one sweep from the left, count the swaps
  * early-exit test of bubble sort: do one ascending round on an array and return its swaps
+ * Perform a single pass of bubble sort over the array from left to right and return how many exchanges took place.
+ * for i in range(1, len(a)): if a[i - 1] > a[i], swap them and swaps += 1
+ * go along once, trade neighbours that are the wrong way round, count the trades
+ * One ascending sweep of adjacent compare-exchanges, result the swap count
+ * How do I write the inner loop of bubble sort with a swap counter?
+ * one bubble sort pass, return number of swaps
  *
  * @T int32_t int64_t
  * @name bubble_pass one_sweep
@@ -406,6 +476,12 @@ int32_t bubble_pass(T *a, int32_t n) {
  * find the {OP} in an array (first of equals) and exchange it with the first item
  * {OP} value of an array, the leftmost, moved to position zero by exchange
  * first round of selection sort on an array: {OP} (earliest) swapped to the head
+ * Exchange the {OP} entry of an array, the earliest one if there are several, with the entry at index 0.
+ * i = index of the first {OP} item; a[0], a[i] = a[i], a[0]
+ * find the {OP} number and let it trade places with the first
+ * Initial step of selection sort: bring the {OP} key to position 0 by transposition.
+ * How to swap the {OP} element to the front of an array?
+ * swap the {OP} element with the first
  *
  * @T int32_t int64_t
  * @OP < "smallest"
@@ -439,6 +515,12 @@ void select_first(T *a, int32_t n) {
  * array sorted ascending except the last one, fix it
  * final value of an array shifted left to where it belongs among the sorted ones before it
  * one step of insertion sort on an array, for its last element: the rest is in ascending order
+ * Given an array that is sorted except for its last element, move this element to its proper place.
+ * bisect.insort_right(a, a.pop())
+ * the last number is new, slide the bigger ones over and slot it in
+ * Final step of insertion sort on an ascending prefix of n − 1 keys
+ * How do I insert the end item into the sorted part in front of it?
+ * insert last element into sorted prefix
  *
  * @T int32_t int64_t double
  * @name insert_last place_last
@@ -467,6 +549,12 @@ void insert_last(T *a, int32_t n) {
  * count each of 0..7 in an array, then write them back sorted
  * small integers 0 to 7 of an array arranged ascending without comparisons
  * distribution sort of an array with eight buckets for the values 0 to 7
+ * Sort an array of numbers from 0 to 7 increasingly by counting how often each occurs.
+ * Python: counts = [0] * 8, tally, then write each value back counts[value] times
+ * all numbers are 0 to 7: count each kind and write them out in order
+ * Counting sort over the key universe 0…7
+ * How can an array with just eight possible values, 0 to 7, be sorted in linear time?
+ * counting sort for values 0 to 7
  *
  * @T int32_t int64_t
  * @name counting_sort sort_by_counting
@@ -494,6 +582,12 @@ void counting_sort(T *a, int32_t n) {
  * sort ages in an array ascending by counting, nobody over 100
  * tally sort of an array with 101 counters, for values 0 to 100
  * order an array of ints from 0 to 100 ascending by counting how often each occurs
+ * Sort test scores from 0 to 100 in increasing order, using one counter for every possible score.
+ * collections.Counter-style tally of 0..100, then rewrite the list in order
+ * put the marks, 0 up to 100, from low to high
+ * Counting sort over the key universe 0…100
+ * How to order an array of percentages quickly?
+ * sort scores 0 to 100 ascending
  *
  * @T int32_t int64_t
  * @array a n
@@ -521,6 +615,12 @@ void sort_scores(T *a, int32_t n) {
  * count array items less than my number, array unsorted
  * standing of a value within an array: how many elements are smaller
  * lower_bound position of a value in an unsorted array, without sorting it: number of smaller elements
+ * Count the elements of an array which are strictly smaller than {x}.
+ * sum(v < {x} for v in a)
+ * how many numbers are under {x}
+ * Rank of {x} in an unsorted sample (quantity of lesser elements)
+ * How to find how far from the front {x} would go in the sorted array?
+ * count elements less than {x}
  *
  * @T float double
  * @name rank_of place_in_order
@@ -548,6 +648,12 @@ int32_t rank_of(const T *a, int32_t n, T x) {
  * give ranks 0,1,2.. for all items of an array in a second one, smallest is 0, same ones from left
  * positions from 0 of values in stable ascending order, stored in a second array
  * argsort of argsort of an array into out, stable, from 0: the rank transform
+ * Determine for each array element its zero-based position in the sorted order, equal elements ranked by their index, into a second array.
+ * numpy.argsort(numpy.argsort(a, kind='stable'))
+ * write for every number which place it would take when sorted, from 0, earlier ones first on ties
+ * Ordinal ranks from zero with ties broken by position
+ * How do I get the rank of all array elements (0 for the smallest, unique ranks)?
+ * rank of each element, 0-based, ties by position
  *
  * @T int32_t int64_t
  * @name ranks places
@@ -577,6 +683,12 @@ void ranks(const T *a, int32_t n, T *out) {
  * gnome/stupid sort of an array {OP} plz
  * {OP} order of an array by stepping back after each swap of neighbours
  * garden gnome's method on an array, {OP}, simplest sort with a single loop
+ * Sort an array in {OP} order by stepping forward while neighbours are fine and swapping backwards otherwise.
+ * a.sort() to {OP} order, gnome style
+ * put the numbers in {OP} order, one step back after each trade
+ * Gnome (stupid) sort, {OP}
+ * How can an {OP} sort be written with a single while loop and one index?
+ * gnome sort {OP}
  *
  * @T int32_t int64_t
  * @OP > "ascending"
@@ -613,6 +725,12 @@ void gnome_sort(T *a, int32_t n) {
  * shell sort code for an array pls, ascending, gap n/2 then half
  * ascending order of an array by diminishing increments
  * insertion sort of an array over decreasing strides (Shell sort), ascending
+ * Sort an array increasingly by insertion sorts with a gap which begins at half the length and is halved until it is 0.
+ * a.sort(), implemented with shrinking gaps
+ * put the numbers from small to big, first comparing ones far apart
+ * Shellsort with the gap sequence ⌊n/2⌋, ⌊n/4⌋, …, 1
+ * How do I program Donald Shell's method?
+ * shell sort ascending
  *
  * @T int32_t int64_t
  * @name shell_sort shrinking_gaps
@@ -643,6 +761,12 @@ void shell_sort(T *a, int32_t n) {
  * array has only 0,1,2 sort it ascending without count
  * three-valued list (0, 1, 2) put in ascending order with three pointers
  * three-way partition of an array of 0, 1 and 2, Dutch national flag
+ * Sort an array whose elements are only 0, 1 and 2 in one pass.
+ * Python list of 0s, 1s and 2s sorted in place
+ * all 0s first, 1s in the middle, 2s at the back
+ * Dutch national flag three-way partition on keys 0, 1, 2
+ * How to order red, white and blue coded as 0, 1, 2?
+ * sort zeros, ones and twos
  *
  * @T int32_t int64_t
  * @name dutch_flag sort_three_colours
@@ -679,6 +803,12 @@ void dutch_flag(T *a, int32_t n) {
  * array has only 0 and 1, sort it ascending
  * two-valued list of 0 and 1 put in ascending order by counting
  * segregate the zeros and ones of an array, zeros in front
+ * Sort an array that holds just zeros and ones, zeros first.
+ * zeros = a.count(0); a[:] = [0] * zeros + [1] * (len(a) - zeros)
+ * all the 0s in front, all the 1s behind
+ * Sort a binary sequence in place by counting.
+ * How can I separate 0s and 1s in an array?
+ * sort array of 0s and 1s
  *
  * @T int32_t int64_t
  * @name sort_bits zeros_first
@@ -705,6 +835,12 @@ void sort_bits(T *a, int32_t n) {
  * reverse the front portion of an array upto a given count
  * leading k entries of an array in opposite order, in place
  * spatula move of pancake sorting: reverse the first k elements of an array
+ * Reverse the order of the first {k} elements of an array, others untouched.
+ * a[:{k}] = a[:{k}][::-1]
+ * turn the front {k} numbers round
+ * Prefix reversal of length {k} as in pancake sorting
+ * How to flip the top {k} of a stack held in an array?
+ * pancake flip of the first {k}
  *
  * @T int32_t int64_t
  * @name pancake_flip reverse_prefix
@@ -733,6 +869,12 @@ void pancake_flip(T *a, int64_t k) {
  * first k elements of an array backwards, rest untouched
  * partial reverse of an array from its start, k elements
  * reverse the head of an array, of the given length
+ * Turn around the leading {k} entries of an array in place.
+ * a = list(reversed(a[:{k}])) + a[{k}:]
+ * the {k} in front should be back to front
+ * Reversal of the initial segment with {k} components
+ * How do I mirror just the beginning ({k} items) of an array?
+ * reverse the first {k} elements
  *
  * @T int32_t double
  * @array a 8
@@ -761,6 +903,12 @@ void reverse_prefix(T *a, int32_t k) {
  * next bigger permutation of an array and true, or false with the array unchanged if no more
  * lexicographic successor of an array's ordering, in place, returning true; at the end false without a change
  * std::next_permutation on an array, except that the last permutation stays as it is and gives false
+ * Rearrange an array to the lexicographically following permutation; if it is the last one leave it alone and return false.
+ * C++ std::next_permutation, but the array stays as it is when false is returned
+ * change the order to the next one in dictionary order, false and no change if there's none
+ * Lexicographic successor of a multiset permutation in place, false at the maximum without wrap-around
+ * How do I step through all orderings of an array one after another (false at the end, array unchanged)?
+ * next permutation, false and unchanged if last
  *
  * @name next_permutation next_arrangement
  * @array a n
@@ -796,6 +944,12 @@ _Bool next_permutation(int32_t *a, int32_t n) {
  * give the k-th lowest number of an array, k = 0 means the min
  * order statistic of unsorted values in an array, rank k from 0, ascending
  * selection problem: nth_element value of an array without changing the data, n from 0
+ * Find the element that would be at index {k}, counted from 0, if the array were sorted in increasing order.
+ * sorted(a)[{k}]
+ * which number is at place {k} from low to high, 0 is the lowest
+ * Order statistic of zero-based rank {k} with multiplicity
+ * How can I select the kth lowest entry (k from zero) of unsorted data?
+ * kth smallest element, 0-based
  *
  * @T int32_t int64_t
  * @name kth_smallest order_statistic
@@ -826,6 +980,12 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
  * array and k: k=1 gives the smallest, k=2 the second smallest and so on
  * lowest, second lowest, ..., k-th lowest of an array: return the last
  * nth smallest item of an array, the smallest for n = 1
+ * Find the number that comes in place {k}, 1 being the lowest, when the array is ordered increasingly.
+ * sorted(a)[{k} - 1]
+ * which number is the {k}th from below, 1st is the lowest
+ * Order statistic of one-based rank {k} with multiplicity
+ * How to pick the {k}-th lowest value (1 for the minimum) out of an unordered array?
+ * kth smallest element, 1-based
  *
  * @T int32_t int64_t double
  * @array a n
@@ -856,6 +1016,12 @@ T kth_lowest(const T *a, int32_t n, int32_t k) {
  * array with 2 sorted parts, split at a given index, merge to out ascending
  * adjacent sorted runs of an array, the second from index m on, united into one in out, stable
  * conquer step of mergesort on an array, split point given, ascending result in out
+ * An array consists of two sorted parts, the first of length {m}; merge these into a sorted output array.
+ * list(heapq.merge(a[:{m}], a[{m}:]))
+ * the front {m} are in order and so is the rest, zip them to one sorted row
+ * Merge step of mergesort with split point {m}, out of place
+ * How do I combine the sorted runs a[0..{m}) and a[{m}..n) into another array?
+ * merge two sorted halves split at {m}
  *
  * @T int32_t int64_t
  * @name merge_halves merge_runs
@@ -886,6 +1052,12 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
  * put two ordered stacks of a deck, the first mid cards and the rest, together in ascending order in out
  * 1 4 7 | 2 3 9 becomes 1 2 3 4 7 9: merge two ascending parts of an array, first part's length given, into out
  * stable merge of two ascending parts of an array split at mid into out, left first on ties
+ * Merge the two increasing sections of an array, indices 0 to {mid} - 1 and {mid} to {n} - 1, into one increasing output.
+ * out[:] = sorted(a[:{mid}] + a[{mid}:{n}])
+ * front {mid} sorted, rest up to {n} sorted, make one sorted row of it elsewhere
+ * Two-way merge of adjacent ascending runs with boundary {mid} and total length {n}
+ * How to write merge for merge sort given a middle index {mid} and a length {n}?
+ * merge sorted parts split at {mid} of {n} elements
  *
  * @T int32_t double
  * @array a n
@@ -917,6 +1089,12 @@ void merge_parts(const T *a, int32_t mid, int32_t n, T *out) {
  * count the sorted parts one after another in an array, a new one at every drop
  * maximal ordered stretches (non-decreasing) of an array, how many
  * natural runs of an array for merge sort or timsort, counted as non-decreasing ones
+ * Count the maximal non-decreasing stretches that an array consists of; an empty array has none.
+ * 1 + sum(q < p for p, q in zip(a, a[1:])) if a else 0
+ * how many pieces that never go down, end to end
+ * Number of weakly ascending runs, i.e. descents plus one, zero if empty
+ * How many natural runs would a natural merge sort find?
+ * count non-decreasing runs
  *
  * @T int32_t int64_t double
  * @name count_ascending_runs natural_runs
@@ -944,6 +1122,12 @@ int32_t count_ascending_runs(const T *a, int32_t n) {
  * brick sort of an array, one step, pairs from {OP} indexes, ascending
  * adjacent pairs of an array from {OP} indices put in ascending order
  * parallel bubble sort on an array, ascending, {OP} round: pairs whose left index is {OP}
+ * Compare and, if out of ascending order, exchange each element at an {OP} index with its right neighbour.
+ * for i at {OP} indices of a with i + 1 < len(a): if a[i] > a[i + 1], swap both
+ * look at each pair beginning at an {OP} place (counted from 0) and trade if the first is bigger
+ * The {OP} phase of odd-even transposition sort
+ * How do I do a single {OP} step of brick sort?
+ * odd-even sort, {OP} phase
  *
  * @T int32_t int64_t
  * @OP 0 "even"
