@@ -390,7 +390,7 @@ T reciprocal_trig(T degrees) {
  * Write a function to compute a triangle's centroid from three corners, x before y each, storing x and y through pointers.
  * Write a function to find where the medians of a triangle meet; corners as x, y pairs, result in two out parameters.
  * Write a function to average three points coordinate by coordinate and write the averages through two pointers.
- * Write a function to store the centre of gravity of a triangle given as x1, y1, x2, y2, x3, y3 in two variables.
+ * Write a function to store the centre of gravity of a triangle (x1, y1, x2, y2, x3, y3) in two variables.
  * cx, cy = centroid of three (x, y) points, returned through two pointers, x first
  * Writes the means of the three x and of the three y coordinates of a triangle; corners come as x, y pairs.
  * At which point does a cardboard triangle with given corners balance? Store its x and then its y.
@@ -685,7 +685,7 @@ T back_azimuth(T heading) { return (heading + 180) % 360; }
  * symmetric Toeplitz matrix from an array of n elements, into a flat buffer of n * n
  * main diagonal a[0], next diagonals a[1] and so on, both sides, whole square matrix in out please
  * Add toeplitz(): symmetric matrix from its first row, flattened
- * How can I fill a square matrix so that an entry at distance d from the diagonal is element d of an array?
+ * How can I fill a square matrix so that entries at distance d from the diagonal equal array element d?
  * from array make n times n matrix, value is taken by difference of row and column number
  * make a symmetric Toeplitz matrix out of its first row
  *
@@ -727,4 +727,419 @@ T spiral_layer(T n, T row, T column) {
     T vertical = row < n - 1 - row ? row : n - 1 - row;
     T horizontal = column < n - 1 - column ? column : n - 1 - column;
     return vertical < horizontal ? vertical : horizontal;
+}
+
+/**
+ * How many interior elements are local extrema, strictly above or strictly below both neighbours?
+ * Write a function to count the strict local extrema of an array, its two ends left out.
+ * Write a function to find how many peaks and valleys together a list has, ends not counted, flat ones ignored.
+ * Write a function to compute the number of inner elements larger than both or smaller than both neighbours.
+ * Write a function to determine how often a series turns at a single point, up to down or down to up.
+ * sum((b-a) * (b-c) > 0) over all triples a, b, c of neighbours in a list
+ * Returns the number of indices 0 < i < n - 1 with a strict local maximum or minimum.
+ * How many turning points, peaks plus valleys, does the sequence contain, endpoints excluded?
+ * count of strict local extrema among the inner elements
+ * count both hills and valleys of my curve, strict ones, first and last point don't count
+ * Count local extrema of either sign in one pass
+ * How do I count all the peaks and all the troughs of an int array in one number, without endpoints?
+ * count numbers what are bigger than both neighbour or smaller than both neighbour
+ * number of peaks and valleys in a list, ends not counted
+ *
+ * @T int32_t int64_t double
+ * @name count_extrema local_extrema
+ * @array a n
+ * @range a -9 9
+ * @range n 0 8
+ */
+int32_t count_extrema(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 1; i < n - 1; i++) {
+        _Bool peak = a[i] > a[i - 1] && a[i] > a[i + 1];
+        _Bool valley = a[i] < a[i - 1] && a[i] < a[i + 1];
+        count += peak || valley;
+    }
+    return count;
+}
+
+/**
+ * Value of the deepest valley, an inner element strictly below both neighbours; {x} if there is no valley.
+ * Write a function to find the smallest strict local minimum of an array, or the given default without one.
+ * Write a function to get the lowest valley of a height profile, ends excluded, returning the last argument if none exists.
+ * Write a function to compute the minimum over all inner elements smaller than both neighbours, with a fallback value.
+ * Write a function to determine the deepest dip between two higher neighbours, or give back the default.
+ * min((b for a, b, c in triples if a > b < c), default=x) for a list and x
+ * Returns the smallest interior local minimum, or the passed default if the array has none.
+ * How low is the deepest valley of the profile, not looking at the ends, and x if it has none?
+ * lowest strict interior local minimum of a list, default value as the last parameter
+ * hiking profile as array, what height has the lowest valley, if no valley give back my default
+ * Add deepest valley lookup with a default for monotone arrays
+ * How can I find the smallest element that is lower than its left and right neighbour, else a default?
+ * from all valley points in list take the lowest, when no valley return x
+ * lowest valley in a list, the given default if there is no valley
+ *
+ * @T int32_t int64_t double
+ * @name deepest_valley lowest_valley
+ * @array a n
+ * @range a -30 30
+ * @range n 0 8
+ * @range x -99 99
+ */
+T deepest_valley(const T *a, int32_t n, T x) {
+    _Bool found = 0;
+    for (int32_t i = 1; i < n - 1; i++) {
+        if (a[i] >= a[i - 1] || a[i] >= a[i + 1]) continue;
+        if (!found || a[i] < x) x = a[i];
+        found = 1;
+    }
+    return x;
+}
+
+/**
+ * Multinomial coefficient of the group sizes in an array: factorial of their sum over the product of their factorials.
+ * Write a function to compute the multinomial coefficient (k1 + k2 + ...)! / (k1! k2! ...) of an array.
+ * Write a function to count the arrangements of a word in which letter i occurs a[i] times.
+ * Write a function to find in how many ways people can be divided into named groups of the given sizes.
+ * Write a function to obtain the number of permutations of a multiset from its multiplicities.
+ * factorial(sum(ks)) // prod(factorial(k) for k in ks), the multinomial of a list
+ * Returns the multinomial coefficient for the given multiplicities, 1 for an empty array.
+ * How many distinct orderings have balls of several colours if their numbers per colour are known?
+ * multinomial coefficient from an array of nonnegative counts
+ * got letter counts of a word, how many different anagrams can be written with all letters
+ * Add multinomial coefficients as a product of binomials
+ * Which number of ways are there to order a multiset with counts given in an array?
+ * counts of equal things in array, how many different orders of all things exist
+ * number of different arrangements when item i appears a given number of times
+ *
+ * @T int32_t int64_t
+ * @name multinomial multinomial_coefficient
+ * @array a n
+ * @range a 0 3
+ * @range n 0 4
+ */
+T multinomial(const T *a, int32_t n) {
+    T total = 0, result = 1;
+    for (int32_t i = 0; i < n; i++)
+        for (T k = 1; k <= a[i]; k++) result = result * ++total / k;
+    return result;
+}
+
+/**
+ * The {WHAT} of the parabola y = ax^2 + bx + c, a not zero.
+ * Write a function to compute the {WHAT} of the parabola with coefficients a, b and c of ax^2 + bx + c.
+ * Write a function to find the {WHAT}, given a quadratic function's three coefficients, leading one first.
+ * Write a function to determine the {WHAT} for y = {a}x^2 + {b}x + {c}.
+ * Write a function to get the {WHAT} of an upright parabola from a, b, c with nonzero a.
+ * parabola a*x**2 + b*x + c in python, return the {WHAT}
+ * Returns the {WHAT} of a quadratic graph; coefficients in descending powers.
+ * What is the {WHAT} if the parabola is written as ax^2 + bx + c?
+ * {WHAT} of a parabola from the coefficients of x^2, x and 1
+ * conics homework, i have a b c of the quadratic, need the {WHAT}
+ * Add {WHAT} of a parabola in standard form
+ * How do I get the {WHAT} from the quadratic, linear and constant coefficient?
+ * quadratic function with three coefficients, give me the {WHAT} of its curve
+ * {WHAT} of a parabola with coefficients a, b, c
+ *
+ * @T double
+ * @WHAT (square+1)/(4*lead) "directrix, as a y value"
+ * @WHAT (square-1)/(4*lead) "y coordinate of the focus"
+ * @name parabola_line parabola_y
+ * @range a 0.25 5
+ * @range b -9 9
+ * @range c -9 9
+ */
+T parabola_line(T a, T b, T c) {
+    T lead = a, square = b * b;
+    return c - WHAT;
+}
+
+/**
+ * The {WHAT} of the hyperbola x^2/a^2 - y^2/b^2 = 1, that is {WHAT:2}.
+ * Write a function to compute the {WHAT} of a hyperbola from its semi-axes a and b, {WHAT:2}.
+ * Write a function to find {WHAT:2} for hyperbola half-axes a (real one) and b, the {WHAT}.
+ * Write a function to determine a hyperbola's {WHAT} from the real and the imaginary semi-axis.
+ * Write a function to get the {WHAT} of the hyperbola with transverse semi-axis first and conjugate one second.
+ * for a hyperbola x**2/a**2 - y**2/b**2 == 1: its {WHAT} in python
+ * Returns the {WHAT} of a hyperbola ({WHAT:2}), transverse semi-axis a before conjugate semi-axis b.
+ * What is the {WHAT} of a hyperbola with the semi-axes a, then b?
+ * {WHAT} of a hyperbola opening left and right: real semi-axis, then imaginary one
+ * hyperbola with a and b, i need its {WHAT}, which should be {WHAT:2}
+ * Add {WHAT} for hyperbolas in standard position
+ * How is the {WHAT} of a hyperbola calculated from a and b ({WHAT:2})?
+ * have hyperbola with half axis a and b, please return {WHAT} of it
+ * {WHAT} of a hyperbola from its two semi-axes a and b
+ *
+ * @T double
+ * @WHAT focal/real "eccentricity" "sqrt(a^2 + b^2) / a"
+ * @WHAT focal "distance from centre to focus" "sqrt(a^2 + b^2)"
+ * @WHAT imaginary/real "positive asymptote slope" "b / a"
+ * @name hyperbola_measure hyperbola_value
+ * @range real 0.5 20
+ * @range imaginary 0.5 20
+ */
+T hyperbola_measure(T real, T imaginary) {
+    T focal = __builtin_sqrt(real * real + imaginary * imaginary);
+    return WHAT;
+}
+
+/**
+ * Is the array {SHAPE}, meaning that its steps from element to element never {SHAPE:2}?
+ * Write a function to check whether a sequence is {SHAPE}: consecutive differences must not {SHAPE:2}.
+ * Write a function to test if no second difference of a list is {SHAPE:3}, i.e. the list is {SHAPE}.
+ * Write a function to determine if a discrete curve is {SHAPE}, with fewer than three points always true.
+ * Write a function to verify that a[i + 1] - a[i] does not {SHAPE:2} along the array ({SHAPE} data).
+ * True if np.diff(a, 2) has no {SHAPE:3} entry, so a is {SHAPE}
+ * Returns true for a {SHAPE} sequence, one whose increments never {SHAPE:2}; short ones pass.
+ * Do the increments of the list never {SHAPE:2}, in other words, is it {SHAPE}?
+ * {SHAPE} sequence test by second differences, none of them {SHAPE:3}
+ * does my curve bend only one way, {SHAPE} i mean, straight parts allowed
+ * Add {SHAPE} check for sampled functions
+ * How can I find out if equally spaced samples form a {SHAPE} curve, flat bends allowed?
+ * list is {SHAPE} when its steps do not {SHAPE:2}, check this please
+ * check if a list of numbers is {SHAPE}
+ *
+ * @T int32_t int64_t
+ * @SHAPE > "concave" "increase" "positive"
+ * @SHAPE < "convex" "decrease" "negative"
+ * @name has_one_curvature curvature_check
+ * @array a n
+ * @range a -4 4
+ * @range n 0 5
+ */
+_Bool has_one_curvature(const T *a, int32_t n) {
+    for (int32_t i = 2; i < n; i++)
+        if (a[i] - 2 * a[i - 1] + a[i - 2] SHAPE 0) return 0;
+    return 1;
+}
+
+/**
+ * Write the second differences of an array to out and return how many there are.
+ * Write a function to compute a[i] - 2a[i+1] + a[i+2] for each triple of neighbours, stored in out, count returned.
+ * Write a function to find the differences of the differences of a list, in a second array; return their number.
+ * Write a function to take the difference of neighbours twice and store the result, returning its length.
+ * Write a function to obtain the second-order differences of a sequence in an output array, 0 of them below three elements.
+ * np.diff(a, 2) for an int list into an output list, its length as the result
+ * Stores all n - 2 second differences and returns their number, 0 for n below 3.
+ * What are the second differences of the sequence, written to another array, with their count as result?
+ * second differences of an array into an output array, number of them returned
+ * maths class: differences of the differences of my numbers into out, tell me how many came out
+ * Add second differences (diff applied twice) with length result
+ * How do I apply the difference operator twice to an array and keep the result in another one?
+ * make list of difference from neighbours, then again difference of it, save in out, return size
+ * differences of the differences of a list, stored in a new list, length returned
+ *
+ * @T int32_t int64_t
+ * @name second_differences diff_twice
+ * @array a n
+ * @array out 8
+ * @range a -20 20
+ * @range n 0 8
+ */
+int32_t second_differences(const T *a, int32_t n, T *out) {
+    int32_t count = n > 2 ? n - 2 : 0;
+    for (int32_t i = 0; i < count; i++) out[i] = a[i] - 2 * a[i + 1] + a[i + 2];
+    return count;
+}
+
+/**
+ * How many squarefree numbers are there from 1 to n?
+ * Write a function to count the squarefree integers up to and including n, 1 among them.
+ * Write a function to find how many numbers from 1 through n have no repeated prime factor.
+ * Write a function to compute the count of integers in 1..n that no square above 1 divides.
+ * Write a function to determine the number of squarefree values not exceeding n.
+ * sum(all(k % (d * d) for d in range(2, k)) for k in range(1, n + 1)), the squarefree count
+ * Returns Q(n), the number of squarefree positive integers at most n.
+ * How many integers between 1 and n inclusive are not divisible by 4, 9, 25 or any other square?
+ * count of squarefree numbers up to a limit, limit included
+ * numbers without a squared factor like 6 or 10 but not 12, how many up to n
+ * Add counting of squarefree integers in [1, n]
+ * How can I count all squarefree numbers below or equal to a bound?
+ * from 1 to n count numbers what no square number divides, one is counted
+ * number of squarefree numbers up to n, including n
+ *
+ * @T int32_t int64_t
+ * @name count_squarefree squarefree_up_to
+ * @range n 0 150
+ */
+T count_squarefree(T n) {
+    T count = 0;
+    for (T k = 1; k <= n; k++) {
+        T d = 2;
+        while (d * d <= k && k % (d * d) != 0) d++;
+        count += d * d > k;
+    }
+    return count;
+}
+
+/**
+ * Simplify the surd sqrt(n) to p * sqrt(q) with p as large as possible, and return {PART}.
+ * Write a function to simplify a square root of a positive integer and return {PART}, q being squarefree.
+ * Write a function to bring the root of n to the form p * sqrt(q) with squarefree q, returning {PART}.
+ * Write a function to compute {PART} when sqrt(n) = p * sqrt(q) is fully simplified.
+ * Write a function to take all square factors out of sqrt(n), giving p * sqrt(q), and obtain {PART}.
+ * simplify sqrt(72) to 6 * sqrt(2), likewise any p * sqrt(q), and return {PART}
+ * Returns {PART}, where n = p * p * q and q has no square divisor above 1.
+ * Written as p times the root of q in simplest form, what is {PART} of the square root of n?
+ * simplest radical form p * sqrt(q) of a square root: {PART}
+ * partial roots at school: sqrt of n becomes p root q, i only want {PART}
+ * Add surd simplification sqrt(n) = p sqrt(q), result {PART}
+ * How do I simplify a surd to p * sqrt(q) in code, only {PART} is needed?
+ * root of n written as p times root of q, p biggest possible, return {PART}
+ * simplify the square root of n to p * sqrt(q) and return {PART}
+ *
+ * @T int32_t int64_t
+ * @PART p "the factor p in front"
+ * @PART n/(p*p) "the radicand q that stays"
+ * @name simplify_surd simplest_radical
+ * @range n 1 400
+ */
+T simplify_surd(T n) {
+    T p = 1;
+    for (T d = 2; d * d <= n; d++)
+        if (n % (d * d) == 0) p = d;
+    return PART;
+}
+
+/**
+ * How often do the parabola ax^2+bx+c and the line mx+k meet? Arguments a, b, c, m, k.
+ * Write a function to count the intersections of a parabola (a, b, c) and a line (slope, intercept), 0 to 2.
+ * Write a function to find how many common points ax^2 + bx + c and mx + k have, a being nonzero.
+ * Write a function to determine 0, 1 or 2 crossings of a quadratic graph and a straight line from five integers.
+ * Write a function to compute by the discriminant the number of intersections of parabola a, b, c with line m, k.
+ * number of real x with a*x*x+b*x+c == m*x+k, for ints a, b, c, m, k and a != 0
+ * Returns 2 if line and parabola intersect, 1 if they touch, 0 otherwise; a, b, c, then slope and intercept.
+ * Is the line a secant (2), a tangent (1) or a passant (0) of the parabola, coefficients a, b, c, m, k?
+ * intersection count of a quadratic curve and a line: a, b, c of the curve, m, k of the line
+ * does my line y = mx + k hit the parabola a b c, and how many times, 0 1 or 2
+ * Add number of line-parabola intersections (a, b, c, m, k)
+ * How many solutions has the system y = ax^2 + bx + c, y = mx + k with nonzero a?
+ * parabola with a b c and line with m k, how many points they have common
+ * number of points where a parabola (a, b, c) and a line (m, k) intersect
+ *
+ * @T int32_t int64_t
+ * @name parabola_line_points count_intersections
+ * @range a 1 4
+ * @range b -6 6
+ * @range c -6 6
+ * @range m -6 6
+ * @range k -6 6
+ */
+int32_t parabola_line_points(T a, T b, T c, T m, T k) {
+    T discriminant = (b - m) * (b - m) - 4 * a * (c - k);
+    return discriminant > 0 ? 2 : discriminant == 0;
+}
+
+/**
+ * How many points do the line ax+by=c and the circle of radius r around the origin share? a, b, c, r.
+ * Write a function to count the intersections of the line ax+by=c with the circle x^2+y^2 = r^2.
+ * Write a function to find 0, 1 or 2 common points of a line (a, b, c) and an origin-centred circle (r).
+ * Write a function to compare c^2 with r^2 (a^2 + b^2): return 0 if larger, 1 if equal, 2 if smaller.
+ * Write a function to say if the line ax+by=c misses (0), touches (1) or cuts (2) the circle of radius r.
+ * count solutions of a*x + b*y == c on x*x + y*y == r*r, four ints, answer 0, 1 or 2
+ * Returns the number of intersections of a line ax+by=c and a circle about (0, 0) with radius r.
+ * Is the line ax+by=c a passant (0), tangent (1) or secant (2) of the circle with radius r around zero?
+ * intersecting a line ax + by = c with a circle at the origin: number of common points
+ * circle around zero with radius r and a line a b c, how many times do they meet
+ * Add line-circle intersection count for circles about the origin
+ * How do I test without roots how often ax+by=c cuts the circle of radius r at the origin, 0 to 2?
+ * line with a b c (ax+by=c) and circle at zero with r, tell number of common points
+ * number of intersections of the line ax + by = c and a circle around the origin with radius r
+ *
+ * @T int32_t int64_t
+ * @name line_circle_points circle_cuts
+ * @range a 1 5
+ * @range b -5 5
+ * @range c -20 20
+ * @range r 1 6
+ */
+int32_t line_circle_points(T a, T b, T c, T r) {
+    T line = c * c, circle = r * r * (a * a + b * b);
+    return line < circle ? 2 : line == circle;
+}
+
+/**
+ * Minutes between two datetimes, each given as day number, hour and minute, the first one earlier.
+ * Write a function to compute the minutes from datetime (day, hour, minute) to a second one in the same form.
+ * Write a function to find the difference of two datetimes in minutes; six integers, day, hour, minute of each.
+ * Write a function to subtract the first day-hour-minute timestamp from the second and give the result in minutes.
+ * Write a function to determine how many minutes pass between day d1 at h1:m1 and day d2 at h2:m2.
+ * (datetime2 - datetime1) in minutes, where each is a day number, an hour and a minute
+ * Returns the signed minutes from the first moment to the second; each consists of day, hour, minute.
+ * How many minutes lie between two points in time given by day count, hour and minute?
+ * datetime difference in minutes: day1, hour1, minute1, day2, hour2, minute2
+ * train leaves day 3 at 22:50 and arrives day 4 at 6:15, minutes in total, for any such numbers
+ * Add minutes between two (day, hour, minute) datetimes
+ * How do I get elapsed minutes across several days from day, hour, minute of start and end?
+ * first datetime day hour minute, second also, give minutes from first to second
+ * minutes between two datetimes given as day, hour, minute each
+ *
+ * @T int32_t int64_t
+ * @name minutes_between_datetimes datetime_difference
+ * @range d1 0 40
+ * @range h1 0 23
+ * @range m1 0 59
+ * @range d2 0 60
+ * @range h2 0 23
+ * @range m2 0 59
+ */
+T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
+    return ((d2 - d1) * 24 + h2 - h1) * 60 + m2 - m1;
+}
+
+/**
+ * How many of the hotel's rooms are free on a day? Reservation i takes a room from start[i] to before end[i].
+ * Write a function to compute the free rooms on a given day from reservation starts, ends (exclusive), room total, day.
+ * Write a function to find rooms minus the reservations with start <= day < end, for arrays of starts and ends.
+ * Write a function to determine how many rooms remain on day d, reservations as arrival and departure arrays, departure excluded.
+ * Write a function to subtract all stays covering a day (arrival included, departure not) from the number of rooms.
+ * rooms - sum(s <= day < e for s, e in zip(starts, ends)) with arguments starts, ends, n, rooms, day
+ * Returns the rooms left on the day; the reservations are half-open intervals, the room count comes before the day.
+ * Given arrivals and departures (exclusive), how many rooms are still available on a day, negative if overbooked?
+ * rooms available on a date: reservation starts, exclusive ends, number, total rooms, day
+ * our guest list has arrival days and leaving days, how many rooms can i still sell for that day, total given first
+ * Add availability from reservations: starts, exclusive ends, rooms, day
+ * How do I count the vacant tables at a time from reservation start and end arrays, end not included?
+ * reservations have begin and end day (end not counts), give free rooms on the day, total rooms first
+ * free rooms on a day from reservation starts and ends, total rooms and then the day given
+ *
+ * @T int32_t int64_t
+ * @name free_rooms rooms_left
+ * @array start n
+ * @array end n
+ * @range start 1 12
+ * @range end 6 20
+ * @range n 0 8
+ * @range rooms 5 20
+ * @range day 1 20
+ */
+T free_rooms(const T *start, const T *end, int32_t n, T rooms, T day) {
+    for (int32_t i = 0; i < n; i++)
+        if (start[i] <= day && day < end[i]) rooms--;
+    return rooms;
+}
+
+/**
+ * One-time password from a truncated HOTP hash: clear bit 31, then keep the last {K} decimal digits.
+ * Write a function to compute a {K}-digit one-time password from a 32-bit hash word, ignoring its top bit.
+ * Write a function to derive the HOTP code: the lower 31 bits modulo ten to the power {K}.
+ * Write a function to reduce the 32-bit dynamic truncation of an HMAC to {K} decimal digits, sign bit masked off.
+ * Write a function to get the {K}-digit authenticator code as a number from four hash bytes joined to one word.
+ * (word & 0x7FFFFFFF) % 10 ** {K}, the last step of TOTP in python
+ * Returns the {K}-digit HOTP value of a truncated hash, after masking the most significant bit.
+ * Which {K}-digit one-time password belongs to this 32-bit hash value, bit 31 dropped?
+ * final HOTP/TOTP step: 31 low bits of the word, decimal, last {K} digits
+ * building an authenticator, have the 32 bit piece of the hmac, need the {K} digit code without the sign bit
+ * Add one-time password reduction to {K} digits (31-bit mask first)
+ * How do I turn the truncated HMAC word into a {K}-digit OTP, with the highest bit removed?
+ * from hash word make code of {K} digits: delete highest bit, take remainder
+ * {K}-digit one-time password from a 32-bit hash with its top bit cleared
+ *
+ * @T uint32_t
+ * @K 6 8
+ * @name one_time_password hotp_code
+ * @range word 900000 4294967295
+ */
+T one_time_password(T word) {
+    T code = word & 0x7FFFFFFF, modulus = 1;
+    for (int i = 0; i < K; i++) modulus *= 10;
+    return code % modulus;
 }
