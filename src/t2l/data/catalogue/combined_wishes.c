@@ -11,6 +11,12 @@
  * largest one-step loss in a series, as a positive number or 0
  * The array holds heights along a road; how far does it go down at most from one post to the next?
  * worst single fall between adjacent values, zero if there is none
+ * Write a function to determine by how much a list decreases at most from one entry to the next, 0 if it never decreases.
+ * max((p - q for p, q in zip(lst, lst[1:])), default=0), but no lower than 0
+ * how far down did it go at once, at worst, 0 if never down
+ * largest one-period decline of a series, floored at zero
+ * How can I find the maximum fall between consecutive array values (0 if none)?
+ * biggest drop from one day to the next
  *
  * @T int32_t int64_t double
  * @name biggest_drop largest_fall max_decrease
@@ -38,6 +44,12 @@ T biggest_drop(const T *a, int32_t n) {
  * largest one-step gain in a series, 0 if there is no gain
  * The array holds heights along a path; how far does it go up at most from one post to the next?
  * best single rise between adjacent values, zero if there is none
+ * Write a function to compute the greatest increase between an entry and its successor, 0 for a list that never goes up.
+ * max(0, np.diff(a).max()) for two or more values, else 0
+ * how far up did it jump at once, at best, 0 if never up
+ * maximal positive first difference of a series, zero if there is none
+ * What's the largest gain over the preceding element in an array (0 if none)?
+ * biggest day-to-day increase
  *
  * @T int32_t int64_t double
  * @name biggest_rise largest_gain max_increase
@@ -65,6 +77,12 @@ T biggest_rise(const T *a, int32_t n) {
  * index of the second element of the neighbours with the largest fall, -1 when none fall
  * index of the day with the largest loss compared to yesterday, or -1
  * After which step had the value fallen most? Return the index reached by that step, -1 if it never fell.
+ * Find the position (from 0) of the entry which lies furthest below its predecessor, the first on a tie, -1 if nothing decreases.
+ * Python: index i >= 1 maximizing a[i-1] - a[i] when that is positive, otherwise -1
+ * on which day had it fallen most since the day before, days from 0, -1 if it never fell
+ * least argmin of the first differences (index of the later term), -1 when no difference is negative
+ * How do I get the index after the steepest fall of an array (-1 if there's no fall)?
+ * index of the biggest drop, -1 if no drop
  *
  * @T int32_t double
  * @name day_of_biggest_drop index_of_largest_fall
@@ -96,6 +114,12 @@ int32_t day_of_biggest_drop(const T *a, int32_t n) {
  * value halfway between the first and the last number of a series
  * (a[0] + a[n - 1]) / 2 of an array, as a real number
  * mean of the start and the finish reading of a list
+ * Calculate the average of the initial and the final entry of a list.
+ * (lst[0] + lst[-1]) / 2
+ * halfway between the first number and the last
+ * midpoint of the boundary values of a series, as a real number
+ * How to average just the first and last array element?
+ * mean of first and last
  *
  * @T int32_t double
  * @name mean_of_ends average_of_ends
@@ -118,6 +142,12 @@ double mean_of_ends(const T *a, int32_t n) { return ((double)a[0] + a[n - 1]) / 
  * spread of the values when one outlier at either end is ignored
  * next to highest minus next to lowest element, ties being separate
  * Take off the top and the bottom value once each; how wide is the rest, max minus min?
+ * Write a function to subtract the second lowest entry of a list from the second highest, equal entries counting separately.
+ * s = sorted(lst); s[-2] - s[1]
+ * the gap left after the very top and the very bottom are gone
+ * range of the sample trimmed by one observation on either side
+ * How can I compute second largest minus second smallest, duplicates included?
+ * second max minus second min
  *
  * @T int32_t double
  * @name second_spread inner_range
@@ -158,6 +188,12 @@ T second_spread(const T *a, int32_t n) {
  * How many values are reasonable, that is, at most {K} away from the average?
  * count of all values not more than {K} above or below their average
  * how many of these numbers are roughly average, at most {K} off
+ * Count the entries that deviate from the average of their list by at most {K}.
+ * m = statistics.mean(lst); sum(abs(v - m) <= {K} for v in lst)
+ * how many are no more than {K} away from the middle value you get by adding and sharing
+ * number of observations within {K} of the arithmetic mean, bounds included
+ * How many array elements lie in mean ± {K}?
+ * count values within {K} of the mean
  *
  * @T int32_t double
  * @K 1..5 10
@@ -190,6 +226,12 @@ int32_t count_near_average(const T *a, int32_t n) {
  * product of a list with both ends excluded, 1 when nothing is left
  * multiply the factors from the second to the last but one
  * leave off the two ends of the array and multiply the others
+ * Multiply all entries of a list but the first and the last; 1 if nothing remains.
+ * math.prod(lst[1:-1])
+ * times everything together, leave off both ends
+ * product of the interior terms (empty product 1)
+ * How to get the product of an array without its end elements?
+ * product except first and last
  *
  * @T int32_t int64_t double
  * @name product_without_ends inner_elements_product
@@ -216,6 +258,12 @@ T product_without_ends(const T *a, int32_t n) {
  * total of a list, ends excluded, 0 when nothing is left
  * sum from the second to the last but one element
  * Given values per day, leave off the first day and the last day and total the others.
+ * Total all entries of a list but the first and the last.
+ * sum(lst[1:-1])
+ * add everything, leave off both ends
+ * sum of the interior terms of a sequence
+ * How do I add the array elements apart from the two at the ends?
+ * sum except first and last
  *
  * @T int32_t int64_t double
  * @name sum_without_ends inner_elements_sum
@@ -242,6 +290,12 @@ T sum_without_ends(const T *a, int32_t n) {
  * sum of the elements between the positions of the biggest and the smallest number, both left out
  * add up whatever stands between the minimum and the maximum of the array, without them
  * Sum between min and max: 5 1 7 2 9 3 gives 9, the 7 and the 2 between 1 and 9.
+ * Write a function to add the entries lying strictly between the first lowest and the first highest entry of a list, whichever comes earlier.
+ * i, j = sorted((a.index(min(a)), a.index(max(a)))); sum(a[i+1:j])
+ * find the smallest and the biggest, add up what stands between the two
+ * sum over the open index interval spanned by argmin and argmax (first occurrences)
+ * How to sum the elements located between the minimum and the maximum, both left out?
+ * sum of elements between min and max (exclusive)
  *
  * @T int32_t double
  * @name sum_between_extremes sum_between_min_max
@@ -273,6 +327,12 @@ T sum_between_extremes(const T *a, int32_t n) {
  * absolute difference of argmin and argmax of an array
  * gap in places between the first smallest and the first largest element
  * Find where the max is and where the min is, and return how many places lie from one to the other.
+ * Determine how many places apart the first lowest and the first highest entry of a list are.
+ * abs(a.index(min(a)) - a.index(max(a)))
+ * how many steps is it from the smallest to the biggest
+ * |argmin - argmax|, first occurrences
+ * How do I compute the index distance between the min and max of an array?
+ * distance between positions of min and max
  *
  * @T int32_t double
  * @name distance_of_extremes min_max_index_gap
@@ -302,6 +362,12 @@ int32_t distance_of_extremes(const T *a, int32_t n) {
  * is there a number with exactly {K} occurrences, and which (the first; -1 when not)
  * leftmost element with a count of exactly {K}, -1 without one
  * Which number is on the list exactly {K} times? The earliest one, or -1.
+ * Write a function to return the first entry of a list that is present precisely {K} times, or -1.
+ * next((v for v in lst if lst.count(v) == {K}), -1)
+ * which number is there {K} times, no more and no fewer, the first such, else -1
+ * first term with multiplicity exactly {K}, -1 if there is none
+ * How do I find an element whose frequency is {K} (first one, -1 if missing)?
+ * first element that occurs exactly {K} times, else -1
  *
  * @T int32_t int64_t
  * @K 2..5
@@ -332,6 +398,12 @@ T value_exactly_times(const T *a, int32_t n) {
  * sum of the array values with frequency one
  * add the numbers that have no second copy in the list
  * total of the elements that differ from all others in an array
+ * Total those numbers of a list that have no duplicate in it.
+ * sum(v for v in lst if lst.count(v) == 1)
+ * add up only the ones that come once
+ * sum of the terms with multiplicity one
+ * How to add the elements which aren't repeated in an array?
+ * sum of unique elements (occurring once)
  *
  * @T int32_t int64_t
  * @name sum_of_singles sum_unrepeated
@@ -362,6 +434,12 @@ T sum_of_singles(const T *a, int32_t n) {
  * sum of the set of values in an array
  * add each value of an array only on its first appearance
  * total of the unique values of a list, each taken one time
+ * Write a function to total the different values of a list, each taken a single time.
+ * sum(set(lst))
+ * add up, but skip a number you've already had
+ * sum over the underlying set of a sequence
+ * SQL SUM(DISTINCT v): how do I do that with an array?
+ * sum of distinct values
  *
  * @T int32_t int64_t
  * @name sum_of_distinct distinct_sum
@@ -392,6 +470,12 @@ T sum_of_distinct(const T *a, int32_t n) {
  * which is the {WHICH} number listed more than once, -1 for none
  * among elements with a copy take the {WHICH:2}; -1 if there are none
  * {WHICH} number that occurs at least twice in the list, -1 when nothing repeats
+ * Find the {WHICH} number that a list contains two or more times; -1 when it has no duplicates.
+ * Python: the {WHICH} v with lst.count(v) > 1, default -1
+ * among the ones that come again, which is the {WHICH:2}, -1 if none do
+ * {WHICH} term of multiplicity at least two, otherwise -1
+ * How can I get the {WHICH} repeated element of an array (-1 if all are unique)?
+ * {WHICH} duplicate, else -1
  *
  * @T int32_t int64_t
  * @WHICH < "smallest" "lowest"
@@ -426,6 +510,12 @@ T extreme_duplicate(const T *a, int32_t n) {
  * which is the {WHICH} number listed just once? -1 for none
  * among elements without a copy take the {WHICH:2}, or -1 if all have copies
  * charity auction: return the {WHICH} bid that only one individual made, -1 if there is no such bid
+ * Find the {WHICH} number that a list contains just once; -1 when every number recurs.
+ * Python: the {WHICH} v with lst.count(v) == 1, default -1
+ * among the ones without a twin, which is the {WHICH:2}, -1 if there's none
+ * {WHICH} term of multiplicity one, otherwise -1
+ * How do I get the {WHICH} non-repeated element of an array (or -1)?
+ * {WHICH} unique number, else -1
  *
  * @T int32_t int64_t
  * @WHICH < "smallest" "lowest"
@@ -462,6 +552,12 @@ T extreme_single(const T *a, int32_t n) {
  * sorting socks by their colour numbers: count the complete pairs
  * sum over the distinct values of half their frequency, rounded down
  * Count the pairs of equal values that can be formed: 1 1 1 2 2 makes two.
+ * Determine how many pairs can be formed out of a drawer of socks given as a list of colours.
+ * sum(c // 2 for c in Counter(lst).values())
+ * put like with like two by two, how many twos
+ * maximum matching of equal terms: sum of floor(multiplicity / 2)
+ * How many sock pairs can I make from an array of colors?
+ * number of matching pairs
  *
  * @T int32_t int64_t
  * @name matching_pairs sock_pairs
@@ -492,6 +588,12 @@ T matching_pairs(const T *a, int32_t n) {
  * equal cards cancel out in pairs; how many of the cards in the array stay
  * count of items that stay single after equal ones are paired
  * How many elements are left when as many equal ones as possible have been paired off?
+ * Count the socks of a list of colours which remain alone after all alike ones have been paired.
+ * sum(c % 2 for c in Counter(lst).values())
+ * pair up what's alike, how many are left without a mate
+ * number of values with odd multiplicity
+ * How can I count elements without a partner after pairing equal ones?
+ * number of unpaired elements
  *
  * @T int32_t int64_t
  * @name unpaired_items odd_socks
@@ -525,6 +627,12 @@ T unpaired_items(const T *a, int32_t n) {
  * Customers with a cart of more than {L} pay {P} percent less; return what the cart of prices and quantities costs.
  * invoice amount from unit prices and quantities, with a {P} percent rebate on the whole if above {L}
  * total of prices and quantities with a discount of {P} percent past {L}
+ * Write a function to compute what a shopping basket costs, given prices and quantities, with {P} percent off when it comes to over {L}.
+ * Python: t = sum(p * q for p, q in zip(prices, qty)); return t * (100 - {P}) / 100 if t > {L} else t
+ * price times how many, all added, and if it's more than {L} then {P} percent less
+ * Excel SUMPRODUCT with a {P} % rebate strictly above {L}
+ * How do I calculate an order total with a {P}% discount above {L}?
+ * cart total, {P}% off over {L}
  *
  * @P 5 10 20
  * @L 50 100 200
@@ -554,6 +662,12 @@ double discounted_cart(const double *a, const int32_t *q, int32_t n) {
  * begin letter of the longest word in sentence, zero when no word is there
  * leading character of the lengthiest word, words split at spaces; NUL if there are none
  * What does the longest word in this text start with? Return that char, 0 for an empty text.
+ * Find the initial letter of the longest word of a text with blanks, the earlier word on a tie, NUL if there is no word.
+ * max(s.split(" "), key=len)[0], or character 0 without words
+ * what does the longest word start with, first longest if tied, zero if no words
+ * leading character of the first maximal-length space-delimited token, 0 if there are no tokens
+ * How do I get the first char of the longest word in a C string ('\0' for none)?
+ * first letter of longest word
  *
  * @name first_of_longest_word longest_word_initial
  * @string s
@@ -587,6 +701,12 @@ char first_of_longest_word(const char *s) {
  * count of words framed by one letter, as in "that"
  * how many words of the text close with their opening letter
  * number of words whose first and last characters match
+ * Count the words of a text, split at blanks, whose first and last letter are identical.
+ * sum(w[0] == w[-1] for w in s.split())
+ * how many words end with the letter they begin with, a one-letter word too
+ * number of space-separated tokens with equal boundary characters (case-sensitive)
+ * How to count words that start and end with the same char?
+ * count words with same first and last letter
  *
  * @name words_with_equal_ends same_ends_words
  * @string s
@@ -616,6 +736,12 @@ int32_t words_with_equal_ends(const char *s) {
  * number of letters equal to their left neighbour
  * repeated letters right after one another, their number in the text
  * count doubles like tt, ss, ee in a sentence, letters only
+ * Count how many letters of a text equal the letter directly before them (same case).
+ * sum(p == q and q.isalpha() for p, q in zip(s, s[1:]))
+ * how often does a letter come twice in a row, three in a row is two
+ * number of adjacent identical letter pairs, overlapping ones included, case-sensitive
+ * How many double letters like "ll" does a string contain?
+ * count double letters
  *
  * @name count_double_letters doubled_letters
  * @string s
@@ -640,6 +766,12 @@ int32_t count_double_letters(const char *s) {
  * any two equal neighbouring letters in the text?
  * Is a letter doubled anywhere in the word? apple yes, orange no.
  * does the string contain a letter directly after itself
+ * Check if a text has the same letter two times running.
+ * re.search(r"([A-Za-z])\1", s) is not None
+ * is there anything like oo or tt in it
+ * existence of two equal adjacent letters (ASCII, case-sensitive)
+ * How do I detect doubled letters in a string?
+ * contains a double letter?
  *
  * @name has_double_letter contains_doubled_letter
  * @string s
@@ -663,6 +795,12 @@ _Bool has_double_letter(const char *s) {
  * vowel with the most appearances in a text, in lower case, first in the alphabet on a tie, 0 without vowels
  * commonest vowel character of a string regardless of case; return it small, or zero
  * which of aeiou leads the count in this string (A counts as a)? 0 if there are none
+ * Determine the vowel used most in a text, capitals counting too; give it in lower case, the alphabetically first on a tie, NUL if none is used.
+ * max("aeiou", key=s.lower().count), or character 0 if there are no vowels
+ * which of a e i o u comes most often, big or small, first in the alphabet if tied, 0 if none comes
+ * modal vowel, case-insensitive, ties to the earliest of aeiou, NUL for vowel-free text
+ * How do I find the commonest vowel of a string (lower case, '\0' without vowels)?
+ * most common vowel
  *
  * @name most_frequent_vowel top_vowel
  * @string s
@@ -695,6 +833,12 @@ char most_frequent_vowel(const char *s) {
  * number of unique vowels in a string, case does not matter
  * different vowel letters in a string, case ignored
  * How many of the five vowels are present in the text, in either case?
+ * Count how many of the five vowels a text uses, whether small or capital.
+ * len(set(s.lower()) & set("aeiou"))
+ * how many different ones of a e i o u are in there
+ * cardinality of the set of vowels occurring, case ignored
+ * How to get the number of unique vowels in a string?
+ * count distinct vowels
  *
  * @name count_distinct_vowels different_vowels
  * @string s
@@ -723,6 +867,12 @@ int32_t count_distinct_vowels(const char *s) {
  * does the word use every vowel, regardless of case
  * are a e i o u complete in this string, yes or no, case-insensitive
  * does the text contain the whole set of vowels
+ * Check that a text uses each of the five vowels, capital or small.
+ * set("aeiou") <= set(s.lower())
+ * are a, e, i, o and u all in there, big or small
+ * panvocalic test, case-insensitive
+ * How can I verify that a string contains every vowel?
+ * contains all vowels?
  *
  * @name has_all_vowels uses_every_vowel
  * @string s
@@ -750,6 +900,12 @@ _Bool has_all_vowels(const char *s) {
  * equal amount of one given character and another in a string?
  * text, first character, second character: do both have the same frequency?
  * are both letters in the text the same number of times
+ * Check whether two given characters have the same number of occurrences in a text.
+ * s.count(c) == s.count(d)
+ * are there as many of this letter as of that one
+ * Is |s|_c = |s|_d?
+ * How do I test that a string has the same count of two chars?
+ * same number of c and d in string
  *
  * @name equally_often same_letter_count
  * @string s
@@ -775,6 +931,12 @@ _Bool equally_often(const char *s, char c, char d) {
  * Edit letters, not remove them, to get a palindrome: how many edits at least?
  * how many pairs from outside to inside of the string are unequal
  * count the character pairs that keep a word from being a palindrome
+ * Compute how many characters have to be altered so that a text reads the same backwards.
+ * sum(p != q for p, q in zip(s, s[::-1])) // 2
+ * how many letters must I change so it's the same from behind
+ * Hamming distance to the nearest palindrome
+ * What's the minimum number of replacements to make a string a palindrome?
+ * min changes to palindrome
  *
  * @name changes_to_palindrome mirror_mismatches
  * @string s
@@ -799,6 +961,12 @@ int32_t changes_to_palindrome(const char *s) {
  * letter score of a string, {P} for each of aeiou, {Q} for other letters, either case
  * {P} times the number of vowels plus {Q} times the number of consonants in the string
  * turn a name into a number by adding {P} for each vowel and {Q} for each consonant
+ * Write a function to score a text with {P} for each vowel and {Q} for each consonant, other characters counting nothing.
+ * Python: sum({P} if c in "aeiou" else {Q} for c in s.lower() if c.isalpha())
+ * a e i o u give {P}, the other letters {Q}, how much is it
+ * weighted letter count: weight {P} for aeiou, {Q} for other ASCII letters, case ignored
+ * How to compute a word score where vowels are worth {P} and consonants {Q}?
+ * score: vowel {P}, consonant {Q}
  *
  * @P 1 3 5
  * @Q 2 4
@@ -831,6 +999,12 @@ int32_t vowel_consonant_points(const char *s) {
  * uppercase one character in two, the {FROM} being the first that is changed
  * change only every other letter to upper case, the {FROM} one included
  * from the {FROM} character on, each second one of the string becomes a capital letter
+ * Change every other character of a text to a capital, beginning with the {FROM} one, in place.
+ * Python: uppercase each second char, starting at the {FROM} character, the rest as it is
+ * make it look like mocking text, big letters from the {FROM} on, one yes, one no
+ * uppercase at every second position from the {FROM} on, ASCII, others unchanged
+ * How do I uppercase alternate letters of a string starting with the {FROM}?
+ * alternate caps from the {FROM} character
  *
  * @FROM 0 "first"
  * @FROM 1 "second"
@@ -855,6 +1029,12 @@ void capitalize_alternate(char *s) {
  * Caesar cipher with key k for upper-case text in place, rest untouched
  * upper case moves k places along the alphabet with wrap-around, lower case does not
  * only the capitals get encoded by a shift of k, Z being followed by A
+ * Encode the capital letters of a text by moving each k places on in the alphabet, cyclically, and leave all else.
+ * Python: chr((ord(c) - 65 + k) % 26 + 65) for uppercase c only
+ * big letters k on in the alphabet, round past Z, small ones stay
+ * Caesar cipher with key k (possibly negative) restricted to A-Z, in place
+ * How to apply a Caesar shift to uppercase letters only?
+ * caesar shift capitals by k
  *
  * @name shift_capitals caesar_capitals
  * @string s
@@ -878,6 +1058,12 @@ void shift_capitals(char *s, int32_t k) {
  * left three digits of a six-digit number against right three digits, same sum?
  * tram ticket luck with six digits: are the halves equal in digit sum, as in 124601?
  * are the halves of this six-figure number balanced in digit sum
+ * Check whether the first three digits of a six-digit ticket number have the same sum as the last three.
+ * s = str(n).zfill(6); sum(map(int, s[:3])) == sum(map(int, s[3:]))
+ * do the left three and the right three digits add up the same
+ * lucky-ticket predicate for six decimal places
+ * How do I determine a lucky ticket (6 digits)?
+ * lucky ticket?
  *
  * @T int32_t int64_t
  * @name is_lucky_ticket lucky_ticket
@@ -902,6 +1088,12 @@ _Bool is_lucky_ticket(T n) {
  * keep all digits but the {WHICH:2} one (only its leftmost copy goes)
  * cut the {WHICH} digit from n, leftmost copy
  * the number n without its leftmost {WHICH} digit
+ * Write a function to strike out one {WHICH} digit of a number, the leftmost if there are several; a single digit leaves 0.
+ * Python: d = the {WHICH} of str(n); int(str(n).replace(d, "", 1) or 0)
+ * cross out the {WHICH:2} digit, the one further left if tied, what number is left, 0 if nothing
+ * decimal deletion of the first {WHICH} digit of n
+ * How can I remove the {WHICH} digit from an integer, leftmost occurrence?
+ * remove {WHICH} digit from number
  *
  * @T int32_t int64_t
  * @WHICH >= "largest" "biggest"
@@ -932,6 +1124,12 @@ T drop_extreme_digit(T n) {
  * how many digits from the second on are {OP} than the digit before them
  * count the digit pairs side by side with the right one {OP} than the left
  * number of steps between adjacent digits, left to right, that lead to a {OP} digit
+ * Count the digits of a number that are {OP} than the digit to their left.
+ * Python: in str(n), how many q of zip(s, s[1:]) are {OP} than their p
+ * reading the number, how often is the next digit {OP}
+ * number of adjacent decimal digit pairs whose right member is {OP}
+ * How many digits are {OP} than the preceding one?
+ * count digits {OP} than the previous digit
  *
  * @T int32_t int64_t
  * @OP > "greater"
@@ -958,6 +1156,12 @@ T count_digit_steps(T n) {
  * is the number zero-free and without repeated digits
  * does a number lack both zeros and repeated digits
  * are the decimal digits pairwise different and positive
+ * Check that a positive number is written with no digit twice and without 0.
+ * s = str(n); "0" not in s and len(set(s)) == len(s)
+ * all digits different and no nought among them?
+ * Are the decimal digits pairwise distinct elements of 1..9?
+ * How can I validate a bulls-and-cows number (no zero, no repeated digit)?
+ * no repeated digits and no zero
  *
  * @T int32_t int64_t
  * @name distinct_nonzero_digits no_zero_no_repeat
@@ -985,6 +1189,12 @@ _Bool distinct_nonzero_digits(T n) {
  * what is digit sum * digit product for this number
  * product of a number's digit total and digit product
  * sum of the decimal digits times product of the decimal digits
+ * Multiply the sum of a number's digits by the product of its digits.
+ * d = list(map(int, str(n))); sum(d) * math.prod(d)
+ * add the digits, multiply the digits, then those two times each other
+ * digit sum of n times digit product of n
+ * How do I compute (sum of digits) × (product of digits)?
+ * digit sum times digit product
  *
  * @T int32_t int64_t
  * @name digit_sum_times_product sum_product_of_digits
@@ -1012,6 +1222,12 @@ T digit_sum_times_product(T n) {
  * cross out everything but the {KIND} digits of the number
  * {KIND} digits of n put side by side as a number, 0 for none
  * leave only the {KIND} digits of the number and close the gaps
+ * Write a function to delete from a number all digits that are not {KIND}; 0 if none remain.
+ * Python: int of the {KIND} characters of str(n) joined, or 0
+ * leave only the {KIND} digits standing, in order, else 0
+ * subnumber of n consisting of its {KIND} decimal digits
+ * How to extract the {KIND} digits of an int as a new int?
+ * keep {KIND} digits only
  *
  * @T int32_t int64_t
  * @KIND != "odd"
@@ -1042,6 +1258,12 @@ T keep_digits(T n) {
  * by how much, ignoring the sign, does a number differ from its digit reversal
  * turn the digits of a number around: difference to the original without sign
  * read the number backwards: how much more or less is it, as a positive amount
+ * Determine how far a number is from itself written backwards.
+ * abs(n - int(str(n)[::-1]))
+ * turn the digits round and take the smaller from the bigger
+ * |n - rev(n)| in base ten
+ * How do I get the absolute difference of a number and its reversal?
+ * difference between n and reversed n
  *
  * @T int32_t int64_t
  * @name reverse_difference distance_to_reverse
@@ -1066,6 +1288,12 @@ T reverse_difference(T n) {
  * first number greater than n with pairwise different digits
  * least number greater than the input with unique digits
  * the smallest number above n whose digits are all distinct
+ * Find the least number above {n} in which no digit occurs twice.
+ * next(m for m in itertools.count(n + 1) if len(set(str(m))) == len(str(m)))
+ * what year comes next with all digits different
+ * successor of n among the integers with pairwise distinct decimal digits
+ * How to compute the next year that has only distinct digits?
+ * next number with distinct digits
  *
  * @T int32_t int64_t
  * @name next_with_distinct_digits next_beautiful_year
@@ -1099,6 +1327,12 @@ T next_with_distinct_digits(T n) {
  * least number greater than the input whose digit sum equals that of the input
  * when, after this year, will a year have the same digit sum again
  * the smallest number above n whose digits add up to the digit sum of n
+ * Find the least number above {n} whose digits add up to the same as those of {n}.
+ * next(m for m in itertools.count(n + 1) if qs(m) == qs(n)), qs being the digit sum
+ * count up till the digits make the same again
+ * smallest m > n with equal digit sum
+ * How do I find the next larger number having an equal sum of digits?
+ * next number with the same digit sum
  *
  * @T int32_t int64_t
  * @name next_with_same_digit_sum next_equal_digit_sum
@@ -1130,6 +1364,12 @@ T next_with_same_digit_sum(T n) {
  * Each day so many steps forward and each night some back: days to cover a distance (distance first).
  * It climbs in daylight and slips in the dark: on which day is the height reached, with this climb and this slip?
  * day on which a snail gets out of a well; depth, daily ascent and nightly descent are given
+ * Determine on which day a snail gets out of a well of a given height if it climbs so much each day and slips so much each night; -1 if never.
+ * def snail(height, up, down): days until the top in Python, -1 when impossible
+ * pole this high, up by day, down by night, which day at the top, -1 if never
+ * snail-in-the-well problem: ceil((h - u) / (u - d)) + 1, one for u >= h, -1 without progress
+ * How many days does the snail need (arguments height, climb, slide; -1 = never)?
+ * snail in the well: height, up, down
  *
  * @T int32_t int64_t
  * @name snail_days frog_in_well days_to_top
@@ -1157,6 +1397,12 @@ T snail_days(T height, T up, T down) {
  * folds from the thickness of a sheet to at least the height of a tower
  * fold count from sheet thickness and target height, same unit, reaching the target exactly being enough
  * how often must a thickness be doubled until it reaches the height
+ * Compute how many times a sheet must be folded until its thickness, doubling each time, is at least the given height.
+ * Python: k = 0; while sheet < height: sheet *= 2; k += 1
+ * paper this thick, how often must I fold it to be that high
+ * least k with sheet * 2^k >= height
+ * How many folds of paper reach the moon, given paper thickness and distance?
+ * paper folds to reach height
  *
  * @name folds_needed paper_folds
  * @range sheet 1 3
@@ -1181,6 +1427,12 @@ int32_t folds_needed(double sheet, double height) {
  * exponential approach from a start value to the ambient temperature over n steps, {K} percent of the gap a step
  * discrete cooling model: start, ambient, number of steps, {K} percent of the difference per step
  * temperature after n steps from start towards room, {K} percent of the rest each step
+ * Calculate the temperature of a drink after {n} minutes if every minute {K} percent of its difference from the room's temperature disappears.
+ * Python: for _ in range(n): start -= (start - room) * {K} / 100
+ * tea this hot, room that warm, each minute {K} percent nearer, how hot after n
+ * discrete Newtonian cooling with rate {K} % per step: initial value, ambient value, steps
+ * How do I simulate coffee cooling down by {K}% of the gap per minute?
+ * Newton's law of cooling, {K}% per step
  *
  * @K 5 10 20
  * @name cooled_temperature coffee_temperature
@@ -1206,6 +1458,12 @@ double cooled_temperature(double start, double room, int32_t n) {
  * volume, content, in, out: first minute with more water than fits in, otherwise -1
  * Will the pool (volume, water, in and out per minute) overflow, and after how many full minutes? -1 for no.
  * minutes until a container (size, amount, supply, drain) holds more than its size, -1 when that never happens
+ * Determine after how many minutes a tub of the given size, holding so much now, runs over with that inflow and that outflow per minute; 0 if it is over already, -1 if never.
+ * def overflow(size, now, inflow, outflow): minutes till now > size, Python; 0 already, -1 never
+ * bath tub: how big, how full, how much in, how much out each minute; when is it more than full, 0 at once, -1 never
+ * first time step at which the stock exceeds capacity (arguments capacity, stock, inflow, outflow), -1 if net flow is not positive
+ * When will my tank overflow (capacity, level, in rate, out rate; 0 = already, -1 = never)?
+ * minutes until the tub overflows
  *
  * @T int32_t int64_t
  * @name overflow_minute tank_overflow
@@ -1235,6 +1493,12 @@ T overflow_minute(T size, T now, T in, T out) {
  * content, inflow and outflow per minute: when is the container drained? -1 unless more leaves than enters
  * number of steps until the amount is 0 or less with a gain and a loss per step, else -1
  * reservoir: content, inflow and outflow per day; how many days does it last? -1 without an end
+ * Determine after how many minutes a tank is used up, given its contents, the inflow and the outflow per minute; 0 if it is empty already, -1 if never.
+ * def until_empty(now, inflow, outflow) in Python: 0 when nothing's in, -1 when it never drains
+ * so much in it, so much comes, so much goes each minute, when is nothing left, 0 at once, -1 never
+ * first time step with stock <= 0 under constant flows (stock, inflow, outflow), -1 for nonnegative net flow
+ * How long until my water tank runs dry (level, in rate, out rate; -1 = never)?
+ * minutes until tank is empty
  *
  * @T int32_t int64_t
  * @name minutes_until_empty time_to_dry
@@ -1263,6 +1527,12 @@ T minutes_until_empty(T now, T in, T out) {
  * I have some litres and my car takes so many per 100 km; how many are left after driving all these routes, at least 0?
  * fuel left from a start amount at liters per 100 km after trips in km, at least 0
  * rest of the fuel for tank content, consumption per 100 km and distances, not negative
+ * Calculate how much fuel is left after all listed distances, given the initial fuel and the consumption per 100 kilometres, never below 0.
+ * max(0, fuel - sum(km) * per100 / 100)
+ * full with so much, needs so much per 100, drove these trips, what's left, at least 0
+ * residual tank content: initial litres, litres per 100 km, distances; clamped at zero
+ * How do I compute remaining petrol after several drives?
+ * fuel left after trips
  *
  * @name fuel_after_trips fuel_left
  * @array a n
@@ -1289,6 +1559,12 @@ double fuel_after_trips(double fuel, double per100, const double *a, int32_t n) 
  * how many running totals, the start value included in each, are negative
  * from a start balance and daily changes: for how many days is the balance negative
  * number of red days of a bank account: start balance first, then the bookings
+ * Count on how many days an account is below zero, given the balance at the start and each day's change.
+ * sum(b < 0 for b in itertools.islice(itertools.accumulate(changes, initial=start), 1, None))
+ * so much on the account, then these ins and outs, how many evenings in the red
+ * number of negative partial sums of a cash flow with opening balance
+ * How many days was my account overdrawn, from initial balance and transactions?
+ * days with negative balance
  *
  * @T int32_t int64_t double
  * @name days_overdrawn days_in_the_red
@@ -1319,6 +1595,12 @@ int32_t days_overdrawn(T start, const T *a, int32_t n) {
  * queue length at the end: arrivals for each minute, and at most so many served per minute
  * final content of a store: each entry comes in, a fixed amount goes out, nothing below empty, start at 0
  * Each day pour the given amount in, then drain the same fixed amount at most; what is in at the end?
+ * Compute how much water a barrel holds after the listed rainfalls if a fixed amount is lost each day and it cannot go below empty.
+ * Python: for r in a: level = max(0, level + r - loss)
+ * starts empty, fills by each of these, loses so much a day, never less than nothing, what's in it at the end
+ * final state of the reflected recursion w := max(0, w + a_i - loss), w_0 = 0
+ * How can I simulate a rain barrel with daily loss, floor at 0?
+ * water level after days with loss
  *
  * @T int32_t int64_t double
  * @name level_after_days leaky_level
@@ -1349,6 +1631,12 @@ T level_after_days(const T *a, int32_t n, T loss) {
  * maximum over time of level = max(0, level + in - out), in from the array, out fixed, starting at 0
  * greatest number of open jobs at the end of a day, given the arrivals and how many jobs are done per day
  * largest pile of work at the end of any day: work coming in daily, fixed capacity per day
+ * Determine the greatest amount of work pending at the end of any day, given each day's arrivals and the amount done daily.
+ * max(itertools.accumulate(a, lambda w, v: max(0, w + v - loss), initial=0))
+ * so much comes in each day, I get this much done a day, how high does the pile get
+ * maximum of the Lindley recursion w := max(0, w + a_i - c), w_0 = 0
+ * What is the peak queue length with a constant service rate per day?
+ * peak backlog
  *
  * @T int32_t int64_t double
  * @name peak_backlog longest_queue
@@ -1380,6 +1668,12 @@ T peak_backlog(const T *a, int32_t n, T loss) {
  * hourly rate in steps, {H} hours at {P} and then {Q} each, at most {M} in total
  * bike hire: for {H} hours it is {P} an hour, then {Q} an hour, highest price {M}
  * price by the number of hours in two steps, {H} hours of {P} each, then {Q} each, ceiling {M}
+ * Write a function to compute the parking fee for so many hours: {P} for each of the first {H}, {Q} for each further one, {M} at most.
+ * min({M}, {P} * min(hours, {H}) + {Q} * max(hours - {H}, 0)) in Python
+ * car park: {H} hours at {P} each, later ones {Q} each, never over {M}
+ * two-step tariff with rate {P} up to {H} hours, rate {Q} beyond, cap {M}
+ * How do I calculate a garage charge of {P} an hour for {H} hours, then {Q} an hour, capped at {M}?
+ * parking fee {P}/h first {H} h, then {Q}/h, max {M}
  *
  * @T int32_t int64_t
  * @H 2 3
@@ -1407,6 +1701,12 @@ T stepped_fee(T hours) {
  * total of three dice, but {K} times the face when they are equal
  * three fives make {K} times five, mixed dice are added: score the three dice
  * sum of three dice, unless a triple: then {K} times its face
+ * Score three dice: the spots added together, or, for three alike, {K} times the spots on one.
+ * Python: {K} * a if a == b == c else a + b + c
+ * three dice, all the same gives {K} times the number, or else just add
+ * three-dice payoff: {K}-fold face value for a triple, sum otherwise
+ * How to score a throw of three dice where a triple counts {K} times its face?
+ * sum of three dice, triple = {K} times face
  *
  * @T int32_t int64_t
  * @K 10 100
@@ -1430,6 +1730,12 @@ T score_three_dice(T a, T b, T c) { return a == b && b == c ? K * a : a + b + c;
  * player 1 or player 2 (0 if even), judged by rounds won, the higher score taking a round
  * scores of both sides in each set: 1 or 2 for the one that won more sets, else 0
  * two score lists, equal rounds count for nobody; 1 if the first won more rounds, 2 if the second, else 0
+ * Determine who wins more rounds, given the points of both players round by round: 1 for the first, 2 for the second, 0 for a tie.
+ * Python: lead = sum((p > q) - (p < q) for p, q in zip(a, b)), then 1, 2 or 0
+ * compare round by round, who was better more often, 1 or 2, 0 if even
+ * sign test statistic turned into a code: 1 if more a_i > b_i, 2 if more a_i < b_i, 0 otherwise
+ * How do I decide the match winner from per-set scores of two players?
+ * who won more rounds: 1, 2 or 0
  *
  * @T int32_t double
  * @name match_winner winner_by_rounds
@@ -1458,6 +1764,12 @@ int32_t match_winner(const T *a, const T *b, int32_t n) {
  * is there a sequence of four in a roll of five dice
  * does the throw of five dice hold four faces that follow each other
  * small straight with five dice, at least four numbers in sequence
+ * Check whether five dice include four successive numbers.
+ * any(set(range(k, k + 4)) <= set(dice) for k in (1, 2, 3))
+ * five dice, are there four in a row like 2 3 4 5
+ * Yahtzee small straight predicate
+ * How to detect a small straight in Yahtzee?
+ * small straight with 5 dice?
  *
  * @name is_small_straight small_straight
  * @array a 5
@@ -1484,6 +1796,12 @@ _Bool is_small_straight(const int32_t *a) {
  * total score with a combo counter that adds its value on each hit and resets on a zero
  * sum of running streak lengths in a list of hits (1) and misses (0)
  * OX quiz points with 1 for O and 0 for X: each O counts one more than the O directly before
+ * Score a series of hits (nonzero) and misses (0): the first hit of a streak gives 1, the next 2, the next 3, and so on.
+ * Python: streak = streak + 1 if hit else 0; score += streak
+ * each hit in a row is worth one more, a miss starts over, what's the score
+ * sum over all maximal nonzero runs of L(L+1)/2
+ * How can I compute a combo score that grows with consecutive hits?
+ * combo score
  *
  * @T int32_t int64_t
  * @name combo_score streak_points
@@ -1513,6 +1831,12 @@ T combo_score(const T *a, int32_t n) {
  * Armor absorbs {K} blows, the others take off their damage; what is left of the health, at least 0?
  * player's lives after a list of attacks whose opening {K} hits do nothing, not under zero
  * health left with a shield of {K} charges, each cancelling one hit of the list; 0 if used up
+ * Calculate the life left, at least 0, after the listed hits when a shield absorbs the first {K}.
+ * max(0, lives - sum(hits[{K}:]))
+ * {K} hits don't hurt, the others do, how much health is left, not under 0
+ * remaining hit points with the {K} leading damages ignored, clamped at zero
+ * How do I compute HP after damage when a shield blocks {K} hits?
+ * health after hits, first {K} blocked
  *
  * @T int32_t int64_t
  * @K 2..4
@@ -1540,6 +1864,12 @@ T lives_after_hits(T lives, const T *a, int32_t n) {
  * how many times do I hit red, given when I get there, the cycle and the red time at its start
  * how many of the times lie in the first part (the red length) of a cycle of the given period
  * count the cars that have to stop, given arrival times, the cycle and the red seconds that begin each cycle
+ * Count at how many of the listed arrival times a traffic light is red, if each period begins with so much red (period given before red).
+ * sum(t % period < red for t in times)
+ * light with this period, red for the first so many seconds of it, how often must I stop
+ * number of times t_i whose phase t_i mod period falls in [0, red)
+ * How many of my arrivals hit a red light (cycle length, red duration)?
+ * count arrivals during red
  *
  * @T int32_t int64_t
  * @name count_red_lights stops_at_red
@@ -1568,6 +1898,12 @@ T count_red_lights(const T *a, int32_t n, T period, T red) {
  * lists of starts and ends: how many of them cut into the period, edges excluded
  * how many reservations get in the way of mine, where one may begin as another ends
  * number of intervals that intersect a given interval, edges do not count
+ * Count the appointments, given by start and end, that overlap with a time from one point to another; touching is no overlap.
+ * sum(s < to and e > frm for s, e in zip(start, end))
+ * how many of my dates get in the way of a new one from then till then
+ * number of open intervals (start_i, end_i) meeting (from, to)
+ * How do I count booking conflicts with a new interval?
+ * count overlapping appointments
  *
  * @T int32_t double
  * @name count_clashes overlapping_meetings
@@ -1598,6 +1934,12 @@ int32_t count_clashes(const T *start, const T *end, int32_t n, T from, T to) {
  * from and to per day in minutes: total with a lunch of {B} minutes subtracted for days of more than {L}
  * paid minutes for starts and ends of shifts: {B} unpaid on shifts longer than {L}
  * sum of shifts in minutes, starts and ends given; long ones (over {L} minutes) lose {B}
+ * Total the working minutes of shifts from start to end, deducting a break of {B} from each that lasts over {L} minutes.
+ * sum(e - s - ({B} if e - s > {L} else 0) for s, e in zip(start, end))
+ * add up the shifts, {B} minutes off for those longer than {L}
+ * net working time with a {B} minute unpaid break on shifts exceeding {L} minutes
+ * How to compute paid minutes when shifts above {L} min lose {B} min for lunch?
+ * net work time, break {B} if shift > {L}
  *
  * @B 30 45
  * @L 360 480
@@ -1630,6 +1972,12 @@ int32_t net_working_minutes(const int32_t *start, const int32_t *end, int32_t n)
  * steps on the weekend from an array of 7, Monday to Sunday
  * add the weekend hours out of a week's list that begins on Monday
  * sales on both weekend days together, from seven daily figures, Monday first
+ * Write a function to add the values of Saturday and Sunday of a week listed from Monday.
+ * sum(week[5:7])
+ * seven days from Monday, how much on the last two
+ * weekend sum of a seven-day record starting on Monday
+ * How do I get the weekend's total out of an array of daily values (Monday first)?
+ * sum of saturday and sunday
  *
  * @T int32_t int64_t double
  * @name weekend_total sum_weekend
@@ -1651,6 +1999,12 @@ T weekend_total(const T *a) { return a[5] + a[6]; }
  * average hours of sleep per night from Monday to Friday out of a week's list that starts on Monday
  * average from mon to fri out of seven values, mon first
  * average workday value from an array of 7 that starts on Monday
+ * Compute the average of Monday through Friday out of a week's values beginning with Monday.
+ * statistics.mean(week[:5])
+ * seven days from Monday, how much per working day
+ * mean of the five working days of a Monday-based week
+ * How to average the weekdays only in a 7-element array?
+ * mean of weekdays mon-fri
  *
  * @T int32_t double
  * @name weekday_average mean_of_working_days
@@ -1672,6 +2026,12 @@ double weekday_average(const T *a) { return ((double)a[0] + a[1] + a[2] + a[3] +
  * is there more going on per day at the weekend than from Monday to Friday? seven counts, Monday first
  * per-day comparison in a week starting on Monday: true if the weekend's mean is strictly higher
  * does the average of the last two of seven values exceed the average of the first five
+ * Check whether the average of Saturday and Sunday exceeds that of Monday to Friday, in a week listed from Monday.
+ * mean(week[5:]) > mean(week[:5])
+ * seven days from Monday, is a day off better than a working day on average
+ * comparison of weekend mean against weekday mean, Monday-based, strict
+ * How do I test if weekends are busier per day than weekdays?
+ * is weekend average higher than weekday average
  *
  * @T int32_t double
  * @name weekend_is_higher busier_weekend
