@@ -11,6 +11,12 @@
  * first to 6 with a margin of 2: has the player whose score comes first won
  * badminton or table tennis rule with 6 and 2: does the first score win over the second
  * set decided for the first player by at least 6 games, 2 clear of the second
+ * Write a function to check whether I have won a tennis set, with six or more games and two ahead of the opponent.
+ * Python: mine >= 6 and mine - yours >= 2
+ * Is the set mine already? My games, then yours.
+ * advantage set decided for the first player: at least 6 games and a margin of at least 2
+ * How to test for a won tennis set without tie-break?
+ * did I win the tennis set (6 games, two ahead)
  *
  * @T int32_t int64_t
  * @range mine 0 30
@@ -32,6 +38,12 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
  * has the first player reached {K} and got at least two points more than the second
  * winner at {K} with two clear points: true if it is the first of the two scores
  * did I win with my points against yours, at least {K} needed, two up
+ * Write a function which checks that the first player has at least {K} points and leads by at least two.
+ * JavaScript: mine >= {K} && mine - yours > 1
+ * Have I won with {K} or more and two clear (my points, then yours)?
+ * rally-scoring victory predicate: target {K}, margin 2
+ * Is a game to {K}, win by two, over in my favor?
+ * first player wins at {K} points with a lead of two
  *
  * @T int32_t int64_t
  * @K 11 15 21 25
@@ -54,6 +66,12 @@ _Bool game_won_by_two(T mine, T yours) { return mine >= K && mine - yours >= 2; 
  * which player is through, 1 or 2, limit {K}, win by two; 0 if neither
  * match state from two scores: 0 open, 1 or 2 won by that player, with {K} points and two ahead
  * volleyball set to {K}, two points clear: winner 1 or 2, or 0
+ * Write a function to determine who has won a set up to {K} with a two-point lead: 1, 2, or 0 if it is still open.
+ * lambda a, b: (max(a, b) >= {K} and abs(a - b) >= 2) and (1 if a > b else 2) or 0
+ * Who won, needing {K} and two more than the other? Say 1 or 2, 0 for nobody yet.
+ * code of the set victor (1, 2, 0 undecided), threshold {K}, minimal margin 2
+ * Set to {K} points, win by 2: which player has it (0 = none)?
+ * 1 or 2 for the winner of a set to {K} by two, else 0
  *
  * @T int32_t int64_t
  * @K 6 11 15 21 25
@@ -79,6 +97,12 @@ int32_t set_winner(T a, T b) {
  * points won minus points lost over all n rounds
  * sum(a) - sum(b) for two arrays of n
  * net balance of two lists: what the first adds up to less the second
+ * Write a program that determines a team's goal difference from its goals scored and goals against per match.
+ * numpy: (scored - conceded).sum()
+ * All our goals minus all the goals we let in, game by game lists.
+ * net goals over a season from two parallel series
+ * How to calculate a goal difference from two arrays?
+ * total scored minus total conceded
  *
  * @T int32_t int64_t double
  * @range scored 0 10
@@ -107,6 +131,12 @@ T goal_difference(const T *scored, const T *conceded, int32_t n) {
  * sum over two arrays of 3 where the first is more, 1 where it is the same, 0 where it is less
  * two score lists to points: 3 wherever the first is better and 1 wherever even
  * season total from goals scored and goals conceded, 3 for a win and 1 for a draw
+ * Write a function to compute the league points of a team, 3 for each win and 1 for each draw, from lists of goals for and against.
+ * Python sum(3 if s > c else s == c for s, c in zip(scored, conceded))
+ * How many points have we got, three a win, one a tie?
+ * league table points under the three-points rule from match results
+ * Football points from arrays of scored and conceded goals?
+ * league points, 3 per win and 1 per draw
  *
  * @T int32_t int64_t
  * @range scored 0 10
@@ -135,6 +165,12 @@ int32_t season_points(const T *scored, const T *conceded, int32_t n) {
  * count down from {K} by the throws in a list, only those that fit, and return what remains
  * {K} game in darts: what remains after the throws, those going under 0 not counted
  * fill a space of {K} with items in order, skip what does not fit, return the space left
+ * Write a function that determines what a darts player has left of {K} after a list of throws, those bigger than the rest not counting.
+ * Python loop: left = {K}, subtract every score that is no more than left
+ * Start at {K} and take off each throw, unless it is too much.
+ * remaining score from {K}, busts (throw above the remainder) ignored
+ * Darts {K}: how many points remain after these scores?
+ * darts score left from {K}, overshooting throws ignored
  *
  * @T int32_t int64_t
  * @K 501 301 100
@@ -163,6 +199,12 @@ T darts_left(const T *a, int32_t n) {
  * total from how many shots are worth one, two and three points
  * score with counts of single, double and triple point shots
  * points of a team from its numbers of one-, two- and three-point baskets
+ * Write a function to find the points of a basketball team from its free throws, two-pointers and three-pointers.
+ * =A1+2*B1+3*C1
+ * So many shots for one, for two, for three: how many points?
+ * linear scoring with weights 1, 2, 3
+ * Basketball score from counts of 1, 2 and 3 point baskets?
+ * basketball points from ones, twos and threes
  *
  * @T int32_t int64_t
  * @range ones 0 100
@@ -185,6 +227,12 @@ T basketball_total(T ones, T twos, T threes) { return ones + 2 * twos + 3 * thre
  * does position plus steps wrap around after {K}, i.e. reach it at least
  * moving from a field by a roll goes past the last of {K} fields, which are numbered from 0
  * salary for passing start, {K} fields from 0: does field plus roll come to {K} or beyond
+ * Write a function to check whether a pawn moving from its square by a roll reaches or passes the start of a ring with {K} squares.
+ * Python field + roll >= {K}
+ * Do I go past Go on a board of {K} fields, from my field and the dice?
+ * wrap-around test for board position plus roll modulo {K}
+ * How do I know if a player completes a lap of {K} spaces this turn?
+ * does field plus roll reach {K}
  *
  * @T int32_t int64_t
  * @K 20 24 30 36 40 64
@@ -207,6 +255,12 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
  * red numbers of roulette: 1 3 5 7 9 12 14 16 18 and so on; is this one of them
  * is this number red on a casino roulette wheel
  * true for odd numbers in 1-10 and 19-28, and even numbers in 11-18 and 29-36
+ * Write a function which checks if a roulette number is red: odd ones in 1-10 and 19-28, even ones in 11-18 and 29-36.
+ * Python n in a set of the 18 red pockets of a wheel (1, 3, 5, 7, 9, 12, 14, ...)
+ * Does the ball lie on red? Zero and numbers that don't exist do not.
+ * rouge predicate for the European wheel, false outside 1 to 36
+ * Color of a roulette number: red or not?
+ * is the roulette number red
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -231,6 +285,12 @@ _Bool is_red_roulette(T n) {
  * group of twelve, counted from 1, that a number from 1 on belongs to
  * which egg carton of 12, first is 1, holds egg number n, counted from 1
  * page number from 1, at 12 items per page, for item n from 1
+ * Write a function that determines which dozen (1, 2 or 3) a roulette number belongs to, 0 for zero.
+ * math.ceil(n / 12)
+ * Is it in the first, second or third twelve? Zero is 0.
+ * douzaine index of a pocket 0 to 36, zero mapped to 0
+ * How to get the dozen of a roulette spin?
+ * dozen of a roulette number, 0 for 0
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -251,6 +311,12 @@ T roulette_dozen(T n) { return (n + 11) / 12; }
  * exposure seconds times 2 to the power of the filter's stops
  * time times two to the power of n
  * time twice as long for every stop
+ * Write a function to compute the exposure time with a grey filter: double it for every stop.
+ * Python seconds * 2 ** stops
+ * How long must I expose behind a dark filter of so many stops?
+ * ND-filter shutter time t·2^n
+ * New shutter speed with an n-stop filter?
+ * exposure time doubled once per stop
  *
  * @T double float
  * @range seconds 0 30
@@ -275,6 +341,12 @@ T exposure_with_filter(T seconds, int32_t stops) {
  * aspect of a page as a sign: 1 when width exceeds height, -1 when less, 0 when equal
  * sign of width minus height as 1, 0 or -1
  * rectangle of width and height lying 1, standing -1 or square 0
+ * Write a function that classifies a picture by width and height: 1 for landscape, -1 for portrait, 0 for square.
+ * Java Integer.signum(Double.compare(width, height))
+ * Is the picture wide (1), tall (-1) or neither (0)?
+ * sign of width minus height
+ * How to detect landscape vs portrait (1, -1, 0) from dimensions?
+ * 1 landscape, -1 portrait, 0 square
  *
  * @T int32_t int64_t double
  * @range width 1 10000
@@ -296,6 +368,12 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
  * whole videos on a drive, decimal gigabytes first, then megabytes per video
  * how many shots until the card is full, given its GB (1000 MB each) and the MB per shot
  * pictures per card, GB first and MB per picture second, 1 GB = 1000 MB, rounded down
+ * Write a program which determines how many whole photos of a size in megabytes fit on a card with so many gigabytes (1000 MB each).
+ * Excel =INT(A1*1000/B1)
+ * How many pictures go on my card: gigabytes, then megabytes a picture (1000 to 1)?
+ * floor of 1000·GB over MB per image
+ * Number of photos for a memory card with decimal gigabytes?
+ * whole photos that fit on a card, GB and MB per photo
  *
  * @T double float
  * @range gigabytes 1 128
@@ -317,6 +395,12 @@ int32_t photos_on_card(int32_t gigabytes, T size) { return (int32_t)((double)gig
  * {K} crop sensor, lens mm to full frame mm
  * lens millimeters multiplied by {K}
  * telephoto effect of a {K} crop sensor on a focal length
+ * Write a function to find the full-frame equivalent focal length for a camera with crop factor {K}.
+ * lambda focal: focal * {K}
+ * What would this lens be on a film camera, if my sensor crops by {K}?
+ * 35 mm equivalent focal length at crop {K}
+ * Focal length times crop factor {K}?
+ * equivalent focal length, crop factor {K}
  *
  * @T double float
  * @K 1.5 1.6 2
@@ -338,6 +422,12 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
  * marathon finish in minutes from the pace per kilometer over 42.195 km
  * pace in min/km to marathon minutes (42.195 km)
  * time for a whole marathon of 42.195 km at an even pace per km
+ * Write a function that determines the minutes a marathon (42.195 km) takes at a pace in minutes per kilometre.
+ * =A1*42.195
+ * I need that many minutes a kilometre: how long for 42.195 of them?
+ * projected finish time over 42.195 km at constant pace
+ * Marathon finish in minutes from min/km, 42.195 km?
+ * marathon time (42.195 km) from pace
  *
  * @T double float
  * @range pace 3 12
@@ -358,6 +448,12 @@ T marathon_time(T pace) { return (T)(42.195 * pace); }
  * mean of the day's high and low over {K} degrees, for insects, 0 at least
  * average of high and low temperature less {K}, no negative result
  * daily growth units from high and low, threshold {K}: the mean's excess, or 0
+ * Write a program to compute growing degree days: how far the mean of the day's high and low lies above {K}, at least 0.
+ * Python max(0, (high + low) / 2 - {K})
+ * Hottest and coldest of the day: how much is their middle over {K}? Never below 0.
+ * GDD with base temperature {K}, from daily maximum and minimum
+ * How to calculate plant heat units with base {K}?
+ * growing degrees over a base of {K} from high and low
  *
  * @T double float
  * @K 5 6 10
@@ -383,6 +479,12 @@ T growing_degree(T high, T low) {
  * energy need of a day: {K} minus outside temperature, 0 if that is negative
  * shortfall of a temperature from {K}, 0 when there is none
  * hdd of a mean temperature, base {K}, not less than 0
+ * Write a function which determines by how many degrees a mean temperature stays under {K}, 0 if it does not.
+ * R: pmax({K} - mean, 0)
+ * How much colder than {K} was it? 0 when it was warmer.
+ * HDD of a day with base {K}
+ * Heating degree days from the average temperature, base {K}?
+ * degrees below {K}, at least 0
  *
  * @T double float int32_t
  * @K 15 18 20 65
@@ -404,6 +506,12 @@ T heating_degree(T mean) { return mean < K ? K - mean : 0; }
  * Beaufort wind strength number for a speed in meters per second
  * m/s to a Beaufort number, by a table of limits
  * gale scale: Beaufort force for m/s
+ * Write a function to find the wind force: how many of the limits 0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7 the speed reaches.
+ * Python bisect_right([0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7], speed)
+ * How strong is the wind from 0 to 12 in m/s (steps at 0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7)?
+ * Beaufort number of a wind speed in m/s, class lower bounds 0.3 1.6 3.4 5.5 8.0 10.8 13.9 17.2 20.8 24.5 28.5 32.7
+ * m/s to Beaufort with thresholds 0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5 and 32.7?
+ * beaufort scale from m/s (0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7)
  *
  * @range speed 0 40
  * @name beaufort_of_speed beaufort_number
@@ -428,6 +536,12 @@ int32_t beaufort_of_speed(double speed) {
  * mass less than volume, in g and ml, as a boolean
  * density test against water with 1 g/cm3: mass and volume in, true if it floats
  * sinks if false: is the mass in grams below the volume in cubic centimeters
+ * Write a function that tells if a thing of a mass in grams and a volume in cm³ swims, being strictly lighter than its water.
+ * Python mass / volume < 1 for positive g and cm3
+ * Will it swim or sink, from its grams and cubic centimetres? Just equal sinks.
+ * buoyancy predicate: mean density under 1 g/cm³
+ * Does an object float, given grams and milliliters?
+ * does it float (mass less than volume)
  *
  * @T double float int32_t
  * @range mass 0 1000
@@ -449,6 +563,12 @@ _Bool floats_in_water(T mass, T volume) { return mass < volume; }
  * number of sms for a text: 160 characters in one, else 153 each
  * cost of a long text in messages: one to 160 characters, beyond that one for each 153 begun
  * concatenated sms count of a string: ceil(length / 153) over 160 characters, else 1
+ * Write a program to determine how many SMS a text takes: one up to 160 characters, else parts of 153.
+ * JavaScript s.length <= 160 ? 1 : Math.ceil(s.length / 153)
+ * How many text messages do I pay for, 160 letters in a single one, 153 in each of several?
+ * concatenated SMS segment count (160 single, 153 per part)
+ * Number of SMS segments of a C string (160/153)?
+ * number of text messages: 160 characters, or 153 each when split
  *
  * @string s
  * @name sms_of_text sms_parts
@@ -472,6 +592,12 @@ int32_t sms_of_text(const char *s) {
  * initials of first and last name for an avatar, into a buffer
  * out = first letter of each of two strings
  * short form of a name in two letters: initials of the first and the last name, to out
+ * Write a function to build the initials from first and last name, as they are written, without dots.
+ * Python first[:1] + last[:1] to a buffer
+ * Only the first letters of both names, side by side.
+ * monogram of forename and surname strings
+ * How do I get "JD" from "John" and "Doe"?
+ * initials of first and last name
  *
  * @string first
  * @string last
@@ -498,6 +624,12 @@ void initials_of_names(const char *first, const char *last, char *out) {
  * is this text an international number that starts with +{K}
  * does a number text have dialing code {K} with a plus in front
  * text starts with + and then {K}
+ * Write a function which checks whether a phone number begins with +{K}.
+ * Python number.startswith('+{K}')
+ * Is it a telephone number from the country with {K}, plus sign in front?
+ * E.164 calling code test for +{K}
+ * Does a C string phone number have the country code {K} (with plus)?
+ * starts with +{K}
  *
  * @K 49 44 33 43 41 39 34 91 81
  * @string s
@@ -520,6 +652,12 @@ _Bool has_country_code(const char *s) {
  * the string is [A-Z] {A} times, then [0-9] {B} times
  * valid id text: {A} big letters, then {B} digits
  * ticket number text with {A} capital letters in front of {B} digits, exactly
+ * Write a function that checks if a number plate has {A} capital letters and then {B} digits, nothing else.
+ * regex ^[A-Z]+[0-9]+$ with exactly {A} letters and {B} digits
+ * Is it written as {A} big letters followed directly by {B} figures?
+ * full match of {A} symbols A-Z then {B} decimal digits
+ * Validate a plate of {A} uppercase letters plus {B} digits in C?
+ * {A} capital letters followed by {B} digits
  *
  * @A 1 2 3
  * @B 3 4 6
@@ -548,6 +686,12 @@ _Bool is_plate(const char *s) {
  * code text complete with {K} characters, not more
  * are there exactly {K} characters in the string
  * are there exactly {K} characters in the word
+ * Write a function to check that a text is exactly {K} characters long.
+ * len(s) == {K} in Python
+ * Has it got just {K} signs?
+ * string length equality with {K}
+ * Is a PIN or code in C exactly {K} characters?
+ * is the length exactly {K}
  *
  * @K 4 5 6 8 10 12 13 16 20 22
  * @string s
@@ -572,6 +716,12 @@ _Bool has_length(const char *s) {
  * tweet or bio limit of {K}: the rest after this text, below 0 if exceeded
  * free characters after a text, maximum {K}, negative when over it
  * length of a string subtracted from {K}
+ * Write a function that determines how many of {K} characters remain free after a text, negative if it is too long.
+ * JavaScript {K} - text.length
+ * How much more can I type if {K} signs are allowed?
+ * residual capacity {K} − |s|
+ * Remaining characters counter with limit {K} in C?
+ * characters left out of {K}
  *
  * @K 280 160 140 100 80 20
  * @string s
@@ -596,6 +746,12 @@ int32_t characters_left(const char *s) {
  * player name of {A} to {B} word characters (letters, digits, _), no spaces
  * string matches regex \w from {A} to {B} times
  * account name rule: {A} to {B} characters out of letters, digits, underscore
+ * Write a program to validate a user name: {A} to {B} characters, only English letters, digits and underscores.
+ * Python re.fullmatch('[A-Za-z0-9_]+', s) with length from {A} to {B}
+ * Is the login name fine: letters, figures, _ only, no fewer than {A} and no more than {B}?
+ * identifier constraint: length within [{A}, {B}], alphabet A-Za-z0-9_
+ * How do I check a username of {A} to {B} word characters in C?
+ * {A} to {B} letters, digits or underscores
  *
  * @A 3
  * @B 15
@@ -625,6 +781,12 @@ _Bool username_valid(const char *s) {
  * both names alike, letter for letter, case included
  * strcmp of two strings is 0
  * repeat of the email is the same as the email
+ * Write a function to check if the password and its repetition are identical.
+ * Java password.equals(confirmation)
+ * Did I type the same thing twice?
+ * exact string equality of entry and confirmation
+ * strcmp(a, b) == 0: how to write that by hand?
+ * are both passwords the same
  *
  * @string s
  * @string t
@@ -648,6 +810,12 @@ _Bool passwords_match(const char *s, const char *t) {
  * how many of lower case, upper case, digits and other characters a password uses
  * points of a password, one each for lower, upper, number, any other character
  * 0 to 4: does a password have small letters, capitals, digits, others; count the kinds
+ * Write a function to rate a password with one point for each sort of character present: lowercase, uppercase, digit, anything else.
+ * Python sum of four any(...) tests: a-z, A-Z, 0-9, other
+ * How strong is it from 0 to 4: small letters, big letters, numbers, special signs?
+ * count of character categories (lower, upper, decimal, other) occurring in s
+ * How to score a password by its kinds of characters in C?
+ * number of character kinds in a password (lower, upper, digit, other)
  *
  * @string s
  * @name password_strength strength_points
@@ -676,6 +844,12 @@ int32_t password_strength(const char *s) {
  * censor a word in place: vowels become stars
  * blank out the vowels of a text with an asterisk each
  * every a, e, i, o, u in the message becomes *
+ * Write a function which overwrites each vowel of a text by a star, whether capital or small.
+ * JavaScript text.replace(/[aeiou]/gi, '*') in the buffer
+ * Put a * where a, e, i, o or u stands.
+ * mask vocalic letters with asterisks in situ, both cases
+ * How can I censor vowels with * in C?
+ * replace vowels by *
  *
  * @string s
  * @name star_vowels hide_vowels
@@ -700,6 +874,12 @@ void star_vowels(char *s) {
  * strcmp(s, t) < 0
  * first string sorts ahead of the second, as with strcmp
  * is string a before string b in the index
+ * Write a function to check if the first of two texts precedes the second in order of character codes.
+ * Java a.compareTo(b) < 0
+ * Is this word before that one in the alphabet, big letters before small? Same word: no.
+ * strict lexicographic byte order of s and t
+ * How do I write strcmp(a, b) < 0 myself?
+ * does a sort before b
  *
  * @string s
  * @string t
@@ -723,6 +903,12 @@ _Bool comes_first(const char *s, const char *t) {
  * {PART} number of a text date with two digits for day and month
  * cut the {PART} out of a date string dd.mm.yyyy, as an int
  * dd.mm.yyyy text to the number of its {PART}
+ * Write a function to extract the {PART} as a number from a date text such as 24.12.2024 (day first), 0 if it is too short.
+ * Python int of the two-character slice that is the {PART} in "DD/MM/YYYY", 0 for a text that ends before
+ * Which {PART} is in "05.11.1999" (day, then month)? A text that is cut off gives 0.
+ * {PART} field of a DD?MM date string as integer, zero if truncated
+ * Get the {PART} out of a DD.MM.YYYY C string (0 if the string is too short)?
+ * {PART} of a DD.MM.YYYY text, 0 if too short
  *
  * @PART 0 "day"
  * @PART 3 "month"
@@ -748,6 +934,12 @@ int32_t day_of_date_text(const char *s) {
  * amount string such as "12.50" to hundredths
  * decimal text times a hundred, as an integer, digits past the second decimal ignored
  * price tag text like "4.99" to an int in cents
+ * Write a program to convert an amount text like "12.5" or "3.99" to cents; further decimals are dropped.
+ * Python int(Decimal(s) * 100) for texts such as "7", "7.2", "7.25"
+ * Read "3.99" as 399.
+ * unsigned decimal amount to minor units, fraction truncated to two digits
+ * How do I parse "12.34" into 1234 cents in C?
+ * amount string to cents
  *
  * @string s
  * @name text_to_cents parse_price
@@ -776,6 +968,12 @@ int32_t text_to_cents(const char *s) {
  * how many first songs of a list (in seconds) fit a {K} minute break completely
  * tape of {K} minutes: number of full tracks in order, each given in seconds
  * tasks in order with their seconds: how many get done within {K} minutes
+ * Write a function to count how many songs, taken in order, fit on a disc of {K} minutes; the list has their seconds.
+ * Python bisect over accumulate(seconds) for a limit of {K} * 60, stop at the first that is too long
+ * How many tracks from the start of my list go on a CD with {K} minutes?
+ * maximal prefix of durations (s) with a running total within {K} min
+ * How many songs fit into {K} minutes, durations in seconds?
+ * number of first songs that fit in {K} minutes
  *
  * @T int32_t int64_t
  * @K 74 80 60 45 30 10 5
@@ -804,6 +1002,11 @@ int32_t songs_that_fit(const T *a, int32_t n) {
  * half of a rating, rounded up
  * ten-point rating to five stars: half, rounded up
  * half of a whole number, rounded up when odd
+ * Write a function that converts a rating out of ten to one out of five stars, halves rounded up.
+ * math.ceil(rating / 2)
+ * Ten points are five stars; how many stars are these points, rounding up?
+ * ceiling of half a non-negative integer score
+ * 10-point score to 5-star score, rounding up?
  *
  * @T int32_t int64_t
  * @range rating 0 1000
@@ -824,6 +1027,12 @@ T stars_for_rating(T rating) { return (rating + 1) / 2; }
  * p1 / d1^2 < p2 / d2^2, called with d1, p1, d2, p2
  * better offer of two round things with diameter and price each: is it the first, by area per price
  * more pizza per euro with the first: diameter and price, then those of the second
+ * Write a function to check whether the first pizza (diameter, price) costs strictly less per area than the second (diameter, price).
+ * Python p1 / d1**2 < p2 / d2**2, arguments d1, p1, d2, p2
+ * Do I get more pizza for my money with the first: how wide, how much, then the other's?
+ * area unit price comparison of two discs (d1, p1, d2, p2), strict
+ * Which pizza is the better deal, is it the first one?
+ * is the first pizza cheaper per area (diameter, price each)
  *
  * @T double float
  * @range d1 10 60
@@ -847,6 +1056,12 @@ _Bool pizza_deal(T d1, T p1, T d2, T p2) { return p1 * d2 * d2 < p2 * d1 * d1; }
  * drink units of 10 ml alcohol, volume in ml first, then percent
  * pure alcohol in centiliters from ml and percent
  * alcohol units of a whole bottle: ml times percent over 1000
+ * Write a function that finds the British alcohol units in a drink of millilitres and percent.
+ * =A1*B1/1000
+ * How many units has a beer of so many ml and so many percent?
+ * UK units: ml × ABV / 1000
+ * Units of alcohol from volume in ml and strength in %?
+ * alcohol units from ml and percent
  *
  * @T double float
  * @range milliliters 0 2000
@@ -868,6 +1083,12 @@ T alcohol_units(T milliliters, T percent) { return milliliters * percent / 1000;
  * eu shoe size to foot cm, divided by 1.5, less 1.5
  * shoe table: EU size to centimeters of the foot by size / 1.5 - 1.5
  * foot in cm from the EU number on the shoe, with an allowance of 1.5 cm
+ * Write a function to determine the foot length in cm for a European shoe size: two thirds of it minus 1.5.
+ * Excel =A1/1.5-1.5
+ * How long is a foot that wears this number (divide by 1.5, take off 1.5)?
+ * Paris point size to foot length in cm, allowance 1.5
+ * EU shoe size to centimeters with size/1.5 - 1.5?
+ * foot length from shoe size: size / 1.5 - 1.5
  *
  * @T double float
  * @range size 18 50
@@ -888,6 +1109,12 @@ T shoe_cm(T size) { return (T)(size / 1.5 - 1.5); }
  * EU shoe number from the centimeters of a foot: (cm + 1.5) * 1.5
  * shoe table: foot centimeters to EU size by adding 1.5 and multiplying by 1.5
  * EU size of shoes to buy by foot length in cm, 1.5 cm allowance, factor 1.5
+ * Write a function which computes the European shoe size of a foot: its length in cm plus 1.5, times 1.5.
+ * lambda cm: (cm + 1.5) * 1.5
+ * My foot has so many cm; which shoe number is that (add 1.5, then times 1.5)?
+ * EU size from foot length with 1.5 cm allowance and 1.5 points per cm
+ * Centimeters to EU shoe size with (cm + 1.5) * 1.5?
+ * shoe size from foot cm: (cm + 1.5) * 1.5
  *
  * @T double float
  * @range centimeters 10 32
@@ -908,6 +1135,12 @@ T shoe_size_from_cm(T centimeters) { return (T)((centimeters + 1.5) * 1.5); }
  * single price from the price of a multipack of {K}
  * monthly price from the total of a {K} month subscription
  * cost of each when {K} of them cost a given amount
+ * Write a function to find the price of one item when a pack of {K} has a given price.
+ * =A1/{K}
+ * {K} come in a box for that much; what's one?
+ * unit price of a {K}-pack
+ * Cost per bottle out of a {K} pack?
+ * price of one out of a pack of {K}
  *
  * @T double float
  * @K 6 10 12 20 24
@@ -929,6 +1162,12 @@ T price_each_of_pack(T price) { return price / K; }
  * rank to points, top 3 only: 3, 2, 1, otherwise 0
  * sports day: places 1 2 3 give 3 2 1 points, all others 0
  * race result to points: 3, 2, 1 for the first three places, none below
+ * Write a function to give 3, 2 or 1 points for place 1, 2 or 3, none for others.
+ * Python dict get: (1: 3, 2: 2, 3: 1), default 0
+ * Winner gets three points, second two, third one; how many for this place?
+ * podium scoring 3-2-1, zero off the podium
+ * Points by rank, 3-2-1 then nothing?
+ * 3, 2, 1 points for first, second, third, else 0
  *
  * @T int32_t int64_t
  * @range place 1 20
@@ -949,6 +1188,12 @@ T points_from_places(T place) { return place >= 1 && place <= 3 ? 4 - place : 0;
  * 'G', 'S' or 'B' for place 1, 2 or 3, else '-'
  * first place is G, second S, third B, no medal is -
  * medal as a char for a rank: G, S, B for 1, 2, 3, and a dash for no medal
+ * Write a function that determines the medal of a place as a letter: G, S, B for the first three, '-' for others.
+ * Python 'GSB'[p - 1] if 1 <= p <= 3 else '-'
+ * Gold, silver, bronze or nothing for this place? One sign: G, S, B or a dash.
+ * podium code character G/S/B, '-' when unplaced
+ * How to get the medal letter from a rank in C (dash for none)?
+ * G, S, B for places 1 to 3, otherwise -
  *
  * @T int32_t int64_t
  * @range place 1 20
@@ -973,6 +1218,12 @@ char medal_letter(T place) {
  * add all elements but the highest and the lowest one
  * trimmed sum of an array, one off at each side
  * jury points added up, the highest and the lowest struck out
+ * Write a program to add judges' marks without one lowest and one highest mark.
+ * Python sum(sorted(a)[1:-1]) for at least two entries
+ * Cross out the best and the worst, total the rest.
+ * sum of a sample minus its minimum and maximum
+ * How do I total an array except for its largest and smallest element?
+ * sum excluding the min and max
  *
  * @T double int32_t int64_t
  * @range a 0 20
@@ -1003,6 +1254,12 @@ T sum_without_extremes(const T *a, int32_t n) {
  * add all elements except the least one
  * regatta total with one discard, high points are good: the sum less its minimum
  * sum of homework points with the lowest one removed
+ * Write a function which adds all scores but one of the lowest, 0 for an empty list.
+ * Python sum(xs) - min(xs, default=0)
+ * Leave out my worst test and add up the others.
+ * total less the minimum, zero for no data
+ * Sum of an array dropping the smallest entry?
+ * sum without the lowest score
  *
  * @T double int32_t int64_t
  * @range a 0 100
@@ -1033,6 +1290,12 @@ T sum_without_worst(const T *a, int32_t n) {
  * three highest marks of an array added
  * sum of the 3 greatest elements
  * sum of the three highest lap points in a list
+ * Write a function to compute the sum of the three highest scores of a list, all of them positive, fewer if there are fewer.
+ * Python sum(sorted(xs, reverse=True)[:3]) for positive scores
+ * Only my best three tries count; what do they make?
+ * sum of the top 3 order statistics (negative values contribute nothing)
+ * How can I add the three largest elements of an array of scores (0 or more)?
+ * sum of the three largest scores
  *
  * @T int32_t int64_t double
  * @range a 0 100
@@ -1063,6 +1326,12 @@ T best_three_total(const T *a, int32_t n) {
  * swim: mean seconds for each length from total seconds and lengths
  * how long one lap takes on average, seconds over laps
  * average time of a round: total over number
+ * Write a function that determines the average seconds per lap from the total time and the number of laps.
+ * =Seconds/Laps
+ * So many seconds for so many rounds: how long was one?
+ * mean lap duration
+ * Average lap time from total seconds and lap count?
+ * average lap time
  *
  * @T double float
  * @range seconds 0 10000
@@ -1084,6 +1353,12 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
  * distance in km without touching the reserve, from liters, liters per 100 km and reserve liters
  * usable range in km from liters, consumption per 100 km and a reserve
  * km left at a consumption per 100 km, with the reserve liters not used: tank, consumption, reserve
+ * Write a function to find how many km a car can go from tank litres, litres per 100 km and a reserve that must stay.
+ * =(Tank-Reserve)*100/Consumption with arguments tank, consumption, reserve
+ * How far do I get with a full tank (litres, thirst per hundred km) if some litres stay in?
+ * driving range from capacity, l/100 km and unusable reserve
+ * Car range in km from liters, l/100km, reserve liters?
+ * range in km with a full tank, keeping a reserve
  *
  * @T double float
  * @range liters 20 80
@@ -1106,6 +1381,12 @@ T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserv
  * reward {A} from {B} points on, 0 under that
  * {A} if the sum has come to {B} or more, 0 if not
  * sales bonus: {A} once at least {B} are sold, else 0
+ * Write a function which gives the bonus {A} for {B} or more points, else none.
+ * Python {A} if points >= {B} else 0
+ * Do I get the {A} extra for having at least {B} points? Otherwise 0.
+ * Yahtzee upper section bonus ({A} from {B} on)
+ * Yahtzee bonus of {A} at {B} points in C?
+ * {A} if at least {B}, else 0
  *
  * @T int32_t int64_t double
  * @A 35
@@ -1128,6 +1409,12 @@ T upper_section_bonus(T points) { return points >= B ? A : 0; }
  * monopoly: did both of the two dice show the same
  * pasch geworfen: two dice with the same number
  * is it the same number on each of two dice
+ * Write a function that checks if two dice show the same.
+ * Python x == y for a roll
+ * Did I throw a double?
+ * pasch predicate: equal pips on both dice
+ * Are both dice alike?
+ * is the roll a double
  *
  * @T int32_t int64_t
  * @range x 1 6
@@ -1149,6 +1436,12 @@ _Bool is_double(T x, T y) { return x == y; }
  * total dots of a domino set up to double n
  * spots on all tiles of a complete domino set whose highest number is n
  * sum over all pairs i <= j up to n of i + j
+ * Write a function to find the sum of all pips in a full domino set whose highest tile is double n.
+ * Python sum(i + j for i in range(n + 1) for j in range(i + 1))
+ * How many dots are on all domino tiles from 0-0 up to n-n?
+ * total pip count of a double-n domino set, n(n+1)(n+2)/2
+ * Number of dots in a complete set of dominoes with maximum n?
+ * total pips of a double-n domino set
  *
  * @T int32_t int64_t
  * @range n 0 100
@@ -1169,6 +1462,12 @@ T domino_pips(T n) { return n * (n + 1) * (n + 2) / 2; }
  * over (positive) or under par for 18 holes, arrays of strokes and par
  * score card of 18: total of the first array less total par in the second
  * strokes to par after 18 holes, as a sum of differences
+ * Write a program to determine how many strokes above par a golfer is after all 18 holes (negative under par).
+ * numpy (strokes - par).sum() for two lists of 18
+ * Golf over 18 holes: my hits minus what it should take.
+ * score relative to par for an 18-hole round
+ * Score to par for 18 holes from two arrays?
+ * strokes over par for 18 holes
  *
  * @T int32_t int64_t
  * @range strokes 1 10
@@ -1196,6 +1495,12 @@ T strokes_over_par(const T *strokes, const T *par) {
  * positions where the first array minus the second is minus one, counted
  * how often is an element of the first array one below that of the second
  * number of holes at one under par, two arrays
+ * Write a function that counts the holes a golfer finished with precisely one stroke less than par.
+ * Python sum(s == p - 1 for s, p in zip(strokes, par))
+ * How many birdies did I make, from my strokes and the pars?
+ * number of holes with score −1 relative to par
+ * Counting birdies (one under par) in C?
+ * number of holes one under par
  *
  * @T int32_t int64_t
  * @range strokes 1 8
@@ -1224,6 +1529,12 @@ int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
  * rollout of a bike gear: teeth in front over teeth behind times wheel circumference
  * teeth in front, teeth behind, wheel circumference to the way per crank turn
  * metres of development from front teeth, rear teeth, wheel circumference
+ * Write a function to determine how far a bike rolls per pedal turn: chainring teeth, sprocket teeth, wheel circumference.
+ * lambda front, rear, c: front / rear * c
+ * How many metres does one turn of the pedals bring (teeth in front, teeth behind, way round the wheel)?
+ * gear development: transmission ratio times wheel circumference
+ * Bicycle rollout from front teeth, rear teeth, circumference?
+ * distance per pedal turn from front teeth, rear teeth and circumference
  *
  * @T double float
  * @range front 20 60
@@ -1246,6 +1557,12 @@ T gear_development(T front, T rear, T circumference) { return front / rear * cir
  * ratio of first to second number above {K}
  * first over second exceeds {K}, true or false
  * strong rider with more than {K} w per kg, from watts and kilograms
+ * Write a function to check that a cyclist pedals over {K} watts per kilogram, from watts and body weight.
+ * Python watts / kg > {K}
+ * Do I push more than {K} watts for every kilo of me?
+ * relative power strictly exceeding {K} W/kg
+ * Is the power-to-weight ratio above {K}?
+ * more than {K} watts per kg
  *
  * @T double float
  * @K 2 3 4 5
@@ -1268,6 +1585,12 @@ _Bool good_watts_per_kilo(T watts, T kilograms) { return watts > K * kilograms; 
  * shift a list in place so that its smallest value is 0
  * handicap from the best time: each element less the minimum, in place
  * turn the array into distances from its lowest value
+ * Write a program that replaces each time in a list by how much it lies behind the fastest.
+ * numpy a -= a.min()
+ * Turn finish times into gaps to the winner.
+ * shift a series in place so that its minimum is zero
+ * How to subtract the smallest element from all array elements?
+ * subtract the minimum from every element
  *
  * @T int32_t double int64_t
  * @range a 0 1000
@@ -1296,6 +1619,12 @@ void behind_fastest(T *a, int32_t n) {
  * lead at the top of the table: best points minus next best
  * votes of the winner minus those of the runner-up, all vote counts given
  * distance of the two biggest numbers in an array
+ * Write a function that finds by how much the highest score of a list exceeds the second highest (0 if shared).
+ * Python s = sorted(xs); s[-1] - s[-2]
+ * How far ahead of the runner-up is the best?
+ * difference of the two largest order statistics
+ * Gap between maximum and second maximum of an array?
+ * margin of the largest over the second largest
  *
  * @T int32_t double int64_t
  * @range a 0 1000
@@ -1325,6 +1654,12 @@ T lead_of_best(const T *a, int32_t n) {
  * sensor at index i off by more than {K} from the mean of all sensors
  * is the value at an index far from the group, more than {K} from its mean
  * one of the values, by index, against the mean of all: is the absolute difference over {K}
+ * Write a function which checks if the entry at a given index is over {K} away from the average of its list.
+ * Python abs(a[i] - mean(a)) > {K}
+ * Is that one (by its place, from 0) more than {K} off the average?
+ * outlier flag: absolute deviation of a_i from the arithmetic mean exceeds {K}
+ * Does array element i differ from the mean by more than {K}?
+ * is a[i] more than {K} away from the mean
  *
  * @T double float int32_t
  * @K 2 3 5 10
@@ -1353,6 +1688,12 @@ _Bool is_far_from_mean(const T *a, int32_t n, int32_t i) {
  * array unique and within 1 and {K}, both included
  * is the list a possible draw from {K} balls, numbered from 1, without putting back
  * no repeats in the list and nothing outside 1 to {K}
+ * Write a program to verify a lotto ticket: all numbers from 1 to {K}, none twice.
+ * Python len(set(a)) == len(a) and all(1 <= x <= {K} for x in a)
+ * Is my ticket all right, no number twice and none outside 1 to {K}?
+ * pairwise distinct entries within [1, {K}]
+ * Are all array values unique and between 1 and {K}?
+ * distinct numbers from 1 to {K}
  *
  * @T int32_t int64_t
  * @K 49 45 90 6
@@ -1383,6 +1724,12 @@ _Bool valid_lotto_ticket(const T *a, int32_t n) {
  * number of correct numbers on a ticket of 6, drawn ones in the second array
  * size of the intersection of two sets of 6
  * lottery result check, 6 numbers against 6: how many hits
+ * Write a function that counts how many of my six numbers are among the six drawn ones.
+ * Python sum(x in drawn for x in mine), two lists of 6
+ * Six numbers on my ticket, six from the machine: how many are right?
+ * number of matches of a 6-number ticket with a 6-number draw
+ * How to count lottery hits in two arrays of six?
+ * how many of the first six numbers occur in the second six
  *
  * @T int32_t int64_t
  * @range a 1 12
@@ -1415,6 +1762,12 @@ int32_t lotto_hits(const T *a, const T *b) {
  * in-place gain of {K} for each pixel with clipping at 255
  * raise each level in an array by {K}, top 255
  * saturating plus {K} on an array of bytes kept as ints, 255 top
+ * Write a function to make all grey values of a picture {K} higher, stopping at 255.
+ * numpy.minimum(img + {K}, 255) in place
+ * Make each dot {K} lighter but not over 255.
+ * saturating addition of {K} to every pixel, upper bound 255
+ * How to brighten pixels by {K} with clamping to 255?
+ * add {K} to every element, at most 255
  *
  * @T int32_t int64_t
  * @K 10 20 30 50
@@ -1440,6 +1793,12 @@ void brighten_all(T *a, int32_t n) {
  * everyone in the list loses {K} points but nobody gets below 0
  * reduce every stock in the array by {K}, zero is the least
  * lower all elements of a list by {K}, floor zero, in place
+ * Write a function to make all grey values of a picture {K} lower, stopping at 0.
+ * numpy.maximum(img - {K}, 0) in place
+ * Make each dot {K} darker, no less than 0.
+ * saturating subtraction of {K} from every pixel, lower bound 0
+ * How to darken pixels by {K} with clamping to 0?
+ * subtract {K} from every element, at least 0
  *
  * @T int32_t int64_t
  * @K 10 20 30 50
@@ -1465,6 +1824,12 @@ void darken_all(T *a, int32_t n) {
  * printed length in cm from pixels and dpi
  * scan: pixels and dpi to real size in cm
  * cm on paper for so many pixels at so many dpi
+ * Write a function which determines how many centimetres a number of pixels takes on paper at a resolution in dpi (2.54).
+ * Photoshop maths: pixels * 2.54 / dpi
+ * How wide in cm is my picture on paper: dots, then dots an inch (2.54 cm)?
+ * print size in cm from pixel count and dots per inch, 2.54 cm/in
+ * Pixels to cm at a given dpi with 2.54?
+ * pixels to print cm at a dpi (2.54)
  *
  * @T int32_t int64_t
  * @range pixels 0 10000
@@ -1486,6 +1851,12 @@ double print_centimeters(T pixels, T dpi) { return pixels * 2.54 / dpi; }
  * bytes? true if three ints are from 0 to 255
  * all three fit into a byte (0..255)
  * three colour components in range 0-255, yes or no
+ * Write a function to check that a red, a green and a blue value all lie between 0 and 255, both allowed.
+ * Python all(0 <= c <= 255 for c in (r, g, b))
+ * Is it a proper colour, no part below 0 or over 255?
+ * 8-bit range check of an RGB triple
+ * Are three ints a legal RGB color?
+ * are all three values from 0 to 255
  *
  * @T int32_t int64_t
  * @range red -20 300
@@ -1510,6 +1881,12 @@ _Bool is_valid_rgb(T red, T green, T blue) {
  * bpm raised or lowered by percent
  * tempo in bpm up by percent
  * new tempo from old tempo and change in percent
+ * Write a function to find the new tempo of a song in bpm when it is changed by a signed percentage.
+ * bpm * (1 + percent / 100) as in a DJ program
+ * So many beats a minute, sped up or slowed by so many percent: what now?
+ * tempo after pitch-fader adjustment in percent
+ * New BPM from old BPM and percent change?
+ * bpm changed by a percent
  *
  * @T double float
  * @range bpm 40 240
@@ -1531,6 +1908,12 @@ T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
  * similar triangles: my height, my shadow and the other shadow give the other height
  * stick height, stick shadow, tree shadow to the height of the tree
  * measure a building with shadows: own height, own shadow, building's shadow
+ * Write a function to determine a tree's height from a person's height, that person's shadow and the tree's shadow.
+ * =A1*C1/B1 with my height, my shadow, the tree's shadow
+ * How tall is a tree: how tall I am, how long my shadow is, how long its shadow?
+ * intercept theorem: h · shadow_tree / shadow_own
+ * Shadow method for tree height (own height, own shadow, tree shadow)?
+ * tree height from my height, my shadow and its shadow
  *
  * @T double float
  * @range height 1 2
@@ -1553,6 +1936,12 @@ T tree_height(T height, T own, T shadow) { return height * shadow / own; }
  * survivors out of a number at a rate in percent, rounded down
  * customers who buy, from visitors and percent, cut to whole ones
  * whole items of a percent share of a count
+ * Write a function that determines how many of some seeds sprout at a germination rate in percent, rounded down.
+ * Python seeds * percent // 100
+ * So many percent of my seeds come up; how many plants is that?
+ * expected seedlings: floor of n·p/100
+ * Number of seedlings from seeds and percent?
+ * seeds times percent over 100, rounded down
  *
  * @T int32_t int64_t
  * @range seeds 0 10000
@@ -1574,6 +1963,12 @@ T germinated(T seeds, T percent) { return seeds * percent / 100; }
  * mails to send for n answers when p percent reply, rounded up
  * pieces to make to get n good ones when p percent are good, rounded up
  * sow more because some fail: wanted plants and success percent to seeds, rounded up
+ * Write a function to find how many seeds must be sown to get a number of plants when only some percent sprout, rounded up.
+ * math.ceil(plants * 100 / percent)
+ * I want that many plants and so many percent come up; how many seeds do I need?
+ * ceiling of required plants over germination rate in percent
+ * How many seeds for n plants at p percent germination?
+ * seeds needed for plants at a percent, rounded up
  *
  * @T int32_t int64_t
  * @range plants 0 10000
@@ -1595,6 +1990,12 @@ T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / perc
  * spam sign: does a text have more capitals than small letters
  * does upper case outweigh lower case in the number of letters of a string
  * over 50 percent of the letters of a text are big
+ * Write a program to check if a text has strictly more capital than small letters.
+ * Python sum(c.isupper() for c in s) > sum(c.islower() for c in s)
+ * Is somebody shouting, with big letters outnumbering small ones?
+ * majority of A-Z over a-z in s, strict
+ * Does a C string contain more uppercase than lowercase?
+ * more capitals than small letters
  *
  * @string s
  * @name mostly_capitals shouts
@@ -1621,6 +2022,12 @@ _Bool mostly_capitals(const char *s) {
  * string matches [A-Z] exactly {K} times
  * ticker symbol text with exactly {K} capital letters
  * valid id text made of exactly {K} capital letters
+ * Write a function that checks whether a text consists of exactly {K} capital letters.
+ * regex ^[A-Z]+$ with length {K}
+ * Are there just {K} signs, big letters all of them?
+ * code word of {K} symbols over A-Z
+ * Validate an airport-like code of {K} uppercase letters in C?
+ * exactly {K} capital letters
  *
  * @K 2 3 4 5 6 8
  * @string s
@@ -1646,6 +2053,12 @@ _Bool is_code_of_capitals(const char *s) {
  * word count of a string (split at spaces) times {K}
  * pay a writer {K} for each word of a text
  * cost of a message text by its words, {K} each
+ * Write a function that determines what a telegram costs at {K} per word, words being separated by blanks.
+ * Python len(s.split()) * {K}
+ * {K} a word: what does my message cost?
+ * tariff {K} per space-delimited token
+ * Word count of a C string times {K}?
+ * {K} per word
  *
  * @K 2 5 10 12 50
  * @string s
@@ -1670,6 +2083,12 @@ int32_t telegram_price(const char *s) {
  * sign maker: price of a text, {K} for each sign that is no space
  * cost of a text by characters, {K} each, spaces excluded
  * non-space characters of a string times {K}
+ * Write a function that determines the price of an engraving at {K} per character, blanks being free.
+ * JavaScript s.replaceAll(' ', '').length * {K}
+ * {K} for every sign but spaces: what do I pay?
+ * {K} times the number of non-space symbols
+ * Price by letters at {K} each, not counting spaces?
+ * {K} per character other than a space
  *
  * @K 1 2 3 5 10
  * @string s
@@ -1694,6 +2113,12 @@ int32_t price_by_letters(const char *s) {
  * word score with a 1 and z 26, other signs nothing
  * simple gematria of a string: add up the alphabet positions of its letters, a being 1
  * add up the letter numbers of a text, a is 1 and z is 26, case doesn't matter
+ * Write a program to add the alphabet places (a is 1) of all letters of a name, either case.
+ * Python sum(ord(c) - 96 for c in s.lower() if c.isalpha())
+ * What is my name worth if a counts 1, b 2, up to z 26?
+ * gematria of Latin letters with a=1 … z=26, case-insensitive
+ * Sum of letter positions in a C string?
+ * sum of alphabet positions of the letters
  *
  * @string s
  * @name name_number name_value
@@ -1720,6 +2145,12 @@ int32_t name_number(const char *s) {
  * derangement test of an array, only for fixed points (a[i] == i)
  * have all moved from their place, no element equal to its index
  * nobody at home: no value of the array equals its own index
+ * Write a function to check that in a Secret Santa list nobody (by index from 0) has drawn himself.
+ * Python all(x != i for i, x in enumerate(a))
+ * Did no one pick their own number, the first person being 0?
+ * absence of fixed points (derangement condition), zero-based
+ * Does no array element equal its own index?
+ * no a[i] equals i
  *
  * @T int32_t int64_t
  * @range a 0 7
@@ -1746,6 +2177,12 @@ _Bool no_self_draw(const T *a, int32_t n) {
  * no color twice in a row in the list
  * are adjacent beads of a chain (an array) always different
  * never the same dish two days running in the list
+ * Write a function which checks that no two adjacent entries of a list are identical.
+ * Python all(x != y for x, y in zip(a, a[1:]))
+ * Are there never two of the same side by side?
+ * proper colouring of a path: consecutive values differ
+ * Are all adjacent array elements different?
+ * no two neighbours are equal
  *
  * @T int32_t int64_t
  * @range a 0 2
@@ -1772,6 +2209,12 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
  * number of matches of n teams, each pair playing home and away
  * number of messages if everyone of n people writes to everyone else
  * number of ordered pairs of different people among n
+ * Write a function to find the number of matches in a league where everyone meets everyone twice.
+ * n * (n - 1) as a lambda
+ * Home and away against each other team: how many games for n teams?
+ * ordered pairs of n teams
+ * How many fixtures has a double round robin?
+ * matches in a home-and-away league of n teams
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -1792,6 +2235,12 @@ T double_round_robin(T n) { return n * (n - 1); }
  * boards of a length cut out of a long one: total length, piece length, how many whole
  * full shares of a given size in an amount, the amount first
  * stocking of a fish tank: liters over centimeters per fish, rounded down
+ * Write a program that determines how many whole fish of a length in cm live in a tank, needing a litre per cm.
+ * int(litres / cm) in Python
+ * One litre for each cm of fish: how many fit in?
+ * stocking limit: floor of volume (l) over body length (cm)
+ * How many fish of this length for an aquarium of that many liters, 1 cm per liter?
+ * number of fish at one liter per cm
  *
  * @T double float
  * @range liters 10 500
@@ -1813,6 +2262,12 @@ int32_t fish_in_tank(T liters, T length) { return (int32_t)(liters / length); }
  * number (1 or 2) of the player with the best total up to 21, 0 if even
  * compare two hands with bust over 21, result 1, 2 or 0 for a draw
  * first (1) or second (2) player nearer to 21 without going over, 0 for neither
+ * Write a function which determines who wins at blackjack: 1 or 2 for the player nearer to 21, 0 for a tie; over 21 always loses (both over: tie).
+ * Python: a, b = (x if x <= 21 else -1 for x in (a, b)); 1 if a > b else 2 if b > a else 0
+ * Who is closer to 21 without going over, 1 or 2? 0 if neither.
+ * winner code (1, 2, 0 draw) for totals with bust beyond 21
+ * Compare two blackjack hands, 21 at most, result 1, 2 or 0?
+ * 1 or 2 for the higher total up to 21, 0 for a tie
  *
  * @T int32_t int64_t
  * @range a 0 30
@@ -1838,6 +2293,12 @@ int32_t nearer_to_21(T a, T b) {
  * number of matches on one day when n teams play in pairs
  * how many full pairs do n socks make
  * partner work: number of pairs among n pupils
+ * Write a function to find how many matches can be played at once by n teams.
+ * n // 2
+ * Two by two, how many pairs do n players make?
+ * floor of half the number of competitors
+ * Matches in one round with n teams, odd one out resting?
+ * pairs out of n teams
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -1858,6 +2319,12 @@ T games_per_round(T n) { return n / 2; }
  * next index of n, or the previous one if the flag is true, wrapping
  * round table of n seats from 0: the following neighbor, or the preceding one when reversed
  * next index of a cyclic playlist, or the previous one if reversed
+ * Write a function that determines whose turn follows at a table of n players counted from 0; backwards if a flag says reverse.
+ * Python (player + (-1 if reverse else 1)) % n
+ * Who is next after this player, round a table, or the other way round if reversed?
+ * successor (or predecessor under reversal) of a seat modulo n
+ * Uno turn order with reverse flag: player, count, reversed?
+ * next player around the table, or the previous if reversed
  *
  * @T int32_t int64_t
  * @range player 0 3
@@ -1879,6 +2346,12 @@ T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 
  * crazy eights, playable or not without the eight rule: suit, rank, top suit, top rank
  * match of one of two properties: (first, second) of one thing against those of another
  * two pairs, one after the other, with equal firsts or equal seconds
+ * Write a function to check if a card (colour, number) may be laid on the top card (colour, number): one of both must agree.
+ * Python c == tc or n == tn, arguments c, n, tc, tn
+ * May I put my card down, colour then number, on that one with its colour then number?
+ * Uno legality: equal colour or equal rank
+ * Does my card match the top card in color or number?
+ * same color or same number (card, then top card)
  *
  * @T int32_t int64_t
  * @range color 0 3
@@ -1904,6 +2377,12 @@ _Bool card_playable(T color, T number, T top_color, T top_number) {
  * do at least two of three values match
  * three numbers not all different from each other
  * do at least two of the three reels show the same
+ * Write a function that checks if at least two of three numbers are the same.
+ * Python len(set((x, y, z))) < 3
+ * Is there a pair among my three dice?
+ * triple not pairwise distinct
+ * Are any two of three values equal?
+ * are at least two of the three equal
  *
  * @T int32_t int64_t
  * @range x 1 6
@@ -1926,6 +2405,12 @@ _Bool two_of_three_equal(T x, T y, T z) { return x == y || y == z || x == z; }
  * do three parts come to at least {K}
  * role play check: do 3 dice reach {K}
  * {K} or more needed with three dice, is it enough
+ * Write a function to check whether three dice together show at least {K}.
+ * Python sum((x, y, z)) >= {K}
+ * Did my three throws make {K} or more?
+ * sum of a dice triple no less than {K}
+ * Do three values total {K} or above?
+ * x + y + z at least {K}
  *
  * @T int32_t int64_t
  * @K 10 11 12 15 18
@@ -1949,6 +2434,12 @@ _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
  * two throws added, the higher one twice
  * score of two numbers with a doubled maximum
  * sum of two numbers plus the larger one
+ * Write a function which adds two numbers where the larger counts double.
+ * Python x + y + max(x, y)
+ * Both my results together, the better one two times.
+ * sum of two scores plus their maximum
+ * Total of two scores with the best one doubled?
+ * sum of two numbers plus the larger
  *
  * @T int32_t int64_t
  * @range x 1 100
@@ -1970,6 +2461,12 @@ T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
  * deck index 0 to 51 to rank 1 to 13
  * ace low value (1 to 13) of a card index 0 to 51
  * remainder by 13 plus one, of a card number
+ * Write a function to find the rank from 1 (ace) to 13 (king) of a card numbered 0 to 51 in a deck sorted by suit.
+ * card % 13 + 1 in JavaScript
+ * Cards are numbered from 0, thirteen of each suit: which of 1 to 13 is it?
+ * rank (1-based) of a card index modulo 13
+ * Card index 0-51 to rank 1-13?
+ * card rank 1 to 13 from card number
  *
  * @T int32_t int64_t
  * @range card 0 51
@@ -1990,6 +2487,12 @@ T card_rank_from_number(T card) { return card % 13 + 1; }
  * ace-ten game card value of a letter: A 11, T 10, K 4, Q 3, J 2, 0 for anything else
  * doppelkopf points of a card by its letter, T being the ten, 0 for nines and others
  * switch over a char A T K Q J returning 11, 10, 4, 3, 2, by default 0
+ * Write a function that gives the Skat value of a card letter: A 11, T 10, K 4, Q 3, J 2, everything else 0.
+ * Python dict(A=11, T=10, K=4, Q=3, J=2).get(c, 0)
+ * How many eyes has this card: ace 11, ten (T) 10, king 4, queen 3, jack 2, others nothing?
+ * card points in Skat or Schafkopf by rank letter (A T K Q J worth 11 10 4 3 2)
+ * Skat card value from its char: A=11, T=10, K=4, Q=3, J=2?
+ * A 11, T 10, K 4, Q 3, J 2, otherwise 0
  *
  * @name skat_points card_points
  */
@@ -2017,6 +2520,12 @@ int32_t skat_points(char c) {
  * honor points of a bridge hand as text: A 4, K 3, Q 2, J 1
  * how many points for an opening bid: A 4, K 3, Q 2, J 1 over all characters of a string
  * bridge evaluation 4-3-2-1 of the letters A K Q J in a string
+ * Write a function to evaluate a bridge hand given as letters: A 4, K 3, Q 2, J 1, others nothing.
+ * Python sum('JQKA'.find(c) + 1 for c in hand)
+ * Four for each ace, three a king, two a queen, one a jack: what's my hand worth?
+ * Milton Work count of a hand string (A K Q J as 4 3 2 1)
+ * Bridge HCP of a C string with A=4, K=3, Q=2, J=1?
+ * bridge points: A 4, K 3, Q 2, J 1
  *
  * @string s
  * @name high_card_points bridge_points
@@ -2040,6 +2549,12 @@ int32_t high_card_points(const char *s) {
  * chess piece value sum of a string of capital letters, 9 for Q down to 1 for P
  * chess evaluation by material from a string: Q 9, R 5, B 3, N 3, P 1
  * pawn units of a text of piece letters QRBNP
+ * Write a program that adds up chess pieces given by capital letters: Q 9, R 5, B and N 3, P 1, others 0.
+ * Python sum(dict(Q=9, R=5, B=3, N=3, P=1).get(c, 0) for c in s)
+ * What are my chessmen worth: queen Q 9, rook R 5, bishop B and knight N 3, pawn P 1?
+ * material count of white's pieces in a string (Q9 R5 B3 N3 P1)
+ * Chess piece values summed from a C string, Q=9 R=5 B=3 N=3 P=1?
+ * chess material: Q 9, R 5, B 3, N 3, P 1
  *
  * @string s
  * @name chess_material material_value
@@ -2063,6 +2578,12 @@ int32_t chess_material(const char *s) {
  * consecutive equal marks other than 0 in an array, at least {K}
  * gomoku row of {K} or more on a line, 0 stands for no stone
  * {K} stones of the same kind without a gap in an array where 0 is no stone
+ * Write a function to check whether {K} equal entries other than 0 stand in succession in a list.
+ * Python any(a[i] and len(set(a[i:i+{K}])) == 1 for i in range(len(a) - {K} + 1))
+ * Has somebody {K} in a row? 0 is an empty place.
+ * existence of a run of at least {K} identical nonzero values
+ * Connect-style win in one line: {K} same non-zero ints in a row?
+ * {K} equal nonzero neighbours in a row
  *
  * @T int32_t
  * @K 3 4 5
@@ -2093,6 +2614,12 @@ _Bool four_in_line(const T *a, int32_t n) {
  * every seat in the list taken, free ones are {K}
  * level cleared: no field equals {K}, the mark of enemies
  * a[i] != {K} for all i of an array
+ * Write a function to check that none of the cells of a list has the value {K} any more.
+ * Python {K} not in a
+ * Is there no {K} left at all?
+ * absence of the value {K} in a sequence
+ * How do I test that an array has no {K}, as in battleships?
+ * no element equals {K}
  *
  * @T int32_t int64_t
  * @K 1 0 -1 2
@@ -2120,6 +2647,12 @@ _Bool all_sunk(const T *a, int32_t n) {
  * how many of the seats left and right of index {i} are occupied (1)
  * one dimensional minesweeper: how many mines (1) are among the two neighbours of index {i}
  * neighbour count on a strip: 1s just before and just after index i
+ * Write a function that counts the mines (value 1) immediately left and right of a cell with a given index.
+ * Python (i > 0 and a[i-1] == 1) + (i + 1 < len(a) and a[i+1] == 1)
+ * How many bombs lie right next to this place in the row (1 is a bomb)?
+ * one-dimensional minesweeper: neighbours of cell i equal to 1
+ * 1D minesweeper hint for an index?
+ * how many neighbours of a[i] are 1
  *
  * @T int32_t
  * @range a 0 1
@@ -2148,6 +2681,12 @@ int32_t mines_beside(const T *a, int32_t n, int32_t i) {
  * empty places '_' of a puzzle word, counted
  * number of unsolved letters in a text, shown as underscores
  * number of underscores to fill in, in a string
+ * Write a function to count the letters still unknown in a hangman word, shown as underscores.
+ * Python word.count('_')
+ * How many blanks _ are left to guess?
+ * number of placeholder symbols '_' in s
+ * Number of underscores of a C string?
+ * count underscores
  *
  * @string s
  * @name hidden_letters blanks_left
@@ -2171,6 +2710,12 @@ int32_t hidden_letters(const char *s) {
  * count of correct digits at the correct place, two arrays of {K} digits
  * lock with {K} wheels, two arrays: how many are at the right value
  * number of i with a[i] == b[i] over {K} entries
+ * Write a function which counts on how many of the first {K} places two lists agree.
+ * Python sum(x == y for x, y in zip(a[:{K}], b[:{K}]))
+ * How many of {K} pegs are the right colour in the right place?
+ * Mastermind black pegs for code length {K}
+ * Number of exact matches among {K} positions of two arrays?
+ * equal elements at the same place among the first {K}
  *
  * @T int32_t
  * @K 3 4 5
@@ -2199,6 +2744,12 @@ int32_t right_places(const T *a, const T *b) {
  * number of places where two texts have the same letter
  * correct places of a password guess against the password, counted
  * number of character matches of two strings, position by position
+ * Write a program that counts the positions at which two words have the same letter, up to the end of the shorter.
+ * Python sum(x == y for x, y in zip(s, t))
+ * How many letters of my guess stand in the right place?
+ * positional agreement count of two strings (common length)
+ * How many chars match at the same index in two C strings?
+ * number of positions with equal characters
  *
  * @string s
  * @string t
@@ -2223,6 +2774,12 @@ int32_t right_letters(const char *s, const char *t) {
  * last character of string a and first character of string b equal
  * chain of two words ok: the end letter of the first starts the second
  * city names game: the second name begins with the last letter of the first
+ * Write a function that checks if the second word starts with the letter that ends the first (an empty first word: no).
+ * Python s != '' and t[:1] == s[-1]
+ * May my word follow: does it begin with the last letter of the one before?
+ * shiritori rule: final symbol of s equals the initial of t
+ * Last char of one C string equals first char of another?
+ * does the second word begin with the last letter of the first
  *
  * @string s
  * @string t
@@ -2247,6 +2804,12 @@ _Bool word_chain(const char *s, const char *t) {
  * morse timing of a letter given as . and -, in dot lengths with gaps of one
  * total dit and dah length of a string: '.' 1, '-' 3, gap 1
  * beep length of a morse code text, 1 per dot, 3 per dash, 1 per pause in between
+ * Write a function to find the length of a Morse sign in time units: 3 per dash, 1 per dot, and 1 for every gap in between.
+ * Python sum(3 if c == '-' else 1 for c in s) + max(0, len(s) - 1)
+ * How long does .-. last if a dot is one beat, a dash three, and a beat of silence between?
+ * duration of a Morse character in dits (dah 3, intra-character gap 1)
+ * Time units of a dot and dash string including gaps of one?
+ * morse units: dot 1, dash 3, gap 1 between signs
  *
  * @string s
  * @name morse_length morse_units
@@ -2270,6 +2833,12 @@ int32_t morse_length(const char *s) {
  * hour < 12 'm', hour < 18 'd', else 'e'
  * breakfast, lunch, dinner menu by letter m d e from the hour, changing at 12 and 18
  * greeter for a web page by hour: 'm' up to 11, 'd' from 12, 'e' from 18
+ * Write a function that chooses the greeting by hour: 'm' before 12, 'd' from 12 before 18, 'e' afterwards.
+ * Python 'm' if h < 12 else 'd' if h < 18 else 'e'
+ * Good morning (m), good day (d, from noon), good evening (e, from six): which letter?
+ * time-of-day code: m below 12, d below 18, else e
+ * Greeting char by the hour in C (m until 12, d until 18, then e)?
+ * m before 12, d before 18, else e
  *
  * @T int32_t int64_t
  * @range hour 0 23
@@ -2293,6 +2862,12 @@ char greeting_letter(T hour) {
  * number of pins in a triangle of n rows
  * cups in a flat pyramid with n in the bottom row and one less in each row above
  * push-ups in all when each day adds one, day 1 to n
+ * Write a function to find how many candles somebody has blown out in total by birthday n, with as many as the age each year.
+ * sum(range(1, n + 1))
+ * One at the first birthday, two at the second, and so on: how many candles all told?
+ * triangular number T_n
+ * Total birthday candles up to age n?
+ * 1 + 2 + ... + n candles
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -2313,6 +2888,12 @@ T birthday_candles(T n) { return n * (n + 1) / 2; }
  * rice on the first n fields of the board in all, 1 and then always double
  * sum of the first n powers of two, starting from 1
  * penny doubled every day: total after n days
+ * Write a program that computes the total grains of wheat on the first n squares of a chessboard, doubling from 1.
+ * Python 2 ** n - 1
+ * One grain, then two, then four: how many lie on n fields together?
+ * partial sum of the geometric series 1, 2, 4, … with n terms
+ * Wheat and chessboard: grains up to square n?
+ * total grains on the first n squares
  *
  * @T int64_t
  * @range n 0 62
@@ -2340,6 +2921,12 @@ T grains_until_field(int32_t n) {
  * what is left of a start after losing a third n times
  * height of a ball after n bounces, each coming back to two thirds
  * start value after n steps, each keeping 2/3 of it
+ * Write a function to determine what remains of an amount when a third of it is lost n times.
+ * Python start * (2 / 3) ** n
+ * Each time one third goes; what do I still have after n times?
+ * geometric decay with ratio 2/3 over n steps
+ * Remaining after losing 1/3 repeatedly n times?
+ * amount times two thirds, n times
  *
  * @T double float
  * @range start 0 1000
@@ -2364,6 +2951,12 @@ T left_after_losses(T start, int32_t n) {
  * leak in liters by counted drops, {K} for each ml
  * volume of drops in liters, {K} to the ml
  * water in liters wasted by a tap in n drops with {K} drops per milliliter
+ * Write a function that finds the litres lost by a dripping tap, {K} drops making a millilitre.
+ * =Drops/{K}/1000
+ * How many litres are these drops, {K} to each ml?
+ * drop count to litres at {K} drops/ml
+ * Convert drops to liters with {K} per milliliter?
+ * drops to liters ({K} per ml)
  *
  * @K 15 20 25
  * @T int32_t int64_t
@@ -2385,6 +2978,12 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
  * factor of ten per ph step from the first up to the second pH
  * ten to the power of the second pH minus the first
  * lemon juice against milk by their pH, lower one first: how many times more acid, ten times per unit
+ * Write a function to find how many times more acidic a liquid with the lower pH is than one with the higher pH.
+ * Python 10 ** (high - low), arguments low, high
+ * Lower pH, then higher pH: by what factor is it more sour?
+ * ratio of hydronium concentrations 10^(pH2 − pH1)
+ * How many times more acidic, from two pH values, lower first?
+ * ten to the power of the pH difference, second minus first
  *
  * @range low 0 7
  * @range high 0 14
@@ -2405,6 +3004,12 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
  * find a rectangle's other side from its area and go around: the perimeter
  * rectangular garden of an area with one side given, the length of its edge
  * rectangular frame length all around, from area and height
+ * Write a function to determine the perimeter of a rectangle from its area and one side.
+ * =2*(B1+A1/B1) for area and side
+ * A field has that area and one side that long: how much fence does it take all round?
+ * circumference of a rectangle given area A and edge a
+ * Rectangle perimeter if area and a side are known?
+ * rectangle perimeter from area and side
  *
  * @T double float
  * @range area 0 1000
@@ -2426,6 +3031,12 @@ T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
  * trend of a list as the percent change from its first half's mean to its second half's
  * later half of a list against the earlier half: change in percent, middle element ignored
  * growth in percent from the sum of the first n / 2 elements to that of the last n / 2
+ * Write a function that computes the change in percent from the sum of the front half to that of the back half of a list (an odd middle left out).
+ * Python h = len(a) // 2; (sum(a[-h:]) - sum(a[:h])) * 100 / sum(a[:h])
+ * By how many percent did the second half get better than the first? Skip the middle one.
+ * relative growth in percent between half-period totals, centre element excluded for odd length
+ * Percent change first half vs second half of an array?
+ * percent change from the first half's sum to the second half's
  *
  * @T double
  * @range a 1 100
@@ -2455,6 +3066,12 @@ T halves_change(const T *a, int32_t n) {
  * loss of predicting one number for all values: sum of squared differences
  * quality loss around a nominal size: squared deviations of all parts added
  * sse of an array against a constant
+ * Write a function which sums the squared distances of all values of a list from a target.
+ * numpy ((a - target) ** 2).sum()
+ * How far off the mark are my shots: square each miss and total that.
+ * sum of squared residuals about a fixed set point
+ * SSE of an array against one target value?
+ * sum of squared differences to a target
  *
  * @T double float
  * @range a -50 50
@@ -2482,6 +3099,12 @@ T squared_error_to_target(const T *a, int32_t n, T target) {
  * occurrences of a colon followed by a closing bracket ')' in a string
  * smile counter for a text: number of ":)"
  * pairs of : and ) directly after each other in a string, counted
+ * Write a function to count how many times ":)" appears in a message.
+ * Python text.count(':)')
+ * How many smiling faces :) are in it?
+ * occurrences of the emoticon ":)" in s
+ * Counting smileys :) of a C string?
+ * count ":)"
  *
  * @string s
  * @name count_smileys smiley_count
@@ -2505,6 +3128,12 @@ int32_t count_smileys(const char *s) {
  * title too long by 3 or more: {K} signs and ..., otherwise unchanged
  * truncate a string at {K} with "..." in the same memory if it has {K} + 3 characters or more
  * first {K} letters of a text, then three dots; texts shorter than {K} + 3 stay
+ * Write a program that shortens a text in place to {K} characters and "..." provided it has at least three more than {K}.
+ * Python s[:{K}] + '...' if len(s) >= {K} + 3 else s, in the same buffer
+ * Keep {K} letters and put three dots behind, unless it is shorter than that would be.
+ * ellipsis truncation to {K} + 3 symbols in situ, no-op for shorter strings
+ * How to truncate a C string after {K} chars with dots, if {K} + 3 or longer?
+ * first {K} characters and "...", if the text is at least {K} + 3 long
  *
  * @K 5 8 10 20
  * @string s
@@ -2531,6 +3160,12 @@ void cut_with_dots(char *s) {
  * second cheapest price of a list
  * second coldest reading of a list
  * second in the race by time: second lowest of n
+ * Write a function to find the second smallest time of a list with two or more, doubles counting separately.
+ * Python sorted(a)[1]
+ * What was the time of the one who came second?
+ * second order statistic of a sample
+ * Runner-up time in an array of times?
+ * second smallest element
  *
  * @T double float int32_t
  * @range a 0 1000
@@ -2560,6 +3195,12 @@ T second_best_time(const T *a, int32_t n) {
  * like Python's isupper on a whole string: a capital, and no small letter
  * all letters of a text capital and at least one there: HELLO 2! yes, Hello no
  * is a message shouting, with at least a capital but no lower case letter
+ * Write a function that checks if a text has some capital letter but no small one.
+ * Python s.isupper(), ASCII
+ * Is it all in big letters, with at least one there?
+ * at least one A-Z and no a-z in s
+ * Is a C string all caps (other signs allowed, one capital needed)?
+ * all letters are capitals and there is at least one
  *
  * @string s
  * @name is_whole_text_capitals shouts_all
@@ -2586,6 +3227,12 @@ _Bool is_whole_text_capitals(const char *s) {
  * has the string the suffix @gmail.com
  * mail from a gmail user: address text ends with @gmail.com
  * address at gmail, i.e. "@gmail.com" in small letters is its end
+ * Write a function to check whether a mail address finishes with "@gmail.com".
+ * Python address.endswith('@gmail.com')
+ * Is it an address at Google Mail, @gmail.com in small letters at the end?
+ * suffix test for "@gmail.com", case-sensitive
+ * Is a C string a gmail.com address (with the @)?
+ * ends with @gmail.com
  *
  * @string s
  * @name ends_with_gmail is_gmail_address
@@ -2613,6 +3260,12 @@ _Bool ends_with_gmail(const char *s) {
  * is it a sentence with ? at the end
  * does a chat message end with a question mark
  * text ending with '?': "how?" does, the empty text does not
+ * Write a function to check whether a text's last character is a question mark.
+ * JavaScript text.endsWith('?')
+ * Is somebody asking something, with ? as the last sign?
+ * interrogative punctuation in final position
+ * Does a C string finish with a question mark?
+ * ends with ?
  *
  * @string s
  * @name is_question ends_with_question_mark
@@ -2636,6 +3289,12 @@ _Bool is_question(const char *s) {
  * remove the periods from a text in place
  * filter out every '.' of a string in place
  * keep everything but the dots of a string
+ * Write a function that deletes every full stop of a text in place.
+ * Python s.replace('.', '') on the buffer
+ * Take out all points.
+ * elide U+002E from a string in situ
+ * How to strip periods from a C string?
+ * remove all dots
  *
  * @string s
  * @name remove_dots strip_dots
