@@ -11,6 +11,12 @@
  * count the sequences of single and double steps up a flight of n stairs
  * how many ways lead up n steps with one or two at each stride
  * number of ways to go up n stairs by singles and doubles
+ * Write a function to compute in how many ways one can get up a staircase of n steps going one or two steps at a time.
+ * Haskell: fibs !! n with fibs starting 1, 1: ways to climb
+ * n stairs, one or two each stride, how many ways up
+ * Number of compositions of n into parts 1 and 2.
+ * How many distinct ways are there to reach step n with strides of 1 or 2?
+ * ways to climb n stairs with 1 or 2 steps
  *
  * @T int32_t int64_t
  * @name climb_stairs count_ways climbing_stairs
@@ -39,6 +45,12 @@ T climb_stairs(T n) {
  * How many orders of jumps of size 1..{K} add up to n?
  * ways to go up n stairs if i can take as many as {K} at once
  * stair puzzle with jumps 1 .. {K}: number of ways to the top of n stairs
+ * Write a program which counts the ways to mount n stairs if every stride covers 1 to {K} stairs.
+ * Python: ways[i] = sum(ways[max(0, i-{K}):i]) with ways[0] = 1
+ * n stairs, up to {K} in one stride, how many ways
+ * Compositions of n with parts not exceeding {K}.
+ * In how many orders can strides of at most {K} add up to n?
+ * ways to climb n stairs with up to {K} steps at once
  *
  * @T int32_t int64_t
  * @K 3 4 5
@@ -69,6 +81,12 @@ T climb_stairs_up_to(T n) {
  * dp: ways[i] = ways[i-1] + ... + ways[i-k] with ways[0] = 1; return ways[n] for n up to 30
  * how many ways up n stairs (30 or fewer) with legs long enough for k at once
  * ladder with n rungs, up to 30, and reach k: number of ways to the top
+ * Write a function that finds the number of ways up n stairs with strides of 1 to k stairs, k being the second argument.
+ * memoised Python: ways(n) = n == 0 or sum(ways(n - s) for s in range(1, k + 1) if s <= n), Python
+ * how many ways up n stairs, at most k in one go
+ * Number of compositions of n in which no part exceeds k.
+ * Given a top stride of k, in how many ways may a staircase of n steps be climbed?
+ * ways to climb n stairs, at most k at a time
  *
  * @T int32_t int64_t
  * @name climb_with_long_steps stair_ways
@@ -96,6 +114,12 @@ T climb_with_long_steps(T n, T k) {
  * lowest price to climb a staircase whose n stairs cost what the array says, one or two per step, first step to stair 0 or 1
  * toll on every step: get past the last of n stairs with little money, one or two at a time, starting at step 0 or 1; return the money
  * spend as little as possible on a paid staircase of n steps, using steps of one or two from the first or second stair to beyond the end
+ * Write a program to find the lowest price of passing a staircase where each step has a cost, paid when left for one or two steps up; start on step 0 or 1, goal just beyond the last.
+ * Python: c[i] = min(c[i-1] + a[i-1], c[i-2] + a[i-2]), c[0] = c[1] = 0; result c[n]
+ * each stair costs money to step off, one or two up at once, begin on the first or second, cheapest way past the end
+ * Shortest path to vertex n, edges i -> i+1 and i -> i+2 of weight a_i, sources 0 and 1.
+ * What is the minimum cost to reach the top of stairs with step costs (first two steps are free to start on)?
+ * minimum cost climbing stairs
  *
  * @T int32_t int64_t
  * @name min_cost_climbing min_cost_stairs min_cost_climbing_stairs
@@ -126,6 +150,12 @@ T min_cost_stairs(const T *a, int32_t n) {
  * least total cost to the last of n heights, hops of one or two, cost = absolute change of height per hop
  * hop over n stones, one or two at a time, with little effort; effort is the height difference; return its least sum
  * easiest path across rocks from first to last, stepping one or two ahead, with height changes added up as cost
+ * Write a function which calculates the least total cost for a frog from the first to the last stone; a jump to the next or next but one stone costs the difference in height.
+ * Python: f[i] = min(f[i-1] + abs(a[i]-a[i-1]), f[i-2] + abs(a[i]-a[i-2])), f[0] = 0
+ * hop over one or no stone, pay the height difference each time, cheapest way to the end
+ * Minimum-weight path 0 to n-1, edges of span 1 or 2 weighted by absolute height difference; 0 for one stone or none.
+ * How does the frog get over stones of given heights at minimum cost?
+ * frog jump minimum cost
  *
  * @T int32_t int64_t
  * @array a n
@@ -160,6 +190,12 @@ T frog_jump_cost(const T *a, int32_t n) {
  * least coin count for an amount, coin types repeatable, -1 when it cannot be made
  * smallest pile of coins of given values for a sum, as a number of coins, or -1
  * which minimal number of pieces, of n values each usable many times, pays the bill exactly? -1 if none
+ * Write a program to determine the fewest coins that make up an amount, each kind available without limit; -1 if impossible.
+ * Python: best[x] = 1 + min(best[x - c] for c in coins), with -1 for unreachable amounts
+ * how few coins can pay this exactly, -1 if it does not work
+ * Minimal number of summands from a set of n denominations adding up to the amount; -1 if infeasible.
+ * What is the smallest number of coins needed for exact change (unlimited supply, -1 if none)?
+ * minimum number of coins for amount, -1 if impossible
  *
  * @T int32_t int64_t
  * @name coin_change min_coins fewest_coins
@@ -196,6 +232,12 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * count the possibilities to make change for an amount with a list of coins, unlimited and unordered
  * how many different purses of coins of these values give this sum
  * count the coin sets for a price with unlimited coins of each value, order irrelevant
+ * Write a function to compute the number of ways to pay an amount with given kinds of coins, any number of each, order being irrelevant; 64-bit result.
+ * Python: for c in coins: for x in range(c, amount + 1): ways[x] += ways[x - c], from ways[0] = 1
+ * in how many ways can I pay this with such coins, no matter the order
+ * Partitions of an amount into parts from n denominations, one for amount 0.
+ * How many combinations of coins make the change?
+ * number of ways to make change
  *
  * @T int32_t int64_t
  * @name count_change coin_change_ways change_ways
@@ -226,6 +268,12 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * How much are the best things worth that fit into my suitcase, each there once with a weight and a value? Weights first.
  * pack the rucksack for highest worth, no thing twice: weights, worths, limit
  * choose things, each one time, weights first, values second, weight bounded, maximal value
+ * Write a program that finds the greatest total value of items packed in a bag of limited capacity, each at most once: weights, values, n, capacity.
+ * max(sum of v over subsets whose w fit), Python brute force over combinations, but efficient
+ * what is the most worth I can carry, every thing just one time
+ * 0-1 knapsack optimum for weights w, values v and an integer capacity.
+ * How do I maximise the value under a weight limit with single-use items?
+ * 0/1 knapsack maximum value
  *
  * @T int32_t int64_t
  * @name knapsack knapsack_01 solve_knapsack
@@ -258,6 +306,12 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * What are repeatable goods with weights and values within the weight limit worth at most? Weights come first.
  * as many pieces of each kind as i like, weights then values, maximal worth within weight
  * fill the container with unlimited supplies for the greatest value: weights, values, size
+ * Write a function to compute the highest value that fits in a bag when each kind of item may be packed as many times as one likes: weights, values, n, capacity.
+ * Python: best[c] = max(best[c - w] + v for each w, v that fit)
+ * the most worth in my bag if I can take the same thing again and again
+ * Unbounded knapsack optimum for weights w, values v and a capacity.
+ * How do I solve the knapsack problem with unlimited copies of all items?
+ * unbounded knapsack maximum value
  *
  * @T int32_t int64_t
  * @name unbounded_knapsack knapsack_unbounded complete_knapsack
@@ -290,6 +344,12 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * cut-rod revenue for length n: array of prices where entry i belongs to length i + 1
  * saw a bar of length n into pieces that sell best, prices of length 1, 2, ... in a list, total price as result
  * best income from splitting a length n with a price list for the lengths from 1 to n
+ * Write a program that determines the best revenue from cutting a rod of length n, with an array of prices for the lengths 1 to n.
+ * Python: r[l] = max(p[k-1] + r[l-k] for k in 1..l), r[0] = 0
+ * saw a stick of length n into pieces that sell for the most in all
+ * Maximum of the sum of p over all compositions of n.
+ * How much can be earned at most by cutting up a rod with given piece prices?
+ * rod cutting maximum revenue
  *
  * @T int32_t int64_t
  * @name rod_cutting cut_rod max_revenue
@@ -319,6 +379,12 @@ T rod_cutting(const T *a, int32_t n) {
  * dynamic programming for the distance of two strings: fewest inserts, deletes and substitutions
  * how many typos (letter added, lost or wrong) lie between two words at least
  * smallest number of letter changes, additions and removals that turn one word into another
+ * Write a function to compute the least number of insertions, deletions and substitutions of single characters that turn one string into another.
+ * levenshtein(a, b), as in PostgreSQL's fuzzystrmatch
+ * how many letters must I add, drop or change to get from one word to the other
+ * Levenshtein metric on words with unit costs.
+ * How do I measure the distance of two strings in edits?
+ * edit distance of two strings
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -356,6 +422,12 @@ int32_t edit_distance(const char *a, const char *b) {
  * delete operation for two strings: minimum number of deletions in both that make them the same
  * strike out letters in two words until they are equal, how few in all
  * only removals allowed in either of two texts: how many until they are identical, at the least
+ * Write a program to find how many characters at least must be inserted or deleted, with no replacing, to make one string of another.
+ * Python: len(a) + len(b) - 2 * lcs(a, b)
+ * just adding and taking away letters, how few changes from the first word to the second
+ * Indel distance: the edit metric without substitution.
+ * How many deletions in both strings together make them equal?
+ * minimum deletions to make two strings equal
  *
  * @name deletion_distance min_deletions indel_distance
  * @string a
@@ -392,6 +464,12 @@ int32_t deletion_distance(const char *a, const char *b) {
  * length of the LCS of two C strings
  * how many letters in the same order do two words have in common at most, other letters between allowed
  * longest in-order overlap of two texts, gaps allowed, as a number of characters
+ * Write a function which determines the length of the longest subsequence, not necessarily contiguous, that is common to two strings.
+ * lcs with Haskell recursion on (x:xs) and (y:ys), only its length
+ * how many letters can two words share in the same order, gaps allowed
+ * Length of a longest common subsequence of two words.
+ * How long is the LCS of two strings?
+ * longest common subsequence length
  *
  * @name lcs lcs_length longest_common_subsequence
  * @string a
@@ -426,6 +504,12 @@ int32_t lcs_length(const char *a, const char *b) {
  * length of the best in-order match of two arrays, gaps allowed
  * length of the longest list of numbers that two sequences both hold in order, not necessarily side by side
  * in-order overlap of two int arrays, skipping allowed: number of elements
+ * Write a program that computes how long the longest sequence is that occurs, with gaps allowed, in both of two number arrays.
+ * difflib-like in Python: the greatest len of a list that is a subsequence of a and of b
+ * most numbers found in both lists in the same order, not needing to be side by side
+ * Longest common subsequence length of integer sequences of lengths n and m.
+ * What is the LCS length for two arrays of integers?
+ * longest common subsequence of two arrays
  *
  * @T int32_t int64_t
  * @name lcs_arrays longest_common_subsequence lcs
@@ -464,6 +548,12 @@ int32_t lcs_arrays(const T *a, int32_t n, const T *b, int32_t m) {
  * length of the largest common run of characters in two strings
  * size of the biggest identical chunk in two texts, as a number of consecutive characters
  * how long is the longest stretch of letters found in two words alike
+ * Write a function to compute the length of the longest contiguous piece of text that two strings share.
+ * SequenceMatcher(None, a, b).find_longest_match().size, Python
+ * how many letters in one piece are found in both words, at most
+ * Maximal length of a common factor of two words.
+ * How long is the biggest block of characters present in both strings?
+ * longest common substring length
  *
  * @name longest_common_substring common_substring_length lcs_substring
  * @string a
@@ -494,6 +584,12 @@ int32_t longest_common_substring(const char *a, const char *b) {
  * length of the shortest string that includes two words in order, gaps allowed
  * least number of letters of a text in which two words can both be read with gaps
  * combine two words into one as short as possible, keeping the order of each: its length
+ * Write a program to find the minimum length of a string that has both given strings as subsequences.
+ * Python: len(a) + len(b) - lcs(a, b)
+ * the shortest text that holds both words in order, gaps allowed, how long is it
+ * Length of a shortest common supersequence of two words.
+ * How short can a string be from which either of two strings results by deletions?
+ * shortest common supersequence length
  *
  * @name shortest_common_supersequence scs_length supersequence_length
  * @string a
@@ -528,6 +624,12 @@ int32_t scs_length(const char *a, const char *b) {
  * dp counting of the subsequences of a text (first) that equal a pattern (second)
  * number of ways to pick letters of s, in order, that make the word
  * text and word: in how many ways is the word hidden in the text, order kept, gaps allowed
+ * Write a function that counts the ways in which the second string can be got from the first by deleting characters; 64-bit result.
+ * Python: sum(''.join(c) == t for c in itertools.combinations(s, len(t)))
+ * in how many ways can I cross out letters of the first text so that the second is left
+ * Number of occurrences of a word as a (scattered) subsequence in another; 1 for the empty word.
+ * How often does one string occur as a subsequence within another?
+ * count distinct subsequences of s equal to word
  *
  * @name distinct_subsequences count_subsequences num_distinct
  * @string s
@@ -557,6 +659,12 @@ int64_t count_embeddings(const char *s, const char *word) {
  * dp over end positions for the length of the longest strictly {OP} subsequence of an array
  * pick numbers of an array from left to right, always strictly {OP}: how many at best
  * size of the longest strictly {OP} selection, in order, from an array
+ * Write a program to determine the length of the longest strictly {OP} subsequence of an array, gaps allowed.
+ * bisect-style LIS in Python, strictly {OP}, just its len
+ * cross out numbers so that the rest is {OP} without equals, how many can stay
+ * Maximal length of a strictly {OP} subsequence of a finite sequence.
+ * How many elements are in the longest strictly {OP} subsequence?
+ * longest {OP} subsequence length
  *
  * @T int32_t int64_t
  * @OP < "increasing"
@@ -591,6 +699,12 @@ int32_t longest_monotone_subsequence(const T *a, int32_t n) {
  * dp over end positions: length of the longest non-falling subsequence of an array
  * keep the most numbers of an array so that the rest never goes down: how many
  * longest sorted selection from an array, in order, when ties are fine: its length
+ * Write a function to compute how many elements the longest subsequence has that never decreases; equal neighbours count.
+ * len of a longest weakly ascending subsequence of a Python list, by bisect_right
+ * leave out numbers until the rest never gets smaller, how many can remain
+ * Maximal length of a weakly increasing subsequence.
+ * What is the size of the longest nondecreasing (not necessarily contiguous) selection in order?
+ * longest non-decreasing subsequence length
  *
  * @T int32_t int64_t
  * @name longest_non_decreasing lnds_length longest_weakly_increasing
@@ -623,6 +737,12 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
  * dp over end positions of an array: greatest sum of a strictly increasing subsequence
  * biggest total of a rising selection, in order, from an array of positive numbers
  * choose ascending items of an array from left to right, worth most together: what is their sum
+ * Write a program that finds the biggest total of a strictly increasing subsequence of an array of positive numbers.
+ * Python: best[i] = a[i] + max((best[j] for j < i where a[j] < a[i]), default=0); max of best
+ * choose numbers in order, each greater than the one before, so that they add up to the most
+ * Maximum-weight strictly increasing subsequence, the weights being the terms; 0 for no terms.
+ * What is the heaviest increasing subsequence worth?
+ * maximum sum increasing subsequence
  *
  * @T int32_t int64_t
  * @name max_sum_increasing max_increasing_sum heaviest_increasing_subsequence
@@ -655,6 +775,12 @@ T max_sum_increasing(const T *a, int32_t n) {
  * length of the longest wiggle (rise, fall, rise, ...) in a list of numbers, elements may be skipped
  * zigzag as long as possible out of an array in order: number of elements
  * how many values of an array can stay if they must go up and down by turns
+ * Write a function which calculates the length of the longest subsequence that goes up and down in turn, strictly.
+ * Python: len of the longest zigzag subsequence of a list
+ * keep as many numbers as you can so that they rise, fall, rise, fall
+ * Maximal length of an alternating (zigzag) subsequence; 0 if void, 1 if constant.
+ * How long can a wiggle subsequence be, starting either way?
+ * longest alternating subsequence
  *
  * @T int32_t int64_t
  * @name longest_alternating wiggle_length longest_zigzag
@@ -684,6 +810,12 @@ int32_t longest_alternating(const T *a, int32_t n) {
  * maximal length of a palindromic subsequence of a text
  * length of the longest mirror word left after erasing letters of a string
  * how many letters of a string form the best palindrome with gaps
+ * Write a program to determine how long the longest palindrome is that can be obtained by deleting characters of a string.
+ * Python: lcs(s, s[::-1])
+ * cross out letters until it reads the same both ways, how many can stay
+ * Length of a longest palindromic subsequence of a word.
+ * How many characters are in the longest subsequence that equals its reverse?
+ * longest palindromic subsequence length
  *
  * @name longest_palindromic_subsequence lps_length palindromic_subsequence
  * @string s
@@ -718,6 +850,11 @@ int32_t palindromic_subsequence(const char *s) {
  * length of the longest palindrome contained in a C string, contiguous
  * size of the biggest mirrored stretch of consecutive letters within a word
  * length of the longest palindromic part of a string, without gaps
+ * Write a function that finds the length of the longest contiguous part of a string that reads the same backwards.
+ * max(len(t) for t in all slices of s if t == t[::-1]), in Python
+ * how long is the biggest piece of this text that is the same from behind
+ * Maximal length of a palindromic factor.
+ * What length has the longest palindromic substring?
  *
  * @name longest_palindrome longest_palindromic_substring palindrome_length
  * @string s
@@ -750,6 +887,12 @@ int32_t longest_palindrome(const char *s) {
  * tally of the contiguous palindromes in a string, by position, length one included
  * how many mirrored stretches does a word hold, one letter being a stretch
  * number of substrings of a string, by position, equal to their reverse
+ * Write a program which counts all palindromic substrings of a string by position, single characters among them.
+ * Python: sum(s[i:j] == s[i:j][::-1] for i in range(len(s)) for j in range(i + 1, len(s) + 1))
+ * how many pieces of the text are the same backwards, single letters too
+ * Number of occurrences of nonempty palindromic factors in a word.
+ * How many substrings are palindromes, equal ones at other places counted again?
+ * count palindromic substrings
  *
  * @name count_palindromes count_palindromic_substrings palindromic_substrings
  * @string s
@@ -782,6 +925,12 @@ int32_t count_palindromes(const char *s) {
  * dp over intervals of a string: number of missing mirror characters to become a palindrome
  * add as few letters as possible to a word, anywhere, to make it symmetric: how many
  * how many letters must be put in a string for it to become a mirror word
+ * Write a function to compute the minimum number of characters to insert anywhere so that a string becomes a palindrome.
+ * Python: len(s) - lcs(s, s[::-1])
+ * how few letters must I add to make it read the same both ways
+ * Insertion distance of a word to the language of palindromes.
+ * What is the least count of insertions for turning a string into a palindrome?
+ * minimum insertions to make palindrome
  *
  * @name min_insertions_palindrome palindrome_insertions min_palindrome_insertions
  * @string s
@@ -816,6 +965,12 @@ int32_t palindrome_insertions(const char *s) {
  * strip a word down to a palindrome by removing few letters: how many
  * fewest deletions from a string to a palindrome, so "abca" needs 1
  * erase as few letters of a word as possible to get a mirror word, how many
+ * Write a function to determine how few characters have to be deleted from a string so that what is left reads the same backwards.
+ * Python: len(s) - lcs(s, s[::-1]), as a count of removals
+ * how many letters at least must I cross out to get a palindrome
+ * Deletion distance of a word to the set of palindromes.
+ * What is the smallest number of removed characters that makes a string a palindrome?
+ * minimum deletions to make palindrome
  *
  * @string s
  * @name palindrome_deletions min_deletions_to_palindrome
@@ -849,6 +1004,12 @@ int32_t palindrome_deletions(const char *s) {
  * number of ways through a rectangle of rows by columns cells, corner to corner, only right and down
  * robot in a grid of rows x cols cells goes only right or down: number of ways to the end
  * number of shortest routes between opposite corner cells of a rows x cols field
+ * Write a program that counts the routes from the upper left to the lower right cell of a rows by cols grid, moving only right or down.
+ * math.comb(rows + cols - 2, rows - 1) in Python
+ * right and down moves only, how many ways through the board from corner to corner
+ * Number of monotone lattice paths across a rows × cols array of cells.
+ * In how many ways can a robot get to the opposite corner of a grid by going down or right?
+ * number of paths in a grid moving right or down
  *
  * @T int32_t int64_t
  * @name unique_paths grid_paths count_paths
@@ -877,6 +1038,12 @@ T unique_paths(T rows, T cols) {
  * count the free right/down routes from the first to the last cell in a flat rows x cols matrix of 0 (free) and 1
  * count the walks, right or down only, corner to corner through a room of rows x cols tiles with blocked ones (1)
  * how many right and down routes from the first to the last cell dodge the walls (nonzero) of a flat rows x cols grid
+ * Write a function which counts the down/right paths between the top left and bottom right cells of a rows by cols grid where nonzero cells are blocked.
+ * Python: ways[i][j] = 0 if grid[i][j] else ways[i-1][j] + ways[i][j-1]
+ * how many ways through the maze, just right and down, 0 is free, the rest are walls
+ * Monotone lattice paths avoiding the cells with nonzero marks.
+ * How many right-and-down routes avoid the obstacles in a flat grid?
+ * number of grid paths with obstacles
  *
  * @name unique_paths_with_obstacles count_free_paths paths_with_obstacles
  * @array grid 16
@@ -911,6 +1078,12 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * {OP} toll from the first to the last cell of a rows x cols number field stored by rows, moving right or down
  * {OP:2} way, right and down only, from the upper left to the lower right corner of a flat rows x cols table: its sum
  * grid walk with the {OP} total on a flat rows x cols grid, steps to the right or down
+ * Write a program to find the {OP} total of the cells on a path from top left to bottom right of a rows by cols grid, going right or down.
+ * Python dp: d[i][j] = g[i][j] + the {OP} of d[i-1][j] and d[i][j-1]
+ * right and down through the number board, the {OP} sum one can collect, both corners count
+ * Extremal weight of a monotone lattice path: the {OP}, row-major matrix.
+ * What does the {OP:2} right/down path through a grid add up to?
+ * {OP} path sum in a grid
  *
  * @T int32_t int64_t
  * @OP < "minimum" "cheapest"
@@ -949,6 +1122,12 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
  * {OP} top-to-bottom sum of the triangle {a}, whose rows of 1, 2, 3, ... numbers follow each other
  * descend a pyramid of numbers (flat, by rows) with {OP} sum, always to a neighbour below
  * {OP} total of a way down through the rows of a flat number triangle, each step to one of two numbers below
+ * Write a function to compute the {OP} sum along a way from the top of a triangle of numbers to its bottom row, stepping to one of the two neighbours below; rows lie one after another.
+ * Python: fold rows from the bottom, row[j] += the {OP} of below[j] and below[j+1]
+ * go down the number pyramid, left or right each time, and get the {OP} total
+ * The {OP} weight of a root-to-base path in a triangular array of given row count, row i having i entries.
+ * What is the {OP} path total in a triangle that is stored flat?
+ * {OP} path sum in a triangle
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -984,6 +1163,12 @@ T triangle_path(const T *a, int32_t rows) {
  * is the target reachable as a sum of elements at different positions of the array?
  * can some of these numbers, none twice, make exactly t
  * is there a group of items, out of an array of values, worth exactly the target
+ * Write a program that checks if some of n nonnegative numbers, each used once at most, add up to exactly a target.
+ * any(sum(c) == t for r in range(n + 1) for c in combinations(a, r)), Python
+ * can I pick some of these numbers to get just that total
+ * Subset sum decision problem for nonnegative integers, the empty subset having sum 0.
+ * Is there a selection from an array whose sum is the target?
+ * subset sum
  *
  * @T int32_t int64_t
  * @name subset_sum has_subset_sum is_subset_sum
@@ -1014,6 +1199,12 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * dp over reachable sums of an array up to half the total: can it be halved
  * halve a list of values into two piles of the same sum, possible or not
  * equal sums for two teams, using all numbers of an array: can it be done
+ * Write a function to decide whether nonnegative numbers can be divided into two groups of the same total.
+ * Python: is sum(a) even, and is sum(a) // 2 the sum of some combination?
+ * can these be shared between two people so both have as much
+ * Partition problem for nonnegative integers.
+ * Can an array be split into two subsets of equal sum?
+ * partition into two equal sum subsets
  *
  * @T int32_t int64_t
  * @name can_partition equal_partition partition_equal
@@ -1045,6 +1236,12 @@ _Bool can_partition(const T *a, int32_t n) {
  * number partitioning of an array into two groups, optimal difference
  * two piles from all numbers of a list, as equal as can be: what is the gap
  * share the weights of an array between two persons with least difference, which is returned
+ * Write a program that determines how small the difference between the totals of two groups can be if all numbers (nonnegative) go in either group.
+ * Python: min(abs(sum(a) - 2 * sum(c)) for all combinations c)
+ * share the weights between two sides as fairly as possible, what difference stays
+ * Optimum of the number partitioning problem, i.e. least absolute difference of the complementary subset sums.
+ * How little can two halves of a set of numbers differ in sum?
+ * minimum difference of two subset sums
  *
  * @T int32_t int64_t
  * @name min_partition_difference min_subset_difference minimum_difference
@@ -1078,6 +1275,12 @@ int32_t min_partition_difference(const T *a, int32_t n) {
  * number of ways to reach a target by signing all elements of an array
  * put + or - before every number of the list to get t, count the ways
  * number of sign choices for n numbers that lead to a given total
+ * Write a function to count the ways to give each number a plus or a minus sign so that the sum equals a target.
+ * sum(sum(s * v for s, v in zip(signs, a)) == t for signs in product((1, -1), repeat=n)), Python
+ * put + or - in front of each number, how many ways get this result
+ * Number of sign vectors whose inner product with a equals the target, zeros counting twice.
+ * How many assignments of + and - yield the target?
+ * number of ways to add signs to reach target
  *
  * @T int32_t int64_t
  * @name target_sum_ways find_target_sum_ways count_signings
@@ -1109,6 +1312,12 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * Which total of array elements is the highest if neighbouring picks are not allowed?
  * take numbers of an array but never two side by side, biggest total
  * burglar must skip next-door houses in a row, values in an array: best haul
+ * Write a program to find the greatest sum of array elements no two of which are neighbours; taking none gives 0.
+ * Python: take, skip = skip + v, max(take, skip) for v in a
+ * pick numbers for the biggest total, but never two side by side
+ * Maximum-weight independent set of a path.
+ * What is the largest total of nonadjacent entries?
+ * maximum sum of non-adjacent elements
  *
  * @T int32_t int64_t
  * @name rob house_robber max_non_adjacent_sum
@@ -1139,6 +1348,12 @@ T max_non_adjacent(const T *a, int32_t n) {
  * highest sum of array elements with no two picks side by side, where the two ends count as side by side
  * burglar in a round street of n houses: best haul without next-door houses, the last being next to the first
  * ring of values in an array, no two touching ones taken, highest sum
+ * Write a function that finds the largest sum of elements of a circular array, with no two neighbours taken, the first and last being neighbours too; 0 if nothing is worth it.
+ * Python: max(line(a[1:]), line(a[:-1])), line being the best sum without adjacent items
+ * things in a ring, take the most but never two next to each other
+ * Maximum-weight independent set of a cycle graph (a single vertex stands alone).
+ * How do I maximise the sum of nonadjacent elements on a circle?
+ * house robber in a circle
  *
  * @T int32_t int64_t
  * @name rob_circular house_robber_circular max_circular_non_adjacent
@@ -1175,6 +1390,12 @@ T rob_circular(const T *a, int32_t n) {
  * upright or lying dominoes on a board of height 2 and length n: number of full coverings
  * cover two lanes of length n with bricks of two squares: number of ways
  * 2 x n floor and 2 x 1 planks: number of layouts that cover it
+ * Write a program to compute the number of ways in which a 2 by n board can be covered with dominoes.
+ * Haskell: fibs !! n, counting 2×n domino covers, 1 for n = 0
+ * fill a strip two high and n long with 2 by 1 bricks, how many ways
+ * Perfect matchings of the 2 × n grid graph.
+ * How many domino tilings has a 2×n rectangle?
+ * domino tilings of 2 x n
  *
  * @T int32_t int64_t
  * @name domino_tilings count_tilings tile_ways
@@ -1199,6 +1420,12 @@ T domino_tilings(T n) {
  * three-row tiling problem: domino coverings of a 3 x n board
  * cover three lanes of length n with bricks of two squares: number of ways
  * 3 x n floor and 2 x 1 planks: number of layouts that cover it
+ * Write a function which computes how many domino coverings a 3 by n board has.
+ * Python: 0 if n % 2 else t[n] = 4 * t[n-2] - t[n-4], t[0] = 1, t[2] = 3
+ * a strip three high and n long laid with 2 by 1 bricks, in how many ways
+ * Number of dimer coverings of the 3 × n grid.
+ * How many ways are there to tile a 3×n floor with dominoes?
+ * domino tilings of 3 x n
  *
  * @T int32_t int64_t
  * @name tilings_3xn domino_tilings_three tile_three_rows
@@ -1228,6 +1455,12 @@ T tilings_of_three_rows(T n) {
  * ways to read a digit string as letters 1 to 26; with other characters there are none, the empty string has one
  * read the digits of a string as letters 1..26: how many possible words, 1 for the empty string
  * number of meanings of a secret number message, A=1 to Z=26, 1 if it is empty
+ * Write a program that counts how many ways a string of digits can be read as letters, A = 1 to Z = 26; 0 if none, or with a character that is no digit; 1 for an empty string.
+ * Python recursion on s[1:] and s[2:], where int(s[:2]) is 10 to 26 and no part begins with '0'
+ * 1 is A, 26 is Z, how many words could these digits be
+ * Number of factorisations of a digit word into numerals 1 to 26 without leading zeros.
+ * In how many ways is a numeric message decodable with A=1, ..., Z=26?
+ * number of ways to decode digits to letters
  *
  * @name num_decodings decode_ways count_decodings
  * @string s
@@ -1257,6 +1490,12 @@ int32_t decode_ways(const char *s) {
  * can I jump to the last index of an array in which every element is the most I may jump from there
  * hop along an array, each hop at most the element's value: reach its end or not
  * is each cell's jump power (longest jump from it) enough to get from the first to the last cell
+ * Write a function to decide if the last index of an array can be reached from the first when each element tells the longest jump forward from it.
+ * Python: reach = 0; for i, v in enumerate(a): fail once i > reach, else reach = max(reach, i + v)
+ * each number says how far I may hop from there, can I get to the end
+ * Reachability of index n-1 from 0 with edges i to i+1, ..., i+a_i.
+ * Is the final position of a jump array attainable?
+ * can jump to the last index
  *
  * @T int32_t int64_t
  * @name can_jump jump_game can_reach_end
@@ -1284,6 +1523,12 @@ _Bool can_reach_end(const T *a, int32_t n) {
  * dp: least number of jumps to the last index of an array of longest jumps, -1 if there is none
  * least hops to arrive at the last cell, -1 if stuck, with the longest hop of each cell in an array
  * how few leaps lead from the first to the last index when a[i] tells the leap limit at i, else -1
+ * Write a program to find the fewest jumps from the first to the last index when each element gives the maximum jump length; -1 if unreachable.
+ * Python bfs over range(i + 1, i + a[i] + 1), distance to len(a) - 1, or -1
+ * how few hops to the end if each number is the farthest hop from there, -1 if stuck
+ * Graph distance from 0 to n-1 with edges i to i+1, ..., i+a_i; -1 if infinite.
+ * What is the minimum number of jumps to get to the end of an array?
+ * minimum jumps to reach the end, -1 if impossible
  *
  * @T int32_t int64_t
  * @name min_jumps jump minimum_jumps
@@ -1316,6 +1561,12 @@ int32_t min_jumps(const T *a, int32_t n) {
  * min number of squares adding to a number n
  * n as sum of as few squares as possible: how many
  * how many square numbers at minimum for a total of n
+ * Write a function that computes the least number of perfect squares which sum to n (at most 255).
+ * Python: best[x] = 1 + min(best[x - r * r] for r in range(1, isqrt(x) + 1))
+ * how few square numbers add up to this, up to 255
+ * Minimal number of positive squares representing n, 0 for n = 0.
+ * How many squares at least are needed to sum to n?
+ * minimum number of squares that sum to n
  *
  * @name num_squares min_squares perfect_squares
  * @range n 0 255
@@ -1344,6 +1595,12 @@ int32_t min_squares(int32_t n) {
  * minimal step count from n to 1 for the numbers game with -1, exact /2 and exact /3
  * bring n down to one with -1, :2 and :3 (only without rest), in the fewest steps: how many
  * length of the shortest list of operations (-1, /2 if even, /3 if a multiple) from n to 1
+ * Write a program to determine the fewest operations that bring a number (1 to 255) down to 1: subtract 1, halve if even, take a third if divisible by 3.
+ * Python: s[n] = 1 + min(s[n-1], s[n/2] where 2 | n, s[n/3] where 3 | n), s[1] = 0
+ * minus one, half or a third, how few moves until 1
+ * Shortest path length from n to 1 under n-1, n/2, n/3 where integral.
+ * How quickly can n be reduced to 1 by decrement and exact division by 2 or 3?
+ * minimum steps to one
  *
  * @name min_steps_to_one reduce_to_one steps_to_one
  * @range n 1 255
@@ -1372,6 +1629,12 @@ int32_t min_steps_to_one(int32_t n) {
  * best product of two or more addends of {n}, {n} at least 2
  * cut n into at least two addends with highest product, return it
  * largest value when the parts of n, two at the least, are multiplied
+ * Write a function which finds the greatest product of two or more positive integers whose sum is n (n at least 2).
+ * Python: max(prod(p) for p in partitions(n) if len(p) > 1)
+ * split a number in parts, at least two, that multiply to the most
+ * Maximum product over the partitions of n having at least two parts.
+ * How should n be broken into addends so that their product is largest, and what is that product?
+ * maximum product of parts summing to n, at least two parts
  *
  * @T int32_t int64_t
  * @name integer_break max_product_split cut_rope
@@ -1400,6 +1663,12 @@ T integer_break(T n) {
  * {n}-th 5-smooth number, the first being 1
  * n-th number having just 2, 3, 5 as prime factors, where 1 is the first
  * which hamming number is at place n, with 1 at place 1
+ * Write a program to compute the n-th number, n from 1 to 100, with no prime factors besides 2, 3 and 5; the first is 1.
+ * sorted(2**i * 3**j * 5**k ...)[n - 1], Python
+ * numbers made by multiplying only twos, threes and fives, give the n-th, 1 comes first
+ * n-th 5-smooth number, one-based.
+ * What is the nth Hamming number?
+ * nth ugly number
  *
  * @name nth_ugly_number ugly_number hamming_number
  * @range n 1 100
@@ -1432,6 +1701,12 @@ int32_t nth_ugly(int32_t n) {
  * how many 0/1 sequences of length n never repeat a 1 directly?
  * number of bit words of n places where 1s are never side by side
  * n seats in a row, no one beside another, any number of people alike: number of seatings
+ * Write a function to count the binary strings of length n without two consecutive ones.
+ * sum('11' not in ''.join(p) for p in product('01', repeat=n)), Python
+ * n places of 0 or 1, never two 1s in a row, how many
+ * Independent sets of a path on n vertices (golden mean shift words).
+ * How many bit strings of n digits avoid 11?
+ * binary strings of length n without consecutive ones
  *
  * @T int32_t int64_t
  * @name count_binary_strings no_consecutive_ones strings_without_11
@@ -1460,6 +1735,12 @@ T strings_without_adjacent_ones(T n) {
  * each of n people is single or paired with one other: how many ways?
  * alone or in pairs: how many ways are there for n people
  * count how n friends may split into singles and couples
+ * Write a program that counts in how many ways n friends can stay alone or go in pairs.
+ * Python: f[n] = f[n-1] + (n - 1) * f[n-2], f[0] = f[1] = 1
+ * everyone stays single or takes one partner, how many ways for n
+ * Number of involutions in the symmetric group S_n.
+ * How many matchings are there in a complete graph with n vertices?
+ * ways to pair up n friends or leave them single
  *
  * @T int32_t int64_t
  * @name friends_pairing count_pairings involutions
@@ -1488,6 +1769,12 @@ T friends_pairing(T n) {
  * count colourings of n posts with k colours and no run of three
  * colour a fence of n posts in k colours, no three same in sequence, number of ways
  * n boards, k paints, at most two equal next to each other: number of paintings
+ * Write a function to count the colourings of n fence posts with k colours in which at most two neighbours in a row are of one colour; 1 for no posts.
+ * Python: same, diff = diff, (same + diff) * (k - 1), from 0 and k for the first post
+ * paint n posts with k colours, never three in a row alike, how many ways
+ * Words of length n over k letters avoiding cubes of letters aaa.
+ * In how many ways can a fence be painted, no three adjacent posts equal (posts, then colours)?
+ * ways to paint n posts with k colors, no three in a row same
  *
  * @T int32_t int64_t
  * @name paint_fence fence_ways count_fence_colorings
@@ -1518,6 +1805,12 @@ T paint_fence(T n, T k) {
  * ordered rolls of equal dice, count and faces given, with a certain total: how many
  * how many throws of n dice with f sides, in order, make the total
  * ordered roll count for a number of dice, faces 1 up to any number, and a sum
+ * Write a program to find how many outcomes of some dice with a given number of faces, 1 to faces, sum to a target; order: dice, faces, target; 64-bit.
+ * sum(sum(p) == t for p in product(range(1, f + 1), repeat=d)), Python
+ * throw d dice with f sides, in how many ways is the total this
+ * Coefficient of x^target in (x + x² + ... + x^faces)^dice.
+ * How many rolls of several dice give exactly a certain total?
+ * number of dice rolls with sum target
  *
  * @name dice_ways num_rolls_to_target dice_sum_ways
  * @range dice 0 4
@@ -1549,6 +1842,12 @@ int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
  * matrix-chain order cost for an array of n dimensions
  * best bracket order for multiplying matrices with the dimensions a[0] x a[1], a[1] x a[2], ...: its cost
  * how few scalar multiplications does the chain of n - 1 matrices need, dimensions in an array
+ * Write a function that determines the fewest scalar multiplications for a product of matrices, dimensions in an array of n entries (matrix i is a[i] by a[i+1]).
+ * Python: m[i][j] = min(m[i][k] + m[k][j] + p[i] * p[k] * p[j] for k between)
+ * best order to multiply a chain of matrices, how much work is that; 0 for just one
+ * Optimal parenthesisation cost of a matrix chain from its n dimensions; 0 for fewer than three.
+ * How cheaply can a chain of matrices be multiplied?
+ * matrix chain multiplication minimum cost
  *
  * @T int32_t int64_t
  * @name matrix_chain matrix_chain_order min_multiplications
@@ -1586,6 +1885,12 @@ T matrix_chain(const T *a, int32_t n) {
  * crash-test puzzle: number of specimens, number of floors, fewest trials that surely find the critical floor
  * eggs, floors: least trials in the worst case to learn from which height eggs break
  * eggs and skyscraper floors puzzle: drops needed at worst by the best strategy
+ * Write a program that determines how many drops are needed at worst to find the critical floor of a building, given eggs and floors.
+ * Python: least d with sum(comb(d, i) for i in range(1, eggs + 1)) >= floors
+ * so many eggs, so many floors, how many tries till I surely know where they break
+ * Minimax number of trials of the egg problem (eggs, floors), 0 for no floor.
+ * What is the optimal worst-case number of egg drops?
+ * egg drop minimum trials
  *
  * @name egg_drop min_drops super_egg_drop
  * @range eggs 1 6
@@ -1614,6 +1919,12 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * largest square block of free cells (1) in a flat rows x cols grid, side length
  * edge length of the biggest square with nothing but ones in a flat matrix of rows and cols
  * how wide a square fits on the free cells (1) of a flat rows x cols map
+ * Write a function which finds the side length of the largest square of nonzero cells in a rows by cols grid.
+ * Python dp: s[i][j] = 1 + min(s[i-1][j], s[i][j-1], s[i-1][j-1]) where the cell is set; the max of all
+ * how long is one side of the biggest full square in the board
+ * Order of the greatest all-nonzero square submatrix of contiguous cells.
+ * What is the side (not area) of the largest square made of ones?
+ * side of largest square of ones
  *
  * @name maximal_square largest_square max_square_side
  * @array grid 16
@@ -1650,6 +1961,12 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
  * Which consecutive growth factors of a list give the best total factor? Return that product.
  * multiply neighbours in an array, one or more in a row, to get as much as possible
  * greatest product of a consecutive stretch of an array
+ * Write a program to compute the greatest product of consecutive elements of a nonempty array.
+ * max(prod(a[i:j]) for i in range(n) for j in range(i + 1, n + 1)), Python
+ * multiply some neighbours in the list, what is the most one can get
+ * Maximum over nonempty contiguous subsequences of the product of terms.
+ * How do I find the subarray with the largest product, negatives included?
+ * maximum product subarray
  *
  * @T int32_t int64_t double
  * @name max_product_subarray max_product largest_product_subarray
@@ -1684,6 +2001,12 @@ T max_product_subarray(const T *a, int32_t n) {
  * best total profit of trading at the prices {a}, one share at a time, when the broker takes {fee} per trade
  * trade shares as often as you like over an array of prices, commission each sale, one share at a time: best gain
  * best profit from a list of prices with broker costs per deal, deals one after another
+ * Write a function to find the greatest profit from day prices when one may buy and sell a share over and over, one held at a time, paying a fee for each sale.
+ * Python: cash = max(cash, hold + p - fee); hold = max(hold, cash - p)
+ * buy and sell as often as I like, each sale costs a fee, how much can I win
+ * Optimal value of multiple long trades with a fixed transaction cost per round trip.
+ * What is the maximum stock profit with any number of transactions and a fee on each?
+ * max stock profit with transaction fee
  *
  * @T int32_t int64_t
  * @name max_profit_with_fee stock_with_fee trade_with_fee
@@ -1716,6 +2039,12 @@ T max_profit_with_fee(const T *a, int32_t n, T fee) {
  * double trade maximum on an array of prices, never below zero
  * two buys and two sells at most over a list of prices, best gain
  * what can i win on the stock with up to two rounds of buying and selling at these prices
+ * Write a program that finds the maximum gain from prices by day with at most two purchases and sales, the second after the first.
+ * Python: max(best(p[:i]) + best(p[i:]) for i in range(n)), best being the single-trade profit
+ * buy and sell at most twice, one after the other, what is the most I can earn
+ * Optimal value of at most two non-overlapping long trades, 0 if none pays.
+ * How much profit is possible with no more than 2 stock transactions?
+ * max stock profit with two transactions
  *
  * @T int32_t int64_t
  * @name max_profit_two_trades two_trades stock_twice
@@ -1748,6 +2077,11 @@ T max_profit_two_trades(const T *a, int32_t n) {
  * dp: number of sums of n in which each part from 1 to {n} is used at most once
  * write n as sum of numbers without using any twice, how many ways
  * count the splits of n into unequal parts, order ignored
+ * Write a function to count how many ways there are to write n (0 to 100) as a sum of different positive integers, order irrelevant.
+ * sum(1 for r in range(n + 1) for c in combinations(range(1, n + 1), r) if sum(c) == n), Python
+ * split a number in parts that are all different, how many ways
+ * Strict partitions q(n), q(0) being 1.
+ * How many partitions into distinct parts has n?
  *
  * @name distinct_partitions count_distinct_partitions strict_partitions
  * @range n 0 100
@@ -1773,6 +2107,12 @@ int32_t distinct_partitions(int32_t n) {
  * order-preserving merge of two texts equals a third, true or false
  * is the last text a shuffle of the first two, each in order
  * weave test for three strings: is the third made of all letters of the first two, each in its order
+ * Write a program to check if a third string can be formed by merging the first two, each keeping its own order, with nothing left over.
+ * Python: ok(i, j) = (a[i-1] == s[i+j-1] and ok(i-1, j)) or (b[j-1] == s[i+j-1] and ok(i, j-1))
+ * is the third text the first and second shuffled together in order
+ * Membership of s in the shuffle product of words a and b.
+ * Is a string an interleaving of two others (given before it)?
+ * is s an interleaving of a and b
  *
  * @name is_interleaving is_interleave interleaving_string
  * @string a
