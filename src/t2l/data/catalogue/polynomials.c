@@ -11,6 +11,12 @@
  * coeffs array ({OP} first) and number x -> value of the polynomial at x
  * value at x of a polynomial stored in an array with the {OP} first
  * polyval by nested multiplication at x, where the coefficients have the {OP} at index 0
+ * Write a function to compute a polynomial's value at a supplied point from its coefficient list, which begins with {OP:2}.
+ * numpy's polyval idea for a list of coefficients whose element 0 belongs to {OP:3}
+ * work out the polynomial for this x, the first number in the list going with {OP:3}
+ * Horner evaluation of a univariate polynomial, coefficient vector ordered from {OP:2} on
+ * How do I evaluate a polynomial whose array has {OP:2} first?
+ * polynomial at x, {OP:1} first
  *
  * @T int32_t int64_t float double
  * @OP n-1-i "constant term" "the constant term" "the power 0"
@@ -40,6 +46,12 @@ T evaluate_horner(const T *c, int32_t n, T x) {
  * keep multiplying x for power, add coeff*power over the array, a[0] is the constant
  * power series partial sum at x with a running power, coefficients lowest first
  * naive polynomial evaluation at x without nesting, constant term at index 0
+ * Write a function to total coefficient i times the i-th power of a supplied number over a whole list, i counted from 0.
+ * sum(v * x ** i for i, v in enumerate(lst))
+ * first + second times x + third times x squared and so on, keeping the power as you go
+ * Polynomial evaluation by successive powers, coefficients in ascending degree
+ * How can I compute c0 + c1 x + c2 x^2 + ... without Horner?
+ * polynomial value, constant term first
  *
  * @T int32_t int64_t float double
  * @name evaluate_by_powers term_sum
@@ -70,6 +82,12 @@ T evaluate_by_powers(const T *c, int32_t n, T x) {
  * coeffs low to high in an array, give the slope of the polynomial at a number
  * tangent's gradient at x of a polynomial, coefficients in ascending order of power
  * polyder and polyval in one go at x, but with the lowest power first
+ * Write a function to compute the slope of a polynomial at a supplied point; its coefficients begin with the constant term.
+ * numpy.polynomial.Polynomial(c).deriv()(x)
+ * how steep is this polynomial at x? list starts with the plain number, then that of x, of x squared, ...
+ * p'(x) for a coefficient vector of ascending degree
+ * How do I evaluate a polynomial's derivative from its coefficient array (lowest power first)?
+ * derivative of polynomial at x, constant term first
  *
  * @T int32_t int64_t float double
  * @name derivative_at slope_at
@@ -97,6 +115,12 @@ T derivative_at(const T *c, int32_t n, T x) {
  * differentiate the coeff array itself, constant term first, last entry 0 afterwards
  * derivative by the power rule of coefficients with the constant first, array overwritten, zero last
  * polyder in place for ascending powers, padded with 0
+ * Write a program that turns a polynomial's coefficients, lowest power first, into those of its derivative in place; the final slot becomes 0.
+ * numpy.polynomial.polynomial.polyder(c), in place with a 0 at the end
+ * take the derivative of the polynomial right in its list, plain number first, put 0 into the last spot
+ * Formal differentiation of a polynomial over ascending coefficients in situ, leading coefficient zeroed
+ * How do I differentiate a coefficient array (constant term first) without another array (pad with 0)?
+ * derivative coefficients in place, constant first, last set to 0
  *
  * @T int32_t int64_t double
  * @name differentiate derive_in_place
@@ -122,6 +146,12 @@ void differentiate(T *c, int32_t n) {
  * integrate the polynomial with these coeffs (constant first) from 0 upto a limit
  * antiderivative, zero at 0, of a polynomial with coefficients in ascending powers, evaluated at x
  * polyint evaluated at x, zero constant, c[0] being the constant term of the polynomial
+ * Write a function to compute the definite integral of a polynomial from 0 to a supplied limit; coefficients begin with the constant term.
+ * numpy.polynomial.Polynomial(c).integ()(x)
+ * area under this polynomial from nought to x; list starts with the plain number
+ * Integral over [0, x] of a polynomial with coefficients of ascending degree
+ * How do I evaluate a polynomial's antiderivative, zero at 0, from its coefficient array (lowest power first)?
+ * integral of polynomial from 0 to x
  *
  * @T float double
  * @name integral_to area_under_polynomial
@@ -152,6 +182,12 @@ T integral_to(const T *c, int32_t n, T x) {
  * coeff array, constant first, tell degree, all zero gives -1
  * order of a polynomial given in ascending powers, trailing zeros ignored, -1 for nothing left
  * leading term's exponent, coefficients in an array from the constant on, -1 for the zero polynomial
+ * Write a function to determine the degree of a polynomial from its coefficients, the constant term first; -1 if all are zero.
+ * max((i for i, v in enumerate(lst) if v), default=-1)
+ * what is the highest power that is really there? list starts with the plain number; -1 if nothing but zeros
+ * deg p over ascending coefficients, leading zeros ignored, deg 0 := -1
+ * How do I get a polynomial's degree from an array that may have trailing zeros (zero polynomial: -1)?
+ * index of last nonzero coefficient, -1 if none
  *
  * @T int32_t int64_t double
  * @name polynomial_degree degree
@@ -177,6 +213,12 @@ int32_t polynomial_degree(const T *c, int32_t n) {
  * discriminant check of a, b, c: 2 roots, 1 root or no root (return 2, 1, 0)
  * number of distinct real zeros of a second-degree polynomial a, b, c, highest power first
  * nature of the roots of a x^2 + b x + c: 2 for two real ones, 1 for a double one, 0 for none
+ * Write a function to determine how many real solutions a x^2 + b x + c = 0 has; a, b, c in this order, a not zero.
+ * like len(set of real numpy.roots([a, b, c])), by the sign of the discriminant
+ * two, one or no answers? for a times x squared plus b times x plus c
+ * Number of distinct real zeros of a quadratic with coefficients of degree 2, 1, 0 by its discriminant
+ * How many times does the parabola ax^2 + bx + c meet the x axis?
+ * number of real roots of quadratic a, b, c
  *
  * @T int32_t int64_t double
  * @name count_roots real_roots
@@ -202,6 +244,12 @@ int32_t count_roots(T a, T b, T c) {
  * quadratic formula with {OP} for a, b, c (a > 0), gives the {OP:2} answer
  * {OP:2} zero of a parabola a x^2 + b x + c that opens upwards
  * abc formula for a, b, c with a > 0, {OP} branch, {OP:2} value
+ * Write a function to compute, for positive a, the {OP:2} solution of a x^2 + b x + c = 0, the one with {OP:1} before the square root.
+ * (-b {OP:1} math.sqrt(b*b - 4*a*c)) / (2*a), the {OP:2} root if a > 0
+ * a, b, c of the quadratic formula: take {OP:1} at the root sign, which is the {OP:2} answer for a over 0
+ * Quadratic formula, branch {OP:1}: the {OP:2} real zero for a positive leading coefficient (degree 2, 1, 0)
+ * How do I get the {OP:2} root of ax^2 + bx + c with a > 0 (formula with {OP:1})?
+ * {OP:2} quadratic root, {OP:1} sqrt
  *
  * @OP + "+" "larger"
  * @OP - "-" "smaller"
@@ -228,6 +276,12 @@ double quadratic_root(double a, double b, double c) {
  * min or max point of the quadratic a, b, c, x and y by pointer
  * store the place and the value of the extremum of a x^2 + b x + c through two pointers
  * completing the square of a x^2 + b x + c: apex coordinates x, y through two pointers
+ * Write a function to determine the extreme point of the parabola a x^2 + b x + c and to store its x and y via pointers.
+ * (-b / (2*a), c - b*b / (4*a)): the tuple returned through two pointers
+ * where does the curve a x squared plus b x plus c turn around? put x and y where the pointers say
+ * Apex of a quadratic with coefficients of degree 2, 1, 0: abscissa output, then ordinate output
+ * How do I find a parabola's vertex from a, b, c with two output pointers (x first)?
+ * vertex of ax^2+bx+c
  *
  * @T float double
  * @name vertex parabola_vertex
@@ -255,6 +309,12 @@ void vertex(T a, T b, T c, T *x, T *y) {
  * {OP:3} value for degree and number, beginning with 1 and {OP:2} x
  * orthogonal polynomial family {OP:3}, with {OP:2} x for degree 1: value for degree n at x
  * approximation theory: {OP:3} polynomial ({OP:2} x at degree 1) for a degree and an x
+ * Write a function for the polynomials with P(0) = 1, P(1) = {OP:1} x, P(n+1) = 2 x P(n) - P(n-1); n comes first.
+ * scipy.special's {OP:3} polynomial of degree n at x, i.e. from 1 and {OP:1} x by p, q = q, 2*x*q - p
+ * start with 1 and {OP:1} times x, each next is 2x times the last minus the one before; number n, at x
+ * {OP:3} polynomial, P_1(x) = {OP:1} x, by the three-term recurrence
+ * How do I evaluate the {OP:3} polynomial (degree 1 is {OP:1} x) for given n and x?
+ * {OP:3} polynomial with P1 = {OP:1} x
  *
  * @T int32_t double
  * @OP 1 "1" "1" "Chebyshev first-kind"
@@ -287,6 +347,12 @@ T chebyshev(int32_t n, T x) {
  * legendre Pn value for degree n and number x
  * Legendre value: orthogonal polynomial on -1 to 1 with weight one, of degree n at x
  * Legendre P_n(x), as in multipole expansions
+ * Write a function to compute the Legendre polynomial of a given degree at a given point.
+ * scipy.special.eval_legendre(n, x)
+ * the n-th of Legendre's curves at x
+ * P_n(x) by Bonnet's recursion
+ * How do I evaluate Legendre polynomials by recurrence?
+ * legendre P_n(x)
  *
  * @T float double
  * @name legendre_polynomial bonnet
@@ -317,6 +383,12 @@ T legendre_polynomial(int32_t n, T x) {
  * hermite value, {OP} version ({OP:2} for degree 1), from degree and number
  * Hermite value at degree n and x, orthogonal for the Gaussian weight, {OP} convention (degree 1 is {OP:2})
  * value of degree n at x in the Hermite family beginning with 1 and {OP:2}, {OP}
+ * Write a function to compute the {OP:1} Hermite polynomial of a given degree: H(0) = 1, {OP:3}.
+ * scipy.special's {OP:1} Hermite polynomial of degree n at x, where H(1) is {OP:2}
+ * the n-th {OP:1} Hermite curve at x, the first being 1 and the next {OP:2}
+ * {OP:1} Hermite polynomial H_n(x) with H_1(x) = {OP:2}
+ * How do I evaluate {OP:1} Hermite polynomials by {OP:3}, starting from H(0) = 1?
+ * {OP:1} hermite polynomial n at x, H1 = {OP:2}
  *
  * @T int32_t double
  * @OP 2 "physicists'" "2 x" "H(i + 1) = 2 x H(i) - 2 i H(i - 1)"
@@ -348,6 +420,12 @@ T hermite(int32_t n, T x) {
  * laguerre Ln value for degree n and number x
  * Laguerre value of degree n at x, orthogonal for the exponential weight
  * Laguerre L_n(x), without a parameter, as in the radial part of the hydrogen atom
+ * Write a function to compute the Laguerre polynomial of a given degree at a given point.
+ * scipy.special.eval_laguerre(n, x)
+ * the n-th of Laguerre's curves at x
+ * L_n(x) by the recurrence (i+1) L(i+1) = (2i+1-x) L(i) - i L(i-1)
+ * How do I evaluate simple Laguerre polynomials?
+ * laguerre L_n(x)
  *
  * @T float double
  * @name laguerre laguerre_polynomial
@@ -377,6 +455,12 @@ T laguerre(int32_t n, T x) {
  * number x first, then two points with x and y each, find y on their line for it
  * estimate for an x (given first) from two table entries x, y on a straight line
  * lookup argument and two table rows (x, y, x, y): linear inter- or extrapolation
+ * Write a function to read off, at a supplied x, the straight line through two points; x comes first, then x0, y0, x1, y1.
+ * Excel's FORECAST.LINEAR for two points: x, then x0, y0, x1, y1
+ * draw a line through two points: how high is it at x? (x, first point's x and y, second point's x and y)
+ * Linear interpolation/extrapolation at x between (x0, y0) and (x1, y1), arguments in that order
+ * How do I interpolate linearly, f(x, x0, y0, x1, y1)?
+ * linear interpolation x x0 y0 x1 y1
  *
  * @T float double
  * @name interpolate_line line_at
@@ -401,6 +485,12 @@ T interpolate_line(T x, T x0, T y0, T x1, T y1) { return y0 + (x - x0) * (y1 - y
  * x array, y array and a number, lagrange method for the value there
  * polynomial that passes through all n data points (x array, y array), evaluated at x
  * interpolating polynomial in Lagrange's form through n nodes with values, evaluated at a place given last
+ * Write a function to determine, at a supplied x, the polynomial that passes through n points given by a table of x and one of y.
+ * scipy.interpolate.lagrange(xs, ys)(x)
+ * put the one smooth curve of lowest degree through all the points, how high is it at x
+ * Interpolating polynomial in Lagrange form: abscissae, ordinates, number of nodes, point
+ * How is Lagrange interpolation implemented (xs, ys, n, x)?
+ * lagrange interpolation
  *
  * @T float double
  * @name lagrange interpolating_polynomial
@@ -435,6 +525,12 @@ T lagrange(const T *xs, const T *ys, int32_t n, T x) {
  * guess - f/f' for the quadratic with coeffs a, b, c (guess first, highest power next)
  * start and coefficients a, b, c in, next approximation of the root of a x^2 + b x + c by its tangent
  * Newton-Raphson, single iteration on a x^2 + b x + c, guess before a, b, c
+ * Write a function to improve a guess x of a solution of a x^2 + b x + c = 0 by one step of Newton's method; x, a, b, c.
+ * x - (a*x*x + b*x + c) / (2*a*x + b), called as f(x, a, b, c)
+ * follow the tangent once from x to a better guess for a x squared + b x + c = 0 (x, a, b, c)
+ * Newton-Raphson iterate for a quadratic: current iterate, then coefficients of degree 2, 1, 0
+ * What is one Newton iteration for ax^2 + bx + c from x (x passed first)?
+ * newton step for quadratic
  *
  * @T float double
  * @name newton_quadratic tangent_step
@@ -458,6 +554,12 @@ T newton_quadratic(T x, T a, T b, T c) { return x - ((a * x + b) * x + c) / (2 *
  * guess and number in, next Newton guess of the {OP:2} root out
  * next approximation of the {OP:2} root by a tangent, old guess first
  * Newton-Raphson on {OP:3} minus the number ({OP:2} root), single step from the guess
+ * Write a function to improve a guess (first) of the {OP:2} root of a number (second) by one Newton step, slope {OP:1}.
+ * x - ({OP:3} - a) / ({OP:1}), called as f(x, a): {OP:2} root
+ * a guess and a number: make one better guess of the {OP:2} root, from {OP:3} and its slope {OP:1}
+ * Newton-Raphson iterate for {OP:3} = a with derivative {OP:1}: iterate, then a ({OP:2} root)
+ * What is one Newton iteration towards the {OP:2} root, with {OP:3} and {OP:1} (guess first, then radicand)?
+ * newton step {OP:2} root: {OP:3} - a over {OP:1}
  *
  * @T float double
  * @OP (x*x*x-a)/(3*x*x) "3 x^2" "cube" "x^3"
@@ -485,6 +587,12 @@ T newton_root_step(T guess, T value) {
  * newton raphson loop for x^3 + {K}x = c, given the guess, then c, then the number of rounds
  * root of the cubic x^3 + {K} x - c from a start by n tangent steps, the arguments being start, c, n
  * depressed cubic x^3 + {K} x = c, solved from a start given first by a fixed number of Newton steps given last
+ * Write a program that applies n Newton steps for x^3 + {K} x = c, from a starting x; parameters: x, c, n.
+ * for _ in range(n): x -= (x**3 + {K}*x - c) / (3*x*x + {K})
+ * solve x cubed plus {K} times x is c by n tangent steps from x (x, c, n)
+ * n-th Newton-Raphson iterate for the depressed cubic x^3 + {K}x - c: initial value, right-hand side, n
+ * How do I approximate the solution of x^3 + {K}x = c with n iterations (start value, c, n)?
+ * n newton iterations for x^3 + {K}x = c
  *
  * @T float double
  * @K 1 2 3 5
@@ -511,6 +619,12 @@ T newton_cubic(T x, T c, int32_t n) {
  * number cubed + {K} times its square + {L} times it + {M}
  * third-degree polynomial with the coefficients 1, {K}, {L} and {M}, highest power first, at a number
  * Horner for 1, {K}, {L}, {M} (highest power first) at x
+ * Write a function to compute the cube of a number plus {K} times its square plus {L} times it plus {M}.
+ * numpy.polyval([1, {K}, {L}, {M}], x)
+ * x to the third, plus {K} times x squared, plus {L} times x, plus {M}
+ * Monic cubic with lower coefficients {K}, {L}, {M} from degree 2 down to 0
+ * How do I evaluate x^3 + ({K})x^2 + ({L})x + ({M})?
+ * x^3 + {K}x^2 + {L}x + {M}
  *
  * @T int32_t int64_t double
  * @K 2 3 4 -2
@@ -534,6 +648,12 @@ T monic_cubic(T x) { return ((x + K) * x + L) * x + M; }
  * check num*num + num is {L} for a number
  * solution test of a number for x^2 + x - {L} = 0
  * Is {L} the product of the given number and its successor?
+ * Write a function to check whether a number added to its own square makes {L}.
+ * x**2 + x == {L}
+ * does x times x plus x come to {L}
+ * Is the argument a zero of x^2 + x - {L}?
+ * How do I test if x solves x^2 + x - {L} = 0?
+ * x^2 + x = {L} ?
  *
  * @T int32_t int64_t
  * @L 2 6 12 20 30 42 56 72 90
@@ -555,6 +675,12 @@ _Bool is_root(T x) { return x * x + x - L == 0; }
  * roots array and number, multiply all (number - root), 1 for no roots
  * factored form of a monic polynomial, roots in an array, evaluated at x
  * node polynomial of interpolation theory: product of x - node over an array of nodes
+ * Write a function to compute, at a supplied x, the polynomial with leading coefficient 1 that has a list of given roots.
+ * numpy.polyval(numpy.poly(roots), x)
+ * x minus each number in the list, all multiplied together, 1 for an empty list
+ * Monic polynomial in factored form, evaluated at x (roots, their number, x)
+ * How do I evaluate (x - r1)(x - r2)... for an array of roots?
+ * product of (x - r[i])
  *
  * @T int32_t int64_t double
  * @name from_roots root_product
@@ -582,6 +708,12 @@ T from_roots(const T *r, int32_t n, T x) {
  * coeffs constant first, horner at x but everything % {K}
  * polynomial over the integers mod {K} evaluated at x, c[0] the constant term
  * Shamir secret share number x: coefficients from the secret constant up, modulus {K}
+ * Write a function to compute an unsigned polynomial value modulo {K}; the coefficient list begins with the constant term.
+ * sum(v * x ** i for i, v in enumerate(lst)) % {K}, unsigned ints
+ * first + second times x + third times x squared and so on, keep just the remainder by {K}, no minus numbers
+ * Horner evaluation over the unsigned residues modulo {K}, coefficients in ascending degree
+ * How do I evaluate a uint polynomial (lowest power first) under modulus {K}?
+ * unsigned polynomial at x mod {K}, constant term first
  *
  * @T uint32_t uint64_t
  * @K 7 31 97 101 251 257 1009 9973
@@ -610,6 +742,12 @@ T evaluate_modulo(const T *c, int32_t n, T x) {
  * foil of a + b x and c + d x: constant, x and x^2 coefficient into out
  * coefficients, constant first, of the quadratic made of the linear factors a + b x and c + d x, stored in out
  * FOIL rule for a + b x times c + d x, three results in an array, constant first
+ * Write a function to expand (a x + b)(c x + d) into a list of three coefficients, highest power first.
+ * numpy.polymul([a, b], [c, d]) into an output array
+ * multiply out ax + b and cx + d; write down the numbers of x squared, of x and without x
+ * Product of two linear binomials: slope and intercept of each, coefficients out in descending degree
+ * How do I FOIL (ax + b)(cx + d) into out[0..2], x^2 coefficient first?
+ * expand (ax+b)(cx+d), x^2 first
  *
  * @T int32_t int64_t double
  * @name multiply_linear expand_brackets
@@ -638,6 +776,12 @@ void multiply_linear(T a, T b, T c, T d, T *out) {
  * multiply 2 polys of degree 2 (arrays of 3, constant first), 5 coefficients in out
  * product of two second-degree polynomials in ascending coefficients, into an array of five
  * discrete convolution of two length-3 arrays into a length-5 array
+ * Write a function to multiply two polynomials of degree two, three coefficients each, into a table of five.
+ * numpy.convolve of two arrays with 3 entries into one with 5
+ * multiply out two lists of three as polynomials, giving five numbers
+ * Discrete convolution of two sequences of length three
+ * How do I convolve coefficient arrays p[3] and q[3] into out[5]?
+ * product of two quadratic polynomials
  *
  * @T int32_t int64_t double
  * @name multiply_quadratics polynomial_product
@@ -666,6 +810,12 @@ void multiply_quadratics(const T *p, const T *q, T *out) {
  * coeffs highest first, divide by x - r in place, last one becomes the remainder
  * polynomial (highest power first) divided by the linear factor x - r, array overwritten, remainder last
  * Horner scheme as deflation by a root r: coefficients highest first become quotient and, last, the remainder
+ * Write a function to divide a polynomial, coefficients from the highest power down, by x - r in place; the remainder ends up last.
+ * numpy.polydiv(c, [1, -r]) in place: quotient coefficients, then the remainder
+ * from the second number on, add r times the new number in front of it
+ * Ruffini-Horner scheme for the divisor x - r in situ, coefficients of descending degree
+ * How does synthetic division by (x - r) work on an array (leading coefficient first)?
+ * synthetic division in place, highest power first
  *
  * @T int32_t int64_t double
  * @name synthetic_division deflate
@@ -691,6 +841,12 @@ void synthetic_division(T *c, int32_t n, T r) {
  * 4 control values and t, cubic bezier value
  * position on a cubic Bezier curve from four control values and a parameter from 0 to 1
  * cubic Bezier value of four control values at t, as De Casteljau's scheme gives it
+ * Write a function to compute a point of a cubic Bézier curve from four control values and a parameter, passed last.
+ * a Python lambda a, b, c, d, t with weights (1-t)**3, 3*(1-t)**2*t, 3*(1-t)*t**2, t**3
+ * where on the curve from the first to the fourth number, pulled by the two between, am I at t
+ * Bernstein form of degree three: four ordinates, then t
+ * How do I evaluate one coordinate of a cubic Bezier at t (P0, P1, P2, P3, t)?
+ * cubic bezier a b c d t
  *
  * @T float double
  * @name bezier_cubic bernstein3
@@ -718,6 +874,12 @@ T bezier_cubic(T a, T b, T c, T d, T t) {
  * {OP} value of number, {OP:2}
  * polynomial {OP:2}, known as {OP}
  * Animation curve {OP}: {OP:2}
+ * Write a function to compute the {OP:1} curve, that is {OP:2}, without limiting the argument.
+ * GLSL-like {OP:1} without its clamp: {OP:2}
+ * work out {OP:2}, the {OP:1}, as it is for any x
+ * The {OP:1} polynomial {OP:2} on an unrestricted argument
+ * How do I write {OP:1} easing as {OP:2} without clamping?
+ * {OP:1}: {OP:2}, not clamped
  *
  * @T float double
  * @OP v*v*(3-2*v) "smoothstep" "3 x^2 - 2 x^3"
