@@ -158,6 +158,7 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         add_types("mean of a list of numbers", [doubles], 0, unsigned=False),
         add_types("How large is the array's gap?", [doubles], 0, unsigned=False),
         add_types("Sort an array of doubles.", [doubles], 0, unsigned=False),
+        add_types("Copy the one array to the other array.", [doubles], 1, unsigned=False),
         add_types("Store n in *out.", [output], 1, unsigned=True),
         add_types("midpoint of a segment", [Pointee(name, "double", True) for name in ("x", "y")], 0, unsigned=False),
     ]
@@ -166,6 +167,7 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         "mean of a list of doubles",
         "How large is the array's gap (doubles)?",
         "Sort an array of doubles.",
+        "Copy the one array to the other array (doubles).",
         "Store n in *out (*out is a 64-bit integer) (unsigned).",
         "midpoint of a segment (*x and *y are doubles)",
     ]

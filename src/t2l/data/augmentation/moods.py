@@ -34,9 +34,8 @@ _FRAME = re.compile(
     r"(?:function|program|method|routine) (?P<rest>(?:that|which|to|for) .+)",
     re.S,
 )
-_VERB_FOLLOWS = re.compile(rf"(?:that|which) (?:{'|'.join(sorted(map(to_third_person, VERBS)))})\b")
 _NAME = re.compile(r"\b(?!(?:an|and|of|or|the|to|two|with|a(?! and|,|$))\b)\w+", re.IGNORECASE)
-_NOUN_SHARE, _ADVERB_SHARE = 0.25, 0.15  # of the orders that have a noun, of the functions that do something
+_NOUN_SHARE = 0.25  # of the orders that have a noun
 
 
 def change_mood(prompt: str, rng: random.Random) -> str:
@@ -82,9 +81,6 @@ def _reframe(match: re.Match[str], rng: random.Random) -> str:
     """Write "Develop a routine that …" for "Write a function that …"."""
     phrases = load_phrases()
     verb, noun, rest = rng.choice(phrases["write"]), rng.choice(phrases["code"]), match["rest"]
-    if _VERB_FOLLOWS.match(rest) and rng.random() < _ADVERB_SHARE:
-        that, _, rest = rest.partition(" ")
-        rest = f"{that} {rng.choice(phrases['adverb'])} {rest}"
     text = f"{verb} {noun if noun.startswith('some') else with_article(noun)} {rest}"
     if verb.startswith(("can", "could", "would")) and text.endswith("."):
         text = f"{text[:-1]}?"

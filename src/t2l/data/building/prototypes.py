@@ -15,20 +15,22 @@ _PLAIN_C = {
     "_Bool": "bool",
     "int64_t": "long long",
 }  # as many write them
-_FORMS = (
+_BEHIND = (
     "{prompt}\n{prototype}",
     "{prompt}\n{prototype};",
     "{prompt} Prototype: {prototype}",
     "{prompt} Signature: {prototype}",
     "{prompt} As a C function: {prototype}",
     "{prompt} The C declaration would be {prototype};",
+    "// {prompt}\n{prototype}",
+    "/* {prompt} */\n{prototype};",
+)
+_IN_FRONT = (  # of an order or a phrase
     "{prototype}: {lower}",
     "{prototype} - {lower}",
     "{prototype} // {lower}",
-    "// {prompt}\n{prototype}",
-    "/* {prompt} */\n{prototype};",
-    "Implement {prototype}. {prompt}",
-    "Complete this function. {prompt}\n{prototype} {{",
+    "Implement {prototype}: {lower}",
+    "Complete this function: {lower}\n{prototype} {{",
 )
 
 
@@ -44,17 +46,20 @@ def write_prototype(program: Program) -> str:
     return re.sub(r"\s+", " ", heads[-1])
 
 
-def add_prototype(prompt: str, lower: str, prototype: str, rng: random.Random) -> str:
+def add_prototype(prompt: str, lower: str, prototype: str, rng: random.Random, *, behind: bool) -> str:
     """Return a request with a prototype.
 
     Args:
         prompt (`str`): a request that another sentence may follow.
         lower (`str`): the same without its first capital.
         prototype (`str`): the prototype; some are written with `int` for `int32_t`.
+        behind (`bool`): whether the prototype must stand behind the request, as after a question.
         rng (`random.Random`): the only source of chance.
     """
     if rng.random() < 0.6:
         prototype = re.sub(r"\w+", lambda word: _PLAIN_C.get(word[0], word[0]), prototype)
     if rng.random() < 0.3:
         prototype = prototype.replace("const ", "")
-    return rng.choice(_FORMS).format(prompt=prompt, lower=lower, prototype=prototype)
+    return rng.choice(_BEHIND if behind else _BEHIND + _IN_FRONT).format(
+        prompt=prompt, lower=lower, prototype=prototype
+    )

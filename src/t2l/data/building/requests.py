@@ -143,7 +143,8 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         shown = name if named or mentioned or with_prototype or not hidden else rng.choice((name, "f"))
         prompt = _add_examples(prompt, shown, record["examples"], rng)
     if with_prototype:
-        prompt = add_prototype(_closed(prompt), _lower(prompt), prototype, rng)
+        behind = register_of(prompt) not in ("order", "phrase")
+        prompt = add_prototype(_closed(prompt), _lower(prompt), prototype, rng, behind=behind)
     elif named and not mentioned:
         prompt = rng.choice(_NAMED).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
     return Request(prompt, None if hidden else signature, name, ir)

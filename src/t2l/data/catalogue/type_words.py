@@ -75,7 +75,9 @@ def _say_singles(names: Sequence[str], words: str) -> str:
 
 
 def _type_container(body: str, words: str) -> str:
-    """Say "of doubles" behind the first "array" or "list" that can take it."""
+    """Say "of doubles" behind the only "array" or "list" if it can take it."""
+    if len(re.findall(r"\b(?:array|list|vector|buffer)s?\b", body)) > 1:
+        return body
     return _CONTAINER.sub(lambda match: f"{match[0].split()[0]} of {words}s", body, count=1)
 
 
