@@ -1143,3 +1143,409 @@ T one_time_password(T word) {
     for (int i = 0; i < K; i++) modulus *= 10;
     return code % modulus;
 }
+
+/**
+ * Jackpot for the next draw: back to the base if someone won, otherwise grown by the rollover.
+ * Write a function to compute the next jackpot from the current one, the rollover added, the base and the winner count.
+ * Write a function to update a lottery pot: pot + increment without winners, else the starting amount; pot, increment, base, winners.
+ * Write a function to determine the new jackpot; arguments are jackpot, weekly addition, minimum jackpot, number of winners.
+ * Write a function to roll a jackpot over when the number of winners (last argument) is zero, otherwise reset it.
+ * base if winners else jackpot + added, with ints passed as jackpot, added, base, winners
+ * Returns the reset value when there was a winner, otherwise the old jackpot plus the rollover amount.
+ * How big is the jackpot after this draw, given old pot, addition, start value and how many people won?
+ * jackpot rollover: old jackpot, addition, base value, winners, in this order
+ * nobody won so the pot grows, somebody won so it starts again at base, inputs pot, plus, base, winners
+ * Add jackpot rollover and reset (jackpot, addition, base, winners)
+ * How should a slot machine's progressive jackpot be updated after a game: grow, or reset after a win?
+ * when winners is zero jackpot become bigger by second number, if not take third number
+ * next jackpot: add the rollover if nobody won, else go back to the base
+ *
+ * @T int32_t int64_t
+ * @name next_jackpot roll_over_jackpot
+ * @range jackpot 100 5000
+ * @range added 10 500
+ * @range base 50 1000
+ * @range winners 0 2
+ */
+T next_jackpot(T jackpot, T added, T base, T winners) { return winners > 0 ? base : jackpot + added; }
+
+/**
+ * Price of imported goods: value plus duty in percent, then import VAT in percent on both.
+ * Write a function to compute the cost of an import from value, duty rate and VAT rate, VAT also on duty.
+ * Write a function to find the landed price: goods value, customs duty percent, then VAT percent on the sum.
+ * Write a function to add import duty to a value and then value-added tax to the result, rates in percent.
+ * Write a function to determine what a package from abroad costs after duty and VAT, percentages in this order.
+ * value * (1 + duty / 100) * (1 + vat / 100), the import price in python
+ * Returns the total import cost; duty percent comes before VAT percent, which is levied on value plus duty.
+ * What do I pay in all for goods from abroad when duty and then VAT are charged in percent?
+ * import price with customs duty and VAT: value, duty percent, VAT percent
+ * ordered something overseas, duty on top, then vat on everything, what will it cost me
+ * Add import cost with duty and VAT rates in percent
+ * How is import VAT added after customs duty if both rates are percentages?
+ * value of import, percent duty, percent tax, tax counts also on duty, give end price
+ * total cost of an import from value, duty percent and VAT percent
+ *
+ * @T double
+ * @name import_cost landed_price
+ * @range value 1 5000
+ * @range duty 0 30
+ * @range vat 0 25
+ */
+T import_cost(T value, T duty, T vat) { return value * (1 + duty / 100) * (1 + vat / 100); }
+
+/**
+ * How many integers from 1 to n are coprime to m?
+ * Write a function to count the numbers in 1..n that share no factor above 1 with m, n being the first argument.
+ * Write a function to find how many integers up to the first argument are relatively prime to the second one.
+ * Write a function to compute the count of k with 1 <= k <= n and gcd(k, m) equal to 1.
+ * Write a function to determine how many of the first n natural numbers are coprime to a given m.
+ * sum(math.gcd(k, m) == 1 for k in range(1, n + 1)) for n and m
+ * Returns the number of integers in [1, n] whose gcd with m is 1.
+ * How many numbers not exceeding n have no common divisor with m apart from 1, n first?
+ * count of coprime numbers: limit n inclusive, then the modulus m
+ * of all numbers up to a limit, how many are coprime with my second number
+ * Add count of integers up to n that are coprime to m
+ * How do I count coprimes of m in the range from 1 through n, with n as the first parameter?
+ * count all k till n with gcd of k and m is one, n is first
+ * number of integers from 1 to n that are coprime with m
+ *
+ * @T int32_t int64_t
+ * @name count_coprime_to coprimes_up_to
+ * @range n 0 60
+ * @range m 1 60
+ */
+T count_coprime_to(T n, T m) {
+    T count = 0;
+    for (T k = 1; k <= n; k++) {
+        T x = k, y = m;
+        while (y != 0) {
+            T rest = x % y;
+            x = y;
+            y = rest;
+        }
+        count += x == 1;
+    }
+    return count;
+}
+
+/**
+ * How many pairs of positions in the array hold coprime numbers?
+ * Write a function to count the pairs i < j whose elements have the greatest common divisor 1.
+ * Write a function to find how many unordered pairs of list elements are relatively prime.
+ * Write a function to compute the number of index pairs with gcd(a[i], a[j]) == 1 for positive numbers.
+ * Write a function to determine how many two-element picks from an array share no factor above 1.
+ * sum(gcd(p, q) == 1 for p, q in itertools.combinations(lst, 2))
+ * Returns the number of coprime pairs among the elements, each pair of positions once.
+ * How many pairs in this list of positive integers have no common divisor except 1?
+ * coprime pair count of an array of positive integers
+ * take any two numbers of my list, how often are they coprime
+ * Count coprime pairs of an int array
+ * How can the number of relatively prime pairs in an array be counted, each pair once?
+ * for all two elements check gcd is one, return how many pairs
+ * number of coprime pairs in a list
+ *
+ * @T int32_t int64_t
+ * @name count_coprime_pairs coprime_pairs
+ * @array a n
+ * @range a 1 30
+ * @range n 0 8
+ */
+int32_t count_coprime_pairs(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++) {
+            T x = a[i], y = a[j];
+            while (y != 0) {
+                T rest = x % y;
+                x = y;
+                y = rest;
+            }
+            count += x == 1;
+        }
+    return count;
+}
+
+/**
+ * Are all numbers of the array pairwise coprime?
+ * Write a function to check that every two elements of a list have the greatest common divisor 1.
+ * Write a function to test whether no two positive numbers of an array share a factor above 1.
+ * Write a function to determine if the moduli in an array are pairwise relatively prime.
+ * Write a function to verify pairwise coprimality of an array of positive integers, true for fewer than two.
+ * all(gcd(p, q) == 1 for p, q in combinations(moduli, 2)) as a bool
+ * Returns true if each pair of elements is coprime; empty and one-element arrays pass.
+ * Do any two of these positive integers have a common factor, or are they pairwise coprime (true)?
+ * pairwise coprime test of an int array, as needed for the Chinese remainder theorem
+ * before i use crt: are my moduli all coprime to each other
+ * Add pairwise coprime check for moduli
+ * How do I make sure that all numbers in an array are relatively prime to one another?
+ * say true if no two numbers of array can be divided by the same number over 1
+ * check if all numbers in a list are coprime to each other
+ *
+ * @T int32_t int64_t
+ * @name pairwise_coprime are_pairwise_coprime
+ * @array a n
+ * @range a 1 35
+ * @range n 0 4
+ */
+_Bool pairwise_coprime(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++) {
+            T x = a[i], y = a[j];
+            while (y != 0) {
+                T rest = x % y;
+                x = y;
+                y = rest;
+            }
+            if (x != 1) return 0;
+        }
+    return 1;
+}
+
+/**
+ * How many plateaus does the array have, that is runs of at least {K} equal neighbours?
+ * Write a function to count the plateaus of a list, maximal runs of equal values with {K} or more elements.
+ * Write a function to find how many stretches of equal consecutive numbers are at least {K} long.
+ * Write a function to compute the number of maximal equal runs whose length is {K} or greater.
+ * Write a function to determine how often a series stays level for {K} or more samples.
+ * sum(len(list(g)) >= {K} for _, g in itertools.groupby(lst))
+ * Returns the number of plateaus; a plateau is a longest possible run of the same value of length {K} or more.
+ * How many separate runs with at least {K} equal elements in a row are there?
+ * plateau count of an array, each plateau having {K} or more equal elements
+ * my measurements stand still sometimes, count the phases of at least {K} same values
+ * Count plateaus of minimum length {K}
+ * How can I count the flat parts of a signal, flat meaning {K} or more identical samples in sequence?
+ * count places where same number comes {K} times or more one after other, long run is one
+ * number of plateaus (at least {K} equal numbers in a row) in a list
+ *
+ * @T int32_t int64_t
+ * @K 2 3 4
+ * @name count_plateaus plateau_count
+ * @array a n
+ * @range a 0 1
+ * @range n 0 8
+ */
+int32_t count_plateaus(const T *a, int32_t n) {
+    int32_t count = 0, length = 0;
+    for (int32_t i = 0; i < n; i++) {
+        length = i > 0 && a[i] == a[i - 1] ? length + 1 : 1;
+        count += length == K;
+    }
+    return count;
+}
+
+/**
+ * How many elements are sandwiched: both neighbours are equal to each other but differ from the element?
+ * Write a function to count the inner elements whose left and right neighbour are the same, other value.
+ * Write a function to find how often the pattern x, y, x with x != y occurs in consecutive elements.
+ * Write a function to compute the number of sandwiches a[i-1] == a[i+1] != a[i] in an array.
+ * Write a function to determine how many numbers lie between two equal numbers unlike themselves.
+ * sum(a == c != b for a, b, c in zip(lst, lst[1:], lst[2:]))
+ * Returns the number of positions whose two neighbours agree with each other and not with the element itself.
+ * How many elements stand between two copies of another value, directly adjacent?
+ * count of x y x patterns (x not y) in neighbouring elements, overlaps included
+ * bread ham bread: in how many places of the list is one number between two same other ones
+ * Count sandwiched elements (equal neighbours, different middle)
+ * How do I count triples of neighbours whose outer two match while the middle one differs?
+ * count element where left neighbour and right neighbour are equal but element is other
+ * number of elements between two equal neighbours that are different from it
+ *
+ * @T int32_t int64_t
+ * @name count_sandwiches sandwiched_elements
+ * @array a n
+ * @range a 0 2
+ * @range n 0 8
+ */
+int32_t count_sandwiches(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 1; i < n - 1; i++) count += a[i - 1] == a[i + 1] && a[i] != a[i - 1];
+    return count;
+}
+
+/**
+ * Cubes needed for a solid staircase of so many steps and so many cubes of width, step k being k cubes high.
+ * Write a function to compute the number of blocks in a massive staircase from its step count and its width.
+ * Write a function to find how many bricks a solid stair needs: (1 + 2 + ... + steps) times the width.
+ * Write a function to determine the volume in unit cubes of a filled staircase, steps first, width second.
+ * Write a function to return width * steps * (steps + 1) / 2, a full staircase's cubes, steps coming first.
+ * sum(range(1, steps + 1)) * width, blocks of a Minecraft staircase with arguments steps, width
+ * Returns the unit cubes of a solid staircase whose k-th step has height k, from steps and width.
+ * How many cubes are in a solid staircase if steps and width are given?
+ * block count of a filled staircase: number of steps, then width
+ * building stairs in minecraft with everything filled under them, steps and width known, how many blocks
+ * Add block count of solid staircases (steps, width)
+ * How do I calculate the number of cubes under a staircase with one more cube per step and a given width?
+ * stair full of stones below, step number and width, tell how many stones
+ * blocks in a solid staircase with a number of steps and a width
+ *
+ * @T int32_t int64_t
+ * @name staircase_blocks stair_cubes
+ * @range steps 0 60
+ * @range width 1 12
+ */
+T staircase_blocks(T steps, T width) { return steps * (steps + 1) / 2 * width; }
+
+/**
+ * How high does a ladder reach on the wall, given its length and the distance of its foot? 0 if too short.
+ * Write a function to compute the height a leaning ladder reaches from ladder length and foot distance, else 0.
+ * Write a function to find sqrt(length^2 - foot^2) for a ladder, or 0 when the foot stands too far off.
+ * Write a function to determine at which height a ladder touches the wall; length first, foot distance second, 0 if impossible.
+ * Write a function to return how far up a ladder gets, zero when the foot distance is the length or more.
+ * math.sqrt(l * l - d * d) if l > d else 0.0 for a ladder l and its foot distance d
+ * Returns the reach of a ladder from length and foot distance; 0 if the distance is not below the length.
+ * At what height does the top of the ladder lean, for ladder length and then distance from the wall?
+ * reach of a leaning ladder: length, distance of the foot, zero if it cannot lean
+ * ladder is so long, foot is so far from the house, how high do i get, 0 if it does not work
+ * Add ladder reach by Pythagoras (length, foot distance)
+ * Which height reaches my ladder if I place it some meters from the wall, zero when too far?
+ * ladder length and distance to wall, calculate height of the top, when not possible zero
+ * height reached by a ladder of a length with its foot away from the wall, 0 if too far
+ *
+ * @T double
+ * @name ladder_reach ladder_height
+ * @range length 1 12
+ * @range foot 0 8
+ */
+T ladder_reach(T length, T foot) { return length > foot ? __builtin_sqrt(length * length - foot * foot) : 0; }
+
+/**
+ * Logs in a pile with so many in the bottom row and one fewer per row up to the top row's number.
+ * Write a function to count the logs of a trapezoid stack from the bottom row's and the top row's number of logs.
+ * Write a function to find the total of pipes piled with bottom, bottom - 1, ..., top pipes per row.
+ * Write a function to compute the cans in a stack whose rows shrink by one, bottom row first argument, top row second.
+ * Write a function to add all whole numbers from the larger bottom count down to the top count of a log pile.
+ * sum(range(top, bottom + 1)) for a pile of logs, called with bottom, top
+ * Returns the number of logs in a pile that narrows by one per layer between the given bottom and top rows.
+ * How many logs are stacked if the lowest row has the first and the highest row the second number of logs?
+ * log pile count: bottom row, top row, each row one log shorter than the one below
+ * cans in the supermarket, bottom row so many, each row one less, top row so many, total?
+ * Add pile size for rows shrinking by one (bottom, top)
+ * How do I count cans of a stack that starts with b cans below and ends with t cans on top?
+ * pile of wood, lowest line first number, highest line second number, each line one less, sum of all
+ * number of logs in a pile from the bottom row count and the top row count, one fewer each row
+ *
+ * @T int32_t int64_t
+ * @name log_pile stacked_cans
+ * @range bottom 12 60
+ * @range top 1 12
+ */
+T log_pile(T bottom, T top) { return (bottom + top) * (bottom - top + 1) / 2; }
+
+/**
+ * How many layers has the tallest square pyramid (1, 4, 9, ... balls) that n balls are enough for?
+ * Write a function to find the height of the largest square-based ball pyramid with at most n balls.
+ * Write a function to compute the biggest k with 1^2 + 2^2 + ... + k^2 <= n.
+ * Write a function to determine how many levels of a pyramid with square layers can be completed from n oranges.
+ * Write a function to subtract 1, 4, 9, ... from n while possible and return the number of subtractions.
+ * largest k such that sum(i * i for i in range(1, k + 1)) <= n
+ * Returns the number of complete layers in a square pyramid built of n cannonballs, 0 for none.
+ * With n stones, how tall can a pyramid of square layers 1, 4, 9, 16 and so on get?
+ * levels of the largest square pyramid made of n spheres
+ * stacking oranges in squares, one on top then 4 then 9, how many layers do my n oranges make
+ * Add maximum height of a square pyramid from a ball budget
+ * How high a pyramid of square layers can I complete using n blocks?
+ * have n balls, layer k need k times k, how much layers is possible
+ * how many full layers 1, 4, 9, ... can be built from n balls
+ *
+ * @T int32_t int64_t
+ * @name pyramid_layers square_pyramid_height
+ * @range n 0 400
+ */
+T pyramid_layers(T n) {
+    T layers = 0;
+    while (n >= (layers + 1) * (layers + 1)) {
+        layers++;
+        n -= layers * layers;
+    }
+    return layers;
+}
+
+/**
+ * How often is the tank, full at high, refilled when uses take it below the low watermark?
+ * Write a function to count the refills of stock that starts at high and is reset to it when below low.
+ * Write a function to find how many times uses in an array push a level under low, each time reset to high.
+ * Write a function to simulate a level with low and high watermark (in this order) and return the number of refills.
+ * Write a function to determine how many orders fill stock back to high after use takes it below the low mark.
+ * for u in use: level -= u; if level < low: level = high and count it; level starts at high
+ * Returns the number of refills to the high watermark, triggered whenever the level is less than the low one.
+ * How many times does the level, initially high, drop below low and get reset to high by these uses?
+ * refill count with watermarks: array of uses, low mark, high mark, start at the high mark
+ * buffer starts full, each step takes something, under the low watermark i refill to high, how many refills
+ * Count refills between low and high watermark
+ * How do I count how often stock gets topped up to a high mark after sinking under a low mark?
+ * level begin at high, minus each number, when less than low fill to high, count fills
+ * number of refills when the level falls below the low mark and is filled up to the high mark
+ *
+ * @T int32_t int64_t
+ * @name count_refills watermark_refills
+ * @array use n
+ * @range use 0 30
+ * @range n 0 8
+ * @range low 5 20
+ * @range high 30 60
+ */
+int32_t count_refills(const T *use, int32_t n, T low, T high) {
+    T level = high;
+    int32_t refills = 0;
+    for (int32_t i = 0; i < n; i++) {
+        level -= use[i];
+        if (level < low) {
+            level = high;
+            refills++;
+        }
+    }
+    return refills;
+}
+
+/**
+ * How many {WHAT} nodes can a cluster of n nodes tolerate, {WHAT:2}?
+ * Write a function to compute the number of {WHAT} nodes a quorum system of n nodes survives ({WHAT:2}).
+ * Write a function to find the largest f with {WHAT:3} <= n, the tolerable {WHAT} members.
+ * Write a function to determine how many {WHAT} replicas are allowed among n replicas, {WHAT:2}.
+ * Write a function to return the fault tolerance of a cluster against {WHAT} servers, {WHAT:2}.
+ * {WHAT:4} for n nodes in python, the bound for {WHAT} ones
+ * Returns the maximum number of {WHAT} participants for n in total, {WHAT:2}.
+ * With n servers, how many may be {WHAT} while a quorum still works, {WHAT:2}?
+ * tolerable {WHAT} nodes of a consensus cluster of size n, {WHAT:2}
+ * our cluster has n machines, how many {WHAT} ones can it stand, rule is {WHAT:3}
+ * Add fault bound for {WHAT} nodes ({WHAT:3} <= n)
+ * Of n nodes, how many may be {WHAT} when consensus requires {WHAT:3} nodes?
+ * n nodes in cluster, need {WHAT:3} nodes for f {WHAT}, give biggest f
+ * most {WHAT} nodes that n nodes can tolerate, {WHAT:2}
+ *
+ * @T int32_t int64_t
+ * @WHAT 2 "crashed" "where n must be at least 2f + 1" "2f + 1" "(n - 1) // 2"
+ * @WHAT 3 "Byzantine" "where n must be at least 3f + 1" "3f + 1" "(n - 1) // 3"
+ * @name tolerated_faults max_faulty_nodes
+ * @range n 1 60
+ */
+T tolerated_faults(T n) { return (n - 1) / WHAT; }
+
+/**
+ * Intersection of two histograms: the sum of the smaller count of each bin.
+ * Write a function to compute the histogram intersection of two arrays of n bins, adding the minimum per bin.
+ * Write a function to find how much two histograms overlap, as the total of the bin-wise minima.
+ * Write a function to add up min(a[i], b[i]) over all bins of two equally long arrays.
+ * Write a function to measure the overlap of two bar charts by summing the lower of the two bars at each place.
+ * sum(map(min, h1, h2)) for two histograms with the same number of bins
+ * Returns the sum over all positions of the smaller of the two elements.
+ * How large is the overlap of two histograms with the same bins, minimum by minimum?
+ * histogram intersection: total of the elementwise minima of two arrays
+ * two lists of counts, for every index take the smaller one and add them all
+ * Add histogram intersection (sum of pairwise minima)
+ * How do I compare image histograms by adding the bin minima?
+ * both arrays same size, sum up the smaller value at each index
+ * sum of the smaller elements of two arrays at each index
+ *
+ * @T int32_t int64_t double
+ * @name histogram_intersection sum_of_minima
+ * @array a n
+ * @array b n
+ * @range a 0 20
+ * @range b 0 20
+ * @range n 0 8
+ */
+T histogram_intersection(const T *a, const T *b, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i] < b[i] ? a[i] : b[i];
+    return total;
+}
