@@ -13,6 +13,12 @@
  * Decide if a sentence is symmetric in its letters and digits, with case folded.
  * does a sentence read the same both ways if blanks and capitals do not matter
  * palindrome test that skips spaces and punctuation and ignores case
+ * Write a program to check whether a sentence is a palindrome when case, spaces and punctuation are ignored.
+ * t = ''.join(c.lower() for c in s if c.isalnum()); return t == t[::-1]
+ * same from both ends if you only look at letters and digits, big or small
+ * Palindromicity of a phrase after case folding and removal of non-alphanumerics
+ * How do I recognise "A man, a plan, a canal: Panama" as a palindrome?
+ * is the phrase a palindrome, letters and digits only, ignoring case
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
  * @string s
@@ -48,6 +54,12 @@ _Bool is_palindrome_phrase(const char *s) {
  * palindrome check of a string with case folding
  * "Level" reads the same both ways if you forget the capital; check a word for that
  * Decide whether a word is mirror-symmetric once its capitals are folded.
+ * Write a function to determine if the supplied string equals its reverse when upper and lower case letters are treated as the same.
+ * s.lower() == s.lower()[::-1]
+ * same backwards, big or small letters don't matter, every other sign does
+ * Case-insensitive palindrome test over all characters of a word
+ * How can 'Level' be accepted as a palindrome (blanks still matter)?
+ * case insensitive palindrome check
  *
  * @name is_palindrome_ignore_case palindrome_nocase
  * @string s
@@ -74,6 +86,12 @@ _Bool is_palindrome_nocase(const char *s) {
  * valid anagram: do two strings hold the same characters the same number of times
  * are the letters of one word just the mixed up letters of the other?
  * do two strings have equal multisets of characters
+ * Check if two given strings contain precisely the same characters with the same frequencies, case and blanks being significant.
+ * sorted(first) == sorted(second)
+ * can I shuffle the signs of one text to get the other exactly
+ * Equality of character multisets of two words
+ * How to test that a string is a permutation of another?
+ * are two strings anagrams
  *
  * @name is_anagram are_anagrams check_anagram
  * @string a
@@ -101,6 +119,12 @@ _Bool are_anagrams(const char *a, const char *b) {
  * anagram check where the strings may have spaces and capitals, which are ignored
  * Do two titles use the same letters in some order? Case and non-letters are to be ignored.
  * For my word puzzle: decide whether one phrase is an anagram of another, case-insensitively and by letters only.
+ * Check whether two phrases consist of the same letters equally often, disregarding case and everything which is no letter.
+ * Counter(filter(str.isalpha, first.lower())) == Counter(filter(str.isalpha, second.lower()))
+ * made of the same letters? forget spaces, signs and capitals
+ * Equality of case-folded letter multisets of two phrases
+ * How do I find out that "Dormitory" and "dirty room" are anagrams?
+ * anagram phrases, ignoring case and non-letters
  *
  * @string a
  * @string b
@@ -134,6 +158,12 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
  * all letters from a to z present in a string? case does not matter
  * is every letter a-z somewhere in there, upper or lower case
  * does the text cover the full alphabet, ignoring case
+ * Check that every letter of the English alphabet occurs in the given text, in either case.
+ * set(string.ascii_lowercase) <= set(s.lower())
+ * does it use all of a to z
+ * Surjectivity of a text on the 26-letter alphabet, case folded
+ * How to verify that a sentence, such as one on a quick brown fox, is complete in letters?
+ * is the sentence a pangram
  *
  * @name is_pangram pangram contains_all_letters
  * @string s
@@ -160,6 +190,12 @@ _Bool is_pangram(const char *s) {
  * word in which no letter occurs twice anywhere, whatever its case: true or false
  * no letter two times in that word please check, big and small are the same letter
  * Decide if the alphabetic characters of a string are pairwise different after case folding.
+ * Check that no letter is repeated in the given string, upper and lower case counting as the same letter; other characters may repeat.
+ * letters = [c for c in s.lower() if c.isalpha()]; len(letters) == len(set(letters))
+ * no letter comes twice, big or small, hyphens and blanks don't count
+ * Isogram predicate with case folding, restricted to letters
+ * How to detect words without repeating letters like 'six-year-old'?
+ * is it an isogram
  *
  * @name is_isogram isogram no_repeated_letters
  * @string s
@@ -188,6 +224,12 @@ _Bool is_isogram(const char *s) {
  * check for a string that no character is used more than once
  * any char double in the string? true if not
  * is the text free of repeated characters
+ * Write a function which checks that no character whatsoever appears more than one time in a string.
+ * len(set(s)) == len(s)
+ * is every sign in the text there just once
+ * Injectivity of a word: pairwise distinct symbols, case-sensitive
+ * How do I test a string for having only unique characters?
+ * are all characters distinct
  *
  * @name has_unique_chars all_unique is_unique
  * @string s
@@ -212,6 +254,12 @@ _Bool has_unique_chars(const char *s) {
  * does a string have the same symbol from beginning to end
  * "1111" gives true, "1121" gives false: are all characters of a string equal?
  * Determine whether the individual characters of a string are all the same symbol.
+ * Determine if a string consists of one character repeated; the empty string qualifies.
+ * len(set(s)) <= 1
+ * is it the same sign all the way through (fine if there's nothing)
+ * Unary word test: at most one symbol type occurs
+ * How to see that a string like 'aaaa' has no second kind of character?
+ * are all characters the same
  *
  * @string s
  * @name all_same_characters is_uniform
@@ -235,6 +283,12 @@ _Bool all_same_characters(const char *s) {
  * How many vowel letters does my name have, small or capital?
  * aeiou how many in the text, big or small
  * Obtain the tally of vowels (a, e, i, o, u in either case) in a string.
+ * Count how many vowels (a, e, i, o, u in either case) a given text contains.
+ * sum(c in 'aeiouAEIOU' for c in s)
+ * how many a e i o u, big or small
+ * Frequency of vowel letters, case folded
+ * How do I get the quantity of vowels in a sentence?
+ * count vowels
  *
  * @name count_vowels vowel_count num_vowels
  * @string s
@@ -261,6 +315,12 @@ int32_t count_vowels_any_case(const char *s) {
  * How many consonant letters does my name have, capitals included?
  * count b, c, d, f, g and all other non-vowel letters of a string, big or small
  * tally of letters other than a e i o u in a text, either case
+ * Count the letters of a given text, capital or small, that are not vowels.
+ * sum(c.isalpha() and c.lower() not in 'aeiou' for c in s)
+ * how many letters besides a e i o u, big or small
+ * Frequency of consonant letters, case folded, y being one
+ * How do I get the quantity of consonants in a word?
+ * count consonants
  *
  * @name count_consonants consonant_count num_consonants
  * @string s
@@ -287,6 +347,12 @@ int32_t count_consonants(const char *s) {
  * count {KIND} in a string
  * give me the number of {KIND} in my line
  * character tally of a text, restricted to {KIND}
+ * Find the number of {KIND} that occur in the supplied text.
+ * sum(1 for c in s if c belongs to the {KIND}), ASCII
+ * how many {KIND} are there in it
+ * Frequency of ASCII {KIND} in a string
+ * How can I tally the {KIND} of a string?
+ * count {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "alphanumeric characters"
@@ -318,6 +384,12 @@ int32_t count_class(const char *s) {
  * Is each character of a non-empty string one of the {KIND}? Empty gives false.
  * nothing except {KIND} inside the string and not blank?
  * Accept a text provided that it is not empty and has solely {KIND}.
+ * Verify that the supplied string consists of nothing but {KIND} and has at least one character.
+ * bool(s) and all(c belongs to the {KIND} for c in s)
+ * just {KIND} in there, and not empty
+ * Membership of a word in the Kleene plus of the {KIND}
+ * How do I validate that an input holds solely {KIND} (false if empty)?
+ * only {KIND}, not empty
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -352,6 +424,12 @@ _Bool consists_of_class(const char *s) {
  * "0xZZ" is not valid hex but "0x1f" and "1F" are; write the test
  * test if a string is a hexadecimal literal, the 0x being optional
  * number in base sixteen as text, 0x in front or not: correct or not
+ * Check if a string represents a hexadecimal number: one or more hex digits in any case, after an optional 0x or 0X.
+ * re.fullmatch('(0[xX])?[0-9a-fA-F]+', s) is not None
+ * looks like a hex number, 0x before it if you like, at least one digit
+ * Syntax check of hexadecimal literals with optional prefix 0x
+ * How to validate text such as 0x1F or beef as hex?
+ * is the string a hex number with optional 0x
  *
  * @string s
  * @name is_hex_number is_hex_text
@@ -379,6 +457,12 @@ _Bool is_hex_number(const char *s) {
  * return true if the user typed one or more characters and all of them are 0-9
  * validate a numeric field: digits only and not empty
  * true if every character of a string is between '0' and '9' and it is not empty
+ * Check whether a nonempty string is composed exclusively of the characters 0 to 9.
+ * re.fullmatch('[0-9]+', s) is not None
+ * nothing except digits in there, and at least one
+ * Membership in the language of unsigned decimal numerals
+ * How do I make sure that user input is numeric (isdigit)?
+ * is the string all digits
  *
  * @string s
  * @name only_digits is_all_digits
@@ -403,6 +487,12 @@ _Bool only_digits(const char *s) {
  * true as soon as one of the {KIND} is met in the text
  * are there some {KIND} in the text or none
  * occurrence of one or more {KIND} in a string: true or false
+ * Write a function to check if at least one character of the given string belongs to the {KIND}.
+ * any(c belongs to the {KIND} for c in s)
+ * are there any {KIND} in it
+ * Nonempty intersection of the text's symbols with the {KIND}
+ * How can I find out that a string has some {KIND}?
+ * does the string contain {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -433,6 +523,12 @@ _Bool contains_class(const char *s) {
  * number of words in a text separated by blanks, tabs or newlines
  * words in my essay, line breaks count as gaps too
  * tally of the tokens in a text, delimited by white space of all sorts
+ * Count the words of a text that are separated by any amount of whitespace, including tabs and line breaks.
+ * len(s.split())
+ * how many words are there, any gaps, tabs and new lines between them
+ * Number of maximal runs of non-whitespace in a text
+ * How to do what wc -w does?
+ * count words in text
  *
  * @name count_words word_count number_of_words
  * @string s
@@ -461,6 +557,12 @@ int32_t count_words_whitespace(const char *s) {
  * length of the longest run of characters other than ' ' in a string
  * longest word of a line has how many chars
  * maximal number of characters in any token of a line, tokens split at spaces
+ * Determine how many characters the longest word of a space-separated text has; 0 without words.
+ * max(map(len, s.split(' ')))
+ * how long is the biggest word
+ * Maximum run length of non-blank characters
+ * What is the size of the largest word in a sentence?
+ * length of longest word
  *
  * @name longest_word longest_word_length max_word_length
  * @string s
@@ -487,6 +589,12 @@ int32_t longest_word_length(const char *s) {
  * readability figure: mean word length of a text, spaces separating the words
  * how many characters does a word of the text have on average
  * number of non-space characters over number of words, as a fraction; 0 for a text without words
+ * Compute the mean length of the words in a space-separated text, 0 when it has no words.
+ * statistics.mean(map(len, s.split())) or 0 for an empty list
+ * letters per word on average, 0 if no words
+ * Arithmetic mean of the lengths of blank-delimited tokens, zero for none
+ * How do I find the typical word size in a sentence?
+ * average word length
  *
  * @string s
  * @name average_word_length mean_word_length
@@ -514,6 +622,12 @@ double average_word_length(const char *s) {
  * big words in a paragraph: how many have more letters than the limit given
  * how many words of a text are too long for a column n characters wide
  * counter of words longer than n, words separated by spaces
+ * Count the words in a space-separated text whose length is greater than {n}.
+ * sum(len(w) > {n} for w in s.split(' '))
+ * how many words have more than {n} letters
+ * Number of blank-delimited tokens of length exceeding {n}
+ * In a sentence, how many words are longer than a given size {n}?
+ * count words longer than {n}
  *
  * @string s
  * @range n 0 8
@@ -545,6 +659,12 @@ int32_t count_long_words(const char *s, int32_t n) {
  * For names listed in one string with spaces between, how many start with a given letter?
  * Check the first letter of every word and count those equal to a given character.
  * count the word starts in a text that are equal to a character
+ * Count the words of a space-separated text which have {c} as their initial character, case-sensitively.
+ * sum(w.startswith({c}) for w in s.split())
+ * how many words begin with {c}
+ * Number of blank-delimited tokens with first symbol {c}
+ * How to find the quantity of words whose leading letter is {c}?
+ * count words starting with {c}
  *
  * @string s
  * @range c 97 122
@@ -573,6 +693,12 @@ int32_t count_words_starting_with(const char *s, char c) {
  * min length over the words of a line, 0 for a line without words
  * shortest word of the string has how many chars, 0 when there is none
  * minimal token length in a line, splitting at spaces; 0 for no tokens
+ * Determine how many characters the shortest word of a space-separated text has; 0 without words.
+ * min(map(len, s.split()), default=0)
+ * how long is the littlest word, 0 if there are none
+ * Minimum length over blank-delimited tokens, zero for no tokens
+ * What is the size of the smallest word in a sentence?
+ * length of shortest word, 0 if none
  *
  * @name shortest_word shortest_word_length min_word_length
  * @string s
@@ -603,6 +729,12 @@ int32_t shortest_word_length(const char *s) {
  * last word's length in a text, blanks behind it skipped
  * chars in the final word of a line, ignore blanks behind
  * length of the trailing token of a string; blanks at its end are not part of it
+ * Find the length of the final word in a text, blanks at the end being ignored; 0 without words.
+ * len(s.split(' ')[-1]) after s.rstrip(' ')
+ * how long is the word at the end, skip spaces after it
+ * Size of the terminal blank-delimited token, zero in the absence of tokens
+ * How do I get the number of letters of a sentence's closing word?
+ * length of last word
  *
  * @name length_of_last_word last_word_length
  * @string s
@@ -630,6 +762,12 @@ int32_t last_word_length(const char *s) {
  * Return, through a buffer, the first word of maximum length in a text.
  * give me the longest word itself in a second buffer, not its length; first one if there are several
  * extract the first token of maximal length from a line into out
+ * Extract the longest word from a space-separated text to an output string, the earliest where several are equally long.
+ * max(s.split(), key=len, default='')
+ * give me the biggest word, the first of them on a tie
+ * Leftmost blank-delimited token of maximal length, copied out
+ * How to find a sentence's largest word?
+ * longest word in a sentence
  *
  * @name longest_word find_longest_word copy_longest_word
  * @string s
@@ -662,6 +800,12 @@ void copy_longest_word(const char *s, char *out) {
  * out = min(words, key=len) for the words of a string split at spaces
  * Pick the word of a sentence that takes the least room and copy it to a second buffer; ties go to the first.
  * which word has the least letters? copy it to out, the first one if there are more
+ * Extract the shortest word from a space-separated text to an output string, the earliest where several are equally short.
+ * min(s.split(), key=len, default='')
+ * give me the littlest word, the first of them on a tie
+ * Leftmost blank-delimited token of minimal length, copied out
+ * How to find a sentence's smallest word?
+ * shortest word in a sentence
  *
  * @string s
  * @array out 64
@@ -699,6 +843,12 @@ void copy_shortest_word(const char *s, char *out) {
  * Split off the first word of a text into an output buffer, leading spaces skipped.
  * just the first word out of the line, into out
  * extract the leading space-delimited token of a string to a buffer
+ * Extract the initial word of a text, leading blanks skipped, to an output string.
+ * (s.split(' ') without empty pieces + [''])[0]
+ * just the word in front, forget spaces before it
+ * First blank-delimited token, empty if there is no token
+ * How do I take the opening word out of a sentence?
+ * first word of a string
  *
  * @name first_word get_first_word copy_first_word
  * @string s
@@ -724,6 +874,12 @@ void copy_first_word(const char *s, char *out) {
  * closing word of a phrase into an output string
  * split off the last word of a line and write it to out, ignoring blanks behind it
  * out = text.split()[-1], split at spaces, empty if there are no words
+ * Extract the final word of a text, trailing blanks ignored, to an output string.
+ * s.rstrip(' ').rpartition(' ')[2]
+ * just the word at the end, forget spaces after it
+ * Final blank-delimited token, empty if there is no token
+ * How do I take the closing word out of a sentence?
+ * last word of a string
  *
  * @string s
  * @array out 64
@@ -753,6 +909,12 @@ void copy_last_word(const char *s, char *out) {
  * token number n (from 1) of a string into a buffer, spaces separate
  * Store the word in place n of a sentence in out, the first place being 1.
  * Fetch the n-th word of a typed command, counted from 1, into a second buffer.
+ * Extract the word with number {n}, counted from 1, out of a space-separated text; an empty string results if it does not exist.
+ * words = s.split(); words[{n} - 1] if {n} <= len(words) else ''
+ * give me word {n} of the sentence, the first is 1, nothing if too few
+ * Blank-delimited token at one-based index {n}, empty when out of range
+ * How to fetch the nth word (from 1) of a string?
+ * nth word of a string
  *
  * @string s
  * @array out 64
@@ -786,6 +948,12 @@ void copy_nth_word(const char *s, int32_t n, char *out) {
  * permute the space-separated tokens of a string into opposite sequence, in place
  * words of a sentence in opposite order, same string
  * last word first, first word last, for a sentence in place
+ * Rearrange a text in place so that its words come in the opposite order, each still readable and all blanks kept.
+ * ' '.join(s.split(' ')[::-1])
+ * last word first and first word last, spaces too
+ * In-place reversal of the sequence of words by two levels of reversal, gaps mirrored
+ * How can "one two three" become "three two one" without a second buffer?
+ * reverse the order of words in place
  *
  * @name reverse_words reverse_word_order flip_words
  * @string s
@@ -821,6 +989,12 @@ void reverse_word_order(char *s) {
  * make a new sentence in out with the words from the end to the start
  * out = " ".join(reversed(text.split())) for C strings
  * sentence back to front, word by word, in a second buffer
+ * Produce an output text with the words of the input in the opposite order and a single blank between each two.
+ * ' '.join(reversed(s.split()))
+ * write the words from the last to the first, one space between
+ * Token sequence reversal with normalised single-blank separators
+ * How do I make "c b a" of "  a b  c "?
+ * reverse word order, single spaces
  *
  * @string s
  * @array out 64
@@ -856,6 +1030,12 @@ void words_reversed(const char *s, char *out) {
  * reverse the space-separated words of a text individually, in place
  * turn the letters round in each word of a sentence, words stay put
  * mirror every space-separated token of a string individually, overwriting it
+ * Turn around the letters of every single word of a text in place while the words stay where they are.
+ * ' '.join(w[::-1] for w in s.split(' '))
+ * spell each word backwards but leave the words in their order
+ * Blockwise reversal of blank-delimited tokens
+ * How can "hello you" become "olleh uoy"?
+ * reverse each word in a string
  *
  * @name reverse_each_word reverse_words_letters mirror_words
  * @string s
@@ -887,6 +1067,12 @@ void reverse_each_word(char *s) {
  * line counter for a text: newlines, plus one for characters behind the last newline
  * how many lines in my file's text, the final newline being optional
  * tally of rows in a string, each ended by a line feed or by the end of the text
+ * Count the lines of a text, where a newline at the end does not begin another line and empty text has none.
+ * len(s.split('\n')) with a trailing empty piece not counted
+ * how many lines, the break at the very end opens no new one
+ * Number of newline-terminated segments plus a possibly unterminated last one
+ * How many lines does a file's content have if its last line may lack the newline?
+ * count lines
  *
  * @name count_lines line_count number_of_lines
  * @string s
@@ -914,6 +1100,12 @@ int32_t count_lines(const char *s) {
  * sentences in a paragraph, counted by runs of '.', '!' and '?'
  * how many sentences did i write? "..." or "?!" is a single end
  * tally of terminator groups (one or more of . ! ?) in a string
+ * Count the sentences of a text by its groups of neighbouring full stops, exclamation marks and question marks.
+ * len(re.findall('[.!?]+', s))
+ * how many sentences end, ... or ?! being one end
+ * Number of maximal runs of terminal punctuation among . ! ?
+ * How to estimate the quantity of sentences from punctuation?
+ * count sentences
  *
  * @name count_sentences sentence_count number_of_sentences
  * @string s
@@ -942,6 +1134,12 @@ int32_t count_sentences(const char *s) {
  * character with maximum frequency in a string, the leftmost when there is a tie
  * which key did i hit most in this text? first one if equal, 0 for no text
  * modal character of a string, first one preferred
+ * Determine which character appears most often in a text; among equals the one that appears first wins, and empty text gives NUL.
+ * Counter(s).most_common(1)[0][0]
+ * which sign is there the most, the earliest on a tie
+ * Modal symbol of a word, leftmost on ties, NUL for the empty word
+ * How do I obtain the commonest character?
+ * most frequent character
  *
  * @name most_frequent_char max_occurring_char most_common_char
  * @string s
@@ -973,6 +1171,12 @@ char most_frequent_char(const char *s) {
  * how many times does the most frequent letter or sign appear in my message
  * greatest number of times that one character occurs, anywhere in the text
  * how often the mode of a text's characters occurs in it
+ * Find how often the commonest character of a text occurs, 0 for an empty text.
+ * max(Counter(s).values(), default=0)
+ * how many times is the most used sign in it
+ * Modal frequency of the symbols of a word
+ * What is the maximal number of repeats that any character has?
+ * count of most frequent character
  *
  * @string s
  * @name highest_char_count max_char_frequency
@@ -1000,6 +1204,12 @@ int32_t highest_char_count(const char *s) {
  * When reading the text, which character do I meet twice first? Return 0 for no such character.
  * first char of the string i see again while reading, or 0
  * leftmost character of a text with an earlier twin, else 0
+ * Going through a string, find the first character that has been met before; NUL if that never occurs.
+ * next((c for i, c in enumerate(s) if c in s[:i]), '\0')
+ * read along and stop at the first sign you've already seen, 0 if none
+ * Symbol whose second occurrence ends earliest, NUL for a word without repetition
+ * Which character repeats earliest in a string?
+ * first recurring character
  *
  * @name first_repeated_char first_recurring first_duplicate_char
  * @string s
@@ -1024,6 +1234,12 @@ char first_recurring(const char *s) {
  * earliest character in {s} that occurs only there, or 0
  * first char of the text that is there only once, 0 if none
  * leftmost character of a string without any twin, or zero
+ * Find the earliest character of a string that appears in it exactly once; NUL if there is none.
+ * next((c for c in s if s.count(c) == 1), '\0')
+ * first sign that has no twin in the text, 0 if all have
+ * Leftmost symbol of multiplicity one, NUL in its absence
+ * How do I locate the first unique letter of a string?
+ * first non-repeating character
  *
  * @name first_unique_char first_non_repeating first_non_repeating_char
  * @string s
@@ -1050,6 +1266,12 @@ char first_single_char(const char *s) {
  * cardinality of the set of characters of a text
  * how many different chars does the string have
  * number of distinct symbols in a string
+ * Count how many different characters a string contains, with case being significant.
+ * len(set(s))
+ * how many kinds of signs does it have
+ * Cardinality of the alphabet actually used by a word
+ * How do I get the number of unique characters?
+ * count distinct characters
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -1077,6 +1299,12 @@ int32_t count_distinct_chars(const char *s) {
  * text cleaning in place: no {KIND} left
  * throw the {KIND} out of my text, same buffer
  * Purge a text of its {KIND}, overwriting it.
+ * Eliminate all {KIND} from a given string in place.
+ * ''.join(c for c in s if c is none of the {KIND})
+ * take the {KIND} out of the text
+ * Erase the ASCII {KIND} of a string, closing up gaps in place.
+ * How do I get rid of {KIND} in a mutable string?
+ * remove {KIND}
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1109,6 +1337,12 @@ void remove_class(char *s) {
  * copy everything except {KIND} from one string to another
  * i want the text with no {KIND} in out
  * write a text to the output buffer without any of its {KIND}
+ * Produce a copy of a given string in which there are no {KIND} any more.
+ * out = ''.join of every character of s apart from {KIND}
+ * write the text over but leave out {KIND}
+ * Filter a string to an output buffer, dropping ASCII {KIND}.
+ * How to obtain a version of a text free of {KIND}?
+ * copy without {KIND}
  *
  * @KIND c==32 "spaces"
  * @KIND (c=='a'||c=='e'||c=='i'||c=='o'||c=='u'||c=='A'||c=='E'||c=='I'||c=='O'||c=='U') "vowels"
@@ -1140,6 +1374,12 @@ void copy_without(const char *s, char *out) {
  * text filter, in place: {KIND} stay, the rest goes
  * i want just the {KIND} of my string, remove the others in place
  * Reduce a text to its {KIND}, overwriting it.
+ * Delete in place each character of a string that does not belong to the {KIND}.
+ * filter(lambda c: c belongs to the {KIND}, s), joined
+ * throw away all but the {KIND}
+ * Project a string on its ASCII {KIND} in place.
+ * How can I strip everything except {KIND} from a string?
+ * keep only {KIND}
  *
  * @KIND (c>='0'&&c<='9') "digits"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -1169,6 +1409,12 @@ void keep_class(char *s) {
  * erase every copy of a character from a C string
  * delete all x from a word in place, where the character x is given
  * purge one given symbol from a text in place
+ * Delete each occurrence of {c} in a string, which is modified in place.
+ * s.replace({c}, '')
+ * take every {c} out of the text
+ * Erase the symbol {c} throughout a word in place.
+ * How do I drop all instances of one character {c}?
+ * remove all {c} from a string
  *
  * @name remove_char delete_char strip_char
  * @string s
@@ -1194,6 +1440,12 @@ void remove_given_char(char *s, char c) {
  * take the duplicates out of a string, the first of each character stays
  * every letter only once in my string please, first stays, in place
  * collapse a text in place to its distinct symbols in order of appearance
+ * Delete from a string, in place, every character that has already appeared further left.
+ * JavaScript: [...new Set(s)].join('')
+ * each sign may stay just the first time it comes
+ * Retain first occurrences only, in place, so that symbols become pairwise distinct.
+ * How can 'banana' be shortened to 'ban'?
+ * remove duplicate characters
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -1222,6 +1474,12 @@ void remove_duplicate_chars(char *s) {
  * deduplicated copy of a word into out, each character at its first place only
  * which characters occur in the text? list them as a string in order of appearance
  * alphabet of a text written to a buffer, first come first
+ * Produce a string made of the different characters of another, each once, in the order of their first appearance.
+ * ''.join(dict.fromkeys(s))
+ * write each sign down only the first time you see it
+ * Order-preserving deduplication of the symbols of a word to an output buffer
+ * How do I collect the unique characters of a text in a new string?
+ * copy string without duplicate characters
  *
  * @string s
  * @array out 64
@@ -1251,6 +1509,12 @@ void distinct_copy(const char *s, char *out) {
  * in-place trimming of spaces on the left side of a string
  * text starts with blanks, cut them off in place
  * strip a line's indentation made of blanks, in place
+ * Remove the blanks at the beginning of a string in place, all else unchanged.
+ * s.lstrip(' ')
+ * cut off the spaces in front
+ * In-place elimination of leading blanks
+ * How to left-trim spaces of a C string?
+ * remove leading spaces
  *
  * @name trim_left ltrim strip_leading
  * @string s
@@ -1275,6 +1539,12 @@ void trim_left(char *s) {
  * in-place trimming of blanks on both sides of a string
  * no blanks around the word please, cut them off in place
  * strip the padding blanks on both ends of a string in place
+ * Remove the blanks at the beginning and end of a string in place, those inside unchanged.
+ * s.strip(' ')
+ * cut off the spaces in front and behind
+ * In-place elimination of leading and trailing blanks
+ * How to trim spaces on either side of a C string?
+ * trim spaces
  *
  * @name trim strip trim_spaces
  * @string s
@@ -1301,6 +1571,12 @@ void trim_both(char *s) {
  * take the text out of its padding of spaces and store it in a second string
  * " ab " gives "ab" in out: trimmed copy of a string
  * clean copy of user input in a buffer, no spaces around
+ * Copy a string to another buffer without the blanks at its beginning and at its end.
+ * out = s.strip(' ')
+ * write the text over but skip spaces at both ends
+ * Blank-trimmed duplicate of a string in an output buffer
+ * How do I get a trimmed copy and leave the original?
+ * copy a string without surrounding spaces
  *
  * @string s
  * @array out 64
@@ -1329,6 +1605,12 @@ void trim_copy(const char *s, char *out) {
  * whitespace trimming in place, on both ends of a text
  * like Java's trim, but in place: no white space left around the text
  * Modify a text so that no white space surrounds it.
+ * Remove all whitespace, tabs and newlines included, from both ends of a string in place.
+ * s.strip()
+ * cut away spaces, tabs and line breaks in front and behind
+ * In-place trimming of ASCII whitespace (9–13 and 32) from either end
+ * How can I strip newlines and blanks around a C string?
+ * trim whitespace from both ends
  *
  * @string s
  * @name trim_whitespace strip_whitespace
@@ -1355,6 +1637,12 @@ void trim_whitespace(char *s) {
  * is the input field left empty or filled with white space only
  * not s.strip(), for a C string
  * only spaces, tabs or newlines in the string, or nothing at all
+ * Check that a string is empty or contains nothing except whitespace.
+ * not s.strip()
+ * nothing to see in it, just spaces, tabs, line breaks or not even that
+ * Membership in the Kleene star of the ASCII whitespace characters
+ * How do I test for isBlank as Java has it?
+ * is the string blank
  *
  * @string s
  * @name is_blank_text is_blank
@@ -1378,6 +1666,12 @@ _Bool is_blank_text(const char *s) {
  * tr -s ' ' on a C string
  * too many blanks between words in my text, make it one each, same buffer
  * reduce the runs of blanks in a string to a single blank each, in place
+ * Reduce every group of successive blanks in a string to one blank, in place.
+ * re.sub(' +', ' ', s)
+ * where there are many spaces together leave just one
+ * Squeeze runs of the blank to length one (tr -s ' ').
+ * How do I get rid of double spaces?
+ * collapse multiple spaces into one
  *
  * @name collapse_spaces squeeze_spaces normalize_spaces
  * @string s
@@ -1402,6 +1696,12 @@ void collapse_spaces(char *s) {
  * Convert a word to capitalized form in place, lowering all letters but the first.
  * first letter big rest small, for a string in place
  * change a string's initial to upper case and fold the remainder to lower, in place
+ * Change a string in place so that it begins with a capital letter and all its other letters are small.
+ * s.capitalize()
+ * first letter big, all the rest small
+ * ASCII sentence-case normalisation in place
+ * How can 'hELLO' be changed to 'Hello'?
+ * capitalize a string, rest lowercase
  *
  * @name capitalize sentence_case capitalize_word
  * @string s
@@ -1426,6 +1726,12 @@ void capitalize_rest_lower(char *s) {
  * Make every other character of a text a capital, beginning with the first, and the rest small; positions count all characters.
  * hello becomes HeLlO: alternate the case of a text in place, capital first
  * toggle the case of letters by position in a string, capital at index zero, small at one
+ * Change the letters of a string in place: capital at even indices 0, 2, 4, …, small at odd ones.
+ * ''.join(c.lower() if i % 2 else c.upper() for i, c in enumerate(s))
+ * big, small, big, small along the text, beginning big
+ * Case alternation by index parity, upper at index zero
+ * How do I make 'SpOnGe' text of 'sponge'?
+ * alternating case starting with upper
  *
  * @name alternating_case alternate_case spongebob_case
  * @string s
@@ -1450,6 +1756,12 @@ void alternating_case(char *s) {
  * change the case of a text's characters in turns, small at index 0, capital at index 1
  * aLtErNaTiNg letters: lower and upper case in turns by index, in place
  * capital letters at index 1, 3, 5 ... of a string, small ones elsewhere, in place
+ * Change the letters of a string in place: small at even indices 0, 2, 4, …, capital at odd ones.
+ * ''.join(c.upper() if i % 2 else c.lower() for i, c in enumerate(s))
+ * small, big, small, big along the text, beginning small
+ * Case alternation by index parity, lower at index zero
+ * How do I make 'sPoNgE' text of 'sponge'?
+ * alternating case starting with lower
  *
  * @string s
  * @name alternate_from_small lower_upper
@@ -1474,6 +1786,12 @@ void alternate_from_small(char *s) {
  * split a camel-cased identifier with underscores, all lower case, into out
  * camelCase names like myVarName to my_var_name, written to a buffer
  * copy an identifier, turning its camel humps into underscores and small letters
+ * Convert an identifier from camel case: every capital turns small with an underscore before it, except none at the very start.
+ * re.sub('(?<!^)([A-Z])', r'_\1', s).lower()
+ * helloBigWorld should become hello_big_world
+ * Rewrite camelCase as snake_case (each upper-case letter separately).
+ * How do I translate variable names from Java style to Python style?
+ * camel case to snake case
  *
  * @name camel_to_snake to_snake_case snake_case
  * @string s
@@ -1505,6 +1823,12 @@ void camel_to_snake(const char *s, char *out) {
  * join the parts of an underscored identifier with capitals, in place, first letter unchanged
  * identifiers like my_var_name to myVarName, in place
  * turn an identifier's underscores into camel humps, in place
+ * Convert an identifier in place: remove underscores and capitalise the letter after each, though not after leading ones.
+ * first, *rest = s.split('_'); first + ''.join(w[:1].upper() + w[1:] for w in rest)
+ * hello_big_world should become helloBigWorld
+ * Rewrite snake_case as lower camelCase in place; initial underscores merely vanish.
+ * How do I translate variable names from Python style to Java style?
+ * snake case to camel case
  *
  * @name snake_to_camel to_camel_case camel_case
  * @string s
@@ -1538,6 +1862,11 @@ void snake_to_camel(char *s) {
  * does the haystack (first) hold the needle (second)?
  * does string a have string b inside it
  * Decide if the second string occurs as a contiguous part of the first.
+ * Check whether the second given string occurs somewhere inside the first; an empty one always does.
+ * second in first (Python's in for str)
+ * is the second text somewhere in the first one
+ * Factor (substring) relation: the second word is a factor of the first
+ * How to do strstr(a, b) != NULL by hand?
  *
  * @name contains has_substring is_substring
  * @string a
@@ -1565,6 +1894,12 @@ _Bool contains_text(const char *a, const char *b) {
  * spam filter: is the word present in the message, in any case
  * substring test that treats a and A alike, text first, then the part
  * find in page, not case sensitive: true if the page's text holds the word
+ * Check whether the second string is found inside the first when no distinction is made between capital and small letters.
+ * second.lower() in first.lower()
+ * is the second text somewhere in the first, big or small letters alike
+ * Case-folded factor relation of two words
+ * How do I search for a substring disregarding case (text first, then the part sought)?
+ * case insensitive contains
  *
  * @string a
  * @string b
@@ -1595,6 +1930,12 @@ _Bool contains_ignore_case(const char *a, const char *b) {
  * Try each position of a text and count the full matches of a pattern.
  * aaaa has aa 3 times: count a word in a text that way, overlaps included
  * matches of the second string at every offset of the first, sharing characters
+ * Count at how many positions of the first string the second one begins, overlaps counted; an empty second string gives 0.
+ * sum(first.startswith(second, i) for i in range(len(first))) if second else 0
+ * how often is the second text in the first, ones that share letters also count
+ * Number of possibly overlapping occurrences of a pattern in a text (text first)
+ * How many times does 'aa' appear in 'aaaa' if the answer shall be 3?
+ * count overlapping occurrences of the second string in the first
  *
  * @name count_overlapping count_substring count_occurrences
  * @string a
@@ -1624,6 +1965,12 @@ int32_t count_overlapping(const char *a, const char *b) {
  * Find a match of a word in a text, skip over it, and continue; how many in all?
  * aaaa has aa 2 times: count a word in a text that way, without overlap
  * number of matches of a substring that do not share characters, found from the left
+ * Count how often the second string occurs in the first without overlap, scanning from the left; an empty second string gives 0.
+ * first.count(second) if second else 0
+ * how often is the second text in the first, used letters cannot be used again
+ * Number of non-overlapping pattern occurrences, greedy from the left (text first)
+ * How many times does 'aa' appear in 'aaaa' if the answer shall be 2?
+ * count non-overlapping occurrences of the second string in the first
  *
  * @name count_substring count_non_overlapping count_matches
  * @string a
@@ -1658,6 +2005,12 @@ int32_t count_disjoint(const char *a, const char *b) {
  * reverse substring search: last index of the second string in the first, else -1
  * where is the last "ab" in my text? any word as second string, -1 if it's absent
  * final offset at which the second string occurs in the first, else -1
+ * Find the greatest zero-based index at which the second string occurs in the first, or -1; an empty one occurs at the very end.
+ * first.rfind(second)
+ * where does the second text begin for the last time inside the first, -1 for nowhere
+ * Rightmost occurrence position of a pattern in a text, −1 in its absence (text first)
+ * How do I implement lastIndexOf for strings?
+ * last index of the second string in the first, -1 if absent
  *
  * @name last_index_of rfind find_last_substring
  * @string a
@@ -1686,6 +2039,12 @@ int32_t last_substring(const char *a, const char *b) {
  * index of the rightmost match of a character in a string, else -1
  * last place of a letter in a word, as an index, -1 if not in it
  * final offset of a symbol in a string, else -1
+ * Find the highest index, counted from 0, where {c} stands in a string, or -1 if it is absent.
+ * s.rfind({c})
+ * where is the last {c}, from 0, -1 if there isn't any
+ * Rightmost position of the symbol {c}, −1 in its absence
+ * How do I do strrchr but get an index?
+ * last index of {c}, else -1
  *
  * @name last_index_of rfind_char last_position
  * @string s
@@ -1711,6 +2070,12 @@ int32_t last_index_of_char(const char *s, char c) {
  * find the nth given character of a string, return its index or -1
  * where is the second comma, or any n-th character of that kind? index, else -1
  * offset in a string of the n-th copy of a symbol, else -1
+ * Find the index, counted from 0, of the {n}th time that {c} appears in a string; -1 if it appears less often.
+ * [i for i, x in enumerate(s) if x == {c}][{n} - 1], with -1 if there are too few
+ * where does {c} come for the time number {n}, from 0, or -1
+ * Position of the {n}-th occurrence (one-based) of symbol {c}, −1 on failure
+ * How can I locate the second or third instance of a character {c} (instance number {n})?
+ * index of nth {c} in a string, else -1
  *
  * @name nth_occurrence find_nth nth_index
  * @string s
@@ -1739,6 +2104,12 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * same strings or not, upper or lower case doesnt matter
  * two strings equal ignoring case, yes or no
  * are two texts equal when case is ignored
+ * Check whether two strings are identical apart from the case of their letters.
+ * Java first.equalsIgnoreCase(second)
+ * same text if big and small letters are taken as one?
+ * Equality of two words under ASCII case folding
+ * How do I compare usernames without regard to capitals?
+ * case insensitive string equality
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
@@ -1763,6 +2134,12 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * {OP} duplicate of a word in a second string
  * give me the word in {OP} in another buffer, not in place
  * out = str.{OP:2}() for C strings
+ * Produce a copy of a string with all its letters in {OP}.
+ * out = s.{OP:2}()
+ * write the text over with just {OP} letters
+ * Map a string to {OP} in an output buffer (ASCII).
+ * How do I get the {OP} version of a text and keep the original?
+ * copy in {OP}
  *
  * @OP if(c>='a'&&c<='z')c-=32 "upper case" "upper"
  * @OP if(c>='A'&&c<='Z')c+=32 "lower case" "lower"
@@ -1793,6 +2170,12 @@ void copy_in_case(const char *s, char *out) {
  * comparator of two strings for a case-blind sort, giving -1, 0 or 1
  * compare names without caring for big letters, -1 0 1
  * lexicographic order of two strings after case folding, as -1, 0 or 1
+ * Compare two strings alphabetically regardless of case; the result is -1, 0 or 1.
+ * Java first.compareToIgnoreCase(second), reduced to its sign
+ * which of two texts is earlier in a dictionary, -1 the first, 1 the second, 0 same, capitals don't matter
+ * Lexicographic three-way comparison after ASCII folding to lower case
+ * How to write strcasecmp giving -1, 0, 1?
+ * case insensitive string compare, -1, 0 or 1
  *
  * @name compare_ignore_case strcasecmp compare_nocase
  * @string a
@@ -1818,6 +2201,12 @@ int32_t compare_ignore_case(const char *a, const char *b) {
  * is the second string a prefix of the first, with case folding
  * does a text begin with HTTP or http or any other given word, dont care about case
  * does the front of the first string match the second after case folding
+ * Check if the first string begins with the second, with case being ignored.
+ * first.lower().startswith(second.lower())
+ * does the first text open with the second one, big or small
+ * Case-folded prefix relation (text, then prefix)
+ * How do I test a prefix without caring about capitals?
+ * case insensitive starts with
  *
  * @name starts_with_ignore_case has_prefix_nocase istarts_with
  * @string a
@@ -1843,6 +2232,12 @@ _Bool starts_with_ignore_case(const char *a, const char *b) {
  * text ends in this word or not, big or small letters
  * are the last letters of a string equal to a given ending, case-blind
  * has the name this ending, upper or lower case alike
+ * Check if the first string finishes with the second, with case being ignored.
+ * first.lower().endswith(second.lower())
+ * is the second text at the end of the first one, big or small
+ * Case-folded suffix relation (text, then suffix)
+ * How do I accept .JPG as well as .jpg endings?
+ * case insensitive ends with
  *
  * @string a
  * @string b
@@ -1875,6 +2270,12 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * is it a decimal integer in text form, with or without a sign?
  * can i turn a string like "12a" into an int? check first, a leading + or - is fine
  * is the text a whole number literal, optionally signed
+ * Check if a string can be read as an integer: an optional + or - and then at least one digit, nothing else.
+ * re.fullmatch('[+-]?[0-9]+', s) is not None
+ * is the text a whole number, a sign in front is okay
+ * Membership in the language of signed decimal integer literals
+ * How do I validate an integer given as text, such as -42?
+ * does the string represent an integer
  *
  * @name is_integer is_integer_text valid_integer
  * @string s
@@ -1900,6 +2301,12 @@ _Bool is_integer_text(const char *s) {
  * numeric string check, a sign in front and one '.' permitted
  * "3.5" and "-3" are numbers, "3.5.1" and "." are not: test a string
  * is the text a fixed-point literal: sign optional, at least one digit, no more than one point
+ * Check if a string is a plain decimal number: optional sign, at least one digit, no more than one point, nothing else.
+ * re.fullmatch('[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)', s) is not None
+ * is the text a number, maybe with a sign and one dot
+ * Syntax check for fixed-point literals without exponent, bare leading or trailing point permitted
+ * How to see that '3.14', '-.5' or '7.' is numeric but '1e3' is not?
+ * is the string a decimal number
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -1928,6 +2335,12 @@ _Bool is_decimal_text(const char *s) {
  * Is this string a proper name for a variable in C, made of letters, digits and _, no digit first?
  * may i call my C variable that? check the characters of the name
  * is the text a legal symbol in C
+ * Check if a nonempty string may serve as a C variable name: letters, digits and underscores, not beginning with a digit.
+ * re.fullmatch('[A-Za-z_][A-Za-z0-9_]*', s) is not None
+ * could I name a variable like that (keywords are fine)
+ * Lexical validity of an ASCII identifier
+ * How do I validate variable names?
+ * is it a valid identifier
  *
  * @name is_identifier valid_identifier is_valid_identifier
  * @string s
@@ -1955,6 +2368,12 @@ _Bool is_identifier(const char *s) {
  * sanity check for mail addresses: one at sign, something before it, an inner dot after it, no spaces
  * mail typed right? one at sign, a dot inside the part behind it, no blanks
  * plausible mailbox syntax: non-empty name, one @, domain containing a dot but not at its ends, no spaces
+ * Check that a string has no blanks, one @ that isn't first, and behind it a domain with a dot that neither begins nor ends it.
+ * user, at, domain = s.partition('@'): user nonempty, no more '@' or ' ' anywhere, '.' in domain but not as its first or last character
+ * something, one @, then a part with a dot inside but not on its edges, no spaces at all
+ * Simplified e-mail syntax: exactly one @ with nonempty local part, no spaces, dotted domain without leading or trailing dot
+ * How can I do a basic e-mail validation (single @, text before it, inner dot in the domain, no blanks)?
+ * basic email check: one @ not at start, no spaces, domain with a dot not first or last
  *
  * @name is_email valid_email looks_like_email
  * @string s
@@ -1985,6 +2404,12 @@ _Bool looks_like_email(const char *s) {
  * Did the user enter a proper IPv4 address?
  * "256.1.1.1" and "01.0.0.1" are not ok, "10.0.0.1" is: validate an IPv4 address
  * is the text a dotted internet address of version 4
+ * Check if a string is an IPv4 address of four dot-separated numbers from 0 to 255 that have no extra leading zeros.
+ * parts = s.split('.'): four of them, each str(int(p)) == p and 0 <= int(p) <= 255
+ * four numbers up to 255 with dots between, no 01 or the like
+ * Dotted-quad validation, octets in canonical decimal
+ * How do I validate IP addresses such as 192.168.0.1 (012 is wrong)?
+ * is it a valid ipv4 address, no leading zeros
  *
  * @name is_ipv4 valid_ipv4 is_valid_ip
  * @string s
@@ -2013,6 +2438,12 @@ _Bool is_ipv4(const char *s) {
  * password policy check, {K} characters minimum, with lower case, upper case and digits all present
  * pw needs {K} or more chars, with a-z, A-Z and a digit, is it ok
  * does the secret fulfil the policy: {K} or longer, with a lower-case letter, an upper-case letter and a numeral
+ * Check if a password has a length of at least {K} and includes a small letter, a capital letter and a digit.
+ * len(p) >= {K} and any(map(str.islower, p)) and any(map(str.isupper, p)) and any(map(str.isdigit, p))
+ * {K} signs or more, with some small, some big letter and some number in it?
+ * Password policy: minimum length {K}, one lower-case, one upper-case, one digit
+ * How to enforce passwords of {K}+ characters having lower case, upper case and digits?
+ * strong password: at least {K} long with lower, upper and digit
  *
  * @K 6 8 10 12
  * @name is_strong_password valid_password check_password
@@ -2043,6 +2474,12 @@ _Bool is_strong_password(const char *s) {
  * sign-up form password rules: eight characters or more, two cases, one digit
  * is my password secure, meaning 8 chars or more, with a-z, A-Z and a number
  * weak or strong password? true if strong: 8 or more characters with lower, upper and digit
+ * Check if a password has at least eight characters and includes a small letter, a capital letter and a digit.
+ * len(p) >= 8 and re.search('[a-z]', p) and re.search('[A-Z]', p) and re.search('[0-9]', p)
+ * 8 signs or more, with some small letter, some big letter and some number?
+ * Password policy: minimum length 8, one lower-case, one upper-case, one digit
+ * How to enforce passwords of 8+ characters mixing lower case, upper case and digits?
+ * password at least 8 long with lower, upper and digit
  *
  * @string s
  * @name password_is_strong strong_password
@@ -2072,6 +2509,12 @@ _Bool password_is_strong(const char *s) {
  * password from weak 0 to strong 5, a point each for length 8 and up, small, capital, digit, other sign
  * My website rates passwords: a point each for 8 or more chars, a small letter, a big one, a numeral and another sign.
  * How many criteria does a password fulfil: 8 characters at least, lower case, upper case, digit, symbol?
+ * Rate a password from 0 to 5, one point each for eight or more characters, a small letter, a capital, a digit and any other character.
+ * sum of five Python bools: len(p) >= 8, has lower, has upper, has digit, has something else
+ * one point per thing: 8 long, small letter, big letter, number, other sign
+ * Additive strength score over length ≥ 8 and presence of the four character classes (lower, upper, digit, other)
+ * How do I compute a five-point password meter (length 8, lower, upper, digit, special)?
+ * password strength 0 to 5
  *
  * @string s
  * @name password_score password_strength
@@ -2101,6 +2544,12 @@ int32_t password_score(const char *s) {
  * Is a string four digits, a hyphen, two digits, a hyphen and two digits, naming a possible year, month and day?
  * 2024-13-01 is wrong, 2024-12-01 right: check that a date text exists
  * is the text an existing day, written as year-month-day in ten characters
+ * Check if a string is an existing calendar date of the form YYYY-MM-DD, leap years respected.
+ * datetime.date.fromisoformat(s) without an exception (year 0000 being fine)
+ * is it a real day written like 2024-02-29
+ * Validation of ISO 8601 extended calendar dates, Gregorian
+ * How do I reject 2023-02-30 and accept 2024-02-29?
+ * is it a valid YYYY-MM-DD date
  *
  * @name is_valid_date valid_iso_date is_date
  * @string s
@@ -2131,6 +2580,12 @@ _Bool is_iso_date(const char *s) {
  * dd/mm/yyyy format and range check of a string
  * does the birthday typed by the user as dd/mm/yyyy exist
  * Is a string two digits, a slash, two digits, a slash and four digits, naming a possible day, month and year?
+ * Check if a string is an existing calendar date of the form DD/MM/YYYY, leap years respected.
+ * datetime.strptime(s, '%d/%m/%Y') without an exception, two-digit day and month being a must
+ * is it a real day written like 29/02/2024, the day first
+ * Validation of Gregorian dates in British notation dd/mm/yyyy
+ * How do I reject 31/04/2023 and accept 30/04/2023?
+ * is it a valid DD/MM/YYYY date
  *
  * @string s
  * @name is_slash_date valid_dmy_date
@@ -2161,6 +2616,12 @@ _Bool is_slash_date(const char *s) {
  * read only the {OP} from the YYYY-MM-DD at the front of a timestamp
  * the {OP} of an ISO 8601 date string, yyyy-mm-dd, as an integer
  * {OP} field of a date typed as yyyy-mm-dd, -1 if the text is too short
+ * Extract the {OP} as a number from a date written YYYY-MM-DD; a string with fewer than 10 characters gives -1.
+ * datetime.date.fromisoformat(s).{OP}, but -1 for len(s) < 10
+ * which {OP} does a text like 2024-02-29 say, -1 if it's too short
+ * Numeric {OP} field of an ISO 8601 date string, −1 below ten characters
+ * How to parse the {OP} out of YYYY-MM-DD (-1 when shorter than that)?
+ * {OP} of a YYYY-MM-DD string, -1 if too short
  *
  * @OP 0,4 "year"
  * @OP 5,7 "month"
@@ -2190,6 +2651,12 @@ int32_t date_text_part(const char *s) {
  * string of two digits, colon, two digits, in the range 00:00 to 23:59
  * is "7:5" ok? no, "07:05" yes: check a 24-hour time text
  * is the text an existing minute of the day, written HH:MM
+ * Check if a string is a time of day HH:MM, from 00:00 to 23:59, with exactly two digits on each side.
+ * re.fullmatch('([01][0-9]|2[0-3]):[0-5][0-9]', s) is not None
+ * is it a real time like 09:30, 24 hours
+ * Validation of 24-hour clock notation hh:mm
+ * How do I reject 24:00 or 9:75 but accept 23:59?
+ * is it a valid HH:MM time
  *
  * @name is_valid_time valid_time is_time
  * @string s
@@ -2214,6 +2681,12 @@ _Bool is_clock_time(const char *s) {
  * HH:MM text to minute of the day; -1 if the text is shorter than five characters
  * minutes since midnight of an HH:MM string, "01:30" being 90
  * obtain the minute of the day denoted by a clock text hh:mm
+ * Convert a time HH:MM to the number of minutes since midnight; a string with fewer than 5 characters gives -1.
+ * 60 * int(s[0:2]) + int(s[3:5]), or -1 if len(s) < 5
+ * 09:30 is how many minutes after 0 o'clock, -1 when too short
+ * Minute of the day from hh:mm text, −1 below five characters
+ * How to turn '13:05' into 785 (-1 for short input)?
+ * HH:MM string to minutes, -1 if too short
  *
  * @name time_to_minutes parse_time minutes_since_midnight
  * @string s
@@ -2237,6 +2710,12 @@ int32_t minutes_of_time(const char *s) {
  * seconds of an hh:mm:ss or mm:ss string: every colon multiplies by sixty
  * seconds of a stopwatch string hh:mm:ss
  * time of day text HH:MM:SS as seconds since midnight
+ * Convert a duration such as h:mm:ss, mm:ss or ss, in text form, to seconds.
+ * functools.reduce(lambda t, p: t * 60 + int(p), s.split(':'), 0)
+ * 1:02:03 is how many seconds, hours or minutes may be missing
+ * Horner evaluation in base 60 of colon-separated numerals
+ * How to parse a stopwatch reading like '3:25' to 205?
+ * h:mm:ss string to seconds
  *
  * @string s
  * @name time_to_seconds parse_hms
@@ -2266,6 +2745,12 @@ int32_t time_to_seconds(const char *s) {
  * stopwatch display string hh:mm:ss from a number of seconds
  * seconds to an HH:MM:SS string in out, so that 3661 is "01:01:01"
  * render an elapsed span of seconds as hh:mm:ss text
+ * Write a number of seconds as a string hh:mm:ss, each part with two digits.
+ * time.strftime-like '%02d:%02d:%02d' of hours, minutes, seconds (hours may exceed 24)
+ * show 3723 seconds as 01:02:03
+ * Sexagesimal formatting of a duration, zero-padded HH:MM:SS
+ * How can I display elapsed seconds as hours, minutes and seconds?
+ * seconds to hh:mm:ss
  *
  * @name format_time seconds_to_hms format_duration
  * @array out 12
@@ -2294,6 +2779,12 @@ void format_clock(int32_t n, char *out) {
  * write a number of seconds as minutes:seconds with leading zeros, two digits each
  * duration of a video in seconds as mm:ss text
  * stopwatch text without hours: seconds as MM:SS in out
+ * Write a number of seconds as a string mm:ss, each part with two digits.
+ * '%02d:%02d' % divmod(seconds, 60)
+ * show 125 seconds as 02:05
+ * Zero-padded minute and second rendering of a duration under 100 minutes
+ * How can I display the length of a song in minutes and seconds?
+ * seconds to mm:ss
  *
  * @array out 8
  * @range out 120 120
@@ -2323,6 +2814,12 @@ void format_minutes(int32_t seconds, char *out) {
  * digital clock text hh:mm from minutes since midnight
  * write minutes as hours and minutes with leading zeros, HH:MM
  * timetable entry as text: minutes since midnight to HH:MM
+ * Write a count of minutes since midnight as a string HH:MM with two digits each.
+ * '%02d:%02d' % divmod(minutes, 60)
+ * show minute 785 of the day as 13:05
+ * Zero-padded 24-hour rendering of the minute of the day
+ * How can I display minutes after midnight as a clock time?
+ * minutes to HH:MM
  *
  * @array out 8
  * @range out 120 120
@@ -2352,6 +2849,12 @@ void format_time_of_day(int32_t minutes, char *out) {
  * web colour format check for a text: #rrggbb, either case
  * "#ff00zz" no, "#ff00aa" yes: is a string a six-digit hex colour
  * is the text a colour made of a hash sign and three pairs of hex digits
+ * Check if a string is a CSS colour of the form # and exactly six hexadecimal digits.
+ * re.fullmatch('#[0-9a-fA-F]+', s) is not None and len(s) == 7
+ * is it a web colour like #ff8800
+ * Validation of #RRGGBB notation, digits in either case
+ * How do I verify hex colour codes, not the three-digit kind?
+ * is it a #rrggbb colour
  *
  * @name is_hex_color valid_color is_hex_colour
  * @string s
@@ -2378,6 +2881,12 @@ _Bool is_hex_colour(const char *s) {
  * html colour text to packed rgb 0xRRGGBB
  * number behind a stylesheet colour such as "#ff8800", red in the high byte
  * the six hex digits after # in a string as one integer
+ * Convert a colour such as #ff8800, the # being optional, to a number, using at most six digits; characters that aren't hex count as 0.
+ * int(s.lstrip('#')[:6], 16), with 0 for invalid digits
+ * web colour text to a number, with or without #
+ * Decode RRGGBB text, optional number sign, up to six nibbles, invalid ones zero
+ * How to get 16711680 from '#FF0000'?
+ * hex colour string to integer
  *
  * @string s
  * @name parse_hex_color color_from_text
@@ -2409,6 +2918,12 @@ int32_t parse_hex_color(const char *s) {
  * stylesheet text #rrggbb of a colour number, small letters
  * text like #00ff7f from a pixel value 0xRRGGBB
  * hex code of a color number as a string: #, then six digits in lower case
+ * Write a 24-bit colour as # and six lower-case hexadecimal digits.
+ * '#%06x' % colour
+ * show the colour number like #ff8800, small letters
+ * CSS notation #rrggbb of an RGB integer, lower case
+ * How do I turn 0xFF8800 into a hex colour string?
+ * colour integer to #rrggbb
  *
  * @array out 8
  * @range out 120 120
@@ -2440,6 +2955,12 @@ void color_to_text(int32_t colour, char *out) {
  * does every parenthesis, square bracket and brace in a text have its partner, properly nested
  * are the round, square and curly brackets of a string closed in the right order
  * valid nesting of round, square and curly brackets in a string
+ * Check that the round, square and curly brackets of a string are closed in the proper order, other characters being ignored.
+ * Python stack (list) of the closers still expected: push on an opener, pop and compare on a closer
+ * does each bracket of the three kinds have its partner, nested right
+ * Dyck language with three bracket types, after erasing other symbols
+ * How do I validate nesting of (), [] and braces?
+ * balanced brackets of all three kinds
  *
  * @name is_balanced valid_parentheses balanced_brackets
  * @string s
@@ -2472,6 +2993,12 @@ _Bool brackets_balanced(const char *s) {
  * are the round brackets well nested in a text
  * is every ( of the text closed, and no ) without its (
  * do the round brackets of a string nest soundly
+ * Check that every opening parenthesis in a string is closed later and none is closed before it is opened.
+ * depth goes +1 for '(' and -1 for ')', never negative and finally 0
+ * are the ( and ) in it in proper pairs
+ * Membership in the one-type Dyck language, other symbols ignored
+ * How can I test that round brackets match?
+ * balanced parentheses
  *
  * @name is_balanced balanced_parentheses parentheses_balanced
  * @string s
@@ -2498,6 +3025,12 @@ _Bool parentheses_balanced(const char *s) {
  * for a text, the number of ) without an opening plus the number of ( without a closing
  * "(()" lacks one: how many parentheses does a string lack to be balanced
  * effort to repair the round brackets of a text, in insertions
+ * Count the parentheses in a string that have no partner, both superfluous opening and superfluous closing ones.
+ * JavaScript: with a counter, opens left over at the end plus closes met when the counter was 0
+ * how many ( and ) are alone
+ * Minimum number of parenthesis insertions (or deletions) that make the string balanced
+ * How many round brackets must be added to a string to make it valid?
+ * number of unmatched parentheses
  *
  * @name min_add_to_balance unmatched_parentheses min_insertions
  * @string s
@@ -2527,6 +3060,12 @@ int32_t unmatched_parentheses(const char *s) {
  * convert text digits with + or - in front to a number
  * decimal text such as "42" or "-42" to its number
  * leading decimal numeral of a string, with its sign, as a value
+ * Convert the beginning of a string to an int: whitespace skipped, optional sign, digits up to the first other character, else 0.
+ * JavaScript parseInt(s, 10) with 0 for NaN and 32-bit wrap-around
+ * read the number a text starts with, like C does, 0 if there's none
+ * Re-implementation of atoi modulo 2^32
+ * How do I write my own atoi?
+ * string to int (atoi)
  *
  * @name atoi string_to_int parse_int
  * @string s
@@ -2553,6 +3092,12 @@ int32_t parse_like_atoi(const char *s) {
  * I have a number in {K} form as text and want its value.
  * a text like "101" in {K} is what number
  * value of a numeral written as a string in the positional system of base {K:2}, {K}
+ * Convert the {K} digits at the start of a string to a number, ending at the first character that isn't one.
+ * int(re.match of leading {K} digits, {K:2}), 0 if none
+ * what number do the {K} digits in front of the text make
+ * Evaluate the longest prefix of radix-{K:2} digits (empty prefix: zero).
+ * How to parse a {K} numeral out of a string?
+ * {K} string to integer
  *
  * @K 2 "binary" "2"
  * @K 8 "octal" "8"
@@ -2578,6 +3123,12 @@ int32_t parse_digits_in_base(const char *s) {
  * turn a hexadecimal text into its value
  * hexadecimal text such as "1F" to its number, here 31
  * value of a base-sixteen numeral given as text
+ * Convert the hexadecimal digits at the start of a string, in either case, to an unsigned number, ending at the first other character.
+ * int(leading run of [0-9a-fA-F], 16), 0 for an empty run, without 0x
+ * what number does the text make in hex, stop where it's not hex
+ * Evaluate the longest hex-digit prefix modulo 2^32.
+ * How to parse hex like 'ff' without strtol?
+ * hex string to integer
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
