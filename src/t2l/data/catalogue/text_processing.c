@@ -3156,6 +3156,12 @@ uint32_t hex_text_value(const char *s) {
  * read a price like 19.99 from text as a double
  * text like "2.75" or "-1" to a double
  * leading fixed-point numeral of a string as a double
+ * Convert a text such as -12.5 to a double: optional sign, digits, optionally a point and more digits, ending at anything else.
+ * float(s) without exponents, 0.0 if no digits are in front
+ * read the number with a point that the text starts with
+ * Evaluate a fixed-point decimal literal prefix as binary64.
+ * How do I write a simple atof (sign, digits, fraction)?
+ * string to double
  *
  * @name atof string_to_double parse_double
  * @string s
@@ -3187,6 +3193,12 @@ double parse_decimal(const char *s) {
  * Store the decimal representation of an integer as a C string.
  * int to decimal text in out, -17 being "-17"
  * render a whole number as decimal text, sign included, in an output buffer
+ * Write the decimal representation of a signed integer as a string, with a minus sign for negatives.
+ * str(n)
+ * turn a number to text, minus in front if below zero
+ * Base-10 formatting of an i32 to a NUL-terminated buffer
+ * How do I write my own itoa?
+ * int to string
  *
  * @name itoa int_to_string number_to_string
  * @array out 12
@@ -3218,6 +3230,12 @@ void write_signed(int32_t x, char *out) {
  * write out the amount, 0 to 999, for a bank form: 125 is "one hundred twenty-five"
  * numeral from 0 to 999 spelled in English with small letters, e.g. "six hundred thirty-one"
  * English name of a number under 1000 as a string, American style: "one hundred one"
+ * Write out a number from 0 to 999 in lower-case English words, e.g. "three hundred forty-two", without "and".
+ * num2words(n).replace(' and ', ' ')
+ * say the number in words like twenty-one or one hundred five
+ * English cardinal spelling of integers below a thousand, hyphenated tens, American style
+ * How to spell an amount on a cheque, such as 110 as one hundred ten?
+ * number to english words up to 999
  *
  * @array out 40
  * @range out 120 120
@@ -3267,6 +3285,12 @@ void number_to_words(int32_t x, char *out) {
  * Write the digits of {x} in base {base} to a string, no leading zeros, zero is "0", a-z from ten on.
  * 255 in base 16 gives "ff", any base to 36: number and base to text
  * render a number as text in a positional system of choice, base 2 to 36, small letters
+ * Write a nonnegative integer {x} as text in a base {base} from 2 to 36, with small letters for digits above 9.
+ * numpy.base_repr({x}, {base}).lower()
+ * write {x} in number system {base}, a is 10, b is 11 and so on
+ * Positional numeral of {x} in radix {base}, digits 0–9a–z
+ * How do I convert {x} to a string in arbitrary base {base}?
+ * {x} in base {base} as a string
  *
  * @name to_base int_to_base convert_base
  * @array out 36
@@ -3298,6 +3322,12 @@ void write_in_base(int32_t x, int32_t base, char *out) {
  * unsigned int to {OP} string, no padding
  * want the {OP} digits of an unsigned number as text in out
  * render an unsigned word as {OP} text in a buffer, lower case, no leading zeros
+ * Write an unsigned number as {OP} text without prefix or leading zeros, small letters where letters occur.
+ * Python's {OP} formatting of n via format(), no prefix
+ * the number as {OP} text
+ * {OP} numeral of a u32 by grouping bits, lower case
+ * How to produce the {OP} string of an unsigned int?
+ * unsigned to {OP} string
  *
  * @OP 1 "binary"
  * @OP 3 "octal"
@@ -3330,6 +3360,12 @@ void write_power_base(uint32_t x, char *out) {
  * signed number as a string of bits without leading zeros, "-" before a negative one
  * 5 becomes "101" and -5 becomes "-101" in out
  * signed number to base two text, magnitude after an optional minus
+ * Write a signed integer in binary as text: a minus sign for negatives, then the binary digits of its absolute value, no leading zeros.
+ * format(n, 'b')
+ * the number in 0s and 1s as text, -5 gives -101
+ * Sign-magnitude binary numeral of an i32
+ * How do I get a binary string for a possibly negative int?
+ * int to binary string with minus sign
  *
  * @array out 36
  * @range out 120 120
@@ -3360,6 +3396,12 @@ void int_to_binary(int32_t x, char *out) {
  * hexadecimal text of a number without leading zeros, A-F
  * number to upper-case hex text, 3735928559 being "DEADBEEF"
  * one 32-bit word as hexadecimal text in big letters, leading zeros left off
+ * Write an int in hexadecimal as text, capital letters, no leading zeros, negatives in 32-bit two's complement.
+ * '%X' % (n & 0xFFFFFFFF)
+ * the number in hex as text, big letters, -1 is FFFFFFFF
+ * Upper-case base-16 numeral of an i32 reinterpreted as u32
+ * How do I do what printf %X does?
+ * int to hex string, upper case
  *
  * @array out 12
  * @range out 120 120
@@ -3390,6 +3432,12 @@ void int_to_hex(int32_t x, char *out) {
  * comma-grouped integer as a C string
  * number to text with commas between thousands, 1000000 being "1,000,000"
  * render a number as text with a comma every three places
+ * Write a nonnegative number in decimal with a comma before every group of three digits.
+ * f-string with the ',' format, like 1,234,567
+ * the number as text with commas for thousands
+ * Digit grouping by three with comma separators
+ * How do I print 1000000 as 1,000,000?
+ * number with thousands separators
  *
  * @name format_thousands add_commas format_with_commas
  * @array out 16
@@ -3426,6 +3474,12 @@ void write_grouped(int32_t x, char *out) {
  * Write the last {K} decimal digits of a number to a string, zeros in front.
  * write 7 with {K} places and zeros in front, as text, and any number like that
  * render the last {K} decimal places of a number as text, zero-filled
+ * Write the last {K} decimal digits of a nonnegative number as a text of exactly {K} characters, filled up with zeros.
+ * str(n).zfill({K})[-{K}:]
+ * the number as text with {K} digits, zeros in front, just the last {K} if it's longer
+ * Fixed-width numeral n mod 10^{K} with leading zeros
+ * How can I format an invoice number with precisely {K} digits (higher ones cut)?
+ * zero-padded number, exactly {K} digits
  *
  * @K 2 3 4 5 6 8
  * @name zero_pad pad_number format_padded
@@ -3454,6 +3508,12 @@ void write_padded(int32_t x, char *out) {
  * text of a number with at least so many digits, leading zeros added
  * python's str(x).zfill(width) into a buffer
  * add zeros before a number's digits until the text is wide enough, number first, then width
+ * Write a nonnegative number {x} as decimal text, with zeros put in front until it has at least {width} characters.
+ * str({x}).zfill({width})
+ * {x} as text, zeros in front to make it {width} long, longer ones whole
+ * Decimal numeral of {x} with minimum width {width}, zero-padded
+ * How do I get leading zeros like printf %0*d does (number, then width)?
+ * {x} zero padded to {width}
  *
  * @array out 16
  * @range out 120 120
@@ -3485,6 +3545,12 @@ void zero_fill(int32_t x, int32_t width, char *out) {
  * shorten "007" to "7" in place, "00" to "0"
  * drop the padding zeros of a number stored as text, in place; zero itself stays as one digit
  * clean an article number, as text, of its first zeros, keeping at least one character
+ * Remove the zeros at the beginning of a string in place, but never its final character.
+ * s.lstrip('0') or '0' for a text of digits
+ * cut the 0s in front, 000 leaves one 0
+ * Canonicalise a digit string by erasing superfluous leading zeros.
+ * How do I turn '00420' into '420' and '000' into '0'?
+ * strip leading zeros from a string
  *
  * @string s
  * @name strip_leading_zeros drop_zeros
@@ -3509,6 +3575,12 @@ void strip_leading_zeros(char *s) {
  * Write {x} / 100 to a string with exactly two digits after the point.
  * 1999 is "19.99" as text: cents to an amount
  * render hundredths as a decimal amount in a buffer, two places
+ * Write a nonnegative amount of cents as text with a point before the last two digits, such as 12.05 for 1205.
+ * '%d.%02d' % divmod(cents, 100)
+ * 7 cents should read 0.07 and 1234 cents 12.34
+ * Fixed-point formatting of hundredths of a currency unit
+ * How can prices stored in cents be displayed in euros?
+ * cents to a string with two decimals
  *
  * @name format_cents cents_to_string format_price
  * @array out 16
@@ -3542,6 +3614,12 @@ void write_cents(int32_t x, char *out) {
  * show 2.5 as "2.50" and -1 as "-1.00" in a buffer
  * round a number to hundredths and convert it to text with two decimals
  * dollars and cents as text from a floating-point amount, rounded to the cent
+ * Write a floating-point number as text with exactly two decimal places, rounding half away from zero.
+ * '%.2f' % v
+ * the number as text, two digits behind the point, minus if negative
+ * Fixed-point decimal formatting with scale 2
+ * How do I print a double as a price, e.g. 3.14159 as 3.14?
+ * double to string with 2 decimals
  *
  * @array out 24
  * @range out 120 120
@@ -3580,6 +3658,12 @@ void format_two_decimals(double x, char *out) {
  * How much is IX in ordinary digits? Convert Roman numeral strings like it.
  * roman numerals as text, such as XLII, to their number
  * value of an ancient Roman numeral given as text
+ * Compute the value of a Roman numeral, subtracting any sign that stands before a bigger one.
+ * dict(I=1, V=5, X=10, L=50, C=100, D=500, M=1000) summed over s with subtraction
+ * what number is XIV
+ * Evaluate a numeral in Roman notation with the subtractive principle.
+ * How to parse MCMXCIV to 1994?
+ * roman numeral to integer
  *
  * @name roman_to_int parse_roman roman_value
  * @string s
@@ -3618,6 +3702,12 @@ int32_t roman_to_int(const char *s) {
  * number to Roman numeral string: take the largest of M, CM, D, CD, ... that fits, repeatedly
  * 2024 the way the romans wrote it, as text in out
  * render a number as a Roman numeral, as on ancient buildings, in a string
+ * Write a number from 1 to 3999 as a Roman numeral in capitals.
+ * roman.toRoman(n)
+ * 14 as XIV
+ * Canonical Roman notation (with IV, IX, XL, XC, CD, CM) of n < 4000
+ * How do I show years in Roman style, 1994 as MCMXCIV?
+ * integer to roman numeral
  *
  * @name int_to_roman to_roman write_roman
  * @array out 20
@@ -3647,6 +3737,12 @@ void int_to_roman(int32_t x, char *out) {
  * decode spreadsheet column letters to a number, Z is 26
  * excel column "BC" is which number, if A is 1?
  * ordinal, from 1, of a spreadsheet column given by its letters
+ * Convert a spreadsheet column label such as A, Z or AB to its number, where A is 1 and AA is 27.
+ * openpyxl.utils.column_index_from_string(s)
+ * Excel column letters to a number, AA is 27
+ * Evaluate a bijective base-26 numeral over A–Z.
+ * Which column index, from 1, belongs to the letters in a spreadsheet?
+ * excel column title to number
  *
  * @name column_number title_to_number column_to_number
  * @string s
@@ -3670,6 +3766,12 @@ int32_t column_number(const char *s) {
  * title of spreadsheet column {x} in capitals, 1 being A
  * excel column 55 is called? text for any number from 1
  * letters of the n-th spreadsheet column as a string, n from 1
+ * Convert a column number, from 1, to a spreadsheet label: 1 is A, 26 is Z, 27 is AA.
+ * openpyxl.utils.get_column_letter(n)
+ * what does Excel call column number 28 (AB)
+ * Bijective base-26 numeral over A–Z of a positive integer
+ * How to produce column letters from an index starting at one?
+ * number to excel column title
  *
  * @name column_title number_to_title number_to_column
  * @array out 10
@@ -3699,6 +3801,12 @@ void column_title(int32_t x, char *out) {
  * Write the day of a month as in "22nd", digits and suffix.
  * 1 -> 1st, 2 -> 2nd, 11 -> 11th, as text in out
  * rank rendered as text with digits and its English ending
+ * Write a nonnegative number as text with its English ordinal suffix, as in 1st, 2nd, 3rd, 11th, 22nd.
+ * str(n) + 'th' for teens, else + dict(((1, 'st'), (2, 'nd'), (3, 'rd'))).get(n % 10, 'th')
+ * number with st, nd, rd or th behind it
+ * English ordinal abbreviation, exception for the teens
+ * How do I append the right ending to a day of the month?
+ * ordinal string like 21st
  *
  * @name ordinal to_ordinal format_ordinal
  * @array out 16
@@ -3731,6 +3839,12 @@ void write_ordinal(int32_t x, char *out) {
  * put Fizz, Buzz, FizzBuzz or the digits of n into a buffer
  * kids' counting game as text: Fizz at multiples of 3, Buzz at 5, FizzBuzz at both, otherwise the number
  * fizz buzz output for a positive number, written to a string
+ * Write as text: Fizz for multiples of 3, Buzz for multiples of 5, FizzBuzz for multiples of 15, otherwise the number.
+ * 'Fizz' * (n % 3 == 0) + 'Buzz' * (n % 5 == 0) or str(n)
+ * the well-known Fizz, Buzz, FizzBuzz or number, for just one number
+ * Divisibility by 3 and 5 mapped to Fizz, Buzz, their concatenation or the decimal numeral
+ * How do I code FizzBuzz for a single n with string output?
+ * fizzbuzz of one number as a string
  *
  * @array out 12
  * @range out 120 120
@@ -3766,6 +3880,12 @@ void fizzbuzz_text(int32_t x, char *out) {
  * in-place Caesar encryption, variable key
  * shift the letters of my message k places on, in place, wrapping after z
  * additive letter substitution on a string, forward by the given key, in place
+ * Encrypt a text in place by moving each letter {k} places forward in the alphabet with wrap-around, case preserved.
+ * str.translate with the alphabet rotated by {k}
+ * each letter becomes the one {k} further on, after z comes a
+ * Caesar cipher with key {k} (0 to 25), non-letters untouched, in place
+ * How do I shift letters of a message by {k}?
+ * caesar cipher with shift {k}
  *
  * @name caesar_cipher caesar_encrypt shift_letters
  * @string s
@@ -3791,6 +3911,12 @@ void caesar_encrypt(char *s, int32_t k) {
  * encrypt a string in place by a letter shift; a negative one decrypts
  * letters of a string shifted by an arbitrary integer, in place, case kept
  * secret message in place, with a shift key that may be negative or large
+ * Move every letter of a text by {shift} places in the alphabet, in place, cyclically; the amount can be negative or large.
+ * chr((ord(c) - base + {shift}) % 26 + base) for letters, other characters kept
+ * letters {shift} steps on, or back if minus, going round at the ends
+ * Caesar substitution with arbitrary integer key {shift} reduced modulo 26, case preserved
+ * How do I implement a Caesar cipher that also accepts negative shifts {shift}?
+ * caesar cipher with any shift {shift}, in place
  *
  * @string s
  * @name caesar_shift rotate_letters
@@ -3817,6 +3943,12 @@ void caesar_shift(char *s, int32_t shift) {
  * secret version of a text in a new string: letters rotated by the given amount
  * rotate letters of a source string into a destination by a number of places
  * caesar with separate input and output strings, shift of any sign
+ * Produce an encrypted copy of a text, every letter being moved by {shift} places cyclically, negative amounts included.
+ * out = ''.join of each letter c as (c + {shift}) mod 26 in its case, rest as it is
+ * a new text with letters {shift} steps on, or back if minus
+ * Caesar substitution by {shift} modulo 26 to an output buffer
+ * How to get the Caesar cipher of a string without changing it (any integer shift {shift})?
+ * caesar cipher copy with shift {shift}
  *
  * @string s
  * @array out 64
@@ -3848,6 +3980,12 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
  * in-place Caesar decryption of a string, variable key
  * shift the letters of the message k places back, in place, z before a
  * additive letter substitution on a string, backward by the key, in place
+ * Decrypt a text in place by moving each letter {k} places back in the alphabet with wrap-around, case preserved.
+ * str.translate from the alphabet rotated by {k} to the plain one
+ * each letter becomes the one {k} before it, before a comes z
+ * Inverse Caesar cipher with key {k} (0 to 25), non-letters untouched, in place
+ * How do I undo a letter shift of {k}?
+ * caesar decrypt with shift {k}
  *
  * @name caesar_decrypt caesar_decode unshift_letters
  * @string s
@@ -3873,6 +4011,12 @@ void caesar_decrypt(char *s, int32_t k) {
  * in-place rotation of all letters of a text by half the alphabet
  * hide spoilers: move the letters of a string 13 on, in place
  * self-inverse letter rotation by 13 on a string, in place
+ * Encode a text in place so that each letter is replaced by the one 13 places on, cyclically.
+ * codecs.encode(s, 'rot13')
+ * swap a with n, b with o and so on, big and small letters
+ * Involutive Caesar cipher with key 13
+ * How do I hide spoilers with rot13?
+ * rot13
  *
  * @name rot13 rot13_text apply_rot13
  * @string s
@@ -3897,6 +4041,12 @@ void rot13_text(char *s) {
  * in-place letter mirroring of a string: a becomes z, B becomes Y
  * a<->z b<->y cipher on a string in place
  * self-inverse mirroring of the alphabet for the letters of a string, in place
+ * Encode a text in place so that a and z, b and y, c and x etc. exchange roles, in either case.
+ * s.translate(str.maketrans(alphabet, alphabet[::-1]))
+ * turn the alphabet round: a is z, b is y
+ * Atbash substitution, x ↦ 25 − x on the alphabet, case preserved
+ * How do I mirror letters in the alphabet?
+ * atbash cipher
  *
  * @name atbash atbash_cipher atbash_text
  * @string s
@@ -3921,6 +4071,12 @@ void atbash_text(char *s) {
  * in-place Vigenere of a text with a small-letter key; an empty key changes nothing
  * caesar with a whole keyword: each letter of a text moves by its own key letter, in place
  * periodic additive substitution of a text's letters by a lower-case key word, in place
+ * Encrypt a text in place with a lower-case keyword: each letter moves on by the next key letter (a = 0), non-letters use up none.
+ * itertools.cycle(key) paired with the letters of s only, shift ord(k) - 97 forward, case kept
+ * move letters on by the key's letters, a is 0, b is 1, over and over, skip signs, no key means no change
+ * Vigenère cipher on the letters of a text with small-letter key, autorepeated, identity for the empty key
+ * How do I apply a Vigenère keyword (text first, key second) in place?
+ * vigenere encrypt, key advances only on letters
  *
  * @name vigenere vigenere_encrypt vigenere_cipher
  * @string s
@@ -3952,6 +4108,12 @@ void vigenere_encrypt(char *s, const char *key) {
  * secret Vigenere text made readable in place with a key word
  * reverse of the polyalphabetic Vigenere cipher on a string, key in small letters, in place
  * take the repeating Vigenere key off a message, in place
+ * Decrypt in place a text enciphered with a lower-case keyword: each letter moves back by the next key letter (a = 0), non-letters use up none.
+ * itertools.cycle(key) paired with the letters of s only, shift ord(k) - 97 backward, case kept
+ * move letters back by the key's letters, a is 0, b is 1, over and over, skip signs, no key means no change
+ * Inverse Vigenère cipher on the letters of a text with small-letter key, identity for the empty key
+ * How do I undo a Vigenère keyword (text first, key second) in place?
+ * vigenere decrypt, key advances only on letters
  *
  * @string s
  * @string key
@@ -3983,6 +4145,12 @@ void vigenere_decrypt(char *s, const char *key) {
  * Copy a text, replacing runs by the character followed by how often it stands there, even if once.
  * run-length text with the count behind each character, aaab -> a3b1, in a second string
  * text as pairs of symbol and repetition count in an output buffer, single ones with 1
+ * Encode a text so that every run of equal characters becomes this character followed by the run's length, also when it is 1.
+ * ''.join(k + str(len(list(g))) for k, g in itertools.groupby(s))
+ * aaab should give a3b1
+ * RLE with symbol-then-count tokens
+ * How do I compress repeated characters to letter and number?
+ * run length encoding like a3b1
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -4015,6 +4183,12 @@ void run_length_encode(const char *s, char *out) {
  * copy letters followed by how often they repeat, unless just once
  * pack repeated letters of a text as letter and count into out, keep single ones bare
  * run lengths of 2 and more written behind the character, abbc becomes ab2c, in an output string
+ * Encode a text so that every run of equal characters becomes this character and, if it is longer than 1, its length.
+ * groupby with k + (str(n) if n > 1 else '')
+ * aaab should give a3b
+ * RLE with symbol-then-count tokens, unit counts being omitted
+ * How do I shorten 'aabccc' to 'a2bc3'?
+ * run length encoding, no 1s
  *
  * @string s
  * @array out 64
@@ -4047,6 +4221,12 @@ void compress_runs(const char *s, char *out) {
  * encode repeats of a text as 4x1y in a second string
  * runs of a string written to out with a leading count, 1 for single characters
  * two a's, one b as 2a1b: encode a string into another
+ * Encode a text so that every run of equal characters becomes the run's length followed by this character.
+ * ''.join(str(len(list(g))) + k for k, g in itertools.groupby(s))
+ * aaab should give 3a1b
+ * RLE with count-then-symbol tokens (one look-and-say step)
+ * How do I describe 'wwb' as '2w1b'?
+ * run length encoding, count first
  *
  * @string s
  * @array out 64
@@ -4079,6 +4259,12 @@ void count_first_rle(const char *s, char *out) {
  * inverse of run-length encoding (character, digit) into out; stop at a pair without a digit
  * decode run-length text, a3b1 -> aaab, in a second string
  * text restored to a buffer from pairs of a symbol and a one-digit repetition count
+ * Expand a text made of pairs, a character followed by one digit, to that many repetitions each; stop at the first incomplete pair.
+ * ''.join(c * int(d) for c, d in pairs of s)
+ * a3b1 should give aaab, one digit each
+ * Decoder for symbol-then-digit RLE, single-digit counts
+ * How do I unpack 'x2y3' to 'xxyyy'?
+ * run length decode like a3b1
  *
  * @name run_length_decode rle_decode expand_string
  * @string s
@@ -4104,6 +4290,12 @@ void run_length_decode(const char *s, char *out) {
  * one-digit counts in front of characters of a text turned back into runs in out
  * text restored from 2w1b style into a second buffer
  * digit, then the character to repeat that many times; stop where no digit stands in front
+ * Expand a text made of pairs, one digit followed by a character, to that many repetitions each; stop at the first incomplete pair.
+ * ''.join(int(d) * c for d, c in pairs of s)
+ * 3a1b should give aaab, one digit each
+ * Decoder for digit-then-symbol RLE, single-digit counts
+ * How do I unpack '2x3y' to 'xxyyy'?
+ * run length decode, count first
  *
  * @string s
  * @array out 128
@@ -4129,6 +4321,12 @@ void decode_count_first(const char *s, char *out) {
  * match a string against a pattern with jokers: * for any characters, ? for exactly one
  * match a file name against masks like *.jpg or img?.png, true if all of it fits
  * true if a mask with * and ? as jokers covers the whole name
+ * Check whether the whole first string matches the second, a pattern in which * means any text and ? any one character.
+ * fnmatch.fnmatchcase(first, second) without square brackets
+ * does the text fit a pattern with stars and question marks, pattern second
+ * Glob matching with * and ?, subject first
+ * How to compare a file name with something like *.tx? ?
+ * wildcard matching with * and ?
  *
  * @name wildcard_match glob_match matches_pattern
  * @string a
@@ -4167,6 +4365,12 @@ _Bool wildcard_match(const char *a, const char *b) {
  * do all characters of the first string occur in the second in their order, with gaps allowed
  * letters of a come in b one after the other, gaps ok: yes or no
  * can the first string be embedded in the second with its order preserved, not necessarily contiguous
+ * Check whether the first string is obtained by leaving out characters of the second, the order being kept.
+ * it = iter(second); all(c in it for c in first)
+ * can I strike out letters of the second text so the first remains
+ * Scattered-subword relation: first embeds in second
+ * How do I test that 'ace' is a subsequence of 'abcde'?
+ * is the first string a subsequence of the second
  *
  * @name is_subsequence subsequence check_subsequence
  * @string a
@@ -4191,6 +4395,12 @@ _Bool is_subsequence(const char *a, const char *b) {
  * check whether a string is a rotation of another, such as "abcde" of "cdeab"
  * "abcd" and "cdab" are cyclic shifts of each other; are two given strings?
  * does a cyclic shift turn one text into the other
+ * Check whether one of two strings becomes the other if some characters from the front are moved to the end.
+ * len(first) == len(second) and second in first + first
+ * same text but starting at another place, going round?
+ * Conjugacy of words: is the second a cyclic shift of the first
+ * How to test that 'llohe' is 'hello' rotated?
+ * are two strings rotations of each other
  *
  * @name is_rotation are_rotations check_rotation
  * @string a
@@ -4223,6 +4433,12 @@ _Bool is_rotation(const char *a, const char *b) {
  * compare two strings backwards until they differ and return how many characters agreed
  * two words with the same ending: how many letters of it do they share
  * number of characters in the tail that two strings have in common
+ * Find how many characters the longest common ending of two strings has.
+ * len(os.path.commonprefix([first[::-1], second[::-1]]))
+ * how many letters from the end are the same in both
+ * Length of the longest common suffix
+ * How do I measure for how long two words agree at the tail?
+ * length of common suffix
  *
  * @name common_suffix common_suffix_length shared_ending
  * @string a
@@ -4249,6 +4465,12 @@ int32_t common_suffix(const char *a, const char *b) {
  * positional difference count of two texts plus the difference of lengths
  * how many letters of a word are wrong compared to the solution, extra or missing included
  * tally of unequal positions in two strings, those beyond the shorter one included
+ * Count the positions at which two strings differ, surplus characters of the longer one included.
+ * sum(x != y for x, y in itertools.zip_longest(first, second))
+ * how many letters do not agree place by place, extra ones count too
+ * Hamming distance extended by the length difference
+ * How do I get the number of mismatching characters for strings of unequal length?
+ * count differing positions of two strings
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
@@ -4277,6 +4499,12 @@ int32_t count_text_differences(const char *a, const char *b) {
  * Get a substring into a buffer, given its start index and then its length.
  * like "from position 2, 3 letters": copy that part of a string to out, positions from 0
  * copy the contiguous part of a string given by offset and number of characters
+ * Extract from a string, beginning at zero-based index {start}, up to {count} characters to another string.
+ * s[{start}:{start} + {count}]
+ * skip {start} letters and give the next {count}
+ * Factor of a word at offset {start} of length at most {count}, clipped at the end
+ * How to do SQL-like SUBSTR with a 0-based start {start} and a length {count}?
+ * substring from {start} of length {count}
  *
  * @name substring substr copy_part
  * @string s
@@ -4307,6 +4535,12 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
  * string insert: text, word, index from 0, output buffer
  * place the second text inside the first one before index i and store the result in out
  * make a new text with a piece pushed in at an index, counted from 0
+ * Produce a string in which the second string is put into the first at zero-based position {i}, or at its end if that is too short.
+ * first[:{i}] + second + first[{i}:]
+ * put the second text in the first after {i} letters
+ * Insertion of a word in another at offset {i}, clipped to its length
+ * How do I insert text at an index {i} of a string, giving a new string?
+ * insert the second string into the first at {i}
  *
  * @string s
  * @string word
@@ -4335,6 +4569,12 @@ void insert_text(const char *s, const char *word, int32_t i, char *out) {
  * at index i of a string, remove n characters in place
  * shorten a string in its middle: from a start index, leave out a given number of characters
  * take a slice out of a string in place, given its start and its length
+ * Delete in place the characters of a string that begin at zero-based position {start}, up to {count} of them.
+ * s[:{start}] + s[{start} + {count}:]
+ * after {start} letters take out the next {count}
+ * Excision of the factor at offset {start} with length {count}, in place
+ * How do I erase a section of a string given start {start} and length {count}?
+ * from index {start}, remove {count} characters
  *
  * @string s
  * @range start 0 8
@@ -4361,6 +4601,12 @@ void delete_part(char *s, int32_t start, int32_t count) {
  * copy between two positions of a string, first one included and last one not, into out
  * middle part of a word into a second string, from index start to before index end
  * copy a text from index i up to but not including j to out
+ * Copy the characters of a string from index {start} up to but excluding index {end}.
+ * s[{start}:{end}]
+ * letters from place {start} to just before place {end}, counting from 0
+ * Half-open factor [{start}, {end}) of a word, clipped to its length
+ * How to do JavaScript's s.slice({start}, {end}) with nonnegative indices?
+ * substring from {start} to {end} exclusive
  *
  * @string s
  * @array out 64
@@ -4388,6 +4634,12 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
  * copy the beginning of a string, {n} characters long, to a buffer
  * first n letters of a word into another string
  * copy the leading part of a string, at most a given number of characters, to out
+ * Copy the first {n} characters of a string, or all of it if shorter, to another string.
+ * s[:{n}]
+ * just the {n} letters in front
+ * Prefix of length at most {n}
+ * How do I do Excel's LEFT with {n} characters?
+ * first {n} characters of a string
  *
  * @name left copy_prefix copy_n
  * @string s
@@ -4416,6 +4668,12 @@ void copy_left(const char *s, int32_t n, char *out) {
  * RIGHT of Excel: the last n characters of a text, in out
  * last n characters of a string into a buffer
  * final n characters of a string, or all of it if it is shorter, to a second string
+ * Copy the last {n} characters of a string, or all of it if shorter, to another string.
+ * s[-{n}:] for positive {n}, '' for 0
+ * just the {n} letters at the end
+ * Suffix of length at most {n}
+ * How do I do Excel's RIGHT with {n} characters?
+ * last {n} characters of a string
  *
  * @name right copy_suffix last_n
  * @string s
@@ -4443,6 +4701,12 @@ void copy_right(const char *s, int32_t n, char *out) {
  * enforce a maximum length on a string, cutting it in place
  * cut my string after n letters, same buffer
  * bound the length of a text in place by the given number
+ * Shorten a string in place so that it has no more than {n} characters.
+ * s = s[:{n}]
+ * chop everything after {n} letters
+ * Truncation of a NUL-terminated string to maximum length {n}
+ * How to limit a string to {n} characters by writing NUL?
+ * truncate string to {n} characters
  *
  * @name truncate cut_string limit_length
  * @string s
@@ -4469,6 +4733,12 @@ void truncate_text(char *s, int32_t n) {
  * string repetition into {out}
  * "ha" 3 times is "hahaha": write a string so many times to out
  * text concatenated with itself a given number of times, in a second string
+ * Produce a string that consists of a given string {n} times in succession.
+ * s * {n}
+ * the same text {n} times over, one behind the other
+ * {n}-th power of a word
+ * How do I do Java's repeat({n}) for strings?
+ * repeat a string {n} times
  *
  * @name repeat_string repeat string_repeat
  * @string s
@@ -4495,6 +4765,12 @@ void repeat_text(const char *s, int32_t n, char *out) {
  * padded copy of a text, blanks on the {OP} up to the given width
  * fill a text up with blanks on the {OP} till it is wide enough, result in another string
  * copy of a text extended with spaces at the {OP} edge to a column width
+ * Produce a copy of a string filled up with blanks on the {OP} until it has {width} characters; longer ones stay as they are.
+ * s.rjust({width}) or ljust, whichever has the blanks on the {OP}
+ * put spaces on the {OP} so the text is {width} long
+ * Blank padding at the {OP} end to minimum width {width}
+ * How can a string be {OP}-padded with spaces to a column width {width}?
+ * pad string with spaces on the {OP} to width {width}
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -4529,6 +4805,12 @@ void pad_text(const char *s, int32_t width, char *out) {
  * centre alignment of a C string in a width, blanks around it, any odd blank on the right
  * title in the middle of, say, 20 columns: text and width to a padded copy, odd blank at the end
  * text with balanced blank margins up to a width, right margin the larger, in out
+ * Produce a copy of a string with blanks on both sides so that it has {width} characters, an odd extra blank at the right.
+ * format(s, '^{width}')
+ * put the text in the middle of {width} places, the right gets more if uneven
+ * Centred blank padding to minimum width {width}, surplus on the right
+ * How do I centre a heading in a line of {width} characters?
+ * center string in width {width}
  *
  * @name center center_text pad_both
  * @string s
@@ -4560,6 +4842,12 @@ void center_text(const char *s, int32_t width, char *out) {
  * backwards copy of a string with a terminating zero
  * hello -> olleh: reverse a string into a second buffer
  * mirror image of a text into another buffer, source kept
+ * Write a function to produce a string whose characters are those of the given one in opposite order.
+ * s[::-1]
+ * write the text backwards, to a new place
+ * Mirror image of a word in an output buffer
+ * How do I get the reversed string and keep the original?
+ * reverse a string into another buffer
  *
  * @name reverse_copy reversed reverse_string
  * @string s
@@ -4586,6 +4874,12 @@ void reverse_copy(const char *s, char *out) {
  * character-wise interleaving of two strings into a buffer, longer tail at the end
  * one letter from here one from there into out, and then the rest of the longer word
  * write the symbols of two texts alternately to a third, first one starting, remaining ones last
+ * Produce a string by taking characters from two strings in turn, the first string's first; what remains of the longer follows.
+ * ''.join(x + y for x, y in itertools.zip_longest(first, second, fillvalue=''))
+ * one letter of the first, one of the second, and so on, then the leftover
+ * Perfect shuffle of two words with tail appended
+ * How do I zip 'abc' and 'xy' to 'axbyc'?
+ * merge two strings alternately
  *
  * @name merge_alternately interleave_strings zip_strings
  * @string a
@@ -4614,6 +4908,12 @@ void merge_alternately(const char *a, const char *b, char *out) {
  * full name from first and last name: both strings with a space in between
  * copy the first word, then a blank, then the second word to a buffer
  * glue two texts together in out, space in the middle
+ * Produce a string made of a first string, one blank and a second string.
+ * ' '.join([first, second])
+ * both texts behind each other with a space between
+ * Concatenation of two words with a blank delimiter
+ * How do I build a full name out of forename and surname?
+ * join two strings with a space
  *
  * @string a
  * @string b
@@ -4641,6 +4941,12 @@ void join_with_space(const char *a, const char *b, char *out) {
  * checksum of a string: plain sum of its codes
  * all char codes of a string summed
  * total of the character codes in a text
+ * Compute the sum of the character codes of a string, as unsigned bytes.
+ * sum(s.encode('latin-1'))
+ * add up the codes of all the letters
+ * Byte checksum of a NUL-terminated string
+ * How do I total the ASCII values of a text?
+ * sum of ascii codes
  *
  * @name ascii_sum sum_ascii char_sum
  * @string s
@@ -4664,6 +4970,12 @@ int32_t ascii_sum(const char *s) {
  * name score: each letter counts its place in the alphabet, from 1, case ignored
  * "cab" = 3+1+2: sum of letter numbers of a word
  * total of the alphabet ranks, 1 to 26, over the letters of a string in either case
+ * Compute the sum of the alphabet positions (a = 1, …, z = 26) of a word's letters in either case, other characters being worth nothing.
+ * sum(ord(c) - 96 for c in s.lower() if c.isalpha())
+ * a is 1, b is 2, add them for the word, capitals the same
+ * Simple gematria of the Latin letters of a text
+ * How much is a word worth if A counts 1 and Z 26?
+ * sum of letter positions in a word
  *
  * @name word_value alphabet_sum name_score
  * @string s
@@ -4690,6 +5002,12 @@ int32_t word_value(const char *s) {
  * Scrabble letter points of a word: j and x 8, q and z 10, k 5 and so on, English set
  * word "quiz" scores what in English Scrabble, without bonuses
  * total of the English Scrabble tile values of a string's letters
+ * Compute the points of a word in English Scrabble, letters of either case, other characters scoring nothing.
+ * sum of a letter-to-points dict (English tile values) over s.upper()
+ * how many points for the word in Scrabble, no bonus fields
+ * Additive tile score under the English-language Scrabble values
+ * What would a word earn in English Scrabble?
+ * scrabble score of a word
  *
  * @name scrabble_score word_score tile_points
  * @string s
@@ -4717,6 +5035,12 @@ int32_t scrabble_score(const char *s) {
  * add the whole numbers hidden among the letters of a string
  * "3 apples and 4 pears" gives 7: sum of the numbers in a text
  * total of the whole numbers written inside a text, 0 for none
+ * Find all the whole numbers written in a text and return their sum; minus signs have no meaning.
+ * sum(map(int, re.findall('[0-9]+', s)))
+ * add up each number that's in the text, 0 if none
+ * Total of the maximal digit runs of a string as integers
+ * How do I extract numbers such as 12 and 30 of 'a12b30' and add these?
+ * sum of numbers in a string
  *
  * @name sum_numbers sum_of_numbers_in_string add_numbers
  * @string s
@@ -4747,6 +5071,12 @@ int32_t sum_numbers_in_text(const char *s) {
  * read every number in a string and keep the biggest; -1 without numbers
  * greatest whole number within a mixed text, -1 if it has no digit
  * highest price, as whole digits, in an advertisement's text; -1 if it mentions no number
+ * Find the greatest whole number written as a run of digits in a text; -1 without any, and capped at 2147483647.
+ * max(map(int, re.findall('[0-9]+', s)), default=-1), clipped to 2**31 - 1
+ * what's the biggest number in the text, -1 if there is none
+ * Maximum over the maximal digit runs, −1 if absent, saturating at INT32_MAX
+ * How to extract the highest number from a string like 'a12b30' (-1 for none, saturated to int)?
+ * largest number in a string, -1 if none, at most INT_MAX
  *
  * @string s
  * @name largest_number_in_text max_number
@@ -4778,6 +5108,12 @@ int32_t largest_number_in_text(const char *s) {
  * count the numbers in a string, 12 being one number, not two digits
  * how many digit sequences does a text contain
  * quantity of numbers, as digit runs, in a message
+ * Count the groups of successive digits in a text.
+ * len(re.findall('[0-9]+', s))
+ * how many numbers are written in the text
+ * Number of maximal digit runs
+ * How many integers does a string such as 'a12b30c' contain?
+ * count numbers in a string
  *
  * @string s
  * @name count_numbers_in_text number_count
@@ -4806,6 +5142,12 @@ int32_t count_numbers_in_text(const char *s) {
  * arrange the letters of a string in ascending order of their codes
  * letters of a word in abc order, in place
  * arrange the symbols of a string in ascending order by code
+ * Arrange the characters of a string in place by increasing code.
+ * ''.join(sorted(s))
+ * put the letters in order, a to z
+ * Sort the symbols of a word, in place, ascending.
+ * How do I turn 'hello' into 'ehllo'?
+ * sort the characters of a string
  *
  * @name sort_string sort_characters sort_letters
  * @string s
@@ -4835,6 +5177,12 @@ void sort_characters(char *s) {
  * central character of a text, at length / 2 counting from 0
  * letter in the middle of a word, right one of two middle ones
  * symbol of a string at half its length, rounding down
+ * Return the character in the centre of a string, the later of the two for an even length, NUL for an empty string.
+ * s[len(s) // 2] if s else '\0'
+ * letter in the middle, the right one of two
+ * Symbol at index ⌊n/2⌋ of a word
+ * How do I obtain the central character of a string (the second of the middle two)?
+ * middle character of a string, index n/2
  *
  * @name middle_char middle_character center_char
  * @string s
@@ -4858,6 +5206,12 @@ char middle_char(const char *s) {
  * how many values stand between separators in a text, empty ones counting, given the separator?
  * how many columns when i split my line at ; or some other char, empty ones included
  * number of pieces around a delimiter character in a string, empty ones included
+ * Count the pieces into which a string falls when it is split at each {c}, empty pieces included.
+ * len(s.split({c}))
+ * how many parts are there if I cut at every {c}, empty ones too
+ * Number of fields under delimiter {c}, i.e. occurrences plus one
+ * How do I get the count of fields with separator {c}?
+ * number of parts when splitting by {c}
  *
  * @name count_fields count_parts split_count
  * @string s
@@ -4882,6 +5236,12 @@ int32_t count_parts(const char *s, char c) {
  * number of elements in a comma list
  * csv columns of a line without quotes
  * "1,2,3" has three values: count those of a comma list
+ * Count the fields of a line of comma-separated values, empty ones included, without any treatment of quotes.
+ * len(line.split(','))
+ * how many columns does the line have with commas between
+ * Comma count plus one
+ * How many values has a CSV row (no quoting)?
+ * count comma separated fields
  *
  * @string s
  * @name count_csv_fields csv_columns
@@ -4905,6 +5265,12 @@ int32_t count_csv_fields(const char *s) {
  * number of maximal runs in a string that are free of the separator character
  * how many non-empty bits when i split a text at a char like ;
  * count the pieces around a delimiter character, leaving out empty ones
+ * Count the nonempty pieces between the {c} characters of a string.
+ * len([p for p in s.split({c}) if p])
+ * cut at every {c}, how many parts have something in them
+ * Number of maximal runs free of the delimiter {c}
+ * How do I count what strtok would return with delimiter {c}?
+ * count nonempty tokens separated by {c}
  *
  * @name count_tokens token_count number_of_tokens
  * @string s
@@ -4933,6 +5299,12 @@ int32_t count_tokens(const char *s, char c) {
  * fetch a column of a record by separator and index, starting at 0, into a string
  * copy the thing number n between the ; signs, or any separator, of a line, first is 0
  * delimited piece of a text by index from 0, delimiter first, into out
+ * Extract the field with zero-based index {n} of a string whose fields are separated by {c}; empty if there are fewer.
+ * parts = s.split({c}); parts[{n}] if {n} < len(parts) else ''
+ * cut at each {c} and give me part {n}, counting from 0, nothing if too few
+ * Delimiter-{c} field at index {n} from zero, empty when out of range
+ * How can I do what cut -d does, separator {c}, field {n} from 0?
+ * field {n} (from 0) of a string split by {c}
  *
  * @name get_field nth_field split_get
  * @string s
@@ -4962,6 +5334,12 @@ void copy_field(const char *s, char c, int32_t n, char *out) {
  * cell of a csv row without quotes by its zero-based column number, into out
  * pick one entry out of a list like "red,green,blue" by its index from 0, into a buffer
  * out = row[n] of a csv row, no quotes, empty if out of range
+ * Extract the value with zero-based index {n} of a comma-separated line to another string; empty if there are fewer.
+ * fields = line.split(','); fields[{n}] if {n} < len(fields) else ''
+ * column {n}, counting from 0, of a line with commas, nothing if too few
+ * Comma-delimited field at index {n} from zero, no quoting
+ * How do I read a single column {n} (first is 0) of a CSV row?
+ * csv field {n}, from 0
  *
  * @string s
  * @array out 64
@@ -4990,6 +5368,12 @@ void csv_field(const char *s, int32_t n, char *out) {
  * filename suffix without the dot, dots in directories ignored, into a buffer
  * photo.png -> png, a name without a dot gives an empty string
  * ending behind the final dot of a file name, into a second string, empty without a dot
+ * Extract the extension of a file path, i.e. what follows the last dot of its last component, without the dot; empty if none.
+ * s.rsplit('/', 1)[-1].rpartition('.')-based: text after the last dot, '' without a dot
+ * what comes after the last dot of the file name, nothing if no dot (folders don't count)
+ * Filename suffix past the final dot of the terminal path component, dot excluded
+ * How do I get 'gz' from '/tmp.d/archive.tar.gz'?
+ * file extension of a path, without dot
  *
  * @name file_extension get_extension extension
  * @string s
@@ -5019,6 +5403,12 @@ void file_extension(const char *s, char *out) {
  * copy a path to a buffer without the leading directory part
  * file name of a path, "/tmp/a/b.txt" giving "b.txt", into out
  * final component of a path text, after the last '/', copied to another string
+ * Extract what follows the last slash of a path, the entire path if it has none.
+ * s.rsplit('/', 1)[-1]
+ * just the file name, not the folders
+ * Terminal path component after the final '/'
+ * How do I strip directories from a path?
+ * file name from a path
  *
  * @name basename file_name get_filename
  * @string s
@@ -5046,6 +5436,12 @@ void copy_basename(const char *s, char *out) {
  * luhn for a C string of digits, spaces skipped, false for other characters or under two digits
  * card number typed right? do the Luhn test, ignoring blanks
  * Luhn mod-ten check of a text made of digits and possibly spaces
+ * Check a card number given as text by the Luhn algorithm; blanks are skipped, other non-digits or fewer than two digits fail.
+ * digits from the right: every second doubled, minus 9 above 9, sum % 10 == 0; int(c) for c in s.replace(' ', '')
+ * is the card number okay, spaces allowed, letters not, at least two digits
+ * Luhn mod-10 checksum of a digit string with optional blanks, length ≥ 2
+ * How do I verify a credit card number stored as a string?
+ * luhn check of a string, spaces ignored
  *
  * @name luhn_check is_valid_card luhn_valid
  * @string s
@@ -5077,6 +5473,12 @@ _Bool luhn_text(const char *s) {
  * isbn10 validation of a string, with or without hyphens
  * isbn 0-306-40615-2 ok? check ISBN-10 strings, last digit may be X
  * mod-eleven check of a ten-digit ISBN, hyphens ignored, trailing X as ten
+ * Check an ISBN-10 given as text, hyphens skipped: ten characters, weights 10 down to 1, sum divisible by 11, X as last digit being 10.
+ * sum((10 - i) * v for i, v in enumerate(values)) % 11 == 0 and len(values) == 10
+ * is the old 10-sign book number right, X at the end is 10, dashes don't matter
+ * ISBN-10 modulus-11 check digit verification
+ * How do I validate 0-306-40615-2?
+ * is it a valid isbn-10
  *
  * @name is_isbn10 valid_isbn10 check_isbn
  * @string s
@@ -5108,6 +5510,12 @@ _Bool is_isbn10(const char *s) {
  * 13-digit barcode number of a book ok or not, as a string with optional hyphens
  * does a string have thirteen digits, hyphens aside, with a correct EAN check digit
  * test of a modern 13-digit book number (ISBN) given as text, with or without hyphens
+ * Check an ISBN-13 given as text, hyphens skipped: thirteen digits, weighted 1 and 3 in turn, with a sum divisible by 10.
+ * sum(int(c) * (1, 3)[i % 2] for i, c in enumerate(digits)) % 10 == 0 and len(digits) == 13
+ * is the 13-digit book number right, dashes don't matter
+ * EAN-13 style check digit verification for ISBN
+ * How do I validate 978-0-306-40615-7?
+ * is it a valid isbn-13
  *
  * @string s
  * @name is_isbn13 valid_isbn13
@@ -5136,6 +5544,12 @@ _Bool is_isbn13(const char *s) {
  * three-way comparison (-1, 0, 1) of two texts of numbers separated by dots
  * compare versions like 1.2.10 and 1.2.9: -1 for older, 0 for same, 1 for newer
  * order of two dotted release texts as -1, 0 or 1, numbers compared as numbers
+ * Compare two version numbers such as 1.2.10 part by part as numbers, missing parts being 0; the result is -1, 0 or 1.
+ * Python: list(map(int, first.split('.'))) against second's, zero-filled to the same length, as -1, 0, 1
+ * which version is older: -1 if the first, 1 if the second, 0 if same, 1.0 is 1
+ * Componentwise numeric order of dotted version strings, three-way
+ * How do I decide that 1.10 is newer than 1.9?
+ * compare version strings, -1, 0 or 1
  *
  * @name compare_versions version_compare compare_version
  * @string a
@@ -5168,6 +5582,12 @@ int32_t compare_versions(const char *a, const char *b) {
  * Watson-Crick partner sequence of a DNA string, read backwards, in place
  * other dna strand read backwards, in place of the given string
  * antiparallel partner of a DNA strand: reverse it and exchange A with T, C with G
+ * Replace a DNA sequence in place by its reverse complement (A and T, C and G exchanged, order turned round).
+ * Bio.Seq reverse_complement() on capitals, other characters kept
+ * turn the DNA around and swap A with T, C with G
+ * Antiparallel strand of a DNA string, 5′ to 3′
+ * How do I obtain the opposite DNA strand read in its own direction?
+ * reverse complement of dna
  *
  * @name reverse_complement dna_reverse_complement
  * @string s
@@ -5196,6 +5616,12 @@ void reverse_complement(char *s) {
  * swap in a U for every T throughout a string
  * T -> U everywhere in the gene's string
  * DNA coding strand rewritten as messenger RNA, each T as U
+ * Convert a DNA sequence to RNA in place by turning every T into U.
+ * s.replace('T', 'U')
+ * DNA letters to RNA letters
+ * Transcription of the coding strand (thymine to uracil)
+ * How do I go from DNA to RNA text?
+ * dna to rna
  *
  * @name transcribe dna_to_rna to_rna
  * @string s
@@ -5218,6 +5644,12 @@ void transcribe(char *s) {
  * other side of the DNA double helix, not reversed, in place
  * opposite bases of a DNA sequence in place: T for A, A for T, G for C, C for G
  * genetic complement of a DNA string, base by base in place
+ * Replace each base of a DNA sequence in place by its partner: A by T, T by A, C by G, G by C.
+ * s.translate(str.maketrans('ATCG', 'TAGC'))
+ * swap A with T and C with G, in the same order
+ * Watson–Crick complement of a strand, not reversed
+ * How to compute the complementary bases of a strand?
+ * dna complement
  *
  * @string s
  * @name dna_complement complement_strand
@@ -5244,6 +5676,12 @@ void dna_complement(char *s) {
  * four counters for a genome string, filled in the order A, C, G, T
  * fill counts[4] with how often A, C, G, T occur in a string
  * statistics of a dna text: number of A, of C, of G, of T
+ * Count the letters A, C, G and T of a DNA sequence and store the four numbers in this order.
+ * counts = [s.count(b) for b in 'ACGT']
+ * how many A, C, G, T are there, four numbers
+ * Nucleotide composition in the order A, C, G, T
+ * How do I tally the nucleotides of a sequence?
+ * count A, C, G and T
  *
  * @string s
  * @array counts 4
@@ -5272,6 +5710,12 @@ void count_bases(const char *s, int32_t *counts) {
  * gc fraction of a DNA text
  * part of G and C in a dna string, 0..1
  * share of G and C, the strong pairs, among all bases of a DNA strand
+ * Compute which fraction of a DNA sequence's characters are G or C, from 0 to 1; 0 for an empty sequence.
+ * (s.count('G') + s.count('C')) / len(s) if s else 0
+ * how big a part of it is G or C, 0 if nothing is there
+ * GC ratio of a nucleotide sequence
+ * What is the GC content as a number between 0 and 1?
+ * gc content as a fraction
  *
  * @name gc_content gc_ratio gc_fraction
  * @string s
@@ -5295,6 +5739,12 @@ double gc_content(const char *s) {
  * guanine-cytosine rate out of 100 bases of a DNA string
  * bioinformatics: percent GC of a sequence given as text
  * what percentage of a dna strand, as text, is G or C
+ * Compute which percentage of a DNA sequence's characters are G or C; 0 for an empty sequence.
+ * 100 * (s.count('G') + s.count('C')) / len(s) if s else 0
+ * how many out of a hundred letters are G or C, 0 if nothing is there
+ * GC percentage of a nucleotide sequence
+ * What is the GC content between 0 and 100?
+ * gc content in percent
  *
  * @string s
  * @name gc_percent gc_percentage
@@ -5318,6 +5768,12 @@ double gc_percent(const char *s) {
  * How many characters of the text can I read before one repeats, starting at the best place?
  * longest piece of my string where no char comes twice, its length
  * length of a string's largest window free of repeated characters
+ * Find the length of the longest section of a string in which no character occurs twice.
+ * sliding window with a dict of last positions, answer max(end - start + 1)
+ * the longest piece in a row with all letters different, how long is it
+ * Maximal length of a repetition-free factor of a word
+ * How many characters has the longest substring without repeats?
+ * length of longest substring with distinct characters
  *
  * @name longest_unique_substring length_of_longest_substring longest_without_repeats
  * @string s
@@ -5345,6 +5801,12 @@ int32_t longest_unique_substring(const char *s) {
  * remove a given substring from a text wherever it occurs, in place
  * delete the second string everywhere in the first, my text, in place
  * purge a word from a text throughout, in place
+ * Delete in place every occurrence of the second string in the first, scanning once from the left; an empty one changes nothing.
+ * first = first.replace(second, '') for a nonempty second
+ * take the second text out of the first wherever it is
+ * Single-pass erasure of non-overlapping occurrences of a pattern from a text, in place
+ * How do I drop a word everywhere in a mutable string (text first, word second)?
+ * remove all occurrences of the second string from the first
  *
  * @name remove_substring delete_substring remove_word
  * @string s
@@ -5375,6 +5837,12 @@ void remove_substring(char *s, const char *word) {
  * single substitution of one substring for another in a string, new buffer
  * swap one word for another in a text, only the first time, result in out
  * single exchange of the first match of one string for another in a copied text
+ * Produce the first string with the earliest occurrence of the second replaced by the third; an empty second one is found at the front.
+ * text.replace(old, new, 1), arguments in this order
+ * swap just the first place where the second text is in the first for the third text
+ * Leftmost single substitution of a pattern in a text (text, pattern, replacement)
+ * How can I substitute one instance only, with text, old and new given in that order?
+ * replace first occurrence
  *
  * @name replace_first replace_once substitute_first
  * @string s
@@ -5412,6 +5880,12 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
  * copy a text so that every occurrence of the old word becomes the new one
  * global substitution of one string for another, from left to right, into out
  * text with all matches of a word swapped for another one, in a second buffer
+ * Produce the first string with each occurrence of the second, from left to right, replaced by the third; an empty second changes nothing.
+ * text.replace(old, new), arguments in this order, old nonempty
+ * swap the second text for the third wherever it is in the first
+ * Substitution of all non-overlapping occurrences (text, pattern, replacement)
+ * How do I do search and replace in C, with text, old and new given in that order?
+ * replace all occurrences
  *
  * @string s
  * @string a
@@ -5447,6 +5921,12 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
  * acronym generator: first letters in capitals to out, words split at spaces
  * "as soon as possible" -> "ASAP" in a second string
  * join the first letters of a phrase's words as capitals in a buffer
+ * Write the initial letters of all space-separated words of a text, as capitals, directly one after another.
+ * ''.join(w[0].upper() for w in s.split())
+ * first letter of every word, big, put together
+ * Acronym formation from blank-delimited tokens
+ * How do I make 'NASA' of 'national aeronautics space agency'?
+ * initials of a name
  *
  * @name acronym initials abbreviate
  * @string s
@@ -5475,6 +5955,12 @@ void write_initials(const char *s, char *out) {
  * is some character of a string repeated directly after itself
  * is there a double like ll or ss somewhere in the word?
  * immediate repeat of any symbol in a string: true or false
+ * Check if a string contains the same character twice in direct succession.
+ * any(x == y for x, y in zip(s, s[1:]))
+ * are two equal letters next to each other
+ * Existence of a square of a single symbol in a word
+ * How to detect doubled letters as in 'book'?
+ * does it have two equal characters in a row
  *
  * @name has_double_letter has_adjacent_duplicates has_repeat
  * @string s
@@ -5498,6 +5984,12 @@ _Bool has_double_letter(const char *s) {
  * near-equality of two texts: true if they are equal or one insertion, deletion or substitution apart
  * typo check of two words: true for one letter added, missing or wrong at most
  * near equality of strings under at most one edit operation
+ * Check whether two strings are equal or become equal by inserting, deleting or replacing a single character.
+ * Levenshtein.distance(first, second) <= 1
+ * same text, or just one letter too many, missing or wrong
+ * Edit distance at most one
+ * How do I spot words that are within one typo (no transposition)?
+ * at most one edit apart
  *
  * @name one_edit_away is_one_edit within_one_edit
  * @string a
@@ -5531,6 +6023,12 @@ _Bool one_edit_away(const char *a, const char *b) {
  * Rewrite {s} with its vowels back to front.
  * only a e i o u of my string change places back to front, capitals too
  * mirror the vowels within a string in place, whatever their case
+ * Reverse the order of the vowels of a string in place, in either case, the other characters staying put.
+ * v = [c for c in s if c in 'aeiouAEIOU']; each vowel is replaced by v.pop()
+ * first vowel trades with the last, and so on inwards
+ * Reversal of the vowel subsequence of a word with consonants fixed
+ * How can 'hello' become 'holle'?
+ * reverse only the vowels
  *
  * @name reverse_vowels swap_vowels mirror_vowels
  * @string s
@@ -5569,6 +6067,12 @@ void reverse_vowels(char *s) {
  * frequency of every small letter of a string, a to z, in 26 integers
  * a to z how often in the text, small ones only, into 26 counts
  * 26-cell tally of the lower-case letters in a string
+ * Fill an array of 26 numbers with how often each small letter a to z occurs in a string, ignoring capitals.
+ * [s.count(c) for c in string.ascii_lowercase]
+ * how many a, how many b and so on, just small letters
+ * Histogram of the lower-case letters of a text
+ * How do I tally each of a–z (lower case only) in an array?
+ * letter frequencies, lowercase only
  *
  * @name letter_counts letter_frequency count_letters
  * @string s
@@ -5593,6 +6097,12 @@ void letter_counts(const char *s, int32_t *counts) {
  * fill an array of 26 with the letter occurrences of a string, any case
  * count the letters of a string case-insensitively, one counter for each of the 26
  * which letters, big or small, does my text use and how often? store 26 numbers
+ * Fill an array of 26 numbers with how often each letter of the alphabet occurs in a string, both cases taken together.
+ * [s.lower().count(c) for c in string.ascii_lowercase]
+ * how many a, how many b and so on, big ones too
+ * Case-folded letter histogram of a text
+ * How do I tally each letter regardless of case in an array?
+ * letter frequencies ignoring case
  *
  * @string s
  * @array counts 26
@@ -5619,6 +6129,12 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
  * binary adder for two texts of 0 and 1, result text in out
  * "11" + "1" = "100": add two binary strings into a third
  * sum of two base-two numerals as text, into a buffer
+ * Add two binary numbers given as strings and write the sum as a binary string without leading zeros.
+ * bin(int(first, 2) + int(second, 2))[2:]
+ * plus for numbers written in 0s and 1s, any length
+ * Ripple-carry addition of base-2 numerals of arbitrary length
+ * How do I add '1011' and '110' to '10001'?
+ * add two binary strings
  *
  * @name add_binary binary_sum add_binary_strings
  * @string a
@@ -5658,6 +6174,12 @@ void add_binary_texts(const char *a, const char *b, char *out) {
  * add two strings as decimal numbers into a buffer, empty counting as 0
  * sum of two huge number strings, written to a third
  * sum of two base-ten numerals of any length as text, in an output buffer
+ * Add two nonnegative integers of arbitrary length given as digit strings and write the sum without leading zeros.
+ * str(int(first) + int(second))
+ * plus for very long numbers kept as text
+ * Schoolbook big-integer addition on decimal strings
+ * How do I sum numbers too large for 64 bits, as strings?
+ * add two numbers given as strings
  *
  * @name add_strings big_add add_big_numbers
  * @string a
@@ -5699,6 +6221,12 @@ void add_decimal_texts(const char *a, const char *b, char *out) {
  * mod of a huge decimal string by a given small number
  * huge decimal number string mod n
  * residue of a long decimal numeral, given as text, modulo an integer
+ * Compute the remainder of a number given as a digit string on division by {n}, skipping other characters.
+ * int(s) % {n}
+ * a long number as text, what is left over after dividing by {n}
+ * Horner evaluation of a decimal numeral modulo {n}
+ * How do I get a big number mod {n} without big integers?
+ * number in a string mod {n}
  *
  * @name string_mod mod_string remainder_of_text
  * @string s
@@ -5724,6 +6252,12 @@ int32_t text_modulo(const char *s, int32_t n) {
  * count the exact matches of a word among the words of a text
  * how often do i use a word like "very" in my text? whole words only
  * tally of a text's space-separated tokens that are equal to a given word
+ * Count how many of the space-separated words of the first string equal the second string.
+ * first.split(' ').count(second) for a nonempty second
+ * how often is the word in the text as a whole word
+ * Exact-token frequency of a word among blank-delimited tokens
+ * How do I count 'cat' but not 'catalog' in a sentence (sentence first, word second)?
+ * count whole word occurrences
  *
  * @name count_word word_frequency count_whole_word
  * @string s
