@@ -11,6 +11,12 @@
  * join two strings in order, the result in the first one's buffer
  * Given a destination string and a source string, attach the source at the end of the destination.
  * append one string to another in place, the destination being the first argument
+ * Write a function to attach the second string to the end of the first, within the first one's buffer.
+ * PHP's .= operator on two strings
+ * put this text right behind the one that is there already (first the one that grows)
+ * In-place concatenation: destination word, then suffix
+ * How do I implement strcat?
+ * append source to dest
  *
  * @array dest 64
  * @range dest 0 0
@@ -36,6 +42,12 @@ void append_string(char *dest, const char *source) {
  * append a char to a C string, keeping it NUL-terminated
  * Given a string and a character, attach the character at the end, in place.
  * write c over the terminator of s and a new terminator after it
+ * Write a function to attach one character to the end of a string, in its own buffer.
+ * Java's sb.append(c) on a C string
+ * put one more letter behind the text
+ * Extend a NUL-terminated word by a symbol in situ.
+ * How do I push a char onto a C string?
+ * add char to end of string
  *
  * @array s 16
  * @range s 0 0
@@ -61,6 +73,12 @@ void append_char(char *s, char c) {
  * did a swap of *a and *b take place: first larger than second, then exchanged
  * Given two pointers, exchange their values if the first is greater, and return true then, else false.
  * swap two pointed-to values if the first is greater, true if swapped
+ * Write a function to put two variables, passed by pointer, in ascending order; true if they had to be exchanged.
+ * if p > q: p, q = q, p, through pointers; the result is whether that happened
+ * if the first is bigger let both trade places and say yes, otherwise leave them and say no
+ * Comparator element of a sorting network on two cells; value: was there a transposition?
+ * How do I swap *a and *b only when they are out of order, and report it?
+ * swap if a > b, return true if swapped
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -90,6 +108,12 @@ _Bool swap_if_greater(T *a, T *b) {
  * old value of a variable that gets incremented, passed by pointer
  * Given a pointer to an integer, add 1 and return the previous content.
  * sequence number generator: return the number behind the pointer and raise it by one for the next call
+ * Write a function to raise a variable behind a pointer by one and to give its former value.
+ * Java's AtomicInteger.getAndIncrement, without the atomicity
+ * tell me the number, then make it one more
+ * Post-increment of a counter in memory
+ * How does (*p)++ as a function look (old value returned)?
+ * return *p then add 1
  *
  * @T int32_t int64_t
  * @array p 1
@@ -111,6 +135,12 @@ T fetch_and_increment(T *p) { return (*p)++; }
  * new value of a variable, given by pointer, after adding one to it
  * Given a pointer to an integer, add 1 and return the new content.
  * visitors so far including this one: add one to the count behind the pointer and return it
+ * Write a function to raise a variable behind a pointer by one and to give its new value.
+ * Java's AtomicInteger.incrementAndGet, without the atomicity
+ * make the number one more, then tell me what it is
+ * Pre-increment of a counter in memory
+ * How does ++*p as a function look (new value returned)?
+ * add 1 to *p and return it
  *
  * @T int32_t int64_t
  * @array p 1
@@ -132,6 +162,12 @@ T increment_and_fetch(T *p) { return ++*p; }
  * one less in the pointed-to counter, never below 0, returns true if it could
  * Given a pointer to a count, subtract one if it is above zero and return true, else false.
  * acquire one of the remaining seats: decrement the count behind the pointer if positive, true on success
+ * Write a function to lower a positive variable behind a pointer by one and give true, or leave it and give false.
+ * Java's Semaphore.tryAcquire() on a plain permit count by reference
+ * is there any left? then take one away and say yes, otherwise no
+ * Guarded decrement: succeeds if and only if the counter exceeds zero
+ * How do I decrement *p but never below zero, returning success?
+ * decrement if > 0, return whether done
  *
  * @T int32_t int64_t
  * @array p 1
@@ -157,6 +193,12 @@ _Bool take_one(T *p) {
  * deposit an amount into a balance behind a pointer if it stays at most a maximum, all or nothing, true if done
  * Given a pointer, an amount and a limit, add the amount if allowed and return true, else change nothing.
  * conditional plus-equals through a pointer: amount, then upper bound of the sum; returns whether it added
+ * Write a function to add an amount to a running total unless that would exceed a limit; true on success. Amount precedes limit.
+ * Python idea: if total + amount <= limit: total += amount; return True, else False, total by reference
+ * put this much on top if it doesn't get over the limit, say if it worked (amount, limit)
+ * Conditional accumulation: *total + amount <= limit; summand, then bound; value: accepted?
+ * How do I charge an amount against a credit limit through a pointer (amount first, result success)?
+ * *total += amount if it stays <= limit, else false
  *
  * @T int32_t double int64_t
  * @array total 1
@@ -184,6 +226,12 @@ _Bool add_within(T *total, T amount, T limit) {
  * write the new value to *p, give back the old one
  * Given a pointer and a value, store the value and return the earlier one.
  * replace the value behind a pointer and return what was replaced
+ * Write a function to store a new value behind a pointer and to give the former one.
+ * Rust's std::mem::replace
+ * put this number there and tell me what was there before
+ * Swap a register with memory (XCHG): value is the old content
+ * How do I write std::exchange in C?
+ * set *p = x, return old value
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -210,6 +258,12 @@ T exchange_value(T *p, T x) {
  * flush a counter given by pointer: return its value, leave 0
  * Given a pointer to a number, return the number and make it zero.
  * get the number behind a pointer, then reset it to zero
+ * Write a function to reset a variable behind a pointer to zero and to give what it held.
+ * Rust's std::mem::take for a number
+ * empty the pot and tell me how much was in it
+ * Read-and-clear of an accumulator
+ * How do I return *p and zero it?
+ * return old *p, set *p = 0
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -235,6 +289,12 @@ T take_all(T *p) {
  * keep the number behind a pointer if it is set, otherwise (if 0) store the fallback there
  * Given a pointer and a default, write the default if the pointed-to number is zero.
  * assign x to *p if *p is empty, that is, zero
+ * Write a function to assign a default to a variable behind a pointer, provided that it is zero.
+ * JavaScript's p ||= x for numbers
+ * if there's a 0 put this number there, otherwise don't touch it
+ * Initialize a cell only when it is null-valued.
+ * How do I fill in a default through a pointer just if the value is 0?
+ * if *p == 0 then *p = x
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -259,6 +319,12 @@ void set_if_zero(T *p, T x) {
  * div of two numbers into a pointer, with a bool as error code: false means divisor zero
  * Given two numbers and a pointer, write their quotient there and return whether that was possible (divisor not 0).
  * guarded divide: a / b goes to the pointer and true comes back, or false alone if b is 0
+ * Write a function to store the first number over the second behind a pointer; false, with nothing stored, for a zero divisor.
+ * Rust's checked_div flavour: Some by output pointer, None as false, for a zero divisor
+ * divide and put the answer there, say yes; if the second is nothing just say no
+ * Partial quotient function: value to an output argument, definedness as the result
+ * How do I do division with a success flag and output pointer?
+ * *out = a / b, false if b is 0
  *
  * @T int32_t double int64_t
  * @array out 1
@@ -286,6 +352,12 @@ _Bool try_divide(T a, T b, T *out) {
  * what is left over of a divided by b, stored by pointer; true if the division is defined, i.e. b is not 0
  * Given two integers and a pointer, write the first modulo the second there and return whether the second is not 0.
  * guarded modulo: a % b goes to the pointer and true comes back, or false alone if b is 0
+ * Write a function to store the remainder of the first over the second number behind a pointer; false, with nothing stored, for divisor 0.
+ * Rust's checked_rem flavour: Some by output pointer, None as false, for a zero divisor
+ * put what's left over after dividing there, say yes; if the second is nothing just say no
+ * Partial function a mod b (C sign): residue to an output argument, definedness as the result
+ * How do I do modulo with a success flag and output pointer?
+ * *out = a % b, false if b is 0
  *
  * @T int32_t int64_t
  * @array out 1
@@ -313,6 +385,12 @@ _Bool try_remainder(T a, T b, T *out) {
  * square root of x into out if it is defined, and whether it is
  * Given a double and a pointer, write its square root there and return whether it is real.
  * guarded sqrt: root to the pointer and true, or false alone for x below 0
+ * Write a function to store a number's square root behind a pointer; false, with nothing stored, for a negative number.
+ * math.sqrt with False in place of a ValueError, the root by reference
+ * put the square root there and say yes; below zero just say no
+ * Partial real square root: value to an output argument, definedness as the result
+ * How do I take sqrt safely with an output pointer and a bool?
+ * *out = sqrt(x), false if x < 0
  *
  * @array out 1
  * @name try_sqrt safe_sqrt
@@ -338,6 +416,12 @@ _Bool try_sqrt(double x, double *out) {
  * false for a bad index of the array, otherwise true and the element in out
  * Given an array, its length, an index and a pointer, write the element there and return whether the index exists.
  * try get of element i of an array of n: true and the value in out, or false
+ * Write a function to store a list's item at a zero-based index behind a pointer; false for an index outside 0 to n - 1 (n, then the index).
+ * Rust's slice.get(i): Some by output pointer, None as false; length before i
+ * fetch what's at that spot (from 0) if there is such a spot, and say if there is: size, then spot
+ * Bounds-checked load: base, extent, subscript, destination; value: in range?
+ * How do I read array[i] safely (length, then i) with a bool result and out pointer?
+ * *out = a[i] if 0 <= i < n, else false; n before i
  *
  * @T int32_t double int64_t
  * @array a n
@@ -367,6 +451,12 @@ _Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
  * try set of element i of an array of n to x: true if i is valid
  * Given an array, its length, an index and a value, store the value and return whether the index exists.
  * safe write of a value to slot i of an array of n, false when there is no such slot
+ * Write a function to replace a list's item at a zero-based index; false, without change, for one outside 0 to n - 1 (n, index, new item).
+ * a Python try: lst[i] = x except IndexError, negative i refused; lst, n, i, x, result True or False
+ * change what's at that spot (from 0) if there is such a spot, and say if there is: size, spot, new number
+ * Bounds-checked store: base, extent, subscript, datum; value: in range?
+ * How do I write array[i] safely (length, i, value) with a bool result?
+ * a[i] = x if 0 <= i < n, else false; order n, i, x
  *
  * @T int32_t double int64_t
  * @array a n
@@ -395,6 +485,12 @@ _Bool try_set(T *a, int32_t n, int32_t i, T x) {
  * first position of a value in an array through a pointer, untouched and false if missing
  * Given an array, a value and a pointer, write where the value first occurs and return true, else false.
  * try find of x in an array: first index to the pointer and true, or false
+ * Write a function to store the index of the first appearance of a number behind a pointer; false, with nothing stored, if absent.
+ * Rust's iter().position: Some by output pointer, None as false
+ * look for the number; if it's in the list put its first spot (from 0) there and say yes
+ * Linear search with output subscript (least, origin 0) and success as the result
+ * How do I search an array returning found/not found plus the 0-based index by pointer?
+ * find x, index to *index, false if missing
  *
  * @T int32_t double int64_t
  * @array a n
@@ -427,6 +523,12 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
  * Store the maximum of an array, if it has one, through a pointer and report whether it has.
  * Given an array and a pointer, write the largest value there and return whether there is one.
  * safe array max: greatest element to the pointer and true, or false for length 0
+ * Write a function to store the highest number of a list behind a pointer; false, with nothing stored, if there are none.
+ * Rust's iter().max(): Some by output pointer, None as false
+ * put the biggest there and say yes; no numbers, say no
+ * Maximum of a possibly empty sequence via output argument; value: nonempty?
+ * How do I return an array's max safely when it may be empty (bool plus pointer)?
+ * *out = max, false if empty
  *
  * @T int32_t double int64_t
  * @array a n
@@ -458,6 +560,12 @@ _Bool try_maximum(const T *a, int32_t n, T *out) {
  * Store the minimum of an array, if it has one, through a pointer and report whether it has.
  * Given an array and a pointer, write the smallest value there and return whether there is one.
  * safe array min: least element to the pointer and true, or false for length 0
+ * Write a function to store the lowest number of a list behind a pointer; false, with nothing stored, if there are none.
+ * Rust's iter().min(): Some by output pointer, None as false
+ * put the smallest there and say yes; no numbers, say no
+ * Minimum of a possibly empty sequence via output argument; value: nonempty?
+ * How do I return an array's min safely when it may be empty (bool plus pointer)?
+ * *out = min, false if empty
  *
  * @T int32_t double int64_t
  * @array a n
@@ -489,6 +597,12 @@ _Bool try_minimum(const T *a, int32_t n, T *out) {
  * Store the mean of an array through a pointer, unless it is empty, and report whether there was one.
  * Given an array and a pointer to double, write the mean there and return whether there is one.
  * safe average of an array: mean to the pointer and true, or false for length 0
+ * Write a function to store the mean of a list behind a pointer; false, with nothing stored, if there are no numbers.
+ * statistics.mean with False in place of a StatisticsError, the mean by reference
+ * put the average there and say yes; no numbers, say no
+ * Sample mean of a possibly empty sample via output argument; value: nonempty?
+ * How do I average an array that may be empty without dividing by zero (bool plus pointer)?
+ * *out = average, false if empty
  *
  * @T double
  * @array a n
@@ -519,6 +633,12 @@ _Bool try_average(const T *a, int32_t n, double *out) {
  * first pair in the array with the wanted sum: where is it (two index pointers), and is there one
  * Given an array, a target and two pointers, write the indices of the first pair with that sum; true if one exists.
  * which two prices of the list add up exactly to the gift card? indices by pointer, false if no two do
+ * Write a function to find the first two list positions whose numbers total a target and to store both indices; false if there are none.
+ * next(((i, j) for i in range(n) for j in range(i + 1, n) if lst[i] + lst[j] == target), None) with two output pointers
+ * which two add up to that? put their spots (from 0, smaller first) there and say yes, else no; earliest first spot, then earliest second
+ * Lexicographically least i < j with a_i + a_j = target to two output arguments; value: existence
+ * How do I get the indices of a pair with a given sum by pointers (first found by nested loops, false if none)?
+ * two sum, indices to *first and *second, false if none
  *
  * @T int32_t int64_t
  * @array a n
@@ -555,6 +675,12 @@ _Bool two_sum(const T *a, int32_t n, T target, int32_t *first, int32_t *second) 
  * min index first, max index second, both of an array and through pointers, first on ties
  * Given a non-empty array and two pointers, write where its minimum and its maximum first stand.
  * locate both extremes of an array: first index of the least and first index of the greatest, by pointer
+ * Write a function to store at which zero-based positions the lowest and the highest number of a list are, the first ones on ties.
+ * numpy argmin and argmax as a tuple, returned by two pointers
+ * where is the smallest and where the biggest, from 0, earliest if tied; smallest's spot to the first pointer
+ * arg min and arg max (least subscripts, origin 0) to two output arguments
+ * How do I get the indices of both minimum and maximum in one pass (first occurrences)?
+ * index of min to *low, index of max to *high, first on ties
  *
  * @T int32_t double int64_t
  * @array a n
@@ -589,6 +715,12 @@ void extreme_indices(const T *a, int32_t n, int32_t *low, int32_t *high) {
  * fill in sum and average of an array behind two pointers; both are 0 if it is empty
  * Given an array and two pointers, write its sum and its mean (0 if there are no elements).
  * sum_and_mean of an array through pointers, with a mean of 0 for an empty one
+ * Write a function to store the total of a list and then its mean behind two pointers; the mean of an empty list is 0.
+ * (arr.sum(), arr.mean() if arr.size else 0.0): the tuple returned by two pointers
+ * add them all up for the first pointer, the average for the second, 0 if there are none
+ * Sum and sample mean to two output arguments, mean := 0 for the empty sample
+ * How do I return both sum and average of an array (average 0 when empty)?
+ * *sum and *average of array, 0 if empty
  *
  * @array a n
  * @array sum 1
@@ -619,6 +751,12 @@ void sum_and_average(const double *a, int32_t n, double *sum, double *average) {
  * fill in average and maximum of a non-empty array behind two pointers
  * Given a non-empty array and two pointers, write its mean and its largest element.
  * mean_and_max of an array through two pointers
+ * Write a function to store the mean of a non-empty list and then its highest number behind two pointers.
+ * (arr.mean(), arr.max()): the tuple returned by two pointers
+ * the average for the first pointer, the biggest for the second
+ * Mean and peak of a signal to two output arguments
+ * How do I return both average and max of an array by pointers?
+ * *average and *max of array
  *
  * @array a n
  * @array average 1
@@ -652,6 +790,12 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
  * put the minimum, the maximum and the average of an array, as its basic statistics, into three variables by pointer
  * Given a non-empty array and three pointers, write its least element, its greatest element and its mean.
  * min_max_mean of an array through three pointers
+ * Write a function to store the lowest number, the highest and the mean of a non-empty list behind three pointers, in this order.
+ * (arr.min(), arr.max(), arr.mean()): the tuple returned by three pointers
+ * smallest, biggest and average, each put where its pointer says, in that order
+ * Minimum, maximum and sample mean to three output arguments
+ * How do I compute min, max and average of readings in one pass by pointers?
+ * *low, *high, *average of array
  *
  * @array a n
  * @array low 1
@@ -689,6 +833,12 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
  * fill in two counters by pointer from an array, the first for even and the second for odd numbers
  * Given an array and two pointers, write how many elements are even and how many odd.
  * parity counts of an array through pointers: evens, then odds
+ * Write a function to store how many even and how many odd numbers a list has, the even count first.
+ * (len(evens), len(odds)) of a Python list, returned by two pointers
+ * how many can be halved, how many can't? first pointer, second pointer
+ * Counts of the residue classes 0 and 1 modulo 2 to two output arguments
+ * How do I count evens and odds of an array in one pass by pointers?
+ * number of even to *even, odd to *odd
  *
  * @T int32_t int64_t
  * @array a n
@@ -720,6 +870,12 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
  * fill in two totals by pointer from an array, the first for even and the second for odd numbers
  * Given an array and two pointers, write what its even elements add up to and what its odd ones do.
  * separate totals for the even and the odd elements of an array through two pointers
+ * Write a function to store the total of a list's even numbers and that of its odd ones, the even total first.
+ * (sum(evens), sum(odds)) of a Python list, returned by two pointers
+ * add up the even ones for the first pointer and the odd ones for the second
+ * Sums over the residue classes 0 and 1 modulo 2 to two output arguments
+ * How do I total even and odd values separately in one pass by pointers?
+ * sum of even to *even, of odd to *odd
  *
  * @T int32_t int64_t
  * @array a n
@@ -754,6 +910,12 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
  * wins (> 0), losses (< 0) and draws (0) from an array of goal differences, into three pointers
  * Given an array and three pointers, write how many elements are greater than, less than and equal to 0.
  * sign counts of an array behind three pointers: positive, negative, zero
+ * Write a function to store how many positive numbers, negative numbers and zeros a list has, in this order.
+ * (np.sum(arr > 0), np.sum(arr < 0), np.sum(arr == 0)): the tuple returned by three pointers
+ * how many are over zero, how many under, how many are zero? three pointers in that order
+ * Frequencies of the signs +, -, 0 to three output arguments
+ * How do I tally positives, negatives and zeros by pointers?
+ * count positive, negative, zero
  *
  * @T int32_t double int64_t
  * @array a n
@@ -791,6 +953,12 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
  * character statistics of a text into three outputs for letters, digits and all others
  * Given a string and three pointers, write how many characters are letters, digits and neither.
  * letter, digit, other counts of a string through three pointers
+ * Write a function to store how many letters, digits and other characters a string has, in this order.
+ * (sum of isalpha, sum of isdigit, the rest) over an ASCII str, returned by three pointers
+ * how many letters, how many figures, how many of anything else? three pointers in that order
+ * Frequencies of the classes [A-Za-z], [0-9] and complement to three output arguments
+ * How do I count letters, digits and special characters by pointers?
+ * letters, digits, others in string
  *
  * @string s
  * @array letters 1
@@ -826,6 +994,12 @@ void count_character_kinds(const char *s, int32_t *letters, int32_t *digits, int
  * fill in two counters by pointer for a word, the first for vowels, the second for consonants, capitals included
  * Given a string and two pointers, write how many letters are vowels (a, e, i, o, u in any case) and how many are not.
  * count aeiou, any case, and the rest of the alphabet in a string, into two pointers
+ * Write a function to store how many vowels and how many consonants a text has, either case, vowels first.
+ * (sum(c in "aeiou"), sum of other a-z) over text.lower(), returned by two pointers
+ * how many of a e i o u, how many other letters, big or small? first pointer, second pointer
+ * Frequencies of vowel and consonant letters (case-insensitive ASCII) to two output arguments
+ * How do I tally vowels and consonants of a C string by pointers?
+ * vowels to *vowels, consonants to *consonants
  *
  * @string s
  * @array vowels 1
@@ -859,6 +1033,12 @@ void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants
  * fill in two counters by pointer from a string, uppercase letters before lowercase ones
  * Given a string and two pointers, write how many capitals and how many small letters it has.
  * A-Z and a-z of a string counted separately, into two pointers
+ * Write a function to store how many capitals and how many small letters a text has, capitals first.
+ * (sum of isupper, sum of islower) over an ASCII str, returned by two pointers
+ * how many big letters, how many small ones? first pointer, second pointer
+ * Frequencies of majuscules A-Z and minuscules a-z to two output arguments
+ * How do I tally upper- and lower-case letters by pointers?
+ * uppercase to *upper, lowercase to *lower
  *
  * @string s
  * @array upper 1
@@ -890,6 +1070,12 @@ void count_upper_lower(const char *s, int32_t *upper, int32_t *lower) {
  * small wc on a string: words and '\n' characters into two pointers
  * Given a string and two pointers, write how many words (split at space, tab, newline) and how many newlines it has.
  * count words, separated by space, tab or newline, and '\n' characters of a string into two pointers
+ * Write a function to store how many words (parted by spaces, tabs, newlines) and how many newlines a text has, words first.
+ * (len(text.split()), text.count("\n")), returned by two pointers
+ * how many words, and how many line ends? first pointer, second pointer
+ * wc: words over separators SP, HT, LF, then LF count, to two output arguments
+ * How do I count words and newline characters of a text in one pass by pointers?
+ * words and \n count of text
  *
  * @string s
  * @array words 1
@@ -924,6 +1110,12 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
  * validate a decimal string of 1 to 9 digits with or without a minus, and store its value by pointer; bool result
  * Given a string and a pointer, write its value and return true if it is an optional minus and 1 to 9 digits, else false.
  * safe conversion from text (optional minus, up to 9 digits) to an integer behind a pointer, true on success
+ * Write a function to convert a text of 1 to 9 digits, perhaps after a minus, to an integer behind a pointer; false, with nothing stored, for any other.
+ * C#'s int.TryParse for an optional minus and up to nine digits, nothing else
+ * if the whole text is a number, minus allowed, nine figures at most, put it there and say yes
+ * Recognize an optional '-' and one to nine decimal digits; value to the output argument, acceptance as the result
+ * How do I parse an int strictly (no spaces, no plus, at most 9 digits) with a bool and an out pointer?
+ * strict parse int, max 9 digits, false if invalid
  *
  * @string s
  * @array out 1
@@ -956,6 +1148,12 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * pq formula for general a: take a, b and c, store the real roots in ascending order by pointer and return how many they are
  * Given a (not zero), b, c and two pointers, write the real roots of a x^2 + b x + c in ascending order and return their number.
  * solve quadratic a, b, c for real x: smaller and larger root by pointer, one only if double, count returned
+ * Write a function to store the real solutions of a x^2 + b x + c = 0 in ascending order and to give their number, a not zero.
+ * sorted real roots of numpy.roots([a, b, c]) through two pointers, count returned; a single one through the first
+ * a times x squared plus b x plus c is 0: put the answers there, smaller first, and say how many (0, 1 or 2)
+ * Distinct real zeros of a quadratic, degree 2 coefficient first; lesser zero to the first output, value: their count
+ * How do I solve ax^2 + bx + c = 0 in C with the roots by pointers (sorted) and the count returned?
+ * quadratic roots to *first, *second, return count
  *
  * @array first 1
  * @array second 1
@@ -992,6 +1190,12 @@ int32_t solve_quadratic(double a, double b, double c, double *first, double *sec
  * checked linear solver for a x + b = 0: x by pointer, bool result, false for a = 0
  * Given a and b of a x + b = 0 and a pointer, write the solution and return true, or false if a is 0.
  * solve linear a x + b = 0 into out, false if a is zero
+ * Write a function to store the solution of a x + b = 0 behind a pointer; false, with nothing stored, if a is zero.
+ * x = -b / a through a pointer, True, or False for a == 0
+ * a times x plus b is nothing: put x there and say yes, or no if a is 0
+ * Zero of an affine function (slope, intercept) to an output argument; value: slope nonzero
+ * How do I solve ax + b = 0 with a success flag?
+ * solve ax + b = 0, false if a = 0
  *
  * @array x 1
  * @name try_solve_linear linear_root
@@ -1018,6 +1222,12 @@ _Bool try_solve_linear(double a, double b, double *x) {
  * truncated value of a double and the rest, stored by pointer
  * Given a double and two pointers, write its whole part (toward zero) and its fractional part.
  * break a real number into its integer part toward zero and the remainder, through pointers
+ * Write a function to store a number without its decimals and then those decimals, both with its sign, behind two pointers.
+ * (math.trunc(v), v - math.trunc(v)): the tuple returned by two pointers
+ * cut a number at the point: the whole part for the first pointer, the rest for the second
+ * Integral part toward zero and signed fractional part to two output arguments
+ * How do I do modf with two pointers (truncated part first)?
+ * *whole = trunc(x), *part = x - trunc(x)
  *
  * @array whole 1
  * @array part 1
@@ -1044,6 +1254,12 @@ void split_real(double x, double *whole, double *part) {
  * rectangular coordinates from polar ones (r, angle in radians) into two pointers
  * Given a radius, an angle in radians and two pointers, write the coordinates of the point.
  * r, phi in radians -> x, y through pointers
+ * Write a function to convert a radius and an angle in radians to x and y, stored behind two pointers.
+ * cmath.rect(r, phi), real and imaginary part by two pointers
+ * so far out at this angle (radians): where's that across and up? first pointer, second pointer
+ * Polar to Cartesian: modulus, argument; abscissa and ordinate out
+ * How do I get x and y from r and theta?
+ * r, phi to *x, *y
  *
  * @array x 1
  * @array y 1
@@ -1071,6 +1287,12 @@ void polar_to_xy(double r, double phi, double *x, double *y) {
  * rational addition of a/b and c/d with positive denominators, its reduced result being stored by two pointers
  * Given the fractions a/b and c/d and two pointers, write the reduced sum; the denominators are positive.
  * exact sum of two fractions in lowest terms, into top and bottom pointers
+ * Write a function to add two fractions with positive denominators (numerator, denominator of each) and to store the reduced result's two parts.
+ * fractions.Fraction(a, b) + fractions.Fraction(c, d), numerator and denominator by two pointers
+ * a over b plus c over d, shortened as far as it goes; top to the first pointer, bottom to the second
+ * Sum a/b + c/d in lowest terms (b, d > 0): numerator, denominator out
+ * How do I add a/b and c/d and simplify, with the result by pointers?
+ * a/b + c/d reduced to *top, *bottom
  *
  * @T int32_t int64_t
  * @array top 1
@@ -1107,6 +1329,12 @@ void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
  * try to pop an array stack whose element count is behind a pointer, store the value by pointer and report success
  * Given the array, a pointer to the size and a pointer for the value, take off the top and return true, else false.
  * safe pop from an array and a size pointer, the value into out, false on an empty stack
+ * Write a function to remove the top of a stack, kept as a table and a size variable, and to store it; false if the stack is empty.
+ * stack.pop() with False in place of an IndexError; array, size by reference, popped value by reference
+ * take the last one off the pile, put it where the pointer says, one less in the count; no if there is nothing
+ * POP on an array stack: decrement *size, output stack[*size]; value: non-empty before?
+ * How do I implement pop for an array-based stack with underflow check (stack, &size, &out)?
+ * pop stack into *out, false if empty
  *
  * @T int32_t double int64_t
  * @array stack 8
@@ -1136,6 +1364,12 @@ _Bool pop_stack(const T *stack, int32_t *size, T *out) {
  * try to peek at the last of size array elements into out, and report false if there is none
  * Given the array, its size and a pointer, write the newest element and return true, else false.
  * safe peek at the last element of an array stack, false on size 0
+ * Write a function to store the top of a stack, kept as a table with its size, without removal; false if it is empty.
+ * stack[-1] with False in place of an IndexError, the value by reference
+ * what's the last one on the pile? put it where the pointer says, leave the pile; no if there is nothing
+ * TOP of an array stack to an output argument; value: non-empty?
+ * How do I implement peek for an array-based stack?
+ * top of stack to *out, false if empty
  *
  * @T int32_t double int64_t
  * @array stack size
@@ -1164,6 +1398,12 @@ _Bool peek_stack(const T *stack, int32_t size, T *out) {
  * the greater of two pointed-to numbers comes first: -1 if that is the first one, 1 if the second, 0 for equal
  * Given pointers to two numbers, return -1 if the first goes before the second in falling order, 1 if after, 0 if equal.
  * sort high to low: comparator of two pointers to numbers returning -1, 0 or 1
+ * Write a comparison function for sorting numbers in descending order: by two pointers, -1 if the first is greater, 1 if less, 0 if equal.
+ * Java's Comparator.reverseOrder() on two pointed-to numbers, as -1, 0, 1
+ * big ones go first: -1 if the first is bigger, 1 if the second is, 0 if the same
+ * Sign (-1, 0, 1) of second minus first for two cells by address
+ * What comparator must qsort get for largest first (-1/0/1)?
+ * qsort compare descending
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -1187,6 +1427,12 @@ int32_t compare_descending(const T *a, const T *b) { return (*b > *a) - (*b < *a
  * the lesser of two pointed-to numbers comes first: -1 if that is the first one, 1 if the second, 0 for equal
  * Given pointers to two numbers, return -1 if the first goes before the second in rising order, 1 if after, 0 if equal.
  * sort low to high: comparator of two pointers to numbers returning -1, 0 or 1
+ * Write a comparison function for sorting numbers in ascending order: by two pointers, -1 if the first is less, 1 if greater, 0 if equal.
+ * Java's Integer.compare on two pointed-to numbers, as -1, 0, 1
+ * small ones go first: -1 if the first is smaller, 1 if the second is, 0 if the same
+ * Sign (-1, 0, 1) of first minus second for two cells by address
+ * What comparator must qsort get for smallest first (-1/0/1)?
+ * qsort compare ascending
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -1210,6 +1456,12 @@ int32_t compare_ascending(const T *a, const T *b) { return (*a > *b) - (*a < *b)
  * -1 or 1 by the first differing byte of two buffers, 0 if n bytes agree
  * Given two byte arrays and a length, return -1, 0 or 1 as the first is less, equal or greater.
  * order of two binary strings of n bytes as -1, 0 or 1
+ * Write a function that orders two blocks of n unsigned bytes by their first difference: -1, 1, or 0 if identical.
+ * Python: (p > q) - (p < q) for two bytes objects of the same length
+ * two pieces of memory: -1 if the first is lower where they first differ, 1 if higher, 0 if they don't differ
+ * Lexicographic three-way comparison of octet strings of equal length, normalized to -1, 0, 1
+ * How do I implement memcmp with a result of exactly -1, 0 or 1?
+ * memcmp, -1 0 1
  *
  * @array a n
  * @array b n
@@ -1237,6 +1489,12 @@ int32_t compare_bytes(const uint8_t *a, const uint8_t *b, int32_t n) {
  * list order [1, 2] < [1, 2, 0] < [1, 3]: return -1, 0 or 1 for two arrays with lengths
  * Given two arrays with their lengths, return -1, 0 or 1 as the first is lexicographically less, equal or greater.
  * ordering of two arrays, lexicographic: -1 if the first comes first, 1 if the second, 0 if the same
+ * Write a function that orders two lists, each with its length, by their first difference, a mere beginning being less: -1, 0 or 1.
+ * (p > q) - (p < q) for two Python lists of numbers
+ * which list would come first in a dictionary of lists? -1 the first, 1 the second, 0 the same; shorter first if it's the start of the other
+ * Lexicographic order on finite sequences (prefix first) as -1, 0, 1
+ * How do I compare two arrays of different lengths lexicographically (-1/0/1)?
+ * lexicographic compare of two arrays
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1266,6 +1524,12 @@ int32_t compare_arrays(const T *a, int32_t n, const T *b, int32_t m) {
  * order two measurements as -1, 0 or 1, not-a-number goes to the back
  * Given two doubles, return -1, 0 or 1 for their order, with NaN behind infinity.
  * nan-last comparison of two doubles with result -1, 0 or 1
+ * Write a comparison function of two real numbers, -1, 0 or 1, for which a NaN exceeds all numbers and equals another NaN.
+ * pandas-like ordering with na_position="last": comparator of two floats as -1, 0, 1
+ * -1 if the first is smaller, 1 if bigger, 0 if the same; not-a-number counts as the biggest and equals itself
+ * Total preorder on doubles with NaN as the greatest element, three-way result -1, 0, 1
+ * How do I compare doubles for sorting so that NaNs end up at the back (-1/0/1, two NaNs tie)?
+ * compare doubles, nan last, -1 0 1
  *
  * @name compare_nan_last nan_last_order
  */
@@ -1288,6 +1552,12 @@ int32_t compare_nan_last(double x, double y) {
  * decode a packed colour 0xRRGGBB into its red, green and blue values by pointer
  * Given a colour 0xRRGGBB and three pointers, write its red, green and blue part.
  * separate a pixel 0xRRGGBB into its red, green and blue channels through three pointers
+ * Write a function to break a colour 0xRRGGBB into red, green and blue, stored behind three pointers.
+ * (c >> 16 & 255, c >> 8 & 255, c & 255): the tuple returned by three pointers
+ * take a web colour number apart into red, green, blue
+ * Unpack 24-bit RGB to three output channels, red from the highest byte
+ * How do I get r, g, b out of a hex colour int?
+ * rgb int to *r, *g, *b
  *
  * @array r 1
  * @array g 1
@@ -1317,6 +1587,12 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
  * serialise an array of integers to comma-separated text in a buffer
  * Given an int array and a buffer, write the elements with commas between and a NUL at the end.
  * print all ints of an array into a buffer, a comma between two, empty string for none
+ * Write a function to produce, in a buffer, a text of all integers of a list with commas in between and no blanks.
+ * ",".join(map(str, lst)) into a buffer
+ * write the numbers one after another as text, a comma between them
+ * CSV record of decimal integers to a NUL-terminated destination
+ * How do I convert an int array to a comma-separated string?
+ * numbers to comma-separated string
  *
  * @array a n
  * @array out 96
@@ -1354,6 +1630,12 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
  * deserialise integers from comma-separated text into an array; returns how many
  * Given a string and an array with room, store its comma-separated numbers and return the count; 0 for an empty string.
  * scan a string of integers with commas between into an array, count as the result
+ * Write a function to convert a comma-separated text to integers in a table and to give how many; an empty text has none.
+ * list(map(int, text.split(","))) into an array, returning its len; "" gives 0; empty fields count as 0, odd characters are skipped
+ * read all the numbers between the commas into a list and tell how many; minus allowed, other stuff skipped, nothing between is 0
+ * Parse a CSV record of decimal integers (a '-' in a field negates, foreign symbols ignored, void field 0); value: field count, 0 for the empty text
+ * How do I split "3,-14,15" into an int array and get the count (0 for an empty string, blanks skipped)?
+ * comma-separated string to ints in out, return count
  *
  * @string s
  * @array out 64
@@ -1389,6 +1671,12 @@ int32_t parse_numbers(const char *s, int32_t *out) {
  * {YES} for 1 and {NO} for 0 into out
  * Given a flag and a buffer, write the word {YES} or {NO} with its terminator.
  * string form of a bool into a buffer, {YES} for true and {NO} for false
+ * Write a function to put the word "{YES}" in a buffer for a set flag, otherwise the word "{NO}".
+ * "{YES}" if flag else "{NO}", written to an output buffer
+ * write {YES} there if it's so, or {NO} if it isn't
+ * Render a Boolean as the NUL-terminated literal {YES} or {NO}.
+ * How do I convert a bool to the string "{YES}" or "{NO}"?
+ * flag to {YES}/{NO} string
  *
  * @YES 't','r','u','e' "true"
  * @NO 'f','a','l','s','e' "false"
@@ -1416,6 +1704,12 @@ void bool_to_text(_Bool flag, char *out) {
  * depth of a line's indentation in columns, counting its leading spaces
  * Given a string, return how many of its first characters are spaces before something else comes.
  * leading space count of a string
+ * Write a function to count the blanks that a line begins with.
+ * len(text) - len(text.lstrip(' '))
+ * how far is this line moved in with spaces
+ * Indentation of a source line in U+0020
+ * How do I measure the indent of a line (spaces only)?
+ * number of leading spaces
  *
  * @string s
  * @name leading_spaces indent_width
@@ -1439,6 +1733,12 @@ int32_t leading_spaces(const char *s) {
  * number of spaces to be trimmed on the right of a string
  * Given a string, return how many spaces in a row stand at its end.
  * trailing space count of a string
+ * Write a function to count the blanks that a line finishes with.
+ * len(text) - len(text.rstrip(' '))
+ * how many spaces are left over at the end
+ * Length of the maximal suffix of U+0020
+ * How do I detect how much trailing blank space (spaces only) a C string has?
+ * number of trailing spaces
  *
  * @string s
  * @name trailing_spaces end_blanks
@@ -1462,6 +1762,12 @@ int32_t trailing_spaces(const char *s) {
  * column of the following character at tab width {K}, given column (from 0) and character; 0 after a newline
  * Given a column and a character, return the new column: next multiple of {K} for a tab, 0 for a newline, else plus one.
  * lexer column step for column and char: tab to the next multiple of {K}, newline to 0, others plus 1
+ * Write a function to determine the zero-based column after a character: 0 after a newline, the next multiple of {K} after a tab, else one more.
+ * Python's str.expandtabs({K}) bookkeeping: new column from column and char, newline resets to 0
+ * where does the cursor stand after this character? line end goes to 0, a tab on to the next {K}th place, others one further
+ * Cursor advance with tab stops every {K} columns (origin 0), LF as carriage return to 0
+ * How do I track the output column with tab width {K} and newlines (0-based)?
+ * column after char, tab {K}, newline 0
  *
  * @K 2 4 8
  * @range column 0 40
@@ -1484,6 +1790,12 @@ int32_t next_column(int32_t column, char c) {
  * row of the cursor at index i of a text, the first is 1
  * Given a text and an index within it, return the number of the line it lies in, the first being 1.
  * source location of an index in a text: its line, counting from 1
+ * Write a function to determine on which line, counted from 1, a text's character with a specified index stands.
+ * text.count("\n", 0, i) + 1
+ * which line is this spot of the text on, the top one being 1
+ * Line number (origin 1) of an offset: LF symbols before it plus one
+ * How does a compiler get the line number for an error offset?
+ * line number of index i, from 1
  *
  * @string s
  * @range i 0 0
@@ -1508,6 +1820,12 @@ int32_t line_of_position(const char *s, int32_t i) {
  * place of the cursor, at index i of a text, within its line, counted from 1
  * Given a text and an index within it, return its column; the first of each line is 1.
  * source location of an index in a text: its column, counting from 1
+ * Write a function to determine in which column, counted from 1, of its line a text's character with a specified index stands.
+ * i - text.rfind("\n", 0, i)
+ * how far into its line is this spot of the text, the first letter of a line being 1
+ * Column number (origin 1) of an offset within its LF-terminated line
+ * How does a compiler get the column for an error offset?
+ * column of index i, from 1
  *
  * @string s
  * @range i 0 0
@@ -1532,6 +1850,12 @@ int32_t column_of_position(const char *s, int32_t i) {
  * zero-fill a byte buffer of n
  * Given a byte buffer and a size, write zeros everywhere in it.
  * reset a byte buffer of n bytes to 0
+ * Write a function to reset n bytes of memory to zero.
+ * bytes(n) stored over the first n of a bytearray
+ * wipe this memory, all of its n bytes
+ * bzero: null out an octet buffer of given length
+ * How do I implement memset(buf, 0, n)?
+ * zero n bytes
  *
  * @array buffer n
  * @range buffer 0 255
@@ -1555,6 +1879,12 @@ void zero_bytes(uint8_t *buffer, int32_t n) {
  * copyWithin of a JavaScript typed array (target, start), but with a count at the end
  * Given a buffer, a target offset, a source offset and a count, move the bytes, overlapping or not.
  * move a block within a byte buffer, with destination offset, source offset and size; overlap is allowed
+ * Write a function to copy n bytes inside a buffer to one offset from another, correct if they overlap (target, origin, n).
+ * buf[to:to + n] = buf[frm:frm + n] on a Python bytearray; to, frm, n
+ * shift n bytes around in the same memory: where they go, where they are, how many; overlapping is fine
+ * Overlap-safe block transfer in one buffer: destination offset, source offset, length
+ * How do I write memmove with offsets into a single buffer (to, from, n)?
+ * memmove inside buffer: to, from, n
  *
  * @array buffer 12
  * @range buffer 0 255
@@ -1584,6 +1914,12 @@ void move_within(uint8_t *buffer, int32_t to, int32_t from, int32_t n) {
  * byte search in a buffer: index of the first match, or -1
  * Given a buffer, its size and a byte, return where the byte comes first, -1 if nowhere.
  * index of a byte value in a byte array, -1 when not contained
+ * Write a function to locate the first byte of a buffer with a specified value by its index from 0; -1 when absent.
+ * Python: buf.find(value) on a bytes object
+ * where in this memory is that byte first, from 0? -1 if nowhere
+ * Least offset of an octet in a buffer of given length, or -1
+ * How do I write memchr that gives an index (-1 on a miss)?
+ * index of byte in buffer, -1 if missing
  *
  * @array buffer n
  * @range buffer 0 5
@@ -1610,6 +1946,12 @@ int32_t find_byte(const uint8_t *buffer, int32_t n, uint8_t value) {
  * check a memset: do n bytes all have the value
  * Given a buffer, its size and a byte, return whether no other byte occurs.
  * all bytes of a buffer the same as a given one, true or false
+ * Write a function to verify that each byte of a buffer has one specified value.
+ * all(v == value for v in buf) on a Python bytes object
+ * is this memory filled with that byte and nothing else
+ * Is the octet buffer constant and equal to a given octet (vacuously so if empty)?
+ * How do I check that a flash page is erased, say all 0xFF?
+ * every byte == value
  *
  * @array buffer n
  * @range buffer 0 1
@@ -1636,6 +1978,12 @@ _Bool all_bytes_equal(const uint8_t *buffer, int32_t n, uint8_t value) {
  * bytes[::-1] in place for a buffer of n
  * Given a buffer and a size, reverse it by exchanging its bytes from both ends.
  * reverse a byte buffer of n in place
+ * Write a function to turn the bytes of a buffer around in place.
+ * buf.reverse() on a Python bytearray
+ * flip the bytes back to front
+ * Endianness conversion of an n-octet integer in situ
+ * How do I byte-swap a buffer of n bytes?
+ * reverse bytes in place
  *
  * @array buffer n
  * @range buffer 0 255
@@ -1663,6 +2011,12 @@ void reverse_byte_order(uint8_t *buffer, int32_t n) {
  * are two strings identical in the first n characters, shorter equal ones included
  * Given two strings and a number, return whether they do not differ within that many characters.
  * strncmp equality of two strings within n characters
+ * Write a function to check whether two strings agree in their first n characters, a shorter one having to agree wholly.
+ * s[:n] == t[:n]
+ * are the first n letters of both texts the same
+ * Equality of two words after truncation to length n
+ * How do I test strncmp(a, b, n) == 0 by hand?
+ * first n chars equal
  *
  * @string a
  * @string b
@@ -1690,6 +2044,12 @@ _Bool same_start(const char *a, const char *b, int32_t n) {
  * leading characters of a string out of a list (second string), counted
  * Given a string and a string of accepted characters, return the length of the accepted beginning.
  * accepted span: count of characters at the start of the first string that all occur in the second
+ * Write a function to count how many characters from a string's start all belong to a second string.
+ * len(text) - len(text.lstrip(chars))
+ * how many letters at the front are ones from that other list of letters
+ * Length of the maximal prefix over a given alphabet (second argument)
+ * How do I implement strspn?
+ * strspn
  *
  * @string s
  * @string accept
@@ -1718,6 +2078,12 @@ int32_t accepted_span(const char *s, const char *accept) {
  * index of the first stop character (from the second string) in a text, -1 if none
  * Given a string and a string of characters, return the index of the first hit in the former, or -1.
  * index of any: earliest position in s of a character out of set, -1 if absent
+ * Write a function to locate the leftmost character of a string that belongs to a second string; index from 0, -1 if none.
+ * C++'s s.find_first_of(set), as an int with -1 for npos
+ * where is the first letter that's among those others? from 0, -1 if there's none
+ * Least offset of a symbol from a given set (second argument), or -1
+ * How do I write strpbrk that gives an index (-1 on a miss)?
+ * first index of any char in set, -1 if none
  *
  * @string s
  * @string set
@@ -1743,6 +2109,12 @@ int32_t find_first_of(const char *s, const char *set) {
  * truncating append of a source string to a destination, with the buffer size including the terminator
  * Given a destination, a source and the destination's buffer size, attach what fits with a final NUL.
  * limited append of a string to another, in a buffer of size bytes, NUL counted
+ * Write a function to attach a text to a string in a buffer of a given size, terminator included, as far as it fits; nothing if already unterminated.
+ * Python: dest = (dest + source)[:size - 1] in a fixed buffer of size bytes, unchanged when dest has no end within it
+ * put this text behind the other one but never more than the buffer holds, end mark counted; a full one without end mark stays
+ * Truncating concatenation into a buffer of total capacity size (BSD strlcat without a result)
+ * How do I append to a C string with a buffer size limit, always NUL-terminated?
+ * strlcat without return value
  *
  * @array dest 16
  * @range dest 0 0
@@ -1771,6 +2143,12 @@ void append_limited(char *dest, const char *source, int32_t size) {
  * characters needed to write an int in decimal, sign included
  * Given an integer, return its number of digits, plus one if it is negative.
  * text length of the integer n in decimal, with its minus sign
+ * Write a function to determine how many characters an integer takes in decimal, a minus sign included.
+ * len(str(n))
+ * how many places does this number need when written, with its minus
+ * Field width of a signed integer in base ten
+ * How many columns will printf("%d") use for a value?
+ * length of number as text incl. minus
  *
  * @T int32_t int64_t
  * @name printed_width decimal_width
@@ -1794,6 +2172,12 @@ int32_t printed_width(T n) {
  * quick and dirty LCG of Numerical Recipes: *state = 1664525 * *state + 1013904223 in 32 bits, and return it
  * Given a pointer to a 32-bit state, replace it by 1664525 times itself plus 1013904223 and return it.
  * next_random(&seed): store seed * 1664525 + 1013904223 in the 32-bit seed and return it
+ * Write a function to advance a random seed by a pointer: times 1664525 plus 1013904223, 32 bits; the result is the new seed.
+ * numpy uint32: seed = seed * 1664525 + 1013904223, by reference, and returned
+ * next random number: old one times 1664525 plus 1013904223, keep it behind the pointer and hand it back
+ * Linear congruential generator modulo 2^32, multiplier 1664525, increment 1013904223 (Numerical Recipes), state by address
+ * How is the Numerical Recipes LCG (1664525, 1013904223) coded with its state behind a pointer?
+ * lcg 1664525 1013904223, update *state and return it
  *
  * @array state 1
  * @name advance_seed random_from_state
@@ -1816,6 +2200,12 @@ uint32_t advance_seed(uint32_t *state) {
  * length conversion with 2.54 and 12: cm to full feet and the remaining inches, by pointer
  * Given centimeters and two pointers, write the full feet and the rest in inches.
  * cm_to_ft_in with pointers for the whole feet and the inches beyond them
+ * Write a function to convert centimetres to whole feet and the remaining inches, stored behind two pointers.
+ * divmod(cm / 2.54, 12) by two pointers
+ * so many centimetres tall: how many feet, and how many inches on top, with decimals
+ * Imperial height from cm (2.54 cm per inch): integral feet, residual inches
+ * How do I turn cm into feet and inches in C?
+ * cm to *feet and *inches
  *
  * @array feet 1
  * @array inches 1
@@ -1843,6 +2233,12 @@ void feet_and_inches(double cm, double *feet, double *inches) {
  * duration in minutes to its h:mm parts, through two pointers
  * Given minutes that are not negative and two pointers, write hours and minutes.
  * minutes to hours and minutes, two output pointers
+ * Write a function to convert minutes to full hours and the minutes left, stored behind two pointers.
+ * divmod(minutes, 60) by two pointers
+ * so many minutes: how many hours, and what's left over
+ * Decompose a duration in min into h and min
+ * How do I split 135 minutes into 2 h 15 min with output pointers?
+ * minutes to hours and rest
  *
  * @T int32_t int64_t
  * @array hours 1
@@ -1870,6 +2266,12 @@ void hours_and_minutes(T minutes, T *hours, T *rest) {
  * price in cents to its two parts, dollars and cents, through pointers
  * Given cents that are not negative and two pointers, write dollars and cents.
  * money split: cents to dollars (first pointer) and remaining cents (second pointer)
+ * Write a function to convert cents to full dollars and the cents left, stored behind two pointers.
+ * divmod(cents, 100) by two pointers
+ * so many cents: how many dollars, and what's left over
+ * Decompose a monetary amount in minor units into major and minor part
+ * How do I split 1234 cents into 12 dollars 34 with output pointers?
+ * cents to dollars and rest
  *
  * @T int32_t int64_t
  * @array dollars 1
@@ -1897,6 +2299,12 @@ void dollars_and_cents(T cents, T *dollars, T *rest) {
  * fill in the signed gap a - b and the size of the gap behind two pointers
  * Given two numbers and two pointers, write the first minus the second and how far they are apart.
  * diff a - b and abs diff, two output pointers
+ * Write a function to store first minus second number and then the same without its sign behind two pointers.
+ * (p - q, abs(p - q)): the tuple returned by two pointers
+ * take the second from the first for one pointer, and how far apart they are for the other
+ * Signed and absolute deviation of two scalars to two output arguments
+ * How do I return a - b together with its magnitude by pointers?
+ * *difference = a - b, *distance = |a - b|
  *
  * @T int32_t double int64_t
  * @array difference 1
@@ -1925,6 +2333,12 @@ void difference_and_distance(T a, T b, T *difference, T *distance) {
  * store the number that the second pointer points to where the first one points
  * Given two pointers, let the first variable have the second one's value.
  * copy a number by address, the destination pointer being given before the source pointer
+ * Write a function to assign the value behind the second pointer to the variable behind the first.
+ * Go: *to = *from
+ * make the first one the same as the second, by their addresses
+ * Memory-to-memory move of a scalar: destination, source
+ * How do I copy a number from one pointer to another (target first)?
+ * *to = *from
  *
  * @T int32_t double int64_t
  * @array to 1
@@ -1948,6 +2362,12 @@ void copy_value(T *to, const T *from) { *to = *from; }
  * dereference two pointers and compare for equality
  * Given two pointers, return whether the numbers there agree.
  * values behind two pointers equal, true or false
+ * Write a function to check whether two pointers lead to the same value.
+ * Go: *p == *q
+ * are the two numbers behind these addresses the same
+ * Equality of the contents of two cells
+ * How do I compare what two pointers point at rather than the addresses?
+ * *a == *b
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -1971,6 +2391,12 @@ _Bool pointed_equal(const T *a, const T *b) { return *a == *b; }
  * overwrite the pointee with {WHAT}
  * Given a pointer, let the number there become {WHAT}.
  * a void function that turns the caller's variable into {WHAT}
+ * Write a function to replace a variable, passed by its address, by {WHAT}.
+ * a C# ref parameter which becomes {WHAT}
+ * turn the number it points at into {WHAT}
+ * Overwrite a cell in memory with {WHAT}.
+ * How do I update a value via its pointer to {WHAT}?
+ * *p becomes {WHAT}
  *
  * @WHAT *number*2 "twice its value"
  * @WHAT *number*3 "three times its value"
@@ -2000,6 +2426,12 @@ void change_through_pointer(T *number) { *number = WHAT; }
  * h, t, u digits of an integer up to 999 into three pointers
  * Given a number from 0 to 999 and three pointers, write its digits from the left.
  * split three digits of a number into pointers, from the left
+ * Write a function to break a number up to 999 into hundreds, tens and units, stored behind three pointers.
+ * h, t, u = map(int, str(n).zfill(3)) by three pointers
+ * a number with three figures: put each figure where its pointer says, left one first
+ * Decimal digits of n < 1000 with weights 100, 10, 1 to three output arguments
+ * How do I get the digits of a three-digit number for a display?
+ * hundreds, tens, ones of n
  *
  * @T int32_t uint16_t
  * @array hundreds 1
@@ -2030,6 +2462,12 @@ void split_three_digits(T n, T *hundreds, T *tens, T *ones) {
  * swap the coordinates behind two pointers and negate the new x
  * Given pointers to the coordinates x and y, turn the point by a quarter to the left about the origin.
  * rotate *x, *y 90 degrees ccw about the origin
+ * Write a function to rotate a point, held in two variables for x and y, by 90 degrees counterclockwise about the origin.
+ * x, y = -y, x by reference
+ * turn the point a quarter to the left around zero, right in its two numbers
+ * Multiplication of x + iy by i in situ
+ * How do I rotate a 2D vector 90 degrees anticlockwise through pointers?
+ * rotate (x, y) 90 degrees ccw
  *
  * @T int32_t double int64_t
  * @array x 1
@@ -2057,6 +2495,12 @@ void rotate_quarter_left(T *x, T *y) {
  * compute a*b and 2*(a+b) into two pointers
  * Given two sides of a rectangle and two pointers, write the area and the perimeter.
  * rectangle area, perimeter through pointers from width and height
+ * Write a function to store a rectangle's area and then its perimeter behind two pointers, from its width and height.
+ * (w * h, 2 * (w + h)): the tuple returned by two pointers
+ * how big is this rectangle and how long is the way round it? first pointer, second pointer
+ * Surface and circumference of a rectangle with given sides to two output arguments
+ * How do I return both area and perimeter of a rectangle by pointers?
+ * rectangle area and perimeter
  *
  * @T double int32_t
  * @array area 1
@@ -2085,6 +2529,12 @@ void rectangle_measures(T width, T height, T *area, T *perimeter) {
  * disc area, then edge length, by pointer from the radius
  * Given a radius and two pointers, write the area and the circumference.
  * circle area, perimeter through pointers from r
+ * Write a function to store a circle's area and then its circumference behind two pointers, from its radius.
+ * (math.pi * r ** 2, 2 * math.pi * r): the tuple returned by two pointers
+ * how big is a circle with this radius and how long is the way round it? first pointer, second pointer
+ * Area and perimeter of a disc of radius r to two output arguments
+ * How do I return both area and circumference of a circle by pointers?
+ * circle area and circumference
  *
  * @array area 1
  * @array circumference 1
