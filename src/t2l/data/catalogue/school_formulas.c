@@ -11,6 +11,11 @@
  * voltage drop over a resistor from amperes and ohms
  * so many amps over so many ohms gives what voltage
  * electric potential difference, in volts, from the current and the resistance
+ * Write a function to find the volts across a resistor from its amperes and ohms.
+ * Python: lambda amps, ohms: amps * ohms
+ * how many volts push this current through that resistance?
+ * Ohm's law, potential difference U = I R
+ * What is the voltage drop for a known current and resistance?
  *
  * @T double float
  * @name voltage ohms_law_voltage voltage_drop
@@ -32,6 +37,11 @@ T voltage(T current, T resistance) { return current * resistance; }
  * amps from volts and ohms
  * 12 V on 4 ohm, how much amps? for any volts and ohms
  * amperes as the quotient of potential difference and resistance
+ * Write a program which computes the amperes flowing when a given voltage is applied to a given resistance.
+ * JavaScript: (volts, ohms) => volts / ohms
+ * volts and ohms are known, how many amps?
+ * Ohm's law solved for I: U / R
+ * How do I calculate the amps drawn by a resistor on a supply?
  *
  * @T double float
  * @name current ohms_law_current electric_current
@@ -53,6 +63,11 @@ T current(T voltage, T resistance) { return voltage / resistance; }
  * ohms from volts and amps
  * measured so many volts and so many amperes, how many ohms is it?
  * electric resistance as the quotient of the two meter readings, voltage over current
+ * Write a function that determines the ohms of a component from the voltage across it and the current through it.
+ * Excel: =volts/amps
+ * so many volts, so many amps: how many ohms?
+ * R = U / I, arguments U and I
+ * How can I obtain an unknown resistor's value from measured voltage and current?
  *
  * @T double float
  * @name resistance ohms_law_resistance
@@ -74,6 +89,11 @@ T resistance(T voltage, T current) { return voltage / current; }
  * power consumption of an appliance from its voltage and current
  * 230 V and 2 A make how many watt? any voltage and current
  * rate of electric energy use, the product of volts and amperes
+ * Write a program to compute the watts of a device out of its volts and amperes.
+ * Python: volts * amps
+ * how many watts does it take at {voltage} volts and {current} amps
+ * Electric power P = U I
+ * What wattage corresponds to a certain voltage and current?
  *
  * @T double float int32_t
  * @name electrical_power power_in_watts watts
@@ -95,6 +115,11 @@ T electrical_power(T voltage, T current) { return voltage * current; }
  * power dissipated by a resistor, from its current and its resistance
  * copper loss in watts from amperes, then ohms
  * heating power of a resistor with current first, resistance second
+ * Write a function to calculate the watts a resistor turns into heat from its amperes and its ohms.
+ * Excel: =I^2*R
+ * how hot (in watts) does a wire run with this current and resistance
+ * Joule heating I^2 R
+ * How much power is dissipated when {current} amps flow through {resistance} ohms?
  *
  * @T double float int32_t
  * @name resistor_heat power_from_current
@@ -116,6 +141,11 @@ T resistor_heat(T current, T resistance) { return current * current * resistance
  * load power in watts from the supply voltage and the load's ohms
  * watts drawn at a given voltage by so many ohms
  * toaster power from the mains voltage and the toaster's resistance
+ * Write a program that finds the watts taken by a resistance connected to a voltage.
+ * Python: volts ** 2 / ohms
+ * plug {resistance} ohms into {voltage} volts, how many watts? (volts come first)
+ * Dissipation U^2 / R
+ * What is the wattage of a heater if only voltage and ohms are known?
  *
  * @T double float
  * @name power_from_voltage heater_power
@@ -137,6 +167,11 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
  * kilowatt-hours from kilowatts and hours
  * 60 W lamp on for 3600 s, how many joules? same for any watts and seconds
  * energy consumption of a device of given power running for a given duration
+ * Write a function which calculates the energy consumed by a machine of given power running for a given time.
+ * Excel: =watts*seconds
+ * how much energy goes when {power} watts run for {time} seconds
+ * E = P t
+ * How do I get joules from power and duration?
  *
  * @T double float int64_t
  * @name energy_used energy_from_power
@@ -158,6 +193,11 @@ T energy_used(T power, T time) { return power * time; }
  * average power: work first, time second
  * did 500 J in 10 s, what power was that? any joules and seconds
  * energy converted per second, from joules and seconds
+ * Write a program to determine the average power if some work is done in some time.
+ * Python: joules / seconds
+ * work divided by how long it took
+ * Mean mechanical power P = W / t
+ * How many watts are {work} joules in {time} seconds?
  *
  * @T double float
  * @name power_from_work mechanical_power
@@ -179,6 +219,12 @@ T power_from_work(T work, T time) { return work / time; }
  * equivalent series resistance of n resistors
  * a bunch of resistors from an array in one line, total ohms
  * add the ohms of a string of components given as an array
+ * Write a function to work out the overall ohms of a list of resistors connected one behind another.
+ * numpy: r.sum() of the resistor values
+ * resistors in a chain, what do they make together
+ * Equivalent resistance of a series connection
+ * How do I combine an array of resistors wired end to end?
+ * total resistance in series
  *
  * @T double float
  * @array r n
@@ -205,6 +251,12 @@ T series_resistance(const T *r, int32_t n) {
  * equivalent resistance of n parallel resistors
  * many resistors next to each other in an array, total ohms of the parallel circuit
  * reciprocal of the summed conductances 1 / r of an array of resistances
+ * Write a program that calculates the resistance equivalent to a list of one or more resistors connected side by side.
+ * numpy: 1 / (1 / r).sum()
+ * several resistors next to each other: what resistance is it altogether
+ * Equivalent resistance of a parallel network, reciprocal of the sum of conductances
+ * How can I compute R_total for resistors in parallel?
+ * total resistance in parallel
  *
  * @T double float
  * @array r n
@@ -231,6 +283,12 @@ T parallel_resistance(const T *r, int32_t n) {
  * sum of three ohm values in series
  * three resistors one after the other, ohms all together
  * combined ohms of a string of exactly three resistors
+ * Write a function which finds the equivalent of three resistors joined end to end.
+ * JavaScript: (r1, r2, r3) => r1 + r2 + r3
+ * three resistors one after the other, how many ohms altogether
+ * Series equivalent of R1, R2 and R3
+ * What's the overall resistance of 3 resistors on a single line?
+ * total of three resistors in series
  *
  * @T double float
  * @name series_of_three resistance_of_chain
@@ -253,6 +311,12 @@ T series_of_three(T a, T b, T c) { return a + b + c; }
  * equivalent capacitor of two in series
  * 2 caps behind each other, what capacitance
  * product over sum of a pair of farad values
+ * Write a program to compute the capacitance of two capacitors connected one behind the other.
+ * Python: a * b / (a + b), i.e. 1 / (1/a + 1/b)
+ * two capacitors in a row, how big is that together
+ * Equivalent capacitance of a series pair
+ * How do farads combine when capacitors share one current path?
+ * two capacitors in series
  *
  * @T double float
  * @name series_capacitance capacitors_in_series
@@ -274,6 +338,12 @@ T series_capacitance(T a, T b) { return a * b / (a + b); }
  * two condensers next to each other: capacitance in total
  * equivalent capacitor of a parallel pair
  * sum of two farad values
+ * Write a function to find the overall capacitance of two capacitors connected side by side.
+ * Python: c1 + c2
+ * two capacitors next to each other: how many farads
+ * Equivalent capacitance of a parallel pair
+ * What do two paralleled capacitors amount to?
+ * two capacitors in parallel
  *
  * @T double float
  * @name parallel_capacitance capacitors_in_parallel
@@ -295,6 +365,12 @@ T parallel_capacitance(T a, T b) { return a + b; }
  * electric field energy of a capacitor with a given capacitance and voltage
  * charged cap, farads and volts known, how many joule inside
  * electrostatic energy between two plates: capacitance first, voltage second
+ * Write a program which determines the energy stored in a charged capacitor from its capacitance and its voltage.
+ * Excel: =C*U^2/2
+ * how much energy sits in a capacitor: farads, volts
+ * Electrostatic energy 1/2 C V^2
+ * How many joules does a {capacitance} F capacitor hold at {voltage} V?
+ * energy of a capacitor
  *
  * @T double float
  * @name capacitor_energy energy_in_capacitor
@@ -316,6 +392,12 @@ T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * vo
  * quantity of electricity, the product of current and duration
  * 3 A for 20 s, how many coulomb? for any current and time
  * transported charge from the current and how long it flows
+ * Write a function that calculates the coulombs which pass when a current flows for some seconds.
+ * Python: amps * seconds
+ * how much charge goes by with {current} amps in {time} seconds
+ * Q = I t
+ * How do I find the charge moved by a steady current?
+ * charge from current and time
  *
  * @T double float
  * @name electric_charge charge_from_current
@@ -337,6 +419,12 @@ T electric_charge(T current, T time) { return current * time; }
  * rc circuit cutoff in hertz for given R and C
  * R and C known, at what frequency is -3dB
  * half-power frequency of a resistor-capacitor pair
+ * Write a program to calculate the frequency in hertz at which a filter of one resistor and one capacitor cuts off.
+ * Python: 1 / (2 * math.pi * r * c)
+ * ohms and farads of a filter: where does it begin to block
+ * -3 dB corner frequency of a first-order RC network
+ * What's the cut-off of an RC low pass?
+ * rc filter cutoff frequency
  *
  * @name rc_cutoff cutoff_frequency
  * @range resistance 1 1000
@@ -359,6 +447,12 @@ double rc_cutoff(double resistance, double capacitance) {
  * resonance in hertz of a tank circuit, inductance and capacitance provided
  * coil L with cap C rings at what hz
  * natural frequency of an inductor-capacitor pair, from L and C
+ * Write a function to compute the frequency in hertz at which a coil and a capacitor oscillate together.
+ * Python: 1 / (2 * math.pi * math.sqrt(l * c))
+ * coil in henries, capacitor in farads: how often per second does it swing
+ * Thomson's formula for an LC tank circuit
+ * How do I determine the resonance of an inductor with a capacitor?
+ * lc circuit resonant frequency
  *
  * @name lc_resonance resonant_frequency
  * @range inductance 1 100
@@ -381,6 +475,11 @@ double lc_resonance(double inductance, double capacitance) {
  * physics: force as the product of mass and acceleration
  * 10 kg and 2 m/s2 are how many newton? any mass and acceleration
  * push that changes the motion of a body with a given mass at a given rate
+ * Write a program which computes the newtons needed to give a mass an acceleration.
+ * Haskell: force m a = m * a
+ * how hard must I push {mass} kilos to speed up by {acceleration}?
+ * Newton's second law
+ * What's the force on an object of known mass and acceleration?
  *
  * @T double float int32_t
  * @name force newton_force calculate_force
@@ -402,6 +501,12 @@ T force(T mass, T acceleration) { return mass * acceleration; }
  * gravitational force on {OP:2}, {OP} times the mass
  * how strong does {OP:2} pull on so many kilos, in newtons ({OP} each)
  * newtons that a spring scale shows for a mass on {OP:2}, field strength {OP}
+ * Write a function to determine the newtons with which {OP:2} attracts a mass, gravity there being {OP}.
+ * Excel: =mass*{OP} (gravity on {OP:2})
+ * how heavy in newtons are these kilos on {OP:2}, with {OP} per kilo
+ * Gravitational force at the surface of {OP:2}, g = {OP} m/s^2
+ * What do so many kilograms weigh in N on {OP:2} (g = {OP})?
+ * weight on {OP:2} with g = {OP}
  *
  * @OP 9.81 "9.81" "earth"
  * @OP 9.8 "9.8" "earth"
@@ -426,6 +531,12 @@ double weight_force(double mass) { return mass * OP; }
  * what does 10 kg weigh in N if g is 9.81
  * weight = 9.81 * mass, given the mass
  * pull of the earth on an object, 9.81 times its mass
+ * Write a program that finds the newtons a body of given kilograms weighs on our planet (9.81 per kilogram).
+ * Python: kg * 9.81
+ * kilos to newtons on earth, 9.81 each
+ * Weight G = m g, standard g rounded to 9.81 m/s^2
+ * How do I turn a mass into its gravitational force at 9.81 m/s²?
+ * weight in newtons, g = 9.81
  *
  * @T double float
  * @name weight_on_earth earth_weight
@@ -446,6 +557,12 @@ T weight_on_earth(T mass) { return mass * (T)9.81; }
  * what would scales show on the moon, one sixth of the earth weight
  * what do bathroom scales show on the moon, earth weight over six
  * weight under lunar gravity, taken as 1/6 of that on earth
+ * Write a function to compute what something weighs on the moon, one sixth of its weight on earth.
+ * JavaScript: w => w / 6
+ * how heavy would I be on the moon, a sixth?
+ * Lunar weight under the g/6 approximation
+ * What will the scales show on the moon (1/6 gravity)?
+ * earth weight to moon weight, divide by 6
  *
  * @T double float
  * @name moon_weight weight_on_moon
@@ -466,6 +583,11 @@ T moon_weight(T weight) { return weight / 6; }
  * physics: work as the product of force and distance
  * push 50 N for 4 m, how many joule? any newtons and meters
  * energy transferred by a steady push of given force over a path
+ * Write a program to calculate the joules of work when a force moves something along its direction by a distance.
+ * Python: newtons * meters
+ * push with {force}, move it {distance}: how much work is that
+ * Mechanical work W = F s, force parallel to displacement
+ * How is work found from a force and the path it acts along?
  *
  * @T double float
  * @name work_done mechanical_work
@@ -487,6 +609,11 @@ T work_done(T force, T distance) { return force * distance; }
  * work of an oblique force: force, distance, degrees last
  * pulling with a rope at so many degrees (third argument) with some force over some distance, energy used
  * component of a pull along the path (angle in degrees, given last), multiplied by the path
+ * Write a function which computes the work of a force along a distance if they enclose an angle in degrees.
+ * Python: f * d * math.cos(math.radians(deg))
+ * pull a sledge with a slanted rope: force, way, angle in degrees; how much work?
+ * Scalar product work W = F s cos(phi), phi in degrees
+ * How much work does a force do at an angle to the motion?
  *
  * @name work_at_angle work_with_angle
  * @range force 0 100
@@ -510,6 +637,11 @@ double work_at_angle(double force, double distance, double degrees) {
  * physics: linear momentum from mass and velocity
  * momentum of something, mass and speed are known
  * product of a body's mass and its speed
+ * Write a program that determines the quantity of motion of a body from its mass and velocity.
+ * Python: mass * velocity
+ * how much swing has {mass} kilos at {velocity} metres a second
+ * Linear momentum p = m v
+ * What's the momentum of a moving object?
  *
  * @T double float int32_t
  * @name momentum linear_momentum
@@ -531,6 +663,11 @@ T momentum(T mass, T velocity) { return mass * velocity; }
  * impulse of a push, the force multiplied by its time
  * impulse of a collision from the average force and how long it lasts
  * J = F t with force F and time t
+ * Write a function to compute the impulse a constant force gives during a time.
+ * Excel: =force*time
+ * force times how long it pushes
+ * J = F Δt
+ * How much does momentum change under a force of {force} lasting {time}?
  *
  * @T double float int32_t
  * @name impulse force_impulse
@@ -552,6 +689,12 @@ T impulse(T force, T time) { return force * time; }
  * lifting energy in joules for kilograms and meters, {K} newtons per kilogram
  * flowerpot of some kilos on a balcony of some height, how many joule with g {K}
  * stored energy due to elevation, from mass and height, field strength {K}
+ * Write a program which finds the energy gained by lifting a mass to a height where gravity is {K}.
+ * Python: m * {K} * h
+ * how much energy has {mass} kilos up at {height} metres, gravity {K}
+ * Gravitational potential energy m g h, g = {K} m/s^2
+ * What's the potential energy of a raised object if g is {K}?
+ * potential energy with g = {K}
  *
  * @K 9.81 9.8 9.80665
  * @T double float
@@ -574,6 +717,12 @@ T potential_energy(T mass, T height) { return mass * (T)K * height; }
  * joules to lift a mass to a height, 9.81 N per kg
  * energy gained by climbing: kilos times meters times 9.81
  * what is the pe of a mass at a height, g 9.81
+ * Write a function that calculates the joules stored in a mass raised to a height on earth, gravity 9.81.
+ * Excel: =m*9.81*h
+ * lift {mass} kilos by {height} metres: how much energy (9.81)?
+ * E_pot = m g h with g = 9.81 m/s^2
+ * How many joules does it take to carry something up, g being 9.81?
+ * potential energy mgh, 9.81
  *
  * @T double float
  * @name potential_energy_on_earth energy_at_height
@@ -595,6 +744,11 @@ T potential_energy_on_earth(T mass, T height) { return mass * (T)9.81 * height; 
  * physics: E = mgh with m, h and g as parameters
  * m, h, g given: what is the potential energy?
  * stored energy due to elevation in any gravity field, from mass, height and field strength
+ * Write a program to determine the energy of position from mass, height and the local gravity.
+ * Python: lambda m, h, g: m * g * h
+ * energy of a thing up high on any planet: how heavy, how high, how strong gravity is
+ * m h g for a homogeneous field, parameters in the order m, h, g
+ * How do I compute height energy for an arbitrary gravitational acceleration?
  *
  * @T double float
  * @name potential_energy_with_gravity lifting_energy
@@ -617,6 +771,12 @@ T potential_energy_with_gravity(T mass, T height, T gravity) { return mass * hei
  * Hookean spring: stiffness times stretch gives the force
  * pull a spring by 0.1 m with k 200, how many newtons? k first, then the stretch
  * restoring force proportional to the stretch, magnitude only: stiffness, stretch
+ * Write a function which computes how strongly a spring pulls from its stiffness and its stretch.
+ * Python: stiffness * stretch
+ * how hard does a spring pull back when drawn out by {x}? stiffness is first
+ * Magnitude of the elastic force by Hooke's law, k x
+ * What force is needed to stretch a spring of known constant?
+ * hooke's law force
  *
  * @T double float
  * @name spring_force hookes_law
@@ -638,6 +798,12 @@ T spring_force(T k, T x) { return k * x; }
  * work to stretch a spring of stiffness k by the length x
  * how much energy is in the stretched spring, k and x known
  * half k x squared, for k and x
+ * Write a program to find the energy held by a spring of given stiffness stretched by a given length.
+ * Excel: =k*x^2/2
+ * how much energy is in a pressed spring: stiffness, how far
+ * Elastic potential energy 1/2 k x^2
+ * How many joules does a deformed spring store?
+ * energy stored in a spring
  *
  * @T double float
  * @name spring_energy elastic_energy
@@ -659,6 +825,12 @@ T spring_energy(T k, T x) { return k * x * x / 2; }
  * physics: torque of a force at right angle to its lever
  * 20 N on a 0.3 m spanner, what torque? any force and length
  * rotational effect of a push at right angles to its arm, force and arm length given
+ * Write a function to calculate the turning effect of a force on a lever arm perpendicular to it.
+ * Python: force * arm
+ * how strongly does it turn: force, length of the wrench
+ * Moment of a force M = F r at a right angle
+ * How do I compute torque in newton metres?
+ * torque from force and arm
  *
  * @T double float
  * @name torque moment_of_force
@@ -680,6 +852,12 @@ T torque(T force, T arm) { return force * arm; }
  * equal torques on both sides or not? order force, arm, force, arm
  * 30 kg at 2 m against 20 kg at 3 m, even? true or false for any such numbers
  * do the turning effects on both sides cancel: first force, first arm, second force, second arm
+ * Write a program that checks whether a seesaw is level, given force and arm of one side, then force and arm of the other.
+ * Python: f1 * d1 == f2 * d2, arguments f1, d1, f2, d2
+ * heavy kid close, light kid far: does the seesaw stay level? (weight, place, weight, place)
+ * Equilibrium of moments F1 a1 = F2 a2 exactly, arguments alternating force and arm
+ * How to test the law of the lever for two loads?
+ * is lever in balance
  *
  * @T int32_t double
  * @name is_lever_balanced in_balance
@@ -703,6 +881,11 @@ _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * ar
  * physics: pressure of a force on an area, force first
  * 500 N on 0.01 m2 are how many pascal? any force and area
  * pressure of a load, given first, spread over a surface
+ * Write a function to find how much pressure a force exerts on an area.
+ * JavaScript: (newtons, area) => newtons / area
+ * force spread over an area, how much on each square metre
+ * p = F / A
+ * How many pascals result from {force} N on {area} m²?
  *
  * @T double float
  * @name pressure force_per_area
@@ -724,6 +907,11 @@ T pressure(T force, T area) { return force / area; }
  * mass: multiply how dense a body is by how much space it takes
  * kg of a stone, density and size known
  * how much mass fills a space of given volume at a given density
+ * Write a program which calculates how heavy an amount of material is from its density and volume.
+ * Excel: =density*volume
+ * how much does {volume} of stuff weigh? density comes first
+ * m = rho V
+ * How do I get mass when density and volume are given?
  *
  * @T double float
  * @name mass_from_density mass_of
@@ -745,6 +933,11 @@ T mass_from_density(T density, T volume) { return density * volume; }
  * cubic meters of a material, from its kilograms and kilograms per cubic meter
  * how much space do 5 kg take at that density? mass, then density
  * space occupied by a mass of matter of known density
+ * Write a function that determines how much space a body takes from its mass and density.
+ * Python: mass / density
+ * how much room does {mass} of it need at density {density}
+ * V = m / rho
+ * What volume has a substance of known mass and density?
  *
  * @T double float
  * @name volume_from_mass volume_of
@@ -766,6 +959,12 @@ T volume_from_mass(T mass, T density) { return mass / density; }
  * upthrust in newtons, density times volume times 9.81
  * how strong does a fluid of known density lift the ball of known volume, g 9.81
  * upward push equal to the displaced fluid's weight: density, volume, 9.81 for g
+ * Write a program to compute the upward push on a submerged body from the liquid's density and the displaced volume, with gravity 9.81.
+ * Python: rho * v * 9.81
+ * how hard does water push up something inside it: liquid's density, thing's size (9.81)
+ * Archimedes: F = rho V g, g = 9.81
+ * How many newtons of buoyancy act, g being 9.81?
+ * buoyant force, g = 9.81
  *
  * @T double float
  * @name buoyant_force buoyancy
@@ -787,6 +986,12 @@ T buoyant_force(T density, T volume) { return density * volume * (T)9.81; }
  * pressure at the bottom of a pool: density times 9.81 times depth
  * p = rho g h with 9.81 for g, arguments rho, h
  * what pressure does the diver feel from the liquid alone, density and depth known, g 9.81
+ * Write a function which calculates the pressure at some depth of a liquid of given density, gravity being 9.81, without the air's.
+ * Excel: =density*9.81*depth
+ * how much does the water press {depth} metres down? density is given before (9.81)
+ * Hydrostatic gauge pressure rho g h, g = 9.81 m/s^2
+ * What pressure does a diver feel from the liquid above, g = 9.81?
+ * hydrostatic pressure with g = 9.81
  *
  * @T double float
  * @name fluid_pressure liquid_pressure
@@ -808,6 +1013,12 @@ T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
  * sinks or swims (mass, volume, liquid density), true for swims
  * will my boat sink? mass, volume, water density; true = stays on top
  * is a body of given mass and volume lighter than an equal volume of the liquid with given density
+ * Write a program to decide whether a body with given mass and volume swims in a liquid of a given density, i.e. is strictly less dense.
+ * Python: mass / volume < density
+ * will it stay on top of the water? its weight, its size, the liquid's density
+ * Floating criterion: mean density m/V strictly below the fluid's density
+ * How can I predict if an object floats or sinks (equal densities count as not floating)?
+ * does an object float
  *
  * @T double float
  * @name does_float floats is_floating
@@ -830,6 +1041,12 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
  * physics: mean acceleration from v before, v after, seconds
  * 0 to 27 m/s in 9 s, what acceleration? first speed, second speed, seconds
  * gain of speed per second, old speed, new speed and seconds given
+ * Write a function to calculate the average acceleration from a starting velocity, an ending velocity and the elapsed time.
+ * Excel: =(v2-v1)/t
+ * from {v1} to {v2} within {time}: how fast does it get faster
+ * Mean acceleration Δv / Δt, arguments v1, v2, t
+ * How do I compute the rate at which a car's speed changes?
+ * acceleration from two velocities and time
  *
  * @T double float
  * @name acceleration average_acceleration
@@ -852,6 +1069,12 @@ T acceleration(T v1, T v2, T time) { return (v2 - v1) / time; }
  * final speed under constant acceleration: start speed, acceleration, duration
  * start 5, a 2, after 10 s how fast? start speed, acceleration, time
  * speed at the end of a uniformly accelerated motion (v0, a, t)
+ * Write a program which determines how fast something moves after accelerating evenly, from initial velocity, acceleration and time.
+ * Python: v0 + a * t
+ * starts at {v0}, gains {a} each second for {t} seconds: how fast now?
+ * Uniformly accelerated motion, v(t) = v0 + a t
+ * What's the end velocity under constant acceleration?
+ * final velocity
  *
  * @T double float int32_t
  * @name final_velocity velocity_after
@@ -874,6 +1097,12 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
  * SUVAT: s from u, a, t
  * start speed, a, t: how many m are covered
  * path covered in uniformly accelerated motion (v0, a, t)
+ * Write a function that computes the displacement under constant acceleration from initial velocity, acceleration and time.
+ * Excel: =v0*t+a*t^2/2
+ * how far does it get, starting at {v0}, speeding up by {a}, in {t} seconds
+ * Kinematics: s = v0 t + 1/2 a t^2
+ * What way does a steadily accelerating car cover?
+ * distance under constant acceleration
  *
  * @T double float
  * @name distance_accelerated displacement_after
@@ -896,6 +1125,12 @@ T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
  * seconds to fall a given height from rest, with {K} as g
  * stone from a bridge of given height hits the water after how long, g {K}
  * seconds from release to ground for a height in meters, field strength {K}
+ * Write a program to find the seconds a dropped object takes to the ground from a height, gravity {K}, no air.
+ * Python: math.sqrt(2 * h / {K})
+ * how long does a stone fall from {height} metres, gravity {K}
+ * Free-fall duration sqrt(2 h / g) for g = {K} m/s^2
+ * When does it hit the floor if g is {K}?
+ * fall time from height with g = {K}
  *
  * @K 9.81 9.8
  * @T double
@@ -917,6 +1152,12 @@ T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
  * fall duration from a height without air resistance, g being 9.81
  * when does the ball reach the floor from so many meters, with 9.81 as g
  * falling time from meters, g = 9.81
+ * Write a function to determine how many seconds a body falls from a given height without air drag (g = 9.81).
+ * Excel: =SQRT(2*h/9.81)
+ * drop it from {height} metres: how long till it lands (9.81)
+ * t = sqrt(2 h / g), g = 9.81, from rest in vacuum
+ * How do I calculate the falling time from a tower, gravity 9.81 m/s²?
+ * free fall time, g = 9.81
  *
  * @T double
  * @name drop_time seconds_to_fall
@@ -937,6 +1178,12 @@ T drop_time(T height) { return __builtin_sqrt(2 * height / 9.81); }
  * dropped from rest: speed after t seconds with {K} as g
  * speed after so many seconds of dropping, g {K}
  * velocity of a dropped body after a time, growing by {K} per second
+ * Write a program that computes the speed of a freely falling body some seconds after its release, gravity being {K}.
+ * JavaScript: t => {K} * t
+ * how fast does it drop after {time} seconds, {K} more each second
+ * v = g t in vacuum, g = {K} m/s^2
+ * What velocity has a skydiver without air after a time (g = {K})?
+ * falling speed with g = {K}
  *
  * @K 9.81 9.8
  * @T double float
@@ -958,6 +1205,12 @@ T fall_velocity(T time) { return (T)K * time; }
  * speed gained in free fall for a given time, 9.81 per second
  * how quick is a skydiver without drag after some seconds, g 9.81
  * velocity of something dropped, 9.81 times the seconds
+ * Write a function which gives the velocity reached after falling from rest for a number of seconds, 9.81 per second gained.
+ * Python: 9.81 * t
+ * how fast is a stone {time} seconds after letting go (9.81)
+ * Free-fall velocity g t, g = 9.81 m/s^2, drag neglected
+ * What's the speed of a dropped item after t seconds at 9.81 m/s²?
+ * speed after falling, g = 9.81
  *
  * @T double float
  * @name fall_speed speed_after_seconds
@@ -978,6 +1231,12 @@ T fall_speed(T time) { return (T)9.81 * time; }
  * depth of a well by dropping a stone and counting seconds, with g 9.81
  * s = 1/2 g t^2 with 9.81
  * distance that a falling body covers in t seconds, 9.81 for g
+ * Write a program to calculate how many metres a body falls from rest in a number of seconds, gravity 9.81.
+ * Excel: =9.81*t^2/2
+ * stone takes {time} seconds to the bottom: how deep is the well? (9.81)
+ * h = 1/2 g t^2 with g = 9.81
+ * How far does something drop within t seconds under 9.81 m/s²?
+ * distance fallen in time, g = 9.81
  *
  * @T double float
  * @name fall_height depth_of_fall
@@ -998,6 +1257,12 @@ T fall_height(T time) { return (T)9.81 * time * time / 2; }
  * landing speed from a height without air, gravity 9.81
  * how quick is a jumper at the water from so high, 9.81 as g
  * v = sqrt(2 * 9.81 * height)
+ * Write a function that determines how fast an object dropped from a height is when it hits the ground, gravity 9.81, no drag.
+ * Python: math.sqrt(2 * 9.81 * h)
+ * fall from {height} metres, how fast at the bottom (9.81)
+ * Impact velocity sqrt(2 g h), g = 9.81 m/s^2
+ * With what velocity does it strike the floor from height h (g = 9.81)?
+ * impact speed from height, g = 9.81
  *
  * @name ground_speed speed_at_ground
  * @range height 0 500
@@ -1017,6 +1282,12 @@ double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
  * max height of a thrown object, speed, angle in degrees, 9.81
  * how high does my throw go, m/s and deg known, g 9.81
  * height of the summit of a ballistic curve, from speed and angle in degrees, 9.81 m/s^2
+ * Write a program to find the peak height of a ball thrown with a speed at an angle in degrees above the horizontal, gravity 9.81.
+ * Python: (v * math.sin(math.radians(deg))) ** 2 / (2 * 9.81)
+ * how high does it go when thrown this fast and this steep (degrees, 9.81)
+ * Apex of a ballistic trajectory, launch angle in degrees, g = 9.81
+ * What's the top of a throw without drag, g 9.81?
+ * max height of projectile, degrees, g = 9.81
  *
  * @name projectile_height max_height apex_height
  * @range speed 0 100
@@ -1040,6 +1311,12 @@ double projectile_height(double speed, double degrees) {
  * ballistic range from m/s and degrees, with 9.81 m/s^2
  * how far does my throw go, m/s and deg known, g 9.81
  * ground distance of a ballistic curve from level to level: speed, degrees, g = 9.81
+ * Write a function to compute how far a ball flies over level ground from its speed and its angle in degrees, with gravity 9.81.
+ * Python: v**2 * math.sin(math.radians(2 * deg)) / 9.81
+ * how far can it be thrown: speed, angle in degrees (gravity 9.81)
+ * Ballistic range v^2 sin(2 theta) / g, theta in degrees, g = 9.81
+ * At what distance does a projectile land, ignoring air (g = 9.81)?
+ * projectile range, degrees, g = 9.81
  *
  * @name throw_range range_in_degrees throwing_distance
  * @range speed 0 100
@@ -1062,6 +1339,12 @@ double throw_range(double speed, double degrees) {
  * duration of a projectile's flight from m/s and degrees, 9.81 m/s^2
  * how long is the ball up, m/s and deg known, g 9.81
  * seconds between launch and landing at the same level, from speed and degrees, with 9.81
+ * Write a program that calculates how many seconds a ball stays in the air when thrown with a speed at an angle in degrees over level ground (gravity 9.81).
+ * Python: 2 * v * math.sin(math.radians(deg)) / 9.81
+ * thrown this fast at this angle in degrees, how long until it lands? use 9.81
+ * Time of flight 2 v sin(theta) / g, theta in degrees, g = 9.81
+ * How long is a projectile airborne (g = 9.81)?
+ * projectile flight time, degrees, g = 9.81
  *
  * @name flight_time time_of_flight hang_time
  * @range speed 0 100
@@ -1084,6 +1367,11 @@ double flight_time(double speed, double degrees) {
  * sliding friction in newtons from mu and the normal force
  * box slides, friction is mu times N
  * frictional force between two rubbing surfaces: mu, then the force pressing them together
+ * Write a function which determines the friction of a sliding body from the coefficient and the normal force.
+ * Python: mu * n
+ * how much does it rub: roughness number, force pressing down
+ * Coulomb friction F = mu N
+ * What force resists sliding for a known coefficient and normal force?
  *
  * @T double float
  * @name friction_force friction
@@ -1105,6 +1393,12 @@ T friction_force(T mu, T normal) { return mu * normal; }
  * acceleration of a carousel rider from his speed and the radius
  * in the curve how many m/s2 sideways, speed first and radius second
  * inward acceleration on a round path, given the speed and the path's radius
+ * Write a program to compute the acceleration toward the centre for a speed on a circle of given radius.
+ * Excel: =v^2/r
+ * going round a bend at {v}, radius {r}: how strong is the pull inwards
+ * Radial acceleration v^2 / r of uniform circular motion
+ * How strong is the acceleration in a curve?
+ * centripetal acceleration
  *
  * @T double float
  * @name centripetal_acceleration radial_acceleration
@@ -1126,6 +1420,11 @@ T centripetal_acceleration(T v, T r) { return v * v / r; }
  * phase velocity from frequency and wavelength
  * wave speed, hz times wave length
  * how quickly a wave crest moves on, from frequency and wavelength
+ * Write a function to find how fast a wave travels from its frequency and its length.
+ * JavaScript: (f, lambda) => f * lambda
+ * waves per second times how long each one is
+ * Phase velocity c = f λ
+ * What's the propagation speed of a wave of known frequency and wavelength?
  *
  * @T double float
  * @name wave_speed wave_velocity
@@ -1147,6 +1446,12 @@ T wave_speed(T frequency, T length) { return frequency * length; }
  * energy from frequency by the Planck relation with 6.626e-34
  * energy of one light particle of some hertz with h 6.626e-34
  * quantum of radiation at a frequency, h taken as 6.626e-34
+ * Write a program which calculates the joules of a light particle from its frequency, taking 6.626e-34 as Planck's constant.
+ * Python: 6.626e-34 * f
+ * energy of one bit of light with this frequency, 6.626e-34 each hertz
+ * E = h ν, h = 6.626e-34 J s
+ * How much energy has a photon (Planck constant 6.626e-34)?
+ * photon energy, h = 6.626e-34
  *
  * @name photon_energy energy_of_photon
  * @range frequency 0 1000
@@ -1166,6 +1471,12 @@ double photon_energy(double frequency) { return 6.626e-34 * frequency; }
  * mass to energy, multiplied by 299792458 squared
  * how much energy in joules is in so many kg of stuff, c being 299792458
  * energy of a mass converted completely, kilograms times 299792458 squared
+ * Write a function to compute the joules equivalent to a mass, light travelling at 299792458 metres per second.
+ * Python: m * 299792458.0 ** 2
+ * Einstein's e = m c c for {mass} kilos, c is 299792458
+ * Mass-energy equivalence with c = 299 792 458 m/s (299792458)
+ * How much energy is contained in a mass (c = 299792458)?
+ * E = mc^2, c = 299792458
  *
  * @name rest_energy mass_energy
  * @range mass 0 1000
@@ -1185,6 +1496,12 @@ double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
  * signal travel time in vacuum for a number of meters, 299792458 m/s
  * seconds that light needs for a distance in meters, c taken as 299792458
  * light seconds in a distance of so many meters, one being 299792458 m
+ * Write a program that finds the seconds which light needs for a number of metres at 299792458 metres per second.
+ * Excel: =meters/299792458
+ * how long does light take for {meters} metres (299792458 in a second)
+ * Propagation delay at c = 299792458 m/s
+ * What time does a light signal need over a distance, using 299792458 m/s?
+ * light travel time in seconds, c = 299792458
  *
  * @name light_time light_travel_time
  * @range meters 0 1000000000
@@ -1204,6 +1521,12 @@ double light_time(double meters) { return meters / 299792458.0; }
  * percent of the energy that is used: useful, then total
  * got 150 out of 200 put in, how many %? useful output first
  * useful output's share of the input, times a hundred
+ * Write a function which computes the efficiency of a machine in per cent from what it delivers and what it takes in.
+ * Excel: =output/input*100
+ * how many percent of what goes in comes out again? output is given first
+ * Efficiency η = P_out / P_in, in per cent
+ * What percentage of the input becomes useful output?
+ * efficiency in percent from output and input
  *
  * @T double float
  * @name efficiency efficiency_percent
@@ -1225,6 +1548,12 @@ T efficiency(T output, T input) { return output / input * 100; }
  * energy out divided by energy in
  * part of the energy that is used, a number up to 1, output over input
  * degree of efficiency as a decimal, out before in
+ * Write a program to determine a machine's efficiency as a number from 0 to 1 out of its useful output and its input.
+ * Python: output / input
+ * what part of the power going in comes out (not percent)? out comes first
+ * Degree of efficiency η as a plain quotient of output by input
+ * How do I get efficiency as a fraction?
+ * efficiency ratio output / input
  *
  * @T double float
  * @name efficiency_ratio eta
@@ -1246,6 +1575,11 @@ T efficiency_ratio(T output, T input) { return output / input; }
  * calorimetry: heat absorbed from mass, specific heat and temperature change
  * heat 2 kg water by 60 degrees, how many joule? mass, specific heat, degrees
  * energy for warming a substance: mass, specific heat, rise in temperature
+ * Write a function to calculate how much heat changes the temperature of a mass of given specific heat by a number of degrees.
+ * Excel: =mass*heat*change
+ * energy to warm {mass} kilos by so many degrees: mass, heat per kilo and degree, degrees
+ * Q = m c ΔT
+ * How much energy is required to heat a substance?
  *
  * @T double float
  * @name heat_energy thermal_energy
@@ -1268,6 +1602,12 @@ T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
  * thermal equilibrium of one substance, from m1, t1, m2, t2
  * 2 kg at 80 and 3 kg at 20 together, what temp? mass, degrees, mass, degrees
  * equilibrium of two portions of one liquid, mass then degrees for each
+ * Write a program which finds the temperature of two mixed amounts of water from mass and temperature of the one and of the other.
+ * Python: (m1*t1 + m2*t2) / (m1 + m2), arguments m1, t1, m2, t2
+ * pour {m1} at {t1} degrees together with {m2} at {t2}: how warm?
+ * Richmann's calorimetric mixing rule for equal specific heats (m1, t1, m2, t2)
+ * What's the final temperature after mixing hot and cold liquid of the same kind?
+ * mixing temperature of two amounts of water
  *
  * @T double float
  * @name mixing_temperature mixed_temperature final_temperature
@@ -1291,6 +1631,12 @@ T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 
  * expansion of a metal bar from its length, its coefficient and the temperature change
  * bridge gets warm, how much longer? length, coefficient, degrees
  * elongation of a heated bar: original length, expansion coefficient, temperature rise
+ * Write a function that determines by how much a rod lengthens from its length, its expansion coefficient and the temperature change.
+ * Python: length * alpha * dt
+ * rail gets warm: how much longer? length, alpha, degrees
+ * Linear thermal expansion ΔL = L α ΔT
+ * How much does a bridge grow in summer (length, coefficient, temperature rise)?
+ * length change by thermal expansion
  *
  * @T double float
  * @name thermal_expansion length_change
@@ -1313,6 +1659,11 @@ T thermal_expansion(T length, T alpha, T change) { return length * alpha * chang
  * f of a lens, obtained by measuring object and image distance
  * object 30 away, picture 15 away, what is f?
  * reciprocal of the sum of the reciprocals of both optical distances
+ * Write a program to compute the focal length of a lens from the distances of object and image.
+ * Python: 1 / (1 / g + 1 / b), as g * b / (g + b)
+ * thing is {object} before the lens, picture {image} behind: focal length?
+ * Thin lens equation 1/f = 1/o + 1/i solved for f
+ * How do I determine f of a lens when object and image distance were measured?
  *
  * @T double float
  * @name focal_length lens_focal_length
@@ -1334,6 +1685,12 @@ T focal_length(T object, T image) { return object * image / (object + image); }
  * reciprocal of the focal length as lens strength
  * f = 0.5 m, how many dpt? for any f in meters
  * strength of glasses in diopters, given their focal length in meters
+ * Write a function to find the strength of a lens in dioptres from its focal length in metres.
+ * JavaScript: f => 1 / f
+ * how strong are glasses with this focal length in metres
+ * Optical power D = 1/f
+ * What dioptre value has a lens of given focal length (m)?
+ * focal length to diopters
  *
  * @T double float
  * @name diopters lens_power
@@ -1354,6 +1711,12 @@ T diopters(T focal) { return 1 / focal; }
  * scale of an image, its size over the real one
  * picture 10 cm of a 2 cm bug, how many times larger? image size, then real size
  * quotient of the image's size and the size of the real thing
+ * Write a program which calculates the enlargement of a lens from the image size and the object size.
+ * Excel: =image/object
+ * how many times bigger is the picture than the thing? picture first
+ * Lateral magnification, image height over object height
+ * By what factor is an object enlarged, its image measuring {image} and itself {object}?
+ * magnification from image and object size
  *
  * @T double float
  * @name magnification enlargement
@@ -1375,6 +1738,12 @@ T magnification(T image, T object) { return image / object; }
  * light from one medium into another, no total reflection: both indices and degrees give the new degrees
  * ray from air to glass, both indices and degrees in, new angle in degrees out
  * refraction of a ray at a boundary, both indices first, then the angle from the normal; degrees in and out
+ * Write a function that computes the angle in degrees of a light ray after passing from a first into a second medium, from both refractive indices and the incident angle in degrees.
+ * Python: math.degrees(math.asin(n1 * math.sin(math.radians(deg)) / n2))
+ * how does light bend going into water: index before, index after, angle in degrees
+ * Snell's law n1 sin θ1 = n2 sin θ2 solved for θ2, degrees throughout
+ * What is the refracted angle in degrees at a boundary (n1, n2, angle)?
+ * snell's law refraction angle in degrees
  *
  * @name refraction_angle snell_angle
  * @range n1 1 1.5
@@ -1399,6 +1768,12 @@ double refraction_angle(double n1, double n2, double degrees) {
  * sound speed at some celsius (331.3 at zero, 0.606 per degree)
  * how fast is noise at a given temperature, 331.3 plus 0.606 for each degree
  * acoustic velocity from Celsius by the straight line 331.3 + 0.606 t
+ * Write a program to estimate the speed of sound in air in m/s at a Celsius temperature as 331.3 plus 0.606 per degree.
+ * Excel: =331.3+0.606*celsius
+ * how fast is sound when it is {celsius} degrees (331.3 at zero, 0.606 more each degree)
+ * Linear approximation c = 331.3 + 0.606 θ for dry air, θ in °C
+ * What's the sound velocity at a temperature, by 331.3 + 0.606 T?
+ * speed of sound 331.3 + 0.606 * celsius
  *
  * @T double float
  * @name speed_of_sound sound_speed
@@ -1419,6 +1794,12 @@ T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
  * distance of a sound source in meters by its delay in seconds, {K} m/s
  * count the seconds till the boom, times {K}
  * distance of a storm in meters, {K} for every second of delay
+ * Write a function to determine how many metres away lightning struck from the seconds until the thunder, sound going {K} metres per second.
+ * JavaScript: s => s * {K}
+ * flash, then thunder {seconds} seconds later: how far in metres at {K} a second
+ * Sound-ranging distance s = c t, c = {K} m/s
+ * How far is a thunderstorm (m) if sound covers {K} metres a second?
+ * distance of lightning in meters, sound {K} m/s
  *
  * @K 343 340 330
  * @T double int32_t
@@ -1440,6 +1821,12 @@ T lightning_distance(T seconds) { return seconds * K; }
  * counting seconds after a flash, 343 meters each
  * how near is the lightning strike in m, 343 per second
  * seconds between lightning and thunder, in meters (343 m/s)
+ * Write a program which computes the metres to a thunderstorm from the seconds between flash and thunder, at 343 metres per second.
+ * Python: seconds * 343
+ * count the seconds till thunder: how many metres off (343 each)
+ * Range by acoustic delay, speed of sound 343 m/s
+ * How do I get the storm's distance in metres with 343 m/s?
+ * thunder delay to meters, 343 m/s
  *
  * @T double int32_t
  * @name thunder_distance lightning_meters
@@ -1460,6 +1847,12 @@ T thunder_distance(T seconds) { return seconds * 343; }
  * distance of a flash in kilometres from seconds, three seconds to one
  * how many km away is the thunder, sec / 3
  * rule of thumb for lightning, in km: a third of the seconds
+ * Write a function that estimates the kilometres to a lightning strike, one for every three seconds before the thunder.
+ * Python: seconds / 3
+ * seconds till it rumbles divided by three: how many kilometres
+ * Rule of thumb for storm distance: delay over 3 yields km
+ * How many kilometers off is the storm, 3 seconds per km?
+ * thunder delay to kilometers, 3 seconds each
  *
  * @T double float
  * @name lightning_kilometers storm_kilometers
@@ -1480,6 +1873,12 @@ T lightning_kilometers(T seconds) { return seconds / 3; }
  * gas pressure at constant temperature from old pressure, old volume, new volume
  * squeeze the syringe, what pressure then? pressure and volume before, volume after
  * constant product of pressure and volume: find the new pressure from p1, v1, v2
+ * Write a program to find a gas's new pressure from its old pressure, its old volume and its new volume, temperature unchanged.
+ * Excel: =p1*v1/v2
+ * squeeze gas from {v1} to {v2}, pressure was {p1} (given first): what is it now?
+ * Isothermal compression p1 V1 = p2 V2 solved for p2
+ * What does the pressure become when the volume changes at constant temperature?
+ * boyle's law new pressure
  *
  * @T double float
  * @name boyles_law new_pressure
@@ -1502,6 +1901,12 @@ T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
  * gas volume at constant pressure from old volume, old and new absolute temperature
  * warm balloon, how big now? volume, kelvins before, kelvins after
  * constant quotient of volume and absolute temperature: find the new volume from V1, T1, T2
+ * Write a function to calculate the volume of a gas after heating at constant pressure, from old volume, old and new absolute temperature.
+ * Python: v1 * t2 / t1
+ * gas of size {v1} goes from {t1} to {t2} kelvin: how big now?
+ * Isobaric process V1/T1 = V2/T2 solved for V2 (temperatures in kelvins)
+ * How large is a balloon after it warms up (volume, first, second kelvin temperature)?
+ * charles's law new volume
  *
  * @T double float
  * @name charles_law new_volume
@@ -1524,6 +1929,12 @@ T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
  * amount of substance in chemistry: mass in grams over molar mass
  * 18 g water in mol? grams first, then grams per mole
  * moles in a weighed portion: its grams, then the molar mass
+ * Write a program that finds how many moles a mass of a substance with given molar mass is.
+ * Excel: =grams/molar_mass
+ * how many moles are {mass} grams at {molar} grams each
+ * Amount of substance n = m / M
+ * How do I turn grams into moles?
+ * grams to moles
  *
  * @T double float
  * @name moles amount_of_substance grams_to_moles
@@ -1545,6 +1956,12 @@ T moles(T mass, T molar) { return mass / molar; }
  * mass of an amount of substance from moles and grams per mole
  * what do 2 mol NaCl weigh? moles, then molar mass
  * grams to weigh out, from the moles and the molar mass
+ * Write a function which determines the grams of a number of moles of a substance with a certain molar mass.
+ * Python: moles * molar_mass
+ * how much do {moles} moles weigh at {molar} grams per mole
+ * m = n M
+ * What mass has an amount of substance?
+ * moles to grams
  *
  * @T double float
  * @name moles_to_grams mass_of_moles
@@ -1566,6 +1983,12 @@ T moles_to_grams(T moles, T molar) { return moles * molar; }
  * particle count of an amount of substance, 6.022e23 per mole
  * how many atoms in so many mol (6.022e23 each)
  * number of particles in a quantity of moles, constant 6.022e23
+ * Write a program to compute how many molecules there are in some moles, 6.022e23 in each.
+ * Python: moles * 6.022e23
+ * how many atoms are {moles} moles, 6.022e23 for one
+ * N = n N_A, Avogadro constant 6.022e23
+ * How do I convert moles to a number of particles with 6.022e23?
+ * moles times avogadro number 6.022e23
  *
  * @name particles atoms_in_moles
  * @range moles 0 100
@@ -1585,6 +2008,12 @@ double particles(double moles) { return moles * 6.022e23; }
  * chemistry: concentration in mol per liter, from the moles and the volume
  * 0.5 mol in 2 l, what molarity? moles, liters
  * strength of a solution: amount of substance divided by volume
+ * Write a function to find the concentration of a solution in moles per litre from moles and litres.
+ * JavaScript: (moles, liters) => moles / liters
+ * how strong is it: {moles} moles in {liters} litres
+ * Molar concentration c = n / V
+ * What's the molarity of a solution?
+ * molarity from moles and liters
  *
  * @T double float
  * @name molarity concentration
@@ -1606,6 +2035,12 @@ T molarity(T moles, T liters) { return moles / liters; }
  * stock needed for a dilution, from stock concentration, final concentration, final volume
  * from 2 M stock to 0.1 M, 100 ml of it, how much stock do I take? stock strength, new strength, new volume
  * amount of strong solution for a weaker one: strong, weak, volume of the weak
+ * Write a program that calculates how much stock solution of a first concentration is needed for a wanted concentration and a wanted final volume.
+ * Excel: =c2*v2/c1 with arguments c1, c2, v2
+ * how much of the strong stuff ({c1}) for {v2} of weak stuff ({c2})? order: strong, weak, amount
+ * Dilution equation c1 V1 = c2 V2 solved for V1 (given c1, c2, V2)
+ * How many mL of stock do I take to prepare a diluted solution?
+ * stock volume for a dilution
  *
  * @T double float
  * @name stock_volume dilution_volume
@@ -1628,6 +2063,12 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
  * new strength of a watered-down solution: old strength, old volume, new volume
  * filled up with water to a new total, what strength now? old strength, old volume, total
  * weakened strength of a solution after filling up: strength, volume before, volume after
+ * Write a function to determine the concentration after filling up a solution, from its concentration, its volume and the final volume.
+ * Python: c1 * v1 / v2
+ * thin {v1} of strength {c1} (strength given first) to {v2}: how strong now
+ * Dilution c2 = c1 V1 / V2
+ * What concentration is left when water is added up to v2?
+ * concentration after dilution
  *
  * @T double float
  * @name diluted_concentration concentration_after_dilution
@@ -1650,6 +2091,12 @@ T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
  * hydrogen ion concentration to pH
  * how sour is it, H+ known, answer as pH
  * negative common logarithm of the H+ concentration
+ * Write a program to compute the pH of a solution with a given concentration of hydrogen ions in moles per litre.
+ * Python: -math.log10(h)
+ * how acid is it, from the hydrogen ion amount
+ * Negative decadic logarithm of [H+]
+ * How do I turn hydrogen ion concentration into pH?
+ * ph from hydrogen concentration
  *
  * @name ph ph_value calculate_ph
  * @range h 0.0001 1
@@ -1669,6 +2116,12 @@ double ph(double h) { return -__builtin_log10(h); }
  * H+ concentration of a solution from its pH
  * ph 3 means how many mol/l of H+, and in general
  * proton concentration in mol/L, the pH being known
+ * Write a function which finds the hydrogen ion concentration in moles per litre of a solution from its pH.
+ * Python: 10 ** -ph
+ * ten to the minus pH
+ * [H+] recovered from the pH by exponentiation to base ten
+ * How much H+ does a pH value correspond to?
+ * ph to hydrogen ion concentration
  *
  * @name hydrogen_concentration ph_to_concentration
  * @range ph 0 14
@@ -1688,6 +2141,12 @@ double hydrogen_concentration(double ph) { return __builtin_pow(10, -ph); }
  * -1 for an acid, 1 for a base, 0 for neutral, judged by the ph
  * ph to sour / neutral / alkaline as -1 0 1
  * classify a pH into three kinds around seven: -1 below, 0 at, 1 above
+ * Write a program that classifies a pH: -1 for acidic (below 7), 0 for neutral, 1 for basic (over 7).
+ * Python: (ph > 7) - (ph < 7)
+ * sour gives -1, exactly 7 gives 0, soapy gives 1
+ * Sign of pH - 7
+ * How can I code acid, neutral and alkaline as -1, 0, 1 from a pH (7 neutral)?
+ * sign of ph compared with 7
  *
  * @T double int32_t
  * @name acidity classify_ph ph_kind
@@ -1708,6 +2167,12 @@ int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
  * sour solution or not, true for ph < 7
  * vinegar-like? true for a ph below seven
  * true for an acid solution, its ph being less than 7
+ * Write a function to check if a solution is an acid, that is, its pH lies under 7.
+ * JavaScript: ph => ph < 7
+ * is it sour (pH less than 7)?
+ * Acidity predicate pH < 7
+ * How do I know from its pH that a liquid is acid?
+ * is ph acidic
  *
  * @T double float
  * @name is_acidic is_acid
@@ -1728,6 +2193,12 @@ _Bool is_acidic(T ph) { return ph < 7; }
  * check a pH for an alkaline solution
  * check by ph whether it is a lye: greater than 7
  * true for a ph over 7 like soap water's, false for one like vinegar's
+ * Write a program which tests whether a solution is alkaline, its pH being above 7.
+ * Python: ph > 7
+ * is it soapy, pH bigger than 7?
+ * Alkalinity predicate pH > 7
+ * Does a pH value mean base (over 7)?
+ * is ph basic
  *
  * @T double float
  * @name is_basic is_alkaline
@@ -1748,6 +2219,12 @@ _Bool is_basic(T ph) { return ph > 7; }
  * check if the given ph is 7
  * no acid and no base: true when the ph equals 7
  * is the value neutral on the ph scale
+ * Write a function that verifies a pH of exactly 7.
+ * Python: ph == 7
+ * neither acid nor base?
+ * Neutrality test, pH = 7
+ * When is a solution neutral, given the pH?
+ * is ph neutral
  *
  * @T double float int32_t
  * @name is_neutral is_neutral_ph
@@ -1768,6 +2245,12 @@ _Bool is_neutral(T ph) { return ph == 7; }
  * amount left after n halvings, no rounding
  * halve an amount n times over
  * remaining quantity after repeated decay by one half
+ * Write a program to find how much of a radioactive amount is left after a number of half-lives.
+ * Python: amount / 2 ** n
+ * cut it in half {n} times, how much remains
+ * Radioactive decay N0 / 2^n over n half-lives
+ * What remains of a substance after n halvings?
+ * amount after n half-lives
  *
  * @T double float
  * @name after_half_lives remaining_after_half_lives
@@ -1792,6 +2275,12 @@ T after_half_lives(T amount, int32_t n) {
  * yield percentage: actual over theoretical times 100
  * got 8 g, theory 10 g, how good in %? actual, then theoretical
  * obtained product as a percentage of the stoichiometric maximum, which comes second
+ * Write a function which computes the yield of a reaction in per cent from the actual and the theoretically possible amount.
+ * Excel: =actual/theoretical*100
+ * what percent of the possible product did we really get? real amount first
+ * Percentage yield, actual over theoretical
+ * How do I express a chemical yield in percent?
+ * percent yield
  *
  * @T double float
  * @name percent_yield reaction_yield
@@ -1813,6 +2302,12 @@ T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
  * chemistry yield as a fraction of the theory (actual, theoretical)
  * experimental yield over theoretical yield
  * how complete was the reaction, 0 to 1: real product, then expected product
+ * Write a program to divide the actual yield of an experiment by the theoretical yield.
+ * Python: actual / theoretical
+ * how much of what was possible came out, as part of 1
+ * Fractional yield (not per cent): actual by theoretical
+ * What share of the theoretical yield was obtained, between 0 and 1?
+ * yield as a fraction
  *
  * @T double float
  * @name yield_fraction reaction_efficiency
@@ -1834,6 +2329,12 @@ T yield_fraction(T actual, T theoretical) { return actual / theoretical; }
  * percentage of the dissolved substance in the whole solution, from solute and solvent mass
  * 5 g salt into 95 g water makes how many %? solute, solvent
  * share in percent of what is dissolved (first) in the total weight with the solvent (second)
+ * Write a function to determine what percentage of a solution's mass the dissolved substance makes up, from solute and solvent mass.
+ * Excel: =solute/(solute+solvent)*100
+ * {solute} grams of salt in {solvent} grams of water, how many percent salt is it
+ * Mass percentage w of a solute, solvent mass given separately
+ * How strong in percent by mass is a mixture of solute and solvent?
+ * mass percent from solute and solvent
  *
  * @T double float
  * @name mass_percent weight_percent
@@ -1855,6 +2356,12 @@ T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; 
  * part of the mixture that is the first substance, a number up to 1
  * mass of one component over the mass of both
  * fraction by weight of the first substance in a mix of two, both masses given
+ * Write a program which calculates the mass fraction of a dissolved substance from the mass of solute and of solvent.
+ * Python: solute / (solute + solvent)
+ * which part of the mix is salt? salt first, water second
+ * w = m_solute / (m_solute + m_solvent), dimensionless
+ * What proportion by mass is solute (0 to 1)?
+ * mass fraction of solute
  *
  * @T double float
  * @name mass_fraction weight_fraction
@@ -1876,6 +2383,12 @@ T mass_fraction(T solute, T solvent) { return solute / (solute + solvent); }
  * isotope: neutron number from A and Z
  * A minus Z, the neutron count
  * uncharged nucleons of an isotope, from mass number and atomic number
+ * Write a function to find the number of neutrons in a nucleus from its mass number and its proton count.
+ * Haskell: neutrons a z = a - z
+ * nucleus has {mass} particles, {protons} of them protons: how many neutrons
+ * N = A - Z
+ * How many neutrons has an isotope?
+ * neutrons from mass number and protons
  *
  * @T int32_t
  * @name neutron_count neutrons
@@ -1897,6 +2410,12 @@ T neutron_count(T mass, T protons) { return mass - protons; }
  * max electrons in the n-th shell, 2 * n^2
  * k shell holds 2 electrons, l shell 8, how many does the n-th hold?
  * largest number of electrons on the nth energy level of an atom
+ * Write a program that tells how many electrons fit at most in the n-th shell of an atom.
+ * Python: 2 * n ** 2
+ * room for electrons in shell number {n}
+ * Maximum occupancy 2n^2 for principal quantum number n
+ * What's the maximal electron count of shell n?
+ * max electrons in shell n
  *
  * @T int32_t
  * @name shell_capacity max_electrons electrons_in_shell
@@ -1917,6 +2436,12 @@ T shell_capacity(T n) { return 2 * n * n; }
  * point on a line: slope, given x, intercept
  * mx + b pls, in the order m, x, b
  * ordinate of a linear graph: gradient, abscissa, intercept
+ * Write a function to compute the y of a straight line from its slope, an x and its intercept, in this order.
+ * Excel: =m*x+b
+ * times {m} by {x}, add {b}
+ * Affine function m x + b with arguments m, x, b
+ * Where is a line at {x}, slope first and y-intercept last?
+ * m*x + b
  *
  * @T double int64_t float
  * @name line_value evaluate_line linear_function
@@ -1939,6 +2464,12 @@ T line_value(T m, T x, T b) { return m * x + b; }
  * y at x = 0 of a line with a given gradient through a point x, y
  * point-slope form to intercept: slope, x, y
  * line's intercept: slope, point's x, point's y
+ * Write a program which finds where a line with a given slope through a given point (x, y) crosses the y axis.
+ * Python: y - m * x
+ * steepness and a point of a line: where does it cut the up-down axis
+ * y-intercept b = y - m x
+ * How do I get b in y = mx + b from m, x and y?
+ * y intercept from slope and point
  *
  * @T double int32_t
  * @name intercept_from_point find_intercept
@@ -1961,6 +2492,12 @@ T intercept_from_point(T m, T x, T y) { return y - m * x; }
  * crossing of the x axis by a line: slope, then y-intercept
  * where does my line y = mx + b hit y=0
  * abscissa of the zero of a linear graph with a given gradient and intercept
+ * Write a function to determine the x at which a line of given slope and y-intercept is zero.
+ * Python: -b / m
+ * where does {m} times x plus {b} become zero
+ * Root of the linear function m x + b
+ * At which x does a line cross the x axis?
+ * x intercept from slope and y intercept
  *
  * @T double float
  * @name x_intercept line_zero
@@ -1982,6 +2519,12 @@ T x_intercept(T m, T b) { return -b / m; }
  * isolate x in a x + b = c
  * solve 5x - 3 = 12 kind of thing: coefficient, constant, right side
  * unknown of a first-degree equation a x + b = c, right side last
+ * Write a program that finds x from a*x + b = c with nonzero a.
+ * Matlab: x = (c - b) / a
+ * {a} times what, plus {b}, makes {c}?
+ * Unique root of the linear equation a x + b = c
+ * How to isolate x in ax + b = c?
+ * solve ax + b = c
  *
  * @T double float
  * @name solve_linear_equation solve_for_x
@@ -2004,6 +2547,12 @@ T solve_linear_equation(T a, T b, T c) { return (c - b) / a; }
  * input at which two linear functions are equal: slope, intercept, slope, intercept
  * 2 lines, where do they meet (x)? slope and intercept of each
  * abscissa shared by a pair of linear graphs given as slope, intercept, slope, intercept
+ * Write a function to find the x coordinate where two lines cross, given slope and intercept of the first, then those of the second.
+ * Python: (b2 - b1) / (m1 - m2), arguments m1, b1, m2, b2
+ * two lines, each as steepness and start height: at which x do they meet
+ * Abscissa of the intersection of y = m1 x + b1 with y = m2 x + b2
+ * For which x have two linear functions the same value (slope, intercept, slope, intercept)?
+ * x where two lines intersect
  *
  * @T double float
  * @name lines_meet_at intersection_x
@@ -2027,6 +2576,12 @@ T lines_meet_at(T m1, T b1, T m2, T b2) { return (b2 - b1) / (m1 - m2); }
  * is there a right angle between two lines with the given slopes
  * slopes 2 and -0.5, is that 90 degrees? any two slopes
  * is the product of two gradients minus one
+ * Write a program to check whether two lines with given slopes stand at a right angle, the slopes' product being exactly -1.
+ * Python: m1 * m2 == -1
+ * do lines with these two slopes make a square corner
+ * Orthogonality condition m1 m2 = -1
+ * How can I tell from slopes that lines are perpendicular?
+ * are slopes perpendicular
  *
  * @T int32_t double
  * @name are_perpendicular is_perpendicular
@@ -2048,6 +2603,12 @@ _Bool are_perpendicular(T m1, T m2) { return m1 * m2 == -1; }
  * negative inverse of a gradient
  * slope of a line at 90 degrees to mine
  * gradient of the normal, from a line's gradient
+ * Write a function which gives the slope of a line at right angles to a line of nonzero slope.
+ * Python: -1 / m
+ * how steep is the line square to one with slope {m}
+ * Negative reciprocal of a gradient
+ * What's the gradient of a normal to a line?
+ * perpendicular slope
  *
  * @T double float
  * @name perpendicular_slope normal_slope
@@ -2068,6 +2629,12 @@ T perpendicular_slope(T m) { return -1 / m; }
  * total of an evenly growing series, first number, growth, count
  * sum like 3 + 7 + 11 + ...: first number, step, how many numbers
  * total of an evenly spaced progression: start, step, how many
+ * Write a program which adds the first n terms of an arithmetic progression with given first term and common difference.
+ * Python: sum(first + i * step for i in range(n))
+ * start at {first}, go up by {step}, {n} numbers: what do they add up to
+ * n/2 (2 a + (n-1) d), arguments a, d, n
+ * How do I sum equally spaced numbers, given start, spacing and how many?
+ * sum of arithmetic series
  *
  * @T int32_t int64_t
  * @name arithmetic_series sum_of_arithmetic
@@ -2090,6 +2657,12 @@ T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * st
  * total of a series that starts at a value and grows by a factor, n terms
  * 2 + 6 + 18 + ... summed: first number, factor, how many
  * total of n terms of a progression, first term and constant quotient given
+ * Write a function to add up the first n terms of a geometric progression from its first term and its ratio.
+ * Python: sum(first * ratio ** i for i in range(n))
+ * start at {first}, multiply by {ratio} each time, add {n} of these numbers
+ * Partial geometric sum a + a q + ... + a q^(n-1)
+ * What's the total of n terms each ratio times the previous one?
+ * sum of geometric series
  *
  * @T double int64_t
  * @name geometric_series sum_of_geometric
@@ -2119,6 +2692,12 @@ T geometric_series(T first, T ratio, int32_t n) {
  * element n of an exponential sequence, first element and factor given, n counting from 1
  * 2, 6, 18, ... which is number n? first number, factor, n from 1
  * one-based element of a progression, first value and constant quotient known
+ * Write a program to find the n-th member of a geometric sequence from its first member and its ratio, n counted from 1.
+ * Python: first * ratio ** (n - 1)
+ * start at {first}, times {ratio} every step: what is number {n}?
+ * a_n = a q^(n-1)
+ * What is the nth term of a GP (first term is n = 1)?
+ * nth term of geometric sequence
  *
  * @T double int64_t
  * @name geometric_nth nth_geometric_term
@@ -2144,6 +2723,11 @@ T geometric_nth(T first, T ratio, int32_t n) {
  * do three terms have a common difference
  * 3 numbers with the same gap from one to the next?
  * is the middle one of three numbers the mean of the outer ones
+ * Write a function that determines if three numbers, in the order supplied, are equally spaced.
+ * Python: b - a == c - b
+ * is the step from {a} to {b} the same as from {b} to {c}?
+ * Are a, b, c consecutive terms of an arithmetic progression?
+ * How do I check that the second of 3 numbers is the mean of the outer two?
  *
  * @T int32_t int64_t double
  * @name is_arithmetic_triple are_in_arithmetic_progression
@@ -2166,6 +2750,12 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
  * log_b(x), x coming first
  * log of 8 base 2 and the like, any base
  * exponent that yields x when put on the base; x first, base second
+ * Write a program which computes the logarithm of a number to any base, number first.
+ * Python: math.log(x, base)
+ * to what power must {base} be raised to give x? call with x, then base
+ * Change of base: ln x / ln b
+ * How to take a log with custom base in C?
+ * log of x to base b
  *
  * @name log_base logarithm
  * @range x 1 1000
@@ -2186,6 +2776,12 @@ double log_base(double x, double base) { return __builtin_log(x) / __builtin_log
  * pow(x, 1.0 / n)
  * cube root, 4th root... of a number, n-th in general
  * inverse of raising to the n-th power, for a nonnegative number
+ * Write a function to find the n-th root of a non-negative real number.
+ * Python: x ** (1 / n)
+ * which number to the power {n} gives {x}
+ * Principal n-th root via the power 1/n
+ * How do I compute a cube root, fourth root and so on of a double?
+ * nth root of x
  *
  * @name nth_root root
  * @range x 0 1000
@@ -2206,6 +2802,12 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
  * shorter side of a right triangle from hypotenuse and the other leg
  * right triangle, long side c and leg a known, how long is b?
  * remaining leg by the Pythagorean theorem: hypotenuse first, leg second
+ * Write a program that calculates the missing short side of a right triangle from the hypotenuse and the other short side.
+ * Excel: =SQRT(c^2-a^2)
+ * ladder is {c} long, foot {a} from the wall: how high does it reach
+ * Pythagorean theorem solved for a cathetus, arguments hypotenuse and cathetus
+ * How long is the other leg, the hypotenuse being the first argument?
+ * other leg from hypotenuse and leg
  *
  * @name missing_leg other_leg
  * @range c 50 100
@@ -2226,6 +2828,12 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
  * third side of a triangle from two sides and the angle of some degrees between them
  * two sides and the corner between in deg, third side?
  * length of the side opposite the angle that two given sides enclose, in degrees
+ * Write a function which determines the third side of a triangle from two sides and the angle between them in degrees.
+ * Python: math.sqrt(a*a + b*b - 2*a*b*math.cos(math.radians(deg)))
+ * two sides and the angle in between (degrees): how long is the third side
+ * Cosine rule c^2 = a^2 + b^2 - 2ab cos γ, γ in degrees
+ * What's the side opposite a known angle in degrees, both adjacent sides given?
+ * law of cosines side, degrees
  *
  * @name law_of_cosines third_side
  * @range a 1 100
@@ -2249,6 +2857,12 @@ double law_of_cosines(double a, double b, double degrees) {
  * degrees enclosed by a and b, the triangle's third side c known
  * sss triangle: compute the angle opposite the third side, degrees
  * angle in degrees from the lengths of all sides of a triangle, where the first two meet
+ * Write a program to compute the angle in degrees between the first two of three triangle sides.
+ * Python: math.degrees(math.acos((a*a + b*b - c*c) / (2*a*b)))
+ * three sides of a triangle: how many degrees across from the third one
+ * Law of cosines solved for γ in degrees, opposite to side c
+ * How do I find the angle opposite the last side of a triangle, in degrees?
+ * angle opposite side c in degrees from three sides
  *
  * @name angle_from_sides triangle_angle
  * @range a 5 10
@@ -2272,6 +2886,12 @@ double angle_from_sides(double a, double b, double c) {
  * triangle area by trigonometry: two sides, then the included angle measured in degrees
  * triangle with sides a b and the corner between in deg, how big
  * surface of a triangle from two edges and the angle of some degrees between them
+ * Write a function to find the area of a triangle from two sides and the enclosed angle in degrees.
+ * Python: a * b * math.sin(math.radians(deg)) / 2
+ * two sides, angle between in degrees: how big is the triangle
+ * SAS area formula 1/2 ab sin γ, γ in degrees
+ * How can I get a triangle's area without its height, from sides and included angle in degrees?
+ * triangle area from two sides and angle in degrees
  *
  * @name area_from_angle triangle_area_sas
  * @range a 0 100
@@ -2295,6 +2915,12 @@ double area_from_angle(double a, double b, double degrees) {
  * surveying a height from the distance and the degrees of elevation
  * shadow length and sun angle in deg, how tall is the thing
  * height from a horizontal distance and a sighting angle of some degrees
+ * Write a program which calculates how tall a tree is from the distance to it and the angle in degrees at which its top is seen.
+ * Python: d * math.tan(math.radians(deg))
+ * standing {distance} away, looking up {degrees} degrees: how high is the tower
+ * Height from horizontal distance and elevation angle in degrees
+ * How do surveyors get a height from a distance and an angle of elevation?
+ * height from distance and elevation angle in degrees
  *
  * @name height_from_angle height_of_tree opposite_side
  * @range distance 0 100
@@ -2317,6 +2943,12 @@ double height_from_angle(double distance, double degrees) {
  * angle in degrees from opposite and adjacent side
  * ramp 1 up 10 along, how many degrees? rise, then run
  * arctangent in degrees of a gradient given as two lengths, the vertical one first
+ * Write a function that determines the angle in degrees of a slope from its rise and its run.
+ * Python: math.degrees(math.atan(rise / run))
+ * goes up {rise} over {run}: how many degrees steep
+ * Inclination arctan(rise/run) in degrees
+ * How do I convert a gradient to an angle in degrees?
+ * slope angle in degrees
  *
  * @name slope_angle elevation_angle inclination
  * @range rise 0 100
@@ -2337,6 +2969,12 @@ double slope_angle(double rise, double run) { return __builtin_atan(rise / run) 
  * trigonometry in degrees: the {OP} of one angle
  * {OP} of my angle, which is in degrees not radians
  * {OP:2} of an angle on the scale with 360 for a full turn
+ * Write a program to compute the {OP} of an angle measured in degrees.
+ * Python: math.{OP:2}(math.radians(x))
+ * {OP} of so many degrees, not radians
+ * Trigonometric function {OP:2} of a degree argument
+ * How do I call {OP:2} with degrees in C?
+ * {OP} of an angle in degrees
  *
  * @OP __builtin_sin "sine" "sin"
  * @OP __builtin_cos "cosine" "cos"
@@ -2359,6 +2997,12 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
  * a/b versus c/d, sign of the comparison (-1, 0, 1)
  * a/b or c/d bigger? 1 if the first, -1 if the second, 0 if same
  * ordering of two ratios of integers a:b and c:d without dividing, as -1, 0 or 1
+ * Write a function which compares a/b with c/d (positive denominators) and returns -1, 0 or 1 for smaller, equal, larger.
+ * Java: Integer.signum-like compare of a/b and c/d by cross multiplication
+ * is the first fraction less (-1), the same (0) or more (1) than the second? top, bottom, top, bottom
+ * Sign of a/b - c/d for b, d > 0, without division
+ * How to order two rational numbers a/b and c/d exactly as -1/0/1?
+ * compare fractions a/b and c/d, return -1 0 1
  *
  * @T int64_t int32_t
  * @name compare_two_fractions fraction_order
@@ -2385,6 +3029,12 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
  * school: add two fractions (top, bottom, top, bottom) and put the simplified one into {out}
  * like half plus a third is five sixths: add a/b and c/d, lowest terms to {out}
  * two fractions a/b, c/d added, result reduced, numerator and denominator stored in this order
+ * Write a program to add a/b and c/d and store the numerator and denominator of the sum in lowest terms in a two-element array.
+ * Python: f = Fraction(a, b) + Fraction(c, d); out[:] = [f.numerator, f.denominator]
+ * two fractions (top, bottom, top, bottom) added and simplified, top and bottom into out
+ * Sum of two nonnegative rationals, reduced by the gcd, as a pair in memory
+ * How do I sum two fractions and cancel the result?
+ * add fractions a/b + c/d reduced into out
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2418,6 +3068,12 @@ void add_fractions(T a, T b, T c, T d, T *out) {
  * school: multiply two fractions (top, bottom, top, bottom) and put the simplified one into {out}
  * like half of a third is one sixth: multiply a/b by c/d, lowest terms to {out}
  * two fractions a/b, c/d multiplied, result reduced, numerator and denominator stored in this order
+ * Write a function to multiply a/b by c/d and write the product, cancelled down, as numerator and denominator to an array.
+ * Python: f = Fraction(a, b) * Fraction(c, d); out[0], out[1] = f.numerator, f.denominator
+ * times two fractions (top, bottom, top, bottom), simplify, put top and bottom in out
+ * Product of two nonnegative rationals in lowest terms as an ordered pair
+ * How can I get the reduced product of two fractions?
+ * multiply fractions a/b * c/d reduced into out
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2451,6 +3107,12 @@ void multiply_fractions(T a, T b, T c, T d, T *out) {
  * numerator and positive denominator twice: is the first fraction more than the second
  * does the first share a/b exceed the second c/d
  * is the larger of two fractions a/b, c/d the first one? equal gives false
+ * Write a program which checks that a/b exceeds c/d, denominators being positive.
+ * Python: Fraction(a, b) > Fraction(c, d)
+ * is the first fraction bigger? (top, bottom, top, bottom)
+ * Strict order a/b > c/d for positive b, d via cross products
+ * How do I test whether one fraction is larger than another without floats?
+ * is a/b > c/d
  *
  * @T int32_t int64_t
  * @name fraction_greater is_larger_fraction
@@ -2474,6 +3136,12 @@ _Bool fraction_greater(T a, T b, T c, T d) { return a * d > c * b; }
  * do four numbers form a proportion, first to second as third to fourth
  * fractions like 1/2 and 3/6 of equal value? a, b, c, d
  * same ratio written with different numbers? a/b and c/d
+ * Write a function that verifies two fractions have the same value, e.g. 1/2 and 2/4.
+ * Python: Fraction(a, b) == Fraction(c, d)
+ * are these fractions worth the same? (top, bottom, top, bottom)
+ * Equivalence ad = bc of the fractions a/b and c/d
+ * How to tell if two ratios {a}:{b} and {c}:{d} are the same?
+ * are fractions a/b and c/d equal
  *
  * @T int32_t int64_t
  * @name fractions_equal are_equivalent is_proportion
@@ -2497,6 +3165,12 @@ _Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
  * top-heavy fraction to mixed form, wholes as return value and leftover numerator via pointer
  * 17/5 = 3 rest 2: return the 3, store the 2
  * fraction to mixed number: whole quotient returned, leftover numerator through a pointer
+ * Write a program that turns a fraction into a mixed number: it returns the whole part and stores the remaining numerator through a pointer.
+ * Python divmod(a, b): quotient is returned, remainder goes to the pointer
+ * 7/3 is 2 and 1/3: give the 2, store the 1
+ * Euclidean division of nonnegative a by positive b: quotient as result, remainder as output parameter
+ * How do I convert an improper fraction {a}/{b} to a mixed number?
+ * mixed number from {a}/{b}
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -2522,6 +3196,12 @@ T to_mixed_number(T a, T b, T *rest) {
  * how many b-th parts are in the mixed number whole a/b
  * improper numerator like 3 2/5 -> 17, from whole, top, bottom
  * top of the single fraction that equals whole plus a/b
+ * Write a function to find the numerator of the improper fraction equal to a whole number plus a/b, with the same denominator.
+ * Excel: =whole*b+a for the mixed number whole a/b
+ * 2 and 1/3 is 7/3: give the 7
+ * Numerator of w + a/b over the denominator b
+ * How can a mixed number be converted to an improper fraction (its top)?
+ * numerator of mixed number {whole} {a}/{b}
  *
  * @T int32_t int64_t
  * @name improper_numerator from_mixed_number
@@ -2544,6 +3224,12 @@ T improper_numerator(T whole, T a, T b) { return whole * b + a; }
  * slope of the secant through two points of a graph, x1, y1, x2, y2
  * x 1 has y 3 and x 5 has y 11: how much y per x?
  * gradient of the chord between two readings, each as x, then y
+ * Write a program to compute the average rate of change between two points, x before y in each.
+ * Python: (y2 - y1) / (x2 - x1), arguments x1, y1, x2, y2
+ * how much does y go up for each step of x, between two points
+ * Difference quotient of two points (x1, y1), (x2, y2)
+ * How fast does a quantity change on average from one measurement to another?
+ * average rate of change between two points
  *
  * @T double float
  * @name rate_of_change difference_quotient
@@ -2567,6 +3253,12 @@ T rate_of_change(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * average of all integers from a through b
  * middle of all ints from a to b
  * centre of a run of successive integers, given the first and the last one
+ * Write a function which finds the mean of all whole numbers from a first to a last one, as a floating-point number.
+ * Python: statistics.mean(range(a, b + 1))
+ * average of {a}, the next number, and so on up to {b}
+ * Arithmetic mean of an integer interval [a, b], in double precision
+ * What is the average of consecutive integers between two ends?
+ * average of the integers from {a} to {b}
  *
  * @T int32_t
  * @name average_of_range mean_of_range
@@ -2588,6 +3280,12 @@ double average_of_range(T a, T b) { return ((double)a + b) / 2; }
  * choices times choices times choices, three numbers in all
  * so many shirts, pants and shoes, how many looks are there
  * number of triples when one of each is picked
+ * Write a program to count the outfits possible with given numbers of shirts, trousers and pairs of shoes, one of each worn.
+ * Python: len(list(itertools.product(range(a), range(b), range(c))))
+ * {a} tops, {b} pants, {c} shoes: how many ways to dress
+ * Fundamental counting principle for three independent choices
+ * How many combinations exist when picking one item from each of 3 groups?
+ * number of combinations of {a}, {b} and {c} choices
  *
  * @T int32_t int64_t
  * @name count_outfits combinations_of_choices
@@ -2610,6 +3308,12 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
  * Laplace probability: favourable cases divided by all equally likely cases
  * 3 red of 10 balls, what chance? hits first, total second
  * share of all outcomes (second) that count as success (first)
+ * Write a function to calculate the chance of an event from the number of favourable and the number of possible outcomes.
+ * Python: favourable / possible
+ * {favourable} good cases out of {possible}: what are the chances, from 0 to 1
+ * Laplace probability of equally likely outcomes
+ * How likely is something if so many of so many cases suit?
+ * probability favourable / possible
  *
  * @name probability chance
  * @range favourable 0 50
@@ -2630,6 +3334,12 @@ double probability(int32_t favourable, int32_t possible) { return (double)favour
  * probability of the complement of an event with probability p
  * probability that an event does not happen, 1 - p
  * likelihood of the event not taking place, from that of taking place
+ * Write a program which determines the chance that an event does not happen from the chance that it does.
+ * R: 1 - p
+ * chance it won't happen
+ * Probability of the complementary event
+ * If it rains with probability {p}, how likely is no rain?
+ * complement of a probability
  *
  * @T double float
  * @name opposite_probability complement_probability
@@ -2650,6 +3360,12 @@ T opposite_probability(T p) { return 1 - p; }
  * from map {OP:2} and scale to real {OP}
  * 4 {OP:2} on the map with scale 1 : n, how many {OP} to walk
  * true length in {OP} behind so many {OP:2} on a map drawn 1 to n
+ * Write a function that finds the real distance in {OP} from a map length in {OP:2} and a scale of 1 to some number.
+ * Excel: length in {OP:2} * scale number, converted into {OP}
+ * so many {OP:2} on a map 1:{scale}, how many {OP} outside?
+ * True distance ({OP}) for a chart distance ({OP:2}) and the scale denominator
+ * How do I read {OP} off a map measured in {OP:2}?
+ * map {OP:2} to {OP} with scale 1:{scale}
  *
  * @OP 100000 "kilometers" "centimeters"
  * @OP 100 "meters" "centimeters"
@@ -2674,6 +3390,12 @@ T map_distance(T length, T scale) { return length * scale / OP; }
  * point on a line: gradient, intercept, abscissa in, ordinate out
  * y of a line from m, b, x in this order
  * ordinate of a linear graph: gradient, intercept, the abscissa coming last
+ * Write a program to evaluate a straight line at some x, its slope and y-intercept being passed before x.
+ * Python: lambda m, b, x: m * x + b
+ * steepness {m}, starts at {b}: how high at {x}?
+ * y = m x + b with parameters m, b, x
+ * What's the y of a linear function, given gradient, intercept, then x?
+ * line with slope {m} and intercept {b} at {x}
  *
  * @T double int64_t float
  * @name line_at predict_linear linear_value
@@ -2696,6 +3418,12 @@ T line_at(T m, T b, T x) { return m * x + b; }
  * windchill with T in Celsius and v in km/h: 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
  * minus 5 and windy 30 km/h feels like how much? standard metric wind chill, Celsius first
  * perceived cold in Celsius: the standard wind chill of temperature and wind in km/h
+ * Write a function to compute the felt temperature in Celsius from air temperature T and wind v in km/h: 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16.
+ * Excel: =13.12+0.6215*T-11.37*v^0.16+0.3965*T*v^0.16
+ * how cold does wind make it feel (degrees, then km/h): 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
+ * Metric wind chill index 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
+ * What's the wind chill in °C by the 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16 formula?
+ * wind chill in celsius and km/h
  *
  * @name wind_chill felt_temperature
  * @range temperature -40 10
@@ -2719,6 +3447,12 @@ double wind_chill(double temperature, double wind) {
  * windchill F mph: 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16
  * apparent temperature in Fahrenheit in wind, NWS formula: temperature, then mph
  * US wind chill index from Fahrenheit, then wind in mph
+ * Write a program that calculates the felt temperature in Fahrenheit out of air temperature T and wind v in mph: 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16.
+ * Python: 35.74 + 0.6215*t - 35.75*v**0.16 + 0.4275*t*v**0.16
+ * how cold does it feel in fahrenheit with wind in mph, US formula
+ * NWS wind chill: 35.74 + 0.6215 T - 35.75 V^0.16 + 0.4275 T V^0.16
+ * What is the US wind chill for °F and mph (35.74, 0.6215, 35.75, 0.4275)?
+ * wind chill in fahrenheit and mph
  *
  * @name wind_chill_fahrenheit us_wind_chill
  * @range temperature -40 50
@@ -2742,6 +3476,12 @@ double wind_chill_fahrenheit(double temperature, double wind) {
  * dewpoint calculator, C and %, 17.62 / 243.12
  * when does water drip from the air? Celsius and % humidity, Magnus constants 17.62 / 243.12
  * saturation temperature by the Magnus approximation 17.62 and 243.12, from temperature and percent humidity
+ * Write a function to determine the dew point in Celsius from temperature T and percent humidity H: with x = ln(H/100) + 17.62 T/(243.12 + T), it's 243.12 x/(17.62 - x).
+ * Python: x = math.log(h / 100) + 17.62 * t / (243.12 + t); return 243.12 * x / (17.62 - x)
+ * when does the damp in the air turn to dew? temperature, humidity in percent; Magnus with 17.62 and 243.12
+ * Magnus formula for the dew point (coefficients 17.62 and 243.12 °C), arguments temperature, relative humidity in %
+ * How is dew point derived from Celsius and relative humidity, constants 17.62 and 243.12?
+ * dew point, magnus constants 17.62 and 243.12
  *
  * @name dew_point
  * @range temperature -20 40
@@ -2765,6 +3505,11 @@ double dew_point(double temperature, double humidity) {
  * precipitation in mm on some m2 to liters, area first
  * 12 mm on a 80 m2 roof, how many liters? area, millimeters
  * collected liters of a shower over a surface: square meters, millimeters
+ * Write a program which finds how many litres of rain fall on an area in square metres from the millimetres of rainfall.
+ * Excel: =area*millimeters
+ * roof of {area} square metres, {millimeters} mm of rain: how many litres
+ * Precipitation volume: 1 mm on 1 m^2 is one litre
+ * How much water can I harvest from a roof (m², then mm)?
  *
  * @T double float int32_t
  * @name rain_liters rainwater
@@ -2786,6 +3531,12 @@ T rain_liters(T area, T millimeters) { return area * millimeters; }
  * air distance in km of two places on earth (radius 6371), latitude and longitude of each in degrees
  * lat lon to lat lon in degrees, how many km, radius 6371
  * shortest path in km over the globe (radius 6371) between two positions, each as latitude and longitude in degrees
+ * Write a function that computes the kilometres between two places on a ball of radius 6371 km from latitude, longitude, latitude, longitude in degrees.
+ * Python haversine package: distance in km of (lat1, lon1) and (lat2, lon2), radius 6371
+ * how far are two towns apart over the round earth (6371 km), lat and lon of each in degrees
+ * Great-circle distance by the haversine formula, R = 6371 km, degree input
+ * How do I calculate the distance in km between GPS coordinates (earth radius 6371)?
+ * haversine distance in km, radius 6371
  *
  * @name haversine great_circle_distance gps_distance
  * @range lat1 -80 80
@@ -2813,6 +3564,12 @@ double haversine(double lat1, double lon1, double lat2, double lon2) {
  * valid location: latitude -90 to 90, longitude -180 to 180
  * is lat 95 lon 10 possible? check any lat (max 90) and lon (max 180)
  * is the position on the globe within legal degrees: latitude first, longitude second
+ * Write a program to check that a latitude lies within -90 to 90 and a longitude within -180 to 180 degrees.
+ * Python: -90 <= lat <= 90 and -180 <= lon <= 180
+ * is this a real place on the globe? latitude, longitude
+ * Domain check of geographic coordinates (closed intervals ±90, ±180)
+ * How do I validate GPS latitude and longitude?
+ * valid latitude and longitude
  *
  * @T double
  * @name valid_coordinates is_valid_location
@@ -2836,6 +3593,12 @@ _Bool valid_coordinates(T latitude, T longitude) {
  * output volts from the input volts and the turns of first and second coil
  * 230 V, 1000 turns to 50 turns, what voltage? volts, primary turns, secondary turns
  * voltage out of two coils on one core: voltage in, its turns, the other's turns
+ * Write a function to find the output voltage of a transformer from input voltage, primary turns and secondary turns.
+ * Excel: =voltage*secondary/primary
+ * {voltage} volts into a coil of {primary} turns, other coil {secondary}: what comes out
+ * Ideal transformer U2 = U1 N2 / N1, arguments U1, N1, N2
+ * What's the secondary voltage, turns of both windings known?
+ * transformer output voltage
  *
  * @T double float
  * @name transformer_voltage secondary_voltage
@@ -2858,6 +3621,12 @@ T transformer_voltage(T voltage, T primary, T secondary) { return voltage * seco
  * real power of a three-phase supply from volts between lines, amperes and power factor
  * three-phase motor at 400 V, 10 A and cos phi 0.8, how many W?
  * real power drawn from a three-phase line: U, I and the power factor
+ * Write a program to compute the real power of a three-phase load from line voltage, line current and power factor.
+ * Python: math.sqrt(3) * volts * amps * pf
+ * watts of a big motor on three wires: volts, amps, power factor
+ * P = √3 U I cos φ
+ * How many watts does a balanced three-phase consumer take?
+ * three phase power
  *
  * @name three_phase_power
  * @range voltage 100 500
@@ -2881,6 +3650,12 @@ double three_phase_power(double voltage, double current, double factor) {
  * cable resistance: resistivity times length over cross-section
  * 50 m copper cable, how many ohms? resistivity, length, cross section
  * resistance of a conductor by its material's resistivity, its length and its cross section
+ * Write a function which calculates the ohms of a wire from its resistivity, length and cross-section.
+ * Excel: =rho*length/area
+ * thin long wire: how many ohms? material number, length, thickness area
+ * R = ρ l / A
+ * How do I work out a cable's resistance?
+ * wire resistance from resistivity, length and area
  *
  * @T double float
  * @name wire_resistance cable_resistance
@@ -2903,6 +3678,12 @@ T wire_resistance(T rho, T length, T area) { return rho * length / area; }
  * electrician: circuit load ok (W, V, A), at most V times A
  * 3000 W, 230 V, 16 A fuse ok? true up to exactly V * A
  * is the load in watts at most the voltage times the amperes of the fuse
+ * Write a program that determines whether a fuse of given amperes at a given voltage can carry a number of watts; order: watts, volts, amperes.
+ * Python: watts <= volts * amps
+ * will the fuse stay in with {watts} watts on {voltage} volts and {amperes} amps? exactly at the limit is fine
+ * Load test P <= U I_max for a circuit breaker
+ * Can I plug in this many watts without tripping the breaker (just at its limit is OK)?
+ * does breaker hold watts at voltage and amps
  *
  * @T int32_t double
  * @name breaker_holds is_load_allowed
@@ -2925,6 +3706,11 @@ _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * a
  * operating time in hours on battery: capacity in mAh, load in mA
  * 3000 mAh at 150 mA lasts how many h?
  * discharge hours of an accumulator from capacity and current
+ * Write a function to find how many hours a battery of a given capacity lasts at a given current.
+ * Python: mah / ma
+ * {capacity} mAh, drains {current} mA: how many hours
+ * Ideal discharge time, capacity over load current
+ * How long does a battery run with a constant draw?
  *
  * @T double float
  * @name battery_hours battery_life
@@ -2946,6 +3732,11 @@ T battery_hours(T capacity, T current) { return capacity / current; }
  * Wh of a lithium battery from its volts, then its mAh
  * 3.7 V 10000 mAh is how many Wh?
  * stored watt-hours of an accumulator: volts times milliampere-hours over 1000
+ * Write a program to convert a battery's volts and milliampere-hours into watt-hours.
+ * Excel: =volts*mAh/1000
+ * how many Wh has a power bank: volts, then mAh
+ * Nominal energy in Wh from voltage and charge in mAh
+ * May I fly with it: watt-hours from volts and mAh?
  *
  * @T double float
  * @name battery_watt_hours watt_hours
@@ -2967,6 +3758,12 @@ T battery_watt_hours(T volts, T capacity) { return volts * capacity / 1000; }
  * period in years of an orbit around the sun with its distance in AU
  * mars is 1.52 au away, how many years does its year last? any distance
  * orbital radius in AU to the power 3/2, giving years
+ * Write a function that computes how many years a planet needs around the sun from its distance in astronomical units.
+ * Python: distance ** 1.5
+ * planet {distance} times as far as earth: how long is its year (in our years)
+ * Kepler's third law T^2 = a^3 in years and AU
+ * How do I get the orbital period in years for a semi-major axis in AU?
+ * orbital period in years from au
  *
  * @name orbital_period kepler_period
  * @range distance 0 40
@@ -2986,6 +3783,12 @@ double orbital_period(double distance) { return __builtin_sqrt(distance * distan
  * star distance in parsecs by trigonometric parallax, arcseconds given
  * star wobbles 0.1 arcsec, how many parsec away?
  * distance of a star in parsecs, the inverse of its annual parallax
+ * Write a program which determines the distance of a star in parsecs from its parallax in arcseconds.
+ * JavaScript: p => 1 / p
+ * star wobbles by so many arcseconds: how many parsecs away
+ * d = 1/p in parsec for an annual parallax in arcsec
+ * How far is a star given its parallax angle in arcseconds (parsecs)?
+ * parallax arcseconds to parsecs
  *
  * @T double float
  * @name parallax_distance parsecs
@@ -3006,6 +3809,12 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
  * gearbox output speed: input rpm, teeth in, teeth out
  * gear with 20 teeth turns gear with 40, rpm of that? input rpm, driving teeth, driven teeth
  * rotation speed of the meshing wheel: speed, teeth of the first, teeth of the second
+ * Write a function to calculate how fast the second gear turns from the first one's rpm, the first one's teeth and the second one's teeth.
+ * Excel: =rpm*driver/driven
+ * cog with {driver} teeth turns at {rpm} (rpm is first), the other has {driven}: how fast does it go
+ * Output speed n2 = n1 z1 / z2 of a gear pair
+ * What rpm does a driven gear have?
+ * driven gear rpm
  *
  * @T double float
  * @name driven_speed gear_output_rpm
@@ -3028,6 +3837,12 @@ T driven_speed(T rpm, T driver, T driven) { return rpm * driver / driven; }
  * how often must the first gear turn for one turn of the second, teeth of both known
  * reduction of a gear pair: second number of teeth divided by the first
  * ratio of a gearbox stage, driver's teeth first, driven over driver
+ * Write a program to find the gear ratio, teeth of the driven wheel over teeth of the driving one; the driving one is given first.
+ * Python: driven / driver, arguments driver then driven
+ * driving cog has {driver} teeth, driven one {driven}: what ratio
+ * Transmission ratio i = z2 / z1
+ * How do I compute the reduction ratio of two gears (driver's teeth, driven's teeth)?
+ * gear ratio driven / driver
  *
  * @T double float
  * @name gear_ratio transmission_ratio
@@ -3049,6 +3864,12 @@ T gear_ratio(T driver, T driven) { return driven / driver; }
  * rad/s out of rpm
  * 3000 rpm in rad/s, or any other rpm
  * rotation rate in radians a second from turns a minute
+ * Write a function that converts revolutions per minute to radians per second.
+ * Python: rpm * 2 * math.pi / 60
+ * turns a minute into radians a second
+ * Angular velocity ω in rad/s of a rotational speed in rpm
+ * How many rad/s is a motor speed in rpm?
+ * rpm to rad/s
  *
  * @name rpm_to_radians angular_velocity
  * @range rpm 0 6000
