@@ -1549,3 +1549,395 @@ T histogram_intersection(const T *a, const T *b, int32_t n) {
     for (int32_t i = 0; i < n; i++) total += a[i] < b[i] ? a[i] : b[i];
     return total;
 }
+
+/**
+ * Leaky bucket: drain the level by {leak} but not below 0, then add {amount} if it fits; return the new level.
+ * Write a function to update a leaky bucket from level, leak, amount and capacity; an amount that overflows is dropped.
+ * Write a function to compute the level after leaking (never negative) and pouring in, unless capacity would be exceeded.
+ * Write a function to determine a rate limiter's bucket level: level - leak floored at 0, plus amount if within capacity.
+ * Write a function to simulate one tick of a leaky bucket; arguments are level, leak, amount, capacity, result the level.
+ * level = max(0, level - leak), then level + amount if that is <= capacity else level; four ints
+ * Returns the bucket level after a leak and an attempted addition that is rejected as a whole when it does not fit.
+ * What is in a leaky bucket after one step, given level, leak, new amount and capacity, excess requests being dropped?
+ * one leaky bucket step: level, leak, arriving amount, capacity; full or nothing for the arrival
+ * rate limit with a leaking bucket, first it leaks, then new stuff goes in only if it all fits
+ * Add leaky bucket step (level, leak, amount, capacity)
+ * How do I write the leaky bucket algorithm for one packet, with level, leak, size and capacity?
+ * bucket loses leak, not under zero, then amount goes in if not over capacity, give level
+ * leaky bucket level after leaking and adding an amount that fits the capacity or is dropped
+ *
+ * @T int32_t int64_t
+ * @name leaky_bucket bucket_step
+ * @range level 0 50
+ * @range leak 0 20
+ * @range amount 0 40
+ * @range capacity 50 60
+ */
+T leaky_bucket(T level, T leak, T amount, T capacity) {
+    T rest = level > leak ? level - leak : 0;
+    return rest + amount <= capacity ? rest + amount : rest;
+}
+
+/**
+ * Is a part within tolerance: measured value, nominal value, allowed minus and allowed plus deviation, limits included?
+ * Write a function to check a measurement against nominal - lower and nominal + upper: measured, nominal, lower, upper.
+ * Write a function to test an asymmetric tolerance, given measured and nominal size, then minus and plus tolerance.
+ * Write a function to determine if a size lies in [nominal - minus, nominal + plus]; size first, then these three.
+ * Write a function to verify that a dimension is at most minus under and at most plus over its nominal value.
+ * nominal - minus <= measured <= nominal + plus, called with measured, nominal, minus, plus
+ * True if the measured value respects the minus and plus tolerance around the nominal one, bounds included.
+ * Does the drilled hole pass, given its diameter, the nominal diameter and the tolerances down and up?
+ * tolerance check with unequal deviations: measured, nominal, minus, plus
+ * drawing says 50 with minus 2 plus 5, i measured something, is it ok, all four as inputs, measured first
+ * Add asymmetric tolerance check (measured, nominal, minus, plus)
+ * How do I accept a value that may be a bit lower or a bit higher than nominal by different tolerances?
+ * measured first, then nominal, then how much less is okay, then how much more is okay, say if good
+ * is a measured value within its minus and plus tolerance of the nominal value
+ *
+ * @T int32_t int64_t double
+ * @name within_asymmetric_tolerance part_is_good
+ * @range measured 85 115
+ * @range nominal 95 105
+ * @range minus 0 8
+ * @range plus 0 8
+ */
+_Bool within_asymmetric_tolerance(T measured, T nominal, T minus, T plus) {
+    return nominal - minus <= measured && measured <= nominal + plus;
+}
+
+/**
+ * Are two doubles close: difference at most rel times the larger magnitude, or at most abs? Arguments a, b, rel, abs.
+ * Write a function to reimplement math.isclose for doubles: two values, relative tolerance, absolute tolerance.
+ * Write a function to compare two doubles with epsilon relative to the larger magnitude, and an absolute epsilon last.
+ * Write a function to test |a - b| <= max(rel * max(|a|, |b|), abs) for the doubles a, b, rel and abs.
+ * Write a function to decide approximate equality by a relative or an absolute tolerance, whichever is more generous.
+ * abs(a - b) <= max(rel * max(abs(a), abs(b)), tol), arguments a, b, rel, tol
+ * True if the values agree within the relative tolerance (third) or the absolute tolerance (fourth), bounds included.
+ * Are two floating-point numbers equal up to a relative and an absolute tolerance, given in this order?
+ * isclose of two doubles with relative and then absolute tolerance
+ * compare two doubles, small error okay either relative to the bigger one or absolute, eps values last
+ * Add isclose with rel_tol and abs_tol parameters
+ * How does one compare doubles with both a relative and an absolute epsilon as parameters?
+ * two double are equal when difference is small by relative part of bigger or by fixed epsilon
+ * check if two doubles are close, with a relative and an absolute tolerance
+ *
+ * @T double
+ * @name is_close nearly_same
+ * @range first -5 5
+ * @range second -5 5
+ * @range relative 0 1
+ * @range absolute 0 3
+ */
+_Bool is_close(T first, T second, T relative, T absolute) {
+    T larger = __builtin_fabs(first) > __builtin_fabs(second) ? __builtin_fabs(first) : __builtin_fabs(second);
+    T allowed = relative * larger > absolute ? relative * larger : absolute;
+    return __builtin_fabs(first - second) <= allowed;
+}
+
+/**
+ * Extrapolate an array's next value linearly from its last two elements; a single one is repeated, none gives 0.
+ * Write a function to predict the next element as twice the last minus second last, the only one, or 0 for none.
+ * Write a function to extrapolate a series by one step with its latest difference (one element: itself, empty: 0).
+ * Write a function to continue a list linearly by its final step; a single element is repeated, no element gives 0.
+ * Write a function to estimate the value after the last, adding the last change once more, 0 for an empty array.
+ * a[-1] + (a[-1] - a[-2]) if len(a) > 1 else (a[0] if a else 0)
+ * Returns the linear extrapolation one step beyond the end; with one element that element, with none 0.
+ * What comes next if the sequence keeps its last difference, where one element repeats and none gives 0?
+ * one-step linear extrapolation of an array, single value repeated, 0 for empty input
+ * guess the next reading by repeating the last jump, with just one reading return it, with none zero
+ * Add linear extrapolation by one step
+ * How do I extrapolate a time series one value ahead from its last two points, short inputs being copied or 0?
+ * next number of list when last change continues, if only one number give it, empty give zero
+ * next value of a list if the last change goes on, the value itself for one, 0 for none
+ *
+ * @T int32_t int64_t double
+ * @name extrapolate_next predict_next
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+T extrapolate_next(const T *a, int32_t n) {
+    if (n == 0) return 0;
+    return n == 1 ? a[0] : 2 * a[n - 1] - a[n - 2];
+}
+
+/**
+ * Linear interpolation in a table with ascending {xs} and values {ys}, constant beyond both ends; the query comes last.
+ * Write a function to interpolate linearly between table points, xs ascending, clamping to the first and last y outside.
+ * Write a function to look x up in a piecewise linear table of xs and ys, holding the end values outside.
+ * Write a function to evaluate the polyline through (xs[i], ys[i]) at x, flat on the left and right; n at least 1.
+ * Write a function to obtain the interpolated y for x from two arrays of sorted x and y, without extrapolation.
+ * np.interp(x, xs, ys) with parameters xs, ys, n, x
+ * Returns the linearly interpolated table value at x; outside the table the nearest end value is used.
+ * What is the y at x when the calibration points xs and ys are joined by lines and the ends stay constant?
+ * table lookup with linear interpolation, ascending x values, end values kept outside
+ * calibration table with x and y lists, want y for any x, straight between the points, no extrapolation
+ * Add np.interp-like table interpolation with clamped ends
+ * How do I interpolate between the entries of a lookup table and clamp at its borders?
+ * x list is sorted, find between which points x lies and take value on the line, outside take end value
+ * linear interpolation of x in a table of sorted x values and y values, end values outside
+ *
+ * @T double
+ * @name interpolate_table table_lookup interp
+ * @array xs n
+ * @array ys n
+ * @ascending xs
+ * @range xs -10 10
+ * @range ys -50 50
+ * @range n 1 8
+ * @range x -12 12
+ */
+T interpolate_table(const T *xs, const T *ys, int32_t n, T x) {
+    if (x <= xs[0]) return ys[0];
+    for (int32_t i = 1; i < n; i++)
+        if (x < xs[i]) return ys[i - 1] + (ys[i] - ys[i - 1]) * (x - xs[i - 1]) / (xs[i] - xs[i - 1]);
+    return ys[n - 1];
+}
+
+/**
+ * Fill an array with n evenly spaced doubles from start to stop, both included; a single one is the start.
+ * Write a function to store n equally spaced values between two doubles, ends included, start only for n = 1.
+ * Write a function to write a linspace into an array: length, then start, then stop, stop being the last element.
+ * Write a function to divide an interval evenly into n points and put them into the given array.
+ * Write a function to generate n samples start, ..., stop with constant steps in a double array.
+ * np.linspace(start, stop, n) written into an existing array, endpoint included
+ * Stores start + i * (stop - start) / (n-1) at each index i, or start if n is 1.
+ * How do I fill n points that are evenly spread from start to stop, stop included?
+ * evenly spaced doubles with both end points, written to an array of length n
+ * plotting: i need n x-values from start to stop with equal distance in my array
+ * Add linspace into a caller's buffer, endpoint included
+ * What is the C version of linspace: array, number of points, start, stop?
+ * fill array so that first is start and last is stop and all steps are same big
+ * fill an array with evenly spaced numbers from start to stop inclusive
+ *
+ * @T double
+ * @name linspace fill_evenly evenly_spaced
+ * @array out n
+ * @range out 0 1
+ * @range n 0 8
+ * @range start -10 10
+ * @range stop -10 20
+ */
+void linspace(T *out, int32_t n, T start, T stop) {
+    for (int32_t i = 0; i < n; i++) out[i] = n == 1 ? start : start + i * (stop - start) / (n - 1);
+}
+
+/**
+ * Output length of a convolution layer: input size, kernel size, padding on each side, stride.
+ * Write a function to compute the output size of a convolution from input, kernel, padding and stride, rounded down.
+ * Write a function to find (input + 2 padding - kernel) / stride + 1 with integer division, stride as last argument.
+ * Write a function to determine how many positions a sliding kernel has: input, kernel, padding per side, stride.
+ * Write a function to obtain a CNN layer's output width; arguments are input width, filter width, padding, stride.
+ * (size + 2 * padding - kernel) // stride + 1, like torch.nn.Conv1d without dilation
+ * Returns the spatial output size of a conv layer for size, kernel, padding (both sides) and stride.
+ * How wide is the feature map after a convolution with the given input, kernel, padding and stride?
+ * convolution output dimension: size, kernel, padding, stride, floor division
+ * my conv layer: image size, filter size, padding, stride, what size comes out
+ * Add conv output size (size, kernel, padding, stride)
+ * How to calculate the size of a conv layer's output if it is padded at both ends?
+ * input size and kernel and padding each side and stride, tell output size of convolution
+ * output size of a convolution from input size, kernel size, padding and stride
+ *
+ * @T int32_t int64_t
+ * @name conv_output_size feature_map_size
+ * @range size 8 256
+ * @range kernel 1 7
+ * @range padding 0 3
+ * @range stride 1 4
+ */
+T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * padding - kernel) / stride + 1; }
+
+/**
+ * Training steps in all: samples, batch size, epochs; the last batch of an epoch may be smaller.
+ * Write a function to compute the number of optimizer steps from sample count, batch size and epochs.
+ * Write a function to find how many batches are processed over all epochs, partial batches counting fully.
+ * Write a function to return epochs times the rounded-up quotient of samples and batch size, epochs as last argument.
+ * Write a function to determine the total steps of a training run: dataset size, batch size, number of epochs.
+ * math.ceil(samples / batch) * epochs with ints only, arguments samples, batch, epochs
+ * Returns the total number of gradient updates, each epoch having ceil(samples / batch) of them.
+ * How many iterations does training take for so many samples, this batch size and these epochs?
+ * total training steps: samples, batch size, epochs, incomplete batches kept
+ * dataset has n examples, batch size and epochs known, how many steps will the progress bar show
+ * Add total step count (samples, batch size, epochs, drop_last off)
+ * How do I get max_steps from dataset length, batch size and epochs when the last batch is not dropped?
+ * samples and batch and epochs given, tell number of all steps, rest batch also counts
+ * number of training steps from samples, batch size and epochs
+ *
+ * @T int32_t int64_t
+ * @name training_steps total_steps
+ * @range samples 0 1000
+ * @range batch 1 64
+ * @range epochs 1 10
+ */
+T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / batch * epochs; }
+
+/**
+ * Learning rate with linear warmup: base * step / warmup while step is below warmup, then base. Arguments base, step, warmup.
+ * Write a function to compute a warmed-up learning rate from the base rate, the step and the number of warmup steps.
+ * Write a function to scale the learning rate linearly from 0 to its full value over the warmup, constant afterwards.
+ * Write a function to return base * step / warmup before the warmup ends and base from then on.
+ * Write a function to schedule a learning rate with linear warmup; base rate first, then current step, then warmup length.
+ * base * min(1, step / warmup) in python, int step and positive int warmup
+ * Returns the learning rate at a step: proportional to the step during warmup, the base rate later.
+ * Which learning rate applies at this step if it grows linearly to base within the warmup steps?
+ * linear warmup schedule: base learning rate, step, warmup steps
+ * lr should start at 0 and go up to its base over the first steps, then stay, whats it at this step
+ * Add constant schedule with linear warmup
+ * How do I implement learning rate warmup, given base rate, step and warmup steps?
+ * learning rate go up in line till warmup step, after that it is base, calculate for step
+ * learning rate at a step with linear warmup to a base rate
+ *
+ * @name warmup_rate learning_rate_at
+ * @range base 0.001 1
+ * @range step 0 200
+ * @range warmup 1 100
+ */
+double warmup_rate(double base, int32_t step, int32_t warmup) { return step < warmup ? base * step / warmup : base; }
+
+/**
+ * Step decay: multiply the learning rate by {FACTOR} after every full block of so many epochs. Arguments rate, epoch, block.
+ * Write a function to compute the learning rate at an epoch that is cut by the factor {FACTOR} every block epochs.
+ * Write a function to find rate * {FACTOR} ** (epoch // block), the stepwise decayed learning rate.
+ * Write a function to apply step decay with gamma {FACTOR}: initial rate, epoch number, epochs per step.
+ * Write a function to determine the current learning rate when each period of epochs multiplies it by {FACTOR}.
+ * StepLR with gamma={FACTOR}: initial lr, epoch and step_size to the lr at that epoch
+ * Returns the initial rate times {FACTOR} to the number of completed periods, epochs counted from 0.
+ * What is the learning rate at an epoch if it decays by the factor {FACTOR} each time a period has passed?
+ * step decay schedule with factor {FACTOR}: start rate, epoch, period in epochs
+ * every few epochs my lr gets multiplied by {FACTOR}, given the start lr, the epoch and the few, whats lr now
+ * Add step decay of the learning rate, gamma {FACTOR}
+ * How do I calculate a learning rate that drops by times {FACTOR} every given number of epochs?
+ * rate times {FACTOR} after each block of epochs, give rate for epoch, block size is last
+ * learning rate after some epochs when it is multiplied by {FACTOR} every few epochs
+ *
+ * @FACTOR 0.1 0.5 0.9
+ * @name step_decay decayed_rate
+ * @range rate 0.01 1
+ * @range epoch 0 40
+ * @range block 1 10
+ */
+double step_decay(double rate, int32_t epoch, int32_t block) {
+    for (int32_t i = epoch / block; i > 0; i--) rate *= FACTOR;
+    return rate;
+}
+
+/**
+ * Mean Huber loss of predictions {a} against targets {b} with threshold delta, 0 for no elements.
+ * Write a function to compute the average Huber loss of two arrays; the transition point delta is the last argument.
+ * Write a function to average e*e/2 for errors up to delta and delta*(|e|-delta/2) beyond, 0 if empty.
+ * Write a function to find the Huber loss between predicted and true values, averaged over n, zero for n = 0.
+ * Write a function to measure robust regression error: quadratic within delta, linear outside, mean over the arrays.
+ * np.where(abs(e) <= d, e*e/2, d*(abs(e)-d/2)).mean() for e = pred - true and delta d, 0 when empty
+ * Returns the mean of the Huber function of the elementwise differences, delta given last; an empty input gives 0.
+ * What is the mean Huber loss for predictions, targets and a delta, taking 0 for empty arrays?
+ * Huber loss of two double arrays with given delta, averaged, 0 without elements
+ * loss that is squared (half) for small errors and linear for big ones, delta decides, average it, 0 if empty
+ * Add mean Huber loss (predictions, targets, delta)
+ * How do I implement Huber loss in plain loops, mean over n elements and 0 if n is 0?
+ * for each error: small then half square, big then delta times (error minus half delta), give mean or zero
+ * average Huber loss of two lists with a threshold delta, 0 if empty
+ *
+ * @T double
+ * @name huber_loss mean_huber
+ * @array a n
+ * @array b n
+ * @range a -5 5
+ * @range b -5 5
+ * @range n 0 8
+ * @range delta 0.5 3
+ */
+T huber_loss(const T *a, const T *b, int32_t n, T delta) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T error = __builtin_fabs(a[i] - b[i]);
+        total += error <= delta ? error * error / 2 : delta * (error - delta / 2);
+    }
+    return n > 0 ? total / n : 0;
+}
+
+/**
+ * Mean hinge loss of {scores} for labels of 1 or -1, 0 for no elements.
+ * Write a function to compute the average of max(0, 1 - label * score), labels 1 or -1, 0 if empty.
+ * Write a function to find the hinge loss of classifier scores and their +1/-1 labels, averaged, zero for n = 0.
+ * Write a function to average the SVM loss over arrays of scores and signs, returning 0 without elements.
+ * Write a function to measure margin violations as mean hinge loss; scores first, labels (plus or minus one) second.
+ * np.maximum(0, 1 - y * s).mean() for scores s and labels y, but 0 for empty arrays
+ * Returns the mean hinge loss; the first array has real scores, the second integer labels 1 and -1.
+ * How large is the SVM hinge loss for these scores and +-1 labels on average, 0 for no data?
+ * average hinge loss of scores and +1/-1 labels, 0 for empty input
+ * svm loss please, one minus label times score, never below zero, averaged, nothing gives 0
+ * Add mean hinge loss (scores, labels in -1 and 1)
+ * How do I calculate the hinge loss of a linear classifier from scores and labels, mean or 0 if none?
+ * loss is max of zero and 1 - y*s, make average over all, when no element then zero
+ * mean hinge loss of a list of scores and a list of labels 1 or -1, 0 if empty
+ *
+ * @name hinge_loss mean_hinge
+ * @array scores n
+ * @array labels n
+ * @range scores -3 3
+ * @range labels -1 1
+ * @range n 0 8
+ */
+double hinge_loss(const double *scores, const int32_t *labels, int32_t n) {
+    double total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        double loss = 1 - labels[i] * scores[i];
+        if (loss > 0) total += loss;
+    }
+    return n > 0 ? total / n : 0;
+}
+
+/**
+ * Precision at k: share of nonzero relevance flags among the first k results, k between 1 and n.
+ * Write a function to compute precision@k from an array of relevance flags in ranking order and k.
+ * Write a function to find the fraction of the top k search results that are relevant (nonzero).
+ * Write a function to divide the number of hits among the first k entries by k, as a double.
+ * Write a function to evaluate a ranking by precision at k, flags being 0 or 1, k at least 1.
+ * sum(f != 0 for f in rel[:k]) / k as the precision at k
+ * Returns the proportion of relevant items in the first k positions of a ranked list.
+ * What fraction of the first k recommendations is relevant?
+ * precision at cutoff k of a ranked list of 0/1 relevances
+ * search results with 1 for good and 0 for bad, how good are the top k, as a fraction
+ * Add precision@k for ranked relevance flags
+ * How do I calculate precision at k for a recommender from relevance labels?
+ * in first k elements count not zero and divide with k, result double
+ * share of relevant results (nonzero) among the first k of a list
+ *
+ * @name precision_at_k top_k_precision
+ * @array relevant n
+ * @range relevant 0 1
+ * @range n 4 8
+ * @range k 1 4
+ */
+double precision_at_k(const int32_t *relevant, int32_t n, int32_t k) {
+    double hits = 0;
+    for (int32_t i = 0; i < k && i < n; i++) hits += relevant[i] != 0;
+    return hits / k;
+}
+
+/**
+ * Reciprocal rank: 1 divided by the position, from 1, of the first relevant (nonzero) result; 0 if there is none.
+ * Write a function to compute the reciprocal rank of a ranked list of 0/1 relevance flags, 0 without any hit.
+ * Write a function to find 1 / rank of the first nonzero entry, ranks from 1, or 0 if all are zero.
+ * Write a function to score a ranking by the inverse position of its first hit, zero when nothing is relevant.
+ * Write a function to obtain the reciprocal of the 1-based index of the first nonzero element, else 0.
+ * next((1 / i for i, f in enumerate(rel, 1) if f), 0.0), the reciprocal rank
+ * Returns 1.0 / r where r is the 1-based rank of the first relevant item, or 0 if no item is relevant.
+ * How early is the first relevant answer, as one over its rank, and 0 if no answer is relevant?
+ * reciprocal rank of an array of relevance flags, 0 if none is set
+ * MRR for one query: position of the first good answer, one divided by it, 0 if none
+ * Add reciprocal rank for a single query
+ * How is the reciprocal rank calculated from flags in result order, with 0 for no hit?
+ * first element not zero is at place r from one, return 1 divided r, otherwise zero
+ * one divided by the position (from 1) of the first nonzero element, 0 if there is none
+ *
+ * @name reciprocal_rank inverse_rank
+ * @array relevant n
+ * @range relevant 0 1
+ * @range n 0 8
+ */
+double reciprocal_rank(const int32_t *relevant, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (relevant[i] != 0) return 1.0 / (i + 1);
+    return 0;
+}
