@@ -11,6 +11,12 @@
  * Returns the discounted price in cents for a price in cents and a percentage, rounded half up.
  * pls calculate the new price in cent with x percent rabatt, rounded to nearest
  * integer markdown of a price in cents by a percentage, with rounding to the nearest cent
+ * Write a function to compute the reduced price in whole cents, from a price in cents and a discount in percent, half a cent rounded up.
+ * =ROUND(cents*(1-percent%),0) in Excel, integers only
+ * so many percent off, what is the price in cents, rounded properly
+ * Net price in integer minor units after a per cent rebate, rounded half up.
+ * How do I take a percentage off a price in cents and round to the nearest cent?
+ * price in cents after discount, rounded to nearest
  *
  * @T int32_t int64_t
  * @name discounted_cents sale_price price_after_discount
@@ -32,6 +38,12 @@ T discounted_cents(T price, T percent) { return (price * (100 - percent) + 50) /
  * Returns the amount of the discount in cents, price * percent / 100 without the fraction.
  * how many cent is the discount, only the part that goes away, price and percent given, round down
  * markdown amount of a price in cents at a percentage, truncated
+ * Write a program that finds the cents saved by a discount in percent on a price in cents, fractions of a cent dropped.
+ * price * percent // 100 in Python, both whole numbers
+ * how many cents do I save, rounded down
+ * Rebate in integer minor units, truncated.
+ * By how many whole cents does a percentage discount reduce a price?
+ * discount in cents rounded down
  *
  * @T int32_t int64_t
  * @name discount_amount discount_cents savings
@@ -53,6 +65,12 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
  * Returns the gross amount in cents for a VAT rate of {K}%, rounded half up.
  * pls put {K}% tax on the price, in cent and rounded to nearest
  * gross-up of an amount in cents by {K}% VAT, rounded to the nearest cent
+ * Write a function that adds {K} percent VAT to a net price in cents and rounds to the nearest cent, half up.
+ * =ROUND(net*(1+{K}%),0) in Excel, in cents
+ * put {K} percent tax on top of the cents, rounded
+ * Gross amount in integer minor units at a {K} per cent VAT rate, half up.
+ * What is the gross price in cents for a net price, the tax being {K}%?
+ * add {K}% VAT to a price in cents, rounded
  *
  * @K 19 7 20 8 10 21 25 5
  * @T int32_t int64_t
@@ -74,6 +92,12 @@ T gross_cents(T net) { return (net * (100 + K) + 50) / 100; }
  * Returns the net price for a gross price with a VAT rate of {K}%.
  * i have the price with {K}% tax and want it without
  * VAT-exclusive price of a VAT-inclusive one, rate {K}%
+ * Write a program to strip a VAT of {K} percent from a gross price.
+ * =gross/(1+{K}%) in a spreadsheet
+ * the price has {K} percent tax in it, what is it without
+ * Net amount from a gross amount inclusive of {K} per cent value added tax.
+ * How do I get the price before {K}% tax from the price after tax?
+ * net price from gross with {K}% VAT
  *
  * @K 19 7 20 8 10 21 25 5
  * @T double float
@@ -95,6 +119,12 @@ T net_price(T gross) { return gross * 100 / (100 + K); }
  * Returns the price, lowered by a percentage, plus {L} shipping; shipping is free if {K} or more is left.
  * first rabatt in percent from the price then shipping {L}, but free if {K} or more is left
  * checkout total: percentage markdown, then a delivery fee of {L} if the marked-down price is under {K}
+ * Write a function to compute what an order costs: a percentage is taken off the price, and {L} shipping is charged if the result is below {K}.
+ * Excel: =IF(p*(1-d%)>={K}, p*(1-d%), p*(1-d%)+{L})
+ * take the percent off, then add {L} for delivery unless it is still {K} or more
+ * Discounted price plus a delivery fee of {L} under a threshold of {K} applied to the reduced amount.
+ * What do I pay after a percent discount, with {L} shipping under {K}?
+ * discounted price plus {L} shipping if below {K}
  *
  * @K 50 20 30 40 100
  * @L 4.95 5 3.99 5.95
@@ -121,6 +151,12 @@ T checkout_total(T price, T percent) {
  * Returns {L}, or 0 for a total strictly greater than {K}.
  * shipping is {L} but when order is bigger than {K} is free
  * delivery charge of {L} for an order total, waived above {K}
+ * Write a program which determines the shipping cost of an order: nothing for more than {K}, otherwise {L}.
+ * =IF(total>{K},0,{L}) for Excel
+ * delivery is free over {K}, else it costs {L}
+ * Step tariff: {L} on totals up to and including {K}, zero strictly above.
+ * How high is the postage when orders above {K} ship free and others cost {L}?
+ * shipping {L}, free above {K}
  *
  * @K 50 20 25 30 40 75 100
  * @L 4.95 5 3.99 5.95 10
@@ -143,6 +179,12 @@ T shipping_above(T total) { return total > K ? 0 : L; }
  * Returns the sum of all prices, plus {L} unless the sum is at least {K}.
  * all prices together, and {L} for shipping when they don't reach {K}
  * basket value of n item prices plus delivery fee {L}, waived from {K}
+ * Write a function to total the prices in a shopping cart and add {L} for shipping if the sum is less than {K}.
+ * Python: s = sum(prices); s + {L} if s < {K} else s
+ * add it all up, and {L} more for delivery when it does not get to {K}
+ * Sum of a price vector with a surcharge of {L} below the threshold {K}.
+ * What does the basket cost with {L} delivery under {K}?
+ * sum of prices, plus {L} shipping if below {K}
  *
  * @K 50 20 30 100
  * @L 5 4 10
@@ -171,6 +213,12 @@ T cart_with_shipping(const T *prices, int32_t n) {
  * Returns the gross total of n invoice lines (prices, quantities) with tax in percent.
  * multiply each price with its count, add all and put tax percent on it
  * invoice total of n line items, price times quantity, increased by a percentage of tax
+ * Write a program to compute an invoice total from arrays of prices and quantities, increased by a tax in percent.
+ * =SUMPRODUCT(prices, quantities)*(1+tax%) in Excel
+ * price times number of each thing, all added, tax on top
+ * Inner product of price and quantity vectors, grossed up by a per cent tax rate.
+ * How do I total an invoice including tax?
+ * invoice total with tax percent
  *
  * @T double
  * @array prices n
@@ -200,6 +248,12 @@ T invoice_with_tax(const T *prices, const int32_t *quantities, int32_t n, T tax)
  * Returns the sum of the prices less the lowest price, 0 for an empty cart.
  * all prices together but the cheapest one you get free, no prices gives 0
  * basket total of an array of prices with the lowest-priced item waived
+ * Write a function that computes the sum of the prices of all items but the cheapest one, which comes as a gift; 0 for none.
+ * sum(prices) - min(prices, default=0), Python
+ * the least expensive thing is free, what do I pay
+ * Total of a sample minus its minimum.
+ * What is the bill when a single lowest-priced article is not charged?
+ * total with cheapest item free
  *
  * @T int32_t double
  * @array prices n
@@ -229,6 +283,12 @@ T cheapest_free(const T *prices, int32_t n) {
  * Returns the sum of n prices less half of the lowest price, 0 without prices.
  * all prices of list together, but for the cheapest you pay only the half
  * basket total for an array of prices, with the lowest-priced item at half price
+ * Write a program which adds the prices of a purchase, with one cheapest article counted at half its price.
+ * sum(p) - min(p, default=0) / 2 in Python
+ * the least expensive thing costs half, how much for everything
+ * Sum less half the minimum of a price vector, 0 if void.
+ * How much is due if the lowest price is halved?
+ * total with the cheapest item half price
  *
  * @T double float
  * @array prices n
@@ -258,6 +318,12 @@ T cheapest_half_price(const T *prices, int32_t n) {
  * Returns the total for a number of pieces, each second one at half the unit price.
  * the 2nd one of each two costs only half, price and count given, total price pls
  * BOGO 50% off: total for a unit price and a count, each second item at half price
+ * Write a function to find the cost of a number of equal items where each second one is half price; unit price first.
+ * =price*n-price/2*INT(n/2) in Excel
+ * every other one for half, what do so many cost
+ * Cost of n units at a 50 per cent rebate on each even-numbered unit.
+ * How do I price 'second item half off' for a count of items?
+ * price of n items, every second one half price
  *
  * @T double float
  * @name second_half_price bogo_half total_price
@@ -279,6 +345,12 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
  * Returns the price of all pieces, where each full group of buy + free contains free ones: price, pieces, buy, free.
  * offer is like buy 3 get 1 free, how much is all: price of one, how many i take, the 3, the 1
  * BXGY promotion total from price, count, buy and free, with free pieces only in complete groups
+ * Write a program for the offer 'buy x, get y free': unit price, number of items taken, x, y; only complete groups bring free items.
+ * Python: price * (n - n // (x + y) * y)
+ * pay for x, then y come free, what do n of them cost
+ * Cost of n units where each complete group of x + y includes y gratis units.
+ * What is charged for n pieces under a buy x get y free promotion?
+ * buy x get y free total price
  *
  * @T double int32_t
  * @name buy_x_get_y total_with_free_items
@@ -304,6 +376,12 @@ T buy_x_get_y(T price, int32_t count, int32_t buy, int32_t free) {
  * Returns the amount after a discount of 5% from {K} and of 10% from {L}, the larger one where both apply.
  * when amount is {L} or more minus 10 percent, else when its {K} or more minus 5 percent
  * two-step volume rebate on an amount, 5% at the threshold {K} and 10% at {L}
+ * Write a function to reduce an amount by 10 percent from {L} on, by 5 percent from {K} on, otherwise not at all.
+ * =a*IF(a>={L},0.9,IF(a>={K},0.95,1)) in Excel
+ * 5 percent off at {K} or more, 10 percent at {L} or more, what is left to pay
+ * Quantity rebate schedule: factors 1, 0.95, 0.9 with closed thresholds {K} and {L}.
+ * What do I pay if purchases of {K} get 5% off and those of {L} get 10% off?
+ * 5% off from {K}, 10% off from {L}
  *
  * @K 100 50 500
  * @L 200 1000
@@ -329,6 +407,12 @@ T tiered_discount(T amount) {
  * Returns the discount rate in percent for an order value, 5 from {K} and 10 from {L}, 0 otherwise.
  * give me the percent for this amount, 10 if {L} or more, else 5 if {K} or more, else 0
  * discount bracket in percent for an order value, 5 from the threshold {K}, 10 from {L}, otherwise 0
+ * Write a program that tells the discount in percent for an amount: 10 from {L}, 5 from {K}, else 0.
+ * np.select-like in Python: 10 if a >= {L} else 5 if a >= {K} else 0
+ * how many percent off: none below {K}, 5 from there, 10 from {L}
+ * Rebate rate as a step function with steps at {K} (5) and {L} (10), right-continuous.
+ * Which discount percentage applies, 0, 5 (at least {K}) or 10 (at least {L})?
+ * discount percent: 5 from {K}, 10 from {L}, else 0
  *
  * @K 100 50 500
  * @L 200 1000
@@ -351,6 +435,12 @@ int32_t discount_rate(T amount) { return amount >= L ? 10 : amount >= K ? 5 : 0;
  * Returns the total price of a count of pieces; from {K} pieces on all of them cost the bulk price, which comes last.
  * if you buy {K} or more every piece has the other price: count, normal price, other price, total
  * order total with a quantity break at {K} units: count, regular unit price, unit price from the break on
+ * Write a function for the price of a number of items, each at the normal price, or at the bulk price for {K} items or more.
+ * =n*IF(n>={K},bulk,price) in Excel
+ * from {K} pieces on each one costs the lower price, what is the sum
+ * Total cost with an all-units quantity break at {K}: normal then bulk unit price.
+ * What do n pieces cost if the bulk price applies from {K} pieces?
+ * total price, bulk price from {K} items
  *
  * @K 10 5 12 50 100
  * @T double int32_t
@@ -374,6 +464,12 @@ T quantity_price(int32_t count, T price, T bulk) { return count * (count >= K ? 
  * Returns the lower of the two discounted prices, by percent or by a fixed amount, never below 0.
  * price and two rabatts, one percent one fixed, take the best, result not under zero
  * best-of discount on a price, percentage versus flat amount, clamped at 0
+ * Write a program to compute the lower of two reduced prices: a percentage off or a fixed amount off (never below 0); order: price, percent, amount.
+ * =MIN(p*(1-d%), MAX(p-f,0)) in Excel
+ * either so many percent or so much money off, take what is better for me
+ * Minimum of proportional and absolute rebate price, the latter floored at zero.
+ * Which final price is better for the customer, percent coupon or fixed coupon?
+ * lower price of percent discount or fixed discount
  *
  * @T double float
  * @name best_discount better_coupon
@@ -399,6 +495,12 @@ T best_discount(T price, T percent, T fixed) {
  * Returns the price less the coupon when the price is at least the minimum, else the price.
  * coupon works only if price is not under the minimum: price, coupon, minimum, give the final price
  * price after a flat voucher with a minimum basket value: basket, voucher, minimum
+ * Write a function that subtracts a coupon's worth from a price if the price is at least a minimum: price, coupon, minimum.
+ * =IF(p>=m,p-c,p) in Excel, with p, c, m
+ * the voucher only counts when I spend enough, what do I pay
+ * Price net of a voucher conditional on a purchase threshold, inclusive.
+ * How do I apply a coupon with a minimum order value?
+ * subtract coupon if price reaches the minimum
  *
  * @T double int32_t
  * @name coupon_with_minimum apply_voucher
@@ -421,6 +523,12 @@ T coupon_with_minimum(T price, T coupon, T minimum) { return price >= minimum ? 
  * Returns the total, lowered by {L} if it is at least {K}.
  * if total is {K} or higher then minus {L}, else as it is
  * order total after a flat voucher {L} that needs a basket value of at least {K}
+ * Write a program which takes {L} off totals of {K} or more and leaves smaller ones alone.
+ * =IF(t>={K},t-{L},t) in a cell
+ * {L} less if it is {K} or more
+ * Lump-sum rebate of {L} conditional on a total not below {K}.
+ * What is due with '{L} off from {K}'?
+ * {L} off when total is at least {K}
  *
  * @K 50 30 40 100
  * @L 10 5 20
@@ -443,6 +551,12 @@ T money_off(T total) { return total >= K ? total - L : total; }
  * Returns the price after two successive percentage discounts, each on what is left.
  * first rabatt and then second rabatt from what is left, both in percent
  * successive trade discounts in percent on a list price
+ * Write a function to apply two percentage discounts to a price one after the other.
+ * =p*(1-d1%)*(1-d2%) in Excel
+ * first so many percent off, then again off what is left
+ * Successive multiplicative rebates in per cent.
+ * What is the price after two consecutive percent reductions?
+ * price after two discounts in a row
  *
  * @T double float
  * @name stacked_discounts two_discounts
@@ -465,6 +579,12 @@ T stacked_discounts(T price, T first, T second) { return price * (1 - first / 10
  * Returns the price lowered by a percentage or the minimum price, whichever is higher.
  * make price cheaper by percent, but not under the minimum, which is given last
  * percentage markdown of a price with a price floor
+ * Write a program that reduces a price by a percentage but never to less than a lowest price: price, percent, lowest.
+ * =MAX(p*(1-d%),least) in Excel
+ * percent off, yet not under this bottom price
+ * Rebated price bounded from below by a floor.
+ * How do I discount a price without falling under a minimum?
+ * percent discount but at least the minimum price
  *
  * @T double float
  * @name discount_with_floor price_with_minimum
@@ -490,6 +610,12 @@ T discount_with_floor(T price, T percent, T least) {
  * Returns the price minus the smaller of the percentage discount and the cap.
  * price with rabatt in percent but maximum some money off
  * capped percentage markdown: price, percent, cap on the amount taken off; return the price left
+ * Write a function to compute a price after a percentage discount that saves no more than a maximum amount: price, percent, maximum.
+ * =p-MIN(p*d%,most) in Excel
+ * so many percent off, though not more money than the limit
+ * Price less a proportional rebate truncated at a ceiling.
+ * What do I pay if the percent rebate has an upper limit?
+ * discount percent with maximum discount amount
  *
  * @T double float
  * @name capped_discount discount_with_cap
@@ -515,6 +641,12 @@ T capped_discount(T price, T percent, T most) {
  * Returns the change, or -1 if the amount paid is below the price.
  * how much the cashier gives back, price first, then payed money, -1 when not enough payed
  * change due from price and tender, -1 on insufficient tender
+ * Write a program which finds the change to hand back, from the price and then the money paid, or -1 if that is insufficient.
+ * =IF(paid>=price,paid-price,-1) in Excel
+ * how much do I get back, -1 when I gave too little
+ * Excess of tender over price, -1 for a shortfall; price precedes tender.
+ * How much change is due, with -1 for underpayment (price, payment)?
+ * change from price and paid, -1 if not enough
  *
  * @T int32_t int64_t double
  * @name change_or_error give_change
@@ -536,6 +668,12 @@ T change_or_error(T price, T paid) { return paid >= price ? paid - price : -1; }
  * Returns the unpaid part of the price, 0 if it was overpaid.
  * how much left to pay from price and paid money, not below zero
  * outstanding amount from amount due and amount paid, clamped at zero
+ * Write a function to determine how much is still owed for a price after a payment, 0 if it is settled.
+ * =MAX(price-paid,0), a cell
+ * what is left to pay, price first, then what was given
+ * Positive part of the price minus the payment.
+ * How much is missing to cover the price (price, paid)?
+ * remaining amount to pay, not below 0
  *
  * @T int32_t int64_t double
  * @name amount_due still_to_pay open_amount
@@ -557,6 +695,12 @@ T amount_due(T price, T paid) { return price > paid ? price - paid : 0; }
  * Stores how many coins of each euro denomination, 200 to 1 cents in falling order, make up the amount, greedily.
  * give the change of so many cents in euro coins, how many from each, biggest 200 first and 1 cent last, into the array
  * greedy change breakdown of cents in euro denominations 200, 100, 50, 20, 10, 5, 2, 1, counts to the output array
+ * Write a program that breaks an amount in euro cents into the fewest coins 200, 100, 50, 20, 10, 5, 2, 1 and stores the eight counts in that order.
+ * Python divmod in turn by (200, 100, 50, 20, 10, 5, 2, 1), quotients to an array of eight
+ * which euro coins, biggest first, make up these cents
+ * Greedy representation in denominations 200, 100, 50, 20, 10, 5, 2, 1 (multiplicities out).
+ * How many coins of each euro kind (2 euros down to 1 cent) give this change?
+ * change in euro coins, 200 to 1 cents, counts of 8 coins
  *
  * @name euro_coins change_in_coins coin_counts
  * @array counts 8
@@ -583,6 +727,12 @@ void euro_coins(int32_t cents, int32_t *counts) {
  * Stores how many quarters, dimes, nickels and pennies make up the amount of cents, in this order, greedily.
  * give change of some cents in dollar coins, how many of each of 25 10 5 1, big ones first, in the array
  * greedy change breakdown of cents in US denominations 25, 10, 5, 1, counts stored in that order
+ * Write a function to make change for cents with quarters, dimes, nickels and pennies, largest first; the four counts go to an array in that order.
+ * q, r = divmod(cents, 25) and likewise with 10, 5, 1, as in Python
+ * how many quarters, dimes, nickels, pennies do I get
+ * Greedy change-making over 25, 10, 5, 1; multiplicities written out.
+ * How do I split a number of cents into US coins?
+ * change in quarters, dimes, nickels and pennies
  *
  * @name us_coins make_change coin_counts
  * @array counts 4
@@ -609,6 +759,12 @@ void us_coins(int32_t cents, int32_t *counts) {
  * Returns the number of 100, 50, 20, 10 and 5 notes paid out, largest first, -1 for amounts that are no multiple of 5.
  * how many pieces of paper money for this sum, notes 100 50 20 10 5, as few as possible, -1 when not payable
  * minimal banknote count with denominations 100, 50, 20, 10, 5, or -1 if the amount isn't a multiple of 5
+ * Write a program to count the notes with which a cash machine pays an amount, using 100, 50, 20, 10 and 5, largest first; -1 if 5 does not divide it.
+ * Python: sum of divmod quotients by 100, 50, 20, 10, 5, -1 for amount % 5
+ * fewest bills of 100, 50, 20, 10, 5 for that money, -1 when it cannot be done
+ * Minimal count of denominations 100, 50, 20, 10, 5; -1 off the lattice of multiples of 5.
+ * How many banknotes (100/50/20/10/5) does an ATM dispense?
+ * number of notes 100 50 20 10 5, -1 if not a multiple of 5
  *
  * @T int32_t int64_t
  * @name count_notes atm_notes banknotes_needed
@@ -638,6 +794,12 @@ T count_notes(T amount) {
  * Returns the total value of US coins in cents: 25s, 10s, 5s and 1s in this order.
  * i have this many quarter dime nickel penny, how many cents
  * face value in cents of US coins, number of 25, 10, 5 and 1 cent pieces
+ * Write a function which gives the worth in cents of some quarters, dimes, nickels and pennies.
+ * =25*A1+10*B1+5*C1+D1 in Excel
+ * how many cents are these coins together, quarters first, then dimes, nickels, pennies
+ * Inner product of the counts with (25, 10, 5, 1).
+ * What is my US change worth in cents?
+ * value of quarters, dimes, nickels and pennies in cents
  *
  * @T int32_t int64_t
  * @name coin_value value_of_coins count_coins
@@ -663,6 +825,12 @@ T coin_value(T quarters, T dimes, T nickels, T pennies) {
  * Returns the total of the n denominations, each multiplied by its count.
  * count money in kasse, array of coins and array of how many
  * cash drawer total by denomination: values, counts, number of kinds
+ * Write a program to add up the money in a till, from an array of denominations and an array of how many of each.
+ * SUMPRODUCT(values, counts), Excel
+ * coins and notes with their number, how much is it all
+ * Scalar product of denominations and multiplicities.
+ * How much cash is in the drawer?
+ * total cash from values and counts
  *
  * @T int32_t int64_t
  * @array values n
@@ -691,6 +859,12 @@ T count_cash(const T *values, const T *counts, int32_t n) {
  * Returns the smallest price of at least the given cents whose last two digits are 99.
  * make price in cents end with 99 like in shops, going up
  * charm pricing: cents rounded up to the next amount with 99 cents
+ * Write a function that changes the cents part of a price in cents to 99, keeping the whole currency units.
+ * =INT(c/100)*100+99 in Excel
+ * let the price end in 99
+ * Replace the price modulo 100 by 99.
+ * How do I turn 1250 cents to 1299 and 1299 to 1299?
+ * make price end in .99
  *
  * @T int32_t int64_t
  * @name charm_price price_99 round_to_99
@@ -711,6 +885,12 @@ T charm_price(T cents) { return cents / 100 * 100 + 99; }
  * Returns the amount in the smallest unit from dollars and cents.
  * i have dollars and cents, make all of it cents
  * amount in minor units from major (100 minor each) and minor units
+ * Write a program to convert dollars and cents to cents altogether.
+ * =100*dollars+cents in a sheet
+ * how many cents is so many dollars and cents
+ * Amount in minor units from major and minor parts.
+ * How do I express dollars (first) and cents as a single number of cents?
+ * dollars and cents to cents
  *
  * @T int32_t int64_t
  * @name to_cents total_cents money_in_cents
@@ -732,6 +912,12 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * Returns the remaining stock; an order larger than the stock changes nothing.
  * when enough on stock then stock minus order, else leave it
  * conditional stock decrement: stock, order, new stock; unchanged when the order exceeds it
+ * Write a function that gives the stock remaining after a sale of the wanted number, which only happens if that many are there.
+ * =IF(w<=s,s-w,s) in Excel, s the stock and w the wish
+ * sell only if there is enough, how many are left then
+ * Conditional decrement: stock less demand where covered, otherwise unchanged stock.
+ * How many pieces remain when an order is refused for lack of stock (stock, wanted)?
+ * stock after sale, unchanged if not enough
  *
  * @T int32_t int64_t
  * @name sell_from_stock stock_after_order
@@ -753,6 +939,12 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * Returns the deliverable part of an order, given order and stock.
  * if not enough on stock send what is there: wanted, stock, number sent
  * shippable quantity of an order, limited by the stock on hand
+ * Write a program to find how many pieces can be delivered out of the number ordered with the given stock.
+ * =MIN(ordered,stock), Excel
+ * I want so many, there are so many, how many do I get
+ * Minimum of demand and supply.
+ * How much of an order can be filled right now?
+ * deliverable quantity of order and stock
  *
  * @T int32_t int64_t
  * @name deliverable units_to_ship can_ship
@@ -774,6 +966,12 @@ T deliverable(T wanted, T stock) { return wanted < stock ? wanted : stock; }
  * Returns the undelivered part of an order, 0 if everything is in stock.
  * how many of the ordered ones have to wait because stock is too small, order then stock, 0 if stock is enough
  * backordered units: demand less stock on hand, at least 0
+ * Write a function to compute the pieces of an order which cannot be supplied from stock; order size first, stock second.
+ * =MAX(ordered-stock,0) in a cell
+ * how many are missing for this order
+ * Positive part of demand minus inventory.
+ * How many units go on back order?
+ * shortage: ordered minus stock, at least 0
  *
  * @T int32_t int64_t
  * @name backorder missing_quantity shortage
@@ -795,6 +993,12 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
  * Returns the maximum minus the stock if the stock is at or below the minimum, else 0.
  * order until full when stock is not more than minimum: stock, minimum, full, number to order (or 0)
  * min-max replenishment quantity for stock, min and max, 0 when stock is above min
+ * Write a program which determines how much to reorder: if the stock is not above a minimum fill it up to a maximum, else 0; stock, minimum, maximum.
+ * =IF(s<=min,max-s,0) in Excel
+ * when few are left buy so many that the shelf is full, otherwise nothing
+ * (s, S) replenishment policy with inclusive reorder point.
+ * What is the order size to bring low stock up to its target?
+ * reorder up to maximum if stock is at or below minimum
  *
  * @T int32_t int64_t
  * @name order_quantity refill_amount
@@ -817,6 +1021,12 @@ T order_quantity(T stock, T least, T most) { return stock <= least ? most - stoc
  * Returns the number of positions where the stock is below the minimum.
  * count how many products have too few on stock: array of stock, array of minimum
  * number of SKUs below their safety stock, stock and safety stock as arrays
+ * Write a function that counts the articles with a stock below their own minimum, from an array of stocks and one of minimums.
+ * SELECT COUNT(*) WHERE stock < minimum
+ * how many things have run lower than they should
+ * Number of components where stock is strictly under the threshold vector.
+ * How many products need restocking?
+ * count items with stock below minimum
  *
  * @T int32_t int64_t
  * @array stock n
@@ -846,6 +1056,12 @@ int32_t count_low_stock(const T *stock, const T *minimum, int32_t n) {
  * Returns the price of the first product with the given id, from ids and prices in two arrays, -1 if there is none.
  * two arrays, ids and prices: give me price for the id, when not there -1
  * price lookup by SKU in parallel arrays of SKUs and prices, -1 if absent
+ * Write a program that looks up an article number in an array of ids and gives the price at the same place of a second array, -1 if unknown.
+ * XLOOKUP(id, ids, prices, -1) in Excel
+ * what does the thing with this number cost, -1 if there is no such thing
+ * Associative look-up over parallel arrays, first match, default -1.
+ * How do I find a product's price by its id?
+ * price for id, -1 if not found
  *
  * @T int32_t double
  * @array ids n
@@ -875,6 +1091,12 @@ T price_of(const int32_t *ids, const T *prices, int32_t n, int32_t id) {
  * Returns true if the id is listed in the first array with a positive stock in the second.
  * look if id is in ids array and its stock in second array bigger 0
  * availability check by SKU over parallel arrays of SKUs and quantities, false for unknown ones
+ * Write a function to check whether the article with some id is available, from arrays of ids and stocks; unknown ones are not.
+ * dict(zip(ids, stock)).get(x, 0) > 0 in Python, the first one if an id is repeated
+ * is any of this thing left
+ * Positivity of inventory at the first match of an id.
+ * Is a product with a given number on hand?
+ * is article id in stock
  *
  * @array ids n
  * @array stock n
@@ -903,6 +1125,12 @@ _Bool is_in_stock(const int32_t *ids, const int32_t *stock, int32_t n, int32_t i
  * Returns the index of the minimum of price plus shipping, the first one on a tie, -1 for empty arrays.
  * which shop is best, price array and shipping array added together, give its index or -1
  * argmin of landed price (price plus shipping, arrays of n), lowest index on ties, -1 if n is 0
+ * Write a program to find the index of the shop with the lowest price plus shipping, the first on a tie, -1 without shops.
+ * np.argmin(prices + shipping), -1 for empty arrays
+ * where is it cheapest with delivery, first one if the same, -1 if there are none
+ * Least argmin of the sum of two vectors; -1 in dimension zero.
+ * Which offer is best overall, price and postage together?
+ * index of lowest price plus shipping, -1 if none
  *
  * @T int32_t double
  * @array prices n
@@ -932,6 +1160,12 @@ int32_t cheapest_shop(const T *prices, const T *shipping, int32_t n) {
  * Returns the largest number of pieces whose total price plus shipping is within the budget, or 0: price, budget, shipping.
  * piece price, my money, shipping (one time): how many pieces do i get, 0 if none
  * affordable units at a unit price, with a budget net of a flat delivery fee, not below zero
+ * Write a function which computes how many items of a price a budget buys after a single shipping charge is paid: price, budget, shipping.
+ * =MAX(INT((budget-shipping)/price),0) in Excel
+ * how many can I get for my money if delivery costs extra once
+ * Floor of (budget - shipping) / price, 0 if the fixed cost is not exceeded.
+ * How many pieces can I afford including one-off delivery?
+ * number of items affordable with shipping
  *
  * @T int32_t int64_t
  * @name affordable_items how_many_can_i_buy
@@ -954,6 +1188,12 @@ T affordable_items(T price, T budget, T shipping) { return budget > shipping ? (
  * Returns the number of leading prices whose sum does not exceed the budget.
  * prices array and budget: buy from left to right till money not enough, how many
  * length of the longest affordable prefix of a price list for a budget
+ * Write a program to count how many items, bought from the first on in order, a budget pays; it stops at the first that is too dear.
+ * np.searchsorted(np.cumsum(prices), budget, 'right')
+ * buy one after another until the money does not do for the next, how many did I get
+ * Length of the longest prefix whose partial sums stay within the budget.
+ * How many prices from the start of a list fit in a budget?
+ * how many items in order fit in budget
  *
  * @T int32_t double
  * @array prices n
@@ -981,6 +1221,12 @@ int32_t items_within_budget(const T *prices, int32_t n, T budget) {
  * Returns the gross selling price from cost, markup rate and tax rate in percent, the tax also on the markup.
  * buy price plus gain percent and then tax percent on all of that
  * retail price calculation: cost, markup % on it, then VAT % on both
+ * Write a function for a shop price: cost increased by a markup in percent and then by a tax in percent.
+ * =cost*(1+markup%)*(1+tax%) in Excel
+ * what I paid, plus my gain in percent, plus tax in percent
+ * Cost multiplied by markup and tax factors.
+ * How do I compute a selling price with margin and VAT from cost?
+ * price from cost, markup percent and tax percent
  *
  * @T double float
  * @name retail_price shelf_price selling_price
@@ -1003,6 +1249,12 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
  * Returns the price less the fee in percent of it and the fixed fee.
  * platform takes percent of the price and also fixed cents, what remains
  * net proceeds of a sale after ad valorem (percent) and flat fees
+ * Write a program that determines what a seller receives when the platform keeps a percentage and a fixed fee of the price.
+ * =p-p*fee%-fixed in a cell
+ * what is left for me after the market took its percent and its fixed bit
+ * Proceeds net of proportional and flat commission.
+ * How much does the seller get of a price after fees (percent, then fixed)?
+ * payout after percent fee and fixed fee
  *
  * @T double float
  * @name seller_payout net_after_fees
@@ -1025,6 +1277,12 @@ T seller_payout(T price, T percent, T fixed) { return price - price * percent / 
  * Returns the selling price less the cost and less the fee, given in percent of the price.
  * sell price minus buy price minus ebay's percent of the sell price
  * contribution per unit: price, cost, marketplace commission in percent of the price
+ * Write a function to compute the profit of a sale: price less purchase cost less a commission in percent of the price.
+ * =price-cost-price*fee% for Excel
+ * sold for, bought for, percent fee: what did I earn
+ * Margin after ad valorem commission (price, cost, rate).
+ * How much profit remains once the sales fee is paid?
+ * profit after cost and percent fee
  *
  * @T double float
  * @name profit_after_fee sale_profit
@@ -1047,6 +1305,12 @@ T profit_after_fee(T price, T cost, T percent) { return price - cost - price * p
  * Returns the price if not more than {K} days have passed, otherwise 0.
  * price and days: give money back only when not over {K} days, otherwise 0
  * {K}-day return policy: refund of a price after so many days, full or zero
+ * Write a program to find the refund for an article: its price if it comes back after {K} days at most, otherwise 0.
+ * =IF(days<={K},price,0) in Excel
+ * money back within {K} days, else nothing
+ * Refund as a step function of time, closed limit {K} days.
+ * How much is refunded if returns are allowed up to {K} days?
+ * refund price within {K} days, else 0
  *
  * @K 14 30 7 60 100
  * @T double int32_t
@@ -1069,6 +1333,12 @@ T refund_within(T price, int32_t days) { return days <= K ? price : 0; }
  * Returns true if not more than {K} days have passed and the article is unopened.
  * give back ok only when not opened and days not over {K}
  * return eligibility from days and an opened flag: {K}-day window, sealed goods only
+ * Write a function to check if a purchase may be returned: within {K} days, the last one included, and not opened.
+ * days <= {K} and not opened, Python
+ * can I bring it back: up to {K} days and still closed
+ * Return predicate: elapsed time no greater than {K} and package intact.
+ * Is an article returnable in {K} days, the flag telling it has been opened?
+ * can be returned: at most {K} days and unopened
  *
  * @K 14 30 7 60
  * @name can_return return_allowed is_returnable
@@ -1089,6 +1359,12 @@ _Bool can_return(int32_t days, _Bool opened) { return days <= K && !opened; }
  * Returns the whole units of the amount as points, doubled if the member flag is set.
  * points like whole euros of the amount, but member gets 2x
  * loyalty accrual: truncated amount with a member multiplier of two
+ * Write a function to calculate loyalty points: one for every full unit of the amount, twice as many for members.
+ * =INT(amount)*IF(member,2,1) in Excel
+ * a point for each whole euro, double for members
+ * Truncated amount, scaled by 2 conditional on membership.
+ * How many bonus points does a purchase bring (members get double)?
+ * points for amount, double if member
  *
  * @T double int32_t
  * @name earn_points reward_points
@@ -1109,6 +1385,12 @@ int32_t earn_points(T amount, _Bool member) { return (int32_t)amount * (member ?
  * Returns the total less the gift card balance, never negative.
  * gift card goes off the price, but not under zero
  * amount payable after redeeming a stored value, clamped at 0
+ * Write a program that computes what a customer still pays after a gift card was used; the total comes first.
+ * =MAX(total-card,0) in Excel
+ * the card pays as much as it can, what is left for me
+ * Positive part of the total minus the voucher balance.
+ * How much has to be paid on top of a gift voucher?
+ * amount left after gift card
  *
  * @T double int32_t int64_t
  * @name pay_with_gift_card after_gift_card
@@ -1130,6 +1412,12 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
  * Takes months, monthly price and free months, and returns the price of the months that are not free, 0 if none.
  * abo for so many months, price each, this many first months cost nothing, at least 0
  * subscription total net of the trial period, never negative: months, monthly price, trial months
+ * Write a function for the cost of a subscription over some months with a monthly price, the first few months being free.
+ * =MAX(months-free,0)*price, Excel
+ * so many months at this price, some of them free, how much
+ * Price times the positive part of duration less free period (months, price, free months).
+ * What does a subscription with a free trial come to?
+ * cost of subscription with free months
  *
  * @T int32_t int64_t
  * @name subscription_cost cost_with_trial
@@ -1152,6 +1440,12 @@ T subscription_cost(T months, T price, T free) { return months > free ? (months 
  * Returns true if the yearly price is below twelve monthly prices.
  * yearly abo price smaller than monthly times 12 or not
  * annual versus monthly billing: true if annual price < 12 * monthly price
+ * Write a program to check if paying a yearly price costs less than twelve times a monthly price.
+ * =yearly<12*monthly in a cell
+ * is it better to pay once a year than each month
+ * Strict comparison of an annual fee with twelve monthly ones.
+ * Does the annual plan save money over the monthly plan?
+ * is yearly price cheaper than 12 months
  *
  * @T double int32_t
  * @name is_yearly_cheaper annual_is_cheaper
@@ -1173,6 +1467,12 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
  * Returns the base fee plus overage charges: base, included units, rate per unit over it, units used.
  * base price and when used more than included pay for the more: base, included, rate, used
  * usage billing with an included allowance: base fee, allowance, unit rate above it, usage
+ * Write a function to compute a phone bill from a base fee, the included units, a price for each extra unit and the units used.
+ * =base+MAX(used-included,0)*rate in Excel
+ * fixed part plus so much for each minute over the free ones
+ * Two-part tariff with allowance: base, included, marginal rate, usage.
+ * What is the monthly phone charge with free minutes?
+ * phone bill from base, included, rate and used
  *
  * @T double int32_t
  * @name phone_bill usage_bill bill_with_overage
@@ -1196,6 +1496,12 @@ T phone_bill(T base, T included, T rate, T used) { return used > included ? base
  * Returns the new balance; a withdrawal larger than the balance is refused.
  * take money out but only when there is so much, return the balance then
  * conditional debit without overdraft: balance and amount in, balance out, unchanged when refused
+ * Write a program that gives the balance after a withdrawal, which is refused, leaving the balance as it was, when it exceeds it.
+ * =IF(amount<=balance,balance-amount,balance), Excel
+ * take the money out if there is enough, what is on the account then
+ * Conditional debit: balance minus amount where covered, else balance.
+ * What is the account balance after trying to withdraw?
+ * withdraw if enough, else unchanged balance
  *
  * @T int32_t int64_t double
  * @name withdraw withdraw_if_covered
@@ -1217,6 +1523,12 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * Returns the balance less the withdrawal, or -1 on insufficient funds.
  * balance minus the money taken, if that is more than the balance then -1
  * debit of an amount from a balance with -1 for insufficient funds, else the remaining balance
+ * Write a function to find the balance that remains after a withdrawal, or -1 if the account does not cover it.
+ * =IF(amount>balance,-1,balance-amount) in Excel
+ * what is left after taking money out, -1 if it was too much
+ * Balance after debit with failure code -1.
+ * How do I withdraw an amount from a balance with -1 as the error?
+ * withdraw amount, -1 if not enough money
  *
  * @T int32_t int64_t double
  * @name withdraw try_withdraw balance_or_error
@@ -1238,6 +1550,12 @@ T try_withdraw(T balance, T amount) { return amount <= balance ? balance - amoun
  * Debits the balance behind a pointer by an amount and returns true, or leaves it alone and returns false when the amount is larger.
  * balance pointer and amount: take the money if enough is there and give true, else false
  * checked debit through a pointer: balance, amount, result false for insufficient funds
+ * Write a program to withdraw an amount from an account through a pointer to its balance, only if it is covered, and say if it succeeded.
+ * Java-like boolean withdraw(amount): false for insufficient funds, otherwise balance -= amount
+ * take money off the account, yes if that worked
+ * Guarded decrement of a referenced balance, returning success.
+ * How do I subtract from *balance only where enough funds exist, with a boolean result?
+ * withdraw from balance, return success
  *
  * @T int32_t int64_t double
  * @array balance 1
@@ -1264,6 +1582,12 @@ _Bool debit(T *balance, T amount) {
  * Debits the first balance and credits the second; returns false and changes nothing if it is not covered.
  * take amount from one konto and put on the other, only when enough money on the first, give back if it worked
  * checked funds transfer: pointer to source balance, pointer to target balance, amount, returns success
+ * Write a function which moves an amount from one account to another, both given by pointers, unless the first has too little; tells if it was done.
+ * START TRANSACTION, two UPDATEs, ROLLBACK if the first balance is too low: now with two pointers and a boolean
+ * send money from this account to that one, no if there is not enough
+ * Guarded transfer between referenced balances (source, destination, amount), returning success.
+ * How do I transfer money between two balances with a check for cover?
+ * transfer amount between accounts, return success
  *
  * @T int32_t int64_t double
  * @array from 1
@@ -1293,6 +1617,12 @@ _Bool transfer(T *from, T *to, T amount) {
  * Returns the balance, less {L} if it is below {K}.
  * bank takes {L} from balance when less than {K} on account, what is left
  * balance after a maintenance fee of {L}, waived at the minimum balance of {K} or more
+ * Write a program that deducts a fee of {L} from an account balance under {K}; others are free of charge.
+ * =IF(b<{K},b-{L},b) in Excel
+ * who has less than {K} pays {L}, what is on the account then
+ * Balance net of a fee of {L} conditional on being strictly below {K}.
+ * What is the balance after a {L} account fee for balances less than {K}?
+ * subtract {L} fee if balance below {K}
  *
  * @K 1000 500 1500
  * @L 5 10 12
@@ -1315,6 +1645,12 @@ T charge_account_fee(T balance) { return balance < K ? balance - L : balance; }
  * Returns the interest on the overdrawn amount at a yearly percentage for days of a 365-day year, 0 for a balance of 0 or more.
  * account under zero, how much interest for the days: balance, percent per year, days, 365 are a year, else zero
  * debit interest on a negative balance, annual percentage, actual/365, zero otherwise
+ * Write a function to compute the interest due on an overdrawn account over some days at a yearly rate in percent, 365 days a year; 0 if not overdrawn.
+ * =MAX(-balance,0)*rate%*days/365 in Excel
+ * my account is below zero for so many days, what interest do I owe
+ * Simple interest, act/365, on the negative part of the balance (rate in per cent p.a.).
+ * How much interest does an overdraft cost (balance, annual percent, days)?
+ * overdraft interest for days at yearly rate
  *
  * @T double float
  * @name overdraft_interest overdraft_cost
@@ -1337,6 +1673,12 @@ T overdraft_interest(T balance, T rate, int32_t days) { return balance < 0 ? -ba
  * Returns the final balance after n amounts from a start balance; a transaction that would make it negative has no effect.
  * add plus and minus amounts to the konto's start balance but never under zero, leave such ones out
  * sequential posting of n signed amounts to an opening balance; those that would make it negative are rejected
+ * Write a program that books an array of deposits and withdrawals on a start balance, ignoring each that would make the balance negative, and gives the final balance.
+ * functools.reduce(lambda b, x: b + x if b + x >= 0 else b, amounts, start), Python
+ * book one after another but leave out those that do not fit, what is there at the end
+ * Left fold with guard: add unless the state would be below zero.
+ * What is the balance once all admissible transactions have been executed?
+ * final balance, skipping transactions that would overdraw
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1365,6 +1707,12 @@ T process_transactions(const T *amounts, int32_t n, T start) {
  * Returns the minimum of the start balance and all balances after each of n amounts.
  * where was the account deepest: amounts list, start balance, return the lowest balance, the start too
  * minimum running balance over an array of amounts, opening balance last and included
+ * Write a function which finds the lowest balance an account ever has, its start balance included, while amounts are booked in order.
+ * min(accumulate(amounts, initial=start)), Python
+ * how low does my money get along the way
+ * Minimum of the partial sums with initial value.
+ * What is the smallest value of the running balance?
+ * lowest balance over transactions
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1395,6 +1743,12 @@ T lowest_balance(const T *amounts, int32_t n, T start) {
  * Returns the index of the first amount that, added in order to the start balance, leaves it negative, -1 if none does.
  * amounts and start balance: at which index is konto under zero first, else -1
  * index of first overdraft for an array of signed amounts and an opening balance, -1 without one
+ * Write a program to determine the index of the first transaction after which the balance is negative, or -1.
+ * next((i for i, b in enumerate(accumulate(...)) if b < 0), -1) in Python, from a start balance
+ * which booking first puts me below zero, -1 if none does
+ * First passage of the partial sums (plus initial value) below zero; index or -1.
+ * When does the account first go into overdraft?
+ * index of first transaction that makes balance negative, else -1
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1425,6 +1779,12 @@ int32_t first_overdraft(const T *amounts, int32_t n, T start) {
  * Returns the minimum payment due, the greater of {L}% and {K}, capped by the debt.
  * min payment is {L}% of debt but not less than {K}, and when debt is smaller only the debt
  * credit card minimum due for a debt: {L}% with a {K} floor, never above the debt
+ * Write a function to compute a credit card's minimum payment: {L} percent of the debt, at least {K}, never more than the debt.
+ * =MIN(debt,MAX(debt*{L}%,{K})) in Excel
+ * pay {L} percent but not under {K}, and no more than I owe
+ * Proportional instalment of {L} per cent with floor {K}, capped by the debt.
+ * What is the least amount to pay on a card with {L}% or {K}, whichever is greater, up to the debt?
+ * minimum payment: {L}% of debt, at least {K}, at most the debt
  *
  * @L 2 3 5
  * @K 25 20 10 50
@@ -1451,6 +1811,12 @@ T minimum_payment(T debt) {
  * Returns true if the used amount exceeds {K}% of the limit.
  * is more than {K} percent from the card limit gone: used, limit
  * utilization ratio (used over limit) strictly above {K}%
+ * Write a program to check whether more than {K} percent of a credit limit is used; used amount, then limit.
+ * =used/limit>{K}% in a cell
+ * is over {K} percent of the limit gone
+ * Credit utilisation strictly above {K} per cent.
+ * Is the utilisation ratio of a card higher than {K}%?
+ * credit used above {K}% of limit
  *
  * @K 30 50 80 90
  * @T int32_t double
@@ -1473,6 +1839,12 @@ _Bool high_utilization(T used, T limit) { return used * 100 > limit * K; }
  * Returns the months to repay a debt at a percentage a month with a fixed payment, or -1 if that does not exceed the first interest.
  * how many month to pay all with interest: debt, percent each month, payment each month, never is -1
  * loan payoff period in months by iteration: debt, monthly rate in percent, payment; -1 if the first interest is not covered
+ * Write a function which counts the months to clear a debt: monthly interest in percent is added, then a payment made; 0 for no debt, -1 if never.
+ * NPER(rate, -payment, debt) of Excel rounded up, -1 if the first interest is not less than the payment
+ * how long do I pay until nothing is owed, with percent interest each month, -1 when it never ends
+ * Amortisation time under monthly compounding (debt, monthly rate in per cent, instalment); -1 if the payment does not exceed the interest.
+ * After how many months is a loan repaid (or -1)?
+ * months to pay off debt with monthly interest rate, -1 if never
  *
  * @T double
  * @name months_to_pay_off payoff_months
@@ -1501,6 +1873,12 @@ int32_t months_to_pay_off(T debt, T rate, T payment) {
  * Returns payment times months minus principal, the principal being the first parameter.
  * credit, rate, number of months: all the rates together minus the credit
  * total finance charge of an instalment loan from principal, instalment and number of instalments
+ * Write a program to find how much a loan costs beyond the borrowed sum, from that sum, the monthly payment and the number of months.
+ * =payment*months-amount in Excel
+ * how much more than I borrowed do I pay back
+ * Total finance charge of an instalment loan.
+ * What interest is paid overall on a loan with fixed monthly rates?
+ * total interest from amount, monthly payment and months
  *
  * @T double int32_t
  * @name loan_interest total_interest credit_cost
@@ -1523,6 +1901,12 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
  * Returns the simple interest on an amount for a number of months at an annual rate in percent.
  * zins on amount for some month, rate in percent is for the year, no compound
  * simple interest: amount, annual percent, months, 12 months to a year
+ * Write a function to compute simple interest for a number of months at a yearly rate in percent.
+ * =amount*rate%*months/12 in Excel
+ * so much money, so many percent a year, how much interest in these months
+ * Simple interest pro rata, 12 months per year.
+ * How much interest accrues in n months without compounding?
+ * simple interest for months at yearly percent
  *
  * @T double float
  * @name interest_for_months monthly_interest
@@ -1545,6 +1929,12 @@ T interest_for_months(T amount, T rate, int32_t months) { return amount * rate *
  * Returns an amount after months of monthly compounding at a nominal annual rate in percent.
  * every month interest of percent per year over 12: amount, rate, months, how much at the end
  * future value of an amount, annual percentage, monthly compounding over a number of months
+ * Write a program that computes what savings grow to in some months, with a yearly rate in percent credited monthly.
+ * FV(rate/12, months, 0, -amount) in Excel, rate in percent
+ * interest every month on top of the interest, what do I have in the end
+ * Future value, nominal annual rate in per cent compounded monthly.
+ * What does an amount become with monthly compounding?
+ * compound interest monthly
  *
  * @T double
  * @name compound_monthly savings_after_months
@@ -1570,6 +1960,12 @@ T compound_monthly(T amount, T rate, int32_t months) {
  * Returns the amount times the rate less a percentage fee.
  * change dollars to euro at a rate but they take percent: dollars, rate, percent
  * currency conversion, amount times rate, net of commission in percent
+ * Write a function that converts money at a rate after taking off a fee in percent; amount, rate, fee.
+ * =amount*(1-fee%)*rate in Excel
+ * change my money, they keep a few percent, what do I get
+ * Currency conversion net of a proportional commission.
+ * How much foreign currency remains after the exchange fee?
+ * exchange amount at rate minus percent fee
  *
  * @T double float
  * @name exchange_with_fee convert_with_fee
@@ -1592,6 +1988,12 @@ T exchange_with_fee(T amount, T rate, T percent) { return amount * (1 - percent 
  * Returns the amount due: {L}% less up to {K} days, the full amount afterwards.
  * amount with skonto {L}% when payed in {K} days, later the full amount
  * what is due on an amount with terms of {L}% off in up to {K} days, net afterwards
+ * Write a program to determine what is paid for an invoice: {L} percent less if settled in {K} days or earlier, otherwise all of it.
+ * =IF(days<={K},a*(1-{L}%),a) in Excel
+ * {L} percent off when I pay within {K} days
+ * Cash discount terms {L}/{K} applied to an invoice amount.
+ * What is due under '{L}% discount within {K} days'?
+ * {L}% discount if paid within {K} days
  *
  * @K 10 14 7
  * @L 2 3
@@ -1615,6 +2017,12 @@ T early_payment(T amount, int32_t days) { return days <= K ? amount - amount * L
  * Returns the amount with default interest at a yearly percentage for the days beyond {K}, on a 365-day year.
  * bill too late, after {K} days simple interest for every day: amount, days, percent per year of 365 days
  * amount with default interest in percent a year, {K}-day payment term, actual/365
+ * Write a function to compute what an invoice comes to when paid after some days: beyond {K} days a yearly interest in percent is added for each extra day, 365 a year.
+ * =a*(1+MAX(days-{K},0)*rate%/365) in Excel
+ * if I am later than {K} days I owe interest for the days too many
+ * Simple default interest, act/365, from day {K} on (amount, days, rate in per cent p.a.).
+ * How much must be paid on an overdue bill (term of {K} days)?
+ * amount with late interest after {K} days
  *
  * @K 30 14 10
  * @T double
@@ -1640,6 +2048,12 @@ T with_late_interest(T amount, int32_t days, T rate) {
  * Returns the tax with a lower percentage up to the limit and a higher one on the excess: income, limit, low, high.
  * income, limit, small percent, big percent: till the limit small percent, on what is over it the big percent, how much tax
  * two-bracket marginal tax: income, threshold, percentage below it, percentage on the income above it
+ * Write a program to calculate income tax with two rates in percent: the low one up to a limit, the high one on the part above.
+ * =MIN(i,l)*low%+MAX(i-l,0)*high% in Excel
+ * less tax until the limit, more tax on what is over it
+ * Progressive tax with two marginal rates (income, threshold, lower, upper rate).
+ * How much tax is owed in a system with two brackets?
+ * income tax with two brackets
  *
  * @T double
  * @name two_bracket_tax progressive_tax
@@ -1666,6 +2080,12 @@ T two_bracket_tax(T income, T limit, T low, T high) {
  * Returns the sum over all n brackets of the income inside the bracket times its percentage; bracket starts ascend, the last has no end.
  * tax with many steps: income, array where each step starts (rising), array of percent, each percent only for its step
  * tax of an income by a marginal schedule of n ascending lower thresholds and their percentages
+ * Write a function that computes a progressive tax on an income from an ascending array of bracket starts and an array of their rates in percent.
+ * Python: sum(max(0, min(income, end) - start) * rate / 100 for each bracket), the last one being open
+ * each slice of the income has its own percent, add up the tax
+ * Piecewise linear tax function with given breakpoints and marginal rates.
+ * How do I work out income tax by tax brackets?
+ * progressive tax from bracket starts and rates
  *
  * @T double
  * @array starts n
@@ -1699,6 +2119,12 @@ T tax_by_brackets(T income, const T *starts, const T *rates, int32_t n) {
  * Returns the gross salary less tax and insurance, each a percentage of the gross.
  * brutto to netto: brutto, tax percent and insurance percent, both from the brutto
  * net pay after percentage deductions of the gross for tax and for insurance
+ * Write a program which determines the net salary from the gross one and the percentages of tax and insurance, both of the gross.
+ * =gross*(1-tax%-ins%) in a sheet
+ * what stays of my pay after tax and insurance
+ * Net wage with two proportional deductions on the gross basis.
+ * How much take-home pay remains?
+ * net salary from gross, tax and insurance percent
  *
  * @T double float
  * @name net_salary take_home_pay
@@ -1721,6 +2147,12 @@ T net_salary(T gross, T tax, T insurance) { return gross * (100 - tax - insuranc
  * Returns the expenses, raised to {K} if they are lower.
  * costs or the pauschale of {K}, take the bigger
  * deduction for expenses with a {K} minimum allowance
+ * Write a function to give the amount one may deduct: the real expenses if above the allowance of {K}, otherwise {K}.
+ * =MAX(expenses,{K}) in Excel
+ * {K} is the least they accept, or what I really spent if more
+ * Deduction as the maximum of actual costs and a lump sum of {K}.
+ * How much is deductible with a flat allowance of {K}?
+ * expenses, but at least {K}
  *
  * @K 1000 1230 12000 36
  * @T int32_t double
@@ -1742,6 +2174,12 @@ T deduction(T expenses) { return expenses > K ? expenses : K; }
  * Returns working days times the allowance of one way, at 0.30 per km up to 20 km and 0.38 beyond.
  * how many days and how many km to the job, 0.30 a km and after 20 km 0.38, what can I deduct
  * distance-based commuting deduction: days, kilometers, 0.30 per km and over 20 km 0.38 per km
+ * Write a program to find a commuter's yearly allowance from working days and kilometres: 0.30 for each of the first 20 km, 0.38 for each further one, per day.
+ * =days*(MIN(km,20)*0.3+MAX(km-20,0)*0.38) in Excel
+ * days times the way to work, 30 cents a km until 20, 38 cents after
+ * Per diem piecewise linear mileage: slope 0.3 to 20 km, 0.38 beyond, times days.
+ * What is the commuting deduction with rates 0.30 (to 20 km) and 0.38?
+ * commuting allowance: days, 0.30 per km up to 20, then 0.38
  *
  * @T double
  * @name commuting_allowance commuter_deduction
@@ -1766,6 +2204,12 @@ T commuting_allowance(int32_t days, T distance) {
  * Returns the VAT liability from net sales and net purchases, negative for a refund, at a rate of {K}%.
  * {K}% tax from what i sold minus {K}% from what i bought
  * VAT liability of net sales and net purchases: output less input tax, {K}%
+ * Write a function that computes the VAT due to the tax office: {K} percent of net sales minus {K} percent of net purchases.
+ * =(sales-purchases)*{K}% in a cell
+ * {K} percent tax on what I sold, less that on what I bought
+ * Output tax minus input tax at {K} per cent.
+ * How much VAT has a business to pay at {K}% (sales, purchases)?
+ * VAT payable {K}% on sales minus purchases
  *
  * @K 19 20 21 25 7
  * @T double
@@ -1788,6 +2232,12 @@ T vat_payable(T sales, T purchases) { return (sales - purchases) * K / 100; }
  * Returns the damage less the deductible, 0 if the damage is smaller.
  * damage minus what i pay self, not under 0
  * indemnity for a loss, net of the deductible, clamped at zero
+ * Write a program to compute what an insurance pays for a damage above the policyholder's deductible.
+ * =MAX(damage-deductible,0), Excel
+ * the first part I pay myself, what do they pay
+ * Positive part of loss minus retention.
+ * How much does the insurer cover given loss and deductible?
+ * insurance payout after deductible
  *
  * @T int32_t int64_t double
  * @name insurance_payout claim_payment
@@ -1809,6 +2259,12 @@ T insurance_payout(T damage, T deductible) { return damage > deductible ? damage
  * Returns the payout: damage reduced by the deductible, not negative, and capped at the coverage limit.
  * damage minus own part, zero at least, but only till the max
  * indemnity with deductible and policy limit: loss, deductible, limit
+ * Write a function for an insurer's payment: the damage less the deductible, not negative, and no higher than a limit.
+ * =MIN(MAX(damage-deductible,0),limit) in Excel
+ * what do they pay when I bear the first part and there is a top amount
+ * Excess-of-loss layer: min(max(loss - retention, 0), cover).
+ * How much is paid out with a deductible and a maximum cover?
+ * payout after deductible up to limit
  *
  * @T int32_t int64_t double
  * @name capped_payout insurance_claim
@@ -1834,6 +2290,12 @@ T capped_payout(T damage, T deductible, T limit) {
  * Returns the out-of-pocket amount of a bill with a deductible and a coinsurance rate in percent of the rest.
  * i pay the first part of the bill till the deductible and then percent from the rest
  * out-of-pocket cost from bill, deductible and coinsurance percent on the excess
+ * Write a program that determines a patient's own part of a bill: everything up to the deductible, a percentage of the rest.
+ * =MIN(bill,ded)+MAX(bill-ded,0)*percent% in Excel
+ * I pay all until this amount, then only so many percent
+ * Cost sharing: deductible plus coinsurance in per cent on the excess.
+ * How much of a medical bill does the insured person bear?
+ * patient share from bill, deductible and percent
  *
  * @T double float
  * @name patient_share out_of_pocket
@@ -1859,6 +2321,12 @@ T patient_share(T bill, T deductible, T percent) {
  * Returns the premium after a no-claims discount of 5% of the base per year with a maximum of {K}%.
  * every year no crash 5% of base cheaper, till {K}%, give the price
  * premium after a no-claims bonus of 5% per year (not compounded) with a {K}% ceiling
+ * Write a function to reduce a base premium by 5 percent of it for every claim-free year, {K} percent at most.
+ * =base*(1-MIN(5*years,{K})%) in Excel
+ * 5 percent off per year without accident, up to {K} percent
+ * No-claims bonus: linear rebate of 5 per cent a year, capped at {K} per cent.
+ * What does insurance cost after some years at 5% off each, maximum {K}%?
+ * premium minus 5% per year, at most {K}%
  *
  * @K 50 40 60 70
  * @T double int32_t
@@ -1884,6 +2352,12 @@ T premium_after_years(T base, int32_t years) {
  * Returns the premium with a surcharge of {L}% for ages below {K}.
  * when age less than {K} put {L}% more on the base, give the price
  * age-rated premium: age, base, {L}% loading below {K}
+ * Write a program that raises an insurance base premium by {L} percent for drivers younger than {K}.
+ * =base*IF(age<{K},1+{L}%,1) in Excel
+ * under {K} one pays {L} percent more
+ * Premium with an age surcharge of {L} per cent strictly below {K}.
+ * How high is the premium if those under {K} pay {L}% extra?
+ * {L}% surcharge if age below {K}
  *
  * @K 25 21 23
  * @L 50 25 20 30
@@ -1907,6 +2381,12 @@ T young_driver_premium(int32_t age, T base) { return age < K ? base + base * L /
  * Returns the dimensional weight: the product of the sides over {K}.
  * three sides of parcel in cm to volume weight, divide by {K}
  * courier dimensional weight of a box with three sides, product over {K}
+ * Write a function which computes a parcel's volumetric weight from its three edges with the divisor {K}.
+ * =l*w*h/{K} in Excel
+ * size of the box as weight, divide by {K}
+ * Dimensional weight with volumetric factor {K}.
+ * How do I get the volume weight of a package (divisor {K})?
+ * volumetric weight, divide by {K}
  *
  * @K 5000 6000 4000
  * @T double float
@@ -1930,6 +2410,12 @@ T volumetric_weight(T length, T width, T height) { return length * width * heigh
  * Returns the chargeable weight: actual or, if larger, the dimensional one from three sides with a divisor of {K}.
  * take real kg or size of three sides multiplied / {K}, what is more
  * chargeable weight: max of kg and the product of three sides in cm over a dim factor of {K}
+ * Write a program to find the weight to be charged for a parcel: the larger of real weight and length times width times height over {K}.
+ * =MAX(weight,l*w*h/{K}) in Excel
+ * what weight do I pay, the true one or that by size (over {K}), whichever is more
+ * Chargeable weight: maximum of actual and dimensional weight with divisor {K}.
+ * Which weight does a carrier bill, given weight and dimensions (factor {K})?
+ * larger of weight and volume / {K}
  *
  * @K 5000 6000 4000
  * @T double
@@ -1957,6 +2443,12 @@ T billable_weight(T weight, T length, T width, T height) {
  * Returns true if length plus girth, twice the sum of width and height, does not exceed {K}.
  * is parcel ok: length and around (width and height two times each) together max {K}
  * length-plus-girth limit of {K} kept by length, width, height, girth being 2 * (width + height)
+ * Write a function to check if a parcel's length plus its girth, which is twice width and height together, is no more than {K}.
+ * =l+2*(w+h)<={K} in a cell
+ * is the box small enough: once long, twice wide, twice high, {K} at most
+ * Length-plus-girth condition with inclusive bound {K}.
+ * Does a package obey a girth limit of {K}?
+ * length plus girth at most {K}
  *
  * @K 300 360 200 419
  * @T int32_t double
@@ -1980,6 +2472,12 @@ _Bool fits_girth_limit(T length, T width, T height) { return length + 2 * (width
  * Returns true if the weight is within {K} and the length within {L}.
  * parcel ok when not over {K} kilo and not over {L} cm
  * parcel acceptance from weight and length, {K} kg and {L} cm maxima, inclusive
+ * Write a program that tests if a parcel weighs {K} at most and is not longer than {L}.
+ * weight <= {K} and length <= {L} in Python
+ * can it be mailed: not heavier than {K}, not longer than {L}
+ * Admissibility with inclusive bounds {K} on mass and {L} on length.
+ * Is the parcel within the limits {K} (weight) and {L} (length)?
+ * weight at most {K} and length at most {L}
  *
  * @K 31 10 20 30
  * @L 120 60 200
@@ -2003,6 +2501,12 @@ _Bool can_be_sent(T weight, T length) { return weight <= K && length <= L; }
  * Returns 95, 110, 180 or 290 cents for at most 20, 50, 500 or 1000 grams, -1 if it is no letter any more.
  * how many cents to send a letter of these grams: till 20 g 95, till 50 g 110, till 500 g 180, till 1000 g 290, heavier -1
  * step tariff for letters, at most so many grams for so many cents: 20/95, 50/110, 500/180, 1000/290, then -1
+ * Write a function to look up a letter's postage in cents by weight: 95 up to 20 grams, 110 to 50, 180 to 500, 290 to 1000, above -1.
+ * bisect over [20, 50, 500, 1000] to [95, 110, 180, 290, -1] in Python, limits included
+ * stamps for a letter: till 20 g 95 cents, 50 g 110, 500 g 180, 1000 g 290, more is -1
+ * Postage step function, right-closed at 20, 50, 500, 1000 g with 95, 110, 180, 290, beyond that -1.
+ * How much is postage (95, 110, 180, 290 cents for up to 20, 50, 500, 1000 g; -1 if heavier)?
+ * postage by grams: 20 95, 50 110, 500 180, 1000 290, else -1
  *
  * @name letter_postage stamp_price
  * @range grams 1 1500
@@ -2027,6 +2531,12 @@ int32_t letter_postage(int32_t grams) {
  * Returns the number of boxes used by next-fit packing of n weights with a capacity; each item fits into an empty box.
  * put things with weights in boxes in order, when next one is over the capacity then new box, how many boxes
  * next-fit bin packing count for n weights and a bin capacity
+ * Write a program to count the boxes needed when items are packed in their order and a new box is begun whenever the next does not fit by weight.
+ * Python loop: for w in weights: if no box yet or w > space: boxes += 1, space = cap; space -= w
+ * fill a box until the next thing is too heavy, then take another, how many boxes
+ * Next-fit bin packing count for given weights and capacity.
+ * How many boxes are used by packing one after another without going back?
+ * number of boxes packing in order with capacity
  *
  * @array weights n
  * @range n 0 8
@@ -2059,6 +2569,12 @@ int32_t boxes_in_order(const int32_t *weights, int32_t n, int32_t capacity) {
  * Returns true if the sum of the elements is at most the limit.
  * all n weights together ok (at most limit) or too much
  * total load check: sum of an array of weights <= limit
+ * Write a function to check whether the total weight of all items is within a limit, the limit itself allowed.
+ * sum(weights) <= limit, Python
+ * can I lift all this at once
+ * Constraint on the sum of a weight vector, inclusive.
+ * Is the load not heavier than the maximum?
+ * total weight at most limit
  *
  * @T int32_t double
  * @array weights n
@@ -2086,6 +2602,12 @@ _Bool can_carry(const T *weights, int32_t n, T limit) {
  * Returns the overtime: hours above {K}, never negative.
  * more than {K} hours is overtime, how many are over, else 0
  * overtime in the hours over a {K}-hour standard, zero when under it
+ * Write a program which computes the hours worked beyond {K}, none if fewer.
+ * =MAX(hours-{K},0) in Excel
+ * how many hours more than {K}
+ * Positive part of hours minus {K}.
+ * How many overtime hours are there with a norm of {K}?
+ * overtime above {K} hours
  *
  * @K 40 8 35 38 48
  * @T int32_t double
@@ -2107,6 +2629,12 @@ T overtime(T hours) { return hours > K ? hours - K : 0; }
  * Returns the sum of the daily overtime above {K} hours; short days do not count against it.
  * every day over {K} hours is overtime, array of hours, all together, no minus for short days
  * aggregate of the daily overtime over {K} hours in an array, per day and never negative
+ * Write a function to add over all days the hours worked beyond {K} on a day; shorter days don't count against it.
+ * sum(max(h - {K}, 0) for h in hours), Python
+ * on each day, what is over {K} hours, added up
+ * Sum of the positive parts of daily hours minus {K}.
+ * How much overtime results over the days if a day has {K} regular hours?
+ * total overtime above {K} hours a day
  *
  * @K 8 7 9 10
  * @T int32_t double
@@ -2135,6 +2663,12 @@ T total_overtime(const T *hours, int32_t n) {
  * Returns the difference between the hours worked on n days and {K} times the number of days.
  * how many hours too much (plus) or too less (minus) in array of days when {K} per day
  * flexitime saldo for n days of hours with a {K}-hour target per day
+ * Write a program to determine a flextime account from daily hours: plus or minus the difference to {K} hours each day.
+ * sum(hours) - {K} * len(hours), in Python
+ * how many hours am I ahead or behind with {K} due a day
+ * Sum of deviations from {K}.
+ * What is the time balance over these days against a target of {K} each?
+ * flextime balance with {K} hours per day
  *
  * @K 8 7 6
  * @T int32_t double
@@ -2162,6 +2696,12 @@ T flextime_balance(const T *hours, int32_t n) {
  * Returns the pay for hours at an hourly wage with a 1.5 overtime rate beyond {K} hours.
  * hours and wage, more than {K} hours get 1.5 money for the ones over
  * gross pay from hours and wage with time-and-a-half for those over {K}
+ * Write a function to compute pay from hours and hourly wage, with hours beyond {K} paid one and a half times.
+ * =MIN(h,{K})*w+MAX(h-{K},0)*w*1.5 in Excel
+ * normal money for {K} hours, half as much again for the rest
+ * Wage with a 1.5 overtime multiplier above {K} hours.
+ * How much is earned if time over {K} hours counts 1.5-fold?
+ * pay with 1.5x overtime after {K} hours
  *
  * @K 40 8 35 38
  * @T double float
@@ -2186,6 +2726,12 @@ T pay_with_overtime(T hours, T wage) {
  * Returns the gross pay for hours at a wage with a given overtime threshold and multiplier for the hours above.
  * hours wage limit and factor for overtime over the limit, all the money pls
  * gross pay with overtime premium: hours, hourly wage, regular limit, factor beyond it
+ * Write a program for gross wages: hours up to a limit at the hourly wage, further ones at the wage times a factor (hours, wage, limit, factor).
+ * =w*(MIN(h,l)+MAX(h-l,0)*f) in Excel
+ * what do I earn if each hour past the limit pays so many times more
+ * Piecewise linear remuneration with overtime threshold and multiplier.
+ * How do I calculate pay with a variable overtime limit and factor?
+ * pay with overtime factor above limit
  *
  * @T double float
  * @name overtime_pay gross_pay
@@ -2211,6 +2757,12 @@ T overtime_pay(T hours, T wage, T limit, T factor) {
  * Returns the pay for hours at a wage including a {K}% premium on the night hours, given last.
  * hours, wage, night hours of them: for the night hours i get {K}% more, total pls
  * gross pay with {K}% night differential from total hours, wage and night hours
+ * Write a function to compute wages with {K} percent extra for the night hours, which are part of the hours: hours, wage, night hours.
+ * =w*(h+n*{K}%) in Excel
+ * all hours at the wage, and {K} percent more for those at night
+ * Base wage plus a night premium of {K} per cent (total hours, rate, night hours).
+ * What pay results if night work earns a {K}% bonus?
+ * pay with {K}% night bonus
  *
  * @K 25 30 20 40 50
  * @T double float
@@ -2234,6 +2786,12 @@ T pay_with_night_bonus(T hours, T wage, T night) { return hours * wage + night *
  * Returns the statutory break for a working time in minutes: 30 above 360, 45 above 540.
  * how many minute pause for so many minute of work, 30 over 6 hours, 45 over 9
  * statutory rest break by the German rule, minutes in and out: over 360 it is 30, over 540 it is 45
+ * Write a program that tells the minutes of break due for minutes worked: 45 for more than 540, 30 for more than 360, otherwise 0.
+ * =IF(m>540,45,IF(m>360,30,0)) in Excel
+ * over 6 hours (in minutes) half an hour off, over 9 hours three quarters, else none
+ * Statutory rest in min as a step function: 30 past 360, 45 past 540, strict.
+ * How long a pause does one need, 30 min above 360 and 45 min above 540 minutes of work?
+ * break minutes: over 360 30, over 540 45, else 0
  *
  * @T int32_t int64_t
  * @name required_break break_minutes
@@ -2254,6 +2812,12 @@ T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0
  * Returns the minutes from start to end modulo a day of 1440, less the break.
  * shift from evening till morning (minutes of the day) minus pause in minutes
  * net working time in minutes: start, end, break; add a day if the end is before the start
+ * Write a function to find the net minutes of a shift from start and end in minutes of the day, perhaps past midnight, less the break.
+ * =MOD(end-start,1440)-pause in Excel
+ * came at, went at (may be the next day), break off, how many minutes
+ * Shift length modulo 1440 minus the pause.
+ * How many minutes did a night or day shift last without its break?
+ * minutes worked from start, end and break
  *
  * @T int32_t int64_t
  * @name minutes_worked net_shift working_minutes
@@ -2276,6 +2840,12 @@ T minutes_worked(T start, T end, T pause) { return (end - start + 1440) % 1440 -
  * Returns true if the next day's start is at least {K} hours after the end, both in minutes since midnight.
  * is pause between work today (end) and tomorrow (start) {K} hours or not, in minutes of day
  * minimum rest period of {K} hours from end today to start tomorrow, both as minutes of the day
+ * Write a program which checks for at least {K} hours between the end of work today and the start tomorrow, both in minutes since midnight.
+ * (start + 1440 - end) >= {K} * 60 in Python (end first)
+ * do I get {K} hours off from finishing today till beginning tomorrow
+ * Rest period predicate: overnight gap not below {K} h, clock times in min (end, start).
+ * Is the night's rest of {K} hours kept?
+ * at least {K} hours rest between end today and start tomorrow
  *
  * @K 11 10 8 12
  * @name has_enough_rest rest_respected
@@ -2297,6 +2867,12 @@ _Bool has_enough_rest(int32_t end, int32_t start) { return start + 1440 - end >=
  * Returns {K} * months / 12, rounded up to whole days.
  * only some month worked, how many vacation days from {K} a year, round up
  * pro rata leave entitlement for a number of months, {K} days per annum, ceiling
+ * Write a function for the vacation days due for some months of work at {K} days a year, rounded up to whole days.
+ * =ROUNDUP(months*{K}/12,0), Excel
+ * {K} free days in a year, how many for these months, rounded up
+ * Ceiling of {K} times months over 12.
+ * How many days off has somebody earned in n months with {K} a year?
+ * prorated vacation, {K} days per year, rounded up
  *
  * @K 30 24 25 28 20
  * @T int32_t int64_t
@@ -2318,6 +2894,12 @@ T prorated_vacation(T months) { return (months * K + 11) / 12; }
  * Returns the remaining leave days, never negative, from entitlement, carry-over and days taken.
  * urlaub this year plus rest from last minus what i took, not under 0
  * remaining leave from entitled, carried over and taken days, never negative
+ * Write a program to compute the remaining days of vacation from the yearly entitlement, days carried over and days taken, 0 at least.
+ * =MAX(entitled+carried-taken,0), a cell
+ * how many days off do I still have
+ * Positive part of entitlement plus carry-over minus usage.
+ * How much leave remains this year?
+ * vacation days left
  *
  * @T int32_t double
  * @name vacation_left remaining_leave
@@ -2343,6 +2925,12 @@ T vacation_left(T entitled, T carried, T taken) {
  * Returns the notice period in weeks: 4 below 2 years of employment, 8 below 5, otherwise 12.
  * years in company to weeks of notice: less than 2 gives 4, less than 5 gives 8, else 12
  * tenure in years to notice period in weeks: 4, from 2 years 8, from 5 years 12
+ * Write a function that gives the notice period in weeks for years of service: 4 under two years, 8 under five, otherwise 12.
+ * =IF(y<2,4,IF(y<5,8,12)) in Excel
+ * less than 2 years 4 weeks, less than 5 8 weeks, else 12
+ * Right-continuous step function of tenure: 4, 8 from 2, 12 from 5.
+ * How many weeks' notice (4, 8 from 2 years, 12 from 5 years)?
+ * notice weeks: 4 below 2 years, 8 below 5, else 12
  *
  * @T int32_t double
  * @name notice_weeks notice_period
@@ -2363,6 +2951,12 @@ int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
  * Returns the bonus, {K}% of the salary, or 0 when the sales are below the target.
  * when sales reach the target then {K}% of salary extra, how much, else 0
  * performance bonus from salary, sales and target: {K}% of salary on target, nothing under it
+ * Write a program to compute a bonus of {K} percent of the salary if sales are not below the target, otherwise 0 (salary, sales, target).
+ * =IF(sales>=target,salary*{K}%,0) in Excel
+ * goal reached means {K} percent of my pay extra
+ * Bonus of {K} per cent conditional on an inclusive sales target.
+ * How high is the bonus of {K}% when the goal has been met?
+ * {K}% bonus if sales reach target, else 0
  *
  * @K 10 5 20 15
  * @T double int32_t
@@ -2386,6 +2980,12 @@ T target_bonus(T salary, T sales, T target) { return sales >= target ? salary * 
  * Returns how many arrivals in an array are later than the start; exactly on time is not late.
  * count who came after start time, array of times then start
  * number of arrival times in an array greater than the start
+ * Write a function to count the arrivals later than the start time.
+ * COUNTIF(arrivals, ">"&start) in Excel
+ * how many came too late
+ * Number of arrival times strictly above the start.
+ * How many employees arrived after work began?
+ * count arrivals after start
  *
  * @array arrivals n
  * @range n 0 8
@@ -2413,6 +3013,12 @@ int32_t count_late(const int32_t *arrivals, int32_t n, int32_t start) {
  * Increases every element of the array by the percentage.
  * all salarys plus percent, in the same array
  * uniform percentage increase of n values in place
+ * Write a program which increases each salary of an array by a percentage.
+ * UPDATE staff SET salary = salary * (1 + p / 100)
+ * everyone gets so many percent more
+ * Scale a salary vector in place by 1 + p/100.
+ * How do I give all salaries a percent raise in place?
+ * raise all salaries by percent
  *
  * @T double float
  * @array salaries n
