@@ -11,6 +11,11 @@
  * bmi calculator, metric, kilograms first, then a height like 180
  * i am 178 cm and 80 kg, whats my bmi
  * Quetelet index from kilograms and stature in hundredths of a meter
+ * Write a function to determine the body mass index from kilograms and a height in centimetres.
+ * Excel =A1/(B1/100)^2 for kg and cm
+ * Am I too fat? Give the BMI for my kilos and my centimetres.
+ * Quetelet index kg/m², height supplied in cm
+ * How do I get BMI if height is in cm?
  *
  * @T double float
  * @name bmi_from_centimeters bmi_cm
@@ -32,6 +37,12 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
  * bmi calculator for Americans, pounds first, then inches
  * bmi from lbs and inches
  * Quetelet index for pounds, stature in inches
+ * Write a function that determines the body mass index from pounds and inches with the factor 703.
+ * Python 703 * lb / inch ** 2
+ * What's my BMI in American units, weight then height (703)?
+ * imperial BMI 703·lb/in²
+ * BMI from pounds and inches using 703?
+ * bmi from pounds and inches (703)
  *
  * @T double float
  * @name bmi_imperial bmi_from_pounds
@@ -53,6 +64,12 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
  * bmi >= {K} as a boolean
  * bmi at or over the line of {K}, true or false
  * has the body mass index reached {K}
+ * Write a function to check if a body mass index reaches {K}.
+ * Python bmi >= {K}
+ * Is that BMI {K} or higher?
+ * BMI classification threshold {K}, inclusive
+ * Does a BMI count as too high from {K} on?
+ * is bmi at least {K}
  *
  * @K 25 30
  * @T double float
@@ -74,6 +91,12 @@ _Bool is_overweight(T bmi) { return bmi >= K; }
  * more than healthy weight by a bmi of at least 25, true or false
  * body mass index of an overweight person, 25 included
  * is a bmi 25 or above
+ * Write a function to check whether a body mass index is 25 or above, i.e. too heavy.
+ * lambda bmi: bmi >= 25
+ * Is somebody with this BMI overweight (25 and up)?
+ * WHO overweight criterion, BMI ≥ 25
+ * Overweight test with limit 25 in C?
+ * overweight, bmi 25 or more
  *
  * @T double float
  * @name overweight above_normal_weight
@@ -94,6 +117,12 @@ _Bool overweight(T bmi) { return bmi >= 25; }
  * obese for the height, judged by a bmi of 30 or higher
  * medical obesity by a given bmi, true at 30 and more
  * does this bmi (30 and up) mean obese
+ * Write a function to determine whether a body mass index of 30 or above, obesity, is present.
+ * JavaScript bmi => bmi >= 30
+ * Is this BMI very fat, from 30 on?
+ * WHO obesity criterion, BMI ≥ 30
+ * How to test obesity (30 inclusive) from BMI?
+ * obese, bmi 30 or more
  *
  * @T double float
  * @name is_obese obese
@@ -114,6 +143,12 @@ _Bool is_obese(T bmi) { return bmi >= 30; }
  * too skinny by body mass index, which is less than 18.5
  * bmi below the normal range that starts at 18.5
  * body mass index too low: smaller than 18.5
+ * Write a function which checks whether a body mass index lies below 18.5.
+ * Excel =A1<18.5
+ * Is somebody with this BMI too thin (less than 18.5)?
+ * WHO underweight criterion, BMI < 18.5
+ * Underweight check with the limit 18.5?
+ * underweight, bmi under 18.5
  *
  * @T double float
  * @name is_underweight underweight
@@ -134,6 +169,12 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
  * neither underweight (bmi < 18.5) nor overweight (bmi >= 25)
  * is my bmi ok, from 18.5 and below 25
  * body mass index inside the recommended band from 18.5, included, to 25, excluded
+ * Write a function to verify that a body mass index is in the normal range from 18.5 (included) to 25 (excluded).
+ * Python 18.5 <= bmi < 25
+ * Is this BMI neither too thin (under 18.5) nor too fat (25 or more)?
+ * membership of BMI in the half-open interval [18.5, 25)
+ * Healthy BMI test, at least 18.5 and less than 25?
+ * normal bmi, 18.5 up to but not including 25
  *
  * @T double float
  * @name is_normal_bmi has_normal_weight is_healthy_bmi
@@ -154,6 +195,12 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
  * kilograms out of bmi and height in meters
  * what should the scale show for a wanted bmi and a height in meters
  * kilograms that belong to a bmi and a stature in meters
+ * Write a program that determines which weight in kg gives a certain body mass index at a height in metres.
+ * =A1*B1^2 with BMI and metres
+ * How heavy may I be for this BMI at my height in metres?
+ * body mass for target BMI, m = BMI·h²
+ * Weight from BMI and height in meters?
+ * weight from bmi and height in meters
  *
  * @T double float
  * @name weight_for_bmi target_weight
@@ -175,6 +222,12 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
  * ideal weight by Broca, so 180 cm gives 80 kg
  * Broca's old rule for the normal body weight, height in cm minus 100
  * centimeters of height to ideal kilograms, just take 100 away
+ * Write a function to find the normal weight after Broca: height in cm less 100.
+ * lambda cm: cm - 100
+ * How many kilos should I have by the old rule, centimetres minus 100?
+ * Broca index reference weight in kg
+ * Broca formula in C, cm - 100?
+ * height in cm minus 100
  *
  * @T int32_t double
  * @name broca_weight normal_weight
@@ -195,6 +248,12 @@ T broca_weight(T height) { return height - 100; }
  * non-fat weight of an athlete, from weight and fat percentage
  * lean weight, given weight and fat in percent
  * kilos left after taking off so many percent of fat, weight given first
+ * Write a function that determines the fat-free mass from weight and body fat percentage.
+ * =A1*(100-B1)/100
+ * How many kilos of me are not fat, if so many percent are?
+ * LBM from body weight and adiposity in percent
+ * Lean body mass by weight and fat percent?
+ * weight without the fat percent
  *
  * @T double float
  * @name lean_mass fat_free_mass
@@ -216,6 +275,12 @@ T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
  * resting metabolic rate of a {OP} by the Mifflin equation, with kilos, centimeters, years
  * how much kcal does the body of a {OP} use lying in bed all day, by mifflin st jeor, from kg, cm, age
  * energy turnover of a {OP} without activity by the Mifflin-St Jeor equation: kg, cm, years
+ * Write a function for the resting energy of a {OP}: 10 per kg, 6.25 per cm, minus 5 per year of age, {OP:2}.
+ * Python 10 * kg + 6.25 * cm - 5 * age {OP:2}, for a {OP}
+ * How many calories does a {OP} burn lying still: ten times kilos, 6.25 times cm, minus five times years, {OP:2}?
+ * Mifflin-St Jeor equation of a {OP} (10, 6.25, 5, {OP:2}), arguments weight, height, age
+ * Mifflin formula for a {OP}, from kg, cm and age ({OP:2} at the end)?
+ * {OP}'s BMR: 10 kg + 6.25 cm - 5 age {OP:2}
  *
  * @OP +5 "man" "+ 5"
  * @OP -161 "woman" "- 161"
@@ -240,6 +305,12 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
  * calorie need at rest by mifflin: kg, cm, age, and true for a man or false for a woman
  * kcal at rest by Mifflin from kg, cm and years, last argument says male or not
  * energy turnover without activity after Mifflin from kg, cm, age; the boolean is true for the male constant
+ * Write a program to find the basal rate by Mifflin: 10 weight + 6.25 height - 5 age, plus 5 for men, minus 161 for women (flag: male).
+ * Python 10 * kg + 6.25 * cm - 5 * age + (5 if male else -161)
+ * Calories at rest from kilos, cm, years and man or not: 10, 6.25, minus 5 times them, then +5 or -161.
+ * Mifflin-St Jeor resting expenditure with sex offset +5 (male) or −161 (female)
+ * BMR for both sexes by Mifflin-St Jeor (weight, height, age, is male)?
+ * BMR: 10 kg + 6.25 cm - 5 age, +5 if male, else -161
  *
  * @T double float
  * @name bmr_by_sex resting_calories
@@ -264,6 +335,12 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
  * calories per day: resting rate times a factor for the lifestyle
  * i move moderately, bmr and activity factor known, how much can i eat a day to hold my weight
  * resting calories times a lifestyle factor
+ * Write a function to find the calories needed a day from the basal rate and an activity factor.
+ * =BMR*Activity
+ * My calories at rest times how busy I am.
+ * TDEE as BMR × PAL
+ * Total daily energy from BMR and activity multiplier?
+ * bmr times activity factor
  *
  * @T double float
  * @name daily_calories tdee maintenance_calories
@@ -285,6 +362,12 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
  * macro calculator: kcal of carbs, protein, fat in that order
  * kcal of my lunch from carbs, protein, fat in grams
  * food energy in kcal of carbohydrate, protein and fat in grams, 4, 4 and 9 each
+ * Write a function to determine the calories of a meal from grams of carbohydrate (4), protein (4) and fat (9).
+ * numpy.dot([carbs, protein, fat], [4, 4, 9])
+ * How many calories: four a gram of carbs, four of protein, nine of fat?
+ * Atwater energy 4c + 4p + 9f
+ * Kcal from macros at 4, 4 and 9 per gram?
+ * calories from carbs, protein and fat (4, 4, 9)
  *
  * @T double int32_t
  * @name calories_from_macros food_calories
@@ -307,6 +390,12 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
  * share of fat in the diet by energy, in percent: fat in g at 9 kcal, then all kcal
  * 9 kcal per gram of fat over all kcal, in percent
  * low fat check: grams of fat and total kcal give the percentage
+ * Write a function that finds what percentage of all calories comes from fat, given grams of fat (9 kcal each) and total calories.
+ * Excel: =A1*9/B1*100
+ * How many percent of my calories are fat, nine for each gram?
+ * energy share of fat in percent at 9 kcal/g
+ * Percent of calories from fat by grams, 9 per gram?
+ * percent of calories from fat (9 per gram)
  *
  * @T double float
  * @name fat_calorie_percent calories_from_fat_percent
@@ -328,6 +417,12 @@ T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
  * how many grams of protein should i eat at my weight in kg, rule of 0.8
  * minimum protein in grams, 0.8 per kilogram of weight
  * nutrition: grams of protein per day for a weight, 0.8 a kilo
+ * Write a function that determines the grams of protein a person needs a day at 0.8 per kilogram.
+ * 0.8 * kg in R
+ * How much protein should I eat, 0.8 grams for each kilo of me?
+ * RDA of protein, 0.8 g/kg body mass
+ * Daily protein from weight at 0.8 g per kg?
+ * protein per day, 0.8 g per kg
  *
  * @T double float
  * @name protein_need daily_protein
@@ -348,6 +443,12 @@ T protein_need(T weight) { return weight * (T)0.8; }
  * workout calories as the product of met, body weight and hours
  * running at some met, my weight in kg, some hours: how many kcal as their product
  * energy spent in kcal: MET times kilos times hours
+ * Write a function to compute the calories used in sport from MET value, body weight and hours.
+ * =MET*Kg*Hours
+ * What did running burn: its MET, my kilos, how many hours?
+ * exercise expenditure MET · kg · h
+ * Calories burned from MET, weight and duration in hours?
+ * calories from met, weight and hours
  *
  * @T double float
  * @name calories_burned exercise_calories
@@ -370,6 +471,12 @@ T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
  * standard MET equation from MET, kg and minutes: 3.5 ml oxygen, divided by 200
  * calories of activity from met, weight in kg and minutes: their product times 3.5 / 200
  * gym machine calorie display from met, kg, minutes: 3.5 * met * kg / 200 per minute
+ * Write a function that computes calories used from MET, kilograms and minutes as MET times 3.5 times kg over 200 per minute.
+ * Python met * 3.5 * kg / 200 * minutes
+ * How much did I burn in so many minutes (MET, kilos, minutes; times 3.5, by 200)?
+ * ACSM formula MET · 3.5 · kg / 200 kcal/min
+ * Calories per minutes from MET with 3.5 and 200?
+ * met * 3.5 * weight / 200 * minutes
  *
  * @T double float
  * @name calories_in_minutes workout_minutes
@@ -392,6 +499,12 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
  * portion energy from grams and kcal per hundred grams
  * yogurt label says 60 kcal per 100 g, i ate 150 g: kcal from grams eaten and label value
  * energy of an amount in grams, scaled from the value per hundred grams
+ * Write a function that determines the calories of a portion in grams from the calories per 100 g.
+ * =A1*B1/100 for grams and kcal per hundred
+ * The label says so many for 100 grams; I eat this many grams. How many is that?
+ * energy of a serving from mass and energy density per 100 g
+ * Calories for grams when the table is per 100 g?
+ * calories of grams at calories per 100 g
  *
  * @T double float int32_t
  * @name portion_calories calories_of_portion
@@ -413,6 +526,12 @@ T portion_calories(T grams, T per100) { return grams * per100 / 100; }
  * mass times energy density
  * what do so many grams of this give me in kcal, at kcal per gram
  * nutrition: calories by the gram, grams given first
+ * Write a function to find the calories in some grams of a nutrient with a number of calories per gram.
+ * grams * density in JavaScript
+ * So many grams, each with that many calories: all together?
+ * energy content m·e, e in kcal/g
+ * Calories by weight and calories per gram?
+ * grams times calories per gram
  *
  * @T double int32_t
  * @name calories_by_gram gram_calories
@@ -434,6 +553,12 @@ T calories_by_gram(T grams, T density) { return grams * density; }
  * how many days of a calorie deficit to lose these kilos (7700 each)
  * want to lose 5 kg, eating 500 kcal less, 7700 per kg, how many days
  * duration in days of a daily calorie shortage until so many kilos are gone, 7700 each
+ * Write a program that determines how many days it takes to lose some kilograms at a daily calorie deficit, 7700 kcal per kilogram.
+ * lambda kg, deficit: kg * 7700 / deficit
+ * I eat that much too little a day: how long until so many kilos are gone (7700 each)?
+ * diet duration for mass loss at 7700 kcal/kg and constant deficit
+ * Days to lose weight by kg and calorie deficit with 7700?
+ * days to lose kilograms at a daily deficit (7700 per kg)
  *
  * @T double float
  * @name days_to_lose diet_days
@@ -455,6 +580,12 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * share in percent of the maximum heart rate 220 - age: age, percent
  * what pulse for 70 percent training, i am 40? (220 - age) times the percentage
  * percentage of the age-predicted maximum pulse, 220 less the age
+ * Write a function to find the training pulse: a percentage of 220 minus age.
+ * Excel: =(220-A1)*B1/100
+ * What should my heart do at so many percent effort? Take my age from 220.
+ * percentage of age-predicted maximum heart rate (220 − age)
+ * Target pulse by age and percent with 220 - age?
+ * percent of (220 - age)
  *
  * @T int32_t double
  * @name target_heart_rate training_pulse
@@ -476,6 +607,12 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
  * neither under 50 nor over 85 percent of 220 minus age, given age and pulse
  * aerobic zone or not, by age and heart rate: at least 50 % and at most 85 % of 220 - age
  * pulse watch with the age set: in zone, 50 up to 85 percent of 220 minus age, age and then pulse
+ * Write a function that checks if a pulse is from 50 to 85 percent (both included) of 220 minus age.
+ * Python 0.5 * (220 - age) <= rate <= 0.85 * (220 - age), arguments age, rate
+ * For my age, is the pulse right for sport, no less than 50 and no more than 85 percent of 220 minus age?
+ * moderate-to-vigorous zone test: HR within [50 %, 85 %] of 220 − age
+ * Is heart rate in the target zone (50-85% of 220-age)?
+ * is the rate 50 to 85 percent of 220 - age
  *
  * @T int32_t double
  * @name in_target_zone in_training_zone
@@ -497,6 +634,12 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
  * resting rate plus a percentage of the reserve up to the maximum: rest, maximum, percent
  * karvonen training pulse from rest pulse, max pulse, percent
  * resting value plus a percentage of the span up to the maximum
+ * Write a function which finds the training pulse from resting pulse, maximum pulse and percentage: the resting one plus that part of the difference.
+ * lambda rest, mx, p: rest + (mx - rest) * p / 100
+ * Pulse asleep, top pulse, so many percent of the way up: which pulse?
+ * heart rate reserve method (Karvonen): rest, max, intensity in percent
+ * Karvonen formula in C?
+ * resting rate plus a percent of the reserve
  *
  * @T int32_t double
  * @name karvonen heart_rate_by_reserve
@@ -519,6 +662,12 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
  * nurse: beats counted for some seconds to the pulse per minute
  * counted 18 beats in 15 s, how many per minute? beats, seconds
  * scale a counted number of beats in so many seconds to sixty seconds
+ * Write a function to find the pulse per minute from beats counted during some seconds.
+ * =A1*60/B1
+ * I felt that many beats in so many seconds: how many in a minute?
+ * HR in bpm from beat count and counting interval in s
+ * Beats in n seconds to bpm?
+ * beats per minute from beats and seconds
  *
  * @T int32_t double
  * @name heart_rate pulse_rate beats_per_minute
@@ -540,6 +689,12 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
  * pulse check: is it from 60 to 100, ends included
  * is a pulse healthy, 60 through 100
  * resting beats per minute inside the usual adult band from 60 through 100
+ * Write a function to check that a resting pulse is within 60 and 100, limits allowed.
+ * Python 60 <= rate <= 100
+ * Is the heart beating normally, 60 up to 100 a minute?
+ * normocardia predicate, 60 ≤ HR ≤ 100
+ * Normal resting heart rate test (60-100 inclusive)?
+ * is the heart rate 60 to 100
  *
  * @T int32_t double
  * @name is_normal_heart_rate is_normal_pulse
@@ -560,6 +715,12 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
  * pulse level: -1 for less than 60, 1 for more than 100, 0 for anything between
  * pulse too low (under 60) -1, fine 0, too high (over 100) 1
  * three-way verdict on resting beats per minute: -1 below 60, 0 to 100 inclusive, 1 beyond
+ * Write a function that classifies a pulse: -1 under 60, 1 over 100, 0 between.
+ * Python (rate > 100) - (rate < 60)
+ * Too slow (-1, below 60), too fast (1, above 100) or fine (0)?
+ * bradycardia −1 (<60), tachycardia 1 (>100), normal 0
+ * How to code pulse categories -1, 0, 1 with limits 60 and 100?
+ * -1 below 60, 1 above 100, else 0
  *
  * @T int32_t double
  * @name classify_heart_rate heart_rate_class
@@ -580,6 +741,12 @@ int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0
  * blood pressure mean, lower value weighted two to one, upper value passed first
  * 120 over 80, what is the mean arterial pressure? upper plus two times lower, over 3
  * arterial average of upper and lower value: one part upper, two parts lower
+ * Write a function to compute the mean arterial pressure: a third of upper plus twice the lower reading.
+ * np.average([sys, dia], weights=[1, 2])
+ * Average blood pressure where the lower number counts twice (upper comes first).
+ * MAP = (SBP + 2 DBP)/3
+ * MAP from systolic and diastolic?
+ * mean arterial pressure
  *
  * @T double float
  * @name mean_arterial_pressure
@@ -601,6 +768,12 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
  * RR from {K} systolic or from {L} diastolic, borders included
  * upper number at least {K} or lower number at least {L}?
  * systolic, diastolic: at least one of them at its threshold, {K} and {L}, or higher
+ * Write a function to check whether the upper reading is {K} or more or the lower one {L} or more.
+ * Python systolic >= {K} or diastolic >= {L}
+ * Is my blood pressure too high, from {K} above or from {L} below?
+ * hypertension by SBP ≥ {K} or DBP ≥ {L}
+ * High blood pressure test with {K} over {L}, either one enough?
+ * systolic at least {K} or diastolic at least {L}
  *
  * @K 140 130
  * @L 90 80
@@ -624,6 +797,12 @@ _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K ||
  * raised pressure in either value, 140 systolic or 90 diastolic reached
  * high bp: systolic at least 140 or diastolic at least 90
  * either systolic or diastolic at or over the adult limit, 140 or 90
+ * Write a function to detect hypertension: systolic from 140 or diastolic from 90.
+ * =OR(A1>=140,B1>=90)
+ * Is it too high: upper number 140 or over, or lower one 90 or over?
+ * ESC hypertension criterion (140/90, either inclusive)
+ * Blood pressure of 140/90 or worse in C?
+ * 140 or more systolic, or 90 or more diastolic
  *
  * @T int32_t double
  * @name high_blood_pressure is_hypertensive
@@ -645,6 +824,12 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
  * feverish at {K} or above
  * is {K} celsius reached on the thermometer
  * raised body heat in Celsius, cutoff {K} degrees, which already counts
+ * Write a function to check that a body temperature in Celsius is {K:2} or above.
+ * JavaScript celsius >= {K}
+ * Has the child a fever, {K} or higher?
+ * febrile threshold {K} °C inclusive
+ * Fever check starting at {K:2} Celsius?
+ * temperature at least {K}
  *
  * @K 38.0 "38" "38 degrees"
  * @K 37.5 "37.5" "37.5 degrees"
@@ -667,6 +852,12 @@ _Bool has_fever(T celsius) { return celsius >= K; }
  * temp >= 38 as a boolean
  * is my celsius temperature high enough to call it fever, 38 or up
  * sick by temperature in celsius (38+)
+ * Write a function which determines if somebody has a fever, that is 38 °C or more.
+ * lambda c: c >= 38
+ * Am I hot from 38 degrees up?
+ * pyrexia test at 38 °C, boundary included
+ * Is a body temperature a fever (38 counts)?
+ * fever, 38 or more
  *
  * @T double float
  * @name feverish is_feverish
@@ -687,6 +878,12 @@ _Bool feverish(T celsius) { return celsius >= 38; }
  * is the patient hot, temp in F, limit 100.4 included
  * US thermometer reading too high, 100.4 or above
  * body temp fever test (F), true at 100.4 and more
+ * Write a function which determines if a Fahrenheit temperature is a fever, 100.4 or more.
+ * R: f >= 100.4
+ * Is it a fever on an American thermometer (100.4 and up)?
+ * pyrexia threshold 100.4 °F inclusive
+ * Fever test in degrees F with 100.4?
+ * fever in fahrenheit, 100.4 or more
  *
  * @T double float
  * @name has_fever_fahrenheit fever_fahrenheit
@@ -707,6 +904,12 @@ _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
  * pediatric dose, weight * dose per kg
  * baby weighs 8 kg, 15 mg per kilo, how many mg to give
  * medicine amount proportional to the patient's mass: kg times dose per kg
+ * Write a function to determine the dose of a drug from body weight and amount per kilogram.
+ * =Kg*MgPerKg
+ * How much medicine for somebody that heavy, so much a kilo?
+ * weight-based dosing kg × mg/kg
+ * Pediatric dose from weight and mg per kg?
+ * dose from weight and dose per kg
  *
  * @T double float
  * @name dose_by_weight calculate_dose
@@ -728,6 +931,12 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
  * safe dose: kilos times mg per kilo, cut at the maximum
  * mg for my kilos at mg per kilo, but never over the adult limit
  * medicine amount of mass times dose per mass, bounded above by the third number
+ * Write a function which computes weight times dose per kilogram, but no more than a maximum dose.
+ * Python min(weight * dose, maximum)
+ * How much medicine by kilos and amount a kilo, with a top limit?
+ * mg/kg dosing truncated at the maximum single dose
+ * Dose by weight with an upper limit?
+ * weight times dose, at most the maximum
  *
  * @T double float
  * @name capped_dose limited_dose
@@ -750,6 +959,12 @@ T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? we
  * dosage calculation: desired mg over mg per ml on hand
  * need 50 mg, bottle has 10 mg in each ml, how many ml
  * quantity of liquid in ml that contains a wanted dose at a concentration per ml
+ * Write a function to find how many millilitres to draw for a dose in mg at a strength in mg per ml.
+ * dose / concentration, as a one-liner
+ * I need that much of it and each ml has so much; how many ml?
+ * injection volume V = D/c
+ * Milliliters from mg and mg/ml?
+ * ml for a dose at a concentration
  *
  * @T double float
  * @name dose_volume volume_to_give
@@ -771,6 +986,12 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
  * whole tablets per dose of a given strength, rounded up
  * dose 750, pill has 500: take 2, always enough to reach the dose
  * smallest count of pills of some strength that reaches a prescribed amount, amount first
+ * Write a function to determine how many whole tablets of a strength cover a dose, rounded up.
+ * math.ceil(dose / strength)
+ * How many pills for this much, each having that much, none broken?
+ * ceiling of dose over tablet strength
+ * Tablets from dose and strength, rounding up?
+ * whole tablets for a dose, rounded up
  *
  * @T int32_t int64_t
  * @name tablets_needed number_of_tablets
@@ -792,6 +1013,12 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
  * for how many days so many tablets last at a daily dose
  * 30 pills, 2 a day, empty after how many whole days
  * whole days a stock lasts at a fixed daily use, stock first
+ * Write a function that finds how many full days a stock of tablets lasts at so many a day.
+ * tablets // daily in Python
+ * I take some pills every day; how many days have I enough for?
+ * days' supply: floor of quantity over daily use
+ * How long do tablets last in whole days?
+ * tablets over tablets per day, rounded down
  *
  * @T int32_t int64_t
  * @name days_of_supply supply_days
@@ -813,6 +1040,12 @@ T days_of_supply(T tablets, T daily) { return tablets / daily; }
  * infusion drops a minute: ml x drops per ml over minutes
  * infusion set gives so many drops per ml: how many drops a minute for ml, drops per ml, minutes
  * drops falling each minute for a bag of ml at drops per ml over so many minutes
+ * Write a function to determine an infusion's drops per minute from volume in ml, drops per ml and minutes.
+ * =Volume*DropFactor/Minutes
+ * How fast must it drip: how much ml, drops in one, in how many minutes?
+ * gravity infusion rate in gtt/min (volume, drop factor, time)
+ * IV drops per minute from ml, gtt/ml, minutes?
+ * drops per minute from volume, drop factor and minutes
  *
  * @T double int32_t
  * @name drip_rate drops_per_minute
@@ -835,6 +1068,12 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
  * IV pump rate in ml per hour from volume and hours
  * 1 liter bag (1000 ml) over 8 hours, how many ml an hour
  * constant delivery speed of a pump in ml/h, from volume in ml and time in h
+ * Write a function to determine the ml per hour for an infusion of a volume over some hours.
+ * volume / hours in a nurse's spreadsheet
+ * This bag must run in over so many hours; how much an hour?
+ * pump rate in ml/h
+ * IV pump setting from volume and hours?
+ * ml per hour from volume and hours
  *
  * @T double float
  * @name infusion_rate flow_rate
@@ -856,6 +1095,12 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
  * skin area of a patient, sqrt of cm times kg over 3600
  * skin area for chemo dose, cm and kg, mosteller
  * root formula of Mosteller for the body surface: square root of cm times kg over 3600
+ * Write a function which computes the body surface in m² as the root of height in cm times weight in kg over 3600.
+ * Python math.sqrt(cm * kg / 3600)
+ * How much skin has somebody that tall (cm) and that heavy (kg), by the root formula with 3600?
+ * Mosteller BSA formula, height first
+ * BSA by Mosteller from cm and kg, divisor 3600?
+ * square root of height times weight over 3600
  *
  * @name body_surface_area bsa mosteller
  * @range height 50 210
@@ -876,6 +1121,12 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
  * hydration goal in ml, {K} ml a kilo of body weight
  * {K} ml of water for every kilo i weigh, in total
  * recommended daily fluid in ml, {K} multiplied by body mass in kg
+ * Write a function that finds how many ml of water to drink a day at {K} per kilogram of weight.
+ * =Kg*{K}
+ * How much should I drink with {K} for each kilo?
+ * fluid requirement {K} ml/kg/d
+ * Daily water from body weight at {K} ml per kg?
+ * {K} ml per kg
  *
  * @K 30 35 33 40
  * @T double int32_t
@@ -897,6 +1148,12 @@ T water_intake(T weight) { return weight * K; }
  * liters of fluid for so many kilos (33 ml per kilo)
  * recommended water intake in liters for kilograms, 0.033 l/kg
  * 33 ml for every kilogram of weight, in liters
+ * Write a function that determines the litres to drink a day at 0.033 per kilogram.
+ * 0.033 * kg in Matlab
+ * How many litres should I drink, 0.033 for every kilo?
+ * daily fluid volume 0.033 l/kg
+ * Water in liters from weight with 0.033?
+ * 0.033 liters per kg
  *
  * @T double float
  * @name water_liters liters_to_drink
@@ -917,6 +1174,11 @@ T water_liters(T weight) { return weight * (T)0.033; }
  * {OP:2} of a body: its waist, then its {OP}, as one divided by the other
  * is my belly big compared with my {OP}? give waist over {OP}
  * girth proportion: waist divided by {OP}
+ * Write a function to find the waist-to-{OP} ratio ({OP:2}), waist given first.
+ * =Waist/X where X is the {OP} measure, i.e. {OP:2}
+ * How big is my belly against my {OP}?
+ * {OP:2}: waist circumference relative to {OP}
+ * Calculating {OP:2} from waist and {OP}?
  *
  * @OP waist/other "hip" "WHR"
  * @OP (waist)/other "height" "WHtR"
@@ -940,6 +1202,12 @@ T waist_ratio(T waist, T other) { return OP; }
  * sugar level in {OP:2} instead of {OP}, 18 mg/dL to 1 mmol/L
  * my glucose meter shows {OP} but doctor talks {OP:2}, convert with 18
  * change the unit of a sugar reading: {OP} becomes {OP:2}, conversion factor 18
+ * Write a function to convert a glucose value from {OP} to {OP:2} with the factor 18.
+ * diabetes app in Swift: {OP} to {OP:2}, conversion number 18
+ * My sugar is in {OP}; what is it in {OP:2} (18)?
+ * glycaemia unit conversion {OP} → {OP:2}, 1 mmol/L = 18 mg/dL
+ * Glucose {OP} to {OP:2}, using 18?
+ * blood sugar {OP} to {OP:2} (18)
  *
  * @OP value*18 "mmol/L" "mg/dL"
  * @OP value/18 "mg/dL" "mmol/L"
@@ -962,6 +1230,12 @@ T convert_blood_sugar(T value) { return OP; }
  * five Apgar signs added up
  * add the 5 Apgar marks of a fresh baby
  * neonatal condition (Apgar) as a total of five ratings
+ * Write a function to total the five Apgar marks of a newborn.
+ * sum((a, b, c, d, e)) in Python
+ * Five marks for the baby; what do they make?
+ * APGAR sum of five subscores
+ * How is the Apgar value computed from its parts?
+ * sum of the five Apgar scores
  *
  * @T int32_t
  * @name apgar_score apgar
@@ -986,6 +1260,12 @@ T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * eyes plus verbal plus motor points of the coma scale
  * eye + verbal + motor points
  * level of consciousness as the sum of eye, verbal and motor ratings
+ * Write a function to total the eye, verbal and motor points of the Glasgow coma scale.
+ * =Eyes+Verbal+Motor
+ * Eyes, talking, moving: how awake is he in points?
+ * GCS = E + V + M
+ * Compute the Glasgow coma scale?
+ * glasgow coma score
  *
  * @T int32_t
  * @name glasgow_coma_score gcs
@@ -1008,6 +1288,12 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
  * ethanol content of a glass in grams: ml, percent, density 0.789
  * 500 ml of beer with 5 %, grams pure alcohol (0.789 per ml)
  * mass of ethanol in grams from drink size in ml and strength in percent, 0.789 per ml
+ * Write a function that determines the grams of alcohol in a drink from ml and percent, density 0.789.
+ * Excel =A1*B1/100*0.789
+ * How many grams of pure alcohol has a glass with so many ml and percent (0.789)?
+ * ethanol mass from volume and % vol at 0.789 g/ml
+ * Alcohol in grams from ml and ABV with 0.789?
+ * ml times percent over 100 times 0.789
  *
  * @T double float
  * @name alcohol_grams grams_of_alcohol
@@ -1029,6 +1315,12 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
  * BAC estimate: grams of alcohol over weight times body factor
  * drank 40 g, weigh 80, factor 0.7, how many promille by Widmark
  * grams of ethanol over body mass times Widmark's factor
+ * Write a function to compute the blood alcohol in per mille from grams of alcohol, body weight and distribution factor.
+ * lambda grams, kg, r: grams / (kg * r)
+ * How drunk am I: grams, my kilos, body factor?
+ * Widmark formula A/(m·r)
+ * Promille by Widmark from grams, weight, factor?
+ * grams over weight times factor
  *
  * @T double float
  * @name blood_alcohol widmark
@@ -1051,6 +1343,12 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
  * smoker's pack-years from daily packs and years
  * smoked 1.5 packs a day for 20 years, how many pack years
  * lifetime tobacco dose: daily packets times years
+ * Write a function that finds the pack years of a smoker from packs a day and years.
+ * packs * years as a Java method
+ * How much has he smoked: so many packs a day for so many years?
+ * cumulative tobacco exposure in pack-years
+ * Smoking history in pack years?
+ * packs per day times years
  *
  * @T double int32_t
  * @name pack_years smoking_years
@@ -1072,6 +1370,12 @@ T pack_years(T packs, T years) { return packs * years; }
  * hours from a clock hour to the next time it is another given hour, 0 if equal
  * bed at 23, woke at 6, how many h, for any two clock hours
  * night length in hours between a bedtime hour and a wake-up hour, modulo 24
+ * Write a function to find how many hours somebody slept from the hour of going to bed and of getting up, over midnight if need be.
+ * Python (up - bed) % 24, arguments bed, up
+ * To bed at this hour, up at that one: how long did I sleep?
+ * modulo-24 difference between rising and bedtime
+ * Hours slept from bedtime and wake time (0-23)?
+ * hours from bedtime to getting up
  *
  * @T int32_t
  * @name hours_of_sleep sleep_duration
@@ -1093,6 +1397,12 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
  * one-repetition maximum (Epley) from weight and reps
  * i can bench 80 kg 8 times, whats my max by epley
  * estimated single-lift limit after Epley, weight and reps given
+ * Write a function which estimates the weight one can lift once from a weight and its repetitions: weight times one plus reps over 30.
+ * lambda w, r: w * (1 + r / 30)
+ * I lift this much so many times; what could I lift just once (reps by 30 plus 1)?
+ * Epley 1RM estimate
+ * 1RM by the Epley formula (weight, reps)?
+ * one-rep max: weight * (1 + reps / 30)
  *
  * @T double float
  * @name one_rep_max epley
@@ -1114,6 +1424,12 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
  * cooper formula for vo2 max from meters in 12 minutes, 504.9 and 44.73
  * ran 2800 m in twelve minutes, what vo2 max by cooper
  * aerobic capacity estimated by Cooper's twelve-minute distance in meters, 504.9 subtracted, over 44.73
+ * Write a function that determines the VO2max from metres run in twelve minutes: less 504.9, over 44.73.
+ * =(A1-504.9)/44.73
+ * How fit am I after running that many metres in 12 minutes (take off 504.9, divide by 44.73)?
+ * Cooper test estimate (d − 504.9)/44.73
+ * VO2 max out of Cooper test meters, 504.9 and 44.73?
+ * (meters - 504.9) / 44.73
  *
  * @T double float
  * @name vo2_max cooper_test
@@ -1134,6 +1450,12 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
  * pace in min/km as a decimal number from km/h
  * treadmill on 12 km/h = what min per km
  * minutes for each kilometer at a velocity in km/h
+ * Write a function that turns km/h into minutes per kilometre.
+ * 60 / kmh in a running app
+ * I run so many kilometres an hour; how many minutes is one?
+ * pace in min/km as the reciprocal of speed times 60
+ * Convert km/h to min/km?
+ * pace from speed in km/h
  *
  * @T double float
  * @name pace_from_speed speed_to_pace
@@ -1154,6 +1476,12 @@ T pace_from_speed(T speed) { return 60 / speed; }
  * treadmill setting in km/h for a pace in min/km
  * jogging pace in minutes per km as a speed in km/h
  * kilometers in an hour at a given pace in minutes per kilometer
+ * Write a function that turns minutes per kilometre into km/h.
+ * =60/Pace
+ * One kilometre takes me so many minutes; how many do I run in an hour?
+ * hourly speed from pace in min/km
+ * Convert min/km to km/h?
+ * speed in km/h from pace
  *
  * @T double float
  * @name speed_from_pace pace_to_speed
@@ -1174,6 +1502,12 @@ T speed_from_pace(T pace) { return 60 / pace; }
  * jogging pace in min/km: km first, then minutes
  * 10 km in 55 minutes, how many minutes per km
  * duration divided by route length, length given first
+ * Write a function to determine the minutes per kilometre of a run from distance and total minutes.
+ * Excel =B1/A1 for km and minutes
+ * How many minutes did each kilometre take, knowing how far and how long?
+ * mean running pace: duration over distance, distance first
+ * Running pace from km and minutes?
+ * minutes per km from distance and minutes
  *
  * @T double float
  * @name pace minutes_per_kilometer
@@ -1195,6 +1529,12 @@ T pace(T distance, T minutes) { return minutes / distance; }
  * total running time for a distance in km at a pace per km
  * half marathon distance times a pace like 5.5 min/km, total minutes
  * route length in km times minutes for each kilometer
+ * Write a function that determines how long a run takes from distance and pace per kilometre.
+ * km * min_per_km
+ * So far at so many minutes a kilometre: when am I done?
+ * race duration at constant pace
+ * Race time from distance and pace?
+ * distance times pace
  *
  * @T double float
  * @name finish_time race_time running_time
@@ -1216,6 +1556,12 @@ T finish_time(T distance, T pace) { return distance * pace; }
  * running time forecast, Riegel 1.06: known distance, known time, wanted distance
  * my 5k is 25 min, guess my 10k with exponent 1.06: distance, time, new distance
  * extrapolate a race result (distance, time) to another distance by the power 1.06
+ * Write a program to predict a race time from a known distance, its time and another distance, using the exponent 1.06.
+ * Python t1 * (d2 / d1) ** 1.06, arguments d1, t1, d2
+ * I ran this far in this time; how long will I need for that far (power 1.06)?
+ * Riegel endurance formula with fatigue exponent 1.06
+ * Race predictor by Riegel (distance, time, new distance, 1.06)?
+ * time * (d2 / d1)^1.06
  *
  * @name predicted_time riegel
  * @range d1 1 20
@@ -1237,6 +1583,12 @@ double predicted_time(double d1, double time, double d2) { return time * __built
  * rounds of a {K} m course in so many meters, the last one full or not
  * 1500 m or any distance are how many rounds of {K}, last one may be partial
  * rounds of {K} meters that cover a race of given meters
+ * Write a function to find how many laps of {K} m cover a distance, rounding up.
+ * math.ceil(meters / {K})
+ * How many {K} metre rounds must I do to get that far?
+ * ceiling of distance over lap length {K}
+ * Laps of {K} meters for a distance, rounded up?
+ * laps of {K} m, rounded up
  *
  * @K 400 200 50 25
  * @T int32_t
@@ -1258,6 +1610,12 @@ T laps_needed(T meters) { return (meters + K - 1) / K; }
  * number of full 400 m rounds in a distance
  * stadium laps of 400 m in so many meters, the unfinished one not counted
  * full circuits of the standard 400 m running oval in a distance
+ * Write a function that determines how many complete 400 m laps are contained in a distance.
+ * meters // 400
+ * How many full rounds of 400 metres is that?
+ * integer quotient of distance by the 400 m track
+ * Whole laps on a 400 m track?
+ * whole 400 m laps in a distance
  *
  * @T int32_t int64_t
  * @name track_laps completed_laps
@@ -1278,6 +1636,12 @@ T track_laps(T meters) { return meters / 400; }
  * steps from distance and stride, distance first
  * how many steps to the station 900 m away with 0.7 m steps? distance, then stride
  * path length over stride length
+ * Write a function to find the number of steps for a distance with a certain stride.
+ * =Distance/Stride
+ * How many steps to go that far, each that long?
+ * step count as distance over stride length
+ * Steps from distance and step length?
+ * steps for a distance
  *
  * @T double float
  * @name steps_for_distance step_count
@@ -1299,6 +1663,12 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
  * walked kilometers from steps and step length in centimeters
  * 8000 steps with 70 cm, how many km
  * walked path in km from a count of steps and their length in centimeters
+ * Write a function that determines the kilometres walked from steps and step length in cm.
+ * steps * cm / 100000 in a fitness tracker
+ * How many km did I walk with so many steps of so many centimetres?
+ * pedometer count and stride in cm to km
+ * Convert steps to km with a stride in centimeters?
+ * kilometers from steps and step length in cm
  *
  * @name steps_to_kilometers walked_distance
  * @range steps 0 30000
@@ -1319,6 +1689,12 @@ double steps_to_kilometers(int32_t steps, double length) { return steps * length
  * ran the second half quicker: compare first and second time
  * ran back half quicker than front half? times of front and back given
  * later part of the course took less time than the first part
+ * Write a function that checks if a runner took strictly less time for the second half of the race than for the first.
+ * lambda first, second: second < first
+ * Was I quicker in the back half (first time, second time)?
+ * negative split predicate, strict
+ * Did the runner speed up in half two?
+ * second half faster than the first
  *
  * @T int32_t double
  * @name is_negative_split
@@ -1340,6 +1716,12 @@ _Bool is_negative_split(T first, T second) { return second < first; }
  * kcal of a jog from kilograms and kilometers, one per kilogram and kilometer
  * kcal for 10 km jogging, i weigh 70: weight times kilometers
  * energy of a run: body mass multiplied by kilometers
+ * Write a function for the calories of a run: one per kilogram and kilometre.
+ * kg * km
+ * How much do I burn on a run, my kilos times how many kilometres?
+ * running energy cost at 1 kcal/(kg km)
+ * Calories of running from weight and kilometers?
+ * running calories, weight times distance
  *
  * @T double int32_t
  * @name running_calories
@@ -1361,6 +1743,12 @@ T running_calories(T weight, T distance) { return weight * distance; }
  * roast timer for a weight in kg, {K} minutes each plus {L} minutes
  * oven minutes for a bird of some kg, {K} each kilo and {L} on top
  * linear cooking rule for kilograms, slope {K}, constant {L}
+ * Write a function to find the minutes a roast needs: {K} per kilogram and {L} extra.
+ * lambda kg: {K} * kg + {L}
+ * How long in the oven for so many kilos, {K} minutes each and {L} on top?
+ * linear roasting rule {K} min/kg + {L} min
+ * Roasting minutes by weight, {K} per kg plus {L}?
+ * {K} minutes per kg plus {L}
  *
  * @K 40 30 45 50
  * @L 20 15 30
@@ -1383,6 +1771,12 @@ T roasting_time(T weight) { return weight * K + L; }
  * gas mark conversion to celsius, 250 plus 25 a mark in fahrenheit before
  * old english oven says 4, celsius? (275 F is mark 1, 25 F per step)
  * degrees Celsius, not rounded, behind a British regulator number (275 F, then 25 F steps)
+ * Write a program that converts an oven gas mark to Celsius, its Fahrenheit being 250 plus 25 per mark.
+ * Python (250 + 25 * mark - 32) * 5 / 9
+ * My English oven says gas mark so and so; how hot in Celsius (250 °F and 25 for each)?
+ * gas mark to °C via °F = 250 + 25·mark
+ * Gas mark in Celsius, with 250 + 25 * mark as Fahrenheit?
+ * gas mark to celsius (250 + 25 per mark in fahrenheit)
  *
  * @T int32_t
  * @name gas_mark_to_celsius gas_mark
@@ -1403,6 +1797,12 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
  * hot air setting, {K} under the one for top and bottom heat
  * air circulation on, so {K} degrees less than the recipe
  * reduce a baking temperature by {K} for a ventilated oven
+ * Write a function that finds the fan oven setting, {K} degrees lower than the normal one.
+ * celsius - {K}
+ * The recipe says this for a normal oven; with the fan on take {K} off.
+ * convection oven temperature reduced by {K} °C
+ * Conventional to fan oven, {K} degrees less?
+ * fan oven temperature, {K} lower
  *
  * @K 20 25 15
  * @T int32_t double
@@ -1424,6 +1824,12 @@ T fan_oven_temperature(T celsius) { return celsius - K; }
  * recipe degrees for an oven with circulating air: twenty off
  * recipe says 180, fan oven needs 160: convert any temperature
  * degrees for convection baking, 20 fewer than the normal ones
+ * Write a function that gives the hot-air temperature for a given top-and-bottom heat, lower by 20.
+ * lambda c: c - 20
+ * How warm with the fan, 20 less than written?
+ * convection equivalent of a static oven temperature (minus 20)
+ * Fan oven degrees from normal degrees, 20 lower?
+ * oven temperature minus 20 for the fan
  *
  * @T int32_t double
  * @name fan_setting convection_temperature
@@ -1444,6 +1850,12 @@ T fan_setting(T celsius) { return celsius - 20; }
  * percent of water relative to flour
  * 700 water on 1000 flour is how many %, for any water and flour
  * liquid mass relative to the flour mass, times a hundred, liquid first
+ * Write a function to determine the hydration of a dough, water as a percentage of flour.
+ * =Water/Flour*100
+ * How wet is the dough: water against flour in percent?
+ * hydration level (baker's percent of water)
+ * Bread hydration from grams of water and flour?
+ * water as a percent of flour
  *
  * @T double float
  * @name dough_hydration hydration
@@ -1465,6 +1877,12 @@ T dough_hydration(T water, T flour) { return water / flour * 100; }
  * water for a dough from flour and the hydration in percent
  * 2 percent salt on 500 flour, how many grams? flour, then percent
  * ingredient mass as a percentage of the flour mass
+ * Write a function to determine how much of an ingredient belongs in a dough from the flour and its baker's percentage.
+ * =Flour*Percent/100
+ * How much salt for that much flour if it is so many percent?
+ * ingredient mass from flour mass and baker's percent
+ * Ingredient weight by baker's percentage?
+ * percent of the flour
  *
  * @T double float
  * @name bakers_percentage ingredient_weight
@@ -1486,6 +1904,12 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
  * loads needed: wanted / size, rounded up
  * 30 muffins, tin has 12, how many times to bake
  * smallest number of full batches of a size that yields the wanted pieces, wanted first
+ * Write a function that finds how many batches of a size give the wanted number, rounded up.
+ * math.ceil(wanted / size)
+ * I want that many biscuits and one tray has so many; how many trays?
+ * ceiling of demand over batch size
+ * Number of baking batches from amount wanted and batch size?
+ * batches needed, rounded up
  *
  * @T int32_t int64_t
  * @name batches_needed number_of_batches
@@ -1507,6 +1931,12 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
  * packs of twelve needed for n pieces, rounded up
  * pieces to dozens, a started one counted
  * twelve to a box: how many boxes for n things, rounded up
+ * Write a function to determine how many boxes of twelve eggs must be bought for n eggs.
+ * math.ceil(n / 12)
+ * Eggs come by the dozen; how many dozens for this many?
+ * ceiling of n over 12
+ * How many dozens cover n pieces?
+ * dozens needed for n
  *
  * @T int32_t int64_t
  * @name dozens_needed egg_cartons
@@ -1527,6 +1957,12 @@ T dozens_needed(T n) { return (n + 11) / 12; }
  * round cake size factor: new over old diameter, squared
  * recipe for 20 cm round form but mine is 26, multiply by what (ratio of areas, old diameter first)
  * squared quotient of two tin widths, the first is the old one
+ * Write a function which determines by what to multiply a recipe when changing from one round tin's diameter to another's.
+ * Python (new / old) ** 2, arguments old, new
+ * My tin is wider than theirs (theirs first): how many times the dough?
+ * area scaling factor between circular pans, (to/from)²
+ * Recipe scaling for a different round cake pan?
+ * square of new over old diameter (old first)
  *
  * @T double float
  * @name pan_factor cake_pan_factor
@@ -1548,6 +1984,12 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
  * area of a circle against two others that are equal, by diameters: true if strictly more
  * 1 big or 2 small round pizzas of these diameters, what is more to eat? true = big
  * area of one disc exceeds that of two smaller equal discs, given both diameters
+ * Write a function to check whether one big pizza has strictly more area than two small ones, from both diameters.
+ * JavaScript large ** 2 > 2 * small ** 2
+ * One large or two small pizzas: is the large one more?
+ * disc area comparison D² > 2d², strict
+ * Is a single large pizza bigger than two small ones?
+ * is one large pizza more than two small ones
  *
  * @T double int32_t
  * @name is_large_pizza_better one_large_beats_two_small
@@ -1569,6 +2011,12 @@ _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small
  * slices needed by all (people times slices) to pizzas of eight, rounded up
  * party with some people and pieces each: how many pizzas cut in 8
  * pizza order size from head count and slices each, 8 slices in one
+ * Write a function that determines how many pizzas of eight slices people need at so many slices each, rounded up.
+ * math.ceil(people * slices / 8)
+ * So many guests eat so many pieces each; a pizza has 8; how many pizzas?
+ * ceiling of total slices over 8
+ * Pizza calculator for people and slices, 8 per pizza?
+ * pizzas of 8 slices for people and slices each
  *
  * @T int32_t int64_t
  * @name pizzas_needed pizzas_to_order
@@ -1590,6 +2038,12 @@ T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
  * recipe cost for one of several servings, cost first
  * pot of soup cost 12, 8 plates, how much each
  * ingredient expense divided evenly among the portions
+ * Write a function to find what one serving of a meal costs.
+ * =Cost/Servings
+ * The dinner cost that much and feeds so many; what's each plate?
+ * unit cost per portion
+ * Price per serving from total and servings?
+ * cost per serving
  *
  * @T double float
  * @name cost_per_serving price_per_portion
@@ -1611,6 +2065,12 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
  * pour-over recipe: {K} parts water, one part coffee; coffee from water
  * ratio 1/{K}, so how much coffee powder for this much water
  * mass of coffee grounds at one part to {K} parts of the given water
+ * Write a function that finds the grams of coffee for some water at a ratio of one to {K}.
+ * =Water/{K}
+ * How much coffee for that much water if it is 1 part to {K}?
+ * brew ratio 1:{K}, dose from water mass
+ * Grams of coffee by water with ratio 1 to {K}?
+ * coffee at 1 to {K}
  *
  * @K 16 15 17 18
  * @T double float
@@ -1632,6 +2092,12 @@ T coffee_needed(T water) { return water / K; }
  * ground coffee for my machine, 60 g to 1000 ml
  * standard strength coffee in grams, 60 per liter of water given in ml
  * brew a liter with sixty grams of coffee: grams for any milliliters
+ * Write a function for the grams of coffee in some ml of water at 60 g per litre.
+ * lambda ml: ml * 60 / 1000
+ * How much coffee for that many ml, 60 grams a litre?
+ * SCA golden cup dose, 60 g/l, water in ml
+ * Coffee grams from milliliters with 60 g per liter?
+ * coffee for ml of water at 60 g/l
  *
  * @T double float
  * @name coffee_grams coffee_for_water
@@ -1652,6 +2118,12 @@ T coffee_grams(T water) { return water * 60 / 1000; }
  * measure in {OP:2} instead of {OP}, {OP:3}
  * got {OP} in the recipe but only a measure for {OP:2}, {OP:3}
  * change a cooking volume from {OP} into {OP:2}, {OP:3}
+ * Write a function which converts an amount of {OP} to {OP:2} ({OP:3}).
+ * recipe converter in Python: {OP} in, {OP:2} out, {OP:3}
+ * The recipe has {OP} and I want {OP:2} ({OP:3}).
+ * volume unit conversion {OP} → {OP:2} at {OP:3}
+ * How many {OP:2} are so many {OP}?
+ * {OP} to {OP:2}
  *
  * @OP amount*3 "tablespoons" "teaspoons" "3 to one"
  * @OP amount*16 "cups" "tablespoons" "16 to one"
@@ -1683,6 +2155,12 @@ T convert_kitchen_measure(T amount) { return OP; }
  * is food in the danger range over {K}, under {L} Celsius
  * germs grow above {K} and below {L} degrees; is this temperature one of these?
  * unsafe storage temperature: in the open interval {K} to {L}
+ * Write a function to check that a food temperature is above {K} but below {L}, both excluded.
+ * Python {K} < celsius < {L}
+ * Will germs grow, warmer than {K} and cooler than {L}?
+ * membership of the open interval ({K}, {L}) °C
+ * Food danger zone test between {K} and {L}, exclusive?
+ * between {K} and {L}, exclusive
  *
  * @K 5 4 7
  * @L 60 63 65
@@ -1705,6 +2183,12 @@ _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
  * unsafe storage temperature of a dish, 5 and 60 themselves are safe
  * kitchen thermometer alarm for a temperature in 5 to 60 C, exclusive
  * buffet food neither cold (5 or less) nor hot enough (60 or more), by its temperature
+ * Write a function that checks if food is kept at a risky temperature, more than 5 and less than 60 degrees.
+ * Python 5 < c < 60
+ * Is the soup too warm for the fridge and too cold to be hot (over 5, under 60)?
+ * temperature danger zone (5, 60) °C, open
+ * Unsafe food temperature in C, 5 to 60 exclusive?
+ * food above 5 and below 60 degrees
  *
  * @T double int32_t
  * @name food_unsafe danger_zone
@@ -1725,6 +2209,12 @@ _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
  * finish minute on a 24-hour clock (0 to 1439) from start minute and duration
  * put it in the oven at minute 1400 for 90 min, out when (minute of day, 0 to 1439)
  * minute of the day after a delay in minutes, modulo one day
+ * Write a function that determines at which minute of the day a dish is ready, from start minute and cooking minutes.
+ * (start + minutes) % 1440
+ * Put it in at this minute of the day for so long; when is it done?
+ * clock addition modulo 1440 minutes
+ * Finish time of day in minutes from start and duration?
+ * start plus minutes, modulo a day
  *
  * @T int32_t
  * @name ready_at end_of_cooking
@@ -1746,6 +2236,12 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
  * total grams for everyone, people and grams each
  * 200 g for each of 12 guests, what sum? guests, grams each
  * headcount multiplied by portion size
+ * Write a function to find how much rice to cook for some people at a portion each.
+ * =People*Portion
+ * So many eat, each that much: how much in all?
+ * total demand as head count times portion
+ * Amount of food by people and portion size?
+ * people times portion
  *
  * @T double float
  * @name food_needed total_food
@@ -1767,6 +2263,12 @@ T food_needed(int32_t people, T portion) { return people * portion; }
  * was a calorie limit exceeded on any day in the list
  * ate over the limit on some day of the week? daily amounts given
  * does an entry of the daily log exceed the allowance
+ * Write a function to check whether any value of a list is strictly greater than a limit.
+ * Python any(x > limit for x in a)
+ * Was it too much even once?
+ * existential test: some a_i exceeds the bound
+ * Does an array contain an element above a limit?
+ * is any element above the limit
  *
  * @T int32_t double
  * @array a n
@@ -1794,6 +2296,12 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
  * successful days of a fitness tracker: daily values not below the goal, counted
  * steps per day and step goal given, how many days did i make it
  * tally of log entries at or above the target
+ * Write a function that counts the days on which the goal was met or beaten, from a list.
+ * Python sum(x >= goal for x in a)
+ * On how many days did I do enough steps?
+ * number of observations no less than the target
+ * Count array entries of at least the goal?
+ * count elements at least the goal
  *
  * @T int32_t double
  * @array a n
@@ -1821,6 +2329,12 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
  * max streak of values >= goal in an array
  * most days in a row with the daily value at least the target
  * length of the longest uninterrupted series of values at or above the target
+ * Write a program to find the longest series of successive days with at least the goal.
+ * Python max(len(list(g)) for k, g in groupby(a, lambda x: x >= goal) if k), 0 if none
+ * How many days in a row at most did I make it?
+ * maximal run length of values reaching the threshold (inclusive)
+ * Longest run of array elements >= goal?
+ * longest streak of elements at least the goal
  *
  * @T int32_t double
  * @array a n
@@ -1853,6 +2367,12 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
  * length of the trailing series of elements at or above the goal
  * how many days up to today, the last entry, have I reached my goal without a gap
  * unbroken days with at least the step goal until the end of the list
+ * Write a function that determines how many days in succession, up to the last one of the list, reached the goal.
+ * Python len(list(takewhile(lambda x: x >= goal, reversed(a))))
+ * How many days have I been keeping it up until now?
+ * length of the terminal run with values no less than the target
+ * Current streak at the end of an array (>= goal)?
+ * number of last elements in a row at least the goal
  *
  * @T int32_t double
  * @array a n
@@ -1880,6 +2400,12 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
  * consumption of a car in the US: miles driven over gallons used
  * drove 350 miles with 12 gallons, what mpg
  * distance in miles per gallon of fuel, distance given first
+ * Write a function to determine the fuel economy from miles and gallons.
+ * =Miles/Gallons
+ * How many miles did each gallon take me?
+ * fuel economy in mpg
+ * MPG from distance and fuel?
+ * miles per gallon
  *
  * @T double float
  * @name miles_per_gallon mpg fuel_economy
@@ -1901,6 +2427,12 @@ T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
  * European consumption in l/100 km of an American car's mpg, 235.215 over mpg
  * l per 100 km of a car with so many mpg, using 235.215
  * miles a US gallon as litres per hundred kilometres (235.215 divided by the number)
+ * Write a function to convert American miles per gallon to litres per 100 km: 235.215 over it.
+ * lambda mpg: 235.215 / mpg
+ * An American car does that many miles a gallon; how thirsty is it in litres per hundred km (235.215)?
+ * US mpg to l/100 km, constant 235.215
+ * mpg into l/100km with 235.215?
+ * mpg to l/100 km (235.215)
  *
  * @T double float
  * @name mpg_to_liters mpg_to_consumption
@@ -1921,6 +2453,12 @@ T mpg_to_liters(T mpg) { return (T)235.215 / mpg; }
  * l per 100 km as US gas mileage, 235.215 over liters
  * litres per hundred kilometres in miles a US gallon, using 235.215
  * American mileage for a metric consumption: 235.215 divided by l/100 km
+ * Write a function to convert litres per 100 km to American miles per gallon: 235.215 over it.
+ * R: 235.215 / l100
+ * My car takes so many litres per hundred km; what would they say in miles a gallon (235.215)?
+ * l/100 km to US mpg, constant 235.215
+ * l/100km into mpg with 235.215?
+ * l/100 km to mpg (235.215)
  *
  * @T double float
  * @name liters_to_mpg consumption_to_mpg
@@ -1941,6 +2479,12 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
  * driving range: liters / (l per 100 km) * 100
  * 20 l left, car eats 6 per 100 km, how many km more
  * reach of the remaining liters of fuel in km at a consumption per 100 km
+ * Write a function to find how many km a car can go with some litres at litres per 100 km.
+ * =Liters/Consumption*100
+ * So many litres left and it takes so many per hundred: how far can I go?
+ * remaining range in km from fuel and l/100 km
+ * Distance to empty from liters and consumption?
+ * range in km from liters and l/100 km
  *
  * @T double float
  * @name driving_range tank_range
@@ -1962,6 +2506,12 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
  * speed too fast by over {K} for a limit
  * radar with {K} allowance, ticket yes or no, for speed and limit
  * velocity, given first, exceeds the limit by over {K}
+ * Write a function to check if a speed is more than {K} above the limit.
+ * Python speed - limit > {K}
+ * Do I get a ticket, with over {K} too much (my speed, then the sign)?
+ * violation predicate with tolerance {K}: v > limit + {K}
+ * Speeding check with {K} tolerance?
+ * speed over limit plus {K}
  *
  * @K 0 3 5 10 20
  * @T int32_t double
@@ -1984,6 +2534,12 @@ _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
  * speed violates the speed limit or not
  * speed trap: does it flash at this speed and this limit
  * does the speed exceed the limit
+ * Write a function to check if a driver goes faster than allowed.
+ * lambda speed, limit: speed > limit
+ * Am I too fast for that sign (my speed first)?
+ * strict exceedance of the speed limit
+ * Is the car above the limit?
+ * speed greater than limit
  *
  * @T int32_t double
  * @name speeding too_fast
@@ -2005,6 +2561,12 @@ _Bool speeding(T speed, T limit) { return speed > limit; }
  * meters to a stop: square of a tenth of the km/h plus three tenths of the km/h
  * 100 km/h, how many m till standing? driving lessons: tenth times 3 plus tenth squared
  * thumb rule for stopping in meters: three tenths of the speed in km/h plus the square of a tenth
+ * Write a program for the driving school rule of stopping: a tenth of the speed times three, plus a tenth squared.
+ * Python v / 10 * 3 + (v / 10) ** 2
+ * How far till I stand by the rule of thumb: speed by ten, times 3, plus speed by ten times itself?
+ * rule-of-thumb reaction path 3v/10 plus braking path (v/10)²
+ * German rule of thumb for stopping distance, v/10*3 + (v/10)^2?
+ * speed / 10 * 3 + (speed / 10) squared
  *
  * @T double float
  * @name stopping_distance_rule rule_of_thumb_stopping
@@ -2025,6 +2587,12 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
  * number of trees along a road of a length at most some spacing apart, both ends planted
  * 20 m fence, post each 3 m at most, also one at both ends, how many
  * gaps of at most a spacing in a length, rounded up, and one more
+ * Write a function that determines how many posts a straight fence of a length takes at a maximum spacing, both ends included.
+ * math.ceil(length / spacing) + 1
+ * How many posts for a fence that long, no more than so far apart, with one at each end?
+ * ceiling of length over spacing, plus one
+ * Fence post count from length and spacing?
+ * posts for a fence with a post at both ends
  *
  * @T int32_t int64_t
  * @name fence_posts posts_needed
@@ -2046,6 +2614,12 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
  * wallpaper calculator: rolls for width, height and area per roll
  * paper for the living room wall: width, height, whole square meters per roll, rounded up
  * width times height over coverage of one, rounded up to a whole number
+ * Write a function to find how many rolls of wallpaper, each of a given area, cover a wall of width by height, rounded up.
+ * -(-width * height // roll) with Python ints
+ * A wall so wide and so high, a roll does so much: how many rolls?
+ * ceiling of integer wall area over coverage per roll
+ * Wallpaper rolls from width, height and area per roll in whole numbers?
+ * rolls for a wall, rounded up
  *
  * @T int32_t
  * @name rolls_needed wallpaper_rolls
@@ -2071,6 +2645,12 @@ T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) /
  * wallpaper: perimeter of the room times height over the area of a roll, rounded up
  * paint cans for a wall: width, height, square meters of a can, rounded up
  * packs of insulation for a roof of some width and length, area of a pack, rounded up
+ * Write a program that determines the whole number of rolls to buy for a wall of fractional width and height and an area per roll.
+ * math.ceil(width * height / roll) for floats
+ * How many rolls do I have to get for this wall (wide, high, what one covers)?
+ * ceiling of real wall area over coverage
+ * How many wallpaper rolls when the measures are doubles?
+ * rolls to buy for a wall, rounded up
  *
  * @T double float
  * @name rolls_to_buy packs_to_buy
@@ -2093,6 +2673,12 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
  * potting soil calculator: number of bags from three edges in dm and liters per bag
  * earth sacks for my planter, edges in dm, sack in liters, round up
  * box volume from three edges over the content of a sack, next whole number
+ * Write a function that determines how many bags of soil fill a bed from length, width, depth and volume of a bag, rounded up.
+ * Python -(-l * w * d // bag)
+ * A bed so long, so wide, so deep: how many sacks with that much in each?
+ * ceiling of cuboid volume over bag volume, integers
+ * Bags of mulch from three dimensions and bag size?
+ * bags to fill length x width x depth, rounded up
  *
  * @T int32_t
  * @name bags_needed soil_bags
@@ -2116,6 +2702,12 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
  * number of risers of a staircase, from total and largest step height, rounded up
  * 280 cm up, steps max 18 cm, how many steps
  * vertical rise over the largest riser, next whole number
+ * Write a function to find how many steps no higher than a given one reach a height, in whole numbers.
+ * (height + step - 1) // step
+ * How many stairs to get that high, each that high?
+ * ceiling of storey height over riser height (integers)
+ * Number of stairs for a height and a step, rounding up?
+ * steps to reach a height, rounded up
  *
  * @T int32_t int64_t
  * @name stairs_needed number_of_steps
@@ -2137,6 +2729,12 @@ T stairs_needed(T height, T step) { return (height + step - 1) / step; }
  * staircase of given rise, no step higher than the second number: how many steps
  * number of stairs of some step height for a decimal height, rounded up
  * risers needed for a rise and a riser height with decimals, rounded up
+ * Write a function that determines the number of steps for a fractional height with fractional step height, rounded up.
+ * math.ceil(height / step) with floats
+ * How many stairs must I build to come up that far?
+ * ceiling of real rise over riser
+ * Stair count from two doubles, rise and step?
+ * number of stairs, height over step rounded up
  *
  * @T double float
  * @name stair_count risers
@@ -2158,6 +2756,12 @@ int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(
  * charge for extra kilos above {K} at {L} each, none below
  * suitcase 27 kg at the airport, each kilo over {K} costs {L}: fee for any weight
  * surcharge of {L} on each unit of mass beyond {K}, 0 if there is none
+ * Write a function to find the fee for luggage: {L} for every kg above {K}, otherwise nothing.
+ * Python max(0, weight - {K}) * {L}
+ * {K} kilos are free, each one more is {L}; what do I pay?
+ * excess baggage charge {L} per kg beyond {K}
+ * Baggage fee with {K} kg allowance and {L} per extra kg?
+ * {L} per kg over {K}
  *
  * @K 23 20 30
  * @L 10 5 12 15
@@ -2180,6 +2784,12 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
  * budget for each remaining day, budget first
  * 800 left for 10 days of vacation, how much per day
  * remaining money divided evenly among the remaining days
+ * Write a function to determine how much can be spent a day from a budget and the number of days.
+ * =Budget/Days
+ * That much money for so many days of holiday: what may I spend each day?
+ * average daily allowance
+ * Money per day from total and days?
+ * budget per day
  *
  * @T double float
  * @name daily_budget budget_per_day
@@ -2201,6 +2811,12 @@ T daily_budget(T budget, int32_t days) { return budget / days; }
  * jet lag: local hour at the destination from departure hour, travel hours and time difference in hours
  * fly at 22, 9 h, plus 6 zones: what hour does the clock there show
  * destination clock hour after a journey: start hour, hours taken, zones eastward (westward negative)
+ * Write a program that determines the local hour of landing from departure hour, hours of flight and time difference in hours.
+ * Python (hour + duration + zones) % 24
+ * I leave at this hour, fly so long, and clocks differ by that: what hour is it there?
+ * local arrival time modulo 24 with zone offset (hour, duration, offset)
+ * Arrival hour with flight time and time zones?
+ * arrival hour from departure, duration and zone difference, modulo 24
  *
  * @T int32_t
  * @name arrival_hour local_arrival
