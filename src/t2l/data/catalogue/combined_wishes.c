@@ -2055,6 +2055,12 @@ _Bool weekend_is_higher(const T *a) {
  * record week: highest total of seven days when the list is cut into whole weeks
  * total steps of the best week of 7 days, the list starts with the first day of one; partial week ignored
  * greatest sum of a block of seven, blocks not overlapping, the last incomplete one dropped
+ * Find the greatest total of a week in a list of daily values that is cut into full weeks of seven from the start (a rest is ignored; 0 without a full week).
+ * max((sum(a[i:i+7]) for i in range(0, len(a) - 6, 7)), default=0)
+ * seven days at a time, how much did the best one of them bring, left over days don't count, 0 if too short
+ * maximum of the block sums for consecutive blocks of length seven, incomplete block dropped, 0 if no block
+ * How do I get the top weekly sum out of daily data (only complete weeks, 0 if there are none)?
+ * best week total (blocks of 7 days)
  *
  * @T int32_t int64_t double
  * @name best_week_total highest_weekly_sum
@@ -2085,6 +2091,12 @@ T best_week_total(const T *a, int32_t n) {
  * number of rising weekly sums in a list of daily values, incomplete week left out
  * blocks of seven days: how many have a greater sum than the block before, last short block ignored
  * number of full weeks whose sum beats that of the last one, seven daily numbers each
+ * Count the full weeks, cut off seven days at a time, whose total exceeds that of the week before.
+ * w = [sum(a[i:i+7]) for i in range(0, len(a) - 6, 7)]; sum(q > p for p, q in zip(w, w[1:]))
+ * seven days make a week, how often was a week better than the last, left over days don't count
+ * number of ascents among the sums of successive complete blocks of seven
+ * How many weeks improved on the previous week in an array of daily values?
+ * count weeks better than the week before
  *
  * @T int32_t int64_t double
  * @name better_weeks count_rising_weeks
@@ -2117,6 +2129,12 @@ int32_t better_weeks(const T *a, int32_t n) {
  * Given the sun hours per day, at which index should a {K} day holiday start to get the most sun? Else -1.
  * index of the first of the {K} adjacent elements that add up to most, else -1
  * index where the {K} consecutive entries with the greatest sum begin, -1 for a shorter list
+ * Determine at which position (from 0) the {K} consecutive entries with the greatest total begin, the earliest on a tie, -1 if there are too few entries.
+ * max(range(len(a) - {K} + 1), key=lambda i: sum(a[i:i+{K}]), default=-1)
+ * best {K} days in a row, when do they start, from 0, first if tied, -1 if not enough days
+ * argmax (least) of the moving sum of width {K}, -1 for a shorter series
+ * How to find the start index of the best {K}-day window (-1 when the array is shorter)?
+ * start index of max sum window of {K}
  *
  * @T int32_t double
  * @K 2..5 7
@@ -2152,6 +2170,12 @@ int32_t best_stretch_start(const T *a, int32_t n) {
  * flatten a curve into a new array: average over previous, own and next value, as far as they exist
  * smoothed copy of an array, centered window of three, shorter at both ends
  * blur a row of values by one step into out: mean of left, self and right, those that exist
+ * Write a function to replace each value, in a second list, by the average of itself and its neighbours (the end values have just one neighbour).
+ * pandas: s.rolling(3, center=True, min_periods=1).mean()
+ * even it out: each with the one before and the one after, add and share by how many
+ * three-point centred moving average with shrinking window at the boundary
+ * How can I smooth an array with neighbours, handling the edges with two points?
+ * 3-point smoothing
  *
  * @name smooth_three smooth_with_neighbours
  * @array a n
@@ -2189,6 +2213,12 @@ void smooth_three(const double *a, double *out, int32_t n) {
  * copy the earlier value over all {KIND} ones, from left to right; at the start write 0
  * sensor gaps are {KIND}: hold the previous value in the array, starting from 0
  * repeat the latest proper value where the array is {KIND}, 0 if nothing came before
+ * Replace every {KIND} entry by the entry to its left (already repaired if need be), or by 0 at the start.
+ * pandas ffill treating {KIND} values as missing, leading ones 0, in place
+ * where it's {KIND}, copy the one before, 0 if there's none before
+ * last observation carried forward over {KIND} readings (zero at the beginning)
+ * How do I forward fill {KIND} values of an array?
+ * forward fill {KIND} values, 0 at start
  *
  * @T int32_t int64_t double
  * @KIND < "negative"
@@ -2216,6 +2246,12 @@ void fill_from_left(T *a, int32_t n) {
  * mend zeros in a series of numbers by the mean of both neighbours, ends left alone, from left to right
  * inner zeros are overwritten by the mean of previous and next, earlier fills being used
  * linear fill in place of zero entries from the left and right neighbour, not for the two end entries
+ * Replace each zero inside a list, from left to right and in place, by the mean of its two neighbours; the two end entries stay.
+ * Python: for i in range(1, n - 1): if a[i] == 0: a[i] = (a[i-1] + a[i+1]) / 2
+ * where there's a nought, put what is halfway between left and right, not at the ends
+ * sequential linear interpolation of interior zeros by adjacent values, in place
+ * How to fill a missing reading (0) by averaging the readings before and after it?
+ * interpolate zeros from neighbours in place
  *
  * @name fill_zero_gaps interpolate_zeros
  * @array a n
@@ -2240,6 +2276,12 @@ void fill_zero_gaps(double *a, int32_t n) {
  * How big is every slice in percent of all slices? Fill out.
  * portions as percent of their total in an output array, zeros for an empty total
  * percent of the sum for each element, first array in, second array out, 0 for a sum of 0
+ * Compute for each entry what percentage of the total it is, in a second list (all 0 when the total is 0).
+ * [100 * v / sum(a) if sum(a) else 0 for v in a]
+ * how big a slice of 100 does each get, nothing if there's nothing in all
+ * normalisation of a vector to percentages, zero vector for zero sum
+ * How do I convert votes to percent shares?
+ * percent of total for each
  *
  * @name percent_shares shares_of_total
  * @array a n
@@ -2267,6 +2309,12 @@ void percent_shares(const double *a, double *out, int32_t n) {
  * greedy from the largest element until taken * 2 >= total; how many were taken
  * concentration: how many of the largest values make up half the sum or more
  * How many states, the ones with the most votes first, are needed for at least half of all votes?
+ * Determine the number of greatest values that must be taken, one by one from the top, to reach half of the total or more.
+ * Python: s = sorted(a, reverse=True); least k with 2 * sum(s[:k]) >= sum(s)
+ * biggest first, how many customers make up half of all sales
+ * N50-type count (L50): minimal number of largest terms covering 50 % of the sum
+ * How many of the largest elements give at least half the sum?
+ * number of largest values making up half the total
  *
  * @T int32_t int64_t
  * @name largest_for_half count_to_half
@@ -2304,6 +2352,12 @@ int32_t largest_for_half(const T *a, int32_t n) {
  * sum of non-negative numbers, each first rounded to the nearest {K}, half up
  * shopping sum with every price rounded to the nearest {K} cents, the middle going up
  * add up after snapping each value to the nearest step of {K}, halfway upward
+ * Round each price to the nearest multiple of {K}, halves up, and total the rounded prices.
+ * sum((v + {K} // 2) // {K} * {K} for v in a)
+ * make each one a full {K}, whichever is nearer, up if in the middle, then add
+ * sum of terms individually rounded to {K} (half up)
+ * How do I sum numbers after rounding each to the nearest {K}?
+ * sum of values rounded to {K}
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -2331,6 +2385,12 @@ T rounded_total(const T *a, int32_t n) {
  * Every {KTH} article on my list is a gift; what do I pay in total?
  * offer: the {KTH} of each group on the list is free, in the order of the list; total to pay
  * total of the prices in order, where each {KTH} counts as zero
+ * Compute the bill for the listed items if every {KTH} one is free.
+ * Python: sum of prices, skipping each {KTH} item of the list
+ * every {KTH} thing costs nothing, how much do I pay
+ * sum of the sequence omitting every {KTH} term
+ * How to total prices when each {KTH} article is on the house?
+ * total, every {KTH} item free
  *
  * @T int32_t int64_t double
  * @KTH 2 "second"
@@ -2363,6 +2423,12 @@ T total_with_free_items(const T *a, int32_t n) {
  * every {KTH} article of the list at 50 %, what do I pay in total
  * sum of prices, half off for the {KTH} of each group, in the order of the list
  * prices in order with each {KTH} halved, total
+ * Compute the bill for the listed items if every {KTH} one costs half.
+ * Python: sum of prices where each {KTH} item of the list is halved
+ * every {KTH} thing at half price, how much do I pay
+ * sum of the sequence, every {KTH} term weighted one half
+ * How to total prices when each {KTH} article is 50% off?
+ * total, every {KTH} item half price
  *
  * @KTH 2 "second"
  * @KTH 3 "third"
@@ -2391,6 +2457,12 @@ double total_with_half_prices(const double *a, int32_t n) {
  * biggest price that the budget covers, 0 when it covers nothing
  * price in the list that is closest from below (or equal) to what I have, zero without any
  * highest price in the list that is not above my money, 0 if none
+ * Find the highest of the listed prices that does not exceed the money available, or 0.
+ * max((p for p in prices if p <= money), default=0)
+ * with this money, what does the most costly thing cost that I can buy, 0 if none
+ * maximum of the positive terms <= budget, zero if empty
+ * What's the most expensive item within my budget (0 if nothing is)?
+ * largest price <= money, else 0
  *
  * @T int32_t int64_t double
  * @name dearest_affordable best_within_budget
@@ -2419,6 +2491,12 @@ T dearest_affordable(const T *a, int32_t n, T money) {
  * largest sum of one element from each of two arrays up to a limit, otherwise minus one
  * sum of one element from each array that is closest to the budget from below or equal, else -1
  * Which total comes nearest to my money without going over, taking one price from each list? -1 for none.
+ * Find the most one can spend on one article of each of two price lists without exceeding the money, or -1.
+ * max((p + q for p in a for q in b if p + q <= money), default=-1)
+ * one from here and one from there, as costly as my money allows, what do they cost together, -1 if too dear
+ * max of a_i + b_j subject to the budget, -1 if infeasible
+ * How do I pick a keyboard and a mouse costing the most within a budget (-1 if impossible)?
+ * max sum of one item from each list within budget, else -1
  *
  * @T int32_t int64_t
  * @name dearest_pair best_combination
@@ -2451,6 +2529,12 @@ T dearest_pair(const T *a, int32_t n, const T *b, int32_t m, T money) {
  * two runners with lap times start together: how often do they meet at the line after that, until a time
  * coinciding ticks of two timers with periods a and b up to t, zero excluded
  * number of shared departures of two lines (two intervals) after the first one within a given time
+ * Two lamps flash every {a} and every {b} seconds: count how often both flash in the same second from 1 through {t}.
+ * t // math.lcm(a, b)
+ * one bus every a minutes, another every b, how often do they come together till minute t
+ * number of common multiples of a and b in [1, t]
+ * How many times do two periodic events coincide up to time t?
+ * count common multiples of a and b up to t
  *
  * @T int32_t int64_t
  * @name joint_events common_beats
@@ -2477,6 +2561,12 @@ T joint_events(T a, T b, T t) {
  * sum of the rises between the listed stops, {K} standing before the first stop
  * stairs climbed, in floors, when I begin on floor {K} and visit these floors in order
  * upward distance of a path that starts at {K} and passes the values in order
+ * Total the floors that a lift travels upwards when it starts at floor {K} and visits the listed ones in turn.
+ * sum(max(q - p, 0) for p, q in zip([{K}] + a, a))
+ * lift begins on {K} and goes to these floors, how many floors up in all
+ * sum of positive increments of the path {K}, a_1, ..., a_n
+ * How do I count only the ascending floors of an elevator starting at {K}?
+ * floors climbed, start at {K}
  *
  * @T int32_t int64_t double
  * @K 0 1
@@ -2507,6 +2597,12 @@ T floors_up(const T *a, int32_t n) {
  * from 100 percent: standby hours take {K} each, video hours {L} each; at least 0 is left
  * remaining battery of 100 after hours of two kinds of use, {K} and {L} points per hour, not below 0
  * charge at the end of the day from 100, {K} per resting hour, {L} per active hour, never negative
+ * Calculate the percentage left of a full battery that loses {K} for each hour and {L} for each phone call or the like, never below 0; hours come first.
+ * max(0, 100 - {K} * h - {L} * p)
+ * 100 to begin with, {K} off per hour, {L} off per use, how much left, at least 0
+ * state of charge from 100 %: drain {K} per unit of the first argument, {L} per unit of the second, floor 0
+ * How do I compute remaining battery with {K}% per h and {L}% per p?
+ * battery: 100 - {K}h - {L}p, min 0
  *
  * @T int32_t double
  * @K 1 2 3
@@ -2533,6 +2629,12 @@ T battery_left(T h, T p) {
  * keep one given letter visible and cover the other letters by hyphens
  * what the player sees after a guess: the guessed letter itself, '-' in place of each other letter
  * change the letters unequal to the guess to '-', other characters stay
+ * Replace every letter of a text by a hyphen except one given letter (exact case), in place.
+ * re.sub of all letters but c with "-"
+ * hangman: show this letter only, dashes for the other letters
+ * mask all ASCII letters different from c by '-', non-letters intact
+ * How can I hide all letters of a string except the guessed one?
+ * mask letters except c with -
  *
  * @name reveal_letter hide_other_letters
  * @string s
@@ -2556,6 +2658,12 @@ void reveal_letter(char *s, char c) {
  * is every letter of the word contained in the known letters
  * secret word first, guesses next: are all its letters found?
  * is the first string spelled only with the letters of the second
+ * Check that each letter of the secret word is among the guessed letters, given as the second text.
+ * set(s) <= set(guesses)
+ * hangman: have I got all the letters of the word, my tries come second
+ * Is the alphabet of the first string a subset of that of the second?
+ * How do I test that a word consists only of the guessed characters?
+ * all letters of word in guesses?
  *
  * @name is_word_guessed hangman_won
  * @string s
@@ -2583,6 +2691,12 @@ _Bool is_word_guessed(const char *s, const char *guesses) {
  * guesses not found in the secret word, counted; the word comes first
  * how often was the player wrong, given the word and the letters guessed
  * number of characters of guesses (second string) that the word does not contain
+ * Count the guessed characters (second text) that the secret word (first text) lacks, repeats each counting.
+ * sum(c not in s for c in guesses)
+ * hangman: how many of my tries are not in the word, the word comes first
+ * number of positions in the second string whose symbol is absent from the first
+ * How to count incorrect letters in hangman?
+ * wrong guesses in hangman
  *
  * @name wrong_guesses hangman_misses
  * @string s
@@ -2611,6 +2725,12 @@ int32_t wrong_guesses(const char *s, const char *guesses) {
  * banquet row of n square tables, chairs needed when each open edge gets one
  * one chair on each open edge of n squares in a line: how many chairs
  * 2n + 2 places at a row of n tables, 0 for n = 0
+ * Compute how many people can sit at {n} square tables pushed together in a row, one to each free side; 0 without tables.
+ * lambda n: 2 * n + 2 if n > 0 else 0
+ * n square tables end to end, how many chairs go round, none for no table
+ * perimeter of a 1×n rectangle (0 for n <= 0)
+ * How many seats does a row of n joined square tables have?
+ * chairs around n tables in a row
  *
  * @T int32_t int64_t
  * @name chairs_around_tables places_at_row
@@ -2631,6 +2751,12 @@ T chairs_around_tables(T n) { return n > 0 ? 2 * n + 2 : 0; }
  * clinks of glasses between n couples, everyone with everyone except within a couple
  * handshakes at a meeting of couples without those between partners: three couples give twelve
  * n pairs at a party: hands shaken in total when partners skip each other
+ * Compute how many handshakes there are if each of {n} couples' members greets everybody except the own partner.
+ * math.comb(2 * n, 2) - n
+ * n couples, all shake hands but not with their own, how many shakes
+ * number of edges of the cocktail party graph on 2n vertices
+ * How many handshakes happen among n couples when partners don't shake?
+ * handshakes among n couples
  *
  * @T int32_t int64_t
  * @name couples_handshakes handshakes_of_couples
@@ -2651,6 +2777,12 @@ T couples_handshakes(T n) { return 2 * n * (n - 1); }
  * legs = 2 * birds + 4 * mammals
  * feet in the barn for so many chickens and sheep
  * twice the first number plus four times the second, as legs of birds and cattle
+ * Compute the number of legs of so many chickens and so many pigs.
+ * lambda chickens, pigs: 2 * chickens + 4 * pigs
+ * hens first, pigs next, how many feet on the farm
+ * 2x + 4y for x bipeds and y quadrupeds
+ * How many legs do the given chickens and pigs have in all?
+ * legs of chickens and pigs
  *
  * @T int32_t int64_t
  * @name farm_legs count_legs
@@ -2672,6 +2804,12 @@ T farm_legs(T chickens, T pigs) { return 2 * chickens + 4 * pigs; }
  * {WHO} in a yard: from heads and legs find the number of {WHICH}, -1 if impossible
  * total heads, total legs of {WHO} -> number of {WHICH}, or -1
  * old riddle of {WHO}: compute the {WHICH}, -1 if the numbers do not fit
+ * A cage holds {WHO}: write a function to find how many {WHICH} there are from the heads and the legs, -1 if no solution exists.
+ * Python: solve heads and legs of {WHO} for the {WHICH}, else -1
+ * {WHO}, so many heads, so many feet, how many are {WHICH}, -1 if it can't be
+ * linear system of {WHO} (two and four legs): the {WHICH} component in nonnegative integers, -1 if inconsistent
+ * How do I solve the {WHO} problem for {WHICH}, given number of heads and legs?
+ * {WHO} in cage: number of {WHICH} from heads, legs, or -1
  *
  * @T int32_t int64_t
  * @WHO 2 "chickens and rabbits"
@@ -2700,6 +2838,12 @@ T cage_puzzle(T heads, T legs) {
  * sum over the digits of their seven-segment strokes, where 8 has seven and 7 has three
  * sticks to lay a number as on a calculator: 1 takes two, 7 takes three, 4 takes four
  * cost of a number in matches when each digit is laid as on a seven-segment display
+ * Compute how many matches or display segments it takes to show a number (0 to 9 take 6, 2, 5, 5, 4, 5, 6, 3, 7, 6).
+ * sum([6, 2, 5, 5, 4, 5, 6, 3, 7, 6][int(d)] for d in str(n))
+ * lay the number with sticks as on a pocket calculator (7 with three), how many sticks
+ * seven-segment display: lit segments of the decimal representation, the digit 7 with 3 and 6, 9 with 6
+ * How to count the segments lit when a seven-segment display shows n?
+ * number of matchsticks to write n
  *
  * @T int32_t int64_t
  * @name matchsticks_needed lit_segments
@@ -2725,6 +2869,12 @@ int32_t matchsticks_needed(T n) {
  * cuts to get every square of a rows by columns tablet apart, one part per cut
  * minimum breaks for m by n pieces of chocolate, zero if there is no chocolate
  * from one bar of rows by columns to all small squares: how many breaks
+ * Determine how many times a bar of so many rows and columns must be broken to get single squares, 0 for an empty bar.
+ * max(rows * columns - 1, 0) for nonnegative sizes
+ * chocolate with these rows and columns, how many snaps till all pieces are single
+ * r*c - 1 (zero if either is not positive)
+ * What's the minimum number of breaks for a chocolate bar?
+ * chocolate bar breaks
  *
  * @T int32_t int64_t
  * @name chocolate_breaks breaks_of_bar
@@ -2746,6 +2896,12 @@ T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * 
  * closed areas in the digits of a number: one each in 0, 6, 9 and two in 8, none in others
  * the kindergarten riddle with holes in numbers: add 1 for each digit 0, 6 or 9 and 2 for each 8
  * count the holes of a number's digits (0 6 9: one, 8: two)
+ * Count the closed loops in the digits of a number: one each in 0, 6 and 9, two in 8.
+ * sum("0689".count(d) + (d == "8") for d in str(n))
+ * how many round holes do the digits have, 8 has two, 0, 6, 9 have one, the 4 none
+ * number of enclosed regions of the decimal numeral (0, 6, 9: 1; 8: 2; others 0)
+ * How can I count holes in digits?
+ * count holes in digits, 4 without
  *
  * @T int32_t int64_t
  * @name digit_loops count_holes
@@ -2771,6 +2927,12 @@ int32_t digit_loops(T n) {
  * domino game: count of pieces for a given highest half, blanks included
  * number of tiles for a domino set by its highest value; double nine has 55 tiles
  * how many tiles are in a full domino box when each half shows 0 to n
+ * Compute how many pieces a domino set has whose ends run from 0 through {n} dots.
+ * len(list(itertools.combinations_with_replacement(range(n + 1), 2)))
+ * dominoes up to double n, how many stones
+ * number of unordered pairs with repetition from n + 1 values
+ * How many tiles are in a double-n domino set?
+ * number of dominoes in double-n set
  *
  * @T int32_t int64_t
  * @name domino_set_size tiles_in_set
@@ -2791,6 +2953,12 @@ T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
  * number of bulbs lit after n rounds of flipping, round k flipping every k-th of n bulbs that were off
  * locker riddle: how many of n lockers end open, which are the squares up to n
  * of n closed doors, count those toggled an odd number of times when pass k toggles each k-th, k = 1..n
+ * {n} lockers are shut; person k of {n} toggles each kth one: determine how many are open in the end.
+ * math.isqrt(n), the locker puzzle
+ * n doors, n children, child k turns every k-th one, how many stay open
+ * number of integers in [1, n] with an odd number of divisors
+ * How do I solve the hundred lockers problem for n lockers?
+ * open lockers problem
  *
  * @T int32_t int64_t
  * @name open_lockers doors_left_open
@@ -2815,6 +2983,12 @@ T open_lockers(T n) {
  * fewest steps from code to code on {DIGITS} dials, each step one digit up or down with wrap
  * least number of wheel turns between two {DIGITS}-digit lock settings, 0 and 9 being neighbours
  * shortest dialing of a {DIGITS} digit padlock from the first code to the second, in single steps
+ * Compute how many clicks a combination lock of {DIGITS} wheels needs from one number to another, each wheel turning the shorter way.
+ * sum(min((p - q) % 10, (q - p) % 10) for the {DIGITS} digits p, q of both zero-padded numbers)
+ * bike lock with {DIGITS} rings, now shows this, should show that, fewest clicks in all
+ * cyclic (mod 10) L1 distance of two {DIGITS}-digit codes
+ * How to find the minimum number of turns to open a {DIGITS}-dial lock?
+ * combination lock turns, {DIGITS} digits
  *
  * @T int32_t int64_t
  * @DIGITS 3 4
@@ -2844,6 +3018,12 @@ T lock_turns(T a, T b) {
  * total presses to type lower-case letters on an ABC-DEF phone keypad, other characters count 0
  * key strokes to write small letters on a twelve-key phone by multi-tap, other characters not counted
  * word of small letters typed by repeated taps on phone keys: total taps
+ * Compute how many presses on an old phone's keypad the small letters of a text take (abc on one key, then def, ghi, jkl, mno, pqrs, tuv, wxyz).
+ * sum("12312312312312312341231234"[ord(c) - 97] is the tap count, summed over lowercase c) as an int
+ * texting on an old mobile, how many taps for these small letters
+ * multi-tap (T9 layout) keystroke count over a-z, others ignored
+ * How many key presses does multi-tap typing need for a lowercase string?
+ * keypad taps for text
  *
  * @name keypad_presses multi_tap_count
  * @string s
@@ -2869,6 +3049,12 @@ int32_t keypad_presses(const char *s) {
  * old embossing tape device, letters a to z in a ring, pointer at a: least clicks to print a word
  * wheel with a to z, set to a: how many steps does it turn to show each letter of the word, the shorter way
  * total shortest steps on a cyclic alphabet beginning at letter a, through all letters of a word
+ * Compute how many steps a letter wheel, at a first, must turn the shorter way to print each small letter of the text in turn.
+ * sum(min((ord(q) - ord(p)) % 26, (ord(p) - ord(q)) % 26) for p, q in zip("a" + s, s))
+ * ring of letters pointing to a, spell the word, how many steps round either way
+ * total cyclic distance mod 26 along the path 'a', s_1, s_2, ...
+ * How do I count the rotations of a label maker's wheel starting at 'a'?
+ * letter wheel steps from a
  *
  * @name wheel_steps alphabet_wheel
  * @string s
@@ -2898,6 +3084,12 @@ int32_t wheel_steps(const char *s) {
  * first list gets in, second list gets out at each stop; how many people remain
  * visitors still inside, from arrays of entering and leaving counts
  * passengers on board in the end, given those who got on and those who got off at every stop
+ * Compute how many are on the bus at the end from the lists of those boarding and those getting off at each stop.
+ * sum(p - q for p, q in zip(on, off))
+ * so many got in at each stop, so many out, how many are still in
+ * net inflow: total of the first series minus total of the second
+ * How to find the number of people left on the bus?
+ * people still on the bus
  *
  * @T int32_t int64_t
  * @name passengers_on_board people_left_in_bus
@@ -2926,6 +3118,12 @@ T passengers_on_board(const T *a, const T *b, int32_t n) {
  * first list gets in, second list gets out; highest number inside after any stop, at least 0
  * most visitors at the end of an hour from entering and leaving counts per hour, nobody at first
  * how crowded was it at most after a stop, with people getting on and off in two lists
+ * Determine the greatest number of people on a bus at any time, given those boarding and those alighting per stop.
+ * max(itertools.accumulate((p - q for p, q in zip(on, off)), initial=0))
+ * people get in and out at each stop, how full did it get at most
+ * maximum partial sum (at least 0) of arrivals minus departures
+ * What capacity must the tram have, given entering and leaving passengers at every stop?
+ * max passengers on board
  *
  * @T int32_t int64_t
  * @name peak_passengers maximum_load
@@ -2957,6 +3155,12 @@ T peak_passengers(const T *a, const T *b, int32_t n) {
  * page numbering from 1 to n: count of single digits
  * sum of the decimal lengths of the numbers from one to n
  * how long is the string of all numbers from 1 until n
+ * Compute how many digits it takes to number the pages from 1 through {n}.
+ * sum(len(str(p)) for p in range(1, n + 1))
+ * write 1, 2, 3 and so on till n, how many digits is that
+ * total decimal length of the integers 1..n
+ * How many digits are printed when numbering a book with n pages?
+ * digits to number n pages
  *
  * @T int32_t int64_t
  * @name page_digits digits_in_numbering
@@ -2981,6 +3185,12 @@ T page_digits(T n) {
  * {W}, 1 or 0 for each game (more, equal or fewer goals), added up
  * total points from scored and conceded goals per game, a victory brings {W} and a draw 1
  * match results to points: own goals, goals against, {W} for won games, 1 for drawn
+ * Compute a team's league points from its goals and its opponents' goals per game: {W} for a win, 1 for a draw.
+ * sum({W} if p > q else p == q for p, q in zip(scored, conceded))
+ * goals for and goals against for every match, win counts {W}, draw 1, how many points
+ * sum of match scores under the {W}-1-0 system
+ * How to total football points when a win gives {W}?
+ * league points, win = {W}
  *
  * @T int32_t int64_t
  * @W 2 3
@@ -3010,6 +3220,12 @@ T league_points(const T *a, const T *b, int32_t n) {
  * plus minus of a player: sum of points for minus sum of points against
  * subtract all conceded goals from all scored goals
  * balance of scored and conceded goals over all games
+ * Compute a team's goal difference from the goals scored and the goals conceded in each game.
+ * sum(scored) - sum(conceded)
+ * all goals for minus all goals against
+ * total of the componentwise differences of two series
+ * How do I get a team's goal difference for the season?
+ * goal difference
  *
  * @T int32_t int64_t
  * @name goal_difference net_goals
@@ -3038,6 +3254,12 @@ T goal_difference(const T *a, const T *b, int32_t n) {
  * games of both tennis players: set complete?
  * tennis set with tie-break rule: is it decided at this number of games each
  * does the tennis set end at this score of games
+ * Check whether a tennis set is finished at the given games: seven for somebody, or six against at most four.
+ * max(a, b) >= 7 or max(a, b) == 6 and min(a, b) <= 4
+ * tennis, a games to b, is the set done
+ * terminal state predicate of a tie-break set
+ * How can I tell if a tennis set has been won at a given score?
+ * is the tennis set over
  *
  * @T int32_t int64_t
  * @name is_set_over tennis_set_finished
@@ -3062,6 +3284,12 @@ _Bool is_set_over(T a, T b) {
  * table tennis game begun by player 1: is the next service by player 1 or 2, from the points of both
  * server number from the score, 1 first, alternating by twos until 10 all, then every point
  * player to serve (1 or 2, 1 opened), change every 2 points, every point from 10-10
+ * Determine who (1 or 2) serves in table tennis at the given points if player 1 began: two serves each, one each from 10 all.
+ * Python: n = a + b; 1 + (n % 2 if min(a, b) >= 10 else n // 2 % 2)
+ * ping pong, it stands a to b, whose turn to serve, 1 started, change every two, from 10-10 every one
+ * server index under ITTF rules for the current score, first server 1
+ * How do I calculate whose serve it is in ping-pong?
+ * table tennis server 1 or 2
  *
  * @T int32_t int64_t
  * @name table_tennis_server serving_player
@@ -3087,6 +3315,12 @@ int32_t table_tennis_server(T a, T b) {
  * how many points are still to throw after these three darts, all the old ones if the rest would be negative
  * darts: rest minus three throws, the old rest if it would go negative
  * points left in 301 after an old score and three darts, no change if it would fall below 0
+ * Compute the rest in darts after three throws are deducted; if that goes below zero, the former rest stands.
+ * r = rest - a - b - c; r if r >= 0 else rest
+ * so many to go, three darts, how many to go now, too many and nothing counts
+ * remaining score with bust rule (negative result voids the turn)
+ * How to update a darts score with three darts and handle going bust?
+ * darts remaining score with bust
  *
  * @T int32_t int64_t
  * @name darts_rest score_after_turn
@@ -3113,6 +3347,12 @@ T darts_rest(T rest, T a, T b, T c) {
  * moves of both players, 0 stone, 1 paper, 2 scissors; result of the match as 1, 2 or 0
  * who won overall in rps (0 rock, 1 paper, 2 scissors)? 1 or 2, draws count for no one, 0 if even
  * rps duel over n rounds with 0 rock, 1 paper, 2 scissors; winner as number 1 or 2, 0 without
+ * Determine who wins more rounds of rock (0), paper (1), scissors (2), given both players' moves: 1, 2, or 0 for a tie.
+ * Python, rock 0, paper 1, scissors 2: lead = sum([0, 1, -1][(p - q) % 3] for p, q in zip(a, b)), then the leader's number, 1 or 2, or 0
+ * rock 0, paper 1, scissors 2, many rounds, who's ahead at the end, 1 or 2, 0 if even
+ * sign of the sum of mod-3 outcomes (0 rock, 1 paper, 2 scissors), coded 1, 2, 0
+ * How do I find the overall winner of a rock-paper-scissors match with moves coded 0, 1, 2 (rock, paper, scissors)?
+ * rock paper scissors match winner (rock=0, paper=1, scissors=2): 1, 2, 0 tie
  *
  * @T int32_t int8_t
  * @name rps_match_winner rock_paper_scissors_match
@@ -3144,6 +3384,12 @@ int32_t rps_match_winner(const T *a, const T *b, int32_t n) {
  * zero when a 1 is in the list, otherwise the sum of the list
  * rolled a one anywhere in the list? nothing; else everything added
  * turn score of a dice list: the sum, but a one in it makes the score 0
+ * Compute the score of a turn in the dice game Pig: the throws added up, but 0 if a 1 is among them.
+ * 0 if 1 in rolls else sum(rolls)
+ * add the dice, but a one spoils it all and makes 0
+ * sum of the throws, annihilated by any 1
+ * How is a Pig turn scored from the list of rolls?
+ * sum, or 0 if any 1
  *
  * @T int32_t int64_t
  * @name pig_turn_score turn_total
@@ -3173,6 +3419,11 @@ T pig_turn_score(const T *a, int32_t n) {
  * take four dice, ignore the worst, add the other three
  * character stat from four dice: the sum without the lowest
  * three best of four dice, total
+ * sum(sorted(dice)[1:])
+ * four dice, leave the lowest out and add the rest
+ * 4d6 drop lowest
+ * How do I roll up a D&D ability score from four dice values?
+ * sum of best 3 of 4
  *
  * @T int32_t int64_t
  * @name best_three_of_four drop_lowest_die
@@ -3201,6 +3452,12 @@ T best_three_of_four(const T *a) {
  * is the album with pictures 1 to {K} full, doubles allowed
  * was every number from 1 up to {K} rolled once or more
  * is the set of numbers 1 to {K} complete in the array, yes or no
+ * Check whether each number from 1 through {K} turns up among the listed throws.
+ * set(range(1, {K} + 1)) <= set(rolls)
+ * has the die shown everything from 1 to {K} at least once
+ * coupon collector's completion for {K} faces
+ * How do I verify that all {K} sides of a die have come up?
+ * all of 1..{K} rolled?
  *
  * @T int32_t int64_t
  * @K 3 4 6 8
@@ -3231,6 +3488,12 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
  * rounds needed until the hp of either is zero or less, given hp, attack, hp, attack; both hit each round
  * fight simulation: how many rounds until health and attack of one against health and attack of another ends it, both hitting
  * how many exchanges of blows until someone is at zero health: hp and attack of A, then of B
+ * Compute how many rounds a duel takes in which both strike at once every round until one has no health, given health and strength of the first, then of the second.
+ * Python: while h1 > 0 and h2 > 0: h1 -= a2; h2 -= a1; rounds += 1
+ * life and blow of one, life and blow of the other, both hit each turn, how many turns till somebody drops
+ * min(ceil(h1 / a2), ceil(h2 / a1)), arguments h1, a1, h2, a2 (zero if someone is already down)
+ * How many rounds last a simultaneous-attack battle (hp1, atk1, hp2, atk2)?
+ * rounds until one fighter falls
  *
  * @T int32_t int64_t
  * @name fight_rounds duel_length
@@ -3262,6 +3525,12 @@ T fight_rounds(T health1, T attack1, T health2, T attack2) {
  * total excess of the elements above the equal share, where the sum divides evenly by n
  * build a wall of equal columns by moving single blocks: how many moves? it comes out even
  * levelling of piles to their whole-number average, one block per move: moves
+ * Compute how many coins have to be moved so that all the piles are equally high, the total being divisible.
+ * m = sum(a) // len(a); sum(max(v - m, 0) for v in a)
+ * heaps of bricks, how many bricks to carry over till all heaps match
+ * sum of the positive deviations from the (integer) mean
+ * What's the minimum number of single-item moves to equalise piles?
+ * moves to make piles equal
  *
  * @T int32_t int64_t
  * @name moves_to_level bricks_to_move
@@ -3290,6 +3559,12 @@ T moves_to_level(const T *a, int32_t n) {
  * roommate costs: money due to person i from the others, minus if owed by i
  * deviation of the payment at an index from the average payment, with its sign
  * fair share settlement for person number i (from 0): paid minus mean
+ * Compute what person number i (from 0) gets back, or owes if negative, when the listed expenses are shared equally.
+ * paid[i] - sum(paid) / len(paid)
+ * everyone paid something, all should pay the same, how much does number i get
+ * deviation of a_i from the arithmetic mean
+ * How do I split group expenses and find one member's balance?
+ * a[i] minus the mean
  *
  * @name settlement balance_of_person
  * @array a n
@@ -3316,6 +3591,12 @@ double settlement(const double *a, int32_t n, int32_t i) {
  * shorten a string in place by taking out the second of each two characters
  * leave just every other char of the string, the first included, in place
  * text without its even-numbered characters, counted from one, in place
+ * Delete the second, fourth, sixth and so on character of a text, in place.
+ * s = s[::2]
+ * keep one letter, throw one away, and so on
+ * decimate a string by two, retaining even (zero-based) indices
+ * How to remove every other character of a C string, keeping the first?
+ * remove every second char
  *
  * @name drop_every_second remove_alternate
  * @string s
@@ -3340,6 +3621,12 @@ void drop_every_second(char *s) {
  * flip pairs of characters in a string, a single one at the end unchanged
  * swap char 0 with 1, 2 with 3, ... in a string
  * reverse every block of two characters of a string, in place
+ * Exchange the first character with the second, the third with the fourth and so forth in a text, an odd last one staying.
+ * re.sub(r"(.)(.)", r"\2\1", s)
+ * two letters at a time, let them change places
+ * pairwise transposition of adjacent characters, in place
+ * How can I swap each pair of chars in a string?
+ * swap adjacent characters in pairs
  *
  * @name swap_character_pairs flip_pairs
  * @string s
@@ -3365,6 +3652,12 @@ void swap_character_pairs(char *s) {
  * count the transitions of case between adjacent letters of a word
  * alternations of capitals and small letters side by side, counted; a non-letter in between breaks it
  * count the letters whose direct left-hand letter has the other case
+ * Count how often, in a text, a small letter directly follows a capital or a capital a small letter.
+ * sum(p.isalpha() and q.isalpha() and p.isupper() != q.isupper() for p, q in zip(s, s[1:]))
+ * how often do I press or let go of shift between letters right beside each other
+ * number of adjacent ASCII letter pairs of differing case
+ * How many times does the case switch between neighbouring letters?
+ * count upper/lower switches
  *
  * @name count_case_changes case_transitions
  * @string s
@@ -3392,6 +3685,12 @@ int32_t count_case_changes(const char *s) {
  * number of recoveries from below zero to zero or above between successive entries of a series
  * count sign changes from minus to not minus between successive elements
  * ends of frost in daily temperatures: how often is a day below 0 followed by one that is not
+ * Count how often the temperature goes from below zero to zero or more from one reading to the next.
+ * sum(p < 0 <= q for p, q in zip(t, t[1:]))
+ * how many times did it thaw, minus and then not minus
+ * number of upward crossings of zero (negative to nonnegative)
+ * How do I count transitions from negative to non-negative in an array?
+ * negative to nonnegative transitions
  *
  * @T int32_t double
  * @name count_thaws rises_out_of_frost
@@ -3418,6 +3717,12 @@ int32_t count_thaws(const T *a, int32_t n) {
  * total presents of the Christmas song for n days; 364 for twelve days
  * n(n + 1)(n + 2) / 6 presents after n days
  * gift total for n days when day k gives k of a new kind and again 1 to k - 1 of the earlier kinds
+ * Compute how many presents the song's true love has sent after {n} days, on day k the whole lot of 1 + 2 + ... + k.
+ * sum(k * (k + 1) // 2 for k in range(1, n + 1))
+ * Twelve Days of Christmas, how many gifts in all after n days
+ * n-th tetrahedral number as total of cumulative gifts
+ * How many gifts are given by day n in the Christmas song?
+ * total gifts after n days of christmas
  *
  * @T int32_t int64_t
  * @name song_gifts tetrahedral_pile
@@ -3438,6 +3743,12 @@ T song_gifts(T n) { return n * (n + 1) * (n + 2) / 6; }
  * delivery by elevator from ground level 0: {K} seconds for every level up or down, {L} at each stop of the list
  * time for all floors in the given order from floor 0, {K} per level and {L} per door opening
  * lift simulation from floor 0 along a list with costs {K} (per floor) and {L} (per stop); the sum
+ * Compute how long a lift starting at floor 0 takes to serve the listed floors with {K} seconds per floor and {L} seconds per stop.
+ * sum(abs(q - p) * {K} + {L} for p, q in zip([0] + a, a))
+ * from floor 0, {K} seconds a floor, {L} at every stop, how long for these floors
+ * total service time: {K} times path length from 0 plus {L} per call
+ * How do I compute an elevator's travel time with {K} s per floor and {L} s door time?
+ * lift time, {K} s per floor, {L} s per stop
  *
  * @T int32_t int64_t
  * @K 2 3
@@ -3469,6 +3780,12 @@ T lift_ride_time(const T *a, int32_t n) {
  * guess my number from 1 to n: sure to have hit it after how many higher-lower guesses
  * most guesses to find a number from 1 to n by halving
  * tries with the best strategy for a number from 1 to n, unlucky case, hints higher or lower
+ * Determine how many guesses, answered by higher or lower, find a number from 1 through {n} in the worst case.
+ * n.bit_length()
+ * I think of a number up to n, how many tries must you have at most
+ * worst-case comparisons of binary search: floor(log2 n) + 1, zero for n = 0
+ * How many guesses does the number guessing game need at most?
+ * max guesses binary search
  *
  * @T int32_t int64_t
  * @name guesses_needed worst_case_guesses
@@ -3493,6 +3810,12 @@ int32_t guesses_needed(T n) {
  * is there room in the row, 0 meaning free, for a group of k that wants to sit together
  * are there at least as many zeros in succession as asked for
  * does a gap of k or more zeros exist in the list
+ * Check whether a row of seats (0 means free) has k free ones side by side.
+ * "0" * k in "".join("0" if v == 0 else "1" for v in a)
+ * can k of us sit together, a 0 is an empty seat
+ * existence of a zero run of length at least k (trivial for k <= 0)
+ * How do I find out if an array contains k consecutive zeros?
+ * k zeros in a row?
  *
  * @name has_free_gap can_park
  * @array a n
@@ -3522,6 +3845,12 @@ _Bool has_free_gap(const int32_t *a, int32_t n, int32_t k) {
  * smallest |j - i| with a zero at j, -1 for no zero
  * number of steps from index i to the next 0 in any direction, or -1
  * distance from a position to the nearest zero: 0 if the place itself is zero, -1 if no place is
+ * Determine how far place i is from the nearest 0 of a list, -1 if it has no 0.
+ * min((abs(j - i) for j, v in enumerate(a) if v == 0), default=-1)
+ * I'm at spot i, how many steps to the closest nought, -1 if none is there
+ * distance of index i to the zero set of a, -1 if that is empty
+ * How can I get the distance from an index to the closest zero element (else -1)?
+ * distance from i to nearest zero, or -1
  *
  * @name distance_to_zero nearest_free_distance
  * @array a n
@@ -3551,6 +3880,12 @@ int32_t distance_to_zero(const int32_t *a, int32_t n, int32_t i) {
  * better mean: list one (1) or list two (2), 0 if equal
  * is group 1 or group 2 ahead on average, zero if level (returns 1, 2 or 0)
  * number of the list (1 or 2) with the higher mean value, zero for equal means
+ * Determine which of two lists, 1 or 2, has the higher average, 0 if both have the same.
+ * Python: p, q = mean(a), mean(b); 1 if p > q else 2 if p < q else 0
+ * which class did better on average, the first 1, the second 2, the same 0
+ * comparison of two sample means of possibly different sizes, coded 1, 2, 0
+ * How do I compare the means of two arrays exactly, returning 1, 2 or 0?
+ * which list has the higher mean: 1, 2, 0 if equal
  *
  * @T int32_t
  * @name higher_average better_group
