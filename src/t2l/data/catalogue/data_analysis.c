@@ -11,6 +11,12 @@
  * forecast accuracy: the RMSE of forecasts against actual values, 0 if there are none
  * quadratic mean of the residuals actual - predicted, 0 without residuals
  * Score a temperature forecast: square the misses, average them, take the root; 0 for no days.
+ * Write a function to compute the root of the average squared deviation between measured and forecast values, 0 without data.
+ * np.sqrt(np.mean((actual - predicted)**2)), or 0 when empty
+ * how far off are the guesses typically: square the misses, average, take the root
+ * root mean square error of a prediction vector
+ * How do I calculate RMSE for two arrays?
+ * rmse of actual and predicted
  *
  * @array actual n
  * @array predicted n
@@ -38,6 +44,12 @@ double rmse(const double *actual, const double *predicted, int32_t n) {
  * rms difference of two int arrays as a double, 0 on no elements
  * root of mean of (a[i] - b[i])^2, ints in, real number out, 0 for n = 0
  * Honestly, how wrong are my whole-number guesses? Give the RMSE against the true values, 0 if I made none.
+ * Determine, as a real number, the square root of the mean of the squared differences of two lists of whole numbers; 0 if they are empty.
+ * sklearn root_mean_squared_error for int lists
+ * whole number guesses against the truth: square the misses, average, root
+ * RMS deviation of integer predictions
+ * How to get the root mean squared error of integer arrays as double?
+ * rmse for ints
  *
  * @T int32_t int64_t
  * @array actual n
@@ -69,6 +81,12 @@ double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * l1 loss of two arrays averaged over their n elements, 0 for n = 0
  * On average, by how many units do my estimates miss the truth? 0 if the arrays are empty.
  * mean size of the residuals of two arrays, sign dropped, zero if there are none
+ * Write a function that averages the absolute deviations of forecasts from the true values, giving 0 for no data.
+ * np.abs(actual - predicted).mean()
+ * by how much do the guesses miss on average, no matter which way
+ * mean absolute error (L1 loss)
+ * How do I compute MAE between predictions and targets?
+ * mae of actual and predicted
  *
  * @T double float
  * @array actual n
@@ -100,6 +118,12 @@ T mae(const T *actual, const T *predicted, int32_t n) {
  * Officials counted the visitors of each day and somebody guessed them; by how many are the guesses off on average? 0 for no days.
  * sum of absolute int differences / n as a real number, 0 when n is 0
  * how wrong are integer guesses on average: mean absolute difference from the truth, 0 for none
+ * Determine the average size of the differences of two lists of whole numbers, as a real number, 0 for none.
+ * sklearn.metrics.mean_absolute_error on lists of int
+ * whole number guesses, how far off on average
+ * L1 error per item of integer forecasts
+ * How to calculate the mean absolute error when both arrays hold integers?
+ * mean absolute error of ints
  *
  * @T int32_t int64_t
  * @array actual n
@@ -128,6 +152,12 @@ double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
  * mean quadratic error of a forecast against the actual values, 0 for no values
  * average of the squared residuals of two arrays, 0 if there are none
  * least-squares cost function of actual and predicted values, divided by n; 0 for n = 0
+ * Compute the average of the squared deviations of forecasts from the observations, 0 when there are none.
+ * np.mean((y - yhat)**2)
+ * square every miss and average these
+ * mean squared error (quadratic loss)
+ * How do I write an MSE loss over two arrays?
+ * mean squared error
  *
  * @T double float
  * @array actual n
@@ -156,6 +186,12 @@ T mse(const T *actual, const T *predicted, int32_t n) {
  * mse between two lists of ints, 0 for empty lists
  * l2 loss, averaged, for integer arrays, zero if they have no elements
  * compare two int signals by the mean square difference, 0 for signals of length 0
+ * Determine the average squared difference of two whole-number lists, as a real number; 0 without entries.
+ * torch.nn.functional.mse_loss for two int lists, as a float
+ * whole number guesses: square each miss, then average
+ * quadratic loss per item, integer data
+ * How to get a double mean squared error out of integer arrays?
+ * mse of integers
  *
  * @T int32_t int64_t
  * @array actual n
@@ -187,6 +223,12 @@ double mse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * average absolute percent deviation of predictions from the actual values, 0 for none
  * By what percentage of the actual sales do my forecasts miss on average, sign ignored? 0 for no sales.
  * scale-free forecast quality: mean of |error / actual| in %, 0 for an empty series
+ * Write a function to average the deviations of forecasts as percentages of the true values, sign dropped; 0 without data.
+ * np.mean(np.abs((actual - predicted) / actual)) * 100
+ * how many percent off are the guesses on average
+ * mean absolute percentage error
+ * How do I calculate MAPE for a forecast?
+ * mape in percent
  *
  * @T double float
  * @array actual n
@@ -218,6 +260,12 @@ T mape(const T *actual, const T *predicted, int32_t n) {
  * average absolute miss as a share of the real value, which is never 0; 0 for no values
  * unitless mean error of predictions: |error| divided by |actual|, averaged; 0 if there are none
  * relative mae: absolute errors divided by the actual values, per element, averaged; 0 for n = 0
+ * Compute the average of the absolute deviations divided by the true values, as a fraction, 0 for no data.
+ * sklearn.metrics.mean_absolute_percentage_error (a fraction, not percent)
+ * what part of the true number do the guesses miss on average
+ * mean absolute relative error, not in percent
+ * How to average |actual - predicted| / actual over arrays?
+ * mean relative error
  *
  * @T double float
  * @array actual n
@@ -249,6 +297,12 @@ T mean_relative_error(const T *actual, const T *predicted, int32_t n) {
  * chebyshev error of a model: greatest absolute difference of prediction and truth
  * farthest miss among all predictions, actual values being given first, sign ignored
  * supremum distance of the observed and the estimated values
+ * Write a function to find by how much a forecast deviates from the true value at worst.
+ * np.abs(a - b).max()
+ * the worst miss of all the guesses
+ * Chebyshev distance of observations and predictions
+ * How do I get the biggest absolute error between two arrays?
+ * maximum absolute error
  *
  * @T double float int32_t
  * @array actual n
@@ -280,6 +334,12 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
  * average over- or underestimate, positive if too high, from the actual and then the predicted values; 0 for none
  * Does my model tend to guess too big, and by how much on average? Actual values come first; 0 for none.
  * mean of the signed residuals, estimate less truth, truth given first; 0 without residuals
+ * Compute the average of prediction minus true value, signs kept; the true values come first, and 0 if empty.
+ * np.mean(predicted - actual), arguments actual, predicted
+ * do the guesses tend to be too high, and by how much on average
+ * mean error (bias) of a forecast, positive for overestimation
+ * How is mean bias error calculated from actual and predicted arrays?
+ * mean of predicted minus actual
  *
  * @T double float
  * @array actual n
@@ -308,6 +368,12 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
  * r2 of two arrays, actual and predicted, with 0 for constant actual values
  * how good does the fitted curve explain the data? R squared, 1 is perfect, 0 if the data do not vary
  * one minus the unexplained share of variation (squared residuals over squared deviations); 0 without variation
+ * Compute the coefficient of determination of forecasts for the true values given first; 0 if all these are alike.
+ * sklearn.metrics.r2_score(actual, predicted), 0 for constant actual
+ * what share of the ups and downs do the guesses explain, one minus the squared misses over the squared spread
+ * R² = 1 - SS_res / SS_tot (zero if SS_tot vanishes)
+ * How do I compute R squared from observed and predicted values?
+ * r2 score
  *
  * @T double
  * @array actual n
@@ -340,6 +406,12 @@ T r_squared(const T *actual, const T *predicted, int32_t n) {
  * fraction of predictions that equal their labels, for two arrays of n; 0 for n = 0
  * part of the test cases that the network classified properly, 0 to 1, and 0 for no cases
  * proportion of matches between two label lists, 0 if the lists are empty
+ * Determine which fraction of the predicted classes agrees with the true labels, 0 if there are none.
+ * (labels == predicted).mean() in numpy
+ * what part of the guesses are right
+ * classification accuracy in [0, 1]
+ * How to calculate accuracy of predicted labels?
+ * accuracy score
  *
  * @T double float
  * @array labels n
@@ -368,6 +440,12 @@ T accuracy(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * percent agreement of two lists, position by position, zero if they have no elements
  * correct out of total, times 100, from two arrays; 0 for a total of 0
  * share of equal elements of two arrays in percent, 0 if there are none
+ * Determine what percentage of the predicted classes agrees with the true labels, 0 if there are none.
+ * 100 * sklearn.metrics.accuracy_score(labels, predicted)
+ * out of a hundred guesses, how many are right
+ * hit rate in per cent for categorical predictions
+ * How do I get classification accuracy as a percent?
+ * percent correct predictions
  *
  * @array labels n
  * @array predicted n
@@ -394,6 +472,12 @@ double accuracy_percent(const int32_t *labels, const int32_t *predicted, int32_t
  * normalized hamming distance of two int lists, 0 for empty lists
  * zero-one loss of predictions, averaged, 0 for n = 0
  * share of unequal elements of two arrays, zero if there are no elements
+ * Determine which fraction of the predicted classes differs from the true labels, 0 if there are none.
+ * (labels != predicted).mean() in numpy
+ * what part of the guesses are wrong
+ * misclassification rate (0/1 loss)
+ * How do I compute the classification error rate?
+ * 1 - accuracy
  *
  * @array labels n
  * @array predicted n
@@ -421,6 +505,12 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * number of hits: elements that are equal at the same index of two arrays
  * exam marking: compare an answer sheet to the solutions and return how many agree
  * in how many places do both lists agree
+ * Count how many answers of a pupil agree with the answer key.
+ * sum(k == v for k, v in zip(key, answers))
+ * how many did I get right in the test
+ * number of coincidences of two label vectors
+ * How to grade a multiple choice test against its key?
+ * number of correct answers
  *
  * @T int32_t
  * @array key n
@@ -449,6 +539,12 @@ int32_t count_correct(const T *key, const T *answers, int32_t n) {
  * tally the {OP} of a test, true states first, test results second, as 0/1
  * evaluate a spam filter from true and predicted flags: how many {OP} were there
  * from ground truth and output bits, count the {OP}
+ * Write a function to count the {OP} ({OP:2}), given lists of true labels and predictions of 0 or 1.
+ * sklearn confusion_matrix cell for {OP}: {OP:2}
+ * how many times: {OP:2}? ({OP}; the first list is the actual one)
+ * {OP} of a binary classifier, i.e. {OP:2}
+ * How do I get the number of {OP} from labels and predictions ({OP:2})?
+ * count {OP}: {OP:2}
  *
  * @OP labels[i]&&predicted[i] "true positives" "actual 1, predicted 1"
  * @OP !labels[i]&&predicted[i] "false positives" "actual 0, predicted 1"
@@ -480,6 +576,12 @@ int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t
  * tp / (tp + fp), 0 when the sum is 0
  * Of everything flagged as spam, which fraction really was spam? Rightly and wrongly flagged counts; 0 for none.
  * when it says yes, how often is it right? fraction from right and wrong yes counts, 0 for no yes
+ * Compute which fraction of the positive predictions is right, from true positives and false positives, 0 if there are none.
+ * lambda tp, fp: tp / (tp + fp) if tp + fp else 0
+ * of all the alarms, what part were real, given real and false ones
+ * positive predictive value out of TP and FP counts
+ * How to calculate precision from TP and FP?
+ * precision = tp / (tp + fp)
  *
  * @T double float
  * @name precision positive_predictive_value
@@ -504,6 +606,12 @@ T precision(int32_t true_positives, int32_t false_positives) {
  * tp / (tp + fn), 0 when the sum is 0
  * Of all sick people, which fraction did the test detect? Detected and missed numbers; 0 if nobody is sick.
  * how complete is the search result, as a fraction, from the hits found and the hits missed; 0 for none
+ * Compute which fraction of the actual positives was found, from true positives and false negatives, 0 if there are none.
+ * lambda tp, fn: tp / (tp + fn) if tp + fn else 0
+ * of all the sick, what part was detected, given detected and missed ones
+ * sensitivity (true positive rate) out of TP and FN counts
+ * How to calculate recall from TP and FN?
+ * recall = tp / (tp + fn)
  *
  * @T double float
  * @name recall sensitivity
@@ -528,6 +636,12 @@ T recall(int32_t true_positives, int32_t false_negatives) {
  * tn / (tn + fp), 0 when the sum is 0
  * Of all good mails, which fraction was not flagged? Unflagged and flagged good mails are given; 0 for no mails.
  * share of true negatives among true negatives and false alarms, the two counts given; 0 without any
+ * Compute which fraction of the actual negatives was recognised, from true negatives and false positives, 0 if there are none.
+ * lambda tn, fp: tn / (tn + fp) if tn + fp else 0
+ * of all the healthy, what part was told so, given those and the falsely alarmed
+ * true negative rate out of TN and FP counts
+ * How to calculate specificity from TN and FP?
+ * specificity = tn / (tn + fp)
  *
  * @T double float
  * @name specificity true_negative_rate
@@ -552,6 +666,12 @@ T specificity(int32_t true_negatives, int32_t false_positives) {
  * f score of a classifier with these values of precision and recall, 0 when both are 0
  * combine precision with recall into their harmonic mean; 0 for 0 and 0
  * two times the product of two numbers over their sum, 0 if the sum is 0
+ * Write a function to combine precision and recall in their harmonic mean, 0 if both are 0.
+ * Python: 2 * p * r / (p + r) if p + r else 0
+ * one mark out of precision and recall, twice the product over the sum
+ * F1 measure (balanced F-score) given P and R
+ * How do I compute F1 from precision and recall?
+ * f1 of precision, recall
  *
  * @T double float
  * @name f1_score f_measure
@@ -575,6 +695,12 @@ T f1_score(T precision, T recall) {
  * sorensen dice score from tp, fp, fn, 0 if all three are 0
  * detector quality from tp fp fn as the F1 score, 0 for no data
  * overlap score (Dice) of segmentation masks from tp, fp and fn pixels, 0 if none
+ * Compute the F1 value from the numbers of true positives, false positives and false negatives, 0 if all are 0.
+ * 2 * tp / (2 * tp + fp + fn) in Python, in that argument order
+ * hits, false alarms, misses: twice the hits over twice the hits plus both kinds of mistake
+ * Sørensen-Dice form of F1 out of TP, FP, FN
+ * How to get the F1 score straight from tp, fp, fn?
+ * f1 from tp fp fn
  *
  * @T double float
  * @name f1_from_counts dice_score
@@ -600,6 +726,12 @@ T f1_from_counts(int32_t tp, int32_t fp, int32_t fn) {
  * diagnostic accuracy as a fraction from true positives, true negatives, false positives, false negatives; 0 for none
  * Counts of hits, correct rejections, false alarms and misses: what share was right? 0 if all are 0.
  * what fraction of the diagnoses was right, from the four cells tp, tn, fp, fn; 0 for empty cells
+ * Compute the accuracy from the numbers of true positives, true negatives, false positives and false negatives, 0 if all are 0.
+ * (tp + tn) / (tp + tn + fp + fn) in Python
+ * right yes, right no, wrong yes, wrong no: what part is right
+ * diagonal share of the binary confusion matrix (TP, TN, FP, FN)
+ * How do I calculate accuracy from tp, tn, fp, fn?
+ * accuracy from tp tn fp fn
  *
  * @T double float
  * @name accuracy_from_counts test_accuracy
@@ -626,6 +758,12 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
  * bce loss averaged over n labels and probabilities
  * how bad are predicted probabilities for yes/no outcomes (1 or 0), as mean log loss
  * average of -log of the probability given to the true class, labels 0/1, in nats
+ * Compute the average negative natural logarithm of the probability given to the true label, from labels 0 or 1 and probabilities of 1.
+ * sklearn.metrics.log_loss(labels, p)
+ * how surprised are we on average: minus log of the chance that was given to what really happened
+ * binary cross-entropy (mean, natural log)
+ * How to implement binary cross entropy in C?
+ * log loss
  *
  * @array labels n
  * @array p n
@@ -653,6 +791,12 @@ double log_loss(const int32_t *labels, const double *p, int32_t n) {
  * cos_sim of two arrays, 0 when the norm of one is 0
  * do two real vectors point in the same direction? cosine, 1 for yes, 0 if one is the zero vector
  * normalized inner product of two arrays, 0 if either norm is zero
+ * Compute the cosine of the angle between two vectors, 0 if one of them is all zeros.
+ * a @ b / (np.linalg.norm(a) * np.linalg.norm(b))
+ * how much do two arrows point the same way, 1 fully, 0 not, -1 opposite
+ * normalised inner product of two vectors (zero for a null vector)
+ * How do I calculate cosine similarity of two embeddings?
+ * cosine similarity
  *
  * @array a n
  * @array b n
@@ -684,6 +828,12 @@ double cosine_similarity(const double *a, const double *b, int32_t n) {
  * compare int vectors by direction only: their cosine, 0 when one is zero
  * cosine score for two arrays of term frequencies, 0 if one is empty
  * cosine of two int lists, with 0 if one list is all zeros
+ * Compute the cosine of the angle between two whole-number vectors as a real number, 0 if one of them is zero.
+ * sklearn cosine_similarity for two lists of int
+ * two lists of word counts, how alike, 1 for the same mix
+ * Salton's cosine of two integer count vectors
+ * How to get cosine similarity of term frequency arrays?
+ * cosine similarity of int arrays
  *
  * @array a n
  * @array b n
@@ -715,6 +865,12 @@ double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * norm of the difference of two arrays
  * straight-line distance of two points in many dimensions
  * square root of the sum of (a[i]-b[i])^2 over two arrays
+ * Compute the straight-line distance between two points of any dimension.
+ * np.linalg.norm(a - b)
+ * how far apart are two points given by many numbers each
+ * L2 metric on R^n
+ * How do I find the Euclidean distance of two vectors?
+ * euclidean distance of two arrays
  *
  * @array a n
  * @array b n
@@ -742,6 +898,12 @@ double euclidean_distance(const double *a, const double *b, int32_t n) {
  * k nearest neighbours: Euclidean distance between two arrays of integer features
  * Euclidean norm of the difference of two int vectors
  * ordinary straight-line distance between two int rows of the same length
+ * Write a function giving the straight-line distance of two points with n whole-number coordinates, not rounded.
+ * math.dist(a, b) for lists of int
+ * how far is it directly between two points given by whole numbers
+ * L2 distance in Z^n as a real number
+ * How can I compute the Euclidean distance of integer arrays as double?
+ * euclidean distance of int vectors
  *
  * @array a n
  * @array b n
@@ -769,6 +931,12 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * norm(a), the square root of the sum of squares
  * how long is an n-dimensional arrow with these components
  * length by Pythagoras of a list of real components
+ * Compute the length of a vector.
+ * np.linalg.norm(a)
+ * square all, add, take the root
+ * Euclidean norm
+ * How to compute the magnitude of an n-dimensional vector?
+ * l2 norm
  *
  * @array a n
  * @name vector_norm l2_norm magnitude
@@ -794,6 +962,12 @@ double vector_norm(const double *a, int32_t n) {
  * sqrt(a0^2 + a1^2 + ...) for an array of ints
  * magnitude of an int vector, root of its sum of squares
  * root of the total of squares of an integer array
+ * Compute the length of a vector of whole numbers as a real number.
+ * math.hypot(*ints)
+ * square root of all the squares of whole numbers added up
+ * Euclidean norm of an integer vector
+ * How do I get the magnitude of an int array as double?
+ * l2 norm of ints
  *
  * @array a n
  * @name norm_of_ints int_magnitude
@@ -819,6 +993,12 @@ double norm_of_ints(const int32_t *a, int32_t n) {
  * make the Euclidean norm of an array one in place; all zeros remain zeros
  * keep the direction of the vector but make it exactly one long, in place; leave zeros alone
  * rescale the array in place so its squares add to 1, zero arrays excepted
+ * Scale a vector to length 1 in place; a zero vector stays.
+ * numpy: a /= np.linalg.norm(a), if nonzero
+ * make the arrow one long, same direction
+ * divide v by its Euclidean norm
+ * How do I normalize a vector to unit length?
+ * unit vector in place
  *
  * @array a n
  * @name normalize_vector l2_normalize
@@ -845,6 +1025,12 @@ void normalize_vector(double *a, int32_t n) {
  * sum of abs of all elements
  * add all numbers of the list up as if none had a minus sign
  * total distance walked, given signed moves along a line
+ * Total the magnitudes of the numbers of a list.
+ * sum(map(abs, lst))
+ * add them all as if none had a minus
+ * L1 norm of a vector
+ * How to sum the absolute values of an array?
+ * sum of abs
  *
  * @T double float int32_t int64_t
  * @array a n
@@ -871,6 +1057,12 @@ T sum_of_absolutes(const T *a, int32_t n) {
  * feature scaling in place by mean and population deviation; a constant feature becomes all 0
  * transform a column in place to zero mean and unit population variance, or zeros if it does not vary
  * express every value in place in population standard deviations from the average, 0 for equal values
+ * Shift and scale a list in place to average 0 and (population) standard deviation 1; all 0 if the entries are alike.
+ * scipy.stats.zscore, in place
+ * take the mean off each and divide by the usual spread, noughts if no spread
+ * z-transform of a sample with divisor n
+ * How do I standardize features as StandardScaler does?
+ * z-scores in place
  *
  * @array a n
  * @name standardize z_normalize
@@ -898,6 +1090,12 @@ void standardize(double *a, int32_t n) {
  * make the average of the array zero by shifting all elements
  * shift the data in place so that it balances around zero, its mean being subtracted
  * remove the dc offset (mean) of a signal in place
+ * Reduce every entry of a list by the list's average, in place.
+ * a -= a.mean()
+ * how far is each above or below the average, written over it
+ * centre a sample at zero
+ * How to mean-center an array?
+ * subtract the mean
  *
  * @T double float
  * @array a n
@@ -925,6 +1123,12 @@ void subtract_mean(T *a, int32_t n) {
  * bars of a chart scaled in place so the highest is 1, unchanged if none is above 0
  * peak-normalize data in place to a maximum of one, leaving it alone without a positive peak
  * top scorer gets 1.0 and others their proportion of the top, in place, if the top is positive
+ * Divide all entries of a list by its maximum, in place, doing nothing when the maximum is not positive.
+ * a /= a.max(), only if that's above 0
+ * make the best one 1 and the others parts of it
+ * normalise by the largest component (skipped if <= 0)
+ * How do I rescale an array so that its largest value becomes 1?
+ * divide by the max
  *
  * @T double float
  * @array a n
@@ -953,6 +1157,12 @@ void scale_by_max(T *a, int32_t n) {
  * numerically stable softmax in place
  * neural net output layer: logits to softmax distribution, in place
  * exponentiate each element and divide by the total so that all add to one, in place
+ * Turn a list of scores into probabilities proportional to their exponentials, in place.
+ * scipy.special.softmax(a)
+ * e to each number, then shares of the whole
+ * normalised exponential function, numerically stable
+ * How can I implement softmax without overflow?
+ * softmax in place
  *
  * @array a n
  * @name softmax softmax_in_place
@@ -983,6 +1193,12 @@ void softmax(double *a, int32_t n) {
  * relu activation on a layer, in place
  * rectify a layer of activations: negative ones become 0 in place
  * put 0 in place of every minus value of the list
+ * Set all negative entries of a list to 0 in place.
+ * np.maximum(a, 0, out=a)
+ * turn what is below nothing into nothing
+ * rectified linear activation, elementwise
+ * How do I apply ReLU to an array?
+ * relu in place
  *
  * @T double float int32_t
  * @array a n
@@ -1008,6 +1224,12 @@ void relu_array(T *a, int32_t n) {
  * winner's index: the first with the most points, -1 if nobody took part
  * which contestant got most votes, by index, earliest on a tie, -1 with no contestants
  * find the index of the greatest entry, the first of equal ones, -1 when empty
+ * Find the position from 0 of the greatest entry, the first on a tie, -1 for an empty list.
+ * np.argmax(a), or -1 if empty
+ * where is the biggest, first if tied, -1 for nothing there
+ * least maximiser index of a vector, -1 if void
+ * How to get the index of an array's maximum?
+ * index of max, -1 if empty
  *
  * @T double float int32_t
  * @array a n
@@ -1035,6 +1257,12 @@ int32_t argmax(const T *a, int32_t n) {
  * cheapest offer's index, the first of equal offers, -1 when there is no offer
  * find the index of the lowest entry, the first of equal ones, -1 when empty
  * which day was the coldest, by index, earliest on a tie, -1 for no days
+ * Find the position from 0 of the least entry, the first on a tie, -1 for an empty list.
+ * lst.index(min(lst)) if lst else -1
+ * where is the smallest, first if tied, -1 for nothing there
+ * least minimiser index of a vector, -1 if void
+ * How to get the index of an array's minimum?
+ * index of min, -1 if empty
  *
  * @T double float int32_t
  * @array a n
@@ -1062,6 +1290,12 @@ int32_t argmin(const T *a, int32_t n) {
  * number of values {OP} x in the list
  * How many of the scores are {OP} the mark that the professor required?
  * number of readings in the array satisfying value {OP:2} x
+ * Count the entries of a list that are {OP} {x}.
+ * np.sum(a {OP:2} x)
+ * how many are {OP} {x}
+ * cardinality of the index set with a_i {OP:2} x
+ * How many elements {OP} a given value does an array have?
+ * count values {OP} x
  *
  * @T int32_t double int64_t
  * @OP > "above" ">"
@@ -1095,6 +1329,12 @@ int32_t count_where(const T *a, int32_t n, T x) {
  * empirical probability of being {OP} a given value, 0 for an empty sample
  * what portion of days was {OP} a temperature, 0 to 1, and 0 for no days
  * number of sample values {OP} x relative to the sample size, 0 for size 0
+ * Determine which fraction, from 0 to 1, of a list is {OP} {x}, 0 for an empty list.
+ * np.mean(a {OP:2} x)
+ * what part of them is {OP} {x}
+ * relative frequency of a_i {OP:2} x
+ * How do I compute the proportion of elements {OP} a threshold?
+ * fraction {OP} x
  *
  * @T double float
  * @OP > "above" ">"
@@ -1126,6 +1366,12 @@ T fraction_where(const T *a, int32_t n, T x) {
  * percent of the values bigger than x, 0 if there are none
  * how often is the limit exceeded in the data, as a percentage, 0 for no data
  * percentage of values higher than the given one, 0 for an empty array
+ * Determine what percentage of a list exceeds {x}, 0 for an empty list.
+ * 100 * np.mean(a > x)
+ * how many out of a hundred are over {x}
+ * exceedance rate of threshold x in per cent
+ * What percent of the array elements are greater than a limit?
+ * percent above x
  *
  * @T int32_t double
  * @array a n
@@ -1153,6 +1399,12 @@ double percent_above(const T *a, int32_t n, T x) {
  * amount of {OP} data points in the array
  * among the amounts of a balance sheet, how many are {OP}
  * tell me how many readings in the array are {OP}
+ * Count the {OP} entries of a list.
+ * np.count_nonzero(a {OP:2} 0)
+ * how many of them are {OP}
+ * number of {OP} components of a vector
+ * How many array elements are {OP}?
+ * count {OP} values
  *
  * @T double float int32_t int64_t
  * @OP > "positive" ">"
@@ -1183,6 +1435,12 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * {OP} numbers of the list only: their sum
  * accumulate the {OP} amounts of an array and skip the others
  * How much do all the {OP} bookings of the account make together?
+ * Total only the {OP} entries of a list.
+ * a[a {OP:2} 0].sum()
+ * add the {OP} ones
+ * {OP} part of a sum
+ * How do I sum just the {OP} numbers in an array?
+ * sum of {OP} values
  *
  * @T double int32_t int64_t
  * @OP > "positive" ">"
@@ -1212,6 +1470,12 @@ T sum_by_sign(const T *a, int32_t n) {
  * fill gaps, marked by a given number, with a given default in place
  * overwrite sentinel entries with a chosen value; arguments are sentinel, then value
  * put a given default wherever the array holds the code for "no reading"
+ * Replace every occurrence of a code for missing data, given first, by a given value in a list.
+ * pandas Series.replace(missing, value), like fillna
+ * wherever it's blank, marked by the first number, put the second
+ * constant imputation: sentinel, then fill value
+ * How to fill missing entries (a sentinel) with a constant?
+ * fillna with value
  *
  * @T int32_t double
  * @array a n
@@ -1239,6 +1503,12 @@ void fill_missing(T *a, int32_t n, T missing, T value) {
  * patch holes, marked by a number, with the average of the other entries, or 0 if there are none
  * average imputation in place: marked elements get the mean of the unmarked ones (0 for none)
  * repair missing measurements, given by a marker, using the mean of the rest, 0 if nothing remains
+ * Replace each occurrence of a missing-data code in a list by the average of the other entries (0 if there are none).
+ * df.fillna(df.mean()), the sentinel standing for NaN
+ * wherever it's blank, marked by this number, put the average of the rest
+ * mean imputation of sentinel-coded missing values
+ * How do I impute missing data with the column mean?
+ * fill missing with mean
  *
  * @T double float
  * @array a n
@@ -1273,6 +1543,12 @@ void fill_with_mean(T *a, int32_t n, T missing) {
  * pad entries equal to the missing marker with the value before, in place; the first is never changed
  * hold the previous sample during dropouts, marked by a code; dropouts at the beginning stay
  * copy the last good measurement into the following holes (marker given), holes at the start stay
+ * Replace each missing-data code in a list, except at the start, by the entry before it.
+ * pandas ffill() with a sentinel in place of NaN
+ * if one's missing, marked by this number, copy the one before
+ * last observation carried forward (LOCF)
+ * How to carry the last valid value forward over a sentinel?
+ * ffill
  *
  * @T int32_t double
  * @array a n
@@ -1299,6 +1575,12 @@ void forward_fill(T *a, int32_t n, T missing) {
  * back fill a series in place over entries equal to a marker; those without a later value stay
  * take the next good measurement for the holes (marker given) before it; holes at the end stay
  * gaps, marked by a number, get the value that comes afterwards, if any, in place
+ * Replace each missing-data code in a list, except at the end, by the entry after it.
+ * pandas bfill() with a sentinel in place of NaN
+ * if one's missing, marked by this number, copy the one behind it
+ * next observation carried backward (NOCB)
+ * How to fill gaps (a sentinel) from the next valid value?
+ * bfill
  *
  * @T int32_t double
  * @array a n
@@ -1325,6 +1607,12 @@ void backward_fill(T *a, int32_t n, T missing) {
  * valid mean: average of all elements other than the given marker, 0 for none
  * average of a sensor log without the entries equal to its error code, 0 if no others exist
  * leave out a given placeholder number when averaging an array; 0 if it fills the array
+ * Average a list leaving out a code for missing data; 0 if nothing is left.
+ * np.nanmean, the sentinel standing for NaN
+ * average of those that aren't blank, blank is this number
+ * available-case mean under sentinel-coded missingness
+ * How do I calculate the mean while skipping a missing value marker?
+ * mean ignoring missing
  *
  * @T double float
  * @array a n
@@ -1357,6 +1645,12 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
  * clip array elements to [low, high] in place
  * force every element of the array into [low, high]
  * saturate samples at a lower and an upper limit, overwriting them
+ * Limit every entry of a list to the range from low to high, in place.
+ * np.clip(a, low, high, out=a)
+ * raise those too low to low, cut those too high to high
+ * winsorise/saturate a vector at given bounds
+ * How can I clamp all elements of an array between two bounds?
+ * clip to [low, high]
  *
  * @T double float int32_t
  * @array a n
@@ -1383,6 +1677,12 @@ void clip_values(T *a, int32_t n, T low, T high) {
  * put a ceiling on all elements: larger ones become the ceiling
  * No one gets more than the cap: lower the larger amounts of the list to it.
  * upper clamp over a whole column in place
+ * Reduce every entry of a list which exceeds {cap} to {cap}.
+ * np.minimum(a, cap, out=a)
+ * nobody gets more than {cap}, cut the rest off
+ * upper censoring of a vector in place
+ * How do I set an upper limit for all array elements?
+ * clip upper
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1409,6 +1709,12 @@ void cap_values(T *a, int32_t n, T cap) {
  * floor for all entries: those below the given one are set to it
  * minimum wage: lift all smaller pays of the list to it
  * lower clamp over a whole column in place
+ * Increase every entry of a list that lies below {least} to {least}.
+ * np.maximum(a, least, out=a)
+ * nobody gets less than {least}, top the others up
+ * lower censoring (flooring) of a vector in place
+ * How do I set a lower limit for all array elements?
+ * clip lower
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1435,6 +1741,12 @@ void raise_values(T *a, int32_t n, T least) {
  * equal-width histogram over [low, high] into counts, data outside left out
  * divide [low, high] in equal pieces and count the points in each, high in the last, outliers in none
  * bar chart of measurements: how many lie in each of the equal bins from low to high, high included
+ * Count how many values lie in each of so many equal intervals between low and high, high belonging to the last, others ignored.
+ * np.histogram(a, bins=bins, range=(low, high)) with the arguments low, high, bins, counts
+ * cut low to high into that many even boxes, how many numbers fall in each, those outside don't count
+ * equal-width histogram on [low, high], last class closed
+ * How to fill a histogram array for a range and number of bins?
+ * histogram counts, equal bins
  *
  * @array a n
  * @array counts bins
@@ -1467,6 +1779,12 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
  * bucket number, 0 for the first, of a value, given start and width
  * which drawer, counted from 0, does a measurement belong to? the first one's start and the width of each are given
  * quantize a value to the number of whole steps by which it lies above a start
+ * Compute the number (from 0) of the class to which {x} belongs, if classes start at {low} and have the given width.
+ * int((x - low) // width) for x >= low
+ * boxes this wide from low on, in which does x fall, the first is 0
+ * histogram class index floor((x - low) / width)
+ * How do I find which bin a value is in (value, start, bin width)?
+ * bin index of x
  *
  * @T double float int32_t
  * @name bin_index bucket_of
@@ -1489,6 +1807,12 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
  * review star counts: number of ratings 1, 2, 3, 4 and 5 into counts, anything else ignored
  * How many reviews gave 1, 2, 3, 4 or 5 stars? Write the counts in this order and ignore other numbers.
  * votes per grade from 1 to 5 into an array of counts, fifth grade last
+ * Count how often each rating from 1 to 5 was given, ignoring others, in a list of five numbers.
+ * [ratings.count(k) for k in range(1, 6)]
+ * how many one-star, two-star, up to five-star votes
+ * absolute frequency table on the scale 1..5
+ * How to tally star ratings into 5 counters?
+ * count of 1-5 star ratings
  *
  * @array ratings n
  * @array counts 5
@@ -1515,6 +1839,12 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
  * total score: each value times its weight, added
  * multiply every amount by the factor at the same index and add
  * order value from arrays of unit prices and quantities
+ * Add up values, each multiplied by its weight.
+ * sum(v * w for v, w in zip(values, weights))
+ * each number times how much it counts, all together
+ * weighted sum (linear combination)
+ * How is a weighted sum of an array computed?
+ * weighted sum
  *
  * @T double float int32_t
  * @array values n
@@ -1543,6 +1873,12 @@ T weighted_total(const T *values, const T *weights, int32_t n) {
  * mean price by quantity: prices, then quantities; 0 if nothing was sold
  * average where some values weigh more: values, weights; 0 for total weight 0
  * centre of mass of points on a line: positions, then masses; 0 for no mass
+ * Average values with weights, 0 if the weights add up to 0.
+ * np.average(values, weights=weights)
+ * some count more than others, what's the average, marks first, then how much each counts
+ * weighted arithmetic mean (zero for vanishing total weight)
+ * How to calculate a weighted average in C?
+ * weighted mean
  *
  * @T double float
  * @array values n
@@ -1574,6 +1910,12 @@ T weighted_average(const T *values, const T *weights, int32_t n) {
  * credit-weighted average of int grades as a double, 0 if no credits
  * mean of int values with integer weights, 0 when the total weight is 0
  * average of integer marks with coefficients, marks first; 0 if the coefficients add up to 0
+ * Average whole-number values with whole-number weights as a real number, 0 if the weights add up to 0.
+ * Excel SUMPRODUCT(values, weights)/SUM(weights) for integers
+ * marks and how often each counts, all whole numbers, what's the average
+ * weighted mean of integers with integer weights
+ * How do I compute GPA from int grades and int credits?
+ * weighted mean of ints
  *
  * @array values n
  * @array weights n
@@ -1607,6 +1949,12 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * turn the bookings in place into account balances, starting from zero
  * each day's amount becomes the sum up to that day
  * turn a list of deposits and withdrawals into balances, in the same array
+ * Replace every entry of a list by the total of all entries up to it.
+ * np.cumsum(a, out=a)
+ * how much so far, written over each number
+ * in-place inclusive prefix sum
+ * How do I turn an array into its cumulative sums?
+ * cumsum in place
  *
  * @T double int32_t int64_t float
  * @array a n
@@ -1631,6 +1979,12 @@ void cumulative_sum(T *a, int32_t n) {
  * partial sums of an array, written to out
  * keep the data and put the growing sum into another array
  * How much was earned in total until each day? Write it to the second array.
+ * Store in a second list, for each entry, the total of all entries up to it.
+ * list(itertools.accumulate(a))
+ * how much so far, in a new list
+ * inclusive prefix sums to an output buffer
+ * How to get running totals of an array in a separate array?
+ * cumsum into out
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1660,6 +2014,12 @@ void running_totals(const T *a, int32_t n, T *out) {
  * accumulate the array in place with {OP:2}
  * personal best up to every race, as a {OP}, in place of the results
  * overwrite the series with its {OP} up to each point
+ * Replace every entry of a list by the {OP} of all entries up to it.
+ * np.{OP:2}imum.accumulate(a), i.e. the running {OP}, in place
+ * the record so far ({OP}), written over each
+ * running {OP} of a series, overwriting it
+ * How do I compute a cumulative {OP} in place like pandas cum{OP:2}?
+ * cum{OP:2} in place
  *
  * @T double float
  * @OP > "maximum" "max"
