@@ -1941,3 +1941,377 @@ double reciprocal_rank(const int32_t *relevant, int32_t n) {
         if (relevant[i] != 0) return 1.0 / (i + 1);
     return 0;
 }
+
+/**
+ * Discounted cumulative gain of a ranking: relevance at rank r (from 1) divided by log2(r + 1), all added.
+ * Write a function to compute the DCG of an array of relevance grades in ranking order.
+ * Write a function to find the sum of a[i] / log2(i + 2) over all indices from 0.
+ * Write a function to add up relevance grades discounted by the binary logarithm of rank plus one.
+ * Write a function to evaluate search results by discounted cumulative gain, linear grades, ranks from 1.
+ * sum(g / math.log2(i + 2) for i, g in enumerate(grades))
+ * Returns the DCG, with plain grades as gain and log2(rank + 1) as discount, 0 for an empty list.
+ * How large is the discounted cumulative gain of graded results in their order?
+ * DCG of an integer grade array, log base 2 discount
+ * ranking metric dcg, my grades are ints best place first, discount is log2 of place plus one
+ * Add discounted cumulative gain with linear gain
+ * How do I calculate DCG (not normalized) from the relevance of ranked documents?
+ * each grade divide by log2 of its place plus 1, place from one, sum it
+ * discounted cumulative gain of a list of relevance grades
+ *
+ * @name discounted_gain dcg
+ * @array grades n
+ * @range grades 0 4
+ * @range n 0 8
+ */
+double discounted_gain(const int32_t *grades, int32_t n) {
+    double gain = 0;
+    for (int32_t i = 0; i < n; i++) gain += grades[i] / __builtin_log2(i + 2.0);
+    return gain;
+}
+
+/**
+ * Minkowski distance of order 3 between two points given as arrays.
+ * Write a function to compute the order-3 Minkowski distance of two vectors of equal length.
+ * Write a function to find the cube root of the summed cubes of absolute coordinate differences, order 3.
+ * Write a function to measure the distance of two arrays in the 3-norm, after Minkowski.
+ * Write a function to obtain the Minkowski metric with p = 3 for two coordinate arrays.
+ * sum(abs(p - q) ** 3 for p, q in zip(u, v)) ** (1 / 3)
+ * Returns the L3 distance of two points: cubed absolute differences, summed, then the cube root.
+ * How far apart are two vectors in the Minkowski metric with exponent 3?
+ * Minkowski distance, exponent 3, between arrays of n doubles
+ * knn with minkowski p=3, need the distance of two feature rows
+ * Add Minkowski distance with exponent 3
+ * How is the Minkowski distance with p equal to 3 calculated for two points?
+ * difference of each coordinate, absolute, power 3, sum, then root of order 3
+ * Minkowski distance with p = 3 between two lists
+ *
+ * @T double
+ * @name minkowski3 minkowski_distance
+ * @array a n
+ * @array b n
+ * @range a -9 9
+ * @range b -9 9
+ * @range n 0 8
+ */
+T minkowski3(const T *a, const T *b, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T gap = __builtin_fabs(a[i] - b[i]);
+        total += gap * gap * gap;
+    }
+    return __builtin_pow(total, 1.0 / 3);
+}
+
+/**
+ * Canberra distance of two arrays: sum of |p - q| / (|p| + |q|), pairs of zeros counting 0.
+ * Write a function to compute the Canberra distance between two vectors, 0 for a pair of zeros.
+ * Write a function to find the sum of absolute differences each divided by the sum of the absolute values.
+ * Write a function to add |p - q| / (|p| + |q|) over two arrays, skipping positions where both are zero.
+ * Write a function to measure dissimilarity by the Canberra metric for arrays of equal length.
+ * scipy.spatial.distance.canberra(u, v) without imports, 0/0 terms left out
+ * Returns the Canberra distance; terms with both coordinates zero do not contribute.
+ * What is the Canberra distance of two points whose coordinates are in two arrays?
+ * Canberra metric for two double arrays of length n, zero over zero as zero
+ * distance where every difference is divided by both sizes added (canberra), double zeros ignored
+ * Add Canberra distance between equally long arrays
+ * How do I calculate the Canberra distance without dividing by zero when both values are 0?
+ * sum of absolute difference over sum of absolutes for all pairs, when both zero skip
+ * Canberra distance between two lists, pairs of zeros ignored
+ *
+ * @T double
+ * @name canberra canberra_distance
+ * @array a n
+ * @array b n
+ * @range a -9 9
+ * @range b -9 9
+ * @range n 0 8
+ */
+T canberra(const T *a, const T *b, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T size = __builtin_fabs(a[i]) + __builtin_fabs(b[i]);
+        if (size > 0) total += __builtin_fabs(a[i] - b[i]) / size;
+    }
+    return total;
+}
+
+/**
+ * Bray-Curtis dissimilarity of two count arrays: summed absolute differences over the summed counts of both, 0 if all are zero.
+ * Write a function to compute the Bray-Curtis dissimilarity between species counts of two sites, 0 for no individuals.
+ * Write a function to find sum |p - q| divided by sum (p + q) for two arrays of counts, else 0.
+ * Write a function to compare two abundance arrays by Bray-Curtis, giving 0 when nothing was counted at all.
+ * Write a function to measure how different two samples are: total absolute difference over grand total, 0 without counts.
+ * np.abs(u - v).sum() / (u + v).sum() for two nonnegative int arrays, 0 if the denominator is 0
+ * Returns the Bray-Curtis index of two nonnegative integer arrays, 0 for identical ones, 1 for disjoint ones.
+ * How dissimilar are two sites by Bray and Curtis, given species counts (0 when both are empty)?
+ * Bray-Curtis distance of nonnegative counts, 0 for two all-zero arrays
+ * ecology: counts per species at two ponds, need bray curtis, zero if no animals
+ * Add the Bray-Curtis dissimilarity of two count arrays
+ * How do I code the Bray-Curtis dissimilarity and avoid dividing by a zero total (result 0)?
+ * differences of counts absolute sum, divide through sum of all counts in both, empty is zero
+ * Bray-Curtis dissimilarity of two lists of counts, 0 if all counts are 0
+ *
+ * @name bray_curtis abundance_dissimilarity
+ * @array a n
+ * @array b n
+ * @range a 0 20
+ * @range b 0 20
+ * @range n 0 8
+ */
+double bray_curtis(const int32_t *a, const int32_t *b, int32_t n) {
+    int32_t gap = 0, total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        gap += a[i] > b[i] ? a[i] - b[i] : b[i] - a[i];
+        total += a[i] + b[i];
+    }
+    return total > 0 ? (double)gap / total : 0;
+}
+
+/**
+ * Herfindahl index of sales figures: sum of squared market shares as fractions, 0 if the total is zero.
+ * Write a function to compute the Herfindahl-Hirschman index from revenues, shares as fractions, 0 without revenue.
+ * Write a function to find how concentrated a market is: the sum of (sales / total) squared, else 0.
+ * Write a function to add the squares of each element's share of the sum, 0 if the sum is 0.
+ * Write a function to measure market concentration by Herfindahl, between 1/n and 1, for nonnegative sales.
+ * sum((s / sum(sales)) ** 2 for s in sales) if sum(sales) else 0.0
+ * Returns the sum of the squared shares (fractions of the total), or 0 when the total is 0.
+ * What is the HHI on the scale up to 1 for companies with these sales, 0 if nobody sold anything?
+ * market concentration (Herfindahl, fractional shares) from an array of sales, 0 for no sales
+ * is one company dominating, take each share of total, square and add, zero when total is zero
+ * Add Herfindahl index from absolute figures
+ * How do I compute the Herfindahl index when I have revenues and not shares, zero revenue giving 0?
+ * every firm's part of the total, squared, then summed, total zero means zero
+ * Herfindahl index (0 to 1) of a list of sales, 0 if the total is 0
+ *
+ * @name herfindahl market_concentration
+ * @array sales n
+ * @range sales 0 50
+ * @range n 0 8
+ */
+double herfindahl(const int32_t *sales, int32_t n) {
+    double total = 0, squares = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += sales[i];
+        squares += (double)sales[i] * sales[i];
+    }
+    return total > 0 ? squares / (total * total) : 0;
+}
+
+/**
+ * Amdahl's law: speedup for a parallel fraction and a number of processors.
+ * Write a function to compute the maximum speedup by Amdahl from the parallelizable fraction and the core count.
+ * Write a function to find 1 / ((1 - p) + p / n) for the parallel part p and n workers.
+ * Write a function to determine how much faster a program gets on n cores if a fraction p runs in parallel.
+ * Write a function to predict the speedup of a job with parallel share p (0 to 1) on n processors.
+ * 1 / (1 - p + p / n), Amdahl's law in python, p a fraction and n an int
+ * Returns Amdahl's speedup; the parallel fraction comes first, the number of processors second.
+ * Which speedup can n threads reach at best when only the fraction p is parallel?
+ * theoretical speedup after Amdahl: parallel fraction, number of cores
+ * p of my runtime can be split over n cores, the rest not, how much faster does it get
+ * Add Amdahl's law (parallel fraction, processors)
+ * How do I use Amdahl's law in code, given the parallel portion and the processor count?
+ * part p runs parallel on n processor, other part serial, give speedup factor
+ * speedup by Amdahl's law from the parallel fraction and the number of processors
+ *
+ * @name amdahl_speedup parallel_speedup
+ * @range fraction 0 1
+ * @range processors 1 64
+ */
+double amdahl_speedup(double fraction, int32_t processors) { return 1 / (1 - fraction + fraction / processors); }
+
+/**
+ * How many parity bits, the smallest r with 2^r >= n+r+1, does a Hamming code for n data bits need?
+ * Write a function to compute the number of redundant bits of a single-error-correcting Hamming code for n data bits.
+ * Write a function to find the least r such that 2 to the power r is at least n+r+1.
+ * Write a function to determine how many check bits protect n data bits by Hamming's method (no extra parity).
+ * Write a function to return the Hamming parity bit count for a message length in bits.
+ * smallest r with 2 ** r >= n + r + 1, Hamming code redundancy in python
+ * Returns the number of check bits in a Hamming code that carries n bits of data.
+ * With n data bits, how many Hamming check bits are required to correct one wrong bit?
+ * redundancy of a Hamming code (without the overall parity bit) for n message bits
+ * sending n bits with hamming, how many parity bits get added to fix a single flip
+ * Add Hamming redundancy: minimal r with 2^r >= n + r + 1
+ * How do I get the number of parity bits for a Hamming code from the number of data bits?
+ * n bits data, find small r that 2^r not less than n plus r plus one
+ * number of Hamming parity bits for n data bits
+ *
+ * @T int32_t int64_t
+ * @name hamming_parity_bits check_bits_needed
+ * @range n 1 300
+ */
+T hamming_parity_bits(T n) {
+    T r = 0;
+    while (((T)1 << r) < n + r + 1) r++;
+    return r;
+}
+
+/**
+ * Kraft inequality: can a binary prefix code have these code word lengths, sum of 2^-length at most 1?
+ * Write a function to check that code lengths from 1 to 30 satisfy the Kraft inequality for bits.
+ * Write a function to test whether a prefix-free binary code with the given word lengths exists.
+ * Write a function to determine if the sum of 1 / 2**length over an array is no more than 1.
+ * Write a function to verify Huffman code lengths: their Kraft sum must not exceed one.
+ * sum(2 ** -l for l in lengths) <= 1, computed exactly with ints
+ * True if the lengths can belong to an instantaneous binary code, an empty list included.
+ * Is there a binary prefix code having code words of exactly these lengths?
+ * Kraft sum not above 1 for an array of code word lengths
+ * i chose bit lengths for my symbols, can that be a prefix code at all
+ * Add Kraft inequality check for binary codes
+ * How can I see if a list of code lengths is possible for a Huffman tree, by Kraft's sum at most 1?
+ * lengths of code words given, add one half to the power of length, is it one or less
+ * check if code lengths satisfy the Kraft inequality for a binary prefix code
+ *
+ * @name satisfies_kraft prefix_code_exists
+ * @array lengths n
+ * @range lengths 2 5
+ * @range n 0 8
+ */
+_Bool satisfies_kraft(const int32_t *lengths, int32_t n) {
+    int64_t total = 0;
+    for (int32_t i = 0; i < n; i++) total += (int64_t)1 << (30 - lengths[i]);
+    return total <= (int64_t)1 << 30;
+}
+
+/**
+ * Average number of bits per symbol of a Huffman code from symbol counts and code lengths, 0 for no symbols.
+ * Write a function to compute the mean code length: counts weighted with bits per code word, over the total count, else 0.
+ * Write a function to find the expected bits per symbol, given frequencies first and code lengths second, 0 if all are 0.
+ * Write a function to divide the encoded size in bits by the number of symbols, zero for an empty text.
+ * Write a function to evaluate a Huffman table by its average length; arrays are frequencies and lengths, 0 for no text.
+ * sum(f * l for f, l in zip(freqs, lens)) / sum(freqs), 0.0 if there are no symbols
+ * Returns the average code word length weighted by how often each symbol occurs, 0 without occurrences.
+ * How many bits does one symbol take on average with this Huffman code, 0 if the counts are all zero?
+ * mean Huffman code length from counts and code lengths, 0 for a zero total
+ * compression: count of each char and its bits in my huffman tree, average bits per char, nothing gives zero
+ * Add average code length (frequencies, lengths)
+ * How do I rate a Huffman code by average bits per symbol from the two tables, zero frequencies giving 0?
+ * frequency array and length array, give middle bits for one symbol, when no symbol zero
+ * average bits per symbol of a Huffman code from counts and code lengths, 0 if no symbols
+ *
+ * @name average_code_length bits_per_symbol
+ * @array counts n
+ * @array lengths n
+ * @range counts 0 30
+ * @range lengths 1 8
+ * @range n 0 8
+ */
+double average_code_length(const int32_t *counts, const int32_t *lengths, int32_t n) {
+    int32_t bits = 0, total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        bits += counts[i] * lengths[i];
+        total += counts[i];
+    }
+    return total > 0 ? (double)bits / total : 0;
+}
+
+/**
+ * The {OUT} of a full adder with inputs a, b and carry in, each 0 or 1.
+ * Write a function to compute the {OUT} of a one-bit full adder from its three input bits.
+ * Write a function to find a full adder's {OUT} for two bits and the incoming carry.
+ * Write a function to simulate the {OUT} output of a full adder built from gates; inputs are 0 or 1.
+ * Write a function to determine {OUT:2} of three bits, the {OUT} in a full adder.
+ * full adder in python: {OUT} for bits a, b and cin
+ * Returns the {OUT} of adding three one-bit inputs, that is {OUT:2}.
+ * What is the {OUT} of a full adder for these bits, third input being the carry?
+ * full adder {OUT}: {OUT:2} of a, b and carry-in
+ * logic class, full adder with a b and carry in, only the {OUT} please
+ * Add {OUT} output of the full adder model
+ * How is the {OUT} of a full adder expressed with bitwise operators for 0/1 inputs?
+ * three bits go in full adder, give {OUT} which comes out
+ * {OUT} of a full adder with two bits and a carry in
+ *
+ * @T int32_t int64_t
+ * @OUT x^y^z "sum bit" "the XOR"
+ * @OUT (x&y)|(x&z)|(y&z) "carry out" "the majority"
+ * @name full_adder adder_output
+ * @range first 0 1
+ * @range second 0 1
+ * @range carry 0 1
+ */
+T full_adder(T first, T second, T carry) {
+    T x = first, y = second, z = carry;
+    return OUT;
+}
+
+/**
+ * Integrate 2m + 1 equally spaced samples with step h by Simpson's rule; m comes before h.
+ * Write a function to approximate an integral from 2m + 1 samples at distance h with Simpson's rule.
+ * Write a function to compute h / 3 times the sum of 2m + 1 samples weighted 1, 4, 2, 4, ..., 4, 1.
+ * Write a function to find the area under sampled values by composite Simpson with m double strips of width 2h.
+ * Write a function to apply Simpson's 1/3 rule m times to an array of 2m + 1 samples with spacing h.
+ * scipy.integrate.simpson(y, dx=h) for a list y of 2 * m + 1 floats, arguments y, m, h
+ * Returns the composite Simpson integral of 2m + 1 samples, which are h apart, from the array, m and h.
+ * What is the integral of 2m + 1 samples by Simpson's rule, given array, m and spacing?
+ * numerical integration of 2m + 1 samples after Simpson, weights 1 4 2 ... 4 1, times h / 3
+ * area under my curve, it has 2m + 1 points which are h apart, use simpson please
+ * Add composite Simpson rule over m pairs of intervals of width h
+ * How do I integrate 2m + 1 tabulated values with Simpson's rule and a step width h?
+ * y values with same distance h, count is 2m plus 1, integral with simpson formula
+ * integral of 2m + 1 sampled values by Simpson's rule with spacing h
+ *
+ * @T double
+ * @name simpson_integral integrate_simpson
+ * @array y 9
+ * @range y -10 10
+ * @range m 1 4
+ * @range h 0.25 2
+ */
+T simpson_integral(const T *y, int32_t m, T h) {
+    T total = 0;
+    for (int32_t i = 0; i < m; i++) total += y[2 * i] + 4 * y[2 * i + 1] + y[2 * i + 2];
+    return total * h / 3;
+}
+
+/**
+ * Power in watts that a black body radiates (Stefan-Boltzmann): area in square meters, kelvin, sigma = 5.67e-8.
+ * Write a function to compute radiated power by the Stefan-Boltzmann law from area and absolute temperature, sigma 5.67e-8.
+ * Write a function to find 5.67e-8 * area * temperature^4, the heat radiation of a black surface.
+ * Write a function to determine how many watts a black body emits, given square meters and then kelvin (sigma 5.67e-8).
+ * Write a function to calculate thermal radiation with sigma = 5.67e-8 W/(m^2 K^4), surface first, temperature second.
+ * sigma * area * t ** 4 with sigma = 5.67e-8, t in kelvin
+ * Returns the power emitted by an ideal black surface: 5.67e-8 times area times T to the fourth.
+ * How much power in watts does a black body of a given area and kelvin temperature radiate (sigma 5.67e-8)?
+ * Stefan-Boltzmann radiation: area in m^2, temperature in K, constant 5.67e-8
+ * star radiates like a black body, i know surface and temp in kelvin, watts please, sigma 5.67e-8
+ * Add Stefan-Boltzmann law with sigma 5.67e-8
+ * How do I code the Stefan-Boltzmann law for area and temperature using 5.67e-8?
+ * radiation power from area and kelvin, fourth power, constant is 5.67e-8
+ * radiated power of a black body from area and kelvin temperature, constant 5.67e-8
+ *
+ * @T double
+ * @name radiated_power stefan_boltzmann
+ * @range area 0 10
+ * @range temperature 0 6000
+ */
+T radiated_power(T area, T temperature) {
+    T square = temperature * temperature;
+    return 5.67e-8 * area * square * square;
+}
+
+/**
+ * Moment of inertia of a {BODY} with a given mass and {BODY:2}, about {BODY:3}.
+ * Write a function to compute the moment of inertia of a {BODY} from mass and {BODY:2} (axis: {BODY:3}).
+ * Write a function to find {BODY:4}, the rotational inertia of a {BODY} about {BODY:3}.
+ * Write a function to determine the moment of inertia for a {BODY} turning about {BODY:3}; mass first.
+ * Write a function to return the inertia of a spinning {BODY}, i.e. {BODY:4}.
+ * moment of inertia in python for a {BODY}: mass, {BODY:2}, axis is {BODY:3}
+ * Returns {BODY:4}, the moment of inertia of a {BODY}.
+ * What is the moment of inertia of a {BODY} about {BODY:3}, given mass, then {BODY:2}?
+ * rotational inertia of a {BODY} about {BODY:3}, from mass and {BODY:2}
+ * mechanics: {BODY} spins about {BODY:3}, i know mass and {BODY:2}, need I
+ * Add moment of inertia of a {BODY} about {BODY:3}
+ * Which formula gives the inertia of a {BODY} around {BODY:3} from its mass and {BODY:2}?
+ * {BODY} with mass and {BODY:2} rotate about {BODY:3}, calculate moment of inertia
+ * moment of inertia of a {BODY} from mass and {BODY:2}, about {BODY:3}
+ *
+ * @T double
+ * @BODY /2 "solid disk" "radius" "its axis" "m * r^2 / 2"
+ * @BODY *2/5 "solid sphere" "radius" "its centre" "2 * m * r^2 / 5"
+ * @BODY *2/3 "hollow sphere" "radius" "its centre" "2 * m * r^2 / 3"
+ * @BODY /12 "thin rod" "length" "its midpoint" "m * l^2 / 12"
+ * @BODY /3 "thin bar" "length" "one of its ends" "m * l^2 / 3"
+ * @name moment_of_inertia rotational_inertia
+ * @range mass 0.1 50
+ * @range size 0.1 5
+ */
+T moment_of_inertia(T mass, T size) { return mass * size * size BODY; }
