@@ -14,6 +14,12 @@
  * isdigit from ctype.h for a character; lexer test for numbers
  * check if a character is a digit
  * is the character a digit from 0 to 9 or not
+ * Write a function to check if a character is one of the ten symbols 0 to 9.
+ * c in string.digits
+ * is it a number key
+ * Membership in the ASCII range 0x30–0x39
+ * How do I write isdigit by hand?
+ * is the character a digit
  *
  * @T char int
  * @R _Bool int
@@ -37,6 +43,12 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * islower from ctype.h for one ascii character
  * check if a character is lowercase
  * is the character lowercase or not, a to z only
+ * Write a function to check if a character is an English letter in small form.
+ * c in string.ascii_lowercase
+ * is it a small letter a to z
+ * Membership in the ASCII range 0x61–0x7A
+ * How do I write islower by hand?
+ * is the character lowercase
  *
  * @T char int
  * @R _Bool int
@@ -60,6 +72,12 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * isupper from ctype.h for one ascii character
  * check if a character is uppercase
  * is the character uppercase or not, A to Z only
+ * Write a function to check if a character is an English capital.
+ * c in string.ascii_uppercase
+ * is it a big letter A to Z
+ * Membership in the ASCII range 0x41–0x5A
+ * How do I write isupper by hand?
+ * is the character uppercase
  *
  * @T char int
  * @R _Bool int
@@ -83,6 +101,12 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * isalpha from ctype.h for one ascii character
  * check if a character is a letter, small or capital
  * is the character an ASCII letter or not
+ * Write a function to check if a character belongs to the English alphabet, in small or capital form.
+ * c in string.ascii_letters
+ * is it something from a to z, big or small
+ * ASCII alphabetic predicate
+ * How do I write isalpha by hand?
+ * is the character a letter
  *
  * @T char int
  * @R _Bool int
@@ -104,6 +128,12 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * is the char a vowel or not (small letters only)
  * is this character one of aeiou, small letters only
  * phonetics: is a character one of the lower-case vowel letters aeiou
+ * Write a function to check if a character is a small a, e, i, o or u.
+ * c in 'aeiou'
+ * is the small letter one you sing
+ * Lower-case vowel predicate
+ * How do I test a lower-case letter for being a vowel?
+ * is it a lowercase vowel
  *
  * @T char int
  * @R _Bool int
@@ -125,6 +155,12 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * is the char {K}? yes or no
  * does this character equal {K}
  * parser test of a character for the token {K}
+ * Write a function to check if the supplied character equals {K}.
+ * c == {K} in Python or C
+ * is it a {K}
+ * Equality of a symbol with the literal {K}
+ * How do I recognise the character {K}?
+ * is the character {K}
  *
  * @T char int
  * @R _Bool int
@@ -151,6 +187,12 @@ R is_char(T c) { return c == K; }
  * uppercase of a character, the same if it is no small letter
  * convert a lowercase letter to uppercase
  * capital form of a letter, other characters unchanged
+ * Convert a character to its capital form if it is a small English letter, otherwise return it unmodified.
+ * c.upper() for ASCII
+ * make the small letter big, leave the rest
+ * ASCII upper-casing of a symbol
+ * How do I write toupper by hand?
+ * char to uppercase
  *
  * @T char int
  * @name to_upper upper
@@ -173,6 +215,12 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * tolower from ctype.h for one ascii character
  * convert a character to lowercase
  * lowercase of a character, the same if it is no capital
+ * Convert a character to its small form if it is an English capital, otherwise return it unmodified.
+ * c.lower() for ASCII
+ * make the big letter small, leave the rest
+ * ASCII lower-casing of a symbol
+ * How do I write tolower by hand?
+ * char to lowercase
  *
  * @T char int
  * @name to_lower lower lowercase
@@ -195,6 +243,12 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * c - '0' of a digit character, the first step of atoi
  * convert a digit character to an integer
  * value of a digit character
+ * Convert a digit character to the number from 0 to 9 that it shows.
+ * int(c)
+ * '7' should be the number 7
+ * Numeric value of a decimal digit symbol
+ * How do I turn a char such as '5' into an int 5?
+ * digit character to number
  *
  * @T char int
  * @name digit_value char_to_digit
@@ -217,6 +271,12 @@ int digit_value(T c) { return c - '0'; }
  * x + '0' for a number below 10, used when printing integers
  * digit, as a number from 0 to 9, to char
  * convert a digit value 0-9 to its character
+ * Convert a number from 0 to 9 to the character that shows it.
+ * str(n) for a single digit
+ * 7 should be the sign '7'
+ * Decimal digit symbol of a value below ten
+ * How do I turn an int such as 5 into the char '5'?
+ * number 0-9 to digit character
  *
  * @T int32_t int64_t
  * @R char int
@@ -238,6 +298,11 @@ R digit_char(T x) { return x + '0'; }
  * numeric value of a char
  * ascii number of a char pls
  * position of a character in the ASCII table
+ * Write a function to obtain the integer code by which a character is represented.
+ * ord(c)
+ * which number stands for the letter inside the computer
+ * ASCII code point of a char, sign-extended
+ * How do I get the ASCII code of a char as int?
  *
  * @name ascii_value character_code
  */
@@ -256,6 +321,12 @@ int32_t ascii_value(char c) { return c; }
  * char for a numeric ASCII value
  * ascii number to its character
  * entry of the ASCII table at a given number
+ * Write a function to obtain the character that is represented by a given ASCII code.
+ * chr(n)
+ * 65 should give A
+ * Symbol with code point n, 0 to 127
+ * How do I convert an ASCII number into a char?
+ * character from ascii code
  *
  * @name character_from_code ascii_character
  * @range n 0 127
@@ -276,6 +347,12 @@ char character_from_code(int32_t n) { return (char)n; }
  * number of the small letter in abc, counting from 0
  * place of a lowercase character among the 26, zero-based
  * c - 'a', the bucket index for letter counts
+ * Find the position of a small letter in the alphabet, counted from 0 for a.
+ * ord(c) - ord('a')
+ * a is 0, b is 1, up to z 25
+ * Zero-based ordinal of a lower-case Latin letter
+ * How do I map 'a'..'z' to array indices 0..25?
+ * index of a lowercase letter, a = 0
  *
  * @T char int
  * @name letter_index alphabet_index
@@ -296,6 +373,12 @@ int letter_index(T c) { return c - 'a'; }
  * zero-based alphabet position of a char, case ignored, or -1
  * letter index from 0 in either case with a check: -1 for a non-letter
  * place of a letter in the alphabet, big or small, counted from zero, -1 when it is not a letter
+ * Find the position of a letter of either case in the alphabet, counted from 0, with -1 for other characters.
+ * string.ascii_lowercase.find(c.lower())
+ * a or A is 0, up to z 25, minus one if it's no letter
+ * Zero-based case-folded ordinal of a Latin letter, −1 for non-letters
+ * How do I map letters, big or small, to 0..25 and reject anything else with -1?
+ * alphabet index of a letter from 0, -1 if not a letter
  *
  * @T char int
  * @name alphabet_index letter_slot
@@ -318,6 +401,12 @@ int32_t alphabet_index(T c) {
  * shift a small letter by {K}, z goes on with a
  * the lower-case letter {K} further along a circular abc
  * substitution cipher with rotation {K} forward for a small letter
+ * Move a small letter {K} places forward in the alphabet, beginning again at a after z.
+ * chr((ord(c) - 97 + {K}) % 26 + 97)
+ * the small letter {K} further on, after z comes a
+ * Caesar substitution with key {K} on one lower-case symbol
+ * How do I encrypt a single lower-case letter with a shift of {K}?
+ * shift a lowercase letter by {K}
  *
  * @T char int
  * @K 1..13
@@ -341,6 +430,12 @@ T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
  * x by 3 becomes a, X by 3 becomes A, ? stays: shift of a character by n
  * encrypt a letter with the caesar cipher and a given shift, keeping case; other chars stay
  * caesar cipher of a single letter, big or small, with a given shift; non-letters unchanged
+ * Move a letter {n} places forward in the alphabet with wrap-around and case kept; other characters are unaffected.
+ * chr((ord(c) - base + {n}) % 26 + base) for letters, base 65 or 97, else c
+ * the letter {n} further on, going round after z or Z, signs stay
+ * Caesar substitution by {n} ≥ 0 on one symbol, case-preserving
+ * How to rotate a single char by a nonnegative amount {n} within its alphabet?
+ * shift a letter by {n}, keep case
  *
  * @name shift_letter rotate_letter caesar_shift
  * @range n 0 60
@@ -365,6 +460,12 @@ char shift_letter(char c, int32_t n) {
  * the letter n places after a small one, a following z; other characters are returned as they are
  * encrypt a char if it's a small letter, by moving it n places on and round, nothing else
  * wrap from z to a when a lower-case letter is shifted by n, leave all other characters
+ * Move a small letter {n} places forward in the alphabet with wrap-around; capitals and other characters are unaffected.
+ * chr((ord(c) - 97 + {n}) % 26 + 97) if c.islower() else c
+ * the small letter {n} further on, going round after z, everything else stays
+ * Caesar substitution by {n} ≥ 0 restricted to lower-case symbols
+ * How to rotate a char by {n} only if it lies in a..z?
+ * shift a letter by {n} if lowercase
  *
  * @name shift_small_letter shift_lowercase
  * @range n 0 60
@@ -389,6 +490,12 @@ char shift_small_letter(char c, int32_t n) {
  * isspace of a char for space, tab and newline only; token separator
  * is a character a space, a tab or a newline
  * is the char whitespace (blank, tab, line feed) or not
+ * Write a function to check if a character is a space, a tab or a newline.
+ * c in ' \t\n'
+ * is it one of the three invisible ones: space, tab, line break
+ * Membership in the set of blank, HT and LF
+ * How do I test for simple whitespace (space, tab, newline)?
+ * is it a space, tab or newline
  *
  * @T char int
  * @R _Bool int
@@ -410,6 +517,12 @@ R is_blank_char(T c) { return c == ' ' || c == '\t' || c == '\n'; }
  * hex digit character -> value, small letters
  * value of a hexadecimal digit character, 0-9 or a-f
  * nibble value from a lower-case hex character
+ * Convert a hexadecimal digit, 0 to 9 or small a to f, to its value.
+ * int(c, 16)
+ * 'b' should be 11 and '7' should be 7
+ * Numeric value of a lower-case hex symbol
+ * How do I turn a lower-case hex character into 0..15?
+ * hex digit to number, lowercase
  *
  * @T char int
  * @name hex_value hex_digit_value
@@ -432,6 +545,12 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * strcasecmp(a, b) == 0 for single letters
  * compare two letters for equality ignoring case
  * same letter in both, upper or lower case does not matter
+ * Check if two letters are the same apart from being capital or small.
+ * first.lower() == second.lower() for letters
+ * same letter, big or small?
+ * Equality of two Latin letters under case folding
+ * How do I compare two letters without regard to case?
+ * are two letters equal ignoring case
  *
  * @T char int
  * @R _Bool int
@@ -454,6 +573,12 @@ R same_letter(T a, T b) { return (a | 32) == (b | 32); }
  * isxdigit of a char, own code
  * may this symbol occur in a base-16 number, as 0-9, a-f or A-F
  * isxdigit from ctype.h for one character
+ * Write a function to check if a character may appear in a hexadecimal number: 0 to 9, a to f or A to F.
+ * c in string.hexdigits
+ * is it a digit or a letter up to f, big or small
+ * Hexadecimal digit predicate, both cases
+ * How do I write isxdigit by hand?
+ * is it a hex digit
  *
  * @T char int
  * @R _Bool int
@@ -477,6 +602,12 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * isalnum from ctype.h for one ascii character
  * check if a character is alphanumeric
  * is the char a letter or digit of ASCII, or neither
+ * Write a function to check if a character is an English letter or a decimal digit.
+ * c.isalnum() for ASCII
+ * letter or number, nothing else
+ * ASCII alphanumeric predicate
+ * How do I write isalnum by hand?
+ * is it a letter or digit
  *
  * @T char int
  * @R _Bool int
@@ -500,6 +631,12 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * ispunct from ctype.h for one ascii character
  * is an ASCII character a punctuation mark, as ispunct says
  * ASCII punctuation mark or not, space and letters and digits excluded
+ * Write a function to check if a character is visible ASCII but no letter, digit or blank.
+ * c in string.punctuation
+ * is it a mark such as a comma, bracket or plus
+ * ASCII punctuation predicate: graphic and not alphanumeric
+ * How do I write ispunct by hand?
+ * is it punctuation
  *
  * @T char int
  * @R _Bool int
@@ -524,6 +661,12 @@ R is_punctuation(T c) {
  * isprint of an ascii char, own code
  * is the character code in 32 to 126
  * isprint from ctype.h for one char; hexdump shows a dot otherwise
+ * Write a function to check if a character's code lies from 32 to 126.
+ * ' ' <= c <= '~'
+ * can it be shown on screen, the space too
+ * Printable ASCII predicate including the blank
+ * How do I write isprint by hand?
+ * is it a printable ascii character
  *
  * @T char int
  * @R _Bool int
@@ -545,6 +688,12 @@ R is_printable(T c) { return c >= 32 && c <= 126; }
  * iscntrl of a char, own code
  * is the ascii code from 0 to 31, or 127
  * iscntrl from ctype.h for one ascii character
+ * Write a function to check if a character has a code from 0 to 31 or the code 127.
+ * ord(c) in (*range(32), 127)
+ * is it one of the invisible control keys such as tab, escape or delete
+ * ASCII control character (C0 or DEL) predicate
+ * How do I write iscntrl by hand?
+ * is it a control character
  *
  * @T char int
  * @R _Bool int
@@ -566,6 +715,12 @@ R is_control(T c) { return (c >= 0 && c < 32) || c == 127; }
  * consonant or not, small letters only, for one char
  * is the char a letter between a and z other than aeiou
  * phonetics: is a character a consonant letter of lower case
+ * Write a function to check if a character is a small English letter other than a, e, i, o, u.
+ * c in 'bcdfghjklmnpqrstvwxyz'
+ * small letter but none of a e i o u
+ * Lower-case consonant predicate
+ * How do I test for a lower-case consonant?
+ * is it a lowercase consonant
  *
  * @T char int
  * @R _Bool int
@@ -590,6 +745,12 @@ R is_consonant(T c) {
  * is the char any letter apart from aeiou and AEIOU
  * non-vowel letter of either case; digits and signs give false
  * consonant checker for one char, capitals too
+ * Write a function to check if a character is an English letter, capital or small, that is no vowel.
+ * c.isalpha() and c.lower() not in 'aeiou'
+ * a letter, big or small, but none of a e i o u
+ * Case-insensitive consonant predicate
+ * How do I test for a consonant in either case?
+ * is it a consonant
  *
  * @T char int
  * @R _Bool int
@@ -614,6 +775,12 @@ R consonant_letter(T c) {
  * is the char a vowel? A and a both ok
  * is this letter in aeiouAEIOU
  * is the character a vowel letter of either case
+ * Write a function to check if a letter, capital or small, is a vowel.
+ * c.lower() in 'aeiou' for a letter c
+ * is the letter a e i o u, big or small
+ * Case-insensitive vowel predicate on letters
+ * How do I recognise vowels in upper and lower case with | 32?
+ * is the letter a vowel, any case
  *
  * @T char int
  * @R _Bool int
@@ -638,6 +805,12 @@ R is_vowel_any_case(T c) {
  * is the given character a vowel, whatever its case
  * vowel checker for one char, A like a
  * is this letter, capital or not, among a, e, i, o, u
+ * Write a function to check if a character is one of a, e, i, o, u or A, E, I, O, U.
+ * c in 'aeiouAEIOU'
+ * a e i o u, big or small?
+ * Vowel predicate after ASCII case folding
+ * How do I know whether a char is a vowel in either case?
+ * is it a vowel
  *
  * @T char int
  * @R _Bool int
@@ -661,6 +834,12 @@ R vowel_letter(T c) {
  * valid start of a variable name in c? check one char
  * alphabetic symbol or _ : is the char one
  * lexer: can a character start an identifier token, being a letter or _
+ * Write a function to check if a character can begin an identifier, thus is a letter or an underscore.
+ * c == '_' or c.isalpha(), ASCII
+ * may a variable's name open with it
+ * Identifier-start predicate of C
+ * Is a char allowed at the start of a C name (letter or _)?
+ * letter or underscore
  *
  * @T char int
  * @R _Bool int
@@ -682,6 +861,12 @@ R is_name_start(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') |
  * can the char be inside a C variable name (not first)
  * alphanumeric symbol or _ : is the char one
  * is a char of the regex class \w (letter, digit, _); continuation of an identifier
+ * Write a function to check if a character can stand within an identifier: a letter, digit or underscore.
+ * re.fullmatch('[A-Za-z0-9_]', c)
+ * may it be inside a variable's name
+ * Identifier-continue (word character) predicate
+ * How do I test for \w in ASCII?
+ * letter, digit or underscore
  *
  * @T char int
  * @R _Bool int
@@ -705,6 +890,12 @@ R is_name_part(T c) {
  * valid digit character for base {K}?
  * is this numeral symbol legal in radix {K}
  * may this one character stand in a base-{K} literal
+ * Write a function to check if a character is a digit below {K}, as in base {K}.
+ * c in '0123456789'[:{K}]
+ * is it a digit you can use when counting in base {K}
+ * Radix-{K} digit predicate
+ * How do I validate a digit of a base-{K} numeral?
+ * is it a base {K} digit
  *
  * @T char int
  * @R _Bool int
@@ -727,6 +918,12 @@ R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
  * is a char among 0-9 and the letters, of either case, whose value is below the base
  * is the char a digit of the radix, a = A = 10 up to z = 35, or not
  * may this char occur in a number of base b, with letters in either case for 10 to 35
+ * Write a function to check if a character is a valid digit in the given base {base} up to 36, letters of either case being 10 and up.
+ * c.lower() in '0123456789abcdefghijklmnopqrstuvwxyz'[:{base}]
+ * can you use the sign when counting in base {base}, a or A is 10 and so on
+ * Radix-{base} digit predicate over 0–9, a–z, A–Z
+ * How do I check that a char is allowed in a base-{base} numeral?
+ * is it a digit in base {base}
  *
  * @T char int
  * @R _Bool int
@@ -755,6 +952,11 @@ R is_digit_in_base(T c, int32_t base) {
  * true when a char is {OP} or {OP:2}
  * does a symbol match one of the two, {OP} / {OP:2}
  * tokenizer: is a char {OP} or {OP:2}
+ * Write a function to check if a character equals {OP} or {OP:2}.
+ * c in [{OP}, {OP:2}]
+ * is it {OP} or else {OP:2}
+ * Membership of a symbol in the pair {OP}, {OP:2}
+ * How do I recognise both {OP} and {OP:2}?
  *
  * @T char int
  * @R _Bool int
@@ -782,6 +984,12 @@ R is_either(T c) { return c == OP; }
  * is the char a plus, minus, star, slash or percent sign
  * is the char an operator, + - * / or modulo %
  * math symbol test of a char for a tokenizer: + - * / %
+ * Write a function to check if a character is one of + - * / %.
+ * c in ('+', '-', '*', '/', '%')
+ * is it a sign for plus, minus, times, divide or remainder
+ * Arithmetic operator symbol predicate (five operators of C)
+ * How do I detect operators + - * / % when parsing?
+ * is it an arithmetic operator
  *
  * @T char int
  * @R _Bool int
@@ -803,6 +1011,12 @@ R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c ==
  * is a char any of the six signs among parentheses, square brackets and curly braces
  * token char is a bracket: parenthesis, square bracket or brace, opening or closing
  * bracket of whatever shape, round, square or curly, in this char?
+ * Write a function to check if a character is a round, square or curly bracket, opening or closing.
+ * c is in the Python string of (), [] and the braces
+ * is it any of the six brackets
+ * Bracket symbol predicate over parentheses, square brackets and braces
+ * How do I detect brackets of all three kinds?
+ * is it a bracket
  *
  * @T char int
  * @R _Bool int
@@ -825,6 +1039,12 @@ R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == 
  * swapcase for an ascii character
  * swap the case of a character if it is a letter
  * change a letter from upper to lower or lower to upper, anything else unchanged
+ * Convert a small letter to the capital one and a capital to the small one, leaving other characters.
+ * c.swapcase()
+ * big to small, small to big
+ * ASCII case inversion by toggling bit 5
+ * How do I flip the case of a single char?
+ * swap the case of a letter
  *
  * @T char int
  * @name swap_case toggle_case
@@ -845,6 +1065,12 @@ T swap_case(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^
  * rot13 of one char, non letters stay
  * letter replaced by the one 13 further, upper and lower, other characters as they are
  * Usenet spoiler cipher (ROT13) for a character, its own inverse
+ * Replace a letter by the one 13 places on in the alphabet, cyclically and with its case; leave other characters.
+ * codecs.encode(c, 'rot13')
+ * a becomes n, n becomes a, signs stay
+ * Involutive Caesar substitution with key 13 on one symbol
+ * How do I do rot13 of a single char?
+ * rot13 of a character
  *
  * @T char int
  * @name rot13 hide_letter
@@ -869,6 +1095,12 @@ T rot13(T c) {
  * shift big letter by key, Z wraps to A
  * rotate a capital letter through A-Z by some amount from 0 to 25
  * substitution of a capital with a given rotation forward (Vigenere step), Z being followed by A
+ * Move a capital letter {n} places (0 to 25) forward in the alphabet, beginning again at A after Z.
+ * chr((ord(c) - 65 + {n}) % 26 + 65)
+ * the capital {n} further on, after Z comes A
+ * Caesar substitution with key {n} on one upper-case symbol
+ * How do I encrypt a single upper-case letter with shift {n}?
+ * shift an uppercase letter by {n}
  *
  * @name caesar_by encrypt_capital
  * @range c 65 90
@@ -889,6 +1121,12 @@ char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
  * shift a small letter back {K}, before a comes z
  * the small letter {K} earlier in a circular alphabet
  * undo a rotation of {K} on a small letter
+ * Move a small letter {K} places back in the alphabet, continuing at z before a.
+ * chr((ord(c) - 97 - {K}) % 26 + 97)
+ * the small letter {K} before it, before a comes z
+ * Inverse Caesar substitution with key {K} on one lower-case symbol
+ * How do I decrypt a single lower-case letter with a shift of {K}?
+ * shift a lowercase letter back by {K}
  *
  * @T char int
  * @K 1..12
@@ -910,6 +1148,12 @@ T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
  * a by 3 becomes x, A by 3 becomes X, ! stays: move a char back
  * caesar char and key in, plain char out, letters of both cases, others unchanged
  * rotate a letter to the left by n places, keeping its case; non-letters unchanged
+ * Move a letter {n} places backward in the alphabet with wrap-around and case kept; other characters are unaffected.
+ * chr((ord(c) - base - {n}) % 26 + base) for letters, base 65 or 97, else c
+ * the letter {n} before it, going round at a or A, signs stay
+ * Inverse Caesar substitution by {n} ≥ 0 on one symbol, case-preserving
+ * How to undo a rotation of a char by {n} within its alphabet?
+ * shift a letter back by {n}, keep case
  *
  * @name unshift_letter decrypt_letter
  * @range n 0 60
@@ -934,6 +1178,12 @@ char unshift_letter(char c, int32_t n) {
  * reverse alphabet cipher (a to z, b to y) for one small char
  * the mirrored letter of the abc for a small letter
  * Hebrew substitution cipher (Atbash) for a letter a to z
+ * Replace a small letter by its counterpart from the other end of the alphabet.
+ * string.ascii_lowercase[::-1][ord(c) - 97]
+ * a becomes z, b becomes y, c becomes x
+ * Atbash substitution on one lower-case symbol
+ * How do I mirror a lower-case letter in the alphabet?
+ * mirrored letter, a to z
  *
  * @T char int
  * @name atbash mirror_letter
@@ -954,6 +1204,12 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * a -> b, b -> c, z -> a: successor of a small letter
  * the following small character of the abc, in a circle
  * increment of a small letter with wraparound from z to a
+ * Return the small letter following a given small letter, with a following z.
+ * chr((ord(c) - 97 + 1) % 26 + 97)
+ * one letter on, after z comes a
+ * Cyclic successor in the lower-case alphabet
+ * How do I increment a lower-case char and wrap at z?
+ * next letter of the alphabet, z to a
  *
  * @T char int
  * @name next_letter letter_after
@@ -974,6 +1230,12 @@ T next_letter(T c) { return c == 'z' ? 'a' : c + 1; }
  * char plus one within the alphabet, z to a and Z to A, no change for non-letters
  * the letter one further, keeping upper or lower case, after z again a; other signs as is
  * move a char on by one letter in the alphabet, cyclic, case kept, non-letters unchanged
+ * Return the letter that follows a given letter of either case, a after z and A after Z; other characters remain.
+ * chr(ord(c) + 1), but chr(ord(c) - 25) for z and Z, and c if it isn't a letter
+ * one letter on, big stays big, after z comes a, signs stay
+ * Case-preserving cyclic successor on Latin letters, identity elsewhere
+ * How to increment letters, upper and lower, wrapping at the end and skipping symbols?
+ * following letter with wrap, other characters unchanged
  *
  * @T char int
  * @name letter_after following_letter
@@ -996,6 +1258,12 @@ T letter_after(T c) {
  * char minus one within the alphabet, a to z and A to Z, no change for non-letters
  * the letter one back, keeping upper or lower case, before a again z; other signs as is
  * go one letter back from a char in the alphabet, cyclic, case kept, non-letters unchanged
+ * Return the letter that precedes a given letter of either case, z before a and Z before A; other characters remain.
+ * chr(ord(c) - 1), but chr(ord(c) + 25) for a and A, and c if it isn't a letter
+ * one letter back, big stays big, before a comes z, signs stay
+ * Case-preserving cyclic predecessor on Latin letters, identity elsewhere
+ * How to decrement letters, upper and lower, wrapping at the start and skipping symbols?
+ * preceding letter with wrap, other characters unchanged
  *
  * @T char int
  * @name letter_before preceding_letter
@@ -1018,6 +1286,12 @@ T letter_before(T c) {
  * 0..15 -> 0..9 and letters, {OP}, as a char
  * {OP} base-16 symbol of a number from 0 to 15
  * nibble (0 to 15) to ASCII hex digit, {OP}
+ * Convert a value from 0 to 15 to its {OP} hexadecimal digit.
+ * '0123456789' followed by {OP:2}, indexed with n
+ * which sign stands for it in hex, {OP:2} for ten and up
+ * {OP} hex symbol of a nibble
+ * How do I get the {OP} hex character of a nibble?
+ * 0-15 to {OP} hex digit
  *
  * @OP 'a' "lower-case" "'a' to 'f'"
  * @OP 'A' "upper-case" "'A' to 'F'"
@@ -1039,6 +1313,12 @@ char hex_character(int32_t x) { return x < 10 ? '0' + x : OP + (x - 10); }
  * hex digit value, 0-9, a-f or A-F, or -1 if bad
  * checked base-16 symbol, small or capital, to number, -1 if it is none
  * nibble decoding of a hex char with validation: -1 for a non-digit, both cases known
+ * Convert a hexadecimal digit of either case to its value, with -1 for any other character.
+ * int(c, 16) if c in string.hexdigits else -1
+ * 'b' or 'B' should be 11, minus one if it's no hex
+ * Numeric value of a hex symbol, −1 for others
+ * How do I parse a hex char and report errors as -1?
+ * hex digit to number, -1 if invalid
  *
  * @T char int
  * @name hex_or_minus_one parse_hex_digit
@@ -1064,6 +1344,12 @@ int hex_or_minus_one(T c) {
  * '5' gives 5, 'x' gives -1: value of a digit char
  * checked numeral symbol to number: 0 to 9, or -1 for another char
  * decimal digit decoding of a char with validation, -1 otherwise
+ * Convert a decimal digit character to its value, with -1 for any other character.
+ * int(c) if c in string.digits else -1
+ * '7' should be 7, minus one if it's no digit
+ * Numeric value of a decimal symbol, −1 for others
+ * How do I parse a digit char and report errors as -1?
+ * digit to number, -1 if not a digit
  *
  * @T char int
  * @name digit_or_minus_one parse_digit
@@ -1084,6 +1370,12 @@ int digit_or_minus_one(T c) { return c >= '0' && c <= '9' ? c - '0' : -1; }
  * char -> 0..35 in base 36, any case, -1 for others
  * value of a numeral symbol in radix 36, letters of both cases, -1 if it is none
  * digit parser of strtol for one char with base 36, either case, -1 for a non-digit
+ * Convert a character to its value as a base-36 digit (a or A is 10, z or Z is 35), with -1 for other characters.
+ * int(c, 36) if c.isalnum() else -1
+ * 0 to 9 as they are, a is 10 up to z 35, big or small, else minus one
+ * Numeric value of a base-36 symbol, −1 for others
+ * How do I decode one base-36 char?
+ * base 36 digit value, -1 if invalid
  *
  * @T char int
  * @name base36_value digit36
@@ -1109,6 +1401,12 @@ int base36_value(T c) {
  * open bracket char in, close bracket char out, else zero; round, square and curly
  * the counterpart of a left bracket, parenthesis or brace, 0 for another character
  * balanced brackets checker: closing bracket to push for an opening round, square or curly one, else 0
+ * Return the closing partner of an opening round, square or curly bracket, and 0 for anything else.
+ * dict from opener to closer, with .get(c, '\0')
+ * which bracket closes this one, 0 if it opens nothing
+ * Matching closer of an opening bracket symbol, NUL otherwise
+ * How do I find the bracket I expect after '(' , '[' or a brace?
+ * matching closing bracket, 0 if none
  *
  * @T char int
  * @name closing_bracket bracket_partner
@@ -1136,6 +1434,11 @@ T closing_bracket(T c) {
  * prec: * / 2, + - 1, other 0
  * binding strength of an operator symbol: 2 for star and slash, 1 for plus and minus, 0 else
  * shunting-yard priority for infix to postfix, 1 or 2, and 0 for no operator
+ * Return how strongly an operator binds: 2 for * and /, 1 for + and -, 0 for every other character.
+ * times and divide 2, plus and minus 1, the rest 0
+ * Operator priority table for a shunting-yard parser (2 multiplicative, 1 additive, 0 none)
+ * How do I rank + - * / for an expression parser?
+ * operator precedence, 2 for * and /, 1 for + and -
  *
  * @T char int
  * @name precedence operator_level
@@ -1159,6 +1462,12 @@ int precedence(T c) {
  * switch case calculator, + - * only, else 0
  * perform the plus, minus or times named by a symbol between two values, 0 if it is none
  * binary expression evaluation (+ - *, default 0) for a toy interpreter
+ * Apply the operation + - or * named by a character between two operands to {a} and {b}; another character yields 0.
+ * eval(f-string of {a}, operator, {b}) for + - *, otherwise 0
+ * plus, minus or times of {a} and {b}, as the sign says, 0 for other signs
+ * Dispatch on an infix operator symbol + − × with operands {a} and {b}, null otherwise
+ * How do I evaluate an infix triple like 3 * 4 (only + - *, else 0)?
+ * compute {a} op {b} for + - *, else 0
  *
  * @name calculate apply_operator
  * @range c 42 45
@@ -1185,6 +1494,12 @@ int32_t calculate(int32_t a, char c, int32_t b) {
  * the char, second argument, says + - * or /; anything else and n/0 is 0
  * basic arithmetic chosen by a sign, division by 0 gives 0, so does no sign
  * pocket calculator step + - * /, unknown signs and a zero divisor give 0
+ * Apply the operation + - * or / named by a character to {a} and {b}; division by zero or another character yields 0.
+ * dict of four lambdas on ({a}, {b}), 0 for a zero divisor or unknown key
+ * plus, minus, times or divide of {a} and {b}, as the sign between says, 0 if not possible
+ * Infix dispatch over + − × ÷ with operands {a} and {b}, undefined cases being zero
+ * How do I evaluate number, operator, number safely (0 on error)?
+ * compute {a} op {b} for + - * /, 0 on errors
  *
  * @T int32_t double
  * @name calc evaluate
@@ -1215,6 +1530,12 @@ T calc(T a, char op, T b) {
  * escape letter to character: n -> newline, t -> tab, r -> return, 0 -> NUL, others stay the same
  * control code meant by n, t, r or 0 after a backslash, other letters themselves
  * string literal unescaping, one character, just n t r 0
+ * Convert the letter of an escape sequence to its character: n newline, t tab, r carriage return, 0 NUL, others themselves.
+ * dict(n='\n', t='\t', r='\r').get(c, c), and '0' gives NUL
+ * what a backslash before it would mean: n is a new line, t tab, r return, 0 zero, the rest as it is
+ * Decode the symbol after a backslash (n, t, r, 0; identity otherwise).
+ * How do I translate the n of \n into a newline and so on (t, r, 0 as well)?
+ * escape letter to character (n, t, r, 0)
  *
  * @T char int
  * @name unescape escape_value
@@ -1243,6 +1564,12 @@ T unescape(T c) {
  * DNA base A<->T, C<->G, other characters unchanged
  * opposite base in the DNA double strand for A, C, G or T, unknown letters kept
  * Watson-Crick base pairing of a char A, C, G or T (A-T, C-G); otherwise the same character
+ * Return the DNA base that pairs with a given one: A with T, C with G and vice versa; other characters stay.
+ * str.maketrans('ATCG', 'TAGC') applied to one capital
+ * A gives T, T gives A, C gives G, G gives C
+ * Watson–Crick partner of a nucleotide symbol
+ * How do I complement a single base?
+ * complement of a dna base
  *
  * @T char int
  * @name complement_base pair_base
@@ -1271,6 +1598,12 @@ T complement_base(T c) {
  * X is 10, M is 1000... 0 when not roman
  * numeric worth of a single capital Roman symbol, 0 for anything else
  * lookup step for roman to integer, 0 when it is no numeral
+ * Return what a Roman numeral sign is worth: I 1, V 5, X 10, L 50, C 100, D 500, M 1000, anything else 0.
+ * dict(I=1, V=5, X=10, L=50, C=100, D=500, M=1000).get(c, 0)
+ * which number is the Roman letter, 0 if it's not one
+ * Value of a capital Roman numeral symbol, zero by default
+ * How much does one Roman letter count?
+ * value of a roman digit, 0 if invalid
  *
  * @T char int
  * @name roman_value roman_digit
@@ -1302,6 +1635,12 @@ int roman_value(T c) {
  * code for char type: other 0, number 1, lower 2, upper 3
  * category of a symbol as a number, 1 numeral, 2 small letter, 3 capital, 0 rest
  * scanner character class: other 0, digit 1, lower 2, upper 3
+ * Classify a character: 1 for a decimal digit, 2 for a small letter, 3 for a capital, 0 for others.
+ * 1 if c.isdigit() else 2 if c.islower() else 3 if c.isupper() else 0
+ * number 1, small letter 2, big letter 3, other sign 0
+ * Token class code: digit 1, lower 2, upper 3, rest 0
+ * How do I tell digits, lower and upper case apart with codes 1, 2, 3 (0 otherwise)?
+ * 1 digit, 2 lowercase, 3 uppercase, 0 other
  *
  * @T char int
  * @name character_class classify
@@ -1327,6 +1666,12 @@ int character_class(T c) {
  * a1 = 0, b1 = 1, h8 = 63, from file and rank as two chars
  * algebraic chess notation, two chars, to board cell 0 to 63, row by row from a1
  * little-endian rank-file mapping of a chess square from two chars: a1 = 0, b1 = 1, h8 = 63
+ * Convert a chess square given by {file} a to h and {rank} 1 to 8 to an index from 0 (a1) to 63 (h8), row by row.
+ * chess.parse_square of {file} + {rank}
+ * which number has the field {file}{rank}, a1 is 0, b1 is 1, a2 is 8
+ * Rank-major board index, a1 = 0, b1 = 1, h8 = 63, of file {file} and rank {rank}
+ * How do I map algebraic notation such as e4 (letter, digit) to 0..63 with a1 = 0?
+ * chess square to index, a1 = 0, b1 = 1
  *
  * @name square_index chess_square
  * @range file 97 104
@@ -1347,6 +1692,12 @@ int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - '
  * from x to b how many letters forward, small ones, after z comes a
  * alphabet offset from the first small letter forward to the second, modulo 26
  * recover the key of a Caesar cipher from a small plain letter and its cipher letter, 0 to 25
+ * Count the steps forward from the small letter {a} to the small letter {b} in a cyclic alphabet (0 to 25).
+ * for small letters {a}, {b}: the k in range(26) for which shifting the former by k gives the latter
+ * how many letters on from {a} until {b}, going round after z
+ * Cyclic difference modulo 26, from lower-case {a} to lower-case {b}
+ * Which Caesar key turns {a} into {b} (small letters)?
+ * forward distance from {a} to {b} in the alphabet, wrapping
  *
  * @name letter_distance key_between
  * @range a 97 122
@@ -1367,6 +1718,12 @@ int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
  * steps between two letters of the same case, no wrap-around, never negative
  * alphabet distance of two letters of one case, absolute
  * gap between two chars as an absolute number
+ * Determine how many places two small letters are apart in the alphabet, without wrap-around or sign.
+ * abs(ord(first) - ord(second))
+ * how far from each other are the two letters, a to c is 2
+ * Absolute difference of letter ordinals
+ * How do I get the distance of two letters irrespective of order?
+ * distance between two letters
  *
  * @T char int
  * @name letter_gap alphabet_distance
@@ -1388,6 +1745,12 @@ int32_t letter_gap(T a, T b) { return a < b ? b - a : a - b; }
  * abc 2 def 3 ghi 4 etc: phone key of a small letter
  * dial pad digit, 2 to 9, for a small letter
  * vanity number conversion (E.161) of a lower-case letter to its digit
+ * Return the digit, 2 to 9, of the telephone key that carries a given small letter.
+ * dict of 'abc' to 2, 'def' to 3, … 'pqrs' to 7, 'tuv' to 8, 'wxyz' to 9
+ * which number do I press on a phone for the small letter
+ * E.161 keypad digit of a lower-case letter
+ * How do I convert letters to phone numbers (abc on 2, wxyz on 9)?
+ * phone key of a lowercase letter
  *
  * @T char int
  * @name phone_key keypad_digit
@@ -1413,6 +1776,12 @@ int phone_key(T c) {
  * 1-800-FLOWERS, letter by letter: phone digit of a char of any case, else 0
  * telephone digit for a letter char, upper or lower, zero if there is none
  * key on the dial pad of a letter, big or small, 0 for anything else
+ * Return the digit, 2 to 9, of the telephone key that carries a given letter of either case, and 0 for other characters.
+ * '22233344455566677778889999'[ord(c.lower()) - 97] as int for a letter, else 0
+ * which number do I press on a phone for the letter, big or small, 0 if it's no letter
+ * E.161 keypad digit, case-insensitive, zero for non-letters
+ * How do I dial 1-800-FLOWERS, letter by letter (0 for non-letters)?
+ * phone key of a letter, 0 if not a letter
  *
  * @T char int
  * @name keypad_digit phone_digit
