@@ -2554,7 +2554,7 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * the most numbers in a row that are {OP}, 0 if there are none at all
  * Maximal length of any {OP} run of consecutive terms (0 for no terms)
  * How long is the longest {OP} streak of an array?
- * length of longest {OP} subarray
+ * longest contiguous {OP} piece of array, its length
  *
  * @T int32_t int64_t
  * @OP == "equal"
