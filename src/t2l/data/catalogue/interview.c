@@ -75,7 +75,7 @@ char first_repeated_char(const char *s) {
  * edit distance (insert, delete, replace cost 1 each) of two strings by dynamic programming
  * Write a function to compute how few insertions, deletions and replacements of characters convert one word into another.
  * R's adist() for two texts
- * how many letters must I add, drop or change to get from one word to the other
+ * fewest single letters to put in, take out or swap so that the first word becomes the second
  * Levenshtein metric with unit costs
  * How do I calculate the edit distance between two strings?
  * edit distance
