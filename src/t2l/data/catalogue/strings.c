@@ -328,7 +328,7 @@ R is_palindrome(const char *s) {
  * do both texts say precisely the same
  * Equality of two words over bytes
  * How to compare two C strings for equality without strcmp?
- * are two strings equal
+ * check two strings for being identical
  *
  * @R _Bool int
  * @name same_text strings_equal
