@@ -1705,7 +1705,7 @@ void bool_to_text(_Bool flag, char *out) {
  * Given a string, return how many of its first characters are spaces before something else comes.
  * leading space count of a string
  * Write a function to count the blanks that a line begins with.
- * len(text) - len(text.lstrip(' '))
+ * in Python, how many characters shorter text.lstrip(' ') is
  * how far is this line moved in with spaces
  * Indentation of a source line in U+0020
  * How do I measure the indent of a line (spaces only)?
