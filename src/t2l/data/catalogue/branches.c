@@ -11,6 +11,12 @@
  * points of a grade letter: A=4 B=3 C=2 D=1 rest 0, {OP}
  * numeric value of a mark from A (4) to D (1), zero for others; {OP}
  * GPA conversion table, A 4, B 3, C 2, D 1, others 0: {OP}
+ * Write a function that converts a letter grade to points: A 4, B 3, C 2, D 1, anything else 0; {OP}.
+ * a Python dictionary with A: 4, B: 3, C: 2, D: 1 and .get(c, 0), where {OP}
+ * how many points is an A (4), B (3), C (2) or D (1), 0 for the rest; {OP}
+ * Grade point of a letter on the 4.0 scale (A to D give 4 to 1, others 0; {OP}).
+ * What is the GPA value of a grade letter A=4 ... D=1, else 0, if {OP}?
+ * grade letter to points A 4, B 3, C 2, D 1, else 0 ({OP})
  *
  * @OP grade "only capitals are grades"
  * @OP (grade&~32) "capitals and small letters are treated alike"
@@ -40,6 +46,12 @@ int32_t grade_points(char grade) {
  * US grade letter A, B, C, D to the numbers 4, 3, 2, 1, and 0 for other characters
  * translate capital marks A to D into points 4 to 1, F and whatever else into 0
  * quality points of a letter grade in capitals: A to D give 4 to 1, others 0
+ * Write a program to map the capital letters A, B, C, D to 4, 3, 2, 1 and every other character to 0.
+ * dict(A=4, B=3, C=2, D=1).get(c, 0), Python
+ * A is 4 down to D is 1, other letters nothing
+ * Grade points for upper-case grades on a four-point scale, 0 outside A to D.
+ * How do I turn a school grade A-D into the number 4-1 (0 otherwise)?
+ * grade A to D as 4 to 1, else 0
  *
  * @range grade 63 72
  * @name points_of_letter letter_to_points
@@ -59,6 +71,12 @@ int32_t points_of_letter(char grade) { return grade >= 'A' && grade <= 'D' ? 'E'
  * month to season code, 1 winter to 4 autumn, {OP} side, {OP:2}, bad month 0
  * season code of a month, 1 winter, 2 spring, 3 summer, 4 autumn, no month 0, {OP} hemisphere: {OP:2}
  * Meteorological season of a month on the {OP} hemisphere, winter 1, spring 2, summer 3, autumn 4, else 0: {OP:2}
+ * Write a function that finds the season of a month on the {OP} hemisphere, where {OP:2}: 1 winter, 2 spring, 3 summer, 4 autumn, 0 for no month.
+ * Java switch on the month for the {OP} half of the globe ({OP:2}): winter 1, spring 2, summer 3, fall 4, default 0
+ * which time of year is this month in the {OP} part of the world: winter is 1, spring 2, summer 3, autumn 4, bad month 0; {OP:2}
+ * Meteorological season code, {OP} hemisphere ({OP:2}): 1 winter to 4 autumn, 0 if the month is invalid.
+ * What season does a month belong to in {OP} countries (codes 1 winter, 2 spring, 3 summer, 4 autumn, 0 invalid; {OP:2})?
+ * {OP} season of month: 1 winter, 2 spring, 3 summer, 4 autumn, 0 invalid; {OP:2}
  *
  * @OP 1 "northern" "December to February is winter"
  * @OP 3 "southern" "December to February is summer"
@@ -88,6 +106,12 @@ int32_t season_of(int32_t month) {
  * winter, spring, summer, autumn as 1, 2, 3, 4 for month m, winter starting in December, no month is 0
  * season of a month from December on by quarters: 7 gives 3 for summer, 1 and 12 give 1 for winter, 13 gives 0
  * season code of a calendar month, 12 to 2 winter 1, 3 to 5 spring 2, 6 to 8 summer 3, 9 to 11 autumn 4, others zero
+ * Write a program that numbers the season of a month: December to February 1, March to May 2, June to August 3, September to November 4, otherwise 0.
+ * Python: m % 12 // 3 + 1 for 1 <= m <= 12, else 0
+ * winter 1, spring 2, summer 3, fall 4, no such month 0; winter starts in December
+ * Meteorological quarter of a calendar month, starting with Dec-Feb as 1; 0 off 1 to 12.
+ * Which season (1 = Dec-Feb, ..., 4 = Sep-Nov) contains a month, 0 for a wrong number?
+ * month to season, 1 for winter (December), 0 if invalid
  *
  * @range month -2 15
  * @name month_season season_number
@@ -110,6 +134,12 @@ int32_t month_season(int32_t month) {
  * next signal letter: g -> y -> r -> g, anything else r
  * following state of a stop light in the order g, y, r, g as a letter, red for an unknown one
  * Traffic light controller transition for a letter: g to y, y to r, r to g, faults to r
+ * Write a function for a traffic light with the letters g, y, r: after g comes y, after r comes g, in every other case r.
+ * Python: dict(g='y', r='g').get(c, 'r')
+ * green g turns yellow y, red r turns green, all else turns red
+ * Successor state of a signal: g -> y, r -> g, default r.
+ * Which colour letter follows in a traffic light (g to y, y to r, r to g, unknown to r)?
+ * next traffic light letter: g y r, others r
  *
  * @range light 103 121
  * @name next_light signal_change
@@ -135,6 +165,12 @@ char next_light(char light) {
  * following light of a crossing, numbered red 0, green 1, yellow 2, in this order
  * next light code: after yellow (2) comes red (0), after red green (1), after green yellow
  * next state of a signal controller with integer states 0, 1, 2 in a circle
+ * Write a program to advance a traffic light's phase 0, 1, 2 to the next, with 0 after 2.
+ * (x + 1) % 3 in Python
+ * 0 then 1 then 2 then 0 again, which is next
+ * Successor in the cyclic group of order 3.
+ * How do I cycle through three states?
+ * next of 0, 1, 2 cyclically
  *
  * @T int32_t
  * @range light 0 2
@@ -155,6 +191,12 @@ T next_phase(T light) { return (light + 1) % 3; }
  * R P S game of two letters: 0 for the same, 1 if the first player beats the second, -1 otherwise
  * outcome of two hand signs given as letters R, P, S: 1, 0 or -1, as the first player sees it
  * Roshambo judge on R, P, S: 1 if the first beats the second, 0 for a draw, otherwise -1
+ * Write a function to decide a game of rock, paper, scissors with the letters R, P, S: 0 for a tie, 1 when the first player wins, -1 otherwise.
+ * Python: 0 if a == b else 1 if a + b in ('RS', 'SP', 'PR') else -1
+ * R beats S, S beats P, P beats R; 1 the first wins, -1 not, 0 same
+ * Outcome of rock-paper-scissors as sign for the first player (characters R, P, S; other unequal ones count -1).
+ * Who wins rock paper scissors, given two letters (1 first, -1 second, 0 draw)?
+ * rock paper scissors result 1, -1 or 0 for R, P, S
  *
  * @range a 80 83
  * @range b 80 83
@@ -178,6 +220,12 @@ int32_t judge_round(char a, char b) {
  * hand signs R, P, S of two players: draw 0, first wins 1, everything else 2
  * roshambo winner number from two signs R, P, S: 0 tie, 1 if the first wins, otherwise 2
  * P beats R, S beats P, R beats S: is it player 1's point or, in all other cases, 2's? 0 for the same letter.
+ * Write a program that names the winner's number, 1 or 2, of rock (R), paper (P), scissors (S), or 0 for equal signs.
+ * Python: 0 if a == b else 1 if a + b in ('RS', 'SP', 'PR') else 2
+ * which player wins, number 1 or 2, or nobody 0, with R S P
+ * Winner index of rock-paper-scissors; whatever unequal pair is no win for the first goes to 2.
+ * Which of two players wins at R, P, S (0 if drawn)?
+ * rock paper scissors winner 1 or 2, 0 draw
  *
  * @range a 80 83
  * @range b 80 83
@@ -201,6 +249,12 @@ int32_t rps_winner_number(char a, char b) {
  * price by weight: <= {K} then {L}, <= double then {L} + 2, more then {L} + 5
  * price of a package by weight: up to {K} g for {L}, up to twice that {L} + 2, else {L} + 5
  * Step tariff for a weight: {L} up to {K}, {L} + 2 up to twice {K}, then {L} + 5
+ * Write a function to price a parcel by weight: {L} up to {K}, 2 more up to double that weight, and 5 more than {L} beyond.
+ * =IF(w<={K},{L},IF(w<=2*{K},{L}+2,{L}+5)) in Excel
+ * {L} until {K}, plus 2 until twice {K}, plus 5 if heavier still
+ * Step tariff, right-closed at {K} and 2 · {K}: {L}, {L} + 2, {L} + 5.
+ * How much is a parcel with a base price of {L} to weight {K}, +2 to twice {K}, +5 above?
+ * parcel price {L} up to {K}, {L}+2 up to 2*{K}, else {L}+5
  *
  * @K 100 250 500 1000 2000 5000
  * @L 3 4 5 6 8 10
@@ -226,6 +280,12 @@ int32_t parcel_price(int32_t weight) {
  * order >= {K} no fee, else {L}, and 2x that if the express flag is set
  * cost of delivery for a basket value and an express option: {L} below {K}, doubled when express, 0 from {K}
  * Delivery charge of a web shop: free from a basket of {K}, otherwise {L}, or twice {L} if the express flag is not 0
+ * Write a program which computes the delivery fee of an order: free from {K} on, else {L}, doubled for express (nonzero flag).
+ * =IF(total>={K},0,IF(express,2,1)*{L}) in Excel
+ * {L} to bring it, twice that if fast, nothing if I buy for {K} or more
+ * Fee function: 0 for totals not below {K}; {L} standard, 2 · {L} express.
+ * What does delivery cost: {L}, express double, none at {K} and over?
+ * delivery fee {L}, double for express, free from {K}
  *
  * @K 20 30 40 50 100
  * @L 3 4 5 7 9
@@ -251,6 +311,12 @@ int32_t delivery_fee(int32_t total, int32_t express) {
  * is it leap: year divisible by {K} but not by {L}, unless by {M}
  * made-up Gregorian-style leap rule for a year: by {K} yes, by {L} no, by {M} yes
  * Leap year test with {K}, {L} and {M} in place of 4, 100 and 400
+ * Write a function for a made-up calendar: a year is leap if {M} divides it, else not if {L} divides it, else if {K} divides it.
+ * y % {M} == 0 or (y % {L} != 0 and y % {K} == 0), Python
+ * every {K} years is a leap year, but not each {L}, though each {M} is again
+ * Leap rule with periods {K}, {L} (exception), {M} (exception to the exception).
+ * Is the year leap when the rule uses {K}, {L} and {M} rather than 4, 100 and 400?
+ * leap year with {K}, {L}, {M} instead of 4, 100, 400
  *
  * @R _Bool int
  * @K 3 5 6
@@ -278,6 +344,12 @@ R is_leap_like(uint32_t year) {
  * calc program, option then two numbers: 1 + 2 - 3 * 4 /, else 0, divide by zero 0
  * add, subtract, multiply or divide two numbers, selected by an option number from 1 to 4 given first, 0 otherwise or if the divisor is 0
  * Opcode dispatcher of a tiny integer calculator, opcode first: 1 add, 2 sub, 3 mul, 4 div, 0 for other opcodes and zero divisors
+ * Write a program that carries out a menu choice on two integers: 1 sum, 2 difference, 3 product, 4 quotient (0 for a zero divisor), else 0; choice first.
+ * Java switch (code): 1 +, 2 -, 3 *, 4 / guarded against 0, default 0
+ * 1 plus, 2 minus, 3 times, 4 divided, anything else 0, dividing by 0 gives 0
+ * Operation dispatch by code (1 addition, 2 subtraction, 3 multiplication, 4 truncated division with 0 by zero, default 0).
+ * How do I select +, -, *, / by the codes 1 to 4 (0 on failure)?
+ * calculator: 1 add, 2 subtract, 3 multiply, 4 divide, else 0
  *
  * @range code 0 5
  * @range a -1000 1000
@@ -307,6 +379,12 @@ int32_t run_menu(int32_t code, int32_t a, int32_t b) {
  * code 0 and, 1 or, 2 xor, 3 andnot (first & ~second) of two words, other code returns the first
  * logical operation on two words picked by a number: 0 and, 1 or, 2 xor, 3 clear in the first the bits of the second, else the first
  * Logic part of an arithmetic logic unit: opcode 0 AND, 1 OR, 2 XOR, 3 first AND NOT second, default the first input
+ * Write a function that applies to two words the bit operation chosen by a code: 0 and, 1 or, 2 exclusive or, 3 first and not second, otherwise the first itself.
+ * Python: [a & b, a | b, a ^ b, a & ~b][code] for 0 to 3, else a
+ * code 0 and, 1 or, 2 xor, 3 clear the second's bits, else the first unchanged
+ * Bitwise ALU with opcodes AND 0, OR 1, XOR 2, AND-NOT 3, pass-through by default.
+ * Which bitwise operation is run for op code 0, 1, 2, 3 (and, or, xor, andnot), else a?
+ * logic unit: 0 and, 1 or, 2 xor, 3 and-not, else first
  *
  * @T int32_t uint32_t
  * @range code 0 5
@@ -335,6 +413,12 @@ T logic_unit(int8_t code, T a, T b) {
  * turnstile: coin (event 0) = open (1), push (event 1) = lock (0), any other event keeps state, give next state
  * following state of a subway gate (0 shut, 1 open): event 0 opens, 1 shuts, others nothing
  * Textbook turnstile automaton with state and input: input 0 (coin) leads to state 1, input 1 (push) to 0, else stay
+ * Write a program for a turnstile's next state: event 0 makes it 1, event 1 makes it 0, any other leaves the state alone; state first.
+ * dict lookup in Python: (1, 0)[event] for events 0 and 1, else state
+ * coin (0) opens it (1), push (1) locks it (0), other things do nothing
+ * Transition function of a two-state automaton: 0 sets, 1 resets, others are self-loops.
+ * What is the state after an event, where 0 unlocks to 1 and 1 locks to 0?
+ * turnstile state: event 0 -> 1, event 1 -> 0, else same
  *
  * @range state 0 1
  * @range event -1 4
@@ -361,6 +445,12 @@ int32_t turnstile(int32_t state, int32_t event) {
  * direction 0 north 1 east 2 south 3 west, cmd L left R right U back, other cmd nothing, give new direction
  * new compass direction (N 0, E 1, S 2, W 3) after turning by 90 degrees for L or R, 180 for U, not at all for another letter
  * Turtle rotation, heading modulo 4 and a command letter: R +1, U +2, L +3, anything else +0
+ * Write a function to compute a robot's heading (0 to 3, clockwise) after a command: R right turn, L left turn, U turn around, others none.
+ * Python: (h + dict(R=1, U=2, L=3).get(c, 0)) % 4
+ * quarter turns: R adds one, L takes one, U adds two, from 0 to 3 and round again
+ * Action of R, U, L as +1, +2, +3 modulo 4 on the heading.
+ * Where does a robot face after 'L', 'R' or 'U' with four directions counted clockwise?
+ * turn heading 0..3 by L, R or U
  *
  * @range heading 0 3
  * @range command 76 85
@@ -388,6 +478,12 @@ int32_t turn_robot(int32_t heading, char command) {
  * wasd keys move x y behind pointers by {K}: d plus a minus on x, w is up and s down, {OP}
  * position x, y behind pointers changed by {K} according to w (up), a (x less), s (down) or d (x more); {OP}
  * Game input handler with pointers to x and y, speed {K}: a and d lower and raise x, w goes up and s down, and {OP}
+ * Write a program to move a position by {K} with the keys w (up), s (down), a (left, less x), d (right, more x) through pointers to x and y; {OP}.
+ * JavaScript keydown: a and d change x by -{K} and +{K}, w and s change y, w {OP:2} it, s the reverse
+ * wasd moves the point {K} steps, where {OP} and down the other way
+ * Displacement by {K} per keystroke: a/d along -x/+x; w {OP:2} y, s does the opposite; others idle.
+ * How do I handle WASD movement with speed {K} if {OP}?
+ * move x, y by {K} with wasd keys, {OP}
  *
  * @K 1 2 4 5 8 10 16
  * @OP - "up lowers y" "lowers"
@@ -419,6 +515,12 @@ void walk_keys(char key, int32_t *x, int32_t *y) {
  * x and y through pointers, changed by a letter: d/a plus/minus x, s/w plus/minus y
  * game: walk one tile with w, a, s, d, up means smaller y, left smaller x, both behind pointers
  * update a grid position (pointers to x and y) by one after a key press w, a, s, d, rows counted downwards
+ * Write a function which moves a position one cell by key: d and a raise and lower x, s and w raise and lower y; other keys do nothing.
+ * JavaScript: x += (k == 'd') - (k == 'a'); y += (k == 's') - (k == 'w')
+ * wasd one step, up means smaller y
+ * Unit displacement on screen coordinates (y downward) from w, a, s, d.
+ * How can wasd keys move a point by 1, with w decreasing y?
+ * wasd step by one, w is y - 1
  *
  * @array x 1
  * @array y 1
@@ -443,6 +545,12 @@ void step_by_key(char key, int32_t *x, int32_t *y) {
  * level to reward: 4 = 15, 3 = 7, 2 = 3, 1 = 1, else zero
  * stacked rewards of a stage and everything below it: stages 1 to 4 give 1, 2, 4, 8, any other number 0 in all
  * switch without break on a level from 4 down to 1, powers of two 8, 4, 2, 1 accumulated, 0 outside
+ * Write a program to compute a bonus: the levels up to the given one add 1, 2, 4, 8 in turn; 0 for a level outside 1 to 4.
+ * Python: 2 ** level - 1 if 1 <= level <= 4 else 0
+ * level 1 is 1, level 2 is 3, 3 is 7, 4 is 15, other levels nothing
+ * Mersenne number of the level on 1 to 4, zero elsewhere.
+ * Which bonus (1, 3, 7, 15 for levels 1 to 4, else 0) belongs to a level?
+ * level bonus 1, 3, 7, 15 for 1..4, else 0
  *
  * @range level -3 8
  * @name level_bonus stacked_reward
@@ -471,6 +579,12 @@ int32_t level_bonus(int32_t level) {
  * fizzbuzz for a number: fizz for {K} is 1, buzz for {L} is 2, both 3, nothing 0
  * divisibility of a number by {K} (adds 1) and {L} (adds 2) encoded as a number from 0 to 3
  * Kids' counting game: 1 for multiples of {K}, 2 for multiples of {L}, 3 for both, else 0
+ * Write a function that gives 3 if a number is divisible by {K} and {L}, 1 if only by {K}, 2 if only by {L}, and 0 if by neither.
+ * (x % {K} == 0) + 2 * (x % {L} == 0), in Python
+ * 1 for {K}, 2 for {L}, both make 3, none makes 0
+ * Two-bit divisibility code: bit 0 for {K}, bit 1 for {L}.
+ * How do I do FizzBuzz with {K} and {L} as codes 1 and 2 (3 both, 0 neither)?
+ * fizzbuzz code: 1 if divisible by {K}, 2 by {L}, 3 both, 0 none
  *
  * @T int32_t uint32_t
  * @K 3 4 5 6
@@ -496,6 +610,12 @@ int32_t fizz_code(T x) {
  * number to code: a multiple of 3 gives 1, of 5 gives 2, of 15 gives 3, others 0
  * the well-known interview question fizzbuzz (3 and 5) for a single value, coded 0 none, 1 fizz, 2 buzz, 3 both
  * divisible by three (bit 0) and by five (bit 1), encoded in two bits of the result
+ * Write a program that returns 1 for fizz (divisible by 3), 2 for buzz (by 5), 3 for both and 0 for neither.
+ * JavaScript: +(x % 3 == 0) + 2 * (x % 5 == 0)
+ * 3 goes in gives 1, 5 goes in gives 2, both 3, none 0
+ * Indicator of 3 | x plus twice the indicator of 5 | x.
+ * How to code FizzBuzz numerically (0 none, 1 fizz, 2 buzz, 3 fizzbuzz)?
+ * fizzbuzz as 0, 1, 2, 3
  *
  * @T int32_t int64_t
  * @range x 0 200
@@ -516,6 +636,12 @@ int32_t fizzbuzz(T x) { return (x % 3 == 0) + 2 * (x % 5 == 0); }
  * temp in {OP} -> 0 ice, 1 water from {OP:2} up, 2 steam from {OP:3} up
  * state of H2O from a {OP} temperature: 0 solid, 1 liquid (>= {OP:2}), 2 gas (>= {OP:3})
  * Phase of water at normal pressure: 0 ice, 1 liquid from {OP:2}, 2 vapour from {OP:3} ({OP})
+ * Write a function that states whether water is ice (0), liquid (1) or steam (2) at a temperature in {OP}, the limits being {OP:2} and {OP:3}, which belong to the hotter one.
+ * np.digitize(t, [{OP:2}, {OP:3}]) with t in degrees {OP}
+ * {OP}: under {OP:2} it is frozen 0, under {OP:3} it flows 1, from there gas 2
+ * Phase of water at normal pressure, {OP}: 0 solid below {OP:2}, 1 liquid below {OP:3}, 2 vapour.
+ * Is water solid, fluid or gas (0, 1, 2) at so many degrees {OP}, thresholds {OP:2} and {OP:3}?
+ * state of water in {OP}: 0 below {OP:2}, 1 below {OP:3}, else 2
  *
  * @T float double int32_t
  * @OP 0,100 "Celsius" "0" "100"
@@ -543,6 +669,12 @@ int32_t water_phase(T t) {
  * by degrees celsius is water frozen (0, below zero), a gas (2, at 100 and up) or neither (1)
  * aggregate state of water by celsius as 0 solid (< 0), 1 liquid, 2 gas (>= 100)
  * which form has H2O at this temp in C: 0 solid under 0, 1 fluid from 0, 2 gas from 100
+ * Write a program which classifies water by Celsius temperature: below 0 is 0 (ice), below 100 is 1 (liquid), otherwise 2 (steam).
+ * np.digitize(celsius, [0, 100])
+ * ice 0, water 1, steam 2, at this many degrees; exactly 0 is water, exactly 100 steam
+ * Aggregate state code of water at atmospheric pressure, cut points 0 and 100 °C closed from below.
+ * What form does water have at a temperature (0 ice, 1 from 0 degrees liquid, 2 from 100 steam)?
+ * water: ice 0, liquid 1 (from 0), steam 2 (from 100)
  *
  * @T double int32_t
  * @range celsius -50 150
@@ -563,6 +695,12 @@ int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2;
  * freezing when the temperature is <= 0
  * will the pipes freeze at this many degrees Celsius, 0 or colder
  * frost warning for a temperature in Celsius from 0 down
+ * Write a function to check if a Celsius temperature is 0 or lower.
+ * =A1<=0 for degrees in Excel
+ * is it cold enough to freeze, 0 degrees or under
+ * Frost predicate, inclusive of the freezing point of water in °C.
+ * Does water freeze at this temperature in Celsius (0 counts)?
+ * is temperature at or below 0 celsius
  *
  * @T double int32_t
  * @range celsius -30 30
@@ -583,6 +721,12 @@ _Bool is_freezing(T celsius) { return celsius <= 0; }
  * boiling when the temperature is >= 100
  * water ready for tea: has this temperature reached 100 degrees celsius
  * is water cooking at this temperature, celsius 100 and up
+ * Write a program that tests whether a temperature in Celsius is no less than water's boiling point, 100.
+ * celsius >= 100 in Python
+ * hot enough for water to boil, 100 degrees or more
+ * Predicate T ≥ 100 °C.
+ * Does water boil at this temperature in Celsius (100 counts)?
+ * is temperature at least 100 celsius
  *
  * @T double int32_t
  * @range celsius 80 120
@@ -603,6 +747,12 @@ _Bool is_boiling(T celsius) { return celsius >= 100; }
  * price by age: < {K} 0, < 18 half of {L}, >= 65 a quarter off, normal {L}
  * cinema fare by age, adults {L}, under 18 half, toddlers under {K} free, from 65 a quarter off
  * Price by age with the limits {K}, 18 and 65 and the base {L}: nothing below the first, half below the second, three quarters from the third, else all
+ * Write a function that finds an admission price by age: under {K} nothing, under 18 half of {L}, from 65 on a quarter less than {L}, otherwise {L}.
+ * =IF(age<{K},0,IF(age<18,{L}/2,IF(age>=65,{L}*0.75,{L}))) in Excel
+ * {L} to get in, kids below {K} free, below 18 half, 65 and older a quarter off
+ * Age-dependent tariff on base {L}: 0 below {K}, half below 18, three quarters from 65.
+ * How much is a ticket of {L} with children under {K} free, minors half price, seniors (65+) 25% off?
+ * ticket {L}: free under {K}, half under 18, 25% off from 65
  *
  * @K 3 4 5 6 7
  * @L 8 12 16 20 24 40
@@ -628,6 +778,12 @@ int32_t ticket_price(int32_t age) {
  * day 1-5 -> {K}, 6 -> {L}, 7 -> 0, other -1
  * business hours by day number from 1, weekdays {K}, Saturdays {L}, Sundays 0, invalid -1
  * Weekday lookup by switch: 1 to 5 {K}, 6 {L}, 7 closed (0), default -1
+ * Write a program that gives how many hours a shop is open: {K} from Monday (1) to Friday (5), {L} on Saturday (6), 0 on Sunday (7), -1 for other numbers.
+ * Python: [{K}] * 5 + [{L}, 0], indexed by day - 1, or -1 if day is not 1..7
+ * weekdays {K} hours, Saturday {L}, Sunday shut 0, wrong day -1; Monday is 1
+ * Opening hours by ISO weekday: {K} on 1 to 5, {L} on 6, none on 7, otherwise -1.
+ * How long is the store open on a day numbered 1 (Monday) to 7, with {K} hours, {L} on 6, 0 on 7 (-1 invalid)?
+ * opening hours: {K} for days 1-5, {L} for 6, 0 for 7, else -1
  *
  * @K 7 8 9 10 12
  * @L 3 4 5 6
@@ -656,6 +812,12 @@ int32_t opening_hours(int32_t day) {
  * states 0 code 1 slash 2 comment till newline: next state for state and char, slash goes one up, other char back to 0
  * following state (0 code, 1 one slash, 2 comment) for a character while skipping // comments up to the end of line
  * Finite automaton of a C++ line comment remover: state (0 code, 1 after a slash, 2 comment until \n) and character to next state
+ * Write a function for the next state of a scanner of // comments: in state 2 only a newline leads to 0, others stay 2; in states 0 and 1 a slash adds 1, others give 0.
+ * Python: (0 if c == '\n' else 2) if state == 2 else (state + 1 if c == '/' else 0)
+ * one slash 1, two slashes 2, line end back to 0, other letters 0 unless already 2
+ * Transition function of the automaton recognising line comments: 0 code, 1 after one slash, 2 comment.
+ * What is the new state (0 code, 1 slash seen, 2 in a // comment) after a char?
+ * // comment state machine with states 0, 1, 2
  *
  * @range state 0 2
  * @range c 10 47
@@ -679,6 +841,12 @@ int32_t comment_state(int32_t state, char c) {
  * order: new 0 -> paid 1 (p) -> shipped 2 (s), cancel to 3 (c) only before shipping, any other letter keeps the state
  * following state in an order workflow: (0, p) 1, (1, s) 2, (0 or 1, c) 3, others stay
  * Shop order automaton: new 0, paid 1, shipped 2, cancelled 3; p from 0, s from 1, c from 0 or 1, everything else stays
+ * Write a program which updates an order's status by an event: p (pay) 0 to 1, s (ship) 1 to 2, c (cancel) 0 or 1 to 3; otherwise no change.
+ * Python: dict with keys (0, 'p'): 1, (1, 's'): 2, (0, 'c'): 3, (1, 'c'): 3, and .get((status, event), status)
+ * new 0, paid 1, sent 2, cancelled 3: what is it after p, s or c
+ * Order life cycle automaton: p: 0→1, s: 1→2, c: 0,1→3, others fixed.
+ * How does an order state (0 open, 1 paid, 2 shipped, 3 cancelled) change with 'p', 's', 'c'?
+ * order status after event p 0->1, s 1->2, c 0/1->3
  *
  * @range status 0 3
  * @range event 99 115
@@ -704,6 +872,12 @@ int32_t order_status(int32_t status, char event) {
  * status code to class: 404 -> 4, 200 -> 2, below 100 or above 599 -> 0
  * category 1 to 5 of a server reply code from 100 to 599, all others 0
  * 1xx to 5xx family of a response status as its first digit, other codes 0
+ * Write a function to find the class of an HTTP status code, its first digit 1 to 5, or 0 outside 100 to 599.
+ * code // 100 if 100 <= code < 600 else 0, Python
+ * 404 gives 4, 200 gives 2, silly numbers 0
+ * Hundreds digit of a status code in [100, 600), 0 otherwise.
+ * Which class (1-5) has an HTTP response code (0 if invalid)?
+ * http status class 1 to 5, else 0
  *
  * @range code -10 700
  * @name status_class reply_kind
@@ -726,6 +900,12 @@ int32_t status_class(int32_t code) {
  * two rolls: first 10 = strike 2, total 10 = spare 1, else 0
  * type of a tenpin frame from its two rolls: 2 if the first is 10, 1 if both make 10, 0 open
  * Bowling score keeper, bonus kind of two rolls: 2 for all ten at once, 1 for ten in two, else 0
+ * Write a program that classifies a bowling frame from its two throws: 2 for a strike (first is 10), 1 for a spare (10 together), otherwise 0.
+ * Python: 2 if a == 10 else int(a + b == 10)
+ * all ten at once 2, ten with two throws 1, less 0
+ * Frame type in ten-pin bowling: strike 2, spare 1, open 0.
+ * Is it a strike (2), spare (1) or open frame (0)?
+ * bowling: strike 2, spare 1, else 0
  *
  * @range first 0 10
  * @range second 0 10
@@ -749,6 +929,12 @@ int32_t frame_kind(int32_t first, int32_t second) {
  * counter and pressed: if pressed (not 0) counter+1 but max {K}, not pressed 0
  * saturating count of consecutive active inputs, at most {K}: count so far, input, 0 for an inactive one
  * Switch debouncing in firmware: count of stable samples plus one if the sample is nonzero, {K} at most, else 0
+ * Write a function for a debounce counter: 0 if the button is not pressed, otherwise one more than the state, up to {K}.
+ * Python: min(state + 1, {K}) if pressed else 0 (a larger state is kept)
+ * count while pressed but not over {K}, start again at 0 when let go
+ * Saturating counter with limit {K}, reset by a released input.
+ * How do I count consecutive pressed samples until {K} (state, pressed)?
+ * debounce counter up to {K}, reset if not pressed
  *
  * @K 3 4 5 8 10 16 20 50
  * @range state 0 60
@@ -773,6 +959,12 @@ int32_t debounce(int32_t state, int32_t pressed) {
  * me vs dealer, over {K} lose (me first), else bigger wins: 1, 0, -1
  * player's outcome against the bank, 1, 0, -1, limit {K}, the player busts first
  * Twenty-one style showdown of two totals with {K} as the highest valid one, first hand busts first: 1 first wins, 0 equal, -1 second
+ * Write a program to settle a card game with limit {K}: -1 if my points are over it, else 1 if the dealer's are, else 1, 0 or -1 as mine are more, equal or fewer.
+ * Python: -1 if me > {K} else 1 if dealer > {K} else (me > dealer) - (me < dealer)
+ * over {K} loses, me first; otherwise more points win: 1 I win, -1 I lose, 0 same
+ * Outcome sign of a bust-at-{K} game (player, dealer), the player's bust taking precedence.
+ * Do I beat the dealer when going above {K} loses (1 win, 0 tie, -1 loss)?
+ * card game with limit {K}: 1 win, -1 lose, 0 tie
  *
  * @K 17 21 25 31
  * @range mine 10 35
@@ -798,6 +990,12 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
  * win 1, push 0, lose -1 in blackjack for player against dealer totals; 22 or more is bust, the player's bust decides first
  * outcome of a game of 21 for the first of two hands, 1, 0, -1: more than 21 loses, the first hand before the second
  * compare two blackjack totals, 1 if mine (the first) wins, -1 if it loses, 0 equal; over 21 loses, mine first
+ * Write a function to determine the result of blackjack from the totals of player and dealer: 1 win, 0 push, -1 loss; the player going over 21 loses anyway.
+ * Python: -1 if p > 21 else 1 if d > 21 else (p > d) - (p < d)
+ * more than 21 is lost, mine checked before the bank's, otherwise the higher wins: 1, 0 or -1
+ * Blackjack outcome sign for the player, busts above 21, player's bust first.
+ * Who wins at 21, player (1), dealer (-1), or none (0)?
+ * blackjack result 1, 0, -1
  *
  * @range player 10 30
  * @range dealer 10 30
