@@ -2047,6 +2047,12 @@ void cumulative_extreme(T *a, int32_t n) {
  * lagged variable in an output array, made from the data, a lag k and a filler for the first k entries
  * for each day store the value of k days ago, or the fill value where the list has none
  * push a signal later by k samples into out, padding the start with the given value
+ * Write a function to delay a series by k places in a second list, the first k places getting a fill value.
+ * pandas s.shift(k, fill_value=fill), into out
+ * move everything k days later, put this number in the gap at the start, in a new list
+ * lag operator L^k on a finite series, padded by a constant
+ * How do I create a lagged copy of an array with a default for the first k?
+ * shift array by k with fill
  *
  * @T double int32_t
  * @array a n
@@ -2074,6 +2080,12 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
  * percent change from the first to the last element of the data
  * how many % up or down is the last value of the list against the first
  * last value compared with the first, as the percent change
+ * Compute by what percentage the last value of a list exceeds the first.
+ * (a[-1] - a[0]) / a[0] * 100
+ * how many percent more at the end than at the start
+ * relative change over the whole series in per cent
+ * How to get the total return of a price series in percent?
+ * percent growth from first to last
  *
  * @T double float
  * @array a n
@@ -2096,6 +2108,12 @@ T total_growth(const T *a, int32_t n) { return (a[n - 1] - a[0]) / a[0] * 100; }
  * max loss from an earlier top to a later value in a price list, 0 if there is no loss
  * Buy at the worst time and sell at the worst later time: how much is lost per share? 0 if nothing.
  * deepest descent of the values below an earlier record, as a difference
+ * Find the greatest fall of a series from an earlier high to a later value, 0 if it never falls.
+ * (np.maximum.accumulate(a) - a).max()
+ * the most I could lose: bought at a top, sold later at a low
+ * maximum drawdown in absolute units
+ * How do I calculate max drawdown of an equity curve as an amount?
+ * max drawdown
  *
  * @T double int32_t
  * @array a n
@@ -2125,6 +2143,12 @@ T max_drawdown(const T *a, int32_t n) {
  * deepest dip in percent relative to the record high so far, positive values
  * how much percent could an investor have lost at most by buying and selling at the worst times
  * largest percent drawdown of a series of positive values
+ * Find the greatest fall of a series from an earlier high to a later value as a percentage of the high, 0 if it never falls.
+ * ((peak - s) / peak).max() * 100 with peak = s.cummax() in pandas
+ * the most I could lose in percent, from a top down to a later low
+ * relative maximum drawdown (per cent of the running peak)
+ * How is maximum drawdown in percent computed from prices?
+ * max drawdown percent
  *
  * @T double float
  * @array a n
@@ -2155,6 +2179,12 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * sum of squared deviations from the mean divided by {OP:2}, 0 if {OP:2} is not positive
  * average squared distance to the mean with {OP:2} as divisor, 0 for a divisor of 0 or less
  * textbook {OP} variance of an array, zero if there is not enough data
+ * Write a function to compute the {OP} variance of a list, dividing by {OP:2}; 0 if that is not positive.
+ * Excel {OP:3}
+ * square how far each is from the average, add these, divide by {OP:2}
+ * {OP} variance, i.e. squared deviations from the mean over {OP:2}
+ * How do I calculate variance with a divisor of {OP:2}?
+ * {OP} variance
  *
  * @T double float
  * @OP n "population" "n" "VAR.P"
@@ -2186,6 +2216,12 @@ T variance(const T *a, int32_t n) {
  * sigma of a {OP}, divided by {OP:2}, from an array; 0 if {OP:2} is not above 0
  * typical deviation of real measurements, {OP} version, dividing by {OP:2}; zero when that is not possible
  * numpy-like std for a {OP}: denominator {OP:2}, and 0 if that is 0 or less
+ * Write a function to compute the {OP} standard deviation of a list, with divisor {OP:2}; 0 if that is not positive.
+ * Excel {OP:3}
+ * usual distance from the average: square, add, divide by {OP:2}, root
+ * {OP} standard deviation (root of squared deviations over {OP:2})
+ * How to get the standard deviation with {OP:2} in the denominator?
+ * {OP} standard deviation
  *
  * @OP n "population" "n" "STDEV.P"
  * @OP (n-1) "sample" "n - 1" "STDEV.S"
@@ -2216,6 +2252,12 @@ double standard_deviation(const double *a, int32_t n) {
  * stdev of numbers, dividing by n, 0 when n is 0
  * root of the average squared deviation from the mean, 0 for an empty array
  * spread around the average as sigma of a population, 0 without values
+ * Determine the standard deviation of all values of a list (division by their number), 0 for an empty list.
+ * np.std(a) with the default ddof=0
+ * how spread out are they, root of the average squared distance from the average
+ * sigma of a finite population
+ * How do I compute the (population) standard deviation of an array?
+ * stddev, divide by n
  *
  * @array a n
  * @name std_dev sigma
@@ -2243,6 +2285,12 @@ double std_dev(const double *a, int32_t n) {
  * for a mean and a sd: 100 * sd / mean
  * scatter in percent of the average, average first, then its deviation
  * precision of a lab method as rsd %, from mean and sd
+ * Express the standard deviation as a percentage of the mean (mean given first).
+ * lambda mean, sd: sd / mean * 100
+ * average, then spread: how many percent of the average is the spread
+ * relative standard deviation (RSD) in per cent from mean and sd
+ * How to calculate CV% given mean and standard deviation?
+ * coefficient of variation in percent
  *
  * @T double float
  * @name coefficient_of_variation relative_deviation
@@ -2264,6 +2312,12 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
  * dispersion relative to the average, plain ratio of mean and sd
  * cv without the factor 100, arguments mean and sd
  * unitless spread sigma / mu, from mu and sigma
+ * Divide the standard deviation by the mean, the mean being given first.
+ * scipy.stats.variation as a plain fraction, from mean, sd
+ * average, then spread: what part of the average is the spread
+ * coefficient of variation sigma / mu, not in percent
+ * How do I compute relative standard deviation as a ratio?
+ * sd / mean
  *
  * @T double float
  * @name variation_ratio cv_ratio
@@ -2285,6 +2339,12 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * unusual value or not: is x further from the mean than {K} sd?
  * should I reject this reading, lying more than {K} standard deviations away from the mean?
  * normality check for one reading: is it beyond the mean plus or minus {K} times the deviation?
+ * Check whether {x} is further than {K} standard deviations from the mean, given x, mean and standard deviation.
+ * abs(x - mean) > {K} * sd
+ * is x strange, that is over {K} spreads away from the average (x, average, spread)
+ * {K}-sigma rule for an observation x with given mu and sigma
+ * How to flag a value beyond {K} standard deviations as an outlier?
+ * outlier test with {K} sigma
  *
  * @T double float
  * @K 2 3
@@ -2308,6 +2368,12 @@ _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K *
  * is this value unusual: does it differ from the mean by more than the deviation times a factor?
  * is x outside mean plus or minus sigma times k
  * flag a strange data point that is further from the mean than the sd times a given number
+ * Check whether {x} is further than so many standard deviations from the mean (x, mean, standard deviation, how many).
+ * abs(x - mean) > k * sd
+ * is x more than k spreads off the average
+ * |x - mu| > k sigma, with k free
+ * How do I do a z-score outlier test with a chosen cutoff?
+ * is x an outlier beyond k sigma
  *
  * @T double float
  * @name is_outlier_beyond exceeds_sigma
@@ -2331,6 +2397,12 @@ _Bool is_outlier_beyond(T x, T mean, T sd, T k) { return x - mean > k * sd || me
  * IQR outlier (more than 1.5 IQR outside the box) for x, q1, q3
  * would a box plot draw this point separately, being over 1.5 IQR outside the box from q1 to q3?
  * Is the value outside the middle half [q1, q3] by more than one and a half times its width?
+ * Check whether {x} lies more than 1.5 interquartile ranges below the first or above the third quartile.
+ * not q1 - 1.5 * (q3 - q1) <= x <= q3 + 1.5 * (q3 - q1)
+ * would x be a lone dot outside the whiskers of a box plot with these box ends
+ * Tukey fences with factor 1.5, given x, Q1, Q3
+ * How to detect outliers with the IQR rule?
+ * iqr outlier
  *
  * @T double float
  * @name is_iqr_outlier outside_fences
@@ -2356,6 +2428,12 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
  * raw score from z-score, mean and standard deviation
  * turn standard units back into points, knowing the mean points and the standard deviation
  * Which height belongs to a person who is z deviations above the mean height, the deviation being given?
+ * Convert a z-score to the original scale, given z, mean and standard deviation.
+ * z * sd + mean
+ * so many spreads above the average, what number is that
+ * inverse standardisation x = mu + z sigma
+ * How do I get the raw value from a z score?
+ * unstandardize z
  *
  * @T double float
  * @name from_z_score unstandardize
@@ -2378,6 +2456,12 @@ T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
  * 95% interval half-width of a mean, 1.96 standard errors, sd and n in
  * plus or minus how much at 95 % (1.96) for a measured mean, given the sd and the number of measurements
  * precision of a sample average at 95 %, 1.96 * sd / sqrt(n), from its deviation and size
+ * Compute the 95 percent margin of error of a mean, 1.96 times the standard deviation over the root of the sample size.
+ * 1.96 * sd / math.sqrt(n)
+ * average give or take how much, with this spread and n people asked (1.96)
+ * half-width of the 95% normal confidence interval of the mean from sd and n (z = 1.96)
+ * How to calculate margin of error from sd and sample size with z = 1.96?
+ * margin of error 95% of mean
  *
  * @name margin_of_error confidence_margin
  * @range sd 0 50
@@ -2398,6 +2482,12 @@ double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt
  * confidence of a proportion p among n: 95 % half width, 1.96 standard errors
  * how far off can a vote share be at 95 % (1.96), as a fraction, given the share and the sample size
  * sampling error of a yes share p with n asked, 95 percent level (1.96)
+ * Compute the 95 percent margin of error (factor 1.96) of a share in a poll of n people.
+ * 1.96 * math.sqrt(p * (1 - p) / n)
+ * this share said yes out of n, give or take how much (1.96)
+ * Wald half-width of a binomial proportion at z = 1.96
+ * How do I get a poll's margin of error from proportion and sample size?
+ * poll margin of error 95%
  *
  * @name poll_margin proportion_margin
  * @range p 0 1
@@ -2418,6 +2508,12 @@ double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - 
  * diversity of shares as their entropy in bits
  * how unpredictable is the next symbol if these are the chances, in bits
  * expected number of yes/no questions for outcomes with these probabilities: the base 2 entropy
+ * Compute the entropy in bits of a list of probabilities, zeros contributing nothing.
+ * scipy.stats.entropy(p, base=2)
+ * how many yes-no questions on average with these chances
+ * Shannon entropy to base 2 of a distribution
+ * How is Shannon entropy computed from probabilities?
+ * entropy in bits
  *
  * @array p n
  * @name entropy shannon_entropy
@@ -2444,6 +2540,12 @@ double entropy(const double *p, int32_t n) {
  * entropy of a decision tree node from its class counts, base 2
  * information content of a frequency table in bits
  * bits per symbol (entropy) from symbol counts
+ * Compute the entropy in bits of the distribution that a list of counts gives, 0 if all are 0.
+ * scipy.stats.entropy(counts, base=2), normalising itself
+ * how mixed is it, so many of each kind, in bits
+ * Shannon entropy (base 2) of the empirical distribution with given frequencies
+ * How to get information entropy from class counts?
+ * entropy of counts, log2
  *
  * @array counts n
  * @name entropy_of_counts count_entropy
@@ -2471,6 +2573,12 @@ double entropy_of_counts(const int32_t *counts, int32_t n) {
  * simpson diversity 1 - sum of squared shares from species counts, 0 without individuals
  * purity measure for a split: Gini from counts, zero if only one class or none
  * probability that two random draws from the node, with replacement, have different classes; 0 if it is empty
+ * Compute 1 minus the sum of the squared shares of a list of class counts, 0 if all are 0.
+ * 1 - sum((c / total)**2 for c in counts)
+ * draw two at random with putting back, how likely are they of unlike kinds, given how many of each
+ * Gini impurity of a node with given class frequencies
+ * How do I calculate Gini impurity for a decision tree from counts?
+ * gini impurity
  *
  * @array counts n
  * @name gini_impurity simpson_index
@@ -2499,6 +2607,12 @@ double gini_impurity(const int32_t *counts, int32_t n) {
  * linear function value of x, with slope and constant after it
  * estimate y from x with a fitted slope and intercept
  * height of a line at x: multiply x by m, then add b (x, m, b)
+ * Evaluate a straight line at {x}, given its slope and its intercept.
+ * lambda x, slope, intercept: slope * x + intercept
+ * steepness times x plus where it starts (x, steepness, start)
+ * affine prediction y = m x + b with arguments x, m, b
+ * How do I predict y from x with a fitted linear regression?
+ * y = slope * x + intercept
  *
  * @T double float int32_t
  * @name predict_line line_value
@@ -2521,6 +2635,12 @@ T predict_line(T x, T slope, T intercept) { return slope * x + intercept; }
  * b of the least-squares line y = m x + b from data
  * fit a straight line to x and y data by least squares, give its value at zero
  * offset of a calibration line fitted by least squares to measured x, y pairs
+ * Compute where the best-fitting line through the given points cuts the y axis; the mean of y if all x agree.
+ * np.polyfit(x, y, 1)[1]
+ * best line through the dots, how high is it at zero
+ * OLS intercept of y on x (mean of y for constant x)
+ * How to compute the intercept of a least squares line?
+ * linear regression intercept
  *
  * @array x n
  * @array y n
@@ -2555,6 +2675,12 @@ double regression_intercept(const double *x, const double *y, int32_t n) {
  * neuron output with sigmoid: dot product of inputs and weights plus bias, squashed
  * chance of the event by a trained logistic classifier from the features, their weights and the bias
  * squash the score of an example, weights times features plus bias, between 0 and 1 by the sigmoid
+ * Compute the probability that a logistic regression predicts from inputs, weights and a bias.
+ * 1 / (1 + math.exp(-(np.dot(x, w) + bias)))
+ * inputs times weights, plus bias, squeezed between nothing and one in an S shape
+ * sigmoid of the affine score w·x + b
+ * How do I implement logistic regression prediction?
+ * logistic regression probability
  *
  * @array x n
  * @array w n
@@ -2583,6 +2709,12 @@ double predict_probability(const double *x, const double *w, int32_t n, double b
  * threshold unit: does the weighted input sum plus bias exceed zero
  * does the linear classifier say yes (score with bias > 0) for this example
  * hard threshold neuron with bias: true for a positive weighted sum
+ * Determine whether a perceptron with the given inputs, weights and bias fires, i.e. its total is above 0.
+ * np.dot(x, w) + bias > 0
+ * inputs times weights plus bias, over nothing?
+ * Heaviside unit: w·x + b > 0
+ * How can I write a single perceptron's forward pass?
+ * perceptron output
  *
  * @T double float int32_t
  * @array x n
@@ -2612,6 +2744,12 @@ _Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
  * stochastic gradient descent update of a weight array, given gradients and rate
  * walk downhill: change the weights in place by the gradient times the step size, subtracted
  * optimizer step without momentum: weights minus rate times gradients
+ * Move each weight against its gradient by a learning rate, in place.
+ * numpy: w -= rate * g
+ * take rate times the second list off the first
+ * gradient descent update w := w - eta g
+ * How do I do an SGD step on a weight array?
+ * sgd update
  *
  * @T double float
  * @array w n
@@ -2639,6 +2777,12 @@ void gradient_step(T *w, const T *g, int32_t n, T rate) {
  * onehot of a label (from 0) into out, all zeros if it does not fit
  * turn a category number into a row of 0 and 1, the 1 at its index if that is within the row
  * mark only place label with 1 in an otherwise zero array; out of range marks nothing
+ * Fill a list of n entries with 0 but for a 1 at the given label's position (nowhere if out of range).
+ * np.eye(n)[label], or all zeros for an invalid label
+ * noughts, and a one at this spot
+ * indicator vector e_label of dimension n
+ * How to one-hot encode a class label into an array?
+ * one hot
  *
  * @T int32_t double uint8_t
  * @array out n
@@ -2663,6 +2807,12 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * total per feature: samples in rows of a flat table; rows, columns, feature index
  * sum vertically at a column index; the table is flat, rows and columns are given first
  * how much came in for product number col over all rows of the table (rows, cols, col)
+ * Add up one column of a table stored row by row, given the rows, the columns and which column (from 0).
+ * table.reshape(rows, cols)[:, col].sum()
+ * how much does this column of the table make
+ * column sum of a row-major matrix: rows, cols, column index
+ * How do I sum a given column of a flat 2D array?
+ * sum of column col
  *
  * @T double int32_t
  * @array table 16
@@ -2691,6 +2841,12 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * total per line of a flat table: items per line, line number from 0
  * sum horizontally at a row index of a flat table: columns, then row
  * all amounts of one customer together, a row of a flat table: columns per row, then the row
+ * Add up one row of a table stored row by row, given the columns and which row (from 0).
+ * sum(table[row * cols:(row + 1) * cols])
+ * how much does this line of the table make
+ * row sum of a row-major matrix: cols, row index
+ * How do I sum a given row of a flat 2D array?
+ * sum of row
  *
  * @T double int32_t
  * @array table 16
@@ -2718,6 +2874,12 @@ T row_total(const T *table, int32_t cols, int32_t row) {
  * average per feature over all the rows of samples, for a flat table of rows by features and a feature index
  * mean of one variable over all records of a flat table, where records and variables are counted before its index
  * average grade in one subject for the whole class: a flat table with so many pupils as rows, so many subjects as columns, and the subject's index
+ * Average one column of a table stored row by row, given the rows, the columns and which column (from 0).
+ * table.reshape(rows, cols)[:, col].mean()
+ * what's the average of this column of the table
+ * column mean of a row-major matrix: rows, cols, column index
+ * How do I compute the mean of a given column in a flat 2D array?
+ * mean of column col
  *
  * @T double float
  * @array table 16
@@ -2746,6 +2908,12 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * mean over axis 1 for a single row, columns given before the row
  * horizontal average in a flat grid: width, row
  * average of row r of a flat 2d array, from the number of columns and r
+ * Average one row of a table stored row by row, given the columns and which row (from 0).
+ * statistics.mean(table[row * cols:(row + 1) * cols])
+ * what's the average of this line of the table
+ * row mean of a row-major matrix: cols, row index
+ * How do I compute the mean of a given row in a flat 2D array?
+ * mean of row
  *
  * @T double float
  * @array table 12
@@ -2773,6 +2941,12 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
  * attrition rate in %, head count before, then after
  * which part of our users ran away, in percent, numbers before and after
  * customer base at start, base at end: loss in %
+ * Compute what percentage of the customers at the start was lost by the end, given both numbers.
+ * lambda start, end: (start - end) / start * 100
+ * so many at first, so many later, how many percent went away
+ * churn rate in per cent from opening and closing customer counts
+ * How is customer churn calculated from start and end counts?
+ * churn rate percent
  *
  * @T double float
  * @name churn_rate attrition_rate
@@ -2794,6 +2968,12 @@ T churn_rate(T start, T end) { return (start - end) / start * 100; }
  * attrition in percent: quits, then head count
  * dropout rate of a course in percent: dropouts, participants
  * share that quit in percent: quitters, number at the start
+ * Compute what percentage of the customers at the start was lost, given the number lost and then the number at the start.
+ * lambda lost, start: 100 * lost / start
+ * so many went away out of so many, how many percent
+ * churn percentage from cancellations and opening base
+ * How do I compute churn when I know the lost customers and the initial customers?
+ * lost / start in percent
  *
  * @T double float
  * @name churn_from_lost cancellation_rate
@@ -2815,6 +2995,12 @@ T churn_from_lost(T lost, T start) { return lost / start * 100; }
  * market share as a percentage: own sales, market sales
  * our slice of the whole market in %, ours first
  * what percentage of all phones sold are ours: our number, total number
+ * Compute what percentage of the whole market's sales a firm's own sales are.
+ * lambda own, total: 100 * own / total
+ * mine first, then everyone's, how many percent are mine
+ * market share in per cent
+ * How do I calculate our market share from our revenue and the market's revenue?
+ * own / total in percent
  *
  * @T double float
  * @name market_share share_of_market
@@ -2836,6 +3022,12 @@ T market_share(T own, T total) { return own / total * 100; }
  * np.sqrt in place
  * square root of every number of the list, stored in the same place
  * turn a list of variances into standard deviations in place
+ * Replace every number of a list by its square root.
+ * np.sqrt(a, out=a)
+ * take the root of each
+ * elementwise square root transform
+ * How do I apply sqrt to a whole array in place?
+ * square root of each
  *
  * @array a n
  * @name sqrt_all root_transform
@@ -2859,6 +3051,12 @@ void sqrt_all(double *a, int32_t n) {
  * np.log in place
  * replace all entries of the array by their ln
  * compress large values by replacing each by its natural log
+ * Replace every number of a list by its natural logarithm.
+ * np.log(a, out=a)
+ * log of each, base e
+ * log transform of a positive series
+ * How do I take ln of a whole array in place?
+ * log of each element
  *
  * @array a n
  * @name log_all log_transform
@@ -2882,6 +3080,12 @@ void log_all(double *a, int32_t n) {
  * np.{OP:2} of an array in place
  * get rid of the fractions in the whole array, going {OP}
  * make all doubles of the array whole by {OP:2}
+ * Round every number of a list {OP} to a whole number, in place.
+ * np.{OP:2}(a, out=a)
+ * make each a whole number, always {OP}
+ * elementwise {OP:2}
+ * How do I round a whole array {OP} in place?
+ * {OP:2} all elements
  *
  * @OP __builtin_floor(a[i]) "down" "floor"
  * @OP __builtin_ceil(a[i]) "up" "ceil"
@@ -2908,6 +3112,12 @@ void round_all(double *a, int32_t n) {
  * average less median, values in ascending order
  * how far does a long tail pull the average of sorted values away from their median
  * asymmetry of ascending data in one number, mean minus median
+ * Subtract the median of an ascending list from its average.
+ * statistics.mean(a) - statistics.median(a), a sorted
+ * sorted numbers: average less the one in the middle
+ * mean minus median of the ordered sample, a skewness indicator
+ * How to compute the gap of mean and median of a sorted array?
+ * mean - median (sorted)
  *
  * @T double float
  * @array a n
@@ -2935,6 +3145,12 @@ T mean_minus_median(const T *a, int32_t n) {
  * positive mean: average of the elements > 0, 0 if none
  * typical gain: average of an array with losses and zeros left out, 0 without gains
  * count and sum only what is > 0, then divide; 0 for a count of 0
+ * Average only those numbers of a list that are above zero, 0 if there are none.
+ * a[a > 0].mean(), or 0
+ * average, not counting noughts and minus numbers
+ * mean over the strictly positive observations
+ * How do I average just the positive array values?
+ * mean of positives
  *
  * @T double float
  * @array a n
@@ -2966,6 +3182,12 @@ T mean_of_positive(const T *a, int32_t n) {
  * mean of the gains (positive entries) in an int list, 0 if there are no gains
  * average over the valid, that is positive, int readings; 0 if there are none
  * avg of the positive ints in the array, 0 if none
+ * Average only the whole numbers above zero of a list, as a real number, 0 if there are none.
+ * Excel AVERAGEIF(range, ">0") on integers, 0 if none
+ * whole numbers, average of the plus ones with decimals
+ * real-valued mean of the positive integers in a sample
+ * How to get the double average of the ints greater than zero?
+ * mean of positive ints
  *
  * @T int32_t int64_t
  * @array a n
@@ -2997,6 +3219,12 @@ double mean_of_positive_ints(const T *a, int32_t n) {
  * mean of the elements in an interval, ends included, zero if it has none
  * plausible readings only: average of those inside low..high (inclusive), 0 without any
  * discard values outside two bounds, average what stays, 0 if nothing does
+ * Average the numbers of a list that lie from low to high, both included, 0 if there are none.
+ * a[(a >= low) & (a <= high)].mean(), or 0
+ * average of those not under low and not over high
+ * conditional mean over the closed interval [low, high]
+ * How do I average only values between two limits?
+ * mean of values in [low, high]
  *
  * @T double float
  * @array a n
@@ -3030,6 +3258,12 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
  * average of an int array, fraction kept, zero for length 0
  * add the ints of an array, divide by n as floating point; 0 for n = 0
  * arithmetic mean of int values, not truncated, 0 without values
+ * Average a list of whole numbers as a real number, 0 for an empty one.
+ * sum(lst) / len(lst) if lst else 0
+ * add all, share by how many, keep the decimals
+ * arithmetic mean of integer data
+ * How do I compute the average of an int array as a double?
+ * average
  *
  * @T int32_t int64_t
  * @array a n
@@ -3056,6 +3290,12 @@ double mean_of_ints(const T *a, int32_t n) {
  * proportions of categories from their counts into a second array, 0 each for a zero total
  * vote numbers to vote shares between 0 and 1, into out, zeros without votes
  * what fraction of all does each category make up? counts in, fractions out, 0 for an empty total
+ * Convert a list of counts to fractions of their total, in a second list, all 0 if the total is 0.
+ * pandas value_counts(normalize=True) from ready counts
+ * so many of each, what part of all is each
+ * relative frequencies from absolute frequencies
+ * How to normalise counts to probabilities?
+ * counts to proportions
  *
  * @array counts n
  * @array out n
@@ -3082,6 +3322,12 @@ void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
  * percent distribution of counts, stored in out; 0 everywhere for a sum of 0
  * normalize counts to a sum of 100 in another array, zeros if their sum is 0
  * x
+ * Convert a list of counts to percentages of their total, in a second list, all 0 if the total is 0.
+ * [100 * c / sum(counts) for c in counts]
+ * so many votes for each, how many percent is that
+ * percentage distribution from absolute frequencies
+ * How do I turn counts into percents for a pie chart?
+ * counts to percent
  *
  * @array counts n
  * @array out n
@@ -3108,6 +3354,12 @@ void counts_to_percentages(const int32_t *counts, int32_t n, double *out) {
  * count the elements above the mean
  * how many people earn more than the average of the listed incomes
  * how many of these marks beat the class average
+ * Count the entries that exceed the average of their list.
+ * sum(v > statistics.mean(lst) for v in lst)
+ * how many did better than average
+ * number of observations strictly above the sample mean
+ * How many array elements are greater than the mean?
+ * count above average
  *
  * @T int32_t
  * @array a n
@@ -3136,6 +3388,12 @@ int32_t count_above_mean(const T *a, int32_t n) {
  * are sales strictly up every month? list in order
  * is there no step down and no standstill in the numbers
  * does it go up every time from one value to the next
+ * Check whether every entry of a list exceeds the one before it.
+ * all(p < q for p, q in zip(a, a[1:]))
+ * does it always go up
+ * strict monotone increase
+ * How to test that an array is strictly increasing?
+ * strictly increasing?
  *
  * @T double int32_t
  * @array a n
@@ -3162,6 +3420,12 @@ _Bool is_rising(const T *a, int32_t n) {
  * max streak of nonzero results
  * record number of consecutive days on which something happened (entry not 0)
  * maximum number of consecutive non-zero results
+ * Find the greatest number of successive wins (nonzero) in a list of results.
+ * max(len(list(g)) for won, g in itertools.groupby(results, bool) if won), default 0
+ * longest winning run
+ * maximal run length of truthy entries
+ * How do I compute the longest win streak from an array of 0s and 1s?
+ * longest streak of wins
  *
  * @T int32_t uint8_t
  * @array results n
@@ -3191,6 +3455,12 @@ int32_t longest_streak(const T *results, int32_t n) {
  * active streak: how many entries at the end of the array are not 0
  * how many successes (not 0) in sequence right now, latest result at the end
  * count backwards from the newest (last) result until a zero
+ * Count the successive wins (nonzero) at the end of a list of results.
+ * len(list(itertools.takewhile(bool, reversed(results))))
+ * how many wins in a row up to now
+ * length of the trailing run of truthy entries
+ * How do I get the current streak from an array of wins and losses?
+ * current winning streak
  *
  * @T int32_t uint8_t
  * @array results n
@@ -3217,6 +3487,12 @@ int32_t current_streak(const T *results, int32_t n) {
  * month over month growth in percent, last month then this month
  * growth from last december to this december in %: then, now
  * how much more than a year ago, percentage: then, now
+ * Compute by what percentage this year's figure exceeds last year's, which comes first.
+ * lambda last, current: (current / last - 1) * 100
+ * last year, this year, how many percent more
+ * year-over-year growth rate in per cent
+ * How do I calculate YoY growth?
+ * yoy growth percent
  *
  * @T double float
  * @name yoy_growth annual_growth
@@ -3238,6 +3514,12 @@ T yoy_growth(T last, T current) { return (current - last) / last * 100; }
  * simple return of a stock, as a fraction: bought at, now at
  * new over old minus one, for an old and a new value
  * fractional increase from old to new
+ * Compute the increase from an old to a new value as a fraction of the old one.
+ * pandas pct_change for one pair old, now (a fraction)
+ * then and now, what part of the old did it grow by
+ * relative change (x1 - x0) / x0, not in percent
+ * How to get the growth rate as a decimal from old and new?
+ * growth as fraction
  *
  * @T double float
  * @name growth_fraction relative_growth
@@ -3259,6 +3541,12 @@ T growth_fraction(T old, T now) { return (now - old) / old; }
  * rebase a figure to 100: figure, base figure
  * express today's price with the base price as hundred: today's, base
  * value and base value: express the value with the base set to 100
+ * Express a value in relation to a base value that counts as 100.
+ * lambda value, base: 100 * value / base
+ * if the second is called 100, what's the first
+ * index number with base = 100
+ * How do I compute an index with the base period at 100?
+ * value / base * 100
  *
  * @T double float
  * @name index_number price_index
@@ -3280,6 +3568,12 @@ T index_number(T value, T base) { return value / base * 100; }
  * normalize a series in place to its start as 100
  * express all values as percent of the first one, in place
  * let a chart begin at one hundred points by scaling all its values in place
+ * Scale a series in place so that its first value becomes 100.
+ * numpy: a *= 100 / a[0]
+ * call the first one 100 and change the others to fit
+ * rebasing a time series to 100 at its origin
+ * How can I index prices to 100 at the first date?
+ * rebase to 100
  *
  * @T double float
  * @array a n
@@ -3305,6 +3599,12 @@ void rebase_series(T *a, int32_t n) {
  * t-value of mean against mu, with sd and n given
  * how many standard errors is the sample mean above mu, with the sd and n known
  * how many standard errors separate measured and claimed mean: measured, claimed, sd, n (signed)
+ * Compute the t value of a sample from its mean, the expected mean, its standard deviation and its size.
+ * (mean - expected) / (sd / math.sqrt(n))
+ * average, what it should be, spread, how many: how many standard errors off
+ * one-sample Student t statistic
+ * How is the one sample t-test statistic calculated from summary data?
+ * t statistic
  *
  * @name t_statistic t_value
  * @range mean -50 50
@@ -3329,6 +3629,12 @@ double t_statistic(double mean, double expected, double sd, int32_t n) {
  * goodness-of-fit value (chi square): observed array, expected array
  * does a die look fair from its roll counts and the expected counts? chi-square statistic
  * squared gaps of observed and expected counts relative to the expectation, added up
+ * Compute the sum of squared differences between observed and expected counts, each divided by the expected count.
+ * scipy.stats.chisquare(observed, expected).statistic
+ * what I saw against what I should see: square the gap, divide by the latter, add
+ * Pearson's chi-squared goodness-of-fit statistic
+ * How do I calculate chi-square for observed vs expected?
+ * chi square
  *
  * @T double float
  * @array observed n
@@ -3357,6 +3663,12 @@ T chi_square(const T *observed, const T *expected, int32_t n) {
  * ratio of two odds: ill and healthy exposed, ill and healthy unexposed
  * compare the odds of illness for smokers and others: ill smokers, healthy smokers, ill others, healthy others
  * two by two table, row by row: main diagonal's product divided by the other diagonal's
+ * Compute the odds ratio of a two-by-two table given as exposed cases, exposed non-cases, unexposed cases, unexposed non-cases.
+ * lambda a, b, c, d: a * d / (b * c)
+ * first times last over second times third
+ * cross-product ratio ad/bc of a fourfold table
+ * How to calculate an odds ratio from four counts a, b, c, d?
+ * odds ratio
  *
  * @T double float
  * @name odds_ratio cross_ratio
@@ -3382,6 +3694,12 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
  * conversion rate of a variant over that of the control: conversions and visitors of the variant, then of the control
  * How many times as likely are smokers to fall ill, from ill smokers, all smokers, ill others and all others?
  * rate in group one divided by rate in group two, each as cases and group size
+ * Divide the risk in the first group by that in the second, given cases and total of each group in turn.
+ * (cases1 / total1) / (cases2 / total2)
+ * so many of so many got ill here, so many of so many there, how many times as likely here
+ * risk ratio of two cohorts (events, size; events, size)
+ * How do I compute relative risk from cases and group sizes?
+ * relative risk
  *
  * @T double float
  * @name relative_risk risk_ratio
@@ -3405,6 +3723,12 @@ T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1
  * cohens d from the mean of group 1, the mean of group 2 and the pooled sd
  * how many deviations is the treatment mean above the control mean
  * size of a treatment effect, unit free: treated mean minus control mean over the pooled sd
+ * Divide the difference of two means, first minus second, by their common standard deviation.
+ * lambda m1, m2, sd: (m1 - m2) / sd
+ * two averages and the spread, how many spreads apart
+ * standardised mean difference with pooled sd
+ * How is effect size d calculated from two means and an SD?
+ * cohen's d
  *
  * @T double float
  * @name cohens_d effect_size
@@ -3427,6 +3751,12 @@ T cohens_d(T mean1, T mean2, T sd) { return (mean1 - mean2) / sd; }
  * cov of a sample of pairs, divisor n - 1, 0 for one pair or none
  * do height and weight move together? unbiased covariance estimate, 0 for under two people
  * joint variability (covariance) of paired samples, divisor n minus one, 0 when n is less than 2
+ * Compute the covariance of two lists with division by n - 1, 0 for fewer than two pairs.
+ * np.cov(x, y)[0, 1]
+ * do the two go up together: multiply their distances from their averages, add, divide by one less than how many
+ * unbiased sample covariance
+ * How do I calculate COVARIANCE.S in C?
+ * sample covariance
  *
  * @T double
  * @array x n
@@ -3460,6 +3790,12 @@ T sample_covariance(const T *x, const T *y, int32_t n) {
  * number of points outside {K} sigma of the mean, population sigma
  * how many strange readings lie over {K} population deviations off the average
  * number of samples more than {K} sd from the mean, divisor n for the sd
+ * Count the values further than {K} (population) standard deviations from the average of their list.
+ * np.sum(np.abs(a - a.mean()) > {K} * a.std())
+ * how many are over {K} spreads away from the average
+ * number of observations outside mean ± {K} sigma (divisor n), strictly
+ * How many array elements have an absolute z-score over {K}?
+ * count outliers beyond {K} sigma
  *
  * @K 1 2
  * @array a n
@@ -3490,6 +3826,12 @@ int32_t count_outliers(const double *a, int32_t n) {
  * average of the newest {K} entries, newest last, using all when there are less
  * average of the last up to {K} points of a chart
  * what was the average over the past {K} entries (or all, if fewer), most recent at the end
+ * Average the final {K} entries of a list, or all if there are fewer.
+ * statistics.mean(lst[-{K}:])
+ * average of the {K} newest, or of what's there
+ * trailing mean of window {K} at the end of the series, shortened if necessary
+ * How do I average the most recent {K} values of an array?
+ * mean of last {K}
  *
  * @T double float
  * @K 3 5 7
@@ -3518,6 +3860,12 @@ T mean_of_last(const T *a, int32_t n) {
  * avg of the last k elements, at most n
  * average form of the last k games, or of all games if fewer were played
  * what is the mean of a[n-k] to a[n-1], starting at a[0] if k exceeds n
+ * Average the final k entries of a list, or all if there are fewer.
+ * sum(lst[-k:]) / len(lst[-k:])
+ * average of the k newest, or of what's there
+ * trailing mean of width k, shortened for short series
+ * How can I average the most recent k samples?
+ * mean of last k
  *
  * @T double float
  * @array a n
@@ -3546,6 +3894,12 @@ T mean_of_last_k(const T *a, int32_t n, int32_t k) {
  * unit scaling: x, low, high to (x - low) / (high - low), 0 for high == low
  * where between lowest and highest is x, as a fraction; 0 if lowest and highest agree
  * rescale a reading so that low is 0 and high is 1 (reading, low, high); 0 for low = high
+ * Scale {x} so that {low} becomes 0 and {high} becomes 1; 0 if these two agree.
+ * np.interp-like inverse lerp without clamping: (x - low) / (high - low)
+ * how far along from low to high is x, as a part of one
+ * min-max normalisation of one value
+ * How do I normalize a value to 0..1 given min and max?
+ * min-max scale x
  *
  * @T double float
  * @name min_max_value scale_to_unit
@@ -3568,6 +3922,12 @@ T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high
  * third quartile less the first, which is given first
  * distance from the 25th to the 75th percentile, both given in this order
  * robust measure of spread from q1 and q3, their difference
+ * Compute how far apart the first and the third quartile are, given in this order.
+ * lambda q1, q3: q3 - q1
+ * how long is the box of a box plot, lower end first
+ * IQR out of Q1 and Q3
+ * How do I get the interquartile range from the quartiles?
+ * iqr = q3 - q1
  *
  * @T double float
  * @name interquartile_range iqr
