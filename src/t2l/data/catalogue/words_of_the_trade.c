@@ -2236,7 +2236,7 @@ T full_adder(T first, T second, T carry) {
 /**
  * Integrate 2m + 1 equally spaced samples with step h by Simpson's rule; m comes before h.
  * Write a function to approximate an integral from 2m + 1 samples at distance h with Simpson's rule.
- * Write a function to compute h / 3 times the sum of 2m + 1 samples weighted 1, 4, 2, 4, ..., 4, 1.
+ * Write a function to compute h/3 times the sum of 2m+1 samples weighted 1, 4, 2, ..., 4, 1.
  * Write a function to find the area under sampled values by composite Simpson with m double strips of width 2h.
  * Write a function to apply Simpson's 1/3 rule m times to an array of 2m + 1 samples with spacing h.
  * scipy.integrate.simpson(y, dx=h) for a list y of 2 * m + 1 floats, arguments y, m, h
