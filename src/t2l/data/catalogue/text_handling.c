@@ -1378,7 +1378,7 @@ void text_after_last(const char *s, char c, char *out) {
  * Write a function to convert a decimal text with optional sign into an integer, using a supplied default if it is no valid number.
  * Python try: int(s) except ValueError: default (only digits after one + or -)
  * Turn the text into a number, and give the spare number if that fails.
- * strict signed decimal parser with fallback value (empty or lone sign: digits missing, gives 0 only for a lone sign)
+ * strict signed decimal parser with fallback value for an empty text, a lone sign or foreign characters
  * String to int in C with default value on bad input (a sign is fine)?
  * parse a signed integer or return the default
  *
@@ -1478,7 +1478,7 @@ int32_t first_number(const char *s) {
  * Python int(float(s.lstrip('$')) * 100) without rounding errors; skips one leading non-digit, ignores decimals past the second
  * How many cents is this price written in dollars? There may be one sign before it.
  * parse a monetary amount into minor units: optional one-character currency symbol, up to two fraction digits used (truncation)
- * How to parse "€"-less prices like "$3.5" to 350 cents in C?
+ * How to parse prices such as "$3.5" to 350 cents in C (cut after two decimals)?
  * price string to cents, like "$12.34" to 1234
  *
  * @name price_to_cents parse_price
