@@ -1343,7 +1343,7 @@ T block_mass(T length, T width, T height, T density) { return length * width * h
  * Write a program to determine the volume of material in a pipe from outer radius, inner radius and length.
  * Matlab pi*(R^2 - r^2)*L
  * How much stuff is in a tube's wall: outside radius, inside radius, how long?
- * hollow cylinder volume π(R² − r²)l
+ * hollow cylinder volume π(R² - r²)l
  * Volume of a hollow cylinder from both radii (bigger first) and length?
  * volume of a pipe wall from outer radius, inner radius and length
  *
@@ -1549,7 +1549,7 @@ T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : jo
  * Write a function to determine a price after a rise by a percentage and then a reduction by another percentage.
  * =A1*(1+B1/100)*(1-C1/100)
  * First it goes up so many percent, then down so many: what does it cost now?
- * successive relative changes +p % and −q % on a value
+ * successive relative changes +p % and -q % on a value
  * Value after percentage increase followed by percentage decrease?
  * value raised by a percent and then cut by a percent
  *
@@ -1576,9 +1576,9 @@ T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - d
  * no points is a 1, all points a 6, the rest linear in between: points, then maximum
  * Write a function that computes a Swiss school grade from points and the maximum: five times their ratio plus one.
  * Excel =A1*5/B1+1
- * What grade from 1 to 6 do my points give out of the full points?
+ * What grade do my points give out of the full points, evenly from 1 (none) to 6 (all)?
  * linear mark scale 1 to 6: 5p/pmax + 1
- * Note (1-6) from points scored and maximum points?
+ * Linear mark, 1 for nothing and 6 for everything, from points and maximum?
  * linear grade from 1 to 6 from points and maximum
  *
  * @T double float
@@ -1833,7 +1833,7 @@ T percent_of_percent(T p, T q) { return p * q / 100; }
  * how many of 1 2 3 ... add till sum is x or more
  * inverse triangular number of x, rounded up
  * pins in rows of 1, 2, 3, ...: how many rows for so many pins
- * Write a program to determine how many of the numbers 1, 2, 3, … must be added until their sum is at least a given number.
+ * Write a program to determine how many of the numbers 1, 2, 3, ... must be added until their sum is at least a given number.
  * Haskell length of takeWhile (< x) (scanl (+) 0 [1..])
  * Adding 1, 2, 3 and so on, how many do I need to get there?
  * least n whose triangular number is no smaller than x
