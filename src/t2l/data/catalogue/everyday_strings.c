@@ -1495,7 +1495,7 @@ void progressive_shift(char *s) {
  * Add {OP:1} for strings, which rotates the characters {OP:2} by {OP:3} places
  * C {OP:1} implementation for char string, characters {OP:2} shifted {OP:3} with wraparound
  * make {OP:1} code of the text: signs from {OP:2} go {OP:3} further and then from the beginning again
- * Write a function to encode a text in place by {OP}: characters from {OP:2} move on by half of their number, cyclically ({OP:3} rule).
+ * Write a function to encode a text in place by {OP}: characters from {OP:2} move on by {OP:3} places, cyclically.
  * Python str.translate for {OP}, which rotates the characters {OP:2}, in place
  * Do {OP} on it: turn the characters {OP:2} half way round.
  * {OP} involution over the alphabet {OP:2}
@@ -1723,7 +1723,7 @@ int32_t edge_digit(const char *s) {
  * Write a function that finds the minimum of the digits occurring in a text, or -1 if no digit occurs.
  * Python min((int(c) for c in s if c.isdigit()), default=-1)
  * Which figure in it is the lowest? None: -1.
- * least decimal digit value among the symbols of s, −1 for no digits
+ * least decimal digit value among the symbols of s, -1 for no digits
  * Lowest digit inside a C string?
  * smallest digit in a string, or -1
  *
@@ -2427,7 +2427,7 @@ void format_duration(int32_t n, char *out) {
  * Write a function that writes each digit of a text as an English word, with blanks between, skipping other characters.
  * Python ' '.join(names[int(c)] for c in s if c.isdigit()), names from 'zero' to 'nine', to a buffer
  * Read the figures aloud: "4a2" is "four two".
- * digit-by-digit verbalisation of a numeral string (zero … nine)
+ * digit-by-digit verbalisation of a numeral string (zero ... nine)
  * How to turn a phone number into words, digit by digit, in C?
  * digits of a string in words
  *
