@@ -608,7 +608,7 @@ T gas_pressure(T n, T t, T v) { return n * (T)8.314 * t / v; }
  * Doppler effect in air (343 m/s), observer at rest, source frequency and approach speed
  * Write a function to find the pitch heard when a source of some frequency approaches at a speed, sound going at 343.
  * =Pitch*343/(343-Speed)
- * An ambulance comes towards me that fast: what tone do I hear (343)?
+ * A siren with this tone comes towards me that fast: what tone do I hear (343)?
  * Doppler shift of a moving source, c = 343 m/s, positive v toward the listener
  * Observed frequency for an approaching source with sound speed 343?
  * frequency heard from an approaching source (343 m/s)
@@ -662,7 +662,7 @@ T frequency_of_period(T period) { return 1 / period; }
  * Write a program to determine how far behind a lens the image appears from focal length and object distance.
  * 1 / (1 / f - 1 / d) in closed form, f first
  * Where does the picture of a candle get sharp (focal length, then how far off it is)?
- * thin lens equation solved for the image distance: fd/(d−f)
+ * thin lens equation solved for the image distance: fd/(d-f)
  * Lens formula: image distance from focus and object distance?
  * image distance of a lens from focal length and object distance
  *
@@ -721,7 +721,7 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * Write a function to compute the relativistic gamma for a speed given as a fraction of the speed of light.
  * 1 / math.sqrt(1 - beta ** 2)
  * By how much does time slow down at that share of light speed?
- * γ = (1 − β²)^(−1/2)
+ * γ = (1 - β²)^(-1/2)
  * Time dilation factor from v/c?
  * lorentz factor for beta
  *
@@ -916,7 +916,7 @@ T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
  * Write a program that determines the voltage of a charging capacitor after a time, from time, source voltage, time constant.
  * Python v * (1 - exp(-t / tau)) of t, v, tau
  * After so long, how many volts has a capacitor loaded from that many volts with that tau?
- * RC step response U(1 − e^(−t/τ)), arguments t, U, τ
+ * RC step response U(1 - e^(-t/τ)), arguments t, U, τ
  * Capacitor charging voltage from time, supply and RC?
  * capacitor voltage while charging, from time, supply voltage and time constant
  *
@@ -944,7 +944,7 @@ T capacitor_voltage(T t, T v, T tau) { return v * (1 - __builtin_exp(-t / tau));
  * Write a function that advances an oscillator (position, velocity; acceleration is minus {K} times position) by dt: first velocity, then position with the new one.
  * Python: s.v -= {K} * s.x * dt; s.x += s.v * dt on an object with x before v
  * Move a bobbing weight on by a bit of time: speed loses {K} times place times dt, then place gains speed times dt.
- * semi-implicit Euler step of x'' = −{K}x, state (x, v)
+ * semi-implicit Euler step of x'' = -{K}x, state (x, v)
  * Symplectic Euler for a harmonic oscillator with omega squared {K}, struct of x and v?
  * symplectic Euler step of a harmonic oscillator (x, v) with stiffness {K}
  *
@@ -979,7 +979,7 @@ void oscillator_step(struct oscillator *s, double dt) {
  * Write a program that simulates n steps of a fall with linear air drag: velocity gains (9.81 - k v) dt, then path gains v dt; give the path.
  * Python for _ in range(n): v += (9.81 - k * v) * dt; s += v * dt, returning s from n, dt, k
  * Let something drop in small time steps with air slowing it by k times speed (9.81): how far after n steps?
- * semi-implicit Euler integration of v' = g − kv, s' = v from rest, g = 9.81; final s (n steps, dt, k)
+ * semi-implicit Euler integration of v' = g - kv, s' = v from rest, g = 9.81; final s (n steps, dt, k)
  * Simulating free fall with drag: n steps of dt, drag k, g 9.81, distance?
  * distance fallen with drag after n Euler steps (n, dt, k, g = 9.81)
  *
@@ -1043,7 +1043,7 @@ T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass
  * Write a function that finds the energy in joules to warm a mass of {K:2} (specific heat {K}) from one temperature to another.
  * =A1*{K}*(C1-B1) for {K:2}, with kg, start and end degrees
  * How much heat do so many kilos of {K:2} take from this many to that many degrees ({K})?
- * sensible heat Q = m c (T2 − T1) for {K:2}, c = {K}
+ * sensible heat Q = m c (T2 - T1) for {K:2}, c = {K}
  * Joules to heat {K:2} from t1 to t2, c={K}, mass first?
  * heat to warm {K:2} from t1 to t2 (c = {K})
  *
