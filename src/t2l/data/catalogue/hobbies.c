@@ -13,9 +13,9 @@
  * set decided for the first player by at least 6 games, 2 clear of the second
  * Write a function to check whether I have won a tennis set, with six or more games and two ahead of the opponent.
  * Python: mine >= 6 and mine - yours >= 2
- * Is the set mine already? My games, then yours.
+ * Is the tennis set mine already, with six games or more and two clear? My games, then yours.
  * advantage set decided for the first player: at least 6 games and a margin of at least 2
- * How to test for a won tennis set without tie-break?
+ * How to test for a won tennis set without tie-break (6 games, 2 ahead; mine, then the opponent's)?
  * did I win the tennis set (6 games, two ahead)
  *
  * @T int32_t int64_t
@@ -101,7 +101,7 @@ int32_t set_winner(T a, T b) {
  * numpy: (scored - conceded).sum()
  * All our goals minus all the goals we let in, game by game lists.
  * net goals over a season from two parallel series
- * How to calculate a goal difference from two arrays?
+ * How to calculate a goal difference from an array of goals scored and one of goals conceded?
  * total scored minus total conceded
  *
  * @T int32_t int64_t double
@@ -719,7 +719,7 @@ _Bool has_length(const char *s) {
  * Write a function that determines how many of {K} characters remain free after a text, negative if it is too long.
  * JavaScript {K} - text.length
  * How much more can I type if {K} signs are allowed?
- * residual capacity {K} − |s|
+ * residual capacity {K} - |s|
  * Remaining characters counter with limit {K} in C?
  * characters left out of {K}
  *
@@ -1031,7 +1031,7 @@ T stars_for_rating(T rating) { return (rating + 1) / 2; }
  * Python p1 / d1**2 < p2 / d2**2, arguments d1, p1, d2, p2
  * Do I get more pizza for my money with the first: how wide, how much, then the other's?
  * area unit price comparison of two discs (d1, p1, d2, p2), strict
- * Which pizza is the better deal, is it the first one?
+ * Is the first of two pizzas the better deal (diameter and price of it, then of the other)?
  * is the first pizza cheaper per area (diameter, price each)
  *
  * @T double float
@@ -1466,7 +1466,7 @@ T domino_pips(T n) { return n * (n + 1) * (n + 2) / 2; }
  * numpy (strokes - par).sum() for two lists of 18
  * Golf over 18 holes: my hits minus what it should take.
  * score relative to par for an 18-hole round
- * Score to par for 18 holes from two arrays?
+ * Score to par for 18 holes from an array of strokes and an array of pars?
  * strokes over par for 18 holes
  *
  * @T int32_t int64_t
@@ -1498,7 +1498,7 @@ T strokes_over_par(const T *strokes, const T *par) {
  * Write a function that counts the holes a golfer finished with precisely one stroke less than par.
  * Python sum(s == p - 1 for s, p in zip(strokes, par))
  * How many birdies did I make, from my strokes and the pars?
- * number of holes with score −1 relative to par
+ * number of holes with score -1 relative to par
  * Counting birdies (one under par) in C?
  * number of holes one under par
  *
@@ -2116,8 +2116,8 @@ int32_t price_by_letters(const char *s) {
  * Write a program to add the alphabet places (a is 1) of all letters of a name, either case.
  * Python sum(ord(c) - 96 for c in s.lower() if c.isalpha())
  * What is my name worth if a counts 1, b 2, up to z 26?
- * gematria of Latin letters with a=1 … z=26, case-insensitive
- * Sum of letter positions in a C string?
+ * gematria of Latin letters with a=1 ... z=26, case-insensitive
+ * Sum of alphabet positions (a=1, any case) of the letters in a C string?
  * sum of alphabet positions of the letters
  *
  * @string s
@@ -2323,7 +2323,7 @@ T games_per_round(T n) { return n / 2; }
  * Python (player + (-1 if reverse else 1)) % n
  * Who is next after this player, round a table, or the other way round if reversed?
  * successor (or predecessor under reversal) of a seat modulo n
- * Uno turn order with reverse flag: player, count, reversed?
+ * Uno turn order from 0 with reverse flag: player, count, reversed?
  * next player around the table, or the previous if reversed
  *
  * @T int32_t int64_t
@@ -2651,7 +2651,7 @@ _Bool all_sunk(const T *a, int32_t n) {
  * Python (i > 0 and a[i-1] == 1) + (i + 1 < len(a) and a[i+1] == 1)
  * How many bombs lie right next to this place in the row (1 is a bomb)?
  * one-dimensional minesweeper: neighbours of cell i equal to 1
- * 1D minesweeper hint for an index?
+ * 1D minesweeper hint for an index: how many of its two neighbors are 1?
  * how many neighbours of a[i] are 1
  *
  * @T int32_t
@@ -2891,7 +2891,7 @@ T birthday_candles(T n) { return n * (n + 1) / 2; }
  * Write a program that computes the total grains of wheat on the first n squares of a chessboard, doubling from 1.
  * Python 2 ** n - 1
  * One grain, then two, then four: how many lie on n fields together?
- * partial sum of the geometric series 1, 2, 4, … with n terms
+ * partial sum of the geometric series 1, 2, 4, ... with n terms
  * Wheat and chessboard: grains up to square n?
  * total grains on the first n squares
  *
@@ -2981,7 +2981,7 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
  * Write a function to find how many times more acidic a liquid with the lower pH is than one with the higher pH.
  * Python 10 ** (high - low), arguments low, high
  * Lower pH, then higher pH: by what factor is it more sour?
- * ratio of hydronium concentrations 10^(pH2 − pH1)
+ * ratio of hydronium concentrations 10^(pH2 - pH1)
  * How many times more acidic, from two pH values, lower first?
  * ten to the power of the pH difference, second minus first
  *
