@@ -147,7 +147,7 @@ _Bool is_obese(T bmi) { return bmi >= 30; }
  * Excel =A1<18.5
  * Is somebody with this BMI too thin (less than 18.5)?
  * WHO underweight criterion, BMI < 18.5
- * Underweight check with the limit 18.5?
+ * Underweight check of a BMI, strictly under 18.5?
  * underweight, bmi under 18.5
  *
  * @T double float
@@ -308,7 +308,7 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
  * Write a program to find the basal rate by Mifflin: 10 weight + 6.25 height - 5 age, plus 5 for men, minus 161 for women (flag: male).
  * Python 10 * kg + 6.25 * cm - 5 * age + (5 if male else -161)
  * Calories at rest from kilos, cm, years and man or not: 10, 6.25, minus 5 times them, then +5 or -161.
- * Mifflin-St Jeor resting expenditure with sex offset +5 (male) or −161 (female)
+ * Mifflin-St Jeor resting expenditure with sex offset +5 (male) or -161 (female)
  * BMR for both sexes by Mifflin-St Jeor (weight, height, age, is male)?
  * BMR: 10 kg + 6.25 cm - 5 age, +5 if male, else -161
  *
@@ -583,7 +583,7 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * Write a function to find the training pulse: a percentage of 220 minus age.
  * Excel: =(220-A1)*B1/100
  * What should my heart do at so many percent effort? Take my age from 220.
- * percentage of age-predicted maximum heart rate (220 − age)
+ * percentage of age-predicted maximum heart rate (220 - age)
  * Target pulse by age and percent with 220 - age?
  * percent of (220 - age)
  *
@@ -610,7 +610,7 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
  * Write a function that checks if a pulse is from 50 to 85 percent (both included) of 220 minus age.
  * Python 0.5 * (220 - age) <= rate <= 0.85 * (220 - age), arguments age, rate
  * For my age, is the pulse right for sport, no less than 50 and no more than 85 percent of 220 minus age?
- * moderate-to-vigorous zone test: HR within [50 %, 85 %] of 220 − age
+ * moderate-to-vigorous zone test: HR within [50 %, 85 %] of 220 - age
  * Is heart rate in the target zone (50-85% of 220-age)?
  * is the rate 50 to 85 percent of 220 - age
  *
@@ -638,7 +638,7 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
  * lambda rest, mx, p: rest + (mx - rest) * p / 100
  * Pulse asleep, top pulse, so many percent of the way up: which pulse?
  * heart rate reserve method (Karvonen): rest, max, intensity in percent
- * Karvonen formula in C?
+ * Karvonen formula in C from resting rate, maximum rate and percent?
  * resting rate plus a percent of the reserve
  *
  * @T int32_t double
@@ -718,7 +718,7 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
  * Write a function that classifies a pulse: -1 under 60, 1 over 100, 0 between.
  * Python (rate > 100) - (rate < 60)
  * Too slow (-1, below 60), too fast (1, above 100) or fine (0)?
- * bradycardia −1 (<60), tachycardia 1 (>100), normal 0
+ * bradycardia -1 (<60), tachycardia 1 (>100), normal 0
  * How to code pulse categories -1, 0, 1 with limits 60 and 100?
  * -1 below 60, 1 above 100, else 0
  *
@@ -1178,7 +1178,7 @@ T water_liters(T weight) { return weight * (T)0.033; }
  * =Waist/X where X is the {OP} measure, i.e. {OP:2}
  * How big is my belly against my {OP}?
  * {OP:2}: waist circumference relative to {OP}
- * Calculating {OP:2} from waist and {OP}?
+ * Calculating {OP:2} from waist and {OP}, in this order?
  *
  * @OP waist/other "hip" "WHR"
  * @OP (waist)/other "height" "WHtR"
@@ -1347,7 +1347,7 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
  * packs * years as a Java method
  * How much has he smoked: so many packs a day for so many years?
  * cumulative tobacco exposure in pack-years
- * Smoking history in pack years?
+ * Smoking history in pack years from packs a day and years?
  * packs per day times years
  *
  * @T double int32_t
@@ -1427,7 +1427,7 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
  * Write a function that determines the VO2max from metres run in twelve minutes: less 504.9, over 44.73.
  * =(A1-504.9)/44.73
  * How fit am I after running that many metres in 12 minutes (take off 504.9, divide by 44.73)?
- * Cooper test estimate (d − 504.9)/44.73
+ * Cooper test estimate (d - 504.9)/44.73
  * VO2 max out of Cooper test meters, 504.9 and 44.73?
  * (meters - 504.9) / 44.73
  *
