@@ -143,7 +143,7 @@ T resistor_heat(T current, T resistance) { return current * current * resistance
  * toaster power from the mains voltage and the toaster's resistance
  * Write a program that finds the watts taken by a resistance connected to a voltage.
  * Python: volts ** 2 / ohms
- * plug {resistance} ohms into {voltage} volts, how many watts? (volts come first)
+ * {voltage} volts are put on {resistance} ohms, how many watts is that
  * Dissipation U^2 / R
  * What is the wattage of a heater if only voltage and ohms are known?
  *
@@ -1875,7 +1875,7 @@ T lightning_kilometers(T seconds) { return seconds / 3; }
  * constant product of pressure and volume: find the new pressure from p1, v1, v2
  * Write a program to find a gas's new pressure from its old pressure, its old volume and its new volume, temperature unchanged.
  * Excel: =p1*v1/v2
- * squeeze gas from {v1} to {v2}, pressure was {p1} (given first): what is it now?
+ * gas at pressure {p1} is squeezed from {v1} to {v2}: what is its pressure now?
  * Isothermal compression p1 V1 = p2 V2 solved for p2
  * What does the pressure become when the volume changes at constant temperature?
  * boyle's law new pressure
@@ -2037,7 +2037,7 @@ T molarity(T moles, T liters) { return moles / liters; }
  * amount of strong solution for a weaker one: strong, weak, volume of the weak
  * Write a program that calculates how much stock solution of a first concentration is needed for a wanted concentration and a wanted final volume.
  * Excel: =c2*v2/c1 with arguments c1, c2, v2
- * how much of the strong stuff ({c1}) for {v2} of weak stuff ({c2})? order: strong, weak, amount
+ * I have strength {c1} and want strength {c2}, {v2} of it: how much of the strong stuff do I take?
  * Dilution equation c1 V1 = c2 V2 solved for V1 (given c1, c2, V2)
  * How many mL of stock do I take to prepare a diluted solution?
  * stock volume for a dilution
@@ -2065,7 +2065,7 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
  * weakened strength of a solution after filling up: strength, volume before, volume after
  * Write a function to determine the concentration after filling up a solution, from its concentration, its volume and the final volume.
  * Python: c1 * v1 / v2
- * thin {v1} of strength {c1} (strength given first) to {v2}: how strong now
+ * strength {c1}, {v1} of it, is thinned to {v2}: how strong now
  * Dilution c2 = c1 V1 / V2
  * What concentration is left when water is added up to v2?
  * concentration after dilution
@@ -3811,7 +3811,7 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
  * rotation speed of the meshing wheel: speed, teeth of the first, teeth of the second
  * Write a function to calculate how fast the second gear turns from the first one's rpm, the first one's teeth and the second one's teeth.
  * Excel: =rpm*driver/driven
- * cog with {driver} teeth turns at {rpm} (rpm is first), the other has {driven}: how fast does it go
+ * {rpm} turns a minute on a cog with {driver} teeth, the other has {driven}: how fast does it go
  * Output speed n2 = n1 z1 / z2 of a gear pair
  * What rpm does a driven gear have?
  * driven gear rpm
