@@ -2315,3 +2315,418 @@ T radiated_power(T area, T temperature) {
  * @range size 0.1 5
  */
 T moment_of_inertia(T mass, T size) { return mass * size * size BODY; }
+
+/**
+ * Index of the first element that equals the one after it, or {n} if no two neighbours are equal.
+ * Write a function to find the first pair of equal neighbours in an array and return its left index, else the length.
+ * Write a function to reimplement adjacent_find for an array, returning an index, and n without a match.
+ * Write a function to locate the earliest i with a[i] == a[i + 1]; the array's length means there is none.
+ * Write a function to determine where a list first repeats a value immediately, giving the list's length if never.
+ * next((i for i in range(len(a) - 1) if a[i] == a[i + 1]), len(a))
+ * Returns the index of the first of two equal consecutive elements, or the number of elements if there are none.
+ * Where do two equal numbers first stand side by side, with n as the answer if nowhere?
+ * std::adjacent_find with an index as the result, n for not found
+ * first spot where a number comes twice in a row, left index please, the length if there is no such spot
+ * Add adjacent_find returning an index or n
+ * How do I find the first consecutive duplicate in an array, and get the length if there is none?
+ * search first i that element i and next are same, if not exist return size
+ * index of the first element equal to its right neighbour, the length if none
+ *
+ * @T int32_t int64_t
+ * @name adjacent_find first_equal_neighbours
+ * @array a n
+ * @range a 0 5
+ * @range n 0 8
+ */
+int32_t adjacent_find(const T *a, int32_t n) {
+    for (int32_t i = 0; i + 1 < n; i++)
+        if (a[i] == a[i + 1]) return i;
+    return n;
+}
+
+/**
+ * Is the array partitioned, all {KIND} elements standing before all others?
+ * Write a function to check that no {KIND} element comes after one that is not {KIND}.
+ * Write a function to test whether an array consists of {KIND} elements first and other elements after them.
+ * Write a function to determine if all {KIND} numbers stand in front of the rest of a list.
+ * Write a function to verify a partition of an array: {KIND} values left, all remaining values right.
+ * True if a == [{KIND} ones] + [others] in python terms, either part may be empty
+ * Returns true when the {KIND} elements form a prefix of the array, an empty array included.
+ * Do all the {KIND} numbers come before every other number?
+ * std::is_partitioned with the predicate "{KIND}", on an int array
+ * are the {KIND} ones all at the front of my list
+ * Add partition check: {KIND} elements before the rest
+ * How do I verify that a partition step has moved every {KIND} element to the front?
+ * list is good when first come {KIND} numbers and then only not such numbers
+ * check if all {KIND} numbers come first in a list
+ *
+ * @T int32_t int64_t
+ * @KIND %2==0 "even"
+ * @KIND %2!=0 "odd"
+ * @KIND <0 "negative"
+ * @KIND >0 "positive"
+ * @KIND !=0 "nonzero"
+ * @name is_partitioned comes_first
+ * @array a n
+ * @range a -3 3
+ * @range n 0 5
+ */
+_Bool is_partitioned(const T *a, int32_t n) {
+    int32_t i = 0;
+    while (i < n && a[i] KIND) i++;
+    while (i < n && !(a[i] KIND)) i++;
+    return i == n;
+}
+
+/**
+ * Start index of the first run of k consecutive elements equal to x, -1 if none; k comes before x.
+ * Write a function to find where k neighbouring elements all equal x for the first time, or -1; k, then x.
+ * Write a function to search an array for k copies of x in a row and return the first index, else -1.
+ * Write a function to locate the earliest window of k elements that contains only x; minus one if missing.
+ * Write a function to return the smallest i with a[i] to a[i + k - 1] all equal to x, or -1.
+ * first i where a[i:i + k] == [x] * k for positive k, otherwise -1, arguments a, n, k, x
+ * Returns the index at which x first occurs k times consecutively, -1 if it never does; k at least 1.
+ * Where does a value first stand k times in a row, k given before the value, -1 for nowhere?
+ * std::search_n with an index as result, -1 if not found: array, length, count, value
+ * want first place with k times the number x next to each other, k first then x, minus 1 if not there
+ * Add search_n: first run of k equal elements x
+ * How do I find k consecutive occurrences of a value in an array (count before value, -1 for none)?
+ * look for k numbers x directly together, give start of first, when not found -1
+ * first index where k elements in a row equal x, k given before x, -1 if none
+ *
+ * @T int32_t int64_t
+ * @name search_n find_run_of
+ * @array a n
+ * @range a 0 1
+ * @range n 0 8
+ * @range k 1 3
+ * @range x 0 1
+ */
+int32_t search_n(const T *a, int32_t n, int32_t k, T x) {
+    int32_t length = 0;
+    for (int32_t i = 0; i < n; i++) {
+        length = a[i] == x ? length + 1 : 0;
+        if (length == k) return i - k + 1;
+    }
+    return -1;
+}
+
+/**
+ * Exclusive prefix sums of a into out: out[i] is the sum of the elements before index i, out[0] is 0.
+ * Write a function to compute the exclusive scan of an array, each output being the sum of all earlier elements.
+ * Write a function to store at every index the total of the elements in front of it, the element itself left out.
+ * Write a function to turn an array of sizes into start offsets in a second array, the first offset being 0.
+ * Write a function to fill the output with running totals that lag by one element and begin with 0.
+ * [0, *itertools.accumulate(a)][:-1] written to a second list of the same length
+ * Stores in the second array the sum of the preceding elements for each position, beginning with zero.
+ * How do I write the sums of everything before each element into another array of equal length?
+ * std::exclusive_scan with start value 0 from an array into another
+ * i have block lengths and need where each block starts, offsets into out, first is 0
+ * Add exclusive prefix sum (offsets from sizes)
+ * What is the loop for exclusive prefix sums, in which the current element is not yet counted?
+ * out at i is sum of all before i, not with i, first one zero
+ * prefix sums without the element itself, starting at 0, into a second list
+ *
+ * @T int32_t int64_t
+ * @name exclusive_scan offsets_from_sizes
+ * @array a n
+ * @array out n
+ * @range a -30 30
+ * @range n 0 8
+ */
+void exclusive_scan(const T *a, int32_t n, T *out) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        out[i] = total;
+        total += a[i];
+    }
+}
+
+/**
+ * Is the fraction a terminating decimal, given numerator and positive denominator?
+ * Write a function to check whether a numerator over a positive denominator has a finite decimal expansion.
+ * Write a function to test if a fraction ends after finitely many decimal places; numerator first, denominator second.
+ * Write a function to determine if a reduced denominator has only the prime factors 2 and 5, from numerator and denominator.
+ * Write a function to decide between terminating (true) and repeating decimals for a quotient of two positive integers.
+ * does p / q have finitely many decimals, bool, with p >= 0 and q > 0
+ * Returns true if numerator divided by denominator can be written exactly with finitely many digits.
+ * Does the division of the first number by the second come out even after some decimals?
+ * terminating decimal test for a fraction, numerator then denominator
+ * 3/8 stops but 1/3 goes on forever, tell me true if my fraction stops
+ * Add check for finite decimal expansion of a fraction
+ * How can I see whether a fraction gives a repeating decimal (false) or a terminating one (true)?
+ * first number divide second, say true when digits after point are ending
+ * does a fraction have a finite number of decimals, numerator and denominator given
+ *
+ * @T int32_t int64_t
+ * @name is_terminating has_finite_decimal
+ * @range numerator 0 100
+ * @range denominator 1 80
+ */
+_Bool is_terminating(T numerator, T denominator) {
+    T x = numerator, rest = denominator;
+    while (x != 0) {
+        T next = rest % x;
+        rest = x;
+        x = next;
+    }
+    T reduced = denominator / rest;
+    while (reduced % 2 == 0) reduced /= 2;
+    while (reduced % 5 == 0) reduced /= 5;
+    return reduced == 1;
+}
+
+/**
+ * Round a nonnegative integer to {K} significant digits, halves upwards.
+ * Write a function to round a whole number, not negative, to its {K} leading digits, half up.
+ * Write a function to keep {K} significant figures of an integer and replace the rest by zeros, rounding half up.
+ * Write a function to compute the value of a nonnegative integer at a precision of {K} significant digits.
+ * Write a function to approximate a count by {K} significant digits, rounding at the next digit (5 goes up).
+ * round half up to {K} significant figures for an int >= 0, small numbers stay
+ * Returns the number rounded to {K} significant digits; numbers with no more digits are unchanged.
+ * What is the integer when only its first {K} digits count, correctly rounded half up?
+ * integer rounded half up to {K} significant figures
+ * show big follower counts with just {K} digits then zeros, rounded normally
+ * Add rounding to {K} significant digits for nonnegative ints
+ * How do I round an integer to {K} significant figures without floating point, half up?
+ * number should have only {K} important digits, others zero, make normal rounding
+ * round a positive whole number to {K} significant digits
+ *
+ * @T int32_t int64_t
+ * @K 1 2 3
+ * @name round_significant significant_digits
+ * @range x 0 99999
+ */
+T round_significant(T x) {
+    T limit = 1, unit = 1;
+    for (int i = 0; i < K; i++) limit *= 10;
+    while (x / unit >= limit) unit *= 10;
+    return (x + unit / 2) / unit * unit;
+}
+
+/**
+ * Expanded form: write the nonzero place values of a number to out, largest first, and return how many.
+ * Write a function to split a nonnegative number such as 3052 into 3000, 50 and 2, stored in out; return the count.
+ * Write a function to store digit times power of ten for every nonzero digit, highest place first, and return the number.
+ * Write a function to decompose an integer into its place values without zeros, in descending order; give back their number.
+ * Write a function to obtain the expanded form of a number as an array of summands and its length.
+ * 4307 -> [4000, 300, 7] in an output list, the length as return value, 0 gives none
+ * Stores the summands of the expanded notation, the largest first, zeros skipped; returns their count, 0 for zero.
+ * How do I break a number into thousands, hundreds, tens and ones (only nonzero ones, biggest first), returning how many?
+ * place values of the nonzero digits of a number, descending, into an array; count as result
+ * primary school: write 508 as 500 + 8, put the parts in my array, tell how many parts
+ * Add expanded form of a nonnegative integer
+ * How can an integer be written as a sum of digit values in an array, with the number of parts returned?
+ * number 120 become 100 and 20 in array, zero digits not, return how much entries
+ * expanded form of a number into an array, largest part first, return the number of parts
+ *
+ * @T int32_t int64_t
+ * @name expanded_form place_values
+ * @array out 6
+ * @range value 0 99999
+ */
+int32_t expanded_form(T value, T *out) {
+    int32_t count = 0;
+    for (T place = 100000; place > 0; place /= 10)
+        if (value / place % 10 != 0) out[count++] = value / place % 10 * place;
+    return count;
+}
+
+/**
+ * Pick's theorem: area of a lattice polygon from its interior points and then its boundary points.
+ * Write a function to compute a lattice polygon's area from the number of inner and of border grid points, in this order.
+ * Write a function to find interior + boundary / 2 - 1 as a double, the area after Pick.
+ * Write a function to determine the area of a geoboard shape; pins inside first, pins on the edge second.
+ * Write a function to apply Pick's theorem to i interior and b boundary lattice points.
+ * i + b / 2 - 1, Pick's formula in python for ints i (inside) and b (boundary)
+ * Returns the area of a simple polygon with integer corners, given lattice points inside and on the boundary.
+ * How large is a polygon with grid corners that has so many points inside and so many on its border?
+ * area by Pick's theorem, interior count then boundary count
+ * geoboard: pegs inside the rubber band, then pegs touching it, whats the area
+ * Add Pick's theorem (interior points, boundary points)
+ * How do I use Pick's formula for polygon area if I know inside and edge lattice points?
+ * points inside first, points on border second, calculate area of polygon on grid
+ * area of a grid polygon from points inside and points on the border
+ *
+ * @T int32_t int64_t
+ * @name pick_area lattice_polygon_area
+ * @range interior 0 60
+ * @range boundary 3 40
+ */
+double pick_area(T interior, T boundary) { return interior + boundary / 2.0 - 1; }
+
+/**
+ * How many lattice points lie on the segment from (x1, y1) to (x2, y2), both ends included?
+ * Write a function to count the points with integer coordinates on a segment between two grid points, ends included.
+ * Write a function to find gcd(|dx|, |dy|) + 1 for two points given as x1, y1, x2, y2.
+ * Write a function to compute how many grid points a straight line between two grid points passes, counting its ends.
+ * Write a function to determine the number of integer points of a segment from its four end coordinates, ends counting.
+ * math.gcd(abs(x2 - x1), abs(y2 - y1)) + 1 with four ints
+ * Returns the number of lattice points on the closed segment between two lattice points; 1 if they coincide.
+ * Through how many grid points does the segment between two grid points go, both of them counted?
+ * lattice points on a segment x1 y1 x2 y2, end points included
+ * string between two nails on a pegboard, how many pegs does it touch including the nails
+ * Add lattice point count of a segment
+ * How do I count integer points on a line segment from (x1, y1) to (x2, y2) inclusive?
+ * segment from first point to second, tell count of points with whole x and y, ends too
+ * number of integer points on a segment between two points, ends included
+ *
+ * @T int32_t int64_t
+ * @name lattice_points_on_segment grid_points_between
+ * @range x1 -12 12
+ * @range y1 -12 12
+ * @range x2 -12 12
+ * @range y2 -12 12
+ */
+T lattice_points_on_segment(T x1, T y1, T x2, T y2) {
+    T x = x2 > x1 ? x2 - x1 : x1 - x2, y = y2 > y1 ? y2 - y1 : y1 - y2;
+    while (y != 0) {
+        T rest = x % y;
+        x = y;
+        y = rest;
+    }
+    return x + 1;
+}
+
+/**
+ * Are the vectors (x1, y1) and (x2, y2) parallel or opposite? The zero vector counts as parallel to all.
+ * Write a function to check if two plane vectors are parallel, opposite ones and zero vectors included; x1, y1, x2, y2.
+ * Write a function to test whether x1 * y2 equals x2 * y1 for two integer vectors.
+ * Write a function to determine linear dependence of two 2D vectors given by four integers, x and y of each.
+ * Write a function to decide by a zero cross product if two vectors point along the same line.
+ * x1 * y2 == x2 * y1 for vectors (x1, y1) and (x2, y2)
+ * True if the two plane vectors are linearly dependent; arguments are x, y of the first, then of the second.
+ * Do two vectors of the plane lie on one line through the origin, given as x1, y1, x2, y2?
+ * parallel test of two integer vectors in the plane, zero vector always parallel
+ * two arrows with whole numbers x y each, do they point in the same or exactly opposite direction (zero ok)
+ * Add parallel check for 2D integer vectors
+ * How do I test two 2D vectors for parallelism without dividing?
+ * vector one x y, vector two x y, are they multiple of each other, zero vector is yes
+ * check if two 2D vectors are parallel (opposite and zero vectors count)
+ *
+ * @T int32_t int64_t
+ * @name are_parallel_vectors vectors_dependent
+ * @range x1 -2 3
+ * @range y1 -2 3
+ * @range x2 -2 3
+ * @range y2 -2 3
+ */
+_Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; }
+
+/**
+ * Are two vectors, given as arrays of equal length, orthogonal, that is, is their dot product zero?
+ * Write a function to check whether two integer vectors of n components are perpendicular.
+ * Write a function to test if the products of corresponding elements of two arrays add up to zero.
+ * Write a function to determine the orthogonality of two arrays taken as vectors, zero vectors included.
+ * Write a function to verify that the scalar product of two equally long arrays vanishes.
+ * sum(p * q for p, q in zip(u, v)) == 0
+ * True if the dot product of the two arrays is 0, in particular for empty arrays.
+ * Do these two n-dimensional vectors form a right angle (zero vectors count)?
+ * orthogonal vectors test for two int arrays
+ * are my two vectors at 90 degrees, both are lists of n ints
+ * Add orthogonality check of two vectors
+ * How do I check if two vectors stored in arrays are perpendicular?
+ * multiply numbers at same place and add, is the result zero, yes or no
+ * check if two vectors given as lists are perpendicular
+ *
+ * @T int32_t int64_t
+ * @name are_orthogonal is_perpendicular_to
+ * @array a n
+ * @array b n
+ * @range a -1 1
+ * @range b -1 1
+ * @range n 0 5
+ */
+_Bool are_orthogonal(const T *a, const T *b, int32_t n) {
+    T dot = 0;
+    for (int32_t i = 0; i < n; i++) dot += a[i] * b[i];
+    return dot == 0;
+}
+
+/**
+ * Length of the projection of vector (x1, y1) onto (x2, y2), signed; the second vector is not zero.
+ * Write a function to compute the scalar projection of one plane vector on another: dot product over the second's length.
+ * Write a function to find how far vector (x1, y1) reaches in the direction of (x2, y2), negative if against it.
+ * Write a function to determine the component of the first vector along the second; x1, y1, x2, y2.
+ * Write a function to divide x1 * x2 + y1 * y2 by the length of the second vector.
+ * (x1 * x2 + y1 * y2) / math.hypot(x2, y2) with four floats
+ * Returns the signed length of the first vector's shadow on the second, which must not be the zero vector.
+ * How long is the projection of a vector on another nonzero one in the plane, with sign?
+ * scalar projection of (x1, y1) on the direction (x2, y2)
+ * wind vector x y and heading vector x y, how much wind is along my heading, minus means headwind
+ * Add scalar projection of 2D vectors
+ * How do I project one vector onto another and get only the signed length?
+ * first vector put on second vector line, give length with sign, second not zero
+ * signed length of the projection of one 2D vector onto another
+ *
+ * @T double
+ * @name scalar_projection component_along
+ * @range x1 -10 10
+ * @range y1 -10 10
+ * @range x2 1 10
+ * @range y2 -10 10
+ */
+T scalar_projection(T x1, T y1, T x2, T y2) { return (x1 * x2 + y1 * y2) / __builtin_sqrt(x2 * x2 + y2 * y2); }
+
+/**
+ * Intersection over union of two boxes, each as left, top, right, bottom; 0 if they do not overlap.
+ * Write a function to compute the IoU of two axis-parallel boxes from left, top, right, bottom of each.
+ * Write a function to find the overlap area divided by the area of the union of two boxes (x1, y1, x2, y2).
+ * Write a function to score a detection by IoU with the true box; eight integers, left, top, right, bottom twice.
+ * Write a function to measure how well two rectangles agree: common area over joint area, zero when disjoint.
+ * iou(box1, box2) with flat int coordinates x1, y1, x2, y2 per box, 0.0 when they don't intersect
+ * Returns the Jaccard index of two rectangles given by their corner coordinates; boxes have positive areas.
+ * How large is the intersection over union of two bounding boxes given as left, top, right, bottom?
+ * IoU of two bounding boxes, corners as left, top, right, bottom, first box first
+ * object detection, two boxes with left top right bottom each, need their iou, nothing shared is 0
+ * Add IoU for integer boxes (left, top, right, bottom twice)
+ * How is intersection over union calculated from two opposite corners of each of two boxes?
+ * area in both boxes divide by area of both together, boxes by left top right bottom
+ * intersection over union of two boxes given by left, top, right, bottom each
+ *
+ * @name box_iou intersection_over_union
+ * @range l1 0 5
+ * @range t1 0 5
+ * @range r1 6 14
+ * @range b1 6 14
+ * @range l2 0 9
+ * @range t2 0 9
+ * @range r2 10 16
+ * @range b2 10 16
+ */
+double box_iou(int32_t l1, int32_t t1, int32_t r1, int32_t b1, int32_t l2, int32_t t2, int32_t r2, int32_t b2) {
+    int32_t width = (r1 < r2 ? r1 : r2) - (l1 > l2 ? l1 : l2);
+    int32_t height = (b1 < b2 ? b1 : b2) - (t1 > t2 ? t1 : t2);
+    if (width <= 0 || height <= 0) return 0;
+    int32_t common = width * height;
+    return (double)common / ((r1 - l1) * (b1 - t1) + (r2 - l2) * (b2 - t2) - common);
+}
+
+/**
+ * Add the numbers of an array up to the sentinel {K}, which is not added; all if it is missing.
+ * Write a function to sum the entries before the first {K}, the sentinel that ends the data.
+ * Write a function to total an array that is terminated by the sentinel value {K} or by its length.
+ * Write a function to compute the sum of all elements read until {K} appears, without it.
+ * Write a function to accumulate input values and stop at the marker {K}, or after n values.
+ * sum(itertools.takewhile(lambda v: v != {K}, a))
+ * Returns the sum of the elements in front of the first element equal to {K}, or of all without one.
+ * What do the numbers add up to if the list ends early at the sentinel {K}?
+ * sentinel-controlled sum: stop at {K} or at the end, sentinel excluded
+ * user types numbers and {K} to finish, all in an array, whats the sum before the {K}
+ * Add summing of an array up to sentinel {K}
+ * How do I sum an array only until a sentinel of {K} is met?
+ * add numbers one after other, when {K} comes stop and not add it
+ * sum of the numbers in a list until {K} comes, {K} not included
+ *
+ * @T int32_t int64_t
+ * @K -1 9
+ * @name sum_until_sentinel sentinel_sum
+ * @array a n
+ * @range a -1 9
+ * @range n 0 8
+ */
+T sum_until_sentinel(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n && a[i] != K; i++) total += a[i];
+    return total;
+}
