@@ -11,6 +11,12 @@
  * The player has so much health and takes so much damage: return the new health, which is never negative.
  * hero gets hit: return the new hp, or 0 when the hit is bigger than the hp
  * life points minus the strength of a hit, and zero if that would be negative
+ * Write a function to subtract a hit's damage from a character's health without letting it drop below 0.
+ * Math.max(0, health - damage) in JavaScript, provided damage is not negative
+ * how much life is left after the hit, never under 0
+ * Saturating subtraction at zero: hit points first, damage second.
+ * What remains of the hit points after an attack?
+ * health minus damage, minimum 0
  *
  * @T int32_t double
  * @name take_damage apply_damage remaining_health
@@ -32,6 +38,12 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * add an amount to health but cap it at the maximum
  * bandage a wounded unit: health plus the bandage's points, limited by its full health, which comes last
  * life after first aid: current life plus some points, limited by the maximum
+ * Write a program which raises a character's health by an amount, up to a maximum: health, amount, maximum.
+ * Math.min(health + amount, maximum), JavaScript
+ * drink a potion, get life back, not more than full
+ * Addition saturating at an upper bound given last.
+ * How do I restore hit points without exceeding the cap?
+ * add health up to maximum
  *
  * @T int32_t double
  * @name heal heal_player restore_health
@@ -54,6 +66,12 @@ T heal(T health, T amount, T maximum) { return health + amount > maximum ? maxim
  * health is {OP:2}, so the player counts as {OP}: true or false
  * does a creature with these hit points count as {OP}? it does when they are {OP:2}
  * whether a unit is {OP}, judged by its hp being {OP:2}
+ * Write a function to check if a player is {OP}, meaning health {OP:2}.
+ * health {OP:3} 0 in Python
+ * is the player {OP}: life {OP:2}
+ * Predicate on hit points: {OP}, i.e. h {OP:3} 0.
+ * Does a health value mean the character is {OP} ({OP:2})?
+ * is player {OP}
  *
  * @T int32_t double
  * @OP > "alive" "above zero" ">"
@@ -76,6 +94,12 @@ _Bool player_state(T health) { return health OP 0; }
  * combat damage as attack minus defense, with {K} as the smallest result
  * strength of a strike minus the strength of the shield, but not less than {K}
  * attacker's value less defender's value, {K} at minimum
+ * Write a program to compute an attack's damage: attack minus defense, yet no less than {K}.
+ * Math.max(attack - defense, {K}) from JavaScript
+ * the armour takes some of the blow, but {K} gets through at least
+ * Difference of attack and defense, clamped from below at {K}.
+ * How much damage does a hit do with a minimum of {K} (attack, defense)?
+ * attack minus defense, at least {K}
  *
  * @T int32_t double
  * @K 0 1
@@ -98,6 +122,12 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
  * dmg = atk - def, but 0 when negative
  * net damage of a sword blow against a defense, clamped at 0
  * how hard does an attack hit an enemy with this defense, never negative
+ * Write a function which finds what damage remains of an attack after defense, none if the defense is as strong.
+ * max(0, a - d), Python
+ * what gets through the shield, attack first
+ * Positive part of attack less defense.
+ * How many hit points does an attack cost against some armour (never negative)?
+ * attack minus defense, not below 0
  *
  * @T int32_t double
  * @name net_damage damage_after_defense
@@ -119,6 +149,12 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * a shield absorbs so many percent of the damage: how much damage remains?
  * damage that still hurts after a fire resistance in percent
  * remaining part of a blow after armor that blocks the given percentage of it
+ * Write a program that lowers damage by a resistance in percent.
+ * =dmg*(100-res)/100 in Excel
+ * so many percent of the hit are blocked, what is left
+ * Damage scaled by the complement of a per cent resistance.
+ * How much damage goes through a resistance of some percent?
+ * damage reduced by resistance percent
  *
  * @T int32_t double
  * @name resisted_damage reduce_damage
@@ -140,6 +176,12 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
  * what remains of a hit after a decimal reduction, for instance 0.3 for 30 % less
  * reduce damage by a block rate from 0 to 1
  * multiply the damage by one minus the defence rate (0 to 1)
+ * Write a function to compute the damage that gets through when a resistance, a fraction from 0 to 1, absorbs its share.
+ * damage * (1 - r), as in Lua or Python
+ * 0.25 of the hit is soaked up, how much stays
+ * Transmitted damage under an absorption coefficient.
+ * What is the damage after fractional resistance?
+ * damage times one minus resistance
  *
  * @T double float
  * @name reduced_damage damage_after_fraction
@@ -161,6 +203,12 @@ T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
  * armor mitigation: multiply the damage by 100, divide it by 100 plus the armor points
  * damage after armor that never blocks everything: 100 times the damage over the sum of 100 and the armor
  * dota style armor reduction with base hundred, damage * 100 / (100 + armor)
+ * Write a program for damage under armor by the formula damage times 100 over 100 plus armor.
+ * =dmg*100/(100+armor) in a sheet
+ * armour of 100 halves the hit, how much comes through in general
+ * Hyperbolic mitigation: damage · 100 / (100 + armor).
+ * How do games like MOBAs reduce damage by armor?
+ * damage * 100 / (100 + armor)
  *
  * @T int32_t double
  * @name mitigated_damage armor_damage
@@ -182,6 +230,12 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
  * a lucky hit does double damage, a normal one just the damage: which is it, by the flag
  * double the damage if the strike is critical, else leave it
  * double the hit value if the flag is set, otherwise keep it
+ * Write a function which doubles the damage for a critical hit and leaves it otherwise.
+ * damage * (2 if crit else 1), Python
+ * lucky hit counts twice
+ * Damage with a factor of two conditional on a flag.
+ * How much damage is dealt when criticals are double?
+ * double damage if critical
  *
  * @T int32_t double
  * @name critical_damage crit_damage
@@ -202,6 +256,12 @@ T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : dam
  * a lucky strike makes x times the damage, a normal one the plain damage; damage, x and the flag are given
  * Was it a headshot? Then return the damage times the multiplier, otherwise the damage alone.
  * boosted hit value: damage, multiplied by a factor only when the flag is set
+ * Write a program to multiply damage by a multiplier if the hit is critical; damage comes first.
+ * damage * (mult if crit else 1) in Python
+ * lucky hits do so many times more
+ * Conditional scaling of damage by a crit factor.
+ * What damage results from a hit which may be critical with a given multiplier?
+ * damage times multiplier if critical
  *
  * @T int32_t double
  * @name critical_hit apply_multiplier
@@ -223,6 +283,12 @@ T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damag
  * effective damage of a build: hit, crit rate from 0 to 1, crit multiplier
  * long-run mean damage of a weapon with lucky hits, from damage, chance (a fraction) and factor
  * theorycraft: expected dmg per hit from base dmg, crit rate from 0 to 1 and crit factor
+ * Write a function to find the average damage of an attack whose hits are critical with some probability and then multiplied: damage, chance, multiplier.
+ * =d*(1-p)+d*p*m in Excel
+ * how much does one hit do on average when lucky ones do more
+ * Expected value of damage with crit probability p and crit factor m.
+ * How do I compute mean damage with critical hits?
+ * average damage with crit chance and multiplier
  *
  * @T double float
  * @name expected_damage average_damage
@@ -245,6 +311,12 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
  * how much damage does a weapon do per second, given damage per hit and hits a second
  * how much hurt each second does a turret deal, from the damage of one shot and the shots per second
  * strength of a shot multiplied by the rate of fire
+ * Write a program that calculates DPS from the damage of one hit and the number of attacks in a second.
+ * =damage*rate in a cell
+ * how much harm in each second
+ * Product of hit damage and attack frequency.
+ * What is a weapon's DPS?
+ * damage per second
  *
  * @T double float int32_t
  * @name damage_per_second dps
@@ -266,6 +338,12 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * shots to destroy something with this health, damage per shot given
  * how many arrows does it take to kill a dragon with this health, at this damage per arrow
  * blows of a given damage until the hp is gone, rounded up
+ * Write a function to determine how many hits of a fixed damage an enemy with given health survives at most until dead, i.e. needed to kill it.
+ * math.ceil(health / damage), Python
+ * how often must I strike until it has no life left
+ * Ceiling of hit points over damage per hit.
+ * How many attacks are required to defeat an opponent (health, damage)?
+ * number of hits to kill
  *
  * @T int32_t int64_t
  * @name hits_to_kill shots_needed
@@ -287,6 +365,12 @@ T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
  * does the one who begins win this battle in turns? hp and damage of the starter, hp and damage of the other
  * simulate taking turns, i start: do i win? my hp and damage, then theirs
  * my hp, my attack, his hp, his attack: is it a victory for me if we strike in turns and I start?
+ * Write a program which decides if the player wins a duel of alternating blows that he starts: own health and damage, then the enemy's.
+ * Python: ceil(enemy_hp / dmg) <= ceil(hp / enemy_dmg)
+ * we hit in turns, I begin, do I win (my life, my hit, its life, its hit)
+ * Winner of a deterministic turn-based duel with first strike: true for the first side.
+ * Who is beaten first when two fighters trade hits and the first one starts?
+ * does the first attacker win the fight
  *
  * @name wins_fight first_attacker_wins
  * @range health 1 50
@@ -312,6 +396,12 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
  * boss hp as a percent of its maximum hp
  * how many % of life are left, from life now and maximum life
  * hp as a share of full hp, as a percentage
+ * Write a function that expresses current health as a percentage of the maximum.
+ * =100*health/max in Excel
+ * how many percent of life are left
+ * Relative hit points in per cent (current, maximum).
+ * What percentage of its health does a unit have?
+ * health in percent of maximum
  *
  * @T int32_t double
  * @name health_percent hp_percent
@@ -333,6 +423,12 @@ T health_percent(T health, T maximum) { return health * 100 / maximum; }
  * hp ratio, current hp over maximum hp
  * how full is the bar, as a number from 0 to 1, given its value and its maximum
  * life relative to the maximum life, as a fraction
+ * Write a program to find what share of the maximum health is left, from 0 to 1.
+ * health / max in Python
+ * how full is the life bar, 1 means full
+ * Ratio of current to maximum hit points.
+ * How do I normalise health to the unit interval?
+ * health divided by maximum
  *
  * @T double float
  * @name health_fraction health_ratio
@@ -354,6 +450,12 @@ T health_fraction(T health, T maximum) { return health / maximum; }
  * draw a life bar: from life, full life and the width of the bar, return how much of the width is filled
  * how long must the coloured part of a loading bar be? value, maximum and full length are provided
  * scale a value out of a maximum to a bar that is some pixels wide when full
+ * Write a function which computes the filled length of a progress bar: value, maximum, full width.
+ * =value*width/max in Excel
+ * how long must I draw the bar
+ * Linear proportion of value to maximum, scaled to the width.
+ * How wide is the coloured part of a health bar?
+ * filled width of a progress bar
  *
  * @T int32_t double
  * @name bar_fill health_bar_width
@@ -376,6 +478,12 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
  * level for an amount of xp when there is a level up every {K} xp, starting from level 1
  * i have xp and every rank costs {K}: which rank am I, if the first is 1
  * level 1 at first and one level up for each {K} points earned: level for these points
+ * Write a program to compute the level for experience points, with one level up per {K} points, starting at level 1.
+ * xp // {K} + 1 in Python
+ * every {K} points one level higher, beginning with 1
+ * One plus the integer quotient of xp by {K}.
+ * Which level is a player on if each level takes {K} XP?
+ * level from xp, {K} per level, starting at 1
  *
  * @T int32_t int64_t
  * @K 50 100 250 500 1000
@@ -397,6 +505,12 @@ T level_from_xp(T xp) { return xp / K + 1; }
  * how high is my level with this exp, when each level takes so much, no exp is level 1
  * rank for a number of points when you go up every so many points, the first rank is 1
  * level number, starting with 1, for equal level steps: points, then points per step
+ * Write a function to find a player's level, from 1 up, by experience and the experience that each level takes.
+ * xp // per + 1, Python
+ * so many points, so many per level, which level am I
+ * Integer quotient of experience by the step, plus one.
+ * What level results from XP if every level costs the same?
+ * level from xp and xp per level
  *
  * @T int32_t int64_t
  * @name player_level experience_level
@@ -418,6 +532,12 @@ T player_level(T xp, T per_level) { return xp / per_level + 1; }
  * in how many xp comes the next level, at {K} xp a level
  * experience left to collect for the next rank when ranks are {K} points apart
  * gap from these points to the next rank, when a rank takes {K} points
+ * Write a program which gives the experience still missing for the next level if levels come every {K} points.
+ * {K} - xp % {K} in Python
+ * how many points till I go up, one level each {K}
+ * Distance to the next greater multiple of {K}.
+ * How much XP is needed to level up (step {K})?
+ * xp until next level, {K} per level
  *
  * @T int32_t int64_t
  * @K 50 100 250 500 1000
@@ -439,6 +559,12 @@ T xp_to_next_level(T xp) { return K - xp % K; }
  * how far away is the next rank, xp and xp per rank given
  * xp gap to the next larger multiple of the level size
  * points to the next level, from xp and level size
+ * Write a function for the points lacking to the next level, given the experience and the points each level takes.
+ * per - xp % per, Python
+ * how far from the next level am I
+ * Distance from xp to the next strictly greater multiple of the step.
+ * How many experience points until the following level?
+ * xp needed for next level
  *
  * @T int32_t int64_t
  * @name xp_missing points_to_level_up
@@ -460,6 +586,12 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
  * total xp for a level with rising cost, n times {K} to leave level n
  * sum of {K}, twice {K}, and so on up to level - 1 times {K}
  * how much must be earned in all for rank n, starting at rank 1, if the steps cost {K}, 2 * {K}, 3 * {K}
+ * Write a program to find the total experience at which a level begins if going from level k to k + 1 takes {K} times k.
+ * sum({K} * k for k in range(1, level)), Python
+ * level 2 needs {K}, 3 needs twice {K} more, and so on, what in all for this one
+ * {K} times the triangular number of level - 1.
+ * How much XP in all does a level require with steps {K}, 2*{K}, 3*{K}, ...?
+ * total xp for level, step {K} times level
  *
  * @T int32_t int64_t
  * @K 50 100 1000
@@ -481,6 +613,12 @@ T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
  * exp needed overall to get from level 1 to this level at costs step, twice step, ...
  * leveling curve: total xp for a level when leaving level n costs n times the step
  * sum of step, 2 step, 3 step, ... up to (level - 1) step
+ * Write a function to sum the experience from level 1 to a level if passing level k takes k times a step.
+ * step * sum(range(level)) in Python
+ * all the points to get to this level when each one is a step dearer
+ * Step times the triangular number of level minus one.
+ * What total XP does a level need with linearly growing costs?
+ * total xp for level with step
  *
  * @T int32_t int64_t
  * @name total_xp_for_level xp_table
@@ -502,6 +640,12 @@ T total_xp_for_level(T level, T step) { return step * level * (level - 1) / 2; }
  * levels bought with xp, starting from level 1: the first step costs {K}, each following step {K} more
  * which rank, first is 1, do I get with this xp when the second costs {K} and each one is {K} more expensive than the last
  * spend experience on ranks, cost {K} then growing by {K}; which rank is reached, starting at 1
+ * Write a program to determine the level reached with some experience if leaving level k costs {K} times k points, from level 1.
+ * Python: lv = 1; while xp >= lv * {K}: xp -= lv * {K}; lv += 1
+ * first level up {K}, then 2 times {K}, then 3 times: where am I
+ * Inverse of the cumulative xp curve with increments {K} k.
+ * Which level do I have when each needs {K} more XP than the previous one?
+ * level from xp when level n costs n * {K}
  *
  * @T int32_t int64_t
  * @K 50 100 1000
@@ -530,6 +674,12 @@ T level_on_curve(T xp) {
  * do the boxes x, y, w, h and x, y, w, h overlap in more than an edge
  * do two sprites overlap, boxes with x, y, width, height each, mere contact is not enough
  * axis-aligned boxes, x y w h twice, do they share any area
+ * Write a function to determine if two rectangles, each as x, y, width, height, share some area.
+ * pygame: Rect(x1, y1, w1, h1).colliderect(Rect(x2, y2, w2, h2))
+ * do two boxes lie over each other, touching is not enough
+ * Nonempty interior intersection of two axis-parallel rectangles (position and size).
+ * How do I check AABB collision of two sprites?
+ * do two rectangles overlap, x y w h each
  *
  * @T int32_t double
  * @name rectangles_overlap check_collision aabb_collision
@@ -559,6 +709,12 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * strict intersection check for two bounding boxes in corner form, min corner before max corner
  * do two windows on the desktop cover each other somewhere, left top right bottom of each, touching doesn't matter
  * rect-rect hit test with min x, min y, max x, max y of each, edges excluded
+ * Write a program that checks whether two boxes given by their corners (x1, y1, x2, y2 each, smaller first) overlap; mere contact does not count.
+ * SQL && for boxes, open borders
+ * two boxes, low corner and high corner, do they cover some place both
+ * Open axis-parallel boxes with min and max corners: do they intersect?
+ * Do two bounding boxes in corner form have common area?
+ * do two boxes with corners overlap
  *
  * @T int32_t double
  * @name boxes_overlap corner_rectangles_overlap
@@ -588,6 +744,12 @@ _Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
  * touch inside a widget: touch point, then left, top, width, height; right and bottom edge don't count
  * did the user tap this box? tap x and y, then left, top, width, height, with the far edges outside
  * is the cursor over the icon: cursor position, then x, y, w, h of the icon, pixel x + w being outside
+ * Write a function to check whether a point lies in a rectangle given by x, y, width, height; the left and top edges belong to it, the others don't.
+ * Rect.collidepoint from pygame
+ * did I click inside the button (point, then box)
+ * Membership of a point in [x, x + w) × [y, y + h).
+ * Is a pixel inside a rectangle, right and bottom borders excluded?
+ * is point inside rectangle x y w h
  *
  * @T int32_t double
  * @name point_in_rectangle is_inside_box mouse_over
@@ -615,6 +777,12 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
  * geofence with two corners: point first, then min and max corner, border counts as inside
  * is a coordinate in the area from min corner to max corner, both inclusive? point first
  * point inside rect, point given first, then the smaller and the larger corner, edges included
+ * Write a program to test if a point is within a box from corner x1, y1 to corner x2, y2, borders included.
+ * x1 <= px <= x2 and y1 <= py <= y2 in Python
+ * is the spot in the box or on its edge (spot, low corner, high corner)
+ * Membership of a point in a closed axis-parallel box.
+ * Does a box given by two corners contain the point?
+ * is point in box, edges included
  *
  * @T int32_t double
  * @name point_in_box inside_corners
@@ -640,6 +808,12 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
  * is the target in range of the tower: target x y, tower x y, range inclusive
  * did the dart land in the disc: dart x y, center x y, radius, hitting the edge counts
  * does the point belong to the round area, border included? point, center and radius
+ * Write a function which decides if a point is in a circle or on its line: point, centre, radius.
+ * math.dist((px, py), (cx, cy)) <= r, Python
+ * is the spot inside the ring, the edge too
+ * Membership in a closed disc.
+ * How do I test for a click within a circular button?
+ * is point in circle
  *
  * @T int32_t double
  * @name point_in_circle in_range_of
@@ -666,6 +840,12 @@ _Bool point_in_circle(T px, T py, T cx, T cy, T r) {
  * circle-circle intersection for x, y, r of each, also true when they only touch
  * are two billiard balls touching or overlapping, x y radius for each
  * do two round monsters bump or touch: center and radius of each
+ * Write a program to find out if two circles, each x, y, radius, meet or overlap.
+ * math.dist of the centres <= r1 + r2, Python
+ * do the two balls touch
+ * Intersection test of two closed discs.
+ * How is a collision of two circles detected, contact included?
+ * do two circles touch or overlap
  *
  * @T int32_t double
  * @name circles_collide balls_collide
@@ -693,6 +873,12 @@ _Bool circles_collide(T x1, T y1, T r1, T x2, T y2, T r2) {
  * does a round sprite with center and radius touch or overlap a wall with x, y, w, h
  * does the disc (center, radius) reach the box (corner, size), contact included
  * round object meets square obstacle, true also for contact: cx, cy, r, x, y, w, h
+ * Write a function to check if a circle (centre, radius) touches or overlaps a rectangle (x, y, width, height).
+ * JavaScript: clamp the centre to the box, then compare the squared distance with r * r
+ * does the ball hit the block
+ * Intersection of a closed disc with an axis-parallel rectangle via the nearest point.
+ * How do I detect that a round ball collides with a brick?
+ * circle rectangle collision
  *
  * @T int32_t double
  * @name circle_hits_rectangle ball_hits_box
@@ -723,6 +909,12 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
  * how much do two windows (x, y, width, height) cover each other
  * how many square pixels are covered by both windows, position and size of each given
  * size of the common region of two x y w h boxes, in area units
+ * Write a program which computes the area that two rectangles (x, y, width, height each) have in common, 0 if none.
+ * shapely: box1.intersection(box2).area
+ * how much of the boxes is covered by both
+ * Area of the intersection of two axis-parallel rectangles.
+ * How large is the overlap of two rects, as for IoU?
+ * overlap area of two rectangles
  *
  * @T int32_t double
  * @name overlap_area intersection_area
@@ -754,6 +946,12 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * is the place inside the maze: row, col, rows, cols
  * does the field (row, column) exist in my two-dimensional world of rows times columns fields
  * check indices before reading grid[row][col] in a grid with given rows and cols
+ * Write a function to check if a cell lies on a board: row, column, number of rows, number of columns, counted from 0.
+ * 0 <= r < rows and 0 <= c < cols in Python
+ * is this field still on the board
+ * Validity of zero-based grid indices.
+ * Are row and col within the grid?
+ * is cell in bounds
  *
  * @T int32_t int64_t
  * @name in_bounds is_on_board is_valid_cell
@@ -777,6 +975,12 @@ _Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows &&
  * are two squares next to each other on the board, {OP}, from the rows and columns of both
  * do two squares with row and column border each other, {OP}
  * is a single step from one square to another possible, {OP}? row, column, row, column
+ * Write a program that checks if two cells (row, column each) are neighbours {OP}: {OP:2} of the row and column distances is 1.
+ * Python: dr, dc = abs(r1 - r2), abs(c1 - c2); {OP:2} of both == 1, that is, adjacency {OP}
+ * are the two fields next to each other {OP}
+ * Adjacency {OP} in the square grid ({OP:2} metric equal to 1).
+ * Do two cells border each other, counted {OP}?
+ * are two cells adjacent {OP}
  *
  * @OP rows+cols==1 "without diagonals" "the sum"
  * @OP (rows>cols?rows:cols)==1 "with diagonals" "the maximum"
@@ -805,6 +1009,12 @@ _Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
  * whether two cells are orthogonally adjacent, from their rows and columns
  * do two grid positions (row, col) have Manhattan distance one
  * candy crush: may two candies be swapped, which are at row, column each and must be neighbours without diagonals
+ * Write a function to test if two cells of a grid, row and column each, have an edge in common.
+ * abs(r1 - r2) + abs(c1 - c2) == 1, Python
+ * one step up, down, left or right from one field to the other?
+ * Von Neumann adjacency: Manhattan distance 1.
+ * Are two tiles orthogonal neighbours?
+ * do two cells share a side
  *
  * @name share_side direct_neighbours
  * @range row1 0 4
@@ -830,6 +1040,12 @@ _Bool share_side(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
  * count the in-bounds cells adjacent to (row, col) in eight directions, grid of rows x cols, at least two each way
  * how many of the eight fields around a given one exist: row, column, rows, columns
  * number of tiles around me in a limited world, diagonally as well: my row and column, then its rows and columns
+ * Write a program to count the cells around a cell, diagonals too, which are on the board: row, column, rows, columns; at least two rows and columns if the count is to be usual.
+ * Python: (min(r + 1, R - 1) - max(r - 1, 0) + 1) * (same for c) - 1
+ * how many fields touch this one, corners too, fewer at the rim
+ * Size of the Moore neighbourhood clipped to the grid.
+ * How many of 8 neighbours does a cell have inside a grid?
+ * number of neighbours of cell with diagonals
  *
  * @name neighbour_cells count_neighbours
  * @range row 0 3
@@ -855,6 +1071,12 @@ int32_t neighbour_cells(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * in how many of four directions can a robot at row, column move without leaving the board of rows and columns
  * number of exits of a maze cell without inner walls, the outer border being closed: row, column, rows, columns
  * how many of a cell's four side neighbours lie inside the grid
+ * Write a function which counts the orthogonal neighbours of a cell that are on the board: row, column, rows, columns.
+ * (r > 0) + (r < R - 1) + (c > 0) + (c < C - 1) in Python
+ * how many fields are right beside this one: 4 inside, fewer at the rim
+ * Degree of a vertex in the rectangular grid graph.
+ * How many of the four adjacent cells exist?
+ * number of neighbours of cell without diagonals
  *
  * @name side_neighbours count_exits
  * @range row 0 4
@@ -879,6 +1101,12 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * clamp movement to the level: position plus step, 0 at the least, the given end at most
  * walk but don't fall off the edge: position, step, last position; stop at 0 and at the last
  * add step to x and keep the sum from 0 to limit
+ * Write a program to move a position by a step but keep it within 0 and a limit.
+ * Math.min(Math.max(p + step, 0), limit) in JavaScript
+ * go on by the step, stop at the walls 0 and the limit
+ * Translation clamped to [0, limit].
+ * How do I prevent a player from leaving 0 to limit?
+ * move position by step, clamp to 0..limit
  *
  * @T int32_t double
  * @name move_clamped move_in_bounds
@@ -904,6 +1132,12 @@ T move_clamped(T position, T step, T limit) {
  * snake that passes through the walls: new cell from 0 on, given cell, step, number of cells
  * position, step, width: going out at one border means coming in at the other, the result is below width and not negative
  * ring world movement: cell, step (maybe negative), number of cells; return the cell you land on, from 0
+ * Write a function that moves a position by a step on a ring of given width, so that leaving one side enters the other.
+ * (p + step) % width as Python computes it
+ * out on the right, in on the left
+ * Translation on the cyclic group of order width, result in [0, width).
+ * How do I implement wraparound movement with negative steps?
+ * move position with wraparound
  *
  * @T int32_t int64_t
  * @name wrap_position move_wrapped
@@ -926,6 +1160,12 @@ T wrap_position(T position, T step, T width) { return ((position + step) % width
  * position, velocity, limit: velocity reflected at or beyond 0 and limit if it points outwards
  * position, speed, far wall: turn the speed around when hitting 0 or the wall from inside
  * ball at or beyond 0 or the limit and moving away: flip its speed, else keep it; position, speed, limit
+ * Write a program which gives the velocity after a wall check: reversed if the position is at or under 0 while moving down, or at or over the limit while moving up.
+ * Python: -v if (p <= 0 and v < 0) or (p >= limit and v > 0) else v
+ * the ball turns round at the walls 0 and limit when it moves outward
+ * Reflection of velocity at the boundary of [0, limit], outward motion only.
+ * How does a ball's velocity change when it bounces (position, velocity, limit)?
+ * bounce velocity at 0 and limit
  *
  * @T int32_t double
  * @name bounce bounce_velocity
@@ -950,6 +1190,12 @@ T bounce(T position, T velocity, T limit) {
  * snake: return the direction that is not allowed, the opposite of 0 up, 1 right, 2 down, 3 left
  * u-turn with directions 0 1 2 3 in clockwise order
  * heading after half a turn, four headings numbered clockwise from 0
+ * Write a function for the opposite of a direction 0 to 3 in clockwise numbering.
+ * (d + 2) % 4, Python
+ * turn round: 0 becomes 2, 1 becomes 3, and back
+ * Addition of 2 modulo 4.
+ * What is the reverse direction among four?
+ * opposite of direction 0..3
  *
  * @T int32_t uint8_t
  * @name opposite_direction turn_around
@@ -970,6 +1216,12 @@ T opposite_direction(T direction) { return (direction + 2) % 4; }
  * u-turn with direction characters 'N', 'E', 'S', 'W'; any other character gives 0
  * opposite compass letter: N becomes S, E becomes W, and vice versa, a wrong letter becomes 0
  * inverse heading for N, S, E, W, char in, char out, 0 if unknown
+ * Write a program to find the opposite of a compass letter N, E, S, W; the zero character for others.
+ * dict(N='S', S='N', E='W', W='E').get(c, '\0') in Python
+ * north gives south, east gives west and the other way, else nothing (0)
+ * Antipodal cardinal point as a character, NUL by default.
+ * Which letter is across from N, S, E or W (0 if it is none)?
+ * opposite compass direction of N E S W, else 0
  *
  * @name opposite_compass reverse_compass
  */
@@ -996,6 +1248,12 @@ char opposite_compass(char direction) {
  * rotate a heading {OP} by a quarter: N=0, E=1, S=2, W=3
  * quarter rotation {OP:2} for headings 0..3 numbered clockwise
  * robot gets the command turn {OP}, facing 0 north, 1 east, 2 south or 3 west
+ * Write a function that turns a direction 0 to 3, numbered clockwise, by a quarter to the {OP}.
+ * modular arithmetic in Python: next direction {OP:2}, clockwise codes 0..3
+ * face {OP}: new direction number of 0 north, 1 east, 2 south, 3 west
+ * Quarter rotation {OP:2} in Z/4, headings numbered clockwise.
+ * What is the heading after a {OP} turn (0 = north, 1 = east, ...)?
+ * turn {OP} from direction 0..3 clockwise
  *
  * @OP 3 "left" "counterclockwise"
  * @OP 1 "right" "clockwise"
@@ -1017,6 +1275,12 @@ int32_t turn(int32_t direction) { return (direction + OP) % 4; }
  * quarter turn clockwise of a compass letter N, E, S or W, zero for anything else
  * turn right: N becomes E, E becomes S, S becomes W, W becomes N, and every other char becomes 0
  * new facing letter after turning to the right-hand side from 'N', 'E', 'S' or 'W', 0 otherwise
+ * Write a program which gives the compass letter to the right of N, E, S or W, and 0 for any other character.
+ * dict(N='E', E='S', S='W', W='N').get(c, '\0'), Python
+ * look north, turn right, now it is east; other letters give 0
+ * Clockwise successor of a cardinal point, NUL by default.
+ * Which of N, E, S, W is a clockwise quarter turn away (0 for bad input)?
+ * turn right from N E S W, else 0
  *
  * @name turn_right clockwise_letter
  */
@@ -1042,6 +1306,12 @@ char turn_right(char direction) {
  * quarter turn anticlockwise of a compass letter N, W, S or E, zero for anything else
  * turn left: N becomes W, W becomes S, S becomes E, E becomes N, and every other char becomes 0
  * new facing letter after turning to the left-hand side from 'N', 'E', 'S' or 'W', 0 otherwise
+ * Write a function to give the compass letter on the left of N, E, S or W, 0 for all other characters.
+ * dict(N='W', W='S', S='E', E='N').get(c, '\0'), Python
+ * look north, turn left, now it is west; wrong letters give 0
+ * Counterclockwise successor of a cardinal point, NUL by default.
+ * Which of N, E, S, W is a counterclockwise quarter turn away (0 for bad input)?
+ * turn left from N E S W, else 0
  *
  * @name turn_left counterclockwise_letter
  */
@@ -1068,6 +1338,12 @@ char turn_left(char direction) {
  * d{OP} table for four directions, 0 north, 1 east, 2 south, 3 west: {OP:3}, the rest 0
  * {OP} part of a step when facing 0 to 3, clockwise from north ({OP:3}, otherwise 0)
  * how far along {OP} does one step in direction 0 to 3 (N, E, S, W) lead: {OP:3}, otherwise 0
+ * Write a program to find the change of the {OP} coordinate for a step in direction 0 north, 1 east, 2 south, 3 west ({OP:3}, else 0).
+ * a Python tuple of four {OP:2} offsets indexed by 0 north to 3 west, {OP:3}
+ * directions 0 up, 1 right, 2 down, 3 left: how does {OP} change ({OP:3})
+ * The {OP} component of the unit vector of a heading numbered clockwise from north; {OP:3}.
+ * What is d{OP} for direction 0..3 (N, E, S, W), where {OP:3}?
+ * {OP} offset of direction 0 north 1 east 2 south 3 west: {OP:3}
  *
  * @OP (direction==1)-(direction==3) "x" "column" "east is 1, west is -1"
  * @OP (direction==2)-(direction==0) "y" "row" "south is 1, north is -1"
@@ -1089,6 +1365,12 @@ int32_t direction_offset(int32_t direction) { return OP; }
  * tile map index of a coordinate, tile size {K}, rounded toward minus infinity
  * which square of a {K} px grid holds this x, possibly negative
  * divide a position by {K}, rounding down also below zero
+ * Write a function which finds the tile number of a pixel coordinate with tiles of {K} pixels, rounding down for negatives too.
+ * pixel // {K} in Python
+ * which square of {K} dots is this dot in, below 0 too
+ * Floor of the coordinate over {K}.
+ * In which tile is a pixel if tiles are {K} wide?
+ * pixel to tile with tile size {K}
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1110,6 +1392,12 @@ T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; 
  * pixel position to tile number: floor(pos / size)
  * index of the grid square under the cursor from its coordinate and the square size, rounded toward minus infinity
  * chunk number of a block position, chunk size given, floor division for negative positions too
+ * Write a program to compute the tile that contains a pixel, for a given tile size; negative pixels go to negative tiles.
+ * px // size, Python's floor division
+ * which box of that size is the dot in
+ * Floor division of coordinate by tile size.
+ * How do I map pixel coordinates, possibly negative, to tiles?
+ * pixel to tile index
  *
  * @T int32_t int64_t
  * @name tile_index cell_of_position
@@ -1131,6 +1419,12 @@ T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size
  * grid index to screen coordinate, cell size {K}
  * at which x do I draw map square number i, counted from 0, if squares are {K} px wide
  * first pixel of a grid column, columns from 0 with width {K}
+ * Write a function that converts a tile number to the pixel where it begins, tiles being {K} pixels.
+ * tile * {K} in Python
+ * where does the tile start in dots, {K} dots each
+ * Tile origin on a grid with pitch {K}.
+ * At which pixel does tile n start (size {K})?
+ * tile to pixel with size {K}
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1152,6 +1446,12 @@ T tile_to_pixel(T tile) { return tile * K; }
  * cell index and cell size to the cell's center position, cell 0 starting at 0
  * where to place a coin in the middle of square i (from 0), squares of a given size
  * square number and square size to its middle coordinate, i * size + size / 2
+ * Write a program which finds the coordinate of the middle of a tile, from its index and the tile size.
+ * tile * size + size / 2 in Lua
+ * the middle of square number n
+ * Cell centre on a regular grid.
+ * What is the center position of a tile?
+ * center of tile
  *
  * @T int32_t double
  * @name tile_center cell_center
@@ -1173,6 +1473,12 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
  * snap x to the grid: largest multiple of size not above x
  * push a coordinate back to the last grid line, lines being a given size apart from 0
  * dropping a building onto the map grid: coordinate rounded down to a multiple of the cell size
+ * Write a function to move a nonnegative coordinate back to the grid line at or before it, given the grid size.
+ * x - x % size in JavaScript
+ * stick to the line on the left
+ * Round down to a multiple of the pitch.
+ * How can I snap a position to its cell's corner?
+ * round x down to multiple of size
  *
  * @T int32_t int64_t
  * @name snap_to_grid align_to_grid
@@ -1194,6 +1500,12 @@ T snap_to_grid(T x, T size) { return x - x % size; }
  * round a non-negative position to the nearest multiple of the grid size, half upward
  * jump to the closer of the two neighbouring grid lines (multiples of the size), the upper one in the middle
  * align x to the nearest multiple of the step, halves go up
+ * Write a program to snap a nonnegative coordinate to the closest grid line for a grid size, halves going up.
+ * =MROUND(x,size) in Excel
+ * stick to whichever line is nearer
+ * Round to the nearest multiple of the pitch.
+ * How do I align a dragged object with the nearest grid point?
+ * snap to nearest multiple of size
  *
  * @T int32_t int64_t
  * @name snap_to_nearest nearest_grid_line
@@ -1215,6 +1527,12 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
  * viewport transform: world coordinate minus camera, scaled by the zoom
  * where do i paint this enemy if the view has moved and is magnified: enemy x, view x, magnification, the view start is painted at 0
  * map coordinate minus view start, times scale
+ * Write a function which converts a world coordinate to the screen: subtract the camera's, then multiply by the zoom.
+ * (world - camera) * zoom, JavaScript
+ * where on the screen is this place
+ * Affine view transform: translation by the camera, scaling by zoom.
+ * How do I get screen x from world x, camera x and zoom?
+ * world to screen coordinate
  *
  * @T double float int32_t
  * @name world_to_screen camera_transform
@@ -1237,6 +1555,12 @@ T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
  * clamp camera to the world: player minus half a screen, within 0 and level - screen
  * show the hero in the centre, but never outside the map: hero, screen, map, return the left edge
  * left border of the visible part in a scrolling level, player in the middle unless near an end, from player, screen and level width
+ * Write a program to place a camera's left edge so that the player is in the middle, but not left of 0 nor beyond level minus screen.
+ * clamp(player - screen / 2, 0, level - screen) in GLSL or Lua style
+ * the picture follows the player but stops at the ends of the level
+ * Centred viewport clamped to the level extent (player, screen width, level width).
+ * How do I keep a scrolling camera within a level?
+ * camera position centered on player, clamped to level
  *
  * @T int32_t double
  * @name camera_position follow_camera
@@ -1262,6 +1586,12 @@ T camera_position(T player, T screen, T level) {
  * check that no two of n queens, one column per row, attack each other
  * row i has its queen in columns[i]: is every queen safe from all others
  * check an answer of the n queens puzzle, the columns of n queens in the order of their rows
+ * Write a function to check that n queens, one in every row with columns in an array, do not attack each other.
+ * Python: len(set(c)) == len(set(c[i] + i ...)) == len(set(c[i] - i ...)) == n
+ * one queen a row, these are their columns, is all peaceful
+ * Validity of a placement in the n-queens problem.
+ * Does no pair of queens share a column or a diagonal?
+ * are n queens safe
  *
  * @array columns n
  * @name queens_are_safe is_queens_solution
