@@ -18,6 +18,12 @@
  * first {K} liters cost {A} each, all above {B} each: total for a number of liters
  * gas bill for a usage: first {K} units at {A}, the rest at {B} a unit
  * How high is the water bill for a consumption if {K} units cost {A} each and the remaining ones {B} each?
+ * Water costs {A} per cubic metre for the first {K} and {B} for each one after that; write a function to compute the bill.
+ * Python: {A} * min(v, {K}) + {B} * max(v - {K}, 0)
+ * {A} each up to {K}, then {B} each for the rest, what do I pay
+ * Inclining block tariff with unit rates {A} below and {B} above the threshold {K}
+ * How do I calculate a two-tier electricity bill with {A} per unit up to {K} units and {B} beyond?
+ * cost at {A} for the first {K}, {B} for each further one
  *
  * @T double
  * @K 70
@@ -44,6 +50,12 @@ T two_block_price(T kwh) {
  * Each part of the usage has its own unit price: {A} up to {K}, {B} from there up to {L}, then {C}. Calculate the sum.
  * stepped rate on a quantity: {A} per unit below {K}, {B} between {K} and {L}, {C} over {L}, each for its own part
  * The village charges sewage at {A} a unit for the first {K}, {B} a unit up to {L}, {C} a unit beyond: cost of an amount
+ * Calculate a gas bill: each unit costs {A} up to {K}, {B} from there up to {L}, and {C} above.
+ * {A} * min(v, {K}) + {B} * clamp(v - {K}, 0, {L} - {K}) + {C} * max(v - {L}, 0)
+ * the first {K} cost {A} each, then up to {L} they cost {B} each, everything more {C} each
+ * Piecewise linear cost with marginal rates {A}, {B}, {C} and breakpoints {K} and {L}
+ * How is consumption billed in three tiers, limits {K} and {L}, tier prices {A}, {B} and {C}?
+ * three tier bill: {A} up to {K}, {B} up to {L}, {C} above, each tier for its own part
  *
  * @T double
  * @K 70
@@ -78,6 +90,12 @@ T three_block_price(T x) {
  * a lesson costs {A} plus {B} for each sheet: total for a number of sheets
  * {A} once and {B} for every unit, so what is the total for my units?
  * My phone plan costs {A} plus {B} for every minute; what do I pay for a month's minutes?
+ * A taxi ride has a starting fee of {A} and costs {B} per kilometre; write a function to compute the fare.
+ * lambda v: {A} + {B} * v
+ * {A} just to begin with and {B} for each
+ * Affine cost function with intercept {A} and slope {B}
+ * How to get the price of a service with basic fee {A} and unit price {B}?
+ * {A} plus {B} per unit
  *
  * @T double int32_t
  * @A 70
@@ -107,6 +125,12 @@ T base_plus_rate(T x) { return A + x * B; }
  * the first {K} units together cost {A}, each more {B}; total for a number
  * Hiring a boat is {A} for up to {K} people and {B} for every extra person; what does a party pay?
  * A canoe costs {A} for the first {K} hours together and {B} for every hour more; price for a number of hours
+ * Renting a car costs {A} including {K} kilometres; any kilometre beyond adds {B}. Determine the total.
+ * {A} + {B} * max(0, v - {K})
+ * pay {A} for up to {K}, and {B} more for each one over
+ * Flat charge {A} with allowance {K} and overage rate {B}
+ * How much is a data plan of {A} with {K} GB included and {B} per extra GB?
+ * {A} up to {K}, then {B} for each further one
  *
  * @T double
  * @A 71
@@ -130,6 +154,12 @@ T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
  * charge on a usage: free allowance of {K} units, {A} per unit beyond
  * {A} * max(0, x - {K})
  * My bank allows {K} withdrawals without a fee and then charges {A} every time; fees for a number of withdrawals
+ * Compute an excess baggage charge where {K} kilograms are free and each kilogram on top costs {A}.
+ * max(0, v - {K}) * {A}
+ * {K} are free, each one more is {A}
+ * Overage charge with free allowance {K} and rate {A}
+ * How do I bill only the usage beyond {K}, at {A} per unit?
+ * {A} per unit above {K}, otherwise 0
  *
  * @T double
  * @K 7
@@ -155,6 +185,12 @@ T charge_above_free(T x) { return x > K ? 0 - (K - x) * A : 0; }
  * rent for some hours: {A} per hour, the whole day {K} as the maximum
  * Renting it costs {A} per day but never more than {K}; what do so many days cost?
  * Calculate {A} for each of a count of items, with {K} as the maximum.
+ * An employee receives {A} for each year of service but no more than {K} overall; compute the payment.
+ * min({A} * v, {K})
+ * {A} for each, yet never over {K}
+ * Linear benefit with slope {A} and ceiling {K}
+ * How to calculate a late fee of {A} a day limited to {K}?
+ * {A} per unit, maximum {K}
  *
  * @T int32_t double
  * @A 13
@@ -180,6 +216,12 @@ T rate_with_cap(T years) { return years * A < K ? years * A : K; }
  * price of a length: {A} per meter but at least {K}
  * Cable costs {A} a meter, though every customer pays at least {K}: price of a given length
  * Calculate {A} for each of a count of items, with {K} as the minimum.
+ * A craftsman charges {A} per hour, with a minimum bill of {K}; compute what has to be paid.
+ * max({A} * v, {K})
+ * {A} for each, but you pay {K} at the least
+ * Linear charge of slope {A} with floor {K}
+ * How to work out a delivery price of {A} per kilometre that is never under {K}?
+ * {A} per unit, minimum {K}
  *
  * @T double int32_t
  * @A 13
@@ -202,6 +244,12 @@ T rate_with_minimum(T x) { return x * A > K ? x * A : K; }
  * medicine for a body weight: {A} mg per kg, at least {K} mg and at most {L} mg
  * The copy shop charges {A} for each page, but never below {K} nor above {L} in total; what do my pages cost?
  * Travelling officers get a daily allowance of {A} per hour, with a floor of {K} and a ceiling of {L}: allowance for some hours
+ * Compute a parking fee of {A} per hour which is never under {K} and never over {L}.
+ * min(max({A} * v, {K}), {L})
+ * {A} for each, at the least {K}, at the most {L}
+ * Linear charge of slope {A} clamped to [{K}, {L}]
+ * How to price a service at {A} per unit with a lower limit {K} and an upper limit {L}?
+ * {A} per unit, at least {K}, at most {L}
  *
  * @T double int32_t
  * @A 13
@@ -228,6 +276,12 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
  * agent's fee for a price: {A} percent but not less than {K}
  * {A} percent of a number but at least {K}
  * fee on an amount: {A} percent of it, {K} if that is lower
+ * A broker takes {A} percent of the amount, but not less than {K}; find the commission.
+ * max(v * {A} / 100, {K})
+ * {A} percent of it, though never under {K}
+ * Ad valorem fee of {A} % with floor {K}
+ * How do I compute a transfer fee of {A}% having a minimum of {K}?
+ * {A}% of the amount, minimum {K}
  *
  * @T double
  * @A 13
@@ -254,6 +308,12 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
  * The benefit is {A} percent of someone's pay, but {K} is the maximum; calculate it.
  * {A} percent of a number but at most {K}
  * fee on a price: {A} percent, {K} if that is higher
+ * A bank takes {A} percent of the amount withdrawn, but not more than {K}; find the fee.
+ * min(v * {A} / 100, {K})
+ * {A} percent of it, though never over {K}
+ * Ad valorem fee of {A} % with ceiling {K}
+ * How do I compute a bonus of {A}% limited to {K}?
+ * {A}% of the amount, maximum {K}
  *
  * @T double
  * @A 13
@@ -276,6 +336,12 @@ T percent_at_most(T amount) { return amount * A / 100 < K ? amount * A / 100 : K
  * An order at the stock market costs {A} percent of its value, at least {K} and at most {L}; how much is that?
  * co-payment {A} percent of the price, minimum {K} and maximum {L}
  * clamp(amount * {A} / 100, {K}, {L})
+ * An auction house demands {A} percent of the price, with a lower limit of {K} and an upper limit of {L}; find its fee.
+ * min(max(v * {A} / 100, {K}), {L})
+ * {A} percent of it, never under {K} and never over {L}
+ * Ad valorem fee of {A} % clamped to [{K}, {L}]
+ * How do I compute a commission of {A}% bounded by {K} below and {L} above?
+ * {A}% of the amount, at least {K}, at most {L}
  *
  * @T double
  * @A 13
@@ -302,6 +368,12 @@ T percent_between(T amount) {
  * Increase a number by {A} percent, where the increase is not allowed to exceed {K}.
  * add a {A} % surcharge to a price, the surcharge not above {K}
  * price plus a fee of {A} percent that is {K} at most
+ * A restaurant adds {A} percent service to the bill, the extra being limited to {K}; find what the guest pays.
+ * v + min(v * {A} / 100, {K})
+ * the amount and {A} percent on top, but the extra stops at {K}
+ * Gross amount with proportional surcharge {A} % capped at {K}
+ * How do I get the total when a fee of {A}% (at most {K}) comes on top?
+ * amount plus {A}%, surcharge at most {K}
  *
  * @T double
  * @A 13
@@ -324,6 +396,12 @@ T raised_at_most(T amount) { return amount + (amount * A / 100 < K ? amount * A 
  * The union agreed on {A} percent more pay, with a minimum increase of {K}: what is the new wage?
  * add a {A} % surcharge to a price, the surcharge not below {K}
  * price plus a fee of {A} percent that is {K} at least
+ * A ticket office adds {A} percent to the price as its fee, but not less than {K}; find the sum due.
+ * v + max(v * {A} / 100, {K})
+ * the amount and {A} percent on top, the extra being {K} or more
+ * Gross amount with proportional surcharge {A} % floored at {K}
+ * How do I get the total when a fee of {A}% (minimum {K}) comes on top?
+ * amount plus {A}%, surcharge at least {K}
  *
  * @T double
  * @A 13
@@ -348,6 +426,12 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
  * museum entry by age: toddlers under {K} free, kids under {L} pay {A}, everyone else {B}
  * Admission is free below the age of {K}, {A} below {L}, and {B} for adults: price for an age
  * ticket price from age: {A} for kids under {L}, {B} for adults, free under {K}
+ * Children under {K} enter a zoo free, those under {L} pay {A} and everybody else {B}; compute the entrance for a given age.
+ * 0 if years < {K} else {A} if years < {L} else {B}
+ * younger than {K} nothing, younger than {L} it's {A}, all others {B}
+ * Step function of age: 0 on [0, {K}), {A} on [{K}, {L}), {B} from {L}
+ * What does the museum cost for an age, with free entry below {K}, {A} below {L}, and {B} from then on?
+ * free under {K}, {A} under {L}, else {B}
  *
  * @T int32_t
  * @K 6
@@ -374,6 +458,12 @@ R entry_by_age(T age) { return age < K ? 0 : age < L ? A : B; }
  * A ski ticket costs {A} for children under {K}, {B} for seniors of {L} or more, and {C} for adults; give the price for an age.
  * price: age below {K}: {A}; age {L} and up: {B}; in between {C}
  * ticket for an age: {A} for kids under {K}, {B} for seniors from {L}, {C} for the rest
+ * A cinema sells tickets at {A} to people younger than {K}, at {B} to people of {L} or older, and at {C} to the others.
+ * {A} if age < {K} else {B} if age >= {L} else {C}
+ * kids under {K} pay {A}, old ones from {L} pay {B}, in between it is {C}
+ * Age-banded fare: {A} below {K}, {B} at or above {L}, otherwise {C}
+ * How do I choose the ticket price by age: {A} for under {K}, {B} for {L} and up, {C} for everyone between?
+ * price by age: under {K} {A}, {L} and over {B}, else {C}
  *
  * @T int32_t
  * @R int32_t double
@@ -400,6 +490,12 @@ R child_senior_adult(T age) { return age < K ? A : age >= L ? B : C; }
  * On the ferry, cars shorter than {K} meters cost {A} and others {B}: price for a car's length
  * Small parcels under {K} kg cost {A} and others {B}; what does this weight cost?
  * two prices by age: {A} for less than {K}, {B} for the rest
+ * A bus ticket is {A} for passengers younger than {K} and {B} for all others; return its price for a given age.
+ * {A} if years < {K} else {B}
+ * under {K} it's {A}, from {K} on it's {B}
+ * Two-level fare with right-open cut at age {K}: {A}, then {B}
+ * What is the fee for an age if those below {K} pay {A} and the rest {B}?
+ * {A} if under {K}, otherwise {B}
  *
  * @T int32_t double
  * @K 15
@@ -423,6 +519,12 @@ T two_prices(T age) { return age < K ? A : B; }
  * A trip of up to {K} km is considered short and costs {A}, a longer one {B}: fare for a distance
  * Vehicles up to {K} tons pay a toll of {A} and heavier ones {B}: toll for a weight
  * {A} while the value is within {K}, {B} when it is over
+ * Sending a parcel costs {A} up to and including {K} kilograms and {B} above; return the postage.
+ * {A} if w <= {K} else {B}
+ * not more than {K} is {A}, anything heavier is {B}
+ * Two-level charge with closed cut at {K}: {A}, then {B}
+ * What is the price when quantities to {K} inclusive cost {A} and larger ones {B}?
+ * {A} up to {K} inclusive, {B} above
  *
  * @T double int32_t
  * @K 11
@@ -449,6 +551,12 @@ T up_to_or_above(T x) { return x <= K ? A : B; }
  * {A} for a quantity up to {K}, {B} for up to {L}, {C} for more
  * shipping by weight costs {A} up to {K} kg, {B} up to {L} kg, {C} above
  * {A} if a number is at most {K}, {B} if at most {L}, {C} otherwise
+ * Postage is {A} for weights to {K}, {B} for weights over that to {L} and {C} beyond, limits included in the cheaper class.
+ * {A} if w <= {K} else {B} if w <= {L} else {C}
+ * not more than {K} is {A}, not more than {L} is {B}, else {C}
+ * Three-level step charge {A}, {B}, {C} with closed upper limits {K} and {L}
+ * What is the shipping cost when up to {K} it is {A}, up to {L} it is {B}, and more is {C}?
+ * {A} up to {K}, {B} up to {L}, {C} above, limits inclusive
  *
  * @T double int32_t
  * @K 15
@@ -478,6 +586,12 @@ T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
  * entry by age: {A} below {K}, {B} below {L}, otherwise {C}
  * hours by age: {A} under {K}, {B} under {L}, else {C}
  * {A} if a number is less than {K}, {B} if less than {L}, {C} otherwise
+ * A swimming pool asks {A} of visitors under {K}, {B} of those under {L} and {C} of the rest; return the entrance fee.
+ * {A} if v < {K} else {B} if v < {L} else {C}
+ * less than {K} is {A}, less than {L} is {B}, else {C}
+ * Three-level step function {A}, {B}, {C} with right-open cuts at {K} and {L}
+ * What does it cost when values below {K} mean {A}, below {L} mean {B}, and higher ones {C}?
+ * {A} below {K}, {B} below {L}, otherwise {C}
  *
  * @T int32_t double
  * @K 15
@@ -505,6 +619,12 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
  * You receive a gift card of {A} for spending {K} or more and of {B} for {L} or more: its value for a sum, or 0
  * {A} for numbers from {K} on, {B} from {L} on, zero for smaller ones
  * prize of {A} at {K} points and of {B} at {L} points or more, none for fewer
+ * A salesperson receives a bonus of {B} for {L} or more sales, {A} for {K} or more, and none for fewer.
+ * {B} if v >= {L} else {A} if v >= {K} else 0
+ * from {K} on you get {A}, from {L} on {B} instead, before that nothing
+ * Two-step reward: {A} at threshold {K}, {B} at threshold {L}, not cumulative, zero below
+ * What is the premium for a result if reaching {K} earns {A} and reaching {L} earns {B}?
+ * bonus {A} from {K}, {B} from {L}, else 0
  *
  * @T int32_t double
  * @K 18
@@ -529,6 +649,12 @@ T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
  * Airlines charge for heavy bags: above {K} kg {A}, above {L} kg {B}, above {M} kg {C}, otherwise nothing. Fee for a weight?
  * Being overdue by more than {K} days costs {A}, by more than {L} days {B}, by more than {M} days {C}, otherwise nothing.
  * three steps of a value, limits not included: over {K} gives {A}, over {L} gives {B}, over {M} gives {C}, else 0
+ * A library demands {A} when a book is more than {K} days late, {B} at more than {L} and {C} at more than {M}, else nothing.
+ * {C} if d > {M} else {B} if d > {L} else {A} if d > {K} else 0
+ * over {K} days late costs {A}, over {L} costs {B}, over {M} costs {C}, up to {K} costs nothing
+ * Dunning levels: fee 0 to {K} days inclusive, {A} to {L}, {B} to {M}, {C} thereafter
+ * What reminder fee is due if it is {A} after {K} days, {B} after {L} and {C} after {M} (strictly more)?
+ * fee {A} if over {K} days, {B} if over {L}, {C} if over {M}, else 0
  *
  * @T int32_t double
  * @A 9
@@ -555,6 +681,12 @@ T dunning_fee(T days) { return days > M ? C : days > L ? B : days > K ? A : 0; }
  * Calculate {A} percent of the part of an amount up to {K} and {B} percent of what is beyond, added up.
  * Workers contribute {A} percent of the part of their income up to {K} and {B} percent of the part over it: how much?
  * charge on a value with marginal rates: {A}% up to {K}, then {B}%
+ * Income tax amounts to {A} percent on the first {K} and {B} percent on whatever is above; compute it.
+ * {A} / 100 * min(v, {K}) + {B} / 100 * max(v - {K}, 0)
+ * {A} percent of everything up to {K}, {B} percent of the rest
+ * Progressive levy with marginal rates {A} % and {B} % and bracket limit {K}
+ * How do I calculate a two-bracket tax: {A}% till {K}, {B}% for the part over it?
+ * tax {A}% up to {K}, {B}% on the part above
  *
  * @T double
  * @A 13
@@ -581,6 +713,12 @@ T two_rate_percent(T x) {
  * The first {K} of an amount are free and {A} percent of the rest is charged; how high is the charge?
  * profit share of {A} percent on the part of a profit over {K}
  * duty on a value: nothing up to {K}, {A} percent on the part above
+ * A donation levy takes {A} percent of the part of a sum that exceeds {K}, nothing otherwise; compute it.
+ * max(v - {K}, 0) * {A} / 100
+ * {A} percent of what goes over {K}
+ * Proportional levy {A} % on the excess over the exemption {K}
+ * How much tax is owed at {A}% with the first {K} being exempt?
+ * {A}% of the part above {K}
  *
  * @T double
  * @A 13
@@ -603,6 +741,12 @@ T percent_of_excess(T x) { return x > K ? 0 - (K - x) * A / 100 : 0; }
  * In court a case costs {A} plus {B} percent of the part of its value exceeding {K}: how much?
  * {A} + {B}% * max(0, x - {K})
  * monthly pay from the turnover: wage {A}, bonus {B} percent of turnover over {K}
+ * A seller earns a fixed {A} and, on the turnover that exceeds {K}, a commission of {B} percent; compute the earnings.
+ * {A} + max(v - {K}, 0) * {B} / 100
+ * {A} in any case and {B} percent of all above {K}
+ * Base salary {A} plus commission rate {B} % on turnover in excess of {K}
+ * What wage results from a basic {A} with {B}% of all sales above {K}?
+ * {A} plus {B}% of sales above {K}
  *
  * @T double
  * @A 270
@@ -630,6 +774,12 @@ T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
  * {A} plus {B}% of the price of parts, which is given
  * {A} plus {B} percent of a number
  * Repairing a phone costs {A} plus {B} percent of what the parts cost; what is the price?
+ * A lawyer asks {A} plus {B} percent of the sum at issue; compute the fee.
+ * {A} + v * {B} / 100
+ * {A} and on top of that {B} percent of it
+ * Fee with fixed component {A} and ad valorem component {B} %
+ * How do I work out a card payment charge of {A} and {B}% of the sale?
+ * {A} plus {B}% of the amount
  *
  * @T double
  * @A 90
@@ -652,6 +802,12 @@ T fixed_plus_percent(T x) { return A + x * B / 100; }
  * The card terminal takes {A} percent of a payment plus {B}; what remains for me?
  * donation site keeps {A} percent and {B} of each payment: the rest of a payment
  * price after {A} percent discount and a coupon of {B} taken off afterwards
+ * A payment service keeps {A} percent of each payment and a further {B}; find out what the merchant receives.
+ * v - (v * {A} / 100 + {B})
+ * take away {A} percent and {B} more, what is left
+ * Net proceeds after an ad valorem fee of {A} % and a fixed fee of {B}
+ * How much remains of a payment when {A}% and a flat {B} are deducted?
+ * amount minus {A}% minus {B}
  *
  * @T double
  * @A 13
@@ -674,6 +830,12 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
  * The agent's commission is {A} percent for a sale below {K} and {B} percent for higher ones.
  * fee on an amount: all of it at {A} percent if under {K}, otherwise at {B} percent
  * broker's fee on an order: {A} % of it under {K}, {B} % otherwise, how much
+ * A dealer pays a commission of {A} percent on orders under {K} and of {B} percent on all others, always on the entire order.
+ * v * ({A} if v < {K} else {B}) / 100
+ * {A} percent of it if it is less than {K}, else {B} percent
+ * Slab rate on the whole amount: {A} % below {K}, {B} % from {K}
+ * How to calculate a fee of {A}% for amounts below {K} and {B}% otherwise, of the whole amount?
+ * {A}% of the amount if below {K}, else {B}%
  *
  * @T double
  * @A 13
@@ -697,6 +859,12 @@ T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
  * Wholesale orders from {K} on are reduced by {A} percent and from {L} on by {B} percent: price of an order
  * a total of {K} brings {A} percent, of {L} {B} percent discount: amount after it
  * During the sale {A} % are off for a total of {K} or more and {B} % for {L} or more: what do I pay?
+ * A shop grants {A} percent off orders of at least {K} and {B} percent off orders of at least {L}; compute what is paid.
+ * v * (100 - ({B} if v >= {L} else {A} if v >= {K} else 0)) / 100
+ * from {K} you get {A} percent off, from {L} you get {B} percent off, under that full price
+ * Volume rebate on the whole order: {A} % at {K}, {B} % at {L}, none below
+ * What do I pay when the discount is {A}% starting at {K} and {B}% starting at {L}?
+ * price after {A}% off from {K}, {B}% off from {L}
  *
  * @T double
  * @A 13
@@ -724,6 +892,12 @@ T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100
  * singing lesson of some minutes at {A} per started {K} minutes
  * parking fee for minutes: {A} for each started {K} minutes
  * Price of a quantity when {A} is charged per begun {K} and nothing for none.
+ * A garage asks {A} for every {K} minutes or part of them; compute the charge.
+ * math.ceil(v / {K}) * {A}
+ * {A} for each {K}, a begun one counts whole
+ * Charge {A} per commenced unit of {K}
+ * How do I bill each started {K} at {A}?
+ * {A} per started {K}
  *
  * @T int32_t
  * @A 11
@@ -746,6 +920,12 @@ T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
  * A player receives {A} coins for each full {K} points: coins for a score
  * x / {K} * {A} with the quotient rounded down
  * my phone gives {A} coins per {K} steps walked, and a started {K} gives nothing
+ * A shop gives {A} points for each full {K} spent, nothing for an incomplete one; compute the points.
+ * v // {K} * {A}
+ * {A} for each complete {K}, what is over does not count
+ * Credit {A} per completed unit of {K}
+ * How many points do I get at {A} per entire {K}?
+ * {A} per full {K}
  *
  * @T int32_t int64_t
  * @A 11
@@ -768,6 +948,12 @@ T per_full_block(T x) { return x / K * A; }
  * car uses {A} liters per {K} km, how many liters for a trip of so many km
  * fertilizer for some liters of water: {A} ml to {K} liters, in proportion
  * x * {A} / {K}
+ * If {K} grams cost {A}, determine what a given number of grams costs, in proportion.
+ * v * {A} / {K}
+ * {K} of them are {A}, so how much is this many
+ * Rule of three: cost {A} per quantity {K}
+ * How do I scale a price of {A} for {K} to any quantity?
+ * price at {A} per {K}, proportional
  *
  * @T double
  * @A 11
@@ -792,6 +978,12 @@ T proportional_price(T x) { return x * A / K; }
  * number scaled by {A} / {K} but {L} at the most
  * dose from the weight: {A} mg for every {K} kg, proportionally, at most {L} mg
  * dose {A} per {K} kilos of a given weight, in proportion, but at most {L}
+ * A patient gets {A} milligrams of a drug per {K} kilograms of weight, proportionally, up to {L}; find the dose.
+ * min(v * {A} / {K}, {L})
+ * {A} for each {K}, in proportion, but {L} is the limit
+ * Weight-proportional dose {A}/{K} with ceiling {L}
+ * How to compute an amount of {A} per {K} units that must not exceed {L}?
+ * {A} per {K}, at most {L}
  *
  * @T double
  * @A 11
@@ -815,6 +1007,12 @@ T dose_with_cap(T x) { return x * A / K < L ? x * A / K : L; }
  * hotline call in seconds: {A} at the start, {B} per minute, the last minute counts full
  * To unlock it costs {A} and each begun minute {B}: fee for a ride measured in seconds
  * {A} + {B} * ceil(seconds / 60)
+ * A phone call costs {A} for the connection and {B} for each started minute; given its seconds, compute the price.
+ * {A} + {B} * math.ceil(seconds / 60)
+ * {A} to begin with and {B} a minute, begun ones whole, from seconds
+ * Call charge: set-up fee {A}, rate {B} per commenced minute, duration in seconds
+ * How do I price a call in seconds at {A} plus {B} per minute rounded up?
+ * {A} plus {B} per started minute, seconds given
  *
  * @T int32_t
  * @A 19
@@ -842,6 +1040,12 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
  * helpers for a count: one for every {K}, rounded up, no fewer than {A}
  * Each coach handles up to {K} players and a team is supposed to have at least {A} coaches: how many for a number of players?
  * helpers for a group, each helper taking {K} people, at least {A} helpers
+ * A trip needs one leader for each started group of {K} participants, but never fewer than {A}; find the number of leaders.
+ * max({A}, math.ceil(v / {K}))
+ * one for each {K} or part of it, {A} at the least
+ * ⌈n / {K}⌉ bounded below by {A}
+ * How many supervisors are required at one per {K} children, rounded up, minimum {A}?
+ * one per started {K}, at least {A}
  *
  * @T int32_t
  * @K 19
@@ -867,6 +1071,12 @@ T leaders_needed(T x) {
  * stars for points: each full {K} gives another star, up to {L} stars
  * quotient of a number by {K}, rounded down, limited to {L}
  * A game's speed rises by one for every {K} lines cleared until it is {L}: speed for a number of lines
+ * A game level is the number of full {K} experience points, up to level {L}; compute it.
+ * min(v // {K}, {L})
+ * each complete {K} is one level, {L} is the top
+ * ⌊v / {K}⌋ bounded above by {L}
+ * Which level follows from a score if every {K} points raise it by one until {L}?
+ * one level per full {K}, at most {L}
  *
  * @T double
  * @K 45
@@ -894,6 +1104,12 @@ T capped_level(T x) {
  * attack of {K} minus a defense value, minimum {A}
  * health is {K} minus the damage, at least {A}
  * {K} minus the number, or {A} if that is lower
+ * A deposit of {K} is lowered by what has been used but not under {A}; compute what is left of it.
+ * max({K} - v, {A})
+ * take it off {K}, but stop at {A}
+ * {K} − v bounded below by {A}
+ * How to subtract a number from {K} with {A} as the lowest result?
+ * {K} minus x, at least {A}
  *
  * @T double
  * @K 45
@@ -916,6 +1132,12 @@ T reduced_at_least(T x) { return K - x > A ? K - x : A; }
  * Drivers begin with {A} points and lose {B} per offence, never below zero: points after some offences
  * {A} - {B} * x, at least zero
  * A voucher is worth {A} and every coffee takes {B} from it: what remains after so many coffees, zero at least?
+ * A test begins with {A} points and each mistake costs {B}, never going negative; compute the points left.
+ * max({A} - {B} * v, 0)
+ * begin with {A}, lose {B} each time, zero is the bottom
+ * Linear penalty {B} from the initial score {A}, truncated at zero
+ * How many points remain of {A} when {B} are deducted per error, not below 0?
+ * {A} minus {B} per mistake, not below 0
  *
  * @T double
  * @A 140
@@ -938,6 +1160,12 @@ T score_after_mistakes(T x) { return x * B < A ? A - x * B : 0; }
  * Renting the car is {A} a day plus {B} per km plus {C} for cleaning: price for days and km
  * order of large ones at {A} and small ones at {B}, both counts given, delivery {C}
  * A holiday flat costs {A} a night, {B} per guest and {C} for cleaning: price from the nights and the guests
+ * A mover charges {A} per hour, {B} per kilometre and a fixed {C}; given hours and kilometres, compute the bill.
+ * lambda {x}, {y}: {A} * {x} + {B} * {y} + {C}
+ * {A} for each of {x}, {B} for each of {y}, and {C} on top
+ * Affine function of two variables with coefficients {A} and {B} (in order) and constant {C}
+ * What is the cost with {C} basic fee, {A} per unit of the first and {B} per unit of the second?
+ * {A} times {x} plus {B} times {y} plus {C}
  *
  * @T double int32_t
  * @A 27
@@ -966,6 +1194,12 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
  * league points from wins and draws: {A} points a win, {B} a draw
  * total of two quantities, the first at {A} each and the second at {B} each
  * score for hits and near misses: {A} for a hit, {B} for a near miss
+ * Tickets are {A} for adults and {B} for children; given the number of adults and of children, compute the sum.
+ * lambda {x}, {y}: {A} * {x} + {B} * {y}
+ * {x} things at {A} each and {y} at {B} each, all together
+ * Linear combination {A}·{x} + {B}·{y}
+ * What do so many of the first kind at {A} and so many of the second at {B} come to?
+ * {A} per {x} plus {B} per {y}
  *
  * @T int32_t double
  * @A 27
@@ -989,6 +1223,12 @@ T two_kinds_total(T x, T y) { return x * A + y * B; }
  * total of small, medium and large pieces at {A}, {B} and {C} each
  * weighted sum of three numbers with the weights {A}, {B} and {C}
  * Seats in front cost {A}, in the middle {B} and in the back {C}: ticket income from the seats sold of each
+ * A theatre seat costs {A}, {B} or {C} depending on the row; given the numbers sold of each kind, compute the receipts.
+ * numpy.dot([{x}, {y}, {z}], [{A}, {B}, {C}])
+ * {x} at {A} each, {y} at {B} each and {z} at {C} each, all together
+ * Linear combination {A}·{x} + {B}·{y} + {C}·{z}
+ * What do three quantities, in order at {A}, {B} and {C} apiece, come to?
+ * {A} per {x}, {B} per {y}, {C} per {z}, total
  *
  * @T int32_t double
  * @A 27
@@ -1014,6 +1254,12 @@ T three_kinds_total(T x, T y, T z) { return x * A + y * B + z * C; }
  * price from a flag for residents: residents {A}, guests {B}
  * On weekends, as the flag says, the price is {A}, and on weekdays {B}.
  * On a wet road, told by a flag, the speed limit is {A}, on a dry one {B}.
+ * Members pay {A} and others {B}; given whether somebody is a member, return the price.
+ * {A} if member else {B}
+ * yes means {A}, no means {B}
+ * Binary choice of constants: {A} on true, {B} on false
+ * How do I return {A} for true and {B} for false?
+ * {A} if true, otherwise {B}
  *
  * @T int32_t double
  * @A 27
@@ -1037,6 +1283,12 @@ T pick_by_flag(_Bool flag) { return flag ? A : B; }
  * Diesel, if the flag is true, costs {A} per liter and other fuel {B}: price of some liters
  * cost of some hours with a member flag: members {A} per hour, guests {B}
  * Residents rent for {A} an hour and others for {B}: rent for some hours, with a flag for residents
+ * An hour costs members {A} and others {B}; given the hours and whether it is a member, compute the price.
+ * v * ({A} if member else {B})
+ * each one is {A} with the card, {B} without
+ * Linear charge whose slope is {A} if the flag holds, else {B}
+ * How to multiply by {A} or by {B} depending on a boolean?
+ * {A} per unit if the flag is true, else {B} per unit
  *
  * @T double int32_t
  * @A 27
@@ -1061,6 +1313,12 @@ T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
  * A bonus round gives {A} points more: add them to the score when the flag is true.
  * Extra legroom raises a fare by {A}, but only if a flag says that it is chosen.
  * price with {A} on top, if the option flag is set
+ * A present is wrapped for {A} if desired; given the price and the wish, compute the total.
+ * v + {A} * wanted
+ * {A} more if the answer is yes
+ * Conditional surcharge {A} on an amount
+ * How do I add {A} to a number only when a flag is set?
+ * plus {A} if true
  *
  * @T double int32_t
  * @A 27
@@ -1082,6 +1340,12 @@ T add_if(T x, _Bool flag) { return flag ? x + A : x; }
  * Is the noise above the limit, {A} at night (flag true) or {B} during the day?
  * has the value passed {A} in summer, with the flag set, or {B} in winter
  * trucks may weigh {A} with a permit (flag), otherwise {B}; is this weight too much?
+ * The speed limit is {A} in rain and {B} otherwise; given the speed and whether it rains, check for speeding.
+ * v > ({A} if raining else {B})
+ * more than {A} when it is yes, more than {B} when it is no
+ * Strict exceedance of a state-dependent limit: {A} if the flag holds, {B} if not
+ * Is a value above its limit, which is {A} with the flag and {B} without?
+ * above {A} if true, above {B} if false
  *
  * @T int32_t double
  * @A 27
@@ -1109,6 +1373,12 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
  * are there {A} or more of the first and {B} or more of the second
  * Does someone have at least {A} years of experience and at least {B} lessons?
  * needs {A} or more of one and {B} or more of the other, counts in this order: enough?
+ * To pass, one needs at least {A} points in theory and at least {B} in practice; check the two scores.
+ * {x} >= {A} and {y} >= {B}
+ * {x} has to get to {A} and {y} has to get to {B}
+ * Conjunction of inclusive thresholds {A} on {x} and {B} on {y}
+ * Do the first and second number reach {A} and {B} respectively?
+ * {x} at least {A} and {y} at least {B}
  *
  * @T int32_t double
  * @A 27
@@ -1134,6 +1404,12 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
  * is one limit reached, {A} by the first or {B} by the second number
  * at least {A} points or at least {B} games, from points and games
  * are there {A} or more of the first or {B} or more of the second
+ * An alarm starts if the temperature is at least {A} or the pressure is at least {B}; decide from these two values.
+ * {x} >= {A} or {y} >= {B}
+ * it is enough if {x} gets to {A} or {y} gets to {B}
+ * Disjunction of inclusive thresholds {A} on {x} and {B} on {y}
+ * Does the first number reach {A} or the second reach {B} (or both)?
+ * {x} at least {A} or {y} at least {B}
  *
  * @T int32_t double
  * @A 27
@@ -1159,6 +1435,12 @@ _Bool either_reaches(T x, T y) { return x >= A || y >= B; }
  * start the pump if the tank level is over {A} and the basin level under {B}: should it run
  * A drone is flying safely if its height is over {A} and the wind under {B}: is it, given both?
  * ok if the first value is over {A} and the second under {B}
+ * Watering starts if the temperature exceeds {A} while the humidity is under {B}; decide from these two values.
+ * {x} > {A} and {y} < {B}
+ * {x} has to be over {A} and {y} under {B}
+ * Conjunction of the strict bounds {x} > {A}, {y} < {B}
+ * Is the first value higher than {A} with the second being lower than {B}?
+ * {x} above {A} and {y} below {B}
  *
  * @T int32_t double
  * @A 27
@@ -1182,6 +1464,12 @@ _Bool above_and_below(T x, T y) { return x > A && y < B; }
  * stop if the current is over {A} or the voltage under {B}: decide from both
  * discount for a distance over {A} or an age under {B}: given both, does it apply
  * refill when used more than {A} times or with a level under {B}: needed, from uses and level?
+ * A warning is due if the load exceeds {A} or the battery is under {B}; decide from these two values.
+ * {x} > {A} or {y} < {B}
+ * it is enough if {x} is over {A} or {y} is under {B}
+ * Disjunction of the strict bounds {x} > {A}, {y} < {B}
+ * Is the first value higher than {A}, or the second lower than {B}, or both?
+ * {x} above {A} or {y} below {B}
  *
  * @T int32_t double
  * @A 27
@@ -1205,6 +1493,12 @@ _Bool above_or_below(T x, T y) { return x > A || y < B; }
  * wind over {A} and awning open (flag): true if both
  * is the cart's value above {A} and the buyer a member, by the flag
  * is the battery at more than {A} and plugged in, as the flag says
+ * A heater is turned off if it is warmer than {A} and somebody has enabled the automatic mode; decide.
+ * v > {A} and enabled
+ * more than {A} and the answer is yes
+ * Conjunction of strict exceedance of {A} with a Boolean
+ * Is the number above {A} while the flag is true?
+ * above {A} and flag is true
  *
  * @T int32_t double
  * @A 27
@@ -1226,6 +1520,12 @@ _Bool over_and_flag(T x, _Bool flag) { return x > A && flag; }
  * are two jumps at least {A} each or at least {B} combined
  * at least {A} per half or at least {B} overall to pass, given both halves
  * how do I check two test scores that pass with at least {A} apiece or with a sum of {B} or more
+ * A candidate passes with at least {A} in each of two exams or with at least {B} in the two together.
+ * min({x}, {y}) >= {A} or {x} + {y} >= {B}
+ * {x} and {y} each get to {A}, or together they get to {B}
+ * Acceptance if both {x}, {y} ≥ {A}, or else {x} + {y} ≥ {B}
+ * Do two scores each reach {A}, or does their sum reach {B}?
+ * both at least {A}, or sum at least {B}
  *
  * @T int32_t double
  * @A 27
@@ -1249,6 +1549,12 @@ _Bool both_or_sum(T x, T y) { return (x >= A && y >= A) || x + y >= B; }
  * both results at or over the hurdle of {A} and together at least {B}?
  * do two scores have a minimum of {A} each and {B} in all
  * pass rule: no part below {A}, and the two parts must sum to {B} or more
+ * A candidate passes with at least {A} in each of two exams provided that the two together give at least {B}.
+ * min({x}, {y}) >= {A} and {x} + {y} >= {B}
+ * {x} and {y} each get to {A}, and together they get to {B} as well
+ * Acceptance if both {x}, {y} ≥ {A} and moreover {x} + {y} ≥ {B}
+ * Do two scores each reach {A} and also total {B} or more?
+ * each at least {A} and sum at least {B}
  *
  * @T int32_t double
  * @A 27
@@ -1272,6 +1578,12 @@ _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
  * key copies, price for a number: the first {A}, any more {B} each, zero for none
  * Parents receive {A} for one child and {B} for each brother or sister: allowance for a number of children, zero for none
  * minutes for some pancakes: the first {A}, the others {B} each, zero for none
+ * The first hour of boat hire costs {A} and each further hour {B}, fractions in proportion; below one hour nothing is charged.
+ * 0 if v < 1 else {A} + (v - 1) * {B}
+ * the first one is {A}, every other {B}, less than one is 0
+ * Cost {A} for the initial unit and marginal cost {B} afterwards, zero for v < 1
+ * How do I price n items when item one costs {A} and additional ones {B} (0 for fewer than one)?
+ * {A} for the first, {B} for each further one, 0 if less than 1
  *
  * @T double
  * @A 27
@@ -1294,6 +1606,12 @@ T first_and_further(T x) { return x < 1 ? 0 : A - (1 - x) * B; }
  * One scoop of ice costs {A}, two cost {B}, three or more cost {C} together, and none costs 0.
  * price by number of people: single {A}, double {B}, family of three or more {C}, otherwise zero
  * score for lines cleared: one gives {A}, two give {B}, more give {C}, none 0
+ * A room costs {A} for one person, {B} for two and {C} for three or more; return the price, 0 for none.
+ * [0, {A}, {B}, {C}][min(n, 3)]
+ * one is {A}, two is {B}, more is {C}, none is nothing
+ * Lookup by count: 1 ↦ {A}, 2 ↦ {B}, above 2 ↦ {C}, otherwise 0
+ * What is the price for a number of people: single {A}, double {B}, larger groups {C} (no one, 0)?
+ * 1: {A}, 2: {B}, 3 or more: {C}, else 0
  *
  * @T int32_t
  * @R int32_t double
@@ -1320,6 +1638,12 @@ R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
  * total pay from hours and wage, {K} regular hours, the rest at plus {A} percent
  * after {K} hours each hour's pay is {A} percent more: total from hours and wage
  * overtime after {K} hours pays {A} percent more: sum for hours and hourly wage
+ * Given hours and hourly wage, compute the pay, where hours beyond {K} are paid {A} percent extra.
+ * {hours} * {wage} + max({hours} - {K}, 0) * {wage} * {A} / 100
+ * {hours} at {wage} each, those after {K} get {A} percent on top
+ * Wages with an overtime premium of {A} % past {K} hours (arguments hours, hourly rate)
+ * How much do I earn for {hours} hours at {wage} if everything over {K} hours brings {A}% more?
+ * pay for {hours} at {wage}, {A}% extra above {K} hours
  *
  * @T double
  * @A 13
@@ -1346,6 +1670,12 @@ T pay_with_premium(T hours, T wage) {
  * theatre: price by age, {A} percent reduction for {K}+
  * price that is {A} percent cheaper from the age of {K} on, given price and age
  * haircut price with {A} % off for customers of at least {K} years, age given
+ * People of {K} or older get {A} percent off; given price and age, compute what they pay.
+ * price * (1 - {A} / 100) if age >= {K} else price
+ * from age {K} on it is {A} percent cheaper
+ * Senior concession of {A} % at age {K} and over, full price otherwise
+ * How to apply a {A}% discount for visitors aged {K} and up?
+ * {A}% off if {age} is at least {K}
  *
  * @T double
  * @A 13
@@ -1369,6 +1699,12 @@ T senior_price(T price, int32_t age) { return age >= K ? price - price * A / 100
  * train fare by price and age: {A} percent reduction for passengers under {K}
  * price that is {A} percent cheaper before the age of {K}, given price and age
  * Members younger than {K} pay {A} percent less than the normal club fee: fee from the normal one and an age
+ * People younger than {K} get {A} percent off; given price and age, compute what they pay.
+ * price * (1 - {A} / 100) if age < {K} else price
+ * under {K} it is {A} percent cheaper
+ * Youth concession of {A} % below age {K}, full price otherwise
+ * How to apply a {A}% discount for visitors under {K}?
+ * {A}% off if {age} is under {K}
  *
  * @T double
  * @A 11
@@ -1392,6 +1728,12 @@ T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 :
  * museum price from price, age and card flag: {A} percent cheaper from {K} years or with disability card
  * Those aged {K} or over and club members, known by a flag, get {A} percent off the price.
  * Concessions of {A} percent are for those of at least {K} years and for students, who are marked by a flag: price to pay
+ * People aged {K} or more, and all holders of a discount card, get {A} percent off; given price, age and card, compute what they pay.
+ * price * (1 - {A} / 100) if age >= {K} or card else price
+ * from {K} on or with a card it is {A} percent cheaper
+ * Concession of {A} % for age ≥ {K} or card holders, full price otherwise
+ * How do I reduce a price by {A}% if someone is {K}+ or has a card?
+ * {A}% off if {age} at least {K} or has card
  *
  * @T double
  * @A 13
@@ -1415,6 +1757,12 @@ T concession_price(T price, int32_t age, _Bool card) { return age >= K || card ?
  * hotel price and days before arrival to fee: {K} or more free, {L} or more {A} percent, shorter all
  * The fee is 0 for {K} or more days, {A} percent of the price for {L} or more, and else the whole price.
  * {K} or more days before nothing is charged, {L} or more days before {A} percent of the price, after that all: charge?
+ * Cancelling is free {K} or more days ahead, costs {A} percent of the price {L} or more days ahead, and the entire price later.
+ * 0 if days >= {K} else price * {A} / 100 if days >= {L} else price
+ * {K} days before or earlier nothing, {L} days or earlier {A} percent, after that everything
+ * Cancellation charge: 0 at lead time ≥ {K}, {A} % of the price at ≥ {L}, 100 % below
+ * What do I owe for cancelling a trip of given price so many days before (free until {K}, {A}% until {L}, then all)?
+ * cancellation fee: 0 from {K} days, {A}% from {L} days, else full price
  *
  * @T double
  * @K 30
@@ -1439,6 +1787,12 @@ T cancellation_fee(T price, int32_t days) { return days >= K ? 0 : days >= L ? p
  * noise gate for a value: under {K} it becomes zero, otherwise it stays
  * A sensor's reading below {K} is considered noise: return 0 for it, otherwise the reading.
  * Sales under {K} are not considered: give 0 for them and otherwise the sales.
+ * Amounts under {K} are not paid out at all, others in full; compute the payment.
+ * v if v >= {K} else 0
+ * less than {K} becomes 0, the rest stays
+ * Hard threshold at {K}: identity from {K}, zero below
+ * How do I drop values smaller than {K} to zero?
+ * x if at least {K}, else 0
  *
  * @T int32_t double
  * @K 45
@@ -1460,6 +1814,12 @@ T nothing_below(T x) { return x >= K ? x : 0; }
  * x + min(x, {K})
  * A sponsor adds as much as I raised, but {K} at the most; what do we have together?
  * value of an amount of which the first {K} are counted double
+ * A company doubles each donation but adds {K} at the most; compute the sum that arrives.
+ * v + min(v, {K})
+ * the same again on top, but the extra stops at {K}
+ * Contribution plus 1:1 match capped at {K}
+ * What is the total if a sponsor matches an amount up to {K}?
+ * x plus a match of up to {K}
  *
  * @T double int32_t
  * @K 45
@@ -1481,6 +1841,12 @@ T matched_up_to(T x) { return x + (x < K ? x : K); }
  * bill for a number of hours at {A}, plus {B} percent travel costs
  * A dinner costs {A} for each guest plus {B} percent service on the sum; what is the total for so many guests?
  * work of some hours at {A} an hour and {B} % more for materials, total
+ * A loan costs {A} each month; after so many months {B} percent is added to the sum. Compute the total.
+ * v * {A} * (1 + {B} / 100)
+ * {A} for each, and on the whole {B} percent more
+ * Subtotal at unit price {A}, grossed up by {B} %
+ * What is the bill for a quantity at {A} apiece with {B}% tax on top?
+ * {A} per unit plus {B}%
  *
  * @T double
  * @A 45
@@ -1506,6 +1872,12 @@ T total_plus_percent(T months) {
  * pay for some hours at {A}, {B} percent deducted
  * Members buy tickets of {A} with {B} percent off: cost of a number of tickets
  * net wage for hours at {A} an hour gross and {B} % deductions
+ * Books cost {A} each and the school gets {B} percent off the sum; compute what it pays for a number of books.
+ * v * {A} * (1 - {B} / 100)
+ * {A} for each, and on the whole {B} percent less
+ * Subtotal at unit price {A}, net of a {B} % rebate
+ * What is the bill for a quantity at {A} apiece after {B}% discount?
+ * {A} per unit minus {B}%
  *
  * @T double
  * @A 45
@@ -1533,6 +1905,12 @@ T total_less_percent(T x) {
  * level of a score: 0 up to but not {K}, 1 before {L}, 2 before {M}, 3 after
  * noise class of a level: below {K} 0, below {L} 1, below {M} 2, otherwise 3
  * Return 0 for a value under {K}, 1 under {L}, 2 under {M}, else 3.
+ * Classify a wind speed: 0 below {K}, 1 from {K}, 2 from {L}, 3 from {M}.
+ * bisect.bisect_right([{K}, {L}, {M}], v)
+ * under {K} is 0, under {L} is 1, under {M} is 2, the rest is 3
+ * Quantiser with inclusive lower thresholds {K}, {L}, {M} and output codes 0 to 3
+ * How many of the three limits {K}, {L}, {M} does a value reach?
+ * 0 below {K}, 1 below {L}, 2 below {M}, else 3
  *
  * @T int32_t double
  * @K 27
@@ -1558,6 +1936,12 @@ int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
  * two alarm steps downwards for a value: 1 below {K}, 2 below {L}, 0 if neither
  * oil level to code: 1 (low) below {K}, 2 (critical) below {L}, 0 otherwise
  * 2 if a number is under {L}, 1 if only under {K}, else 0
+ * Report on a battery: 2 when its charge is below {L}, 1 when below {K}, otherwise 0.
+ * 2 if v < {L} else 1 if v < {K} else 0
+ * under {L} is very bad (2), under {K} is bad (1), else fine (0)
+ * Low-level alarm code: critical 2 under {L}, warning 1 under {K}, normal 0
+ * How do I flag a stock as 2 (less than {L}), 1 (less than {K}) or 0?
+ * 2 if below {L}, 1 if below {K}, else 0
  *
  * @T int32_t double
  * @L 11
@@ -1582,6 +1966,12 @@ int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
  * pay for hours at {A} each, zero if late by more than {K} minutes; hours first, minutes second
  * Cows get {A} kg of feed each, unless the second value is over {K}; then they get none.
  * {A} for each of the first, but zero if the other number is above {K}
+ * Irrigation takes {A} litres per square metre unless more than {K} millimetres of rain fell; given area and rain, compute the litres.
+ * {area} * {A} * ({rain} <= {K})
+ * {area} needs {A} for each, but nothing at all if {rain} is more than {K}
+ * Demand {A}·{area}, suppressed when {rain} exceeds {K}
+ * How much water is necessary at {A} per unit of {area} if above {K} of {rain} none is?
+ * {A} times {area}, 0 if {rain} is over {K}
  *
  * @T double int32_t
  * @A 11
@@ -1605,6 +1995,12 @@ T unless_over(T area, T rain) { return rain > K ? 0 : area * A; }
  * toll for an hour: rush hour from {A} to before {B} {C}, other times {D}
  * A value from {A} up to but not including {B} gives {C} and any other {D}.
  * ticket by age: from {A} and under {B} pays {C}, all others {D}
+ * Electricity costs {C} from {A} o'clock until before {B} o'clock and {D} at other times; return the rate for an hour.
+ * {C} if {A} <= h < {B} else {D}
+ * at {A} or after but not yet {B} it is {C}, else {D}
+ * Time-of-use tariff: {C} on [{A}, {B}), {D} elsewhere
+ * What is the price at a given hour: {C} between {A} and {B} (end excluded), otherwise {D}?
+ * {C} from {A} to before {B}, else {D}
  *
  * @T double
  * @A 9
@@ -1629,6 +2025,12 @@ T rate_at_hour(T hour) { return hour >= A && hour < B ? C : D; }
  * used bike value from price and years: {A} percent of the price off per year, no less than {K}
  * A machine's price falls by {A} percent of it every year, but its book value never below {K}: value after some years
  * A tool loses {A} percent of its original price yearly, until {K} is left: value for a price and a number of years
+ * A machine loses {A} percent of its purchase price per year but is always worth at least {K}; given price and years, compute its value.
+ * max({price} - {years} * {price} * {A} / 100, {K})
+ * bought for {price}, every one of {years} takes off {A} percent of that, {K} is the bottom
+ * Straight-line depreciation of {A} % p.a. with residual value {K}
+ * What is something still worth when {A}% of its new price goes each year, never under {K}?
+ * {price} minus {A}% of it per year, at least {K}
  *
  * @T double
  * @A 13
@@ -1657,6 +2059,12 @@ T resale_value(T price, int32_t years) {
  * price with a staff discount of {A} percent, the discount never above {K}
  * total with {A} percent off but max {K} off
  * to pay for an order: {A} percent discount, at most {K} discount
+ * A coupon takes {A} percent off a purchase, but not more than {K}; compute what is left to pay.
+ * v - min(v * {A} / 100, {K})
+ * {A} percent cheaper, but you cannot save more than {K}
+ * Net price with proportional rebate {A} % capped at {K}
+ * What do I pay with {A}% off if the reduction is limited to {K}?
+ * {A}% off, discount at most {K}
  *
  * @T double
  * @A 13
@@ -1679,6 +2087,12 @@ T coupon_with_cap(T x) { return x - (x * A / 100 < K ? x * A / 100 : K); }
  * clearance price {A} % cheaper than the old one, floor {K}
  * net pay from gross after {A} percent deductions, at least {K}
  * Pensions are cut by {A} percent, but {K} is guaranteed: the new pension?
+ * A price is lowered by {A} percent but not under {K}; compute the new price.
+ * max(v - v * {A} / 100, {K})
+ * {A} percent cheaper, yet {K} is the lowest price
+ * Discounted value at {A} % with price floor {K}
+ * What is the price after {A}% off when it may not be below {K}?
+ * {A}% off, result at least {K}
  *
  * @T double
  * @A 13
@@ -1704,6 +2118,12 @@ T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
  * fuel need for km: {A} liters per {K} km in winter (true), {B} per {K} km in summer
  * x in proportion: {A} per {K} if the flag is true, {B} per {K} if not
  * needed amount for a distance at {A} per {K} km if the flag is set, else at {B} per {K} km
+ * A car needs {A} litres per {K} kilometres when loaded and {B} when empty; given distance and whether it is loaded, compute the litres.
+ * v * ({A} if loaded else {B}) / {K}
+ * for every {K} it takes {A} with the thing on, {B} with it off, in proportion
+ * Proportional consumption per {K}: coefficient {A} if the flag holds, {B} if not
+ * How much is used over a distance at {A} per {K} (flag set) or {B} per {K} (flag not set)?
+ * {A} per {K} if true, {B} per {K} if false
  *
  * @T double
  * @A 9
@@ -1727,6 +2147,12 @@ T use_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / K; }
  * prints at {A} each minus a percentage, number first, lowest total {K}
  * rent for days at {A} a day, a given percent off, minimum {K}
  * Service costs {A} per hour, less a discount in percent, though {K} at least: bill for hours and discount
+ * A job of so many hours at {A} each is reduced by a given percentage, but at least {K} is charged; compute the price.
+ * max({x} * {A} * (1 - {y} / 100), {K})
+ * {x} at {A} each, {y} percent cheaper, but {K} at the least
+ * Subtotal {A}·{x} less a rebate of {y} %, floored at {K}
+ * What does {x} at {A} apiece cost after {y}% off with a minimum charge of {K}?
+ * {A} per {x}, minus {y} percent, minimum {K}
  *
  * @T double
  * @A 46
@@ -1754,6 +2180,12 @@ T discounted_with_minimum(T x, T y) {
  * premium with a novice surcharge of {A} % for ages under {K}, base first
  * premium of a base plus {A} percent before the age of {K}
  * age < {K} ? base + {A} percent of base : base
+ * Drivers younger than {K} pay {A} percent more; given the basic premium and the age, compute the premium.
+ * base * (1 + {A} / 100) if age < {K} else base
+ * under {K} it is {A} percent dearer
+ * Premium loading of {A} % below age {K}, none otherwise
+ * How to raise a fee by {A}% for people under {K}?
+ * {A}% more if {age} is under {K}
  *
  * @T double
  * @A 13
@@ -1777,6 +2209,12 @@ T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 
  * The rent rises by {A} for each person over {K}: total from the rent and the number of persons
  * x + {A} * max(0, y - {K})
  * A room costs its rate and {A} more for each guest beyond {K}: total from the rate and the number of guests
+ * Given a price and a number of guests, add {A} to the price for each guest beyond {K}.
+ * {x} + {A} * max({y} - {K}, 0)
+ * {x}, and {A} more for each that {y} is over {K}
+ * Base {x} with a linear overage charge {A} on the excess of {y} over {K}
+ * How do I increase {x} by {A} per unit of {y} above {K}?
+ * {x} plus {A} per {y} above {K}
  *
  * @T double
  * @A 13
@@ -1800,6 +2238,12 @@ T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
  * A rating falls by {A} per day later than {K}: new rating from rating and day
  * x - {A} * max(0, y - {K})
  * Each second above {K} costs {A} points of the score; score and seconds are given.
+ * Given points and minutes, deduct {A} from the points for each minute beyond {K}.
+ * {x} - {A} * max({y} - {K}, 0)
+ * {x}, and {A} less for each that {y} is over {K}
+ * Base {x} with a linear penalty {A} on the excess of {y} over {K}
+ * How do I lower {x} by {A} per unit of {y} above {K}?
+ * {x} minus {A} per {y} above {K}
  *
  * @T double
  * @A 12
@@ -1823,6 +2267,12 @@ T minus_for_extra(T x, T y) { return y > K ? x + (K - y) * A : x; }
  * temperature from {A} to {B} inclusive and door closed (flag)
  * volunteers aged between {A} and {B}, inclusive, with a license flag: accepted?
  * is the age {A} to {B} inclusive and the permission flag set
+ * Someone may take part when aged {A} to {B} inclusive and in possession of a permission; decide from age and permission.
+ * {A} <= age <= {B} and allowed
+ * from {A} to {B}, ends too, and the answer is yes
+ * Conjunction of membership in [{A}, {B}] with a Boolean
+ * Is a number within {A} and {B} inclusive while a flag is set?
+ * between {A} and {B} inclusive and flag is true
  *
  * @T double
  * @A 27
@@ -1845,6 +2295,12 @@ _Bool between_and_flag(T age, _Bool flag) { return age >= A && age <= B && flag;
  * budget {K}, two bills paid, what remains, zero if overspent
  * water to drink: {K} is the goal, two amounts are drunk, the rest or zero
  * max(0, {K} - x - y)
+ * A collection aims at {K}; given two sums already received, compute what is lacking, or 0 if nothing.
+ * max({K} - {x} - {y}, 0)
+ * {x} and {y} together, how far from {K}, zero if we are there
+ * Shortfall of {x} + {y} against the target {K}, nonnegative
+ * How much is still needed to reach {K} after two contributions?
+ * {K} minus both, not below 0
  *
  * @T double
  * @K 450
@@ -1867,6 +2323,12 @@ T missing_to_goal(T x, T y) { return x + y < K ? K - (x + y) : 0; }
  * points for hits: {A} per hit and {B} extra for every full {K} hits
  * {A} * x + {B} * (x / {K}), integer division
  * Workers get {A} per unit and a bonus of {B} for every full {K} units: wage for a number of units
+ * A worker earns {A} per piece and a bonus of {B} for each full {K} pieces; compute the earnings.
+ * v * {A} + v // {K} * {B}
+ * {A} for each and {B} more whenever {K} are complete
+ * Piece rate {A} plus bonus {B} per completed lot of {K}
+ * What do n units bring at {A} each with {B} added for every whole {K}?
+ * {A} per unit plus {B} per full {K}
  *
  * @T int32_t
  * @A 11
@@ -1892,6 +2354,12 @@ T units_with_extra(T x) { return x * A + x / K * B; }
  * A bag with {K} rolls costs {A} and a single roll {B}; what do some rolls cost with as many full bags as possible?
  * {K} rolls cost {A} and single ones {B} each: total for a number of rolls, in as many full sets as fit
  * total for some visits: each card for {K} visits costs {A}, the single ones left {B} each
+ * Eggs are sold in boxes of {K} for {A}, and singly for {B}; compute the price of a number when as many boxes as possible are taken.
+ * v // {K} * {A} + v % {K} * {B}
+ * full packs of {K} cost {A}, what is over costs {B} each
+ * Quotient by {K} priced at {A}, remainder priced at {B} per piece
+ * How much are n items in packs of {K} at {A} with the rest at {B} apiece?
+ * {A} per full pack of {K}, {B} per leftover
  *
  * @T int32_t
  * @K 15
@@ -1916,6 +2384,12 @@ T packs_and_singles(T x) { return x / K * A + x % K * B; }
  * Car tax depends on power: up to {K} it is {A}, up to {L} {B}, up to {M} {C}, and {D} for stronger cars.
  * {A} for values up to {K}, {B} up to {L}, {C} up to {M}, {D} above
  * shipping by weight costs {A} up to {K} kg, {B} up to {L} kg, {C} up to {M} kg, {D} for heavier
+ * A parcel costs {A} up to {K}, {B} up to {L}, {C} up to {M} and {D} above, the limits included.
+ * {A} if v <= {K} else {B} if v <= {L} else {C} if v <= {M} else {D}
+ * not more than {K} is {A}, not more than {L} is {B}, not more than {M} is {C}, else {D}
+ * Four-level step charge {A}, {B}, {C}, {D} with closed upper limits {K}, {L}, {M}
+ * What is the postage if to {K} it is {A}, to {L} it is {B}, to {M} it is {C}, otherwise {D}?
+ * {A} up to {K}, {B} up to {L}, {C} up to {M}, {D} above, inclusive
  *
  * @T int32_t double
  * @K 13
@@ -1944,6 +2418,12 @@ T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
  * school fee by income: below {K} {A}, below {L} {B}, below {M} {C}, higher {D}
  * {A} for values under {K}, {B} under {L}, {C} under {M}, {D} from there on
  * fee from an income: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
+ * A tax disc costs {A} for engines under {K}, {B} under {L}, {C} under {M} and {D} for the rest.
+ * {A} if v < {K} else {B} if v < {L} else {C} if v < {M} else {D}
+ * less than {K} is {A}, less than {L} is {B}, less than {M} is {C}, else {D}
+ * Four-level step function {A}, {B}, {C}, {D} with right-open cuts {K}, {L}, {M}
+ * What is the fee when below {K} it is {A}, below {L} it is {B}, below {M} it is {C}, otherwise {D}?
+ * {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
  *
  * @T int32_t double
  * @K 11
@@ -1971,6 +2451,12 @@ T four_classes(T x) { return x < K ? A : x < L ? B : x < M ? C : D; }
  * one rate for the total: {A} percent of it if within {K}, {B} percent if within {L}, else {C} percent
  * property transfer tax on the full price: {A} percent for up to {K}, {B} percent up to {L}, {C} percent above
  * how do I apply {A}, {B} or {C} percent to the full amount by the limits {K} and {L}, inclusive
+ * A levy takes {A} percent of amounts to {K}, {B} percent of amounts to {L} and {C} percent of larger ones, of the whole amount each time.
+ * v * ({A} if v <= {K} else {B} if v <= {L} else {C}) / 100
+ * not over {K} it's {A} percent of it, not over {L} {B} percent, else {C} percent
+ * Slab levy on the whole amount with rates {A} %, {B} %, {C} % and closed limits {K}, {L}
+ * How do I compute a fee of {A}% up to {K}, {B}% up to {L} and {C}% above, on the entire sum?
+ * {A}% if up to {K}, {B}% if up to {L}, else {C}% of the whole amount
  *
  * @T double
  * @A 13
@@ -1996,6 +2482,12 @@ T percent_by_class(T x) { return x * (x <= K ? A : x <= L ? B : C) / 100; }
  * bank fee on a transfer: under {K} it costs {A}, otherwise {B} percent of it
  * For repairs, jobs worth under {K} pay {A} for travel and others {B} percent of their value: how much?
  * The shop charges {A} for handling orders smaller than {K}, and {B} percent of the order from {K} up.
+ * An agent takes a flat {A} on sales under {K} and {B} percent of the sale otherwise; compute the fee.
+ * {A} if v < {K} else v * {B} / 100
+ * {A} if it is less than {K}, else {B} percent of it
+ * Fixed fee {A} below {K}, ad valorem {B} % from {K}
+ * What is the commission when small sums (below {K}) cost {A} and others {B}%?
+ * {A} below {K}, otherwise {B}%
  *
  * @T double
  * @A 31
@@ -2019,6 +2511,12 @@ T flat_or_percent(T x) { return x < K ? A : x * B / 100; }
  * best price for a number of entries: single {A}, or membership {B} and {C} per entry
  * Without a card each entry is {A}; with it, {B} once and {C} each. What is the minimum cost for a count?
  * return the smaller bill for x calls, tariff one {A} per call, tariff two {B} fixed and {C} per call
+ * Choose the cheaper of two offers for a number of visits, {A} each or {B} once plus {C} each, and return its cost.
+ * min({A} * v, {B} + {C} * v)
+ * either {A} each, or {B} first and then {C} each: the lower sum
+ * Lower envelope of the tariffs {A}·n and {B} + {C}·n
+ * What do I pay with the better plan, pay-per-use at {A} or membership {B} with {C} per use?
+ * minimum of {A} per unit and {B} plus {C} per unit
  *
  * @T double
  * @A 27
@@ -2042,6 +2540,12 @@ T cheaper_tariff(T x) { return x * A < B + x * C ? x * A : B + x * C; }
  * rail card {B} with trips at {C} instead of {A} each: cheaper for so many trips, yes or no
  * Does a season pass at {B} with {C} per ride cost less than {A} per ride, for a number of rides?
  * true if {B} up front with {C} per swim costs less than {A} per swim for that many swims
+ * Decide if a card for {B} with trips at {C} comes cheaper than trips at {A} without it, for a number of trips.
+ * {B} + {C} * v < {A} * v
+ * pay {B} and then {C} each, is that really less than {A} each
+ * Strict break-even test {B} + {C}·n < {A}·n
+ * Is a membership at {B} plus {C} per visit cheaper than {A} per visit?
+ * is {B} plus {C} per trip less than {A} per trip
  *
  * @T double
  * @A 27
@@ -2065,6 +2569,12 @@ _Bool is_card_worth_it(T x) { return B + x * C < x * A; }
  * points for hits and assists: {A} per hit, {B} per assist, limit {K}
  * The library fines {A} per book and {B} per film, {K} at most: fine for given numbers of books and films
  * add {A} for every x and {B} for every y, then clamp the sum to {K} from above
+ * A family pays {A} per adult and {B} per child, but {K} at the most; given both numbers, compute the entrance.
+ * min({A} * {x} + {B} * {y}, {K})
+ * {x} at {A} each and {y} at {B} each, never over {K}
+ * Linear combination {A}·{x} + {B}·{y} capped at {K}
+ * What is the sum for two quantities at {A} and {B} with an upper limit of {K}?
+ * {A} per {x} plus {B} per {y}, at most {K}
  *
  * @T int32_t double
  * @A 27
@@ -2089,6 +2599,12 @@ T two_kinds_capped(T x, T y) { return x * A + y * B < K ? x * A + y * B : K; }
  * score for apples and bombs caught: apples {A} points, bombs minus {B}, never below zero
  * Each positive counts {A} and each negative minus {B}, never below zero in total: the two counts are given.
  * test result with {A} per right answer and a penalty of {B} per wrong answer, never below zero
+ * A quiz gives {A} points per correct and takes {B} per incorrect answer, a negative result becoming 0; compute the score.
+ * max({right} * {A} - {wrong} * {B}, 0)
+ * {A} up for each of {right}, {B} down for each of {wrong}, zero is the bottom
+ * Negative marking: +{A} per hit, −{B} per miss, truncated at zero (arguments hits, misses)
+ * How do I score {right} and {wrong} answers at plus {A} and minus {B} with no negative total?
+ * {A} per {right} minus {B} per {wrong}, not below 0
  *
  * @T double
  * @A 27
@@ -2112,6 +2628,12 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * tax on an amount: married (true) {A} percent, single {B} percent
  * Members, known by a flag, are charged {A} percent of a sum and the rest {B} percent.
  * which share of the amount do I pay: {A} percent with the flag, {B} percent without it
+ * Members get {A} percent of their purchase back and others {B} percent; given purchase and membership, compute the refund.
+ * v * ({A} if member else {B}) / 100
+ * {A} percent of it for yes, {B} percent for no
+ * Rate {A} % if the flag holds, {B} % if not, applied to the amount
+ * How to calculate tax at {A}% or {B}% depending on a boolean?
+ * {A}% if true, {B}% if false
  *
  * @T double
  * @A 13
@@ -2134,6 +2656,12 @@ T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
  * amount reduced by {A} percent when the flag is set, else by {B} percent
  * Early birds (flag true) get {A} percent off a ticket and later customers {B} percent: price to pay
  * price after the rebate, {A} percent for subscribers (flag) and {B} percent for everybody else
+ * Members get {A} percent off and others {B} percent off; given price and membership, compute what is paid.
+ * price * (100 - ({A} if member else {B})) / 100
+ * with the card {A} percent cheaper, without it {B} percent cheaper
+ * Net price after a rebate of {A} % (flag true) or {B} % (flag false)
+ * What is the price with {A}% discount for members and {B}% for everyone else?
+ * minus {A}% if true, minus {B}% if false
  *
  * @T double
  * @A 23
@@ -2156,6 +2684,12 @@ T discount_by_flag(T price, _Bool flag) { return price - price * (flag ? A : B) 
  * bill for hours at {A}, travel {B} if outside town (flag)
  * Photos are {A} each and the album, if a flag says that it is chosen, {B}: total for a number of photos
  * number of units at {A} and, if the flag is true, {B} once
+ * A room is {A} per night, with an extra bed for {B} in all if desired; given the nights and the wish, compute the price.
+ * v * {A} + ({B} if wanted else 0)
+ * {A} for each, and {B} once if the answer is yes
+ * Linear charge {A}·n with an optional lump sum {B}
+ * How do I compute {A} per unit plus a one-off {B} when a flag is set?
+ * {A} per unit, plus {B} if true
  *
  * @T int32_t double
  * @A 27
@@ -2178,6 +2712,12 @@ T units_plus_option(T x, _Bool flag) { return flag ? x * A + B : x * A; }
  * fan speed from temperature and humidity: {A} if warmer than {K} and more humid than {L}, otherwise {B}
  * A parcel longer than {K} and heavier than {L} costs {A} and others {B}: price for a length and a weight
  * pick {A} only if the first number is greater than {K} and the second greater than {L}, else pick {B}
+ * If the length exceeds {K} and the weight exceeds {L}, a parcel costs {A}, otherwise {B}; given these two values, return the cost.
+ * {A} if {x} > {K} and {y} > {L} else {B}
+ * {x} over {K} and {y} over {L} gives {A}, all else gives {B}
+ * Value {A} on the open quadrant {x} > {K}, {y} > {L}, elsewhere {B}
+ * Which of {A} and {B} applies, {A} requiring the first above {K} and the second above {L}?
+ * {A} if {x} above {K} and {y} above {L}, else {B}
  *
  * @T int32_t double
  * @K 15
@@ -2203,6 +2743,12 @@ T both_over_choice(T x, T y) { return x > K && y > L ? A : B; }
  * rate by length and weight: bulky {A} if longer than {K} or heavier than {L}, otherwise {B}
  * Choose the interval {A} if it is warmer than {K} or brighter than {L}, else {B}, given temperature and light.
  * price by weight and length: weight over {K} or length over {L} costs {A}, else {B}
+ * If the length exceeds {K} or the weight exceeds {L}, a parcel costs {A}, otherwise {B}; given these two values, return the cost.
+ * {A} if {x} > {K} or {y} > {L} else {B}
+ * {x} over {K} or {y} over {L} gives {A}, if neither {B}
+ * Value {B} on the quadrant {x} ≤ {K}, {y} ≤ {L}, elsewhere {A}
+ * Which of {A} and {B} applies, {A} sufficing with the first above {K} or the second above {L}?
+ * {A} if {x} above {K} or {y} above {L}, else {B}
  *
  * @T int32_t double
  * @K 15
@@ -2228,6 +2774,12 @@ T either_over_choice(T x, T y) { return x > K || y > L ? A : B; }
  * parcel price by kg: {A} up to {K} kg, each additional {L} kg or part {B} more
  * Hiring a boat costs {A} for {K} minutes and {B} more per commenced {L} minutes after that: price for some minutes
  * tow truck for a distance: {A} covers {K} km, after that {B} for every {L} km or fraction of it
+ * Parking costs {A} for up to {K} minutes and then {B} for each started {L} minutes more; compute the charge.
+ * {A} + {B} * max(0, math.ceil((v - {K}) / {L}))
+ * {A} till {K}, after that {B} for every {L} or part of it
+ * Flat charge {A} to {K}, plus {B} per commenced interval of {L} thereafter
+ * How do I compute a fee of {A} including {K}, with {B} per begun {L} beyond?
+ * {A} up to {K}, then {B} per started {L}
  *
  * @T double
  * @A 110
@@ -2252,6 +2804,12 @@ T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B 
  * prize of {A} with {K} percent attendance or more, zero otherwise; attended and held lessons given
  * {A} when part / whole is not below {K} percent, 0 when it is
  * sales so far and target as inputs: pay out {A} at {K} percent or better, zero below
+ * A bonus of {A} is paid if the result is at least {K} percent of the target, otherwise nothing; given result and target, return it.
+ * {A} if {x} >= {target} * {K} / 100 else 0
+ * {A} if {x} makes at least {K} percent of {target}, else 0
+ * Bonus {A} at an achievement ratio of {K} % or more, otherwise zero
+ * How much reward is due when {x} against {target} must attain {K}% to earn {A}?
+ * {A} if {x} is at least {K}% of {target}, else 0
  *
  * @T double
  * @A 270
@@ -2275,6 +2833,12 @@ T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
  * rush orders cost {A} percent extra: price and rush flag in, price out
  * In high season, as a flag says, the tour is {A} percent more expensive: price from the normal price and the flag
  * make a price {A} percent more expensive when the boolean is true, leave it alone otherwise
+ * Express delivery raises the price by {A} percent; given the price and whether express is chosen, compute the total.
+ * v * (1 + {A} / 100) if express else v
+ * {A} percent more if the answer is yes
+ * Conditional proportional surcharge of {A} %
+ * How do I add {A}% to a number only when a flag is set?
+ * plus {A}% if true
  *
  * @T double
  * @A 13
@@ -2296,6 +2860,12 @@ T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
  * late booking surcharge by days ahead: none from {K}, {A} from {L}, {B} closer
  * free (0) with a number of {K} or more, {A} with {L} or more, {B} with less
  * cancellation rate in percent by days left: 0 at {K} days or more, {A} at {L} or more, else {B}
+ * Return which percentage is due on cancellation: none {K} or more days ahead, {A} if {L} or more days ahead, {B} later.
+ * 0 if days >= {K} else {A} if days >= {L} else {B}
+ * {K} days before or earlier 0, {L} days or earlier {A}, after that {B}
+ * Cancellation rate by lead time: 0 at ≥ {K}, {A} at ≥ {L}, {B} below
+ * What percentage must I pay so many days before the trip (0 from {K}, {A} from {L}, otherwise {B})?
+ * 0 from {K} days, {A} from {L} days, else {B}
  *
  * @T int32_t
  * @K 34
@@ -2321,6 +2891,12 @@ R cancellation_percent(T days) { return days >= K ? 0 : days >= L ? A : B; }
  * pay for hours: {A} an hour for casual workers (flag true), fixed {B} for others
  * With a meter (flag true) water costs {A} per unit, without one {B} in all: bill for a number of units
  * The parking garage charges strangers, marked by a flag, {A} per hour and others a fixed {B}: price for some hours
+ * A court is billed at {A} per hour if the hourly tariff is chosen and at a flat {B} if not; given hours and choice, compute the bill.
+ * v * {A} if per_hour else {B}
+ * yes means {A} for each, no means {B} whatever the number
+ * Linear charge {A}·n if the flag holds, constant {B} if not
+ * How do I return {A} per unit when a boolean is true and just {B} when it is false?
+ * {A} per unit if true, otherwise {B} flat
  *
  * @T int32_t double
  * @A 27
