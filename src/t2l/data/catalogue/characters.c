@@ -1439,6 +1439,7 @@ T closing_bracket(T c) {
  * Operator priority table for a shunting-yard parser (2 multiplicative, 1 additive, 0 none)
  * How do I rank + - * / for an expression parser?
  * operator precedence, 2 for * and /, 1 for + and -
+ * 2 if c in ('*', '/') else 1 if c in ('+', '-') else 0
  *
  * @T char int
  * @name precedence operator_level
