@@ -338,11 +338,11 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * shots to destroy something with this health, damage per shot given
  * how many arrows does it take to kill a dragon with this health, at this damage per arrow
  * blows of a given damage until the hp is gone, rounded up
- * Write a function to determine how many hits of a fixed damage an enemy with given health survives at most until dead, i.e. needed to kill it.
+ * Write a function to determine how many hits of a fixed damage are required to defeat an enemy with a given health.
  * math.ceil(health / damage), Python
  * how often must I strike until it has no life left
  * Ceiling of hit points over damage per hit.
- * How many attacks are required to defeat an opponent (health, damage)?
+ * After how many attacks does an opponent fall (health, damage)?
  * number of hits to kill
  *
  * @T int32_t int64_t
@@ -1040,7 +1040,7 @@ _Bool share_side(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
  * count the in-bounds cells adjacent to (row, col) in eight directions, grid of rows x cols, at least two each way
  * how many of the eight fields around a given one exist: row, column, rows, columns
  * number of tiles around me in a limited world, diagonally as well: my row and column, then its rows and columns
- * Write a program to count the cells around a cell, diagonals too, which are on the board: row, column, rows, columns; at least two rows and columns if the count is to be usual.
+ * Write a program to count the cells around a cell, diagonals too, which are on the board: row, column, number of rows, number of columns.
  * Python: (min(r + 1, R - 1) - max(r - 1, 0) + 1) * (same for c) - 1
  * how many fields touch this one, corners too, fewer at the rim
  * Size of the Moore neighbourhood clipped to the grid.
@@ -1587,7 +1587,7 @@ T camera_position(T player, T screen, T level) {
  * row i has its queen in columns[i]: is every queen safe from all others
  * check an answer of the n queens puzzle, the columns of n queens in the order of their rows
  * Write a function to check that n queens, one in every row with columns in an array, do not attack each other.
- * Python: len(set(c)) == len(set(c[i] + i ...)) == len(set(c[i] - i ...)) == n
+ * Python: the c[i], the c[i] + i and the c[i] - i are each without repetition, for a list of columns c
  * one queen a row, these are their columns, is all peaceful
  * Validity of a placement in the n-queens problem.
  * Does no pair of queens share a column or a diagonal?
@@ -1620,6 +1620,12 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * nqueens(n): how many arrangements of n queens without attacks are there
  * number of peaceful setups of n queens on a board of size n
  * solve the n queens problem by trying rows one by one, count all answers
+ * Write a program to count the ways to place n queens on an n by n board so that none attacks another.
+ * Haskell: length (queens n)
+ * how many peaceful boards with n queens
+ * Number of solutions of the n-queens problem, symmetric ones counted separately.
+ * How many arrangements solve n queens?
+ * number of n queens solutions
  *
  * @name count_queens n_queens total_n_queens
  * @range n 1 6
@@ -1655,6 +1661,12 @@ int32_t count_queens(int32_t n) {
  * length of a knight's shortest path between two squares of an 8x8 board, both as row, column
  * horse jumps needed from a to b on a chess board, row and column of a, row and column of b, 0..7
  * fewest L-shaped knight moves from one square to another of a standard board, row and column each, by bfs
+ * Write a function which finds the fewest moves a knight needs between two squares (row, column each, from 0) of a chessboard.
+ * Python deque bfs on 8 by 8 with the steps (1, 2), (2, 1) and so on
+ * how many jumps of the horse from one field to the other
+ * Graph distance in the 8 × 8 knight's graph.
+ * What is the minimum number of knight moves from start to target?
+ * knight moves between two squares
  *
  * @name knight_distance min_knight_moves
  * @range r1 0 7
@@ -1693,6 +1705,12 @@ int32_t knight_distance(int32_t r1, int32_t c1, int32_t r2, int32_t c2) {
  * mine count around a square: flat grid, rows, columns, row and column of the square, eight neighbours, mines nonzero
  * number to display when a field is opened in minesweeper: grid with rows and cols, then row and col
  * bombs in the surrounding eight squares of a flat grid, rows and cols before row and col
+ * Write a program to count the mines around a cell of a field with rows and columns, the cell itself left out; arguments: field, rows, columns, row, column.
+ * numpy: sum of a 3 by 3 slice minus the centre, clipped at the border, nonzero meaning a mine
+ * which number does this field of Minesweeper show
+ * Number of nonzero cells in the clipped Moore neighbourhood.
+ * How many bombs touch a cell, diagonals included?
+ * count mines around cell
  *
  * @array field 16
  * @name count_mines adjacent_mines
@@ -1723,6 +1741,12 @@ int32_t count_mines(const int32_t *field, int32_t rows, int32_t cols, int32_t ro
  * is there a run of at least {K} tokens equal to the player's in an array of n tokens
  * are there {K} stones of the given player side by side in a line of n?
  * search the line of n cells for {K} times player without break, true if found
+ * Write a function to check if a player's number stands {K} or more times consecutively in an array.
+ * any(len(list(g)) >= {K} for k, g in groupby(row) if k == player), Python
+ * has the player {K} next to each other
+ * Existence of a run of at least {K} entries equal to the player.
+ * Are there {K} successive cells with a player's mark?
+ * {K} in a row for player
  *
  * @K 3 4 5
  * @array row n
@@ -1753,6 +1777,12 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
  * array of n, player, k: are there k stones of the player next to each other
  * longest run of the player's marks >= k, for an array of n marks, a player and k
  * win condition along one row: row, n, player, how many in a row are needed
+ * Write a program to test if at least k neighbouring elements in a row belong to a player; the player comes before k.
+ * any(row[i:i+k] == [player] * k for i in range(n - k + 1)), Python
+ * k of the player's side by side?
+ * Does the sequence have a constant factor of length k on the given symbol?
+ * How do I detect k successive pieces of a player?
+ * k in a row for player
  *
  * @array row n
  * @name has_k_in_a_row connect_k
@@ -1783,6 +1813,12 @@ _Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
  * does this player win the falling discs game with four in a line, also diagonally? flat board, rows, cols, player
  * scan a flat rows x cols grid for a line of four of one player, in all directions
  * connect4 win detection for a player on a flat board, rows and columns given before the player
+ * Write a function to check for a win in Connect Four: four of a player's discs in line, across, down or diagonal, on a rows by cols board.
+ * numpy-like scan over the flat board in 4 directions for 4 cells equal to player
+ * four in line any way, has the player got that
+ * Existence of a line of four equal marks (orthogonal or diagonal) in a row-major grid.
+ * Has the player connected four?
+ * connect four win for player
  *
  * @array board 36
  * @name has_four_connected connect_four_won
@@ -1820,6 +1856,12 @@ _Bool has_four_connected(const int32_t *board, int32_t rows, int32_t cols, int32
  * number in the slot after adding some more, where the slot is full at {K}
  * slot takes {K} pieces: put more in and tell how many it then holds
  * count after collecting some more, stops at {K}
+ * Write a program to add items to a stack which holds {K} at most; give the count.
+ * Math.min(count + added, {K}), JavaScript
+ * put more on the pile, but {K} is all it takes
+ * Addition saturating at {K}.
+ * How many items are on a stack limited to {K} after adding some?
+ * count plus added, at most {K}
  *
  * @K 16 64 99 100
  * @name add_to_stack stack_items
@@ -1841,6 +1883,12 @@ int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? 
  * increase a counter by an amount, not above a cap: counter, amount, cap
  * refill arrows: arrows left plus new ones, to at most the quiver size
  * sum of two numbers limited from above by the third argument
+ * Write a function for the number of items carried after picking up more, up to a limit.
+ * Math.min(count + added, limit) in JavaScript
+ * take as many as I can, how many do I have then
+ * Sum truncated at the capacity (count, increment, limit).
+ * How many do I hold if the bag is limited?
+ * pick up items up to limit
  *
  * @T int32_t int64_t
  * @name pick_up_items add_capped
@@ -1863,6 +1911,12 @@ T pick_up_items(T count, T added, T limit) { return count + added > limit ? limi
  * surplus beyond a full stack of {K}, from what is in it and what is added
  * by how much does a slot of {K} overflow when so many items are added to so many
  * number of added pieces that find no room when {K} is the limit for old and new ones together
+ * Write a program that finds how many added items do not fit on a stack of {K}.
+ * Math.max(count + added - {K}, 0), JavaScript
+ * what is left over when the pile stops at {K}
+ * Excess of a sum above {K}.
+ * How many remain after filling a stack to {K}?
+ * items left over above {K}
  *
  * @K 16 64 99 100
  * @name stack_leftover items_left_over
@@ -1884,6 +1938,12 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
  * slot count for some items, stack size {K}, a started slot counts
  * chest rows of {K}: how many rows do my items use, a partial row included
  * how many packs of {K} to hold everything, for a number of items
+ * Write a function to compute how many inventory slots some items take if {K} fit in each.
+ * math.ceil(items / {K}), Python
+ * {K} go in a slot, how many slots for all
+ * Ceiling of the item count over {K}.
+ * How many stacks of {K} are required?
+ * slots needed with stack size {K}
  *
  * @K 16 64 99
  * @name slots_needed stacks_needed
@@ -1904,6 +1964,12 @@ int32_t slots_needed(int32_t items) { return (items + K - 1) / K; }
  * find the index of the first zero, -1 without any
  * lowest index of a vacant place (0) in a list of item numbers, else -1
  * index of the leftmost 0 in the slots array, else -1
+ * Write a program which finds the index of the first slot that is 0, or -1 if all are taken.
+ * slots.indexOf(0) in JavaScript
+ * where is the first free place, -1 when full
+ * Least index of a zero entry, -1 by default.
+ * Which inventory slot is free first (-1 for none)?
+ * first empty slot, -1 if full
  *
  * @T int32_t uint8_t
  * @array slots n
@@ -1930,6 +1996,12 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
  * carried weight from an array of item counts and one of the weight per item
  * kg of everything i carry, from an array of numbers and one of single weights
  * load = pieces x weight, summed over n kinds
+ * Write a function to compute the total weight of an inventory from integer counts and unit weights.
+ * np.dot(counts, weights)
+ * how heavy is my bag: how many of each and what one weighs
+ * Inner product of counts and weights.
+ * What does all the stuff weigh together?
+ * total weight of inventory
  *
  * @T int32_t double
  * @array counts n
@@ -1958,6 +2030,12 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
  * elevator: may one more person enter? load, person's weight, limit, exactly at the limit is allowed
  * does one more thing still fit in the bag: weight now, weight of the thing, limit; at most the limit is fine
  * lift test: load and extra together at most the limit
+ * Write a program that checks if an item can be added to the weight carried without going over the capacity.
+ * carried + item <= capacity in Python
+ * may I take this too, or is it too heavy
+ * Capacity constraint for an incremental load, inclusive.
+ * Is there room by weight for one more item?
+ * can carry item with capacity
  *
  * @T int32_t double
  * @name can_carry fits_capacity
@@ -1980,6 +2058,12 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
  * is the stored amount at or above the capacity
  * is the parking lot full, given the number of cars and of places
  * has the number of things stored got to the maximum number (or past it)
+ * Write a function to determine whether an inventory has reached its capacity.
+ * count >= capacity, JavaScript
+ * no more room in the bag?
+ * Saturation predicate: occupancy not below capacity.
+ * Is the backpack full (count, capacity)?
+ * is inventory full
  *
  * @T int32_t int64_t
  * @name is_inventory_full at_capacity
@@ -2001,6 +2085,12 @@ _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
  * can i buy this many: coins I have, price of one, count
  * enough money for n of them? money, price of one, n
  * wallet covers price times pieces, or exactly equals it
+ * Write a program which tests if gold suffices for a quantity of goods at a price: gold, price, quantity.
+ * gold >= price * quantity in Lua
+ * have I money enough for that many
+ * Budget constraint: price times quantity not above gold.
+ * Can the player buy several items at this price?
+ * enough gold for quantity at price
  *
  * @T int32_t int64_t double
  * @name can_afford enough_gold
@@ -2023,6 +2113,12 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
  * number of tickets for a budget, given the budget and the ticket price
  * how often can i pay this price from my money: money first, then price
  * coins over price as the number of whole items
+ * Write a function that tells how many items can be bought with some gold at a price.
+ * gold // price, Python
+ * how many can I get for my coins
+ * Integer quotient of budget by unit price.
+ * How many pieces does my gold buy?
+ * how many items can I afford
  *
  * @T int32_t int64_t
  * @name affordable_count max_purchase
@@ -2044,6 +2140,12 @@ T affordable_count(T gold, T price) { return gold / price; }
  * spell ready? now, cast at, cooldown; ready when the difference is the cooldown or more
  * may i cast again now: present time, last cast, cooldown that must be fully over
  * has at least the needed time passed since the last shot: now, then, needed
+ * Write a program to check if an ability may be used again: the time since its last use is no shorter than the cooldown (now, last, cooldown).
+ * Time.time - last >= cooldown, as in Unity C#
+ * has enough time gone by since the last shot
+ * Elapsed-time predicate, inclusive.
+ * Is the cooldown over?
+ * is ability ready: now, last use, cooldown
  *
  * @T int32_t int64_t double
  * @name is_ready cooldown_over can_shoot
@@ -2066,6 +2168,12 @@ _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
  * skill timer: time left (at least 0) from current time, last used, cooldown
  * seconds until a spell is available, 0 at the least: now, cast at, recharge seconds
  * how much of the recharge time remains, or 0: present time, last use, recharge
+ * Write a function for the time until an ability is ready, 0 if it is: now, last use, cooldown.
+ * Mathf.Max(0, last + cooldown - now) in C#
+ * how long do I still have to wait
+ * Positive part of last + cooldown - now.
+ * How much cooldown remains?
+ * remaining cooldown
  *
  * @T int32_t int64_t double
  * @name cooldown_left remaining_cooldown
@@ -2088,6 +2196,12 @@ T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last
  * tick a timer down by dt until it is 0
  * time left after this tick, from the timer and the tick's length, stops at zero
  * decrease the clock by a delta without going below zero
+ * Write a program that reduces a timer by the elapsed time, stopping at 0.
+ * max(0, timer - dt), Python
+ * clock runs down, never below nothing
+ * Decrement saturating at zero.
+ * How do I tick a timer down without it going negative?
+ * timer minus dt, at least 0
  *
  * @T int32_t double float
  * @name countdown tick_timer
@@ -2109,6 +2223,12 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
  * frame rate from render time of one frame in milliseconds
  * how many pictures a second if one takes so many ms
  * invert a frame duration in milliseconds into a rate per second
+ * Write a function to convert the milliseconds that a frame takes to frames per second.
+ * =1000/ms in Excel
+ * one picture takes so many ms, how many in a second
+ * Reciprocal conversion of frame time in ms to rate in Hz.
+ * What FPS is a frame time in milliseconds?
+ * frame time in ms to fps
  *
  * @T double float
  * @name frames_per_second fps
@@ -2129,6 +2249,12 @@ T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
  * ms per frame at a number of frames per second
  * how many ms may drawing one picture take at so many pictures a second
  * time per picture in ms for a refresh rate in hertz
+ * Write a program which converts frames per second to the milliseconds for one frame.
+ * =1000/fps in a cell
+ * how many ms has each picture
+ * Period in ms from frequency in Hz.
+ * How long is a frame at a certain FPS?
+ * fps to frame time in ms
  *
  * @T double float
  * @name frame_time fps_to_ms
@@ -2149,6 +2275,12 @@ T frame_time(T fps) { return 1000 / fps; }
  * total frames of a film, running time in seconds times frames per second
  * how many single images are in a clip: duration in seconds, images per second
  * number of single images: duration x images per second
+ * Write a function to compute how many frames are shown in some seconds at a frame rate.
+ * seconds * fps, Python
+ * so many pictures a second, how many in all
+ * Duration times frame frequency.
+ * How many frames does a clip have (seconds, fps)?
+ * number of frames in seconds at fps
  *
  * @T int32_t int64_t double
  * @name frame_count seconds_to_frames
@@ -2170,6 +2302,12 @@ T frame_count(T seconds, T fps) { return seconds * fps; }
  * sprite animation: from ms passed, ms per sprite and number of sprites get the looped index, from 0
  * which picture (0 is the first) of the walk loop to draw at time t: t, time per picture, pictures
  * sprite number, from 0 and looping, from elapsed time, sprite duration and sprite count
+ * Write a program to find which frame of a looping animation is shown: elapsed time, time per frame, number of frames.
+ * elapsed // duration % frames, Python
+ * which picture is on now, they go round and round
+ * Quotient of elapsed time by frame duration, modulo the frame count.
+ * What is the current sprite frame index?
+ * current animation frame
  *
  * @T int32_t int64_t
  * @name animation_frame sprite_index
@@ -2192,6 +2330,12 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
  * game physics, movement per frame: from position, velocity and frame time the next position
  * where am i after dt seconds at speed v, starting from this position
  * advance a position by velocity times the time step
+ * Write a function that moves a position by velocity over a time step.
+ * pos += vel * dt, the usual Unity C# line
+ * where is it after that little time
+ * Explicit Euler step for position.
+ * How do I integrate velocity for one frame?
+ * position plus velocity times dt
  *
  * @T double float int32_t
  * @name update_position move_by_velocity
@@ -2214,6 +2358,12 @@ T update_position(T position, T velocity, T dt) { return position + velocity * d
  * look at: angle in degrees of the line from the first point (x, y) to the second, 0 along x, counted toward y
  * turn the cannon at x1, y1 toward the enemy at x2, y2: the angle of the line in degrees, by atan2
  * direction from me to the target in a flat world, both with x and y, in degrees from the x axis
+ * Write a program to compute the angle in degrees of the direction from a first point to a second one, -180 to 180.
+ * rad2deg(atan2(y2 - y1, x2 - x1)) in Matlab
+ * which way in degrees must I look from here to there
+ * Argument in degrees of the vector from (x1, y1) to (x2, y2).
+ * How do I get the angle in degrees between two points for aiming?
+ * angle in degrees from point 1 to point 2
  *
  * @name angle_to aim_angle
  * @range x1 -10 10
@@ -2238,6 +2388,12 @@ double angle_to(double x1, double y1, double x2, double y2) {
  * polar angle, in radians, of the difference second point minus first
  * look-at angle in rad from the point x1, y1 to the point x2, y2
  * turret rotation in radians towards a target: turret x, y, target x, y, 0 pointing along x
+ * Write a function to find the direction in radians from one point to another.
+ * math.atan2(y2 - y1, x2 - x1), Python
+ * which way in radians must I aim
+ * Argument of the displacement vector from source to target.
+ * What angle in radians points at a target?
+ * angle in radians from point 1 to point 2
  *
  * @name radians_to_target aim_radians
  * @range x1 -20 20
@@ -2260,6 +2416,12 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
  * top up from a supply: from capacity, amount present and supply, return the amount moved
  * how many cartridges move from the belt to the gun until it is full or the belt is empty: gun holds, gun has, belt has
  * fill the magazine with what is left over: capacity, inside, left over; return the number moved
+ * Write a program which computes how many rounds are loaded: the free space of the magazine, or the reserve if smaller; capacity, ammo in it, reserve.
+ * Mathf.Min(capacity - ammo, reserve) in C#
+ * how many bullets go in when I reload
+ * Minimum of free capacity and reserve.
+ * How much ammo does a reload transfer?
+ * reload amount from capacity, ammo and reserve
  *
  * @T int32_t
  * @name reload_amount rounds_loaded
@@ -2282,6 +2444,12 @@ T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserv
  * shield recharge: shield plus rate times time, but not more than the full shield
  * energy grows by rate each second until full: energy, rate, seconds, full value, return the energy then
  * mana after waiting: mana, gain per second, seconds, and max, which is the upper limit
+ * Write a function to raise mana by a rate over some seconds up to a maximum: mana, rate, seconds, maximum.
+ * min(maximum, mana + rate * seconds), Python
+ * magic grows back with time, not more than full
+ * Linear growth saturating at the maximum.
+ * How do I regenerate mana or energy with a cap?
+ * mana plus rate times seconds, up to maximum
  *
  * @T int32_t double
  * @name regenerate recharge
@@ -2308,6 +2476,12 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
  * are the magic points enough for the cost, points >= cost
  * can i afford this ability with my mana: mana, cost, equality is fine
  * are there enough action points left for the move: points, cost of the move, may be just equal
+ * Write a program to decide if the mana covers a spell's cost.
+ * mana >= cost in Lua
+ * is there magic enough for this spell
+ * Resource constraint mana ≥ cost.
+ * Can a spell be cast with this much mana?
+ * enough mana for cost
  *
  * @T int32_t double
  * @name can_cast has_enough_mana
@@ -2329,6 +2503,12 @@ _Bool can_cast(T mana, T cost) { return mana >= cost; }
  * zombies in a given round, {K} in round 1 and up by {L} each round
  * round n (from 1) spawns {K} and {L} extra for each earlier round: how many
  * attack number n, from 1: the first brings {K} monsters, each further one {L} more than the one before
+ * Write a function that gives the number of enemies in a wave: {K} in wave 1 and {L} more in each further one.
+ * {K} + {L} * (wave - 1), Python
+ * first {K} come, then every time {L} more, how many in this wave
+ * Arithmetic progression with first term {K} and common difference {L}.
+ * How many enemies does wave n have, from {K} growing by {L}?
+ * enemies in wave: {K} plus {L} per wave after the first
  *
  * @K 3 5 10
  * @L 1 2 4
@@ -2350,6 +2530,12 @@ int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
  * number of zombies in a round: round from 1, zombies in round 1, how many more each round
  * size of a wave from its number, counted from 1, and the first size; each wave has a given fixed number more than the one before
  * spawn count for round n: n from 1, count in the first round, extra per round
+ * Write a program to find the size of a wave from its number (from 1), the size of the first one and the growth per wave.
+ * first + more * (wave - 1) in Lua
+ * how many come in this round if each brings more
+ * n-th term of an arithmetic progression (n, first term, difference).
+ * How many enemies attack in wave n with linear growth?
+ * enemies in wave n
  *
  * @T int32_t int64_t
  * @name enemies_in_wave spawn_count
@@ -2372,6 +2558,12 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
  * new score: add points times the combo to the old score
  * points times chain length, added on top of the current score; score, points, chain
  * new score when the points, multiplied by the combo, go on top of the old score
+ * Write a function which adds points, multiplied by a combo, to a score.
+ * score += points * combo, JavaScript
+ * new score with the combo counted in
+ * Affine update of the score: score, points, multiplier.
+ * What is the score after a combo hit?
+ * score plus points times combo
  *
  * @T int32_t int64_t
  * @name add_score combo_score
@@ -2394,6 +2586,12 @@ T add_score(T score, T points, T combo) { return score + points * combo; }
  * score for a tetris move: 0, 40, 100, 300, 1200 by lines, times one more than the level
  * what is clearing 1, 2, 3, 4 rows worth at this level, with 40, 100, 300, 1200 at level 0 and level + 1 times that in general
  * classic block game: reward 40 100 300 1200 for one to four rows, multiplied by level + 1
+ * Write a program to compute points for lines cleared at once in Tetris: 40, 100, 300, 1200 for 1 to 4, otherwise 0, times level plus 1.
+ * Python: dict with 1: 40, 2: 100, 3: 300, 4: 1200, .get(lines, 0) * (level + 1)
+ * 1 line 40, 2 lines 100, 3 lines 300, 4 lines 1200, and that level + 1 times
+ * Original Nintendo scoring (40, 100, 300, 1200 base), scaled by level + 1.
+ * How many points do cleared lines give in classic Tetris (40/100/300/1200)?
+ * tetris score: 40 100 300 1200 times level + 1
  *
  * @name tetris_score line_points
  * @range lines 0 4
@@ -2417,6 +2615,12 @@ int32_t tetris_score(int32_t lines, int32_t level) {
  * next speed-up is at each ten lines: in how many more lines, from the current count
  * countdown from 10 to 1 of the rows to the following level, from the number of rows cleared
  * lines missing to the next larger multiple of ten: with 27 lines done it is 3, with 30 it is 10
+ * Write a function for how many lines are missing to the next level if there is one every 10 lines.
+ * 10 - lines % 10, Python
+ * how many more lines till I go up, ten each
+ * Distance to the next greater multiple of ten.
+ * How many lines until the level rises (10 per level)?
+ * lines until next level, 10 per level
  *
  * @T int32_t
  * @name lines_to_next_level rows_left
@@ -2437,6 +2641,12 @@ T lines_to_next_level(T lines) { return 10 - lines % 10; }
  * season points of a club out of wins at 3 points and draws at 1
  * standings points out of victories and ties, a victory counting 3 and a tie 1
  * 3w + d, the points for w wins and d draws
+ * Write a program that computes a soccer team's points, 3 for a win and 1 for a draw.
+ * =3*wins+draws in Excel
+ * how many points has my team: wins, draws
+ * Three-points-for-a-win total.
+ * What is the table score of a club with some victories and ties?
+ * points from wins (3) and draws (1)
  *
  * @T int32_t
  * @name league_points football_points
@@ -2458,6 +2668,12 @@ T league_points(T wins, T draws) { return 3 * wins + draws; }
  * 3, 1 or 0 points from a scoreline for a win, draw or loss, own goals first
  * 0, 1 or 3 points for the first team from the final score
  * what does this result, our goals and theirs, bring us in the table: 3, 1 or 0
+ * Write a function to give the points of a match by goals scored and conceded: 3 for a win, 1 for a draw, 0 for a defeat.
+ * =IF(f>a,3,IF(f=a,1,0)) in Excel
+ * more goals 3, as many 1, fewer 0
+ * Match points under the three-point rule.
+ * How many points does a team earn with this result?
+ * 3 win, 1 draw, 0 loss from goals
  *
  * @T int32_t
  * @name match_points points_from_score
@@ -2479,6 +2695,12 @@ T match_points(T goals, T against) { return goals > against ? 3 : goals == again
  * chess elo calculator: own rating, other rating, result from 0 to 1, K; the new rating comes out
  * chess strength number by the Elo formula after playing someone: mine, his, result 0 to 1, k
  * new Elo rating from own rating, opponent's, result (0, 0.5 or 1) and k
+ * Write a program to compute the new Elo rating from rating, opponent's rating, score (0 to 1) and K factor.
+ * r + k * (s - 1 / (1 + 10 ** ((o - r) / 400))), Python
+ * my chess rating after a game with this factor
+ * Elo update with logistic expectation (base 10, scale 400): rating, opponent, score, k.
+ * How is Elo adjusted after a match with a given k?
+ * elo update with k
  *
  * @name elo_update new_rating
  * @range rating 800 2400
@@ -2503,6 +2725,12 @@ double elo_update(double rating, double opponent, double score, double k) {
  * elo after win or loss: own elo, opponent's, 1 or 0, k factor 32
  * Elo ladder update: rating, rival's rating, score from 0 to 1, weight 32
  * what is my elo rating after this chess game, k 32: me, opponent, result 1, 0.5 or 0
+ * Write a function to find the Elo rating after a game with K = 32: own rating, opponent's, score.
+ * r + 32 * (s - 1 / (1 + 10 ** ((o - r) / 400))), in Python
+ * what is my rating after this game, factor 32
+ * Elo update, K-factor 32, scale 400.
+ * How does Elo change with the factor 32 and a result of 1, 0.5 or 0?
+ * elo rating after game, k = 32
  *
  * @name elo_after_game new_elo
  * @range rating 800 2400
@@ -2527,6 +2755,12 @@ double elo_after_game(double rating, double opponent, double score) {
  * hit rate of a batter as a fraction, hits first, then at-bats; no at-bats means 0
  * successes per attempt in baseball: hits, at-bats, 0 when the latter is 0
  * hits / tries as a decimal, or 0 if there were no tries
+ * Write a program which computes a baseball player's batting average from hits and at-bats, 0 without at-bats.
+ * =IF(ab>0,h/ab,0) in Excel
+ * hits by tries, 0 if never tried
+ * Ratio of hits to at bats, zero for a nonpositive denominator.
+ * What is a batter's average?
+ * hits divided by at bats, 0 if none
  *
  * @T double float
  * @name batting_average hitting_average
@@ -2548,6 +2782,12 @@ T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits 
  * part of the matches that were won, between 0 and 1, and 0 without matches: wins, matches
  * win-loss record as a decimal: wins divided by games, 0 when games is 0
  * victories per game played, 0 if none was played
+ * Write a function to divide wins by games played, giving 0 if there were none.
+ * wins / games if games else 0, Python
+ * what part of the games did I win
+ * Relative frequency of wins, zero without games.
+ * How do I compute the fraction of games won?
+ * wins divided by games, 0 if no games
  *
  * @name win_ratio winning_fraction
  * @range wins 0 50
@@ -2568,6 +2808,12 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
  * kd ratio: kills divided by deaths, dividing by at least 1
  * shooter statistic: how many enemies for each own death, 0 deaths like 1
  * frags divided by deaths, or by one if there are no deaths
+ * Write a program that computes kills per death; without deaths it is the number of kills.
+ * kills / max(deaths, 1) in Python
+ * how many did I get for each time I died
+ * Quotient of kills and deaths, with the numerator itself for no deaths.
+ * What is my K/D?
+ * kill death ratio
  *
  * @T double float
  * @name kill_death_ratio kd_ratio
@@ -2589,6 +2835,12 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
  * 5e ability bonus for an ability score, half of it less 5
  * bonus for a strength score in D&D, such as 3 for a strength of 16
  * d20 system: ability score to its modifier, (score - 10) / 2 rounded down
+ * Write a function to find the ability modifier of a score, half of it rounded down minus 5.
+ * score // 2 - 5, Python
+ * 10 gives 0, 12 gives 1, 8 gives -1
+ * Modifier ⌊score / 2⌋ - 5 of the d20 system.
+ * What is the D&D modifier of an attribute?
+ * D&D ability modifier
  *
  * @T int32_t
  * @name ability_modifier dnd_modifier
@@ -2609,6 +2861,12 @@ T ability_modifier(T score) { return score / 2 - 5; }
  * meets or beats the DC: roll plus bonus against the DC
  * is die plus bonus good enough for a target number: die, bonus, target, reaching it suffices
  * is the roll plus its modifier at least the target number
+ * Write a program that tests if a roll plus a modifier is no less than the difficulty.
+ * roll + mod >= dc, Python
+ * did my throw with the bonus do it
+ * Success predicate: sum of roll and modifier reaches the target.
+ * Does a d20 check succeed (roll, modifier, DC)?
+ * roll plus modifier at least difficulty
  *
  * @T int32_t
  * @name roll_hits check_succeeds
@@ -2631,6 +2889,12 @@ _Bool roll_hits(T roll, T modifier, T difficulty) { return roll + modifier >= di
  * 2d6 odds of a given total as a probability between 0 and 1
  * chance for a total when throwing a pair of dice, zero for impossible totals
  * monopoly: how probable is moving n fields with two dice, n given
+ * Write a function to compute the probability that two dice show a given sum, 0 for impossible ones.
+ * sum(a + b == s for a in range(1, 7) for b in range(1, 7)) / 36, Python
+ * how likely is this total with two dice
+ * Mass function of the sum of two fair dice.
+ * What are the odds, as a fraction, of rolling s with 2d6?
+ * probability of sum with two dice
  *
  * @T double float
  * @name two_dice_probability chance_of_sum
@@ -2654,6 +2918,12 @@ T two_dice_probability(int32_t sum) {
  * odds, as a probability, of a six coming up within n rolls
  * probability that n throws of a die contain one or more 6
  * how likely is at least one six within this many throws
+ * Write a program to find the probability of at least one six in n throws of a die.
+ * 1 - (5/6)^n in R
+ * how likely do I get a six in n tries
+ * Complement of no six in n independent throws.
+ * What is the chance for one six or more among n rolls?
+ * probability of at least one six in n rolls
  *
  * @T double float
  * @name chance_of_six at_least_one_six
@@ -2678,6 +2948,12 @@ T chance_of_six(int32_t n) {
  * expected total of NdM dice: number of dice, then sides
  * mean damage of dice like 2d8, from how many there are and how many faces they have
  * what sum do n dice with s faces bring on average
+ * Write a function for the expected total of some dice with a number of sides each.
+ * count * (sides + 1) / 2 as a float in Python
+ * what do so many dice throw on average
+ * Expectation of a sum of uniform variables on 1..sides.
+ * What is the mean of NdS (count, sides)?
+ * average of count dice with sides
  *
  * @T double float
  * @name average_roll expected_dice_sum
@@ -2699,6 +2975,12 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
  * success probability of one die's roll: sides, then the lowest number that is good
  * s-sided die: probability (0 to 1) to get this number or more, sides first
  * on a d20, say, I need a 15 or more: how likely is it, given sides and needed number, as a fraction
+ * Write a program to compute the probability that one die with some sides shows the target or more, between 0 and 1.
+ * Python: min(1, max(0, (sides + 1 - target) / sides))
+ * how likely is this number or a higher one
+ * Survival function of the discrete uniform law on 1..sides, at the target inclusive.
+ * What is the chance to roll at least the target (sides, target)?
+ * probability to roll at least target
  *
  * @T double float
  * @name chance_at_least roll_chance
@@ -2723,6 +3005,12 @@ T chance_at_least(int32_t sides, int32_t target) {
  * detect a {OP} among five dice, {OP:2}
  * kniffel: true if five dice hold a {OP} ({OP:2}) or better
  * look whether {OP:2} are in the throw of five dice: a {OP}
+ * Write a function to check if five dice hold a {OP}, i.e. {OP:2}.
+ * max(Counter(dice).values()) in Python decides about a {OP}: {OP:2}
+ * five dice, are {OP:2}
+ * Existence of a {OP} ({OP:2}) in a five-dice hand.
+ * Do five dice show a {OP}, where more than that counts too ({OP:2})?
+ * five dice: {OP}, {OP:2}
  *
  * @OP most>=2 "pair" "two or more alike"
  * @OP most>=3 "three of a kind" "three or more alike"
@@ -2752,6 +3040,12 @@ _Bool dice_hand(const int32_t *dice) {
  * upper section score of five dice for one face: how many show it, times the face
  * points to fill in for this number in yahtzee's upper section, from five dice
  * points for all of five dice equal to a face, the face each
+ * Write a program to compute the upper section score of five dice for a number: the sum of the dice that show it.
+ * dice.count(number) * number, Python
+ * add up just the dice with that number
+ * Multiplicity of the number among five dice, times the number.
+ * How many points do five dice score in the 'threes' (or any number) box of Yahtzee?
+ * yahtzee upper section score
  *
  * @array dice 5
  * @name upper_score score_number
@@ -2778,6 +3072,12 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
  * bust check: true if the total is above 21
  * is it too much in black jack, above 21
  * whether a hand value is beyond twenty-one
+ * Write a function to decide if a blackjack total has gone over 21.
+ * total > 21, Python
+ * too many points at 21?
+ * Bust predicate: strictly above 21.
+ * Is this hand bust?
+ * is blackjack hand over 21
  *
  * @T int32_t
  * @name is_bust over_twenty_one
@@ -2798,6 +3098,12 @@ _Bool is_bust(T total) { return total > 21; }
  * casino result from two sums: 1 player, 2 bank, 0 even, with busts over 21, player's first
  * player and dealer totals: 2 if the player is over 21, else 1 if the dealer is or has less, 2 for a higher dealer, 0 for equal
  * higher hand up to 21 wins: 1 player, 2 dealer, 0 same, player over 21 is always 2
+ * Write a program that names the winner of blackjack from the totals: 2 if the player is over 21, else 1 if the dealer is, else the higher one, 0 for equal.
+ * Python: 2 if p > 21 else 1 if d > 21 or p > d else 2 if p < d else 0
+ * player 1 or dealer 2, over 21 loses with the player looked at first, same is 0
+ * Winner code of blackjack: 1 player, 2 dealer, 0 push; the player's bust prevails.
+ * Who has won at 21 (1 = player, 2 = dealer, 0 = tie)?
+ * blackjack winner 1 player, 2 dealer, 0 push
  *
  * @T int32_t
  * @name blackjack_winner decide_blackjack
@@ -2823,6 +3129,12 @@ int32_t blackjack_winner(T player, T dealer) {
  * guess and secret: 1 when the guess is higher, -1 when lower, 0 when the same
  * number guessing: guess and secret given, -1 for a low guess, 1 for a high one, 0 for a hit
  * sign of guess minus secret, -1, 0 or 1
+ * Write a function to judge a guess of a secret number: 1 for too high, -1 for too low, 0 if right; guess first.
+ * (guess > secret) - (guess < secret), Python's cmp
+ * too big 1, too small -1, got it 0
+ * Sign of guess minus secret.
+ * Is my guess above (1), below (-1) or equal to the secret (0)?
+ * compare guess with secret 1, -1, 0
  *
  * @T int32_t
  * @name guess_feedback check_guess
@@ -2844,6 +3156,12 @@ T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret)
  * position + roll, unless that is above {K}, then position
  * last square is {K}: throws that go too far don't count; square and throw in, square out
  * advance a token from its position by the roll, but only when it does not pass {K}
+ * Write a program to move a piece by a roll on a track of {K} fields; it stays where it is if that would be beyond {K}.
+ * Python: p + r if p + r <= {K} else p
+ * go on by the dice but {K} must not be passed, otherwise wait
+ * Move with exact finish at {K}: overshoot leaves the position.
+ * Where is the token after the roll if {K} has to be hit exactly?
+ * position plus roll unless above {K}
  *
  * @K 30 50 63 100
  * @name move_to_goal exact_finish
@@ -2865,6 +3183,12 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
  * position, throw, end: go on, but stay put when the throw is too big
  * advance by the roll unless that is beyond the end, else stay: position, roll, end
  * board game move limited by the finish: position plus roll if it is at most the finish, otherwise position
+ * Write a function which advances a piece by a roll unless it would go beyond the goal: position, roll, goal.
+ * p + r if p + r <= goal else p, Python
+ * I may not jump over the finish, then I stay
+ * Guarded translation with an upper bound.
+ * What is the new position with an exact finish rule?
+ * move by roll, stay if beyond goal
  *
  * @T int32_t int64_t
  * @name move_exactly step_to_goal
@@ -2887,6 +3211,12 @@ T move_exactly(T position, T roll, T goal) { return position + roll <= goal ? po
  * slide the row's tiles left in place as in 2048, equal ones merge once, empty cells are 0
  * push numbers left over the zeros, same neighbours add up one time, as in the 2048 game, in place
  * swipe left on one line of 2048: array of n tiles, 0 for none, changed in place
+ * Write a program for a 2048 move to the left: nonzero tiles slide together, and equal neighbours merge once to their double.
+ * Python: drop zeros, combine equal adjacent ones left to right (each once), fill up with zeros, in place
+ * push the numbers to the front, two alike become one twice as big, but just once
+ * Left slide of a 2048 row in place, zeros denoting empty cells.
+ * How does a row of 2048 look after swiping left?
+ * merge row left as in 2048
  *
  * @array row n
  * @name merge_row slide_left
@@ -2922,6 +3252,12 @@ void merge_row(int32_t *row, int32_t n) {
  * index of the sudoku box (row by row) from row and column
  * number from 0 to 8 of the 3 by 3 area of a sudoku holding the cell at row, column
  * which of nine sub-squares, 0 to 8 from top left along the rows, has the sudoku cell row, col
+ * Write a function to number the 3 by 3 box, 0 to 8, of a Sudoku cell with row and column from 0.
+ * r // 3 * 3 + c // 3, Python
+ * which of the nine blocks is this field in
+ * Block index of a cell in row-major order.
+ * Which sudoku box holds row r, column c?
+ * sudoku box of row and column
  *
  * @T int32_t
  * @name sudoku_box box_index
@@ -2943,6 +3279,12 @@ T sudoku_box(T row, T col) { return row / 3 * 3 + col / 3; }
  * fifteen puzzle done? tile i is i + 1 everywhere, except a 0 as the last of n
  * are the numbers 1 to n-1 sorted and the hole (0) at the end of the list?
  * did i finish the sliding game: n fields, 1 2 3 and so on, the last field 0
+ * Write a program that checks if a sliding puzzle is solved: 1, 2, 3, … in order and 0 in the last of n places.
+ * tiles == list(range(1, n)) + [0], Python
+ * are the tiles in order with the hole at the end
+ * Goal test of the n-puzzle.
+ * Is the 15 puzzle (or any size) finished?
+ * is sliding puzzle solved
  *
  * @array tiles n
  * @name is_solved puzzle_solved
@@ -2968,6 +3310,12 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
  * new record: max(high score, score)
  * replace the record by the score if the score is higher
  * the bigger of the old record and today's points
+ * Write a function for the new high score, given the old one and a score.
+ * Math.max(best, score), JavaScript
+ * is it a new record, tell me the record
+ * Maximum of two scores.
+ * What is the best score after this game?
+ * new high score
  *
  * @T int32_t int64_t
  * @name high_score update_high_score
@@ -2989,6 +3337,12 @@ T high_score(T best, T score) { return score > best ? score : best; }
  * level result in stars from points and maximum points, one each for at least 30, 60 and 90 percent
  * how well was the level played: score and maximum in, 0, 1, 2 or 3 stars out, from 30, 60, 90 percent on
  * reward stars, 0 to 3, from score and maximum: one each for reaching the shares 0.3, 0.6 and 0.9
+ * Write a program to award 0 to 3 stars: one each for reaching 30, 60 and 90 percent, in whole numbers, of the maximum.
+ * Python: p = 100 * score // maximum; (p >= 30) + (p >= 60) + (p >= 90)
+ * 30 percent one star, 60 two, 90 three
+ * Step function of the truncated percentage with closed thresholds 30, 60, 90.
+ * How many stars does a score earn (30%, 60%, 90% of maximum)?
+ * stars: 1 from 30%, 2 from 60%, 3 from 90%
  *
  * @T int32_t
  * @name star_rating level_stars
@@ -3013,6 +3367,12 @@ T star_rating(T score, T maximum) {
  * switch to the next player among n, wrapping to 0 after player n - 1
  * player index after this one, cyclic from zero, with the count of players as second value
  * hand over the dice among players 0 to n - 1: from player and n get the next player
+ * Write a function to find whose turn follows, players being numbered from 0.
+ * (player + 1) % players in Python
+ * who is next round the table, first one is 0
+ * Successor modulo the number of players.
+ * Which player is next, 0-based?
+ * next player, counting from 0
  *
  * @T int32_t uint32_t
  * @name next_player next_turn
@@ -3034,6 +3394,12 @@ T next_player(T player, T players) { return (player + 1) % players; }
  * turn order with 1-based players: current player, number of players, back to 1 after the last
  * whose turn is next, players from 1: after player 4 of 4 it is player 1 again
  * next player number in 1..n, after n comes 1; player and n given
+ * Write a program which gives the next player in turn where they are numbered 1 to the number of players.
+ * player % players + 1, Python
+ * who is next, after the last comes number 1
+ * Cyclic successor on 1..n.
+ * Whose turn comes after player p of n, 1-based?
+ * next player, counting from 1
  *
  * @T int32_t int64_t
  * @name next_player_from_one following_player
@@ -3055,6 +3421,12 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
  * swap player numbers 1 and 2
  * a 1 becomes 2, a 2 becomes 1
  * given the one on turn, 1 or 2, return the one who is not
+ * Write a function that switches between player 1 and player 2.
+ * 3 - player, Python
+ * if it is 1 then 2, if 2 then 1
+ * Involution exchanging 1 and 2.
+ * Who is the opponent of player 1 or 2?
+ * other player of 1 and 2
  *
  * @T int32_t uint8_t
  * @name other_player switch_player
@@ -3075,6 +3447,12 @@ T other_player(T player) { return 3 - player; }
  * alternate between the numbers zero and one
  * number of the next player in a two-player game, with players 0 and 1
  * complement of a binary digit, 0 or 1, stored as a number
+ * Write a program to switch between the indices 0 and 1.
+ * 1 - player, JavaScript
+ * 0 becomes 1 and 1 becomes 0
+ * Complement in the set of 0 and 1.
+ * How do I toggle the current player's index, 0 or 1?
+ * switch 0 and 1
  *
  * @T int32_t int64_t
  * @name other_index toggle_player
@@ -3094,6 +3472,12 @@ T other_index(T player) { return 1 - player; }
  * change turn between 'X' and 'O', capital letters, anything that isn't 'X' gives 'X'
  * swap the player character 'X' to 'O', everything else to 'X'
  * tictactoe player toggle: 'X' becomes 'O', any other mark becomes 'X'
+ * Write a function to give the opponent's mark in tic-tac-toe: O for X, and X for all else.
+ * 'O' if c == 'X' else 'X', Python
+ * x turns to o, anything else to x (capital letters)
+ * Involution on the marks X and O, X being the default.
+ * Which mark plays next after X or O?
+ * other mark of X and O
  *
  * @name other_mark next_mark
  */
@@ -3112,6 +3496,12 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
  * net goals over a season: take the goals let in from the goals shot
  * goals for minus goals against, signed
  * tie-breaker in football tables: scored minus conceded goals
+ * Write a program to compute a team's goal difference.
+ * =for-against in Excel
+ * goals made less goals let in
+ * Scored minus conceded.
+ * What is the goal difference (scored, conceded)?
+ * scored minus conceded goals
  *
  * @T int32_t
  * @name goal_difference plus_minus
@@ -3133,6 +3523,12 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
  * golf score to par: strokes minus par
  * golf result without handicap: number of strokes less par
  * how far from par was my round: strokes minus par, with sign
+ * Write a function that states a golf score relative to par, from strokes and par.
+ * =strokes-par in a cell
+ * how many over (or under, negative) par
+ * Signed deviation from par.
+ * Is it a birdie (-1), par (0), bogey (1)?
+ * strokes minus par
  *
  * @T int32_t
  * @name strokes_to_par golf_score
@@ -3154,6 +3550,12 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
  * win %: 100 * won / played, 0 if none was played
  * share of won matches out of all played, in %, 0 when there were none
  * how many wins in 100 games, at the rate of these wins in these games; 0 for zero games
+ * Write a program for the percentage of games won, 0 if none was played.
+ * =IF(games>0,100*wins/games,0) in Excel
+ * how many percent of my games did I win
+ * Win rate in per cent, wins then games, 0 on an empty record.
+ * What percent of matches has a team won?
+ * win percentage from wins and games
  *
  * @T double float
  * @name win_percentage percent_won
@@ -3175,6 +3577,12 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
  * ranked game winrate in percent: won, lost, zero if none of either
  * percent won out of won plus lost, 0 when the sum is 0
  * wins, losses to win percentage, where no games means 0
+ * Write a function to compute the percentage of wins among wins and losses, 0 without any.
+ * =IFERROR(100*w/(w+l),0) in Excel
+ * won so many, lost so many, how many percent won
+ * Wins relative to decided games, in per cent.
+ * What is the win rate with w wins and l losses?
+ * win rate in percent from wins and losses
  *
  * @name win_rate winrate
  * @range wins 0 50
@@ -3195,6 +3603,12 @@ double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins 
  * goals per match, given goals and matches, 0 for no match
  * average points in a match: points in all, number of matches, 0 when no match took place
  * season total divided by matches, and 0 for no matches
+ * Write a program that averages points over games, 0 if no game was played.
+ * =IF(g>0,p/g,0) in Excel
+ * how many points a game
+ * Mean score per match, zero for no matches.
+ * What is a player's points average?
+ * points per game, 0 if none
  *
  * @T double float
  * @name points_per_game scoring_average
@@ -3216,6 +3630,12 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
  * cricket: runs times 100 over balls, zero for no balls
  * how fast does the batter score, as runs per 100 balls, 0 without balls: runs, balls
  * runs by balls times hundred, 0 if there were no balls
+ * Write a function to compute a cricket batter's strike rate, runs per 100 balls, 0 without balls.
+ * =IF(balls>0,100*runs/balls,0) in Excel
+ * how many runs in a hundred balls
+ * Runs per hundred deliveries, zero for none faced.
+ * What is the strike rate from runs and balls?
+ * strike rate from runs and balls
  *
  * @T double float
  * @name strike_rate batting_strike_rate
@@ -3237,6 +3657,12 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
  * decrease lives by one, not below zero
  * ouch: hearts left after one is gone, 0 remains 0
  * number of tries reduced by one, but 0 stays 0
+ * Write a program to take one life away, leaving 0 at 0.
+ * Math.max(lives - 1, 0), JavaScript
+ * one life less, never under nothing
+ * Saturating decrement.
+ * How many lives are left after a death?
+ * lives minus one, at least 0
  *
  * @T int32_t uint8_t
  * @name lose_life lives_left
@@ -3257,6 +3683,12 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
  * free lives from points, one for each full step, the step given second
  * how often has the score passed another multiple of the step, starting at 0
  * number of 1-ups so far, from score and points per 1-up
+ * Write a function for the number of extra lives earned: one per full step of points.
+ * score // step, Python
+ * a life for each so many points, how many is that
+ * Integer quotient of score by step.
+ * How many bonus lives does a score bring?
+ * extra lives from score and step
  *
  * @T int32_t int64_t
  * @name extra_lives bonus_lives
@@ -3278,6 +3710,12 @@ T extra_lives(T score, T step) { return score / step; }
  * game finished? true if lives or seconds are not above 0
  * is it finished: hearts or clock at zero or less
  * stop the game if either lives or time ran out
+ * Write a program which checks whether the game has ended: no lives or no seconds left.
+ * lives <= 0 or seconds <= 0, Python
+ * is it over, dead or out of time
+ * Disjunction of nonpositive lives and nonpositive time.
+ * Has the player lost (lives, seconds)?
+ * is game over, no lives or no time
  *
  * @T int32_t
  * @name is_game_over game_ended
@@ -3299,6 +3737,12 @@ _Bool is_game_over(T lives, T seconds) { return lives <= 0 || seconds <= 0; }
  * are two points, x and y of each, at most the reach apart
  * is the second point within reach of the first, or exactly at the reach
  * is the enemy within or on the circle of the weapon: weapon x y, enemy x y, radius
+ * Write a function to check if a target point is within reach of another point, the limit included.
+ * math.dist(p, q) <= reach, Python
+ * can I hit it from here
+ * Euclidean distance not above the reach (two points, then radius).
+ * Is an enemy inside the attack radius?
+ * is point 2 within reach of point 1
  *
  * @T int32_t double
  * @name in_range target_in_range
@@ -3325,6 +3769,12 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
  * is x, y offscreen for a screen of width by height
  * can the thing at x, y be deleted because it is outside of 0..width-1 by 0..height-1
  * coordinates not inside the window: x, y, window width and height, far edges being outside
+ * Write a program to test if a point lies outside a screen of given width and height, coordinates from 0.
+ * not (0 <= x < width and 0 <= y < height), Python
+ * has it left the picture
+ * Complement of the half-open rectangle [0, w) × [0, h).
+ * Is the bullet off the screen (x, y, width, height)?
+ * is point off screen
  *
  * @T int32_t double
  * @name is_off_screen out_of_screen
@@ -3348,6 +3798,12 @@ _Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width ||
  * y of a jumping character above its start, from jump speed, gravity and seconds
  * elevation after leaping, from take-off speed, gravity and the seconds since then
  * throw upward: from speed, gravity and time return the height then
+ * Write a function that gives the height of a jump t seconds after take-off, from speed, gravity and t.
+ * v*t - g*t^2/2 in Matlab
+ * how high am I at that moment of the jump
+ * Vertical throw: v t - g t² / 2.
+ * What is the height at time t in a jump?
+ * jump height at time t
  *
  * @T double float
  * @name jump_height_at jump_position
@@ -3370,6 +3826,12 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
  * how high does it fly when thrown up at this speed against this gravity
  * top altitude for a take-off speed and a gravity
  * how high does mario get, by his jump speed and the gravity
+ * Write a program to calculate the greatest height of a jump from its initial speed and gravity.
+ * v^2/(2*g), Matlab
+ * how high can I jump
+ * Apex of a vertical throw.
+ * What height does a jump reach?
+ * maximum jump height
  *
  * @T double float
  * @name max_jump_height jump_apex
@@ -3391,6 +3853,12 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * bring a velocity closer to zero by friction, stopping at 0
  * a sliding thing loses some speed each tick, in either direction, until it rests: speed, loss, return the new speed
  * take away a bit of a velocity's magnitude in whichever direction it goes, without turning it around
+ * Write a function which brings a velocity nearer to 0 by a friction amount, not past 0.
+ * Mathf.MoveTowards(velocity, 0, friction) in C#
+ * slow down by this much in whichever way it goes, then stop
+ * Soft thresholding of the velocity by the friction.
+ * How do I reduce speed toward zero without a sign change?
+ * move velocity toward 0 by friction
  *
  * @T int32_t double float
  * @name apply_friction slow_down
@@ -3416,6 +3884,12 @@ T apply_friction(T velocity, T friction) {
  * clamped acceleration: v + a * dt, limited to vmax
  * gas pedal: from speed, acceleration, seconds and the engine's limit get the new speed
  * speed plus a times t but not more than vmax
+ * Write a program to raise a speed by acceleration over a time step, up to a top speed.
+ * Mathf.Min(speed + a * dt, top) in C#
+ * get faster for this time, but not over the top
+ * Euler step for speed saturating at its maximum.
+ * How do I speed up with a limit (speed, acceleration, dt, top)?
+ * speed plus acceleration times dt, at most top
  *
  * @T double float int32_t
  * @name accelerate speed_up
@@ -3442,6 +3916,12 @@ T accelerate(T speed, T acceleration, T dt, T top) {
  * mm:ss for a number of seconds, only the {OP}
  * clock text m:ss for a total of seconds, give me the {OP}
  * how many {OP} of the remaining time in seconds are shown in mm:ss
+ * Write a function for the {OP} part of a timer that counts seconds in all, shown as minutes and seconds.
+ * divmod(total, 60) of Python: the {OP}
+ * so many seconds, in mm:ss what are the {OP}
+ * The {OP} component in mm:ss notation.
+ * How do I get the {OP} of a countdown display?
+ * {OP} of total seconds as mm:ss
  *
  * @T int32_t
  * @OP / "minutes"
@@ -3464,6 +3944,12 @@ T timer_part(T total) { return total OP 60; }
  * time bonus with factor {K} for the seconds left, negative time gives 0
  * early finish reward: {K} for every second left, 0 if the seconds are negative
  * multiply leftover seconds by {K}, negative ones count as 0
+ * Write a program that gives {K} points for each second left, none for a negative time.
+ * max(0, seconds) * {K}, Python
+ * every second to spare is {K} points
+ * {K} times the positive part of the remaining seconds.
+ * What bonus do leftover seconds earn at {K} each?
+ * time bonus {K} per second left, at least 0
  *
  * @K 5 10 50 100
  * @name time_bonus bonus_points
@@ -3484,6 +3970,12 @@ int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
  * extra score for unused time: seconds times the points for each of them
  * time attack reward: remaining seconds times points each
  * fast finish, more points: seconds left multiplied by points each
+ * Write a function to compute a finish bonus from the seconds left and the points for each.
+ * =seconds*points in a cell
+ * so many points for all the seconds to spare
+ * Remaining seconds times the rate.
+ * How big is the bonus for remaining time?
+ * seconds left times points
  *
  * @T int32_t int64_t
  * @name finish_bonus remaining_time_bonus
@@ -3505,6 +3997,12 @@ T finish_bonus(T seconds, T points) { return seconds * points; }
  * trade-in value, {K} percent of a price
  * merchant buys used things at {K}% of the price: how much for this price
  * get {K} percent of the price back when selling to the shop, rounded down
+ * Write a program to compute what a shop pays for an item, {K} percent of its price, rounded down.
+ * price * {K} // 100 in Python
+ * they give me {K} percent of what it costs
+ * Integer part of {K} per cent of the price.
+ * How much gold do I get selling at {K}% of the value?
+ * {K}% of price
  *
  * @T int32_t int64_t
  * @K 25 50 75
@@ -3526,6 +4024,12 @@ T sell_price(T price) { return price * K / 100; }
  * vendor value of an item, half the price
  * what a sale brings: price / 2
  * get back half of the gold an item cost
+ * Write a function for the resale value, half of the price.
+ * price / 2 in Lua
+ * what do I get when they pay half
+ * Half of the purchase price.
+ * How much is an item sold for at 50 percent?
+ * half of price
  *
  * @T int32_t double
  * @name half_price resale_value
@@ -3546,6 +4050,12 @@ T half_price(T price) { return price / 2; }
  * chance of getting a rare item at least once: 1 - (1 - rate)^tries
  * will the boss give me the sword within n kills? chance per kill from 0 to 1, then n; return the probability
  * probability of at least one success in many loot rolls: success rate, number of rolls
+ * Write a program to find the probability of getting a drop at least once in some tries at a drop rate per try.
+ * 1 - (1 - rate)^tries in R
+ * how likely is the loot after so many kills
+ * Complement of the no-drop probability over independent tries.
+ * What is the chance of one or more drops (rate, tries)?
+ * chance of at least one drop in tries
  *
  * @T double float
  * @name drop_chance loot_chance
