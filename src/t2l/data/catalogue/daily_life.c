@@ -11,6 +11,12 @@
  * 4 + 1.5 * max(0, km - 3)
  * price of a ride: flat 4 within 3 km, 1.5 for each km further, parts too
  * moving truck: 4 with 3 km included, 1.5 per extra km; return the price for the distance
+ * Write a function to compute a delivery charge that is 4 for up to 3 kilometres and rises by 1.5 for each kilometre beyond, fractions in proportion.
+ * Excel: =4+MAX(0,d-3)*1.5
+ * bringing it costs 4, and past 3 km another 1.5 per km
+ * Piecewise linear delivery tariff: base 4 covering 3 km, marginal rate 1.5/km afterwards
+ * What does home delivery cost at 4 flat within 3 km plus 1.5 per additional km?
+ * delivery fee: 4 up to 3 km, then 1.5 per km
  *
  * @T double float
  * @range distance 0 40
@@ -31,6 +37,12 @@ T delivery_by_distance(T distance) { return distance <= 3 ? 4 : (T)(4 + (distanc
  * rent a bike for some hours: 2 per hour, 15 for the whole day if that is less
  * locker fee of 2 an hour for the given hours, maximum 15
  * price of n things at 2 each, no more than 15 in all
+ * Write a program which calculates a parking charge of 2 per hour, at most 15.
+ * Python: min(2 * hours, 15)
+ * parked {hours} hours, 2 each, never more than 15
+ * Linear parking tariff (2 per hour) saturating at 15
+ * How much is parking at two an hour with a daily maximum of fifteen?
+ * parking fee 2 per hour, max 15
  *
  * @T int32_t int64_t double
  * @range hours 0 48
@@ -51,6 +63,12 @@ T parking_per_started_hour(T hours) { return hours * 2 < 15 ? hours * 2 : 15; }
  * bike rental by minutes, each started hour 2, day price 15
  * 61 minutes are two hours at 2 each; nobody pays more than 15: parking fee from minutes
  * parking fee for some minutes; begun hours cost 2 each, the whole never more than 15
+ * Write a function that finds the parking charge for a number of minutes: each begun hour costs 2, with a ceiling of 15.
+ * Excel: =MIN(15,2*ROUNDUP(minutes/60,0))
+ * stood {minutes} minutes, every started hour is 2, top is 15
+ * Step tariff of 2 per commenced hour from minutes, capped at 15
+ * What must I pay for parking by the minute clock (2 per begun hour, 15 max)?
+ * parking fee from minutes, 2 per started hour, max 15
  *
  * @T int32_t int64_t
  * @range minutes 0 3000
@@ -74,6 +92,12 @@ T parking_by_minutes(T minutes) {
  * car sharing price from km and minutes: unlock 3.5, kilometer 2, minute 0.5
  * taximeter for km and minutes: flagfall 3.5, distance 2 per km, time 0.5 per minute
  * fare of a ride (km, minutes): 3.5 and 2 for a km and 0.5 for a minute in traffic
+ * Write a program to determine a taxi price: 3.5 at the start, 2 per kilometre and 0.5 per minute of waiting; kilometres first.
+ * Python: 3.5 + 2 * km + 0.5 * wait
+ * cab: 3.5 to get in, 2 a km, 0.5 a minute standing still
+ * Affine taxi tariff with flag fall 3.5, distance rate 2, waiting rate 0.5
+ * How much is a taxi for a distance plus waiting time (3.5 base, 2/km, 0.5/min)?
+ * taxi fare 3.5 + 2 per km + 0.5 per waiting minute
  *
  * @T double float
  * @range distance 0 40
@@ -95,6 +119,12 @@ T taxi_with_waiting(T distance, T minutes) { return (T)(3.5 + 2 * distance + 0.5
  * uber formula: base, per km, km driven, per minute, minutes
  * fare from flagfall, distance tariff and distance, time tariff and time
  * total of a fixed fee, a price per km times the km and a price per minute times the minutes, given in this order
+ * Write a function which computes a taxi price from base charge, price per kilometre, kilometres, price per waiting minute and waiting minutes.
+ * Excel: =base+rate*distance+wait*minutes
+ * getting in costs {base}, each km {rate} for {distance} km, waiting {wait} a minute for {minutes} minutes
+ * Two-component taxi tariff, arguments flag fall, distance rate, distance, time rate, time
+ * How to total a cab fare with distance and waiting when all rates are parameters?
+ * taxi fare from base, rate, distance, waiting rate and minutes
  *
  * @T double float
  * @range base 0 10
@@ -119,6 +149,12 @@ T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base +
  * how much do I give if I round a bill of whole euros up to a multiple of {K}
  * up to the next multiple of {K}, exact ones stay
  * ceil a whole number to a multiple of {K}
+ * Write a program to round a bill upward to a whole multiple of {K}.
+ * Excel: =CEILING(bill,{K})
+ * pay the next full {K}, as a generous guest
+ * Ceiling of a nonnegative integer to the grid {K}Z
+ * What's the sum if I make it up to the next {K}?
+ * round bill up to a multiple of {K}
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -140,6 +176,12 @@ T round_bill_up(T bill) { return (bill + K - 1) / K * K; }
  * Given a whole amount, return what is missing to a full {K}, 0 if it is full.
  * gap from n up to the nearest multiple of {K}, 0 if n is one
  * how many more until the next multiple of {K}, zero when n is one
+ * Write a function to find how much is donated when an amount gets rounded up to the next multiple of {K} (nothing if it is one).
+ * Python: -amount % {K}
+ * what is missing to a full {K}
+ * Distance from a nonnegative integer up to the nearest multiple of {K}
+ * How many cents go to charity if purchases are rounded up to {K}?
+ * amount needed to round up to {K}
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -161,6 +203,12 @@ T rounding_up_gift(T amount) { return (K - amount % K) % K; }
  * every {K}th one is free: count of n without the free ones
  * how many of n cups cost money if each {K}th does not
  * n visits, pay for all but every {K}th: number to pay
+ * Write a program that tells how many of n coffees are paid for if every {K}th one is free.
+ * Python: n - n // {K}
+ * each {K}th is on the house, how many did I pay
+ * Chargeable units of a loyalty scheme with each {K}-th unit gratis
+ * How many items are billed when number {K}, twice {K}, ... cost nothing?
+ * paid items when every {K}th is free
  *
  * @T int32_t int64_t
  * @K 5 6 8 10 11
@@ -182,6 +230,12 @@ T paid_of_stamp_card(T n) { return n - n / K; }
  * visits until the next free visit, which comes every {K}; {K} right after one
  * empty fields of a bonus card with {K} fields after n stamps, {K} when a new card begins
  * n bought so far, how far is the next gift, which comes with each {K}; result 1 to {K}
+ * Write a function which works out how many stamps are still missing until a card of {K} is full; a just completed card starts anew.
+ * Excel: ={K}-MOD(n,{K})
+ * got {n} stamps, {K} fill a card: how many more for the next freebie
+ * Remaining increments, in 1 to {K}, up to the next multiple of {K}
+ * How far am I from another reward at {K} stamps each (exactly full means {K} more)?
+ * stamps needed until next free one at {K}
  *
  * @T int32_t int64_t
  * @K 5 8 10 12
@@ -203,6 +257,12 @@ T stamps_to_free(T n) { return K - n % K; }
  * number of gifts for n things bought at one for every {K}
  * how many free coffees for n stamps, {K} stamps each
  * n / {K} are on the house, rounded down
+ * Write a program to count how many free items a customer gets for n purchases if each {K} purchases bring one.
+ * Python: n // {K}
+ * one for nothing per {K} bought, how many
+ * Completed blocks of {K} in n purchases
+ * How many rewards have I earned, one every {K} stamps?
+ * free items for every {K} bought
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 8 10
@@ -224,6 +284,12 @@ T free_items(T n) { return n / K; }
  * Given the days late, return 25 for each, but no more than 1000.
  * dvd returned some days late: 25 per day, no more than 1000
  * 25 times the days, 1000 is the most
+ * Write a function to compute an overdue charge of 25 a day that never exceeds 1000.
+ * Excel: =MIN(25*days,1000)
+ * 25 for each day but 1000 is the most
+ * Linear late charge, slope 25, saturating at 1000
+ * What is owed after {days} days at 25 daily with a 1000 limit?
+ * late fee 25 per day, max 1000
  *
  * @T int32_t int64_t
  * @range days 0 400
@@ -244,6 +310,12 @@ T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
  * the more the cheaper: count times price, 10% less from 10 on, 20% less from 50 on
  * from 10 units 10 percent, from 50 units 20 percent less on the whole order; units and price given
  * order total with 10 percent off for at least 10 pieces and 20 for at least 50
+ * Write a program that finds the cost of several equal pieces with 10 percent off from 10 pieces and 20 percent off from 50; quantity, then unit price.
+ * Python: count * price * (0.8 if count >= 50 else 0.9 if count >= 10 else 1)
+ * buy 10 or more and save 10%, 50 or more and save 20%: how many, price of one, total?
+ * Quantity discount schedule (0 %, 10 % at 10 units, 20 % at 50) applied to the whole order
+ * How much is a volume order with tiers 10 → 10% and 50 → 20%?
+ * total with 10% off from 10 items and 20% off from 50
  *
  * @T double float
  * @range count 0 100
@@ -269,6 +341,12 @@ T bulk_discount_total(int32_t count, T price) {
  * the cheaper one per 100 g of two packs (price, grams, price, grams): 1, 2 or 0 if the same
  * small (1) or big (2) bottle, which has the lower price per liter, 0 if neither; price before liters
  * number of the pack with the lower unit price, 0 if they tie; price and amount for each
+ * Write a function which decides which of two packages costs less per amount, from price and amount of each: 1 first, 2 second, 0 same.
+ * Python: compare p1 / a1 with p2 / a2 (arguments p1, a1, p2, a2); 1, 2, or 0 if equal
+ * which pack is the better buy? price, size, price, size; 1 or 2, 0 if it makes no difference
+ * Unit price comparison of two offers via cross products, result 1, 2 or 0
+ * Big or small box: which has the lower price per gram (answer 1/2, 0 when tied)?
+ * which pack is cheaper per unit, 1 or 2, 0 if equal
  *
  * @T double float
  * @range price1 1 50
@@ -296,6 +374,12 @@ int32_t cheaper_pack(T price1, T amount1, T price2, T amount2) {
  * base price per 1000 ml, given price and ml
  * cheese: price of the piece and its grams to the price of a kg
  * normalize the price of a pack to a kilo; price first, grams second
+ * Write a program to determine what a kilogram costs from a package's price and its grams.
+ * Excel: =price/grams*1000
+ * {price} for {grams} grams, what is that a kilo
+ * Base price per kg of a pre-packed good
+ * How do I get the kilo price of a product?
+ * price per kilogram
  *
  * @T double float
  * @range price 0 100
@@ -317,6 +401,12 @@ T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
  * cost for each hundred grams, given cost and grams
  * perfume: price and ml to price per 100 ml
  * hundred gram price of a pack: price, weight
+ * Write a function that calculates the price of 100 units (grams, millilitres) from the price of some amount.
+ * Python: price / amount * 100
+ * {price} for {amount} grams, how much for 100
+ * Unit pricing normalised to one hundred units
+ * What's the cost per 100 g or 100 ml?
+ * price per 100 grams
  *
  * @T double float
  * @range price 0 100
@@ -338,6 +428,12 @@ T price_per_hundred(T price, T amount) { return price * 100 / amount; }
  * bakery open six days a week, 9 until just before 18, not on Sunday (0): open on this day at this hour?
  * opening hours with a closed Sunday numbered 0: hour at least 9 and less than 18 on the other days
  * post office, open every day but Sunday (0), from hour 9, closed from 18 on; day and hour given
+ * Write a program that tells if a shop is open on a weekday (0 is Sunday, when it is closed) at a full hour, opening at 9 and closing at 18.
+ * Python: day != 0 and hour in range(9, 18)
+ * shop opens 9 to 18 except day 0, sunday: open now?
+ * Opening-hours predicate: weekday nonzero (0 = Sunday) and 9 <= h < 18
+ * Can I go shopping at this day and hour (9-18, never Sunday = 0)?
+ * is shop open, 9 to 18 except sunday (0)
  *
  * @T int32_t int64_t
  * @range day 0 6
@@ -359,6 +455,12 @@ _Bool open_except_sunday(T day, T hour) { return day != 0 && hour >= 9 && hour <
  * store hours with a half Saturday (day 6) until 13, others until 18, those hours excluded, both from 9, day 7 closed
  * opens at 9, is closed from 18 on, on day 6 from 13 on, and all of day 7; open at this day and hour?
  * post counter open at day and hour? 9 to before 18, Saturday 9 to before 13, no Sunday, days 1 to 7 from Monday
+ * Write a function to check if a shop is open, given a day (1 Monday to 7 Sunday) and an hour: from 9 until 18, on Saturdays until 13, on Sundays never.
+ * Python: day < 7 and 9 <= hour < (13 if day == 6 else 18)
+ * open from 9 to 18, saturday (6) only to 13, sunday (7) closed: is it open?
+ * ISO weekday opening predicate: [9, 18) on 1-5, [9, 13) on 6, empty on 7
+ * Is the store open at this ISO weekday and hour (9-18, Sat 9-13, Sun shut)?
+ * is shop open 9-18, saturday 9-13, closed sunday (day 7)
  *
  * @T int32_t int64_t
  * @range day 1 7
@@ -383,6 +485,12 @@ _Bool open_short_saturday(T day, T hour) {
  * kitchen floor: tile edge in centimeters, then length and width in meters, how many tiles when each row is rounded up
  * tile side in cm, room in m: tiles along the length times tiles along the width, both rounded up
  * square tiles needed, side in centimeters, room in meters, each direction rounded up
+ * Write a program which counts the square tiles for a floor, with the tile's side in centimetres and the room's length and width in metres, cut tiles counting as whole in each direction.
+ * Python: math.ceil(100 * length / side) * math.ceil(100 * width / side)
+ * tile {side} cm, room {length} by {width} metres: how many tiles, broken ones count too
+ * Tile count as product of the rounded-up numbers per direction (cm tile, m room)
+ * How many tiles do I lay along both walls, always rounding up?
+ * number of tiles for a room, tile side in cm
  *
  * @T double float
  * @range side 10 60
@@ -408,6 +516,11 @@ int32_t tiles_for_room(T side, T length, T width) {
  * kwh of a fridge from watts, hours per day and number of days
  * kilowatt hours of a gadget from its watts, hours a day and number of days
  * kWh from wattage, hours of use per day and days
+ * Write a function to find the kilowatt-hours of an appliance from its watts, its hours a day and a number of days.
+ * Excel: =watts*hours*days/1000
+ * {watts} watts, {hours} hours daily, {days} days: how many units on the meter
+ * Electrical energy in kWh out of power, daily runtime and period
+ * How many kWh does the TV use over a period?
  *
  * @T double float
  * @range watts 1 3000
@@ -430,6 +543,12 @@ T energy_of_device(T watts, T hours, int32_t days) { return watts * hours * days
  * recipe for 4 with 3 onions, number of onions for n people, rounded up
  * pieces to buy for n portions when 4 portions take 3, rounded up
  * 4 of us eat 3 loaves, how many loaves for a group of n, rounded up
+ * Write a program to scale a recipe that takes 3 eggs for 4 people to another number of people, rounding up.
+ * Python: math.ceil(people * 3 / 4)
+ * three eggs serve four, how many for {people}? no half eggs
+ * Ceiling of three quarters of the number of persons
+ * How many whole eggs at a rate of 3 per 4 eaters?
+ * 3 pieces per 4 people, rounded up
  *
  * @T int32_t int64_t
  * @range people 0 1000
@@ -450,6 +569,12 @@ T scaled_pieces(T people) { return (people * 3 + 3) / 4; }
  * enough whole pizzas for n friends who eat 3 slices each, 8 slices in one
  * number of packs with 8 rolls for n guests at 3 rolls each, rounded up
  * how many pizzas do we order for n people, 3 slices each, 8 per pie, rounded up
+ * Write a function which computes the whole pizzas to order if everyone eats 3 slices and a pizza has 8.
+ * Python: -(-people * 3 // 8)
+ * {people} guests, 3 slices each, 8 on a pizza: how many pizzas
+ * Ceiling of 3/8 of the headcount
+ * How many 8-slice pizzas are enough at three slices a head?
+ * pizzas for people at 3 slices each, 8 per pizza
  *
  * @T int32_t int64_t
  * @range people 0 1000
@@ -470,6 +595,12 @@ T pizzas_to_order(T people) { return (people * 3 + 7) / 8; }
  * convert an amount from a recipe of {K} portions to n portions
  * recipe serves {K}; amount, then my number of guests
  * amount that serves {K}, stretched or shrunk to serve n
+ * Write a program that adapts an ingredient's amount in a recipe for {K} to a given number of people.
+ * Excel: =amount/{K}*people
+ * recipe is for {K}, we are {people}: how much of this? amount goes in first
+ * Linear rescaling of an ingredient from {K} servings to n
+ * How do I convert a recipe for {K} persons into one for another headcount?
+ * scale ingredient from {K} servings
  *
  * @T double float
  * @K 2 4 6 8
@@ -492,6 +623,12 @@ T scale_from_servings(T amount, int32_t people) { return amount * people / K; }
  * one cup weighs {K} grams, how many cups are so many grams
  * number of spoons of {K} grams in a weight in grams
  * weight in grams as cups of {K} g
+ * Write a function to convert grams to cups (or spoons) that hold {K} grams each.
+ * JavaScript: g => g / {K}
+ * one cup is {K} grams, how many cups
+ * Kitchen conversion mass to volume units, {K} g per unit
+ * How many cups is that if a cup weighs {K} g?
+ * grams to cups, {K} g each
  *
  * @T double float
  * @K 15 85 90 120 125 200 225 240
@@ -513,6 +650,12 @@ T grams_to_measure(T grams) { return grams / K; }
  * one cup weighs {K} grams, weight in grams of several cups
  * number of spoons of {K} grams to grams
  * weight in grams of some cups, {K} each
+ * Write a program which turns cups into grams, a cup weighing {K} grams.
+ * Python: cups * {K}
+ * what do so many cups weigh at {K} grams
+ * Kitchen conversion of measures to mass at {K} g per measure
+ * How heavy are {cups} cups if each has {K} g?
+ * cups to grams, {K} g per cup
  *
  * @T double float
  * @K 15 85 90 120 125 200 225 240
@@ -534,6 +677,12 @@ T cups_to_grams(T cups) { return cups * K; }
  * what do i set my oven to in celsius, steps of 5
  * oven dial in C from F, nearest multiple of five
  * American oven temperature, converted and rounded to 5
+ * Write a function that converts an oven temperature from whole Fahrenheit to Celsius, rounded to the nearest 5 degrees.
+ * Excel: =MROUND((F-32)*5/9,5)
+ * American oven setting in celsius, to the closest 5
+ * Fahrenheit to Celsius quantised to multiples of 5, halves up, integer arithmetic
+ * At what °C, in steps of five, should I bake a recipe in °F?
+ * oven fahrenheit to celsius rounded to 5
  *
  * @T int32_t int64_t
  * @range fahrenheit 100 600
@@ -556,6 +705,12 @@ T oven_celsius(T fahrenheit) { return ((fahrenheit - 32) * 2 + 9) / 18 * 5; }
  * look up 4, 7 or 10 for the three letters S, M, H, 0 if it is another
  * 4 minutes for 'S', 7 minutes for 'M', 10 minutes for 'H', 0 for any other character
  * 4 if soft, 7 if medium, 10 if hard, by the letters S, M and H, 0 if none of them
+ * Write a program to return the boiling minutes for an egg: 4 for soft 'S', 7 for medium 'M', 10 for hard 'H', 0 for any other letter.
+ * Python: dict(S=4, M=7, H=10).get(c, 0)
+ * S is 4, M is 7, H is 10 minutes, else 0
+ * Mapping of doneness codes S, M, H to cooking times 4, 7, 10 (0 if undefined)
+ * How long to cook an egg by letter (S 4, M 7, H 10, otherwise 0)?
+ * egg boiling time for S M H: 4 7 10, else 0
  *
  * @name egg_minutes boiling_time
  */
@@ -578,6 +733,12 @@ int32_t egg_minutes(char c) {
  * did the {K} day trial end, i.e. are more than {K} days over
  * days > {K}
  * past the limit of {K} days? day {K} still counts as in time
+ * Write a function to check if a duration in days is over {K}.
+ * Python: days > {K}
+ * is it longer than {K} days?
+ * Deadline exceeded: elapsed days strictly above {K}
+ * Have more than {K} days passed?
+ * more than {K} days
  *
  * @T int32_t int64_t
  * @K 3 7 14 21 28 30 60 90
@@ -599,6 +760,12 @@ _Bool more_than_days(T days) { return days > K; }
  * order more? on hand plus on order under the limit, given in this order
  * low stock test with goods in transit: stock, in transit, threshold
  * do the goods in the warehouse and those on the way together stay below a required minimum
+ * Write a program which determines whether goods must be reordered: those in store plus those on the way are fewer than the minimum.
+ * Python: stock + incoming < minimum
+ * have {stock}, {incoming} coming, need at least {minimum}: buy more?
+ * Reorder-point test on the inventory position (on hand plus on order strictly below the minimum)
+ * When do I have to place an order, considering stock and pending deliveries?
+ * should reorder if stock + incoming below minimum
  *
  * @T int32_t int64_t
  * @range stock 0 1000
@@ -621,6 +788,12 @@ _Bool should_restock(T stock, T incoming, T minimum) { return stock + incoming <
  * cars with {K} seats needed for a group of n
  * number of trips for n people with {K} at a time, rounded up
  * how many packs of {K} must i buy to have at least n
+ * Write a function to find how many crates of {K} are necessary for n bottles, the final one perhaps not full.
+ * Python: math.ceil(n / {K})
+ * {K} go in a box, how many boxes for all
+ * Ceiling division by {K}
+ * How many containers holding {K} each do I need?
+ * boxes needed at {K} per box
  *
  * @T int32_t int64_t
  * @K 4 5 6 8 10 12 20 24
@@ -642,6 +815,12 @@ T crates_needed(T n) { return (n + K - 1) / K; }
  * rest of n after making groups of {K}
  * cookies out of n that do not fill a bag of {K}
  * n % {K}, the ones that stay outside
+ * Write a program that finds how many eggs remain after as many full boxes of {K} as possible are packed.
+ * Excel: =MOD(n,{K})
+ * pack them by {K}, how many stay loose
+ * Residue of a count modulo the box size {K}
+ * What's left over when filling boxes of {K}?
+ * items left after filling boxes of {K}
  *
  * @T int32_t int64_t
  * @K 4 5 6 8 10 12 20 24
@@ -663,6 +842,12 @@ T left_after_boxes(T n) { return n % K; }
  * containers needed for some boxes, rounded up, with boxes per layer and layers given
  * pages for my stickers, given stickers, stickers per row and rows per page, rounded up
  * trucks or pallets, rounded up, from pieces, pieces per layer, layers
+ * Write a function to determine the pallets for a number of cartons, given cartons in a layer and layers on a pallet, rounded up.
+ * Python: math.ceil(cartons / (per_layer * layers))
+ * {cartons} boxes, {per_layer} in a layer, {layers} layers on a pallet: how many pallets
+ * Ceiling of load over pallet capacity (cartons per tier times tiers)
+ * How many pallets does a shipment require?
+ * number of pallets for cartons
  *
  * @T int32_t int64_t
  * @range cartons 0 10000
@@ -688,6 +873,12 @@ T pallets_needed(T cartons, T per_layer, T layers) {
  * liters for 2 coats of paint on some square meters, 12 square meters for each liter
  * liters of primer: area times 2 over 12
  * paint demand in liters for an area with 2 coats and a coverage of 12 square meters per liter
+ * Write a program to calculate the litres for two coats of paint on an area in square metres when a litre covers 12.
+ * Excel: =area*2/12
+ * paint {area} square metres twice, 12 per litre: how much paint
+ * Paint requirement, two coats, spreading rate 12 m^2/l
+ * How many litres of paint do I buy for 2 coats at 12 m² per litre?
+ * paint liters for two coats, 12 m2 per liter
  *
  * @T double float
  * @range area 0 500
@@ -708,6 +899,12 @@ T paint_for_area(T area) { return area * 2 / 12; }
  * bags of tile glue, rounded up: area, grams per square meter, kilos per bag
  * road salt bags for a yard, rounded up: area, grams per m2, kg a bag
  * bags to buy, rounded up: area, grams for every square meter, kilos in a bag
+ * Write a function that tells how many whole bags of grass seed to buy from square metres, grams per square metre and kilograms in a bag.
+ * Python: math.ceil(area * grams / 1000 / bag)
+ * {area} square metres of lawn, {grams} grams on each, bags of {bag} kilos: how many bags
+ * Seed demand in bags, rounded up (area, sowing rate in g/m^2, bag mass in kg)
+ * How many bags are required to sow a lawn?
+ * seed bags for a lawn
  *
  * @T double float
  * @range area 1 1000
@@ -730,6 +927,12 @@ int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((doub
  * topsoil volume in m3, sides in m, layer height in cm
  * cubic meters of sand for a sandbox, m by m and some cm deep
  * volume in cubic meters with two sides in meters and one in centimeters
+ * Write a program which calculates the cubic metres of soil for a bed with length and width in metres and depth in centimetres.
+ * Excel: =length*width*depth/100
+ * bed is {length} by {width} metres, fill it {depth} cm deep: how much earth in cubic metres
+ * Fill volume in m^3, thickness in cm
+ * How much soil goes in a raised bed (m, m, cm)?
+ * soil volume in m3, depth in cm
  *
  * @T double float
  * @range length 0 30
@@ -752,6 +955,12 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
  * number of lamps along a way, length and distance given, with one at the beginning
  * number of posts along a length at a fixed spacing, from the start, without passing the end
  * how many seeds lie in a furrow (length first) at equal distances (second), one at zero
+ * Write a function to count the plants of a row from its length and the gap between them, with one at the very beginning.
+ * Python: length // spacing + 1
+ * row {length} long, one each {spacing}, first at the start: how many
+ * Fencepost count, floor(length / spacing) + 1
+ * How many trees stand along a road, both ends planted?
+ * plants in a row including the first
  *
  * @T int32_t int64_t
  * @range length 0 5000
@@ -773,6 +982,12 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
  * vegetables in a raised bed of length by width, one per full square of the spacing
  * number of full squares in a grid over a rectangle: its two sides, then the side of a square
  * how many cookies on a tray of length by width with their size given last, in a grid
+ * Write a program to find how many plants fit a rectangular bed, each taking a square of the given spacing; length, width, spacing.
+ * Python: (length // spacing) * (width // spacing)
+ * bed {length} by {width}, each plant needs {spacing} every way: how many fit
+ * Number of complete grid cells of side s inside an l × w rectangle
+ * How many lettuces can I plant on a grid in a bed?
+ * plants that fit a bed on a square grid
  *
  * @T int32_t int64_t
  * @range length 0 1000
@@ -795,6 +1010,12 @@ T plants_for_bed(T length, T width, T spacing) { return length / spacing * (widt
  * well: liters of water in it from its diameter and the water depth, both in cm
  * bucket volume in liters from diameter and height in cm, straight sides
  * round vase, diameter by height in cm, how many liters
+ * Write a function which determines how many litres fit in a round barrel from its diameter and height in centimetres.
+ * Python: math.pi * d**2 / 4 * h / 1000
+ * round tub {diameter} cm across and {height} cm high, how many litres
+ * Cylinder capacity in litres, diameter and height in cm
+ * What does a water butt hold in liters (cm given)?
+ * liters of a cylinder in cm
  *
  * @T double float
  * @range diameter 1 300
@@ -818,6 +1039,12 @@ T barrel_liters(T diameter, T height) {
  * number of payments, rounded up, until the sum is reached: sum, payment
  * weeks of pocket money for a toy: price of the toy, money per week, a started week counts
  * number of deposits to reach the goal, the last may be more than needed: goal, deposit
+ * Write a program that computes after how many whole months of equal saving a goal is reached.
+ * Excel: =ROUNDUP(goal/monthly,0)
+ * want {goal}, put aside {monthly} a month: how many months
+ * Ceiling of target over monthly contribution, no interest
+ * How long must I save for something?
+ * months to save for a goal
  *
  * @T double float
  * @range goal 0 10000
@@ -839,6 +1066,12 @@ int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((doub
  * savings plan: months, rounded up, until the target is met from target, balance and monthly saving, else 0
  * goal, saved, per month: months to go rounded up, already there means zero
  * when do i reach my goal, counted in started months from now: goal, saved so far, per month; 0 if reached
+ * Write a function to find the whole months until a goal is saved, considering what has been saved already; goal, saved, monthly amount.
+ * Python: max(0, math.ceil((goal - saved) / monthly))
+ * need {goal}, have {saved}, add {monthly} a month: how many months more
+ * Remaining saving periods, rounded up and not negative (target, balance, contribution)
+ * How many months are left until I can afford it with my savings so far?
+ * months until goal with starting savings
  *
  * @T double float
  * @range goal 0 10000
@@ -863,6 +1096,12 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
  * cheaper power: price at an hour, half the rate from 17 to before 19
  * deal with half price in the hours 17 and 18, full price otherwise; hour, then price
  * off-peak price: half from 17 o'clock until before 19 o'clock, normal at other hours
+ * Write a program which halves a drink's price if the hour is 17 or 18 and leaves it otherwise; hour first.
+ * Python: price / 2 if 17 <= hour < 19 else price
+ * happy hour from 17 until before 19: half price
+ * Time-dependent price: factor 1/2 on [17, 19), 1 elsewhere
+ * What does a cocktail cost at a given hour, half off between 17:00 and 19:00?
+ * half price from 17 to 19 o'clock
  *
  * @T double float
  * @range hour 0 23
@@ -884,6 +1123,12 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
  * rental car price for a day: 20 more on 5 and 6
  * base price for a day, on 5 and 6 with 20 on top
  * room rate by weekday from day and normal rate, plus 20 on days 5 and 6
+ * Write a function to compute a room's price for a night: on days 5 and 6 it costs 20 extra; the day comes first.
+ * Python: price + 20 if day in (5, 6) else price
+ * on day 5 and day 6 add 20
+ * Weekend surcharge of 20 for weekday codes 5 and 6
+ * How much is the hotel per night with a 20 supplement on days 5/6?
+ * night price, 20 more on days 5 and 6
  *
  * @T double int32_t float
  * @range day 0 6
@@ -905,6 +1150,12 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
  * pay for all but one of every {K} nights; nights and price per night give the total
  * camping price for nights at a rate, free on every {K}th night
  * total with one free in {K}, count first, price second
+ * Write a program to calculate the cost of a hotel stay where every {K}th night is free, from nights and price of a night.
+ * Python: (nights - nights // {K}) * price
+ * each {K}th night costs nothing, {nights} nights at {price}
+ * Stay total with one gratis night per {K}
+ * What do I pay in a hotel that gives away night {K}, twice {K} and so on?
+ * hotel price with every {K}th night free
  *
  * @T double float int32_t
  * @K 4 5 7 10
@@ -927,6 +1178,12 @@ T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * 
  * group rate for n: at least 5 persons, 40 flat; below that 10 a head
  * boat rental for n people, 10 each, whole boat 40 from 5
  * class visit price for n with a flat of 40 for 5 and more, 10 each below
+ * Write a function that determines the entrance for a group: 10 each, but 40 altogether from 5 people on.
+ * JavaScript: n => n >= 5 ? 40 : 10 * n
+ * 10 a head, groups of 5 or more just 40 in all
+ * Group tariff 10n for n < 5, constant 40 thereafter
+ * How much is admission with a flat group rate of 40 (5+ persons), else 10 per person?
+ * 10 per person, flat 40 from 5 people
  *
  * @T int32_t int64_t double
  * @range people 0 30
@@ -947,6 +1204,12 @@ T flat_group_price(T people) { return people >= 5 ? 40 : 10 * people; }
  * family price 25 if it is better than 10 per adult and 5 per child
  * entry capped at 25 in all: ten for each adult (first), five for each child
  * whichever is cheaper, 25 flat or 10 per adult and 5 per child
+ * Write a program that finds the lowest entry price for a family: 10 an adult and 5 a child or 25 for everybody.
+ * Excel: =MIN(25,10*adults+5*children)
+ * grown-ups 10, kids 5, whole family at most 25
+ * Admission min(10 a + 5 c, 25)
+ * Singles at 10 and 5 or the 25 family card: what is cheapest (adults, children)?
+ * family ticket: adults 10, children 5, max 25
  *
  * @T int32_t int64_t double
  * @range adults 0 10
@@ -971,6 +1234,12 @@ T family_ticket(T adults, T children) {
  * bottle deposit in cents: {A} for each plastic bottle and {B} for each glass bottle
  * points in all: {A} for each of the first kind, {B} for each of the second
  * total price of two articles at {A} and {B}, how many of each being given
+ * Write a function to total the tickets of adults at {A} and children at {B}.
+ * Excel: ={A}*adults+{B}*children
+ * big people {A} each, kids {B} each, how much together
+ * Revenue {A} a + {B} c for a adults and c children
+ * What do tickets cost at {A} per adult and {B} per child?
+ * adults {A}, children {B}, total price
  *
  * @T int32_t int64_t double
  * @A 12
@@ -994,6 +1263,12 @@ T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
  * tariff by zones: 1 or 2 zones at 2.5 and 3.5, all above at 5
  * zones <= 1 ? 2.5 : zones == 2 ? 3.5 : 5
  * subway price by zones: 1 zone for 2.5, 2 for 3.5, all others for 5
+ * Write a program to find the bus fare for a number of zones: 2.5 for one, 3.5 for two, 5 for more.
+ * Python: 2.5 if zones <= 1 else 3.5 if zones == 2 else 5
+ * one zone 2.5, two zones 3.5, anything else 5
+ * Zonal tariff 2.5 / 3.5 / 5 (at most one, two, at least three zones)
+ * What's the price for travelling through several fare zones (2.5, 3.5, 5)?
+ * bus fare by zones: 2.5, 3.5, 5
  *
  * @T double float
  * @range zones 1 6
@@ -1017,6 +1292,12 @@ T bus_fare(int32_t zones) {
  * max(3, 0.2 * min(km, 100) + 0.1 * rest), the rest being the km above 100
  * long trips get cheaper: fare with 0.2 a km to 100 km, 0.1 a km after; at least 3
  * bus price by km, 0.2 each for the first 100, 0.1 for each more, no less than 3
+ * Write a function which computes a train fare of 0.2 per kilometre for the first 100 and 0.1 for the rest, never below 3.
+ * Python: max(3, 0.2 * min(d, 100) + 0.1 * max(d - 100, 0))
+ * 0.2 a km to 100 km, 0.1 a km after, smallest fare is 3
+ * Degressive distance tariff (0.2 up to 100 km, marginal 0.1 beyond) with floor 3
+ * How much is a journey at 20 cents/km up to 100 km, then 10 cents/km, minimum 3?
+ * fare 0.2 per km up to 100 km then 0.1, minimum 3
  *
  * @T double float
  * @range distance 0 500
@@ -1040,6 +1321,12 @@ T distance_fare(T distance) {
  * overweight charge by kg: 50 above 23 and up to 32, over that -1, otherwise 0
  * parcel: free up to 23, then 50 up to 32, not accepted (-1) beyond
  * check-in fee by weight: nothing up to 23 kg, 50 up to 32 kg, -1 for more
+ * Write a program that determines a suitcase's charge by kilograms: free up to 23, 50 up to 32, -1 for heavier ones, which aren't accepted.
+ * Python: 0 if kg <= 23 else 50 if kg <= 32 else -1
+ * to 23 kilos nothing, to 32 it's 50, more not taken (-1)
+ * Step function of mass with closed thresholds 23 and 32: 0, 50, -1
+ * What does checked luggage cost (23 kg free, 32 kg for 50, else refuse with -1)?
+ * baggage fee: 0 up to 23 kg, 50 up to 32, else -1
  *
  * @T int32_t int64_t double
  * @range kg 0 60
@@ -1063,6 +1350,12 @@ T baggage_fee(T kg) {
  * service charge of {K}% on the total, never under 1
  * atm charge: {K} percent of the sum withdrawn but 1 minimum
  * {K} per cent of the bill, not below 1
+ * Write a function to calculate a commission of {K} percent of an amount but no less than 1.
+ * Excel: =MAX(1,amount*{K}%)
+ * take {K} percent, if that is under 1 take 1
+ * Ad valorem charge of {K} % with a floor of one
+ * What fee applies at {K}% with minimum 1?
+ * {K} percent fee, at least 1
  *
  * @T double float
  * @K 1 2 5 10 15
@@ -1084,6 +1377,12 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
  * tip on the bill by a waiter rating of 0 to 2: 10 percent plus 5 for each level
  * gratuity on a bill of 10, 15, 20% by quality 0, 1, 2
  * percent of the bill by satisfaction 0 to 2: 10, 15, 20
+ * Write a program which finds the tip for a bill: 20 percent for service grade 2, 15 for grade 1, 10 otherwise.
+ * Python: bill * (20 if service == 2 else 15 if service == 1 else 10) / 100
+ * great waiter (2) 20%, okay (1) 15%, else 10%: how much tip
+ * Gratuity rate by service code: 2 → 20 %, 1 → 15 %, other → 10 %
+ * How much should I tip by service rating 0-2 (10, 15, 20 percent)?
+ * tip by service level: 10, 15 or 20 percent
  *
  * @T double float
  * @range bill 0 1000
@@ -1107,6 +1406,12 @@ T tip_by_service(T bill, int32_t service) {
  * every {K}th item is checked, is item n
  * n % {K} == 0, true for every {K}th
  * is day n a watering day if each {K}th day is one
+ * Write a function to check if a visitor's number wins, as each {K}th visitor does.
+ * Python: n % {K} == 0
+ * every {K}th gets a prize, do I?
+ * Winning predicate: ordinal divisible by {K}
+ * Is customer number {n} one of the {K}ths?
+ * is n-th customer a winner, every {K}th wins
  *
  * @T int32_t int64_t
  * @K 4 5 7 10 25 50 100 1000
@@ -1128,6 +1433,12 @@ _Bool is_lucky_number(T n) { return n % K == 0; }
  * remaining attempts after n with {K} allowed, not negative
  * seats left in a bus for {K} with n people on it, at least zero
  * how many more until {K} from n, 0 when past it
+ * Write a program that finds how many more are allowed when {K} is the limit and some are used, never negative.
+ * Excel: =MAX(0,{K}-n)
+ * {K} allowed, {n} gone, how many left
+ * Residual quota max({K} - n, 0)
+ * What remains of an allowance of {K}?
+ * remaining of a limit of {K}, not below 0
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 20 50 100
@@ -1149,6 +1460,12 @@ T left_of_limit(T n) { return n < K ? K - n : 0; }
  * cloud storage over quota, 5 per GB or part of it; used GB, quota
  * extra km or GB over the included ones, rounded up, times 5: used, included
  * charge begun units beyond the allowance with 5 each: used first, allowance second
+ * Write a function to compute the extra data charge: nothing within the included whole gigabytes, after that 5 for each gigabyte begun; used, then included.
+ * Python: 5 * max(0, math.ceil(used - limit))
+ * used {used} GB, {limit} are free, each one started over that costs 5
+ * Overage of 5 per commenced GB beyond the quota
+ * What do I pay for going over my data plan at 5 per started gigabyte?
+ * 5 per started gigabyte over the limit
  *
  * @T double float
  * @range used 0 50
@@ -1172,6 +1489,12 @@ T cents_per_started_gigabyte(T used, int32_t limit) {
  * water or gas for n units: 1000 flat for 100 units, 9 per extra unit
  * bill with a flat 1000, overage of 9 for each unit above 100
  * copier contract for n pages: 1000 with 100 pages, each more 9
+ * Write a program to determine a phone bill of 1000 with 100 minutes included and 9 for each further minute.
+ * Excel: =1000+9*MAX(0,minutes-100)
+ * 1000 covers 100 minutes, each minute more is 9
+ * Two-part tariff: fixed 1000, allowance 100 minutes, marginal 9
+ * How high is the bill for a plan at 1000 incl. 100 min and 9 per extra minute?
+ * phone bill 1000 with 100 free minutes then 9 each
  *
  * @T int32_t int64_t double
  * @range minutes 0 1000
@@ -1192,6 +1515,12 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
  * electricity: old reading, new reading, cents per kwh
  * cost of what went through the meter: reading before, reading after, price per unit
  * heating bill from the counter before, the counter after and the unit price
+ * Write a function which calculates what was used between two meter readings costs at a unit price; old reading, new reading, price.
+ * Excel: =(after-before)*price
+ * meter went from {before} to {after}, how much money at {price} each
+ * Consumption charge as difference of counter readings times tariff
+ * How is the cost worked out from meter readings?
+ * cost from two meter readings and price
  *
  * @T double float
  * @range before 0 10000
@@ -1214,6 +1543,12 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
  * use between two readings times a price, plus the standing charge given last
  * annual statement from old and new counter, unit price, yearly fee
  * old and new reading, price per unit and then base price: total to pay
+ * Write a program that computes a utility bill from old reading, new reading, unit price and a standing charge.
+ * Python: (after - before) * price + base
+ * meter {before} to {after}, {price} per unit, plus {base} fixed
+ * Electricity invoice: metered energy times working price plus basic charge
+ * What's my bill with consumption from two readings and a base fee?
+ * bill from meter readings, price and base fee
  *
  * @T double float
  * @range before 0 10000
@@ -1237,6 +1572,12 @@ T meter_with_base(int32_t before, int32_t after, T price, T base) { return (afte
  * after {K} comes 0, how much lies between the old and the new reading
  * electricity meter with the highest value {K}, then 0: units used from old to new reading
  * used units from old to new reading although the new one may be smaller, {K} is the last number before 0
+ * Write a function to find the consumption from an old and a new reading of a counter which, after {K}, goes on at 0.
+ * Python: (after - before) % ({K} + 1)
+ * the counter jumps from {K} to 0; how much was used between two readings
+ * Difference of readings with rollover beyond {K}
+ * How do I handle an overflow of the meter at {K} when subtracting readings (old, new)?
+ * meter difference with rollover after {K}
  *
  * @T int32_t int64_t
  * @K 999 9999 99999 999999
@@ -1259,6 +1600,12 @@ T meter_used(T before, T after) { return after >= before ? after - before : afte
  * resale value of a phone after n years, {K} percent loss of the rest a year
  * yearly loss of {K}%, compounded, from a price and a number of years
  * buying power of an amount after n years if it falls {K} percent each year
+ * Write a program which determines the value of a car that loses {K} percent of its current value each year.
+ * Excel: =price*(1-{K}%)^years
+ * it drops {K} percent every year, what is it worth after {years}? price is first
+ * Declining-balance depreciation at {K} % per annum
+ * What will I still get for it after some years at {K}% depreciation?
+ * value after years losing {K} percent each
  *
  * @T double float
  * @K 2 3 5 10 15 20 25 30
@@ -1284,6 +1631,12 @@ T worth_after_years(T price, int32_t years) {
  * t-shirts to sell before there is no loss: fixed costs, cost of one, price of one, rounded up
  * minimum sales for zero loss, rounded up: overhead, cost each, selling price
  * whole units with which the margin, price minus cost, has paid the fixed cost: fixed, cost, price
+ * Write a function to compute how many pieces must be sold to cover fixed costs, from fixed costs, cost of a piece and price of a piece, rounded up.
+ * Python: math.ceil(fixed / (price - cost))
+ * stall costs {fixed}, one piece costs me {cost} and sells at {price}: how many until I'm even
+ * Break-even quantity: fixed costs over unit contribution margin, ceiling
+ * How many units do I have to sell to break even?
+ * break even quantity
  *
  * @T double float
  * @range fixed 0 10000
@@ -1306,6 +1659,12 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
  * season ticket price over the saving per ride, rounded up: how often must I go
  * number of uses, rounded up, until a purchase pays off: price, saving each time
  * uses until the bahncard pays: card price, saving each time, rounded up
+ * Write a program that finds after how many whole years an investment has been earned back by a yearly saving.
+ * Excel: =ROUNDUP(price/saving,0)
+ * solar roof costs {price}, saves {saving} a year: years until it pays
+ * Payback period, rounded up, without discounting
+ * When does a new fridge amortise itself?
+ * years until investment pays off
  *
  * @T double float
  * @range price 0 20000
@@ -1327,6 +1686,12 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
  * price with a profit of p percent of the cost, cost given first
  * what to charge if i want so many percent more than it cost: cost, percent
  * wholesale price with a percentage of it, the trade margin, added
+ * Write a function to find a selling price from the cost and the percentage added on top.
+ * Python: cost * (1 + percent / 100)
+ * bought at {cost}, add {percent} percent: sell for what
+ * Cost-plus pricing with markup in per cent
+ * How do shops derive the sale price from purchase price and mark-up?
+ * price with markup percent
  *
  * @T double float
  * @range cost 0 1000
@@ -1348,6 +1713,12 @@ T markup_price(T cost, T percent) { return cost + cost * percent / 100; }
  * is the total enough for the discount that begins at {K}
  * total >= {K}
  * does the total qualify, with {K} and up being enough
+ * Write a program to check that a purchase is worth at least {K}, so that a gift is added.
+ * Python: total >= {K}
+ * did I spend {K} or more?
+ * Entitlement predicate: basket value not below {K}
+ * Does my order qualify (from {K} upward)?
+ * is total at least {K}
  *
  * @T double int32_t float
  * @K 10 20 25 30 50 100
@@ -1369,6 +1740,12 @@ _Bool gets_gift(T total) { return total >= K; }
  * weighted mean price, prices first, amounts second, 0 if the amounts add up to 0
  * mean price per kilo over all my purchases: prices, kilos; 0 if there are none
  * average cost of coins from the prices and the amounts bought at them, 0 without any
+ * Write a function that computes the mean price of a litre over several fill-ups from an array of litre prices and one of litres, 0 for no litres.
+ * numpy: np.average(prices, weights=liters), 0 if nothing was bought
+ * fuelled at various prices: what did a litre cost on average? no fuel gives 0
+ * Quantity-weighted mean price, zero for zero total quantity
+ * How do I average fuel prices by the amounts bought?
+ * weighted average price, 0 if no quantity
  *
  * @T double float
  * @range prices 0 100
@@ -1400,6 +1777,12 @@ T average_unit_price(const T *prices, const T *liters, int32_t n) {
  * did we spend no more in total than planned
  * is the sum of the prices affordable, not above the given money
  * does the shopping list, an array of prices, fit the money in the wallet
+ * Write a program to determine whether a list of expenses adds up to no more than a budget.
+ * Python: sum(a) <= budget
+ * can I afford all of these with {budget}?
+ * Budget constraint: sum of costs not exceeding B
+ * Does the total of my purchases stay within a limit?
+ * is sum of expenses within budget
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1427,6 +1810,12 @@ _Bool within_budget(const T *a, int32_t n, T budget) {
  * money still available after the bills in the array, zero if none is
  * unspent part of a budget after the expenses, 0 when it was exceeded
  * amount of the budget left to spend after a list of costs, 0 if the limit is passed
+ * Write a function to find what remains of a budget after all expenses of a list, 0 if they exceed it.
+ * Excel: =MAX(0,budget-SUM(A:A))
+ * money left after paying all, never below 0
+ * Residual budget, truncated at zero
+ * How much can I still spend, expenses given (0 if overspent)?
+ * remaining budget after expenses, not negative
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1453,6 +1842,12 @@ T budget_rest(const T *a, int32_t n, T budget) {
  * surplus or deficit of the household: money minus the sum of the expenses
  * salary less all bills in the list
  * subtract every element of the array from a number
+ * Write a program which subtracts all expenses of an array from a budget, going negative if overspent.
+ * Python: budget - sum(a)
+ * what is left, or how deep in the red
+ * Signed budget balance after outlays
+ * What's the difference between my budget and the sum of costs (minus when over)?
+ * budget minus sum of expenses
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1479,6 +1874,12 @@ T budget_balance(const T *a, int32_t n, T budget) {
  * number of days in the array with less than {K}
  * count of all i with a[i] < {K}
  * how often is a value in the list lower than {K}
+ * Write a function to count the prices in a list that are under {K}.
+ * Excel: =COUNTIF(A:A,"<{K}")
+ * how many things cost less than {K}
+ * Number of entries strictly below {K}
+ * How many items can I get for under {K} each?
+ * count prices below {K}
  *
  * @T double int32_t float
  * @K 5 10 20 50 100
