@@ -1907,6 +1907,12 @@ int32_t count_cheaper(const T *a, int32_t n) {
  * zero-based place of the dearest offer in a list, the first if equal, -1 if the list has none
  * index of the hottest day in an array of temperatures, the earliest of several, -1 for an empty one
  * which month had the highest bill, counted from 0, first of equals; -1 without months
+ * Write a function to locate the most expensive price of a list and return its index, the first if there are several, -1 for an empty list.
+ * numpy: a.argmax(), -1 if a is empty
+ * which thing costs most? its place from 0, first one if tied, -1 for nothing
+ * Smallest index of the maximal price, -1 for an empty array
+ * At which position is the dearest article (ties: first; none: -1)?
+ * index of the highest price, -1 if empty
  *
  * @T double int32_t float
  * @range a -50 200
@@ -1934,6 +1940,12 @@ int32_t dearest_item(const T *a, int32_t n) {
  * fastest lap by its index in the lap times, the earlier one if equal, -1 if none was driven
  * best (smallest) time of a runner: index of that race, the first on a tie, -1 for no race
  * index of the one that costs the least, first of equals, or -1 for none
+ * Write a program which finds the index of the lowest offer in a list, the earliest among equals, -1 when there are no offers.
+ * numpy: a.argmin(), -1 if a is empty
+ * whose price is smallest? place counted from 0, first one on a tie, -1 for nobody
+ * Least index attaining the minimum bid, -1 if no bids
+ * Which quote should I take (index of the cheapest, -1 if there is no quote)?
+ * index of the cheapest offer, -1 if empty
  *
  * @T double int32_t float
  * @range a -50 200
@@ -1961,6 +1973,12 @@ int32_t cheapest_offer(const T *a, int32_t n) {
  * wettest month from twelve amounts of rain, as a number from 1, the first of equals
  * month number, January 1, in which the bill was highest, given all twelve bills
  * position of the largest of twelve, counted from one, first of equals
+ * Write a function which determines the month number (1 to 12) with the greatest of twelve monthly values, the earlier month for ties.
+ * numpy: a.argmax() + 1 for 12 monthly values
+ * twelve numbers, january first: which month was the best, as 1 to 12
+ * 1-based argmax over a 12-element series, first maximiser
+ * In which month (1-12) did we sell most, earliest if equal?
+ * month number with highest of 12 values
  *
  * @T double int32_t
  * @range a -100 1000
@@ -1987,6 +2005,12 @@ int32_t best_month(const T *a) {
  * number of rounds won: my score in the first array above yours in the second
  * games in which team one scored more than team two, counted from both score lists
  * element by element, how many of the first array are greater than the partner in the second
+ * Write a program to count the months in which sales were strictly above the target, both as arrays, sales first.
+ * Excel: =SUMPRODUCT(--(sales>target))
+ * in how many months did we beat the goal? first list is sales, second goals
+ * Number of periods whose realised value strictly exceeds the planned value (arrays: actual, plan)
+ * How often was the plan exceeded, comparing two series month by month?
+ * count months where sales exceed target
  *
  * @T double int32_t
  * @range a 0 100
@@ -2015,6 +2039,12 @@ int32_t months_on_target(const T *a, const T *b, int32_t n) {
  * first day, from 0, on which the running balance is negative, -1 for none
  * where is the running sum under zero first, -1 for nowhere
  * no overdraft gives -1, else the index of the first booking that makes the running sum negative
+ * Write a function to find the index of the first transaction after which an account, starting at zero, is negative; -1 if it never is.
+ * Python: next((i for i, s in enumerate(itertools.accumulate(a)) if s < 0), -1)
+ * add up ins and outs, at which one (from 0) am I first in the red? -1 for never
+ * First passage of the cumulative sum below zero, zero-based, -1 if none
+ * When does a running balance become negative for the first time (index or -1)?
+ * index where the running sum first drops below 0, or -1
  *
  * @T double int32_t int64_t
  * @range a -100 100
@@ -2044,6 +2074,12 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
  * is the new price fair, up to {K}% more than the old one, given first
  * is the second value not more than {K} percent over the first
  * legal limit of {K} percent for a raise: do old and new amount keep it
+ * Write a program which checks whether a new rent is at most {K} percent above the old rent, which is given first.
+ * Python: after <= before * 1 plus {K} %, i.e. after * 100 <= before * (100 + {K})
+ * from {before} to {after}: is that {K} percent more or less than that?
+ * Cap test: relative increase not exceeding {K} % (old value, new value)
+ * May the landlord raise the rent this much if {K}% is the ceiling?
+ * is increase at most {K} percent
  *
  * @T double float
  * @K 3 5 10 15 20
@@ -2066,6 +2102,12 @@ _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * 
  * garden area, length by width, without the round flower bed of a radius
  * area of a wall, width and height, with a round window of a radius taken out
  * area of a rectangle (two sides) with the area of a circle (radius) subtracted
+ * Write a function to calculate the lawn area of a rectangular garden containing a round pond, from length, width and pond radius.
+ * Python: length * width - math.pi * r ** 2
+ * garden {length} by {width}, round pond of radius {radius} taken out: how much grass
+ * Area of a rectangle minus that of a disc
+ * How much is there to mow around a circular pond?
+ * rectangle area minus circle area
  *
  * @T double float
  * @range length 10 100
@@ -2090,6 +2132,12 @@ T lawn_without_pond(T length, T width, T radius) {
  * area of a rectangle from its sides minus a given area
  * wall surface from width and height, openings deducted
  * area to wallpaper: width times height of the wall, door area subtracted
+ * Write a program that finds the area of a wall to paint from width, height and the area of its windows and doors.
+ * Excel: =width*height-openings
+ * wall {width} by {height}, leave out {openings} for windows and doors
+ * Net wall area, gross rectangle less openings
+ * How many square metres of wallpaper, windows subtracted?
+ * wall area minus openings
  *
  * @T double float int32_t
  * @range width 0 50
@@ -2112,6 +2160,12 @@ T wall_without_openings(T width, T height, T openings) { return width * height -
  * four walls together, from two floor sides and the height
  * side area of a box without top and bottom: length, width, height
  * paint all walls of the bedroom, area from length, width and height
+ * Write a function to compute the area of all four walls of a rectangular room from length, width and height.
+ * Python: 2 * (length + width) * height
+ * how much wall has a room {length} by {width}, {height} high
+ * Lateral surface of a cuboid
+ * What's the total wall surface of my room, floor and ceiling not counted?
+ * area of four walls of a room
  *
  * @T double float int32_t
  * @range length 0 50
@@ -2134,6 +2188,12 @@ T walls_of_room(T length, T width, T height) { return 2 * (length + width) * hei
  * land price from sides and price per square meter
  * painting cost of a wall: its two sides and the price per m2
  * cost by area: two sides and the price of a square meter
+ * Write a program which calculates the cost of a new floor from the room's length, its width and the price of a square metre.
+ * Excel: =length*width*price
+ * carpet for {length} by {width} at {price} a square metre, how much altogether
+ * Floor area times unit price
+ * What do I pay for laminate in a rectangular room?
+ * flooring cost
  *
  * @T double float int32_t
  * @range length 0 20
@@ -2156,6 +2216,12 @@ T floor_cost(T length, T width, T price) { return length * width * price; }
  * time needed to vacuum a floor: its area, area per minute
  * duration of a task from its quantity and the speed of doing it
  * time to pump a volume, given first, at a flow rate
+ * Write a function that determines how long a job takes from its area and the area done per hour.
+ * Python: area / rate
+ * {area} to mow, {rate} an hour: how many hours
+ * Working time as quantity over performance rate
+ * How many hours are needed at a given speed of work?
+ * time from area and rate
  *
  * @T double float
  * @range area 0 1000
@@ -2177,6 +2243,12 @@ T work_duration(T area, T rate) { return area / rate; }
  * pump capacity in liters a minute for a pool: liters, hours
  * work per minute needed to finish an amount in so many hours
  * units per minute needed, total and hours known
+ * Write a program to find the litres per minute needed to fill a pool of given litres in a given number of hours.
+ * Excel: =liters/(hours*60)
+ * pool of {liters} litres should be full in {hours} hours, how many litres a minute
+ * Required volumetric flow in l/min from volume and time in h
+ * What flow must the hose deliver per minute?
+ * liters per minute to fill pool in hours
  *
  * @T double float
  * @range liters 0 100000
@@ -2198,6 +2270,12 @@ T pool_flow(T liters, T hours) { return liters / (hours * 60); }
  * pieces needed from area and coverage of one, with an extra of {K}%, rounded up
  * rolls or packs for a total, size of one given second, {K} percent more than measured, rounded up
  * total and piece size: whole pieces with a surplus of {K} percent
+ * Write a function which counts the planks to buy for a width, with {K} percent extra for waste, rounded up, from the width and a plank's width.
+ * Python: math.ceil(width * (100 + {K}) / 100 / plank)
+ * {width} to cover with boards {plank} wide and {K} percent spare: how many boards
+ * Ceiling of demand including {K} % cutting allowance over unit width
+ * How many floorboards do I order with {K}% offcuts added?
+ * planks needed with {K} percent waste
  *
  * @T double float
  * @K 5 10 15
@@ -2220,6 +2298,12 @@ int32_t planks_with_waste(T width, T plank) { return (int32_t)__builtin_ceil((do
  * roof tiles for a rectangle of two sides, 60 each m2, 5% more, rounded up
  * wall of bricks by width and height: count with 60 per m2 and 5 percent extra, rounded up
  * mason's rule for a wall's two sides: 60 bricks per square meter, add 5 percent, round up
+ * Write a program to determine the bricks for a wall of given width and height at 60 a square metre plus 5 percent for breakage, rounded up.
+ * Excel: =ROUNDUP(width*height*60*1.05,0)
+ * 60 bricks each square metre and 5 percent more, wall {width} by {height}: how many
+ * Brick requirement, 60 per m^2 with a 5 % allowance, ceiling
+ * How many bricks are necessary (60 per m², 5% reserve)?
+ * bricks for a wall, 60 per m2 plus 5 percent
  *
  * @T double float
  * @range width 1 30
@@ -2243,6 +2327,12 @@ int32_t bricks_for_wall(T width, T height) {
  * potting soil in whole bags of {K} l for a raised bed, m by m, cm deep
  * bags of screed needed, {K} liters a bag, length and width in m, thickness in cm, rounded up
  * fill a bed, m by m and cm deep, with {K}-liter bags: how many, rounded up
+ * Write a function to find the bags of concrete for a slab with length and width in metres and thickness in centimetres, a bag making {K} litres; rounded up.
+ * Python: math.ceil(length * width * depth * 10 / {K})
+ * slab {length} by {width} metres, {depth} cm thick, {K} litres from a bag: how many bags
+ * Ceiling of slab volume (m, m, cm) in litres over {K} litres per bag
+ * How many bags yielding {K} l of concrete do I need?
+ * concrete bags of {K} liters for slab, depth in cm
  *
  * @T double float
  * @K 10 12 20 40 50 60
@@ -2266,6 +2356,12 @@ int32_t concrete_bags(T length, T width, T depth) { return (int32_t)__builtin_ce
  * full devices of some watts in 16 times 230 watts
  * breaker 16 A, mains 230 V: how many devices of these watts does it carry
  * circuit limit, 16 amperes times 230 volts, divided by the watts of one device, whole ones
+ * Write a program which tells how many devices of some watts may run together on a 16 ampere fuse at 230 volts.
+ * Python: 16 * 230 // watts
+ * heaters of {watts} watts on one fuse (16 amps, 230 volts): how many at most
+ * Floor of 3680 W (16 A × 230 V) over the unit's power
+ * How many appliances can I plug in before a 16 A breaker at 230 V trips?
+ * max devices on 16 A fuse at 230 V
  *
  * @T int32_t int64_t
  * @range watts 1 4000
@@ -2286,6 +2382,12 @@ T devices_on_fuse(T watts) { return 16 * 230 / watts; }
  * time to fill a battery, capacity first, current second
  * hours until a battery of so many milliamp hours is full at a given milliamp current
  * charging time of a battery in hours, mAh over mA
+ * Write a function that calculates the hours for charging an empty battery from its capacity and the charging current.
+ * Excel: =mAh/mA
+ * battery of {capacity} mAh, charger gives {current} mA: how long
+ * Ideal charging time, capacity over current
+ * When will my power bank be full?
+ * charging time from capacity and current
  *
  * @T double float
  * @range capacity 0 20000
@@ -2307,6 +2409,12 @@ T charge_hours(T capacity, T current) { return capacity / current; }
  * solar roof: panels, rounded up, for an energy need in kWh, hours of sun, watts each
  * modules for a camper van: kWh per day, sun hours, watts of one, round up
  * whole panels from daily kWh, hours of sun and watts of one
+ * Write a program to find how many solar panels cover a daily need in kWh, from that need, the sun hours a day and a panel's watts, rounded up.
+ * Python: math.ceil(kwh * 1000 / (hours * watts))
+ * need {energy} kWh a day, {hours} hours of sun, {watts} watts a panel: how many panels
+ * Photovoltaic sizing: ceiling of demand (kWh) over yield per module
+ * How many PV modules do I require for a daily consumption?
+ * solar panels needed from kwh, sun hours and watts
  *
  * @T double float
  * @range energy 0 50
@@ -2331,6 +2439,12 @@ int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ce
  * watering needed at 3+ dry days with more than 25 degrees
  * at least 3 days without rain and above 25 degrees: should I water the beds
  * sprinkle or not: no rain for 3 days at least and over 25 degrees
+ * Write a function to decide if plants must be watered: at least 3 days without rain and over 25 degrees.
+ * Python: days >= 3 and temperature > 25
+ * dry for 3 days or more and hotter than 25: give water?
+ * Irrigation rule: dry spell of three or more days and temperature strictly above 25
+ * Do I need to water the garden (dry days, temperature; 3 and 25 as limits)?
+ * water if days >= 3 and temperature > 25
  *
  * @T double int32_t float
  * @range days 0 14
@@ -2352,6 +2466,12 @@ _Bool should_water(int32_t days, T temperature) { return days >= 3 && temperatur
  * t < 19 ? 1 : t > 21 ? 0 : on
  * heater control with a dead band from 19 to 21: colder is on, warmer is off, else the given state
  * radiator: under 19 starts it, over 21 stops it, otherwise as before (second argument)
+ * Write a program which gives the new state of a heater: on under 19 degrees, off over 21, otherwise as before; temperature, then present state.
+ * Python: True if t < 19 else False if t > 21 else on
+ * colder than 19 turn on, warmer than 21 turn off, between leave it
+ * Two-point controller with hysteresis, thresholds 19 and 21
+ * How do I write a thermostat that doesn't flicker (on below 19, off above 21)?
+ * thermostat: on below 19, off above 21, else unchanged
  *
  * @T double int32_t float
  * @range temperature 10 30
@@ -2375,6 +2495,12 @@ _Bool heater_switch(T temperature, _Bool on) {
  * humidity right, at least {A} and at most {B}
  * x >= {A} && x <= {B}
  * value within the limits {A} and {B}, equal is fine
+ * Write a function to check that a value is from {A} to {B}, both included, so that it's comfortable.
+ * Python: {A} <= x <= {B}
+ * is it nice in here, {A} at least and {B} at most?
+ * Membership in the closed comfort interval [{A}, {B}]
+ * Is the room within the pleasant range {A}-{B}?
+ * is x between {A} and {B} inclusive
  *
  * @T double float
  * @A 20
@@ -2397,6 +2523,12 @@ _Bool is_comfortable(T x) { return x >= A && x <= B; }
  * is either limit passed: the first value over 30 or the second over 80
  * muggy if the temperature is over 30 or the humidity over 80
  * open the window at more than 30 degrees or more than 80 percent humidity?
+ * Write a program that determines if a warning is due, the temperature being over 30 or the humidity over 80.
+ * Python: temperature > 30 or humidity > 80
+ * hotter than 30 or damper than 80: warn?
+ * Disjunctive alarm: T > 30 or RH > 80
+ * Should a heat alert be issued (limits 30 degrees, 80 percent)?
+ * warn if temperature > 30 or humidity > 80
  *
  * @T double int32_t float
  * @range temperature -10 45
@@ -2418,6 +2550,12 @@ _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humid
  * whole doses of {K} ml in a container, liters given
  * full shots of {K} ml from liters
  * mugs holding {K} ml, number of full ones from so many liters
+ * Write a function to find the number of full portions of {K} millilitres in a pot with given litres.
+ * Python: int(liters * 1000 // {K})
+ * how many whole cups of {K} ml are in the pot
+ * Floor of volume in litres over a serving of {K} ml
+ * How many people get {K} ml of soup each?
+ * portions of {K} ml from liters
  *
  * @T double float
  * @K 20 40 50 100 125 200 250 330 500
@@ -2439,6 +2577,12 @@ int32_t portions_in_pot(T liters) { return (int32_t)(liters * 1000 / K); }
  * birthday gift of {K} for every year of age, but 0 for children under 6
  * from age 6 on {K} times the age, younger 0
  * age times {K}, toddlers below 6 get nothing
+ * Write a program which computes a child's allowance: nothing before the age of 6, then {K} per year of age.
+ * Python: 0 if age < 6 else age * {K}
+ * kids under 6 get 0, others {K} for each year they are old
+ * Allowance schedule: {K} times age from age 6 onwards, zero below
+ * How much allowance at {K} per year of life, from six?
+ * pocket money {K} per year of age, none under 6
  *
  * @T int32_t int64_t double
  * @K 1 2 5 10
@@ -2460,6 +2604,12 @@ T pocket_money(T age) { return age < 6 ? 0 : age * K; }
  * two blocks for an amount: {A} per unit in the first {K}, {B} per unit beyond
  * piece work pay for x pieces: {A} each for the first {K}, {B} each for the others
  * price with a step for x units: {A} each up to {K}, {B} each after it
+ * Write a function that calculates a price at {A} for each of the first {K} units and {B} for each further one.
+ * Python: {A} * min(x, {K}) + {B} * max(x - {K}, 0)
+ * up to {K} it's {A} each, everything past that {B} each
+ * Two-block tariff with rates {A} and {B} and kink at {K}
+ * What's the total with the first {K} at {A} and the others at {B}?
+ * {A} each up to {K}, then {B} each
  *
  * @T double int32_t float
  * @A 40
@@ -2483,6 +2633,12 @@ T two_rate_amount(T x) { return x <= K ? x * A : K * A + (x - K) * B; }
  * cost by days present: bill, my days, all days
  * divide the gas money by kilometers driven: money, mine, everybody's
  * cost share in proportion: cost, own amount, whole amount
+ * Write a program to divide a rent by room size: total rent, my square metres, everybody's square metres.
+ * Excel: =total*mine/all
+ * rent {total}, my room {mine} of {all}: what do I pay
+ * Pro rata share of a total
+ * How much of the rent falls on me according to my area?
+ * my share of rent by area
  *
  * @T double float
  * @range total 0 2000
@@ -2505,6 +2661,12 @@ T rent_share(T total, T mine, T all) { return total * mine / all; }
  * shared flat expenses in an array, difference to the mean of person i
  * group trip settlement for member i: own payment less an equal share of the total
  * how much is a[i] over (or, negative, under) the fair share, the average of all
+ * Write a function which finds how much a person at a given index gets back when all payments of a list are shared equally (negative if they owe).
+ * Python: a[i] - sum(a) / len(a)
+ * everyone paid something, split evenly: what does number {i} get back or owe (minus)
+ * Deviation of the i-th contribution from the arithmetic mean
+ * How do I settle a trip's costs for one participant, given all amounts?
+ * amount paid by person {i} minus the average
  *
  * @T double float
  * @range a 0 100
@@ -2532,6 +2694,12 @@ T owed_to_me(const T *a, int32_t n, int32_t i) {
  * two products of amount and price, is the first product smaller
  * heating with power cheaper than with oil: kwh, kwh price, liters, liter price
  * cost comparison of two energy carriers by amount and price, true if the first is less
+ * Write a program to compare costs of an electric car (kWh, price of a kWh) with a petrol car (litres, price of a litre): is electric strictly cheaper?
+ * Python: kwh * price < liters * fuel, parameters kwh, price, liters, fuel
+ * {kwh} kWh at {price} against {liters} litres at {fuel}: does the first cost less?
+ * Energy cost comparison, strict: quantity × price (electricity) below quantity × price (fuel)
+ * Do I drive cheaper on electricity than on petrol?
+ * is kwh * price less than liters * fuel price
  *
  * @T double float
  * @range kwh 0 50
@@ -2555,6 +2723,12 @@ _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price
  * tank of {K} liters, number of fillings for a demand in liters, rounded up
  * loads of {K} for an amount, a part counts as one
  * trips needed to carry an amount, {K} each time
+ * Write a function to count how often a can of {K} litres must be filled for a number of litres.
+ * Python: -(-liters // {K})
+ * bucket holds {K}, how many buckets for {liters}
+ * Ceiling of the volume over a {K} l vessel
+ * How many trips with a {K}-litre can?
+ * refills of a {K} liter can
  *
  * @T int32_t int64_t
  * @K 5 10 12 20 50
@@ -2576,6 +2750,12 @@ T refills_needed(T liters) { return (liters + K - 1) / K; }
  * one mm is one liter per square meter: how many {K} liter cans for mm and m2, last one maybe not full
  * lawn irrigation in whole cans of {K} liters: mm first, m2 second
  * garden water need from mm and square meters in {K} l cans, rounded up
+ * Write a program that finds how many {K}-litre cans replace some millimetres of rain on an area in square metres, rounded up.
+ * Excel: =ROUNDUP(mm*area/{K},0)
+ * give {millimeters} mm to {area} square metres with a {K} litre can: how many cans
+ * Ceiling of irrigation volume (depth mm × area m^2) over {K} l
+ * How many watering cans of {K} l does my bed need?
+ * cans of {K} liters for mm of water on area
  *
  * @T double float
  * @K 5 10 12
@@ -2598,6 +2778,12 @@ int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((d
  * vans for a team of n, {A} seats and {B} not free in each, rounded up
  * tables for {A} with {B} seats kept free at each: how many for n guests, the last one maybe not full
  * vehicles needed for n people with {A} places minus {B} each, rounded up
+ * Write a function to determine the buses for a number of pupils if a bus has {A} seats and {B} of them are for leaders.
+ * Python: math.ceil(pupils / ({A} - {B}))
+ * {A} seats, {B} taken by grown-ups in each: how many buses for the kids
+ * Ceiling division by the net capacity {A} - {B}
+ * How many vehicles with {A} places, {B} occupied by supervisors, are needed?
+ * buses with {A} seats, {B} for leaders, for n pupils
  *
  * @T int32_t int64_t
  * @A 50 40 9 5
@@ -2620,6 +2806,12 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
  * later than its allowed time, given start, duration and now
  * token or lease past its end: issued at, lifetime, current time; still good exactly at the end
  * washing done? started at, minutes it takes, now: true if now is past the end
+ * Write a program which checks if a ticket bought at some minute and valid for some minutes is no longer valid now.
+ * Python: now > bought + minutes
+ * bought at {bought}, good for {minutes} minutes, it is {now}: too old? the last minute still counts
+ * Expiry test: current time strictly past purchase time plus validity
+ * Has my parking ticket run out (start, duration, present time)?
+ * is ticket expired
  *
  * @T int32_t int64_t
  * @range bought 0 1440
@@ -2642,6 +2834,12 @@ _Bool ticket_expired_at(T bought, T minutes, T now) { return now > bought + minu
  * money off a delivery that is late: 25 percent of the price from 60 minutes, 50 from 120; return the amount off
  * money back by price and delay, two steps: from 60 minutes 25 percent, from 120 minutes 50 percent, before that nothing
  * ticket refund of 25 percent for at least 60 minutes of delay or 50 percent for at least 120
+ * Write a function to compute a refund for a late train: half the price from 120 minutes, a quarter from 60, else nothing.
+ * Python: price / 2 if delay >= 120 else price / 4 if delay >= 60 else 0
+ * hour late gets a quarter back, two hours half
+ * Compensation steps: 25 % at 60 min, 50 % at 120 min of delay
+ * How much money do I get back for a delay in minutes (60: quarter, 120: half)?
+ * refund: quarter from 60 min, half from 120
  *
  * @T double float
  * @range price 0 500
@@ -2666,6 +2864,12 @@ T delay_compensation(T price, int32_t delay) {
  * alarm when the value is under {K} and the switch (second argument) is on
  * do I scrape the car tomorrow: under {K} degrees and a clear night
  * temperature less than {K} and another condition, given as a flag, true
+ * Write a program to tell if frost on the ground threatens: less than {K} degrees and a clear sky.
+ * Python: temperature < {K} and clear
+ * colder than {K} and no clouds: cover the plants?
+ * Conjunction of T < {K} with cloudless conditions
+ * Is there a ground frost risk (limit {K}, clear night flag)?
+ * frost warning if below {K} and clear
  *
  * @T double int32_t float
  * @K 0 2 3 4
@@ -2687,6 +2891,12 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
  * dilution of {A} parts water to {B} parts juice: juice for so much water
  * the counterpart of an amount when they are {A} to {B}
  * recipe proportion {A} : {B}, amount of the second ingredient from the first
+ * Write a function to find how much of the second ingredient goes with a given amount of the first when mixed {A} to {B}.
+ * Excel: =x*{B}/{A}
+ * mix {A} parts of this with {B} parts of that: I have so much of this, how much of that
+ * Proportion {A} : {B} = x : y solved for y
+ * How much sand for this gravel (or similar) at a ratio of {A}:{B}, gravel given?
+ * second part for ratio {A}:{B}
  *
  * @T double float
  * @A 3 4 5
@@ -2709,6 +2919,12 @@ T part_of_ratio(T x) { return x * B / A; }
  * cost of a tv of {A} watts, {B} hours per day, in 365 days; price per kWh given
  * stand-by cost per 365 days: {A} watts, {B} hours daily, price of a kWh in
  * annual cost (365 days) of a bulb with {A} watts at {B} hours a day from the kWh price
+ * Write a program that computes what a lamp of {A} watts burning {B} hours a day costs in 365 days at a price per kWh.
+ * Python: {A} * {B} * 365 / 1000 * price
+ * {A} watt bulb, on {B} hours every day, what does a year of it cost
+ * Annual energy cost of {A} W at {B} h/d over 365 days
+ * How expensive is an {A}-watt light for {B} hours daily per year (365 days)?
+ * yearly cost of {A} W lamp for {B} hours a day
  *
  * @T double float
  * @A 8
@@ -2731,6 +2947,12 @@ T yearly_lamp_cost(T price) { return price * A * B * 365 / 1000; }
  * heat flow from area, u value and temperature difference
  * heating power lost by a wall: area, U, temperature difference
  * Q = U A dT from area, U-value and temperature difference
+ * Write a function which calculates the watts lost through a wall from area, U-value and temperature difference.
+ * Excel: =area*U*difference
+ * how much warmth goes through the wall: size, U number, degrees apart
+ * Transmission heat loss Q = A U ΔT
+ * How many watts escape through a window?
+ * heat loss from area, u value and temperature difference
  *
  * @T double float
  * @range area 0 200
@@ -2753,6 +2975,12 @@ T heat_loss(T area, T u, T difference) { return area * u * difference; }
  * char to price: S 8, M 10, L 14, default 0
  * t-shirt size letters S, M, L to prices 8, 10, 14, others to 0
  * popcorn price by capital letter: 8 for S, 10 for M, 14 for L, 0 otherwise
+ * Write a program to give the price for a size letter: 8 for 'S', 10 for 'M', 14 for 'L', and 0 for anything else.
+ * Python: dict(S=8, M=10, L=14).get(c, 0)
+ * S costs 8, M costs 10, L costs 14, else 0
+ * Lookup of size codes S, M, L in the price list 8, 10, 14; unknown gives 0
+ * What's the pizza price by size (S 8, M 10, L 14, otherwise 0)?
+ * price for S M L: 8 10 14, else 0
  *
  * @name price_by_size car_wash_price
  */
@@ -2775,6 +3003,12 @@ int32_t price_by_size(char c) {
  * is streaming's flat price below renting: rentals, price each, flat price
  * does the yearly card pay off: visits, price of a visit, price of the card
  * subscription less than pay per use: uses, price each, subscription
+ * Write a function which determines if a flat rate costs strictly less than single payments, from number of uses, price of one and flat price.
+ * Python: flat < count * price
+ * {count} times at {price} or {flat} for all: is the second cheaper?
+ * Strict dominance of the lump sum over per-use pricing
+ * Does a monthly pass pay off for so many rides?
+ * is flat price cheaper than count * price
  *
  * @T double float int32_t
  * @range count 0 60
@@ -2797,6 +3031,12 @@ _Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * 
  * bus: n single tickets at {A} or the monthly ticket for {B}, smaller sum
  * n pool visits with {A} a time or a season card for {B}, least cost
  * pay per use, {A} for each of n, with a price cap of {B}
+ * Write a program to find the least somebody pays for a number of visits at {A} each or {B} for a pass.
+ * Excel: =MIN({A}*visits,{B})
+ * {A} every time or {B} once, take what's cheaper
+ * Minimum of {A} v and {B}
+ * What's the lower cost, single entries at {A} or a season ticket at {B}?
+ * min of {A} per visit and {B} pass
  *
  * @T int32_t int64_t double
  * @A 12
@@ -2819,6 +3059,12 @@ T cheapest_way(T visits) { return visits * A < B ? visits * A : B; }
  * least visits at which a membership is strictly cheaper: membership fee, price per visit
  * least uses to really save with a flat rate: flat price, price per use
  * pass price, entry price: how many museum visits until the pass is strictly cheaper
+ * Write a function to compute from how many visits a season card is strictly cheaper than single tickets; card price, ticket price.
+ * Python: card // single + 1
+ * card is {card}, one visit {single}: how often must I go so the card costs less
+ * Least v with v times the single price above the card price
+ * After how many entries does an annual pass win against paying each time?
+ * visits until card is cheaper
  *
  * @T int32_t int64_t
  * @range card 0 1000
@@ -2840,6 +3086,12 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
  * total for n when the price of each falls from 10 to 8 at 50 and to 5 at 100
  * flyers: total of n at 10 apiece, 8 from 50, 5 from 100
  * n times 10, or times 8 if n is 50 or more, or times 5 if n is 100 or more
+ * Write a program which finds the price of n copies: 10 each, but 8 each from 50 and 5 each from 100.
+ * Python: n * (5 if n >= 100 else 8 if n >= 50 else 10)
+ * copy costs 10, with 50 or more 8, with 100 or more 5: total?
+ * All-units discount with breakpoints 50 and 100, unit prices 10, 8, 5
+ * How much are photocopies at 10, 8 (50+) or 5 (100+) apiece?
+ * price of n copies: 10, 8 from 50, 5 from 100
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -2860,6 +3112,12 @@ T copies_price(T n) { return n * (n >= 100 ? 5 : n >= 50 ? 8 : 10); }
  * back and forth at a single fare with {K} percent off the sum
  * pair price from the price of one: both together {K} percent cheaper
  * double the price minus {K}%
+ * Write a function to calculate the fare there and back with {K} percent off twice the single price.
+ * Excel: =2*price*(1-{K}%)
+ * both ways, minus {K} percent
+ * Return fare: double the one-way fare at a {K} % reduction
+ * What does a return ticket cost if it is {K}% below two singles?
+ * round trip price with {K} percent discount
  *
  * @T double float
  * @K 5 10 15 20
@@ -2881,6 +3139,12 @@ T round_trip_fare(T price) { return price * 2 * (100 - K) / 100; }
  * amount with tax of {K} percent if the flag says it is taxed
  * add {K} percent to an amount or not, by a flag
  * price with a sunday surcharge of {K}% if the flag says it is sunday
+ * Write a program to determine the amount charged, {K} percent higher if it is paid by card; amount, then card flag.
+ * Python: amount * (100 + {K}) / 100 if card else amount
+ * by card add {K} percent, in cash as it is
+ * Conditional surcharge of {K} % for card payment
+ * How much do I pay with a {K}% credit card fee, if any?
+ * add {K} percent if paid by card
  *
  * @T double float
  * @K 2 3 5 10 19
@@ -2902,6 +3166,12 @@ T pay_with_card_fee(T amount, _Bool card) { return card ? amount + amount * K / 
  * early bird price: {K} percent off or not, by a flag
  * price reduced by {K}% for staff, unchanged for others; staff flag second
  * price {K} percent less with coupon, else the same: price, has coupon
+ * Write a function which takes {K} percent off a price for members only.
+ * JavaScript: (price, member) => member ? price * (100 - {K}) / 100 : price
+ * members save {K} percent, others pay all
+ * Conditional rebate of {K} % for members
+ * What's the price with a {K}% club discount, depending on membership?
+ * {K} percent off for members
  *
  * @T double float
  * @K 5 10 15 20 25 50
@@ -2923,6 +3193,12 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
  * prepaid: credit, connection fee, rate; full minutes left, never negative
  * taxi: full kilometers for a budget, base fare and price per km, 0 if the budget is below the fare
  * whole units for an amount after a basic charge at a unit price, not below 0
+ * Write a program that finds how many whole minutes some money buys after paying a base charge, from money, base and price per minute; 0 if it doesn't cover the base.
+ * Python: 0 if money < base else int((money - base) // rate)
+ * have {money}, start costs {base}, each minute {rate}: how many full minutes, 0 if too poor
+ * Floor of (budget - fixed charge) / unit rate, truncated at zero
+ * How long can I ride a scooter for this money?
+ * minutes for money with base fee and rate
  *
  * @T double float
  * @range money 0 100
@@ -2945,6 +3221,12 @@ int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (
  * x from y = base + rate * x, y first
  * usage from a bill, not rounded: total, basic fee, unit price
  * kwh from the electricity bill: bill, base charge, price per kwh
+ * Write a function to compute how far a taxi takes you for your money, given money, base charge and price per kilometre.
+ * Excel: =(money-base)/rate
+ * {money} in my pocket, {base} to start, {rate} a km: how far do I get
+ * Inverse of an affine taxi tariff
+ * What distance is affordable by cab?
+ * taxi distance for money
  *
  * @T double float
  * @range money 10 100
@@ -2967,6 +3249,12 @@ T distance_for_money(T money, T base, T rate) { return (money - base) / rate; }
  * one-based place of the first lowest value, 0 for an empty array
  * week with the fewest hours, counted from 1, the earliest of several, 0 if no week is given
  * day 1 is the first: day of the first minimum, 0 without any days
+ * Write a program to determine on which day, numbered from 1, a list of daily prices is lowest; first of equal ones, 0 for an empty list.
+ * numpy: a.argmin() + 1, 0 for an empty array
+ * which day was cheapest? first day is 1, earliest if same, 0 if no days
+ * 1-based smallest argmin of a series, 0 if void
+ * On what day number should I buy (minimum price; empty: 0)?
+ * day number (from 1) of lowest price, 0 if empty
  *
  * @T int32_t double int64_t
  * @range a -50 500
@@ -2995,6 +3283,12 @@ int32_t cheapest_day(const T *a, int32_t n) {
  * one-based place of the first highest value, 0 for an empty array
  * week with the most hours, counted from 1, the earliest of several, 0 if no week is given
  * day 1 is the first: day of the first maximum, 0 without any days
+ * Write a function which finds the day, counted from 1, with the greatest value of a list, the first for ties and 0 if the list is empty.
+ * R: which.max(a), returning 0 for an empty vector
+ * hottest day? days start at 1, first one if tied, 0 when there are none
+ * 1-based least argmax of a series, 0 if void
+ * On which day number was the peak (no days: 0)?
+ * day number (from 1) of highest value, 0 if empty
  *
  * @T int32_t double int64_t
  * @range a -50 500
@@ -3023,6 +3317,12 @@ int32_t day_of_highest(const T *a, int32_t n) {
  * count indices where the second array (after) is greater than the first (before)
  * number of pairs in which the second array's value is larger than the first's
  * how many products cost more after than before: prices before, prices after
+ * Write a program that counts how many prices rose, comparing an array of old prices with an array of new ones.
+ * numpy: np.count_nonzero(after > before)
+ * old list, new list: how many went up
+ * Number of components with a strict increase between two vectors (before, after)
+ * How many items became more expensive?
+ * count positions where after is greater than before
  *
  * @T int32_t double int64_t
  * @range before 0 100
@@ -3051,6 +3351,12 @@ int32_t count_increases(const T *before, const T *after, int32_t n) {
  * unweighted inflation of a basket in percent: old prices, new prices, mean of the changes; 0 for an empty basket
  * mean raise of salaries in percent from arrays before and after, each person counting the same, 0 for nobody
  * percent changes from first to second array, averaged, 0 for n = 0
+ * Write a function to average the percentage changes from old prices to new prices over all items, 0 if there are none.
+ * numpy: ((after - before) * 100 / before).mean(), 0 if empty
+ * by how many percent did each go up, and what's the average of that? none gives 0
+ * Arithmetic mean of relative changes in per cent (old, new), zero for no items
+ * What's the average percent increase across several prices?
+ * average percent change from before to after
  *
  * @T double float
  * @range before 1 100
@@ -3079,6 +3385,12 @@ T mean_rise_percent(const T *before, const T *after, int32_t n) {
  * mean of an array trimmed by one value on each side, n being 3 or more
  * olympic average: highest and lowest score dropped, mean of the others, at least three scores
  * average of n >= 3 numbers but ignore one smallest and one largest
+ * Write a program which calculates the mean of at least three scores without one lowest and one highest.
+ * Python: (sum(a) - min(a) - max(a)) / (len(a) - 2)
+ * drop the best and the worst mark, average the others
+ * Trimmed mean removing a single extreme observation at each end (n >= 3)
+ * How do judges' scores get averaged with top and bottom discarded?
+ * average without min and max
  *
  * @T double float
  * @range a 0 100
@@ -3109,6 +3421,12 @@ T mean_of_middle(const T *a, int32_t n) {
  * daily goal from work and days left, rounded up
  * workload per day, work over days rounded up
  * km per day to arrive in time: km, days, rounded up
+ * Write a function to find how many pages a day must be read to finish a book in some days, rounded up.
+ * Excel: =ROUNDUP(pages/days,0)
+ * {pages} pages in {days} days, how many each day
+ * Ceiling of workload over available days
+ * What daily reading goal gets a book done in time?
+ * pages per day rounded up
  *
  * @T int32_t int64_t
  * @range pages 0 10000
@@ -3130,6 +3448,12 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
  * cat litter or food, kg first and grams a day second: full days until it is empty
  * full days until the sack, in kg, is used up at g per day
  * full days a gas bottle lasts: kg and grams per day
+ * Write a program to determine how many full days a food supply in kilograms lasts at some grams a day.
+ * Python: int(kg * 1000 // grams)
+ * {kilograms} kilos of cat food, {grams} grams daily: enough for how many days
+ * Floor of stock (kg) over daily ration (g)
+ * How long will the dog food last?
+ * days of food from kg and grams per day
  *
  * @T double float
  * @range kilograms 0 50
@@ -3151,6 +3475,12 @@ int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 /
  * count back two durations in minutes from a time of day in minutes (0 to 1439), wrapping around
  * latest start as minute of the day with two steps of some minutes before the deadline, modulo 1440
  * airport: minute of departure minus check-in minus the way there, a minute of the day from 0 to 1439
+ * Write a function that computes when to get up, in minutes after midnight, from the arrival time, the travel minutes and the minutes to get ready, possibly the day before.
+ * Python: (arrival - travel - ready) % 1440
+ * be there at {arrival}, {travel} minutes of road, {ready} to dress: when must I rise? minutes of the day
+ * Backward scheduling modulo 1440 minutes
+ * For what minute of the day do I set the alarm?
+ * get up time in minutes of day from arrival, travel and ready time
  *
  * @T int32_t int64_t
  * @range arrival 0 1439
@@ -3175,6 +3505,12 @@ T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready +
  * holiday countdown, {K} days minus those gone, not below zero
  * opened some days ago, good for {K} days: days it is still good, or 0
  * milk keeps {K} days after opening, how many are left after n, never under 0
+ * Write a program which finds how many days are left of {K} after some have been used, at least 0.
+ * Excel: =MAX(0,{K}-used)
+ * {K} days in total, {used} gone, how many to go
+ * Remaining term max({K} - t, 0)
+ * How many days until a {K}-day period ends?
+ * days left of {K}, not negative
  *
  * @T int32_t int64_t
  * @K 3 7 14 30 60 90 180 365
@@ -3196,6 +3532,12 @@ T days_until_due(T used) { return used < K ? K - used : 0; }
  * class 0 to 3 of a value by the three lower limits 20, 25, 30
  * pc fan control: from 20, 25, 30 degrees on level 1, 2, 3, below 20 level 0
  * warmth class 0 below 20, 1 from 20, 2 from 25, 3 from 30 on
+ * Write a function to choose a fan level from the temperature: 0 under 20, 1 under 25, 2 under 30, otherwise 3.
+ * Python: bisect.bisect_right([20, 25, 30], t)
+ * warmer means faster: 20, 25 and 30 degrees switch to 1, 2, 3
+ * Number of thresholds among 20, 25, 30 not above the temperature
+ * At which stage (0-3) should the fan run with limits 20, 25, 30?
+ * fan level 0-3 with thresholds 20 25 30
  *
  * @T int32_t double
  * @range degrees 0 45
@@ -3220,6 +3562,12 @@ int32_t fan_speed(T degrees) {
  * progress in 4 steps, 0 to 4 full quarters of 100 percent
  * signal strength in percent to 4 bars, 25 percent each, rounded down
  * bars from percent: 100 is 4, 75 is 3, 24 is none
+ * Write a program that turns a charge of 0 to 100 percent into bars, one per full 25 percent.
+ * JavaScript: p => Math.floor(p / 25)
+ * how many battery bars, each stands for 25 percent
+ * Quantisation of the state of charge in steps of 25 %, rounded down
+ * How many of 4 bars does a battery icon show?
+ * battery bars, percent / 25
  *
  * @T int32_t int64_t
  * @range percent 0 100
@@ -3240,6 +3588,12 @@ T battery_bars(T percent) { return percent / 25; }
  * who class of the uv index, 0 low (0-2) to 4 extreme (11+)
  * sunburn risk number 0 to 4, next at 3, 6, 8 and 11
  * uv class: 3 moderate is 1, 6 high is 2, 8 very high is 3, 11 extreme is 4, else 0
+ * Write a function which classifies a UV index: 0 under 3, 1 under 6, 2 under 8, 3 under 11, 4 from there.
+ * Python: bisect.bisect_right([3, 6, 8, 11], index)
+ * sun strength as 0 to 4, steps at 3, 6, 8 and 11
+ * WHO UV category code 0-4 (low, moderate, high, very high, extreme; lower limits 3, 6, 8, 11)
+ * How do I grade the UV index in five levels 0 to 4 with bounds 3, 6, 8, 11?
+ * uv level 0-4 with thresholds 3 6 8 11
  *
  * @T int32_t int64_t
  * @range index 0 15
@@ -3265,6 +3619,12 @@ int32_t uv_level(T index) {
  * noise class of a value: 0 below {A}, 1 from {A} to {B}, 2 for more
  * price class: cheap (0) under {A}, dear (2) over {B}, else normal (1)
  * price zone number 0 under {A}, 1 from {A} to {B} inclusive, 2 over it
+ * Write a program to code a value as 0 if it is under {A}, 2 if it is over {B} and 1 in between, ends included.
+ * Python: 0 if x < {A} else 2 if x > {B} else 1
+ * low (less than {A}) 0, high (more than {B}) 2, okay 1
+ * Ternary classification by the closed interval [{A}, {B}]: below 0, inside 1, above 2
+ * Is a reading too low, fine or too high ({A} and {B} the limits) as 0, 1, 2?
+ * 0 below {A}, 1 from {A} to {B}, 2 above {B}
  *
  * @T int32_t double
  * @A 50
@@ -3290,6 +3650,12 @@ int32_t three_way_level(T x) {
  * is the speed, noise or dust value over {K}
  * warn me if the value is above {K}
  * x > {K}, alarm
+ * Write a function to check if a reading goes over {K}, so that an alarm sounds.
+ * Python: x > {K}
+ * ring when it's more than {K}
+ * Upper limit violation: x strictly above {K}
+ * Should the alarm go off (limit {K} exceeded)?
+ * alarm if above {K}
  *
  * @T int32_t double float
  * @K 50 80 85 100 120 130 1000
@@ -3311,6 +3677,12 @@ _Bool open_window_alarm(T x) { return x > K; }
  * is the battery or pressure value under {K}
  * warn me if the value is below {K}
  * x < {K}, alarm
+ * Write a program which determines whether a temperature lies under {K} degrees.
+ * Python: x < {K}
+ * colder than {K}?
+ * Lower limit violation: x strictly below {K}
+ * Is it too cold, less than {K}?
+ * is temperature below {K}
  *
  * @T int32_t double float
  * @K -18 0 2 5 8 10 15 20 50
@@ -3332,6 +3704,12 @@ _Bool too_cold(T x) { return x < K; }
  * weekly saving for a wish: its price, then the number of weeks
  * spread a goal evenly over a number of months
  * saving each month until a date that is so many months away: goal, months
+ * Write a function to find the amount to put away each month to have a goal after some months.
+ * Excel: =goal/months
+ * want {goal} in {months} months, how much a month
+ * Uniform contribution per period, no interest
+ * What must I save monthly for a target?
+ * monthly saving for a goal
  *
  * @T double float
  * @range goal 0 10000
@@ -3353,6 +3731,12 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
  * weekly amount from a start sum to the goal, weeks given
  * saved so far, goal, months: what is missing per month
  * savings plan with initial money, target and months, no interest
+ * Write a program that calculates the monthly saving required to get from what is already saved to a goal within some months.
+ * Python: (goal - saved) / months
+ * have {saved}, want {goal} in {months} months: how much a month
+ * Equal instalments closing the gap between balance and target
+ * How much per month is still needed, savings so far being the first argument?
+ * monthly saving from saved amount to goal
  *
  * @T double float
  * @range saved 0 1000
@@ -3375,6 +3759,12 @@ T monthly_saving_with_start(T saved, T goal, int32_t months) { return (goal - sa
  * two-step member rebate on a price: 10 percent, 15 if it is over 100; no rebate without membership
  * only members get 10 percent off the price, or 15 above 100
  * member price with 15 percent off for sums over 100, otherwise 10; full price for non-members
+ * Write a function which prices a purchase: non-members pay in full, members get 10 percent off, or 15 percent if it is over 100.
+ * Python: price if not member else price * (85 if price > 100 else 90) / 100
+ * club people save 10%, above 100 even 15%, everybody else nothing
+ * Membership rebate of 10 %, raised to 15 % strictly beyond 100
+ * What does a member pay (10% off, 15% off past 100), what a guest (no discount)?
+ * members 10% off, 15% off above 100
  *
  * @T double float
  * @range price 0 500
@@ -3398,6 +3788,12 @@ T member_with_volume(T price, _Bool member) {
  * dinner for two, bill up to the next full {K}, amount per person
  * split a bill in halves after rounding it up to a multiple of {K}
  * half of the next full {K} above a bill, exact ones stay
+ * Write a program which rounds a bill up to a multiple of {K} and divides it between two people.
+ * Excel: =CEILING(bill,{K})/2
+ * make it the next full {K}, then halve it
+ * Half of the ceiling of the bill on a grid of {K}
+ * What does each of two pay if we round up to {K} first?
+ * half of bill rounded up to {K}
  *
  * @T double float
  * @K 5 10
@@ -3419,6 +3815,12 @@ T share_rounded_up(T bill) { return (T)__builtin_ceil((double)(bill / K)) * K / 
  * {A} cents times the days, {B} dollars is the cap (result in cents)
  * days in, fee out: {A} cents daily up to a limit of {B} dollars, result in cents
  * fee for late days of {A} ct a day with a maximum of {B} dollars, result in cents
+ * Write a function to compute a library fine in cents: {A} cents a day, no more than {B} euros.
+ * Python: min({A} * days, {B} * 100)
+ * {A} cents each late day, stops at {B} euros, answer in cents
+ * Linear overdue fine of {A} ct/d capped at {B} euros, in cents
+ * How many cents do I owe at {A} per day with a maximum of {B} euros?
+ * fine {A} cents per day, max {B} euros, in cents
  *
  * @T int32_t
  * @A 10 20 25 50
