@@ -589,7 +589,7 @@ T popcount(T x) { return __builtin_popcount(x); }
  * quantity of 0 bits {OP:2} of a nonzero 32-bit number
  * {OP:3} builtin on a nonzero word
  * For a nonzero 32-bit integer, count the zero bits {OP:2}.
- * the intrinsic {OP:3} from C, e.g. Java numberOf{OP}Zeros
+ * Java's Integer method for the number of {OP} zeros, in C the builtin {OP:3}
  * how many 0s are there {OP:2}
  * Number of {OP} zeros in a nonzero 32-bit word ({OP:3})
  * How to count {OP} zero bits?

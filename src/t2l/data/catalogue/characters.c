@@ -1671,7 +1671,7 @@ int character_class(T c) {
  * chess.parse_square of {file} + {rank}
  * which number has the field {file}{rank}, a1 is 0, b1 is 1, a2 is 8
  * Rank-major board index, a1 = 0, b1 = 1, h8 = 63, of file {file} and rank {rank}
- * How do I map algebraic notation such as e4 (letter, digit) to 0..63 with a1 = 0?
+ * How do I map algebraic notation such as e4 (letter, digit) to 0..63, where a1 is 0 and h1 is 7?
  * chess square to index, a1 = 0, b1 = 1
  *
  * @name square_index chess_square

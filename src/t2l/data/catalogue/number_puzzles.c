@@ -470,7 +470,7 @@ T previous_prime(T n) {
  * Write a program that determines the {OP} of the first {n} prime numbers, beginning with 2.
  * Haskell: {OP} (take {n} primes), where primes = [2, 3, 5, 7, ...]
  * start at 2, take {n} primes and give their {OP}
- * Evaluate the {OP} p1, p2, …, pn over the n smallest primes, the empty {OP} being as in mathematics.
+ * Evaluate the {OP} of p1, p2, …, pn, the n smallest primes, the empty {OP} being as in mathematics.
  * How can one work out the {OP} of the leading {n} primes?
  * {OP} of first n primes
  *
@@ -3032,7 +3032,7 @@ T smallest_with_digits(T n) {
  * read 110 as {K} and give the normal number
  * Write a function to convert an integer whose digits are to be read as a {K:1} numeral into its actual value.
  * int(str(n), {K:2})
- * the int looks like a {K} number, what is it really
+ * read the int's digits as {K} ones, what is it really
  * Reinterpret the base-ten figures of n as coefficients in radix {K:2}.
  * How to turn a {K} number stored as a plain integer into decimal?
  * {K} to decimal
@@ -3814,7 +3814,7 @@ _Bool is_circular_prime(T n) {
  * chop digits off the {OP:2} side, still prime every time?
  * is it a {OP:2} truncatable prime, with no part starting with zero
  * Write a function to verify that a number is prime and stays prime while digits are taken from the {OP:2} one by one; a 0 digit fails.
- * while n: check isprime(n), then n = {OP}, dropping a digit at the {OP:2}; a 0 among the digits gives False
+ * Python: as long as digits are left, isprime(n) must hold, then a digit at the {OP:2} goes; a 0 among the digits gives False
  * chop digits off on the {OP:2} until one is left, always prime, no zeros allowed
  * {OP:2}-truncatable prime in base ten (zero-free)
  * Is a number, and all that is left after removing digits from its {OP:2}, prime (with no zero digit)?

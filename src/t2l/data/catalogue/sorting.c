@@ -687,7 +687,7 @@ void ranks(const T *a, int32_t n, T *out) {
  * a.sort() to {OP} order, gnome style
  * put the numbers in {OP} order, one step back after each trade
  * Gnome (stupid) sort, {OP}
- * How can an {OP} sort be written with a single while loop and one index?
+ * How can sorting in {OP} order be written with a single while loop and one index?
  * gnome sort {OP}
  *
  * @T int32_t int64_t

@@ -1824,7 +1824,7 @@ void camel_to_snake(const char *s, char *out) {
  * identifiers like my_var_name to myVarName, in place
  * turn an identifier's underscores into camel humps, in place
  * Convert an identifier in place: remove underscores and capitalise the letter after each, though not after leading ones.
- * first, *rest = s.split('_'); first + ''.join(w[:1].upper() + w[1:] for w in rest)
+ * first, *rest = s.lstrip('_').split('_'); first + ''.join(w[:1].upper() + w[1:] for w in rest)
  * hello_big_world should become helloBigWorld
  * Rewrite snake_case as lower camelCase in place; initial underscores merely vanish.
  * How do I translate variable names from Python style to Java style?
@@ -3096,7 +3096,7 @@ int32_t parse_like_atoi(const char *s) {
  * int(re.match of leading {K} digits, {K:2}), 0 if none
  * what number do the {K} digits in front of the text make
  * Evaluate the longest prefix of radix-{K:2} digits (empty prefix: zero).
- * How to parse a {K} numeral out of a string?
+ * How to parse {K} digits at a string's start?
  * {K} string to integer
  *
  * @K 2 "binary" "2"
