@@ -12,6 +12,11 @@
  * change {K} to {K:2} pls
  * the same amount, given in {K}, as {K:2}
  * unit conversion, big to small: a number of {K} as a number of {K:2}
+ * Write a function to convert a number of {K} to {K:2}.
+ * def {K}_to_{K:2}(n) in Python
+ * how many {K:2} are n {K}
+ * unit conversion {K} -> {K:2}
+ * How do I turn {K} into {K:2}?
  *
  * @T int64_t double int32_t
  * @K 60 "minutes" "seconds"
@@ -50,6 +55,12 @@ T convert(T n) { return n * K; }
  * {K} -> {K:2}, whole ones only, ignore what is left
  * count of entire {K:2} contained in a number of {K}
  * unit conversion from {K} to {K:2}, integer part only
+ * Determine how many complete {K:2} a number of {K} makes up, the rest being dropped.
+ * Python floor division from {K} to {K:2}
+ * how many full {K:2} do n {K} give
+ * integer part of n {K} expressed in {K:2}
+ * How to get whole {K:2} out of {K}, ignoring what is left?
+ * {K} to whole {K:2}
  *
  * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
@@ -84,6 +95,12 @@ T whole_units(T n) { return n / K; }
  * {OP} in, fractional {OP:2} out
  * {OP} to {OP:4}, with the fraction
  * {OP} as a decimal number of {OP:2}
+ * Write a function to express an amount of {OP} in {OP:2}, fractions kept.
+ * Python lambda converting {OP:3} to {OP:4}
+ * n {OP}, how much is that in {OP:2}, with decimals
+ * real-valued conversion from {OP} ({OP:3}) to {OP:2} ({OP:4})
+ * How do I convert {OP} to {OP:2} without rounding?
+ * {OP:3} to {OP:4}
  *
  * @T double float
  * @OP n/60 "seconds" "minutes" "s" "min"
@@ -124,6 +141,12 @@ T to_larger_unit(T n) { return OP; }
  * give me {OP:4} for {OP:3}
  * {OP} to {OP:4}
  * {OP:3} to {OP:2}
+ * Write a function to express an amount of {OP} in {OP:2}.
+ * JavaScript helper that turns {OP:3} into {OP:4}
+ * n {OP}, how many {OP:2} is that
+ * conversion of {OP} ({OP:3}) to the smaller unit {OP:2} ({OP:4})
+ * How many {OP:2} are there in n {OP}?
+ * {OP:3} to {OP:4}
  *
  * @T double int32_t int64_t
  * @OP n*1000 "kilograms" "grams" "kg" "g"
@@ -160,6 +183,12 @@ T to_smaller_unit(T n) { return OP; }
  * remaining {K} after as many {K:2} as possible are taken out
  * rest in {K} that makes no complete one of the {K:2}
  * modulo part when {K} are split into {K:2}
+ * Determine how many {K} remain when n {K} are put together to whole {K:2}.
+ * Python: n modulo the number of {K} per unit of {K:2}
+ * n {K}, take the full {K:2} away, what's left
+ * residue of n {K} after extraction of complete {K:2}
+ * How do I compute the {K} left over beyond full {K:2}?
+ * remaining {K} after whole {K:2}
  *
  * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
@@ -187,6 +216,11 @@ T leftover_units(T n) { return n % K; }
  * {K} -> {K:2}, multiply {K:3}
  * what a number of {K} comes to in {K:2}, {K:3} apiece
  * American or old unit to the metric one: {K} as {K:2}, 1 being {K:3}
+ * Write a function to convert {K} to {K:2} with the factor {K:3}.
+ * Python: lambda n: n * {K:3} ({K} to {K:2})
+ * n {K}, how many {K:2}, one is {K:3}
+ * {K} expressed in {K:2}, conversion factor {K:3}
+ * How to get {K:2} from {K} (times {K:3})?
  *
  * @T float double
  * @K 1.609344 "miles" "kilometers" "1.609344"
@@ -217,6 +251,11 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * unit converter: {OP} in, {OP:2} out
  * {OP} to {OP:4}
  * {OP:3} to {OP:2}
+ * Write a function to convert {OP} to {OP:2} by the exact definition of the units.
+ * Excel CONVERT(n, "{OP:3}", "{OP:4}")
+ * n {OP}, how many {OP:2} is that exactly
+ * unit conversion from {OP:3} to {OP:4}, internationally defined factor
+ * How do I convert {OP} to {OP:2}?
  *
  * @T double float
  * @OP n*1.609344 "miles" "kilometers" "mi" "km"
@@ -266,6 +305,11 @@ T convert_measure(T n) { return OP; }
  * American reading of a centigrade thermometer (100 becomes 212)
  * convert celsius to fahrenheit
  * celsius to fahrenheit
+ * Write a program to convert a temperature from the Celsius to the Fahrenheit scale.
+ * lambda c: c * 9 / 5 + 32
+ * so warm in Europe, what would Americans say
+ * °C to °F
+ * How do you turn degrees centigrade into Fahrenheit?
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -289,6 +333,11 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * metric reading of an American thermometer (212 becomes 100)
  * convert fahrenheit to celsius
  * fahrenheit to celsius
+ * Write a program to convert a temperature from the Fahrenheit to the Celsius scale.
+ * lambda f: (f - 32) * 5 / 9
+ * so warm in America, what would Europeans say
+ * °F to °C
+ * How do you turn degrees Fahrenheit into centigrade?
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -312,6 +361,12 @@ T fahrenheit_to_celsius(T n) { return (n - 32) * 5 / 9; }
  * thermodynamic temperature of a centigrade value
  * convert celsius to kelvin
  * kelvin from celsius
+ * Write a function to convert degrees centigrade to absolute temperature in kelvins.
+ * Python: return c + 273.15
+ * how far above the coldest cold is it, from a usual thermometer
+ * thermodynamic temperature from °C
+ * How do I get Kelvin from Celsius?
+ * celsius to kelvin
  *
  * @T float double
  * @name celsius_to_kelvin to_kelvin
@@ -331,6 +386,12 @@ T celsius_to_kelvin(T n) { return n + (T)273.15; }
  * deg2rad with 3.14159
  * angle in degrees as arc measure in radians, pi rounded to 3.14159
  * degrees to radians such that 180 becomes 3.14159
+ * Convert an angle from degrees to radians, with 3.14159 for pi.
+ * JavaScript: deg * 3.14159 / 180
+ * degrees to that other measure, half a turn being 3.14159
+ * arc measure of an angle given in degrees, pi approximated by 3.14159
+ * How to convert deg to rad using 3.14159 as pi?
+ * degrees to radians with pi = 3.14159
  *
  * @T float double
  * @name to_radians degrees_to_radians
@@ -353,6 +414,12 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * time of day (hours, minutes, seconds) as seconds since midnight
  * hours, minutes and seconds to seconds
  * convert h:m:s to seconds
+ * Write a function that expresses a duration of hours, minutes and seconds in seconds alone.
+ * datetime.timedelta(hours=h, minutes=m, seconds=s).total_seconds()
+ * h:m:s on the stopwatch, how many seconds in all
+ * sexagesimal duration (h, m, s) to seconds
+ * How do I turn hh, mm, ss into a number of seconds?
+ * hours minutes seconds to seconds
  *
  * @T int32_t int64_t
  * @name total_seconds to_seconds
@@ -378,6 +445,12 @@ T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) *
  * AM/PM style hour, midnight and noon are 12
  * hour of the 24 hour clock to 12 hour time, 0 becoming 12
  * convert a 24 hour clock hour, 0 to 23, to the 12 hour one, 1 to 12
+ * Convert an hour of the 24-hour clock to the number shown on a 12-hour clock.
+ * int(datetime.time(hour).strftime("%I"))
+ * what hour does the round clock show, midnight and noon being 12
+ * hour 0-23 to 1-12
+ * How do I get 12-hour format from a 24-hour hour?
+ * 24h to 12h hour
  *
  * @T int32_t int64_t
  * @name twelve_hour clock_hour
@@ -398,6 +471,12 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
  * {K}% discount price pls, n - n*{K}/100
  * amount less {K} percent of it, that is amount - amount * {K} / 100
  * sale price after a rebate of {K} percent, price * {K} / 100 taken off
+ * Determine a price after a reduction of {K} percent.
+ * Python: price - price * {K} / 100
+ * {K} percent off, what do I pay
+ * net price with a {K} % rebate
+ * How do I apply a {K}% discount?
+ * price minus {K}%
  *
  * @T int32_t int64_t double
  * @K 5 10 15 20 25 30 40 60 75
@@ -419,6 +498,12 @@ T discounted(T n) { return n - n * K / 100; }
  * price + {K}% vat pls
  * amount increased by {K} percent of it
  * gross price from the net price at {K} percent tax
+ * Determine a price including a tax of {K} percent.
+ * JavaScript: net + net * {K} / 100
+ * {K} percent comes on top, what do I pay
+ * gross price from net at {K} % VAT
+ * How do I add {K}% VAT?
+ * price plus {K}% tax
  *
  * @T int32_t int64_t double
  * @K 5 7 8 10 15 19 20 21 25
@@ -443,6 +528,12 @@ T with_tax(T n) { return n + n * K / 100; }
  * principal, percent rate and time: plain interest without compounding
  * calculate the simple interest on an amount at some percent a year for some years
  * simple interest from principal, rate in percent and time in years
+ * Calculate the simple interest on an amount at a yearly rate in percent over some years.
+ * Excel =A1*B1*C1/100 for amount, rate, years
+ * so much money, percent a year, years: how much comes in addition, without interest on interest
+ * simple interest I = P r t / 100
+ * How is simple interest computed from principal, rate and time?
+ * simple interest
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -465,6 +556,12 @@ T simple_interest(T amount, T rate, T years) { return amount * rate * years / 10
  * order total of a quantity at a unit price, shipping is {K}
  * bill for some pieces at a price each, with a fixed charge of {K}
  * linear cost function: quantity times unit price, with the fixed part {K}
+ * Compute what so many articles of a price cost together with a fixed charge of {K}.
+ * lambda count, price: count * price + {K}
+ * so many at this price, and {K} for posting it
+ * affine cost function: quantity times unit price plus fixed cost {K}
+ * How do I total an order with a flat fee of {K}?
+ * count * price + {K} fee
  *
  * @T int32_t int64_t double
  * @K 3..9 10 12 15 20 25 50
@@ -487,6 +584,12 @@ T total_cost(T count, T price) { return count * price + K; }
  * order value from the number of pieces and the price of one
  * line total on a bill: quantity, unit price
  * n times the price of one piece
+ * Compute what so many articles of a given price cost.
+ * count * price in any language
+ * so many of them, each this dear, how much
+ * revenue: quantity times unit price
+ * How do I get the total price from quantity and unit price?
+ * quantity times price
  *
  * @T double int64_t
  * @name total_price line_total
@@ -508,6 +611,12 @@ T total_price(int32_t count, T price) { return count * price; }
  * cost of goods, so many pieces at a price, plus freight
  * mail order of some pieces at a unit price; with the shipping, what is due in all?
  * purchase plus handling fee: count times price, plus the fee
+ * Compute what so many articles of a given price cost including a given postage.
+ * def order(count, price, shipping): return count * price + shipping
+ * so many, each this dear, and sending it costs so much, what in all
+ * quantity times unit price plus freight
+ * How do I add the delivery cost to quantity times price?
+ * order total with shipping
  *
  * @T double int32_t int64_t
  * @name order_with_shipping total_with_delivery
@@ -532,6 +641,12 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
  * weight index (BMI) for over- or underweight, from kg and metres
  * Quetelet index: kilograms over the square of the meters
  * bmi from weight (kg) and height (m)
+ * Write a program to compute the body mass index from the weight in kilograms and the height in metres.
+ * Excel =A1/B1^2 (kg, m)
+ * am I too heavy for my height, the usual number, weight first
+ * Quetelet index kg/m²
+ * How do I calculate BMI from mass and height?
+ * bmi
  *
  * @T float double
  * @name bmi body_mass_index
@@ -553,6 +668,12 @@ T bmi(T mass, T height) { return mass / (height * height); }
  * m and s -> average km/h
  * average velocity in kilometers an hour over a track of so many meters in so many seconds
  * km/h from meters and seconds: 100 m in 10 s is 36 km/h
+ * Compute the speed in kilometres per hour for a distance in metres covered in a time in seconds.
+ * lambda metres, seconds: metres / seconds * 3.6
+ * ran so many metres in so many seconds, how fast as a car shows it
+ * mean velocity in km/h out of m and s
+ * How to get km/h from metres and seconds?
+ * speed km/h from m and s
  *
  * @T float double
  * @name speed velocity
@@ -576,6 +697,12 @@ T speed(T distance, T time) { return distance / time * (T)3.6; }
  * half the mass times the velocity squared, for mass and velocity
  * kinetic energy of a mass m at speed v
  * kinetic energy of a moving body, mass first, then speed
+ * Compute the energy of motion of a mass moving with a given velocity.
+ * def ekin(m, v): return 0.5 * m * v**2
+ * half the mass times speed squared
+ * kinetic energy of a point mass (SI units)
+ * How is kinetic energy calculated from mass and velocity?
+ * kinetic energy
  *
  * @T float double
  * @name kinetic_energy energy
@@ -595,6 +722,12 @@ T kinetic_energy(T m, T v) { return m * v * v / 2; }
  * {K} -> {K:2}, divided by {K:3}
  * what a number of {K} comes to in {K:2}, at {K:3} {K} each
  * unit conversion from {K} to {K:2} by the quotient with {K:3}
+ * Write a function to convert {K} to {K:2}, dividing by {K:3}.
+ * Python: lambda n: n / {K:3} ({K} to {K:2})
+ * n {K}, how many {K:2}, one of these is {K:3}
+ * {K} expressed in {K:2}, divisor {K:3}
+ * How to get {K:2} from {K} (over {K:3})?
+ * {K} to {K:2}, divide by {K:3}
  *
  * @T float double
  * @K 1.609344 "kilometers" "miles" "1.609344"
@@ -626,6 +759,12 @@ T metric_to_imperial(T n) { return n / (T)K; }
  * temp {OP} -> {OP:2} pls
  * a value in {OP} expressed as {OP:2}
  * thermometer scales: {OP} to {OP:2} by {OP:3}
+ * Write a function to convert {OP} to {OP:2}.
+ * Python one-liner from {OP} to {OP:2}: {OP:3}
+ * it's n {OP}, say it in {OP:2} by {OP:3}
+ * temperature scale change {OP} -> {OP:2}
+ * How do I turn {OP} into {OP:2}?
+ * {OP} to {OP:2}
  *
  * @T float double
  * @OP n-273.15 "kelvins" "degrees Celsius" "subtracting 273.15"
@@ -651,6 +790,12 @@ T convert_temperature(T n) { return OP; }
  * {OP} temperature as {OP:2}
  * temperature in {OP} in, in {OP:2} out
  * thermometer with a {OP} scale: read it in {OP:2}
+ * Write a function to convert a temperature from {OP} to {OP:2}.
+ * def {OP}_to_{OP:2}(t): in Python
+ * my thermometer says so much in {OP}, what is that in {OP:2}
+ * {OP} reading on the {OP:2} scale
+ * What's the formula from {OP} to {OP:2}?
+ * {OP} to {OP:2}
  *
  * @T double float
  * @OP n-273.15 "kelvin" "celsius"
@@ -675,6 +820,12 @@ T change_temperature_scale(T n) { return OP; }
  * {OP} -> {OP:2} pls
  * a value in {OP} changed to {OP:2}
  * traffic figures: {OP} to {OP:2}, {OP:3}
+ * Write a function to convert {OP} to {OP:2} ({OP:3}).
+ * Python lambda: {OP} in, {OP:2} out, {OP:3}
+ * n {OP}, how many {OP:2}, that is {OP:3}
+ * conversion of {OP} to {OP:2}: {OP:3}
+ * How do I get {OP:2} from {OP} ({OP:3})?
+ * {OP} to {OP:2}, {OP:3}
  *
  * @T float double
  * @OP n*1000/3600 "kilometers per hour" "meters per second" "times 1000, over 3600"
@@ -699,6 +850,12 @@ T convert_rate(T n) { return OP; }
  * angle in deg min sec -> decimal degrees
  * sexagesimal angle in three parts as a decimal number of degrees
  * GPS coordinate conversion: degrees, minutes, seconds to decimal degrees
+ * Convert an angle of degrees, minutes and seconds to degrees with decimals.
+ * Python: d + m / 60 + s / 3600
+ * degrees, minutes, seconds on the map, as one number of degrees
+ * DMS to decimal degrees
+ * How can I convert GPS coordinates in d m s to decimal?
+ * dms to decimal degrees
  *
  * @T float double
  * @name decimal_degrees dms_to_degrees
@@ -721,6 +878,12 @@ T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
  * number of {K:2}, number of {K:3} -> {K:3} ({K} in one)
  * mixed amount of {K:2} and {K:3} in the smaller unit, at {K}
  * total {K:3}, counting {K} for each of the {K:2} and adding the extra {K:3}
+ * Express so many {K:2} and so many {K:3} in {K:3} alone, {K} to each of the larger unit.
+ * lambda big, small: big * {K} + small, i.e. {K:2} and {K:3} as {K:3}
+ * {K:2} first, then {K:3}, how many {K:3} in all ({K} make one)
+ * mixed measure ({K:2}, {K:3}) reduced to {K:3}, ratio {K}
+ * How do I convert {K:2} plus {K:3} to {K:3} with {K} per unit?
+ * {K:2} and {K:3} to {K:3} ({K} each)
  *
  * @T int32_t int64_t
  * @K 12 "12" "feet" "inches"
@@ -747,6 +910,12 @@ T compound_length(T big, T small) { return big * K + small; }
  * a height of ft' in" as centimeters, feet and inches given
  * length given in feet and inches, result in centimeters
  * how tall in cm is someone of so many feet and inches
+ * Convert a body height in feet and inches to centimetres.
+ * (feet * 12 + inches) * 2.54
+ * five foot eleven and the like, how many centimetres
+ * stature (ft, in) in cm
+ * How tall is someone in cm given feet and inches?
+ * feet and inches to cm
  *
  * @T double int32_t
  * @name height_in_cm feet_inches_to_cm
@@ -768,6 +937,12 @@ double height_in_cm(T feet, T inches) { return (12 * feet + inches) * 2.54; }
  * number of the unit for a human readable file size in steps of {K}, where 0 is bytes, 1 is kilo and so on
  * order of magnitude of a size in bytes, base {K}: 0 if below {K}, else one more per factor of {K}
  * bytes / KB / MB / GB level of a byte count as 0, 1, 2, 3, {K} a step
+ * Determine how many times a size can be divided by {K} (whole division) before it is below {K}, as for choosing kilo, mega, giga.
+ * Python: k = 0; while n >= {K}: n //= {K}; k += 1
+ * 0 for bytes, 1 for kilo, 2 for mega and so on, {K} to the next
+ * floor of the logarithm to base {K}, 0 for n = 0
+ * How do I pick the unit prefix index for a human-readable size with steps of {K}?
+ * unit prefix index, base {K}
  *
  * @T uint64_t
  * @K 1000 1024
@@ -792,6 +967,12 @@ int32_t size_prefix(T n) {
  * file size MB / speed Mbps -> secs, ceil
  * seconds, rounded up, to send a file of so many megabytes at a bandwidth in megabits per second
  * transmission time in whole seconds, rounded up, for MB at Mbit/s
+ * Determine how many seconds, rounded up, it takes to send a file of so many bytes at so many bits per second.
+ * math.ceil(8 * size / rate)
+ * file this big in bytes, line this fast in bits a second, full seconds to wait
+ * ceiling of 8 * size / rate (bytes, bit/s)
+ * How to estimate download time in whole seconds from bytes and bps?
+ * transfer time: bytes, bits per second, round up
  *
  * @T uint32_t uint64_t
  * @name transfer_seconds download_time
@@ -813,6 +994,12 @@ T transfer_seconds(T size, T rate) { return (8 * size + rate - 1) / rate; }
  * inch -> mm as int, 25.4, truncated
  * length in inches as millimeters, truncated to whole ones
  * drill size in whole inches to whole mm, n * 254 / 10
+ * Convert whole inches to whole millimetres, the fraction being dropped.
+ * n * 254 // 10 in Python for n >= 0
+ * n inches on a metric ruler, full millimetres only
+ * in to mm in integer arithmetic (25.4, truncated)
+ * How do I convert inches to millimeters with ints?
+ * inches to mm, integer
  *
  * @T int32_t int64_t int16_t
  * @name inches_to_millimeters whole_millimeters
@@ -833,6 +1020,12 @@ T inches_to_millimeters(T n) { return n * 254 / 10; }
  * {K:2} -> {K:3} & {K:2} left over, two output pointers, {K} to one
  * store the whole {K:3} and then the left-over {K:2}, at {K} to one
  * divmod of {K:2} by {K}, storing the {K:3} and the rest
+ * Separate a number of {K:2} into whole {K:3} and the {K:2} left over, {K} to one, storing first the former.
+ * big, small = divmod(n, {K}), i.e. {K:3} and {K:2}, through two pointers
+ * n {K:2}, how many {K:3} and how many {K:2} besides ({K} make one)
+ * decompose n {K:2} into (quotient in {K:3}, remainder) for ratio {K}
+ * How do I split {K:2} into {K:3} and remaining {K:2} ({K} each) with output parameters?
+ * {K:2} to {K:3} and {K:2}, {K} each
  *
  * @T int32_t int64_t
  * @K 12 "12" "inches" "feet"
@@ -866,6 +1059,12 @@ void split_units(T n, T *big, T *small) {
  * recalculate {OP} as {OP:2}
  * {OP} into {OP:4}
  * {OP:3} into {OP:2}
+ * Write a function to convert {OP} to {OP:2} with the factor in full precision.
+ * Matlab-like unit conversion from {OP:3} to {OP:4}
+ * n {OP}, say it in {OP:2}
+ * {OP} ({OP:3}) expressed in {OP:2} ({OP:4})
+ * How do I change {OP} into {OP:2}?
+ * {OP:3} to {OP:4}
  *
  * @T double float
  * @OP n*6.35029318 "stones" "kilograms" "st" "kg"
