@@ -11,6 +11,12 @@
  * sum of the elements that are {OP:2} x
  * add just those entries of the list that are {OP} my number
  * accumulate every entry that passes the test {OP:2} limit
+ * Write a function to total only those entries of a list that are {OP} {x}.
+ * Excel SUMIF(range, "{OP:2}" & x)
+ * add the ones {OP} {x}
+ * conditional sum over the terms {OP} x
+ * How do I sum array values {OP} a criterion?
+ * sum of values {OP} x
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -44,6 +50,12 @@ T sum_if(const T *a, int32_t n, T x) {
  * number of entries {OP} the given number
  * how many of them are {OP} my number
  * tally of the entries that pass the test {OP:2} limit
+ * Write a function to count only those entries of a list that are {OP} {x}.
+ * Excel COUNTIF(range, "{OP:2}" & x)
+ * how many are {OP} {x}
+ * number of terms {OP} x
+ * How many array values are {OP} a given number?
+ * count values {OP} x
  *
  * @T int32_t int64_t double
  * @OP >= "greater than or equal to" ">="
@@ -75,6 +87,12 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * mean over the entries {OP} the given number, or 0
  * mean but only of those {OP} my number, 0 if nothing is there
  * mean of the entries that pass the test {OP:2} limit, none gives 0
+ * Write a function to average only those entries of a list that are {OP} {x}, 0 if there are none.
+ * Excel AVERAGEIF(range, "{OP:2}" & x), zero instead of #DIV/0!
+ * add the ones {OP} {x} and share by how many, 0 if there are none
+ * conditional mean of the terms {OP} x (zero for no term)
+ * How do I take the mean of the array values {OP} a limit?
+ * average of values {OP} x
  *
  * @T double float
  * @OP > "greater than" ">"
@@ -112,6 +130,12 @@ T average_if(const T *a, int32_t n, T x) {
  * sum of values[i] where keys[i] matches
  * how much did one customer buy in total, from customer ids, amounts and the id
  * accumulate the amounts whose label, at the same index, matches
+ * Total those values whose key, at the same place in the key list, is the desired one.
+ * Excel SUMIF(keys, key, values)
+ * add up everything that belongs to this one
+ * sum of values_i over keys_i = key
+ * How do I do SQL's SUM(value) WHERE key = ? with parallel arrays?
+ * sum values by key
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -142,6 +166,12 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * mean of one category from two columns (categories, values), 0 for a missing one
  * what does the given group score on average if the groups and scores are in two arrays? 0 for no scores
  * mean amount under one label, labels and amounts in parallel arrays, zero without any
+ * Average those values whose key, at the same place in the key list, is the desired one, 0 if there are none.
+ * pandas df.groupby("key")["value"].mean()[key], or 0
+ * average of everything that belongs to this one, 0 if nothing does
+ * conditional mean of values given key
+ * How do I do SQL's AVG(value) WHERE key = ? with parallel arrays?
+ * average values by key
  *
  * @T double float
  * @array keys n
@@ -176,6 +206,12 @@ T average_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * conditional {OP} from two columns: of the second where the first equals the key, else 0
  * {OP} amount of one customer, from ids and amounts, 0 for none
  * {OP} entry under one label from two columns (labels, values), 0 for none
+ * Find the {OP} of those values whose key, at the same place in the key list, is the desired one, 0 if there are none.
+ * Excel {OP:2}(values, keys, key)
+ * the {OP} of everything that belongs to this one, 0 if nothing does
+ * {OP} values_i over keys_i = key (0 for the empty set)
+ * How do I get the {OP} value for one key from parallel arrays keys and values?
+ * {OP} value for key
  *
  * @T int32_t int64_t double
  * @OP > "largest" "MAXIFS"
@@ -212,6 +248,12 @@ T extreme_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * How do I {OP:3} only the values inside a range, its limits included, with 0 if there are none?
  * {OP:3} the elements that are not below the lower and not above the upper limit, 0 if there are none
  * {OP:2} of the column entries from low to high, ends included, or 0
+ * {OP} those entries of a list that lie from low to high, both included; 0 if there are none.
+ * pandas: s[s.between(low, high)], then the {OP:2}, 0 when empty
+ * {OP:3} what is not under low and not over high
+ * {OP:2} over the closed interval [low, high], zero for an empty selection
+ * How do I get the {OP:2} of the array values between two bounds inclusive?
+ * {OP:2} of values in [low, high]
  *
  * @T double
  * @OP total "Add up" "sum" "add up"
@@ -247,6 +289,12 @@ T combine_between(const T *a, int32_t n, T low, T high) {
  * sum whatever falls between the two limits, limits included, in the array
  * total of the numbers from low to high in the list, low and high included
  * add the entries of a list of whole numbers that are >= low and <= high
+ * Total those entries of a list that lie from low to high, both included.
+ * Excel SUMIFS(a, a, ">=" & low, a, "<=" & high)
+ * add all that aren't under low or over high
+ * sum of the terms in the closed interval [low, high]
+ * How do I sum the array elements within a range of values?
+ * sum of values between low and high
  *
  * @T int32_t int64_t
  * @array a n
@@ -276,6 +324,12 @@ T sum_between(const T *a, int32_t n, T low, T high) {
  * table lookup in a key array with a parallel value array; a key that is not there gives the default
  * price of an article by its number, from numbers and prices, else my default
  * translate a code by arrays of codes and values, with a fallback for unknown ones
+ * Return the value at the place where the key list first has the desired key, otherwise the given default.
+ * dict(zip(keys, values)).get(key, missing), the first match winning
+ * find the number in the first list, give what stands there in the second, or this other thing if it isn't there
+ * finite map evaluation with default (XLOOKUP exact match)
+ * How do I write VLOOKUP with a fallback for parallel arrays?
+ * lookup value for key with default
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -306,6 +360,12 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
  * get value by id from arrays of ids and values, else -1
  * find the key in the first array and return the element of the second at that index, or -1
  * phone book search: names as numbers, phone numbers beside them, -1 if not listed
+ * Return the value at the place where the key list first has the desired key, -1 if it does not have it.
+ * Excel INDEX(values, MATCH(key, keys, 0)), -1 instead of #N/A
+ * find the number in the first list, give what stands there in the second, -1 if it isn't there
+ * exact-match table lookup, -1 as not-found code
+ * How to get the value belonging to a key from two arrays (-1 if no such key)?
+ * value for key or -1
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -335,6 +395,12 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * step function given by ascending steps and values: evaluate it at a point, zero before the first step
  * from 10 pieces on it is cheaper: find my price from ascending minimum quantities, 0 if under the first
  * graded table: entry of the highest ascending bound that is reached, 0 if none is
+ * Return the value belonging to the last of the ascending limits which does not exceed {x}, 0 if x is below all.
+ * Excel LOOKUP(x, limits, values), approximate match, 0 below the first limit
+ * from this much on it's that rate, and so on; which rate is it for x, 0 if under the first
+ * right-continuous step function given by sorted breakpoints and levels, zero to the left
+ * How do I find the bracket a value falls in and return its rate (0 below the lowest)?
+ * bracket lookup (sorted limits, values)
  *
  * @T int32_t int64_t double
  * @array limits n
@@ -365,6 +431,12 @@ T bracket_lookup(const T *limits, const T *values, int32_t n, T x) {
  * multiplexer with three inputs and a selector from 1; 0 otherwise
  * index 1: first value, 2: second, 3: third, else return 0
  * selection among three values by an index from 1, zero for other indices
+ * Return the first, second or third of three values according to an index 1, 2 or 3, and 0 for any other.
+ * Excel CHOOSE(index, a, b, c), 0 when out of range
+ * 1 gives the first, 2 the second, 3 the third, else 0
+ * one-based selector of a triple, zero by default
+ * How do I pick one of three numbers by a 1-based index (0 otherwise)?
+ * choose(index, a, b, c)
  *
  * @T int32_t int64_t double
  * @name choose_value choose3 select_by_index
@@ -395,6 +467,12 @@ T choose_value(int32_t index, T a, T b, T c) {
  * Round a price to the nearest full multiple of a unit, half a unit upwards.
  * round 17 and the like to the closest multiple of 5 or another step, ties up
  * whole number moved to the nearest multiple of a step, up when it is halfway
+ * Round {x} to the nearest multiple of {m}, upwards if it lies in the middle.
+ * Excel MROUND(x, m) for nonnegative integers
+ * make x a full number of m, whichever is nearest
+ * nearest multiple in integer arithmetic, (x + floor(m/2)) div m times m
+ * How do I round an int to a multiple of another int?
+ * round x to nearest multiple of m
  *
  * @T int32_t int64_t uint32_t
  * @name mround round_to_multiple_of nearest_multiple
@@ -416,6 +494,12 @@ T mround(T x, T m) { return (x + m / 2) / m * m; }
  * round {OP} to the grid: value, spacing
  * price rounded {OP} to full 0.25 or another given step
  * quantize a real value {OP} to a multiple of the grain, which is the second argument
+ * Round {x} {OP} to a multiple of the given step.
+ * Excel {OP:2}.MATH(x, step)
+ * {OP} to the next full step
+ * {OP:3} multiple of the step
+ * How do I round a double {OP} to a multiple?
+ * round {OP} to multiple of step
  *
  * @T double
  * @OP __builtin_ceil "up" "CEILING" "smallest not smaller"
@@ -439,6 +523,12 @@ T round_to_step(T x, T step) { return OP(x / step) * step; }
  * Round a price to the nearest 0.05 or whatever the step is, halves away from zero.
  * round 4.37 and the like to the closest multiple of 0.05 or another step, ties outward
  * quantize to the nearest multiple of a variable step, ties away from zero
+ * Round {x} to the nearest multiple of the given step, a half away from zero.
+ * round(x / step) * step, halves away from zero rather than to even
+ * which full step is x nearest to, in the middle the one further from nothing
+ * quantisation of x with uniform step, mid-tread
+ * How to round a double to the nearest 0.05 or any other step?
+ * round x to nearest step
  *
  * @T double
  * @name round_to_nearest_step snap_to_grid quantize
@@ -460,6 +550,12 @@ T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; 
  * move away from zero until the integer is {OP}
  * excel {OP:2}() for ints, rounding away from zero
  * nearest {OP} integer that is not closer to 0 than n, positive for 0
+ * Round {x} away from zero to an {OP} number, keeping it if it is {OP} already.
+ * Excel {OP:2}(x) for whole numbers
+ * if it isn't {OP}, one further from nought, nought itself going up
+ * nearest {OP} integer of no smaller magnitude (nonnegative x upward, negative x downward)
+ * How do I move an int to the next {OP} one away from zero?
+ * make {OP}, away from zero
  *
  * @T int32_t int64_t
  * @OP == "even" "EVEN"
@@ -485,6 +581,12 @@ T round_to_parity(T x) {
  * annuity per month for a loan at a yearly percentage with so many years to run
  * monthly payment for a house loan like 200000 at 3 percent a year over 30 years
  * level monthly instalment that pays off a debt with yearly percentage in a number of years
+ * Compute the monthly instalment of a loan from its amount, the yearly rate in percent and the years.
+ * Excel =-PMT(rate/1200, 12*years, amount)
+ * I borrow so much at so many percent for so many years, what do I pay each month
+ * annuity instalment with monthly compounding, nominal annual rate in per cent
+ * How do you calculate a mortgage payment (principal, rate %, years)?
+ * monthly loan payment, rate in percent
  *
  * @T double float
  * @name monthly_payment mortgage_payment emi pmt
@@ -511,6 +613,12 @@ T monthly_payment(T amount, T rate, int32_t years) {
  * house loan paid monthly: sum, rate such as 0.035 a year, years
  * amount * i / (1 - (1 + i)^-months) with i = rate / 12 and months = 12 * years, for amount, rate, years
  * monthly payment on a credit whose yearly interest is a number below one and which runs for some years
+ * Compute the monthly instalment of a loan from its amount, the yearly rate as a decimal such as 0.05 and the years.
+ * Excel =-PMT(rate/12, 12*years, amount) with a rate like 0.04
+ * I borrow so much, yearly rate as a part of one, so many years, what each month
+ * annuity instalment with monthly compounding, nominal annual rate as a fraction
+ * How to compute mortgage payments when the rate is 0.06 rather than 6?
+ * monthly loan payment, rate as fraction
  *
  * @T double float
  * @name monthly_payment_decimal pmt_decimal
@@ -537,6 +645,12 @@ T monthly_payment_decimal(T amount, T rate, int32_t years) {
  * what do I pay a month for this credit of an amount, percent a year, term in months
  * repayment per month in equal parts when the interest is so many percent a year for so many months
  * monthly annuity of a consumer loan, interest given in percent per year and the term in months
+ * Compute the monthly instalment of a loan from its amount, the yearly rate in percent and the number of months.
+ * numpy_financial.pmt(rate / 1200, months, -amount)
+ * I borrow so much at so many percent a year for so many months, what each month
+ * annuity instalment, term in months, nominal annual rate in per cent
+ * How is a car loan payment computed (amount, annual % rate, months)?
+ * loan payment for n months, annual rate in percent
  *
  * @T double float
  * @name payment_over_months emi_months
@@ -563,6 +677,12 @@ T payment_over_months(T amount, T rate, int32_t months) {
  * finance charge of a loan amortized monthly over some years at an annual percentage
  * overall cost of a credit in level monthly payments, without the amount itself, at a percentage a year for years
  * extra money paid back over the years on a loan with equal monthly payments and a yearly percentage
+ * Compute the interest paid altogether on a loan in equal monthly instalments, given amount, yearly percent rate and years.
+ * Excel =-PMT(rate/1200, 12*years, amount)*12*years - amount
+ * what does borrowing cost me over all the years beyond the sum borrowed
+ * cumulative interest of a fully amortising loan with monthly annuity
+ * How much interest will I pay over the life of a mortgage?
+ * total interest on loan
  *
  * @T double float
  * @name total_loan_interest interest_over_loan
@@ -589,6 +709,12 @@ T total_loan_interest(T amount, T rate, int32_t years) {
  * Discount {amount} by compound interest of {rate} percent a year over {years} years.
  * What is an amount due in some years worth today at a yearly percentage, such as 1000 in 5 years at 4 %?
  * divide an amount by 1 + rate/100 once for each of the years
+ * Compute what an amount due in some years is worth today at a yearly rate in percent.
+ * amount / (1 + rate / 100) ** years
+ * I get so much in so many years, what's that worth now at this percent
+ * present value of a single payment, annual discount rate in per cent
+ * How do I discount a future sum (rate in %)?
+ * present value, rate in percent
  *
  * @T double float
  * @name present_value discount_to_today
@@ -614,6 +740,12 @@ T present_value(T amount, T rate, int32_t years) {
  * value now of an amount due in n years at rate r, as a decimal
  * discount factor (1 + r)^-n times amount, r as fraction
  * today's worth of an amount due in some years, yearly rate 0.07 meaning seven percent
+ * Compute what an amount due in some years is worth today at a yearly rate given as a decimal such as 0.05.
+ * amount / (1 + rate) ** years
+ * I get so much in so many years, what now, with a rate like 0.03
+ * discounted single cash flow, annual rate as a fraction
+ * How to discount a future amount when the rate is a fraction?
+ * present value, rate as fraction
  *
  * @T double float
  * @name present_value_decimal discount_decimal
@@ -639,6 +771,12 @@ T present_value_decimal(T amount, T rate, int32_t years) {
  * present worth of a level stream of n yearly payments, first one due in a year, rate in percent
  * get the same sum each year end for n years, at some percent: what is it worth now?
  * capital equivalent of the same yearly payment in arrears for n years at a percentage
+ * Compute today's value of n equal yearly payments, the first a year from now, at a rate in percent.
+ * Excel =-PV(rate/100, n, payment)
+ * so much every year for n years, what's that worth now at this percent
+ * present value of an ordinary annuity, rate in per cent per period
+ * How do I value n annual payments at the end of each year today?
+ * pv of annuity, rate in percent
  *
  * @T double float
  * @name annuity_present_value pv
@@ -668,6 +806,12 @@ T annuity_present_value(T payment, T rate, int32_t n) {
  * end value of n equal payments, percent rate, the last one without interest
  * put the same sum aside every year end at p percent, how much after n years
  * final balance when the same payment is made in arrears n times at a percentage
+ * Compute what n equal yearly deposits, each at the year's end, amount to at a rate in percent.
+ * Excel =-FV(rate/100, n, payment)
+ * I put away so much each year for n years at this percent, how much then
+ * future value of an ordinary annuity, rate in per cent per period
+ * How do I compute savings from regular end-of-year deposits (rate in %)?
+ * fv of annuity, rate in percent
  *
  * @T double float
  * @name annuity_future_value fv
@@ -694,6 +838,12 @@ T annuity_future_value(T payment, T rate, int32_t n) {
  * final balance of a savings plan with n payments at period ends, r as fraction
  * n equal deposits in arrears with decimal interest, their final value
  * How much will I have after n deposits at year ends, rate 0.05 meaning five percent?
+ * Compute what n equal deposits, each at the end of a period, amount to at a rate per period given as a decimal.
+ * numpy_financial.fv(rate, n, -payment, 0)
+ * I put away so much n times, with a rate like 0.02 each time, how much then
+ * accumulated value of an ordinary annuity, rate as a fraction
+ * How to calculate regular savings when the rate is a fraction such as 0.03?
+ * fv of annuity, rate as fraction
  *
  * @T double float
  * @name savings_decimal fv_decimal
@@ -720,6 +870,12 @@ T savings_decimal(T payment, T rate, int32_t n) {
  * constant growth per year, in percent, that takes start to end in so many years
  * went from 1000 to 1500 in 4 years: how many % a year, compounded
  * compound yearly growth percentage between two portfolio values some years apart
+ * Compute the average yearly growth in percent which leads from a start value to an end value in some years.
+ * ((end / start) ** (1 / years) - 1) * 100
+ * from so much to so much in so many years, how many percent each year
+ * compound annual growth rate in per cent
+ * How do I calculate CAGR as a percentage?
+ * cagr in percent
  *
  * @name cagr annual_growth_rate
  * @range start 1 1000
@@ -743,6 +899,12 @@ double cagr(double start, double end, double years) {
  * cagr as a decimal, from the beginning and the end value and the years between
  * yearly compound return from start to end in some years, 0.1 meaning ten percent
  * compound growth rate a year, a decimal, from begin value, final value and years
+ * Compute the average yearly growth, as a decimal such as 0.07, which leads from a start value to an end value in some years.
+ * (end / start) ** (1 / years) - 1
+ * from so much to so much in so many years, which part is added each year
+ * compound annual growth rate as a fraction
+ * How do I get CAGR as a decimal, not in percent?
+ * cagr as fraction
  *
  * @name cagr_fraction growth_rate_per_year
  * @range start 1 1000
@@ -764,6 +926,12 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
  * percent gain or loss of an asset from its cost and its value
  * paid 80, now 100: the win in % of what was paid
  * gain of a purchase relative to its cost, times 100: cost, value
+ * Compute the profit of an investment in percent of its cost, given the cost and then the value.
+ * lambda cost, value: 100 * (value - cost) / cost
+ * paid so much, it's worth so much now, how many percent gain
+ * return on investment in per cent
+ * How is ROI calculated from cost and current value?
+ * roi percent
  *
  * @T double float
  * @name roi return_on_investment
@@ -785,6 +953,12 @@ T roi(T cost, T value) { return (value - cost) / cost * 100; }
  * investment return as a decimal between -1 and more, from cost and value
  * earned per unit of money invested: invested amount, present value
  * decimal roi: cost, value
+ * Compute the profit of an investment as a decimal share of its cost, given the cost and then the value.
+ * lambda cost, value: value / cost - 1
+ * paid so much, it's worth so much now, what part of it is gain
+ * return on investment as a fraction
+ * How do I express ROI as a decimal?
+ * roi as fraction
  *
  * @T double float
  * @name roi_fraction relative_return
@@ -806,6 +980,12 @@ T roi_fraction(T cost, T value) { return (value - cost) / cost; }
  * annual yield in percent of an account: nominal percent, number of interest dates a year
  * 12 % compounded monthly is really how many % a year? nominal rate, times a year
  * true yearly percentage behind a nominal one compounded n times a year
+ * Compute the effective yearly rate in percent of a nominal one credited n times a year.
+ * Excel =EFFECT(rate/100, n)*100
+ * so many percent a year, but paid in n parts, how much does it really make
+ * effective annual rate from nominal rate (per cent) and compounding frequency
+ * How do I convert APR to APY with n compounding periods?
+ * effective annual rate percent
  *
  * @T double float
  * @name effective_rate annual_percentage_yield
@@ -831,6 +1011,12 @@ T effective_rate(T rate, int32_t n) {
  * How much may be written off each year with the linear method if I know the cost, the salvage value and the life?
  * machine 10000, scrap 1000, 5 years: even loss a year
  * even yearly loss of value between purchase price and scrap value over a number of years
+ * Compute the yearly loss in value from cost, residual value and years of use if it is equal each year.
+ * Excel SLN(cost, salvage, life)
+ * bought for so much, scrap brings so much, lasts so long, how much off each year
+ * linear depreciation charge per period
+ * How is straight-line depreciation calculated?
+ * sln(cost, salvage, life)
  *
  * @T double float
  * @name straight_line_depreciation sln
@@ -853,6 +1039,12 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
  * sum of years digits depreciation of a cost down to a scrap value over a life, for period k from 1
  * By the sum of digits, how much is written off from the cost, down to the scrap value over a life, in year k?
  * declining write-off by the sum of years' digits from cost to salvage within the life; return that of a given year
+ * Compute the loss in value of a given year by the sum-of-the-years'-digits method from cost, residual value, years of use and year.
+ * Excel SYD(cost, salvage, life, per)
+ * years left (with this one) over 1 + 2 + ... + all years, times cost less scrap value
+ * digital depreciation charge in the given year
+ * How does sum of years' digits depreciation work in code?
+ * syd(cost, salvage, life, year)
  *
  * @T double float
  * @name sum_of_years_depreciation syd
@@ -878,6 +1070,12 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
  * reduce a value by the same percentage several times in a row
  * A car loses, say, 15 % of its value each year; what is it worth after some years?
  * shrink a price by the same percentage again and again, a given number of times
+ * Compute what remains of a cost which loses a percentage of its current value every year, after some years.
+ * cost * (1 - percent / 100) ** years
+ * a car this dear loses so many percent each year, what's it worth after so many years
+ * book value under geometric (declining balance) depreciation
+ * How do I compute declining balance value after n years?
+ * declining balance value
  *
  * @T double float
  * @name declining_value depreciated_value value_after_years
@@ -903,6 +1101,12 @@ T declining_value(T cost, T percent, int32_t years) {
  * break-even year of an investment: yearly returns, cost; 0 if it cost nothing, -1 if never
  * solar roof cost back after how many years, list of savings and cost given, -1 for not at all
  * first period, from 1, at which the accumulated returns cover the outlay, else -1
+ * Determine in which year (from 1) the listed yearly returns have paid back the cost; 0 if it is not positive, -1 if they never do.
+ * next((i + 1 for i, s in enumerate(itertools.accumulate(flows)) if s >= cost), -1), and 0 for cost <= 0
+ * this comes in each year, when have I got back what I paid, 0 if nothing paid, -1 if never
+ * undiscounted payback period in full periods, -1 if not recovered, 0 for no outlay
+ * How many periods until cumulative cash flow covers the cost (-1 = never, 0 = nothing to cover)?
+ * payback period, -1 if never
  *
  * @T int32_t int64_t double
  * @array flows n
@@ -933,6 +1137,12 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
  * From which quantity on do I earn money with these fixed costs, this price and this cost of one?
  * quantity where revenue equals cost, from fixed cost, price, unit cost
  * pieces that I must sell to pay the rent of the shop, knowing the price and the cost of a piece
+ * Compute how many units must be sold to cover fixed costs, given these, the price and the cost per unit (not rounded).
+ * Python: fixed / (price - cost)
+ * rent and so on, selling price, what one costs me: how many till I'm at nil, with decimals
+ * break-even quantity: fixed cost over contribution margin
+ * How do I find the break-even point in units?
+ * break even units
  *
  * @T double float
  * @name break_even_units break_even_point
@@ -955,6 +1165,12 @@ T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
  * 72 over the percentage rate gives the years to double
  * divide 72 by the interest percentage
  * back-of-envelope number of years for capital to grow twofold: 72 divided by the yearly percentage
+ * Estimate by dividing 72 how many years money takes to double at a rate in percent.
+ * lambda rate: 72 / rate
+ * about how many years till it's twice as much, 72 through the percent
+ * doubling time by the rule of 72
+ * How is the rule of 72 applied?
+ * rule of 72
  *
  * @T double float
  * @name rule_of_72 doubling_time_estimate
@@ -975,6 +1191,12 @@ T rule_of_72(T rate) { return 72 / rate; }
  * exact time to double at constant growth, given in percent per period
  * log(2) / log(1 + r / 100) with r in percent
  * years for prices to double at this yearly inflation in percent, exact value
+ * Compute exactly how many years money takes to double at a yearly rate in percent.
+ * math.log(2) / math.log(1 + rate / 100)
+ * how many years till it's twice as much, to the decimals
+ * doubling time ln 2 / ln(1 + r), r in per cent
+ * How do I get the exact doubling period with compound interest?
+ * doubling time, log formula
  *
  * @name exact_doubling_time years_to_double
  * @range rate 1 20
@@ -994,6 +1216,12 @@ double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_lo
  * standing in a league table of n results sorted {OP:2}, 1 plus the number of {OP} results
  * which number am I among these results when the {OP:3} is best and equal ones share a place
  * rank of a value in a list: count of {OP} ones plus one
+ * Determine the rank of {x} in a list: one plus the number of entries that are {OP}.
+ * Excel RANK.EQ(x, range), {OP:2} order
+ * which place has x if the {OP:3} is first, places shared on a tie
+ * competition rank of x in {OP:2} order
+ * How do I find a value's rank in an unsorted array when the {OP:3} has rank 1?
+ * rank of x, {OP:2}
  *
  * @T int32_t int64_t double
  * @OP > "greater" "descending" "largest"
@@ -1024,6 +1252,12 @@ int32_t rank_in_list(const T *a, int32_t n, T x) {
  * competition place for some points among all points, highest first, ties on the better place
  * how many scores beat mine, plus 1
  * Given all scores and mine, return my rank, the highest score being first.
+ * Determine the place of a score among the listed ones, the highest being first and equal scores sharing a place.
+ * 1 + sum(s > score for s in scores)
+ * what place am I with this score, most points is first
+ * standard competition rank, descending
+ * How do I compute a player's leaderboard position from an array of scores?
+ * rank of score
  *
  * @T int32_t int64_t double
  * @array scores n
@@ -1051,6 +1285,12 @@ int32_t score_rank(const T *scores, int32_t n, T score) {
  * array of ranks from an array of values, rank 1 to the {OP}, equal values 1 + the number before them
  * everyone's place into an output array, {OP} wins, ties like 1, 2, 2, 4
  * ranks of a column in another one, {OP} at the top, equal values sharing the better rank
+ * Write to a second list the rank of every entry, 1 for the {OP}, ties sharing a rank and leaving gaps.
+ * pandas s.rank(method="min") with rank 1 for the {OP}
+ * give everybody a place, the {OP} is first, same number same place
+ * standard competition ranking (1224) of a sample, {OP} first
+ * How can I rank all elements of an array, {OP} = 1?
+ * ranks of all, {OP} first
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1082,6 +1322,12 @@ void rank_all(const T *a, int32_t n, int32_t *ranks) {
  * value of rank k from the {OP} end, k = 1 being the first, 0 if there is no such rank
  * the kth {OP} of unsorted input, k from 1, any other k gives zero
  * order statistic k (from 1) counted from the {OP}, zero for k out of range
+ * Find the kth {OP} entry of a list, k from 1 and repeats counting, 0 if there is no such entry.
+ * Excel {OP:2}(range, k), 0 instead of an error
+ * the {OP} is number 1, which is number k, 0 if there aren't so many
+ * order statistic: k-th {OP} with multiplicity, zero out of range
+ * How do I get the k-th {OP} array element, 0 for an invalid k?
+ * kth {OP} value
  *
  * @T int32_t int64_t double
  * @OP > "largest" "LARGE"
@@ -1115,6 +1361,12 @@ T value_at_rank(const T *a, int64_t n, int32_t k) {
  * sum over the k {OP} elements of an array, duplicates counted
  * my k {OP} results added up
  * total of the k {OP} elements of the list
+ * Total the k {OP} entries of a list, or all if there are fewer.
+ * sum of heapq's k {OP} in Python
+ * add up the {OP} k of them
+ * sum of the k {OP} order statistics
+ * How do I sum the {OP} k elements of an array?
+ * sum of {OP} k values
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1149,6 +1401,12 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * 50th percentile of an unsorted sample (mean of two middles if n is even)
  * middle one of unsorted values, mean of the two middle ones for an even count
  * median of an array, input untouched, average of the two middle values if n is even
+ * Find the middle value of an unsorted list, the average of the two middle ones for an even count.
+ * statistics.median(lst)
+ * put them in order, which is in the middle, or halfway between the two there
+ * median of a sample
+ * How do I calculate the median without changing the array?
+ * median
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1185,6 +1443,12 @@ double median(const T *a, int32_t n) {
  * relative frequencies in percent, computed in place, unchanged if the total is zero
  * overwrite each value with its % of all together; a total of 0 leaves them alone
  * rescale a column in place so that it totals a hundred, if its total is not 0
+ * Replace every entry of a list by its percentage of the total, doing nothing when the total is 0.
+ * pandas: s *= 100 / s.sum(), if that isn't 0
+ * how many percent of all is each, written over it
+ * normalisation to a sum of 100, in place
+ * How do I convert array entries to percent of total in place?
+ * percent of total in place
  *
  * @T double float
  * @array a n
@@ -1212,6 +1476,12 @@ void percent_of_total(T *a, int32_t n) {
  * normalize a histogram in place to a sum of 1, leaving an empty one as it is
  * make the numbers of the array sum to 1 by scaling, no change if they sum to 0
  * rescale a column in place to unit total, except when the total is 0
+ * Divide every entry of a list by the total so that they sum to 1, doing nothing when the total is 0.
+ * numpy: w /= w.sum(), if that isn't 0
+ * make them parts of one whole
+ * normalise a weight vector (L1, nonnegative) in place
+ * How do I make an array of weights sum to one?
+ * normalize weights
  *
  * @T double float
  * @array a n
@@ -1239,6 +1509,12 @@ void normalize_weights(T *a, int32_t n) {
  * accumulate the squared differences between elements and their average
  * square the distance of each element to the mean, add all
  * total scatter of a column: sum of squared deviations from its mean
+ * Total the squares of the distances between the entries of a list and their average.
+ * Excel DEVSQ
+ * how far is each from the average, squared, all added
+ * total sum of squares about the mean
+ * How do I compute n times the variance, i.e. the sum of (x - mean)²?
+ * sum of squared deviations from mean
  *
  * @T double float
  * @array a n
@@ -1266,6 +1542,12 @@ T sum_squared_deviations(const T *a, int32_t n) {
  * accumulate the squares of the elementwise differences
  * (x-y)^2 over the pairs of two arrays, all added
  * total squared difference of a pair of columns
+ * Total the squares of the differences of two lists, entry by entry.
+ * Excel SUMXMY2
+ * take one list from the other, square, add
+ * squared L2 distance of two vectors (SSD)
+ * How to get the sum of squared differences of two arrays?
+ * sum (a-b)^2
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1294,6 +1576,12 @@ T sum_squared_differences(const T *a, const T *b, int32_t n) {
  * product-moment correlation of two samples, constant ones give 0
  * do x and y go together? correlation from -1 to 1, 0 if either is constant
  * Pearson correlation of paired columns, zero when one does not vary
+ * Compute the correlation coefficient of two lists, 0 if one of them is constant.
+ * np.corrcoef(x, y)[0, 1]
+ * do both go up and down together, from -1 to 1, 0 if one never moves
+ * Pearson product-moment correlation (zero for degenerate data)
+ * How do I calculate CORREL in C?
+ * pearson correlation
  *
  * @T double
  * @array x n
@@ -1331,6 +1619,12 @@ T correlation(const T *x, const T *y, int32_t n) {
  * daily returns in percent from prices to out, the first being 0
  * for each row write how much % it is up or down vs the row before, first 0
  * percent change of each element against the previous one, to an output array, first element 0
+ * Write to a second list by how many percent each entry exceeds the one before, 0 for the first.
+ * pandas s.pct_change().fillna(0) * 100
+ * each day, how many percent up on the day before, first day 0
+ * period-on-period relative changes in per cent, leading zero
+ * How do I compute percentage changes of consecutive array values?
+ * percent change from previous
  *
  * @T double float
  * @array a n
@@ -1356,6 +1650,12 @@ void percent_changes(const T *a, int32_t n, T *out) {
  * bank statement: movements and opening balance give the balance per row in out
  * balance after each line of my bank book, from the amounts and the balance before the first
  * accumulated column, carried forward from an initial amount, in a second array
+ * Write to a second list the balance after each transaction of an account with a given balance at the start.
+ * list(itertools.accumulate(a, initial=start))[1:]
+ * so much on it at first, these go in and out, how much after each
+ * cumulative sum with initial value, to an output buffer
+ * How do I make a running balance column from an opening balance?
+ * running balance
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1387,6 +1687,12 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
  * mean of the marks once the minimum is struck out
  * mean of my marks, the worst one left out
  * average of all grades in the list but the smallest one
+ * Average a list of marks leaving out one lowest.
+ * (sum(a) - min(a)) / (len(a) - 1)
+ * forget the worst one, what's the average of the rest
+ * mean of the sample without its minimum
+ * How to drop the lowest grade before taking the mean?
+ * average without the lowest
  *
  * @T double float
  * @array a n
@@ -1416,6 +1722,12 @@ T average_drop_lowest(const T *a, int32_t n) {
  * pass if score >= {K}
  * did this score get enough points, {K} or more?
  * is the mark at or beyond the bar of {K}
+ * Check whether a score is enough to pass, the mark being {K}.
+ * score >= {K}
+ * did I make it, {K} is enough
+ * pass/fail threshold at {K}, inclusive
+ * How do I test for a pass with {K} points or more?
+ * passed if score >= {K}
  *
  * @T int32_t int64_t double
  * @K 40 50 60 65 70
@@ -1437,6 +1749,12 @@ _Bool has_passed(T score) { return score >= K; }
  * did I pass with this mark, 50 or more being a pass
  * exam result from the points: true for a pass, from 50 on
  * is the score >= 50
+ * Check whether a score reaches at least 50.
+ * Excel =A1>=50
+ * fifty or more is a pass, did I pass
+ * pass criterion with threshold 50, inclusive
+ * How do I determine pass or fail at 50 points?
+ * pass with 50 or more
  *
  * @T int32_t double
  * @name passed is_passing
@@ -1457,6 +1775,12 @@ _Bool passed(T score) { return score >= 50; }
  * The exam was hard: give each student in the list the same extra points, no score above {K}.
  * plus the given points for all in the list, {K} is max
  * uniform raise of a column in place with ceiling {K}
+ * Add a bonus to every mark of a list, none exceeding {K} in the end.
+ * np.minimum(a + bonus, {K}), in place
+ * give everyone so many more points, but {K} is the most
+ * shift by the bonus with saturation at {K}
+ * How do I curve test scores with a cap of {K}?
+ * add bonus, max {K}
  *
  * @T int32_t int64_t double
  * @K 100 20 50 10
@@ -1486,6 +1810,12 @@ void curve_grades(T *a, int32_t n, T bonus) {
  * lift the results of an exam by some points in place, 100 is the ceiling
  * raise a whole class of scores by the given points, to 100 at most, in place
  * add points to every score but keep each within a hundred
+ * Add a bonus to every score of a list, none exceeding 100 in the end.
+ * [min(s + bonus, 100) for s in scores], in place
+ * give everyone so many more points, but a hundred is the most
+ * additive curve with ceiling 100
+ * How can I curve grades by a bonus without going over 100?
+ * add bonus, cap at 100
  *
  * @T int32_t double
  * @array scores n
@@ -1514,6 +1844,12 @@ void curve_scores(T *scores, int32_t n, T bonus) {
  * final mark with a {K} percent share of the first score and the rest of the second
  * {K} % of the first mark plus the rest of the 100 % of the other
  * weighted average of two marks, the first counting {K} of a hundred and the second what remains
+ * Combine two marks so that the first counts {K} percent and the second the rest.
+ * Python: ({K} * first + (100 - {K}) * second) / 100
+ * the first test makes {K} percent, the other what's left, what's the mark
+ * convex combination with weight {K} % on the first component
+ * How do I weight two exams, {K}% the first and the remainder the second?
+ * grade: {K}% first, rest second
  *
  * @T double float
  * @K 20 25 30 40 60 70
@@ -1536,6 +1872,12 @@ T weighted_grade(T first, T second) { return (K * first + (100 - K) * second) / 
  * overall mark of three parts that count {OP}
  * final mark from first, second and third mark at {OP}
  * semester result of three marks with {OP}
+ * Combine three marks that count {OP} in this order.
+ * Excel SUMPRODUCT of three scores with {OP}
+ * three tests, they make {OP}, what's the mark
+ * weighted mean of three components at {OP}
+ * How do I get the final grade from three parts worth {OP}?
+ * grade from three parts, {OP}
  *
  * @OP 30,30,40 "30, 30 and 40 percent"
  * @OP 20,30,50 "20, 30 and 50 percent"
@@ -1564,6 +1906,12 @@ T three_part_grade(T first, T second, T third) {
  * two-part grade with the percent share of the first given last, the rest for the second
  * overall mark of two, with the percentage of the first part last, the other part filling up to 100
  * blend scores a and b by a percent weight of a, b getting what is left of 100
+ * Combine two marks, the first counting the given percentage and the second the rest.
+ * lambda first, second, weight: (first * weight + second * (100 - weight)) / 100
+ * two marks, the first makes so many percent, what is it in all
+ * convex combination of two scores, weight in per cent on the first
+ * How to calculate a final mark from coursework, exam and the coursework's percent weight?
+ * weighted grade of two with percent weight
  *
  * @T double float
  * @name combine_grades weighted_result
@@ -1586,6 +1934,12 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
  * quorum: of all members, what is the least number that is at least this percentage?
  * how many of the questions must be right at least for 60 % or some other percent
  * smallest whole score out of a total that reaches a percentage
+ * Determine how many points out of a total are needed for a percentage, rounded up.
+ * math.ceil(total * percent / 100)
+ * so many points in all, I need that percent, how many full points
+ * ceiling of percent % of the total
+ * How do I find the points required to reach a given percentage of the maximum?
+ * points needed for percent, rounded up
  *
  * @T int32_t int64_t
  * @name points_needed minimum_score
@@ -1607,6 +1961,12 @@ T points_needed(T total, T percent) { return (total * percent + 99) / 100; }
  * correct answers as a percentage of all questions: correct, all
  * quiz result in percent: right answers, questions
  * what percentage have I achieved with so many of so many points
+ * Express points reached as a percentage of the points possible.
+ * lambda points, total: points * 100 / total
+ * got so many out of so many, how many percent
+ * score in per cent of the maximum
+ * How do I turn points and total points into a percentage?
+ * points / total * 100
  *
  * @T double int32_t
  * @name score_percent points_to_percent
@@ -1628,6 +1988,12 @@ T score_percent(T points, T total) { return points * 100 / total; }
  * sales commission: {K} percent up to 10000 and, for the part beyond 10000, {L} percent
  * salesman gets {K} % of sales till 10000, then {L} % of the rest
  * commission on turnover at {K} percent, and at {L} percent for the part over 10000
+ * Compute a commission of {K} percent on sales up to 10000 and {L} percent on what is above.
+ * {K} / 100 * min(sales, 10000) + {L} / 100 * max(sales - 10000, 0)
+ * seller gets {K} percent, and {L} percent of what goes over ten thousand
+ * marginal commission scale: {K} % to 10000, {L} % beyond
+ * How do I calculate a two-tier commission with {K}% and {L}% and the break at 10000?
+ * commission {K}% up to 10000, {L}% above
  *
  * @T double float
  * @K 2 3 5
@@ -1653,6 +2019,12 @@ T tiered_commission(T sales) {
  * pay from a base salary and from sales, of which a percentage is added as commission
  * fixed pay plus, of what I sell, a few percent
  * pay that consists of a constant and, from the turnover, a percentage
+ * Compute a pay made up of a base and a percentage of the sales.
+ * def pay(base, sales, percent): return base + sales * percent / 100
+ * fixed wage, and so many percent of what I sell on top
+ * base salary plus proportional commission (per cent)
+ * How to total a salesperson's income from base, sales and percent?
+ * base + percent of sales
  *
  * @T double float int32_t int64_t
  * @name salary_with_commission total_pay
@@ -1675,6 +2047,12 @@ T salary_with_commission(T base, T sales, T percent) { return base + sales * per
  * share of the turnover paid to the salesman, in percent of it: turnover, percent
  * percent commission on sales, no base pay
  * reward for selling: amount sold and percent
+ * Compute which commission a percentage of the sales makes.
+ * Excel =sales*percent/100
+ * sold so much, get so many percent of it, how much is that
+ * proportional commission at a rate in per cent
+ * How do I compute sales commission?
+ * percent of sales
  *
  * @T double int32_t
  * @name commission sales_commission_at
@@ -1696,6 +2074,12 @@ T commission(T sales, T percent) { return sales * percent / 100; }
  * (income - {K}) * {L} / 100, or 0 below the allowance
  * tax: the first {K} of income free, then {L} %
  * levy of {L} percent on the part of the earnings past the exemption {K}
+ * Compute a tax of {L} percent on the part of an income above {K}.
+ * max(income - {K}, 0) * {L} / 100
+ * {K} is free, {L} percent of the rest goes to the state
+ * flat tax at {L} % with an allowance of {K}
+ * How do I calculate {L}% tax over a tax-free {K}?
+ * {L}% tax above {K}
  *
  * @T double int32_t int64_t
  * @K 5000 10000 12000
@@ -1718,6 +2102,12 @@ T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
  * What does the state take from my salary if only the part above an allowance is taxed, at a percent rate?
  * levy on the part of an income over the basic allowance, at a rate in percent
  * income, exemption, percent: the tax on what exceeds the exemption, or 0
+ * Compute a tax at a percentage rate on the part of an income above an allowance.
+ * def tax(income, allowance, rate): return max(income - allowance, 0) * rate / 100
+ * earned so much, so much is free, so many percent of the rest, how much to pay
+ * flat rate tax with personal allowance (income, allowance, rate in per cent)
+ * How do I compute income tax given a tax-free amount and a rate?
+ * tax on income above allowance
  *
  * @T double int32_t int64_t
  * @name tax_above_allowance income_tax
@@ -1742,6 +2132,12 @@ T tax_above_allowance(T income, T allowance, T rate) {
  * How much do I pay on my income if {K} percent is charged on at most {L} of it?
  * {K} % insurance on a salary, which counts only till {L}
  * contribution of {K} percent on income, with the income cut at {L}
+ * Compute a contribution of {K} percent of an income, at most of {L}.
+ * min(income, {L}) * {K} / 100
+ * {K} percent of what I earn, but what is over {L} doesn't count
+ * social contribution at {K} % with assessment ceiling {L}
+ * How do I calculate {K}% insurance with an income cap of {L}?
+ * {K}% of income up to {L}
  *
  * @T double int32_t int64_t
  * @K 5 8 9
@@ -1764,6 +2160,12 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
  * multiply hours by rate and subtract the tax in percent
  * 40 h at 20 an hour with 18 % tax and the like: how much goes in my pocket?
  * what is paid for hours worked at an hourly rate once a percentage is withheld
+ * Compute the take-home pay from hours, hourly wage and the percentage deducted.
+ * hours * wage * (1 - percent / 100)
+ * so many hours, so much an hour, so many percent go off, what do I get
+ * net wage from hours, rate and deduction in per cent
+ * How do I calculate net pay after a percent deduction?
+ * net pay
  *
  * @T double float
  * @name net_pay take_home_pay
@@ -1786,6 +2188,12 @@ T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 
  * payroll, gross: hours, wage per hour
  * what is my pay before deductions, from hours and hourly rate
  * money for so many hours of work at so much an hour
+ * Compute the wages for some hours at an hourly rate.
+ * Excel =hours*wage
+ * so many hours, so much an hour, how much
+ * gross pay: time times rate
+ * How do I compute gross pay?
+ * hours times wage
  *
  * @T double int32_t
  * @name gross_wages pay_for_hours
@@ -1807,6 +2215,12 @@ T gross_wages(T hours, T wage) { return hours * wage; }
  * inventory value: pieces in stock times value per piece, summed
  * 2 apples at 3, 5 pears at 1 and so on: quantities, prices, what is the sum
  * inner product of amounts and unit costs
+ * Total an invoice from the list of quantities and the list of unit prices.
+ * Excel SUMPRODUCT(counts, prices)
+ * so many of each, price of each, what do I pay in all
+ * inner product of quantities and prices
+ * How do I sum quantity times price over all lines?
+ * invoice total
  *
  * @T int32_t int64_t double
  * @array counts n
@@ -1835,6 +2249,12 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
  * fill a table of class frequencies: data, ascending upper limits (inclusive), counts
  * how many values fall in each bin, ascending upper edges given and included, written to counts
  * tabulate a column by ascending upper edges, edges belonging to the lower class; counts go to the third array
+ * Count for each of the ascending upper limits how many values exceed the limit before but not this one; values above all are left out.
+ * Excel FREQUENCY(a, limits) without the last overflow cell
+ * sort into boxes up to and including each limit, how many in each, too big ones don't count
+ * absolute class frequencies for right-closed classes with given sorted upper bounds
+ * How do I bin an array by upper limits (inclusive) into counters?
+ * frequency counts by upper limits
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1870,6 +2290,12 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * percentile value of an ascending array by nearest rank, without interpolation
  * p95 or another percentile of sorted list, nearest rank
  * smallest element of sorted data such that at least p percent of them are not above it
+ * Find the value of an ascending list at a percentage by the nearest rank, i.e. place percent times n over 100, rounded up.
+ * a[math.ceil(percent * n / 100) - 1]
+ * sorted numbers, the one below or at which so many percent are
+ * nearest-rank percentile of an ordered sample
+ * How to calculate the nth percentile of a sorted array without interpolation?
+ * percentile, nearest rank, sorted
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1894,6 +2320,12 @@ T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 9
  * interpolated quantile of an ascending array, p from 0 to 100
  * value below which p percent of the sorted data lie, interpolated
  * p-th percentile of sorted values, interpolated, real result
+ * Find the value of an ascending list at a percentage, interpolating linearly between places 0 and n - 1.
+ * np.percentile(a, percent)
+ * sorted numbers, go so many percent of the way along, between two take the part in between
+ * linearly interpolated quantile (type 7, PERCENTILE.INC) of an ordered sample
+ * How do I compute an Excel-like percentile of a sorted array?
+ * percentile with interpolation, sorted
  *
  * @array a n
  * @name interpolated_percentile quantile
@@ -1921,6 +2353,12 @@ double interpolated_percentile(const double *a, int32_t n, double percent) {
  * grade average over courses weighted by their credit hours, 0 if the hours add up to 0
  * my gpa with credits, none gives 0
  * mean of marks weighted by whole hours, zero hours giving 0
+ * Average grade points weighted by credits, 0 without credits.
+ * np.average(points, weights=credits), or 0
+ * marks, and how much each course counts, what's my average
+ * credit-weighted GPA
+ * How is GPA calculated from points and credit hours?
+ * gpa
  *
  * @T double float
  * @array points n
@@ -1953,6 +2391,12 @@ T grade_point_average(const T *points, const int32_t *credits, int32_t n) {
  * regression estimate, average of y when the x values do not vary
  * fit a least-squares line to my points, read it off at a new x
  * y of the best straight fit (least squares) at an x outside the data
+ * Predict the value at a given place from the straight line fitted to the points, the mean of y if all x agree.
+ * Excel FORECAST.LINEAR, arguments x, y, then where
+ * best line through the dots, how high is it there
+ * OLS prediction of y at a new x (mean of y for constant x)
+ * How can I extrapolate with a least squares line?
+ * linear regression forecast
  *
  * @T double
  * @array x n
