@@ -313,7 +313,7 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
  * strength of a shot multiplied by the rate of fire
  * Write a program that calculates DPS from the damage of one hit and the number of attacks in a second.
  * =damage*rate in a cell
- * how much harm in each second
+ * how much harm in each second: one hit times hits a second
  * Product of hit damage and attack frequency.
  * What is a weapon's DPS?
  * damage per second
@@ -1105,7 +1105,7 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * Math.min(Math.max(p + step, 0), limit) in JavaScript
  * go on by the step, stop at the walls 0 and the limit
  * Translation clamped to [0, limit].
- * How do I prevent a player from leaving 0 to limit?
+ * How do I keep a player between 0 and limit while he moves (position, step, limit)?
  * move position by step, clamp to 0..limit
  *
  * @T int32_t double
@@ -1165,7 +1165,7 @@ T wrap_position(T position, T step, T width) { return ((position + step) % width
  * the ball turns round at the walls 0 and limit when it moves outward
  * Reflection of velocity at the boundary of [0, limit], outward motion only.
  * How does a ball's velocity change when it bounces (position, velocity, limit)?
- * bounce velocity at 0 and limit
+ * bounce velocity at 0 and limit: position, velocity, limit
  *
  * @T int32_t double
  * @name bounce bounce_velocity
@@ -1448,10 +1448,10 @@ T tile_to_pixel(T tile) { return tile * K; }
  * square number and square size to its middle coordinate, i * size + size / 2
  * Write a program which finds the coordinate of the middle of a tile, from its index and the tile size.
  * tile * size + size / 2 in Lua
- * the middle of square number n
+ * the middle of square number n, each so many dots wide
  * Cell centre on a regular grid.
  * What is the center position of a tile?
- * center of tile
+ * center pixel of tile, index and size given
  *
  * @T int32_t double
  * @name tile_center cell_center
@@ -1529,10 +1529,10 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
  * map coordinate minus view start, times scale
  * Write a function which converts a world coordinate to the screen: subtract the camera's, then multiply by the zoom.
  * (world - camera) * zoom, JavaScript
- * where on the screen is this place
+ * where on the screen is this place: take off the camera's place, times zoom
  * Affine view transform: translation by the camera, scaling by zoom.
  * How do I get screen x from world x, camera x and zoom?
- * world to screen coordinate
+ * world to screen coordinate: (world - camera) * zoom
  *
  * @T double float int32_t
  * @name world_to_screen camera_transform
@@ -1557,10 +1557,10 @@ T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
  * left border of the visible part in a scrolling level, player in the middle unless near an end, from player, screen and level width
  * Write a program to place a camera's left edge so that the player is in the middle, but not left of 0 nor beyond level minus screen.
  * clamp(player - screen / 2, 0, level - screen) in GLSL or Lua style
- * the picture follows the player but stops at the ends of the level
+ * the picture follows the player in its middle but stops at the ends of the level (player, picture width, level width)
  * Centred viewport clamped to the level extent (player, screen width, level width).
  * How do I keep a scrolling camera within a level?
- * camera position centered on player, clamped to level
+ * camera left edge centered on player, clamped to level: player, screen, level width
  *
  * @T int32_t double
  * @name camera_position follow_camera
@@ -2142,9 +2142,9 @@ T affordable_count(T gold, T price) { return gold / price; }
  * has at least the needed time passed since the last shot: now, then, needed
  * Write a program to check if an ability may be used again: the time since its last use is no shorter than the cooldown (now, last, cooldown).
  * Time.time - last >= cooldown, as in Unity C#
- * has enough time gone by since the last shot
+ * has enough time gone by since the last shot: now, then, needed
  * Elapsed-time predicate, inclusive.
- * Is the cooldown over?
+ * Is the cooldown over (now, last use, cooldown)?
  * is ability ready: now, last use, cooldown
  *
  * @T int32_t int64_t double
@@ -2170,10 +2170,10 @@ _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
  * how much of the recharge time remains, or 0: present time, last use, recharge
  * Write a function for the time until an ability is ready, 0 if it is: now, last use, cooldown.
  * Mathf.Max(0, last + cooldown - now) in C#
- * how long do I still have to wait
+ * how long do I still have to wait: time now, last used, time it takes
  * Positive part of last + cooldown - now.
- * How much cooldown remains?
- * remaining cooldown
+ * How much cooldown remains (now, last use, cooldown)?
+ * remaining cooldown from now, last use and cooldown, at least 0
  *
  * @T int32_t int64_t double
  * @name cooldown_left remaining_cooldown
@@ -2304,10 +2304,10 @@ T frame_count(T seconds, T fps) { return seconds * fps; }
  * sprite number, from 0 and looping, from elapsed time, sprite duration and sprite count
  * Write a program to find which frame of a looping animation is shown: elapsed time, time per frame, number of frames.
  * elapsed // duration % frames, Python
- * which picture is on now, they go round and round
+ * which picture is on now, they go round and round: time gone by, time for one, how many
  * Quotient of elapsed time by frame duration, modulo the frame count.
- * What is the current sprite frame index?
- * current animation frame
+ * What is the current sprite frame's index in a loop (elapsed, frame duration, frame count)?
+ * current animation frame from elapsed time, frame duration and number of frames
  *
  * @T int32_t int64_t
  * @name animation_frame sprite_index
@@ -2332,9 +2332,9 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
  * advance a position by velocity times the time step
  * Write a function that moves a position by velocity over a time step.
  * pos += vel * dt, the usual Unity C# line
- * where is it after that little time
+ * where is it after that little time: place, speed, time
  * Explicit Euler step for position.
- * How do I integrate velocity for one frame?
+ * How do I integrate velocity for one frame (position, velocity, time step)?
  * position plus velocity times dt
  *
  * @T double float int32_t
@@ -2418,9 +2418,9 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
  * fill the magazine with what is left over: capacity, inside, left over; return the number moved
  * Write a program which computes how many rounds are loaded: the free space of the magazine, or the reserve if smaller; capacity, ammo in it, reserve.
  * Mathf.Min(capacity - ammo, reserve) in C#
- * how many bullets go in when I reload
+ * how many bullets go in when I reload: room in all, in there now, in my pocket
  * Minimum of free capacity and reserve.
- * How much ammo does a reload transfer?
+ * How much ammo does a reload transfer (magazine size, loaded, reserve)?
  * reload amount from capacity, ammo and reserve
  *
  * @T int32_t
@@ -2446,9 +2446,9 @@ T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserv
  * mana after waiting: mana, gain per second, seconds, and max, which is the upper limit
  * Write a function to raise mana by a rate over some seconds up to a maximum: mana, rate, seconds, maximum.
  * min(maximum, mana + rate * seconds), Python
- * magic grows back with time, not more than full
+ * magic grows back with time, not more than full: have, per second, seconds, full
  * Linear growth saturating at the maximum.
- * How do I regenerate mana or energy with a cap?
+ * How do I regenerate mana or energy with a cap (current, rate, time, cap)?
  * mana plus rate times seconds, up to maximum
  *
  * @T int32_t double
@@ -2532,10 +2532,10 @@ int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
  * spawn count for round n: n from 1, count in the first round, extra per round
  * Write a program to find the size of a wave from its number (from 1), the size of the first one and the growth per wave.
  * first + more * (wave - 1) in Lua
- * how many come in this round if each brings more
+ * how many come in round n if the first brings so many and each other some more
  * n-th term of an arithmetic progression (n, first term, difference).
- * How many enemies attack in wave n with linear growth?
- * enemies in wave n
+ * How many enemies attack in wave n with linear growth (n from 1, first wave, increase)?
+ * enemies in wave n from wave number, first size and growth
  *
  * @T int32_t int64_t
  * @name enemies_in_wave spawn_count
@@ -2560,9 +2560,9 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
  * new score when the points, multiplied by the combo, go on top of the old score
  * Write a function which adds points, multiplied by a combo, to a score.
  * score += points * combo, JavaScript
- * new score with the combo counted in
- * Affine update of the score: score, points, multiplier.
- * What is the score after a combo hit?
+ * new score: the old one and combo times the points (old, points, combo)
+ * Affine update of the score by a product: score, points, multiplier.
+ * What is the score after points count combo times (score, points, combo)?
  * score plus points times combo
  *
  * @T int32_t int64_t
@@ -2697,10 +2697,10 @@ T match_points(T goals, T against) { return goals > against ? 3 : goals == again
  * new Elo rating from own rating, opponent's, result (0, 0.5 or 1) and k
  * Write a program to compute the new Elo rating from rating, opponent's rating, score (0 to 1) and K factor.
  * r + k * (s - 1 / (1 + 10 ** ((o - r) / 400))), Python
- * my chess rating after a game with this factor
+ * my Elo after a game: mine, the other's, result, factor k
  * Elo update with logistic expectation (base 10, scale 400): rating, opponent, score, k.
- * How is Elo adjusted after a match with a given k?
- * elo update with k
+ * How is Elo adjusted after a match (rating, opponent, score, k)?
+ * elo update from rating, opponent, score, k
  *
  * @name elo_update new_rating
  * @range rating 800 2400
@@ -2730,7 +2730,7 @@ double elo_update(double rating, double opponent, double score, double k) {
  * what is my rating after this game, factor 32
  * Elo update, K-factor 32, scale 400.
  * How does Elo change with the factor 32 and a result of 1, 0.5 or 0?
- * elo rating after game, k = 32
+ * elo after game from rating, opponent, score, k = 32
  *
  * @name elo_after_game new_elo
  * @range rating 800 2400
@@ -3186,9 +3186,9 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
  * Write a function which advances a piece by a roll unless it would go beyond the goal: position, roll, goal.
  * p + r if p + r <= goal else p, Python
  * I may not jump over the finish, then I stay
- * Guarded translation with an upper bound.
- * What is the new position with an exact finish rule?
- * move by roll, stay if beyond goal
+ * Guarded translation: position plus roll if that is no greater than the goal (third), else position.
+ * Where is the piece after a roll if an overshoot of the goal cancels the move (position, roll, goal)?
+ * move position by roll, stay if beyond goal
  *
  * @T int32_t int64_t
  * @name move_exactly step_to_goal
@@ -3314,7 +3314,7 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
  * Math.max(best, score), JavaScript
  * is it a new record, tell me the record
  * Maximum of two scores.
- * What is the best score after this game?
+ * Which is higher, the record or this game's score?
  * new high score
  *
  * @T int32_t int64_t
@@ -3714,7 +3714,7 @@ T extra_lives(T score, T step) { return score / step; }
  * lives <= 0 or seconds <= 0, Python
  * is it over, dead or out of time
  * Disjunction of nonpositive lives and nonpositive time.
- * Has the player lost (lives, seconds)?
+ * Has a player run out of lives or of seconds?
  * is game over, no lives or no time
  *
  * @T int32_t
@@ -3800,10 +3800,10 @@ _Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width ||
  * throw upward: from speed, gravity and time return the height then
  * Write a function that gives the height of a jump t seconds after take-off, from speed, gravity and t.
  * v*t - g*t^2/2 in Matlab
- * how high am I at that moment of the jump
+ * how high am I at that moment of the jump: speed, gravity, time
  * Vertical throw: v t - g t² / 2.
  * What is the height at time t in a jump?
- * jump height at time t
+ * jump height from speed, gravity and time t
  *
  * @T double float
  * @name jump_height_at jump_position
@@ -3828,9 +3828,9 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
  * how high does mario get, by his jump speed and the gravity
  * Write a program to calculate the greatest height of a jump from its initial speed and gravity.
  * v^2/(2*g), Matlab
- * how high can I jump
+ * how high can I jump with this speed and gravity
  * Apex of a vertical throw.
- * What height does a jump reach?
+ * What peak height does a jump reach (initial speed, gravity)?
  * maximum jump height
  *
  * @T double float
@@ -3855,7 +3855,7 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * take away a bit of a velocity's magnitude in whichever direction it goes, without turning it around
  * Write a function which brings a velocity nearer to 0 by a friction amount, not past 0.
  * Mathf.MoveTowards(velocity, 0, friction) in C#
- * slow down by this much in whichever way it goes, then stop
+ * slow down by this much in whichever way it goes, then stop at 0 (speed, slowdown)
  * Soft thresholding of the velocity by the friction.
  * How do I reduce speed toward zero without a sign change?
  * move velocity toward 0 by friction
@@ -3886,7 +3886,7 @@ T apply_friction(T velocity, T friction) {
  * speed plus a times t but not more than vmax
  * Write a program to raise a speed by acceleration over a time step, up to a top speed.
  * Mathf.Min(speed + a * dt, top) in C#
- * get faster for this time, but not over the top
+ * get faster for this time, but not over the top: speed, acceleration, time, top speed
  * Euler step for speed saturating at its maximum.
  * How do I speed up with a limit (speed, acceleration, dt, top)?
  * speed plus acceleration times dt, at most top
@@ -4081,6 +4081,12 @@ T drop_chance(T rate, int32_t tries) {
  * gacha pull odds in %: % of a single pull, number of pulls, chance of at least one
  * chance in percent of at least one drop, from percent and tries
  * chance of at least one success after n attempts as a percentage, from the percentage of one attempt
+ * Write a program to compute in percent the probability of at least one drop in a number of tries, the drop rate being in percent as well.
+ * 100*(1-(1-p/100)^tries) in R
+ * so many percent each time, how many percent that it happens once or more in n goes
+ * Per cent probability of one or more successes in n Bernoulli trials with a per cent rate.
+ * How many percent chance do I have for the item after n runs at p percent each?
+ * chance in percent of at least one drop in tries, rate in percent
  *
  * @T double
  * @name drop_chance_percent total_chance_percent
@@ -4106,6 +4112,12 @@ T drop_chance_percent(T percent, int32_t tries) {
  * level up progress, 0 to 100: xp, this level's xp, next level's xp
  * how full, in percent, is the xp bar between two marks, xp given first
  * xp, start, goal: percent of the way from this rank to the following one
+ * Write a function to find how many percent of the way between two levels are done: experience, experience at the level's start, experience for the next level.
+ * =(xp-start)*100/(next-start) in Excel
+ * how far am I in this level, in percent: my points, where it starts, where it ends
+ * Linear position of xp in [start, next], in per cent.
+ * What is the progress bar's percentage toward the next level (xp, start, next)?
+ * percent progress to next level from xp, start and next
  *
  * @T double float int32_t
  * @name level_progress xp_percent
@@ -4128,6 +4140,12 @@ T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - st
  * who won with these points: 1, 2 or 0 if nobody
  * 1 if the first score is bigger, 2 if the second, 0 if same
  * number of the player with more points, 1 or 2, or 0 if neither
+ * Write a program to name the winner of a match by two scores: 1 or 2, or 0 for a draw.
+ * Python: 1 if a > b else 2 if b > a else 0
+ * who has more points, the first 1 or the second 2, 0 when level
+ * Index of the strictly larger of two scores, 0 on equality.
+ * Which side won (1 or 2, 0 for a tie)?
+ * match winner: 1 first, 2 second, 0 draw
  *
  * @T int32_t double
  * @name match_winner winning_player
@@ -4149,6 +4167,12 @@ int32_t match_winner(T first, T second) { return first > second ? 1 : first < se
  * compare two scores: 1 if the first wins, -1 if it loses, 0 for a tie
  * chess-like result of two scores, 1 if the first is better, -1 if worse, 0 if level
  * who is ahead: 1 if the first score is higher, -1 if the second, else 0
+ * Write a function which gives 1 for a win of the first score over the second, -1 for a loss and 0 for a draw.
+ * (a > b) - (a < b) in Python
+ * did the first one win 1, lose -1 or tie 0
+ * Sign of the score difference.
+ * What is the result for the home side, given goals of both (1 won, 0 drawn, -1 lost)?
+ * result 1 win, 0 draw, -1 loss for the first score
  *
  * @T int32_t double
  * @name match_result signed_result
@@ -4170,6 +4194,12 @@ int32_t match_result(T first, T second) { return first > second ? 1 : first < se
  * best player by score, as an index from 0, first of equals
  * who is in first place, by index from 0, in a list of scores, the earliest on ties
  * position (from 0) of the top score in the table, first occurrence
+ * Write a program that finds the index of the player with the highest score, the first if several lead.
+ * np.argmax(scores)
+ * who is ahead, first one on a tie, counting from 0
+ * Least argmax of the scores.
+ * Which player leads (zero-based, lowest index when tied)?
+ * index of highest score, first on ties
  *
  * @T int32_t
  * @array scores n
@@ -4197,6 +4227,12 @@ int32_t leading_player(const T *scores, int32_t n) {
  * leaderboard position of a score in an array: 1 + how many are higher
  * my place among all scores: 1 is top, only higher scores are before me
  * count the scores in the list that are better than mine and add one
+ * Write a function to determine the place of a score on a leaderboard: one more than the number of better scores.
+ * =COUNTIF(scores,">"&x)+1 in Excel
+ * which place do I get with this many points, the same points share a place
+ * Competition rank of a value among n scores, counted from 1.
+ * What rank does a score have (1 = best)?
+ * rank of score: 1 plus number of higher scores
  *
  * @T int32_t
  * @array scores n
@@ -4224,6 +4260,12 @@ int32_t leaderboard_rank(const T *scores, int32_t n, T score) {
  * distance of two tiles, row and column each, in steps along rows and columns
  * shortest walk on a board from row, column to row, column without obstacles or diagonals
  * |dr| + |dc| for two cells (row, column)
+ * Write a program to compute the least number of up, down, left or right steps from one cell (row, column) to another.
+ * abs(r1 - r2) + abs(c1 - c2), Python
+ * how many steps along the squares from here to there
+ * Manhattan (taxicab) metric on grid cells.
+ * How far apart are two tiles without diagonal moves?
+ * manhattan distance between two cells
  *
  * @T int32_t int64_t
  * @name grid_distance tile_distance
@@ -4250,6 +4292,12 @@ T grid_distance(T r1, T c1, T r2, T c2) {
  * no obstacle here in a flat grid: rows, cols, then row, col, true only inside and for a 0
  * may i go there: flat map, its rows and cols, then row and col of the cell; 0 means free, outside is forbidden
  * free field lookup in a maze stored row by row: rows, cols, row, col, zero is free, off the map isn't
+ * Write a function to check that a cell is on the map and free (0): map, rows, columns, row, column.
+ * 0 <= r < rows and 0 <= c < cols and map[r][c] == 0, Python
+ * may I step on this field, inside and not blocked (anything but 0 blocks)
+ * Membership in the free space of a row-major occupancy grid, out of range being occupied.
+ * Can a unit enter a tile (row, col) of a rows × cols map, where zero means passable?
+ * is cell in bounds and zero
  *
  * @array map 16
  * @name is_walkable is_free_cell
