@@ -1768,7 +1768,7 @@ T power_of_two_at_most(T x) {
  * place of the leftmost one of a number, counting from 0 at the right, -1 for zero
  * find last set (fls) of a word from 0, bit scan reverse, -1 for 0
  * Find the zero-based index of the most significant 1 bit in a 32-bit unsigned number, or -1 if none.
- * n.bit_length() - 1
+ * n.bit_length() - 1, with 0 giving -1
  * which place holds the leftmost 1, counted from 0 at the right, -1 for 0
  * ⌊log2 n⌋ of a u32, −1 for n = 0
  * How to get the position of the topmost set bit (-1 when zero)?

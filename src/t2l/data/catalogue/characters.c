@@ -1205,7 +1205,7 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * the following small character of the abc, in a circle
  * increment of a small letter with wraparound from z to a
  * Return the small letter following a given small letter, with a following z.
- * chr((ord(c) - 97 + 1) % 26 + 97)
+ * chr(ord(c) + 1) if c < 'z' else 'a'
  * one letter on, after z comes a
  * Cyclic successor in the lower-case alphabet
  * How do I increment a lower-case char and wrap at z?

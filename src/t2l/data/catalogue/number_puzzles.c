@@ -3333,7 +3333,7 @@ T remainder_by_subtraction(T a, T b) {
  * begin at {first}, go up by {step} each time, add up {n} such numbers
  * S_n of the arithmetic sequence with initial term {first}, common difference {step} and {n} terms
  * What is the total of {n} equally spaced numbers (start given first, spacing second)?
- * sum of arithmetic series
+ * sum of arithmetic series given first term, step and number of terms
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
