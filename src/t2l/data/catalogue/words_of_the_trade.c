@@ -2730,3 +2730,253 @@ T sum_until_sentinel(const T *a, int32_t n) {
     for (int32_t i = 0; i < n && a[i] != K; i++) total += a[i];
     return total;
 }
+
+/**
+ * Is the function i -> a[i] surjective onto 0, 1, ..., m - 1, every one of these values occurring?
+ * Write a function to check that each integer from 0 to m - 1 appears in the array at least once.
+ * Write a function to test whether a mapping given as an array hits all m values 0 to m - 1.
+ * Write a function to determine if an array covers the whole range from 0 up to but excluding m.
+ * Write a function to verify that no value below m, from 0 on, is missing from an array.
+ * set(range(m)) <= set(a) for a list a and an int m
+ * True if the array, seen as a map to the numbers 0 to m - 1, is onto; other values are ignored.
+ * Do all the values from 0 to m - 1 occur in the list?
+ * surjectivity test of an array as a map onto m values counted from 0
+ * are all m teams (numbered from 0) present in this list of team numbers
+ * Add surjective check for a mapping table onto range(m)
+ * How do I find out if an array contains every number of 0..m-1?
+ * all numbers from zero until m minus one must be in array, say yes or no
+ * check if a list contains every number from 0 to m - 1
+ *
+ * @T int32_t int64_t
+ * @name is_surjective covers_range
+ * @array a n
+ * @range a 0 3
+ * @range n 0 8
+ * @range m 1 4
+ */
+_Bool is_surjective(const T *a, int32_t n, T m) {
+    for (T value = 0; value < m; value++) {
+        int32_t i = 0;
+        while (i < n && a[i] != value) i++;
+        if (i == n) return 0;
+    }
+    return 1;
+}
+
+/**
+ * Is the relation in a row-major n x n matrix of zeros and ones {KIND}?
+ * Write a function to check whether a relation, stored as an n by n 0/1 matrix, is {KIND}.
+ * Write a function to test if {KIND:2}, entries of a flat n x n matrix being nonzero for related.
+ * Write a function to determine whether a relation on n elements, row-major 0/1 matrix, has the property {KIND}.
+ * Write a function to verify that {KIND:2} in a relation matrix r of size n times n.
+ * True if {KIND:2} for an n x n relation matrix flattened by rows
+ * Returns true when the relation given by its flat adjacency matrix is {KIND}, that is, {KIND:2}.
+ * Does the relation matrix (n x n, by rows) describe a {KIND} relation?
+ * {KIND} relation test for a square 0/1 matrix in a flat array
+ * discrete maths: relation as a table of 0 and 1, is it {KIND}, n elements
+ * Add {KIND} check for relation matrices
+ * How do I see from the n x n matrix of a relation if it is {KIND}?
+ * matrix n times n with one for related, tell if relation is {KIND}
+ * check if a relation given as an n x n matrix is {KIND}
+ *
+ * @T int32_t int64_t
+ * @KIND r[i*n+i]==0 "reflexive" "every element is related to itself"
+ * @KIND r[i*n+i]!=0 "irreflexive" "no element is related to itself"
+ * @name relation_on_diagonal diagonal_property
+ * @array r 16
+ * @range r 0 1
+ * @range n 1 3
+ */
+_Bool relation_on_diagonal(const T *r, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (KIND) return 0;
+    return 1;
+}
+
+/**
+ * Is the relation in a row-major n x n matrix of zeros and ones transitive?
+ * Write a function to check transitivity of a relation stored as a flat n by n 0/1 matrix.
+ * Write a function to test that i related to j and j related to k always imply i related to k.
+ * Write a function to determine whether r[i][j] and r[j][k] force r[i][k], for a flattened n x n matrix.
+ * Write a function to verify the transitive property of a relation given row by row as zeros and ones.
+ * all(r[i*n+k] for every i, j, k with r[i*n+j] and r[j*n+k]), as a bool
+ * Returns true if the relation with the given flat adjacency matrix of size n x n is transitive.
+ * Does a path of two arrows always have a direct arrow too, in an n x n 0/1 matrix?
+ * transitive relation test for a square matrix in a flat array
+ * discrete maths: table of 0 and 1 by rows, n elements, is the relation transitive
+ * Add transitivity check for relation matrices
+ * How do I test if the n x n matrix of a relation is transitive with three loops?
+ * when a to b and b to c then must be a to c, check in matrix for all
+ * check if a relation given as an n x n matrix is transitive
+ *
+ * @T int32_t int64_t
+ * @name is_transitive transitive_relation
+ * @array r 16
+ * @range r 0 1
+ * @range n 1 3
+ */
+_Bool is_transitive(const T *r, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < n; j++)
+            for (int32_t k = 0; k < n; k++)
+                if (r[i * n + j] && r[j * n + k] && !r[i * n + k]) return 0;
+    return 1;
+}
+
+/**
+ * The {WHICH} eigenvalue of the symmetric matrix with rows (a, b) and (b, d).
+ * Write a function to compute the {WHICH} eigenvalue of a symmetric 2x2 matrix from a, b, d (b off the diagonal).
+ * Write a function to find the {WHICH} root of the characteristic polynomial of the matrix a, b; b, d.
+ * Write a function to determine the {WHICH} eigenvalue, given upper left, off-diagonal and lower right entry.
+ * Write a function to return the {WHICH} principal stress from normal stress, shear stress, other normal stress.
+ * {WHICH} of np.linalg.eigvalsh([[a, b], [b, d]]) for three floats a, b, d
+ * Returns the {WHICH} eigenvalue of a symmetric two by two matrix, its off-diagonal entry being the second argument.
+ * What is the {WHICH} eigenvalue of the matrix [[a, b], [b, d]]?
+ * {WHICH} eigenvalue of a real symmetric 2x2 matrix (entries a, b, d)
+ * my covariance matrix is var x, cov, var y, give the {WHICH} eigenvalue
+ * Add {WHICH} eigenvalue of [[a, b], [b, d]]
+ * How do I calculate the {WHICH} eigenvalue of a symmetric 2x2 matrix by hand, inputs a, b, d?
+ * matrix have a and d in diagonal and b two times outside, need {WHICH} eigenvalue
+ * {WHICH} eigenvalue of a symmetric 2 by 2 matrix given as a, b, d
+ *
+ * @T double
+ * @WHICH + "larger"
+ * @WHICH - "smaller"
+ * @name symmetric_eigenvalue eigenvalue2
+ * @range a -10 10
+ * @range b -10 10
+ * @range d -10 10
+ */
+T symmetric_eigenvalue(T a, T b, T d) {
+    T half = (a - d) / 2;
+    return (a + d) / 2 WHICH __builtin_sqrt(half * half + b * b);
+}
+
+/**
+ * Price elasticity of demand by the midpoint formula: old price, new price, old quantity, new quantity.
+ * Write a function to compute the midpoint price elasticity from two prices and then two quantities, sign kept.
+ * Write a function to find the relative change of quantity over that of price, each relative to its mean.
+ * Write a function to determine the arc elasticity of demand; arguments p1, p2, q1, q2.
+ * Write a function to estimate how sensitive sales are to price: prices before and after, sales before and after (midpoint method).
+ * ((q2 - q1) / (q2 + q1)) / ((p2 - p1) / (p2 + p1)) with arguments p1, p2, q1, q2
+ * Returns the signed arc elasticity, percentage changes taken on the midpoints; prices first, then quantities.
+ * How elastic is demand (midpoint formula) if the price and the quantity change from old to new values?
+ * midpoint elasticity of demand: price before, after, quantity before, after
+ * economics: price went from p1 to p2, sold q1 then q2, elasticity with the midpoint method
+ * Add arc price elasticity (p1, p2, q1, q2)
+ * How do I calculate price elasticity with averages as bases from two prices and two quantities?
+ * old price new price old amount new amount, give elasticity by middle values
+ * price elasticity by the midpoint method from two prices and two quantities
+ *
+ * @T double
+ * @name price_elasticity arc_elasticity
+ * @range p1 1 20
+ * @range p2 21 40
+ * @range q1 10 200
+ * @range q2 10 200
+ */
+T price_elasticity(T p1, T p2, T q1, T q2) { return (q2 - q1) / (q2 + q1) / ((p2 - p1) / (p2 + p1)); }
+
+/**
+ * How many times more energy does an earthquake of the first magnitude release than one of the second? 10^(1.5 difference).
+ * Write a function to compute the energy ratio of two earthquakes from their magnitudes, first over second.
+ * Write a function to find 10 ** (1.5 * (m1 - m2)) for two Richter magnitudes.
+ * Write a function to compare the energy of two quakes: 10 to the power 1.5 times the magnitude difference.
+ * Write a function to determine the factor between released energies; stronger or weaker magnitude m1, then m2.
+ * 10 ** (1.5 * (a - b)), energy factor of earthquake magnitudes a and b
+ * Returns the ratio of seismic energies for two magnitudes, the first one in the numerator.
+ * How much stronger in energy is a magnitude m1 earthquake compared with magnitude m2?
+ * earthquake energy ratio from two magnitudes (factor 10^1.5 per step)
+ * richter 7 against richter 5, how many times the energy, for any two values
+ * Add earthquake energy ratio by magnitude
+ * How do I turn a difference in Richter magnitude into a factor of energy, first against second?
+ * two earthquake numbers, tell how many times the first has energy of the second
+ * energy ratio of two earthquakes from their magnitudes
+ *
+ * @T double
+ * @name quake_energy_ratio earthquake_factor
+ * @range m1 2 9
+ * @range m2 2 9
+ */
+T quake_energy_ratio(T m1, T m2) { return __builtin_pow(10, 1.5 * (m1 - m2)); }
+
+/**
+ * Complete the square: write x^2 + bx + c as (x + p)^2 + q and store {p} and {q}.
+ * Write a function to complete the square for x^2+bx+c, storing p and q of (x+p)^2+q.
+ * Write a function to find p = b/2 and q = c - b^2/4 and write them through two pointers.
+ * Write a function to convert a monic quadratic, given b and c, to vertex form (x+p)^2+q, outputs p, q.
+ * Write a function to obtain the shift and the constant of (x + shift)^2 + constant from the linear and constant coefficient.
+ * p, q so that x*x + b*x + c == (x + p)**2 + q, stored in two output floats
+ * Stores b/2 in the first and c - b*b/4 in the second output, which completes the square.
+ * How is x^2 + bx + c brought to the form (x + p)^2 + q, with both numbers returned by pointer?
+ * quadratic completion of x^2 + bx + c into two outputs, p first, q second
+ * algebra homework, complete the square of x squared + b x + c, give me p and q
+ * Add completing the square for monic quadratics
+ * How do I complete the square in C, with results p and q of (x + p)^2 + q in two variables?
+ * from b and c make (x+p)^2+q, save p and q in last two pointers
+ * complete the square of x^2 + bx + c and store p and q of (x + p)^2 + q
+ *
+ * @T double
+ * @name complete_square vertex_form
+ * @array p 1
+ * @array q 1
+ * @range b -20 20
+ * @range c -20 20
+ */
+void complete_square(T b, T c, T *p, T *q) {
+    *p = b / 2;
+    *q = c - b * b / 4;
+}
+
+/**
+ * Angle in degrees, 0 to 180, between the vectors (x1, y1) and (x2, y2), neither of them zero.
+ * Write a function to compute the angle enclosed by two nonzero plane vectors in degrees, from 0 to 180.
+ * Write a function to find the unsigned angle between two vectors x1, y1 and x2, y2 in degrees.
+ * Write a function to determine by how many degrees two directions differ, given as vectors, without sign.
+ * Write a function to get atan2(|cross|, dot) in degrees for two 2D vectors.
+ * math.degrees(math.atan2(abs(x1 * y2 - y1 * x2), x1 * x2 + y1 * y2))
+ * Returns the angle between two plane vectors in degrees; it is at most 180 and never negative.
+ * Which angle in degrees do the arrows (x1, y1) and (x2, y2) form?
+ * angle between two 2D vectors, degrees, range 0 to 180
+ * two vectors x y and x y, what's the angle between them in degrees, no sign needed
+ * Add angle between vectors in degrees
+ * How do I get the angle of two 2D vectors that are given by their components, in degrees?
+ * vectors have x and y, give angle in the middle of both, in degree from zero to 180
+ * angle between two 2D vectors in degrees
+ *
+ * @T double
+ * @name angle_of_vectors vector_angle
+ * @range x1 1 9
+ * @range y1 -9 9
+ * @range x2 -9 -1
+ * @range y2 -9 9
+ */
+T angle_of_vectors(T x1, T y1, T x2, T y2) {
+    T cross = __builtin_fabs(x1 * y2 - y1 * x2), dot = x1 * x2 + y1 * y2;
+    return __builtin_atan2(cross, dot) * 180 / 3.14159265358979323846;
+}
+
+/**
+ * Decode an 8-bit {CODE} number, passed as 0 to 255, to a signed int.
+ * Write a function to decode a byte in {CODE} form, {CODE:2}, into its integer value.
+ * Write a function to convert an 8-bit {CODE} pattern (0 to 255) to the number it stands for.
+ * Write a function to interpret a byte as a {CODE} integer, where {CODE:2}.
+ * Write a function to find the signed value of eight bits written in {CODE}, the byte being given as 0..255.
+ * value of a byte b in {CODE} representation, b from 0 to 255 in python
+ * Returns the integer that an octet means in {CODE} notation; {CODE:2}.
+ * Which number does this byte represent in {CODE}?
+ * {CODE} byte to int conversion ({CODE:2})
+ * computer class: 8 bits in {CODE}, what decimal number with sign is that
+ * Add a decoder for 8-bit {CODE} numbers
+ * How do I read a byte as {CODE} instead of two's complement?
+ * byte from 0 to 255 is in {CODE}, give normal number with sign
+ * convert an 8-bit {CODE} number to an integer
+ *
+ * @T int32_t
+ * @CODE -(byte&127) "sign-magnitude" "bit 7 negates the lower seven bits"
+ * @CODE byte-255 "ones' complement" "negative values have all bits flipped"
+ * @CODE byte-256 "two's complement" "bit 7 weighs -128"
+ * @name decode_signed_byte byte_value
+ * @range byte 0 255
+ */
+T decode_signed_byte(T byte) { return byte < 128 ? byte : CODE; }
