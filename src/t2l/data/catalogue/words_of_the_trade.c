@@ -2980,3 +2980,350 @@ T angle_of_vectors(T x1, T y1, T x2, T y2) {
  * @range byte 0 255
  */
 T decode_signed_byte(T byte) { return byte < 128 ? byte : CODE; }
+
+/**
+ * Minutes after midnight of the next high tide, 12 hours 25 minutes after the given one, wrapped at midnight.
+ * Write a function to compute the next high tide (745 minutes later) from a time in minutes of the day.
+ * Write a function to find when the tide is high again, given the last time as minutes since midnight, 745 later.
+ * Write a function to add a tidal cycle of 745 minutes to a clock time in minutes and wrap at 1440.
+ * Write a function to predict the following high water as minute of the day from the previous one, cycle 745 minutes.
+ * (minutes + 745) % 1440, the next high tide on the clock
+ * Returns the clock time in minutes of the next high tide, tides being 12 h 25 min apart.
+ * At which minute of the day is the next high tide if high tides are 745 minutes apart?
+ * next high tide as minutes since midnight, tidal period 745 minutes
+ * high tide was at this minute of the day, when's the next one, 12 hours and 25 minutes later
+ * Add next high tide by the 12 h 25 min cycle, modulo a day
+ * How do I calculate the clock time of the following high tide from the last (12:25 h later)?
+ * tide high at minute x of day, next is 745 minutes after, give minute of day
+ * time of the next high tide in minutes of the day, 745 minutes after the last
+ *
+ * @T int32_t int64_t
+ * @name next_high_tide following_tide
+ * @range minutes 0 1439
+ */
+T next_high_tide(T minutes) { return (minutes + 745) % 1440; }
+
+/**
+ * How many sublists of exactly k consecutive elements does a list of n elements have? n first; 0 if k exceeds n.
+ * Write a function to count the contiguous sublists with k elements in a list of n elements, n being first.
+ * Write a function to find the number of positions of a window of k items on n items, 0 if too long.
+ * Write a function to compute n-k+1, or 0 when the window k is longer than n (k at least 1).
+ * Write a function to determine how many slices of length k an array of length n contains, array length first.
+ * len([a[i:i + k] for i in range(n - k + 1)]) from just n and k, k >= 1
+ * Returns the number of k-element windows in a sequence of n elements; none if k is larger than n.
+ * How many n-gram like windows of k elements fit into n elements, with n given before k?
+ * number of length-k windows in n elements, n first, never negative
+ * list has n things, how many groups of k neighbours are in it, zero if k is too big
+ * Add count of fixed-length sublists (n, k)
+ * Given a list's length and a window size, how do I get the number of windows, at least 0?
+ * n elements, part of k elements next to each other, how much such parts, big k gives zero
+ * number of sublists of k neighbouring elements in a list of n, 0 if k is larger
+ *
+ * @T int32_t int64_t
+ * @name count_windows sublists_of_length
+ * @range n 0 40
+ * @range k 1 30
+ */
+T count_windows(T n, T k) { return k > n ? 0 : n - k + 1; }
+
+/**
+ * Index of the first node at depth d in a binary heap array, the root having index 0 and depth 0.
+ * Write a function to find the index where level d of a level-order binary tree begins, root at index 0.
+ * Write a function to compute 2 to the power d, minus 1: the leftmost node on level d of an array heap.
+ * Write a function to determine how many nodes lie above depth d in a perfect binary tree, its root at depth 0.
+ * Write a function to get the leftmost node's array index on a given tree level, indices and levels from 0.
+ * 2 ** d - 1, start of depth d in a python heapq list
+ * Returns the 0-based array position at which level d of a complete binary tree starts.
+ * At which index does depth d start when a binary tree is stored level by level from index 0?
+ * start index of a level in a 0-based array heap, depth of the root 0
+ * tree in an array, root in slot 0, which slot is the first of row d, rows from 0
+ * Add first index of a heap level (0-based)
+ * How do I find the leftmost node of a given depth in an implicit binary tree starting at 0?
+ * binary tree is in array, level number d from zero, tell place of first node there
+ * first index of level d in a binary tree stored as an array, root 0 at level 0
+ *
+ * @T int32_t int64_t
+ * @name level_start first_on_level
+ * @range d 0 20
+ */
+T level_start(T d) { return ((T)1 << d) - 1; }
+
+/**
+ * Truck trips for a load in kilograms when the truck takes so many tonnes; load first, rounded up.
+ * Write a function to compute how many trips a truck of t tonnes needs for a load in kilograms, load first.
+ * Write a function to find the number of journeys for moving kilograms with a capacity given in tonnes (1000 kg).
+ * Write a function to divide kilograms by 1000 times the tonnes per trip and round up.
+ * Write a function to determine the least number of lorry loads; arguments are kilograms in all, tonnes per lorry.
+ * -(-kg // (tonnes * 1000)), the number of trips for ints kg and tonnes
+ * Returns the number of trips, ceil(kilograms / (1000 * tonnes)); no load needs none.
+ * How often must a truck drive to move so many kilograms if it can carry the given tonnes?
+ * trips needed: load in kg, truck capacity in tonnes, last trip may be partly empty
+ * gravel in kg, my truck takes some tonnes, how many rides is that
+ * Add trip count for a load in kg and a capacity in tonnes
+ * How do I calculate truckloads when weight is in kilograms but capacity in tonnes?
+ * load is kilogram and car can take tonnes, give count of drives, round up
+ * number of truck trips for a load in kilograms and a truck capacity in tonnes
+ *
+ * @T int32_t int64_t
+ * @name truck_trips lorry_loads
+ * @range kilograms 3000 100000
+ * @range tonnes 1 20
+ */
+T truck_trips(T kilograms, T tonnes) { return (kilograms + tonnes * 1000 - 1) / (tonnes * 1000); }
+
+/**
+ * Height of a trapezium from its area and its two parallel sides, area first.
+ * Write a function to compute the height of a trapezium with known area and parallel sides a and b.
+ * Write a function to find 2 * area / (a + b), the distance of a trapezium's parallel sides.
+ * Write a function to determine how high a trapezium is, given its area and both of its bases.
+ * Write a function to solve area = (a + b) / 2 * h for h, with the area as first argument.
+ * 2 * area / (a + b) for a trapezium, called with area, a, b
+ * Returns the distance between the parallel sides of a trapezium of given area.
+ * What is the height of a trapezium whose area and two bases are known?
+ * trapezium height: area, then the two parallel sides
+ * i know area and both parallel sides of the trapezium, whats h
+ * Add trapezium height from area and bases
+ * How do I rearrange the trapezium area formula for the height?
+ * area and two parallel sides of trapezium are given, calculate height
+ * height of a trapezium from area and both parallel sides
+ *
+ * @T double
+ * @name trapezium_height height_from_area
+ * @range area 1 200
+ * @range side1 1 30
+ * @range side2 1 30
+ */
+T trapezium_height(T area, T side1, T side2) { return 2 * area / (side1 + side2); }
+
+/**
+ * How many edges does a graph have whose vertex degrees are in the array? -1 if their sum is odd.
+ * Write a function to compute the number of edges from the degrees of all vertices, -1 for an odd degree sum.
+ * Write a function to find the edge count by the handshaking lemma: half the sum of degrees, -1 if not whole.
+ * Write a function to halve the sum of a degree sequence, returning -1 when no graph can have it by parity.
+ * Write a function to determine how many links a network has from its nodes' numbers of neighbours, else -1.
+ * sum(degrees) // 2 if sum(degrees) % 2 == 0 else -1
+ * Returns half the total degree of an undirected graph, or -1 if the total is odd.
+ * Given the degree of each node, how many edges are there, with -1 for an impossible odd sum?
+ * edge count from a degree sequence, -1 if the degrees add up to an odd number
+ * every person says how many friends they have here, number of friendships, minus 1 if sum is odd
+ * Add edge count from degrees with parity check
+ * How do I get the number of edges of a graph if only the vertex degrees are known, -1 for odd sums?
+ * sum all degree of nodes, half of it are edges, when sum is odd say -1
+ * number of edges of a graph from its vertex degrees, -1 if the degree sum is odd
+ *
+ * @T int32_t int64_t
+ * @name edges_from_degrees half_degree_sum
+ * @array degrees n
+ * @range degrees 0 7
+ * @range n 0 8
+ */
+T edges_from_degrees(const T *degrees, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += degrees[i];
+    return total % 2 == 0 ? total / 2 : -1;
+}
+
+/**
+ * In how many ways can a cycle of n (at least 3) vertices be properly coloured with k colours, n first?
+ * Write a function to count the proper colorings of a ring of n nodes with k colors, neighbours being different.
+ * Write a function to find (k - 1)^n + (-1)^n (k - 1), the colorings of a cycle graph, n given first.
+ * Write a function to evaluate the chromatic polynomial of the cycle with n vertices at k.
+ * Write a function to determine how many ways n seats in a circle can be painted in k colors, adjacent ones different.
+ * (k-1) ** n + (-1) ** n * (k-1) for n >= 3 vertices and k >= 1 colors
+ * Returns the number of proper k-colorings of the cycle C_n; arguments n, then k.
+ * How many colorings with k colors has a circle of n countries if neighbours must differ, n before k?
+ * chromatic polynomial of a cycle graph: vertices n, colors k
+ * n houses around a lake, k paints, no two next to each other the same, how many ways, n first
+ * Add number of proper colorings of a cycle (n, k)
+ * How can I count colorings of a ring with n positions and k colors without equal neighbours?
+ * ring of n points, k colors, neighbors not same color, tell number of ways
+ * number of ways to color a ring of n places with k colors, neighbours different
+ *
+ * @T int32_t int64_t
+ * @name ring_colorings cycle_colorings
+ * @range n 3 9
+ * @range k 1 6
+ */
+T ring_colorings(T n, T k) {
+    T power = 1;
+    for (T i = 0; i < n; i++) power *= k - 1;
+    return n % 2 == 0 ? power + k - 1 : power - (k - 1);
+}
+
+/**
+ * Traverse a row-major matrix in snake order: even rows left to right, odd rows right to left, into out; rows, then columns.
+ * Write a function to copy a flat rows x columns matrix with every second row reversed, the first row kept.
+ * Write a function to flatten a matrix in boustrophedon order, rows counted from 0, odd ones backwards, into an output array.
+ * Write a function to write matrix elements in the order of a lawn mower, right then left, row by row.
+ * Write a function to store a matrix (flat, rows, columns) with rows 1, 3, 5, ... mirrored in another array.
+ * [v for r in range(rows) for v in (row(r) if r % 2 == 0 else reversed(row(r)))] into out
+ * Stores the elements as a serpentine scan meets them: row 0 forwards, row 1 backwards, row 2 forwards, and so on.
+ * How do I traverse a matrix so that the direction alternates with each row, starting left to right?
+ * serpentine traversal of a row-major matrix into a second array, first row forwards
+ * led strip wired in snake form, rows go back and forth, reorder my pixel matrix into strip order
+ * Add snake-order traversal: odd rows reversed
+ * How can a flat matrix be copied with alternating row direction, row 0 as it is?
+ * go first line left to right, second line right to left, third again, save numbers in out
+ * copy a matrix with every second row reversed, starting with the second row
+ *
+ * @T int32_t int64_t
+ * @name snake_order serpentine_scan
+ * @array a 16
+ * @array out 16
+ * @range a -20 20
+ * @range rows 2 4
+ * @range columns 2 4
+ */
+void snake_order(const T *a, int32_t rows, int32_t columns, T *out) {
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < columns; j++)
+            out[i * columns + j] = a[i * columns + (i % 2 == 0 ? j : columns - 1 - j)];
+}
+
+/**
+ * Electric field strength of a point charge in coulombs at a distance in meters, k = 8.99e9, sign kept.
+ * Write a function to compute the field of a point charge, 8.99e9 * q / r^2, charge first.
+ * Write a function to find the electric field in N/C at distance r from the charge q (constant 8.99e9).
+ * Write a function to determine the field strength around a charge, given coulombs and meters, k being 8.99e9.
+ * Write a function to evaluate E = k q / r^2 with k = 8.99e9 for a charge and a distance.
+ * 8.99e9 * q / r ** 2 for floats q and r
+ * Returns the signed radial electric field of a point charge, Coulomb's constant being 8.99e9.
+ * How strong is the electric field of a point charge q at the distance r if k is 8.99e9?
+ * electric field of a point charge: charge, distance, k = 8.99e9
+ * one charge, some meters away, what's the E field there, use 8.99e9
+ * Add field of a point charge with k = 8.99e9
+ * Which code gives the electric field strength near a point charge, taking 8.99e9 as constant?
+ * charge and distance are given, calculate electric field, k is 8.99e9
+ * electric field at a distance from a point charge, k is 8.99e9
+ *
+ * @T double
+ * @name point_charge_field electric_field
+ * @range q -5 5
+ * @range r 0.1 50
+ */
+T point_charge_field(T q, T r) { return 8.99e9 * q / (r * r); }
+
+/**
+ * Terminal velocity: mass, drag coefficient, air density, area; g = 9.81.
+ * Write a function to compute sqrt(2mg/(rho A c)) with g = 9.81 from mass, drag coefficient, density and area.
+ * Write a function to find the terminal speed of a falling body: mass, drag coefficient, fluid density, cross section, g 9.81.
+ * Write a function to determine at which speed drag balances weight (g 9.81); mass, c, rho, area in this order.
+ * Write a function to calculate a skydiver's final falling speed from mass, drag coefficient, air density, area, with g 9.81.
+ * math.sqrt(2 * m * 9.81 / (rho * area * c)) with arguments m, c, rho, area
+ * Returns the terminal velocity for quadratic drag, g = 9.81, arguments mass, coefficient, density, area.
+ * How fast does a body fall at most with air drag, given mass, drag coefficient, density, area and g = 9.81?
+ * terminal velocity in a fluid, g = 9.81: mass, drag coefficient, density, cross-sectional area
+ * parachute jump, mass, c value, air density and area known, top falling speed, g is 9.81
+ * Add terminal velocity (mass, drag coefficient, density, area), g 9.81
+ * What is the formula in code for terminal velocity with mass, drag coefficient, density and area, g = 9.81?
+ * body falls with air resistance, inputs mass, c, density, area, give end speed, g 9.81
+ * terminal velocity from mass, drag coefficient, density and area, g is 9.81
+ *
+ * @T double
+ * @name terminal_velocity falling_speed_limit
+ * @range mass 0.1 120
+ * @range coefficient 0.2 2
+ * @range density 0.5 1.5
+ * @range area 0.05 3
+ */
+T terminal_velocity(T mass, T coefficient, T density, T area) {
+    return __builtin_sqrt(2 * mass * 9.81 / (density * area * coefficient));
+}
+
+/**
+ * Slant height of a frustum of a cone from bottom radius, top radius and height.
+ * Write a function to compute the slant height of a conical frustum from both radii and its height.
+ * Write a function to find sqrt((R - r)^2 + h^2), the side length of a truncated cone, height last.
+ * Write a function to determine how long the sloping side of a frustum is; two radii, then the height.
+ * Write a function to measure a lampshade's slanted edge from lower radius, upper radius and vertical height.
+ * math.hypot(R - r, h) for a frustum with radii R, r and height h
+ * Returns the length of a generator of a truncated cone, given both radii and the vertical height.
+ * What is the slant height of a frustum with two radii and a height?
+ * frustum slant height: one radius, other radius, height
+ * bucket is wider on top than at the bottom, height known, how long is the slanted side
+ * Add slant height of a conical frustum
+ * How do I get the slanted side of a truncated cone from its radii and height?
+ * cone with cut top, two radius and height, tell the length of the side line
+ * slant height of a frustum from two radii and the height
+ *
+ * @T double
+ * @name frustum_slant_height slanted_side
+ * @range bottom 1 20
+ * @range top 0.5 20
+ * @range height 0.5 30
+ */
+T frustum_slant_height(T bottom, T top, T height) {
+    T offset = bottom - top;
+    return __builtin_sqrt(offset * offset + height * height);
+}
+
+/**
+ * Distance to the horizon in km from an eye height in meters, Earth's radius being 6371 km.
+ * Write a function to compute how far away in km the horizon is for eyes h meters above the sea (R 6371 km).
+ * Write a function to find sqrt(2 * 6371 * h / 1000), the horizon distance in kilometers for h in meters.
+ * Write a function to estimate the visible range in km from a tower of so many meters, Earth radius 6371 km.
+ * Write a function to determine the horizon's distance in kilometers without refraction, sqrt(2 R h), R = 6371 km.
+ * math.sqrt(2 * 6371 * h / 1000), horizon in km for a height h in m
+ * Returns the approximate distance to the horizon, in km, for an observer's height in m and R = 6371 km.
+ * How many kilometers away is the horizon if I look from h meters (Earth radius 6371 km, sqrt of 2Rh)?
+ * horizon distance in km by sqrt(2 R h), height in meters, R = 6371 km
+ * standing on a cliff some meters high, how many km can i see over the sea, earth radius 6371 km
+ * Add distance to the horizon (meters in, kilometers out, R = 6371)
+ * What formula gives the horizon distance in km from eye level in meters with R of 6371 km?
+ * from height in meter calculate how many km to horizon, earth is 6371 km, root of 2 R h
+ * distance to the horizon in km from a height in meters, Earth radius 6371 km
+ *
+ * @T double
+ * @name horizon_distance visible_range
+ * @range height 0 9000
+ */
+T horizon_distance(T height) { return __builtin_sqrt(2 * 6371 * height / 1000); }
+
+/**
+ * Convert {UNIT} to {UNIT:2}, {UNIT:3}.
+ * Write a function to convert a distance in {UNIT} into {UNIT:2} ({UNIT:3}).
+ * Write a function to change {UNIT} to {UNIT:2}, using {UNIT:3}.
+ * Write a function to express a star's distance, given in {UNIT}, in {UNIT:2}, where {UNIT:3}.
+ * Write a function to turn {UNIT} into {UNIT:2} with the factor that {UNIT:3}.
+ * distance in {UNIT} to a float of {UNIT:2}; note that {UNIT:3}
+ * Returns the same distance in {UNIT:2}; the input is in {UNIT}, and {UNIT:3}.
+ * How many {UNIT:2} are so many {UNIT}, when {UNIT:3}?
+ * {UNIT} to {UNIT:2} conversion ({UNIT:3})
+ * star catalogue gives {UNIT} but i want {UNIT:2}, {UNIT:3}
+ * Add conversion of {UNIT} into {UNIT:2} ({UNIT:3})
+ * What is the code for changing {UNIT} to {UNIT:2} if {UNIT:3}?
+ * number of {UNIT} is given, need {UNIT:2}, remember {UNIT:3}
+ * {UNIT} to {UNIT:2}, {UNIT:3}
+ *
+ * @T double
+ * @UNIT *9.461 "light-years" "trillion kilometers" "one light-year is 9.461 of those"
+ * @UNIT /3.262 "light-years" "parsecs" "one parsec is 3.262 light-years"
+ * @UNIT *3.262 "parsecs" "light-years" "one parsec is 3.262 light-years"
+ * @UNIT *63241 "light-years" "astronomical units" "one light-year is 63241 AU"
+ * @UNIT *206265 "parsecs" "astronomical units" "one parsec is 206265 AU"
+ * @name convert_star_distance star_distance
+ * @range distance 0 1000
+ */
+T convert_star_distance(T distance) { return distance UNIT; }
+
+/**
+ * Age of the moon in days: days since a known new moon, modulo the 29.53-day cycle; the days are not negative.
+ * Write a function to compute the moon's age from nonnegative days since a new moon, with a cycle of 29.53 days.
+ * Write a function to find the remainder of nonnegative days divided by the lunar month of 29.53 days.
+ * Write a function to determine how many days after the latest new moon it is, one cycle being 29.53 days.
+ * Write a function to reduce days since a reference new moon to the current lunation of 29.53 days.
+ * math.fmod(days, 29.53) as the age of the moon, days >= 0
+ * Returns the days elapsed in the present lunar cycle (29.53 days) for days counted from some new moon.
+ * How old is the moon, in days, if the last recorded new moon was so many days ago (cycle 29.53)?
+ * moon phase as days into the 29.53-day cycle, from days since any new moon
+ * new moon was this many days back, maybe months, how far into the current cycle of 29.53 days are we
+ * Add moon age from days since new moon, period 29.53
+ * How do I calculate the moon phase in days with a synodic month of 29.53 days?
+ * days from old new moon are given, take away 29.53 as often as possible, give rest
+ * days since the last new moon, from days since an earlier new moon and a 29.53-day cycle
+ *
+ * @T double
+ * @name moon_age days_into_lunation
+ * @range days 0 2000
+ */
+T moon_age(T days) { return days - (int64_t)(days / 29.53) * 29.53; }
