@@ -606,7 +606,7 @@ T power_of_two(T n) { return (T)1 << n; }
  * a one with n noughts behind it
  * n-th power of the decimal base
  * How can I compute 10 to the n with integers?
- * 10^n
+ * 10^n with whole numbers
  *
  * @T int32_t int64_t
  * @name power_of_ten ten_to_the
@@ -665,7 +665,7 @@ T integer_sqrt(T n) {
  * binary logarithm of n, whole part
  * number of halvings, rounding down, that take n to 1: the height of a binary heap of n nodes
  * Determine how often {n} can be halved, rounding down, before it becomes 1.
- * n.bit_length() - 1
+ * n.bit_length() - 1, for n from 1
  * the biggest power of two that fits in n, which power is that
  * binary logarithm, floored
  * How to calculate log base 2 of an int rounded down?
