@@ -3224,7 +3224,7 @@ double mean_of_positive_ints(const T *a, int32_t n) {
  * average of those not under low and not over high
  * conditional mean over the closed interval [low, high]
  * How do I average only values between two limits?
- * mean of values in [low, high]
+ * mean of values within [low, high], else 0
  *
  * @T double float
  * @array a n
