@@ -88,7 +88,7 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * mean but only of those {OP} my number, 0 if nothing is there
  * mean of the entries that pass the test {OP:2} limit, none gives 0
  * Write a function to average only those entries of a list that are {OP} {x}, 0 if there are none.
- * Excel AVERAGEIF(range, "{OP:2}" & x), zero instead of #DIV/0!
+ * Excel AVERAGEIF(range, "{OP:2}" & x), with zero instead of an error for none
  * add the ones {OP} {x} and share by how many, 0 if there are none
  * conditional mean of the terms {OP} x (zero for no term)
  * How do I take the mean of the array values {OP} a limit?
@@ -471,7 +471,7 @@ T choose_value(int32_t index, T a, T b, T c) {
  * Excel MROUND(x, m) for nonnegative integers
  * make x a full number of m, whichever is nearest
  * nearest multiple in integer arithmetic, (x + floor(m/2)) div m times m
- * How do I round an int to a multiple of another int?
+ * How do I round an int to the nearest multiple of another int, the middle going up?
  * round x to nearest multiple of m
  *
  * @T int32_t int64_t uint32_t
@@ -773,7 +773,7 @@ T present_value_decimal(T amount, T rate, int32_t years) {
  * capital equivalent of the same yearly payment in arrears for n years at a percentage
  * Compute today's value of n equal yearly payments, the first a year from now, at a rate in percent.
  * Excel =-PV(rate/100, n, payment)
- * so much every year for n years, what's that worth now at this percent
+ * so much at the end of every year for n years, what's that worth now at this percent
  * present value of an ordinary annuity, rate in per cent per period
  * How do I value n annual payments at the end of each year today?
  * pv of annuity, rate in percent
@@ -808,7 +808,7 @@ T annuity_present_value(T payment, T rate, int32_t n) {
  * final balance when the same payment is made in arrears n times at a percentage
  * Compute what n equal yearly deposits, each at the year's end, amount to at a rate in percent.
  * Excel =-FV(rate/100, n, payment)
- * I put away so much each year for n years at this percent, how much then
+ * I put away so much at the end of each year for n years at this percent, how much then
  * future value of an ordinary annuity, rate in per cent per period
  * How do I compute savings from regular end-of-year deposits (rate in %)?
  * fv of annuity, rate in percent
@@ -840,9 +840,9 @@ T annuity_future_value(T payment, T rate, int32_t n) {
  * How much will I have after n deposits at year ends, rate 0.05 meaning five percent?
  * Compute what n equal deposits, each at the end of a period, amount to at a rate per period given as a decimal.
  * numpy_financial.fv(rate, n, -payment, 0)
- * I put away so much n times, with a rate like 0.02 each time, how much then
+ * I put away so much n times, the last one just now, with a rate like 0.02 each time, how much then
  * accumulated value of an ordinary annuity, rate as a fraction
- * How to calculate regular savings when the rate is a fraction such as 0.03?
+ * What do n deposits at the end of each period grow to when the rate is a fraction such as 0.03?
  * fv of annuity, rate as fraction
  *
  * @T double float
