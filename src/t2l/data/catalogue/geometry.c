@@ -122,7 +122,7 @@ T square_perimeter(T side) { return 4 * side; }
  * Excel cell: edge length times {K}, the border of a regular {K}-gon
  * once round a shape with {K} sides all this long
  * perimeter of a regular {K}-gon from its edge
- * How do I get the circumference of an even-sided figure with {K} equal sides?
+ * How do I get the length around a figure with {K} equal sides?
  * perimeter of regular polygon with {K} sides
  *
  * @T int32_t double
@@ -526,7 +526,7 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * calculate the volume of a cylinder by radius and height
  * volume of a pipe section from inner radius and length
  * cylinder volume: first the radius, then the height
- * volume of a cylinder from radius and height
+ * volume of a cylinder, given first its radius and then its height
  * Define a function which calculates the capacity of a can from its radius and its height, with pi as exact as the type allows.
  * math.pi * r**2 * h
  * how much water fits in a round tank, radius and then height
