@@ -869,17 +869,14 @@ T parabola_line(T a, T b, T c) {
  * {WHAT} of a hyperbola from its two semi-axes a and b
  *
  * @T double
- * @WHAT focal/real "eccentricity" "sqrt(a^2 + b^2) / a"
- * @WHAT focal "distance from centre to focus" "sqrt(a^2 + b^2)"
+ * @WHAT __builtin_sqrt(real*real+imaginary*imaginary)/real "eccentricity" "sqrt(a^2 + b^2) / a"
+ * @WHAT __builtin_sqrt(real*real+imaginary*imaginary) "distance from centre to focus" "sqrt(a^2 + b^2)"
  * @WHAT imaginary/real "positive asymptote slope" "b / a"
  * @name hyperbola_measure hyperbola_value
  * @range real 0.5 20
  * @range imaginary 0.5 20
  */
-T hyperbola_measure(T real, T imaginary) {
-    T focal = __builtin_sqrt(real * real + imaginary * imaginary);
-    return WHAT;
-}
+T hyperbola_measure(T real, T imaginary) { return WHAT; }
 
 /**
  * Is the array {SHAPE}, meaning that its steps from element to element never {SHAPE:2}?
@@ -1519,36 +1516,6 @@ int32_t count_refills(const T *use, int32_t n, T low, T high) {
  * @range n 1 60
  */
 T tolerated_faults(T n) { return (n - 1) / WHAT; }
-
-/**
- * Intersection of two histograms: the sum of the smaller count of each bin.
- * Write a function to compute the histogram intersection of two arrays of n bins, adding the minimum per bin.
- * Write a function to find how much two histograms overlap, as the total of the bin-wise minima.
- * Write a function to add up min(a[i], b[i]) over all bins of two equally long arrays.
- * Write a function to measure the overlap of two bar charts by summing the lower of the two bars at each place.
- * sum(map(min, h1, h2)) for two histograms with the same number of bins
- * Returns the sum over all positions of the smaller of the two elements.
- * How large is the overlap of two histograms with the same bins, minimum by minimum?
- * histogram intersection: total of the elementwise minima of two arrays
- * two lists of counts, for every index take the smaller one and add them all
- * Add histogram intersection (sum of pairwise minima)
- * How do I compare image histograms by adding the bin minima?
- * both arrays same size, sum up the smaller value at each index
- * sum of the smaller elements of two arrays at each index
- *
- * @T int32_t int64_t double
- * @name histogram_intersection sum_of_minima
- * @array a n
- * @array b n
- * @range a 0 20
- * @range b 0 20
- * @range n 0 8
- */
-T histogram_intersection(const T *a, const T *b, int32_t n) {
-    T total = 0;
-    for (int32_t i = 0; i < n; i++) total += a[i] < b[i] ? a[i] : b[i];
-    return total;
-}
 
 /**
  * Leaky bucket: drain the level by {leak} but not below 0, then add {amount} if it fits; return the new level.
@@ -3259,7 +3226,7 @@ T frustum_slant_height(T bottom, T top, T height) {
 
 /**
  * Distance to the horizon in km from an eye height in meters, Earth's radius being 6371 km.
- * Write a function to compute how far away in km the horizon is for eyes h meters above the sea (R 6371 km).
+ * Write a function to compute how many km away the horizon is for eyes h meters above sea (R 6371 km).
  * Write a function to find sqrt(2 * 6371 * h / 1000), the horizon distance in kilometers for h in meters.
  * Write a function to estimate the visible range in km from a tower of so many meters, Earth radius 6371 km.
  * Write a function to determine the horizon's distance in kilometers without refraction, sqrt(2 R h), R = 6371 km.
