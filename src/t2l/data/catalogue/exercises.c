@@ -1154,7 +1154,7 @@ void insert_character(char *s, int32_t i, char c) {
  * Given a number, return whether its digits read from the left are strictly {WAY}.
  * {WAY} digit sequence in a number, left to right, no repeats: true or false
  * Write a function to check that, reading an integer from left to right ignoring its sign, each digit is strictly {WAY:2} than the one before.
- * all(x < y …) over zip(s, s[1:]) with s = str(abs(n)), in Python; here the digits must be strictly {WAY}
+ * Python: is the list of the digits of abs(n), left to right, strictly {WAY}
  * do the digits of the number always go {WAY:3}, with no two the same side by side
  * Decide if the decimal expansion of |n| is strictly {WAY} from its leading digit on (a single digit passes).
  * Is every digit of a number strictly {WAY:2} than its left neighbour?
