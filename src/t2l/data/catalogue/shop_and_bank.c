@@ -349,8 +349,8 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
  * Python: price * (n - n // (x + y) * y)
  * pay for x, then y come free, what do n of them cost
  * Cost of n units where each complete group of x + y includes y gratis units.
- * What is charged for n pieces under a buy x get y free promotion?
- * buy x get y free total price
+ * What is charged for n pieces under a buy x get y free promotion (unit price, n, x, y)?
+ * buy x get y free total price from price, count, x, y
  *
  * @T double int32_t
  * @name buy_x_get_y total_with_free_items
@@ -497,9 +497,9 @@ T best_discount(T price, T percent, T fixed) {
  * price after a flat voucher with a minimum basket value: basket, voucher, minimum
  * Write a function that subtracts a coupon's worth from a price if the price is at least a minimum: price, coupon, minimum.
  * =IF(p>=m,p-c,p) in Excel, with p, c, m
- * the voucher only counts when I spend enough, what do I pay
+ * the voucher only counts when I spend enough, what do I pay: price, voucher, least to spend
  * Price net of a voucher conditional on a purchase threshold, inclusive.
- * How do I apply a coupon with a minimum order value?
+ * How do I apply a coupon with a minimum order value (price, coupon, minimum inclusive)?
  * subtract coupon if price reaches the minimum
  *
  * @T double int32_t
@@ -581,9 +581,9 @@ T stacked_discounts(T price, T first, T second) { return price * (1 - first / 10
  * percentage markdown of a price with a price floor
  * Write a program that reduces a price by a percentage but never to less than a lowest price: price, percent, lowest.
  * =MAX(p*(1-d%),least) in Excel
- * percent off, yet not under this bottom price
- * Rebated price bounded from below by a floor.
- * How do I discount a price without falling under a minimum?
+ * percent off a price, yet not under this bottom price (price, percent, bottom)
+ * Price less a per cent rebate, bounded from below by a floor (price, rate, floor).
+ * How do I discount a price by a percentage without falling under a minimum (price, percent, minimum)?
  * percent discount but at least the minimum price
  *
  * @T double float
@@ -612,10 +612,10 @@ T discount_with_floor(T price, T percent, T least) {
  * capped percentage markdown: price, percent, cap on the amount taken off; return the price left
  * Write a function to compute a price after a percentage discount that saves no more than a maximum amount: price, percent, maximum.
  * =p-MIN(p*d%,most) in Excel
- * so many percent off, though not more money than the limit
+ * so many percent off a price, though not more money off than the limit
  * Price less a proportional rebate truncated at a ceiling.
- * What do I pay if the percent rebate has an upper limit?
- * discount percent with maximum discount amount
+ * What do I pay if the percent rebate has an upper limit in money (price, percent, limit)?
+ * price after percent discount with a maximum discount amount
  *
  * @T double float
  * @name capped_discount discount_with_cap
@@ -670,9 +670,9 @@ T change_or_error(T price, T paid) { return paid >= price ? paid - price : -1; }
  * outstanding amount from amount due and amount paid, clamped at zero
  * Write a function to determine how much is still owed for a price after a payment, 0 if it is settled.
  * =MAX(price-paid,0), a cell
- * what is left to pay, price first, then what was given
+ * what is left to pay, price first, then what was given, never below 0
  * Positive part of the price minus the payment.
- * How much is missing to cover the price (price, paid)?
+ * How much is missing to cover the price (price, paid), 0 if nothing?
  * remaining amount to pay, not below 0
  *
  * @T int32_t int64_t double
@@ -861,10 +861,10 @@ T count_cash(const T *values, const T *counts, int32_t n) {
  * charm pricing: cents rounded up to the next amount with 99 cents
  * Write a function that changes the cents part of a price in cents to 99, keeping the whole currency units.
  * =INT(c/100)*100+99 in Excel
- * let the price end in 99
+ * let a price in cents end in 99, the whole money part stays
  * Replace the price modulo 100 by 99.
  * How do I turn 1250 cents to 1299 and 1299 to 1299?
- * make price end in .99
+ * make price in cents end in 99
  *
  * @T int32_t int64_t
  * @name charm_price price_99 round_to_99
@@ -914,7 +914,7 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * conditional stock decrement: stock, order, new stock; unchanged when the order exceeds it
  * Write a function that gives the stock remaining after a sale of the wanted number, which only happens if that many are there.
  * =IF(w<=s,s-w,s) in Excel, s the stock and w the wish
- * sell only if there is enough, how many are left then
+ * sell only if there is enough, how many are left then: in stock, wanted
  * Conditional decrement: stock less demand where covered, otherwise unchanged stock.
  * How many pieces remain when an order is refused for lack of stock (stock, wanted)?
  * stock after sale, unchanged if not enough
@@ -941,7 +941,7 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * shippable quantity of an order, limited by the stock on hand
  * Write a program to find how many pieces can be delivered out of the number ordered with the given stock.
  * =MIN(ordered,stock), Excel
- * I want so many, there are so many, how many do I get
+ * I want so many (first), there are so many, how many do I get
  * Minimum of demand and supply.
  * How much of an order can be filled right now?
  * deliverable quantity of order and stock
@@ -995,9 +995,9 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
  * min-max replenishment quantity for stock, min and max, 0 when stock is above min
  * Write a program which determines how much to reorder: if the stock is not above a minimum fill it up to a maximum, else 0; stock, minimum, maximum.
  * =IF(s<=min,max-s,0) in Excel
- * when few are left buy so many that the shelf is full, otherwise nothing
- * (s, S) replenishment policy with inclusive reorder point.
- * What is the order size to bring low stock up to its target?
+ * when no more than the least are left buy so many that the shelf is full, otherwise nothing: left, least, full
+ * (s, S) replenishment policy with inclusive reorder point: inventory, s, S.
+ * What is the order size to bring stock at or under its minimum up to its target, else 0 (stock, minimum, target)?
  * reorder up to maximum if stock is at or below minimum
  *
  * @T int32_t int64_t
@@ -1162,10 +1162,10 @@ int32_t cheapest_shop(const T *prices, const T *shipping, int32_t n) {
  * affordable units at a unit price, with a budget net of a flat delivery fee, not below zero
  * Write a function which computes how many items of a price a budget buys after a single shipping charge is paid: price, budget, shipping.
  * =MAX(INT((budget-shipping)/price),0) in Excel
- * how many can I get for my money if delivery costs extra once
+ * how many can I get for my money if delivery costs extra once: price, money, delivery
  * Floor of (budget - shipping) / price, 0 if the fixed cost is not exceeded.
- * How many pieces can I afford including one-off delivery?
- * number of items affordable with shipping
+ * How many pieces can I afford including one-off delivery (unit price, budget, shipping)?
+ * number of items affordable: price, budget, shipping
  *
  * @T int32_t int64_t
  * @name affordable_items how_many_can_i_buy
@@ -1251,7 +1251,7 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
  * net proceeds of a sale after ad valorem (percent) and flat fees
  * Write a program that determines what a seller receives when the platform keeps a percentage and a fixed fee of the price.
  * =p-p*fee%-fixed in a cell
- * what is left for me after the market took its percent and its fixed bit
+ * what is left for me of the price after the market took its percent and then its fixed bit
  * Proceeds net of proportional and flat commission.
  * How much does the seller get of a price after fees (percent, then fixed)?
  * payout after percent fee and fixed fee
@@ -1387,9 +1387,9 @@ int32_t earn_points(T amount, _Bool member) { return (int32_t)amount * (member ?
  * amount payable after redeeming a stored value, clamped at 0
  * Write a program that computes what a customer still pays after a gift card was used; the total comes first.
  * =MAX(total-card,0) in Excel
- * the card pays as much as it can, what is left for me
+ * the gift card (second) pays as much of the total as it can, what is left for me
  * Positive part of the total minus the voucher balance.
- * How much has to be paid on top of a gift voucher?
+ * How much has to be paid on top of a gift voucher (total, voucher), 0 if it covers all?
  * amount left after gift card
  *
  * @T double int32_t int64_t
@@ -1416,8 +1416,8 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
  * =MAX(months-free,0)*price, Excel
  * so many months at this price, some of them free, how much
  * Price times the positive part of duration less free period (months, price, free months).
- * What does a subscription with a free trial come to?
- * cost of subscription with free months
+ * What does a subscription with a free trial come to (months, monthly price, free months)?
+ * subscription cost from months, price and free months
  *
  * @T int32_t int64_t
  * @name subscription_cost cost_with_trial
@@ -1469,9 +1469,9 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
  * usage billing with an included allowance: base fee, allowance, unit rate above it, usage
  * Write a function to compute a phone bill from a base fee, the included units, a price for each extra unit and the units used.
  * =base+MAX(used-included,0)*rate in Excel
- * fixed part plus so much for each minute over the free ones
+ * fixed part plus so much for each minute over the free ones: fixed, free, price, used
  * Two-part tariff with allowance: base, included, marginal rate, usage.
- * What is the monthly phone charge with free minutes?
+ * What is the monthly phone charge with free minutes (base fee, free minutes, price per extra one, minutes used)?
  * phone bill from base, included, rate and used
  *
  * @T double int32_t
@@ -1498,9 +1498,9 @@ T phone_bill(T base, T included, T rate, T used) { return used > included ? base
  * conditional debit without overdraft: balance and amount in, balance out, unchanged when refused
  * Write a program that gives the balance after a withdrawal, which is refused, leaving the balance as it was, when it exceeds it.
  * =IF(amount<=balance,balance-amount,balance), Excel
- * take the money out if there is enough, what is on the account then
+ * take the money (second) out of the account (first) if there is enough, what is on it then
  * Conditional debit: balance minus amount where covered, else balance.
- * What is the account balance after trying to withdraw?
+ * What is the balance after trying to withdraw an amount, unchanged where it is too large (balance, amount)?
  * withdraw if enough, else unchanged balance
  *
  * @T int32_t int64_t double
@@ -1525,7 +1525,7 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * debit of an amount from a balance with -1 for insufficient funds, else the remaining balance
  * Write a function to find the balance that remains after a withdrawal, or -1 if the account does not cover it.
  * =IF(amount>balance,-1,balance-amount) in Excel
- * what is left after taking money out, -1 if it was too much
+ * what is left of the balance (first) after taking money out, -1 if it was too much
  * Balance after debit with failure code -1.
  * How do I withdraw an amount from a balance with -1 as the error?
  * withdraw amount, -1 if not enough money
@@ -1875,9 +1875,9 @@ int32_t months_to_pay_off(T debt, T rate, T payment) {
  * total finance charge of an instalment loan from principal, instalment and number of instalments
  * Write a program to find how much a loan costs beyond the borrowed sum, from that sum, the monthly payment and the number of months.
  * =payment*months-amount in Excel
- * how much more than I borrowed do I pay back
+ * how much more than I borrowed do I pay back: borrowed, paid a month, months
  * Total finance charge of an instalment loan.
- * What interest is paid overall on a loan with fixed monthly rates?
+ * What interest is paid overall on a loan (amount, monthly payment, months), i.e. payments less amount?
  * total interest from amount, monthly payment and months
  *
  * @T double int32_t
@@ -1964,7 +1964,7 @@ T compound_monthly(T amount, T rate, int32_t months) {
  * =amount*(1-fee%)*rate in Excel
  * change my money, they keep a few percent, what do I get
  * Currency conversion net of a proportional commission.
- * How much foreign currency remains after the exchange fee?
+ * How much foreign currency results once a percentage fee is deducted (amount, rate, fee)?
  * exchange amount at rate minus percent fee
  *
  * @T double float
@@ -2050,10 +2050,10 @@ T with_late_interest(T amount, int32_t days, T rate) {
  * two-bracket marginal tax: income, threshold, percentage below it, percentage on the income above it
  * Write a program to calculate income tax with two rates in percent: the low one up to a limit, the high one on the part above.
  * =MIN(i,l)*low%+MAX(i-l,0)*high% in Excel
- * less tax until the limit, more tax on what is over it
+ * low tax until the limit, high tax on what is over it, in percent: income, limit, low, high
  * Progressive tax with two marginal rates (income, threshold, lower, upper rate).
- * How much tax is owed in a system with two brackets?
- * income tax with two brackets
+ * How much tax is owed with two brackets (income, limit, low percent, high percent)?
+ * income tax with two brackets: income, limit, low and high percent
  *
  * @T double
  * @name two_bracket_tax progressive_tax
@@ -2121,9 +2121,9 @@ T tax_by_brackets(T income, const T *starts, const T *rates, int32_t n) {
  * net pay after percentage deductions of the gross for tax and for insurance
  * Write a program which determines the net salary from the gross one and the percentages of tax and insurance, both of the gross.
  * =gross*(1-tax%-ins%) in a sheet
- * what stays of my pay after tax and insurance
+ * what stays of my pay after so many percent of it for tax and for insurance
  * Net wage with two proportional deductions on the gross basis.
- * How much take-home pay remains?
+ * How much take-home pay remains of a gross salary (then tax and insurance percentages of it)?
  * net salary from gross, tax and insurance percent
  *
  * @T double float
@@ -2234,7 +2234,7 @@ T vat_payable(T sales, T purchases) { return (sales - purchases) * K / 100; }
  * indemnity for a loss, net of the deductible, clamped at zero
  * Write a program to compute what an insurance pays for a damage above the policyholder's deductible.
  * =MAX(damage-deductible,0), Excel
- * the first part I pay myself, what do they pay
+ * the first part (given second) I pay of the damage, what do they pay
  * Positive part of loss minus retention.
  * How much does the insurer cover given loss and deductible?
  * insurance payout after deductible
@@ -2261,10 +2261,10 @@ T insurance_payout(T damage, T deductible) { return damage > deductible ? damage
  * indemnity with deductible and policy limit: loss, deductible, limit
  * Write a function for an insurer's payment: the damage less the deductible, not negative, and no higher than a limit.
  * =MIN(MAX(damage-deductible,0),limit) in Excel
- * what do they pay when I bear the first part and there is a top amount
+ * what do they pay when I bear the first part and there is a top amount: damage, my part, top
  * Excess-of-loss layer: min(max(loss - retention, 0), cover).
- * How much is paid out with a deductible and a maximum cover?
- * payout after deductible up to limit
+ * How much is paid out with a deductible and a maximum cover (damage, deductible, maximum)?
+ * payout for damage after deductible, at most limit
  *
  * @T int32_t int64_t double
  * @name capped_payout insurance_claim
@@ -2292,9 +2292,9 @@ T capped_payout(T damage, T deductible, T limit) {
  * out-of-pocket cost from bill, deductible and coinsurance percent on the excess
  * Write a program that determines a patient's own part of a bill: everything up to the deductible, a percentage of the rest.
  * =MIN(bill,ded)+MAX(bill-ded,0)*percent% in Excel
- * I pay all until this amount, then only so many percent
+ * I pay all of a bill until this amount, then only so many percent of the rest
  * Cost sharing: deductible plus coinsurance in per cent on the excess.
- * How much of a medical bill does the insured person bear?
+ * How much of a medical bill does the insured person bear (bill, deductible, percent of the excess)?
  * patient share from bill, deductible and percent
  *
  * @T double float
@@ -2412,9 +2412,9 @@ T volumetric_weight(T length, T width, T height) { return length * width * heigh
  * chargeable weight: max of kg and the product of three sides in cm over a dim factor of {K}
  * Write a program to find the weight to be charged for a parcel: the larger of real weight and length times width times height over {K}.
  * =MAX(weight,l*w*h/{K}) in Excel
- * what weight do I pay, the true one or that by size (over {K}), whichever is more
+ * what weight do I pay, the true one (first) or length times width times height over {K}, whichever is more
  * Chargeable weight: maximum of actual and dimensional weight with divisor {K}.
- * Which weight does a carrier bill, given weight and dimensions (factor {K})?
+ * Which weight does a carrier bill, given weight and dimensions (volume over {K} if that is more)?
  * larger of weight and volume / {K}
  *
  * @K 5000 6000 4000
@@ -2728,10 +2728,10 @@ T pay_with_overtime(T hours, T wage) {
  * gross pay with overtime premium: hours, hourly wage, regular limit, factor beyond it
  * Write a program for gross wages: hours up to a limit at the hourly wage, further ones at the wage times a factor (hours, wage, limit, factor).
  * =w*(MIN(h,l)+MAX(h-l,0)*f) in Excel
- * what do I earn if each hour past the limit pays so many times more
- * Piecewise linear remuneration with overtime threshold and multiplier.
- * How do I calculate pay with a variable overtime limit and factor?
- * pay with overtime factor above limit
+ * what do I earn if each hour past the limit pays so many times the wage: hours, wage, limit, times
+ * Piecewise linear remuneration: hours, rate, overtime threshold, multiplier.
+ * How do I calculate pay with an overtime limit and factor (hours, wage, limit, factor)?
+ * pay from hours, wage, overtime limit and overtime factor
  *
  * @T double float
  * @name overtime_pay gross_pay
@@ -2759,10 +2759,10 @@ T overtime_pay(T hours, T wage, T limit, T factor) {
  * gross pay with {K}% night differential from total hours, wage and night hours
  * Write a function to compute wages with {K} percent extra for the night hours, which are part of the hours: hours, wage, night hours.
  * =w*(h+n*{K}%) in Excel
- * all hours at the wage, and {K} percent more for those at night
+ * all hours at the wage, and {K} percent more for those at night: hours, wage, night hours
  * Base wage plus a night premium of {K} per cent (total hours, rate, night hours).
- * What pay results if night work earns a {K}% bonus?
- * pay with {K}% night bonus
+ * What pay results if night work earns a {K}% bonus (hours, wage, of them at night)?
+ * pay from hours, wage and night hours with {K}% night bonus
  *
  * @K 25 30 20 40 50
  * @T double float
@@ -2816,7 +2816,7 @@ T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0
  * =MOD(end-start,1440)-pause in Excel
  * came at, went at (may be the next day), break off, how many minutes
  * Shift length modulo 1440 minus the pause.
- * How many minutes did a night or day shift last without its break?
+ * How many minutes did a shift last without its break (start, end, break; end may be past midnight)?
  * minutes worked from start, end and break
  *
  * @T int32_t int64_t
@@ -2896,9 +2896,9 @@ T prorated_vacation(T months) { return (months * K + 11) / 12; }
  * remaining leave from entitled, carried over and taken days, never negative
  * Write a program to compute the remaining days of vacation from the yearly entitlement, days carried over and days taken, 0 at least.
  * =MAX(entitled+carried-taken,0), a cell
- * how many days off do I still have
+ * how many days off do I still have, 0 if I took too many: yearly, from last year, taken
  * Positive part of entitlement plus carry-over minus usage.
- * How much leave remains this year?
+ * How much leave remains (entitlement, carried over, taken), never negative?
  * vacation days left
  *
  * @T int32_t double
