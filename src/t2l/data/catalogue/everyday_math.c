@@ -255,7 +255,7 @@ T original_price(T price, T percent) { return price * 100 / (100 - percent); }
  * absolute gap between two values over their mean times 100
  * Write a function to compute the percentage difference of two positive numbers: their absolute difference relative to their average, times 100.
  * abs(a - b) / mean([a b]) * 100 in Matlab
- * how many percent apart are two numbers, measured against the middle of both
+ * how many percent apart are two positive numbers, their gap measured against the middle of both
  * Symmetric relative difference in per cent, normalised by the arithmetic mean of both quantities.
  * What is the percent difference between two values with their mean as the reference?
  * percentage difference between two numbers relative to their average
@@ -572,10 +572,10 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * turn a value in 0..1023 into 0..255, or between any other pair of ranges: value, from low, from high, to low, to high
  * Write a function that converts a value linearly from one interval to another; arguments: value, old low, old high, new low, new high.
  * Arduino's map(), also for real types
- * a number between two limits should land at the same relative place between two other limits (number, old limits, new limits)
+ * a number between two limits should land at the same relative place between two other limits (number, old low and high, new low and high)
  * Affine rescaling of x from [a, b] to [c, d], with the multiplication before the division.
- * How do I transform a sensor reading from its input range into an output range?
- * map a value from one range to another
+ * How do I transform a sensor reading from an input range into an output range (value, in low, in high, out low, out high)?
+ * map a value from range in_low in_high to range out_low out_high
  *
  * @T int32_t int64_t double float
  * @name map_range remap rescale_value linear_map
@@ -606,7 +606,7 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
  * =B1*C1/A1, the spreadsheet formula for proportions
  * if the first costs the second, how much does the third cost
  * Fourth proportional x with a : b = c : x.
- * How do I apply the rule of three to a, b and c (a to b as c to x)?
+ * How do I apply the rule of three to a, b and c, finding x with a to b as c to x?
  * rule of three: a is to b as c is to what
  *
  * @T double float int32_t int64_t
@@ -806,7 +806,7 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
  * approach from both ends of a road: length, speed, speed; after how much time do they meet
  * Write a function to compute after what time two travellers meet who start a given distance apart and move towards each other; order: distance, speeds.
  * =gap/(v1+v2) in Excel
- * two cars drive at each other from so far away, when do they meet
+ * two cars drive at each other from so far away, when do they meet: distance, both speeds
  * Time to encounter for opposing uniform motions: separation over closing speed.
  * When do two trains approaching each other cross, given separation and both velocities?
  * time until two objects moving towards each other meet
@@ -836,7 +836,7 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * =litres*100/km in a spreadsheet
  * how much gas does the car use on 100 km, litres first, then km
  * Specific fuel consumption in L/100 km from volume and distance.
- * How do I work out liters per 100 km?
+ * How do I work out liters per 100 km from liters, then kilometers?
  * fuel consumption in l/100km from liters and km
  *
  * @T double float
@@ -863,7 +863,7 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
  * =km/litres, as a cell formula
  * how far does the car go on one litre, km then litres
  * Fuel economy: distance per unit of fuel volume.
- * What is the fuel efficiency in km/l?
+ * What is the fuel efficiency in km/l (distance, then fuel)?
  * kilometers per liter from distance and fuel
  *
  * @T double float
@@ -1684,7 +1684,7 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
  * =rise/run formatted as a percentage, so times 100, in a sheet
  * how steep is it in percent: so much up over so much along
  * Gradient in per cent, vertical by horizontal distance.
- * What is the percent grade of a hill?
+ * What is the percent grade of a hill (rise, then run)?
  * slope in percent from rise and run
  *
  * @T double float
@@ -2676,8 +2676,8 @@ T geometric_probability(T p, int32_t n) {
  * weighted.mean of both strengths by their volumes, R
  * pour two liquids together, how strong is the result (amount, strength, amount, strength)
  * Volume-weighted mean of two concentrations, arguments v1, c1, v2, c2.
- * What concentration results from mixing two solutions?
- * concentration after mixing two solutions
+ * What concentration results from mixing two solutions (volume, concentration, volume, concentration)?
+ * concentration after mixing two solutions: v1, c1, v2, c2
  *
  * @T double float
  * @name mix_concentration mixture
@@ -2905,10 +2905,10 @@ T electricity_bill(T units) {
  * water price in two blocks: use, limit, price per unit up to it, price per unit beyond
  * Write a function for a bill with two rates: consumption up to a limit at the low rate, the excess at the high rate (units, limit, low, high).
  * min(u, limit) * low + max(u - limit, 0) * high, Python
- * cheap until a limit, dearer above it: how much for my units
+ * cheap until a limit, dearer above it: how much for my units (units, limit, cheap, dear)
  * Two-tier block tariff: consumption, threshold, lower and upper marginal rate.
- * How do I charge units at one price below a threshold and at a second price beyond it?
- * bill with two tiers
+ * How do I charge units at one price up to a threshold and at a second price beyond it (units, threshold, first, second)?
+ * bill with two tiers from units, limit, low and high rate
  *
  * @T double int32_t
  * @name tiered_bill two_rate_bill
@@ -3019,9 +3019,9 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
  * total pay before deductions: basic plus two percentages of it
  * Write a function which computes gross pay from basic pay and the rates in percent of a housing and a dearness allowance.
  * =basic*(1+housing%+dearness%) in a sheet
- * wage plus two extras in percent of it
+ * base wage plus two extras, both in percent of it
  * Gross remuneration: base increased by the sum of two percentage allowances.
- * How do I find the gross salary with HRA and DA in percent?
+ * How do I find the gross salary with HRA and DA in percent of basic pay?
  * gross pay from basic and two allowance percentages
  *
  * @T double float
@@ -3108,7 +3108,7 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
  * =amount*rate in Excel
  * how much foreign money do I get at this rate
  * Conversion of a monetary quantity by an exchange rate factor.
- * How can I turn euros into dollars with a known rate?
+ * How can I turn euros into dollars with a known rate (amount times rate)?
  * convert currency with exchange rate
  *
  * @T double float
@@ -3283,7 +3283,7 @@ T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servin
  * sum(marks) / (len(marks) * {K}) * 100, Python
  * every test has {K} points at most, how many percent did I get in all
  * Total score relative to the attainable {K} per item, in per cent.
- * What is the percentage for several subjects with maximum mark {K}?
+ * What is the overall percentage for several subjects with maximum mark {K}?
  * percentage of marks out of {K} each
  *
  * @T double float
