@@ -464,7 +464,7 @@ double round_to(double x, int32_t n) {
  * bring the number to the nearest {K}, the middle goes to the bigger size
  * Quantise an integer to a grid of spacing {K}, ties away from zero.
  * How do I round a whole number to the nearest {K}?
- * round to nearest {K}
+ * round positive or negative integer to nearest {K}, half away from zero
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
