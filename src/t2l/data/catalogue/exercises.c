@@ -617,7 +617,7 @@ T sum_odd_indices(const T *a, int32_t n) {
  * the highest plus the next highest of the list
  * Sum of the two largest order statistics of a sample, with multiplicity.
  * How do I find the biggest possible sum of two different positions of an array?
- * sum of the two largest elements
+ * add the two largest elements of an array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -657,7 +657,7 @@ T top_two_sum(const T *a, int32_t n) {
  * the lowest plus the next lowest
  * Sum of the first two order statistics, with multiplicity, for n of at least 2.
  * What is the least total that can be had from two distinct positions of an array?
- * sum of the two smallest numbers in a list
+ * add the two smallest elements of an array
  *
  * @T int32_t double int64_t
  * @array a n
