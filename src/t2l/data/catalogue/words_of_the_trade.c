@@ -293,38 +293,6 @@ int32_t count_segments(const T *a, int32_t n, T x) {
 }
 
 /**
- * Length of the longest sublist without the value x.
- * Write a function to find how long the longest part between delimiters is, the delimiter being the last argument.
- * Write a function to compute the maximum number of consecutive elements that all differ from a given value.
- * Write a function to determine the size of the longest stretch of an array in which x never occurs.
- * Write a function to return the length of the largest group when an array is split at every occurrence of x.
- * max length of the sublists you get by splitting a python list at each x, 0 for an empty list
- * Returns the length of the longest contiguous block that avoids the separator value.
- * How many elements has the longest run that does not contain the given number?
- * longest delimiter-free run in an int array, 0 if every element is the delimiter
- * biggest gap of stuff between two markers or the ends in my list, how many elements is it
- * Add longest segment length between delimiter elements
- * How do I get the longest sequence of elements unequal to x in an array?
- * longest part of list where the number x is not inside, only the length
- * length of the longest part of a list that does not contain x
- *
- * @T int32_t int64_t
- * @name longest_segment longest_run_without
- * @array a n
- * @range a 0 3
- * @range n 0 8
- * @range x 0 3
- */
-int32_t longest_segment(const T *a, int32_t n, T x) {
-    int32_t best = 0, length = 0;
-    for (int32_t i = 0; i < n; i++) {
-        length = a[i] == x ? 0 : length + 1;
-        if (length > best) best = length;
-    }
-    return best;
-}
-
-/**
  * Put the delimiter x between all neighbouring elements, write the result to out, return its length.
  * Write a function to insert a separator between each two array elements, into a second array; return the new length.
  * Write a function to intersperse x among the elements of an array, storing into the output array and returning how many.
@@ -2602,7 +2570,7 @@ _Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; 
  * @array b n
  * @range a -1 1
  * @range b -1 1
- * @range n 0 5
+ * @range n 2 4
  */
 _Bool are_orthogonal(const T *a, const T *b, int32_t n) {
     T dot = 0;
@@ -2689,7 +2657,7 @@ double box_iou(int32_t l1, int32_t t1, int32_t r1, int32_t b1, int32_t l2, int32
  * @K -1 9
  * @name sum_until_sentinel sentinel_sum
  * @array a n
- * @range a -1 9
+ * @range a -2 9
  * @range n 0 8
  */
 T sum_until_sentinel(const T *a, int32_t n) {
@@ -2780,7 +2748,7 @@ _Bool relation_on_diagonal(const T *r, int32_t n) {
  * @name is_transitive transitive_relation
  * @array r 16
  * @range r 0 1
- * @range n 1 3
+ * @range n 2 3
  */
 _Bool is_transitive(const T *r, int32_t n) {
     for (int32_t i = 0; i < n; i++)
@@ -3247,7 +3215,7 @@ T frustum_slant_height(T bottom, T top, T height) {
 T horizon_distance(T height) { return __builtin_sqrt(2 * 6371 * height / 1000); }
 
 /**
- * Convert {UNIT} to {UNIT:2}, {UNIT:3}.
+ * Convert {UNIT} to {UNIT:2}, given that {UNIT:3}.
  * Write a function to convert a distance in {UNIT} into {UNIT:2} ({UNIT:3}).
  * Write a function to change {UNIT} to {UNIT:2}, using {UNIT:3}.
  * Write a function to express a star's distance, given in {UNIT}, in {UNIT:2}, where {UNIT:3}.
