@@ -1916,7 +1916,7 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * matrix plus matrix into out, of given rows and columns
  * element-wise sum of two 2D arrays into a third, rows and columns as arguments
  * c = a + b for 2d arrays given flat
- * superimpose two grids of rows x columns by adding their cells into a third
+ * add two grids of rows x columns cell by cell and write the sums to a third
  * Write a program that adds two matrices with {rows} rows and {cols} columns and stores the result in a third.
  * [[x + y for x, y in zip(r, s)] for r, s in zip(first, second)], all {rows}x{cols}
  * put two grids together cell by cell into a new one

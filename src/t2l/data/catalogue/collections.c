@@ -1031,7 +1031,7 @@ _Bool are_siblings(const int32_t *parent, int32_t u, int32_t v) {
  * array binary tree, root at 0: content of the {SIDE} child of node i, fallback when the child's index is n or more
  * What is in the {SIDE} child of node i, for a complete tree in an array with root index 0? Otherwise the default.
  * get the tree value one step down on the {SIDE} from node i, level order from index 0; outside the array means the last argument
- * value at the {SIDE} child of node i in an implicit binary tree (breadth-first layout, zero-based), fallback if it has none
+ * value at the {SIDE} child of node i in a binary tree stored breadth first in an array of n, zero-based; the last argument if there is no such child
  * give me value of {SIDE} kid of node i from level order array, root at 0, if no such kid give default
  * Obtain the value of the {SIDE} descendant directly below a node in level-order storage from index 0, or the value provided for none.
  * read the {SIDE} child of node i in an implicit heap layout from index 0, with a default beyond the end

@@ -17,7 +17,7 @@
  * is the first value {OP} the second value or not
  * Write a function to check whether {a} is {OP} {b}.
  * lambda {a}, {b}: {a} {OP:2} {b}
- * tell me if {a} turns out {OP} {b}
+ * tell me if {a} turns out to be {OP} {b}
  * Evaluate the relation {a} {OP:2} {b} on two scalars.
  * How to test a pair of numbers, the first being {OP} the second?
  * is {a} {OP:2} {b}

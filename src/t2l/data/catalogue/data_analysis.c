@@ -1574,7 +1574,7 @@ void forward_fill(T *a, int32_t n, T missing) {
  * Given data and the marker for missing, overwrite each missing value with the one to its right; those at the end stay.
  * back fill a series in place over entries equal to a marker; those without a later value stay
  * take the next good measurement for the holes (marker given) before it; holes at the end stay
- * gaps, marked by a number, get the value that comes afterwards, if any, in place
+ * Fill gaps, marked by a given number, with the next value after them, if any, in place.
  * Replace each missing-data code in a list, except at the end, by the entry after it.
  * pandas bfill() with a sentinel in place of NaN
  * if one's missing, marked by this number, copy the one behind it

@@ -1169,7 +1169,7 @@ T led_bar(T percent) { return ((T)1 << (percent * K / 100)) - 1; }
  * bar graph mask from a percentage and the number of leds: percent * leds / 100 low bits are 1
  * level meter mask: percent, then n leds, lowest lit first, their number rounded down
  * (1 << percent * leds / 100) - 1, the mask of a bar
- * Which of n lights are on at this percentage, lowest bit first? Percent, then n; number of lit ones rounded down.
+ * bit mask of the lights that are on, lowest bit first, for a percentage of n lights; their number is rounded down
  * led strip as a progress bar: percent and led count to a mask, lowest bits lit, rounded down
  * light up part of a row of lamps: percent, lamp count, mask of ones from bit 0, rounded down
  * Write a function that returns a mask with the lowest leds on for a percentage and an led count, rounding down.

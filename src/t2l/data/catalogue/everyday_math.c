@@ -1384,7 +1384,7 @@ T round_shape(T x) {
  * @OP 2*pi*r*(r+h) "total surface area of a cylinder" "2 * pi * r * (r + h)"
  * @OP pi*r*__builtin_sqrt(r*r+h*h) "lateral surface area of a cone" "pi * r * sqrt(r^2 + h^2)"
  * @OP pi*r*(r+__builtin_sqrt(r*r+h*h)) "total surface area of a cone" "pi * r * (r + sqrt(r^2 + h^2))"
- * @name solid_of_revolution cone_or_cylinder
+ * @name solid_of_revolution volume_of_solid
  * @range r 0 50
  * @range h 0 50
  */

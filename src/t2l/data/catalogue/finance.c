@@ -15,6 +15,12 @@
  * final balance, interest compounded yearly: start amount, percent, years
  * future value of an investment at so many percent a year, compounded, after so many years
  * what does an investment become with yearly interest in percent, interest earning interest
+ * Write a function to find what a deposit grows to when yearly interest, a rate in percent, is added every year and earns interest too.
+ * Python: amount * (1 + rate / 100) ** years
+ * put {amount} in the bank at {rate} percent, how much is there after some years
+ * Future value of a principal under annual compounding
+ * How much money will I own after years of compound growth, principal included?
+ * final amount with compound interest
  *
  * @T float double
  * @name compound_value future_value
@@ -41,6 +47,12 @@ T compound_value(T amount, T rate, int32_t years) {
  * loan total to repay at simple interest: sum, percent a year, years
  * maturity value at simple interest of principal, percent rate and years
  * sum of money after adding simple interest: sum, rate in percent, years
+ * Write a program which computes the total to pay back on a loan with simple interest, from amount, yearly percent and years.
+ * Excel: =amount*(1+rate*years/100)
+ * borrow {amount} at {rate} percent for {years} years, no interest on interest: give back how much
+ * Principal plus simple interest, P (1 + r t / 100)
+ * What sum is due with linear interest, principal and interest together?
+ * amount with simple interest
  *
  * @T double float
  * @name simple_interest_amount amount_simple
@@ -63,6 +75,12 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
  * rebate in euros for a price and a percentage
  * how much cheaper does a price get with so many percent off
  * discount = price * percent / 100
+ * Write a function that determines how much is saved when a price is reduced by some percent.
+ * Excel: =price*percent/100
+ * {percent} percent of the price, given price first: how much do I save
+ * Absolute rebate from list price and percentage
+ * How many dollars off is a sale of so many percent?
+ * discount from price and percent
  *
  * @T double float
  * @name discount_amount money_saved
@@ -84,6 +102,12 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * dinner cost in all: price plus its tax and its tip, given in percent
  * what do I pay with tax and service, both percentages of the meal price
  * meal + meal * tax / 100 + meal * tip / 100
+ * Write a program to calculate the final cost of a meal from its price, the tax percent and the tip percent, both taken of the price.
+ * Python: price * (1 + tax / 100 + tip / 100)
+ * meal {price}, plus {tax} percent tax, plus {tip} percent tip, all of the price: pay what
+ * Bill with additive (not compounding) tax and gratuity rates
+ * What do I pay at a restaurant when tax and tip are both computed on the menu price?
+ * meal cost with tax and tip
  *
  * @T double float
  * @name meal_total bill_with_tax_and_tip
@@ -106,6 +130,12 @@ T meal_total(T price, T tax, T tip) { return price + price * tax / 100 + price *
  * CI with {K} compoundings yearly, minus principal: P, rate in percent, years
  * gain on a deposit with {K} interest dates a year, from deposit, percent a year and years
  * interest in money for amount, nominal percent rate and years with {K} compounding periods a year
+ * Write a function to find only the interest a deposit earns at a yearly percent rate credited {K} times a year over some years.
+ * Python: amount * (1 + rate / (100 * {K})) ** ({K} * years) - amount
+ * bank adds interest {K} times each year: how much is gained in the end
+ * Accrued interest under compounding with {K} periods per annum, principal excluded
+ * What profit does my savings account make, compounding {K} times yearly?
+ * interest earned compounded {K} times a year
  *
  * @T float double
  * @K 2 4 12 52
@@ -133,6 +163,12 @@ T interest_earned(T amount, T rate, int32_t years) {
  * CI alone from principal, rate in percent and years
  * what does my money earn in n years if I leave the interest, so many percent a year, in the account
  * yearly compounding, only the interest: amount, percent, years
+ * Write a program which calculates the interest alone that accumulates on an amount with yearly compounding, given percent and years.
+ * Excel: =amount*(1+rate/100)^years-amount
+ * how much more than {amount} is it after years at {rate} percent, interest on interest
+ * Compound interest P ((1 + r/100)^t - 1)
+ * How much interest, without the principal, is paid over the years?
+ * compound interest only, without principal
  *
  * @T double float
  * @name compound_interest interest_gained
@@ -159,6 +195,12 @@ T compound_interest(T amount, T rate, int32_t years) {
  * savings account with several interest payments a year: deposit, yearly percent, payments per year, years
  * final balance for a given compounding frequency: amount, rate in percent, times a year, years
  * accumulated amount from principal, percent, frequency, years in this order
+ * Write a function to compute the balance of a deposit from amount, yearly percent, how often a year interest is credited, and years.
+ * Python: amount * (1 + rate / 100 / n) ** (n * years), arguments amount, rate, n, years
+ * {amount} at {rate} percent, interest {n} times each year for {years} years: total
+ * Future value with n compounding periods per annum
+ * What does money grow to when compounded n times yearly?
+ * amount compounded n times a year
  *
  * @T double
  * @name compounded_amount amount_with_periods
@@ -186,6 +228,12 @@ T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
  * saving an amount at the start of each year with percent interest, balance at the end of the last year
  * regular payments at the start of every year for n years, accumulated with yearly interest in percent
  * annuity due, end value, from payment, percent and years
+ * Write a program to determine a savings balance when at the beginning of every year the same deposit is paid in and then a year's percent interest is added.
+ * Excel: =FV(rate/100,years,-deposit,0,1)
+ * put in {deposit} at each year's start, earn {rate} percent: how much after some years
+ * Future value of an annuity due
+ * What do yearly deposits, made up front, become with interest?
+ * savings with yearly deposit at start of year
  *
  * @T float double
  * @name saving_plan annuity_value
@@ -212,6 +260,12 @@ T saving_plan(T deposit, T rate, int32_t years) {
  * sip future value, payments at month end: payment, yearly percent over 12 a month, months
  * what do regular monthly payments at the end of the month add up to with interest: payment, percent a year, months
  * piggy bank with interest: each month first 1/12 of the yearly percent, then the deposit; deposit, rate, months
+ * Write a function which finds the balance after some months if every month a twelfth of the yearly percent is credited and then a deposit is made.
+ * Excel: =FV(rate/1200,months,-deposit)
+ * save {deposit} at each month's end, {rate} percent a year: how much in the end
+ * Future value of an ordinary monthly annuity at nominal annual rate in per cent
+ * How much have I saved with monthly deposits and monthly interest?
+ * savings with monthly deposit at end of month
  *
  * @T double
  * @name monthly_savings savings_balance
@@ -238,6 +292,12 @@ T monthly_savings(T deposit, T rate, int32_t months) {
  * emi calculator: loan, monthly rate in percent, months
  * equal repayments of a credit per month: sum, interest in percent a month, number of payments
  * annuity formula for an amortizing loan: principal, percent per period, number of periods
+ * Write a program that computes the constant monthly instalment of a loan from its amount, the interest percent per month and the number of months.
+ * Excel: =-PMT(rate/100,months,amount)
+ * borrow {amount} at {rate} percent a month: how much to pay each month so it is gone in time
+ * Annuity payment P i (1+i)^n / ((1+i)^n - 1), i the monthly rate in per cent
+ * What is the monthly rate of an amortised loan (monthly percentage given)?
+ * loan payment with monthly interest rate
  *
  * @T float double
  * @name loan_payment instalment
@@ -264,6 +324,12 @@ T loan_payment(T amount, T rate, int32_t months) {
  * finance charge of a loan: payments times payment amount, minus the principal
  * price of borrowing: months times payment less the amount borrowed
  * total cost of credit beyond the loan, from number of payments, payment and loan
+ * Write a function to find the interest paid altogether on a loan, from number of months, monthly payment and borrowed amount.
+ * Python: payment * months - amount
+ * pay {payment} for some months, got {amount}: how much was interest
+ * Cost of credit: sum of instalments less principal
+ * How much more than I borrowed do I pay back?
+ * total interest of a loan
  *
  * @T double float
  * @name total_loan_interest cost_of_loan
@@ -286,6 +352,12 @@ T total_loan_interest(int32_t months, T payment, T amount) { return payment * mo
  * debt minus payment after +{K}% (truncated), for n months, 0 once paid
  * outstanding amount of a credit at {K} percent a month in whole cents, rounded down: debt, payment, months; minimum 0
  * amortization schedule: balance at month n of a debt with a payment, {K} percent added first (integer division), 0 when paid off
+ * Write a program which calculates a debt after n months, each adding {K} percent interest (fraction cut off) and subtracting a payment, until it is 0; debt, payment, n.
+ * Python: repeat n times debt = max(0, debt + debt * {K} // 100 - payment)
+ * owe {debt}, pay {payment} each month, {K} percent comes on top first: what is left after {n} months
+ * Outstanding integer balance under {K} % monthly interest, truncated, with level payments, floored at zero
+ * How much do I still owe after n payments at {K}% per month?
+ * debt left after n months at {K} percent monthly
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -317,6 +389,12 @@ T remaining_debt(T debt, T payment, int32_t n) {
  * loan balance month by month: debt, yearly percent, months, payment per month; returns the rest or 0
  * what is left to pay back of a debt at a yearly percent rate after n monthly payments (or 0)
  * residual debt from debt, percent per year, number of months, monthly payment, floored at 0
+ * Write a function which determines what is still owed after n months, from debt, yearly percent, n and payment; each month adds a twelfth of the interest and subtracts the payment; never negative.
+ * Python: for _ in range(n): debt += debt * rate / 1200 - payment; return max(debt, 0)
+ * owe {debt} at {rate} percent a year, each month interest then payment {payment}: what is left, at least 0
+ * Outstanding loan balance under monthly compounding of a nominal annual rate, truncated at zero
+ * How much of my mortgage remains after n monthly payments (0 when paid off)?
+ * remaining loan balance after n months
  *
  * @T double
  * @name loan_balance residual_debt
@@ -343,6 +421,12 @@ T loan_balance(T debt, T rate, int32_t n, T payment) {
  * how many payments till a debt is zero with {K}% a month (truncated), max 600
  * months of a repayment at {K} percent per month: debt, payment; interest rounded down, limited to 600
  * payoff time in months of a credit card charging {K} percent monthly (integer, truncated): debt, payment, capped at 600
+ * Write a program to count the months until a debt is gone if each adds {K} percent interest (whole units) and takes off a payment; give up at 600.
+ * Python: while debt > 0 and m < 600: debt += debt * {K} // 100 - payment; m += 1
+ * how many months till {debt} is paid with {payment} a month and {K} percent on top, 600 at most
+ * Repayment duration at {K} % per month in integer arithmetic, bounded by 600
+ * When am I debt free with {K}% monthly interest (stop counting at 600)?
+ * months to repay at {K} percent monthly, max 600
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -372,6 +456,12 @@ int32_t months_to_repay(T debt, T payment) {
  * months to pay a debt (debt, yearly percent, payment), -1 when the payment does not exceed the first month's interest
  * duration of repayment in months from debt, yearly rate in percent and monthly payment, -1 if endless
  * credit card payoff in months: debt, percent per year, monthly payment; 0 without debt, -1 if never
+ * Write a function to find after how many months a debt with yearly percent interest, charged monthly, is paid off; -1 if the payment doesn't exceed the first month's interest.
+ * Python: count loops of debt += debt * rate / 1200 - payment until debt <= 0, or -1 if debt * rate / 1200 >= payment at the start
+ * owe {debt} at {rate} percent a year, pay {payment} monthly: how many months? -1 if it never ends
+ * Number of instalments to amortise a loan, -1 for non-amortising payments
+ * How long until my credit card is paid off (-1: never)?
+ * months to pay off debt, -1 if payment too small
  *
  * @T double
  * @name payoff_months months_until_paid
@@ -401,6 +491,12 @@ int32_t payoff_months(T debt, T rate, T payment) {
  * exact version of the rule of 72: whole years until doubling at a yearly percent rate
  * how many whole years until money doubles at this yearly percent
  * full years for an investment to double, yearly compounding, rate in percent
+ * Write a program that counts the full years until money at a yearly percent rate has at least doubled.
+ * Python: value, years = 1, 0; while value < 2: value *= 1 + rate / 100; years += 1
+ * at {rate} percent, how many years till it is twice as much
+ * Least integer t with (1 + r/100)^t >= 2
+ * When does my investment double, in whole years?
+ * years to double at a percent rate
  *
  * @T float double
  * @name doubling_years years_to_double
@@ -425,6 +521,12 @@ int32_t doubling_years(T rate) {
  * tax on an income with 2 rates {K} / {L} percent, the second only above 10000
  * levy of {K} percent on the first 10000 of an income and {L} percent beyond
  * income tax by marginal rates {K} and {L} percent, threshold 10000
+ * Write a function which computes income tax: {K} percent of the first 10000 and {L} percent of the rest, each part cut to whole units.
+ * Python: min(income, 10000) * {K} // 100 + max(income - 10000, 0) * {L} // 100
+ * up to 10000 pay {K} percent, on everything over it {L} percent
+ * Progressive two-bracket tax, marginal rates {K} % and {L} %, threshold 10000, truncated per bracket
+ * How much tax with {K}% below and {L}% above 10000?
+ * tax {K} percent up to 10000, then {L} percent
  *
  * @T int32_t int64_t
  * @K 5 10 15
@@ -450,6 +552,12 @@ T bracket_tax(T income) {
  * income, low rate, limit, high rate: only the part over the limit pays the higher one, rates in percent
  * bracketed tax of an income with percent below, limit, percent above as further arguments
  * tax on income: low percent rate second, then the limit, then the high rate on the excess
+ * Write a program to calculate a tax from income, lower percent, limit and higher percent, where just the part over the limit bears the higher one.
+ * Excel: =MIN(income,limit)*low/100+MAX(income-limit,0)*high/100
+ * earn {income}: {low} percent until {limit}, {high} percent past it
+ * Two-bracket marginal tax (income, low rate, threshold, high rate)
+ * What do I owe with two tax rates and a bracket limit?
+ * tax with low rate up to limit and high rate above
  *
  * @T double float
  * @name two_rate_tax progressive_tax
@@ -476,6 +584,12 @@ T two_rate_tax(T income, T low, T limit, T high) {
  * tax on income: nothing till {K}, 20% of the part till {L}, then 40% of the rest
  * progressive levy on an income: 20 percent between {K} and {L}, 40 percent over {L}
  * income tax by marginal rates 0/20/40 percent, brackets end at {K} and {L}
+ * Write a function to determine a tax: nothing up to {K}, 20 percent from there to {L}, 40 percent above, whole units, each share truncated.
+ * Python: 0 if i <= {K} else (min(i, {L}) - {K}) * 20 // 100 + max(i - {L}, 0) * 40 // 100
+ * first {K} free, then 20 percent till {L}, then 40 percent
+ * Marginal brackets 0 / 20 / 40 % with thresholds {K} and {L}
+ * How much income tax at 0%, 20% over {K} and 40% over {L}?
+ * tax free to {K}, 20 percent to {L}, 40 percent above
  *
  * @T int32_t int64_t
  * @K 5000 8000 12000
@@ -502,6 +616,12 @@ T three_bracket_tax(T income) {
  * buy {K}+ get {L}% off: count, price; total = sum, less sum * {L} / 100 if the count reaches {K}
  * bill for count articles at a price, minus bill * {L} / 100 for at least {K} articles
  * volume pricing of count at unit price: threshold {K} pieces, reduction total * {L} / 100
+ * Write a program which finds the cost of some pieces at a unit price, with {L} percent (rounded down) taken off for {K} or more.
+ * Python: total - total * {L} // 100 if count >= {K} else total, total = count * price
+ * buy {K} or more and save {L} percent: how many, price of one, what to pay
+ * All-units discount of {L} % from quantity {K}
+ * What's the order total with {L}% off at {K}+ items?
+ * total price, {L} percent off from {K} items
  *
  * @T int32_t int64_t
  * @K 5 10 12 100
@@ -528,6 +648,12 @@ T bulk_price(T count, T price) {
  * price for several pieces, discount only from a minimum quantity: count, price, minimum, percent
  * total price of an order with a bulk rebate: pieces, price per piece, pieces required, percent
  * buy many, pay less: count, price, count from which percent is taken off, percent; total
+ * Write a function to compute an order's cost from count, unit price, minimum count for the discount and discount percent.
+ * Python: total * (1 - percent / 100) if count >= limit else total, total = count * price
+ * so many at this price, and from a certain number on some percent off everything
+ * Quantity rebate on the whole order (quantity, price, threshold inclusive, per cent)
+ * How do I apply a volume discount when enough items are bought?
+ * order total with percent off from a minimum count
  *
  * @T double
  * @name discounted_order volume_discount
@@ -554,6 +680,12 @@ T discounted_order(int32_t count, T price, int32_t limit, T percent) {
  * {L:2} one free offer, {K} cents a piece: price of n
  * bill under a promotion: price {K}, each {L:2} article gratis
  * buy some get one free: unit price {K}, the {L:2} is free
+ * Write a program to calculate the price of n articles at {K} each if every {L:2} one is free.
+ * Python: (n - n // {L}) * {K}
+ * {K} each but each {L:2} costs nothing
+ * Total under a "pay {L} minus one, get {L}" promotion at unit price {K}
+ * How much for n items at {K} with one out of {L} gratis?
+ * price of n items at {K}, every {L:2} free
  *
  * @T int32_t int64_t uint32_t
  * @K 99 150 200 250
@@ -579,6 +711,12 @@ T promotion_price(T n) { return (n - n / L) * K; }
  * greedy coin change for an amount with {OP}: count of coins
  * pieces of money handed back for an amount: {OP} cents, largest first
  * cashier's algorithm with denominations {OP}: number of coins for n cents
+ * Write a function to count the coins given out for an amount when the largest fitting one of {OP} is always taken.
+ * Python: for c in ({OP}): count += n // c; n %= c
+ * pay {n} with coins of {OP}, big ones first: how many coins
+ * Greedy change-making with denominations {OP}
+ * How many coins does a cashier hand out, coins {OP}, largest first?
+ * number of coins for an amount with {OP}, greedy
  *
  * @T int32_t uint32_t
  * @OP 25,10,5,1 "25, 10, 5 and 1"
@@ -611,6 +749,12 @@ T coins_needed(T n) {
  * change maker for quarters, dimes, nickels, pennies: count of coins for n cents
  * how many coins (25, 10, 5 or 1 cent) do I get back for so many cents, fewest possible
  * cash register: number of coins of 25, 10, 5, 1 for a change in cents
+ * Write a program that determines the smallest number of quarters, dimes, nickels and pennies making up an amount of cents.
+ * Python: n // 25 + n % 25 // 10 + n % 25 % 10 // 5 + n % 5
+ * how few US coins (25, 10, 5, 1) make {n} cents
+ * Minimal coin change for denominations 25, 10, 5, 1
+ * What's the least number of coins for some cents in quarters, dimes, nickels, pennies?
+ * minimum coins with 25, 10, 5, 1
  *
  * @T int32_t int64_t
  * @name fewest_coins change_coins
@@ -631,6 +775,12 @@ T fewest_coins(T n) { return n / 25 + n % 25 / 10 + n % 25 % 10 / 5 + n % 5; }
  * change of n cents: first {L:2}, then how many {K:2}
  * number of {K:2} in what the {L:2} leave over of n cents
  * vending machine: {K:2} returned for n cents after the {L:2}
+ * Write a function to find how many {K:2} ({K} cents) are given once as many {L:2} ({L} cents) as possible have been taken out of an amount in cents.
+ * Python: n % {L} // {K}, i.e. {K:2} after {L:2}
+ * first hand out {L:2}, then how many {K:2} from what is left ({L} and {K} cents)
+ * Count of {K}-cent coins ({K:2}) in the remainder modulo {L} cents ({L:2})
+ * How many {K:2} are in the rest after removing all {L:2}?
+ * number of {K:2} after {L:2}
  *
  * @T int32_t uint32_t int64_t
  * @K 5 "5" "nickels"
@@ -656,6 +806,12 @@ T coins_after(T n) { return n % L / K; }
  * n cents to the nearest {K} cents, half goes up
  * total in cents adjusted to the nearest step of {K} cents, upwards on a tie
  * Swedish rounding of n cents to {K}, to the nearest, half upward
+ * Write a program that rounds a sum to the nearest multiple of {K}, half of it counting upward.
+ * Excel: =MROUND(n,{K}) for a nonnegative n
+ * make it the closest full {K}
+ * Swedish rounding to the grid {K}, (n + {K}/2) div {K} times {K} in integers
+ * How do shops round cash totals to {K} cents?
+ * round to nearest {K}
  *
  * @T int32_t int64_t
  * @K 5 10 20 50 100
@@ -677,6 +833,12 @@ T cash_rounding(T n) { return (n + K / 2) / K * K; }
  * eur float -> int cents, rounded
  * money amount with decimals as whole hundredths, nearest
  * avoid float money: store an amount as an integer number of cents, rounded
+ * Write a function to convert a non-negative amount in dollars to whole cents, rounding to the nearest by adding half a cent and truncating.
+ * Python: int(x * 100 + 0.5)
+ * dollars into cents, no fractions, half goes up
+ * Scaling by 100 with round-half-up to integer (nonnegative input)
+ * How can I turn a floating price into integer cents?
+ * dollars to cents rounded
  *
  * @T float double
  * @R int32_t int64_t
@@ -698,6 +860,12 @@ R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
  * dollar value times 100 as an integer, rounded so that no cent is lost
  * store a dollar price as cents, rounded
  * usd double to cents int with round
+ * Write a program which turns a dollar amount, possibly negative, into cents rounded to the nearest integer, halves away from zero.
+ * C: (int) round(dollars * 100)
+ * how many cents is {dollars} dollars, nearest whole
+ * Monetary conversion to minor units, nearest with ties away from zero
+ * How do I convert a double of dollars to cents without losing one?
+ * round(dollars * 100)
  *
  * @R int32_t int64_t
  * @name dollars_to_cents in_cents
@@ -718,6 +886,12 @@ R dollars_to_cents(double dollars) { return (R)__builtin_round(dollars * 100); }
  * pennies to dollars, with fraction
  * show a price stored in cents as dollars
  * money from integer cents to the main unit as a double
+ * Write a function that expresses an integer number of cents in dollars as a floating-point number.
+ * Python: cents / 100
+ * what is that in dollars, when I have cents
+ * Minor to major currency units, division by 100 in double precision
+ * How do I get dollars and fractions from integer cents?
+ * cents to dollars
  *
  * @T int32_t int64_t
  * @name cents_to_dollars in_dollars
@@ -738,6 +912,12 @@ double cents_to_dollars(T cents) { return cents / 100.0; }
  * (bill + {K}% tip) / people, tip rounded down, result rounded up
  * share of a dinner check per head, {K} percent gratuity, ceiling
  * tip calculator for bill and people: {K} percent, per person, up to the next whole unit
+ * Write a program to compute what each person pays of a bill with {K} percent tip added (cut to whole units), the share being rounded up.
+ * Python: math.ceil((bill + bill * {K} // 100) / people)
+ * bill plus {K} percent tip, split, no fractions so everyone rounds up
+ * Ceiling of the tipped bill ({K} %, truncated) over the headcount
+ * How do friends split {bill} with {K}% tip among {people}?
+ * split bill with {K} percent tip, rounded up
  *
  * @T int32_t int64_t
  * @K 5 10 12 15 18 20
@@ -760,6 +940,12 @@ T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1)
  * go dutch: each one's part of the amount
  * what do I owe if n of us share it equally
  * equal share of a sum of money for one of n people
+ * Write a function which divides a cost equally among some people.
+ * Excel: =amount/people
+ * what does each one pay
+ * Equal per-capita allocation of a sum
+ * How much is it for everyone when we share the bill?
+ * amount divided by number of people
  *
  * @T double float
  * @name share_per_person cost_per_person
@@ -781,6 +967,12 @@ T share_per_person(T amount, int32_t people) { return amount / people; }
  * split amount by n, remainder one each to first persons, give share of person i, counted from 0
  * part of an amount that participant i of n (from 0) receives, odd cents to the first ones
  * even allocation of cents to n, share of index i from 0, remainder to the lowest indices
+ * Write a program to find the share of person i (from 0) when an amount is divided fairly in whole units among n, the first persons taking one extra for the remainder.
+ * Python: amount // n + (i < amount % n)
+ * deal out {amount} to {n} people, what gets number {i}? leftovers go to those in front
+ * Balanced integer partition: i-th zero-based part of amount over n, larger parts leading
+ * How can I divide cents evenly without losing any (total, people, index from 0)?
+ * i-th share of amount split among n
  *
  * @T int32_t uint32_t int64_t
  * @name even_share share_of_person
@@ -803,6 +995,12 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
  * {OP} of price incl. {K}% tax in whole units, {OP:2}
  * from a total with {K} percent sales tax, the {OP}, rounded down
  * reverse VAT calculation of a gross integer at {K} percent: {OP}
+ * Write a function which extracts the {OP} from a gross amount with {K} percent tax inside, {OP:2}, rounded down.
+ * Python integer: {OP:2} with rate {K}, the {OP}
+ * {K} percent tax is already in: give me the {OP}, whole units
+ * Decompose a gross figure at {K} % VAT: its {OP}, floor of {OP:2}
+ * How do I get the {OP} out of a total including {K}% tax?
+ * {OP} of gross at {K} percent
  *
  * @T int32_t int64_t
  * @K 5 7 8 10 19 20 21 25
@@ -826,6 +1024,12 @@ T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
  * net price and percent rate in, gross price out
  * price * (1 + percent / 100)
  * what does something of this price cost with so many percent tax on top
+ * Write a program that finds the price with tax from the price without and the tax percent.
+ * Excel: =price*(1+percent/100)
+ * add {percent} percent tax, price comes first
+ * Gross amount from net amount and VAT rate
+ * What do customers pay, tax included?
+ * price including tax
  *
  * @T double float
  * @name gross_price price_with_tax
@@ -847,6 +1051,12 @@ T gross_price(T price, T percent) { return price + price * percent / 100; }
  * amount before vat was added, from the total and the vat percent
  * reverse sales tax: total and percent in, price without tax out
  * untaxed price from a receipt total and the tax rate in percent
+ * Write a function to compute the price before tax from the price with tax and the tax percent.
+ * Python: gross / (1 + percent / 100)
+ * take the tax out again of a price that has it
+ * Net amount from gross amount and VAT rate
+ * How do I remove sales tax from a total?
+ * price without tax from gross
  *
  * @T double float
  * @name net_price price_before_tax without_tax
@@ -868,6 +1078,12 @@ T net_price(T gross, T percent) { return gross / (1 + percent / 100); }
  * total with tax and the rate in percent, only the tax back
  * included sales tax of a total at a given percentage
  * how many euros of this gross price go to the tax office at so many percent
+ * Write a program which determines how much tax is contained in a gross price for a given tax percent.
+ * Excel: =gross-gross/(1+percent/100)
+ * how much of what I paid was tax
+ * VAT portion of a gross amount
+ * What's the tax inside a tax-inclusive price?
+ * tax contained in gross price
  *
  * @T double float
  * @name tax_included tax_portion
@@ -889,6 +1105,12 @@ T tax_included(T gross, T percent) { return gross - gross / (1 + percent / 100);
  * how much extra do I pay for tax on this price at so many percent
  * tax from net amount and rate in percent
  * tax in money on an amount for a given percent rate
+ * Write a function to calculate the tax due on a price at a percent rate.
+ * Python: price * percent / 100
+ * how much tax comes on top of {price} at {percent} percent
+ * Ad valorem tax on a net price
+ * What is the sales tax for a purchase?
+ * sales tax from price and percent
  *
  * @T double float
  * @name sales_tax tax_amount
@@ -910,6 +1132,12 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
  * profit % of {OP}, cost and price given
  * gain from cost to price relative to {OP}, as a percentage
  * {OP:2} in retail from cost and price: gain over {OP} in percent
+ * Write a program that determines the {OP:2}, i.e. the profit as a percentage of {OP}, from purchase cost and selling price.
+ * Excel: 100 * (price - cost) / {OP}, the {OP:2}, arguments cost, price
+ * bought at {cost}, sold at {price}: how many percent of {OP} did I make ({OP:2})
+ * The {OP:2} in per cent, referred to {OP} (cost is passed first)
+ * How do I compute {OP:2}, profit over {OP} times 100, given cost then price?
+ * {OP:2} in percent of {OP} from cost and price
  *
  * @T float double
  * @OP price "the selling price" "profit margin"
@@ -935,6 +1163,12 @@ T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
  * how many percent of the cost did I make: cost, selling price
  * markup percentage from cost and price
  * markup on cost in percent: cost, price
+ * Write a function to find the gain or loss in per cent of the cost from what was paid and what it was sold for.
+ * Excel: =(price-cost)/cost*100
+ * bought for {cost}, sold for {price}, how many percent up or down
+ * Return on cost in per cent
+ * What percentage profit did I make relative to the purchase price?
+ * gain percent from cost and selling price
  *
  * @T double float
  * @name gain_percent profit_percentage
@@ -956,6 +1190,12 @@ T gain_percent(T cost, T price) { return (price - cost) / cost * 100; }
  * break even: fixed / (price - unit cost), ceil
  * whole sales volume at which there is no loss: fixed costs, selling price, unit cost
  * break-even point by contribution margin, rounded up: fixed costs, price, variable cost per unit
+ * Write a program to determine the least number of units whose sales cover fixed costs, from fixed costs, price and cost per unit, all whole numbers.
+ * Python: -(-fixed // (price - unit))
+ * {fixed} to earn back, sell at {price}, make at {unit}: how many at least
+ * Integer break-even quantity, ceiling of fixed costs over contribution margin (fixed, price, variable cost)
+ * How many pieces until there's no loss?
+ * break even units
  *
  * @T int32_t int64_t
  * @name break_even pieces_to_break_even
@@ -978,6 +1218,12 @@ T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (pr
  * asset value after n yrs, linear, not under salvage: cost, salvage, life, n
  * remaining worth of equipment that loses the same every year: cost, end value, lifetime, years passed; end value afterwards
  * carrying amount by linear depreciation: cost, residual value, useful life, age, at least the residual value
+ * Write a function which computes an asset's value after n years of straight-line depreciation, from cost, final value, lifetime and n; the final value from the lifetime's end on.
+ * Python: rest if n >= life else cost - (cost - rest) * n / life
+ * machine costs {cost}, is worth {rest} at the end of its life, loses the same each year: value after n years?
+ * Linear depreciation to salvage value (cost, salvage, useful life, age)
+ * What's the book value of equipment in year n?
+ * straight line book value after n years
  *
  * @T float double
  * @name book_value straight_line_value
@@ -1001,6 +1247,12 @@ T book_value(T cost, T rest, int32_t life, int32_t n) { return n >= life ? rest 
  * npv(flows, count, rate in percent), first flow not discounted
  * today's worth of future yearly amounts in an array, element 0 being today's, discount rate in percent
  * discounted cash flow valuation: yearly flows from year 0, percent rate, sum of present values
+ * Write a program that discounts a list of yearly cash flows with a percent rate, the first one happening now, and adds them.
+ * Python: sum(f / (1 + rate / 100) ** i for i, f in enumerate(flows))
+ * what is money over the coming years worth today? the first amount comes right away
+ * NPV with the initial flow at t = 0 undiscounted, rate in per cent
+ * Is an investment worthwhile: present value of flows at times 0, 1, 2, ...?
+ * npv of cash flows
  *
  * @T float double
  * @name net_present_value npv
@@ -1028,6 +1280,12 @@ T net_present_value(const T *flows, int32_t n, T rate) {
  * nominal % + inflation % -> real rate in %, exact formula (1 + i) / (1 + p) - 1
  * return in percent corrected for rising prices by division, not subtraction: return, inflation in percent
  * Fisher equation solved for the real rate, all rates in percent: nominal, inflation
+ * Write a function to calculate the real interest percent from the nominal percent and the inflation percent, exactly.
+ * Excel: =((1+rate/100)/(1+inflation/100)-1)*100
+ * bank pays {rate} percent, prices rise {inflation} percent: how many percent do I truly gain (not just minus)
+ * Exact Fisher equation for the real rate, in per cent
+ * What is the inflation-adjusted return, by division rather than subtraction?
+ * real interest rate by fisher equation
  *
  * @T float double
  * @name real_rate fisher
@@ -1049,6 +1307,12 @@ T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 1
  * salary from hours and wage with 1.5x above {K} hours, integer
  * wage for the week from hours and hourly rate, {K} normal hours, the rest at 150 percent
  * payroll: hours times rate, time and a half beyond {K} hours, truncated
+ * Write a program to compute a week's pay from hours and hourly wage, hours over {K} earning half as much again (extra half rounded down).
+ * Python: hours * wage + max(hours - {K}, 0) * wage // 2
+ * after {K} hours each one pays one and a half times
+ * Gross weekly wage, overtime factor 1.5 beyond {K} h, integer arithmetic
+ * How much do I earn with time-and-a-half past {K} hours?
+ * weekly pay with 1.5x overtime after {K} hours
  *
  * @T int32_t int64_t
  * @K 35 38 40 48
@@ -1074,6 +1338,12 @@ T weekly_pay(T hours, T wage) {
  * hours and rate to pay with 1.5x over 40: 45 hours at 10 gives 475
  * wage calculation of hours and hourly pay with the usual overtime rule, 1.5 times after 40 hours
  * pay = rate * hours, plus half the rate for every hour past 40
+ * Write a function which finds the pay for hours worked at a wage, with 1.5 times the wage for hours beyond 40.
+ * Excel: =wage*MIN(hours,40)+1.5*wage*MAX(hours-40,0)
+ * 40 normal hours, more than that time and a half: how much money
+ * Weekly wage with a 50 % overtime premium above 40 h
+ * What's my paycheck for {hours} hours with overtime at 1.5x past 40?
+ * pay with 1.5x overtime above 40 hours
  *
  * @T double float
  * @name pay_with_overtime gross_pay
@@ -1095,6 +1365,12 @@ T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 
  * car park price from minutes, {K} first hour, {L} for each next started hour
  * charge for minutes parked, {K} for the first hour plus {L} a further started hour, 0 if not parked
  * garage tariff for minutes: first hour {K}, next ones {L} each, started hours count, 0 minutes are free
+ * Write a program that calculates a parking charge from minutes: {K} for the first hour, {L} for every further hour begun, 0 for no minutes.
+ * Python: 0 if n <= 0 else {K} + (n - 1) // 60 * {L}
+ * first hour {K}, each started hour after that {L}
+ * Step tariff by minutes: {K} up to 60, then {L} per commenced hour; zero at n <= 0
+ * What does parking cost at {K} initially plus {L} per additional started hour?
+ * parking fee {K} first hour, {L} each further started hour
  *
  * @T int32_t int64_t
  * @K 2 3 5
@@ -1117,6 +1393,12 @@ T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
  * time in minutes and two prices in, for the first hour and for each further started one, fee out
  * hourly charge for minutes, rounded up to full hours, first hour priced on its own, then the further price
  * garage fee: minutes, price of the first hour, price of each started hour after it
+ * Write a function to find the cost of parking for some minutes, with a price for the first hour and another for each further hour begun; 0 minutes are free.
+ * Python: 0 if m == 0 else first + (math.ceil(m / 60) - 1) * further
+ * {minutes} minutes, first hour is {first}, then {further} per started hour
+ * Parking tariff with commenced hours (minutes, initial rate, subsequent rate)
+ * How do I charge for parking by started hours with a special first-hour price?
+ * parking cost from minutes, first hour price, further hour price
  *
  * @T int32_t int64_t double
  * @name parking_cost garage_fee
@@ -1142,6 +1424,12 @@ T parking_cost(int32_t minutes, T first, T further) {
  * cab price for meters: {K} start, +{L} every started 200m over 1 km
  * cost of a ride in meters, {K} for the first kilometer and {L} per begun 200 meters after it
  * taximeter for a distance in meters with flag fall {K} for 1000 m and increments of {L} per begun 200 m
+ * Write a program which determines a taxi price: {K} for up to 1000 metres and {L} for every 200 metres begun after that.
+ * Python: {K} + max(0, math.ceil((m - 1000) / 200)) * {L}
+ * first kilometre {K}, then {L} for each started 200 metres
+ * Taximeter step function: {K} covering 1000 m, increments of {L} per commenced 200 m
+ * What's the fare for a ride of some metres ({K} base, {L} each 200 m)?
+ * taxi fare {K} up to 1000 m, {L} per started 200 m
  *
  * @T int32_t int64_t
  * @K 350 400 500
@@ -1164,6 +1452,12 @@ T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L
  * what does the cab cost for this distance, base fare and rate given
  * delivery fee: distance, fixed part, price per kilometer
  * kilometers, fixed charge, charge per kilometer: what it comes to
+ * Write a function to compute a ride's price from the distance, a base price and a price per unit of distance.
+ * Excel: =base+distance*rate
+ * ride of {distance}, {base} to start and {rate} each: how much
+ * Affine fare, arguments distance, intercept, slope
+ * How much is an Uber for a distance with base fee and rate?
+ * fare = base + distance * rate
  *
  * @T double int32_t int64_t
  * @name ride_fare cab_fare

@@ -13,6 +13,12 @@
  * avg of 2 nos with decimals
  * number halfway between two others
  * midpoint of two points on the real line
+ * Write a function to find the number halfway between two real numbers.
+ * Python: (a + b) / 2
+ * the middle of {a} and {b}
+ * Midpoint of two reals
+ * What's the mean value of two floating-point numbers?
+ * average of two numbers
  *
  * @T float double
  * @name average mean midpoint
@@ -33,6 +39,11 @@ T average(T a, T b) { return (a + b) / 2; }
  * avg of 3 nos
  * sum of three values divided by three
  * mean mark of three subjects
+ * Write a program which computes the mean of three numbers.
+ * Excel: =AVERAGE(a,b,c)
+ * add three numbers and split by three
+ * Arithmetic mean of a triple
+ * How do I average 3 values?
  *
  * @T float double int32_t int64_t
  * @name average3 mean_of_three
@@ -53,6 +64,12 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * 1 divided by my number
  * one divided by the given nonzero value
  * frequency from period, conductance from resistance: one over the value
+ * Write a function that determines what a number must be multiplied by to give 1.
+ * JavaScript: x => 1 / x
+ * one over the number
+ * Multiplicative inverse of a nonzero real
+ * How can I invert a floating-point value?
+ * 1 / x
  *
  * @T float double
  * @name reciprocal inverse one_over
@@ -74,6 +91,12 @@ T reciprocal(T x) { return 1 / x; }
  * {K} divided by the input pls
  * quotient with the numerator {K}
  * inverse proportion with the constant {K}: {K} over x
+ * Write a function to divide {K} by a supplied real number.
+ * Python: lambda x: {K} / x
+ * {K} split by the number
+ * Inverse proportionality y = {K} / x
+ * What is {K} over a variable?
+ * {K} divided by x
  *
  * @T float double
  * @K 2..12 60 100 360 1000
@@ -96,6 +119,12 @@ T constant_over(T x) { return K / x; }
  * input / {K}, keep the fraction
  * one {K}-th of the given value
  * Scale a real value down by the factor {K}
+ * Write a program which computes one {K}th of a given real number.
+ * Haskell: (/ {K})
+ * cut it in {K} equal parts, how big is one
+ * Scaling of a real by the factor 1/{K}
+ * How do I take the {K}th part of a float?
+ * x divided by {K}
  *
  * @T float double
  * @K 2..16 24 50 60 64 100 1000
@@ -117,6 +146,12 @@ T part_of(T x) { return x / K; }
  * mix of start and end by t, 0 being the start: start + (end - start) * t
  * value a given fraction of the way from one number to another
  * GLSL mix, crossfade, tweening: first + (second - first) * third
+ * Write a function to find the value that lies a given fraction of the way from a first number to a second.
+ * GLSL: mix(a, b, t)
+ * go part {t} of the way, start at the first, end at the second
+ * Linear interpolation a + t (b - a)
+ * How do I blend two values, 0 giving the first and 1 the second?
+ * lerp between {a} and {b} by {t}
  *
  * @T float double
  * @name lerp interpolate mix
@@ -138,6 +173,12 @@ T lerp(T a, T b, T t) { return a + (b - a) * t; }
  * (val - min) / (max - min)
  * relative position of a value (first) within an interval (lower, upper), not clamped
  * inverse lerp as for a progress bar: value, start, end -> fraction
+ * Write a program that rescales a value so that a lower bound becomes 0 and an upper bound becomes 1; value, lower, upper.
+ * numpy: (x - lo) / (hi - lo)
+ * how far is {x} on the way from {lo} to {hi}, as part of 1
+ * Min-max normalisation (unclamped inverse lerp)
+ * How can I map a number from a range to 0..1?
+ * normalize {x} from {lo}..{hi} to 0..1
  *
  * @T float double
  * @name normalize fraction_in_range
@@ -160,6 +201,12 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * marks obtained and total marks -> percent
  * share of an amount (first) in a total (second), times one hundred
  * score in percent from points reached and points possible
+ * Write a function which computes what percent one number is of another, part first, whole second.
+ * Excel: =part/whole*100
+ * how many percent of {whole} is the part? part goes in first
+ * Relative share in per cent
+ * What percentage of a total is a portion (portion, total)?
+ * part as percent of whole
  *
  * @T float double
  * @name percentage percent
@@ -181,6 +228,11 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * old price new price, change in % of the old
  * relative growth in percent from first to second value, based on the first
  * return of an investment or month-over-month growth in percent: value before, value after
+ * Write a program to determine by how many percent a quantity went from an old to a new value, negative for a fall.
+ * Excel: =(new-old)/old*100
+ * from {old} to {now}, how many percent up (or down with minus)
+ * Relative change in per cent with respect to the initial value
+ * How is percent increase calculated from before and after?
  *
  * @T float double
  * @name percent_change relative_change
@@ -202,6 +254,12 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * 3 coeffs from x^2 down and a number, calculate the quadratic
  * height of the parabola ax^2 + bx + c at some place, arguments a, b, c, x
  * polynomial of degree two in Horner form: leading, middle, constant coefficient, then the point
+ * Write a function to evaluate a second-degree polynomial from its coefficients, highest power first, and x.
+ * numpy: np.polyval([a, b, c], x)
+ * {a} times x squared plus {b} times x plus {c}; x is passed last
+ * Quadratic form a x^2 + b x + c in one variable by Horner's scheme
+ * What's the height of a parabola with three given coefficients at x?
+ * ax^2 + bx + c
  *
  * @T float double int32_t int64_t
  * @name quadratic evaluate_quadratic horner
@@ -222,6 +280,12 @@ T quadratic(T a, T b, T c, T x) { return (a * x + b) * x + c; }
  * number squared + {K} times number + {L}
  * monic second-degree polynomial at x, linear term {K}, constant {L}
  * parabola x^2 + {K} x + {L} evaluated at the argument
+ * Write a program which computes the square of a number plus {K} times that number plus {L}.
+ * Python: x ** 2 + {K} * x + {L}
+ * x times x, and {K} x, and {L}, all added
+ * Monic quadratic polynomial with linear coefficient {K} and constant term {L}
+ * What is the value of f(x) = x² + {K}x + {L}?
+ * x^2 + {K}x + {L}
  *
  * @T double int32_t
  * @K 2..9
@@ -244,6 +308,12 @@ T polynomial(T x) { return x * x + K * x + L; }
  * b square minus 4ac for a, b, c
  * quantity under the root in the quadratic formula for a, b, c
  * delta of the second-degree equation with coefficients a, b, c, b squared minus 4ac
+ * Write a function to calculate the number under the square root of the quadratic formula from the coefficients a, b, c.
+ * Python: b * b - 4 * a * c
+ * b squared minus four times a times c
+ * Discriminant of a x^2 + b x + c
+ * Which expression tells how many real roots a quadratic equation has?
+ * discriminant of a quadratic
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
@@ -264,6 +334,12 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * num, guess -> (guess + num/guess)/2
  * next approximation of the square root of a number (first) by Newton from a guess (second)
  * Babylonian method, single iteration: radicand first, then the guess
+ * Write a program that improves a guess at a square root once, averaging it with the number over it; number first, guess second.
+ * Python: (x + a / x) / 2
+ * one better guess for the root of {a}, my guess is {x}
+ * A single Heron (Newton-Raphson) iteration for sqrt(a) at x
+ * How does one step of the Babylonian method look?
+ * one newton step for sqrt
  *
  * @T float double
  * @name newton_step improve_root
@@ -286,6 +362,12 @@ T newton_step(T a, T x) { return (x + a / x) / 2; }
  * sqrt by hand, loop {K} times r = (r + x / r) / 2 with r = x at first
  * root of a number through {K} averaging steps r = (r + x / r) / 2, first r being the number
  * Babylonian square root, {K} rounds starting at the number itself
+ * Write a function to approximate a square root with {K} rounds of averaging the guess and the number divided by it, beginning with the number itself.
+ * Python: r = x; for _ in range({K}): r = (r + x / r) / 2
+ * guess a square root {K} times better and better, start from the number
+ * {K} Heron iterations with starting value x
+ * How do I do sqrt by Newton with exactly {K} iterations, initial guess x?
+ * square root with {K} newton iterations
  *
  * @T float double
  * @K 4..12 20
@@ -311,6 +393,12 @@ T newton_sqrt(T x) {
  * hand-made square root of a non-negative real number
  * iterate r = (r + x / r) / 2 until it is the square root of x, 0 if x is not positive
  * square root of a number from 0 up with plus and divide only
+ * Write a program which finds the square root of a double by itself, without the library, 0 for zero and below.
+ * Python: math.sqrt(x) if x > 0 else 0.0, own implementation
+ * square root made by hand, minus numbers give 0
+ * Heron's method to convergence (60 iterations), zero for nonpositive input
+ * How can I implement my own sqrt for doubles?
+ * square root without library
  *
  * @T double
  * @range x 0 1000
@@ -337,6 +425,12 @@ T my_sqrt(T x) {
  * 3.99 -> 3, real to whole number toward zero
  * integer part of a real number, toward zero
  * type cast of a floating-point number to integer, toward zero
+ * Write a function which drops the decimal places of a real number and returns an integer.
+ * Python: int(x)
+ * cut off everything behind the point
+ * Truncation of a real toward zero
+ * How do I cast a floating value to a whole number in C?
+ * convert floating point to integer
  *
  * @T float double
  * @R int32_t int64_t
@@ -359,6 +453,12 @@ R to_integer(T x) { return (R)x; }
  * decimals of a number with sign: 3.75 gives 0.75, -3.75 gives -0.75
  * decimals of a value, sign kept
  * frac of a number like modf's, negative for negative input
+ * Write a program to find what is behind the decimal point of a real number, with its sign.
+ * C: x - (int)x
+ * just the decimals, without the whole part
+ * Signed fractional part x - trunc(x)
+ * How can I separate the fractional digits of a float?
+ * fractional part of x
  *
  * @T float double
  * @name fraction fractional_part
@@ -380,6 +480,12 @@ T fraction(T x) { return x - (T)(int32_t)x; }
  * round to whole: 2.5 -> 3 and 2.4 -> 2, input not negative
  * closest integer to a non-negative real value, half up
  * add one half to a number from 0 up and truncate, school rounding
+ * Write a function that rounds a non-negative real number to an integer by adding one half and truncating.
+ * Java: (int) (x + 0.5)
+ * to the closest whole number, .5 goes up
+ * Nearest integer, ties upward, for x >= 0
+ * How do I round a positive double manually?
+ * round half up to integer
  *
  * @T double
  * @R int32_t int64_t
@@ -402,6 +508,12 @@ R round_half_up(T x) { return (R)(x + 0.5); }
  * cast int value to {R}
  * the same value as a real number, type {R}
  * type conversion of an integer to {R}, sitofp or uitofp
+ * Write a program to turn an integer into {R:a} of the same value.
+ * Haskell: fromIntegral, the result being {R:a}
+ * make {R:a} out of the whole number
+ * Integer to IEEE conversion, target type {R}
+ * How do I cast an int to {R}?
+ * convert integer to {R}
  *
  * @T int32_t int64_t uint32_t int16_t uint8_t
  * @R float double
@@ -423,6 +535,11 @@ R to_floating(T x) { return (R)x; }
  * cast small int {T} to {R}
  * value-preserving extension from {T:a} to {R:a}
  * sign or zero extension: {T} in, {R} out, same value
+ * Write a function which returns {T:a} as {R:a} with its value kept.
+ * Java: implicit widening from {T} to {R}
+ * {T} given, same number wanted with more bits, as {R:a}
+ * Value-preserving promotion of {T:a} to {R:a}
+ * How do I extend {T:a} to {R:a}?
  *
  * @T int8_t int16_t uint8_t uint16_t
  * @R int32_t int64_t
@@ -444,6 +561,12 @@ R widen(T x) { return (R)x; }
  * cast big int {T} down to {R}
  * narrowing conversion from {T:a} to {R:a}
  * truncation with wraparound: {T} in, {R} out
+ * Write a program that keeps just the low bits of an integer that fit {R:a}.
+ * Java narrowing cast of a wide number to {R:a}
+ * squeeze the number in {R:a}, top bits are lost
+ * Two's-complement truncation to {R:a}
+ * What remains of a wide int when cast to {R:a}?
+ * truncate to {R}
  *
  * @T int32_t int64_t
  * @R int8_t int16_t
@@ -465,6 +588,12 @@ R narrow(T x) { return (R)x; }
  * int / int but answer in {R}
  * exact quotient of two whole numbers, first over second, as a real number
  * true division like Python's of the first integer by the second
+ * Write a function to divide one integer by another with a fractional result, {R:a}.
+ * Python: a / b on two ints, giving {R:a}
+ * {a} split by {b} with decimals, as {R:a}
+ * Quotient of integers evaluated after conversion of both to {R}
+ * How do I avoid integer division when dividing ints, to get {R:a}?
+ * {R} division of integers {a} by {b}
  *
  * @T int32_t int64_t
  * @R float double
@@ -488,6 +617,12 @@ R ratio(T a, T b) { return (R)a / (R)b; }
  * 2ab/(a+b) for two positive numbers
  * reciprocal of the mean of the reciprocals of two numbers
  * F1 score from precision and recall
+ * Write a program which calculates twice the product of two positive numbers over their sum.
+ * Python: statistics.harmonic_mean([a, b])
+ * average speed there and back with two different speeds
+ * Harmonic mean 2ab/(a+b)
+ * How do I combine precision and recall into F1?
+ * harmonic mean of two numbers
  *
  * @T float double
  * @name harmonic_mean f1
@@ -510,6 +645,12 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * compare doubles with tolerance {K}, equal if closer than that
  * is the difference of a pair of numbers smaller than {K}
  * approximate equality of two doubles, absolute tolerance {K}, exclusive
+ * Write a function to check whether two doubles are less than {K} apart.
+ * Python: abs(a - b) < {K}
+ * nearly the same number, off by under {K}?
+ * Approximate equality with absolute epsilon {K} (strict)
+ * How do I compare doubles with a {K} tolerance, exclusive?
+ * are {a} and {b} within {K}, not equal to it
  *
  * @T double
  * @R _Bool int
@@ -531,6 +672,12 @@ R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
  * equality of doubles up to rounding, 1e-9 absolute
  * is |a - b| < 1e-9 for two doubles
  * do two doubles have the same value but for less than 0.000000001
+ * Write a program that decides if two doubles are the same up to an error smaller than 1e-9.
+ * Python: abs(a - b) < 1e-9
+ * are they the same number apart from tiny rounding (1e-9)?
+ * Equality of reals modulo an absolute error below 1e-9
+ * How to compare floating-point numbers for equality with epsilon 1e-9?
+ * compare doubles with 1e-9
  *
  * @T double
  * @range a 0 2
@@ -552,6 +699,12 @@ _Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
  * is the difference of a and b at most eps
  * same up to a given error: value, value, error allowed
  * equal to within some accuracy, the third argument, inclusive
+ * Write a function which determines if two numbers differ by no more than an allowed difference, given third.
+ * Python: abs(a - b) <= tolerance
+ * are {a} and {b} at most {tolerance} apart?
+ * |a - b| <= ε with ε as a parameter
+ * How do I test closeness with a custom tolerance, inclusive?
+ * is difference of {a} and {b} at most {tolerance}
  *
  * @T double float
  * @range a 0 10
@@ -574,6 +727,12 @@ _Bool within_tolerance(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <
  * actual, expected, allowed percentage: is the deviation at most that percentage of the expected
  * deviation of the first from the second number no larger than so many percent of the second
  * nearly right: value, wanted value, percentage allowed
+ * Write a program to check that a first number deviates from a second by at most a given percentage of the second.
+ * Python: abs(a - b) <= b * percent / 100
+ * is {a} no more than so many percent off from {b}?
+ * Relative tolerance test |a - b| <= p% of b
+ * Is a measurement inside a percentage band around its nominal value (measured, nominal, percent)?
+ * is {a} within {percent} percent of the reference b
  *
  * @T double
  * @range a 0 20
@@ -596,6 +755,12 @@ _Bool within_percent(T a, T b, T percent) { return (a < b ? b - a : a - b) <= b 
  * 0/0 test: true if the quotient of the two is not a number
  * isnan of the ratio of two numbers
  * detect the indeterminate form 0/0 (a NaN) in the division of first by second
+ * Write a function that tells whether dividing a first floating-point number by a second yields no number at all.
+ * JavaScript: Number.isNaN(a / b)
+ * is {a} over {b} not a number, like 0/0?
+ * Does the IEEE quotient evaluate to NaN?
+ * How do I detect an undefined (NaN) division result?
+ * is a / b nan
  *
  * @T float double
  * @R _Bool int
@@ -621,6 +786,12 @@ R quotient_is_nan(T a, T b) {
  * reinterpret float as int, no conversion
  * bit pattern of a single-precision value as an integer
  * bit cast of a float to a 32-bit integer, like floatToIntBits
+ * Write a program which returns the 32 bits that store a float as an integer.
+ * Java: Float.floatToRawIntBits(x)
+ * how does this float look as raw bits
+ * Bitwise reinterpretation of an IEEE 754 single as a 32-bit integer
+ * How can I access a float's bit pattern in C (type punning)?
+ * float to raw bits
  *
  * @name float_bits raw_bits encode_float
  */
@@ -645,6 +816,12 @@ int32_t float_bits(float x) {
  * get the 8 exponent bits of a float, bias left in
  * raw exponent field of a single-precision IEEE number, 0 to 255
  * the eight bits after the sign of a float, as an int
+ * Write a function to extract the eight exponent bits of a float without removing the bias.
+ * Python: struct.unpack("<I", struct.pack("<f", x))[0] >> 23 & 255
+ * get bits 23 to 30 of a float as a number
+ * Biased exponent field of an IEEE 754 binary32 value
+ * How do I read the stored exponent of a float (0 to 255)?
+ * biased exponent of a float
  *
  * @name exponent_field biased_exponent stored_exponent
  */
@@ -669,6 +846,12 @@ int32_t exponent_field(float x) {
  * fmod of a number by {K} but always plus
  * real residue of x for the period {K}, at least 0 and below {K}
  * phase wrapping of a value with period {K} into 0 up to but not including {K}
+ * Write a program that brings a real number into the range from 0 inclusive to {K} exclusive by adding or subtracting multiples of {K}.
+ * Python: x % {K} on floats
+ * go round and round: past {K} begin again at 0, below 0 come back from {K}
+ * Floored modulo of a real with period {K}
+ * How do I wrap a double periodically into 0..{K}, negatives as well?
+ * wrap x to 0..{K}
  *
  * @T double
  * @K 1 2 12 24 60 90 180 360 400 1000
@@ -689,6 +872,12 @@ T wrap_real(T x) { return x - K * __builtin_floor(x / K); }
  * go from value to goal but max step per call, dont overshoot
  * value brought nearer to a destination by no more than a step, ending exactly on it: value, destination, step
  * slew rate limiter like MoveTowards of game engines: current, target, max change
+ * Write a function to bring a value closer to a goal by at most a given step without overshooting; value, goal, step.
+ * Unity: Mathf.MoveTowards(x, goal, step)
+ * from {x} walk toward {goal}, no more than {step} at once, stop there
+ * Slew-rate-limited approach to a set point
+ * How do I change a number gradually until it equals a target, in steps?
+ * move {x} toward {goal} by at most {step}
  *
  * @T float double int32_t
  * @name move_towards approach slew
@@ -716,6 +905,12 @@ T move_towards(T x, T goal, T step) {
  * if abs of number less than {K} then 0 else same number
  * values strictly within {K} of zero become 0, others stay
  * noise gate with threshold {K}: smaller magnitudes give 0, others pass unchanged
+ * Write a program which makes 0 of every {T} strictly between minus {K} and {K} and leaves the others.
+ * numpy: np.where(abs(x) < {K}, 0, x) for {T:a}
+ * ignore small wiggles under {K} either way, otherwise keep the {T}
+ * Hard thresholding of {T:a} at {K}
+ * How do I implement a joystick dead zone of {K} without rescaling ({T})?
+ * dead zone of {K} for {T:a}
  *
  * @T float double
  * @K 0.125 0.25 0.5 1 2 5 10
@@ -737,6 +932,12 @@ T dead_zone(T x) { return x > -K && x < K ? 0 : x; }
  * hard threshold of a value with the limit as second parameter, equal to it passes
  * deadzone(x, size): 0 if |x| < size, otherwise x
  * drop values closer to zero than a limit to 0, keep the rest as they are
+ * Write a function to replace a value with 0 if its size is strictly less than a limit passed second.
+ * Python: 0 if abs(x) < limit else x
+ * {x} stays as it is unless it is within {limit} of zero, then 0
+ * Hard-threshold operator with variable threshold
+ * How can I suppress noise below a configurable threshold on both sides of 0?
+ * dead zone with limit
  *
  * @T double float int32_t
  * @range x -20 20
@@ -758,6 +959,12 @@ T apply_dead_zone(T x, T limit) { return x > -limit && x < limit ? 0 : x; }
  * reduce abs of number by {K}, keep sign, min 0
  * value pulled {K} closer to zero, but not across it
  * shrinkage operator with lambda {K}, proximal L1: value moved {K} toward 0, stopping there
+ * Write a program that moves a value {K} nearer to zero, giving 0 if it is no further than {K} from zero.
+ * numpy: np.sign(x) * np.maximum(abs(x) - {K}, 0)
+ * shrink it by {K} toward zero, stop at zero
+ * Proximal operator of {K}|x| (shrinkage)
+ * How do I soft-threshold a coefficient with lambda {K}?
+ * soft threshold with {K}
  *
  * @T float double
  * @K 0.25 0.5 1 2 3 5 10
@@ -782,6 +989,12 @@ T soft_threshold(T x) {
  * positive number same, negative times {K}
  * rectifier that passes positive x and {K} of a negative x
  * neural network activation: x above 0, else x times the leak {K}
+ * Write a function that returns a positive number unchanged and any other times {K}.
+ * PyTorch: nn.LeakyReLU(negative_slope={K})(x)
+ * above zero as is, else times {K}
+ * Leaky rectifier, slope {K} on the nonpositive side
+ * How is leaky ReLU with alpha {K} coded?
+ * leaky relu with slope {K}
  *
  * @T float double
  * @K 0.01 0.02 0.05 0.1 0.125 0.2 0.25 0.3 0.5
@@ -802,6 +1015,12 @@ T leaky_relu(T x) { return x > 0 ? x : (T)K * x; }
  * slope 0.01 below zero, identity above
  * negative input scaled by 0.01, positive input unchanged
  * neural net: leaky rectifier with leak 0.01
+ * Write a program to compute an activation which passes positive inputs and scales all others by 0.01.
+ * Keras-like LeakyReLU with alpha 0.01
+ * keep plus numbers, take a hundredth (0.01) of the rest
+ * Leaky rectified linear unit, negative slope 0.01
+ * What does leaky ReLU (0.01) give for x?
+ * leaky relu 0.01
  *
  * @T double float
  * @name leaky leaky_activation
@@ -821,6 +1040,12 @@ T leaky(T x) { return x > 0 ? x : (T)0.01 * x; }
  * 1/(1+e^-x) for a number x
  * value of the S-shaped standard logistic curve at x
  * inverse logit, the output of logistic regression for a score
+ * Write a function which squashes any real number into the range 0 to 1 by 1 / (1 + e^-x).
+ * scipy.special.expit(x)
+ * S-shaped curve, 0 gives a half
+ * Standard logistic function
+ * How do I code the logistic activation?
+ * sigmoid function
  *
  * @name sigmoid logistic expit
  * @range x -20 20
@@ -840,6 +1065,12 @@ double sigmoid(double x) { return 1 / (1 + __builtin_exp(-x)); }
  * num / (1 + abs(num))
  * value limited smoothly between minus one and one, divided by 1 + its magnitude
  * neural activation similar to tanh: softsign, x / (1 + |x|)
+ * Write a program that divides a number by one more than its absolute value.
+ * PyTorch: F.softsign(x)
+ * x over (1 plus x without sign)
+ * Softsign activation x / (1 + |x|)
+ * What function squashes reals to -1..1 without exponentials?
+ * softsign
  *
  * @T float double
  * @name softsign squash
@@ -859,6 +1090,12 @@ T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
  * whole number or not: 5.0 true 5.1 false
  * is an integral value stored in this double
  * like Python's float.is_integer: has the double no fraction
+ * Write a function to check if a double has nothing after the decimal point.
+ * Python: x.is_integer()
+ * is it a whole number, no decimals?
+ * Is a real an integer, x = floor(x)?
+ * How do I test a double for being integral?
+ * is x a whole number
  *
  * @R _Bool int
  * @name is_whole has_no_fraction integer_valued
@@ -878,6 +1115,12 @@ R is_whole(double x) { return x == __builtin_floor(x); }
  * number to nearest {K}, half goes up
  * value moved to the closest multiple of {K}, upward when in the middle
  * quantizer with step size {K}: nearest multiple, ties toward plus infinity
+ * Write a program to round a double to the nearest multiple of {K}, halfway cases going up.
+ * Python: math.floor(x / {K} + 0.5) * {K}
+ * nearest step of {K}
+ * Quantisation to a uniform grid of spacing {K}, ties toward plus infinity
+ * How do I snap a slider value to increments of {K}?
+ * round to nearest multiple of {K}
  *
  * @K 0.05 0.1 0.25 0.5 2 5 10 25 100
  * @name snap_to_step round_to_tick quantize_real
@@ -897,6 +1140,12 @@ double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
  * decimal to integer, rounded {OP:2}
  * round a double {OP:2} to a whole number
  * the integer {OP:4}, which is a double
+ * Write a function to convert a double to an int, {OP}, that is, the integer {OP:4}.
+ * Python: int(math.{OP:3}(x)), halves away from zero where it matters
+ * make a whole number of it, {OP}
+ * Integer-valued {OP:3} of a real (ties, if relevant, away from zero)
+ * How can I get a double {OP} as an int?
+ * {OP:3} to int
  *
  * @OP __builtin_ceil "rounded up" "up" "ceil" "not below the value"
  * @OP __builtin_floor "rounded down" "down" "floor" "not above the value"

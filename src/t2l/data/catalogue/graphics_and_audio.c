@@ -3233,7 +3233,7 @@ T pcm16_to_float(int16_t x) { return (T)x / 32768; }
  * unsigned 8-bit sample to signed 16-bit: (x - 128) * 256
  * convert an unsigned 8-bit audio sample (128 is silence) to signed 16-bit, times 256
  * (x - 128) * 256 as a signed 16-bit sample
- * How do I widen an unsigned 8-bit WAV sample, 128 being silence, to 16 bits, the full range kept?
+ * How do I widen an unsigned 8-bit WAV sample, 128 being silence, to a signed 16-bit one, that is, (sample - 128) * 256?
  * expand an 8-bit PCM sample to 16 bits: minus 128, times 256
  * Write a function that turns an unsigned byte sample with its zero at 128 into a signed 16-bit one, scaled by 256.
  * 8-bit audio sample centered at 128 to 16 bits by a factor of 256

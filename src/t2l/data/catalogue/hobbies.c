@@ -2165,7 +2165,7 @@ _Bool no_self_draw(const T *a, int32_t n) {
 }
 
 /**
- * Do all neighbours in the {n} values {a} differ?
+ * Does every value of an array differ from its neighbours?
  * no two equal elements next to each other in an array
  * boys and girls (0 and 1) in a row alternate, no neighbours being equal
  * neighbours in a list are never the same

@@ -836,7 +836,7 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
  * how often do neighbours differ by more than {x}
  * Number of first differences with magnitude strictly greater than a tolerance
  * How do I detect how many sudden changes above a threshold there are between consecutive readings?
- * count consecutive differences greater than {x}
+ * count the absolute differences of consecutive elements that are greater than {x}
  *
  * @T int32_t int64_t double
  * @name count_jumps count_big_changes

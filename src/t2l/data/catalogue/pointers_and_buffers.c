@@ -1935,7 +1935,7 @@ int32_t find_byte(const uint8_t *buffer, int32_t n, uint8_t value) {
 
 /**
  * Check whether all bytes of a buffer have the same given value.
- * are n bytes of a buffer all equal to c
+ * are the n bytes of a buffer all equal to a given byte
  * is a memory block of n bytes filled with one given byte
  * is a flash page of n bytes erased, i.e. each byte equal to 0xFF or another given value
  * Write a function that returns true if a buffer holds nothing but a certain byte.
@@ -2011,7 +2011,7 @@ void reverse_byte_order(uint8_t *buffer, int32_t n) {
  * are two strings identical in the first n characters, shorter equal ones included
  * Given two strings and a number, return whether they do not differ within that many characters.
  * strncmp equality of two strings within n characters
- * Write a function to check whether two strings agree in their first n characters, a shorter one having to agree wholly.
+ * Write a function to check whether two strings agree in their first n characters; if either ends earlier, both must end there.
  * s[:n] == t[:n]
  * are the first n letters of both texts the same
  * Equality of two words after truncation to length n

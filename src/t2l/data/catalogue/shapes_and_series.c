@@ -669,7 +669,7 @@ T prism_parts(T n) {
 
 /**
  * Number of {OP} of a polyhedron by Euler's formula from {first} {OP:2} and {second} {OP:3}
- * Write a function to find a convex polyhedron's {OP} from its {OP:2} and {OP:3} in this order.
+ * Write a function to find the number of {OP} of a convex polyhedron from its numbers of {OP:2} and {OP:3}.
  * Write a program which deduces how many {OP} a solid has; {OP:2} first, {OP:3} second, V - E + F = 2.
  * Implement a function applying Euler's polyhedron formula to get the {OP} out of {OP:2} and {OP:3}.
  * Returns the number of {OP}, given {OP:2} then {OP:3}, so that V - E + F = 2.

@@ -1400,7 +1400,7 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
  * sql offset from a page number, pages counted from 1, and the page size
  * pagination offset: (page - 1) * size
  * Write a function that returns how many items to skip for a page, the first page being number 1.
- * What OFFSET do I need for a page number, the first page being 1?
+ * What OFFSET do I need for a page number and a page size, the first page being 1?
  * Given a one-based page number and the page size, return the index of the first item.
  * number of items before a page, pages counted from 1
  * how many items to skip for a page (from 1) of a given size

@@ -26,7 +26,7 @@ SCALAR_NAMES = (
     *(("x0", "x1", "x2"), ("left", "mid", "right"), ("num", "den"), ("speed", "time"), ("foo", "bar"), ("lo", "hi")),
 )
 ARRAY_NAMES = ("s", "a", "arr", "data", "values", "nums", "v", "items", "xs", "list", "samples", "seq", "w", "numbers")
-LENGTH_NAMES = ("n", "n", "n", "len", "size", "m", "k")
+LENGTH_NAMES = ("n", "n", "n", "m", "k")
 ELEMENT_NAMES = ("x", "e", "v", "y", "z", "u")
 INDEX_NAMES = ("i", "i", "j", "k", "idx")
 
