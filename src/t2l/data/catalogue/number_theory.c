@@ -4263,7 +4263,7 @@ T kaprekar_step(T n) {
  * trailing zeros of a factorial n!, counted
  * number of zeros at the end of n factorial
  * Write a program to find how many zeros stand at the end of n factorial, for non-negative n.
- * Python: s = 0; while n: n //= 5; s += n
+ * Python for the trailing zeros of n!: s = 0; while n: n //= 5; s += n
  * 1*2*3*...*{n}: how many noughts at its end
  * Trailing zeros of n! in base ten (the 5-adic valuation)
  * How can I count ending zeros of a factorial without calculating it?
