@@ -11,8 +11,6 @@ from t2l.data.augmentation.orders import (
     VERBS,
     asks_for_code,
     is_chain,
-    to_gerund,
-    to_noun,
     to_third_person,
     with_article,
 )
@@ -34,8 +32,9 @@ _FRAME = re.compile(
     r"(?:function|program|method|routine) (?P<rest>(?:that|which|to|for) .+)",
     re.S,
 )
+_ASKING = 0.15  # of the requests for a function
+_CLAUSE = re.compile(r",| or | if ")
 _NAME = re.compile(r"\b(?!(?:an|and|of|or|the|to|two|with|a(?! and|,|$))\b)\w+", re.IGNORECASE)
-_NOUN_SHARE = 0.25  # of the orders that have a noun
 
 
 def change_mood(prompt: str, rng: random.Random) -> str:
@@ -45,13 +44,14 @@ def change_mood(prompt: str, rng: random.Random) -> str:
         prompt (`str`): a request.
         rng (`random.Random`): the only source of chance.
 
-    >>> change_mood("Return the sum of a and b.", random.Random(3))
+    >>> change_mood("Return the sum of a and b.", random.Random(26))
     'The result is the sum of a and b.'
     """
     phrases = load_phrases()
     for form, section in ((_RESULT, "result"), (_WHETHER, "whether")):
         if (match := form.fullmatch(prompt)) and not is_chain(what := match["what"]):
-            frames = phrases[section] + (phrases["passive"] if section == "result" and "," not in what else [])
+            alone = section == "result" and not _CLAUSE.search(what)
+            frames = phrases[section] + (phrases["result_alone"] if alone else [])
             return rng.choice(frames).format(what=what, What=what[0].upper() + what[1:])
     if match := _FRAME.fullmatch(prompt):
         return _reframe(match, rng)
@@ -64,25 +64,20 @@ def change_mood(prompt: str, rng: random.Random) -> str:
 def _turn_order(verb: str, what: str, rng: random.Random) -> str:
     """Write an order in another mood. Only a single verb may leave the base form."""
     phrases = load_phrases()
-    if is_chain(what):
-        frames = phrases["return" if verb == "return" else "order"]
-    else:
-        frames = phrases["third"] + phrases["gerund"] + (phrases["order"] if verb != "return" else [])
-        noun = to_noun(verb, what)
-        if noun and rng.random() < _NOUN_SHARE:
-            return rng.choice(phrases["noun"]).format(noun=noun, Noun=noun[0].upper() + noun[1:])
-    third, gerund = to_third_person(verb), to_gerund(verb)
-    return rng.choice(frames).format(
-        verb=verb, Verb=verb.title(), verbs=third, Verbs=third.title(), gerund=gerund, Gerund=gerund.title(), what=what
-    )
+    frames = phrases["return" if verb == "return" else "order"]
+    if not is_chain(what):
+        frames = frames + phrases["third"]
+    verbs = to_third_person(verb)
+    return rng.choice(frames).format(verb=verb, verbs=verbs, Verbs=verbs.title(), what=what)
 
 
 def _reframe(match: re.Match[str], rng: random.Random) -> str:
-    """Write "Develop a routine that …" for "Write a function that …"."""
-    phrases = load_phrases()
-    verb, noun, rest = rng.choice(phrases["write"]), rng.choice(phrases["code"]), match["rest"]
-    text = f"{verb} {noun if noun.startswith('some') else with_article(noun)} {rest}"
-    if verb.startswith(("can", "could", "would")) and text.endswith("."):
+    """Write "Create a method that …" for "Write a function that …"; only one sentence becomes a question."""
+    phrases, rest = load_phrases(), match["rest"]
+    asking = rng.random() < _ASKING and ". " not in rest
+    verb, noun = rng.choice(phrases["write_asking" if asking else "write"]), rng.choice(phrases["code"])
+    text = f"{verb} {with_article(noun)} {rest}"
+    if asking and text.endswith("."):
         text = f"{text[:-1]}?"
     return text[0].upper() + text[1:] if match["verb"][0].isupper() else text
 

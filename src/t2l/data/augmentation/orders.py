@@ -19,58 +19,6 @@ _VERBS = """
     translate traverse treat trim truncate turn unpack update use validate verify walk work wrap write
 """
 VERBS = frozenset(_VERBS.split())
-_DOUBLED = frozenset({"cap", "clip", "cut", "drop", "flip", "get", "map", "pad", "put", "set", "skip", "split"})
-_DOUBLED |= {"step", "stop", "strip", "sum", "swap", "trim", "wrap"}
-_NOUNS = {
-    "add": "addition",
-    "append": "appending",
-    "calculate": "calculation",
-    "capitalize": "capitalization",
-    "classify": "classification",
-    "combine": "combination",
-    "compare": "comparison",
-    "compress": "compression",
-    "compute": "computation",
-    "concatenate": "concatenation",
-    "convert": "conversion",
-    "decode": "decoding",
-    "decompose": "decomposition",
-    "decrypt": "decryption",
-    "delete": "deletion",
-    "determine": "determination",
-    "divide": "division",
-    "draw": "drawing",
-    "encode": "encoding",
-    "encrypt": "encryption",
-    "estimate": "estimation",
-    "evaluate": "evaluation",
-    "extract": "extraction",
-    "generate": "generation",
-    "initialize": "initialization",
-    "insert": "insertion",
-    "invert": "inversion",
-    "merge": "merging",
-    "move": "movement",
-    "multiply": "multiplication",
-    "negate": "negation",
-    "normalize": "normalization",
-    "reduce": "reduction",
-    "remove": "removal",
-    "replace": "replacement",
-    "reverse": "reversal",
-    "rotate": "rotation",
-    "simulate": "simulation",
-    "subtract": "subtraction",
-    "swap": "exchange",
-    "transform": "transformation",
-    "translate": "translation",
-    "truncate": "truncation",
-    "validate": "validation",
-    "verify": "verification",
-}
-_PARTICLES = re.compile(
-    r"(?:up|together|off|out|away|back|down|over|through|in|on|to|at|from|for|with|by|into|apart|whether|if|how|that|it)\b"
-)
 _CHAIN = re.compile(
     r"(?:,|;|\.|\b(?:and|then|but|or|so|also))\s+(?:then |also |finally |only )?"
     rf"(?:{'|'.join(sorted(VERBS))})\b",
@@ -82,7 +30,7 @@ _OF_CODE = re.compile(
     r"|script|tool|implementation|software)\b",
     re.IGNORECASE,
 )
-_VOWEL_SOUND = re.compile(r"(?!uni(?:[^nm]|$)|us[aeu]|ut[ie]|eu|one\b)[aeiou]|hour|hon|heir", re.IGNORECASE)
+_VOWEL_SOUND = re.compile(r"(?!uni(?:[^nm]|$)|us[aeu]|ut[ie]|eu|one\b)[aeiou]|hour|hon|heir|llvm", re.IGNORECASE)
 
 
 def is_chain(text: str) -> bool:
@@ -114,30 +62,10 @@ def to_third_person(verb: str) -> str:
     return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
 
 
-def to_gerund(verb: str) -> str:
-    """Return a verb as in "a function for …".
-
-    >>> [to_gerund(verb) for verb in ("add", "move", "swap", "see")]
-    ['adding', 'moving', 'swapping', 'seeing']
-    """
-    if verb.endswith("e") and not verb.endswith("ee"):
-        return f"{verb[:-1]}ing"
-    return f"{verb}{verb[-1] if verb in _DOUBLED else ''}ing"
-
-
-def to_noun(verb: str, what: str) -> str | None:
-    """Return an order as a noun, `None` if there is none.
-
-    >>> to_noun("remove", "the spaces"), to_noun("add", "up the digits")
-    ('removal of the spaces', None)
-    """
-    return f"{_NOUNS[verb]} of {what}" if verb in _NOUNS and not _PARTICLES.match(what) else None
-
-
 def with_article(words: str) -> str:
     """Return words with "a" or "an" in front.
 
-    >>> [with_article(words) for words in ("apple", "unit", "uneven list", "hour", "one-liner")]
-    ['an apple', 'a unit', 'an uneven list', 'an hour', 'a one-liner']
+    >>> [with_article(words) for words in ("apple", "unit", "uneven list", "hour", "one-liner", "LLVM pass")]
+    ['an apple', 'a unit', 'an uneven list', 'an hour', 'a one-liner', 'an LLVM pass']
     """
     return f"{'an' if _VOWEL_SOUND.match(words) else 'a'} {words}"

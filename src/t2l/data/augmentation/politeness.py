@@ -13,6 +13,7 @@ _PERSONAL = re.compile(r"\b(?:i|i'm|i'd|my|me|we|our|you|your|please|pls|plz|tha
 _WHETHER = re.compile(
     r"Return (?:true (?:if|when)|whether) (?P<what>[^.?!;:,\n]+?)(?:,? (?:and )?false otherwise)?[.]?"
 )
+_SENTENCES = re.compile(r"[.?!;:] ")  # nothing follows a last sentence of its own, such as "All are unsigned."
 _RESULT = re.compile(r"Return (?=(?:the|an?) [a-z])")
 
 
@@ -20,20 +21,22 @@ def add_politeness(prompt: str, rng: random.Random) -> str:
     """Add words around a request: "could you …", "…, thanks", "I am stuck on this exercise. …"."""
     if _PERSONAL.search(prompt) or not prompt[0].isupper() or "\n" in prompt or prompt[-1] in ")]":
         return prompt
+    words = prompt.split(None, 1)
+    order = words[0].lower() in VERBS and len(words) == 2 and prompt[-1] != "?"
     chance = rng.random()
     if chance < _REMARKS:
-        return _add_remark(prompt, rng)
-    words = prompt.split(None, 1)
-    if words[0].lower() not in VERBS or len(words) == 1 or asks_for_code(words[1]) or prompt[-1] == "?":
+        return _add_remark(prompt, rng) if order or prompt[-1] == "?" else prompt
+    if not order or asks_for_code(words[1]):
         return prompt
     if chance < 1 - _CLOSINGS:
         return _open(prompt, rng)
+    if _SENTENCES.search(prompt):
+        return prompt
     body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".!" else (prompt, "")
-    closing = rng.choice(load_phrases()["closings"]).format(body)
-    return closing + (end if end == "." and closing[-1].isalpha() else "")
+    return rng.choice(load_phrases()["closings"]).format(body) + (end if end == "." else "")
 
 
-_REMARKS, _CLOSINGS, _IN_FRONT, _NAMED = 0.35, 0.2, 0.6, 0.3  # shares
+_REMARKS, _CLOSINGS, _IN_FRONT, _NAMED, _CAPITAL = 0.35, 0.15, 0.7, 0.15, 0.5  # shares
 
 
 def _open(prompt: str, rng: random.Random) -> str:
@@ -49,26 +52,20 @@ def _open(prompt: str, rng: random.Random) -> str:
         if ". " in order:
             return prompt
         order = order.rstrip(".")
-    return opening.format(order)
+    text = opening.format(order)
+    return text[0].upper() + text[1:] if rng.random() < _CAPITAL else text
 
 
 def _add_remark(prompt: str, rng: random.Random) -> str:
-    """Put a sentence of no consequence in front of a sentence or behind it."""
+    """Put a sentence of no consequence in front of a request, or behind a request of one sentence."""
     phrases = load_phrases()
-    if prompt[-1] not in ".?" or " " not in prompt:
+    if prompt[-1] not in ".?" or " " not in prompt or ":" in prompt:
         return prompt
-    in_front = rng.random() < _IN_FRONT
+    if rng.random() >= _IN_FRONT:
+        return prompt if _SENTENCES.search(prompt) else f"{prompt} {rng.choice(phrases['tails'])}"
     if rng.random() < _NAMED:
-        section = "named_leads" if in_front else "named_tails"
-        remark = rng.choice(phrases[section]).format(
-            thing=rng.choice(phrases["thing"]),
-            a_thing=with_article(rng.choice(phrases["thing"])),
-            person=rng.choice(phrases["person"]),
-            a_person=with_article(rng.choice(phrases["person"])),
-        )
-    elif in_front:
+        remark = rng.choice(phrases["named_leads"]).format(a_thing=with_article(rng.choice(phrases["thing"])))
+    else:
         more = phrases["leads_of_questions" if prompt[-1] == "?" else "leads_of_tasks"]
         remark = rng.choice(phrases["leads"] + more)
-    else:
-        remark = rng.choice(phrases["tails"])
-    return f"{remark} {prompt}" if in_front else f"{prompt} {remark}"
+    return f"{remark} {prompt}"
