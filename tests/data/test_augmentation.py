@@ -185,7 +185,7 @@ def test_quoted_hyphenated_and_code_words_have_no_synonyms() -> None:
 @pytest.mark.parametrize(
     ("prompt", "allowed", "forbidden"),
     [
-        ("return the sum", "give back the sum", "hand"),
+        ("compute the sum", "calculate the sum", "give the"),
         ("a list of numbers", "a sequence of numbers", "collection of integers"),
         ("the price of x is price", "the cost of x is price", "is cost"),
         ("an array of ints", "a list of ints", "an list"),

@@ -85,7 +85,7 @@ def _reframe(match: re.Match[str], rng: random.Random) -> str:
 def reorder(prompt: str, rng: random.Random) -> str:
     """Turn "Given x, do y." into "Do y, given x.", "You are given x. Do y." and the like."""
     match = _GIVEN.fullmatch(prompt)
-    if not match or match["rest"].split()[0].strip(",") not in VERBS:
+    if not match or match["end"] == "?" or match["rest"].split()[0].strip(",") not in VERBS:
         return prompt
     rest, given, end = match["rest"], match["given"], match["end"]
     verb, _, what = rest.partition(" ")

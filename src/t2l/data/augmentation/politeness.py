@@ -49,7 +49,7 @@ def _open(prompt: str, rng: random.Random) -> str:
     opening = rng.choice(openings)
     order = prompt[0].lower() + prompt[1:]
     if opening.endswith("?"):
-        if ". " in order:
+        if _SENTENCES.search(order):
             return prompt
         order = order.rstrip(".")
     text = opening.format(order)
