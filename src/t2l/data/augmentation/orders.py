@@ -30,6 +30,7 @@ _OF_CODE = re.compile(
     r"|script|tool|implementation|software)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"\w+: ")  # "Add *is_even: true if …*"
 _VOWEL_SOUND = re.compile(r"(?!uni(?:[^nm]|$)|us[aeu]|ut[ie]|eu|one\b)[aeiou]|hour|hon|heir|llvm", re.IGNORECASE)
 
 
@@ -45,10 +46,10 @@ def is_chain(text: str) -> bool:
 def asks_for_code(text: str) -> bool:
     """Say whether an order's object is code already ("Write *a function that …*") or a call.
 
-    >>> asks_for_code("a small function for x"), asks_for_code("a and b")
-    (True, False)
+    >>> asks_for_code("a small function for x"), asks_for_code("is_even: true if …"), asks_for_code("a and b")
+    (True, True, False)
     """
-    return "()" in text or _OF_CODE.match(text) is not None
+    return "()" in text or _NAMED.match(text) is not None or _OF_CODE.match(text) is not None
 
 
 def to_third_person(verb: str) -> str:
