@@ -112,6 +112,13 @@ def test_a_prototype_has_the_name_of_the_function_and_says_all_types() -> None:
         assert request.signature is None
 
 
+def test_a_prototype_behind_a_doctest_has_a_line_of_its_own() -> None:
+    options = RequestOptions(with_prototype=1.0, with_examples=1.0)
+    for seed in range(200):
+        request = write_request("Count the vowels in the text s.", RECORD, options, random.Random(seed))
+        assert not re.search(r"\n2\b.+", request.prompt)
+
+
 def test_rewording_spares_the_names_of_parameters() -> None:
     record = {**RECORD, "prototype": "void count_vowels(const char *list, int32_t *result)"}
     options = RequestOptions(reworded=1.0)

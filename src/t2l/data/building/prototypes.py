@@ -60,6 +60,5 @@ def add_prototype(prompt: str, lower: str, prototype: str, rng: random.Random, *
         prototype = re.sub(r"\w+", lambda word: _PLAIN_C.get(word[0], word[0]), prototype)
     if rng.random() < 0.3:
         prototype = prototype.replace("const ", "")
-    return rng.choice(_BEHIND if behind else _BEHIND + _IN_FRONT).format(
-        prompt=prompt, lower=lower, prototype=prototype
-    )
+    forms = [form for form in (_BEHIND if behind else _BEHIND + _IN_FRONT) if "\n" in form or "\n" not in prompt]
+    return rng.choice(forms).format(prompt=prompt, lower=lower, prototype=prototype)
