@@ -196,8 +196,8 @@ def _add_examples(prompt: str, name: str, examples: Sequence[Mapping[str, str]],
 
 
 def _closed(prompt: str) -> str:
-    """Return a prompt that another sentence may follow."""
-    return prompt if prompt[-1] in ".?!:;" else f"{prompt}."
+    """Return a prompt that another sentence, or behind a doctest another line, may follow."""
+    return prompt if prompt[-1] in ".?!:;" or "\n" in prompt else f"{prompt}."
 
 
 def _lower(prompt: str) -> str:
