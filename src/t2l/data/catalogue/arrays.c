@@ -454,7 +454,7 @@ T array_mean(const T *a, int32_t n) {
 }
 
 /**
- * Return the average of the {n} integers in {a} as an integer, dropping the fraction.
+ * Return the average of the {n} integers in {a} as an integer, dropping the fraction; 0 if {n} is 0.
  * integer average of an array, 0 if it is empty
  * mean of an array of ints, rounded toward zero, 0 without elements
  * average of an int array as an int, 0 for no elements
@@ -601,14 +601,14 @@ void store_element(T *a, T x) { a[K] = x; }
 
 /**
  * Set element {i} of {a} to {x}.
- * Write a value into an array at an index.
+ * Write into an array: at an index (first argument after the array), a value.
  * array setter that takes an index and then the new value
  * a[i] = x
  * How do I change one element of an array?
- * Write a function that stores a value at a given position of an array, the first being 0.
+ * Write a function that stores at a given position of an array, the first being 0, a given value (position, then value).
  * assign a value to the array element at an index (index first, value second)
  * overwrite the array entry at a given index with a new value
- * put a number into a slot of an array, slots counted from 0
+ * put into a slot of an array, slots counted from 0, a number (slot, then number)
  * set value at index i of the array
  * replace the array element at a position (from 0) by another value
  * update one array entry, given its index and the new value
@@ -3393,24 +3393,24 @@ void delete_at(T *a, int64_t i, int32_t n) {
 }
 
 /**
- * Insert {x} at index {i} of {a}, which has room for {n} elements; later ones move up and the last one drops out.
+ * At index {i} of {a}, which has room for {n} elements, insert {x}; later ones move up and the last one drops out.
  * Make room at index {i} in {a} by shifting what follows one place to the right ({n} places in all), then store {x} there.
- * insertion of {x} into the array {a} at position {i}, fixed length {n}, the last element being lost
+ * insertion into the array {a} at position {i}, fixed length {n}, of the value {x}, the last element being lost
  * Push the elements of {a} from index {i} on up by one, forget the last of {n}, and put {x} into the gap.
- * A table {a} with {n} places gets a new entry {x} at place {i} (from 0); what stood last falls off.
- * How do I squeeze {x} into {a} before its element {i}, keeping the length at {n}?
- * Write a function that inserts a value into an array at a given index, shifting the rest right; the last one drops off.
- * insert an element at an index of a fixed array of n; later ones move up, the last one is lost
- * How do I put a new item at some index of a list of fixed size, dropping the last item?
- * insert number at index of array, others move right, last is lost
- * squeeze an entry into an array at an index, followers moving up one slot and the last one being lost
- * vector::insert into a full buffer, the tail value drops off
+ * A table {a} with {n} places gets at place {i} (from 0) a new entry {x}; what stood last falls off.
+ * How do I squeeze in front of element {i} of {a}, keeping the length at {n}, the new value {x}?
+ * Write a function that inserts at a given index of an array a value (index first), shifting the rest right; the last one drops off.
+ * insert at an index of a fixed array of n a new element (index, then element); later ones move up, the last one is lost
+ * How do I put at some index of a list of fixed size a new item (index before item), dropping the last item?
+ * insert at index of array a number (index given first), others move right, last is lost
+ * squeeze in at an array index a new entry (index, entry), followers moving up one slot and the last one being lost
+ * vector::insert (position, value) into a full buffer, the tail value drops off
  * Write a function to insert, at a zero-based position, a new number; the rest move back and the final one is lost.
  * lst.insert(i, x); lst.pop() for an array of fixed size
- * squeeze a number in at this spot (from 0), push the others along, the last one falls off
+ * at this spot (from 0) squeeze a number in (spot, then number), push the others along, the last one falls off
  * Insertion in a full buffer of fixed capacity: index (0-based) then datum, suffix shifted right, last item dropped
  * How do I put a value into an array at index i (position before value) when its size cannot grow?
- * insert x at index i, shift right, drop the last
+ * insert at index i the value x, shift right, drop the last
  *
  * @T int32_t int64_t
  * @name insert_at squeeze_in
