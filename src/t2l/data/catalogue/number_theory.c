@@ -1892,7 +1892,7 @@ _Bool is_power_free(T n) {
  * {OP} number test: is the proper divisor sum {OP:2} {n}
  * Call the positive number {n} {OP} if its aliquot sum is {OP:2} {n}; is it?
  * Sum every divisor of {n} except {n}; true if that is {OP:2} {n}, as for {OP} numbers.
- * Is {n} an {OP} number, its proper divisors summing to {OP:2} {n}?
+ * Is {n} {OP}, its proper divisors summing to {OP:2} {n}?
  * Write a program to check whether a number is {OP}.
  * check if a positive integer is {OP}, with proper divisors adding up to {OP:2} it
  * How do I find out if an integer is {OP}, with proper factors that sum to {OP:2} itself?
@@ -3170,7 +3170,7 @@ int32_t divisor_multiplicity(T n, T d) {
  * Without computing {n}!, tell me how many times the prime {K} goes into it.
  * Write a function to find the exponent of {K} in n factorial.
  * exponent of {K} in n!, the factorial
- * What is the highest power of {K} that divides the factorial of a number?
+ * What is the exponent of the highest power of {K} that divides the factorial of a number?
  * pls count the {K}s in the prime factors of n! for me
  * count of the prime factor {K} in the product 1 * 2 * ... * n
  * Legendre's formula (de Polignac) for the prime {K} and n factorial
@@ -3193,7 +3193,7 @@ T factorial_exponent(T n) {
 }
 
 /**
- * The factorial of {n} is divisible by which power of the prime {p}?
+ * The factorial of {n} is divisible by the prime {p} to which exponent at most?
  * Legendre's formula for n factorial and a given prime p.
  * exponent of a prime in the factorial of the first argument
  * How often does the prime p divide n!, with n first?
@@ -3992,7 +3992,7 @@ T from_base_digits(T n) {
  * value of the decimal digits of n read in base b
  * weigh the digits of the first number by powers of the base, the second, and add them
  * Write a function that interprets an integer's decimal digits in a supplied base and computes the true value (101 in base 2 gives 5).
- * JavaScript: parseInt(String(n), base)
+ * JavaScript: parseInt(String(n), base), all digits taken to be below the base
  * {n} is written in base {base}; what number is it?
  * Value of a digit string, held as a base-ten integer, to radix b
  * How to convert digits of another base to an ordinary int (digits, base)?
