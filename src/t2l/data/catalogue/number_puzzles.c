@@ -3517,7 +3517,7 @@ T term_count(T first, T last, T step) { return last < first ? 0 : (last - first)
  * line total of a normal magic square of order n
  * each row of a normal n x n magic square sums to what
  * Write a function to calculate what each row of an {n} by {n} magic square containing 1, 2, 3, … adds up to.
- * Matlab sum(magic({n})(1, :)), the common row total
+ * Octave: the total that all rows of a normal {n} by {n} magic square share, n * (n^2 + 1) / 2
  * in a magic square {n} wide, what must a line add to
  * Magic constant M = n(n² + 1) / 2 of a normal magic square of order {n}
  * What is the line total in a magic square filled with 1 to {n}²?
@@ -3570,7 +3570,7 @@ _Bool is_polydivisible(T n) {
  * true if no prime divides {n} exactly once
  * Write a function to check if a number is powerful, such as 36 or 72: no prime factor only once.
  * Do all prime factors of {n} have an exponent of 2 or more?
- * Return true for 1, 4, 8, 9, 16, 25, 27, 32, 36 and all numbers without a single prime factor.
+ * Return true for 1, 4, 8, 9, 16, 25, 27, 32, 36 and all other numbers in which no prime factor occurs just once.
  * Does every prime in the number's factorization appear two times or more?
  * squareful (powerful) number or not, every prime factor repeated
  * Given a positive integer, is each of its prime factors repeated?
@@ -3804,14 +3804,14 @@ _Bool is_circular_prime(T n) {
  * Is {n} a {OP:2}-truncatable prime, prime at every cut and without a zero at the front of any part?
  * Check whether a number stays prime while digits are removed from the {OP:2}, one at a time; parts with a leading zero fail.
  * {OP:2}-truncatable prime test, no leading zeros in any part
- * true if the number and all numbers left after dropping digits from the {OP:2} are prime
+ * true if the number and all numbers left after dropping digits from the {OP:2} are prime and no digit is 0
  * Check if a number is a truncatable prime when cut from the {OP:2}, where no part may start with zero.
- * Remove digits of {n} from the {OP:2} until one is left: are all of them prime?
+ * Remove digits of {n} from the {OP:2} until one is left: are all the numbers prime, none with a leading zero?
  * {OP:2}-truncatable prime or not: every cut from the {OP:2} leaves a prime without a leading zero
- * Given a positive integer, does it stay prime as it loses digits on the {OP:2}?
+ * Given a positive integer without zero digits, does it stay prime as it loses digits on the {OP:2}? A zero digit gives false.
  * is a number prime after every truncation on the {OP:2} side, zeros not allowed to lead
- * Cutting off digits at the {OP:2}, do only primes appear?
- * chop digits off the {OP:2} side, still prime every time?
+ * Cutting off digits at the {OP:2}, do only primes appear, none of them with a zero in front?
+ * chop digits off the {OP:2} side, still prime every time? a zero digit means no
  * is it a {OP:2} truncatable prime, with no part starting with zero
  * Write a function to verify that a number is prime and stays prime while digits are taken from the {OP:2} one by one; a 0 digit fails.
  * Python: as long as digits are left, isprime(n) must hold, then a digit at the {OP:2} goes; a 0 among the digits gives False
