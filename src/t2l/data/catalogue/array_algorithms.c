@@ -530,7 +530,7 @@ T least_frequent(const T *a, int32_t n) {
  * leftmost insertion point of a value in ascending data
  * first index with a[i] >= key in an ascending array, n if all are smaller
  * insert position of a value in a sorted array, to the left of equal values
- * search insert position: the index of the target in the sorted array, or where it would go
+ * search insert position: the first index of the target in the sorted array, or where it would go
  * Write a function to locate the position before which {x} should be put in an ascending list, to the left of any equal entries.
  * bisect.bisect_left(a, x) from Python
  * list in order, how many are smaller than x
@@ -2681,7 +2681,7 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
  * the most guests here at one time, one leaving as another comes doesn't count
  * maximum clique / depth of half-open intervals [start_i, end_i)
  * How many meeting rooms do I need for lists of start and end times, back-to-back meetings sharing a room?
- * maximum number of overlapping intervals
+ * maximum number of overlapping intervals, where one that starts as another ends does not overlap it
  *
  * @T int32_t int64_t
  * @name min_meeting_rooms max_overlap min_platforms
@@ -2994,26 +2994,26 @@ int32_t push_back(T *a, int32_t n, T x) {
 }
 
 /**
- * Into {a}, which has {n} elements, insert {x} at index {i}, moving the rest up; return the new number of elements.
- * insert a value into an array at a given index, shifting the rest up, and return the new length
+ * Into {a}, which has {n} elements, at index {i} insert {x}, moving the rest up; return the new number of elements.
+ * at a given index of an array insert a value, shifting the rest up, and return the new length
  * like Python's list.insert at an index, with the new length as the result
- * How do I put a number into an array at index i, moving later ones up, and get the new count?
- * Write a function that inserts an element at an index, moving later ones up, and returns the new length.
+ * How do I put into an array, at index i, a number, moving later ones up, and get the new count?
+ * Write a function that takes an index and an element, inserts it there, moving later ones up, and returns the new length.
  * make room at an index, store a value there, return the new element count
  * shift the elements from index i on to the right, insert x there, and return the new length
  * array insert at an index; one more place is available, and the new length is returned
- * add an element at a given index, later elements move back by one; return the new size
+ * given an index and an element, add it there, later elements move back by one; return the new size
  * insertion at an index, the array grows by one and its new length comes back
- * squeeze a value in at a given index and return how many elements there are then
+ * at a given index squeeze a value in and return how many elements there are then
  * array, length, index, value: insert the value there and return length + 1
- * insert an element into an array at an index and return the number of elements
- * insert element in array at position i (from 0), returns new size
- * Write a function to put {x} at position i of a list, moving the entries from there on one place up, and give the increased length.
+ * array, length, index, element: insert the element there and return the number of elements
+ * insert in array at position i (from 0) the element x, returns new size
+ * Write a function that at position i of a list puts in {x}, moving the entries from there on one place up, and gives the increased length.
  * Python lst.insert(i, x), then len(lst)
- * squeeze x in at spot i, the others make room, say how many now
+ * at spot i squeeze x in, the others make room, say how many now
  * vector insertion before index i, capacity permitting; result n + 1
- * How to insert a value into the middle of an array at a given index and return the new size?
- * insert x at index i, return new length
+ * How to insert into the middle of an array, at a given index, a value and return the new size?
+ * at index i insert x, return new length
  *
  * @T int32_t int64_t double
  * @name insert_element insert_at_index
@@ -3140,14 +3140,14 @@ _Bool is_mountain(const T *a, int32_t n) {
  * Is the spacing of {a} constant?
  * Do the elements have a constant step? Arrays of two or fewer always do.
  * Are these house numbers evenly spaced?
- * Does the list grow by the same value from each entry to the next?
+ * Is the step, up or down, from each entry of the list to the next the same?
  * Verify that a series of numbers is arithmetic, each step being the same.
  * Are the array's values a linear sequence, each the previous plus the same constant?
  * equal steps between all neighbours of the array?
  * is the list an AP in the given order
  * Write a function to verify that the difference between neighbouring entries is the same throughout the list (fewer than three always pass).
  * len(set(np.diff(a))) <= 1
- * does it always go up by the same amount
+ * is the step from one to the next always the same
  * Do the terms form an arithmetic progression in the given order?
  * How can I check for a constant step between array elements?
  * is it an arithmetic sequence
@@ -3877,7 +3877,7 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * std::search on two arrays, as a yes or no: is the second in the first
  * substring search for arrays of numbers: does the first contain the second contiguously
  * does the short second array occur contiguously in the long first one?
- * is the short list found inside the long one, side by side
+ * is the short second list found inside the long first one, side by side
  * is the second array a contiguous block within the first?
  * check if the second array is a contiguous subarray of the first
  * does the first array contain the second one as a contiguous part
@@ -3997,7 +3997,7 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
  * cut it once so that both sides add up the same, possible?
  * Exists k, 0 < k < n, such that the first k terms and the remaining n - k have equal sums?
  * Can an array be divided into a left and right part of the same sum?
- * can array be split into two halves with equal sum
+ * can array be cut at some place into two non-empty parts with equal sum
  *
  * @T int32_t int64_t
  * @name can_split can_balance has_equal_split
