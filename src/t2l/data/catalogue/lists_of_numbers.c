@@ -271,7 +271,7 @@ void map_copy(const T *a, int32_t n, T *out) {
  * tally each number that leaves no rest by {K} and a rest by {L}
  * Write a function to count the integers of a list which can be divided evenly by {K} yet cannot be divided evenly by {L}.
  * len([v for v in lst if v % {K} == 0 and v % {L} != 0]) in Python
- * how many go into {K} with nothing left but not {L}, i.e. multiples of {K} that aren't multiples of {L}
+ * how many can be split by {K} with nothing left but not by {L}, i.e. multiples of {K} that aren't multiples of {L}
  * Cardinality of the entries belonging to {K}Z but not to {L}Z
  * Number of values divisible by {K} and not by {L}: how to get it for an array?
  * count multiples of {K} excluding multiples of {L}
@@ -646,18 +646,18 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
 }
 
 /**
- * kth time a number shows up in a list of ints: index, -1 if it doesn't
- * index of the k-th {x} in an integer list, k from 1, -1 if it is missing
- * where is the third 7? in general: index of the kth occurrence of a value, or -1
+ * given a number and then k: where does it show up for the kth time in a list of ints? index, -1 if it doesn't
+ * index at which {x} stands in an integer list for the k-th time, k from 1, -1 if it is missing
+ * where is the third 7? in general, for a value and a count k: index of its kth occurrence, or -1
  * find x for the kth time, return place or minus one
  * value, then k (1 for the first): index of that occurrence in the array, -1 if there is none
- * index of the nth occurrence of an integer in an array, n counted from one, -1 if too few
- * Write a function that returns the index of the k-th occurrence of a value in an array, or -1.
+ * integer, then n: index of its nth occurrence in an array, n counted from one, -1 if too few
+ * Write a function that takes a value and k and returns the index at which the value occurs in an array for the k-th time, or -1.
  * Where in the array do I meet the value for the k-th time (k from 1)? Index, or -1 if never.
- * Returns the position of occurrence number k of the value, counting occurrences from 1; -1 if there are fewer.
+ * Returns the position at which the value (passed first) has its occurrence number k, counting occurrences from 1; -1 if there are fewer.
  * at which index appears value when it is k-th time, first time is 1, else minus one
- * index of the k-th element equal to a value, k from 1, sentinel -1
- * the index of occurrence number k of a value, numbering from 1, or -1
+ * index of the element equal to a value (first argument after the length) that is the k-th such, k from 1, sentinel -1
+ * for a value and a number k: the index of its occurrence number k, numbering from 1, or -1
  * Write a program to determine where a number occurs for the k-th time in a list, k from one; the number is passed ahead of k; return -1 if it occurs too seldom.
  * JavaScript indexOf, extended with an occurrence number (1-based, last argument) after the searched value; -1 on failure
  * give me the spot where {x} turns up the {k}th time, -1 if it never does
@@ -1800,7 +1800,7 @@ int32_t list_multiples(T x, T y, T *out) {
 /**
  * split a list into even and odd numbers, two output arrays, return how many are even
  * evens to one array, odds to another, return number of evens
- * separate even and odd values into two arrays in order, even ones first; the result is their number of evens
+ * separate even and odd values into two arrays in order, even ones first; the result is the number of evens
  * stable partition by parity with two output arrays, evens then odds, count of evens returned
  * put even elements into one array, odd ones into the next, order kept, return how many even
  * even/odd split of an array into {evens} and {odds}, count of evens back
@@ -2233,10 +2233,10 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
  * take only rows of the wanted group (groups array first) and only amounts {OP} the bound, sum them
  * Write a function that totals the amounts which belong to a specified category and are {OP} a specified limit, categories and amounts being two parallel arrays.
  * Excel SUMIFS: sum the amount column where category equals one argument and the amount is {OP} the other
- * add up the money of one kind, just the sums {OP} my limit
+ * add up the money of one kind, just the sums {OP} my limit; list of kinds first, then list of sums
  * SELECT SUM(amount) FROM t WHERE category = first argument AND amount {OP} second argument; zero rows give 0
- * How can I sum expenses of a given category when they're {OP} a limit (category, then limit)?
- * sum of amounts with category {category} and {OP} {limit}
+ * How can I sum expenses of a given category when they're {OP} a limit (categories, amounts; category, then limit)?
+ * sum of amounts with category {category} and {OP} {limit}, arrays: categories, amounts
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -2311,11 +2311,11 @@ int32_t count_ifs(const T *a, const T *b, int32_t n, T x, T y) {
  * range-filtered sum: array of dates, parallel array of amounts, closed interval
  * look at the day of each entry, count its amount if it falls in the period, borders too
  * Write a function to find the total of all amounts whose date lies from a first date to a last date, both included; dates and amounts come as two parallel arrays.
- * SQL: SELECT SUM(amount) FROM t WHERE date BETWEEN first AND last, 0 for no rows
- * how much money between these two days, those days too
- * Aggregate transaction volume over the closed interval [first, last] of integer time stamps.
+ * SQL: SELECT SUM(amount) FROM t WHERE date BETWEEN first AND last, 0 for no rows; columns: dates, amounts
+ * how much money between these two days, those days too (list of days, list of money)
+ * Aggregate transaction volume over the closed interval [first, last] of integer time stamps (stamps array first, then volumes).
  * How do I sum transactions within a date range (inclusive) from arrays of dates and amounts?
- * sum of amounts with date between {first} and {last} inclusive
+ * sum of amounts with date between {first} and {last} inclusive (dates array, then amounts)
  *
  * @name sum_in_period period_total
  * @array dates n
