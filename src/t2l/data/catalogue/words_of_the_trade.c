@@ -502,7 +502,7 @@ double kurtosis(const T *a, int32_t n) {
  * Write a function to calculate how strongly two point charges repel (positive) or attract (negative), constant 8.99e9.
  * k * q1 * q2 / r ** 2 with k = 8.99e9, arguments charge, charge, distance
  * Returns the signed electrostatic force of two charges at distance r, Coulomb's constant being 8.99e9.
- * What force in newtons act between two charges in coulombs at a given distance, taking k as 8.99e9?
+ * What force in newtons acts between two charges in coulombs at a given distance, taking k as 8.99e9?
  * electrostatic force by Coulomb: first charge, second charge, distance, k = 8.99e9
  * physics: two charges and how far apart they are, need the newtons, use 8.99e9 for k
  * Add Coulomb's law with k = 8.99e9 (charges first, distance last)
@@ -530,7 +530,7 @@ T coulomb_force(T q1, T q2, T r) { return 8.99e9 * q1 * q2 / (r * r); }
  * torque at an angle: force, distance to the axis, angle in degrees
  * i pull on a spanner at some angle, what torque do i get, inputs force, length, degrees
  * Add torque with a force direction in degrees
- * How do I take the angle into account when computing torque from force and arm?
+ * How do I take the angle, given in degrees, into account when computing torque from force, arm and angle?
  * torque when the force is not perpendicular, force first, arm second, angle degree third
  * torque from force, arm and angle in degrees
  *
@@ -545,20 +545,20 @@ T torque_at_angle(T force, T arm, T angle) {
 }
 
 /**
- * Speed in m/s of a satellite in a circular orbit around Earth at an altitude in km.
+ * Speed in m/s of a satellite in a circular orbit around Earth at an altitude in km (GM 3.986e14, R 6371 km).
  * Write a function to compute a satellite's circular orbital speed in m/s from its altitude in km (R 6371 km, GM 3.986e14).
  * Write a function to find sqrt(3.986e14 / (6371000 + 1000 h)), the orbit speed at height h kilometers.
- * Write a function to determine how fast in m/s a satellite orbits Earth so many kilometers above the ground.
- * Write a function to return the orbital velocity in m/s for Earth, given kilometers of altitude, with GM = 3.986e14.
+ * Write a function to determine how fast in m/s a satellite orbits Earth so many kilometers above the ground (GM 3.986e14, R 6371 km).
+ * Write a function to return the orbital velocity in m/s for Earth, given kilometers of altitude, with GM = 3.986e14 and R = 6371 km.
  * math.sqrt(3.986e14 / ((6371 + h) * 1000)) for the altitude h in km of a satellite
  * Returns the velocity of a circular Earth orbit; altitude in km, Earth's radius 6371 km, GM 3.986e14 m^3/s^2.
- * How fast must a satellite be to stay in a circular orbit at a given altitude in km above Earth?
- * circular orbit speed around Earth in meters per second, from the height in kilometers
- * satellite is h km up, what's its orbital speed in m/s, earth radius 6371 km
- * Add orbital speed of Earth satellites by altitude in km
+ * How fast must a satellite be to stay in a circular orbit at a given altitude in km above Earth (R 6371 km, GM 3.986e14)?
+ * circular orbit speed around Earth in meters per second, from the height in kilometers, GM = 3.986e14, radius 6371 km
+ * satellite is h km up, what's its orbital speed in m/s, earth radius 6371 km, GM is 3.986e14
+ * Add orbital speed of Earth satellites by altitude in km (GM 3.986e14, R 6371 km)
  * Which formula gives satellite velocity in m/s from orbital height in km, using GM = 3.986e14 and R = 6371 km?
- * satellite flies in circle over earth with height in km, need its speed in m/s
- * orbital speed in m/s of a satellite at a height in km above Earth
+ * satellite flies in circle over earth with height in km, need its speed in m/s, earth radius 6371 km, GM 3.986e14
+ * orbital speed in m/s of a satellite at a height in km above Earth, GM 3.986e14, radius 6371 km
  *
  * @T double
  * @name satellite_speed orbital_speed
@@ -567,7 +567,7 @@ T torque_at_angle(T force, T arm, T angle) {
 T satellite_speed(T altitude) { return __builtin_sqrt(3.986e14 / ((6371 + altitude) * 1000)); }
 
 /**
- * Rule of twelfths: rise of the tide after {h} of six hours, from the tidal range in cm.
+ * Rule of twelfths: from the tidal range in cm, the rise of the tide {h} hours (0 to 6) after low water, rounded down.
  * Write a function to apply the rule of twelfths to a tidal range and 0 to 6 hours, with integer division.
  * Write a function to estimate the tide's rise by the twelfths rule from the range and hours since low water.
  * Write a function to take 0, 1, 3, 6, 9, 11 or 12 twelfths of a range by hours 0 to 6.
@@ -1055,14 +1055,14 @@ T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
  * Write a function to compute the free rooms on a given day from reservation starts, ends (exclusive), room total, day.
  * Write a function to find rooms minus the reservations with start <= day < end, for arrays of starts and ends.
  * Write a function to determine how many rooms remain on day d, reservations as arrival and departure arrays, departure excluded.
- * Write a function to subtract all stays covering a day (arrival included, departure not) from the number of rooms.
+ * Write a function to subtract from the number of rooms all stays covering a day (arrival included, departure not), rooms before day.
  * rooms - sum(s <= day < e for s, e in zip(starts, ends)) with arguments starts, ends, n, rooms, day
  * Returns the rooms left on the day; the reservations are half-open intervals, the room count comes before the day.
  * Given arrivals and departures (exclusive), how many rooms are still available on a day, negative if overbooked?
  * rooms available on a date: reservation starts, exclusive ends, number, total rooms, day
  * our guest list has arrival days and leaving days, how many rooms can i still sell for that day, total given first
  * Add availability from reservations: starts, exclusive ends, rooms, day
- * How do I count the vacant tables at a time from reservation start and end arrays, end not included?
+ * How do I count the vacant tables from reservation start and end arrays (end not included), the table total and the time?
  * reservations have begin and end day (end not counts), give free rooms on the day, total rooms first
  * free rooms on a day from reservation starts and ends, total rooms and then the day given
  *
@@ -1087,7 +1087,7 @@ T free_rooms(const T *start, const T *end, int32_t n, T rooms, T day) {
  * Write a function to compute a {K}-digit one-time password from a 32-bit hash word, ignoring its top bit.
  * Write a function to derive the HOTP code: the lower 31 bits modulo ten to the power {K}.
  * Write a function to reduce the 32-bit dynamic truncation of an HMAC to {K} decimal digits, sign bit masked off.
- * Write a function to get the {K}-digit authenticator code as a number from four hash bytes joined to one word.
+ * Write a function to get the {K}-digit authenticator code as a number from four hash bytes joined to one word, its top bit cleared.
  * (word & 0x7FFFFFFF) % 10 ** {K}, the last step of TOTP in python
  * Returns the {K}-digit HOTP value of a truncated hash, after masking the most significant bit.
  * Which {K}-digit one-time password belongs to this 32-bit hash value, bit 31 dropped?
@@ -1110,20 +1110,20 @@ T one_time_password(T word) {
 }
 
 /**
- * Jackpot for the next draw: back to the base if someone won, otherwise grown by the rollover.
+ * Jackpot for the next draw from jackpot, rollover, base and winners: back to the base if someone won, otherwise grown by the rollover.
  * Write a function to compute the next jackpot from the current one, the rollover added, the base and the winner count.
  * Write a function to update a lottery pot: pot + increment without winners, else the starting amount; pot, increment, base, winners.
  * Write a function to determine the new jackpot; arguments are jackpot, weekly addition, minimum jackpot, number of winners.
- * Write a function to roll a jackpot over when the number of winners (last argument) is zero, otherwise reset it.
+ * Write a function to roll a jackpot over by the second argument when the number of winners (last) is zero, otherwise reset it to the third.
  * base if winners else jackpot + added, with ints passed as jackpot, added, base, winners
- * Returns the reset value when there was a winner, otherwise the old jackpot plus the rollover amount.
+ * Returns the old jackpot (first) plus the rollover amount (second), or the reset value (third) when there was a winner (fourth).
  * How big is the jackpot after this draw, given old pot, addition, start value and how many people won?
  * jackpot rollover: old jackpot, addition, base value, winners, in this order
  * nobody won so the pot grows, somebody won so it starts again at base, inputs pot, plus, base, winners
  * Add jackpot rollover and reset (jackpot, addition, base, winners)
- * How should a slot machine's progressive jackpot be updated after a game: grow, or reset after a win?
+ * How should a slot machine's progressive jackpot be updated from pot, growth, base and number of winners: grow, or reset after a win?
  * when winners is zero jackpot become bigger by second number, if not take third number
- * next jackpot: add the rollover if nobody won, else go back to the base
+ * next jackpot from jackpot, rollover, base and winners: add the rollover if nobody won, else go back to the base
  *
  * @T int32_t int64_t
  * @name next_jackpot roll_over_jackpot
@@ -1425,19 +1425,19 @@ T pyramid_layers(T n) {
 }
 
 /**
- * How often is the tank, full at high, refilled when uses take it below the low watermark?
- * Write a function to count the refills of stock that starts at high and is reset to it when below low.
+ * How often is the tank, full at high, refilled when uses take it below the low watermark? The low mark comes before the high one.
+ * Write a function to count the refills of stock that starts at high and is reset to it when below low (low, then high).
  * Write a function to find how many times uses in an array push a level under low, each time reset to high.
  * Write a function to simulate a level with low and high watermark (in this order) and return the number of refills.
- * Write a function to determine how many orders fill stock back to high after use takes it below the low mark.
- * for u in use: level -= u; if level < low: level = high and count it; level starts at high
- * Returns the number of refills to the high watermark, triggered whenever the level is less than the low one.
- * How many times does the level, initially high, drop below low and get reset to high by these uses?
+ * Write a function to determine how many orders fill stock back to high after use takes it below the low mark; low, then high.
+ * for u in use: level -= u; if level < low: level = high and count it; level starts at high; arguments use, n, low, high
+ * Returns the number of refills to the high watermark (last), triggered whenever the level is less than the low one (before it).
+ * How many times does the level, initially high, drop below low and get reset to high by these uses, low given before high?
  * refill count with watermarks: array of uses, low mark, high mark, start at the high mark
- * buffer starts full, each step takes something, under the low watermark i refill to high, how many refills
+ * buffer starts full, each step takes something, under the low watermark i refill to high, how many refills, low mark first
  * Count refills between low and high watermark
  * How do I count how often stock gets topped up to a high mark after sinking under a low mark?
- * level begin at high, minus each number, when less than low fill to high, count fills
+ * level begin at high, minus each number, when less than low fill to high, count fills, low is before high
  * number of refills when the level falls below the low mark and is filled up to the high mark
  *
  * @T int32_t int64_t
@@ -1518,14 +1518,14 @@ T leaky_bucket(T level, T leak, T amount, T capacity) {
  * Write a function to check a measurement against nominal - lower and nominal + upper: measured, nominal, lower, upper.
  * Write a function to test an asymmetric tolerance, given measured and nominal size, then minus and plus tolerance.
  * Write a function to determine if a size lies in [nominal - minus, nominal + plus]; size first, then these three.
- * Write a function to verify that a dimension is at most minus under and at most plus over its nominal value.
+ * Write a function to verify that a dimension, then its nominal value, differ by at most minus downwards and at most plus upwards.
  * nominal - minus <= measured <= nominal + plus, called with measured, nominal, minus, plus
  * True if the measured value respects the minus and plus tolerance around the nominal one, bounds included.
  * Does the drilled hole pass, given its diameter, the nominal diameter and the tolerances down and up?
  * tolerance check with unequal deviations: measured, nominal, minus, plus
  * drawing says 50 with minus 2 plus 5, i measured something, is it ok, all four as inputs, measured first
  * Add asymmetric tolerance check (measured, nominal, minus, plus)
- * How do I accept a value that may be a bit lower or a bit higher than nominal by different tolerances?
+ * How do I accept a value near the nominal one if it may be lower by up to a minus and higher by up to a plus tolerance?
  * measured first, then nominal, then how much less is okay, then how much more is okay, say if good
  * is a measured value within its minus and plus tolerance of the nominal value
  *
@@ -1669,7 +1669,7 @@ void linspace(T *out, int32_t n, T start, T stop) {
  * convolution output dimension: size, kernel, padding, stride, floor division
  * my conv layer: image size, filter size, padding, stride, what size comes out
  * Add conv output size (size, kernel, padding, stride)
- * How to calculate the size of a conv layer's output if it is padded at both ends?
+ * How to calculate the size of a conv layer's output from input, kernel, padding at each end and stride?
  * input size and kernel and padding each side and stride, tell output size of convolution
  * output size of a convolution from input size, kernel size, padding and stride
  *
@@ -1684,19 +1684,19 @@ T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * p
 
 /**
  * Training steps in all: samples, batch size, epochs; the last batch of an epoch may be smaller.
- * Write a function to compute the number of optimizer steps from sample count, batch size and epochs.
- * Write a function to find how many batches are processed over all epochs, partial batches counting fully.
+ * Write a function to compute the number of optimizer steps from sample count, batch size and epochs, smaller last batches included.
+ * Write a function to find how many batches are processed over all epochs, partial ones included; samples, batch size, epochs.
  * Write a function to return epochs times the rounded-up quotient of samples and batch size, epochs as last argument.
- * Write a function to determine the total steps of a training run: dataset size, batch size, number of epochs.
+ * Write a function to determine the total steps of a training run: dataset size, batch size, number of epochs, partial batches kept.
  * math.ceil(samples / batch) * epochs with ints only, arguments samples, batch, epochs
  * Returns the total number of gradient updates, each epoch having ceil(samples / batch) of them.
- * How many iterations does training take for so many samples, this batch size and these epochs?
+ * How many iterations does training take for so many samples, this batch size and these epochs, no sample dropped in any epoch?
  * total training steps: samples, batch size, epochs, incomplete batches kept
- * dataset has n examples, batch size and epochs known, how many steps will the progress bar show
+ * dataset has n examples, batch size and epochs known, how many steps in total if the smaller last batch of each epoch counts too
  * Add total step count (samples, batch size, epochs, drop_last off)
  * How do I get max_steps from dataset length, batch size and epochs when the last batch is not dropped?
  * samples and batch and epochs given, tell number of all steps, rest batch also counts
- * number of training steps from samples, batch size and epochs
+ * number of training steps from samples, batch size and epochs, a smaller last batch per epoch included
  *
  * @T int32_t int64_t
  * @name training_steps total_steps
@@ -1709,17 +1709,17 @@ T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / 
 /**
  * Learning rate with linear warmup: base * step / warmup while step is below warmup, then base. Arguments base, step, warmup.
  * Write a function to compute a warmed-up learning rate from the base rate, the step and the number of warmup steps.
- * Write a function to scale the learning rate linearly from 0 to its full value over the warmup, constant afterwards.
+ * Write a function to scale the base learning rate linearly with the step from 0 to its full value over the warmup, constant afterwards.
  * Write a function to return base * step / warmup before the warmup ends and base from then on.
  * Write a function to schedule a learning rate with linear warmup; base rate first, then current step, then warmup length.
  * base * min(1, step / warmup) in python, int step and positive int warmup
  * Returns the learning rate at a step: proportional to the step during warmup, the base rate later.
  * Which learning rate applies at this step if it grows linearly to base within the warmup steps?
  * linear warmup schedule: base learning rate, step, warmup steps
- * lr should start at 0 and go up to its base over the first steps, then stay, whats it at this step
- * Add constant schedule with linear warmup
+ * lr should go from 0 up to its base, i give base, current step and number of warmup steps, after them it stays, whats it now
+ * Add constant schedule with linear warmup (base, step, warmup steps)
  * How do I implement learning rate warmup, given base rate, step and warmup steps?
- * learning rate go up in line till warmup step, after that it is base, calculate for step
+ * learning rate base, step and warmup given, rate go up in line from 0 until warmup, after that it is base
  * learning rate at a step with linear warmup to a base rate
  *
  * @name warmup_rate learning_rate_at
@@ -1731,7 +1731,7 @@ double warmup_rate(double base, int32_t step, int32_t warmup) { return step < wa
 
 /**
  * Step decay: multiply the learning rate by {FACTOR} after every full block of so many epochs. Arguments rate, epoch, block.
- * Write a function to compute the learning rate at an epoch that is cut by the factor {FACTOR} every block epochs.
+ * Write a function to compute the learning rate at an epoch if it is multiplied by {FACTOR} every block epochs.
  * Write a function to find rate * {FACTOR} ** (epoch // block), the stepwise decayed learning rate.
  * Write a function to apply step decay with gamma {FACTOR}: initial rate, epoch number, epochs per step.
  * Write a function to determine the current learning rate when each period of epochs multiplies it by {FACTOR}.
@@ -1741,7 +1741,7 @@ double warmup_rate(double base, int32_t step, int32_t warmup) { return step < wa
  * step decay schedule with factor {FACTOR}: start rate, epoch, period in epochs
  * every few epochs my lr gets multiplied by {FACTOR}, given the start lr, the epoch and the few, whats lr now
  * Add step decay of the learning rate, gamma {FACTOR}
- * How do I calculate a learning rate that drops by times {FACTOR} every given number of epochs?
+ * How do I calculate a learning rate at an epoch that is multiplied by {FACTOR} every given number of epochs?
  * rate times {FACTOR} after each block of epochs, give rate for epoch, block size is last
  * learning rate after some epochs when it is multiplied by {FACTOR} every few epochs
  *
@@ -2790,7 +2790,7 @@ T symmetric_eigenvalue(T a, T b, T d) {
 /**
  * Price elasticity of demand by the midpoint formula: old price, new price, old quantity, new quantity.
  * Write a function to compute the midpoint price elasticity from two prices and then two quantities, sign kept.
- * Write a function to find the relative change of quantity over that of price, each relative to its mean.
+ * Write a function to find, from two prices and then two quantities, the change of quantity over that of price, each relative to its mean.
  * Write a function to determine the arc elasticity of demand; arguments p1, p2, q1, q2.
  * Write a function to estimate how sensitive sales are to price: prices before and after, sales before and after (midpoint method).
  * ((q2 - q1) / (q2 + q1)) / ((p2 - p1) / (p2 + p1)) with arguments p1, p2, q1, q2
@@ -2941,7 +2941,7 @@ T next_high_tide(T minutes) { return (minutes + 745) % 1440; }
 /**
  * How many sublists of exactly k consecutive elements does a list of n elements have? n first; 0 if k exceeds n.
  * Write a function to count the contiguous sublists with k elements in a list of n elements, n being first.
- * Write a function to find the number of positions of a window of k items on n items, 0 if too long.
+ * Write a function to find the number of positions on n items (first) for a window of k items (second), 0 if too long.
  * Write a function to compute n-k+1, or 0 when the window k is longer than n (k at least 1).
  * Write a function to determine how many slices of length k an array of length n contains, array length first.
  * len([a[i:i + k] for i in range(n - k + 1)]) from just n and k, k >= 1
@@ -3193,20 +3193,20 @@ T frustum_slant_height(T bottom, T top, T height) {
 }
 
 /**
- * Distance to the horizon in km from an eye height in meters, Earth's radius being 6371 km.
- * Write a function to compute how many km away the horizon is for eyes h meters above sea (R 6371 km).
+ * Distance to the horizon in km from an eye height in meters, approximated by sqrt(2 R h), Earth's radius being 6371 km.
+ * Write a function to compute how many km away the horizon is for eyes h meters above sea by sqrt(2Rh) (R 6371 km).
  * Write a function to find sqrt(2 * 6371 * h / 1000), the horizon distance in kilometers for h in meters.
- * Write a function to estimate the visible range in km from a tower of so many meters, Earth radius 6371 km.
+ * Write a function to estimate the visible range in km from a tower of so many meters, sqrt(2Rh) with Earth radius 6371 km.
  * Write a function to determine the horizon's distance in kilometers without refraction, sqrt(2 R h), R = 6371 km.
  * math.sqrt(2 * 6371 * h / 1000), horizon in km for a height h in m
- * Returns the approximate distance to the horizon, in km, for an observer's height in m and R = 6371 km.
+ * Returns the approximate distance to the horizon, sqrt(2Rh) in km, for an observer's height in m and R = 6371 km.
  * How many kilometers away is the horizon if I look from h meters (Earth radius 6371 km, sqrt of 2Rh)?
  * horizon distance in km by sqrt(2 R h), height in meters, R = 6371 km
- * standing on a cliff some meters high, how many km can i see over the sea, earth radius 6371 km
- * Add distance to the horizon (meters in, kilometers out, R = 6371)
- * What formula gives the horizon distance in km from eye level in meters with R of 6371 km?
+ * standing on a cliff some meters high, how many km can i see over the sea, root of 2Rh with earth radius 6371 km
+ * Add distance to the horizon by sqrt(2Rh) (meters in, kilometers out, R = 6371)
+ * What code gives the horizon distance sqrt(2Rh) in km from eye level in meters with R of 6371 km?
  * from height in meter calculate how many km to horizon, earth is 6371 km, root of 2 R h
- * distance to the horizon in km from a height in meters, Earth radius 6371 km
+ * distance to the horizon in km from a height in meters, sqrt of 2Rh, Earth radius 6371 km
  *
  * @T double
  * @name horizon_distance visible_range
