@@ -702,7 +702,7 @@ char first_of_longest_word(const char *s) {
  * how many words of the text close with their opening letter
  * number of words whose first and last characters match
  * Count the words of a text, split at blanks, whose first and last letter are identical.
- * sum(w[0] == w[-1] for w in s.split())
+ * sum(w[0] == w[-1] for w in s.split(" ") if w)
  * how many words end with the letter they begin with, a one-letter word too
  * number of space-separated tokens with equal boundary characters (case-sensitive)
  * How to count words that start and end with the same char?
@@ -3019,7 +3019,7 @@ T lock_turns(T a, T b) {
  * key strokes to write small letters on a twelve-key phone by multi-tap, other characters not counted
  * word of small letters typed by repeated taps on phone keys: total taps
  * Compute how many presses on an old phone's keypad the small letters of a text take (abc on one key, then def, ghi, jkl, mno, pqrs, tuv, wxyz).
- * sum("12312312312312312341231234"[ord(c) - 97] is the tap count, summed over lowercase c) as an int
+ * sum(int("12312312312312312341231234"[ord(c) - 97]) for c in s if "a" <= c <= "z")
  * texting on an old mobile, how many taps for these small letters
  * multi-tap (T9 layout) keystroke count over a-z, others ignored
  * How many key presses does multi-tap typing need for a lowercase string?
