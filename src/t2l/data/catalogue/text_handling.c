@@ -172,7 +172,7 @@ void mask_digits(char *s) {
  * stars for the digits of a string, the last {K} digits visible, dashes stay
  * credit card masking in place: stars for all digits but the last {K}, separators kept
  * only the last {K} digits of a text readable, the others stars, separators unchanged
- * card number as **** **** 1234, with the last {K} digits kept and the spaces too
+ * card number as stars with only the last {K} digits readable, in place, spaces kept too
  * Write a function that masks all digits except the last {K} with stars and leaves spaces and dashes alone.
  * How do I turn a card number into stars with only the last {K} digits shown, separators untouched?
  * Replaces every digit of the string that has at least {K} digits after it by a star.
@@ -831,7 +831,7 @@ int32_t last_dot(const char *s) {
  * only name of file from the path, no folder no ending
  * path stem (base name without the suffix) into an output string
  * Write a function to extract from a path the file's name without folders and without its last extension.
- * Python pathlib.Path(p).stem, written to an output buffer
+ * Python os.path.splitext(os.path.basename(p))[0], written to an output buffer
  * Just the name of the file: no folders before it, no ending after it.
  * basename with the final suffix removed; a leading dot of the name is no suffix
  * How to get a filename without directory and extension in C ('/' separators, .bashrc stays whole)?
@@ -2843,7 +2843,7 @@ void normalize_code(char *s) {
 }
 
 /**
- * Write a user name for first name {a} and last name {b} to {out}: the first letter of one, then the other, all small.
+ * Write a user name for first name {a} and last name {b} to {out}: the initial of the former, then all of the latter, in small letters.
  * username from first and last name: first letter plus last name, lower case, into out
  * first name john and last name smith to jsmith, all in small letters
  * login name: initial of the first string plus the second string, lower case
@@ -2857,7 +2857,7 @@ void normalize_code(char *s) {
  * login generation from given name and surname: initial plus surname, case folded to lower
  * Write a function to build a login from first and last name: initial of the former plus the latter, all lowercase.
  * Python (first[:1] + last).lower() to a buffer
- * First letter of one name stuck to the whole other name, in small letters.
+ * First letter of the first name stuck to the whole last name, in small letters.
  * account identifier: given-name initial concatenated with surname, ASCII-folded
  * How do I generate jsmith from "John" and "Smith"?
  * username like jsmith from first and last name
@@ -2939,7 +2939,7 @@ void mask_middle(char *s) {
 }
 
 /**
- * Write the ten-digit phone number {s} as "(123) 456-7890" to {out}; other digits than ten give an empty text.
+ * Write the ten-digit phone number {s} as "(123) 456-7890" to {out}; anything but ten digits gives an empty text.
  * format a phone number as (123) 456-7890, empty unless ten digits
  * ten digits to (123) 456-7890, else an empty text
  * us phone number formatting: (123) 456-7890, empty if not ten digits
