@@ -1515,7 +1515,7 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
  * electricity: old reading, new reading, cents per kwh
  * cost of what went through the meter: reading before, reading after, price per unit
  * heating bill from the counter before, the counter after and the unit price
- * Write a function which calculates what was used between two meter readings costs at a unit price; old reading, new reading, price.
+ * Write a function which calculates what the use between two meter readings costs at a unit price; old reading, new reading, price.
  * Excel: =(after-before)*price
  * meter went from {before} to {after}, how much money at {price} each
  * Consumption charge as difference of counter readings times tariff
@@ -2076,7 +2076,7 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
  * legal limit of {K} percent for a raise: do old and new amount keep it
  * Write a program which checks whether a new rent is at most {K} percent above the old rent, which is given first.
  * Python: after <= before * 1 plus {K} %, i.e. after * 100 <= before * (100 + {K})
- * from {before} to {after}: is that {K} percent more or less than that?
+ * from {before} to {after}: is that at most {K} percent more?
  * Cap test: relative increase not exceeding {K} % (old value, new value)
  * May the landlord raise the rent this much if {K}% is the ceiling?
  * is increase at most {K} percent
@@ -2554,7 +2554,7 @@ _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humid
  * Python: int(liters * 1000 // {K})
  * how many whole cups of {K} ml are in the pot
  * Floor of volume in litres over a serving of {K} ml
- * How many people get {K} ml of soup each?
+ * How many people get {K} ml of soup each from a pot of so many liters?
  * portions of {K} ml from liters
  *
  * @T double float
@@ -2895,7 +2895,7 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
  * Excel: =x*{B}/{A}
  * mix {A} parts of this with {B} parts of that: I have so much of this, how much of that
  * Proportion {A} : {B} = x : y solved for y
- * How much sand for this gravel (or similar) at a ratio of {A}:{B}, gravel given?
+ * How much sand goes with this gravel at {A} parts gravel to {B} parts sand?
  * second part for ratio {A}:{B}
  *
  * @T double float
