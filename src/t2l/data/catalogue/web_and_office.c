@@ -1549,17 +1549,17 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
 }
 
 /**
- * Is weekday {day} (1 Monday to 7 Sunday) at {hour} o'clock within office hours, Monday to Friday from {K} to {L}?
- * office hours: monday to friday, {K} to {L}, monday is 1
+ * Is weekday {day} (1 Monday to 7 Sunday) at {hour} o'clock within office hours, Monday to Friday from {K} to before {L}?
+ * office hours: monday to friday, {K} to {L} ({L} itself excluded), monday is 1
  * weekday from Monday 1 to Friday 5 and hour from {K} to before {L}
- * is the support line open, Monday to Friday {K} to {L}? Day 1 is Monday.
+ * is the support line open, Monday to Friday {K} to {L}, closed at {L}? Day 1 is Monday.
  * Write a function for business hours from {K} to before {L} on the days 1 to 5, day first, then hour.
  * Are we in the office? Weekday 1 to 5, hour {K} or later and before {L}.
  * Given a weekday, 1 being Monday, and an hour, return true on Monday to Friday from {K} to before {L}.
  * working time check with Monday as 1: {K} until {L}, weekends off
- * business hours mon-fri {K}-{L}: takes weekday (monday is 1) and hour
+ * business hours mon-fri {K}-{L}, {L} excluded: takes weekday (monday is 1) and hour
  * weekday number 1 to 5 and hour from {K} up to but not {L}
- * mo-fr {K}-{L}, is someone there on day d (mo = 1) at hour h
+ * mo-fr {K}-{L}, gone at {L}: is someone there on day d (mo = 1) at hour h
  * is someone there on a day (1 to 5 are workdays) at an hour, the times being {K} to before {L}
  *
  * @K 9 8 10
@@ -1576,13 +1576,13 @@ _Bool is_office_hours(int32_t day, int32_t hour) { return day >= 1 && day <= 5 &
  * are we at work, monday (1) to friday (5), nine to five (17 excluded)? weekday and hour given
  * is the office open on a day (1 is monday) at an hour? weekdays 9 to before 17
  * Check whether a time is within working hours: day 1 to 5, hour 9 to 16.
- * Can I call the support line at this day (1 Monday to 5 Friday) and hour (9 to 17)?
+ * Can I call the support line at this day (1 Monday to 5 Friday) and hour (9 to before 17)?
  * working time or not, day mo 1 to fr 5, hour nine to before 17
- * Write a function for business hours, 9 to 17, days 1 to 5, from the weekday number and the hour.
+ * Write a function for business hours, 9 to before 17, days 1 to 5, from the weekday number and the hour.
  * weekday and hour during normal work: 1 to 5, from 9 until before 17
  * 9 to 5 on a workday: day number 1 to 5 and hour from 9 to 16
  * true on Monday (1) to Friday (5) while the office is staffed, from 9 to before 17
- * are they in, 9 to 17 on days 1 to 5, given day of week and hour
+ * are they in, 9 until 17 (gone at 17) on days 1 to 5, given day of week and hour
  *
  * @T int32_t
  * @name in_business_hours at_work
@@ -2784,7 +2784,7 @@ void email_part(const char *s, char *out) {
  * Given a string, overwrite with asterisks all characters before the last {K}.
  * stars in place of every character but the {K} last ones, changing the string
  * mask a number given as text with '*', keep {K} characters at the end, in place
- * mask all but the last {K} characters with *, ****1234 style
+ * mask all but the last {K} characters of a string with *, in the string itself
  * show the {K} last characters of the string, turn the others into '*'
  * Overwrite all but the final {K} characters of a text with '*'; shorter texts stay.
  *
@@ -2876,10 +2876,10 @@ _Bool is_valid_pin(const char *s) {
  * looks like a phone number, 7 to 15 digits, also with space - ( ) and a leading +
  * phone number shape, 7 to 15 digits, apart from a first + and spaces, dashes, parentheses
  * Write a function that checks for a leading + at most, then 7 to 15 digits among spaces, dashes and parentheses.
- * Could someone be called at this string? 7 to 15 digits, spaces, dashes and round brackets, a + in front.
+ * Could someone be called at this string? 7 to 15 digits, spaces, dashes and round brackets, perhaps a + in front.
  * Given a text, return true if it has 7 to 15 digits and otherwise only spaces, dashes, parentheses and a leading +.
  * rough phone number validation: 7 to 15 digits, space, -, ( and ), + only first
- * valid phone format: 7-15 digits, blanks, dashes, brackets (), + at the start
+ * valid phone format: 7-15 digits, blanks, dashes, brackets (), a + allowed at the start only
  * telephone check, 7 to 15 digits, plus sign only at the start, else just spaces, dashes, parentheses
  * does the text look like a phone number such as "+49 (0)30-1234567", with 7 to 15 digits
  * Is the shape of a text dialable: optional leading +, then only digits (7 to 15), spaces, dashes and parentheses?
