@@ -178,7 +178,7 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
  * multiply the damage by one minus the defence rate (0 to 1)
  * Write a function to compute the damage that gets through when a resistance, a fraction from 0 to 1, absorbs its share.
  * damage * (1 - r), as in Lua or Python
- * 0.25 of the hit is soaked up, how much stays
+ * a share of the hit, such as 0.25, is soaked up, how much stays
  * Transmitted damage under an absorption coefficient.
  * What is the damage after fractional resistance?
  * damage times one minus resistance
@@ -205,9 +205,9 @@ T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
  * dota style armor reduction with base hundred, damage * 100 / (100 + armor)
  * Write a program for damage under armor by the formula damage times 100 over 100 plus armor.
  * =dmg*100/(100+armor) in a sheet
- * armour of 100 halves the hit, how much comes through in general
+ * armour of 100 halves the hit, how much comes through in general by 100 over 100 plus armour
  * Hyperbolic mitigation: damage · 100 / (100 + armor).
- * How do games like MOBAs reduce damage by armor?
+ * How do games like MOBAs reduce damage by armor, as damage * 100 / (100 + armor)?
  * damage * 100 / (100 + armor)
  *
  * @T int32_t double
@@ -285,9 +285,9 @@ T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damag
  * theorycraft: expected dmg per hit from base dmg, crit rate from 0 to 1 and crit factor
  * Write a function to find the average damage of an attack whose hits are critical with some probability and then multiplied: damage, chance, multiplier.
  * =d*(1-p)+d*p*m in Excel
- * how much does one hit do on average when lucky ones do more
+ * how much does one hit do on average when lucky ones (chance from 0 to 1) count so many times: damage, chance, times
  * Expected value of damage with crit probability p and crit factor m.
- * How do I compute mean damage with critical hits?
+ * How do I compute mean damage with critical hits (damage, chance from 0 to 1, multiplier)?
  * average damage with crit chance and multiplier
  *
  * @T double float
@@ -369,7 +369,7 @@ T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
  * Python: ceil(enemy_hp / dmg) <= ceil(hp / enemy_dmg)
  * we hit in turns, I begin, do I win (my life, my hit, its life, its hit)
  * Winner of a deterministic turn-based duel with first strike: true for the first side.
- * Who is beaten first when two fighters trade hits and the first one starts?
+ * Is the second fighter beaten first when two trade hits and the first one starts (health, damage of each)?
  * does the first attacker win the fight
  *
  * @name wins_fight first_attacker_wins
@@ -452,10 +452,10 @@ T health_fraction(T health, T maximum) { return health / maximum; }
  * scale a value out of a maximum to a bar that is some pixels wide when full
  * Write a function which computes the filled length of a progress bar: value, maximum, full width.
  * =value*width/max in Excel
- * how long must I draw the bar
+ * how long must I draw the bar (value, most, full length)
  * Linear proportion of value to maximum, scaled to the width.
- * How wide is the coloured part of a health bar?
- * filled width of a progress bar
+ * How wide is the coloured part of a health bar (health, maximum, full width)?
+ * filled width of a progress bar from value, maximum, full width
  *
  * @T int32_t double
  * @name bar_fill health_bar_width
@@ -482,7 +482,7 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
  * xp // {K} + 1 in Python
  * every {K} points one level higher, beginning with 1
  * One plus the integer quotient of xp by {K}.
- * Which level is a player on if each level takes {K} XP?
+ * Which level is a player on, starting from 1, if each level takes {K} XP?
  * level from xp, {K} per level, starting at 1
  *
  * @T int32_t int64_t
@@ -507,10 +507,10 @@ T level_from_xp(T xp) { return xp / K + 1; }
  * level number, starting with 1, for equal level steps: points, then points per step
  * Write a function to find a player's level, from 1 up, by experience and the experience that each level takes.
  * xp // per + 1, Python
- * so many points, so many per level, which level am I
+ * so many points, so many per level, which level am I, the first being 1
  * Integer quotient of experience by the step, plus one.
- * What level results from XP if every level costs the same?
- * level from xp and xp per level
+ * What level, from 1 up, results from XP if every level costs the same?
+ * level, from 1, by xp and xp per level
  *
  * @T int32_t int64_t
  * @name player_level experience_level
@@ -590,8 +590,8 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
  * sum({K} * k for k in range(1, level)), Python
  * level 2 needs {K}, 3 needs twice {K} more, and so on, what in all for this one
  * {K} times the triangular number of level - 1.
- * How much XP in all does a level require with steps {K}, 2*{K}, 3*{K}, ...?
- * total xp for level, step {K} times level
+ * How much XP in all does a level require with steps {K}, 2*{K}, 3*{K}, ..., if level 1 needs none?
+ * total xp to reach level from 1, leaving level n costs {K} * n
  *
  * @T int32_t int64_t
  * @K 50 100 1000
@@ -615,10 +615,10 @@ T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
  * sum of step, 2 step, 3 step, ... up to (level - 1) step
  * Write a function to sum the experience from level 1 to a level if passing level k takes k times a step.
  * step * sum(range(level)) in Python
- * all the points to get to this level when each one is a step dearer
+ * all the points to get from level 1 to this level (level, step): the first level up costs a step, each next one a step more
  * Step times the triangular number of level minus one.
- * What total XP does a level need with linearly growing costs?
- * total xp for level with step
+ * What total XP does a level need, from level 1, if leaving level n costs n steps (level, step)?
+ * total xp to reach level from 1, given level and step, leaving level n costs n * step
  *
  * @T int32_t int64_t
  * @name total_xp_for_level xp_table
@@ -642,10 +642,10 @@ T total_xp_for_level(T level, T step) { return step * level * (level - 1) / 2; }
  * spend experience on ranks, cost {K} then growing by {K}; which rank is reached, starting at 1
  * Write a program to determine the level reached with some experience if leaving level k costs {K} times k points, from level 1.
  * Python: lv = 1; while xp >= lv * {K}: xp -= lv * {K}; lv += 1
- * first level up {K}, then 2 times {K}, then 3 times: where am I
- * Inverse of the cumulative xp curve with increments {K} k.
- * Which level do I have when each needs {K} more XP than the previous one?
- * level from xp when level n costs n * {K}
+ * first level up {K}, then 2 times {K}, then 3 times: where am I, from level 1
+ * Inverse of the cumulative xp curve in which leaving level k costs {K} k, from level 1.
+ * Which level do I have, from 1, when the first level up costs {K} XP and each next one {K} more?
+ * level, from 1, for xp when leaving level n costs n * {K}
  *
  * @T int32_t int64_t
  * @K 50 100 1000
@@ -676,9 +676,9 @@ T level_on_curve(T xp) {
  * axis-aligned boxes, x y w h twice, do they share any area
  * Write a function to determine if two rectangles, each as x, y, width, height, share some area.
  * pygame: Rect(x1, y1, w1, h1).colliderect(Rect(x2, y2, w2, h2))
- * do two boxes lie over each other, touching is not enough
+ * do two boxes, x, y, w, h each, lie over each other, touching is not enough
  * Nonempty interior intersection of two axis-parallel rectangles (position and size).
- * How do I check AABB collision of two sprites?
+ * How do I check AABB collision of two sprites (x, y, w, h each), contact alone not counting?
  * do two rectangles overlap, x y w h each
  *
  * @T int32_t double
@@ -707,10 +707,10 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * overlap of rectangles given as left, top, right, bottom; rectangles that only touch do not overlap
  * Given the corners (x1, y1), (x2, y2) of one box and (x3, y3), (x4, y4) of another, return true if they share area.
  * strict intersection check for two bounding boxes in corner form, min corner before max corner
- * do two windows on the desktop cover each other somewhere, left top right bottom of each, touching doesn't matter
+ * do two windows on the desktop cover each other somewhere, left top right bottom of each, touching doesn't count
  * rect-rect hit test with min x, min y, max x, max y of each, edges excluded
  * Write a program that checks whether two boxes given by their corners (x1, y1, x2, y2 each, smaller first) overlap; mere contact does not count.
- * SQL && for boxes, open borders
+ * SQL && for boxes as x1, y1, x2, y2 with the smaller corner first, but borders not counting
  * two boxes, low corner and high corner, do they cover some place both
  * Open axis-parallel boxes with min and max corners: do they intersect?
  * Do two bounding boxes in corner form have common area?
@@ -745,11 +745,11 @@ _Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
  * did the user tap this box? tap x and y, then left, top, width, height, with the far edges outside
  * is the cursor over the icon: cursor position, then x, y, w, h of the icon, pixel x + w being outside
  * Write a function to check whether a point lies in a rectangle given by x, y, width, height; the left and top edges belong to it, the others don't.
- * Rect.collidepoint from pygame
- * did I click inside the button (point, then box)
+ * pygame's Rect(x, y, w, h).collidepoint(px, py), but with px, py given first
+ * did I click inside the button (point, then x, y, width, height; its right and bottom edge are outside)
  * Membership of a point in [x, x + w) × [y, y + h).
- * Is a pixel inside a rectangle, right and bottom borders excluded?
- * is point inside rectangle x y w h
+ * Is a pixel inside a rectangle (x, y, width, height), right and bottom borders excluded?
+ * is point inside rectangle x y w h, right and bottom edges out
  *
  * @T int32_t double
  * @name point_in_rectangle is_inside_box mouse_over
@@ -781,7 +781,7 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
  * x1 <= px <= x2 and y1 <= py <= y2 in Python
  * is the spot in the box or on its edge (spot, low corner, high corner)
  * Membership of a point in a closed axis-parallel box.
- * Does a box given by two corners contain the point?
+ * Does a box given by two corners contain the point (given first), edges included?
  * is point in box, edges included
  *
  * @T int32_t double
@@ -812,8 +812,8 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
  * math.dist((px, py), (cx, cy)) <= r, Python
  * is the spot inside the ring, the edge too
  * Membership in a closed disc.
- * How do I test for a click within a circular button?
- * is point in circle
+ * How do I test for a click within a circular button or on its rim?
+ * is point in or on circle
  *
  * @T int32_t double
  * @name point_in_circle in_range_of
@@ -875,10 +875,10 @@ _Bool circles_collide(T x1, T y1, T r1, T x2, T y2, T r2) {
  * round object meets square obstacle, true also for contact: cx, cy, r, x, y, w, h
  * Write a function to check if a circle (centre, radius) touches or overlaps a rectangle (x, y, width, height).
  * JavaScript: clamp the centre to the box, then compare the squared distance with r * r
- * does the ball hit the block
- * Intersection of a closed disc with an axis-parallel rectangle via the nearest point.
- * How do I detect that a round ball collides with a brick?
- * circle rectangle collision
+ * does the ball (x, y, r) hit or just touch the block (x, y, w, h)
+ * Intersection of a closed disc with an axis-parallel rectangle (corner, size) via the nearest point.
+ * How do I detect that a round ball (x, y, r) touches or overlaps a brick (x, y, w, h)?
+ * circle rectangle collision, x y r and x y w h, touching counts
  *
  * @T int32_t double
  * @name circle_hits_rectangle ball_hits_box
@@ -911,10 +911,10 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
  * size of the common region of two x y w h boxes, in area units
  * Write a program which computes the area that two rectangles (x, y, width, height each) have in common, 0 if none.
  * shapely: box1.intersection(box2).area
- * how much of the boxes is covered by both
- * Area of the intersection of two axis-parallel rectangles.
- * How large is the overlap of two rects, as for IoU?
- * overlap area of two rectangles
+ * how much area do both boxes cover, each x, y, width, height
+ * Area of the intersection of two axis-parallel rectangles, each as position and size.
+ * How large is the overlap of two rects (x, y, w, h each), in area, as needed for IoU?
+ * overlap area of two rectangles, x y w h each
  *
  * @T int32_t double
  * @name overlap_area intersection_area
@@ -1164,8 +1164,8 @@ T wrap_position(T position, T step, T width) { return ((position + step) % width
  * Python: -v if (p <= 0 and v < 0) or (p >= limit and v > 0) else v
  * the ball turns round at the walls 0 and limit when it moves outward
  * Reflection of velocity at the boundary of [0, limit], outward motion only.
- * How does a ball's velocity change when it bounces (position, velocity, limit)?
- * bounce velocity at 0 and limit: position, velocity, limit
+ * How does a ball's velocity change when it is at or beyond 0 or a limit and moves outwards (position, velocity, limit)?
+ * bounce velocity at or past 0 and limit, only if moving outwards: position, velocity, limit
  *
  * @T int32_t double
  * @name bounce bounce_velocity
@@ -1369,8 +1369,8 @@ int32_t direction_offset(int32_t direction) { return OP; }
  * pixel // {K} in Python
  * which square of {K} dots is this dot in, below 0 too
  * Floor of the coordinate over {K}.
- * In which tile is a pixel if tiles are {K} wide?
- * pixel to tile with tile size {K}
+ * In which tile is a pixel if tiles are {K} wide, floored for negative pixels too?
+ * pixel to tile with tile size {K}, floored
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1394,10 +1394,10 @@ T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; 
  * chunk number of a block position, chunk size given, floor division for negative positions too
  * Write a program to compute the tile that contains a pixel, for a given tile size; negative pixels go to negative tiles.
  * px // size, Python's floor division
- * which box of that size is the dot in
+ * which box of that size is the dot in, rounding down below 0 too
  * Floor division of coordinate by tile size.
  * How do I map pixel coordinates, possibly negative, to tiles?
- * pixel to tile index
+ * pixel to tile index by tile size, floored
  *
  * @T int32_t int64_t
  * @name tile_index cell_of_position
@@ -1502,10 +1502,10 @@ T snap_to_grid(T x, T size) { return x - x % size; }
  * align x to the nearest multiple of the step, halves go up
  * Write a program to snap a nonnegative coordinate to the closest grid line for a grid size, halves going up.
  * =MROUND(x,size) in Excel
- * stick to whichever line is nearer
- * Round to the nearest multiple of the pitch.
- * How do I align a dragged object with the nearest grid point?
- * snap to nearest multiple of size
+ * stick to whichever line is nearer, the upper one in the middle
+ * Round to the nearest multiple of the pitch, halves up.
+ * How do I align a dragged object with the nearest grid line, the higher one when halfway?
+ * snap to nearest multiple of size, halfway goes up
  *
  * @T int32_t int64_t
  * @name snap_to_nearest nearest_grid_line
@@ -1559,7 +1559,7 @@ T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
  * clamp(player - screen / 2, 0, level - screen) in GLSL or Lua style
  * the picture follows the player in its middle but stops at the ends of the level (player, picture width, level width)
  * Centred viewport clamped to the level extent (player, screen width, level width).
- * How do I keep a scrolling camera within a level?
+ * How do I keep a scrolling camera within a level while it centers the player (player, screen, level size; left edge returned)?
  * camera left edge centered on player, clamped to level: player, screen, level width
  *
  * @T int32_t double
@@ -1771,7 +1771,7 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
  * Does a line of n cells contain a streak of the needed length for this player? Player, then length.
  * winning row check for connect-k games: cells, n, player, k, true if k neighbouring cells are the player's
  * is there a run of at least k marks of a player: array of n marks, the player's mark, k
- * Write a function that tells whether a row of n cells has k neighbouring cells with a player's mark; k is at least 1.
+ * Write a function for a row of n cells that tells whether neighbouring cells with a player's mark number at least k, given after the player.
  * gomoku line test: line, its length, player, run length needed; true for a run at least that long
  * Given a line of the board, the player's number and the needed length, return true for a win.
  * array of n, player, k: are there k stones of the player next to each other
@@ -1779,10 +1779,10 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
  * win condition along one row: row, n, player, how many in a row are needed
  * Write a program to test if at least k neighbouring elements in a row belong to a player; the player comes before k.
  * any(row[i:i+k] == [player] * k for i in range(n - k + 1)), Python
- * k of the player's side by side?
- * Does the sequence have a constant factor of length k on the given symbol?
- * How do I detect k successive pieces of a player?
- * k in a row for player
+ * the player's marks (his number first), k of them side by side?
+ * Given a symbol and then k, does the sequence have k consecutive entries equal to the symbol?
+ * How do I detect pieces of a player next to each other, k of them (player given before k)?
+ * player has k in a row: row, n, player, k
  *
  * @array row n
  * @name has_k_in_a_row connect_k
@@ -1885,9 +1885,9 @@ int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? 
  * sum of two numbers limited from above by the third argument
  * Write a function for the number of items carried after picking up more, up to a limit.
  * Math.min(count + added, limit) in JavaScript
- * take as many as I can, how many do I have then
+ * take as many as I can, how many do I have then (have, found, limit)
  * Sum truncated at the capacity (count, increment, limit).
- * How many do I hold if the bag is limited?
+ * How many do I hold after picking up some if the bag is limited (held, added, limit)?
  * pick up items up to limit
  *
  * @T int32_t int64_t
@@ -2590,7 +2590,7 @@ T add_score(T score, T points, T combo) { return score + points * combo; }
  * Python: dict with 1: 40, 2: 100, 3: 300, 4: 1200, .get(lines, 0) * (level + 1)
  * 1 line 40, 2 lines 100, 3 lines 300, 4 lines 1200, and that level + 1 times
  * Original Nintendo scoring (40, 100, 300, 1200 base), scaled by level + 1.
- * How many points do cleared lines give in classic Tetris (40/100/300/1200)?
+ * How many points do cleared lines give in classic Tetris (40/100/300/1200 for 1 to 4, times level + 1)?
  * tetris score: 40 100 300 1200 times level + 1
  *
  * @name tetris_score line_points
@@ -2759,7 +2759,7 @@ double elo_after_game(double rating, double opponent, double score) {
  * =IF(ab>0,h/ab,0) in Excel
  * hits by tries, 0 if never tried
  * Ratio of hits to at bats, zero for a nonpositive denominator.
- * What is a batter's average?
+ * What is a batter's average, from hits and at-bats (0 without at-bats)?
  * hits divided by at bats, 0 if none
  *
  * @T double float
@@ -2784,9 +2784,9 @@ T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits 
  * victories per game played, 0 if none was played
  * Write a function to divide wins by games played, giving 0 if there were none.
  * wins / games if games else 0, Python
- * what part of the games did I win
+ * what part of the games did I win, 0 if I played none
  * Relative frequency of wins, zero without games.
- * How do I compute the fraction of games won?
+ * How do I compute the fraction of games won, 0 without games?
  * wins divided by games, 0 if no games
  *
  * @name win_ratio winning_fraction
@@ -2810,10 +2810,10 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
  * frags divided by deaths, or by one if there are no deaths
  * Write a program that computes kills per death; without deaths it is the number of kills.
  * kills / max(deaths, 1) in Python
- * how many did I get for each time I died
+ * how many did I get for each time I died, as if once when never
  * Quotient of kills and deaths, with the numerator itself for no deaths.
- * What is my K/D?
- * kill death ratio
+ * What is my K/D, with no deaths counting as one?
+ * kill death ratio, kills if no deaths
  *
  * @T double float
  * @name kill_death_ratio kd_ratio
@@ -2837,7 +2837,7 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
  * d20 system: ability score to its modifier, (score - 10) / 2 rounded down
  * Write a function to find the ability modifier of a score, half of it rounded down minus 5.
  * score // 2 - 5, Python
- * 10 gives 0, 12 gives 1, 8 gives -1
+ * 10 and 11 give 0, 12 and 13 give 1, 8 and 9 give -1
  * Modifier ⌊score / 2⌋ - 5 of the d20 system.
  * What is the D&D modifier of an attribute?
  * D&D ability modifier
@@ -2971,13 +2971,13 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
  * Write a function for the chance to reach a target on one die: sides, then target.
  * die size and needed roll to the probability of that roll or more
  * probability of a roll of {target} or more on one die, number of sides first
- * Given the number of sides and a target, return the probability, between 0 and 1.
+ * Given the number of sides and a target, return the probability, between 0 and 1, of rolling the target or more.
  * success probability of one die's roll: sides, then the lowest number that is good
  * s-sided die: probability (0 to 1) to get this number or more, sides first
  * on a d20, say, I need a 15 or more: how likely is it, given sides and needed number, as a fraction
  * Write a program to compute the probability that one die with some sides shows the target or more, between 0 and 1.
  * Python: min(1, max(0, (sides + 1 - target) / sides))
- * how likely is this number or a higher one
+ * how likely is this number or a higher one on a die: sides, number
  * Survival function of the discrete uniform law on 1..sides, at the target inclusive.
  * What is the chance to roll at least the target (sides, target)?
  * probability to roll at least target
@@ -3102,8 +3102,8 @@ _Bool is_bust(T total) { return total > 21; }
  * Python: 2 if p > 21 else 1 if d > 21 or p > d else 2 if p < d else 0
  * player 1 or dealer 2, over 21 loses with the player looked at first, same is 0
  * Winner code of blackjack: 1 player, 2 dealer, 0 push; the player's bust prevails.
- * Who has won at 21 (1 = player, 2 = dealer, 0 = tie)?
- * blackjack winner 1 player, 2 dealer, 0 push
+ * Who has won at 21 (1 = player, 2 = dealer, 0 = tie), over 21 losing and a busted player losing always?
+ * blackjack winner 1 player, 2 dealer, 0 push, over 21 loses, player bust first
  *
  * @T int32_t
  * @name blackjack_winner decide_blackjack
@@ -3254,10 +3254,10 @@ void merge_row(int32_t *row, int32_t n) {
  * which of nine sub-squares, 0 to 8 from top left along the rows, has the sudoku cell row, col
  * Write a function to number the 3 by 3 box, 0 to 8, of a Sudoku cell with row and column from 0.
  * r // 3 * 3 + c // 3, Python
- * which of the nine blocks is this field in
+ * which of the nine blocks (from 0, along the rows) is this field in: row, column, from 0
  * Block index of a cell in row-major order.
- * Which sudoku box holds row r, column c?
- * sudoku box of row and column
+ * Which sudoku box, from 0 along the rows, holds row r, column c, both from 0?
+ * sudoku box of row and column, all from 0
  *
  * @T int32_t
  * @name sudoku_box box_index
@@ -3476,8 +3476,8 @@ T other_index(T player) { return 1 - player; }
  * 'O' if c == 'X' else 'X', Python
  * x turns to o, anything else to x (capital letters)
  * Involution on the marks X and O, X being the default.
- * Which mark plays next after X or O?
- * other mark of X and O
+ * Which mark plays next: O after X, X after anything else?
+ * other mark: O for X, else X
  *
  * @name other_mark next_mark
  */
@@ -3527,7 +3527,7 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
  * =strokes-par in a cell
  * how many over (or under, negative) par
  * Signed deviation from par.
- * Is it a birdie (-1), par (0), bogey (1)?
+ * How far from par is it: birdie -1, par 0, bogey 1, and so on?
  * strokes minus par
  *
  * @T int32_t
@@ -3552,10 +3552,10 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
  * how many wins in 100 games, at the rate of these wins in these games; 0 for zero games
  * Write a program for the percentage of games won, 0 if none was played.
  * =IF(games>0,100*wins/games,0) in Excel
- * how many percent of my games did I win
+ * how many percent of my games did I win, 0 if I played none
  * Win rate in per cent, wins then games, 0 on an empty record.
- * What percent of matches has a team won?
- * win percentage from wins and games
+ * What percent of matches has a team won (wins, games), 0 for no games?
+ * win percentage from wins and games, 0 without games
  *
  * @T double float
  * @name win_percentage percent_won
@@ -3579,10 +3579,10 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
  * wins, losses to win percentage, where no games means 0
  * Write a function to compute the percentage of wins among wins and losses, 0 without any.
  * =IFERROR(100*w/(w+l),0) in Excel
- * won so many, lost so many, how many percent won
- * Wins relative to decided games, in per cent.
- * What is the win rate with w wins and l losses?
- * win rate in percent from wins and losses
+ * won so many, lost so many, how many percent won, 0 if neither
+ * Wins relative to decided games, in per cent, zero without any.
+ * What is the win rate in percent with w wins and l losses, 0 if there are none?
+ * win rate in percent from wins and losses, 0 for no games
  *
  * @name win_rate winrate
  * @range wins 0 50
@@ -3605,9 +3605,9 @@ double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins 
  * season total divided by matches, and 0 for no matches
  * Write a program that averages points over games, 0 if no game was played.
  * =IF(g>0,p/g,0) in Excel
- * how many points a game
+ * how many points a game, 0 without games
  * Mean score per match, zero for no matches.
- * What is a player's points average?
+ * What is a player's points average per game, 0 for no games?
  * points per game, 0 if none
  *
  * @T double float
@@ -3632,10 +3632,10 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
  * runs by balls times hundred, 0 if there were no balls
  * Write a function to compute a cricket batter's strike rate, runs per 100 balls, 0 without balls.
  * =IF(balls>0,100*runs/balls,0) in Excel
- * how many runs in a hundred balls
+ * how many runs in a hundred balls, at this rate of runs and balls, 0 without balls
  * Runs per hundred deliveries, zero for none faced.
- * What is the strike rate from runs and balls?
- * strike rate from runs and balls
+ * What is the strike rate from runs and balls, 0 for no balls?
+ * strike rate from runs and balls, 0 if no balls
  *
  * @T double float
  * @name strike_rate batting_strike_rate
@@ -3739,9 +3739,9 @@ _Bool is_game_over(T lives, T seconds) { return lives <= 0 || seconds <= 0; }
  * is the enemy within or on the circle of the weapon: weapon x y, enemy x y, radius
  * Write a function to check if a target point is within reach of another point, the limit included.
  * math.dist(p, q) <= reach, Python
- * can I hit it from here
+ * can I hit it from here: my x y, its x y, my reach, just reaching it is enough
  * Euclidean distance not above the reach (two points, then radius).
- * Is an enemy inside the attack radius?
+ * Is an enemy inside the attack radius or exactly on it?
  * is point 2 within reach of point 1
  *
  * @T int32_t double
@@ -3771,10 +3771,10 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
  * coordinates not inside the window: x, y, window width and height, far edges being outside
  * Write a program to test if a point lies outside a screen of given width and height, coordinates from 0.
  * not (0 <= x < width and 0 <= y < height), Python
- * has it left the picture
+ * has it left the picture: x, y, then width and height, pixels numbered from 0
  * Complement of the half-open rectangle [0, w) × [0, h).
- * Is the bullet off the screen (x, y, width, height)?
- * is point off screen
+ * Is the bullet off the screen (x, y, width, height), where x = width and y = height are already off?
+ * is point off screen, outside 0..width-1 or 0..height-1
  *
  * @T int32_t double
  * @name is_off_screen out_of_screen
