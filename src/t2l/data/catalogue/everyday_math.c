@@ -371,7 +371,7 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
  * keep only {K} of a number, {OP:3}
  * real number {OP:3} so that only {K} are left
  * Write a function that takes a real number and gives it back {OP:3} to {K}, halves away from zero if that matters.
- * like ROUND, ROUNDUP, ROUNDDOWN or TRUNC of a spreadsheet: a value {OP:3} to {K}
+ * like round, floor, ceil or trunc of the C library, but for decimals: a value {OP:3} to {K}
  * I need the number {OP:3} to {K}
  * Scale the real argument so that {K:2} are units, then scale back once it is {OP:3} to an integer.
  * {OP:2} a number to {K}
@@ -3190,7 +3190,7 @@ int32_t bmi_class(T mass, T height) {
  * savings plan without interest: from target, start and monthly step get the months, rounded up, at least 0
  * How many months until my money box holds the goal? Goal, what is in it, monthly sum; 0 if it already does.
  * to reach an amount from a starting balance, how many equal deposits of a given size are needed (rounded up, at least 0)
- * time to reach a target by fixed steps, rounded up, never negative
+ * number of fixed steps to reach a target, rounded up, never negative: target, start, size of a step
  * price of the bike, my money, monthly saving: how many months till i have it, 0 if i can pay already
  * piggy bank: months until the goal, from its content, at a monthly sum, at least 0
  * Write a function that determines how many months of saving are necessary for a goal, given goal, current savings and monthly amount; 0 if reached.
