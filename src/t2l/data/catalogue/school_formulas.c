@@ -41,7 +41,7 @@ T voltage(T current, T resistance) { return current * resistance; }
  * JavaScript: (volts, ohms) => volts / ohms
  * volts and ohms are known, how many amps?
  * Ohm's law solved for I: U / R
- * How do I calculate the amps drawn by a resistor on a supply?
+ * How do I calculate the amps that a supply voltage drives through a resistor?
  *
  * @T double float
  * @name current ohms_law_current electric_current
@@ -613,7 +613,7 @@ T work_done(T force, T distance) { return force * distance; }
  * Python: f * d * math.cos(math.radians(deg))
  * pull a sledge with a slanted rope: force, way, angle in degrees; how much work?
  * Scalar product work W = F s cos(phi), phi in degrees
- * How much work does a force do at an angle to the motion?
+ * How much work does a force do over a distance at an angle in degrees to the motion?
  *
  * @name work_at_angle work_with_angle
  * @range force 0 100
@@ -641,7 +641,7 @@ double work_at_angle(double force, double distance, double degrees) {
  * Python: mass * velocity
  * how much swing has {mass} kilos at {velocity} metres a second
  * Linear momentum p = m v
- * What's the momentum of a moving object?
+ * how much momentum have {mass} kilos at {velocity} metres a second
  *
  * @T double float int32_t
  * @name momentum linear_momentum
@@ -856,8 +856,8 @@ T torque(T force, T arm) { return force * arm; }
  * Python: f1 * d1 == f2 * d2, arguments f1, d1, f2, d2
  * heavy kid close, light kid far: does the seesaw stay level? (weight, place, weight, place)
  * Equilibrium of moments F1 a1 = F2 a2 exactly, arguments alternating force and arm
- * How to test the law of the lever for two loads?
- * is lever in balance
+ * How to test the law of the lever for two loads (force, arm, force, arm)?
+ * is lever in balance: force, arm, force, arm
  *
  * @T int32_t double
  * @name is_lever_balanced in_balance
@@ -1017,8 +1017,8 @@ T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
  * Python: mass / volume < density
  * will it stay on top of the water? its weight, its size, the liquid's density
  * Floating criterion: mean density m/V strictly below the fluid's density
- * How can I predict if an object floats or sinks (equal densities count as not floating)?
- * does an object float
+ * How can I predict from mass, volume and fluid density if an object floats or sinks (equal densities count as not floating)?
+ * does an object float, given mass, volume and fluid density
  *
  * @T double float
  * @name does_float floats is_floating
@@ -1045,7 +1045,7 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
  * Excel: =(v2-v1)/t
  * from {v1} to {v2} within {time}: how fast does it get faster
  * Mean acceleration Δv / Δt, arguments v1, v2, t
- * How do I compute the rate at which a car's speed changes?
+ * How do I compute the rate at which a car's speed changes from an old to a new speed in some time?
  * acceleration from two velocities and time
  *
  * @T double float
@@ -1073,8 +1073,8 @@ T acceleration(T v1, T v2, T time) { return (v2 - v1) / time; }
  * Python: v0 + a * t
  * starts at {v0}, gains {a} each second for {t} seconds: how fast now?
  * Uniformly accelerated motion, v(t) = v0 + a t
- * What's the end velocity under constant acceleration?
- * final velocity
+ * What's the end velocity under constant acceleration (start speed, acceleration, time)?
+ * final velocity from v0, a and t
  *
  * @T double float int32_t
  * @name final_velocity velocity_after
@@ -1101,8 +1101,8 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
  * Excel: =v0*t+a*t^2/2
  * how far does it get, starting at {v0}, speeding up by {a}, in {t} seconds
  * Kinematics: s = v0 t + 1/2 a t^2
- * What way does a steadily accelerating car cover?
- * distance under constant acceleration
+ * How far does a steadily accelerating car get (start speed, acceleration, time)?
+ * distance under constant acceleration from v0, a and t
  *
  * @T double float
  * @name distance_accelerated displacement_after
@@ -1129,7 +1129,7 @@ T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
  * Python: math.sqrt(2 * h / {K})
  * how long does a stone fall from {height} metres, gravity {K}
  * Free-fall duration sqrt(2 h / g) for g = {K} m/s^2
- * When does it hit the floor if g is {K}?
+ * When does something dropped from a height hit the floor if g is {K}?
  * fall time from height with g = {K}
  *
  * @K 9.81 9.8
@@ -1286,7 +1286,7 @@ double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
  * Python: (v * math.sin(math.radians(deg))) ** 2 / (2 * 9.81)
  * how high does it go when thrown this fast and this steep (degrees, 9.81)
  * Apex of a ballistic trajectory, launch angle in degrees, g = 9.81
- * What's the top of a throw without drag, g 9.81?
+ * What's the top of a throw without drag, from speed and angle in degrees, g 9.81?
  * max height of projectile, degrees, g = 9.81
  *
  * @name projectile_height max_height apex_height
@@ -1315,7 +1315,7 @@ double projectile_height(double speed, double degrees) {
  * Python: v**2 * math.sin(math.radians(2 * deg)) / 9.81
  * how far can it be thrown: speed, angle in degrees (gravity 9.81)
  * Ballistic range v^2 sin(2 theta) / g, theta in degrees, g = 9.81
- * At what distance does a projectile land, ignoring air (g = 9.81)?
+ * At what distance does a projectile land, ignoring air, for a speed and an angle in degrees (g = 9.81)?
  * projectile range, degrees, g = 9.81
  *
  * @name throw_range range_in_degrees throwing_distance
@@ -1343,7 +1343,7 @@ double throw_range(double speed, double degrees) {
  * Python: 2 * v * math.sin(math.radians(deg)) / 9.81
  * thrown this fast at this angle in degrees, how long until it lands? use 9.81
  * Time of flight 2 v sin(theta) / g, theta in degrees, g = 9.81
- * How long is a projectile airborne (g = 9.81)?
+ * How long is a projectile airborne, for a speed and an angle in degrees (g = 9.81)?
  * projectile flight time, degrees, g = 9.81
  *
  * @name flight_time time_of_flight hang_time
@@ -1397,8 +1397,8 @@ T friction_force(T mu, T normal) { return mu * normal; }
  * Excel: =v^2/r
  * going round a bend at {v}, radius {r}: how strong is the pull inwards
  * Radial acceleration v^2 / r of uniform circular motion
- * How strong is the acceleration in a curve?
- * centripetal acceleration
+ * How strong is the acceleration in a curve at a speed and with a radius?
+ * centripetal acceleration from speed and radius v^2 / r
  *
  * @T double float
  * @name centripetal_acceleration radial_acceleration
@@ -1525,7 +1525,7 @@ double light_time(double meters) { return meters / 299792458.0; }
  * Excel: =output/input*100
  * how many percent of what goes in comes out again? output is given first
  * Efficiency η = P_out / P_in, in per cent
- * What percentage of the input becomes useful output?
+ * Which percentage is the useful output of the input?
  * efficiency in percent from output and input
  *
  * @T double float
@@ -1552,7 +1552,7 @@ T efficiency(T output, T input) { return output / input * 100; }
  * Python: output / input
  * what part of the power going in comes out (not percent)? out comes first
  * Degree of efficiency η as a plain quotient of output by input
- * How do I get efficiency as a fraction?
+ * How do I get efficiency as a fraction from output and input?
  * efficiency ratio output / input
  *
  * @T double float
@@ -1606,8 +1606,8 @@ T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
  * Python: (m1*t1 + m2*t2) / (m1 + m2), arguments m1, t1, m2, t2
  * pour {m1} at {t1} degrees together with {m2} at {t2}: how warm?
  * Richmann's calorimetric mixing rule for equal specific heats (m1, t1, m2, t2)
- * What's the final temperature after mixing hot and cold liquid of the same kind?
- * mixing temperature of two amounts of water
+ * What's the final temperature after mixing hot and cold liquid of the same kind (mass, temperature, mass, temperature)?
+ * mixing temperature of two amounts of water (m1, t1, m2, t2)
  *
  * @T double float
  * @name mixing_temperature mixed_temperature final_temperature
@@ -1877,8 +1877,8 @@ T lightning_kilometers(T seconds) { return seconds / 3; }
  * Excel: =p1*v1/v2
  * gas at pressure {p1} is squeezed from {v1} to {v2}: what is its pressure now?
  * Isothermal compression p1 V1 = p2 V2 solved for p2
- * What does the pressure become when the volume changes at constant temperature?
- * boyle's law new pressure
+ * What does the pressure become when the volume changes at constant temperature (old pressure, old volume, new volume)?
+ * boyle's law new pressure from p1, v1, v2
  *
  * @T double float
  * @name boyles_law new_pressure
@@ -1906,7 +1906,7 @@ T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
  * gas of size {v1} goes from {t1} to {t2} kelvin: how big now?
  * Isobaric process V1/T1 = V2/T2 solved for V2 (temperatures in kelvins)
  * How large is a balloon after it warms up (volume, first, second kelvin temperature)?
- * charles's law new volume
+ * charles's law new volume from v1, t1, t2 in kelvins
  *
  * @T double float
  * @name charles_law new_volume
@@ -2039,8 +2039,8 @@ T molarity(T moles, T liters) { return moles / liters; }
  * Excel: =c2*v2/c1 with arguments c1, c2, v2
  * I have strength {c1} and want strength {c2}, {v2} of it: how much of the strong stuff do I take?
  * Dilution equation c1 V1 = c2 V2 solved for V1 (given c1, c2, V2)
- * How many mL of stock do I take to prepare a diluted solution?
- * stock volume for a dilution
+ * How much stock do I take to prepare a diluted solution (stock strength, wanted strength, wanted volume)?
+ * stock volume for a dilution from c1, c2, v2
  *
  * @T double float
  * @name stock_volume dilution_volume
@@ -2067,8 +2067,8 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
  * Python: c1 * v1 / v2
  * strength {c1}, {v1} of it, is thinned to {v2}: how strong now
  * Dilution c2 = c1 V1 / V2
- * What concentration is left when water is added up to v2?
- * concentration after dilution
+ * What concentration is left when a solution of c1 and v1 is filled up with water to v2?
+ * concentration after dilution from c1, v1, v2
  *
  * @T double float
  * @name diluted_concentration concentration_after_dilution
@@ -2279,8 +2279,8 @@ T after_half_lives(T amount, int32_t n) {
  * Excel: =actual/theoretical*100
  * what percent of the possible product did we really get? real amount first
  * Percentage yield, actual over theoretical
- * How do I express a chemical yield in percent?
- * percent yield
+ * How do I express a chemical yield in percent, from the actual and the theoretical amount?
+ * percent yield, actual / theoretical
  *
  * @T double float
  * @name percent_yield reaction_yield
@@ -2304,10 +2304,10 @@ T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
  * how complete was the reaction, 0 to 1: real product, then expected product
  * Write a program to divide the actual yield of an experiment by the theoretical yield.
  * Python: actual / theoretical
- * how much of what was possible came out, as part of 1
+ * how much really came out of what was possible, as part of 1 (real amount, possible amount)
  * Fractional yield (not per cent): actual by theoretical
- * What share of the theoretical yield was obtained, between 0 and 1?
- * yield as a fraction
+ * What share is the obtained of the theoretical yield, between 0 and 1?
+ * yield as a fraction, actual / theoretical
  *
  * @T double float
  * @name yield_fraction reaction_efficiency
@@ -2360,8 +2360,8 @@ T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; 
  * Python: solute / (solute + solvent)
  * which part of the mix is salt? salt first, water second
  * w = m_solute / (m_solute + m_solvent), dimensionless
- * What proportion by mass is solute (0 to 1)?
- * mass fraction of solute
+ * What proportion by mass is solute (0 to 1), given the masses of solute and solvent?
+ * mass fraction of solute from solute mass and solvent mass
  *
  * @T double float
  * @name mass_fraction weight_fraction
@@ -2387,7 +2387,7 @@ T mass_fraction(T solute, T solvent) { return solute / (solute + solvent); }
  * Haskell: neutrons a z = a - z
  * nucleus has {mass} particles, {protons} of them protons: how many neutrons
  * N = A - Z
- * How many neutrons has an isotope?
+ * How many neutrons has an isotope of a mass number and a proton number?
  * neutrons from mass number and protons
  *
  * @T int32_t
@@ -2496,7 +2496,7 @@ T intercept_from_point(T m, T x, T y) { return y - m * x; }
  * Python: -b / m
  * where does {m} times x plus {b} become zero
  * Root of the linear function m x + b
- * At which x does a line cross the x axis?
+ * At which x does a line with a given slope and y-intercept cross the x axis?
  * x intercept from slope and y intercept
  *
  * @T double float
@@ -2552,7 +2552,7 @@ T solve_linear_equation(T a, T b, T c) { return (c - b) / a; }
  * two lines, each as steepness and start height: at which x do they meet
  * Abscissa of the intersection of y = m1 x + b1 with y = m2 x + b2
  * For which x have two linear functions the same value (slope, intercept, slope, intercept)?
- * x where two lines intersect
+ * x where two lines m1, b1 and m2, b2 intersect
  *
  * @T double float
  * @name lines_meet_at intersection_x
@@ -2634,7 +2634,7 @@ T perpendicular_slope(T m) { return -1 / m; }
  * start at {first}, go up by {step}, {n} numbers: what do they add up to
  * n/2 (2 a + (n-1) d), arguments a, d, n
  * How do I sum equally spaced numbers, given start, spacing and how many?
- * sum of arithmetic series
+ * sum of arithmetic series a, d, n
  *
  * @T int32_t int64_t
  * @name arithmetic_series sum_of_arithmetic
@@ -2919,7 +2919,7 @@ double area_from_angle(double a, double b, double degrees) {
  * Python: d * math.tan(math.radians(deg))
  * standing {distance} away, looking up {degrees} degrees: how high is the tower
  * Height from horizontal distance and elevation angle in degrees
- * How do surveyors get a height from a distance and an angle of elevation?
+ * How do surveyors get a height from a distance and an angle of elevation in degrees?
  * height from distance and elevation angle in degrees
  *
  * @name height_from_angle height_of_tree opposite_side
@@ -2947,8 +2947,8 @@ double height_from_angle(double distance, double degrees) {
  * Python: math.degrees(math.atan(rise / run))
  * goes up {rise} over {run}: how many degrees steep
  * Inclination arctan(rise/run) in degrees
- * How do I convert a gradient to an angle in degrees?
- * slope angle in degrees
+ * How do I convert a rise and a run to an angle in degrees?
+ * slope angle in degrees from rise, run
  *
  * @name slope_angle elevation_angle inclination
  * @range rise 0 100
@@ -3169,8 +3169,8 @@ _Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
  * Python divmod(a, b): quotient is returned, remainder goes to the pointer
  * 7/3 is 2 and 1/3: give the 2, store the 1
  * Euclidean division of nonnegative a by positive b: quotient as result, remainder as output parameter
- * How do I convert an improper fraction {a}/{b} to a mixed number?
- * mixed number from {a}/{b}
+ * How do I convert an improper fraction {a}/{b} to a mixed number, the wholes returned and the numerator left stored?
+ * mixed number from {a}/{b}: return the wholes, store the leftover numerator
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -3228,7 +3228,7 @@ T improper_numerator(T whole, T a, T b) { return whole * b + a; }
  * Python: (y2 - y1) / (x2 - x1), arguments x1, y1, x2, y2
  * how much does y go up for each step of x, between two points
  * Difference quotient of two points (x1, y1), (x2, y2)
- * How fast does a quantity change on average from one measurement to another?
+ * How fast does a quantity y change on average with x from one measurement to another (x1, y1, x2, y2)?
  * average rate of change between two points
  *
  * @T double float
@@ -3536,7 +3536,7 @@ T rain_liters(T area, T millimeters) { return area * millimeters; }
  * how far are two towns apart over the round earth (6371 km), lat and lon of each in degrees
  * Great-circle distance by the haversine formula, R = 6371 km, degree input
  * How do I calculate the distance in km between GPS coordinates (earth radius 6371)?
- * haversine distance in km, radius 6371
+ * haversine distance in km from lat, lon, lat, lon in degrees, radius 6371
  *
  * @name haversine great_circle_distance gps_distance
  * @range lat1 -80 80
@@ -3597,8 +3597,8 @@ _Bool valid_coordinates(T latitude, T longitude) {
  * Excel: =voltage*secondary/primary
  * {voltage} volts into a coil of {primary} turns, other coil {secondary}: what comes out
  * Ideal transformer U2 = U1 N2 / N1, arguments U1, N1, N2
- * What's the secondary voltage, turns of both windings known?
- * transformer output voltage
+ * What's the secondary voltage, given primary voltage, primary turns and secondary turns?
+ * transformer output voltage from voltage, primary turns, secondary turns
  *
  * @T double float
  * @name transformer_voltage secondary_voltage
@@ -3625,8 +3625,8 @@ T transformer_voltage(T voltage, T primary, T secondary) { return voltage * seco
  * Python: math.sqrt(3) * volts * amps * pf
  * watts of a big motor on three wires: volts, amps, power factor
  * P = √3 U I cos φ
- * How many watts does a balanced three-phase consumer take?
- * three phase power
+ * How many watts does a balanced three-phase consumer take (line voltage, line current, power factor)?
+ * three phase power from line voltage, current and power factor
  *
  * @name three_phase_power
  * @range voltage 100 500
@@ -3654,7 +3654,7 @@ double three_phase_power(double voltage, double current, double factor) {
  * Excel: =rho*length/area
  * thin long wire: how many ohms? material number, length, thickness area
  * R = ρ l / A
- * How do I work out a cable's resistance?
+ * How do I work out a cable's resistance from resistivity, length and cross section?
  * wire resistance from resistivity, length and area
  *
  * @T double float
@@ -3682,7 +3682,7 @@ T wire_resistance(T rho, T length, T area) { return rho * length / area; }
  * Python: watts <= volts * amps
  * will the fuse stay in with {watts} watts on {voltage} volts and {amperes} amps? exactly at the limit is fine
  * Load test P <= U I_max for a circuit breaker
- * Can I plug in this many watts without tripping the breaker (just at its limit is OK)?
+ * Can I plug in this many watts at this voltage without tripping the breaker of so many amps (just at its limit is OK)?
  * does breaker hold watts at voltage and amps
  *
  * @T int32_t double
@@ -3813,8 +3813,8 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
  * Excel: =rpm*driver/driven
  * {rpm} turns a minute on a cog with {driver} teeth, the other has {driven}: how fast does it go
  * Output speed n2 = n1 z1 / z2 of a gear pair
- * What rpm does a driven gear have?
- * driven gear rpm
+ * What rpm does a driven gear have (driver's rpm, driver's teeth, driven teeth)?
+ * driven gear rpm from driver rpm, driver teeth, driven teeth
  *
  * @T double float
  * @name driven_speed gear_output_rpm
