@@ -165,7 +165,7 @@ double cap_measure(double radius, double height) {
  * Python: t = math.radians(deg); r * r / 2 * (t - math.sin(t))
  * how big is the piece of a disc cut off by a straight line (radius, angle in degrees at the centre)
  * Area of a circular segment, r^2/2 (theta - sin theta), theta supplied in degrees
- * What's the area of the bit left when the triangle is removed from a pie slice?
+ * What's the area of the bit left when the triangle is removed from a pie slice (radius, angle in degrees)?
  * circular segment area from radius and angle in degrees
  *
  * @name segment_area circle_segment
@@ -308,7 +308,7 @@ double capsule_measure(double radius, double length) {
  * give the {OP} when polygon is regular with n equal sides of known length
  * Write a function which gives the {OP} of a regular polygon from how many sides it has and how long each is.
  * Python with math: {OP:2}, n sides of length s
- * {OP} of an even-sided shape with {n} sides, each {side} long
+ * {OP} of a shape with {n} equal sides and equal corners, each side {side} long
  * Regular n-gon of side s: {OP}
  * How do I compute the {OP} when I know the number of sides and the side length?
  * {OP} of a regular polygon
@@ -338,7 +338,7 @@ double polygon_radius(int32_t n, double side) {
  * for polygon regular in circle, find {OP} out of number of corner and radius
  * Write a program that computes the {OP} of the regular polygon with n corners on a circle of a given radius.
  * Matlab: {OP:2}, n corners, radius r
- * put {n} even-spaced points on a circle and join them: {OP} of that shape?
+ * put {n} evenly spaced points on a circle and join them: {OP} of that shape?
  * Regular n-gon of circumradius r: its {OP}
  * What's the {OP} of a regular n-sided figure drawn inside a circle?
  * {OP} of a regular polygon inscribed in a circle
@@ -932,8 +932,8 @@ double trapezoid_height(double a, double b, double leg) {
 }
 
 /**
- * is {n} a sunny number, that is, is {n} + 1 a perfect square?
- * Write a function to check if a number is sunny: the number after it is a perfect square.
+ * is {n} a sunny number, that is, is {n} positive and {n} + 1 a perfect square?
+ * Write a function to check if a positive number is sunny: the number after it is a perfect square; numbers below 1 are not.
  * Write a program that identifies sunny numbers, positive ones that become a square when 1 is added.
  * Implement a function which verifies whether n plus one is a square, for n of at least 1, otherwise false.
  * Returns true if n >= 1 and n + 1 is the square of an integer.
@@ -1737,7 +1737,7 @@ double astronomy(double known) {
  * Write a program that deduces how many rings and double bonds CxHy has, x first: (2x + 2 - y) / 2, rounded toward zero.
  * Implement a function returning the index of hydrogen deficiency from carbons and hydrogens, any half truncated.
  * Returns (2 * carbon + 2 - hydrogen) / 2 in whole numbers, the double bond equivalents of a hydrocarbon.
- * How many double bonds or rings does a hydrocarbon with so many carbons and hydrogens have, as a whole number rounded down?
+ * How many double bonds or rings does a hydrocarbon with so many carbons and hydrogens have, as a whole number with a half cut off?
  * rings plus pi bonds of CxHy, from carbon and hydrogen number, integer division
  * chem: unsaturation of C6H6 is 4, do that for any carbons, hydrogens, cutting off a half
  * Add degree of unsaturation for hydrocarbons from carbons, then hydrogens (integer, truncated)
@@ -1745,7 +1745,7 @@ double astronomy(double known) {
  * (2c + 2 - h) / 2 in integers, c carbons first, h hydrogens second
  * number of double binding or ring in hydrocarbon out of C and H atoms, half is cut
  * Write a program to determine the number of rings and double bonds in a hydrocarbon from its carbon and its hydrogen atoms.
- * Excel: =INT((2*C+2-H)/2)
+ * Excel: =TRUNC((2*C+2-H)/2)
  * how many hydrogen pairs are missing in a molecule with {carbon} carbons and {hydrogen} hydrogens
  * Degree of unsaturation (double bond equivalents) of a hydrocarbon CxHy
  * How do I calculate the DBE from C and H counts, with integer division?
