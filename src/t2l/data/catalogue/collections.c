@@ -89,7 +89,7 @@ int32_t dict_set(T *keys, T *values, int32_t n, T key, T value) {
  * d.pop(key, None) on a Python dict implemented by a list of keys and one of values; the result is the size afterwards
  * throw out this key with its value, move the rest up, tell how many remain
  * Deletion from an order-preserving association list in two arrays; absent keys leave it as is; returns the cardinality.
- * How do I erase an entry by key from arrays of keys and values while maintaining order?
+ * How do I erase an entry by key from arrays of keys and values while maintaining order, and get the new count?
  * remove key from parallel key and value arrays, return new count
  *
  * @T int32_t int64_t
@@ -207,7 +207,7 @@ T key_of_extreme(const T *keys, const T *values, int32_t n) {
  * next((k for k, v in zip(keys, values) if v == x), -1) of Python
  * what key has this value, first one, -1 if none
  * Preimage of a value under a map in parallel arrays (earliest key), -1 for an empty preimage.
- * How do I search a map held in two arrays by value rather than by key?
+ * How do I search a map held in two arrays by value rather than by key (first key that has it, -1 if none)?
  * first key with a given value, else -1
  *
  * @T int32_t int64_t
@@ -491,7 +491,7 @@ _Bool is_symmetric_relation(const T *pairs, int32_t n) {
  * MAX(end) - MIN(start) in SQL, 0 for no rows, rows stored flat as start, end
  * how long from the very first begin to the very last finish, zero without entries
  * Length of the convex hull of a union of n intervals stored as interleaved endpoints, 0 for an empty union.
- * What total time span do n start/end pairs stretch over?
+ * What total time span, from earliest start to latest end, do n start/end pairs stretch over, 0 for no pairs?
  * latest end minus earliest start of n intervals, 0 if none
  *
  * @T int32_t int64_t double
@@ -636,7 +636,7 @@ T linked_sum(const T *values, const int32_t *next, int32_t n, int32_t head) {
  * reduce over range(k) of i = nxt[i] as in Python, -1 once the index is not in range(n)
  * take k steps along the links from the start, where am I? -1 if the list stopped
  * k-th iterate of next at head, or -1 if an iterate lies outside [0, n).
- * Which is the k-th node (from 0) of an array-based linked list of n cells?
+ * Which is the k-th node, counted from 0 at head, of an array-based linked list of n cells (-1 if it is too short)?
  * kth node of linked list in next array, or -1
  *
  * @name linked_at advance_links nth_node
@@ -708,7 +708,7 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
  * to_list() in Python style: walk nxt from head while the index is in range(n), append values[i], stop at n items, return len
  * write down the numbers in the order of the links, say how many
  * Linearise an index-linked list: sequence of values along the orbit of head within [0, n), truncated at n terms; returns its length.
- * How do I flatten a list made of values and next indices to a plain array?
+ * How do I flatten a list made of values and next indices to a plain array and get its length, n at most?
  * linked list to array, return length
  *
  * @T int32_t int64_t
@@ -742,10 +742,10 @@ int32_t linked_to_array(const T *values, const int32_t *next, int32_t n, int32_t
  * Implement constant-time insertion behind a node in a cursor-based list: parameters links, position, new node.
  * Write a function to insert a node into a linked list of next indices, directly behind a given node; arguments: next array, that node, new node.
  * Python: nxt[node] = nxt[after]; nxt[after] = node
- * hang the new one behind the old one in the chain of links
+ * hang the new one behind the old one in the chain of links: links, old one, new one
  * Splice a vertex into the successor map immediately following another: list array, position, new element.
- * How do I link a new node in after an existing one, given a next array?
- * insert node after a node in next array
+ * Behind an existing node (given first), how do I link in a new one, given a next array?
+ * insert behind a node, given first, another node in next array
  *
  * @name insert_after link_behind splice_node
  * @array next 8
@@ -775,7 +775,7 @@ void insert_after(int32_t *next, int32_t after, int32_t node) {
  * Python: r = nxt[i]; if r < 0 return -1, else nxt[i] = nxt[r] and return r
  * cut the one behind this one out of the chain and tell which one it was, -1 if none
  * Excise the successor of i from a singly linked index list; returns it, or -1 for a negative link.
- * How to delete the next node of node i from an index-based singly linked list?
+ * How to delete the next node of node i from an index-based singly linked list and get its index (-1 when the link is negative)?
  * remove node after i, return removed index or -1
  *
  * @name unlink_after erase_after bypass_next
@@ -840,7 +840,7 @@ void unlink_node(int32_t *prev, int32_t *next, int32_t i) {
  * nxt.index(i) in Python, -1 where that raises
  * who points at this one, the first of them, -1 if nobody
  * Least preimage of i under the successor map on n nodes, or -1.
- * Which node comes before node i in a singly linked next array?
+ * Which node comes before node i in a singly linked next array (lowest index, -1 if none)?
  * predecessor of i in next array, or -1
  *
  * @name predecessor_of previous_node who_points_at
@@ -1011,8 +1011,8 @@ _Bool is_ancestor(const int32_t *parent, int32_t n, int32_t above, int32_t below
  * u != v and parent[u] == parent[v] >= 0, a Python chain
  * are these two brothers or sisters, a parent below zero does not count
  * Distinct vertices with a common nonnegative parent pointer.
- * How can I tell that two tree nodes are siblings?
- * are two nodes siblings in parent array
+ * How can I tell that two different tree nodes are siblings, having the same parent that is not negative?
+ * are two different nodes siblings in parent array, negative parent is none
  *
  * @name are_siblings same_parent is_sibling
  * @array parent 8
@@ -1041,7 +1041,7 @@ _Bool are_siblings(const int32_t *parent, int32_t u, int32_t v) {
  * heapq-like layout as in Python: the {SIDE} child's item of index i, or a fallback past the end
  * what is in the {SIDE} child of this spot of the heap, else the spare value
  * Label of the {SIDE} descendant in the implicit zero-based binary tree of n nodes, with a default.
- * How do I read the {SIDE} child of an array-stored binary tree node safely?
+ * How do I read the {SIDE} child of an array-stored binary tree node safely, with a fallback?
  * {SIDE} child of node i in heap array, or default
  *
  * @T int32_t int64_t double
@@ -1141,8 +1141,8 @@ T sum_to_root(const T *tree, int32_t i) {
  * sum(a[2**d - 1 : 2**(d+1) - 1]), Python slices
  * add up one floor of the heap tree, top floor is 0
  * Total weight of generation d in an implicit complete binary tree of n vertices.
- * What is the total on level d of an array-based binary tree?
- * sum of level d of binary tree in array
+ * What is the total on level d of an array-based binary tree whose root is level 0?
+ * sum of level d of binary tree in array, root is level 0
  *
  * @T int32_t int64_t double
  * @name level_sum depth_total row_of_tree
@@ -1175,7 +1175,7 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * TreeMap-like search in Java over key, left and right arrays; an index out of range is null; at most n steps; -1 if missing
  * go left if smaller, right if bigger, until you find the number; say which node, else -1
  * Descent in a BST with index links: keys, left, right, size, root, sought key; node index or -1, n comparisons at most.
- * How do I look up a key in a search tree stored as parallel arrays?
+ * How do I look up a key in a search tree stored as parallel arrays (node index, -1 if absent)?
  * search key in binary search tree arrays, return node or -1
  *
  * @T int32_t int64_t
@@ -1353,7 +1353,7 @@ _Bool edge_in_list(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
  * np.nonzero(M[v])[0] of numpy, to an output array, with its size
  * whom does this node know, written to a list, and how many are they
  * Out-neighbourhood of v from a row-major adjacency matrix of order n; returns the out-degree.
- * How can I collect the nonzero columns in row v of a flat n × n matrix?
+ * How can I collect the nonzero columns in row v of a flat n × n matrix, in ascending order, and get their number?
  * neighbours of v from adjacency matrix, return count
  *
  * @name list_neighbours neighbours_of adjacent_vertices
@@ -1523,7 +1523,7 @@ _Bool is_walk(const int32_t *matrix, int32_t n, const int32_t *route, int32_t m)
  * how far is it along all these stops with this table of distances
  * Weight of a vertex sequence under a row-major n × n cost matrix.
  * How do I compute the total cost of a tour (not closed) with a distance matrix?
- * length of route from distance matrix
+ * length of open route from distance matrix
  *
  * @T int32_t int64_t double
  * @name route_length trip_cost walk_weight
@@ -1588,10 +1588,10 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
  * Retrieve the vertex joined to v by the lightest edge of a flat n x n matrix; entries of 0 do not count; none gives -1.
  * Write a program to find the vertex with the lightest edge from v in an n by n weight matrix, 0 meaning no edge; the first if tied, -1 if no edges.
  * Python: min((j for j in range(n) if W[v][j]), key=lambda j: W[v][j], default=-1)
- * which node is closest to this one, zero means no way, -1 if it has none
+ * which node is closest to this one, first on ties, zero means no way, -1 if it has none
  * Argmin over the nonzero entries of row v, least index on ties, -1 for a zero row.
- * Which neighbour of v is reached by the smallest nonzero weight?
- * nearest neighbour of v in weight matrix, -1 if none
+ * Which neighbour of v is reached by the smallest nonzero weight, the first on ties, -1 if there is none?
+ * nearest neighbour of v in weight matrix, first on ties, -1 if none
  *
  * @name nearest_neighbour closest_vertex greedy_step
  * @array matrix 16
@@ -1625,7 +1625,7 @@ int32_t nearest_neighbour(const int32_t *matrix, int32_t n, int32_t v) {
  * rows[r][c] in Python for a list of lists which is flattened with lens, default instead of IndexError
  * get number c of list r when all lists are glued together, else the spare value
  * Access to a jagged array in concatenated form: values, row lengths, row, column, fallback.
- * How do I index a ragged 2D array kept flat with row lengths?
+ * How do I index a ragged 2D array kept flat with row lengths, with a fallback when the row is too short?
  * element r, c of ragged array, or default
  *
  * @T int32_t int64_t
@@ -1699,7 +1699,7 @@ void sublist_sums(const T *values, const int32_t *lengths, int32_t n, T *out) {
  * bisect.bisect(list(accumulate(lens)), i) in Python, -1 past the end
  * which group holds number i when the groups lie in a row, -1 if too far
  * Segment index of a global offset from n segment lengths, or -1.
- * How do I map a flat position to the number of the list which it belongs to?
+ * How do I map a flat position to the number, from 0, of the list which it belongs to, -1 past the end?
  * which sublist contains flat index i, or -1
  *
  * @name sublist_of segment_of owning_row
@@ -1886,8 +1886,8 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
  * np.where(flags, a, b), into an output array
  * if the flag is set use the left list's number, else the right list's
  * Pointwise multiplexer: out_i = a_i when flag_i is nonzero, else b_i; arguments flags, a, b.
- * How do I merge two arrays under control of a mask array?
- * select from a or b by flags
+ * How do I merge two arrays under control of a mask array that comes first: nonzero takes the first array, zero the second?
+ * select from a where the flag is nonzero, else from b
  *
  * @T int32_t int64_t double
  * @name choose_by_flags where_flags masked_merge
@@ -1921,7 +1921,7 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * itertools.compress(a, flags) of Python, in place, with the len as result
  * throw out the numbers whose flag is 0 and say how many stay
  * In-place stream compaction by a Boolean mask, order preserved; returns the retained length.
- * How can I filter an array by a mask array without a second array?
+ * How can I filter an array by a mask array, nonzero stays, without another array, and get the new length?
  * keep flagged elements, return count
  *
  * @T int32_t int64_t
@@ -1956,7 +1956,7 @@ int32_t compress(T *a, const int32_t *flags, int32_t n) {
  * itertools.takewhile of Python: items until one is not {OP} x, to an output array, with their number
  * copy from the start while the numbers are {OP} this one, stop for good at the first other one, say how many
  * Longest prefix whose terms are all {OP} x, written to out; its length is returned.
- * How do I take the initial run of values {OP} x from an array?
+ * How do I take the initial run of values {OP} x from an array into another one and get its length?
  * copy elements while {OP} x, return count
  *
  * @T int32_t int64_t
@@ -1994,7 +1994,7 @@ int32_t take_while(const T *a, int32_t n, T x, T *out) {
  * dropWhile from Haskell for items {OP} x, in place; returns the remaining length
  * cut off the numbers at the start that are {OP} this one, move up the rest, say how many are left
  * Delete the longest prefix of terms {OP} x in place; the value is the length of the remaining suffix.
- * How can I strip initial values {OP} x from an array?
+ * How can I strip initial values {OP} x from an array and get the remaining length?
  * remove leading elements {OP} x, return new length
  *
  * @T int32_t int64_t
@@ -2070,7 +2070,7 @@ void reverse_chunks(T *a, int32_t n) {
  * roundrobin(a, b) from Python's itertools recipes, to an array, with its length
  * one from here, one from there, and so on, then what is left over; say how many in all
  * Interleave two sequences of lengths n and m (perfect shuffle with remainder appended); returns n + m.
- * How do I take turns between two lists of different length?
+ * How do I take turns between two lists of different length, first list first, and get the total length?
  * interleave two arrays of different lengths, return the length
  *
  * @T int32_t int64_t
@@ -2109,7 +2109,7 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * zip_longest(a, b, fillvalue=0) in Python, then {OP}; save to an output array and return its len
  * {OP} number by number, missing ones count as 0, say how long the answer is
  * Coefficientwise: {OP} polynomials or vectors of unequal dimension after zero padding; returns the larger dimension.
- * How to {OP} arrays of different sizes position by position with zeros where one has ended?
+ * How to {OP} arrays of different sizes position by position with zeros where one has ended, returning the longer length?
  * {OP} two arrays padded with zeros, return length
  *
  * @T int32_t int64_t double
@@ -2184,7 +2184,7 @@ void outer_table(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * numpy: np.flatnonzero(np.r_[True, a[1:] != a[:-1]]), with the size
  * note where the number becomes another one, the very start too, and say how many
  * Left endpoints of the maximal constant segments of a sequence; returns how many there are.
- * At which positions do groups of identical neighbours begin?
+ * At which positions do groups of identical neighbours begin, and how many are there?
  * start indices of runs, return count
  *
  * @T int32_t int64_t
@@ -2218,7 +2218,7 @@ int32_t run_starts(const T *a, int32_t n, int32_t *out) {
  * np.repeat(values, counts), with its size as the result
  * repeat every number as often as the second list says, how long is it then
  * Run-length decoding: values with multiplicities to a sequence; returns its length.
- * How do I unpack value/count arrays to a full list?
+ * How do I unpack value/count arrays to a full list and get its length?
  * run length decode, return length
  *
  * @T int32_t int64_t
@@ -2394,10 +2394,10 @@ void suffix_scan(T *a, int32_t n) {
  * Assess from two arrays of n points whether player one beats or ties player two in every round and wins at least one.
  * Write a function to check if the first array is nowhere less than the second and greater in one place or more.
  * numpy: (a >= b).all() and (a > b).any()
- * is the first list never worse and somewhere better than the second
+ * is the first list never worse and somewhere better than the second, more being better
  * Pareto dominance of vector a over vector b (maximisation).
- * Does one vector Pareto-dominate another?
- * a dominates b
+ * Does the first vector Pareto-dominate the second, larger being better?
+ * a dominates b: nowhere smaller, somewhere greater
  *
  * @T int32_t int64_t double
  * @name dominates pareto_dominates never_worse
@@ -2507,7 +2507,7 @@ _Bool is_running_total(const T *a, const T *b, int32_t n) {
  * heapq.heappush of Python for a heap whose {OP:3} item is on top, size returned
  * put a number in the heap with the {OP:3} on top, say how many there are now
  * Sift-up insertion into an implicit {OP}-heap of order n; returns n + 1. Only a strictly {OP:2} key passes its parent.
- * How do I push a value onto a {OP} heap?
+ * How do I push a value onto a {OP} heap and get the new size?
  * push x on {OP} heap, return new size
  *
  * @T int32_t int64_t
@@ -2579,7 +2579,7 @@ void group_totals(const int32_t *labels, const T *values, int32_t n, T *out) {
  * who won: most points, then fastest, then first in the list, -1 if nobody came
  * Lexicographic argmax by score descending and time ascending, least index; -1 over the empty set.
  * ORDER BY score DESC, time ASC LIMIT 1: which row index is that (-1 without rows)?
- * index of highest score, ties by lowest time, -1 if empty
+ * index of highest score, ties by lowest time, then the first, -1 if empty
  *
  * @T int32_t int64_t
  * @name best_by_two_keys winner_index top_record
@@ -2613,8 +2613,8 @@ int32_t best_by_two_keys(const T *scores, const T *times, int32_t n) {
  * SELECT SUM(o.quantity * p.price) FROM orders o JOIN prices p USING (id), arrays: prices, ids, quantities
  * look up each thing's price by its number, times how many, add all up
  * Inner product of quantities with a gathered price vector: prices, indices, quantities.
- * What does the basket cost if items refer to the price list by index?
- * total of quantities times prices looked up by id
+ * What does the basket cost from a price list, the items' indices in it and their quantities?
+ * prices, ids, quantities: total of quantity times price looked up by id
  *
  * @T int32_t int64_t double
  * @name joined_total order_value sum_by_lookup
@@ -2715,7 +2715,7 @@ void scatter(const T *a, const int32_t *indices, int32_t n, T *out) {
  * Python: i = m[i] over and over from start; count until i == start, give up after n with 0
  * jump as the list says, how many jumps until I am back, 0 if never
  * Period of a point under a self-map of n elements, 0 if it isn't periodic.
- * How long is the permutation cycle through a certain element?
+ * How long is the permutation cycle through a certain element (0 if n steps do not close it)?
  * cycle length from start, 0 if it does not return
  *
  * @name cycle_length orbit_size period_of
@@ -2888,7 +2888,7 @@ void median_of_triples(const T *triples, int32_t n, T *out) {
  * pandas: rolling({K}).max() - rolling({K}).min(), complete windows only, with their count
  * in every {K} numbers side by side, how far apart are lowest and highest; say how many such groups
  * Sliding-window oscillation with width {K}; returns max(0, n - {K} + 1).
- * What is the max-min difference in all subarrays of length {K}?
+ * What is the max-min difference in all subarrays of length {K}, written to an array, and how many are there?
  * range of every window of {K}, return number of windows
  *
  * @T int32_t int64_t
