@@ -7,7 +7,7 @@
  * which character appears just once in the string, the earliest one (zero byte if there is no such)
  * first char of a string whose count is 1, otherwise '\0'
  * How do I find the first character of a string that has no duplicate, or '\0'?
- * non-repeated character in a stream of text, '\0' if all repeat
+ * first non-repeated character in a stream of text, '\0' if all repeat
  * "swiss" gives 'w', "aabb" gives the zero character
  * Given a string, return its first unrepeated character or NUL.
  * earliest unique character in a C string, 0 when all of them repeat
@@ -103,12 +103,12 @@ int32_t levenshtein(const char *a, const char *b) {
 }
 
 /**
- * Copy n characters of a string, starting at a position counted from 1, to a buffer, like MID of a spreadsheet.
+ * Copy part of a string to a buffer, given the position of its first character, counted from 1, and then its length, like MID of a spreadsheet.
  * MID(text, start, count) with start from 1, result in a buffer
  * copy the middle part of a text to out, given the number of its first character (from 1) and its length
  * substring by one-based start and length, copied to a buffer
  * Write a function like Excel's MID (text, start from 1, length) that writes the part to an output buffer.
- * SUBSTR with positions from one: copy length characters from a start position into out
+ * SUBSTR(text, start, length) with positions from one, copied into out
  * copy some characters out of the middle of a string, whose first position counts from 1 and is given before their number
  * How do I port MID from Excel or Basic to C, with the output in a buffer?
  * Mid$ for C strings, with text, start (1 is the first character), length and destination
@@ -198,14 +198,14 @@ T floor_div(T a, T b) {
 /**
  * Divide two positive integers and round the quotient up.
  * ceil of the integer division a / b for positive numbers
- * how many boxes of size b hold a things
+ * how many boxes do I need for a things with b to a box
  * (a + b - 1) / b
  * Write a function that divides one whole number by another rounding up, without floats (both positive).
  * number of pages for a items with b per page
  * ceiling division of whole numbers above zero
  * How do I round an integer division up?
  * quotient of two positive integers rounded up
- * how many groups of b are needed for a people, the last may be partly filled
+ * a people form groups of b: how many groups are needed, the last may be partly filled
  * Given two positive integers, return the smallest integer not below their quotient.
  * div ceil of two nonnegative integers, the second above zero
  * Write a function to divide one non-negative integer by a positive second one, any rest adding one to the quotient.
@@ -475,7 +475,7 @@ T wrap_index(T i, T n) { return (i % n + n) % n; }
  * increment an index modulo the size, which is given second
  * successor of i on a circle of n positions numbered from 0
  * Given a valid index and a length, return the next index cyclically.
- * whose turn is next among n players numbered from 0, after player i
+ * whose turn is next after player i, among n players numbered from 0
  * Write a function to determine the slot that follows a specified one in a circular buffer (slot, capacity).
  * (i + 1) % n for an i in range(n)
  * go on to the next place, after the last comes 0: the place, then how many there are
@@ -615,18 +615,18 @@ void sieve(T *flags, int32_t n) {
  * Compute n choose k modulo {M}.
  * binomial coefficient n over k mod {M}
  * nCr modulo {M}, n before r
- * number of combinations of k out of n, remainder by {M}
+ * out of n, number of combinations of k, remainder by {M}
  * Write a function that returns the binomial coefficient n over k modulo {M} with Pascal's rule, 0 if k exceeds n.
- * ways to choose k of n, answer mod {M}
+ * of n things, ways to choose k of them, answer mod {M}
  * C(n, k) % {M} for n up to 60
- * How do I calculate combinations of k out of n modulo {M}?
+ * How do I calculate, out of n, the combinations of k modulo {M}?
  * competitive programming binomial n choose k, mod {M}, n up to 60
  * choose function of n and k with modulus {M}, 0 for k above n
  * Given n and k, return n over k taken modulo {M}; 0 if k is larger than n.
  * large binomial coefficient C(n, k) reduced mod {M}
- * Write a function to compute how many ways there are to choose k of n things, modulo {M}; 0 for an impossible k or n above 63.
+ * Write a function to compute, of n things, how many ways there are to choose k, modulo {M}; 0 for an impossible k or n above 63.
  * math.comb(n, k) % {M}, with 0 for k not in 0..n and for n > 63
- * ways to pick k out of n, remainder by {M}, zero if k is negative or over n or if n is over 63
+ * out of n, ways to pick k, remainder by {M}, zero if k is negative or over n or if n is over 63
  * Binomial coefficient "n over k" in the field of order {M}, taken as 0 outside 0 <= k <= n <= 63
  * How do I get nCk mod {M} via a Pascal row (0 if k is out of range or n exceeds 63)?
  * n choose k mod {M}, 0 if k < 0, k > n or n > 63
@@ -2375,7 +2375,7 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
 }
 
 /**
- * Set the elements of an array from index start up to, but not including, end to a value.
+ * Given a value, a start and an end, store the value in the elements of an array from index start up to, but not including, end.
  * Array.fill(value, start, end) of JavaScript for valid indices, end excluded
  * fill a part of an array, from start to an end that is excluded, with a value given before both
  * std::fill on a range of an array, with the value first, then the start and the exclusive end
@@ -2392,7 +2392,7 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
  * put this number in all places from the start spot to just before the end spot (number, start, end)
  * Set the components with zero-based subscripts in [start, end) to a scalar: scalar, start, end.
  * How do I fill part of an array (value, then a half-open range)?
- * a[start:end] = value
+ * fill value into a[start:end] (value, start, end)
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -2558,7 +2558,7 @@ int32_t size_unit(T bytes) {
  * numerical integration of {F:1} from a to b with n trapezoids
  * sum of n trapezoids below {F:1} from a to b
  * How do I approximate the integral of {F:1} between two limits by n trapezoids?
- * area between the curve {F:1} and the x axis from a to b, n trapezoids
+ * signed area between the curve {F:1} and the x axis from a to b, n trapezoids
  * composite trapezoid rule on [a, b] with n intervals, integrand {F:1}
  * Given two limits and a number of strips, return the trapezoid sum of {F:1}.
  * quadrature of {F:1} from a to b by the trapezoid rule with n steps
@@ -2796,24 +2796,24 @@ void all_column_averages(const double *a, int32_t rows, int32_t columns, double 
 }
 
 /**
- * Return the largest multiple of k that is below n, for positive n and k.
+ * For positive n and k, return the largest number below n that is a multiple of k.
  * largest number less than n divisible by k
  * previous multiple of k, strictly smaller than n (n first, both positive)
  * greatest multiple of the second number under the first
  * Write a function that finds the last number before n which k divides.
  * step down from n, by one or more, to a number divisible by k
  * (n - 1) / k * k for positive n and k
- * How do I get the multiple of k just below a positive number n, n itself not allowed?
- * multiple of k before n, strictly less
+ * How do I get, just below a positive number n, the multiple of k, n itself not allowed?
+ * before n, strictly less, the nearest multiple of k
  * 20 and 5 gives 15, 19 and 5 gives 15: largest multiple of the second below the first
  * Given two positive integers, return the greatest multiple of the second that is less than the first.
- * previous number divisible by k: the largest under n
+ * the largest number under n that is divisible by k
  * Write a function to find the greatest multiple of the second number that is strictly less than a positive first number.
  * (n - 1) // k * k, called as f(n, k)
  * the last number under the first one that the second one divides, not the first one itself
  * Greatest multiple of k strictly below a positive n, with n before k
  * How do I step back from n to the previous multiple of k (never n itself)?
- * largest multiple of k less than n
+ * largest number less than n that k divides
  *
  * @T int32_t int64_t
  * @name multiple_below previous_multiple
@@ -2862,7 +2862,7 @@ _Bool contains_both(const T *a, int32_t n, T x, T y) {
 /**
  * Check whether an array contains at least one of two values.
  * is x or y in the array
- * does the list have one of the two numbers
+ * does the list have at least one of the two numbers
  * either value of two present in an array, or both
  * Write a function that returns true if one of two given values, or both, occur in an array.
  * x in a or y in a
@@ -3034,7 +3034,7 @@ void move_to_back(T *a, int32_t n, int32_t i) {
  * swap first k and last k elements of an array in place, order within the blocks kept
  * front block of k and back block of k of an array trade places, in order
  * Write a function that exchanges the k leading elements of an array with the k trailing ones, in order.
- * a[:k], a[-k:] = a[-k:], a[:k] for k up to half the length
+ * a[:k], a[-k:] = a[-k:], a[:k] for k from 1 to half the length
  * both ends of length k of an array swapped, each in its order
  * How do I swap the first k with the last k entries of a list, keeping the order in each block?
  * interchange head and tail sections of k elements in an array, not reversing them
@@ -3315,7 +3315,7 @@ void part_after(const char *s, char *out) {
  * Replace only the first occurrence of a character in a string by another one, in place.
  * replace an old character of a string by a new one once, at its first place
  * change the first c of a text to another character in place (c, then its replacement)
- * substitute a new character for the first match of an old one in a string, in place
+ * substitute, for the first match of an old character in a string, a new one, in place
  * Write a function that replaces an old character by a new one at its first place in a string only.
  * s.replace(old, new, 1) for characters, in place
  * first hit of a character replaced by another, the others stay, string changed in place
