@@ -86,6 +86,7 @@ def test_the_same_seed_gives_the_same_wording(prompts):
         (lower_case, "Is N above 'A' or `MAX`, Given INT_MAX?", {"is N above 'A' or `MAX`, given INT_MAX?"}),
         (replace_synonyms, "a + b", {"a + b"}),
         (misspell, "the sum of seven", {"the sum of seven"}),
+        (misspell, "is it 'array'", {"is it 'array'"}),
         (misspell, "x less array", {f"x less {slip}" for slip in SLIPS}),
         (add_politeness, "Is n even", {"Is n even"}),
     ],

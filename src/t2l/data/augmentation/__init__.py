@@ -8,7 +8,7 @@ they were written.
 ```python
 >>> import random
 >>> augment_prompt("Compute the sum of a and b.", random.Random(2))
-'Determine the sum of a and b.'
+'Calculate the sum of a and b.'
 
 ```
 """
@@ -48,7 +48,12 @@ def augment_prompt(prompt: str, rng: random.Random) -> str:
 def misspell(prompt: str, rng: random.Random) -> str:
     """Misspell one word as people do: `misspellings.yaml` lists the words and their slips."""
     slips = _load_misspellings()
-    words = [match for match in re.finditer(r"\b[a-z]+\b", prompt) if match[0] in slips]
+    kept = [match.span() for match in _PROTECTED.finditer(prompt)]
+    words = [
+        match
+        for match in re.finditer(r"\b[a-z]+\b", prompt)
+        if match[0] in slips and not any(start <= match.start() < end for start, end in kept)
+    ]
     if not words:
         return prompt
     match = rng.choice(words)
