@@ -3330,7 +3330,7 @@ int32_t filter3x3(const int32_t *w) { return OP; }
  * {OP}: the {OP:2} of nine pixels
  * morphological {OP}, 3 by 3, i.e. the {OP:2} of the patch
  * How do I compute the {OP} of an image at a pixel, the {OP:2} of its 3x3 window?
- * {OP:2} filter over nine pixels, a {OP}
+ * {OP:2} filter over nine pixels, which is {OP}
  * Write a function for the {OP} at the middle of nine gray values, their {OP:2}.
  * gray-scale {OP} with a 3x3 square element: take the {OP:2}
  * {OP:2} of a 3x3 neighbourhood, for {OP}
