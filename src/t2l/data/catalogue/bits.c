@@ -1125,7 +1125,7 @@ R is_low_mask(T x) { return (x & (x + 1)) == 0; }
  * are its 1s all in one row without gaps, with at least one 1
  * Single contiguous run of ones in a word (shifted mask predicate, false for 0)
  * How do I recognise masks such as 0b00111000?
- * are the set bits contiguous
+ * are the set bits contiguous, with at least one set
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -1849,7 +1849,7 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * POSIX ffs
  * the rightmost 1 is at which place, counted from 1, 0 for nothing
  * One-based index of the least significant set bit, zero for the null word
- * How to determine the position, counted from 1, of the first set bit from the right?
+ * How to determine the position, counted from 1, of the first set bit from the right, 0 if there is none?
  * find first set (1-based, 0 for 0)
  *
  * @T int32_t int64_t
