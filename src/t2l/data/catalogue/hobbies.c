@@ -373,7 +373,7 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
  * How many pictures go on my card: gigabytes, then megabytes a picture (1000 to 1)?
  * floor of 1000·GB over MB per image
  * Number of photos for a memory card with decimal gigabytes?
- * whole photos that fit on a card, GB and MB per photo
+ * whole photos that fit on a card, GB (1000 MB each) and MB per photo
  *
  * @T double float
  * @range gigabytes 1 128
@@ -1250,7 +1250,7 @@ T sum_without_extremes(const T *a, int32_t n) {
  * points of all games but my worst one, added up
  * What do my scores add up to if the smallest does not count?
  * Given scores, return their sum less the minimum, 0 for none.
- * streichresultat: sum of the scores, the lowest one being dropped
+ * discard rule: sum of the scores, the lowest one being dropped
  * add all elements except the least one
  * regatta total with one discard, high points are good: the sum less its minimum
  * sum of homework points with the lowest one removed
@@ -1358,7 +1358,7 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
  * How far do I get with a full tank (litres, thirst per hundred km) if some litres stay in?
  * driving range from capacity, l/100 km and unusable reserve
  * Car range in km from liters, l/100km, reserve liters?
- * range in km with a full tank, keeping a reserve
+ * range in km with a full tank (liters, liters per 100 km), keeping a reserve in liters
  *
  * @T double float
  * @range liters 20 80
@@ -1407,12 +1407,12 @@ T upper_section_bonus(T points) { return points >= B ? A : 0; }
  * Given two dice, true if they match.
  * roll again? true if both dice are the same
  * monopoly: did both of the two dice show the same
- * pasch geworfen: two dice with the same number
+ * doublet thrown: two dice with the same number
  * is it the same number on each of two dice
  * Write a function that checks if two dice show the same.
  * Python x == y for a roll
  * Did I throw a double?
- * pasch predicate: equal pips on both dice
+ * doublet predicate: equal pips on both dice
  * Are both dice alike?
  * is the roll a double
  *
@@ -2054,7 +2054,7 @@ _Bool is_code_of_capitals(const char *s) {
  * pay a writer {K} for each word of a text
  * cost of a message text by its words, {K} each
  * Write a function that determines what a telegram costs at {K} per word, words being separated by blanks.
- * Python len(s.split()) * {K}
+ * len([w for w in s.split(" ") if w]) * {K} in Python
  * {K} a word: what does my message cost?
  * tariff {K} per space-delimited token
  * Word count of a C string times {K}?
@@ -2138,7 +2138,7 @@ int32_t name_number(const char *s) {
  * array with no element equal to its index
  * does no element of the list equal its own index from 0
  * Write a function that checks a gift draw, an array counted from 0: nobody has their own number.
- * is the wichtel list ok, i.e. no entry equal to its own index
+ * is the secret santa list ok, i.e. no entry equal to its own index
  * Has everyone, numbered from 0, got another person's number in this list?
  * Given an array of who draws whom, true if no one draws their own index.
  * a[i] != i for all i of an array
@@ -2231,16 +2231,16 @@ T double_round_robin(T n) { return n * (n - 1); }
  * how many fish in my aquarium of so many liters if each is so many cm, one cm per liter
  * How many whole times does the second number go into the first?
  * Given liters and fish length in cm, return the whole fish by the rule of one cm per liter.
- * number of pieces of a length from a total length, whole ones
+ * total length first, then the length of a piece: number of whole pieces
  * boards of a length cut out of a long one: total length, piece length, how many whole
  * full shares of a given size in an amount, the amount first
  * stocking of a fish tank: liters over centimeters per fish, rounded down
- * Write a program that determines how many whole fish of a length in cm live in a tank, needing a litre per cm.
+ * Write a program that determines for a tank of so many litres how many whole fish of a length in cm live in it, needing a litre per cm.
  * int(litres / cm) in Python
- * One litre for each cm of fish: how many fit in?
+ * One litre for each cm of fish: how many fit in these litres with so many cm each?
  * stocking limit: floor of volume (l) over body length (cm)
- * How many fish of this length for an aquarium of that many liters, 1 cm per liter?
- * number of fish at one liter per cm
+ * For an aquarium of that many liters, how many fish of this length, 1 cm per liter?
+ * number of fish from liters and cm of a fish, at one liter per cm
  *
  * @T double float
  * @range liters 10 500
@@ -3019,24 +3019,24 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
 T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
 
 /**
- * By how many percent does the mean of the second half of the {n} values in {a} differ from the first?
- * percent change of the mean from the first half of an array to the second
+ * By how many percent does the mean of the second half of the {n} values in {a} differ from the first, a middle one left out?
+ * percent change of the mean from the first half of an array to the second, the middle of an odd number ignored
  * (mean2 - mean1) / mean1 * 100 for the first and last n / 2 elements
- * second half of an array against its first half in percent of the first, by their sums
+ * second half of an array against its first half in percent of the first, by their sums, a middle element left out
  * Write a function that compares the average of the last half of an array with that of the first, in percent of the first; a middle value is left out.
- * did it grow in the second half of the list, in % of the first half
+ * did it grow in the second half of the list, in % of the first half, middle one not counted
  * How much better was the second half of the season, in percent of the first? Values in an array, a middle one skipped.
  * Given an even number of values, return the change of the mean from the first to the second half in percent.
  * half-year comparison in percent: last n / 2 values against the first n / 2
- * trend of a list as the percent change from its first half's mean to its second half's
+ * trend of a list as the percent change from its first half's mean to its second half's, an odd middle left out
  * later half of a list against the earlier half: change in percent, middle element ignored
  * growth in percent from the sum of the first n / 2 elements to that of the last n / 2
  * Write a function that computes the change in percent from the sum of the front half to that of the back half of a list (an odd middle left out).
  * Python h = len(a) // 2; (sum(a[-h:]) - sum(a[:h])) * 100 / sum(a[:h])
  * By how many percent did the second half get better than the first? Skip the middle one.
  * relative growth in percent between half-period totals, centre element excluded for odd length
- * Percent change first half vs second half of an array?
- * percent change from the first half's sum to the second half's
+ * Percent change first half vs second half of an array, middle element skipped?
+ * percent change from the first half's sum to the second half's, without an odd middle
  *
  * @T double
  * @range a 1 100
