@@ -341,7 +341,7 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
  * how much for all the items with buy x get y free: unit price, items in all, x, y
  * promo price: in each complete set of paid plus free pieces only the paid count; unit price, pieces, paid, free
  * Write a function that returns the total price for a count of items with a "buy x, get y free" offer within that count: price, count, x, y.
- * What do I pay for so many pieces at a price if the offer is buy two get one free, or other numbers? Only full groups contain free ones.
+ * At a price, what do I pay for so many pieces if the offer is buy two get one free, or other numbers? Only full groups contain free ones.
  * Returns the price of all pieces, where each full group of buy + free contains free ones: price, pieces, buy, free.
  * offer is like buy 3 get 1 free, how much is all: price of one, how many i take, the 3, the 1
  * BXGY promotion total from price, count, buy and free, with free pieces only in complete groups
@@ -437,7 +437,7 @@ int32_t discount_rate(T amount) { return amount >= L ? 10 : amount >= K ? 5 : 0;
  * order total with a quantity break at {K} units: count, regular unit price, unit price from the break on
  * Write a function for the price of a number of items, each at the normal price, or at the bulk price for {K} items or more.
  * =n*IF(n>={K},bulk,price) in Excel
- * from {K} pieces on each one costs the lower price, what is the sum
+ * count, price, other price: from {K} pieces on each one costs the other price, what is the sum
  * Total cost with an all-units quantity break at {K}: normal then bulk unit price.
  * What do n pieces cost if the bulk price applies from {K} pieces?
  * total price, bulk price from {K} items
@@ -903,7 +903,7 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * How many of {stock} are left after an order of {wanted}, which is refused when there are too few?
  * stock after an order, unchanged if not enough
  * sell from stock only if there is enough: stock, pieces wanted, stock afterwards
- * subtract the order from the stock if there is enough, else keep the stock
+ * stock minus the order if there is enough, else keep the stock
  * new stock level after an order, the order being rejected when it is bigger than the stock
  * take items out of the warehouse if there are enough and return what is in it then: stock, items
  * stock minus order, or the same stock when the order is larger
@@ -984,13 +984,13 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
  * How many to order with {stock} in stock: nothing above {least}, otherwise enough to have {most}?
  * order quantity with minimum and maximum stock: from stock at or below the minimum up to the maximum, else 0
  * refill up to the maximum when stock is at the minimum or lower: stock, minimum, maximum, pieces to order
- * how many to reorder by the min max rule: max minus stock if stock is not above min, else 0
+ * how many to reorder by stock, min and max: max minus stock if stock is not above min, else 0
  * reorder amount from stock, minimum and maximum, 0 if there is still more than the minimum
- * fill up the shelf to the most if its stock is at or below the least: how many pieces, otherwise 0
+ * if the stock of a shelf is at or below the least, fill it up to the most: how many pieces, otherwise 0
  * min-max stock ordering: stock, minimum, maximum; order max - stock at or below the minimum, else nothing
  * Write a function that returns how many pieces to order so that a stock not above the minimum is filled to its maximum, else 0.
  * How many do I have to order up to the maximum? Only when the stock is at the minimum or less; stock, minimum, maximum.
- * Returns the maximum minus the stock if the stock is at or below the minimum, else 0.
+ * Takes stock, minimum and maximum and returns the maximum minus the stock if the stock is at or below the minimum, else 0.
  * order until full when stock is not more than minimum: stock, minimum, full, number to order (or 0)
  * min-max replenishment quantity for stock, min and max, 0 when stock is above min
  * Write a program which determines how much to reorder: if the stock is not above a minimum fill it up to a maximum, else 0; stock, minimum, maximum.
@@ -998,7 +998,7 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
  * when no more than the least are left buy so many that the shelf is full, otherwise nothing: left, least, full
  * (s, S) replenishment policy with inclusive reorder point: inventory, s, S.
  * What is the order size to bring stock at or under its minimum up to its target, else 0 (stock, minimum, target)?
- * reorder up to maximum if stock is at or below minimum
+ * stock at or below minimum: reorder up to maximum, else 0
  *
  * @T int32_t int64_t
  * @name order_quantity refill_amount
@@ -1485,12 +1485,12 @@ T phone_bill(T base, T included, T rate, T used) { return used > included ? base
 
 /**
  * What is left of {balance} after withdrawing {amount}? Unchanged if there is not enough money.
- * withdraw an amount from a balance only if that is high enough, return the balance
+ * from a balance withdraw an amount only if that is high enough, return the balance
  * withdraw money, balance unchanged if not enough
  * new balance after a withdrawal if it is covered
  * take money from the account only if it suffices: balance, amount, new balance (unchanged if not)
  * balance minus amount, or the same balance if the amount is larger
- * withdraw an amount only when the balance is enough (equal is fine), return the balance afterwards
+ * from a balance withdraw an amount only when the balance is enough (equal is fine), return the balance afterwards
  * Write a function that returns the balance after a withdrawal, or the old balance if the money is not enough.
  * How much is on the account after I take money out? If the balance is too low it stays as it is.
  * Returns the new balance; a withdrawal larger than the balance is refused.
@@ -1513,21 +1513,21 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
 /**
  * What is left of {balance} after withdrawing {amount}? -1 if there is not enough money.
  * cash withdrawal from a balance: new balance, or -1 when the amount is too much
- * withdraw an amount from a balance and return what is left, or return -1 if it is more than the balance
+ * from a balance withdraw an amount and return what is left, or return -1 if it is more than the balance
  * balance after a withdrawal, -1 if the funds are insufficient
  * take money out of a balance and return what is left, minus one when not enough
  * new balance after taking out an amount, or -1 when the amount exceeds the balance
  * atm withdrawal: balance minus amount, with -1 as the error when there is too little
- * Write a function that subtracts a withdrawal from the balance and returns the rest, or -1 if the money does not suffice.
+ * Write a function that returns the balance less a withdrawal, or -1 if the money does not suffice.
  * What is left on my account, or -1 if I cannot take that much?
  * Returns the balance less the withdrawal, or -1 on insufficient funds.
  * balance minus the money taken, if that is more than the balance then -1
- * debit of an amount from a balance with -1 for insufficient funds, else the remaining balance
+ * balance debited by an amount with -1 for insufficient funds, else what remains of it
  * Write a function to find the balance that remains after a withdrawal, or -1 if the account does not cover it.
  * =IF(amount>balance,-1,balance-amount) in Excel
  * what is left of the balance (first) after taking money out, -1 if it was too much
  * Balance after debit with failure code -1.
- * How do I withdraw an amount from a balance with -1 as the error?
+ * How do I lower a balance by a withdrawal with -1 as the error?
  * withdraw amount, -1 if not enough money
  *
  * @T int32_t int64_t double
@@ -2317,7 +2317,7 @@ T patient_share(T bill, T deductible, T percent) {
  * premium and years: 5 percent off per year, not more than {K} percent in all
  * loyal driver discount on a base premium, 5% for each year up to {K}%, return the new premium
  * Write a function that lowers a base premium by 5% of it for each claim-free year, by {K}% at most.
- * What do I pay after some years without an accident, if each takes 5 percent off the base and the discount stops at {K} percent?
+ * On a base premium, what do I pay after some years without an accident, if each takes 5 percent off the base and the discount stops at {K} percent?
  * Returns the premium after a no-claims discount of 5% of the base per year with a maximum of {K}%.
  * every year no crash 5% of base cheaper, till {K}%, give the price
  * premium after a no-claims bonus of 5% per year (not compounded) with a {K}% ceiling
@@ -2341,19 +2341,19 @@ T premium_after_years(T base, int32_t years) {
 
 /**
  * What premium does a driver of {age} pay on {base}, with {L} percent more below the age of {K}?
- * young driver surcharge: premium plus {L} percent for ages under {K}, else the base premium
- * base premium plus {L}% if the age is below {K}
+ * young driver surcharge from age and base premium: {L} percent more for ages under {K}, else the base premium
+ * age below {K}: the base premium plus {L}%, else just the base
  * insurance price from age and base price, with {L} percent extra below age {K}
  * drivers under {K} pay {L}% more: premium for an age and a base
  * car rental price for a driver's age and a base price, {L} percent surcharge under {K}
- * base premium by age, raised {L} percent for people under {K}
- * Write a function that raises the premium by {L} percent for drivers younger than {K}.
+ * age, then base premium: raised {L} percent for people under {K}
+ * Write a function that takes a driver's age and a premium and raises the premium by {L} percent for drivers younger than {K}.
  * How much do I pay at my age on this base if it is {L} percent more under {K}?
  * Returns the premium with a surcharge of {L}% for ages below {K}.
  * when age less than {K} put {L}% more on the base, give the price
  * age-rated premium: age, base, {L}% loading below {K}
- * Write a program that raises an insurance base premium by {L} percent for drivers younger than {K}.
- * =base*IF(age<{K},1+{L}%,1) in Excel
+ * Write a program that takes an age and a base premium and raises the premium by {L} percent for drivers younger than {K}.
+ * =IF(age<{K},1+{L}%,1)*base in Excel
  * under {K} one pays {L} percent more
  * Premium with an age surcharge of {L} per cent strictly below {K}.
  * How high is the premium if those under {K} pay {L}% extra?
@@ -2837,7 +2837,7 @@ T minutes_worked(T start, T end, T pause) { return (end - start + 1440) % 1440 -
  * {K} hour rest rule kept: end of today's work and start of tomorrow's as minutes since midnight
  * Write a function that tells whether {K} hours lie between the end of today's shift and tomorrow's start, in minutes.
  * Do I have at least {K} hours off between my end today and my start tomorrow, minutes since midnight each?
- * Returns true if the next day's start is at least {K} hours after the end, both in minutes since midnight.
+ * Returns true if the end is at least {K} hours before the next day's start, both in minutes since midnight.
  * is pause between work today (end) and tomorrow (start) {K} hours or not, in minutes of day
  * minimum rest period of {K} hours from end today to start tomorrow, both as minutes of the day
  * Write a program which checks for at least {K} hours between the end of work today and the start tomorrow, both in minutes since midnight.
@@ -2871,7 +2871,7 @@ _Bool has_enough_rest(int32_t end, int32_t start) { return start + 1440 - end >=
  * =ROUNDUP(months*{K}/12,0), Excel
  * {K} free days in a year, how many for these months, rounded up
  * Ceiling of {K} times months over 12.
- * How many days off has somebody earned in n months with {K} a year?
+ * How many days off, rounded up, has somebody earned in n months with {K} a year?
  * prorated vacation, {K} days per year, rounded up
  *
  * @K 30 24 25 28 20
