@@ -1810,7 +1810,7 @@ T append_digit(T a, T b) { return a * K + b; }
  * extend a number by one decimal digit at its right end
  * build up a number digit by digit: return it with one more digit appended
  * Write a function to attach a digit (second) at the right end of a non-negative number (first).
- * int(f"{n}{d}")
+ * int(str({n}) + str({d})) in Python
  * write this digit behind that number: number, digit
  * Horner step in base ten: accumulator, then digit
  * How do I append one decimal digit to a number while parsing?
