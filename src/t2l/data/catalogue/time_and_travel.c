@@ -1357,7 +1357,7 @@ T catch_up_time(T fast, T lead, T slow) { return fast > slow ? lead / (fast - sl
  * braking distance in meters from km/h, (v / 10) squared
  * a speed over ten, squared
  * driving school braking distance in meters from km/h: (speed / 10) times (speed / 10)
- * how many meters to brake at a speed in km/h, being a tenth of the speed squared
+ * how many meters to brake at a speed in km/h, being the square of a tenth of the speed
  * Write a function for the rule of thumb: the braking distance in meters is the square of a tenth of the speed.
  * How long in meters is my braking distance at a speed in km/h by the rule (v / 10) squared?
  * Returns the braking distance by the rule of thumb (v / 10) squared, without the reaction distance.
@@ -2146,7 +2146,7 @@ T duration_seconds(T days, T hours, T minutes, T seconds) {
  * Write a function that returns the distance between an old and a new reading of a counter that wraps around at {K}.
  * How far did I drive from the first to the second reading if the counter starts over at {K}?
  * Returns the difference, second reading minus first, modulo {K} and not negative.
- * km counter after {K} is 0 again, so how many km lie from the old value to the new one
+ * km counter shows 0 again instead of {K}, so how many km lie from the old value to the new one
  * wrap-around difference of two counter values, second minus first, modulus {K}
  *
  * @K 100000 10000 1000000
