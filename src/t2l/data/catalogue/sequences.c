@@ -733,9 +733,9 @@ T harmonic(int32_t n) {
  * Compute what {x} grows to when {K} percent of it, rounded toward zero, is added every year, after {n} years.
  * Python: for _ in range(n): x += x * {K} // 100, then return x
  * put x in the bank at {K} percent for n years, cents cut off each year
- * compound interest at {K} % in integer arithmetic, truncating per period, principal x, n periods
+ * final value of a principal x after n periods of compound interest at {K} %, integer arithmetic, truncating each gain
  * What is a balance of x worth after n years of {K}% annual interest with whole units only?
- * compound interest {K}% for n years, integer
+ * balance after n years of compound interest at {K}%, integer, each gain truncated
  *
  * @T int32_t int64_t
  * @K 2..12 15 20
@@ -765,8 +765,8 @@ T compound(T x, T n) {
  * Python: for _ in range(years): amount += amount * percent // 100
  * money, rate in percent, years: what do I have at the end if each year's gain is cut to whole units
  * annual compounding in integers with truncation, arguments principal, rate, term
- * How to calculate compound interest with ints, given the capital, the percent rate and the number of years?
- * compound interest: amount, percent, years (integer)
+ * How to calculate what a capital becomes by compound interest with ints, given it, the percent rate and the years, each gain truncated?
+ * final amount by compound interest: amount, percent, years (integer, each gain truncated)
  *
  * @T int32_t int64_t
  * @name grow_by_percent whole_growth
@@ -830,7 +830,7 @@ T lucas(T n) {
  * Python: a, b = {K}, {L}; for _ in range(n): a, b = b, a + b; return a
  * first {K}, then {L}, then always add the last two, what do I get after n steps
  * Fibonacci-type recurrence with initial values {K} and {L}, n-th term (zero-based)
- * How to calculate a Fibonacci sequence with seeds {K} and {L}?
+ * How to calculate term n, from 0, of a Fibonacci sequence with seeds {K} and {L}?
  * fibonacci starting with {K}, {L}, nth term from 0
  *
  * @T int32_t int64_t
@@ -866,8 +866,8 @@ T fibonacci_like(T n) {
  * def gfib(first, second, n): for _ in range(n): first, second = second, first + second; return first
  * two starting numbers, then always the sum of the last two, give the one at place n from 0
  * Gibonacci number G_n with G_0 and G_1 as the first two arguments
- * How can I generalise Fibonacci to arbitrary start values?
- * fibonacci with custom first two terms
+ * How can I generalise Fibonacci to arbitrary start values (first, second, index from 0)?
+ * fibonacci with custom first two terms, nth term from 0
  *
  * @T int32_t int64_t
  * @name generalized_fibonacci additive_sequence
@@ -1182,7 +1182,7 @@ T most_pieces(T n) { return OP; }
  * binomial coefficient C(n, k) by the multiplicative formula
  * binomial coefficient n over k
  * number of combinations of k out of n things
- * Write a function to compute in how many ways n things let themselves be reduced to a choice of k, 0 if there are not that many.
+ * Write a function to compute, for n things, in how many ways k of them can be chosen, 0 if there are not that many.
  * math.comb(n, k)
  * n people, a team of k, how many possible teams
  * How do I calculate n choose k without big factorials?
@@ -1892,7 +1892,7 @@ T fibonacci_below(T n) {
  * can that many dots make a full triangle, 0 dots counting as yes
  * is n in the triangular numbers, 0 included
  * Write a function to verify that {n} is 1 + 2 + ... + k for some k (0 qualifies).
- * math.isqrt(8*n + 1)**2 == 8*n + 1 for n >= 0
+ * n >= 0 and math.isqrt(8*n + 1)**2 == 8*n + 1
  * can n balls be laid out as a full triangle, none at all counts too
  * Is n a triangular number (zero included, negatives not)?
  * How do I test whether a number is triangular?
@@ -1920,12 +1920,12 @@ _Bool is_triangular(T n) {
  * n coins in rows of 1,2,3..., how many full rows
  * inverse of the triangular numbers: the largest k with k(k+1)/2 <= n
  * triangular root of n, rounded down
- * Compute the least k for which 1 + 2 + ... + k is {n} or more.
- * next(k for k in itertools.count() if k * (k + 1) // 2 >= n)
- * how many rows of 1, 2, 3, ... till I've got at least n
- * ceiling of the triangular root of n
- * How do I find the smallest k with k(k+1)/2 >= n?
- * smallest k so that the kth triangular number reaches n
+ * Compute the greatest k for which 1 + 2 + ... + k is {n} or less.
+ * max(k for k in range(n + 1) if k * (k + 1) // 2 <= n)
+ * how many full rows of 1, 2, 3, ... do I get out of n
+ * floor of the triangular root of n
+ * How do I find the largest k with k(k+1)/2 <= n?
+ * largest k so that the kth triangular number does not exceed n
  *
  * @T int32_t int64_t uint32_t
  * @name triangular_root full_rows
@@ -2217,7 +2217,7 @@ T sylvester(T n) {
  * ruler sequence 1, 2, 1, 3, 1, 2, ... at n, the first position being 1
  * how many factors two are in n, plus one
  * which bit, numbered from 1, of a Gray code counter changes at tick n
- * Write a function which computes how many more times than never {n} can be halved without a remainder, i.e. that number plus one.
+ * Write a function which computes how often {n} can be halved without a remainder, plus one.
  * (n & -n).bit_length()
  * how long is the mark at n on a ruler: 1, 2, 1, 3, 1, 2, 1, 4
  * ruler function: 2-adic valuation of n plus one
