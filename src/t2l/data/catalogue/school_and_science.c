@@ -106,7 +106,7 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
  * Excel: =A2/B2*3.6 for metres and seconds
  * How fast in kilometres an hour is that many metres in that many seconds?
  * mean velocity in km/h from displacement in m and duration in s
- * 100 m in 10 s: what's that in km/h?
+ * so many m in so many s: what's that in km/h, as 100 m in 10 s is 36?
  *
  * @T double float
  * @name speed_kmh kmh_from_meters
@@ -159,7 +159,7 @@ T distance_in_minutes(T speed, T minutes) { return speed * minutes / 60; }
  * Matlab: a = (v_kmh / 3.6) / t
  * Nought to that many km/h in so many seconds: what acceleration?
  * mean acceleration from standstill, final velocity in km/h, time in seconds, result in SI
- * How to get m/s^2 from a 0 to 100 km/h time?
+ * How to get m/s^2 from the km/h reached and the seconds it took from standstill?
  * acceleration in m/s^2 from km/h and seconds
  *
  * @T double float
@@ -620,7 +620,7 @@ int32_t count_bounces(T height) {
  * Write a function that computes the speed in km/h with which an object dropped from a height in metres hits the ground, g = 9.81.
  * Excel =SQRT(2*9.81*A1)*3.6
  * How many km/h at the bottom after falling so many metres (9.81, no air)?
- * free-fall terminal impact velocity sqrt(2 g h), g = 9.81, converted to km/h
+ * free-fall impact velocity sqrt(2 g h), g = 9.81, converted to km/h
  * Falling from h metres, how fast in km/h at impact with g=9.81?
  * impact speed in km/h for a fall height (g = 9.81)
  *
@@ -857,8 +857,8 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * Python start * 2 ** (minutes // {K})
  * They double every {K} minutes: how many of them after so long? Start number first.
  * discrete doubling growth N0 · 2^floor(t/{K})
- * Number of germs after m minutes with a doubling time of {K}?
- * bacteria after minutes, doubling every {K} minutes
+ * Number of germs, from a start number, after m minutes if it doubles with each full {K} minutes?
+ * bacteria from a start count after minutes, doubling every full {K} minutes
  *
  * @T int64_t int32_t
  * @K 20 30 60
@@ -1371,9 +1371,9 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
  * Write a function to find which term, counted from 1, of an arithmetic sequence (first term, positive step) equals a number, or -1.
  * Python range(first, ..., step).index(x) + 1, or -1 if x is not in it
  * Counting up from here by that step, as how many-th do I say this number? -1 if never.
- * one-based index of x in the arithmetic progression a1, d > 0, -1 if not a member
- * Which position has x in a sequence with first term and step (-1 for none)?
- * position of x in an arithmetic sequence with given start and step, or -1
+ * first term a1, difference d > 0, x: one-based index of x in the arithmetic progression, -1 if not a member
+ * First term, step, x: which position, from 1, has x in the rising arithmetic sequence (-1 for none)?
+ * arithmetic sequence with given start and positive step: position from 1 of x, given last, or -1
  *
  * @T int32_t int64_t
  * @name term_position index_of_term
@@ -1521,7 +1521,7 @@ double coin_probability(int32_t n, int32_t k) {
  * share of the cases with both among the cases with the condition, 0 without such a condition: joint, condition
  * Write a function that finds P(A given B) from P(A and B) followed by P(B), 0 if the latter is 0.
  * JavaScript: pB === 0 ? 0 : pAB / pB
- * How likely is one thing once the other happened: chance of both, then chance of the other?
+ * How likely is one thing once the other happened: chance of both, then chance of the other (0 if that is 0)?
  * conditional probability P(A|B) = P(A∩B)/P(B), zero by convention for a null event
  * Formula of P(A|B) from joint probability and P(B) without dividing by zero?
  * conditional probability from joint and condition, 0 if the condition has probability 0
@@ -1603,7 +1603,7 @@ T linear_grade(T points, T maximum) { return points * 5 / maximum + 1; }
  * thousands give 3, millions give 6, tenths give -1: exponent of ten of a positive number
  * Write a program to determine the exponent of ten in the scientific notation of a positive number, by repeated division or multiplication by 10; 0 for 0.
  * Python int(format(x, 'e').split('e')[1]) for positive x, otherwise 0
- * Which power of ten belongs to the number when written like 3.2e5?
+ * Which exponent does ten have when the number is written like 3.2e5?
  * order of magnitude floor(log10 x), x > 0, found by scaling into [1, 10); 0 otherwise
  * How do I get the decimal exponent of a double without log10?
  * exponent of a number in scientific notation, 0 for 0
@@ -1808,7 +1808,7 @@ double resultant_force(double f1, double f2, double degrees) {
  * so many percent vote, so many percent of those for us: percent of everybody for us
  * Write a function which finds what percentage of the whole a percentage of another percentage is.
  * =A1*B1/100 for two cells holding percents
- * 20 percent of 50 percent is how many percent?
+ * so many percent of so many percent is how many percent, as 20 percent of 50 percent is 10?
  * composition of two percentages, pq/100
  * How do you take a percent of a percent?
  * percent of a percent, as a percent
