@@ -1719,7 +1719,7 @@ T diagonal_difference(const T *a, int32_t n) {
  * add across line {row}, counting lines from 0, each {cols} wide
  * Sum over the second index of a row-major matrix at fixed row {row}, with row length {cols}
  * How do I add the numbers of a single row (index first, then width) in a flattened table?
- * sum of row {row} of a matrix
+ * sum of row {row} of a matrix with {cols} columns
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1871,24 +1871,24 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * Count the elements equal to {x} in the matrix {a} with {rows} rows and {cols} columns.
+ * In the matrix {a} with {rows} rows and {cols} columns, count the elements equal to {x}.
  * count how often the last argument occurs in a matrix of given rows and columns
  * occurrences of a number in a flat 2D array, after its rows and columns
- * how often is a value in a grid of given rows and columns
- * Write a function that counts how often a value occurs in a matrix with given rows and columns.
+ * how often is, in a grid of given rows and columns, a value (given last)
+ * Write a function that counts, in a matrix with given rows and columns, how often a value occurs; the value comes last.
  * How many cells of the table, whose rows and columns are given, have this value?
- * number of cells equal to x in a matrix with given rows and columns
+ * in a matrix with given rows and columns, number of cells equal to x
  * Given a flat matrix, its rows and columns and a value, return the number of matches.
  * frequency of a value in a grid, the number of rows and columns coming before the value
  * matrix cells with a certain content, counted; rows and columns come before the content
  * how many seats in a seating plan of rows and columns have a given state
- * how many times is x in a flat 2d matrix, rows and cols known
- * Count the occurrences of a given value {x} among the entries of a {rows} by {cols} matrix.
- * sum(row.count({x}) for row in matrix), the matrix being {rows}x{cols}
- * how many times is {x} in the grid
- * Multiplicity of {x} among the components of a {rows}×{cols} matrix
- * How often does a value appear in a 2D table?
- * count {x} in a matrix
+ * flat 2d matrix, rows and cols known, how many times is x in it
+ * Given a matrix of {rows} by {cols} entries, count the occurrences of the value {x} among them.
+ * sum(row.count({x}) for row in matrix), the matrix being {rows}x{cols}; arguments matrix, rows, cols, x
+ * a grid with {rows} rows and {cols} columns, how many times is {x} in it
+ * Among the components of a {rows}×{cols} matrix, the multiplicity of {x}
+ * How often does, in a 2D table of given rows and columns, a value (the last argument) appear?
+ * {rows} by {cols} matrix, count {x} in it
  *
  * @T int32_t int64_t
  * @array a 16
@@ -2042,23 +2042,23 @@ void identity_matrix(T *a, int32_t n) {
 
 /**
  * A graph of {n} nodes has the adjacency matrix {a} of zeros and ones; return the degree of node {i}.
- * degree of node i in a graph of n nodes from its 0/1 adjacency matrix
+ * in a graph of n nodes, degree of node i from its 0/1 adjacency matrix (n before i)
  * node degree from an adjacency matrix: matrix, number of nodes, node from 0
  * number of neighbours of a vertex, given the adjacency matrix, the node count and the vertex
  * On a social network of n people, stored as a 0/1 adjacency matrix, how many are connected to person i?
- * How many friends has person i of n, if a flat n x n matrix has a 1 for each friendship?
- * count the ones in row i of an n x n adjacency matrix stored flat
+ * How many of n people are friends of person i, if a flat n x n matrix has a 1 for each friendship (n before i)?
+ * count the ones of an n x n adjacency matrix stored flat in its row i, n given before i
  * Given an adjacency matrix, the number of nodes and a node, return its degree.
  * vertex degree: adjacency matrix row by row, number of vertices, vertex index
  * out-degree of a node, from an n x n adjacency matrix, n and the node
- * how many roads leave town i in a map of n towns stored as a 0/1 table
- * number of connections computer i has in a network of n, given as a matrix of zeros and ones
- * Count the neighbours of node {i}, i.e. the nonzero entries of its row, in an adjacency matrix of a graph of given size.
+ * map of n towns stored as a 0/1 table: how many roads leave town i (n before i)
+ * in a network of n, given as a matrix of zeros and ones, number of connections that computer i has
+ * In the adjacency matrix of a graph of given size (first), count the neighbours of node {i}, i.e. the nonzero entries of its row.
  * numpy.count_nonzero(m[i]) for an adjacency matrix m, the size first and then the node i
  * how many points is point i joined to, in a table whose size comes first
  * Out-degree of vertex i in a flat row-major adjacency matrix of order n (arguments n, i)
  * How to determine a vertex's degree out of an adjacency matrix (number of vertices, then vertex from 0)?
- * degree of a node in an adjacency matrix
+ * degree of a node in an adjacency matrix: number of nodes, then the node
  *
  * @array a 16
  * @name node_degree vertex_degree
@@ -2808,7 +2808,7 @@ void sum_and_product(T a, T b, T *sum, T *product) {
 /**
  * Divide {a} by {b} into {quotient} and {rest}: both results through pointers; {b} is not zero.
  * quotient and remainder of two integers through two pointers, quotient first
- * divmod of two ints with two out parameters: quotient, remainder
+ * divmod truncating toward zero of two ints with two out parameters: quotient, remainder
  * integer division with remainder by reference: quotient pointer, then rest pointer
  * Write a function that stores quotient and remainder of an integer division in two pointers, in this order.
  * How do I get both parts of an integer division, the quotient in the first pointer, the rest in the second?
