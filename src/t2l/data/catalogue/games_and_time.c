@@ -31,7 +31,7 @@ T two_dice_ways(T sum) {
  * count the ordered outcomes of n dice with a given sum by recursion over the dice
  * number of ordered outcomes of n dice with sum s
  * Rolling n different dice, how many results give exactly this total?
- * count the ordered ways to write a sum as n parts from 1 to 6
+ * given a number of parts n and then a sum, count the ordered ways to write the sum as n parts from 1 to 6
  * with n distinguishable dice, count the throws that add up to s
  * number of ordered results of n dice reaching a total
  *
