@@ -271,11 +271,11 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
  * How much commission on a sale at {A} percent if it is never under {K}?
  * Given a price, return {A}% of it, or {K} if that is more.
  * bank transfer fee for an amount: {A} %, min {K}
- * The auction house takes {A} percent of the price, and {K} if that is higher; what is the fee?
+ * The auction house takes {A} percent of the price or {K}, whichever is higher; what is the fee?
  * The service charge is {A} percent of a bill, though no lower than {K}; determine it.
  * agent's fee for a price: {A} percent but not less than {K}
  * {A} percent of a number but at least {K}
- * fee on an amount: {A} percent of it, {K} if that is lower
+ * fee on an amount: {A} percent of it, raised to {K} if it is lower
  * A broker takes {A} percent of the amount, but not less than {K}; find the commission.
  * max(v * {A} / 100, {K})
  * {A} percent of it, though never under {K}
@@ -307,7 +307,7 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
  * {A} percent fee on a sum, the fee no more than {K}
  * The benefit is {A} percent of someone's pay, but {K} is the maximum; calculate it.
  * {A} percent of a number but at most {K}
- * fee on a price: {A} percent, {K} if that is higher
+ * fee on a price: {A} percent, cut to {K} if it is higher
  * A bank takes {A} percent of the amount withdrawn, but not more than {K}; find the fee.
  * min(v * {A} / 100, {K})
  * {A} percent of it, though never over {K}
@@ -623,7 +623,7 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
  * {B} if v >= {L} else {A} if v >= {K} else 0
  * from {K} on you get {A}, from {L} on {B} instead, before that nothing
  * Two-step reward: {A} at threshold {K}, {B} at threshold {L}, not cumulative, zero below
- * What is the premium for a result if reaching {K} earns {A} and reaching {L} earns {B}?
+ * What is the premium for a result if reaching {K} earns {A} and reaching {L} earns {B} instead, less earning nothing?
  * bonus {A} from {K}, {B} from {L}, else 0
  *
  * @T int32_t double
@@ -1103,7 +1103,7 @@ T capped_level(T x) {
  * The price is {K} minus the value of the coupons, but {A} is the lowest possible; calculate it.
  * attack of {K} minus a defense value, minimum {A}
  * health is {K} minus the damage, at least {A}
- * {K} minus the number, or {A} if that is lower
+ * {K} minus the number, raised to {A} if it is lower
  * A deposit of {K} is lowered by what has been used but not under {A}; compute what is left of it.
  * max({K} - v, {A})
  * take it off {K}, but stop at {A}
@@ -1397,7 +1397,7 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
  * Write a function that tells whether the first reaches {A} or the second reaches {B}.
  * x >= {A} || y >= {B}
  * is either value high enough, {A} for the first or {B} for the second
- * Service is due after {A} months or {B} thousand km, whichever comes first: is it due, given both?
+ * Service is due at {A} months or {B} thousand km, whichever comes first: is it due, given both?
  * Given two values, is one of them high enough, {A} or more for the first or {B} or more for the second?
  * change the filter once it has {A} hours or {B} cycles: due, given hours and cycles?
  * gold status from {A} flights or {B} nights on, given flights and nights
