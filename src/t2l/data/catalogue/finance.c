@@ -712,7 +712,7 @@ T promotion_price(T n) { return (n - n / L) * K; }
  * pieces of money handed back for an amount: {OP} cents, largest first
  * cashier's algorithm with denominations {OP}: number of coins for n cents
  * Write a function to count the coins given out for an amount when the largest fitting one of {OP} is always taken.
- * Python: for c in ({OP}): count += n // c; n %= c
+ * Python: for c in the coins {OP}, in this order: count += n // c; n %= c
  * pay {n} with coins of {OP}, big ones first: how many coins
  * Greedy change-making with denominations {OP}
  * How many coins does a cashier hand out, coins {OP}, largest first?
