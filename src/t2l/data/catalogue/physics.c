@@ -44,7 +44,7 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * depth of a well from the time until the splash, with g 9.81 and sound ignored
  * Write a program that computes the metres an object falls from rest in a given number of seconds, using 9.81.
  * R: 9.81 * t^2 / 2
- * I drop a stone into a well and hear it after t seconds: how deep is it (9.81)?
+ * I drop a stone into a well and see the splash after t seconds: how deep is it (9.81)?
  * uniformly accelerated drop ½ g t² with g = 9.81
  * Free fall: meters from seconds with g 9.81?
  * free fall distance after a time (g = 9.81)
@@ -269,9 +269,9 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * Write a function to find the common velocity of two bodies that stick together, from mass and velocity of each in turn.
  * np.average([v1, v2], weights=[m1, m2]), arguments m1, v1, m2, v2
  * Two wagons bump and hook on: how fast do both roll (weight, speed, weight, speed)?
- * perfectly inelastic collision: total momentum over total mass
+ * perfectly inelastic collision of (m1, v1) with (m2, v2): total momentum over total mass
  * Velocity after an inelastic collision from m1, v1, m2, v2?
- * common speed after an inelastic collision
+ * common speed after an inelastic collision, from m1, v1, m2, v2
  *
  * @T float double
  * @name inelastic_speed merged_speed
@@ -298,9 +298,9 @@ T inelastic_speed(T m1, T v1, T m2, T v2) { return (m1 * v1 + m2 * v2) / (m1 + m
  * Write a program that determines the velocity of the first body after a central elastic collision with a second (mass, velocity each).
  * lambda m1, v1, m2, v2: ((m1 - m2) * v1 + 2 * m2 * v2) / (m1 + m2)
  * Two balls bounce off each other: how fast is the first one now (weight, speed, weight, speed)?
- * 1D elastic collision, v1' of particle 1
- * New velocity of object 1 after an elastic impact with object 2?
- * speed of the first body after an elastic collision
+ * 1D elastic collision of m1, v1 with m2, v2: v1' of particle 1
+ * New velocity of object 1 after an elastic impact with object 2 (m1, v1, m2, v2)?
+ * speed of the first body after an elastic collision, from mass and speed of each in turn
  *
  * @T float double
  * @name elastic_speed bounce_speed
@@ -411,7 +411,7 @@ T parallel3(T a, T b, T c) { return 1 / (1 / a + 1 / b + 1 / c); }
  * vout = vin * r2/(r1+r2), arguments vin, r1, r2
  * divided voltage across the second resistor: supply, first resistor, second resistor
  * Potentiometer output from input voltage, upper and lower part of the resistance
- * Write a function to determine the voltage across the second of two resistors in a row when a total voltage is applied.
+ * Write a function which, from a total voltage and two resistors in a row, determines the voltage across the second.
  * SPICE-like: v in, r1 on top, r2 to ground, gives v out
  * How many volts are left at the lower resistor (volts, upper, lower)?
  * unloaded voltage divider output U R2/(R1+R2)
@@ -860,7 +860,7 @@ T drag_force(T area, T cd, T v) { return (T)(0.5 * 1.225) * area * cd * v * v; }
  * Is a flow smooth or wild? Give density times speed times size over stickiness.
  * ratio of inertial to viscous forces ρvL/μ
  * How to get Re from rho, v, L and mu?
- * reynolds number
+ * reynolds number from rho, v, L and mu
  *
  * @T float double
  * @name reynolds reynolds_number
@@ -1045,7 +1045,7 @@ T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass
  * How much heat do so many kilos of {K:2} take from this many to that many degrees ({K})?
  * sensible heat Q = m c (T2 - T1) for {K:2}, c = {K}
  * Joules to heat {K:2} from t1 to t2, c={K}, mass first?
- * heat to warm {K:2} from t1 to t2 (c = {K})
+ * heat to warm a mass of {K:2} from t1 to t2 (c = {K})
  *
  * @T float double
  * @K 4186 "4186" "water"
