@@ -675,7 +675,7 @@ int32_t count_places(const T *a, const T *b, int32_t n) {
  * second {OP} number in an array, duplicates counting
  * second {OP} element of a list (duplicates count)
  * number two when the array is sorted, {OP} first
- * the element right after the {OP} in sorted order, which may be equal to it
+ * the element next to the {OP} in sorted order, which may be equal to it
  * element that comes second, counting from the {OP} of the array
  * second {OP} of at least two values, a repeated {OP} value being also the second
  * Write a function that returns the second element in sorted order, beginning with the {OP}; equal ones count separately.
