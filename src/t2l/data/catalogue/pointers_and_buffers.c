@@ -439,18 +439,18 @@ _Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
 }
 
 /**
- * Write a value to index i of an array; return false and change nothing if the index is out of range.
+ * At index i of an array write a value; return false and change nothing if the index is out of range.
  * checked array store: a[i] = x and true, or false for an invalid index
  * set an element of an array of n safely, with a success flag as the result
  * assign a[i] = x if the index is valid, and return whether it is
  * Write a function that writes to an array with a bounds check and returns whether the index was in range.
  * bounds-checked set of an array element by index to a value, returning whether the index exists
- * put a value at an index of the array, or return false and change nothing
+ * at an index of the array put a value, or return false and change nothing
  * How do I write a value into an array of n without going out of bounds, returning success?
  * false for a bad index, otherwise true and the array element is overwritten with the value
  * try set of element i of an array of n to x: true if i is valid
  * Given an array, its length, an index and a value, store the value and return whether the index exists.
- * safe write of a value to slot i of an array of n, false when there is no such slot
+ * slot i of an array of n: safe write of a value to it, false when there is no such slot
  * Write a function to replace a list's item at a zero-based index; false, without change, for one outside 0 to n - 1 (n, index, new item).
  * a Python try: lst[i] = x except IndexError, negative i refused; lst, n, i, x, result True or False
  * change what's at that spot (from 0) if there is such a spot, and say if there is: size, spot, new number
@@ -1871,7 +1871,7 @@ void zero_bytes(uint8_t *buffer, int32_t n) {
  * memmove inside one byte buffer from a source offset, given second, to a target offset, given first, for n bytes
  * copy n bytes by offsets within a buffer, overlapping too, target first
  * shift a part of a byte array to a new place, given before the old place and the length; regions may overlap
- * Write a function that moves n bytes inside a buffer to a target offset from a source offset, correctly even if they overlap.
+ * Write a function that moves, to a target offset inside a buffer from a source offset, n bytes, correctly even if they overlap.
  * overlapping copy within a byte array, given the offset to copy to, the offset to copy from and the count
  * move n bytes inside a buffer from one offset to another, target given first; copy backward if the target lies behind
  * How do I implement memmove with indices in a byte buffer: to, from, count?
