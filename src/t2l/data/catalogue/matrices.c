@@ -59,21 +59,21 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
 T get_cell(const T *a, int32_t cols, int32_t r, int32_t c) { return a[r * cols + c]; }
 
 /**
- * Store {x} in row {r} and column {c} of the matrix {a}, which has {K} columns stored row by row.
+ * In row {r} and column {c} of the matrix {a}, which has {K} columns stored row by row, store {x}.
  * Set entry ({r}, {c}) of a row-major matrix {a} with {K} columns to {x}; both indices count from 0.
  * {a}[{r} * {K} + {c}] = {x}
- * How do I put {x} at row {r}, column {c} of {a}, a flat array with {K} values in each row?
- * two-dimensional write of {x}: row-major matrix {a} of width {K}, indices {r} and {c}
+ * How do I change row {r}, column {c} of {a}, a flat array with {K} values in each row, to {x}?
+ * two-dimensional write: row-major matrix {a} of width {K}, indices {r} and {c}, new value {x}
  * Change one cell of the table {a} ({K} cells a row): the one in row {r}, column {c} becomes {x}.
  * Write a function that sets the element at row r, column c of a matrix with {K} columns to a value.
  * set the matrix entry at row r, column c to x, {K} columns
- * How do I write a value to row r, column c of a flat array with {K} values per row?
+ * How do I write to row r, column c of a flat array with {K} values per row a new value x?
  * m[r][c] = value for a 1D array of width {K}
- * store a value in the cell at row r, column c of a table {K} wide
- * row-major assignment of x at row r, column c with stride {K}
- * Write a function that stores {x} in a given row and column, from 0, of a table with {K} columns.
+ * at row r, column c of a table {K} wide, store a value in the cell
+ * row-major assignment at row r, column c with stride {K} of the value x
+ * Write a function that stores in a given row and column, from 0, of a table with {K} columns the value {x}.
  * numpy: a.reshape(-1, {K})[r, c] = x
- * {K} numbers to a line, put x in line r at spot c
+ * {K} numbers to a line, in line r at spot c put x
  * assignment a_rc := x in a row-major matrix of {K} columns
  * How do I write to [r][c] of a flat matrix having {K} columns?
  * set a[r][c] = x, {K} columns
@@ -1008,24 +1008,24 @@ void swap_rows(T *a, int32_t i, int32_t j) {
 }
 
 /**
- * Add {x} times row {i} to row {j} of the matrix {a}, which has {K} columns stored row by row.
+ * Add {x} times row {i} to row {j} of the matrix {a}, {K} columns stored row by row; arguments {i}, {j}, {x}.
  * Perform the row operation: in {a} (rows of {K} entries), row {i} multiplied by {x} is added to row {j}.
- * elimination step on {a} of width {K}: take {x} times row {i}, add it to row {j}
+ * elimination step on {a} of width {K}: row {i} is added to row {j}, multiplied by {x}
  * Scale a copy of row {i} of {a} by {x} and add it, entry by entry, to row {j}; there are {K} columns.
- * How do I add a multiple ({x} times) of row {i} to row {j} in the row-major matrix {a} of {K} columns?
+ * How do I add row {i} to row {j} in the row-major matrix {a} of {K} columns, taken {x} times?
  * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} is added onto row {j}.
  * Write a function that adds a multiple of row i to row j in a matrix with {K} columns.
  * row operation on a matrix of width {K}: add a multiple of the first row index to the second
- * How do I add a factor times the row of the first index to the row of the second, rows of {K}?
- * row j += x * row i of a flat matrix with {K} columns
+ * How do I add the row of the first index, rows of {K}, to the row of the second, times a factor given last?
+ * row j += x * row i of a flat matrix with {K} columns, arguments i, j, x
  * one line, times a factor, added to another line of a table {K} wide: from i to j
- * elementary row operation of Gauss on {K} columns: row j gets factor times row i added
- * Write a function which adds {x} times the first given row to the second given row of a table with {K} columns.
- * numpy: a[j] += x * a[i], {K} columns
+ * elementary row operation of Gauss on {K} columns (i, j, factor): row j gets factor times row i added
+ * Write a function which adds the first given row to the second given row of a table with {K} columns, multiplied by {x}.
+ * numpy: a[j] += x * a[i], {K} columns, given i, j, x
  * {K} numbers to a line, take line i x times and put it on top of line j
- * elementary row operation R_j := R_j + x R_i, {K} columns
- * How do I do the elimination step row j plus x times row i in a matrix {K} wide?
- * row j += x * row i, {K} columns
+ * elementary row operation R_j := R_j + x R_i, {K} columns, parameters i, j, x
+ * How do I do the elimination step row j plus x times row i in a matrix {K} wide (i, j, x)?
+ * row j += x * row i, {K} columns; i, j, x
  *
  * @T int32_t int64_t double
  * @K 2 3 4
