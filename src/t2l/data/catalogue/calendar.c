@@ -2,7 +2,7 @@
  * How many days does {year} have? Gregorian calendar.
  * Return 366 if {year} is a leap year and 365 if it is not.
  * length of {year} in days by the Gregorian rule (every 4th year, not the 100th, but the 400th)
- * Count the days of {year}, 1 February 29th included where there is one.
+ * Count the days of {year}, February 29th included where there is one.
  * days between New Year of {year} and the next New Year
  * My rental is billed per day for the whole of {year}; how many days is that?
  * Write a program that returns the number of days in a year.
@@ -326,7 +326,7 @@ T weekday_index(T year, T month, T day) {
  * Zeller's rule, Gregorian, for {day}, {month} (1 to 12), {year}; result 0 (Saturday) to 6 (Friday)
  * Count January and February as months 13 and 14 of the year before and apply Zeller to {day}, {month}, {year}.
  * Weekday number by Zeller of the date {day}/{month}/{year}, starting with Saturday as 0
- * (d + 13 (m + 1) / 5 + k + k / 4 + j / 4 + 5 j) mod 7 with d = {day}, m = {month} and the year {year} split into century j and rest k
+ * (d + 13 (m + 1) / 5 + k + k / 4 + j / 4 + 5 j) mod 7 with d = {day}, m = {month} and the year {year} split into century j and rest k; January and February count as months 13 and 14 of the year before
  * Write a program that finds the weekday of day, month, year with Zeller's congruence, Saturday being 0.
  * Zeller's congruence for day, month, year; Saturday is 0
  * Which day of the week is a date (day, month, year) by Zeller's formula, with 0 for Saturday?
@@ -569,7 +569,7 @@ T weekday_in(T day, T n) { return ((day + n) % 7 + 7) % 7; }
  * today is one weekday number, how many days till the other weekday number (0 to 6 each, 0 when equal)
  * forward gap in days between two days of the week numbered 0 to 6
  * days until the next occurrence of a weekday, 0 to 6, from today's weekday given first; 0 if it is today
- * Write a function to count the days from one weekday to the next other one, numbered 0 to 6; 0 for the same one.
+ * Write a function to count the days from one weekday forward until another comes, both numbered 0 to 6; 0 if they are the same.
  * Python: (target - today) % 7, called as f(today, target)
  * how many days from this weekday until that one comes, none if it's the same
  * Forward cyclic distance modulo 7: from, then to
