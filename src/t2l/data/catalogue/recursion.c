@@ -728,13 +728,13 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * bsearch by recursion with value, low and high on an ascending array, returning the index or -1
  * divide and conquer search in an ascending array for x from index low to high; -1 if not found
  * recursively look for x in the left or right half of a sorted range low to high: its index, or -1
- * binary search that calls itself on one half of array[low..high] to find a key, with -1 if it is absent
+ * binary search for a key that calls itself on one half of array[low..high], with -1 if it is absent
  * find the position of a value in ordered data from low to high by recursion, -1 for none
  * binary search for x using recursion on array[low..high], result index or -1
  * recursive binary search for a value in an ascending array between low and high, both ends included, -1 when missing
  * Write a recursive function that looks for a key in a sorted table from index low to high, both included, lower middle first; index or -1.
  * def bs(lst, v, lo, hi): bisect recursively with mid = lo + (hi - lo) // 2, hi inclusive, -1 on failure
- * halve the sorted list from low to high, middle rounded down, calling yourself until the number turns up; where? or -1
+ * look for a number: halve the sorted list from low to high, middle rounded down, calling yourself until it turns up; where? or -1
  * Recursive bisection on the closed subscript interval [low, high] (key, low, high), index of the matching probe, else -1
  * How is recursive binary search coded (array, target, low, inclusive high; mid rounded down; -1 if absent)?
  * recursive binary search between low and high, -1 if not found
