@@ -45,7 +45,7 @@ T convert(T n) { return n * K; }
  * Convert {n} {K} to whole {K:2}, dropping the rest.
  * How many full {K:2} are in {n} {K}?
  * Return the number of complete {K:2} in {n} {K}.
- * number of whole {K:2} in a number of {K}, rounded down
+ * number of whole {K:2} in a number of {K}, the fraction dropped
  * Given {n} {K}, I only care about the whole {K:2} in there.
  * From {n} {K}, make as many {K:2} as possible: how many?
  * Change {n} {K} into {K:2} and cut off the fraction.
@@ -56,7 +56,7 @@ T convert(T n) { return n * K; }
  * count of entire {K:2} contained in a number of {K}
  * unit conversion from {K} to {K:2}, integer part only
  * Determine how many complete {K:2} a number of {K} makes up, the rest being dropped.
- * Python floor division from {K} to {K:2}
+ * Python integer division (n not negative) from {K} to {K:2}
  * how many full {K:2} do n {K} give
  * integer part of n {K} expressed in {K:2}
  * How to get whole {K:2} out of {K}, ignoring what is left?
@@ -184,7 +184,7 @@ T to_smaller_unit(T n) { return OP; }
  * rest in {K} that makes no complete one of the {K:2}
  * modulo part when {K} are split into {K:2}
  * Determine how many {K} remain when n {K} are put together to whole {K:2}.
- * Python: n modulo the number of {K} per unit of {K:2}
+ * Python, n not negative: n modulo the number of {K} per unit of {K:2}
  * n {K}, take the full {K:2} away, what's left
  * residue of n {K} after extraction of complete {K:2}
  * How do I compute the {K} left over beyond full {K:2}?
@@ -471,12 +471,12 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
  * {K}% discount price pls, n - n*{K}/100
  * amount less {K} percent of it, that is amount - amount * {K} / 100
  * sale price after a rebate of {K} percent, price * {K} / 100 taken off
- * Determine a price after a reduction of {K} percent.
+ * Determine a price after a reduction of {K} percent, the reduction being price * {K} / 100.
  * Python: price - price * {K} / 100
- * {K} percent off, what do I pay
- * net price with a {K} % rebate
- * How do I apply a {K}% discount?
- * price minus {K}%
+ * {K} percent off (price * {K} / 100 is taken away), what do I pay
+ * net price with a {K} % rebate, price - price * {K} / 100
+ * How do I apply a {K}% discount, subtracting price * {K} / 100?
+ * price minus {K}%, i.e. n - n * {K} / 100
  *
  * @T int32_t int64_t double
  * @K 5 10 15 20 25 30 40 60 75
@@ -749,7 +749,7 @@ T metric_to_imperial(T n) { return n / (T)K; }
 /**
  * Convert {n} {OP} to {OP:2}.
  * How warm is {n} {OP} in {OP:2}?
- * {OP} to {OP:2}: {OP:3} of {n}
+ * {OP} to {OP:2} for {n}: {OP:3}
  * The gauge shows {n} {OP}; I think in {OP:2}, so convert by {OP:3}.
  * Express the temperature {n}, given in {OP}, in {OP:2} ({OP:3}).
  * Change {n} from {OP} to {OP:2} by {OP:3}.
@@ -866,7 +866,7 @@ T convert_rate(T n) { return OP; }
 T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
 
 /**
- * Add up a length of {big} {K:2} and {small} {K:3} in {K:3}, with {K} {K:3} to each of the {K:2}.
+ * Add up {big} {K:2} and {small} {K:3} in {K:3}, with {K} {K:3} to each of the {K:2}.
  * How many {K:3} are {big} {K:2} and {small} {K:3}, at {K} to one?
  * Express {big} {K:2} {small} {K:3} in {K:3} alone (factor {K}).
  * {K} * {big} + {small}: {K:2} and {K:3} as {K:3}
