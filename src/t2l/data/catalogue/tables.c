@@ -563,7 +563,7 @@ int32_t sine_table(int32_t x) { return sines[x / 10]; }
  * For a crossing simulator I need the time of phase {x}, one of 30, 2, 25 and 3 seconds in this order from 0.
  * Write a function that returns the seconds of traffic light phase 0 to 3: 30, 2, 25, 3.
  * traffic light phase length in seconds, 30 2 25 3 by index from 0
- * How long does red (0) 30, red-yellow (1) 2, green (2) 25 or yellow (3) 3 last?
+ * How many seconds does a light phase last: red (0) 30, red-yellow (1) 2, green (2) 25, yellow (3) 3?
  * traffic light seconds 30 2 25 3 for phase number 0 to 3
  * time of a signal phase by its number: 0 30, 1 2, 2 25, 3 3
  * timing table of a traffic light controller: entry x from 0 of 30, 2, 25, 3
