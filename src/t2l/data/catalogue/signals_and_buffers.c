@@ -855,16 +855,16 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
 
 /**
  * value some samples ago in a ring buffer, given its size, the index of the newest and how many samples ago
- * delayed sample from a circular buffer of a given size, so many places before the newest index
- * delay line read: the sample of a ring buffer that is a number of steps older than the newest index
- * What was the value {ago} samples before the newest in a ring buffer of a size, its newest index given?
- * history lookup in a ring buffer of some size, a number of steps back from the newest index
- * Write a function that reads a sample delayed by a number of steps from a ring buffer, given its size and newest index.
- * buffer[(newest - ago) mod size], the index being made non-negative
+ * delayed sample from a circular buffer of a given size: newest index, then how many places before it
+ * delay line read: ring buffer, size, newest index and a number of steps; the sample that many steps older
+ * What was, in a ring buffer of a size with its newest index given, the value {ago} samples before the newest?
+ * history lookup in a ring buffer: its size, the newest index, the number of steps back from there
+ * Write a function that reads from a ring buffer, given its size and newest index, the sample delayed by a number of steps (last).
+ * buffer[(newest - ago) mod size], the index being made non-negative; arguments buffer, size, newest, ago
  * tap of a delay line in a ring buffer: its size, the index of the newest sample and the delay are given
  * Given a ring buffer, its size and the index of the newest sample, return the one that is so many samples older.
  * look back in a circular buffer of given size, from the newest index by so many
- * what was the reading so many steps ago? the ring, its size and its newest index are known
+ * the ring, its size and its newest index are known: what was the reading so many steps ago?
  * older entry of a cyclic store (size, newest index), counted back from the newest
  *
  * @T int32_t double
@@ -1099,18 +1099,18 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
 }
 
 /**
- * high-pass filter step: alpha * (old output + new - old sample)
+ * high-pass filter step: alpha * (old output + new - old sample), alpha being the last argument
  * one step of a first-order high pass: alpha * (old output + new input - old input), arguments in this order, alpha last
- * alpha * (y + x - old)
- * How do I update a digital high-pass filter with a new sample, as alpha * (y + x - old x)?
- * RC high pass in software: the next output alpha * (y + x - previous x)
+ * alpha * (y + x - old), given y, x, old, alpha
+ * How do I update a digital high-pass filter with a new sample, as alpha * (y + x - old x), given y, x, old x, alpha?
+ * RC high pass in software: the next output alpha * (y + x - previous x), from y, x, previous x, alpha
  * Write a function for one high-pass step, coefficient * (old output + new sample - old sample), given in that order with the coefficient last.
- * remove slow drift with a high-pass step: alpha times (old output + sample - previous sample)
- * alpha times (old output plus sample minus previous sample), removes DC
+ * remove slow drift with a high-pass step: (old output + sample - previous sample) times alpha, which comes last
+ * (old output plus sample minus previous sample) times alpha, removes DC, alpha given last
  * Given the old output, new input, old input and alpha, return the next output of the high pass.
- * high-pass difference equation: y = alpha * (y + x - old)
- * let quick changes through, block slow ones: next output alpha * (y + x - old x)
- * recursion that suppresses drift, one update: alpha * (y + x - old x)
+ * high-pass difference equation: y = alpha * (y + x - old), arguments y, x, old, alpha
+ * let quick changes through, block slow ones: next output alpha * (y + x - old x), alpha passed last
+ * recursion that suppresses drift, one update: (y + x - old x) * alpha, for y, x, old x, alpha
  *
  * @T double float
  * @name high_pass high_pass_step
@@ -1123,15 +1123,15 @@ T high_pass(T y, T x, T old, T alpha) { return alpha * (y + x - old); }
 
 /**
  * complementary filter step: the new angle from angle, gyro rate, dt, accelerometer angle and the gyro's weight alpha
- * combine gyro and accelerometer angle: alpha * (angle + rate * dt) + (1 - alpha) * measured
- * angle = alpha * (angle + rate * dt) + (1 - alpha) * measured
+ * combine gyro and accelerometer angle: alpha * (angle + rate * dt) + (1 - alpha) * measured; angle, rate, dt, measured, alpha
+ * angle = alpha * (angle + rate * dt) + (1 - alpha) * measured, called with angle, rate, dt, measured, alpha
  * How do I fuse a gyroscope with an accelerometer, given the angle, the rate, dt, the measured angle and the gyro's weight?
- * tilt angle by sensor fusion of the old angle plus rate times dt, weighted with alpha, and the measured angle
+ * tilt angle by sensor fusion of the old angle plus rate times dt and the measured angle, the former weighted with alpha (last)
  * Write a function for one complementary filter step: angle, rate, time step, accelerometer angle, alpha.
  * imu angle estimate by a complementary filter, given angle, rate, dt, measured angle and alpha for the gyro part
- * drone attitude filter: alpha times the angle advanced by the gyro rate over dt, the rest from the accelerometer's angle
+ * drone attitude filter: the angle advanced by the gyro rate over dt, mixed with the accelerometer's angle; the former's weight alpha is last
  * Given the old angle, gyro rate, dt, accelerometer angle and weight of the gyro part, return the new angle.
- * sensor fusion step: alpha of angle + rate * dt, the rest of the measured angle
+ * sensor fusion step from angle, rate, dt, measured angle, alpha: alpha of angle + rate * dt, the rest of the measured angle
  * gyro is quick, accel is stable: mix angle + rate * dt with the accel's angle, given the gyro's share last
  * blend an integrated rate with an absolute tilt: angle, rate and dt on one side, the tilt on the other, and the first's share
  *
@@ -1148,14 +1148,14 @@ T complementary_filter(T angle, T rate, T dt, T measured, T alpha) {
 }
 
 /**
- * smoothing factor of a low-pass filter: dt / (tau + dt)
+ * smoothing factor of a low-pass filter from tau and dt: dt / (tau + dt)
  * alpha = dt / (rc + dt), given rc, then dt
  * filter coefficient from the time constant and the step: dt / (rc + dt)
  * Which alpha belongs to a time constant and sample time? Use dt / (tau + dt).
  * ema alpha from tau and dt, dt over their sum
  * Write a function for the low-pass coefficient from RC and the sampling interval, dt / (RC + dt).
- * time constant to alpha: dt / (tau + dt)
- * discrete RC filter coefficient dt / (RC + dt)
+ * time constant tau and step dt to alpha: dt / (tau + dt)
+ * discrete RC filter coefficient dt / (RC + dt), RC given before dt
  * Given the time constant and the time step, return the smoothing factor, the step over the sum of both.
  * alpha for a first-order filter: step over time constant plus step
  * tau and dt known, how big is alpha: dt / (tau + dt)
@@ -1506,17 +1506,17 @@ _Bool readings_stable(const T *readings, int32_t n) {
 }
 
 /**
- * apply hysteresis to a signal: from high on 1, from low down 0, at first 0
- * digitize samples with two thresholds, 1 at or above high, 0 at or below low, 0 at first
+ * apply hysteresis to a signal with limits low and high: from high on 1, from low down 0, at first 0
+ * digitize samples with two thresholds, low then high: 1 at or above high, 0 at or below low, 0 at first
  * schmitt trigger on an array of samples with low and high limit, limits switching, starting at 0, into out
  * How do I turn a noisy signal into 0 and 1 with hysteresis, starting from 0?
- * on at or above high, off at or below low, else unchanged; off at first
- * Write a function that stores the on/off state after each of {n} samples, off at the start.
- * switch states of a series, starting off: on at high or more, off at low or less
- * two-level thresholding of a series: 1 from high up, 0 from low down, else as before, 0 at first
+ * limits low, high: on at or above high, off at or below low, else unchanged; off at first
+ * Write a function that stores the on/off state after each of {n} samples, with hysteresis between a low and a high limit (these included), off at the start.
+ * switch states of a series with a low and a high limit, starting off: on at high or more, off at low or less
+ * two-level thresholding of a series, low level first: 1 from high up, 0 from low down, else as before, 0 at first
  * Given samples and both limits, write 0 or 1 for each to {out}. It is 0 before the first limit is reached.
  * hysteresis thresholding of samples by low and high limit, limits included, 0 to begin with, into out
- * switch on at or above high, off at or below low, one state for each reading, off at first
+ * low and high limit given: switch on at or above high, off at or below low, one state for each reading, off at first
  * dual-limit switching states of a series, initially off, limits themselves switch
  *
  * @T double int32_t
