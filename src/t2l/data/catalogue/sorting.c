@@ -236,7 +236,7 @@ void sort_five(T *a) {
 /**
  * Is {a} with its {n} elements a {OP} heap?
  * Check the {OP}-heap property of the array {a} of length {n}: no child is {OP:2} than its parent (i - 1) / 2.
- * Return true if no element of {a}, {n} in number, is {OP:2} than the one at half its index (rounded down, index minus 1).
+ * Return true if no element of {a}, {n} in number, is {OP:2} than the one at (its index - 1) / 2, rounded down.
  * {OP} heap test for {a}, {n} {T:s}; empty and one-element arrays pass
  * For every i from 1 to {n} - 1, make sure that {a}[i] is not {OP:2} than {a}[(i - 1) / 2].
  * Could {a} ({n} entries) be used as a binary {OP} heap as it is, with the root at index 0?
