@@ -85,7 +85,7 @@ T climb_stairs_up_to(T n) {
  * memoised Python: ways(n) = n == 0 or sum(ways(n - s) for s in range(1, k + 1) if s <= n), Python
  * how many ways up n stairs, at most k in one go
  * Number of compositions of n in which no part exceeds k.
- * Given a top stride of k, in how many ways may a staircase of n steps be climbed?
+ * In how many ways may a staircase of n steps be climbed, given a top stride of k?
  * ways to climb n stairs, at most k at a time
  *
  * @T int32_t int64_t
@@ -1800,7 +1800,7 @@ T paint_fence(T n, T k) {
  * number of dice rolls with target sum: number of dice, faces of each, target
  * How many ordered ways are there to roll this total with so many dice of so many faces? Dice, faces, total.
  * dice and faces given, count the ordered outcomes adding up to a number of at most 63
- * number of ways to throw a sum with n dice of f faces, the dice being distinguishable
+ * with n dice of f faces, number of ways to throw a sum, the dice being distinguishable
  * dp over dice and sums: ordered rolls of so many dice with so many faces that make the target
  * ordered rolls of equal dice, count and faces given, with a certain total: how many
  * how many throws of n dice with f sides, in order, make the total
