@@ -92,7 +92,7 @@ T page_part(T address) { return address OP K; }
  * place a field at an offset: align the offset, then advance by the size; order offset, size, alignment
  * struct size so far plus one field, its size second, its alignment third, padding put before it
  * Write a function that takes an offset, a field's size and its alignment and returns the offset behind the aligned field.
- * At which offset does a member of this size and alignment end that is put behind the given offset?
+ * From the given offset on, where does a member of this size and alignment end?
  * Takes offset, size, alignment; returns the offset rounded up to a multiple of the alignment, plus the size.
  * put a field after padding, say where it ends: offset, size, align
  * structure layout step: offset, size, alignment in, end offset out
@@ -783,7 +783,7 @@ _Bool may_access(T mode) { return mode >> (WHO + WHAT) & 1; }
  * apply a umask, given second, to a mode
  * mode & ~umask & 0777
  * permissions of a new file from the requested mode and the umask, nine bits
- * remove the umask bits from the requested mode
+ * requested mode without the bits of the umask, nine bits
  * mode like 0666 with umask like 022: what remains, nine bits
  * rights of the first mode without the bits of the mask, second
  * Write a function that returns the permissions that remain of a mode after a umask is applied.
@@ -1048,15 +1048,15 @@ _Bool is_alive(T last, T interval, T now) { return now - last <= K * interval; }
  * packets needed for so many bytes with an mtu and {K} header bytes in each
  * number of fragments for size bytes with an mtu, header {K} in each, rounded up
  * ceil(size / (mtu - {K}))
- * how many packets of mtu bytes, {K} of them header, does a message of some bytes need
+ * how many packets does a message of some bytes need if each has mtu bytes, {K} of them header
  * split a message into packets of mtu bytes with {K} bytes overhead each: packet count
  * packet count for a size and an mtu, {K} byte header each, rounded up
  * Write a function that returns how many packets a message needs if each has mtu bytes of which {K} are header.
- * Into how many packets of mtu bytes is the data divided, with {K} header bytes in each?
+ * Into how many packets is the data divided, each having mtu bytes with {K} header bytes in it?
  * Returns the size divided by mtu - {K}, rounded up.
  * how many packet for size and mtu when header take {K} from every one
  * segmentation count of a size for a payload of MTU minus {K}, rounded up
- * every packet carries the mtu less {K} bytes: how many go out for so many bytes
+ * so many bytes to send, each packet carrying the mtu less {K} bytes: how many packets go out
  *
  * @T int32_t uint32_t int64_t
  * @K 20 28 40
@@ -1487,7 +1487,7 @@ int32_t pick_weighted(const T *weights, int32_t n, T x) {
  * how long until the next full interval, at an exact multiple a whole one (now, interval)
  * next tick in how many seconds, at least one, now and interval
  * wait for the next slot, slots beginning at multiples of the interval; a full interval if one has just begun
- * Write a function that returns how long it is until the next multiple of an interval, strictly later than now.
+ * Write a function that returns how long it is from now until the next multiple of an interval, strictly later.
  * How many seconds remain from now until the next multiple of an interval, not now itself?
  * Returns interval - now % interval, with now as the first argument.
  * rest time from now until next multiple of interval, whole interval when exactly on it
@@ -1560,7 +1560,7 @@ _Bool secure_equal(const uint8_t *p, const uint8_t *q, int32_t n) {
  * p[i] ^= q[i] for all elements
  * combine two blocks by xor, in place
  * one time pad in place: message ^= key, both of length n
- * raid parity update, xor a block into another
+ * raid parity update: xor the second block into the first
  * exclusive or of two arrays, result in the first
  * Write a function that xors each element of a second buffer into the first.
  * How do I xor one block with another of the same length in place?
@@ -1759,7 +1759,7 @@ _Bool needs_rotation(T size) { return size > K * 1048576; }
  * rest of the download at this speed: got, size, rate; seconds rounded up, -1 for rate 0
  * Write a function that returns the seconds left of a transfer (done, total, speed), rounded up, or -1 at speed 0.
  * When will the download be finished, in seconds from now rounded up, given done, total and speed? -1 for speed 0.
- * Returns the missing bytes, total minus done, divided by the speed, rounded up; -1 if the speed is 0.
+ * From done, total and speed, returns the missing bytes divided by the speed, rounded up; -1 if the speed is 0.
  * how many second more: have, all, speed, rounded up; no speed minus 1
  * completion time estimate from progress, total and rate, ceiling, -1 for rate 0
  * loaded so far, size of the file, speed: seconds to go, rounded up, -1 if the speed is 0
@@ -1874,7 +1874,7 @@ void progress_bar(T percent, char *out) {
  * number of cpu slices until done, rounded up: burst time, slice length
  * scheduler rounds for a process from its burst and the quantum, a partial one counts
  * quanta needed for a burst, last one may be partial: burst, quantum
- * Write a function that returns how many time slices of a given length a process with a given CPU time needs.
+ * Write a function that returns how many time slices a process with a given CPU time needs, the length of a slice being given second.
  * How often must a process with so much CPU time be scheduled in slices of a quantum until it is finished?
  * Returns the burst time divided by the quantum, rounded up.
  * how many times on the cpu with this burst and this quantum, rounded up
