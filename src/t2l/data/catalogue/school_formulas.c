@@ -641,7 +641,7 @@ double work_at_angle(double force, double distance, double degrees) {
  * Python: mass * velocity
  * how much swing has {mass} kilos at {velocity} metres a second
  * Linear momentum p = m v
- * how much momentum have {mass} kilos at {velocity} metres a second
+ * how much momentum do {mass} kilos have at {velocity} metres a second
  *
  * @T double float int32_t
  * @name momentum linear_momentum
@@ -1525,7 +1525,7 @@ double light_time(double meters) { return meters / 299792458.0; }
  * Excel: =output/input*100
  * how many percent of what goes in comes out again? output is given first
  * Efficiency η = P_out / P_in, in per cent
- * Which percentage is the useful output of the input?
+ * Useful output and input are known: what is the efficiency in percent?
  * efficiency in percent from output and input
  *
  * @T double float
