@@ -1874,7 +1874,7 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
  * In the matrix {a} with {rows} rows and {cols} columns, count the elements equal to {x}.
  * count how often the last argument occurs in a matrix of given rows and columns
  * occurrences of a number in a flat 2D array, after its rows and columns
- * how often is, in a grid of given rows and columns, a value (given last)
+ * in a grid of given rows and columns, how often is a value (given last)
  * Write a function that counts, in a matrix with given rows and columns, how often a value occurs; the value comes last.
  * How many cells of the table, whose rows and columns are given, have this value?
  * in a matrix with given rows and columns, number of cells equal to x
@@ -1886,8 +1886,8 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
  * Given a matrix of {rows} by {cols} entries, count the occurrences of the value {x} among them.
  * sum(row.count({x}) for row in matrix), the matrix being {rows}x{cols}; arguments matrix, rows, cols, x
  * a grid with {rows} rows and {cols} columns, how many times is {x} in it
- * Among the components of a {rows}×{cols} matrix, the multiplicity of {x}
- * How often does, in a 2D table of given rows and columns, a value (the last argument) appear?
+ * {rows}×{cols} matrix: multiplicity of {x} among its components
+ * In a 2D table of given rows and columns, how often does a value (the last argument) appear?
  * {rows} by {cols} matrix, count {x} in it
  *
  * @T int32_t int64_t
