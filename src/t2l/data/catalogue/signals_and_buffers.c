@@ -857,7 +857,7 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
  * value some samples ago in a ring buffer, given its size, the index of the newest and how many samples ago
  * delayed sample from a circular buffer of a given size: newest index, then how many places before it
  * delay line read: ring buffer, size, newest index and a number of steps; the sample that many steps older
- * What was, in a ring buffer of a size with its newest index given, the value {ago} samples before the newest?
+ * In a ring buffer of a size with its newest index given, what was the value {ago} samples before the newest?
  * history lookup in a ring buffer: its size, the newest index, the number of steps back from there
  * Write a function that reads from a ring buffer, given its size and newest index, the sample delayed by a number of steps (last).
  * buffer[(newest - ago) mod size], the index being made non-negative; arguments buffer, size, newest, ago
