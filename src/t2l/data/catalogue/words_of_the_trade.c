@@ -1518,7 +1518,7 @@ T leaky_bucket(T level, T leak, T amount, T capacity) {
  * Write a function to check a measurement against nominal - lower and nominal + upper: measured, nominal, lower, upper.
  * Write a function to test an asymmetric tolerance, given measured and nominal size, then minus and plus tolerance.
  * Write a function to determine if a size lies in [nominal - minus, nominal + plus]; size first, then these three.
- * Write a function to verify that a dimension, then its nominal value, differ by at most minus downwards and at most plus upwards.
+ * Write a function to verify that a dimension is, compared with the nominal value given second, at most minus under and at most plus over it.
  * nominal - minus <= measured <= nominal + plus, called with measured, nominal, minus, plus
  * True if the measured value respects the minus and plus tolerance around the nominal one, bounds included.
  * Does the drilled hole pass, given its diameter, the nominal diameter and the tolerances down and up?
