@@ -590,7 +590,7 @@ int32_t longest_word_length(const char *s) {
  * how many characters does a word of the text have on average
  * number of non-space characters over number of words, as a fraction; 0 for a text without words
  * Compute the mean length of the words in a space-separated text, 0 when it has no words.
- * statistics.mean(map(len, s.split())) or 0 for an empty list
+ * words = [w for w in s.split(' ') if w]; sum(map(len, words)) / len(words) if words else 0
  * letters per word on average, 0 if no words
  * Arithmetic mean of the lengths of blank-delimited tokens, zero for none
  * How do I find the typical word size in a sentence?
@@ -660,7 +660,7 @@ int32_t count_long_words(const char *s, int32_t n) {
  * Check the first letter of every word and count those equal to a given character.
  * count the word starts in a text that are equal to a character
  * Count the words of a space-separated text which have {c} as their initial character, case-sensitively.
- * sum(w.startswith({c}) for w in s.split())
+ * sum(w.startswith({c}) for w in s.split(' '))
  * how many words begin with {c}
  * Number of blank-delimited tokens with first symbol {c}
  * How to find the quantity of words whose leading letter is {c}?
@@ -694,7 +694,7 @@ int32_t count_words_starting_with(const char *s, char c) {
  * shortest word of the string has how many chars, 0 when there is none
  * minimal token length in a line, splitting at spaces; 0 for no tokens
  * Determine how many characters the shortest word of a space-separated text has; 0 without words.
- * min(map(len, s.split()), default=0)
+ * min((len(w) for w in s.split(' ') if w), default=0)
  * how long is the littlest word, 0 if there are none
  * Minimum length over blank-delimited tokens, zero for no tokens
  * What is the size of the smallest word in a sentence?
@@ -763,7 +763,7 @@ int32_t last_word_length(const char *s) {
  * give me the longest word itself in a second buffer, not its length; first one if there are several
  * extract the first token of maximal length from a line into out
  * Extract the longest word from a space-separated text to an output string, the earliest where several are equally long.
- * max(s.split(), key=len, default='')
+ * max(s.split(' '), key=len)
  * give me the biggest word, the first of them on a tie
  * Leftmost blank-delimited token of maximal length, copied out
  * How to find a sentence's largest word?
@@ -801,7 +801,7 @@ void copy_longest_word(const char *s, char *out) {
  * Pick the word of a sentence that takes the least room and copy it to a second buffer; ties go to the first.
  * which word has the least letters? copy it to out, the first one if there are more
  * Extract the shortest word from a space-separated text to an output string, the earliest where several are equally short.
- * min(s.split(), key=len, default='')
+ * min((w for w in s.split(' ') if w), key=len)  # '' without words
  * give me the littlest word, the first of them on a tie
  * Leftmost blank-delimited token of minimal length, copied out
  * How to find a sentence's smallest word?
@@ -904,13 +904,13 @@ void copy_last_word(const char *s, char *out) {
  * Write a function that extracts word n of a string to an output buffer, where n = 1 is the first word.
  * copy the word at a position in a line to out, the first being 1
  * pick a word of a sentence by its number, from 1, and write it to a buffer
- * out = text.split()[n - 1], an empty string when there are fewer than n words
+ * out = [w for w in text.split(' ') if w][n - 1], an empty string when there are fewer than n words
  * copy word n of a command line, 1 for the first, to out; empty if there are too few
  * token number n (from 1) of a string into a buffer, spaces separate
  * Store the word in place n of a sentence in out, the first place being 1.
  * Fetch the n-th word of a typed command, counted from 1, into a second buffer.
  * Extract the word with number {n}, counted from 1, out of a space-separated text; an empty string results if it does not exist.
- * words = s.split(); words[{n} - 1] if {n} <= len(words) else ''
+ * words = [w for w in s.split(' ') if w]; words[{n} - 1] if {n} <= len(words) else ''
  * give me word {n} of the sentence, the first is 1, nothing if too few
  * Blank-delimited token at one-based index {n}, empty when out of range
  * How to fetch the nth word (from 1) of a string?
@@ -987,10 +987,10 @@ void reverse_word_order(char *s) {
  * last word first, copied to a second string with single spaces
  * turn the word order around while copying to out, extra spaces dropped
  * make a new sentence in out with the words from the end to the start
- * out = " ".join(reversed(text.split())) for C strings
+ * out = " ".join([w for w in text.split(" ") if w][::-1]) for C strings
  * sentence back to front, word by word, in a second buffer
  * Produce an output text with the words of the input in the opposite order and a single blank between each two.
- * ' '.join(reversed(s.split()))
+ * ' '.join(w for w in s.split(' ')[::-1] if w)
  * write the words from the last to the first, one space between
  * Token sequence reversal with normalised single-blank separators
  * How do I make "c b a" of "  a b  c "?
@@ -2545,7 +2545,7 @@ int32_t password_score(const char *s) {
  * 2024-13-01 is wrong, 2024-12-01 right: check that a date text exists
  * is the text an existing day, written as year-month-day in ten characters
  * Check if a string is an existing calendar date of the form YYYY-MM-DD, leap years respected.
- * datetime.date.fromisoformat(s) without an exception (year 0000 being fine)
+ * datetime.date.fromisoformat(s) without an exception, only the form YYYY-MM-DD being allowed (year 0000 being fine)
  * is it a real day written like 2024-02-29
  * Validation of ISO 8601 extended calendar dates, Gregorian
  * How do I reject 2023-02-30 and accept 2024-02-29?
@@ -2581,7 +2581,7 @@ _Bool is_iso_date(const char *s) {
  * does the birthday typed by the user as dd/mm/yyyy exist
  * Is a string two digits, a slash, two digits, a slash and four digits, naming a possible day, month and year?
  * Check if a string is an existing calendar date of the form DD/MM/YYYY, leap years respected.
- * datetime.strptime(s, '%d/%m/%Y') without an exception, two-digit day and month being a must
+ * datetime.strptime(s, '%d/%m/%Y') without an exception, two-digit day and month being a must (year 0000 being fine)
  * is it a real day written like 29/02/2024, the day first
  * Validation of Gregorian dates in British notation dd/mm/yyyy
  * How do I reject 31/04/2023 and accept 30/04/2023?
@@ -2882,7 +2882,7 @@ _Bool is_hex_colour(const char *s) {
  * number behind a stylesheet colour such as "#ff8800", red in the high byte
  * the six hex digits after # in a string as one integer
  * Convert a colour such as #ff8800, the # being optional, to a number, using at most six digits; characters that aren't hex count as 0.
- * int(s.lstrip('#')[:6], 16), with 0 for invalid digits
+ * int(s.removeprefix('#')[:6], 16), with 0 for invalid digits
  * web colour text to a number, with or without #
  * Decode RRGGBB text, optional number sign, up to six nibbles, invalid ones zero
  * How to get 16711680 from '#FF0000'?
@@ -3157,7 +3157,7 @@ uint32_t hex_text_value(const char *s) {
  * text like "2.75" or "-1" to a double
  * leading fixed-point numeral of a string as a double
  * Convert a text such as -12.5 to a double: optional sign, digits, optionally a point and more digits, ending at anything else.
- * float(s) without exponents, 0.0 if no digits are in front
+ * float of the prefix that re.match('[+-]?[0-9]*[.]?[0-9]*', s) finds, 0.0 without digits
  * read the number with a point that the text starts with
  * Evaluate a fixed-point decimal literal prefix as binary64.
  * How do I write a simple atof (sign, digits, fraction)?
@@ -3615,7 +3615,7 @@ void write_cents(int32_t x, char *out) {
  * round a number to hundredths and convert it to text with two decimals
  * dollars and cents as text from a floating-point amount, rounded to the cent
  * Write a floating-point number as text with exactly two decimal places, rounding half away from zero.
- * '%.2f' % v
+ * '%.2f' % v, except that halves go away from zero
  * the number as text, two digits behind the point, minus if negative
  * Fixed-point decimal formatting with scale 2
  * How do I print a double as a price, e.g. 3.14159 as 3.14?
@@ -5922,7 +5922,7 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
  * "as soon as possible" -> "ASAP" in a second string
  * join the first letters of a phrase's words as capitals in a buffer
  * Write the initial letters of all space-separated words of a text, as capitals, directly one after another.
- * ''.join(w[0].upper() for w in s.split())
+ * ''.join(w[0].upper() for w in s.split(' ') if w)
  * first letter of every word, big, put together
  * Acronym formation from blank-delimited tokens
  * How do I make 'NASA' of 'national aeronautics space agency'?
