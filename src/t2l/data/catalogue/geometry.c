@@ -879,7 +879,7 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
  * is the spot px, py in the triangle x1, y1, x2, y2, x3, y3 or on its rim
  * membership of a point (px, py) in the closed triangle of three vertices, by the signs of three cross products
  * How do I check a point lies inside a 2D triangle, boundary included (point px, py first)?
- * point in triangle test, border included
+ * point in triangle test, point first, border included
  *
  * @T int32_t double int64_t
  * @R _Bool int
@@ -1289,9 +1289,9 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * Check whether two disks, with centres x1, y1 and x2, y2 and radii r1 and r2, have at least one point in common.
  * Python: math.dist((x1, y1), (x2, y2)) <= r1 + r2
  * do two round things at x1, y1 and x2, y2 with radius r1 and r2 bump into each other, just touching counts
- * closed discs intersect iff squared centre distance <= (r1 + r2)²
+ * closed discs, both centres before both radii, intersect iff squared centre distance <= (r1 + r2)²
  * How to do circle-circle collision detection, touching included (centres first, then radii)?
- * do two circles overlap or touch
+ * do two circles overlap or touch (both centres, then both radii)
  *
  * @T int32_t int64_t double
  * @R _Bool int
