@@ -311,7 +311,7 @@ void vertex(T a, T b, T c, T *x, T *y) {
  * approximation theory: {OP:3} polynomial ({OP:2} x at degree 1) for a degree and an x
  * Write a function for the polynomials with P(0) = 1, P(1) = {OP:1} x, P(n+1) = 2 x P(n) - P(n-1); n comes first.
  * scipy.special's {OP:3} polynomial of degree n at x, i.e. from 1 and {OP:1} x by p, q = q, 2*x*q - p
- * start with 1 and {OP:1} times x, each next is 2x times the last minus the one before; number n, at x
+ * start with 1 and {OP:1} times x, each next is 2x times the last minus the one before; number n, counted from 0, at x
  * {OP:3} polynomial, P_1(x) = {OP:1} x, by the three-term recurrence
  * How do I evaluate the {OP:3} polynomial (degree 1 is {OP:1} x) for given n and x?
  * {OP:3} polynomial with P1 = {OP:1} x
@@ -385,7 +385,7 @@ T legendre_polynomial(int32_t n, T x) {
  * value of degree n at x in the Hermite family beginning with 1 and {OP:2}, {OP}
  * Write a function to compute the {OP:1} Hermite polynomial of a given degree: H(0) = 1, {OP:3}.
  * scipy.special's {OP:1} Hermite polynomial of degree n at x, where H(1) is {OP:2}
- * the n-th {OP:1} Hermite curve at x, the first being 1 and the next {OP:2}
+ * number n of the {OP:1} Hermite curves at x, number 0 being 1 and number 1 being {OP:2}
  * {OP:1} Hermite polynomial H_n(x) with H_1(x) = {OP:2}
  * How do I evaluate {OP:1} Hermite polynomials by {OP:3}, starting from H(0) = 1?
  * {OP:1} hermite polynomial n at x, H1 = {OP:2}
