@@ -325,10 +325,10 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
  * bias of a forecast: mean of predicted minus actual, 0 without data
  * mean error of predictions, predicted minus actual, 0 if there are none
  * average of predicted minus actual over two arrays (actual first), 0 for empty ones
- * By how much do the predictions lie too high on average (negative if too low)? 0 for no data.
+ * By how much do the predictions lie too high on average (negative if too low)? Actual values come first; 0 for no data.
  * mean signed difference of two arrays, second minus first, 0 if they are empty
  * Write a function that returns the mean of predicted - actual, 0 for n = 0; actual values come first.
- * systematic error of a model, predicted - actual on average, zero without values
+ * systematic error of a model, predicted - actual on average, actual values first, zero without values
  * mean bias error, prediction less truth, from actual and predicted arrays; 0 when empty
  * Given actual and predicted values, return how much too high the predictions are on average, 0 for none.
  * average over- or underestimate, positive if too high, from the actual and then the predicted values; 0 for none
@@ -336,10 +336,10 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
  * mean of the signed residuals, estimate less truth, truth given first; 0 without residuals
  * Compute the average of prediction minus true value, signs kept; the true values come first, and 0 if empty.
  * np.mean(predicted - actual), arguments actual, predicted
- * do the guesses tend to be too high, and by how much on average
- * mean error (bias) of a forecast, positive for overestimation
+ * the truth and the guesses, in this order: do the guesses tend to be too high, and by how much on average
+ * mean error (bias) of a forecast, positive for overestimation (actual values, forecasts)
  * How is mean bias error calculated from actual and predicted arrays?
- * mean of predicted minus actual
+ * mean of second minus first (actual, predicted)
  *
  * @T double float
  * @array actual n
@@ -542,7 +542,7 @@ int32_t count_correct(const T *key, const T *answers, int32_t n) {
  * Write a function to count the {OP} ({OP:2}), given lists of true labels and predictions of 0 or 1.
  * sklearn confusion_matrix cell for {OP}: {OP:2}
  * how many times: {OP:2}? ({OP}; the first list is the actual one)
- * {OP} of a binary classifier, i.e. {OP:2}
+ * number of {OP} of a binary classifier (actual, predicted), i.e. {OP:2}
  * How do I get the number of {OP} from labels and predictions ({OP:2})?
  * count {OP}: {OP:2}
  *
@@ -1438,7 +1438,7 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * Total only the {OP} entries of a list.
  * a[a {OP:2} 0].sum()
  * add the {OP} ones
- * {OP} part of a sum
+ * sum over the {OP} terms alone
  * How do I sum just the {OP} numbers in an array?
  * sum of {OP} values
  *
@@ -1784,7 +1784,7 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
  * boxes this wide from low on, in which does x fall, the first is 0
  * histogram class index floor((x - low) / width)
  * How do I find which bin a value is in (value, start, bin width)?
- * bin index of x
+ * bin index of x from low and width
  *
  * @T double float int32_t
  * @name bin_index bucket_of
@@ -2052,7 +2052,7 @@ void cumulative_extreme(T *a, int32_t n) {
  * move everything k days later, put this number in the gap at the start, in a new list
  * lag operator L^k on a finite series, padded by a constant
  * How do I create a lagged copy of an array with a default for the first k?
- * shift array by k with fill
+ * shift array right by k with fill
  *
  * @T double int32_t
  * @array a n
@@ -2113,7 +2113,7 @@ T total_growth(const T *a, int32_t n) { return (a[n - 1] - a[0]) / a[0] * 100; }
  * the most I could lose: bought at a top, sold later at a low
  * maximum drawdown in absolute units
  * How do I calculate max drawdown of an equity curve as an amount?
- * max drawdown
+ * max drawdown as an amount
  *
  * @T double int32_t
  * @array a n
@@ -2290,7 +2290,7 @@ double std_dev(const double *a, int32_t n) {
  * average, then spread: how many percent of the average is the spread
  * relative standard deviation (RSD) in per cent from mean and sd
  * How to calculate CV% given mean and standard deviation?
- * coefficient of variation in percent
+ * coefficient of variation in percent (mean, sd)
  *
  * @T double float
  * @name coefficient_of_variation relative_deviation
@@ -2509,7 +2509,7 @@ double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - 
  * how unpredictable is the next symbol if these are the chances, in bits
  * expected number of yes/no questions for outcomes with these probabilities: the base 2 entropy
  * Compute the entropy in bits of a list of probabilities, zeros contributing nothing.
- * scipy.stats.entropy(p, base=2)
+ * scipy.stats.entropy(p, base=2) but without rescaling p
  * how many yes-no questions on average with these chances
  * Shannon entropy to base 2 of a distribution
  * How is Shannon entropy computed from probabilities?
@@ -2809,10 +2809,10 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * how much came in for product number col over all rows of the table (rows, cols, col)
  * Add up one column of a table stored row by row, given the rows, the columns and which column (from 0).
  * table.reshape(rows, cols)[:, col].sum()
- * how much does this column of the table make
+ * how much does this column of the table make (rows, columns, column)
  * column sum of a row-major matrix: rows, cols, column index
- * How do I sum a given column of a flat 2D array?
- * sum of column col
+ * How do I sum a given column of a flat 2D array, from rows, cols and col?
+ * sum of column col (rows, cols, col)
  *
  * @T double int32_t
  * @array table 16
@@ -2843,10 +2843,10 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * all amounts of one customer together, a row of a flat table: columns per row, then the row
  * Add up one row of a table stored row by row, given the columns and which row (from 0).
  * sum(table[row * cols:(row + 1) * cols])
- * how much does this line of the table make
+ * how much does this line of the table make (columns, then line)
  * row sum of a row-major matrix: cols, row index
- * How do I sum a given row of a flat 2D array?
- * sum of row
+ * How do I sum a given row of a flat 2D array, from cols and row?
+ * sum of row (cols, row)
  *
  * @T double int32_t
  * @array table 16
@@ -2876,10 +2876,10 @@ T row_total(const T *table, int32_t cols, int32_t row) {
  * average grade in one subject for the whole class: a flat table with so many pupils as rows, so many subjects as columns, and the subject's index
  * Average one column of a table stored row by row, given the rows, the columns and which column (from 0).
  * table.reshape(rows, cols)[:, col].mean()
- * what's the average of this column of the table
+ * what's the average of this column of the table (rows, columns, column)
  * column mean of a row-major matrix: rows, cols, column index
- * How do I compute the mean of a given column in a flat 2D array?
- * mean of column col
+ * How do I compute the mean of a given column in a flat 2D array, from rows, cols and col?
+ * mean of column col (rows, cols, col)
  *
  * @T double float
  * @array table 16
@@ -2910,10 +2910,10 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * average of row r of a flat 2d array, from the number of columns and r
  * Average one row of a table stored row by row, given the columns and which row (from 0).
  * statistics.mean(table[row * cols:(row + 1) * cols])
- * what's the average of this line of the table
+ * what's the average of this line of the table (columns, then line)
  * row mean of a row-major matrix: cols, row index
- * How do I compute the mean of a given row in a flat 2D array?
- * mean of row
+ * How do I compute the mean of a given row in a flat 2D array, from cols and row?
+ * mean of row (cols, row)
  *
  * @T double float
  * @array table 12
@@ -2946,7 +2946,7 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
  * so many at first, so many later, how many percent went away
  * churn rate in per cent from opening and closing customer counts
  * How is customer churn calculated from start and end counts?
- * churn rate percent
+ * churn rate percent from start, end
  *
  * @T double float
  * @name churn_rate attrition_rate
@@ -2998,7 +2998,7 @@ T churn_from_lost(T lost, T start) { return lost / start * 100; }
  * Compute what percentage of the whole market's sales a firm's own sales are.
  * lambda own, total: 100 * own / total
  * mine first, then everyone's, how many percent are mine
- * market share in per cent
+ * market share in per cent (own sales, total sales)
  * How do I calculate our market share from our revenue and the market's revenue?
  * own / total in percent
  *
@@ -3321,7 +3321,7 @@ void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
  * Given counts, write what percent of the sum each one is, 0 if the sum is 0.
  * percent distribution of counts, stored in out; 0 everywhere for a sum of 0
  * normalize counts to a sum of 100 in another array, zeros if their sum is 0
- * x
+ * percentages of the votes from the votes of each party, in a second array, all 0 without votes
  * Convert a list of counts to percentages of their total, in a second list, all 0 if the total is 0.
  * [100 * c / sum(counts) for c in counts]
  * so many votes for each, how many percent is that
@@ -3491,7 +3491,7 @@ int32_t current_streak(const T *results, int32_t n) {
  * lambda last, current: (current / last - 1) * 100
  * last year, this year, how many percent more
  * year-over-year growth rate in per cent
- * How do I calculate YoY growth?
+ * How do I calculate YoY growth in percent (last year first)?
  * yoy growth percent
  *
  * @T double float
@@ -3601,10 +3601,10 @@ void rebase_series(T *a, int32_t n) {
  * how many standard errors separate measured and claimed mean: measured, claimed, sd, n (signed)
  * Compute the t value of a sample from its mean, the expected mean, its standard deviation and its size.
  * (mean - expected) / (sd / math.sqrt(n))
- * average, what it should be, spread, how many: how many standard errors off
+ * average, what it should be, spread, how many: how many standard errors above, negative if below
  * one-sample Student t statistic
  * How is the one sample t-test statistic calculated from summary data?
- * t statistic
+ * t statistic of mean, expected mean, sd, n
  *
  * @name t_statistic t_value
  * @range mean -50 50
@@ -3699,7 +3699,7 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
  * so many of so many got ill here, so many of so many there, how many times as likely here
  * risk ratio of two cohorts (events, size; events, size)
  * How do I compute relative risk from cases and group sizes?
- * relative risk
+ * relative risk (cases, size, cases, size)
  *
  * @T double float
  * @name relative_risk risk_ratio
@@ -3725,7 +3725,7 @@ T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1
  * size of a treatment effect, unit free: treated mean minus control mean over the pooled sd
  * Divide the difference of two means, first minus second, by their common standard deviation.
  * lambda m1, m2, sd: (m1 - m2) / sd
- * two averages and the spread, how many spreads apart
+ * two averages and the spread: first less second, in spreads
  * standardised mean difference with pooled sd
  * How is effect size d calculated from two means and an SD?
  * cohen's d
