@@ -940,7 +940,7 @@ int32_t words_containing(const char *s, char c) {
  * c function for the amount of words with {OP} length in a string with spaces
  * words made of {OP} number of letters, how many are in the sentence? between words there are spaces
  * Write a function to count the words of a sentence, separated by spaces, that have {OP} number of letters.
- * Python over s.split(): how many have {OP} len(w)
+ * Python over the nonempty parts of s.split(' '): how many have {OP} len(w)
  * How many words are {OP} number of signs long?
  * number of nonempty space-delimited tokens of {OP} length
  * Counting words with {OP} length in C?
@@ -1049,7 +1049,7 @@ int32_t length_drops(const char *s) {
  * how to get the {OP} word lexicographically from a C string with spaces (empty result for no words)
  * from words with spaces between write the one which is {OP} by ascii to the buffer, if no words then empty
  * Write a function to find the word of a sentence that comes {OP} in alphabetical order (by character code), words lying between blanks.
- * Python sorted(s.split()) and take the {OP} entry, to a buffer; '' if there are no words
+ * Python sorted(w for w in s.split(' ') if w) and take the {OP} entry, to a buffer; '' if there are no words
  * Which word would be {OP} in a dictionary, capitals before small letters?
  * the lexicographically {OP} space-delimited token, copied to out
  * How to get the alphabetically {OP} word of a C string?
@@ -1089,7 +1089,7 @@ void word_by_order(const char *s, char *out) {
  * C get length of the word with number n in a sentence, counting begins with 1, returns 0 if not enough words
  * give number of letters of word which is on place n in the text, first place is 1, if no such word zero
  * Write a function to determine how long word number n, from 1, of a text is, or 0 if there is no such word.
- * len(s.split()[n - 1]) in Python with 0 in place of IndexError
+ * len([w for w in s.split(' ') if w][n - 1]) in Python with 0 in place of IndexError
  * How many letters has that word? The first is word 1; missing ones have 0.
  * length of the n-th (one-based) space-delimited token, zero if absent
  * Length of the nth word in a C string?
@@ -1185,7 +1185,7 @@ void capitalize_ends(char *s) {
  * make dotted acronym from char string in C, uppercase letters
  * from each word only the first letter made big and a point after, without space, into the other buffer
  * Write a function to produce the initials of a full name in capitals, each with a dot after it and no blanks.
- * Python ''.join(w[0].upper() + '.' for w in s.split()) to a buffer
+ * Python ''.join(w[0].upper() + '.' for w in s.split(' ') if w) to a buffer
  * First letter of every name, big and with a point, like J.F.K.
  * acronym with periods from the space-delimited words of s
  * How can I turn "john ronald tolkien" into "J.R.T." in C?
@@ -1296,7 +1296,7 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * how to get the length of every word in a string in c (array output, word count as return value)
  * for each word of text write number of letters to the array, at the end return how many words
  * Write a function to store how many letters each word of a text has in a list, and yield the count of words.
- * Python [len(w) for w in s.split()] into an int array, returning its len
+ * Python [len(w) for w in s.split(' ') if w] into an int array, returning its len
  * How long is each word? Put that in the list and say how many words.
  * sequence of space-delimited token lengths in out; returns the token count
  * How to get an array of word lengths from a C string?
@@ -1814,7 +1814,7 @@ int64_t join_digits(const char *s) {
  * how to get the integer at end of string in C (return -1 if last char not digit)
  * name and then number behind it, give that number, if behind is no number -1
  * Write a function which extracts the number formed by the digits at the very end of a text, -1 if it ends otherwise.
- * Python int(re.search(r'\d+$', s)[0]), -1 for no match
+ * Python int(re.search(r'\d+\Z', s)[0]), -1 for no match
  * What number stands at the end, like 12 in "file12"? -1 if there is none.
  * value of the maximal digit suffix, -1 when the last symbol is no digit
  * How to get the 7 out of "Chapter 7" in C?
@@ -2071,7 +2071,7 @@ void invert_bits_text(char *s) {
  * c increment binary number in char array, same width, last carry is lost
  * binary text goes one up, ones at the end become 0 and before them comes 1, all 1 becomes all 0
  * Write a program to add one to a binary number given as text, in place, with 111 becoming 000.
- * Python format(int(s, 2) + 1, 'b') cut to len(s) digits, in the same buffer
+ * Python format((int(s, 2) + 1) % 2 ** len(s), 'b').zfill(len(s)), in the same buffer
  * Count on by one in zeros and ones without getting longer.
  * successor modulo 2^n of an n-bit numeral string
  * How can I increment a binary string in C with overflow to zeros?
@@ -2874,7 +2874,7 @@ _Bool is_trimmed(const char *s) {
  * C check if all words in sentence start with same letter ignoring case, one or no word returns true
  * every word of the text must start with same letter, big and small is same, with no word it is true
  * Write a function which checks if all words of a sentence have the same first letter, either case; words are between blanks.
- * Python len(set(w[0] for w in s.lower().split())) <= 1
+ * Python len(set(w[0] for w in s.lower().split(' ') if w)) <= 1
  * Does every word start with the same sound-letter, big or small?
  * alliteration predicate: equal case-folded initials of all space-delimited tokens, vacuously true
  * Do all words of a C string begin with the same letter?
@@ -3006,7 +3006,7 @@ _Bool vowels_alternate(const char *s) {
  * C test whether every word in sentence begins with uppercase letter, returns true for an empty string
  * every word of text must begin with big letter, when one does not then false, no word is true
  * Write a function that checks that each word of a text, set off by blanks, begins with a capital letter.
- * Python all('A' <= w[0] <= 'Z' for w in s.split())
+ * Python all('A' <= w[0] <= 'Z' for w in s.split(' ') if w)
  * Do all words have a big letter at the front?
  * headline capitalisation check: every space-delimited token has an A-Z initial
  * Does every word of a C string start uppercase?
