@@ -579,13 +579,13 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * exercise pulse from age and percent of the maximum 220 - age
  * share in percent of the maximum heart rate 220 - age: age, percent
  * what pulse for 70 percent training, i am 40? (220 - age) times the percentage
- * percentage of the age-predicted maximum pulse, 220 less the age
- * Write a function to find the training pulse: a percentage of 220 minus age.
+ * percentage of the age-predicted maximum pulse, 220 less the age (age, percentage)
+ * Write a function to find the training pulse from age and percentage: so many percent of 220 minus age.
  * Excel: =(220-A1)*B1/100
- * What should my heart do at so many percent effort? Take my age from 220.
- * percentage of age-predicted maximum heart rate (220 - age)
+ * What should my heart do at my age and so many percent effort? Take my age from 220.
+ * percentage of age-predicted maximum heart rate (220 - age), arguments age, percentage
  * Target pulse by age and percent with 220 - age?
- * percent of (220 - age)
+ * age, percent: that percent of (220 - age)
  *
  * @T int32_t double
  * @name target_heart_rate training_pulse
@@ -607,12 +607,12 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
  * neither under 50 nor over 85 percent of 220 minus age, given age and pulse
  * aerobic zone or not, by age and heart rate: at least 50 % and at most 85 % of 220 - age
  * pulse watch with the age set: in zone, 50 up to 85 percent of 220 minus age, age and then pulse
- * Write a function that checks if a pulse is from 50 to 85 percent (both included) of 220 minus age.
+ * Write a function that checks for an age and a pulse if the latter is from 50 to 85 percent (both included) of 220 minus age.
  * Python 0.5 * (220 - age) <= rate <= 0.85 * (220 - age), arguments age, rate
  * For my age, is the pulse right for sport, no less than 50 and no more than 85 percent of 220 minus age?
- * moderate-to-vigorous zone test: HR within [50 %, 85 %] of 220 - age
- * Is heart rate in the target zone (50-85% of 220-age)?
- * is the rate 50 to 85 percent of 220 - age
+ * moderate-to-vigorous zone test of age and HR: HR within [50 %, 85 %] of 220 - age
+ * Is, for an age, a heart rate in the target zone (50-85% of 220-age)?
+ * age, rate: is the rate 50 to 85 percent of 220 - age
  *
  * @T int32_t double
  * @name in_target_zone in_training_zone
@@ -770,7 +770,7 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
  * systolic, diastolic: at least one of them at its threshold, {K} and {L}, or higher
  * Write a function to check whether the upper reading is {K} or more or the lower one {L} or more.
  * Python systolic >= {K} or diastolic >= {L}
- * Is my blood pressure too high, from {K} above or from {L} below?
+ * Is my blood pressure too high, the upper number from {K} on or the lower one from {L} on?
  * hypertension by SBP ≥ {K} or DBP ≥ {L}
  * High blood pressure test with {K} over {L}, either one enough?
  * systolic at least {K} or diastolic at least {L}
@@ -1559,9 +1559,9 @@ T finish_time(T distance, T pace) { return distance * pace; }
  * Write a program to predict a race time from a known distance, its time and another distance, using the exponent 1.06.
  * Python t1 * (d2 / d1) ** 1.06, arguments d1, t1, d2
  * I ran this far in this time; how long will I need for that far (power 1.06)?
- * Riegel endurance formula with fatigue exponent 1.06
+ * Riegel endurance formula with fatigue exponent 1.06 (distance, time, new distance)
  * Race predictor by Riegel (distance, time, new distance, 1.06)?
- * time * (d2 / d1)^1.06
+ * time * (d2 / d1)^1.06 from d1, time, d2
  *
  * @name predicted_time riegel
  * @range d1 1 20
