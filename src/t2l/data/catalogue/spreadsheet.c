@@ -294,7 +294,7 @@ T combine_between(const T *a, int32_t n, T low, T high) {
  * add all that aren't under low or over high
  * sum of the terms in the closed interval [low, high]
  * How do I sum the array elements within a range of values?
- * sum of values between low and high
+ * sum of values from low to high inclusive
  *
  * @T int32_t int64_t
  * @array a n
@@ -679,10 +679,10 @@ T payment_over_months(T amount, T rate, int32_t months) {
  * extra money paid back over the years on a loan with equal monthly payments and a yearly percentage
  * Compute the interest paid altogether on a loan in equal monthly instalments, given amount, yearly percent rate and years.
  * Excel =-PMT(rate/1200, 12*years, amount)*12*years - amount
- * what does borrowing cost me over all the years beyond the sum borrowed
+ * what does borrowing cost me over all the years beyond the sum borrowed, paid back in equal monthly parts at a yearly percentage
  * cumulative interest of a fully amortising loan with monthly annuity
- * How much interest will I pay over the life of a mortgage?
- * total interest on loan
+ * How much interest will I pay over the life of a mortgage with equal monthly payments (amount, yearly percent, years)?
+ * total interest on a loan paid monthly (amount, yearly percent, years)
  *
  * @T double float
  * @name total_loan_interest interest_over_loan
@@ -1041,7 +1041,7 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
  * declining write-off by the sum of years' digits from cost to salvage within the life; return that of a given year
  * Compute the loss in value of a given year by the sum-of-the-years'-digits method from cost, residual value, years of use and year.
  * Excel SYD(cost, salvage, life, per)
- * years left (with this one) over 1 + 2 + ... + all years, times cost less scrap value
+ * years left (with this one) over 1 + 2 + ... + all years, times cost less scrap value, from cost, scrap value, all years and which year
  * digital depreciation charge in the given year
  * How does sum of years' digits depreciation work in code?
  * syd(cost, salvage, life, year)
@@ -2164,8 +2164,8 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
  * hours * wage * (1 - percent / 100)
  * so many hours, so much an hour, so many percent go off, what do I get
  * net wage from hours, rate and deduction in per cent
- * How do I calculate net pay after a percent deduction?
- * net pay
+ * How do I calculate net pay from hours and wage after a percent deduction?
+ * net pay (hours, wage, percent off)
  *
  * @T double float
  * @name net_pay take_home_pay
