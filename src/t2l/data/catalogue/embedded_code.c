@@ -430,13 +430,13 @@ _Bool heater_state(_Bool on, T t, T low, T high) { return t < low ? 1 : t > high
  * Schmitt trigger: the output {state} turns off if {x} is at most {low}, on if it is at least {high}, and otherwise stays.
  * Return the next output of a Schmitt trigger: state, input, lower, upper. It is on at or above upper and off at or below lower.
  * hysteresis comparator: state, input, lower and upper threshold, at or over upper on, at or under lower off
- * Given the last output, a sample and two thresholds, return the new output: on from the upper one, off from the lower one.
- * Write a function for a comparator with hysteresis: at or above high on, at or below low off.
+ * Given the last output, a sample and two thresholds, the lower first, return the new output: on from the upper one, off from the lower one.
+ * Write a function for a comparator with hysteresis from state, input, low and high: at or above high on, at or below low off.
  * Turn on at the upper threshold or above, off at the lower one or below, keep the state in between: state, x, lower, upper.
  * digitize a noisy signal with memory: old state, sample, lower and upper threshold, reaching the upper is 1, the lower 0
  * next state of a switch with hysteresis from state, value, low, high: on from high, off down to low, limits included
  * Is the level high now, given the old level, the value and both limits (low, high)? Reaching high sets it, reaching low clears it.
- * two-threshold detection with memory: x >= high on, x <= low off
+ * two-threshold detection with memory from state, x, low, high: x >= high on, x <= low off
  * clean digital level out of a noisy analog one: old level, sample, low, high; at high or above on, at low or below off
  * output memory with lower and upper trip point, both tripped when reached: state, input, lower (off), upper (on)
  *
