@@ -1437,7 +1437,7 @@ T closing_bracket(T c) {
  * Return how strongly an operator binds: 2 for * and /, 1 for + and -, 0 for every other character.
  * times and divide 2, plus and minus 1, the rest 0
  * Operator priority table for a shunting-yard parser (2 multiplicative, 1 additive, 0 none)
- * How do I rank + - * / for an expression parser?
+ * How do I rank + and - as 1, * and / as 2 and the rest as 0 for an expression parser?
  * operator precedence, 2 for * and /, 1 for + and -
  * 2 if c in ('*', '/') else 1 if c in ('+', '-') else 0
  *
