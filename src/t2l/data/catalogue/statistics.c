@@ -1138,7 +1138,7 @@ double normal_density(double mean, double sd, double x) {
  * Write a program that applies Bayes' rule: from prior, true-positive rate and false-positive rate determine the posterior probability.
  * Python lambda p, hit, fa: p * hit / (p * hit + (1 - p) * fa)
  * I tested positive. How likely am I ill, given how common it is, how often the sick and the healthy test positive?
- * posterior odds of disease from prevalence, sensitivity and false alarm rate
+ * posterior probability of disease from prevalence, sensitivity and false alarm rate
  * Positive predictive value from base rate, hit rate and false-alarm rate?
  * Bayes' theorem: probability of the hypothesis after a positive test, from prior, hit rate, false alarm rate
  *
