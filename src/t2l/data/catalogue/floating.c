@@ -257,9 +257,9 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * Write a function to evaluate a second-degree polynomial from its coefficients, highest power first, and x.
  * numpy: np.polyval([a, b, c], x)
  * {a} times x squared plus {b} times x plus {c}; x is passed last
- * Quadratic form a x^2 + b x + c in one variable by Horner's scheme
+ * Quadratic polynomial a x^2 + b x + c in one variable by Horner's scheme, arguments a, b, c, x
  * What's the height of a parabola with three given coefficients at x?
- * ax^2 + bx + c
+ * ax^2 + bx + c from a, b, c, x
  *
  * @T float double int32_t int64_t
  * @name quadratic evaluate_quadratic horner
@@ -338,8 +338,8 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * Python: (x + a / x) / 2
  * one better guess for the root of {a}, my guess is {x}
  * A single Heron (Newton-Raphson) iteration for sqrt(a) at x
- * How does one step of the Babylonian method look?
- * one newton step for sqrt
+ * How does one step of the Babylonian method look (number first, then guess)?
+ * one newton step for sqrt: number, guess
  *
  * @T float double
  * @name newton_step improve_root
@@ -717,7 +717,7 @@ _Bool within_tolerance(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <
 /**
  * is the first number within some percent of the second, percent given third
  * is a value within a percentage of a positive reference: value, reference, percent
- * Does a measurement lie within so many percent of the nominal value?
+ * Does a measurement (first) lie within so many percent (third) of the nominal value (second)?
  * relative tolerance check: value, reference, percent
  * |a - b| <= b * percent / 100
  * Write a function that checks if a value deviates from a positive reference by no more than some percent of it.
@@ -729,10 +729,10 @@ _Bool within_tolerance(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <
  * nearly right: value, wanted value, percentage allowed
  * Write a program to check that a first number deviates from a second by at most a given percentage of the second.
  * Python: abs(a - b) <= b * percent / 100
- * is {a} no more than so many percent off from {b}?
+ * is {a} off from {b} by no more than so many percent of the latter, percent given last?
  * Relative tolerance test |a - b| <= p% of b
  * Is a measurement inside a percentage band around its nominal value (measured, nominal, percent)?
- * is {a} within {percent} percent of the reference b
+ * is {a} within a percentage of {b}, percent given last
  *
  * @T double
  * @range a 0 20
@@ -1141,7 +1141,7 @@ double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
  * round a double {OP:2} to a whole number
  * the integer {OP:4}, which is a double
  * Write a function to convert a double to an int, {OP}, that is, the integer {OP:4}.
- * Python: int(math.{OP:3}(x)), halves away from zero where it matters
+ * C: (int){OP:3}(x) with math.h
  * make a whole number of it, {OP}
  * Integer-valued {OP:3} of a real (ties, if relevant, away from zero)
  * How can I get a double {OP} as an int?
