@@ -402,9 +402,9 @@ uint32_t blum_blum_shub(uint32_t x) { return (uint64_t)x * x % K; }
  * I want a throw between {low} and {high}, ends included, by remainder; the raw random number, at least 0, is {x}.
  * Write a function that takes a lower end, an upper end and a raw random number and maps it between them, inclusive.
  * random number in a range, low and high inclusive, from a raw non-negative value by modulo
- * How do I get a random integer between min and max, both included, from a raw one with modulo?
- * low + rand % (high - low + 1)
- * a raw random value, not negative, fitted into an interval low to high by remainder
+ * How do I get a random integer between min and max, both included, from min, max and a raw one with modulo?
+ * low + rand % (high - low + 1) for low, high, rand
+ * low, high and a raw random value, not negative, which is fitted into that interval by remainder
  * scale a raw random number by modulo to a range whose low and high end come first, both included
  *
  * @name random_between throw_between
@@ -591,7 +591,7 @@ void shuffle(T *a, int32_t n, uint32_t seed) {
 /**
  * Return the state of the generator x -> 1664525 * x + 1013904223 (mod 2^32) after {n} steps from {seed}.
  * Advance the LCG (1664525, 1013904223) {n} times, beginning with {seed}, in a loop.
- * Which 32-bit state is reached from {seed} by {n} steps of the generator 1664525x + 1013904223?
+ * Which 32-bit state is reached by {n} steps of the generator 1664525x + 1013904223 from {seed}?
  * {n}-fold LCG step from {seed} (multiplier 1664525, increment 1013904223)
  * Repeat {n} times: multiply by 1664525, add 1013904223, wrap at 32 bits; start with {seed} and return the end.
  * To replay a simulation I need the random state {n} draws after {seed}; the LCG is 1664525 / 1013904223.
