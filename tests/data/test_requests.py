@@ -95,6 +95,17 @@ def test_examples_are_written_as_people_write_them() -> None:
     assert write_examples(program, tests[:1], "i1", with_lengths=True)[0]["arguments"] == '[3, -1], 2, "hi"'
 
 
+def test_examples_leave_out_what_is_only_written_and_negative_forms_of_unsigned_numbers() -> None:
+    parameters = tuple(Parameter(name, "ptr", None, None, "i8", "n") for name in ("a", "out"))
+    source = "void f(const uint8_t *a, int32_t n, uint8_t *out) { for (int i = 0; i < n; i++) out[i] = a[i] + 1; }\n"
+    program = Program("f", source, (), (parameters[0], Parameter("n", "i32"), parameters[1]), "", "")
+    buffers = [{"type": "i8", "data": [number]} for number in (7, 90)]
+    test = {"args": [buffers[0], 1, buffers[1]], "memory": [[7], [8]]}
+    assert write_examples(program, [test], "void", with_lengths=False) == [{"arguments": "[7]", "result": "[8]"}]
+    negative = {"args": [{"type": "i8", "data": [-1]}, 1, buffers[1]], "memory": [[-1], [0]]}
+    assert write_examples(program, [negative], "void", with_lengths=False) == []
+
+
 def test_a_request_without_signature_says_its_type() -> None:
     record = {**RECORD, "ir": IR.replace("i32", "i64"), "signature": "i64 @count_vowels(ptr)"}
     request = write_request("Count the vowels.", record, RequestOptions(without_signature=1.0), random.Random(1))

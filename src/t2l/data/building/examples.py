@@ -1,6 +1,7 @@
 """The tests of a program as people write them in a request: `count("hello") == 2`, `max([3, 1, 2]) -> 3`."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -27,23 +28,29 @@ def write_examples(
         `list[dict[str, str]]`: `arguments` and `result`, such as `"[1, 2], 2"` and `"3"`.
     """
     examples = []
+    unsigned = re.search(r"\buint\d+_t\b", program.c_source) is not None
     for test in tests:
-        arguments = _write_arguments(program.parameters, test["args"], with_lengths)
+        arguments = _write_arguments(program, test["args"], with_lengths)
         result = _write_result(program, test, returns)
         if arguments and result and len(arguments) <= _LONGEST and len(result) <= _LONGEST:
-            examples.append({"arguments": arguments, "result": result})
+            if not (unsigned and "-" in f"{arguments}{result}"):  # 255, which tests write as -1
+                examples.append({"arguments": arguments, "result": result})
     examples.sort(key=lambda example: (_is_empty(example), len(example["arguments"])))
-    telling = list({example["result"]: example for example in reversed(examples)}.values())[::-1]
-    return [*telling, *(example for example in examples if example not in telling)][:_MOST]
+    telling: dict[str, dict[str, str]] = {}
+    for example in examples:
+        telling.setdefault(example["result"], example)
+    others = [example for example in examples if example is not telling[example["result"]]]
+    return [*telling.values(), *others][:_MOST]
 
 
 def _is_empty(example: Mapping[str, str]) -> bool:
     return '""' in example["arguments"] or "[]" in example["arguments"]
 
 
-def _write_arguments(parameters: Sequence[Parameter], arguments: Sequence[Any], with_lengths: bool) -> str | None:
+def _write_arguments(program: Program, arguments: Sequence[Any], with_lengths: bool) -> str | None:
+    parameters, c_source = program.parameters, program.c_source
     lengths = {parameter.length for parameter in parameters if isinstance(parameter.length, str)}
-    outputs = {parameter.name for parameter in parameters if _is_output(parameter)}
+    outputs = {parameter.name for parameter in parameters if _is_output(parameter, c_source)}
     texts = [
         _write_value(parameter, argument)
         for parameter, argument in zip(parameters, arguments, strict=True)
@@ -52,9 +59,15 @@ def _write_arguments(parameters: Sequence[Parameter], arguments: Sequence[Any], 
     return None if None in texts else ", ".join(map(str, texts))
 
 
-def _is_output(parameter: Parameter) -> bool:
-    """Say whether a buffer is only written: its tests pass zeros."""
-    return parameter.type == "ptr" and parameter.low == parameter.high == 0
+def _is_output(parameter: Parameter, c_source: str) -> bool:
+    """Say whether a buffer is only written: its tests pass zeros, or every use in the C stores an element."""
+    if parameter.type != "ptr":
+        return False
+    uses = re.findall(rf"\b{parameter.name}\b(?:\[\w+(?:\+\+)?\] = )?", c_source)
+    stores = [use for use in uses if use.endswith("= ")]
+    return parameter.low == parameter.high == 0 or (
+        bool(stores) and len(uses) == len(stores) + 1
+    )  # and its declaration
 
 
 def _write_value(parameter: Parameter, value: Any) -> str | None:

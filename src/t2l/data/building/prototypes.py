@@ -60,7 +60,7 @@ def add_prototype(prompt: str, lower: str, prototype: str, rng: random.Random, *
         prototype = re.sub(r"\w+", lambda word: _PLAIN_C.get(word[0], word[0]), prototype)
     if rng.random() < 0.3:
         prototype = prototype.replace("const ", "")
-    forms = _BEHIND if behind else _BEHIND + _IN_FRONT
+    forms: tuple[str, ...] = _BEHIND if behind else _BEHIND + _IN_FRONT
     if "\n" in prompt:  # a doctest
         forms = tuple(form for form in forms if form.startswith("{prompt}\n"))
     return rng.choice(forms).format(prompt=prompt, lower=lower, prototype=prototype)

@@ -1199,7 +1199,7 @@ T clamp_constant(T x) { return x < K ? K : x > L ? L : x; }
  * Python's built-in for the {OP:4} of v and {K}
  * whatever is {OP:2} {K} becomes {K}, the rest stays as it is
  * Apply the {OP:6} {K} to the argument.
- * How do I make sure a value is {OP:3} {K} by replacing it with {K} otherwise?
+ * How do I make sure that a value is {OP:3} {K}?
  * {OP:1} of x and {K}
  *
  * @T int32_t int64_t uint32_t

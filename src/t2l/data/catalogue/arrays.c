@@ -518,7 +518,7 @@ T element_at(const T *a) { return a[K]; }
  * Return element {i} of {a}.
  * Read one element of an array.
  * array element by index
- * get a[i] with an int index, counted from 0
+ * get a[i] with an int index
  * What is stored at a position of an array, the first position being 0?
  * How do I read an element of an array by its index?
  * Write a function that returns the array entry with a given index, starting at 0.

@@ -34,7 +34,7 @@ T bitwise(T a, T b) { return a OP b; }
  * {x} {OP:2} {K}
  * the {T} {x} under bitwise {OP} with {K}
  * Every bit of the {T} {x} goes through {OP} with the matching bit of the constant {K}.
- * I have {T:a} {x}; please give me {x} {OP} {K}, a bitwise operation.
+ * I have {T:a} {x}; please give me the bitwise {x} {OP} {K}.
  * Write a function that returns the bitwise {OP} of a number with {K}.
  * bitwise {OP} of an integer with {K}
  * How do I {OP} an integer with the constant {K}?
@@ -971,7 +971,7 @@ T lowest_zero_bit(T x) { return ~x & (x + 1); }
  * Write a function that changes all the consecutive 1 bits at the low end of an unsigned number to 0.
  * n & (n + 1)
  * rub out the row of 1s at the right end
- * Zero the trailing block of ones of a word.
+ * Zero the run of ones at the low end of a word.
  * How to turn 0b10110111 into 0b10110000?
  * clear trailing ones
  *

@@ -200,7 +200,7 @@ T day_of_year(T year, T month, T day) {
  * year and day of the year in, a number from 101 to 1231 (month, day) out
  * in a year, what is the date of day n, written as month * 100 + day
  * Write a function to convert a year and a running day number (from 1) to a date in the form month times 100 plus day.
- * datetime.date(y, 1, 1) + timedelta(n - 1), given back as month * 100 + day
+ * month * 100 + day of day n of the year y, like datetime.date(y, 1, 1) + timedelta(n - 1)
  * in that year, what date is day number n? 704 would be July 4th
  * From ordinal date (year, day 1..366) to calendar date, coded MMDD in decimal
  * How do I turn year and day-of-year into an MMDD number?
@@ -1088,7 +1088,7 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
 /**
  * In which {OP} of the year does {month} lie, if months and answers count from 1?
  * Return the {OP} number, from 1, of {month} (1 is January).
- * {OP} of {month}, 1 to 12 in, {OP:2} months to each, counting from 1
+ * which {OP} does {month} (1 to 12) belong to, if each has {OP:2} months, counting from 1
  * Months come in groups of {OP:2}; which {OP} does {month} belong to, the first having number 1?
  * ({month} - 1) / {OP:2} + 1, the {OP}
  * The books are closed every {OP}, that is, every {OP:2} months: which one holds {month}, from 1?

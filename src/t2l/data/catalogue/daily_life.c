@@ -1068,7 +1068,7 @@ int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((doub
  * when do i reach my goal, counted in started months from now: goal, saved so far, per month; 0 if reached
  * Write a function to find the whole months until a goal is saved, considering what has been saved already; goal, saved, monthly amount.
  * Python: max(0, math.ceil((goal - saved) / monthly))
- * need {goal}, have {saved}, add {monthly} a month: how many months more
+ * I need {goal}, have {saved} and add {monthly} a month: how many whole months more, 0 if I have enough
  * Remaining saving periods, rounded up and not negative (target, balance, contribution)
  * How many months are left until I can afford it with my savings so far?
  * months until goal with starting savings
@@ -1604,7 +1604,7 @@ T meter_used(T before, T after) { return after >= before ? after - before : afte
  * Excel: =price*(1-{K}%)^years
  * it drops {K} percent every year, what is it worth after {years}? price is first
  * Declining-balance depreciation at {K} % per annum
- * What will I still get for it after some years at {K}% depreciation?
+ * What is a thing worth after some years if it loses {K}% of its current value every year?
  * value after years losing {K} percent each
  *
  * @T double float
@@ -1745,7 +1745,7 @@ _Bool gets_gift(T total) { return total >= K; }
  * fuelled at various prices: what did a litre cost on average? no fuel gives 0
  * Quantity-weighted mean price, zero for zero total quantity
  * How do I average fuel prices by the amounts bought?
- * weighted average price, 0 if no quantity
+ * average of an array of prices weighted by an array of quantities, 0 if no quantity
  *
  * @T double float
  * @range prices 0 100
@@ -3508,7 +3508,7 @@ T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready +
  * Write a program which finds how many days are left of {K} after some have been used, at least 0.
  * Excel: =MAX(0,{K}-used)
  * {K} days in total, {used} gone, how many to go
- * Remaining term max({K} - t, 0)
+ * remaining term max({K} - {used}, 0)
  * How many days until a {K}-day period ends?
  * days left of {K}, not negative
  *

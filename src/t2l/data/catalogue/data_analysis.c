@@ -693,7 +693,7 @@ T f1_score(T precision, T recall) {
  * f-measure of a detector from its correct detections, its false detections and the objects that it missed; 0 if there are none
  * Given hits, false alarms and misses, return the F1 score, 0 when all are zero.
  * sorensen dice score from tp, fp, fn, 0 if all three are 0
- * detector quality from tp fp fn as the F1 score, 0 for no data
+ * F1 score of a detector from its tp, fp and fn counts, 0 for no data
  * overlap score (Dice) of segmentation masks from tp, fp and fn pixels, 0 if none
  * Compute the F1 value from the numbers of true positives, false positives and false negatives, 0 if all are 0.
  * 2 * tp / (2 * tp + fp + fn) in Python, in that argument order
@@ -1951,7 +1951,7 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * turn a list of deposits and withdrawals into balances, in the same array
  * Replace every entry of a list by the total of all entries up to it.
  * np.cumsum(a, out=a)
- * how much so far, written over each number
+ * replace each number of an array by the sum of all up to it
  * in-place inclusive prefix sum
  * How do I turn an array into its cumulative sums?
  * cumsum in place

@@ -1445,7 +1445,7 @@ T flat_index(T row, T column, T columns) { return row * columns + column; }
  * 1D index to {OP} from 0, {K} per row
  * {OP} number, from 0, of the element with index i, {K} elements in each row
  * Which {OP} does position {i} fall into when rows have {K} cells?
- * unflatten an index: its {OP} from 0 for {K} columns
+ * zero-based {OP} of a flat index in a grid {K} columns wide
  * {OP}, from 0, of item i in a layout that wraps after {K} items
  * where does item i (from 0) lie in a {K}-wide layout: its {OP} from 0
  * decode a cell number from 0 back to its {OP}, {K} per line

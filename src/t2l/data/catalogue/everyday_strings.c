@@ -2236,7 +2236,7 @@ void write_accounting(int32_t x, char *out) {
  * c build a {OP:1} string {OP:2} out of two integers, order kept
  * from two whole numbers make text as {OP:1}, it looks {OP:2}
  * Write a function to put two numbers into a text as a {OP}, in the form {OP:2}, no blanks.
- * Python f-string of two ints giving {OP:2}, a {OP}, to a buffer
+ * write two ints to a buffer in the form {OP:2}, a {OP}
  * Write both numbers like {OP:2}, as a {OP}.
  * textual notation {OP:2} of a {OP} with integer components
  * How to format two ints as {OP:2} ({OP}) in C?

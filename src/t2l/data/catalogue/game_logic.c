@@ -711,7 +711,7 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * rect-rect hit test with min x, min y, max x, max y of each, edges excluded
  * Write a program that checks whether two boxes given by their corners (x1, y1, x2, y2 each, smaller first) overlap; mere contact does not count.
  * SQL && for boxes as x1, y1, x2, y2 with the smaller corner first, but borders not counting
- * two boxes, low corner and high corner, do they cover some place both
+ * do two boxes, given by their low and high corners, overlap, touching not counted
  * Open axis-parallel boxes with min and max corners: do they intersect?
  * Do two bounding boxes in corner form have common area?
  * do two boxes with corners overlap

@@ -1407,7 +1407,7 @@ _Bool is_before_noon(T hour) { return hour < 12; }
  * Billing happens in steps of {K} minutes, rounded to the nearest with halves up; how many minutes are billed?
  * (minutes + {K} / 2) / {K} * {K} in whole numbers
  * snap a duration in minutes to the nearest {K} minute block, half up
- * To which multiple of {K} minutes is the time closest? The later on a tie.
+ * Which multiple of {K} minutes is closest to a time in minutes, the later one on a tie?
  * bill in {K} minute units, nearest, half a unit counting whole
  * round time to closest {K} min, midway goes up
  *

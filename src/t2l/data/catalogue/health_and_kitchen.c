@@ -1576,7 +1576,7 @@ double predicted_time(double d1, double time, double d2) { return time * __built
  * laps of {K} meters for a distance in meters, rounded up
  * meters to {K}-meter laps, rounded up
  * Write a function that returns how many {K} m laps a race of some meters has, a begun lap counting.
- * How many times do I go round a track of {K} meters for so many meters, a partial round included?
+ * How many laps of a {K} meter track do I need for a number of meters, a part of a lap counted as a whole one?
  * ceil(meters / {K}) in integers
  * Given a distance in meters, return the laps of {K} m that cover it, rounded up.
  * lap count of a distance in meters, {K} m each, ceiling

@@ -1382,7 +1382,7 @@ T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserv
  * {A} if the sum has come to {B} or more, 0 if not
  * sales bonus: {A} once at least {B} are sold, else 0
  * Write a function which gives the bonus {A} for {B} or more points, else none.
- * Python {A} if points >= {B} else 0
+ * bonus of {A} if points >= {B}, else 0
  * Do I get the {A} extra for having at least {B} points? Otherwise 0.
  * Yahtzee upper section bonus ({A} from {B} on)
  * Yahtzee bonus of {A} at {B} points in C?
@@ -1623,7 +1623,7 @@ void behind_fastest(T *a, int32_t n) {
  * Python s = sorted(xs); s[-1] - s[-2]
  * How far ahead of the runner-up is the best?
  * difference of the two largest order statistics
- * Gap between maximum and second maximum of an array?
+ * Gap between the maximum and the second maximum of an array, 0 if the maximum is shared?
  * margin of the largest over the second largest
  *
  * @T int32_t double int64_t

@@ -255,7 +255,7 @@ T range_length(T start, T stop, T step) {
 
 /**
  * Return element i of an array of n, where a negative index counts from the end, as in Python.
- * a[i] with negative indices, counted from the end of an array of n
+ * a[i] for an array of n, where a negative i counts from the end
  * array element by index, where -1 is the last element and -2 the one before
  * Python list indexing on an array: a negative index i means n + i
  * Write a function that reads an array element and accepts negative positions, -1 being the last element.

@@ -1154,7 +1154,7 @@ double right_triangle_perimeter(double a, double b) { return a + b + __builtin_s
  * area of an isosceles triangle from base and equal side
  * isosceles triangle with base b, legs s: b / 2 * sqrt(s^2 - b^2 / 4)
  * isosceles triangle area: base, then leg
- * base and one of two equal sides of a triangle, area
+ * area of an isosceles triangle from its base and one of the two equal sides
  * area of a triangle from the base and one of the two equal sides
  * base, equal side of a triangle: half base times height, height from Pythagoras
  * Write a function that computes the area of an isosceles triangle from its base and the length of the equal sides.

@@ -2249,7 +2249,7 @@ T ruler(T n) {
  * numerical approximation of {OP} by n terms of the slowly converging {OP:2}
  * Approximate {OP} by adding the first {n} terms of {OP:2}.
  * Python: partial sum (n terms) of {OP:2}, which tends to {OP}
- * {OP:2}, n pieces of it, it comes near {OP}
+ * {OP:2} with n terms, which comes near {OP}
  * n-th partial sum of {OP:2}, the series of {OP}
  * How close to {OP} does {OP:2} get with n terms? Return the sum.
  * estimate {OP} with {OP:2}, n terms

@@ -610,7 +610,7 @@ int32_t list_duplicates(const T *a, int32_t n, T *out) {
  * Put every value of {a} that appears a single time into {out}, in order, and return how many.
  * find all unique (non-repeated) numbers: into {out} in their order, count as result
  * drop every value that is repeated, all of its copies; the others in order to {out}, length returned
- * Which lottery numbers were drawn only once? Write them to {out} in order and return how many.
+ * Which lottery numbers were drawn only once? Write them to {out} in the order drawn and return how many.
  * elements without a twin, in their order, into {out}; return the number
  * singletons of a list (values with one copy) in order into {out}, size returned
  * numbers that come just once in the list, in order to {out}, give back how many

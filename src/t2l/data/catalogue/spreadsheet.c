@@ -1908,7 +1908,7 @@ T three_part_grade(T first, T second, T third) {
  * blend scores a and b by a percent weight of a, b getting what is left of 100
  * Combine two marks, the first counting the given percentage and the second the rest.
  * lambda first, second, weight: (first * weight + second * (100 - weight)) / 100
- * two marks, the first makes so many percent, what is it in all
+ * final mark from two marks and the percentage that the first one counts
  * convex combination of two scores, weight in per cent on the first
  * How to calculate a final mark from coursework, exam and the coursework's percent weight?
  * weighted grade of two with percent weight

@@ -618,7 +618,7 @@ int32_t time_in_seconds(const struct clock_time *t) { return (t->hours * 60 + t-
  * Advance the 24-hour clock {t} (hours, minutes, seconds) by one second, with carry; 23:59:59 becomes 0:00:00.
  * Let the clock struct {t} tick once: seconds up, carrying at 60 into minutes, these at 60 into hours, hours wrap at 24.
  * one tick of {t} (hours, minutes, seconds), rolling over at 60, 60 and 24
- * What does the clock {t}, fields hours, minutes, seconds, show one second later? Update it, midnight included.
+ * Advance the clock {t} with the fields hours, minutes and seconds by one second, midnight included.
  * My watch keeps hours, minutes and seconds in {t}; add a second and fix up the fields that are full (60, 60, 24).
  * {t}: ++seconds; at 60 reset and ++minutes; at 60 reset and ++hours; at 24 reset
  * Write a function that adds one second to a digital clock struct (hours, minutes, seconds), 23:59:59 becoming 0:00:00.

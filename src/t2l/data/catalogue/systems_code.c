@@ -508,7 +508,7 @@ _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
  * Returns the number of up to five digits that follows the last colon; -1 if there is anything else.
  * take port number from address text after last colon, minus one if not 1 to 5 digits
  * port extraction from an authority string: up to five digits after the final colon, sentinel -1
- * the part behind the last ':' as a number of at most five digits, minus one if it is missing or not a number
+ * the number of one to five digits behind the last ':', or -1 if there is no colon or anything else follows
  *
  * @string s
  * @name parse_port port_of_address
@@ -1784,7 +1784,7 @@ T seconds_left(T done, T total, T speed) { return speed == 0 ? -1 : (total - don
  * Returns the unsigned 32-bit value of the recurrence h = h * {K} + element with h = {START} at first.
  * make hash from numbers of list, begin {START}, multiply {K} then add number
  * polynomial rolling hash over unsigned words, seed {START}, multiplier {K} before each addition
- * from {START} on, multiply by {K} and add the next element, all modulo 2^32
+ * hash of an array: start with {START}, multiply by {K} and add the next element, modulo 2^32
  *
  * @START 17 1 7
  * @K 31 37

@@ -535,7 +535,7 @@ T next_bus(T now, T first, T interval) {
  * layover of {K} minutes or more from an arrival to a departure
  * Write a function that tells whether at least {K} minutes lie between arrival and departure.
  * Do I get my connection if I need {K} minutes between arrival and departure?
- * Returns true if at least {K} minutes of transfer time lie from the arrival (first) to the departure (second).
+ * Returns true if there are at least {K} minutes between the arrival (first) and the departure (second).
  * are there at least {K} minutes between my arrival and the next train
  * minimum connecting time of {K} minutes kept between arrival and departure or not
  *

@@ -802,7 +802,7 @@ _Bool is_adult_age(T age) { return age >= 18; }
 int32_t age_group(int32_t age) { return age < 13 ? 0 : age < 20 ? 1 : age < 65 ? 2 : 3; }
 
 /**
- * What is the electricity bill for {units} units: {K} each for the first 100, {L} each for the rest?
+ * What is the electricity bill for a number of units: {K} each for the first 100, {L} each for the rest?
  * electricity bill with two rates: {K} up to 100 units, {L} beyond
  * tiered tariff: first 100 units at {K}, all others at {L}
  * The first 100 units cost {K} each and every further one {L}; return the bill.
@@ -1491,7 +1491,7 @@ _Bool has_next_page(T page, T size, T items) { return page * size < items; }
  * Write a function that checks whether an hour is within the opening hours from {K} to before {L}.
  * Are we open at this hour? We open at {K} and close at {L}.
  * Given an hour, return true from {K} on and false again from {L}.
- * opening hours check: at least {K}, less than {L}
+ * are we open at this hour: at least {K}, less than {L}
  * store hours are {K} to {L}, is it open at this hour? at {L} it has closed
  * office open at an hour between {K} and {L}, closing hour excluded
  * we open {K} and close {L}, are we open in this hour of the day

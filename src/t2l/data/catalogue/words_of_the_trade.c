@@ -3,7 +3,7 @@
  * Write a function to find the sibling's index in a 0-based array-backed binary tree; the root gives -1.
  * Write a function to compute where the other child of the same parent is stored, root at index 0, returning -1 there.
  * Write a function to obtain the array position of a node's brother in a level-order tree starting at index 0, else -1.
- * Write a function to return i + 1 for odd i, i - 1 for even positive i, and -1 for 0.
+ * Write a function to return i + 1 for odd positive i, i - 1 for even positive i, and -1 for 0.
  * python heap as a list: sibling position of an index, the root at position 0 has none so -1
  * Returns the index of the node that shares the parent of node i in a 0-rooted implicit binary tree, or -1.
  * Which index holds the sibling of a given node in a zero-based heap, with -1 meaning the root has none?
@@ -184,7 +184,7 @@ T circuit_rank(T vertices, T edges, T components) { return edges - vertices + co
  * Write a function to obtain n minus the number of distinct values of key % m over an array of keys.
  * len(keys) - len(set(k % m for k in keys)) for a list of nonnegative ints and a bucket count
  * Returns the number of collisions when keys are put one after the other into m buckets by key % m.
- * How often is a key put into a bucket that is not empty any more, with key modulo m as the hash?
+ * How often is a key put into a bucket that already holds one, with key modulo m as the hash?
  * collision count of the keys in a hash table of m slots, slot = key modulo m
  * simulating my hashmap, slot is key % m, count how many inserts hit a slot somebody already took
  * Count bucket collisions of a key array under the modulo hash
