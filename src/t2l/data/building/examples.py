@@ -32,9 +32,10 @@ def write_examples(
     for test in tests:
         arguments = _write_arguments(program, test["args"], with_lengths)
         result = _write_result(program, test, returns)
-        if arguments and result and len(arguments) <= _LONGEST and len(result) <= _LONGEST:
-            if not (unsigned and "-" in f"{arguments}{result}"):  # 255, which tests write as -1
-                examples.append({"arguments": arguments, "result": result})
+        if not arguments or not result or max(len(arguments), len(result)) > _LONGEST:
+            continue
+        if not (unsigned and "-" in f"{arguments}{result}"):  # 255, which tests write as -1
+            examples.append({"arguments": arguments, "result": result})
     examples.sort(key=lambda example: (_is_empty(example), len(example["arguments"])))
     telling: dict[str, dict[str, str]] = {}
     for example in examples:
