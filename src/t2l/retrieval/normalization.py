@@ -15,6 +15,7 @@ _MASK = "#"
 _ENDING = re.compile(
     r"(?:(?:, for | \()(?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s\)?)?"
     r"(?:, unsigned| \(unsigned\)|, for unsigned values|, treating every value as unsigned)?(?=[.?!]?$)"
+    r"|(?<=\.)(?: The elements are [\w -]+\.| All numbers are unsigned\.)+$"
 )
 _TOKEN = re.compile(r"[a-z0-9#]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
