@@ -19,9 +19,8 @@ _EDGES = (0, 1, -1, 2, 3, 5, 7, 10, 12, -7, 100, 255)
 _FLOAT_EDGES = (0.0, 1.0, -1.0, 0.5, 2.0, -2.5, 3.0, 10.0, 100.0, -40.0)
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789 .,-_!"
 _SIGNS = "@:/\"=#+*()[]{}<>?&%;'\n\t"
-_OWN_CHARACTERS = (
-    0.3  # share of a text's characters that the program names, because random texts hardly ever have them
-)
+# Share of a text's characters that the program names, because random texts hardly ever have them
+_OWN_CHARACTERS = 0.3
 _MOST_ELEMENTS = 8
 
 

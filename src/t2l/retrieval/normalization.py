@@ -13,8 +13,8 @@ _RANGE = re.compile(r"(?<=\d)\.\.+(?=-?\d)")
 _MASK = "#"
 # What `t2l.data.catalogue` adds to the wordings of programs for other types.
 _ENDING = re.compile(
-    r"(?:(?:, for | \()(?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s\)?)?"
-    r"(?:, unsigned| \(unsigned\)|, for unsigned values|, treating every value as unsigned)?(?=[.?!]?$)"
+    r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s\)| \(\*[^()]+\))?"
+    r"(?:, unsigned| \(unsigned\))?(?=[.?!]?$)"
     r"|(?<=\.)(?: The elements are [\w -]+\.| All numbers are unsigned\.)+$"
 )
 _TOKEN = re.compile(r"[a-z0-9#]+")
@@ -109,7 +109,7 @@ def strip_types(text: str) -> str:
     """Return a wording without the types that end it; types are compared apart.
 
     ```python
-    >>> strip_types("Is a sorted (64-bit integers)?"), strip_types("Halve x, treating every value as unsigned.")
+    >>> strip_types("Is a sorted (64-bit integers)?"), strip_types("Halve x. All numbers are unsigned.")
     ('Is a sorted?', 'Halve x.')
 
     ```

@@ -7,6 +7,7 @@ program are in one split. The bytes of the files depend on the arguments, the so
 and clang; not on the number of processes, their order, or how often a run was stopped and started again.
 """
 
+import dataclasses
 import json
 import shutil
 from pathlib import Path
@@ -97,9 +98,7 @@ def _plan_reduction(args: DatasetArguments, paths: list[Path], summaries: list[A
         test_composition=args.test_composition_size if has_composition else 0,
     )
     request_options = RequestOptions(
-        **{share: getattr(args, share) for share in ("without_signature", "name_only", "with_examples")},
-        **{share: getattr(args, share) for share in ("with_prototype", "renamed", "reworded")},
-        registers=args.registers,
+        **{field.name: getattr(args, field.name) for field in dataclasses.fields(RequestOptions)}
     )
     file_format = FileFormat(args.file_format, args.rows_per_shard)
     return Reduction(

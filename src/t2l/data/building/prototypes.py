@@ -9,12 +9,8 @@ import re
 
 from t2l.data.programs import Program
 
-_PLAIN_C = {
-    "int32_t": "int",
-    "uint32_t": "unsigned int",
-    "_Bool": "bool",
-    "int64_t": "long long",
-}  # as many write them
+# What many write for the types of <stdint.h>
+_PLAIN_C = {"int32_t": "int", "uint32_t": "unsigned int", "_Bool": "bool", "int64_t": "long long"}
 _BEHIND = (
     "{prompt}\n{prototype}",
     "{prompt}\n{prototype};",
