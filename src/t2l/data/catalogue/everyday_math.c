@@ -1,22 +1,16 @@
 /**
  * What is {x} percent of {y}?
  * Calculate a percentage of a number, the percentage given first.
- * so many percent of a value, percent first
- * Return {x} hundredths of {y}, i.e. x percent.
  * How much is p percent of an amount, p given first?
  * Write a function that takes a percentage and a number and returns that percentage of the number.
- * 15 percent of 200 is 30: given the percentage and the total, compute the part.
- * Take {x}% of the value {y}.
  * Multiply a percentage by an amount and divide by 100.
- * percentage share of a total: rate first, total second
  * p% of a given amount, p first
- * how much is p percent from n
  * Write a function that calculates a given percentage of a number; the percentage comes first, the number second.
- * =A1%*B1 as an Excel cell formula, A1 the percent, B1 the quantity
- * how much is so many percent of something (percent first)
- * Take the p-th part per hundred of a base value q, arguments p then q.
  * What is x percent of y?
  * x percent of y
+ * Calculate x percent of y, where x comes first.
+ * Write a function that returns p percent of n, given p and n.
+ * How do I calculate a percentage of a number (percentage first)?
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -29,21 +23,15 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * percentage of a number, the number given first
  * amount * percent / 100, amount first
  * take a percentage of an amount: amount, then percent
- * How much is a given percentage of an amount that comes first?
- * share of a sum: first the sum, second the percentage
- * amount and rate in percent given, return the part
  * Write a function that takes an amount and a percentage, in this order, and returns that part of the amount.
  * commission on a sale: sale amount, then the rate in percent
- * Given a whole and how many percent of it are wanted, return the part.
  * take a percentage of a number with the number first: 200, 15 gives 30
- * compute the tax on a price from price and tax percent
  * portion of a total by percentage, total first
- * Write a program to work out a percentage of a sum of money, given the sum and then the rate in percent.
- * Excel: =amount*rate/100, from the amount and the rate
- * an amount and how many percent of it I want
- * Percentage value from base value and percentage rate, in that order.
  * How do I compute a certain percent of an amount (amount, percent)?
  * amount times percent divided by 100
+ * Calculate what a given percentage of an amount is; the amount comes first, then the percent.
+ * Given a number and a percentage, return that percentage of the number.
+ * How much is p percent of an amount? The amount is the first argument.
  *
  * @T double float int32_t int64_t
  * @name percentage_of_amount part_of_amount
@@ -55,21 +43,15 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
  * percentage that a part is of the total, total given first
  * part / total * 100, the total is the first argument
  * How many percent of the total is the part? Total first, then part.
- * out of a total, the share of a part in percent: total first, then the part
  * percentage obtained in a test from total marks and marks obtained
- * percentage used of a full amount: capacity first, used amount second
  * Write a function that takes the total and then the part and returns the part in percent.
  * percent scored: maximum points first, then the points scored
- * Given the whole, then a piece of it, return the piece as a percentage.
- * x of 50 questions were right: how many percent, with the 50 as first input and x second
- * percentage of the first number that the second makes: 200, 50 gives 25
  * whole first, then part: return the part in percent
  * Write a function which expresses a part of a whole in percent; the first argument is the whole, the second the part.
- * =B1/A1*100 in a spreadsheet, with the total in A1 and the share in B1
- * total and a piece of it, how many percent is the piece
- * Relative frequency in per cent, from population size and subset size in this order.
  * What percentage of a total does a part make up (total given first)?
  * percentage of part in total, total first
+ * What percentage of the total is the part? The total is the first argument.
+ * Given the total marks and the marks obtained, calculate the percentage.
  *
  * @T double float
  * @name percentage_from_total share_of_total
@@ -81,22 +63,16 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
 /**
  * What does {price} come to after {percent} percent of it are subtracted?
  * Calculate the price after a discount in percent is subtracted.
- * discounted price: price minus so many percent of it
  * Take a percentage off a price, given price and percentage.
  * Given an original price and a discount percentage, return the price minus the discount.
  * Write a function that subtracts a percentage discount from a price.
- * A coat costs this much, and so many percent of that are taken off; what do I pay?
- * How much is left to pay when a shop subtracts a percentage of the price?
  * final price = price - price * discount / 100
- * Reduce an amount by a given percentage, subtracting amount * percent / 100.
  * sale price when x% of the price is taken off
- * cost after subtracting a coupon of some percent
- * Write a function that determines the final price of an item from its list price and the percentage taken off.
- * spreadsheet style: price - price * percent / 100
- * what do I pay if so many percent are off the price
- * Net price after a rebate stated in percent.
  * How do I calculate the sale price from original price and discount percentage?
  * price after discount in percent
+ * Given a price and a discount percentage, what is the final price?
+ * apply a percentage discount to a price
+ * How do I calculate the price after a discount of a given percent?
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -110,20 +86,14 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
  * money saved by a percentage discount on a price
  * amount of the discount: price * percent / 100
  * How much money does a discount in percent take off a price?
- * amount taken off a price by a discount of so many percent
  * saving in money from price and discount percentage
  * Write a function that returns how much money a discount saves, from price and percent.
- * what is a percentage off worth in money: price, percent
  * Given a price and a discount percentage, return the reduction itself, not the new price.
- * rebate in money from a price and a percentage of it
- * deduction on a bill from a percent discount, bill first
- * money value of a coupon, price first, then its percent
- * Write a program which calculates the sum of money that a customer saves, from a price and a discount rate in percent.
- * Excel: =price*discount%, the reduction only
- * how much money do I save with that many percent off
- * Absolute value of a rebate, given the gross price and the rebate rate in per cent.
- * By how much does a price drop under a discount of some percent?
  * amount of discount from price and percent
+ * How much money do I save with a percentage discount on a price?
+ * Calculate the discount amount from the price and the discount percentage.
+ * Write a function that calculates how much is taken off a price by a percentage discount.
+ * savings from a discount: price first, then the discount in percent
  *
  * @T double float
  * @name discount_amount money_saved
@@ -135,22 +105,16 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
 /**
  * Increase {value} by {percent} percent.
  * To a number, add a percentage of it.
- * value plus so many percent of it
  * What is {value} after a rise of {percent}%?
  * Given an amount and a tax rate in percent, return the amount with tax.
  * Write a function that raises a number by a percentage of itself, number first.
- * A salary goes up by some percent; what is the new salary?
  * gross price from a net price and a VAT rate in percent
  * new value = value + value * percent / 100
- * Calculate the total of a bill with a percentage tip included, bill first.
- * make a number p% bigger, number first
- * new rent after a rise in percent: old rent, then the percent
  * Write a function to raise a number by a given percentage of itself.
- * =A1*(1+B1/100) in a cell, with A1 the value and B1 the percent
- * make a number so many percent bigger
- * Apply a growth rate, stated in per cent, once to a quantity.
  * How can I add p percent to a value?
  * increase a number by a percentage
+ * How do I add a percentage to a number?
+ * Calculate the price including tax from the net price and the tax rate in percent.
  *
  * @T double float int32_t int64_t
  * @name increase_by_percent add_percent price_with_tax add_tax
@@ -167,17 +131,11 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * Given the original price and the sale price, return the discount rate in percent.
  * Write a function that finds the percent decrease between two prices.
  * percentage decrease from the first value to the second
- * Regular price, then reduced price: by how many percent is it lower?
  * percent saved: (old - new) * 100 / old
- * The list price was that and I paid this; how many percent did I save?
- * how big was the markdown in %, from the old and the new price
- * list price and price paid in, saved percentage out
  * Write a function that finds the discount in percent, given the old price followed by the new price.
- * (old - new) / old formatted as a percentage in Excel, here times 100
- * how many percent cheaper did it get, old price and new price known
- * Relative price reduction in per cent of the initial price (initial, final).
- * What percent off is it when the price falls from one figure to another?
  * percentage discount from original and sale price
+ * How do I calculate the percentage discount from the original price and the sale price?
+ * By what percent did the price drop, given the old price and then the new price?
  *
  * @T double float
  * @name discount_percent percent_decrease percent_saved
@@ -192,19 +150,13 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * new price, where a rate of 0.2 means twenty percent off
  * What do I pay if the discount is a decimal such as 0.15?
  * sale price with a discount rate between 0 and 1
- * reduce a price by a fraction of it, such as 0.1
- * Write a function that applies a discount rate from 0 to 1 to a price.
  * discounted price for a decimal discount rate, price first
- * Given a price and a rate like 0.3, return what is left to pay.
- * price net of a rebate, whose rate is a decimal from 0 to 1
- * price after a markdown by a fractional rate from 0 to 1
- * price to pay: price minus rate times price
  * Write a program that lowers a price by a discount which is supplied as a fraction between 0 and 1, such as 0.2 for 20 percent.
- * price * (1 - rate) as one would write it in R
- * take a part off the price, 0.25 means a quarter off
- * Multiply the price by the complement of the rebate fraction.
  * How to get the reduced price when the discount is a decimal like 0.15?
  * discounted price, rate as a decimal fraction
+ * Write a function that applies a discount rate such as 0.2 to a price and returns the new price.
+ * Calculate the discounted price, where the discount rate is a decimal between 0 and 1.
+ * reduce a price by a fractional discount rate (0.25 means 25 percent off)
  *
  * @T double float
  * @name apply_discount_rate price_after_rate
@@ -217,21 +169,15 @@ T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
  * What was the price before the discount, if it is now {price} after {percent} percent off?
  * Find the original price from the discounted price and the discount percentage.
  * price before the reduction, from the reduced price and the percent taken off
- * Undo a percentage discount: reduced price and percent given, full price wanted.
- * Given what I paid and the percent off, return the regular price.
  * Write a function that reverses a percent discount to get the list price.
- * {price} is what remains after taking {percent}% off; what was the full amount?
  * original amount = reduced amount / (1 - rate / 100), rate in percent
- * It costs {price} now, and that is {percent} percent off; how much did it cost before?
- * regular price of a reduced article, from its price now and the reduction in percent (below 100)
- * what did it cost before the sale, if this is the price now after so many percent off
- * reverse a percentage reduction: result and percent given, find the value before it
  * Write a function which recovers the price before a reduction from the price paid and the discount in percent.
- * Excel: =paid/(1-discount%)
- * I paid this after so many percent off, what was it before
- * Invert a percentage rebate: gross price from net price and rebate rate in per cent.
  * How do I find the original price, knowing the sale price and the percent discount?
  * original price before discount
+ * Given the sale price and the discount percentage, calculate the original price.
+ * What was the original price, if something costs {price} after a discount of {percent}%?
+ * Write a function to find the price before a discount, given the discounted price and the discount in percent.
+ * compute the original price from the discounted price and the percent off
  *
  * @T double float
  * @name original_price price_before_discount
@@ -244,21 +190,15 @@ T original_price(T price, T percent) { return price * 100 / (100 - percent); }
  * What is the percentage difference between {a} and {b}, relative to their average?
  * Compute the difference of two positive numbers relative to their average, in percent.
  * percent difference of two values: the absolute gap over their average, times 100
- * By how many percent of their mean do two values differ, ignoring the sign?
  * Write a function for the percentage difference of two values, absolute and relative to the mean.
  * |a - b| / ((a + b) / 2) * 100 for two positive numbers
  * Return the absolute gap between two numbers as a percentage of their average.
- * symmetric percent difference of two positive numbers: |first - second| over their mean, times 100
- * How far apart, in percent of the midpoint, are {a} and {b}?
  * absolute difference of two measurements in percent of their average
- * compare two readings without calling one of them right: their gap in % of their average
  * absolute gap between two values over their mean times 100
- * Write a function to compute the percentage difference of two positive numbers: their absolute difference relative to their average, times 100.
- * abs(a - b) / mean([a b]) * 100 in Matlab
- * how many percent apart are two positive numbers, their gap measured against the middle of both
- * Symmetric relative difference in per cent, normalised by the arithmetic mean of both quantities.
  * What is the percent difference between two values with their mean as the reference?
  * percentage difference between two numbers relative to their average
+ * Calculate the percentage difference between two numbers, using their average as the base.
+ * How do I compute the percent difference of two numbers relative to their mean?
  *
  * @T double float
  * @name percentage_difference relative_difference_percent
@@ -274,21 +214,15 @@ T percentage_difference(T a, T b) {
  * What is the percentage error of the measured value {measured} against the true value {actual}?
  * Calculate the percent error of a measurement against the true value, without sign.
  * percent error of a measured against an actual value, never negative
- * How many percent is an estimate off the exact value, signs ignored?
  * Given a measured and an actual value, return the error in percent of the actual one.
  * Write a function for the absolute percentage error of a measured value (first) against the true value.
  * |measured - actual| / |actual| * 100, measured value first
- * By what percentage of the true value does the observation deviate from it, whatever the direction?
- * absolute error in percent of an approximation, nonzero exact value given second
- * accuracy check: size of the deviation of the experimental value from the accepted one, in percent of the latter
- * lab report: how far off, in percent of the accepted value, was the measured one, sign ignored
- * size of the deviation of a result from the textbook value (second), in %
  * Write a program that computes the percent error of a measurement, from the measured and then the true value.
- * 100 * abs(measured - true) / abs(true), like in Matlab
- * how many percent off is what I measured from the real value
- * Absolute relative deviation in per cent of the exact value's magnitude; arguments: experimental, exact.
  * How do I compute the error in percent of an experimental result against an accepted one (experimental first)?
  * percent error from measured and actual value
+ * How do I calculate the percent error from the measured and the actual value?
+ * percent error = |measured - actual| / |actual| * 100
+ * What is the percent error of a measurement, given the measured value first and the accepted value second?
  *
  * @T double float
  * @name percent_error percentage_error
@@ -306,20 +240,14 @@ T percent_error(T measured, T actual) {
  * absolute error as a fraction of the true value: measured, true
  * relative error: |measured - actual| / |actual|
  * How large is the error compared with the true value, as a decimal without sign? Measured value first.
- * size of the error over the true value: 0.02 instead of 2 percent; measured, then true
  * error of a measured value relative to the exact value, given second, without sign
  * Write a function that returns the absolute error divided by the size of the true value.
- * precision of an approximation: absolute error over exact value, exact value second
- * Given a measured and an exact value, return the size of the relative deviation, not in percent.
- * how wrong is an estimate relative to the true value, as a positive fraction: estimate, truth
- * rel. error of a reading: |reading - true value| / |true value|
- * absolute deviation of a value from a reference, divided by the reference's absolute value
  * Write a function that divides the absolute error of an approximation by the magnitude of the exact value; the approximation is the first argument.
- * abs(approx - exact) / abs(exact) in Python
- * how far off is the guess compared with the size of the truth, guess first
- * Relative error |x - x0| / |x0| of an approximation x to a reference x0.
  * What is the relative error of a measured value with respect to the actual one (as a fraction)?
  * relative error from measured and actual value
+ * Write a function to calculate the relative error from a measured value and the true value.
+ * What is the relative error of {measured} compared with the true value {actual}?
+ * How do I compute the relative error of an approximation, given the approximate and the exact value?
  *
  * @T double
  * @name relative_error relative_deviation
@@ -336,15 +264,10 @@ T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual
  * Write a function that computes the arithmetic mean of four numbers.
  * mean of the four {T:s} {a}, {b}, {c}, {d}
  * I have four test scores; what is their average?
- * ({a} + {b} + {c} + {d}) / 4
  * Average four readings.
  * Find the arithmetic average of four given values.
- * mean value out of 4 inputs
  * average of four quarterly numbers
  * Write a program that finds the arithmetic mean of four numbers.
- * Excel's AVERAGE applied to four cells
- * four numbers, what is their middle value when you add and share out
- * Arithmetic mean of a sample of size four.
  * How do I average exactly four values?
  * average of four numbers
  *
@@ -360,21 +283,16 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
 /**
  * {OP} a number to {K}.
  * {OP} {value} to {K}.
- * {OP:2} a real number to {K}
  * Write a function that will {OP:2} a floating-point number to {K}.
  * Given a real number, {OP:2} it to {K}.
  * How do I {OP:2} a double to {K}?
  * {OP} a number to whole {K:2}.
  * I want a value {OP:3} to {K}.
- * {OP} the fraction of a number so that {K} remain ({K:2}).
  * Return the value {OP:3} to {K:2}.
- * keep only {K} of a number, {OP:3}
- * real number {OP:3} so that only {K} are left
- * Write a function that takes a real number and gives it back {OP:3} to {K}, halves away from zero if that matters.
- * like round, floor, ceil or trunc of the C library, but for decimals: a value {OP:3} to {K}
- * I need the number {OP:3} to {K}
- * Scale the real argument so that {K:2} are units, then scale back once it is {OP:3} to an integer.
  * {OP:2} a number to {K}
+ * {OP} a double to {K}.
+ * How can I get a number {OP:3} to {K} in C?
+ * I have a double that should be {OP:3} to {K}.
  *
  * @T double
  * @K 10 "one decimal place" "tenths"
@@ -398,17 +316,11 @@ T round_to_places(T value) { return OP(value * K) / K; }
  * round to two decimals, such as 3.14159 to 3.14 and 2.71828 to 2.72
  * money to cents: round(x * 100) / 100
  * Write a function that rounds a double to 2 decimal digits.
- * nearest cent to an amount of money
- * Given an amount of money with many decimals, return it rounded to the cent.
- * cut a number to 2 decimals with rounding to nearest
  * dollars rounded to the penny
- * round to two digits after the comma
- * Write a program which rounds a sum of money to the nearest cent, half a cent going away from zero.
- * =ROUND(A1, 2) of Excel
- * make the money amount have just two digits after the point
- * Round half away from zero to hundredths.
  * How to round a dollar amount to two decimals?
  * round to 2 decimal places
+ * round a double to the nearest hundredth
+ * How do I round a number to two decimal places in C?
  *
  * @T double
  * @name round_to_cents round2
@@ -422,19 +334,13 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * round x to n digits after the decimal point, half away from zero
  * Given a number and a digit count, return the number rounded to that many decimal places.
  * How do I round a double to n decimals, halves away from zero?
- * Write a function round(value, digits) as spreadsheets have it, for digits of 0 or more.
  * ROUND(number, num_digits) of a spreadsheet, for a non-negative digit count
  * Keep only {n} places of {x} after the point, rounded to nearest with halves away from zero.
- * Multiply a number by 10 to the n, round to the nearest integer, and divide by it again.
  * round a number to a variable number of decimal places, halves away from zero
- * round a number like 2.71828 to as many decimals as i say, half away from zero
- * cut a number to n decimals with normal rounding (half goes away from zero)
  * Write a function to round a real number to a requested number of decimals, ties away from zero.
- * ROUND(x, n) from SQL
- * keep only that many digits after the point, rounded properly
- * Round half away from zero at the n-th decimal place.
  * How can I round a double to n digits after the decimal point?
  * round x to n decimal places
+ * Write a function to round a number to n decimal places.
  *
  * @name round_to round_decimals round_digits
  * @range x -1000 1000
@@ -449,22 +355,17 @@ double round_to(double x, int32_t n) {
 /**
  * Round {x} to the nearest multiple of {K}, halves away from zero.
  * Round an integer to the nearest {K}, halves away from zero.
- * nearest multiple of {K} to an integer, halves away from zero, negative numbers rounded symmetrically
  * Write a function that rounds a whole number to the closest multiple of {K}, halves away from zero.
  * To which multiple of {K} is the number nearest? Ties move away from zero.
  * Given an integer, round it off to the nearest {K}; exactly half goes away from zero.
  * round an integer off to {K}s, half away from zero
  * Snap an integer to the nearest multiple of {K}; ties go away from zero.
- * I want whole numbers rounded to the nearest {K}, also below zero, and halves going away from zero.
- * What is the closest round number to this one, if round means divisible by {K} and ties go away from zero?
- * round 1234 and the like to the nearest multiple of {K}, ties away from zero
- * approximate a whole number by {K}s, half a {K} counts outward from zero
- * Write a program that rounds an integer, maybe negative, to the closest multiple of {K}; a halfway case goes away from zero.
- * MROUND(x, {K}), as Excel has it for either sign
- * bring the number to the nearest {K}, the middle goes to the bigger size
- * Quantise an integer to a grid of spacing {K}, ties away from zero.
- * How do I round a whole number to the nearest {K}?
  * round positive or negative integer to nearest {K}, half away from zero
+ * How do I round an integer to the nearest multiple of {K}, with ties away from zero?
+ * round an integer to the nearest {K}, with halves rounded away from zero
+ * Return the multiple of {K} closest to an integer; a tie goes to the one farther from zero.
+ * Write a function to round an int to the nearest {K}, half away from zero, for negative numbers too.
+ * What is the nearest multiple of {K} to a given integer (ties away from zero)?
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
@@ -481,17 +382,11 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * Write a tip calculator that takes the bill and a percentage and returns the tip only.
  * A restaurant bill and a tip rate in percent: how much to leave for the waiter?
  * tip = bill * percent / 100
- * Work out the service charge on an amount at a rate in percent.
- * What gratuity goes with a check of {bill} if I tip {percent}%?
  * commission earned on a sale: sale amount, then the rate in percent
- * how many dollars for the waiter if I tip so many percent of the bill? bill first
- * gratuity for a meal's price at a given percentage, without the meal itself
  * Write a function to calculate the gratuity for a restaurant check, from its total and the tip rate in percent.
- * =bill*tip% in a spreadsheet
- * how much tip do I leave on this bill at so many percent
- * Gratuity as a per cent fraction of the invoice amount.
  * What is the tip, given what the meal cost and the percentage?
  * tip from bill and percent
+ * How much tip should I leave on a bill at a given percentage?
  *
  * @T double float
  * @name tip_amount calculate_tip commission
@@ -503,22 +398,16 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
 /**
  * restaurant total with tip: bill plus so many percent of it
  * bill plus a tip in percent of the bill
- * What do I pay in all for a bill with a tip in percent?
  * total including gratuity, from the check and the gratuity's percentage
  * bill + bill * percent / 100, the total with tip
  * final amount at a restaurant: bill, tip percent
  * Write a function that returns the total to pay, from the bill and the tip percentage.
  * add a gratuity in percent to the check
- * Given the bill and a tip in percent, return the sum of both.
  * meal price and tip together, the tip given in percent
- * dinner cost once a tip of some percent is added
- * check total after tipping so many percent
- * Write a program which computes what a guest pays in all: the meal's price together with a tip in percent.
- * bill * (1 + percent / 100), R notation
- * bill plus tip, how much altogether
- * Gross payment consisting of the invoice amount and a gratuity stated in per cent.
  * How do I find the overall charge for a dinner including a percentage tip?
  * bill total including tip
+ * How do I calculate the total bill including a tip in percent?
+ * Calculate the total to pay from the bill and the tip percentage.
  *
  * @T double float
  * @name total_with_tip bill_with_tip
@@ -531,23 +420,15 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * A bill of {bill} with {percent} percent tip is shared by {people}; what does each pay?
  * Split a restaurant bill with a percentage tip among several people: bill, percent, people, share of one.
  * share per person of a bill with tip: bill, tip percentage, number of people
- * Add a tip in percent to the bill and divide the total evenly.
  * Write a function that splits a bill, plus a tip in percent, evenly between friends.
  * How much does every guest owe for the meal and the tip, given bill, tip percentage and number of guests?
  * (bill + bill * tip / 100) / people, the share of each
  * Given bill, tip rate in percent and head count, return the amount per head.
- * bill splitter with tip: amount of the bill, percent of tip, number of people; return the share of one
- * We are several at the table; divide the check plus tip equally.
- * dinner for several: from bill, tip % and heads get each one's share
- * go dutch with a tip on top: bill, tip in percent, how many pay
- * what each friend pays: bill plus tip in percent, divided by the friends
- * restaurant: everyone's part of a bill with a percentage tip on top, bill, percent, people
- * Write a function to compute each diner's share of a restaurant bill to which a tip in percent is added; order: bill, percent, diners.
- * =(bill+bill*tip%)/persons in Excel
- * what does everyone pay if we share the bill and the tip equally
- * Per capita payment: invoice plus percentage gratuity, divided by head count.
  * How to divide a check with tip evenly among friends?
  * split bill with tip among people
+ * How much does each person pay if a bill with a percentage tip is split evenly? Bill, tip percent, people.
+ * Calculate each person's share of the bill including the tip, given bill, tip percent and number of people.
+ * Add a tip in percent to a bill and divide the total by the number of people.
  *
  * @T double float
  * @name split_bill share_per_person
@@ -566,16 +447,10 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * Write a map function: value, from-low, from-high, to-low, to-high.
  * (x - in_min) * (out_max - out_min) / (in_max - in_min) + out_min
  * Translate a sensor reading linearly from its own range (low, high) into a target range (low, high).
- * Rescale a number so that the old bounds, given first, become the new bounds.
- * convert a number from one scale to another, proportionally: number, old low, old high, new low, new high
- * interpolate a value from one interval into another, ends given as low, high of the first, then of the second
- * turn a value in 0..1023 into 0..255, or between any other pair of ranges: value, from low, from high, to low, to high
- * Write a function that converts a value linearly from one interval to another; arguments: value, old low, old high, new low, new high.
- * Arduino's map(), also for real types
- * a number between two limits should land at the same relative place between two other limits (number, old low and high, new low and high)
- * Affine rescaling of x from [a, b] to [c, d], with the multiplication before the division.
  * How do I transform a sensor reading from an input range into an output range (value, in low, in high, out low, out high)?
  * map a value from range in_low in_high to range out_low out_high
+ * Write a function that linearly maps a value from one range to another, like Arduino's map().
+ * How do I convert a number from one range to another (value, in min, in max, out min, out max)?
  *
  * @T int32_t int64_t double float
  * @name map_range remap rescale_value linear_map
@@ -592,22 +467,17 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
 /**
  * If {a} corresponds to {b}, what does {c} correspond to?
  * Solve a proportion by the rule of three.
- * rule of three: first is to second as third is to the answer
  * Three values are known and the fourth is in direct proportion: first to second as third to it. Find it.
  * {a} pieces cost {b}; how much do {c} pieces cost?
  * Write a function that does a direct proportion, a : b = c : x.
  * rule of three as b * c / a
- * Scale linearly: if so many units need this much, how much does another number of units need? Units, need, other units.
  * direct proportionality with three given numbers: second times third over first
- * cross-multiply to find x in a / b = c / x
- * if 3 apples cost 6, what do 5 cost: pieces, price, other pieces in, price out
- * find the fourth number in a proportion, first to second as third to fourth
  * Write a program that solves a direct proportion: a corresponds to b; what does c correspond to?
- * =B1*C1/A1, the spreadsheet formula for proportions
- * if the first costs the second, how much does the third cost
  * Fourth proportional x with a : b = c : x.
- * How do I apply the rule of three to a, b and c, finding x with a to b as c to x?
- * rule of three: a is to b as c is to what
+ * Find x such that a / b = c / x, given a, b and c.
+ * If {a} items cost {b}, what do {c} items cost?
+ * Write a function that solves a proportion: if a corresponds to b, return what c corresponds to.
+ * rule of three: given a, b and c, compute b * c / a
  *
  * @T double float int32_t int64_t
  * @name rule_of_three solve_proportion
@@ -622,20 +492,14 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
  * Solve an inverse proportion: first times second equals third times the answer.
  * inverse rule of three: a * b / c, for a workers who need b days and c workers
  * Three values are known, and first times second equals third times the fourth; find the fourth.
- * If so many machines take this long for a job, how long does another number of machines take, working at the same rate?
  * Write a function for inverse proportionality: x with a * b = c * x.
- * More hands, less time: given hands and time, compute the time for another number of hands.
- * The product stays the same: given two factors and a new first factor, return the new second one.
- * inversely proportional scaling: the second number, which goes with the first, for a new first number
  * Provisions for {a} people last {b} days; for how long do they feed {c}?
- * workers, days, other workers: days the others take, as twice as many need half the time
- * if a men take b days for a job, c men take how long
  * Write a function for inverse proportions: a workers need b days, find the days for c workers.
- * =A1*B1/C1 as in a sheet with inversely related quantities
- * if so many people take so many hours, how long do another number of people take
- * Inverse proportionality: determine y with a b = c y.
- * How long do c pumps take when a pumps take b hours?
  * inverse rule of three
+ * If {a} workers finish a job in {b} days, how long do {c} workers take?
+ * Write a function that returns how many days c workers need if a workers need b days.
+ * Inverse proportion: find x such that a * b = c * x, given a, b and c.
+ * calculate the time for a different number of workers: workers, days, new number of workers
  *
  * @T double float int32_t int64_t
  * @name inverse_proportion inverse_rule_of_three
@@ -653,17 +517,11 @@ T inverse_proportion(T a, T b, T c) { return a * b / c; }
  * Write a function that turns 1920 : 1080 into 16 : 9, changing both values.
  * Cancel the common factors of two positive integers passed by address.
  * Reduce width and height to their aspect ratio; store both results back.
- * bring numerator and denominator, given by pointers, to lowest terms
  * Given the addresses of two positive integers, divide both by their gcd.
- * make two positive numbers behind pointers coprime while keeping their ratio
- * 16:9 out of a screen size: divide width and height, passed by pointer, by their common factor
- * shorten a fraction held in two variables, numerator and denominator passed by address
  * Write a function which reduces a ratio of two positive integers to lowest terms, changing both through pointers.
- * g = math.gcd(a, b), then both //= g, in Python; the two are updated where they are stored
- * make the two numbers as small as possible so that they still compare the same way
- * Divide both terms of a ratio by their greatest common divisor, by reference.
  * How do I simplify 12 : 18 to 2 : 3 in place?
  * reduce a ratio to lowest terms
+ * Write a function to simplify a ratio of two positive integers by dividing both by their gcd, in place.
  *
  * @T int32_t int64_t
  * @array a 1
@@ -689,19 +547,13 @@ void simplify_ratio(T *a, T *b) {
  * average speed = distance / time
  * Given a distance and the time it took, return the velocity.
  * Write a function that computes speed from distance and a time that is not zero.
- * kilometers and hours in, average kilometers per hour out
- * What was my mean speed over this distance in this time?
  * speed as distance divided by time
- * Find the rate of travel given how far and how long, in that order.
  * velocity from displacement and duration
  * average speed as kilometers over hours
- * how quick was the run on average, from the distance and the time it took
- * Write a program to determine the mean speed for a distance covered in some time.
- * =distance/time in a cell
- * so far in so long, how fast was that
- * Mean velocity: path length over duration.
- * How fast does something move, given distance then time?
  * speed from distance and time
+ * How do I calculate the average speed from distance and time?
+ * Write a function that returns the speed, given the distance and the time taken.
+ * What is the average speed if I know the distance and the time?
  *
  * @T double float
  * @name average_speed calculate_speed velocity
@@ -717,18 +569,12 @@ T average_speed(T distance, T time) { return distance / time; }
  * Given how far and how fast, return the duration of the trip.
  * Write a function for the time a journey takes, from distance and constant speed.
  * After what time does a car arrive, given the distance and its speed?
- * hours needed for so many kilometers at so many kilometers per hour
- * Estimate the hours to arrival: distance to go, divided by speed.
  * duration of a trip from distance and nonzero speed
- * So many kilometers and so fast: how many hours is the drive?
- * how long until i arrive if it is so far and i go so fast
- * hours on the road for a distance and a speed
  * Write a function to find how long a trip takes at a steady speed, given the distance and the speed.
- * =distance/speed in Excel
- * how long until I am there, so far to go and so fast
- * Duration of uniform motion from path length and velocity.
  * How much time does a route require at a fixed speed (distance, speed)?
  * time from distance and speed
+ * How do I calculate how long a trip takes from the distance and the speed?
+ * Return the time needed to travel a distance at a constant speed.
  *
  * @T double float
  * @name travel_time trip_duration time_to_travel
@@ -744,18 +590,12 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * Given how fast and how long, return how far.
  * Write a function for the distance covered at constant speed in a given time.
  * A train goes {speed} kilometers per hour for {time} hours; how far is that?
- * distance travelled at a constant velocity for some time
  * Multiply velocity by duration to get the distance.
- * kilometers driven in so many hours at a given speed
- * How many miles is it at this speed in that time?
  * distance covered: velocity x duration
- * how long a road do i cover by driving this fast for this long
  * Write a function that finds how far a vehicle gets at a constant speed within a given time.
- * =speed*time in a spreadsheet
- * going that fast for that long, how far do I get
- * Displacement in uniform motion, v t.
- * What distance is covered at some speed after some time?
  * distance from speed and time
+ * How far do I get at a constant speed in a given time?
+ * Write a function that returns the distance travelled, given speed and time.
  *
  * @T double float int32_t int64_t
  * @name distance_travelled distance_covered
@@ -771,18 +611,12 @@ T distance_travelled(T speed, T time) { return speed * time; }
  * I drive to work at one speed and return at another; what is my overall average speed?
  * Average speed over two equal distances: 2 * v1 * v2 / (v1 + v2)
  * Write a function for the average speed of a there-and-back journey from its two speeds.
- * Given the speeds of two legs of equal length, return the speed of the whole.
- * mean velocity when each half of the distance is done at its own speed
- * Half the way at {there}, the other half at {back}: how fast on the whole?
- * combined average speed of an outward and a return trip over the same road, each with its speed
- * slow uphill and fast downhill over the same distance: mean speed of the whole from both speeds
  * harmonic mean of two velocities, for a trip there and back
- * Write a program which calculates the mean speed over a trip out at one speed and home by the same road at another.
- * statistics.harmonic_mean([there, back]) from Python
- * I go there at one speed and come back at another, what is my speed for it all
  * Harmonic mean of two velocities over equal distances.
  * What is the overall average speed of a journey with different outward and return speeds?
  * average speed of a round trip
+ * How do I calculate the average speed of a round trip when the two legs have different speeds?
+ * Given the speed on the way there and on the way back, return the average speed of the whole trip.
  *
  * @T double float
  * @name round_trip_speed there_and_back_speed
@@ -797,19 +631,13 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
  * meeting time = distance / (v1 + v2)
  * Given a gap and two speeds toward each other, return the time to the encounter.
  * Write a function for the classic two-trains problem: after how long do they meet?
- * time to collision of two objects heading for each other: distance, speed of each
  * Two cyclists start toward each other with this gap and these speeds; after what time is the gap closed?
  * closing time for a distance and the speeds of two objects moving toward each other
- * divide the distance between two movers by the sum of both speeds
- * When do two people walking toward one another meet, given their distance and both speeds?
- * two cars on a collision course: time left from the distance between them and their speeds
- * approach from both ends of a road: length, speed, speed; after how much time do they meet
- * Write a function to compute after what time two travellers meet who start a given distance apart and move towards each other; order: distance, speeds.
- * =gap/(v1+v2) in Excel
- * two cars drive at each other from so far away, when do they meet: distance, both speeds
- * Time to encounter for opposing uniform motions: separation over closing speed.
  * When do two trains approaching each other cross, given separation and both velocities?
  * time until two objects moving towards each other meet
+ * How long until two cars driving toward each other meet, given the distance between them and both speeds?
+ * Two people walk toward each other; given their distance and their speeds, when do they meet?
+ * Write a function that returns the time until two trains meet: distance apart, first speed, second speed.
  *
  * @T double float
  * @name meeting_time time_to_meet
@@ -828,16 +656,10 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * My car needed {liters} liters for {distance} km; what is that per hundred kilometers?
  * consumption per 100 km: liters * 100 / kilometers
  * liters used, km driven: consumption per 100 km
- * How many liters per 100 km does a car burn that needs so many liters for so many km?
- * mileage in liters per hundred kilometers: liters given first, then kilometers
- * how thirsty is my car: litres in all and km driven to litres each hundred km
- * liters of gas used and km driven in, liters per 100 km out
  * Write a program that determines a car's consumption in litres per 100 kilometres from fuel used and kilometres driven.
- * =litres*100/km in a spreadsheet
- * how much gas does the car use on 100 km, litres first, then km
- * Specific fuel consumption in L/100 km from volume and distance.
  * How do I work out liters per 100 km from liters, then kilometers?
  * fuel consumption in l/100km from liters and km
+ * How do I calculate liters per 100 km from the liters used and the kilometers driven?
  *
  * @T double float
  * @name fuel_consumption liters_per_100km
@@ -850,21 +672,15 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
  * kilometers per liter, from kilometers driven and liters used
  * km per liter of a car: km first, then liters
  * kilometers per liter: distance / fuel
- * How far does the car go on one liter if it went this far on so many liters?
  * mileage: distance driven divided by fuel used
  * fuel economy in km/l from km and liters
  * Write a function that returns kilometers per liter from the kilometers driven and the liters used.
- * distance on each liter of petrol, given the distance and the liters
  * Given a distance and the fuel burnt, return the distance per unit of fuel.
- * metric gas mileage: km driven, liters burnt, km for each liter
- * average of my bike in km per litre, km and litres of petrol given
- * range per litre: range in all divided by litres
  * Write a function to find the mileage, in kilometres per litre, from the kilometres driven and the litres burnt.
- * =km/litres, as a cell formula
- * how far does the car go on one litre, km then litres
- * Fuel economy: distance per unit of fuel volume.
  * What is the fuel efficiency in km/l (distance, then fuel)?
  * kilometers per liter from distance and fuel
+ * How many kilometers per liter does the car do, given the distance and the fuel used?
+ * Calculate the fuel economy in km per liter from the distance and the liters of fuel.
  *
  * @T double float
  * @name km_per_liter fuel_economy
@@ -879,19 +695,13 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * trip fuel cost: distance, consumption per 100 km, price per liter
  * Given distance, liters per hundred kilometers and fuel price, return the cost.
  * Write a function that estimates what a journey costs in fuel from km, l/100km and price.
- * How much money goes into the tank for this drive? Kilometers, liters per 100 km, price of a liter.
  * fuel cost: distance * consumption / 100 * price
  * petrol money for a journey: kilometers, consumption in l/100km, price per liter
- * What do I pay for gas on a trip of this many km, with use in liters per 100 km and a price per liter given?
- * fuel expenses for so many kilometers, with liters per hundred km and the price of a liter
- * how expensive is driving this route: km, fuel use in l/100km, fuel price per liter
- * gasoline bill of a journey from km, l/100km and pump price
  * Write a program that calculates what the petrol for a trip costs: distance in km, litres per 100 km, price of a litre.
- * =km*consumption/100*price in Excel
- * what will I pay for gas on this trip, given the km, the usage on 100 km and the litre price
- * Trip fuel expense from distance, specific consumption (L/100 km) and unit price.
  * How do I estimate fuel costs for a journey with a known consumption per 100 km and fuel price?
  * fuel cost from distance, l/100km and price per liter
+ * How much does the fuel for a trip cost, given distance in km, consumption in l/100km and price per liter?
+ * Calculate the cost of fuel for a trip: distance, liters per 100 km, price per liter.
  *
  * @T double float
  * @name fuel_cost trip_cost
@@ -904,22 +714,16 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
 /**
  * What is the distance between the points ({x1}, {y1}, {z1}) and ({x2}, {y2}, {z2}) in space?
  * Compute the Euclidean distance of two points in three dimensions, x, y, z of each.
- * 3D distance of two points, x y z of each
  * Given the coordinates of two points in space, return how far apart they are.
  * Write a function for the distance between two 3D points, coordinates of one, then of the other.
  * length of the segment between two points with x, y and z coordinates
- * distance of two points in space: sqrt(dx^2 + dy^2 + dz^2)
- * straight-line distance in 3-space from one point (x, y, z) to another
- * How far is one point from another in a three-dimensional coordinate system?
  * distance formula for two points in space, x y z of the first and of the second
- * how far are two drones apart, each at x, y, z
  * euclidean distance for two points in xyz coordinates
  * Write a function that finds the straight distance of two points in space, each supplied as x, y, z.
- * norm([x1 y1 z1] - [x2 y2 z2]) of Matlab
- * how far is one 3D point from the other
- * Euclidean metric on R^3.
  * How to calculate the distance between (x1, y1, z1) and (x2, y2, z2)?
  * distance between two points in 3D
+ * How do I compute the distance between two points in 3D space?
+ * Write a function that calculates the Euclidean distance between two points (x1, y1, z1) and (x2, y2, z2).
  *
  * @name distance_3d point_distance_3d
  * @range x1 -100 100
@@ -944,13 +748,8 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
  * Given the x and y coordinates of a point, how far is it from zero?
  * sqrt(x * x + y * y), the distance from the origin
  * absolute value of the complex number {x} + {y}i
- * radius in polar coordinates of a point given in Cartesian ones
  * hypotenuse of a right triangle with legs x and y
- * how far out from the center of the coordinate plane is x, y
  * Write a program that determines how far a point of the plane lies from (0, 0).
- * math.hypot(x, y), Python
- * distance of a spot from the zero point
- * Modulus of the complex number x + iy.
  * How long is the vector with components x and y?
  * distance of (x, y) from the origin
  *
@@ -968,18 +767,12 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
  * Given the line coefficients a, b, c and a point, return the perpendicular distance.
  * |a * px + b * py + c| / sqrt(a * a + b * b)
  * Write a function for the shortest distance between a line ax + by + c = 0 (coefficients first) and a point.
- * perpendicular distance from the line ax + by + c = 0 to a point, line coefficients first
  * How close does the line ax + by + c = 0 come to a given point? Line coefficients, then x and y.
- * length of the perpendicular dropped from a point onto a line ax + by + c = 0: a, b, c, point
  * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
- * how far is a house at x, y from a straight road ax + by + c = 0: a, b, c, x, y
- * shortest way from the line ax + by + c = 0 to a point, line first
  * Write a function to calculate the distance from the line a x + b y + c = 0 to a point; arguments: the three coefficients, then the point.
- * abs(a*px + b*py + c) / hypot(a, b), as Matlab would have it
- * how far is a point from a straight line ax + by + c = 0, line first
- * Perpendicular distance by the Hesse normal form, coefficients a, b, c and then the coordinates.
  * What is the shortest distance of point (x, y) to a line with coefficients a, b, c (given first)?
  * distance from line ax+by+c=0 to a point
+ * How do I find the distance from the line ax + by + c = 0 (coefficients first) to a point (x, y)?
  *
  * @name point_line_distance distance_to_line
  * @range a 1 20
@@ -997,21 +790,15 @@ double point_line_distance(double a, double b, double c, double px, double py) {
  * Is the triangle with the sides {first}, {second} and {third} {OP}?
  * Check whether three sides form {OP:2} triangle.
  * {OP} triangle test for three side lengths
- * true if the triangle of three sides is {OP}, that is, {OP:3}
  * Write a function to check from the three sides if a triangle is {OP}: {OP:3}.
  * Given the lengths of the three sides, tell whether the triangle is {OP} ({OP:3}).
- * Does {OP:2} triangle result from sides of these three lengths: {OP:3}?
  * is a triangle with three given sides {OP}, which it is if {OP:3}
  * Return true for {OP:2} triangle ({OP:3}), else false.
  * Do {first}, {second} and {third} make {OP:2} triangle?
- * three sides are given: do they make {OP:2} triangle, where {OP:3}
- * true when, of three given side lengths, {OP:3}, which makes {OP:2} triangle
  * Write a program that receives three side lengths and checks if the triangle is {OP}.
- * true in Java terms when the three sides given to the method make {OP:2} triangle
- * three sides, is it {OP:2} triangle
- * Classify by sides: decide whether a triangle with the given sides is {OP}, that is, {OP:3}.
  * Do these side lengths belong to {OP:2} triangle?
  * is the triangle {OP}
+ * Given three side lengths, check if they form {OP:2} triangle, meaning {OP:3}.
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "an equilateral" "all sides are equal"
@@ -1030,19 +817,13 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
  * acute (0), right (1) or obtuse (2) triangle, from three sides in any order
  * Given three side lengths in any order, tell if the triangle is acute, right or obtuse (0, 1, 2).
  * Write a function that classifies a triangle by angle from its sides; return 0 for acute, 1 for right, 2 for obtuse.
- * Compare the square of the longest of three sides with the sum of the squares of the others: 0 less, 1 equal, 2 greater.
  * Is a triangle with these three sides acute-angled, right-angled or obtuse-angled? Answer 0, 1 or 2 in this order.
- * triangle angle class from the sides {a}, {b} and {c}: 0, 1, 2 for acute, right, obtuse
- * three sides to a triangle class: 3, 4, 5 gives 1 (right), a longer longest side 2 (obtuse), a shorter one 0 (acute)
- * kind of the largest angle of a triangle with three given sides: below 90 degrees 0, exactly 90 gives 1, above 2
- * which triangle do three sides make: 0 with acute angles only, 1 with a right angle, 2 with an obtuse one
  * acute, right or obtuse triangle as 0, 1, 2 by its side lengths
  * Write a function which decides if a triangle with three given sides is acute (0), right (1) or obtuse (2).
- * in Python: s = sorted of the sides; 0, 1 or 2 as s[2]**2 is less than, the same as or more than s[0]**2 + s[1]**2
- * is the biggest angle under 90 degrees, just 90 or over 90? say 0, 1, 2
- * Classify a triangle by its largest angle via the converse of Pythagoras: 0 acute, 1 right, 2 obtuse.
  * Which kind of triangle do three sides form by angle (codes 0 acute, 1 right-angled, 2 obtuse)?
  * acute 0, right 1, obtuse 2 triangle from three sides
+ * Given three sides, return 0 if the triangle is acute, 1 if it is right and 2 if it is obtuse.
+ * Is a triangle acute (0), right (1) or obtuse (2)? Decide from its three side lengths.
  *
  * @T int32_t int64_t
  * @name triangle_angle_class classify_triangle_angles
@@ -1061,21 +842,15 @@ int32_t triangle_angle_class(T a, T b, T c) {
  * Do {a}, {b} and {c} form a Pythagorean triple, in any order?
  * Check whether three sides, in whatever order, make a right triangle.
  * right triangle test for three sides in any order
- * true if the square of the longest of three numbers equals the sum of the squares of the other two
  * Write a function to check if three lengths form a right-angled triangle.
- * Is one of the three angles 90 degrees, given the three sides?
  * Given three side lengths in no particular order, is the triangle right-angled?
  * Does a^2 + b^2 = c^2 hold for some arrangement of the three positive numbers?
  * check three positive numbers for a Pythagorean triplet without knowing which one is the hypotenuse
- * can three sides in any order make a right triangle: 5, 3, 4 yes; 2, 3, 4 no
- * do three lengths, in some order, make a triangle with a square corner
- * can a carpenter use these three lengths as sides of a right-angled triangle, in any order
- * Write a program to test whether the squares of two of three given numbers add up to the square of the remaining one, in any order.
- * x*x + y*y == z*z where x, y, z = sorted(...), Python
- * do the three numbers make a triangle with a right angle, any order
- * Pythagorean triple predicate, invariant under permutation.
  * Can three integers, in whichever order, be the sides of a right triangle?
  * is it a pythagorean triple, in any order
+ * Write a function to check if three numbers form a Pythagorean triple, in any order.
+ * Can a right triangle be made from three given side lengths, in any order?
+ * How do I check if three numbers are a Pythagorean triplet when the order is unknown?
  *
  * @T int32_t int64_t
  * @name is_pythagorean_triple is_right_angled
@@ -1092,21 +867,15 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
  * Do three angles {a}, {b} and {c} in degrees form a triangle?
  * Check whether three angles add up to 180 degrees and are all positive.
  * valid triangle from three angles in degrees, all positive and 180 together
- * true if three angles in degrees can be those of a triangle, none of them zero
  * Write a function to check if a triangle can be formed with three given angles in degrees, none zero.
  * Is the sum of the three angles 180, with none of them zero or negative?
  * Given three angles in degrees, is such a triangle possible (sum 180, each above 0)?
  * triangle validity test on three angles: each more than 0, total 180 degrees
  * Can a triangle have the interior angles {a}, {b}, {c} in degrees, where 0 is no angle?
- * angle sum check for a triangle: three angles in degrees, each more than 0, that add up to 180
- * do three corners, in degrees and each above zero, add to 180
- * are three given angles in degrees possible inside one triangle, with none being 0
  * Write a function that checks if three angles in degrees are all positive and have the sum 180.
- * a > 0 and b > 0 and c > 0 and sum((a, b, c)) == 180 in Python
- * can these three angles be the corners of one triangle
- * Angle sum condition of a Euclidean triangle, each interior angle positive, in degrees.
  * Are three angles valid for a triangle?
  * check if three angles form a triangle
+ * Given three angles in degrees, return true if they are all positive and sum to 180.
  *
  * @T int32_t int64_t
  * @name angles_form_triangle valid_triangle_angles
@@ -1122,19 +891,13 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * perimeter of a triangle from its three sides
  * Given the side lengths of a triangle, return the length around it.
  * Write a function to calculate the perimeter of a triangle from the lengths of its sides.
- * How long is the border of a triangular garden with these three sides?
  * a + b + c, the perimeter of a triangle
- * circumference of a triangle with three given sides
  * sum of the sides of a triangle
  * Find the distance around a triangle from its three edges.
- * fence needed around a three-cornered field with these three sides
- * total edge length of a triangle, edges given
  * Write a function that calculates the perimeter of a triangle out of its three sides.
- * SUM of three sides, as a sheet would do it
- * how long is the way around a triangle
- * Circumference of a triangle: sum of the edge lengths.
  * How do I obtain a triangle's perimeter?
  * perimeter of a triangle
+ * Given the three sides of a triangle, calculate its perimeter.
  *
  * @T int32_t int64_t double float
  * @name triangle_perimeter perimeter_of_triangle
@@ -1152,17 +915,11 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
  * Write a function for the {OP} from its side.
  * {OP} for a given side: {OP:2}
  * Compute the {OP} whose side is {length}.
- * How large is the {OP} if each side has the given length?
  * Find the {OP} given its side.
- * use the formula {OP:2} for the {OP}
- * from the length of one side to the {OP}
- * {OP}, when only the edge length is known
  * Write a function to calculate the {OP} from its side length.
- * Matlab expression {OP:2} for the {OP}, with side the argument
- * how do I get the {OP} if I know one side
- * Closed form of the {OP} in terms of the edge length.
  * What is the {OP} with a given side?
  * {OP} from side length
+ * How do I calculate the {OP} from the length of a side?
  *
  * @T double
  * @OP __builtin_sqrt(3)/4*side*side "area of an equilateral triangle" "sqrt(3) / 4 * side^2"
@@ -1188,18 +945,12 @@ T measure_of_regular_shape(T length) {
  * Given the area of a square, return the length of its edge.
  * Write a function that computes the side of a square from the area.
  * A square field covers this area; how long is one side?
- * square root of the area of a square
- * edge length of a square patch of a given size
- * What side must a square have to contain {area} square meters?
  * Invert the area formula of the square: from area to side.
- * how wide is a square room of so many square meters
  * edge length from the area of a square
- * Write a program which finds the length of the sides of a square whose area is known.
- * =SQRT(area) in Excel
- * how long is a square's side when its area is this
- * Edge of the square of given area.
  * How do I get a square's side out of its area?
  * side of a square from area
+ * How do I calculate the side of a square from its area?
+ * Write a function that returns the side length of a square with a given area.
  *
  * @T double
  * @name side_of_square square_side
@@ -1213,19 +964,13 @@ T side_of_square(T area) { return __builtin_sqrt(area); }
  * rectangle diagonal out of width and height
  * Given width and height, return the distance between opposite corners.
  * Write a function for the length of the diagonal of a rectangle with two given sides.
- * How big is a screen of this width and height across, from corner to corner?
  * sqrt(width * width + height * height), the diagonal of a rectangle
- * corner-to-corner length of a rectangular plot, width and length given
- * Find the diagonal from the two sides of a rectangle.
- * What diagonal does a door of this width and height have?
  * screen diagonal from width and height
- * length of the line that crosses a rectangle from corner to corner, sides given
  * Write a function to calculate how long the diagonal of a rectangle is, knowing both sides.
- * sqrt(w^2 + h^2) in R
- * corner to corner length of a rectangle
- * Diagonal of a rectangle by the Pythagorean theorem.
  * How long is a screen's diagonal for a certain width and height?
  * diagonal of a rectangle
+ * How do I calculate the diagonal of a rectangle from its width and height?
+ * What is the length of the diagonal of a rectangle, given its two sides?
  *
  * @T double
  * @name rectangle_diagonal diagonal_of_rectangle
@@ -1240,19 +985,13 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
  * area of a kite, diagonals given
  * Given the lengths of both diagonals, return the area of the rhombus.
  * Write a function to find the area of a rhombus from its two diagonals.
- * half the product of the diagonals {p} and {q} of a rhombus
  * How large is a kite whose diagonals have these lengths?
  * area of a rhombus: d1 * d2 / 2
- * Find the area enclosed by a quadrilateral with perpendicular diagonals of the given lengths.
- * surface of a rhombus or kite from diagonal one and diagonal two
- * size of a diamond shape, as an area, from both diagonals
- * half of d1 times d2, the area of a kite
  * Write a program that computes a rhombus's area from the lengths of its two diagonals.
- * =p*q/2 in a cell
- * area of a diamond shape when you know how long and how wide it is
- * Half the product of the diagonals of an orthodiagonal quadrilateral, e.g. a kite.
  * How do I find the area of a rhombus with given diagonals?
  * area of a rhombus from its diagonals
+ * Calculate the area of a kite or rhombus from the lengths of its diagonals.
+ * Given two diagonals of a rhombus, compute its area.
  *
  * @T double float
  * @name rhombus_area area_from_diagonals kite_area
@@ -1268,18 +1007,12 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * Given base and height, return the area of the parallelogram.
  * Write a function to find the area of a parallelogram, base and height given.
  * area of a parallelogram as base times height
- * How large is a parallelogram on this base with that perpendicular height?
  * Multiply the base of a parallelogram by its height.
- * surface of a parallelogram with this base and this height
- * area enclosed by a parallelogram, from one side and the height on it
- * space inside a slanted rectangle, given its base and its height
- * b * h, the area of a parallelogram
  * Write a function to determine the area of a parallelogram by its base and its height.
- * =base*height, a sheet's formula
- * how big is a slanted rectangle, bottom side and height known
- * Area of a parallelogram: base times altitude.
  * What area does a parallelogram with this base and altitude have?
  * area of a parallelogram
+ * How do I calculate the area of a parallelogram from its base and height?
+ * What is the area of a parallelogram, given base and height?
  *
  * @T int32_t int64_t double float
  * @name parallelogram_area area_of_parallelogram
@@ -1294,19 +1027,13 @@ T parallelogram_area(T base, T height) { return base * height; }
  * ellipse area: pi * a * b for the semi-axes a and b
  * Given the semi-major and the semi-minor axis, return the area of the ellipse.
  * Write a function to find the area of an ellipse with two given half-axes.
- * How large is an oval with these two radii?
  * pi times the product of the two semi-axes of an ellipse
  * area enclosed by an ellipse, semi-axes a and b given
- * Find the surface of an elliptical table from its half-axes.
- * Multiply pi by both radii of an ellipse.
- * space inside an oval with these two radii
- * pi a b, the area of an ellipse
  * Write a function to compute the area which an ellipse with given semi-axes encloses.
- * pi * a * b in Matlab
- * area of an oval, half the length and half the width are known
- * Area of an ellipse with semi-major and semi-minor axis a and b.
- * How big is the surface inside an ellipse of radii a and b?
  * area of an ellipse
+ * How do I calculate the area of an ellipse from its semi-axes?
+ * Write a function that returns the area of an ellipse with semi-axes a and b.
+ * What is the area of an ellipse whose semi-axes are given?
  *
  * @T double float
  * @name ellipse_area area_of_ellipse
@@ -1323,17 +1050,11 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * Write a function that finds the {OP} when the {OP:2} is known.
  * How large is the {OP} for the {OP:2} {x}?
  * Find the {OP}: {OP:3} with the {OP:2}.
- * {OP:2} given, {OP} wanted
  * Compute the {OP} by {OP:3}, from the {OP:2}.
- * The {OP:2} is known; work out the {OP}.
- * only the {OP:2} is measured: tell the {OP}
  * get the {OP} from the {OP:2}
  * Write a function to compute the {OP} out of the {OP:2}.
- * Matlab: {OP:3} as the {OP}, the argument being the {OP:2}
- * I know the {OP:2}, tell me the {OP}
- * Express the {OP} in terms of its {OP:2}.
- * How do I get the {OP} if only the {OP:2} is given?
  * {OP} from {OP:2}
+ * How do I calculate the {OP} from its {OP:2}?
  *
  * @T double
  * @OP pi*size "circumference of a circle" "diameter" "pi * d"
@@ -1366,16 +1087,10 @@ T round_shape(T x) {
  * How large is the {OP} for a given radius and height?
  * Compute the {OP}, radius first, height second.
  * Find the {OP} by the formula {OP:2}.
- * radius and height in, {OP} out
- * I need the {OP} of this radius and that height.
- * tank or funnel: {OP} for a given radius r and height h
  * {OP}, where the radius r is given first and then the height h
  * Write a program which calculates the {OP} with a base radius and a height supplied.
- * R formula {OP:2} for the {OP}
- * radius and height are known, what is the {OP}
- * The {OP} (right circular), as a function of radius and altitude.
- * How is the {OP} worked out from r and h?
  * {OP} from radius and height
+ * How do I calculate the {OP} from the radius and the height?
  *
  * @T double
  * @OP pi*r*r*h/3 "volume of a cone" "pi * r^2 * h / 3"
@@ -1400,18 +1115,12 @@ T solid_of_revolution(T r, T h) {
  * Given radius and vertical height, return the length of a cone's side line.
  * Write a function for the slant height of a cone with a base radius and a vertical height.
  * How long is the edge from the tip of a cone down to its rim, given radius and height?
- * side length of a conical tent of this radius and height
- * generator length of a cone, radius first
- * distance along the surface from apex to base of a cone with this radius and height
  * slant height sqrt(r^2 + h^2) of a cone
- * length of the side of an ice cream cone, from the radius of its opening and its depth
- * hypotenuse of radius and height in a cone, i.e. its slant height
  * Write a function to determine the slant height of a cone from its base radius and its height.
- * hypot(r, h), available in Python and Matlab
- * how long is the sloping side of a cone
- * Generatrix length of a right circular cone.
  * How do I find the length of a cone's side from tip to rim?
  * slant height of a cone
+ * Write a function that returns the slant height of a cone, given its radius and height.
+ * How do I calculate the slant height of a cone from radius and height?
  *
  * @T double
  * @name slant_height cone_slant_height
@@ -1425,20 +1134,14 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
  * Calculate the volume of a pyramid from the area of its base and its height.
  * pyramid volume: base area * height / 3
  * Given the area of the base and the height, return the volume of the pyramid.
- * Write a function to find the volume of a pyramid or cone from its base area.
- * a third of base area times height of a pyramid
- * How much space does a pyramid of this ground area and height take up?
  * volume of a pointed solid (pyramid or cone) from its base area and its height
- * one third of the prism with the same base area and height
- * Find how much a pyramid with this base area and height holds.
- * one third of base area times height
- * cubic meters in a pyramid when its ground area and its height are known
  * Write a program to compute the volume of a pyramid from base area and height.
- * =base*height/3 in a cell
- * how much fits in a pyramid, ground area and height given
- * One third of base area times altitude.
- * What volume has a pyramid whose base has a known area?
  * volume of a pyramid, base area and height given
+ * How do I calculate the volume of a pyramid from its base area and height?
+ * Write a function that returns the volume of a pyramid, given the base area and the height.
+ * One third of the base area times the height: return the volume of a pyramid.
+ * What is the volume of a pyramid with a given base area and height?
+ * Given the base area and the height of a pyramid, find its volume.
  *
  * @T double float
  * @name pyramid_volume volume_of_pyramid
@@ -1453,19 +1156,13 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
  * square pyramid volume: side^2 * height / 3
  * Given the side of the square base and the height, return the pyramid's volume.
  * Write a function to find the volume of a square-based pyramid from base edge and height.
- * How much stone is in a pyramid with this base side and that height?
  * a third of the squared base edge times the height, for a square pyramid
- * capacity of a pyramid with a square floor of this side and with this height
- * Square the base edge of a pyramid, multiply by the height, divide by three.
  * volume of a right square pyramid, base side first, then height
- * how big is the pyramid of giza in volume, when its base edge and its height are given
- * pyramid with four equal base edges: edge and height in, volume out
- * Write a function to find a pyramid's volume when the base is a square of given side, height second.
- * side^2 * height / 3 as an R expression
- * how much room is inside a pyramid with a square bottom
- * Volume of a right square pyramid from base edge and altitude.
  * What is the volume of a square-based pyramid?
  * volume of a square pyramid
+ * How do I calculate the volume of a square pyramid from the base side and the height?
+ * Write a function that returns the volume of a square pyramid, given the side of the base and the height.
+ * Given the base edge and height of a square pyramid, find its volume.
  *
  * @T double float
  * @name square_pyramid_volume volume_of_square_pyramid
@@ -1480,19 +1177,13 @@ T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
  * triangular prism volume: base * height * length / 2
  * Given base and height of the triangular end and the prism's length, return the volume.
  * Write a function to find the volume of a triangular prism: triangle base, triangle height, length.
- * How much air is in a tent of this base, height and length?
  * half of base times height times length, the volume of a triangular prism
- * volume of a prism on a triangle of base b and height h, length l of the prism last
  * Multiply a triangle's area, base times height over 2, by the length of the prism.
- * capacity of a prism with a triangular cross-section: base and height of it, then length
- * volume of a roof space: width of the floor, height of the ridge, length of the house
- * volume of a toblerone-shaped body: base and height of the triangle, and length
  * Write a program that computes the volume of a prism with a triangular base: triangle base, triangle height, prism length.
- * =b*h*l/2 in Excel
- * how much fits into a tent shape, triangle width, triangle height and length given
- * Cross-section area (half base times altitude) multiplied by the prism's length.
  * How do I calculate a triangular prism's volume?
  * volume of a triangular prism
+ * How do I calculate the volume of a triangular prism from the triangle's base, its height and the prism's length?
+ * Write a function that returns the volume of a triangular prism, given base, height and length.
  *
  * @T double float
  * @name triangular_prism_volume prism_volume
@@ -1509,16 +1200,10 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
  * Given length, width and height, return the longest straight line in the box.
  * Write a function for the space diagonal of a cuboid with length, width and height.
  * space diagonal sqrt(a^2 + b^2 + c^2) of a box
- * What is the longest stick that fits into a box of these dimensions?
  * corner-to-corner distance through a rectangular prism with three given edges
  * magnitude of a 3D vector with three components
  * length of the vector ({a}, {b}, {c})
- * length of the longest pencil that fits in a carton with these three edges
- * 3d diagonal of a box out of its three edges
  * Write a function to find the longest straight line inside a rectangular box from its three edges.
- * norm([a b c]) of Matlab
- * from one corner of a box to the opposite one, how far is that
- * Euclidean norm of a vector in three dimensions.
  * How long is the space diagonal of a cuboid?
  * length of a 3D vector
  *
@@ -1537,18 +1222,12 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
  * Given radius and angle in degrees, return the length of the arc.
  * Write a function to find the length of an arc of a circle from radius and degrees.
  * arc length: pi * r * angle / 180, angle in degrees
- * How far along the rim of a circle does a turn by this many degrees go? Radius first.
- * length of a piece of the circumference: radius, then the angle in degrees
- * What stretch of a circle of radius {radius} does an angle of {degrees} degrees cut out?
- * curved length of a pie slice, radius first, degrees second
- * length of the part of a circle's edge for some degrees, given the radius and the degrees
- * length of track in a curve of some radius over so many degrees
  * Write a program which calculates the length of a circular arc from radius and central angle in degrees.
- * r * deg2rad(angle) in Matlab
- * how long is a piece of a circle's edge, radius and degrees known
- * Arc length subtended by an angle in degrees at the centre of a circle.
  * How do I get the arc length for a radius and an angle (degrees)?
  * arc length from radius and angle in degrees
+ * Write a function that returns the arc length of a circle, given the radius and the angle in degrees.
+ * How long is an arc of a circle with a given radius and central angle in degrees?
+ * Given the radius and the central angle in degrees, calculate the arc length.
  *
  * @T double float
  * @name arc_length length_of_arc
@@ -1562,20 +1241,14 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
  * radius times angle in radians, as an arc length
  * r * theta, the arc of a circle
  * How long is the arc of a circle with this radius for an angle in radians?
- * length along a circle from radius and radian measure
  * curved distance s = r * phi, phi in radians
  * Write a function that returns the length of an arc from the radius and the central angle in radians.
- * length of the path of a point on a wheel that turns by some radians: radius, radians
- * Given radius and angle in radian measure, return the arc's length.
- * angle in radians to distance along the rim: radius first, then angle
- * bend length of a pipe: bending radius, angle in radians
- * length of a circle piece from radius and an angle that is in radians, not degrees
  * Write a function for the length of an arc, given the circle's radius and the angle in radians.
- * r*theta, Matlab, theta in rad
- * length of the bent line for a radius and an angle in radians
- * Arc length s = r θ, θ in radians.
  * What is the arc length if the central angle is in radians?
  * arc length, angle in radians
+ * How do I calculate the arc length from the radius and the angle in radians?
+ * Calculate the length of an arc: radius times the central angle in radians.
+ * Given the radius and the central angle in radians, return the arc length.
  *
  * @T double float
  * @name radian_arc_length arc_from_radians
@@ -1592,17 +1265,11 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
  * Write a function to find the area of a sector from radius and degrees.
  * sector area: pi * r^2 * angle / 360, angle in degrees
  * How large is a slice of pizza of this radius and that many degrees?
- * part of a disc's area that an angle in degrees cuts out, radius first
- * area swept by a sprinkler that reaches so far and turns through so many degrees
- * area of the sector between two radii of a circle, radius first, degrees second
- * how much pizza is one piece, radius and degrees given
- * cake slice area with radius and degrees
  * Write a function that determines the area of a slice of a disc, given the radius and the angle in degrees.
- * PI()*r^2*angle/360 in Excel
- * how big is a piece of pizza with this radius and so many degrees
- * Area of a circular sector with central angle in degrees.
  * How do I compute the sector area for radius and degrees?
  * sector area from radius and angle in degrees
+ * How do I calculate the area of a circular sector from the radius and the angle in degrees?
+ * Write a function that returns the area of a sector, given the radius and the central angle in degrees.
  *
  * @T double float
  * @name sector_area area_of_sector
@@ -1616,20 +1283,14 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
  * sector area r * r * theta / 2, theta in radians
  * half the squared radius times the angle in radians
  * How large is a circular sector of some radius for an angle in radians?
- * pie slice area from radius and radian measure
- * area of a wedge, radius first, then the angle in radians
  * Write a function that returns the area of a sector from the radius and the central angle in radians.
- * area swept by a pendulum of some length through an angle in radians: length, angle
  * Given radius and angle in radian measure, return the area of the sector.
- * radius and angle in radians to the area of the slice
- * part of a disc's area, radius first, for phi radians
- * sector area from radius and radian angle
  * Write a program to compute a circular sector's area, the angle given second and in radians.
- * 0.5*r^2*theta as Matlab code
- * area of a pie piece, radius first, then the angle in radians
- * Sector area r² θ / 2 for θ in radians.
  * What is the area of a sector whose angle is in radians?
  * area of a sector, angle in radians
+ * How do I calculate the area of a sector from the radius and the angle in radians?
+ * Calculate the area of a circular sector with the radius first and the angle in radians second.
+ * Write a function to compute a sector's area, given the radius and the central angle in radians.
  *
  * @T double float
  * @name radian_sector_area sector_from_radians
@@ -1644,19 +1305,13 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
  * y-intercept from two points (x, y) with different x
  * Given two points on a line, return the value of y at x = 0.
  * Write a function to compute b in y = m x + b from two points.
- * intercept with the vertical axis of the straight line through (x1, y1) and (x2, y2)
- * At what height does the line through these two points meet the y-axis?
- * y1 - m * x1, m being the slope between the points (x1, y1) and (x2, y2)
- * constant term of the linear function through two points (x, y)
  * What is the y value at x zero on the line through two given points?
  * b of the line y = mx + b through two points, x and y of each
- * where on the y-axis would the line through these two points be at x = 0
- * Write a function which finds where the straight line through two points with different x meets the y axis.
- * the intercept of lm(y ~ x) in R, for just two points
- * at what height does the line through two points cross the upright axis
- * Ordinate at the origin of the line through (x1, y1) and (x2, y2).
  * How do I get b in y = mx + b from two points?
  * y-intercept of the line through two points
+ * How do I find the y-intercept of a line through two points?
+ * Calculate the y-intercept of the line that passes through (x1, y1) and (x2, y2).
+ * Write a function that returns the y-intercept of the line through two points, given as x1, y1, x2, y2.
  *
  * @T double float
  * @name y_intercept line_intercept
@@ -1673,19 +1328,13 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
  * slope in percent: rise / run * 100
  * Given height gain and horizontal distance, return the grade in percent.
  * Write a function for the percent grade of a hill: rise, then horizontal run.
- * A road rises this much over that distance; what percentage is on the sign?
  * incline percentage from height gain and horizontal distance
  * rise over run as a percentage
- * steepness of a ramp in percent, run not zero
- * How many percent does the path climb with this rise over this horizontal run?
- * how steep is the street in %, from the height gained and the horizontal distance
  * grade of a road: rise divided by run, as percentage
- * Write a program which expresses the slope of a road in percent from its rise and its run.
- * =rise/run formatted as a percentage, so times 100, in a sheet
- * how steep is it in percent: so much up over so much along
- * Gradient in per cent, vertical by horizontal distance.
  * What is the percent grade of a hill (rise, then run)?
  * slope in percent from rise and run
+ * How do I calculate the slope of a road in percent from the rise and the run?
+ * Write a function that returns the grade of a slope in percent, given rise and run.
  *
  * @T double float
  * @name grade_percent slope_percent
@@ -1698,21 +1347,15 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
  * Do the points ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3}) lie on one line?
  * Check whether three points (x, y) are collinear.
  * collinearity test for three points in the plane
- * true if a single straight line goes through all three points (x, y)
  * Write a function to check if three points lie on the same line.
  * Given x and y of each of three points, do they lie on one straight line?
- * Is the triangle of the three points (x, y each) degenerate, with an area of zero?
  * Do three points with integer coordinates line up?
  * (x2 - x1)(y3 - y1) == (x3 - x1)(y2 - y1), to test three points for a common line
- * Are three points, x and y each, on one line, also when two of them coincide or the line is vertical?
- * three dots given by x and y: are they on one straight line
- * do these three trees, each at x, y, stand in one line
  * Write a function to decide if three points with integer coordinates are on a common straight line.
- * numpy: the cross product of (p2 - p1) and (p3 - p1) is 0
- * do the three points sit on one line
- * Vanishing of the signed area of the triangle with vertices (x1, y1), (x2, y2), (x3, y3).
  * How do I know whether 3 points line up?
  * are three points collinear
+ * Given three points (x, y), return true if they lie on the same straight line.
+ * How do I check if three points are collinear?
  *
  * @T int32_t int64_t
  * @name are_collinear points_on_line
@@ -1733,19 +1376,13 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
  * {OP} angle to one in degrees, i.e. {OP:3} minus it
  * {OP:3} minus the angle in degrees: the {OP:2}
  * Write a function to find the {OP:2} of an angle, up to {OP:3} degrees.
- * Which angle makes {OP:3} degrees together with {x}?
- * How much is missing from an angle to {OP:3} degrees?
  * Given an angle in degrees, return the {OP} one, {OP:3} minus it.
- * {OP:2} of the angle {x}
- * Find the angle that adds up to {OP:3} degrees with the given one.
- * what is missing to {OP:3} degrees for a given angle, that is, its {OP:2}
- * {OP:2} of some angle in degrees, so both make {OP:3}
- * Write a function to find the angle which is {OP} to a given one in degrees, that is, reaches {OP:3} with it.
- * =({OP:3}-A1) in a cell for the {OP} angle
- * how many degrees are missing up to {OP:3}
- * The {OP:2} of an angle measured in degrees ({OP:3} in sum).
  * What is the {OP} angle of x degrees, the two making {OP:3}?
  * {OP} angle, {OP:3} minus x
+ * How do I find the {OP} angle of a given angle ({OP:3} degrees minus the angle)?
+ * Calculate the {OP} angle, i.e. {OP:3} degrees minus the given one.
+ * Write a function that returns the {OP} angle so that both add up to {OP:3} degrees.
+ * Given an angle in degrees, calculate its {OP:2} so that the two add up to {OP:3} degrees.
  *
  * @T int32_t int64_t double
  * @OP 90 "complementary" "complement" "90"
@@ -1766,13 +1403,7 @@ T partner_angle(T x) { return OP - x; }
  * How many radians is this many degrees?
  * angle conversion from degree measure to radian measure
  * I have an angle in degrees but the sine function wants radians.
- * deg2rad of an angle in double precision
- * deg to rad, for an angle of any size
- * convert degrees so that 180 of them make pi
  * Write a program that converts an angle measured in degrees into radians.
- * math.radians(x) from Python
- * angle in degrees, same angle in radians please
- * Degree measure to circular measure.
  * How are degrees turned into radians?
  * degrees to radians
  *
@@ -1792,13 +1423,7 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * How many degrees is this many radians?
  * angle conversion from radian measure to degree measure
  * The arctangent gave me an angle in radians; I need degrees.
- * rad2deg of an angle in double precision
- * rad to deg, for an angle of any size
- * convert an angle so that pi becomes 180
  * Write a function to express an angle, supplied in radians, in degrees.
- * DEGREES(A1) in Excel
- * radians in, degrees out
- * Circular measure to degree measure.
  * How do I change radians to degrees?
  * radians to degrees
  *
@@ -1818,13 +1443,9 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * Which direction from 0 to 359 degrees is the same as {x}?
  * whole angle in degrees modulo 360, never negative
  * Take full circles out of an angle in degrees, so that the result is in 0..359.
- * Keep a bearing in whole degrees inside one turn, 0 to 359, negative ones too.
  * make any whole angle in degrees lie in 0..359
- * compass needle after many turns in either direction: reduce its degrees to 0..359
  * Write a function that brings any whole number of degrees, negative ones too, into 0 to 359.
- * x % 360 with the meaning that Python gives to it
  * take full turns away or add them until the angle is between 0 and 359
- * Canonical representative of an integer angle modulo 360 degrees.
  * How can I normalise -90 to 270 and 730 to 10?
  * normalize an integer angle to 0..359
  *
@@ -1837,22 +1458,16 @@ T normalize_angle(T x) { return (x % 360 + 360) % 360; }
 /**
  * wrap a real angle in degrees to 0 up to but not including 360
  * normalize an angle in degrees, given as a double, to [0, 360)
- * angle in degrees modulo 360 with decimals, never negative
  * How do I bring an angle such as -30.5 degrees into 0 to 360, here to 329.5?
  * keep a heading in degrees with fractions in the range from 0 to below 360
- * fmod by 360 for angles in degrees, but with a result that is not negative
  * Write a function that reduces a floating-point angle in degrees to at least 0 and less than 360.
- * equal angle within one turn, at least 0 and below 360 degrees, for a real number of degrees
  * Given any angle in degrees as a double, return the same direction from 0 to below 360.
- * compass course in degrees with decimals, wrapped into one turn from 0
  * x - 360 * floor(x / 360), an angle in degrees brought to one turn
- * full turns removed from an angle in degrees, so that it is at least 0 and less than 360
  * Write a program which reduces a real angle in degrees to the half-open range from 0 (included) to 360 (excluded).
- * mod(x, 360) as in Matlab for real x
- * fold any angle, also below zero, back to between 0 and 360
- * Reduce a real angle modulo 360 to [0, 360).
  * How do I wrap a floating-point angle to 0-360 degrees?
  * wrap angle to [0, 360)
+ * Write a function to normalize an angle in degrees (a double) to the range [0, 360).
+ * How do I wrap an angle in degrees, also a negative one, into 0 to 360 (360 excluded)? It is a double.
  *
  * @T double
  * @name wrap_degrees normalize_real_angle
@@ -1865,20 +1480,14 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * Compute the difference of two compass directions in whole degrees, from 0 to 180.
  * angular difference of two directions in degrees, the shorter way round
  * Given two angles in degrees, return how far apart they are on the circle.
- * Write a function for the smaller angle between two bearings in degrees.
- * Between 350 and 10 degrees there are 20: compute this for two directions.
- * How many degrees must one turn at least to get from one heading to another?
  * absolute angle between two directions in whole degrees, at most 180
  * shortest angular distance of two integer angles in degrees
- * difference of two headings in degrees modulo 360, the smaller way round
  * shortest turn between two compass courses, in whole degrees, 0 to 180
- * by how many degrees, at most 180, do two wind directions differ
- * Write a function to find the smaller of the two angles, from 0 to 180, enclosed by two directions in nonnegative whole degrees.
- * min(d, 360 - d) with d = abs(a - b) % 360, Python
- * how far apart are two compass directions the short way round
- * Geodesic distance on the circle of circumference 360 for integer angles.
  * What is the shortest difference of two integer angles in degrees?
  * smallest angle between two integer angles
+ * How do I compute the smallest angle between two headings in degrees?
+ * What is the difference between two compass bearings in degrees, taking wraparound into account (0 to 180)?
+ * Return the smaller angle between two directions given in whole degrees.
  *
  * @T int32_t int64_t
  * @name angle_between heading_difference angular_distance
@@ -1894,21 +1503,15 @@ T angle_between(T a, T b) {
  * smallest difference between two headings in degrees with decimals
  * smallest angle between two directions given in degrees with decimals, at most 180
  * angular distance of two angles in degrees, doubles, result 0 to 180
- * How far must I turn at least from one bearing to another, fractions allowed?
  * shorter way round between two angles in degrees, floating point
  * how many degrees are two directions apart on the compass: 350.5 and 10.5 are 20 apart
  * Write a function that returns the smaller angle between two directions given as doubles in degrees.
  * bearing difference of real numbers in degrees, 180 at most
  * Given two compass courses as doubles, return how far they are apart, at most 180.
- * wrap-around difference of two angles in degrees, real valued, never above 180
  * smallest turn, in degrees, between two headings with decimals
- * absolute angle gap of two directions in degrees, the short way round
  * Write a program that finds by how many degrees, 180 at most, two real headings differ, whatever full turns they contain.
- * abs(mod(a - b + 180, 360) - 180) in Matlab terms
- * how much must I turn to get from one direction to the other, fractions of degrees allowed
- * Unsigned circular distance of two real angles, in degrees, within [0, 180].
- * How do I compute the absolute difference of two headings with wraparound?
  * shortest angular distance between two headings
+ * How do I compute the smallest difference between two angles in degrees, as doubles?
  *
  * @T double
  * @name heading_difference real_angle_difference
@@ -1925,21 +1528,15 @@ T heading_difference(T a, T b) {
  * What kind of angle is {x} degrees: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex?
  * Classify an angle in degrees: acute 0, right 1, obtuse 2, straight 3, reflex 4.
  * angle type from 0 (acute) over 1 (right), 2 (obtuse), 3 (straight) to 4 (reflex)
- * Given an angle in degrees, return a code: below 90 is 0, 90 is 1, below 180 is 2, 180 is 3, above is 4.
  * Write a function that names an angle by number: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
  * Is the angle acute (0), right (1), obtuse (2), straight (3) or reflex (4)?
- * Tell acute, right, obtuse, straight and reflex angles (in degrees) apart, numbered from 0 to 4.
  * {x} degrees: 0 if under 90, 1 if 90, 2 if under 180, 3 if 180, otherwise 4
  * sort an angle into five classes, numbered 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex
- * code for the kind of angle (0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex)
  * 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex: put the angle in its class
- * type number of an angle, acute is 0, right 1, obtuse 2, straight 3 and reflex 4
  * Write a function that classifies an angle below 360 degrees: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
- * nested IFs in Excel: under 90 is 0, 90 is 1, under 180 is 2, 180 is 3, above is 4
- * say 0 to 4 for a sharp, square, blunt, flat or more than flat angle
- * Angle type by size in degrees, codes: acute 0, right 1, obtuse 2, straight 3, reflex 4.
  * What kind of angle is it (0 = acute, 1 = right, 2 = obtuse, 3 = straight, 4 = reflex)?
  * classify angle: acute 0, right 1, obtuse 2, straight 3, reflex 4
+ * Determine the type of an angle in degrees: 0 acute, 1 right, 2 obtuse, 3 straight or 4 reflex.
  *
  * @T int32_t int64_t
  * @name angle_kind classify_angle
@@ -1958,19 +1555,13 @@ int32_t angle_kind(T x) {
  * {OP} of a regular n-gon in degrees
  * Given the number of sides, return {OP} of the regular polygon in degrees.
  * Write a function to find {OP} of a regular n-gon: {OP:2}.
- * n equal sides, {OP} is wanted: {OP:2} degrees
  * In a polygon with {n} equal sides and equal angles, what is {OP} in degrees?
- * How many degrees has {OP} if a regular polygon has that many corners?
  * Find {OP} of a regular polygon, in degrees, from the number of corners.
- * regular polygon with n sides, n at least 3: {OP} in degrees
- * n-gon with equal sides and corners: {OP} in degrees
- * degrees of {OP} if there are n sides and all are the same
  * Write a program which calculates {OP} of a regular polygon with n sides, in degrees.
- * =({OP:2}) in a sheet, degrees
- * n equal sides and corners: how many degrees has {OP}
- * In degrees, {OP} of the regular n-gon, {OP:2}.
  * How large is {OP} of a regular polygon?
  * {OP} of a regular polygon with n sides in degrees
+ * How do I calculate {OP} of a regular polygon with n sides in degrees?
+ * What is {OP} of a regular polygon with n sides, in degrees? The formula is {OP:2}.
  *
  * @T double float
  * @OP (n-2)*half/n "each interior angle" "(n - 2) * 180 / n"
@@ -1992,14 +1583,8 @@ T polygon_angle(int32_t n) {
  * root of the linear equation ax + b = 0: -b / a
  * x-intercept of y = a x + b, a not zero
  * For which x is {a} x + {b} equal to zero?
- * solution of ax + b = 0 with a nonzero leading coefficient
  * Find x from the coefficients a and b of the linear equation ax + b = 0.
- * ax + b = 0, x = ? for a nonzero a
- * for what input does the linear function with slope a and constant b vanish
  * Write a function to solve the linear equation a x + b = 0, a not being zero.
- * roots([a b]) from Matlab
- * a times something plus b is 0, what is the something
- * Zero of the affine function x -> a x + b.
  * How do I find x with ax + b = 0?
  * root of ax + b = 0
  *
@@ -2013,22 +1598,16 @@ T solve_linear(T a, T b) { return -b / a; }
 /**
  * Solve the system {a1} x + {b1} y = {c1}, {a2} x + {b2} y = {c2} and return {OP}.
  * Find {OP} in the system a1 x + b1 y = c1, a2 x + b2 y = c2 by Cramer's rule.
- * Cramer's rule for a1, b1, c1 and a2, b2, c2 of two equations a x + b y = c: {OP}
  * Given the coefficients of a1 x + b1 y = c1 and a2 x + b2 y = c2, return {OP}.
- * Write a function that solves two linear equations a x + b y = c, coefficients in order, and gives {OP}; the determinant is not 0.
  * two equations a x + b y = c with two unknowns: solve for {OP}, given a, b, c of each
- * Where do two lines a x + b y = c intersect? Return {OP}, given a, b, c of each line.
  * {OP}-coordinate of the intersection of the lines a1 x + b1 y = c1 and a2 x + b2 y = c2
  * I have a 2 by 2 linear system, a1 x + b1 y = c1 and a2 x + b2 y = c2; what is {OP}?
- * simultaneous linear equations, unknown {OP} (each equation as two coefficients and a right side)
  * 2x2 equation system with rows a, b, right side: give me {OP}
- * crossing point of two lines a x + b y = c (a, b, c each): coordinate {OP}
  * Write a program to find {OP} in the system a1 x + b1 y = c1, a2 x + b2 y = c2, coefficients passed row by row.
- * the {OP} component of [a1 b1; a2 b2] \ [c1; c2] in Matlab
- * two equations a x + b y = c with two unknowns, give me {OP} (six numbers, first equation first)
- * Cramer's rule for {OP} of a regular 2 by 2 linear system, augmented rows in order.
  * How do I solve a pair of simultaneous linear equations a x + b y = c for {OP}?
  * solve two linear equations ax + by = c, return {OP}
+ * Solve two linear equations a1 x + b1 y = c1 and a2 x + b2 y = c2; return the value of {OP}.
+ * Write a function that solves a 2x2 linear system a x + b y = c (a, b, c of each equation) and returns {OP}.
  *
  * @T double
  * @OP c1*b2-b1*c2 "x"
@@ -2050,16 +1629,10 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
  * Given the coefficients a, b, c, compute the {OP} of both zeros of the quadratic.
  * Write a function for the {OP} of the roots of a quadratic equation ax^2 + bx + c = 0.
  * Vieta's formula for the {OP} of the roots of a x^2 + b x + c
- * {OP:2} from the coefficients a, b, c of a quadratic
  * If x1 and x2 solve a x^2 + b x + c = 0, what is their {OP}?
  * {OP} of the solutions of a quadratic equation from a, b and c, a not zero
- * Use the coefficients a, b, c of a quadratic to get the {OP} of the two solutions, {OP:2}.
  * the {OP} of both roots of ax^2 + bx + c, without computing them
- * {OP} of both solutions of a quadratic equation, from a, b, c
  * Write a function to obtain the {OP} of both roots of a x² + b x + c = 0 from its coefficients, without solving it.
- * the {OP} of the vector roots([a b c]) in Matlab
- * {OP} of the two solutions of ax^2 + bx + c = 0, just from a, b, c
- * Vieta's formula for the {OP} of the zeros of a quadratic a x² + b x + c.
  * What is the {OP} of a quadratic equation's solutions?
  * {OP} of the roots of a quadratic
  *
@@ -2077,19 +1650,13 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * How many handshakes are there if {n} people each shake hands once with everyone else?
  * Count the handshakes among n people, each pair once.
  * handshake problem: n * (n - 1) / 2
- * Given the number of guests, return how many pairs clink glasses, everybody with everybody once.
  * Write a function for the number of handshakes in a group of n people, every pair shaking hands once.
  * How many games are there in a single round robin of {n} teams?
  * number of edges in a complete graph with n vertices
  * How many different unordered pairs can be chosen from n items?
- * Everybody out of n greets everybody else, one greeting per pair: how many greetings?
- * number of unordered pairs of distinct elements in a set of n
  * everyone in a group of n shakes everyone else's hand once: number of handshakes
- * n people, every two meet one time: how many meetings
  * Write a program to compute how many handshakes take place when each of n people greets every other one once.
- * math.comb(n, 2), Python
  * everyone shakes hands with everyone once, how many shakes
- * Number of edges of the complete graph on n vertices.
  * How many pairs can be chosen among n persons?
  * number of handshakes among n people
  *
@@ -2105,19 +1672,13 @@ T handshakes(T n) { return n * (n - 1) / 2; }
  * league matches with return games: n * (n - 1)
  * Given the number of clubs, return how many fixtures a season with return games has.
  * Write a function for the number of games when each of n teams plays everyone else home and away.
- * number of ordered pairs of different elements out of n
  * In a league of {n}, every team hosts every other one: how many games in total?
- * number of directed edges in a complete graph with n vertices, without loops
  * Everybody of n people writes a card to everybody else; how many cards?
  * double round robin of n teams: total number of games
- * number of season fixtures for n clubs with home and return match
- * each of n clubs visits every other club: number of games
  * Write a function that counts the games of a league with n teams in which each plays all others home and away.
- * =PERMUT(n, 2) in Excel
- * everybody plays everybody twice, how many games
- * Number of ordered pairs of distinct elements out of n.
  * How many matches has a double round robin?
  * number of matches when n teams play home and away
+ * How many matches does a league of n teams have if every team plays each other twice?
  *
  * @T int32_t int64_t
  * @name league_matches double_round_robin ordered_pairs
@@ -2128,22 +1689,16 @@ T league_matches(T n) { return n * (n - 1); }
 /**
  * How many rounds does a knockout tournament of {n} players need, byes allowed?
  * Count the rounds of a single-elimination tournament of n players, byes allowed.
- * knockout rounds: base-2 logarithm of the number of players, rounded up
  * Given the number of participants, return how many rounds until one winner is left.
- * Write a function for the number of rounds in an elimination cup with n teams, where an odd team out advances.
- * Each round halves the field, an odd player advances; after how many rounds have n players become one champion?
- * How often must {n} players be halved, rounding up, until one remains?
- * rounds in a knockout cup with so many teams, 0 for one team
  * number of rounds until one of n players has won the final, rounding odd halves up
- * rounds of a knockout by number of players: for 8 it is 3, for 9 it is 4
- * after how many stages is the cup winner known, with n teams at the start and byes for odd numbers
- * rounds until one of n players is left when half of them (rounded down) drop out each time
  * Write a program that determines how many rounds a knockout tournament of n players needs, an odd player passing on without a game.
- * ceil(log2(n)) in Matlab, for n of 1 or more
- * half go home each time, how many times until one is left
- * Ceiling of the binary logarithm of a positive entrant count.
  * How many rounds does a single-elimination cup with n teams take?
  * rounds in a knockout tournament
+ * Write a function that returns the number of rounds in a single-elimination tournament with n teams, byes allowed.
+ * How many rounds does a knockout cup with n players take until there is one winner?
+ * Return the number of rounds needed in a knockout tournament with n participants, where an odd one gets a bye.
+ * number of rounds in an elimination tournament with n teams, rounding up
+ * calculate how many rounds a single elimination bracket of n players has
  *
  * @T int32_t int64_t
  * @name knockout_rounds tournament_rounds
@@ -2158,22 +1713,16 @@ T knockout_rounds(T n) {
 /**
  * number of matches in a knockout tournament of n players, 0 if there are none
  * games until one winner of n is left, each loser being out; no players, no games
- * players - 1, but 0 for no players
  * How many matches does a single-elimination cup with n players have, 0 for no players?
- * each match removes one player: how many matches until one of n is left, none for n = 0
- * total games of a k.o. tournament with n teams, zero teams giving zero
  * Write a function that returns how many matches a knockout tournament with n teams needs, 0 for none.
- * cup matches among n teams without a third-place game, 0 for n = 0
  * Given the number of participants, return the number of games played until the champion is known (0 without participants).
- * how many games has an elimination bracket of n players, 0 for an empty one
- * tennis tournament with n players in knockout mode: total matches, not negative
- * games to find a champion among n when losers leave, 0 if n is 0
  * Write a function to find the number of games in a single elimination tournament of n teams, 0 without teams.
- * max(n - 1, 0), Python
- * each game throws one out, how many games until one winner
- * Matches of a knock-out competition: entrants less one, nonnegative.
- * How many games until a cup has its winner?
  * number of matches in a knockout tournament
+ * How many matches are played in a single-elimination tournament with n teams (0 if there are no teams)?
+ * Calculate the total number of matches in a knockout tournament, which is n - 1, or 0 for no players.
+ * Return the number of games needed to find the winner of a knockout tournament with n players, 0 for none.
+ * number of games in an elimination tournament with n players, 0 if n is 0
+ * Given n teams in a knockout cup, how many matches are there in total? Return 0 if n is 0.
  *
  * @T int32_t int64_t
  * @name knockout_matches elimination_games
@@ -2189,17 +1738,11 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
  * Write a function for the number of combinations with replacement, n kinds and k picks.
  * COMBINA as in spreadsheets, number of items first, then number chosen
  * Of a set of n elements, how many multisets of size k are there?
- * With {n} flavours of ice cream, how many different cups of k scoops are there, flavours repeatable and order ignored?
  * stars and bars: in how many ways do k identical balls go into n boxes? n, then k
- * unordered sampling with replacement of k out of n: number of outcomes
- * n sorts, then k scoops: number of ways to choose with repeats, order not important
- * n sorts of donuts, buy k of them: how many different mixtures
  * Write a program which computes how many ways there are to choose k things out of n kinds if kinds may be repeated and order is ignored.
- * len(list(combinations_with_replacement(range(n), k))), Python
- * so many kinds of ice cream, so many scoops, how many different cups
- * Multiset coefficient: binomial of n + k - 1 over k.
  * How many multisets of size k are there from n elements?
  * combinations with repetition of n and k
+ * How many ways are there to choose k items from n kinds when repetition is allowed and order does not matter?
  *
  * @T int64_t
  * @name combinations_with_repetition multichoose combina
@@ -2216,21 +1759,15 @@ T combinations_with_repetition(T n, T k) {
  * number of combinations with repetition: n kinds, k picks, as ints
  * n multichoose k as an int
  * n flavours, k scoops: number of ways to choose when flavours may repeat and order doesn't count
- * With n flavours that may repeat, how many ice cream cups with k scoops are there?
- * n sorts, k picks: number of unordered selections with repeats, 32-bit
  * C(n + k - 1, k) for small numbers n and k
  * Write a function that counts how many multisets of k items can be taken from n sorts; n and k are int.
- * stars and bars count for n boxes and k equal balls
  * Given n sorts and k picks as ints, return the number of unordered picks with repeats.
- * donuts problem: n kinds, a box of k, repeats allowed, number of different boxes
- * over n boxes distribute k equal balls: how many ways
- * repetition allowed, order ignored: out of n things select k, count them
  * Write a function to compute in how many ways k identical balls can be put in n different boxes.
- * COMBINA(n, k) of Excel
  * pick k from n sorts, taking one more than once is fine, how many ways
- * n multichoose k, the number of multisets with k members over an n-set.
  * What is the count of unordered selections with replacement, n kinds and k picks?
  * n multichoose k
+ * Write a function that computes the number of combinations with repetition of k items from n types, as an int.
+ * How many ways are there to choose k items out of n types with repetition, order ignored? Use ints.
  *
  * @T int32_t
  * @name multichoose int_multichoose
@@ -2249,19 +1786,13 @@ T multichoose(T n, T k) {
  * number of circular permutations of n things: (n - 1)!
  * Given the number of guests, return the number of seatings at a round table, rotations being the same.
  * Write a function for the number of arrangements of n people in a circle, turned ones counting as one.
- * How many different necklace orders of n distinct beads are there, reflections counted apart?
  * seatings of n guests round a table up to rotation: (n - 1) factorial
- * round-table seating count for n people: rotations alike, mirror images not
- * Arrange n distinct objects in a ring: number of ways up to rotation
- * how many circular orders do n persons have, when only rotations count as the same
  * number of ways to seat n people at a circular table, turning does not matter
- * number of ring arrangements of n different things, rotated rings being equal
  * Write a program that calculates the number of circular arrangements of n distinct objects, rotations being one and the same.
- * factorial(n - 1) in R
- * n things in a ring, how many orders if turning the ring changes nothing
- * Number of n-cycles in the symmetric group S_n.
  * How many circular permutations do n objects have?
  * circular permutations of n
+ * How many ways can n people be seated around a circular table, if rotations count as the same?
+ * Calculate the number of ways to arrange n people in a circle, (n - 1)!.
  *
  * @T int64_t uint64_t
  * @name circular_permutations round_table_seatings
@@ -2275,23 +1806,17 @@ T circular_permutations(T n) {
 
 /**
  * number of seatings of n guests at a round table, as an int, rotations being the same
- * circular arrangements of n people, counted up to rotation
  * (n - 1)! as a 32-bit int, for n people at a round table
  * In how many orders can n guests sit in a circle, if turning the circle gives the same order?
  * round table arrangements of n persons, (n - 1)!
  * number of orders of n beads in a ring, turned ones counted once, mirrored ones separately
  * Write a function that returns the number of ways to seat n people around a table as an int.
- * number of circle permutations for a small n, rotations ignored
  * Given the number of people, return how many different circles they can form, up to rotation.
- * king arthur's n knights at a round table: number of seating orders, turned ones are the same
- * n dancers in a ring: how many orders are there if rotating the ring changes nothing
- * factorial of one less than the number of guests, as an int
  * Write a function to work out in how many ways n guests sit around a round table, turned seatings not told apart.
- * math.factorial(n - 1) of Python, 32-bit result
- * how many ways to sit at a round table
- * (n-1)!, orbits of linear orders under rotation.
  * In how many ways can n people be placed around a circular table?
  * ways to seat n people at a round table
+ * Write a function that returns the number of circular arrangements of n people as a 32-bit integer, (n - 1)!.
+ * In how many different ways can n people sit at a round table? Return an int, rotations counted once.
  *
  * @name round_table_seatings ring_orders
  * @range n 1 12
@@ -2308,19 +1833,13 @@ int32_t round_table_seatings(int32_t n) {
  * number of {OP} of an n-element set: {OP:2}
  * Given the size of a set, return how many {OP} there are.
  * Write a function that computes the number of {OP} of an n-element set.
- * {OP:2} for a given n, the count of {OP} of n elements
- * In how many ways can one pick from {n} items to get {OP}?
  * {OP} of {n} things: how many are there?
- * Out of n distinct toppings, how many selections are there, meaning {OP} of the n?
- * size of the collection of all {OP} of a set with n elements
  * how many {OP} can be formed from n elements
- * choose any of n extras: number of {OP} in total
  * Write a program that calculates how many {OP} a set of n elements possesses.
- * Haskell: the length of the list of {OP} of [1..n], in closed form {OP:2}
- * how many {OP} can I make out of n things
- * Cardinality of the family of {OP} of an n-set, {OP:2}.
  * What is the count of {OP} for a set with n members?
  * number of {OP} of a set with n elements
+ * Return the number of {OP} that can be formed from n elements, {OP:2}.
+ * How many {OP} are there for a set of n elements?
  *
  * @T int64_t uint64_t
  * @OP all "subsets" "2^n"
@@ -2338,18 +1857,13 @@ T subset_count(T n) {
  * size of the power set of a set with n elements
  * 2 to the power n as an int
  * How many different selections can be made from n things, the empty one included?
- * pizza toppings: how many combinations of n toppings, none at all included
  * 1 << n, the number of subsets of n things
  * Write a function that returns how many subsets n elements have, as a 32-bit integer.
- * every one of n elements in or out: number of choices
  * Given the size of a set, return the size of its power set.
  * number of on/off combinations of n switches
  * how many different bit patterns are there with n bits
  * total combos of n optional extras, choosing none also counts
  * Write a function to determine the number of members of the power set of a set with n elements.
- * 1 << n as in JavaScript
- * in how many ways can I take some, all or none of n things
- * Order of the Boolean algebra on n atoms.
  * How large is the power set of an n-element set?
  * power set size of n elements
  *
@@ -2363,20 +1877,14 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
  * Count the strings over an alphabet of a given size, with a length given second.
  * number of variations with repetition: symbols to the power of the length, symbols first
  * Given the number of symbols and the number of places, return how many codes are possible.
- * Write a function for the number of possible PIN codes from the number of symbols and of places.
- * A lock has so many digits on each wheel and a number of wheels; how many combinations are there? Digits first.
  * number of words of length n over m letters, m given first
  * How many different codes are possible, number of symbols first, number of places second?
  * number of ordered selections with repetition: m choices, n times
- * count of sequences with repetition from m signs with n places
- * number of possible pins from m digits to choose and n places
  * size of the key space, number of symbols first, then length
  * Write a program to compute how many different passwords of length n exist over an alphabet of m characters; m comes first.
- * m ** n, Python, in 64 bits
- * m different keys, n places, how many passwords
- * Number of words of length n over an m-letter alphabet.
  * How many strings with n characters are there if each is one of m?
  * number of passwords of length n from m symbols
+ * How many passwords of length n can be made from m characters? The number of characters comes first.
  *
  * @T int64_t uint64_t
  * @name count_passwords code_combinations
@@ -2391,23 +1899,17 @@ T count_passwords(T m, int32_t n) {
 
 /**
  * number of codes from m symbols with n places, as an int
- * number of possible combinations of a lock: digits per wheel, then wheels
  * m to the power n, for the number of combinations of n wheels with m digits
  * How many pins exist, as an int, for m possible digits and n places?
- * bike lock: digits per wheel, then number of wheels; how many combinations
  * total number of possible words from m letters with n places, 32-bit
  * Write a function that returns how many strings over m characters have length n, as a 32-bit integer.
- * brute force: number of attempts that cover all codes with m symbols and n places
  * Given the number of symbols and the length, return the number of possible codes, repeats allowed.
  * count the pin codes with n places when m digits are allowed, m first
- * number of licence plates from m signs with n places
- * product of m with itself over n choices, 1 for n = 0
  * Write a function that counts the codes of n positions where each position takes one of m symbols (m, then n).
- * len(list(product(range(m), repeat=n))) in Python
- * a lock with n wheels of m digits each, how many settings (wheel size first)
- * Variations with repetition: m to the n-th power.
  * How many combinations has a lock, given symbols per wheel and the number of wheels?
  * number of codes with m symbols and n positions
+ * How many codes of length n are possible with m different symbols (m first)? Return an int.
+ * Write a function that returns m to the power n as an int: the number of codes with n places and m symbols each.
  *
  * @name count_codes possible_codes
  * @range m 1 10
@@ -2428,16 +1930,10 @@ int32_t count_codes(int32_t m, int32_t n) {
  * On an 8 by 8 board there are 204 squares; how many on one of size {n}?
  * total number of axis-parallel squares in a grid of n times n cells
  * number of squares of all sizes on a chessboard with n rows
- * How many squares of any size can be drawn along the lines of a square grid of n by n cells?
- * squares of every size within an n by n square lattice of cells
- * how many squares of all sizes are hidden in a checkered board of n by n fields
- * 1x1 plus 2x2 plus ... up to n x n squares on a grid of n rows: the total count
  * Write a function which counts the squares of all sizes on an n by n chessboard.
- * sum((1:n)^2) in R
- * how many squares, small and big, are on a board with n fields a side
- * n-th square pyramidal number.
  * How many squares does an n×n grid contain altogether?
  * number of squares in an n by n board
+ * Count all squares (1x1 up to n x n) on an n by n chessboard.
  *
  * @T int32_t int64_t
  * @name squares_on_board count_grid_squares
@@ -2453,17 +1949,11 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
  * Write a function that returns the number of rectangles of all sizes on an m x n board.
  * How many rectangles does a chessboard of {m} times {n} squares contain?
  * number of rectangles in a lattice of m by n cells, all sizes and positions
- * total rectangles, squares included, in a table with so many rows and columns
- * How many boxes can be outlined along the lines of squared paper of m by n cells?
- * choose two horizontal and two vertical lines of an m by n grid: number of ways
- * how many rectangular frames fit along the grid lines of m rows and n columns
  * number of sub-rectangles of a table with m rows and n columns
  * Write a program to count the rectangles, squares among them, of a grid with m rows and n columns of cells.
- * comb(m + 1, 2) * comb(n + 1, 2) from Python's math
- * how many boxes of any shape can be drawn along the lines of a grid
- * Product of the triangular numbers of m and n.
  * How many axis-parallel rectangles does an m × n grid hold?
  * number of rectangles in an m by n grid
+ * How many rectangles of all sizes, squares included, are there in an m by n grid?
  *
  * @T int32_t int64_t
  * @name rectangles_in_grid count_rectangles
@@ -2477,20 +1967,14 @@ T rectangles_in_grid(T m, T n) { return m * (m + 1) / 2 * (n * (n + 1) / 2); }
  * Compute the chance of at least one success in n independent trials with probability p.
  * probability of at least one success: 1 - (1 - p)^n
  * Given a success probability and a number of independent attempts, how likely is it to succeed at least once?
- * Write a function for the probability of one or more hits in n independent tries with chance p.
- * How likely am I to win at least once in {n} draws with this probability each?
- * complement of the probability of failing all n times, success chance p
- * risk that something of probability {p} happens at all in n independent years
- * one minus the probability of no success in n independent trials with success chance p
  * chance of getting it right at least once in n attempts, each with probability p
- * chance not to fail every time: success probability, number of tries
- * how probable is it that it happens at least one time in n tries, with chance p for each
  * Write a function to calculate the probability that an event of probability p happens at least once in n independent attempts.
- * 1 - dbinom(0, n, p) in R
- * chance to succeed at least one time in n tries
- * Complement of n failures in independent Bernoulli trials with success probability p.
  * What is the likelihood of one or more successes in n trials?
  * probability of at least one success in n trials
+ * How do I calculate the probability of at least one success in n independent tries with probability p each?
+ * Write a function that returns 1 - (1 - p)^n, the probability of at least one success in n trials.
+ * What is the chance that an event with probability p happens at least once in n trials?
+ * Given a probability p and a number of trials n, compute the probability of at least one success.
  *
  * @T double float
  * @name at_least_one chance_of_any_success
@@ -2509,19 +1993,13 @@ T at_least_one(T p, int32_t n) {
  * two independent events with probabilities p and q: the chance that {OP} is {OP:2}
  * Given two probabilities, return the chance that {OP} of the events, which are independent.
  * Write a function for the probability that, of two independent events with given probabilities, {OP}.
- * {OP:2}: chance that {OP} when p and q are independent
  * One event has probability {p}, an independent one {q}; how likely is it that {OP}?
  * probability that {OP}, for two independent events with known probabilities
- * Two events with these probabilities do not influence each other; how likely is it that {OP}?
- * two biased coins with these chances of heads, tossed independently: probability of heads so that {OP}
- * two unrelated events with probabilities p and q: likelihood that {OP}
- * two events in independent machines with these probabilities: chance that {OP}
  * Write a program that computes the probability that of two independent events {OP}, from their probabilities.
- * R: {OP:2} for independent events, meaning that {OP}
- * two things unrelated to each other, what is the chance that {OP}
- * Probability under independence that {OP}, from the marginal probabilities.
  * What is the likelihood that {OP} for independent events with known chances?
  * probability that {OP} of two independent events
+ * Given the probabilities of two independent events, compute the probability that {OP}.
+ * How do I calculate the probability that {OP}, for two independent events with probabilities p and q?
  *
  * @T double float
  * @OP first*second "both happen" "p * q"
@@ -2544,18 +2022,12 @@ T two_events(T p, T q) {
  * Given the size of a group, return the probability that at least two have the same birthday.
  * Write a function for the birthday paradox: chance that among n people at least two have the same of 365 birthdays.
  * In a class of {n}, what is the chance of a shared birthday among 365 days?
- * 1 - 365/365 * 364/365 * ... for n people, the chance of a shared birthday
  * probability of a coincidence of birthdays among n people, leap years ignored
- * chance that not all birthdays in a group of n are different, 365 days in the year
- * probability of a shared birthday: with 23 people it is just over one half; compute it for {n}.
- * same birthday in a class of n pupils: probability, by 365 days
  * chance of a birthday collision among n persons, no leap days
  * Write a function to compute the probability that in a group of n people at least two share a birthday, with 365 equally likely days.
- * pbirthday(n), R
- * how likely is it that two in a group have the same birthday
- * Birthday paradox: collision probability for n draws from 365.
  * What is the chance of a shared birthday among n persons?
  * birthday paradox probability
+ * What is the probability that at least two people in a group of n share a birthday (365 days)?
  *
  * @T double float
  * @name birthday_probability shared_birthday
@@ -2569,23 +2041,17 @@ T birthday_probability(int32_t n) {
 
 /**
  * Convert odds of {a} to {b} into a probability.
- * What is the probability of an event with odds of so many for it to so many against it?
  * odds to probability: a / (a + b)
  * Given favourable and unfavourable counts, return the chance of success.
  * Write a function that turns betting odds for an event (for, against) into its probability.
  * The odds for it are {a} : {b}; how likely is it?
- * favourable cases over all cases, from the numbers of favourable and unfavourable ones
- * share of successes if there are so many wins for so many losses
  * win rate, 0 to 1, from wins and losses
  * fraction of games won, given won and lost games
- * bookmaker says a to b in favour of it, how probable is that
- * number of good cases and number of bad cases to a probability
  * Write a program that converts odds of a to b in favour of an event to its probability.
- * =A1/(A1+B1) as in Excel
- * odds are so much to so much for it, how likely is that
- * Probability corresponding to the odds ratio a : b in favour.
  * How do I turn odds for (first) and against (second) into a probability?
  * odds a to b as probability
+ * How do I convert odds of a to b in favor into a probability?
+ * Calculate the win rate as a fraction from the number of wins and the number of losses.
  *
  * @T double float
  * @name odds_to_probability win_rate
@@ -2600,19 +2066,13 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
  * expected value: sum of value times probability over two arrays
  * Given arrays of outcomes and of their probabilities, return the mean outcome.
  * Write a function for the expected value of a lottery, given the prizes and the chance of each.
- * How much does a game pay on average, given payouts and their chances?
  * expected value: sum over x[i] * p[i]
- * mathematical expectation from n values and their weights that add up to 1
- * average winnings in the long run, given arrays of winnings and of their probabilities
  * E(X) for a finite distribution, as an array of outcomes and an array of probabilities
- * what do i win on average per game: list of wins, list of their chances
- * mean of a random variable given its table of n values and n probabilities
  * Write a function that finds the expected value of a random variable from an array of its values and an array of their probabilities.
- * SUMPRODUCT of outcomes and probabilities in Excel
- * every result times its chance, all added up
- * Expectation of a discrete distribution with given support and masses.
  * How do I calculate the mean outcome of a discrete distribution?
  * expected value from values and probabilities
+ * Calculate the expected value from an array of outcomes and an array of their probabilities.
+ * How do I calculate the expected value of a random variable from its values and probabilities?
  *
  * @T double float
  * @array x n
@@ -2633,20 +2093,14 @@ T expected_value(const T *x, const T *p, int32_t n) {
  * Compute the geometric distribution's probability of a first success at trial n, success probability given first.
  * geometric probability: (1 - p)^(n - 1) * p
  * Given a success probability and a trial number, return the chance that success comes at that trial for the first time.
- * Write a function for the probability mass of the geometric distribution at n = 1, 2, ..., from p and n.
- * What is the chance that I first succeed at roll {n}, if each roll succeeds with the given probability?
  * probability to fail n - 1 times and then succeed, with success chance p
  * probability of the first success on the nth attempt, chance per attempt given
- * waiting time distribution for independent trials with chance p: probability of the first success at trial n, counted from 1
- * chance of n - 1 failures followed by one success, success probability p
- * exactly n - 1 misses before the first hit: how likely is it with hit probability p
- * probability that it works at attempt n and not earlier, when each works with chance p
  * Write a program to find the probability that the first success occurs exactly on trial n, each trial succeeding with probability p.
- * dgeom(n - 1, p) in R
- * chance that it works the n-th time and never before
- * Geometric distribution, mass at n (support from 1) for parameter p.
- * How likely are n - 1 failures followed by one success?
  * probability of first success on the nth trial
+ * What is the probability that the first success happens on trial n, given the success probability p?
+ * Write a function for the geometric distribution: the probability of the first success on trial n, given p and n.
+ * Probability that the first n - 1 trials fail and the n-th succeeds, with success probability p.
+ * How do I compute the probability of the first success at attempt n (starting at 1), given p?
  *
  * @T double float
  * @name geometric_probability first_success_at
@@ -2666,18 +2120,12 @@ T geometric_probability(T p, int32_t n) {
  * Given two volumes, each followed by its concentration, return the concentration after mixing.
  * Write a function for the strength of a blend of two liquids: volume, strength, volume, strength.
  * What is the final temperature of two amounts of water mixed together, amount and temperature of each?
- * How strong is the drink if so much of one strength and so much of another are poured together? Amount before strength.
  * volume-weighted average of two values, each given after its volume
  * alcohol content after mixing two spirits, amount then strength of each
- * concentration of a blend from positive amount and percent of the first, then of the second
- * pour two salt solutions together: amount and percent of each in, percent of the whole out
- * strength of a blend of two: amount, strength, amount, strength
  * Write a function to compute the concentration of a mixture of two solutions: volume and concentration of the first, then of the second.
- * weighted.mean of both strengths by their volumes, R
- * pour two liquids together, how strong is the result (amount, strength, amount, strength)
- * Volume-weighted mean of two concentrations, arguments v1, c1, v2, c2.
  * What concentration results from mixing two solutions (volume, concentration, volume, concentration)?
  * concentration after mixing two solutions: v1, c1, v2, c2
+ * How do I calculate the concentration after mixing two solutions, given volume and concentration of each in turn?
  *
  * @T double float
  * @name mix_concentration mixture
@@ -2695,18 +2143,12 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
  * Given the times of two pipes that fill a tank alone, how long do both take?
  * Write a function for the combined time of two workers with these times alone.
  * Two pumps empty a pool in {a} and {b} hours; what if both run?
- * joint work problem: two times alone, the rates add up, time together
  * time to finish together, from the times of both alone
- * 1 / (1/a + 1/b) for two durations, the time together
- * How long does painting take if both painters paint, when alone they need these times?
- * two people do the job jointly: how long, from how long each one needs
- * both taps open: time to fill, given the filling time of each tap
  * Write a program that determines how long two workers take together for a job, given the time of each alone.
- * =1/(1/A1+1/B1) in Excel
- * one needs so long, another so long, how long if both work at once
- * Half the harmonic mean of two completion times, i.e. parallel combination.
  * How fast do two pipes fill a tank jointly when their single times are known?
  * time for two to do a job together
+ * How long do two people need together, if one alone takes {a} hours and the other {b} hours?
+ * Given the time each of two workers needs alone, calculate the time they need together.
  *
  * @T double float
  * @name time_together combined_time
@@ -2720,20 +2162,14 @@ T time_together(T a, T b) { return a * b / (a + b); }
  * Count the square tiles that cover a rectangular floor, length, width, tile side; a cut tile counts whole.
  * number of square tiles for length and width of a floor: both directions rounded up, side of a tile last
  * Given length and width of a floor and the side of a tile, return the number of tiles; cut tiles count whole.
- * Write a function that computes how many square flagstones pave a rectangle, cut ones included: length, width, stone size.
  * number of tiles: ceil(length / tile) * ceil(width / tile)
  * How many square slabs must I buy for a room of this length and width? Slab side last, no piece used twice.
- * cover a rectangle with squares that may stick out at the edges: length, width, side, number of squares
  * number of tiles for a room, length and width first, side of the tile last, each row and column rounded up
- * paving problem: rows times tiles per row, both rounded up, from length, width and tile side
- * how many square tiles for my kitchen floor: length, width, tile edge, cut tiles count as whole
- * cover l x w with square tiles of a given side, cut ones count as whole
  * Write a function to calculate how many square tiles cover a floor of given length and width, with cut tiles counted as whole ones; tile side last.
- * ceil(l / t) * ceil(w / t), Matlab style
- * how many tiles do I buy for the floor if I cut some (length, width, tile)
- * Ceiling of length by tile edge, times ceiling of width by tile edge.
- * How many tiles of a certain side cover an l × w room?
  * number of square tiles to cover a rectangle
+ * How many square tiles are needed for a floor of a given length and width, with cut tiles counted whole? Tile side last.
+ * Calculate the number of tiles for a floor: length, width and tile side, rounding up in both directions.
+ * Given the length and width of a room and the side of a square tile, return how many tiles are needed, rounded up.
  *
  * @T int32_t int64_t
  * @name tiles_needed count_tiles
@@ -2749,19 +2185,13 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
  * {OP:3} of two fractions a/b and c/d, as a floating-point number
  * Given two fractions by numerators and denominators (a, b, c, d), return their {OP:3} as a decimal.
  * Write a function for the {OP:3} of two fractions a/b and c/d as a real number.
- * numerator and denominator twice: the {OP:3} of the fractions as a decimal number
  * How much is one fraction {OP:2} another, each as numerator and denominator?
  * decimal value of a/b {OP:2} c/d
  * {OP} two fractions given as four numbers (numerator, denominator, numerator, denominator); return the value.
- * {OP:3} of the fractions with numerators first and third, denominators second and fourth
- * a over b {OP:2} c over d as a decimal number
- * {OP} two common fractions, numerator before denominator, result as real number
  * Write a program that gives the {OP:3} of the fractions a/b and c/d as a real number.
- * float(Fraction(a, b)) {OP:2} float(Fraction(c, d)), Python
- * one fraction {OP:2} another, as a decimal number
- * Decimal value of the {OP:3} of two quotients, with numerator and denominator of each in turn.
  * How do I evaluate a/b {OP:2} c/d?
  * fraction {OP:2} fraction as double
+ * Compute a/b {OP:2} c/d and return the result as a double.
  *
  * @T double
  * @OP + "Add" "plus" "sum"
@@ -2782,16 +2212,10 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * Given how heavy and how large a body is, return its density.
  * Write a function for the density of a material from mass and volume.
  * mass per unit of volume, mass given first
- * kilograms and cubic meters in, kilograms per cubic meter out
  * How much does one unit of volume weigh, given mass and volume?
- * specific mass of a substance, volume not zero
  * density: weight divided by volume
  * density rho = m / V
- * how heavy is one cubic unit of the stuff, weight first, then volume
  * Write a function that computes the density of a body from its mass and volume.
- * =mass/volume in a cell
- * how heavy is it per unit of space
- * Mass density ρ = m / V.
  * What is the density, given mass then volume?
  * density from mass and volume
  *
@@ -2809,18 +2233,12 @@ T density(T mass, T volume) { return mass / volume; }
  * Given cost and selling price, return the gain, negative for a loss.
  * Write a function that computes profit or loss from cost price and selling price.
  * How much money is earned on a sale, cost and price given?
- * paid and got, in this order: what I got less what I paid
- * buy for the first amount, sell for the second: what is the gain?
- * gain on a purchase and sale: purchase price first, sale price second
- * earnings after cost, cost given first, income second
- * how much did i earn or lose, bought at one price, sold at the next
- * buy price, then sell price: sell minus buy
- * Write a program to determine what a dealer earns on an article (negative for a loss), with purchase cost first and selling price second.
- * =price-cost, a column in Excel
- * bought for this, sold for that, how much did I gain
- * Margin in absolute terms: revenue less cost.
  * How much gain or loss is made, given cost then price?
  * profit from cost and selling price
+ * How do I calculate profit or loss from the cost price and the selling price?
+ * Calculate the profit: selling price minus cost price, with the cost price as the first argument.
+ * Given the cost price and the selling price, return the profit (negative if it is a loss).
+ * profit or loss from buying price (first) and selling price (second)
  *
  * @T int32_t int64_t double
  * @name profit gain_or_loss
@@ -2835,19 +2253,13 @@ T profit(T cost, T price) { return price - cost; }
  * total profit = (price - cost) * quantity, cost given first
  * Given unit cost, unit price and quantity sold, return the total profit.
  * Write a function for the profit on items: cost of one, price of one, number.
- * How much do I earn by selling so many cups, each with this cost and that price?
- * cost of a piece, price of a piece, number of pieces: return the margin times the pieces
  * unit cost, unit price and number of units in, profit out
- * gain over all units sold: cost of one, price of one, units
- * earnings from a batch of goods: unit cost, unit price, pieces; margin times pieces
- * gain for a batch of equal goods, bought at, sold at, how many
- * buy price, sell price, pieces: (sell - buy) x pieces
  * Write a function to compute the overall profit on a number of sold items, from unit cost, unit price and quantity.
- * =(price-cost)*qty in a sheet
- * gain on one piece times how many pieces: cost, price, pieces
- * Contribution margin per unit multiplied by the volume sold.
  * How much do I earn by selling n pieces with a cost and a price each?
  * total profit from cost, price and quantity
+ * How much profit do I make by selling n items, given the cost and the price of one item?
+ * Return the total profit from the cost per item, the selling price per item and the number of items sold.
+ * What is the total profit for a quantity of items: unit cost, unit selling price, quantity?
  *
  * @T int32_t int64_t double
  * @name total_profit batch_profit
@@ -2866,16 +2278,10 @@ T total_profit(T cost, T price, T count) { return (price - cost) * count; }
  * How high is my electricity bill if 100 units cost {K} each and the rest {L} each?
  * amount to pay for units in a slab tariff: the first 100 cost {K} each, all further ones {L}
  * utility bill for a number of units: first hundred at {K} each, remainder at {L} each
- * consumption charge: {K} per unit for the first 100 units and {L} per unit for those over it
- * bill for units: those up to 100 times {K}, the others times {L}
- * power bill at {K} for the first 100 kWh and {L} afterwards
- * two step tariff for a number of units: {K} each up to the 100th, {L} each from the 101st
  * Write a program that calculates an electricity bill: the first 100 units cost {K} each, each further unit {L}.
- * =MIN(u,100)*{K}+MAX(u-100,0)*{L} in Excel
- * {K} a unit up to 100 units, {L} for those above, what do I pay
- * Piecewise linear tariff with marginal price {K} up to 100 and {L} thereafter.
  * What does electricity cost if units up to 100 are charged at {K} and the rest at {L}?
  * electricity bill: {K} per unit up to 100, then {L}
+ * Calculate the electricity bill: {K} per unit for the first 100 units and {L} per unit above that.
  *
  * @T int32_t int64_t double
  * @K 2 3 5
@@ -2889,26 +2295,18 @@ T electricity_bill(T units) {
 }
 
 /**
- * electricity bill: units, limit, rate for the units up to the limit, rate for those above
  * bill for units with a first block: units, block size, unit price inside it, unit price beyond
- * used units, limit, two prices: up to the limit the first price, the rest at the second
  * What is the power bill for so many units with a limit, a price for each unit below it and one for each above?
- * two-tier tariff: units, limit, rate of the units up to it, rate of those above it
- * slab billing: units, slab size, unit price within the slab, unit price for the excess
  * Write a function that computes a bill from units used, block size, price within and price beyond the block.
- * stepped water price: use, step, unit price up to the step, unit price of what is above
  * Given consumption, the size of the first block and both unit prices (inside, beyond), return the amount to pay.
- * utility bill: use, threshold, rate for use below it, rate for the part above it
- * units, limit, cheap price for each of the first, dear price for further ones: total
- * progressive tariff with one step: amount, step, first rate, second rate for the amount above the step
- * total price of units: the units, the limit, then one unit price up to it and another for the rest
- * water price in two blocks: use, limit, price per unit up to it, price per unit beyond
  * Write a function for a bill with two rates: consumption up to a limit at the low rate, the excess at the high rate (units, limit, low, high).
- * min(u, limit) * low + max(u - limit, 0) * high, Python
- * cheap until a limit, dearer above it: how much for my units (units, limit, cheap, dear)
- * Two-tier block tariff: consumption, threshold, lower and upper marginal rate.
  * How do I charge units at one price up to a threshold and at a second price beyond it (units, threshold, first, second)?
  * bill with two tiers from units, limit, low and high rate
+ * Calculate an electricity bill with two rates: units used, limit, rate up to the limit, rate above it.
+ * Write a function for a two-tier bill: units, limit, low rate for units up to the limit, high rate for the rest.
+ * How much is the bill if units up to a limit cost one rate and the rest another? Units, limit, low, high.
+ * Given the units used, a threshold and two prices per unit (below and above the threshold), return the total cost.
+ * compute a water bill with two price tiers: usage, limit of the first tier, first price, second price
  *
  * @T double int32_t
  * @name tiered_bill two_rate_bill
@@ -2927,19 +2325,13 @@ T tiered_bill(T units, T limit, T low, T high) {
  * energy cost: watts * hours / 1000 * price
  * Given power in watts, running time in hours and the price of a kWh, return the cost.
  * Write a function that computes what a lamp costs in electricity: watts, hours, price of a kilowatt-hour.
- * How much money does this heater burn in so many hours? Watts, hours, price per kWh.
  * electricity cost from wattage, hours and rate per kilowatt-hour
- * price of running a computer: its watts, the hours, the kWh price
  * kilowatt-hours used, from watts and hours, times the price per kWh
- * What will the fridge cost me, given its watts, the hours and the rate per kWh?
- * how much does leaving the light on cost: watts, hours, price of one kWh
  * running costs of a device from its watts, the hours and the price of a kWh
  * Write a program to find the price of running a device: power in watts, hours of use, price of a kilowatt-hour.
- * =watts*hours/1000*price in a spreadsheet
- * what does it cost to leave this appliance on for so many hours
- * Electrical energy in kWh times tariff, from wattage and duration.
  * How much will an appliance cost me, given watts, hours, and price per kWh?
  * electricity cost from watts, hours and price per kWh
+ * How much does it cost to run an appliance, given its watts, the hours and the price per kWh?
  *
  * @T double float
  * @name electricity_cost energy_cost
@@ -2954,20 +2346,14 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
  * Calculate energy consumption in kWh from watts and hours.
  * kWh of a device: watts * hours / 1000
  * Given power in watts and time in hours, return the energy in kilowatt-hours.
- * Write a function for the kilowatt-hours used by an appliance of some watts in some hours.
- * How many kWh does a machine of this wattage take in so many hours?
  * power in watts times time in hours, as kilowatt-hours
- * kilowatt-hours: watts times hours over a thousand
  * kWh consumption of a device from wattage and running hours
  * energy in kilowatt-hours from power in watts and duration in hours
- * kWh a heater of so many watts takes in so many hours
  * watts and hours to kilowatt hours
  * Write a function that computes the energy in kilowatt-hours consumed by an appliance from its watts and hours.
- * =W*h/1000 for Excel
- * how many kWh does it eat in that time
- * Energy in kWh as power in W times time in h.
  * How do watts and hours become kilowatt-hours?
  * kWh from watts and hours
+ * How many kilowatt-hours does an appliance use, given its power in watts and the hours it runs?
  *
  * @T double float
  * @name energy_used kilowatt_hours
@@ -2982,17 +2368,11 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
  * gross salary from the basic one: basic + {K}% of basic + {L}% of basic
  * Given the basic salary, add allowances of {K} percent and {L} percent of it.
  * Write a function for the gross salary from the basic one, with HRA {K} percent and DA {L} percent of it.
- * How much does an employee get with {K} percent and {L} percent of the base pay as allowances on top of it?
  * basic pay plus two allowances, {K} percent of it and {L} percent of it
  * total pay when {K} percent of the basic pay for rent and {L} percent for cost of living are paid on top
- * add {K} percent of a salary and {L} percent of the same salary to it
  * payroll: basic plus {K} percent of basic plus {L} percent of basic
  * salary when allowances of {K}% and {L}% of basic pay are added to it
- * employee's total from the basic pay with {K} percent HRA and {L} percent DA
  * Write a program to compute a gross salary: basic pay and two allowances, {K} and {L} percent of basic.
- * =B1+B1*{K}%+B1*{L}% in Excel
- * basic pay with {K} percent and again {L} percent of it on top
- * Base wage augmented by allowances of {K} and {L} per cent of the base.
  * What is the gross pay if the allowances amount to {K}% and {L}% of the basic salary?
  * gross salary with {K}% and {L}% allowances
  *
@@ -3007,22 +2387,16 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
 /**
  * gross salary from basic pay and two allowances in percent of it
  * basic + hra + da, where hra and da are percentages of basic
- * basic pay plus two percentages of it, all three given
  * What is the gross pay for a basic salary with two allowances in percent?
- * salary with basic pay, house rent allowance and dearness allowance as inputs, the latter two in percent of the first
- * pay slip total: basic, hra percent, da percent
  * Write a function that computes the gross salary from the basic salary and two allowance percentages.
- * add two allowances, each in percent of the basic pay, to the basic pay
  * Given basic pay and the percentages of two supplements, return the total salary.
  * monthly gross from basic pay and two allowance rates in percent
  * basic * (100 + p + q) / 100, with p and q in percent
- * total pay before deductions: basic plus two percentages of it
  * Write a function which computes gross pay from basic pay and the rates in percent of a housing and a dearness allowance.
- * =basic*(1+housing%+dearness%) in a sheet
- * base wage plus two extras, both in percent of it
- * Gross remuneration: base increased by the sum of two percentage allowances.
  * How do I find the gross salary with HRA and DA in percent of basic pay?
  * gross pay from basic and two allowance percentages
+ * How do I compute gross salary from basic pay and two allowances given as percentages of it?
+ * Calculate the gross salary from basic pay, HRA percent and DA percent.
  *
  * @T double float
  * @name gross_pay salary_with_allowances
@@ -3038,19 +2412,13 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
  * unit price = price / amount
  * Given the price of a package and its contents, return the price for one.
  * Write a function that computes the cost per item of a pack: price, number of items.
- * How much is a single one when a pack costs this much and holds so many?
  * price of a pack divided by the number in it
  * cost per piece, price first, pieces second
- * base price for comparing offers: price over amount
- * What does one kilogram cost if the bag costs this and holds so much?
- * price of one when i pay this for that many
  * divide the pack price by its content
  * Write a program which finds what a single unit costs when a price buys a known amount.
- * =price/amount in a cell
- * what does one piece cost in this pack
- * Price per unit of quantity.
  * How do I get the unit price of a package (price, quantity)?
  * price per unit
+ * How do I calculate the price per unit from the total price and the quantity?
  *
  * @T double float
  * @name unit_price price_per_unit
@@ -3065,19 +2433,13 @@ T unit_price(T price, T amount) { return price / amount; }
  * better buy of two packs, given price and amount each: 1, 2 or 0
  * Given price and contents of two packages, return the number of the one that costs less per unit (0 for a tie).
  * Write a function that tells which of two offers is the better deal: 1, 2, or 0 when equal.
- * Big or small bag, price and weight of each: which is better value, the first (1) or the second (2)? 0 if neither.
  * unit price comparison of price1, amount1, price2, amount2 by cross-multiplication: 1 or 2 for the cheaper, 0 if equal
- * price and quantity twice: number (1 or 2) of the one cheaper per unit, 0 if equally cheap
  * Which pack should I buy by price per piece, 1 or 2 (0: no difference)? Price, pieces of the first, then of the second.
- * bargain finder for two offers with price and quantity each: first 1, second 2, tie 0
  * price, amount, price, amount: 1 if the first pack is cheaper per unit, 2 if the second, 0 if same
- * compare price per piece of two offers (price, pieces each), answer 1 or 2 for the cheaper, or zero
  * Write a function to say which of two offers is cheaper per piece, 1 or 2, and 0 for equal value; each offer is a price and a number of pieces.
- * Python: 1 if p1 / n1 < p2 / n2, 2 if it is greater, 0 otherwise, compared exactly
- * first pack or second pack, which is the better deal (0 if no difference)
- * Compare p1/n1 and p2/n2 by cross multiplication; 1, 2 for the lesser, 0 for a tie.
  * Which pack has the lower unit price (price, count, price, count; 0 if same)?
  * cheaper offer per piece: 1, 2, or 0 if equal
+ * Which of two packs has the lower price per unit? Return 1, 2, or 0 if equal (price, amount, price, amount).
  *
  * @T int32_t int64_t
  * @name better_offer cheaper_pack
@@ -3099,15 +2461,9 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
  * How many dollars do I get for my euros at this rate of dollars per euro?
  * money changed at an exchange rate, as amount times rate
  * foreign currency from an amount and the rate of foreign units per unit
- * What are my savings worth abroad at this many foreign units for one of mine?
  * exchange money: amount first, rate to multiply it by second
  * convert a price with the rate of the day, in new units per old unit
- * euro to dollar with today's rate of dollars for one euro
- * foreign money: amount times rate
  * Write a program to exchange an amount of money at a given rate.
- * =amount*rate in Excel
- * how much foreign money do I get at this rate
- * Conversion of a monetary quantity by an exchange rate factor.
  * How can I turn euros into dollars with a known rate (amount times rate)?
  * convert currency with exchange rate
  *
@@ -3125,18 +2481,12 @@ T convert_currency(T amount, T rate) { return amount * rate; }
  * Given a body mass index, return 0 for underweight (under 18.5), 1 for normal (under 25), 2 for overweight (under 30), 3 for obesity.
  * Write a function for the weight category of a BMI value, numbered 0 to 3, limits 18.5, 25 and 30.
  * Is someone with this BMI underweight (0, below 18.5), normal (1, below 25), overweight (2, below 30) or obese (3)?
- * WHO weight class from the BMI as a number from 0 to 3, with a new class at 18.5, 25 and 30
- * body mass index to category code 0 to 3, a step up at each of 18.5, 25 and 30
- * limits 18.5, 25 and 30, each opening the next class: in which of the four BMI classes, 0 to 3, is the value?
- * under, normal, over or obese, coded 0, 1, 2, 3, for a BMI; the last three start at 18.5, 25, 30
- * 0 too thin, 1 fine from a bmi of 18.5, 2 too heavy from 25, 3 obese from 30
- * weight status number 0..3 of a bmi: how many of 18.5, 25, 30 does it reach
  * Write a function to sort a body mass index into 0 underweight (below 18.5), 1 normal (below 25), 2 overweight (below 30) or 3 obese.
- * findInterval(bmi, c(18.5, 25, 30)), R
- * which group, 0 to 3, does a bmi fall in, with limits 18.5, 25 and 30
- * Ordinal BMI class with cut points 18.5, 25, 30, closed from below, numbered from 0.
  * Is a BMI too low (0), okay (1, from 18.5), high (2, from 25) or obese (3, from 30)?
  * BMI category 0 to 3 with limits 18.5, 25, 30
+ * Return the BMI category: 0 (below 18.5), 1 (below 25), 2 (below 30) or 3 (30 and above).
+ * How do I classify a BMI as underweight 0 (< 18.5), normal 1 (< 25), overweight 2 (< 30) or obese 3?
+ * BMI to category: < 18.5 is 0, < 25 is 1, < 30 is 2, otherwise 3
  *
  * @T double float
  * @name bmi_category weight_class
@@ -3154,19 +2504,13 @@ int32_t bmi_category(T bmi) {
  * weight in kg and height in m to BMI class (0 under 18.5, 1 under 25, 2 under 30, 3 above)
  * Given kilograms and meters, return 0 for underweight, 1 for normal (BMI from 18.5), 2 for overweight (25) and 3 for obese (30).
  * Write a function that tells the weight class (0 to 3, BMI limits 18.5, 25, 30) from weight in kilograms and height in meters.
- * Am I underweight (0), normal (1), overweight (2) or obese (3), given kg and m? The BMI limits are 18.5, 25 and 30.
  * BMI calculator (weight in kg, height in m) that returns a category: 0 below 18.5, 1 below 25, 2 below 30, 3 else
- * mass in kg over squared height in m, sorted into the classes 0 to 3 that change at 18.5, 25 and 30
- * classify body weight (kg) by height (m): code 0, 1, 2 or 3 as the BMI reaches none, one, two or all of 18.5, 25, 30
- * weight in kg first, height in m second: BMI category 0 to 3 with a new one at 18.5, 25 and 30
- * kg and m to weight status 0, 1, 2 or 3, at BMI steps of 18.5, 25 and 30
  * compute bmi from kg and m, then say 0 under 18.5, 1 under 25, 2 under 30, 3 otherwise
  * Write a program that computes the BMI from kilograms and metres and classifies it: 0 below 18.5, 1 below 25, 2 below 30, otherwise 3.
- * np.digitize(kg / m**2, [18.5, 25, 30])
- * weight and height in, out comes 0 too thin, 1 fine from 18.5, 2 heavy from 25, 3 obese from 30
- * Quetelet index class with thresholds 18.5, 25, 30 (0 to 3), from mass and stature.
- * How do I tell from mass and height whether somebody is under 18.5 (0), under 25 (1), under 30 (2) or higher (3) in BMI?
  * BMI class from weight and height, limits 18.5, 25, 30, result 0 to 3
+ * Given weight in kg and height in m, return the BMI category: 0 (< 18.5), 1 (< 25), 2 (< 30) or 3.
+ * Calculate the BMI from weight (kg) and height (m) and return 0 if below 18.5, 1 below 25, 2 below 30, else 3.
+ * Write a function that computes BMI from weight in kg and height in m and returns 0 (< 18.5), 1 (< 25), 2 (< 30) or 3.
  *
  * @T double float
  * @name bmi_class body_class
@@ -3186,19 +2530,13 @@ int32_t bmi_class(T mass, T height) {
  * months to save: ceil((goal - start) / monthly), 0 if already reached
  * Given a goal, the present savings and a monthly amount, return the number of months needed, 0 if none.
  * Write a function that tells from goal, savings and monthly sum how many months, rounded up, I must save; 0 when the goal is met.
- * Price, money I have, sum put aside every month: after how many months can I afford it, 0 if now?
- * savings plan without interest: from target, start and monthly step get the months, rounded up, at least 0
- * How many months until my money box holds the goal? Goal, what is in it, monthly sum; 0 if it already does.
- * to reach an amount from a starting balance, how many equal deposits of a given size are needed (rounded up, at least 0)
- * number of fixed steps to reach a target, rounded up, never negative: target, start, size of a step
- * price of the bike, my money, monthly saving: how many months till i have it, 0 if i can pay already
- * piggy bank: months until the goal, from its content, at a monthly sum, at least 0
  * Write a function that determines how many months of saving are necessary for a goal, given goal, current savings and monthly amount; 0 if reached.
- * =MAX(0,ROUNDUP((goal-start)/monthly,0)) in Excel
- * I want so much, have so much, save so much a month, how long must I wait
- * Least nonnegative number of instalments with start + n monthly no less than the goal.
- * After how many months do savings reach the target (target, initial, per month)?
  * months needed to reach a savings goal
+ * How many months does it take to save {goal}, starting with {start} and saving {monthly} per month? Round up.
+ * Given a savings goal, the current savings and the amount saved per month, calculate the months needed (0 if reached).
+ * Calculate the number of months to reach a savings goal, rounded up, 0 if already reached: goal, current savings, monthly amount.
+ * How long until I reach my savings goal? Arguments: goal, current savings, monthly saving; round up, 0 if reached.
+ * Return how many monthly deposits are needed to get from the current savings to the goal: goal, current, deposit.
  *
  * @T int32_t int64_t
  * @name months_to_save saving_months
@@ -3213,22 +2551,16 @@ T months_to_save(T goal, T start, T monthly) {
 /**
  * How many liters of paint do walls of {area} square meters need with {coats} coats if a liter covers {coverage}? Round up.
  * Calculate the paint needed for a wall, in liters rounded up, from area, coats and area covered by a liter.
- * paint: ceil(area * coats / coverage) for whole numbers
  * Given the area, the number of coats and the coverage per liter, return the whole liters to buy, rounded up.
  * Write a function for the liters of paint for a room, rounded up: area, coats, coverage per liter.
- * How many cans of paint must I buy for an area with so many coats if each can covers so much?
  * liters of paint from area, coats and coverage per liter, rounded up
- * cans needed to coat a surface several times: surface, times, surface per can; round up
- * How much paint for my fence, in full liters rounded up: area, coats, coverage of a liter?
- * area times coats over coverage, rounded up to a whole number
- * how many cans to buy for painting a wall: area, coats, coverage of a can
- * litres of wall colour, rounded up to whole ones, for area, coats and area per litre
  * Write a program that calculates the full buckets of paint required for an area in several coats, given the area one bucket covers.
- * ceil(area * coats / coverage), Matlab
- * how many tins of paint do I buy: wall size, coats, how far a tin goes
- * Ceiling of area times coats over the coverage of one can.
- * How many paint cans cover a wall with some number of layers?
  * cans of paint from area, coats and coverage
+ * How many cans of paint do I need, given the wall area, the number of coats and the area one can covers? Round up.
+ * Calculate the number of paint cans, rounded up: area times coats divided by the coverage of one can.
+ * Write a function that returns how many liters of paint to buy, rounded up, from area, coats and coverage per liter.
+ * How much paint is needed for an area with several coats, given the coverage per liter? Round up to whole liters.
+ * Given the area to paint, the number of coats and the coverage per can, how many cans are needed, rounded up?
  *
  * @T int32_t int64_t
  * @name paint_needed liters_of_paint
@@ -3247,14 +2579,8 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
  * The recipe uses this much flour for so many people; how much flour do I need for another number of guests?
  * quantity of an ingredient from the original to a different number of portions
  * scale an ingredient from old to new servings: amount, old, new
- * Grams in the recipe, people it is for, people I have: how many grams do I need?
  * ingredient amount, original portions, wanted portions: scale it
- * cooking for more guests: amount in the recipe, people it serves, my guests, new amount
- * 300 g for 4, i have 6 people: grams, people in the recipe, people here, return the grams i need
  * Write a function to adapt the amount of an ingredient from a recipe's number of servings to a wanted number.
- * =amount*wanted/servings in a sheet
- * recipe says so much for so many people, how much for my guests
- * Proportional scaling of a quantity by desired over nominal portions.
  * How do I convert an ingredient for 4 into one for 6?
  * scale an ingredient to a different number of servings
  *
@@ -3272,19 +2598,13 @@ T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servin
  * percentage of marks: sum * 100 / (n * {K})
  * Given the marks of all subjects, maximum {K} each, return the overall percentage.
  * Write a function for a report card's percentage from n marks, with {K} as full marks per subject.
- * How many percent is the sum of my n marks if every paper has {K}?
  * overall score in percent of n tests, whose points are in an array, {K} points per test
  * total of an array of marks as a percentage of {K} times the number of subjects
  * aggregate percentage of an array of marks out of {K}
- * mean of n marks as a percentage of {K}
- * report card in % from n marks: every subject has {K} points
- * obtained marks, summed, over full marks ({K} for each of n), times 100
  * Write a program to compute a student's overall percentage from marks that are each out of {K}.
- * sum(marks) / (len(marks) * {K}) * 100, Python
- * every test has {K} points at most, how many percent did I get in all
- * Total score relative to the attainable {K} per item, in per cent.
  * What is the overall percentage for several subjects with maximum mark {K}?
  * percentage of marks out of {K} each
+ * How do I calculate the percentage from an array of marks, each out of {K}?
  *
  * @T double float
  * @K 100 50 20 10
@@ -3301,23 +2621,17 @@ T marks_percentage(const T *marks, int32_t n) {
 
 /**
  * percentage of marks from n marks and the full marks per subject
- * total of n marks in percent of n times the maximum per subject, which comes last
  * sum of marks / (number of subjects * maximum) * 100, for an array of marks
  * What is my overall percentage from an array of n marks if every subject has the same given maximum?
- * report card percentage from an array of marks, its length, and the full marks of one subject
- * marks obtained out of all full marks, in percent: n marks and the full marks for each
  * Write a function that takes the marks, the number of subjects and the maximum per subject and returns the percentage.
- * aggregate percentage of a student over n papers, full marks per paper given last
  * Given n marks and the full marks of each paper, return the percentage reached.
  * exam percentage over all n subjects, each with the same full marks, which are passed last
- * average of n marks as a share of the maximum mark, in percent
- * how many percent did the pupil get in all, with n marks and the same maximum for each
  * Write a function to find the percentage reached over a list of integer marks, where each had the same full mark given.
- * 100 * mean(marks) / full in R
- * add my points, compare with all the points possible, in percent
- * Mean integer score as a percentage of the uniform maximum per test.
  * How many percent did a pupil reach in several exams with equal full marks?
  * percentage of marks with full marks given
+ * How do I calculate the overall percentage from an array of marks with the same maximum for each subject?
+ * Calculate the percentage of marks obtained, given the marks, the number of subjects and the maximum marks per subject.
+ * What percentage did a student get over several subjects with the same full marks each?
  *
  * @array marks n
  * @name marks_percent total_percentage
