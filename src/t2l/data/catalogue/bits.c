@@ -952,6 +952,7 @@ R has_odd_parity(T x) {
  * How to count set bits in a loop with n & (n - 1)?
  * Count the 1 bits of x in a loop that clears the lowest set bit each time.
  * Brian Kernighan's bit counting algorithm
+ * Implement Kernighan's algorithm to count the set bits of an integer.
  *
  * @T uint16_t uint32_t uint64_t
  * @name popcount_loop kernighan_count
@@ -1296,6 +1297,7 @@ uint32_t next_power_of_two(uint32_t x) {
  * Find the least power of two that is greater than or equal to a positive integer.
  * How to determine the necessary buffer size as a power of 2 for n items?
  * smallest power of two >= n
+ * Round a positive integer up to the next power of two, leaving powers of two unchanged.
  *
  * @T int32_t int64_t
  * @name power_of_two_at_least ceil_power_of_two
@@ -1319,6 +1321,7 @@ T power_of_two_at_least(T x) {
  * isolate the highest set bit of a word
  * Find the largest power of two not above a given unsigned 32-bit number; 0 gives 0.
  * round down to power of two (0 gives 0)
+ * Write a function to round an unsigned integer down to a power of two, with 0 for 0.
  *
  * @name floor_power_of_two highest_bit leading_one
  */
@@ -1365,6 +1368,9 @@ T power_of_two_at_most(T x) {
  * Find the zero-based index of the most significant 1 bit in a 32-bit unsigned number, or -1 if none.
  * How to get the position of the topmost set bit (-1 when zero)?
  * index of highest set bit, -1 for 0
+ * Write a function that returns the index of the most significant set bit, or -1 if the number is 0.
+ * position of the highest 1 bit of an unsigned integer, counted from 0, or -1 for 0
+ * floor of log2 of an unsigned integer, -1 for 0
  *
  * @name highest_bit_index find_last_set log2_or_minus_one
  */
@@ -1382,6 +1388,7 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * Find the zero-based position of the uppermost 1 bit of a signed integer; zero and negatives give -1.
  * How do I compute the integer base-2 logarithm with -1 for n <= 0?
  * floor of log2, -1 if not positive
+ * Return floor(log2(x)) for a positive integer, or -1 if x is zero or negative.
  *
  * @T int32_t int64_t
  * @name top_bit_index msb_index
@@ -1405,6 +1412,7 @@ int32_t top_bit_index(T x) {
  * place of the least significant one of a word, from 0, or -1 if all bits are 0
  * Find the zero-based index of the least significant 1 bit in a 32-bit unsigned number, or -1 if none.
  * index of lowest set bit, -1 for 0
+ * Return the number of trailing zeros of x, or -1 if x is 0.
  *
  * @name lowest_bit_index find_first_set first_one
  */
@@ -1422,6 +1430,7 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * Find the 1-based position of the lowest 1 bit of an integer, with 0 if no bit is set.
  * One-based index of the least significant set bit, zero for the null word
  * Implement ffs: return the 1-based index of the lowest set bit, or 0 if no bit is set.
+ * Which position has the lowest set bit? Count from 1 and return 0 if x is 0.
  *
  * @T int32_t int64_t
  * @name first_set_bit rightmost_set_bit
@@ -1468,6 +1477,7 @@ int32_t log2_ceiling(uint32_t x) {
  * count of significant bits in a word, none for 0
  * Count the binary digits that are necessary to write an unsigned number, where 0 needs none.
  * bit length
+ * Return the number of bits needed to represent an unsigned integer, 0 for 0.
  *
  * @T uint16_t uint32_t uint64_t
  * @name bit_length bit_width bits_needed
@@ -1490,6 +1500,7 @@ int32_t bit_length(T x) {
  * size of a number in bits without leading zeros, 0 taking one
  * Count how many digits a nonnegative number has in binary notation; 0 has one.
  * number of binary digits (1 for 0)
+ * Write a function that counts the binary digits of a non-negative integer (1 for 0).
  *
  * @T int32_t int64_t
  * @name binary_digits bits_needed binary_length
@@ -1513,6 +1524,7 @@ int32_t binary_digits(T x) {
  * Count the zero bits above the highest 1 of a 32-bit unsigned number, 32 for zero.
  * How do I count leading zeros with a loop (32 for 0)?
  * leading zeros of a 32-bit number, 32 for 0
+ * Implement clz for a 32-bit unsigned integer without builtins; return 32 for 0.
  *
  * @name leading_zeros_loop count_leading_zeros
  */
@@ -1687,6 +1699,7 @@ uint32_t spread_bits(uint16_t x) {
  * Interpret the lowest {K} bits of an integer as a two's complement number and return its value.
  * How to convert a {K}-bit signed value from a sensor to an int?
  * sign extend from {K} bits
+ * Sign-extend a {K}-bit two's complement value.
  *
  * @T int32_t int64_t
  * @K 3..7 9..15 20 24
@@ -2023,6 +2036,7 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
  * Find the length of the longest stretch of adjacent 1 bits in an unsigned number.
  * How long is the greatest block of neighbouring set bits?
  * longest run of ones in binary
+ * Return the maximum number of consecutive 1 bits in the binary representation of a number.
  *
  * @T uint16_t uint32_t uint64_t
  * @name longest_run longest_ones
@@ -2101,6 +2115,7 @@ int32_t zigzag_encode(int32_t x) { return x << 1 ^ x >> 31; }
  * ZigZag decoding of an sint32 as in Protocol Buffers
  * How to get back the signed value from its zigzag form?
  * zigzag decode
+ * Convert a zigzag-encoded unsigned value back to a signed integer.
  *
  * @name zigzag_decode from_zigzag
  */
