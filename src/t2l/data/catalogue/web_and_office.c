@@ -1,16 +1,16 @@
 /**
- * What do {quantity} pieces at {price} each cost?
- * price times quantity
+ * Calculate the total price of an item from its unit price and quantity.
+ * return price times quantity
  * line total of an order item, given the unit price and the quantity
  * Multiply the unit price by the number of items.
  * total price from price per item and quantity
  * Write a function that calculates the cost of several identical items from the price of one and their number.
- * How much do I pay for a given count of articles at one price?
- * amount on an invoice line: unit price and quantity
+ * How much do I pay for n items that all have the same price? Unit price and quantity are given.
+ * Return the amount of an invoice line, given the unit price and the quantity.
  * cost of n items at a given unit price
  * Given a price and an item count, return the total cost.
- * What do 3 of these at 4.50 cost, given the price of one and how many I take?
- * amount to pay for several equal goods: price times quantity
+ * Compute the cost of an order line: price * quantity.
+ * I need the line total for a shopping cart: unit price times the number of units
  *
  * @T double float int64_t
  * @name line_total total_price item_total
@@ -20,18 +20,18 @@
 T line_total(T price, int32_t quantity) { return price * quantity; }
 
 /**
- * What does each unit cost if {quantity} units cost {price} together?
+ * Compute the price per unit from the total price and the number of units.
  * unit price from the total price and the quantity
  * price per item from the total price and the quantity
- * cost per unit, given the whole cost and the number of units
+ * How much does one item cost if I know the total price and how many there are?
  * Divide the total price by the number of items.
  * Write a function that returns the price per piece, given the whole price and the number of pieces.
- * I bought a pack of several things for one price; how much was each? Price and count are given.
+ * I bought a pack of several items for one price. How much was each one?
  * How do I get the price of a single item out of a total price and the number of items?
- * price of a single item when n of them cost a given amount altogether
+ * Calculate what one item costs when n of them cost a given amount together.
  * Given the total cost and the item count, calculate the cost of one item.
- * 6 eggs cost 3, so what does one cost? total price and count as inputs
- * amount paid for one piece of a lot, given the price of the whole lot and the number of pieces
+ * price of one egg, given the price of the carton and the number of eggs
+ * Implement unit_price: the total price divided by the quantity.
  *
  * @T double float
  * @name unit_price price_per_item cost_per_unit
@@ -41,17 +41,17 @@ T line_total(T price, int32_t quantity) { return price * quantity; }
 T unit_price(T price, int32_t quantity) { return price / quantity; }
 
 /**
- * Which pack is the better deal: {price1} for an amount of {amount1}, or {price2} for {amount2}? True for the first.
+ * Compare two packages by unit price and return true if the first is strictly cheaper; price and size of each are given.
  * is the first offer cheaper per unit? price and amount of the first, then of the second
  * compare unit prices of two packages, true if the first one is cheaper
- * Provided with price and size of a first pack and then of a second, is the first strictly better value per unit?
+ * Which offer is better per gram? Return true for the first: price1, amount1, price2, amount2.
  * Write a function that tells whether the first of two packs has the lower price per amount.
- * Is the first pack the better buy, provided with price and size of the one and then of the other?
+ * Is the first product cheaper per unit than the second? I pass price and amount of each.
  * Does the first product cost less per gram than the second? Inputs: its price and weight, then those of the other.
  * Given price and amount of one product and then of another, return whether the first has the lower price per unit.
- * price1 / amount1 < price2 / amount2
- * big pack or small pack? Return true when the first has the smaller unit price, given price and size of each.
- * is offer 1 (price, quantity) cheaper than offer 2 (price, quantity) for the same amount
+ * Return price1 / amount1 < price2 / amount2.
+ * Check if package one is better value than package two, given price and amount of each.
+ * I have two offers (price and quantity each): is the first one cheaper per piece?
  * Return true if price1 per amount1 is lower than price2 per amount2; arguments: price1, amount1, price2, amount2.
  *
  * @T double float
@@ -64,17 +64,17 @@ T unit_price(T price, int32_t quantity) { return price / quantity; }
 _Bool is_better_deal(T price1, T amount1, T price2, T amount2) { return price1 / amount1 < price2 / amount2; }
 
 /**
- * What does it cost to ship {weight} kilograms with a base fee of {base} and {rate} per kilogram?
+ * Calculate the shipping cost for a parcel: a base fee plus a rate per kilogram. Arguments: weight, base, rate.
  * shipping cost from weight, base fee and rate per kg
- * shipping cost of a weight, given the weight, then the base fee and then the rate per kg
+ * Return the shipping cost given the weight, the base fee and the rate per kg.
  * postage for a weight: a fixed fee plus a price per kilogram
  * Write a function that calculates shipping from weight, base price and rate: base plus weight times rate.
  * How much is shipping for a parcel of a given weight, with a base fee and a rate per kg?
  * delivery cost by weight, base charge, charge per kg
- * freight charge = base + weight * rate, weight given first
+ * Compute base + weight * rate, where weight is the first argument.
  * Given the weight, the base charge and the charge per kilogram, return the shipping fee.
- * weight, flat fee and a per-kilo price, what is the shipping
- * parcel of 3 kg, 4 base fee + 2 for each kilo: what do I pay? inputs in that order
+ * What is the shipping fee for a given weight, flat fee and price per kilo?
+ * I need the postage for a package: base fee plus price per kg times weight (weight, base, price per kg)
  * Compute the delivery charge as base + weight * rate, where the weight is passed first, then base and rate.
  *
  * @T double float
@@ -86,17 +86,17 @@ _Bool is_better_deal(T price1, T amount1, T price2, T amount2) { return price1 /
 T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
 
 /**
- * What is shipping on an order of {total}: free from {K} on, otherwise {L}?
- * What does shipping cost for this order total? It is free from {K} on, otherwise {L}.
+ * What is the shipping fee for an order total? Orders of {K} or more are free, others cost {L}.
+ * Calculate shipping: free if the total is at least {K}, otherwise {L}.
  * shipping cost: 0 if the order total is at least {K}, otherwise {L}
  * Orders of {K} or more ship free, all others pay {L}; return the shipping fee.
  * Write a function for the shipping fee: {L}, but nothing from an order value of {K}.
  * shipping fee with a free shipping threshold of {K} and a standard fee of {L}
  * Return what shipping costs for an order: nothing if its total is {K} or above, {L} if it is below.
  * Given a cart total, return 0 when it reaches {K} and {L} when it does not.
- * free delivery over {K} (included), below that {L}
+ * free shipping for orders of at least {K}, otherwise it costs {L}
  * How much is delivery if I spend this much? Orders from {K} on ship free, the others pay {L}.
- * cart at {K} or more? no postage, else {L}
+ * return 0 if total >= {K} else {L}, the shipping cost
  * delivery charge: nothing for orders of at least {K}, {L} for smaller ones
  *
  * @T double int32_t
@@ -108,17 +108,17 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
 T shipping_fee(T total) { return total >= K ? 0 : L; }
 
 /**
- * Given an order total, a limit from which shipping is free and the usual fee, return what shipping costs.
+ * Return 0 if the order total is at least the free shipping threshold, otherwise the shipping fee.
  * shipping fee from order value, limit and normal fee: 0 once the value reaches the limit
  * Orders of at least the threshold ship free, others pay the fee; order, threshold and fee are given.
- * How much is delivery if orders of at least some limit go free? Takes the order value, the limit and the usual fee.
- * Return 0 when the total (first) reaches the free-shipping limit (second), else the fee (third).
- * total >= threshold ? 0 : fee, with the arguments in that order
+ * How much is delivery? It is free if the order value is at least the threshold, else the fee applies.
+ * Calculate the delivery charge from the order total, the free delivery minimum and the regular fee.
+ * return total >= threshold ? 0 : fee
  * shipping cost from order total, free limit (included) and fee
- * do i pay for delivery, and how much, when my order value, the limit (free once reached) and the fee are known
- * delivery charge for a basket (first), waived when it is worth at least a threshold, given before the charge
- * What is the postage for a cart, given its value, the minimum for free delivery and the fee charged below it?
- * Write a function for the shipping cost: order value, value from which it is free, normal charge.
+ * I need the shipping cost of a cart: total, threshold for free shipping (inclusive), standard fee
+ * shipping fee with a free shipping threshold: parameters are total, threshold and fee
+ * Given the order total, the threshold and the fee, return the fee only if the total is below the threshold.
+ * Write a function for the shipping cost: zero when the order total reaches the threshold, otherwise the fee.
  * Given total, threshold and fee, return the shipping cost, which is zero from the threshold on.
  *
  * @T int32_t double
@@ -130,18 +130,18 @@ T shipping_fee(T total) { return total >= K ? 0 : L; }
 T shipping_with_threshold(T total, T threshold, T fee) { return total >= threshold ? 0 : fee; }
 
 /**
- * does the order total reach the threshold (second number) for free shipping
- * is delivery free for this order value, when the second number is the minimum value that ships free
+ * Does the order total reach the free shipping threshold? The total comes first.
+ * Return true if the order total is at least the minimum for free delivery.
  * does the cart value reach the free shipping limit? cart first, then the limit
  * Check whether an order ships for free, that is, whether its value is at least the given threshold.
- * is the order total high enough for free delivery: at least the given minimum
- * Write a function that tells whether an order gets free shipping: order value at or above the second number.
- * total >= free shipping threshold, total first
- * do i get it delivered without charge? my total is first, the minimum for free delivery second
- * no postage for this basket if its value is at least the limit, true or false
- * has the order value (first) met the minimum for free delivery (second)
+ * Is the order total high enough for free delivery? It must be at least the given minimum.
+ * Write a function that tells whether an order gets free shipping, given its total and the threshold.
+ * return true if total >= threshold (free shipping)
+ * Does this cart qualify for free shipping? Arguments are the cart total and the threshold, which is enough.
+ * free shipping check: order total at or above the limit
+ * Determine if a customer gets free delivery, given the amount spent and the minimum required.
  * did the customer spend enough for free shipping? amount spent >= amount required
- * order value at or over the limit, that is free postage
+ * Given an order total and a threshold, say whether shipping is free.
  *
  * @T int32_t double
  * @name ships_free has_free_shipping
@@ -151,18 +151,18 @@ T shipping_with_threshold(T total, T threshold, T fee) { return total >= thresho
 _Bool ships_free(T total, T threshold) { return total >= threshold; }
 
 /**
- * What is the order total with shipping, if {subtotal} has shipping of {L} added unless it is {K} or more?
+ * What is the order total with shipping, if {L} is added to orders below {K}?
  * order total with shipping: add {L} below {K}, nothing from {K} on
  * subtotal plus shipping, free from {K}, otherwise {L}
  * Return the order total after adding {L} for shipping to orders under {K}.
  * Write a function that returns the amount to pay: the subtotal, plus {L} if it is less than {K}.
- * grand total, {L} shipping, free shipping from {K}
- * How much do I pay in all if orders below {K} have {L} of shipping added?
+ * Compute the grand total: subtotals under {K} get a shipping charge of {L}.
+ * How much do I pay for an order if orders below {K} have {L} of shipping added?
  * cart total including delivery: {L} extra when the goods cost less than {K}
  * Given the value of the goods, add a fee of {L} unless the value reaches {K}.
  * checkout total where shipping is {L} and free for {K} and up
- * my cart plus {L} postage unless it reaches {K}
- * amount due with postage {L}, waived at {K}
+ * I need the cart total with {L} for postage unless the goods cost {K} or more
+ * Write a function that adds {L} to the subtotal when it is less than {K} and returns it unchanged otherwise.
  *
  * @T double int32_t
  * @K 50 20 25 30 40 75 100
@@ -179,12 +179,12 @@ T total_with_shipping(T subtotal) { return subtotal < K ? subtotal + L : subtota
  * Orders above {L} get {K} percent off; return what is to be paid.
  * Write a function that applies a {K}% discount only when the amount is greater than {L}.
  * discount for large orders: {K} percent when the total exceeds {L}
- * How much do I pay if everything above {L} in total gets a {K}% discount on the whole amount?
+ * How much do I pay if amounts over {L} get a {K}% discount on the whole amount?
  * apply {K}% off if the amount exceeds {L}, else leave it
  * Given a purchase amount, reduce it by {K} percent if it is more than {L}.
- * price with a volume discount of {K} percent beyond {L}
- * i get {K} % off when i buy for more than {L}, otherwise nothing; what do i pay
- * amount to pay, with {K} percent taken off when it is greater than {L}
+ * Calculate the discounted total: {K}% off if the amount is greater than {L}, otherwise no discount.
+ * I get {K}% off if I spend more than {L}. What do I pay?
+ * Return the amount minus {K} percent if it is above {L}, else the amount itself.
  *
  * @T double float
  * @K 10 5 15 20
@@ -195,18 +195,18 @@ T total_with_shipping(T subtotal) { return subtotal < K ? subtotal + L : subtota
 T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : amount; }
 
 /**
- * apply a discount in percent to an order if its amount exceeds a limit, with amount, limit and percent given
- * take a percentage, given last, off an amount, given first, if it exceeds the threshold in between
+ * Apply a percentage discount to an order if its amount exceeds a threshold. Arguments: amount, threshold, percent.
+ * Given an amount, a threshold and a percentage, take the percentage off when the amount is above the threshold.
  * Take a percentage off a purchase, but only if it is above a limit; purchase, limit and percentage are given.
- * How much do I pay if orders larger than a limit get some percent off? Given: amount, limit, percent.
- * amount, threshold, percent: price after the volume discount
- * take the total, a minimum and a percent, and apply the discount when the total is more than the minimum
- * Write a function that reduces a bill by a percentage if it is larger than a given sum: bill, sum, percentage.
- * price after a percentage discount that is granted only above a certain amount, with the amount given before the percent
+ * How much do I pay if orders above a limit get a discount? Arguments: amount, limit, discount in percent.
+ * price after a volume discount, from amount, threshold and percent
+ * Return the discounted amount if it is greater than the threshold, otherwise the amount (amount, threshold, percent).
+ * Write a function that gives a discount of percent % on amounts greater than a threshold.
+ * Calculate the total after a discount that only applies above a threshold: amount, threshold, discount percent.
  * total after discount, none for purchases up to the threshold; inputs are total, threshold and percent
- * amount > threshold ? amount - amount * percent / 100 : amount
- * Given purchase, limit and rate in percent, return what is to be paid: the rate is deducted if the purchase exceeds the limit.
- * rebate on a whole sum if it is greater than the limit, which is given second, by the percent given third
+ * return amount > threshold ? amount - amount * percent / 100 : amount
+ * Given amount, limit and discount percent, return what is to be paid; the discount needs an amount over the limit.
+ * discount for big orders: subtract percent % only if amount > threshold
  *
  * @T double int32_t
  * @name discount_over_threshold pay_with_discount
@@ -219,18 +219,18 @@ T discount_over_threshold(T amount, T threshold, T percent) {
 }
 
 /**
- * What is the final price of {price} after {discount} percent off and then {tax} percent tax?
+ * Calculate the final price after a discount and then sales tax, both in percent.
  * final price after a discount in percent and then a tax in percent
- * price with a percentage discount first and percentage sales tax afterwards
+ * Apply a percentage discount to the price, then add sales tax in percent.
  * total after discount, with tax added on the reduced price; price, discount percent, tax percent
  * Write a function that takes off a discount and then adds the tax, both in percent.
- * How much do I pay after the discount and with tax? Price, discount % and tax % are given.
+ * How much do I pay after the discount and with tax? I have the price, discount % and tax %.
  * Given a price, a discount rate and a tax rate in percent, return the final price.
- * price * (1 - discount / 100) * (1 + tax / 100)
+ * Compute price * (1 - discount / 100) * (1 + tax / 100).
  * checkout price: list price, minus a discount in percent, then plus VAT in percent
  * sale price including sales tax, from price, discount rate and tax rate, both rates being percentages
- * price minus 20 % and then plus 8 % tax: compute it for any price, discount and tax
- * list price after a rebate and then a levy, both in percent
+ * I want the checkout price: subtract the discount percent, then add the tax percent.
+ * Write a function to compute the price to pay, given list price, discount percentage and tax percentage.
  *
  * @T double float
  * @name final_price price_after_discount_and_tax checkout_price
@@ -241,18 +241,18 @@ T discount_over_threshold(T amount, T threshold, T percent) {
 T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) * (1 + tax / 100); }
 
 /**
- * final price from price, discount and tax, the last two as decimals such as 0.2
- * What is to be paid for a price with a discount such as 0.2 and then a tax such as 0.08, given in this order?
- * price * (1 - discount) * (1 + tax)
+ * Calculate the final price after a discount and tax, both given as decimals like 0.2.
+ * What is the price after a discount of 0.2 and a tax of 0.08, for any price, discount and tax rate?
+ * Return price * (1 - discount) * (1 + tax).
  * What do I pay for a price after a discount such as 0.25 and a tax such as 0.19?
  * Write a function for the final price from price, discount and tax; both rates are fractions.
- * price less discount, then plus tax; the two rates are fractions below one
+ * Apply a discount rate and then a tax rate to a price; both rates are fractions such as 0.1.
  * checkout price from a price, a discount and a tax, both of them decimal fractions
  * sale price from a price, a discount and a tax, where both rates are between 0 and 1
- * reduced and taxed price, with the discount and then the tax given as fractions after the price
- * total after 10 percent off written as 0.1, then tax in the same form; price comes first
+ * Write a function that takes price, discount rate and tax rate (as decimals) and returns the amount to pay.
+ * total price with discount and tax as fractions, e.g. 0.15 and 0.07
  * Return the gross price after a discount, with discount and tax expressed as decimal fractions.
- * amount due for a price when discount 0.15 and tax 0.07 stand for 15 and 7 percent
+ * How do I compute the price after discount and tax when the rates are decimals, not percentages?
  *
  * @T double float
  * @name final_price_decimal price_with_decimal_rates
@@ -263,18 +263,18 @@ T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) 
 T final_price_decimal(T price, T discount, T tax) { return price * (1 - discount) * (1 + tax); }
 
 /**
- * What is the total for {quantity} items at {price} each with {tax} percent tax?
+ * What is the total for several items at the same price, including tax in percent?
  * total with tax from price per item, quantity and tax rate in percent
- * price times quantity plus sales tax in percent
+ * Multiply unit price by quantity and add sales tax in percent.
  * invoice total for a unit price, a quantity and a tax in percent
  * Write a function that computes the cost of several items including tax: unit price, quantity, tax in percent.
  * How much do several articles cost with tax? Unit price, count and tax percentage are known.
  * Given a unit price, a count and a tax rate in percent, return the gross total.
- * price * quantity * (1 + tax / 100)
+ * return price * quantity * (1 + tax / 100)
  * receipt total with VAT for a number of equal items (price each, count, VAT percent)
  * gross amount of an invoice line from unit price, quantity and tax percentage
- * 4 pieces, 2.5 each, 19 % vat on top, what is the sum? price, count, percent
- * gross amount for several equal goods, from the net price of one, their number and the tax in percent
+ * I need the invoice total including VAT: price per item, number of items, VAT in percent
+ * Compute the cost of n items with tax, given the net price of one and the tax percentage.
  *
  * @T double float
  * @name total_with_tax invoice_line_total gross_total
@@ -285,18 +285,18 @@ T final_price_decimal(T price, T discount, T tax) { return price * (1 - discount
 T total_with_tax(T price, int32_t quantity, T tax) { return price * quantity * (1 + tax / 100); }
 
 /**
- * At what price must something that costs {cost} be sold for a margin of {margin} percent of the price?
+ * Calculate the selling price from the cost and the desired profit margin in percent of the price.
  * selling price from the cost and a margin in percent of the price
  * price that leaves a profit margin, given the cost and the margin as a percent of that price
  * Calculate the selling price so that the margin is the given percentage of the price.
  * Write a function for the sale price from the cost and the desired gross margin in percent.
- * How much must I charge so that this percentage of the price is profit? cost first, then the percentage
- * cost / (1 - margin / 100)
+ * How much must I charge for a given profit margin? Cost first, then the margin as a percentage of the price.
+ * return cost / (1 - margin / 100)
  * Given a cost and a target margin below 100 percent, return the price to ask.
- * what price gives me a 40% margin on the price: cost and margin in percent go in
+ * What price gives me a 40% gross margin? Cost and margin in percent are the arguments.
  * retail price from purchase cost and gross margin, the margin being a percentage of that price
- * i want 30 % of the price as profit, how much do i ask? takes my cost and that percent
- * asking price from the outlay and the desired profit, stated as a percentage of the price
+ * I want 30% of the selling price as profit. What do I charge, given the cost and that percentage?
+ * Compute the retail price that gives a certain gross margin (percent of the price) on the cost.
  *
  * @T double float
  * @name price_for_margin selling_price retail_price
@@ -306,17 +306,17 @@ T total_with_tax(T price, int32_t quantity, T tax) { return price * quantity * (
 T price_for_margin(T cost, T margin) { return cost / (1 - margin / 100); }
 
 /**
- * What is the profit margin in percent with a revenue of {revenue} and costs of {cost}?
- * profit margin as a percentage of the revenue, revenue and cost given
+ * Calculate the profit margin in percent from revenue and cost.
+ * profit margin as a percentage of revenue, given revenue and cost
  * margin in percent from revenue and cost: profit over revenue times 100
  * gross margin percentage from revenue and cost
  * Write a function that returns the profit as a percentage of the revenue, given revenue and costs.
- * How many percent of the sales are profit? Sales and costs are known.
- * (revenue - cost) / revenue * 100
- * Given what came in and what was spent, calculate the profit margin in percent of the income.
- * What profit margin, in percent of its revenue, does a company have with this revenue and these costs?
+ * What percentage of the revenue is profit? Revenue and cost are given.
+ * Compute (revenue - cost) / revenue * 100.
+ * Given revenue and costs, return the profit margin as a percentage.
+ * What is a company's profit margin in percent, given its revenue and its costs?
  * share of the turnover that remains as profit after costs, in percent
- * sold for 100, cost 70 -> 30 % of the sales price is profit
+ * I sell for one price and it costs me another: what is my margin in percent of the selling price?
  * profit as a percentage of turnover, from turnover and cost
  *
  * @T double float
@@ -328,16 +328,16 @@ T profit_margin(T revenue, T cost) { return (revenue - cost) / revenue * 100; }
 
 /**
  * profit margin as a fraction of the revenue, from revenue and cost
- * profit divided by revenue, a margin such as 0.25, from revenue and cost
- * (revenue - cost) / revenue
+ * Return profit divided by revenue, given revenue and cost.
+ * Compute (revenue - cost) / revenue.
  * What part of the sales is profit, as a decimal? Sales first, then cost.
  * Write a function for the profit margin as a decimal number such as 0.3, given revenue and cost.
- * turn revenue and cost into a margin such as 0.3 instead of 30 percent of the revenue
+ * Calculate the profit margin from revenue and cost as a decimal like 0.3, not in percent.
  * gross margin as a decimal number, out of sales and cost of sales
  * profit share of the turnover as a fraction, from turnover and expenses
- * profit over revenue as a decimal, for a given revenue and cost
+ * What is the profit margin as a fraction, given revenue and cost?
  * Compute a business's margin, (revenue - cost) / revenue, without turning it into percent.
- * how much of each euro earned is profit, given earnings and costs
+ * What fraction of the revenue is left as profit after the cost?
  * margin ratio from revenue and cost
  *
  * @T double float
@@ -348,18 +348,18 @@ T profit_margin(T revenue, T cost) { return (revenue - cost) / revenue * 100; }
 T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
 
 /**
- * How much change is due when {paid} is handed over for {price}?
+ * How much change is due, given the amount paid and the price?
  * change to give back: paid amount minus price
  * change due from amount paid and price
  * How much money does the customer get back, given what was paid and the price?
  * Write a function that calculates the change at a till from the cash received and the price.
- * cash given minus what it costs
+ * Subtract the price from the cash given to get the change.
  * Given the payment and the bill, return the change.
- * I paid with a big note; what do I get back, given what I paid and what it cost?
+ * I paid with a big note. How much change do I get, given what I paid and the price?
  * cash register change, from amount paid and price
- * amount of change, payment first, then the price
+ * calculate the change: amount paid first, then the price
  * change for an amount paid and a price: 20 and 13.50 give 6.50
- * cash returned to the buyer, from the amount handed over and then the amount due
+ * Compute the change a cashier returns to the customer (amount paid, then amount due).
  *
  * @T double float int32_t int64_t
  * @name change_due calculate_change give_change
@@ -369,16 +369,16 @@ T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
 T change_due(T paid, T price) { return paid - price; }
 
 /**
- * What does {price} cost after a coupon of {coupon}, which cannot make it negative?
+ * Subtract a coupon from the price, but never return less than zero.
  * price after a coupon, not below zero
- * total minus a voucher given second, at least 0
+ * Return price minus coupon, or 0 if the coupon is worth at least the price.
  * apply a gift card to a bill; the result is 0 if the card is worth more
  * Take a fixed discount (second argument) off a price, but never go below zero.
  * Write a function that redeems a voucher against a price, never below zero.
  * How much is left to pay after the coupon, 0 if it covers the price?
  * Given a total and a gift voucher, return what remains to be paid, 0 if the voucher covers it all.
- * max(0, price - coupon)
- * fixed amount off, price stays nonnegative
+ * return max(0, price - coupon)
+ * apply a fixed discount to a price; the result must not be negative
  * price minus gift card value, minimum zero
  * remaining amount to pay after a voucher is deducted from the price, not negative
  *
@@ -390,17 +390,17 @@ T change_due(T paid, T price) { return paid - price; }
 T apply_coupon(T price, T coupon) { return coupon >= price ? 0 : price - coupon; }
 
 /**
- * What is the fee for a payment of {amount} at {percent} percent plus a fixed {fixed}?
+ * What is the fee for a payment, given the amount, the percentage and the fixed part?
  * card payment fee: a percentage of the amount plus a fixed amount, with the percentage before the fixed part
- * transaction fee for an amount, made up of a percent of it and a fixed part
+ * Calculate the transaction fee: a percentage of the amount plus a fixed fee.
  * payment processing fee from amount, percent and fixed part
  * Write a function that computes a payment provider's fee from the amount, its percentage and its fixed charge.
  * How much does the payment service take from a sale? Sale, percentage and flat fee are provided.
- * fee = amount * percent / 100 + fixed
+ * return amount * percent / 100 + fixed
  * Given an amount, a rate in percent and a flat fee, return the transaction charge.
- * percentage fee on an amount with a flat part on top, where the amount comes before the percentage
- * credit card processing cost of an amount at some percent plus a flat part
- * paypal takes some % of an amount and a fixed part: what is the fee for this amount, % and fixed part
+ * How do I compute a credit card fee from the amount, the percentage rate and the fixed charge?
+ * credit card processing fee: amount, rate in percent, flat fee
+ * PayPal charges a percentage of the amount plus a fixed fee. Compute the fee from amount, percent and fixed part.
  * charge of a payment service for an amount: its percentage of it plus a flat fee
  *
  * @T double float
@@ -412,18 +412,18 @@ T apply_coupon(T price, T coupon) { return coupon >= price ? 0 : price - coupon;
 T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fixed; }
 
 /**
- * Split {total} evenly among {people} people: how much does each pay?
+ * Split the bill evenly: how much does each person pay?
  * split a bill evenly among a number of people
  * bill divided by the number of people
  * share per person of a total, total first
  * Write a function that splits a restaurant bill equally and returns one person's share.
- * How much does everyone owe if we share this cost equally among so many people?
+ * How much does each person owe if we share the cost equally?
  * Given a total and a head count, return the equal share.
  * cost per person, no tip: bill and number of guests
- * going dutch: what does each friend pay, from the total and the number of friends
- * what does each of us pay, given the total and how many we are
- * dinner cost 84 for 4 of us, how much each? total and head count
- * equal contribution of every participant to a total cost
+ * What does each friend pay, given the total and the number of friends?
+ * We split the total equally. Return what each of us pays, given the number of people.
+ * Dinner was 84 for 4 people, so 21 each: compute that for any total and number of people.
+ * Divide a total cost equally between the participants.
  *
  * @T double float
  * @name split_evenly share_per_person cost_per_person
@@ -433,17 +433,17 @@ T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fi
 T split_evenly(T total, int32_t people) { return total / people; }
 
 /**
- * What is the average order value if {orders} orders brought {revenue}? 0 without orders.
+ * Calculate the average order value from revenue and number of orders, 0 if there are no orders.
  * average order value: revenue divided by number of orders, 0 for no orders
  * revenue per order, 0 if there are no orders
- * mean value of an order from revenue and number of orders, 0 when nothing was ordered
+ * Return revenue / orders, or 0 if orders is 0.
  * Write a function for the AOV of a shop from revenue and order count; zero orders give zero.
- * How much does a customer spend per order on average? Revenue and order count are given; no orders means 0.
- * Given the sales and the count of orders, return the average sale or 0.
- * sales divided by orders, and 0 when there are zero orders
+ * How much does a customer spend per order on average? Revenue and order count are given; 0 orders means 0.
+ * Given total sales and the number of orders, return the average sale, or 0 if there were no orders.
+ * average sale amount: total sales divided by number of orders, 0 when there are zero orders
  * AOV from revenue and number of orders, 0 without orders
- * average ticket size of a store, from its sales and the number of receipts (0 if there is none)
- * sales divided by number of orders, none = 0
+ * I need the average basket value of my shop from revenue and order count, 0 for no orders
+ * Compute the mean order amount and avoid dividing by zero: return 0 when there are no orders.
  * average basket amount: revenue / orders, or 0 for no orders
  *
  * @T double float
@@ -454,18 +454,18 @@ T split_evenly(T total, int32_t people) { return total / people; }
 T average_order_value(T revenue, int32_t orders) { return orders == 0 ? 0 : revenue / orders; }
 
 /**
- * What is the {OP} in percent of {part} {OP:2} out of {whole} {OP:3}? 0 if there are none.
- * {OP} in percent of two counts, 0 if the second is 0
+ * What is the {OP} in percent, given the number of {OP:2} and {OP:3}? Return 0 if there are no {OP:3}.
+ * Compute the {OP} from {OP:2} and {OP:3} as a percentage; return 0 for zero {OP:3}.
  * {OP} from {OP:2} and {OP:3}, in percent, or 0 when there are no {OP:3}
  * Calculate the {OP} as a percentage, 0 when there are no {OP:3}.
  * Write a function that returns the {OP}: {OP:2} divided by {OP:3} times 100, or 0 for zero {OP:3}.
- * How many percent of the {OP:3} are {OP:2} ({OP})? Zero {OP:3} should give 0.
+ * What percentage of the {OP:3} are {OP:2} ({OP})? Return 0 if there are none.
  * Given the numbers of {OP:2} and {OP:3}, return the {OP} in percent, 0 if the latter is 0.
- * what's my {OP} in percent? {OP:2} first, {OP:3} second, 0 if the second is 0
- * percentage of {OP:2} among {OP:3}, i.e. the {OP}; no {OP:3} means 0
- * {OP} in percent from {OP:2} and {OP:3}, returning 0 instead of dividing by zero
- * {OP:2} per 100 {OP:3}, called the {OP}, with 0 for no {OP:3}
- * What is the {OP} in percent, with {OP:2} given first and {OP:3} second? Return 0 when the latter is 0.
+ * What's my {OP} in percent? {OP:2} first, {OP:3} second, 0 if there are no {OP:3}.
+ * percentage of {OP:2} among {OP:3}, that is the {OP}; 0 if there are no {OP:3}
+ * {OP} in percent from {OP:2} and {OP:3}, return 0 instead of dividing by zero
+ * I need the {OP} ({OP:2} / {OP:3} * 100), 0 when there are no {OP:3}
+ * Return 100 * {OP:2} / {OP:3}, the {OP}, or 0 if there are no {OP:3}.
  *
  * @OP part*100.0/whole "conversion rate" "conversions" "visitors"
  * @OP 100.0*part/whole "click-through rate" "clicks" "impressions"
@@ -476,18 +476,18 @@ T average_order_value(T revenue, int32_t orders) { return orders == 0 ? 0 : reve
 double conversion_rate(int32_t part, int32_t whole) { return whole == 0 ? 0 : OP; }
 
 /**
- * What does an advertisement cost per thousand views if {impressions} views cost {cost}?
+ * What does an ad cost per thousand views, given the total cost and the number of views?
  * cost per mille, i.e. per 1000 impressions, from cost and impressions
  * CPM from cost and impressions
  * price per 1000 impressions, given total cost and number of impressions
  * Write a function that computes the CPM of a campaign from its cost and its impressions.
  * How much do a thousand ad views cost, given the total cost and the number of views?
- * cost * 1000 / impressions
+ * return cost * 1000 / impressions
  * Given the ad spend and the number of impressions, return the cost per thousand.
  * CPM: cost * 1000 / impressions
- * How much does it cost to reach a thousand contacts, if the total cost and the number of contacts are known?
+ * Calculate the cost per thousand impressions (CPM) from the total cost and the impressions.
  * ad price for each 1000 views, given what was spent and the views obtained
- * advertising expense for a thousand contacts, from the whole expense and the contact count
+ * I need the CPM of an ad campaign: cost and number of impressions are given
  *
  * @T double float
  * @name cost_per_mille cpm cost_per_thousand
@@ -497,18 +497,18 @@ double conversion_rate(int32_t part, int32_t whole) { return whole == 0 ? 0 : OP
 T cost_per_mille(T cost, int32_t impressions) { return cost * 1000 / impressions; }
 
 /**
- * Must an article be reordered with {stock} pieces left and a reorder point of {limit}?
- * reorder needed if stock (first) is at or below the limit (second)
+ * Should the item be reordered? True if the stock is at or below the reorder point.
+ * reorder needed if the stock is at or below the limit
  * is the stock at or below the reorder level? stock, then level
- * does the stock (first) need a refill, with no more than the reorder level left
+ * Return true if the stock is less than or equal to the reorder limit.
  * Write a function that tells whether the inventory has fallen to the reorder level or below it.
- * Should I order more? Stock and minimum are given; true when stock is not above the minimum.
- * Given the stock and the reorder point, return whether to reorder; reaching the point counts.
- * stock <= reorder level
+ * Should I order more? Stock and minimum are given; true when stock is at or below the minimum.
+ * Given the current stock and the reorder point, return whether stock <= reorder point.
+ * return stock <= limit
  * low stock warning: true if the stock is not above the limit
- * Has the inventory (first number) reached or fallen below the minimum level (second)?
- * only 5 left and minimum is 5: buy? yes if stock <= minimum
- * Report whether the stock has sunk to its trigger level or lower; stock first, level second.
+ * Has the inventory reached or fallen below the minimum level? Arguments: inventory, minimum.
+ * Check for low stock: true when the quantity in stock is not greater than the limit.
+ * Determine whether an article must be reordered, that is, whether stock <= reorder level.
  *
  * @T int32_t int64_t
  * @name needs_reorder is_low_stock should_reorder
@@ -518,18 +518,18 @@ T cost_per_mille(T cost, int32_t impressions) { return cost * 1000 / impressions
 _Bool needs_reorder(T stock, T limit) { return stock <= limit; }
 
 /**
- * At what stock must one reorder with {demand} sold per day, {days} days of delivery and a safety stock of {safety}?
+ * At what stock level must I reorder, given daily demand, delivery time in days and safety stock?
  * reorder point: daily demand times lead days plus safety stock
  * reorder level from daily demand, lead time and safety stock
  * demand per day times lead time in days plus safety stock
  * Write a function that computes the reorder point of an article from daily demand, lead days and safety stock.
- * When should I order again? Daily sales, delivery time in days and reserve are known; return the stock level.
+ * When should I order again? Return the stock level from daily sales, delivery days and safety stock.
  * Given daily usage, lead time and safety stock, return the reorder point, usage times lead time plus safety stock.
- * ROP = demand * lead time + safety
- * At which stock level must I order again, given the usage per day, the days until delivery and the extra stock to keep?
- * point of reordering an article, from demand per day, delivery days and safety stock
- * i sell 4 a day, delivery takes 7 days, i keep 10 extra: at how many left do i reorder?
- * trigger level from daily usage, waiting time in days and a buffer that is added
+ * Compute demand * days + safety.
+ * Calculate the inventory level for reordering: daily usage times lead time plus safety stock.
+ * reorder point from daily demand, delivery days and safety stock
+ * I sell 4 a day, delivery takes 7 days, I keep 10 extra: at what stock do I reorder?
+ * Return daily demand multiplied by lead time, plus the safety stock.
  *
  * @T int32_t double
  * @name reorder_point reorder_level
@@ -540,18 +540,18 @@ _Bool needs_reorder(T stock, T limit) { return stock <= limit; }
 T reorder_point(T demand, T days, T safety) { return demand * days + safety; }
 
 /**
- * How many pieces remain of {stock} after selling {sold}, never less than zero?
- * remaining stock, never negative, after a sale of so many pieces
- * stock after a sale, at least 0; stock and sold quantity are given
- * inventory left after sales, at least 0
+ * How many pieces remain in stock after a sale? Never less than zero.
+ * remaining stock after a sale, never negative
+ * Return stock minus sold, or 0 if more were sold than in stock.
+ * inventory left after sales, at least 0; stock comes first
  * Write a function that takes the stock and the items sold and returns what remains, not below zero.
- * How many are left on the shelf after some were sold? Shelf count, sold count; never negative.
- * Given the stock and the quantity sold, return what remains, 0 if too many were wanted.
- * items left in the warehouse after removing some, zero if more are removed than there are
- * update the stock count after an order of some pieces, clipped at 0
- * quantity left over when a second quantity is taken out of a first, or 0 if that would be negative
- * had 5, wanted 7, left 0: stock minus wanted but no less than zero
- * stock minus demand, with 0 as the lower bound
+ * How many items are left after selling some? Stock first, then the number sold; never negative.
+ * Given the stock and the quantity sold, return what remains, or 0 if that would be negative.
+ * items left in the warehouse after taking some out, 0 if there are not enough
+ * Update the stock after an order and clamp it at 0.
+ * Subtract the sold quantity from the stock, with a minimum of 0.
+ * compute max(0, stock - sold)
+ * Write a function for the remaining inventory that never goes below zero.
  *
  * @T int32_t int64_t
  * @name remaining_stock stock_after_sale items_left
@@ -561,18 +561,18 @@ T reorder_point(T demand, T days, T safety) { return demand * days + safety; }
 T remaining_stock(T stock, T sold) { return sold > stock ? 0 : stock - sold; }
 
 /**
- * How many loyalty points does a purchase of {amount} earn, one for every full {K}?
+ * How many loyalty points does a purchase earn, one for every full {K} spent?
  * loyalty points: one per {K} spent
  * number of points for an amount if each full {K} gives 1 point
  * Write a function that gives one bonus point per {K} of the purchase amount.
  * How many points do I collect if every {K} spent earn one?
- * reward points for an amount, {K} per point, parts not counted
+ * reward points for an amount: one point per full {K}
  * Given the amount of a purchase, return the bonus points, one for each full {K}.
- * number of whole points earned by an amount, a point costing {K}
- * how many points does the customer card earn, one for every full {K} paid
- * whole points for the money spent, {K} per point, the remainder being lost
- * spend {K}, get a point: how many points for an amount
- * how many whole multiples of {K} fit into an amount
+ * Calculate bonus points for a purchase: amount / {K}, rounded down.
+ * How many points does the customer get? One for every full {K} paid.
+ * Return the number of points earned, 1 for every {K} spent, ignoring the remainder.
+ * I get one point for every {K} I spend; how many points for a given amount?
+ * Divide the amount by {K} and drop the fraction to get the reward points.
  *
  * @T double float
  * @K 10 2 5 20 50 100
@@ -582,18 +582,18 @@ T remaining_stock(T stock, T sold) { return sold > stock ? 0 : stock - sold; }
 int32_t loyalty_points(T amount) { return (int32_t)(amount / K); }
 
 /**
- * What is the average star rating, if {counts} says how often 1, 2, 3, 4 and 5 stars were given? 0 without ratings.
+ * Calculate the average star rating from an array with the number of 1, 2, 3, 4 and 5 star votes; 0 without votes.
  * average star rating from an array with the counts of 1 to 5 stars, 0 without any vote
  * mean rating from the numbers of 1, 2, 3, 4 and 5 star votes in an array, 0 if nobody voted
  * average review score, with five counts for 1 to 5 stars given, and 0 when all are zero
- * Write a function that averages ratings from a histogram of one to five stars (five counts); no votes give 0.
+ * Write a function that averages ratings, given an array of five counts for 1 to 5 stars; no votes give 0.
  * How many stars does the product have on average? The array counts votes for 1 to 5 stars; 0 if there are none.
  * Given how many people gave 1, 2, 3, 4, 5 stars, return the mean rating, 0 if nobody voted.
- * weighted average of the stars 1 to 5, weights being the five counts of an array; 0 if they sum to 0
+ * weighted average of 1 to 5 stars with the five counts as weights; 0 if all counts are 0
  * average rating from five counts of 1 to 5 star votes, 0 without votes
- * product rating: (1 * n1 + 2 * n2 + ... + 5 * n5) / total, the array being n1 to n5, or 0 when total is 0
- * 5 counters for 1-5 stars in an array, compute the mean star value, 0 without votes
- * mean mark of a star histogram with five bins, one to five stars; empty histogram gives zero
+ * Given five vote counts for 1 to 5 stars, compute the average rating (0 if there are no votes).
+ * I have the number of votes for each of 1 to 5 stars in an array; compute the average, 0 without votes
+ * Return the mean rating of a product from its five star counts, or 0 if nobody rated it.
  *
  * @array counts 5
  * @name average_rating average_stars mean_rating
@@ -610,17 +610,17 @@ double average_rating(const int32_t *counts) {
 
 /**
  * round a rating to the nearest half star, a quarter rounding up
- * turn a rating into steps of 0.5: nearest one, ties go up
- * How many stars, halves included, are shown for an average such as 3.7? Round to the nearest half.
+ * Round a number to the nearest 0.5, with ties going up.
+ * How do I round an average rating to half stars? Nearest 0.5, halfway goes up.
  * rating rounded to the nearest half star
  * round a score to the nearest multiple of 0.5
  * Write a function that rounds a review score to the nearest half star, a quarter going up.
  * round a rating to the nearest half, such as 3.7 to 3.5
- * floor(2 * x + 0.5) / 2
- * display value of a product rating: nearest half star
- * closest multiple of one half to a number, rounding up halfway cases
- * round to the nearest half star, 4.3 becomes 4.5
- * show stars for an average, halves possible: round to the nearest 0.5
+ * return floor(2 * rating + 0.5) / 2
+ * Given a product rating, return it rounded to the nearest half star.
+ * nearest multiple of 0.5, rounding halfway cases up
+ * round to the nearest half star, e.g. 4.3 becomes 4.5
+ * I want to show ratings in half stars: round the value to the nearest 0.5
  *
  * @T double
  * @name half_star_rating round_to_half
@@ -629,17 +629,17 @@ double average_rating(const int32_t *counts) {
 T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
 
 /**
- * How many days late is something due on day {due} that comes back on day {returned}? 0 if on time.
+ * How many days late is an item, given the due day and the return day? 0 if on time.
  * number of days overdue, 0 if not late, from the day due and the day returned
  * number of days late from due day and return day, 0 if it was not late
  * Write a function that counts the days a book is overdue from the due day and the return day, 0 if it is in time.
- * How many days late is it? Due day first, then the day it came back; early or punctual counts as zero.
- * Given a due day number and the day of return, return the delay in days, at least 0.
- * max(0, returned - due), due given first
- * days that the actual day lies past the due date, which is given first; never less than zero
- * How many days over the deadline was a library book returned? The due day comes first; 0 if it was in time.
- * lateness of a delivery in days, from the promised day and the day of arrival, never negative
- * should be back day 10, came day 14, so 4 days late (0 when on time)
+ * How many days late is it? Due day first, then the return day; 0 if it is on time or early.
+ * Given the due day and the day of return as numbers, return how many days late it is, at least 0.
+ * return max(0, returned - due)
+ * Calculate the days overdue: return day minus due day, or 0 if that is negative.
+ * How many days past the due date was a library book returned? 0 if it was in time.
+ * delay of a delivery in days, from the promised day and the actual day, never negative
+ * The book was due on one day and came back on another: how many days overdue, 0 when on time?
  * lateness in days, not below 0, from due day and return day
  *
  * @T int32_t int64_t
@@ -650,18 +650,18 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
 T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; }
 
 /**
- * is it overdue, i.e. returned after the due day? due day comes first
- * is the book late, given due day and return day
- * has the deadline passed on the day of return? deadline, return day; the same day is in time
- * due day, return day: is the second after the first
- * Was it late, given the due day and then the return day, i.e. is the second greater?
- * Write a function that tells whether something came back too late: due day, then day of return.
- * returned > due, due given first
- * due day, actual day: true if the actual one is past the due date
- * missed deadline check, due day first, then the actual day
- * was it handed in late? takes the due day and then the day it was handed in
- * overdue check with two day numbers, due first
- * due day first, then the day he brought it back: did he bring it back after the due day
+ * Is it overdue? True if the return day is after the due day, which comes first.
+ * Is the book late, given the due day and the return day?
+ * Return true if the item came back after the due date (due day, return day); the same day is in time.
+ * check if a library book is overdue, given due day and return day
+ * Was it returned late? Arguments are the due day and the return day.
+ * Write a function that checks whether the return day is later than the due day.
+ * return true if returned > due
+ * Given the due date and the return date as day numbers, say whether it was late.
+ * missed deadline check: deadline day, then actual day; the deadline itself is still fine
+ * Was the assignment handed in late? The first number is the due day, the second the day it was handed in.
+ * overdue check with two day numbers, due day first
+ * Determine if an item was returned after its due day.
  *
  * @T int32_t int64_t
  * @name is_overdue is_late
@@ -672,20 +672,17 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
 
 /**
  * days until a deadline, from today's and the due day's number
- * how many days are left until the due date, from today's day number and that of the due date
- * days left from today's day number to the due day's, negative if it is past
- * given the day numbers of today and of the deadline, return how many days lie between, negative if it has passed
+ * How many days are left until the due date? Today's day number comes first.
+ * days left from today to the due day, negative if it has passed
+ * Given the day numbers of today and the deadline, return the days between them, negative if it has passed.
  * How many days do I have left? Today's day number first, then the deadline's.
  * Write a function that returns the days remaining from today (first) until a date, both as day numbers.
  * countdown in days from today (first day number) to the due day (second), negative when it has passed
- * due - today, today given first
+ * return due - today
  * remaining days to hand something in, given today's day number and the last day
- * days to go from today to the due day, negative when late
- * it is due on a day number; how many days from now (first) to it (second)
- * time left before the deadline in days, from the day number of today and then that of the deadline
- * days until a deadline: today as day of the year, then the deadline as day of the year
- * day of today and day of the deadline as numbers, how many days is it until then
- * today, due day: due minus today, negative when it is past
+ * Subtract today's day number from the deadline's day number.
+ * I need the number of days until something is due, given today's day number and the due day
+ * How much time is left before the deadline, in days? Today first, then the deadline.
  *
  * @T int32_t int64_t
  * @name days_to_deadline days_remaining_until
@@ -695,18 +692,18 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
 T days_to_deadline(T today, T due) { return due - today; }
 
 /**
- * What is the late fee for {days} days at {fee} a day, at most {maximum}? Nothing if the days are not positive.
+ * Calculate a late fee: days times the daily fee, at most a maximum, and 0 if days is not positive.
  * late fee with a cap, for days late at a fee per day up to a maximum; 0 for no days or negative ones
  * overdue fine: days times daily fee, but never more than the maximum, and 0 if days is 0 or negative
- * library fine from days late and fee per day, up to a maximum, 0 if not late
- * Write a function for a fine per day late that stops at a maximum: days, fee, maximum (0 if days <= 0).
- * How much is the fine for a late book, given days, daily fee and upper limit? Not late, nothing to pay.
- * Given days late, fee per day and highest fee, return the late charge, zero for early returns.
- * min(days * fee, cap), or 0 unless days is positive
- * penalty of a fee per day late, capped at a maximum and zero for nonpositive days
- * fine for lateness from days, daily rate and maximum total; no days late, no fine
- * 4 days late, 0.5 each, 10 max: what is the fine? negative days cost nothing
- * penalty that grows by the fee each day up to the maximum; early, so days below 0, costs 0
+ * library fine from days late and fee per day, up to a maximum; 0 if days <= 0
+ * Write a function for a late fee with a cap: days, fee per day, maximum (0 if days <= 0).
+ * How much is the fine for a late book, given days, daily fee and upper limit? 0 if it is not late.
+ * Given days late, fee per day and maximum fee, return the late charge, 0 if days <= 0.
+ * return min(days * fee, maximum), or 0 if days <= 0
+ * late charge of a fee per day, capped at a maximum, zero for zero or negative days
+ * I need an overdue fine with an upper limit: days late, daily rate, maximum; not late means 0
+ * The library charges a fee per day up to a maximum. What do I owe? Zero or negative days cost nothing.
+ * Return the overdue fine, limited to the maximum and never charged when days is 0 or less.
  *
  * @T double float
  * @name late_fee overdue_fine capped_fine
@@ -723,16 +720,16 @@ T late_fee(int32_t days, T fee, T maximum) {
 /**
  * late fee at a fixed rate per day, nothing for zero or fewer days
  * library fine for a number of days overdue at a fee per day; negative days are free
- * days late times the daily fine, 0 for days below 0
- * How much do I owe for a book that is some days late at a daily fee, 0 if it came early?
- * overdue charge for some days at the same amount each day, and nothing when the days are negative
+ * days late times the daily fine, or 0 if days is not positive
+ * How much do I owe for an overdue book, given the days late and the daily fee? 0 if not late.
+ * Calculate the overdue charge: days times fee per day, and 0 when days is negative.
  * Return the fine for a book: 0 if the days late are not positive, else days times the daily rate.
  * penalty for returning something late: days late times daily rate, none if the days are negative
- * what is my late fee? days late, fee per day; 0 if i am early
- * Write a function that computes a fine from the days overdue (0 below 1) and the fee a day.
- * Calculate the charge for a return some days late at a daily fee, without an upper limit but at least 0.
- * max(0, days) * fee
- * calculate a fine from the number of days overdue and the fee a day; negative days cost nothing
+ * What is my late fee? Days late, fee per day; 0 if I am early.
+ * Write a function that computes a fine from the days overdue and the fee per day, 0 if days <= 0.
+ * Return the late charge, days * fee, or 0 if the book is not late.
+ * return max(0, days) * fee
+ * Given the number of days late and the daily fee, return the fine; negative days cost nothing.
  *
  * @T double int32_t
  * @name simple_late_fee overdue_charge
@@ -742,18 +739,18 @@ T late_fee(int32_t days, T fee, T maximum) {
 T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
 
 /**
- * Is someone aged {age} an adult, from {K} on?
- * is adult, age {K} or more
+ * Is someone of this age an adult? Adults are {K} or older.
+ * check if adult: age is at least {K}
  * age check: at least {K}
- * is somebody of this age old enough, that is {K} or older
+ * Is this person old enough, that is, {K} or older?
  * Write a function that checks whether a person is at least {K} years old.
  * Is this person of age? The limit is {K}.
  * Given an age, return true if the person is at least {K} years old.
- * can they vote: from an age, minimum {K}
- * may a {K}-year-old or older person enter, true or false
- * legal age test with {K} as the age of majority
- * is this person {K} or older yet?
- * does this age meet the minimum of {K}
+ * Can they vote? The minimum age is {K}.
+ * Is a person allowed in? They must be at least {K} years old.
+ * legal age check with a minimum age of {K}
+ * is this person {K} or older
+ * Does this age meet the minimum age of {K}?
  *
  * @T int32_t
  * @K 18 16 21 20
@@ -763,18 +760,18 @@ T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
 _Bool is_adult(T age) { return age >= K; }
 
 /**
- * is a person of this age adult (18 or more)
+ * Is a person of this age an adult (18 or older)?
  * is the person an adult, at least 18 years old
  * check if someone is of legal age, 18 or over
  * Can a person of this age vote (from 18)?
- * is this age enough to vote, with 18 as the minimum
+ * Is this age enough to vote? The minimum is 18.
  * true for an adult of 18 or more, false for a minor
- * Write a function that tells whether a person is grown up (18 or more), given the age.
+ * Write a function that tells whether a person is an adult (18 or more), given the age.
  * voting age check: at least 18
- * may he sign a contract? he must be at least 18, the age is given
- * am i old enough to buy alcohol if the limit is 18
- * no longer a minor: age 18 or more
- * eligible to vote or not by age, from 18 years on
+ * Return true if age >= 18, meaning the person is of legal age.
+ * Am I old enough to vote if the limit is 18?
+ * check whether a person is no longer a minor (age 18 or more)
+ * Determine if someone is eligible to vote by age, 18 and up.
  *
  * @T int32_t int64_t
  * @name is_adult_age can_vote_at is_voter
@@ -783,18 +780,18 @@ _Bool is_adult(T age) { return age >= K; }
 _Bool is_adult_age(T age) { return age >= 18; }
 
 /**
- * In which age group is someone of {age}: 0 child below 13, 1 teenager below 20, 2 adult below 65, 3 senior?
+ * Return the age group: 0 for a child under 13, 1 for a teenager under 20, 2 for an adult under 65, 3 for a senior.
  * age group: 0 child, 1 teen, 2 adult, 3 senior (limits 13, 20 and 65)
  * age category from 0 to 3: under 13, 13 to 19, 20 to 64, 65 and over
  * Classify an age as child (0), teenager (1), adult (2) or senior (3); the limits are 13, 20, 65.
  * Write a function that returns the life stage for an age: under 13 is 0, under 20 is 1, under 65 is 2, else 3.
- * Is it a child, a teen, an adult or a senior? Codes 0 to 3, new groups start at 13, 20 and 65.
+ * Is it a child (0), teen (1), adult (2) or senior (3)? New groups start at 13, 20 and 65.
  * Given an age in years, return 0 up to 12, 1 up to 19, 2 up to 64 and 3 above.
  * child, teen, adult or senior as 0, 1, 2 or 3 for an age, with boundaries 13, 20 and 65
- * life phase code from 0 for an age, the next code beginning at each of 13, 20 and 65
- * bucket an age by 13, 20 and 65 into 0 to 3
- * kid, teen, grown-up or old as 0-3 for an age, next one at 13, 20 and 65
- * age band index from 0 to 3, where a new band begins at 13, 20 and 65
+ * age group code: 0 below 13, 1 below 20, 2 below 65, otherwise 3
+ * Put an age into one of four groups 0 to 3, split at 13, 20 and 65.
+ * I need an age category: kid 0, teen 1 from 13, adult 2 from 20, senior 3 from 65
+ * Map an age to 0, 1, 2 or 3 for the ranges under 13, 13-19, 20-64 and 65+.
  *
  * @name age_group age_category life_stage
  * @range age 0 100
@@ -802,18 +799,18 @@ _Bool is_adult_age(T age) { return age >= 18; }
 int32_t age_group(int32_t age) { return age < 13 ? 0 : age < 20 ? 1 : age < 65 ? 2 : 3; }
 
 /**
- * What is the electricity bill for a number of units: {K} each for the first 100, {L} each for the rest?
+ * Calculate the electricity bill: {K} per unit for the first 100 units, {L} per unit above that.
  * electricity bill with two rates: {K} up to 100 units, {L} beyond
  * tiered tariff: first 100 units at {K}, all others at {L}
  * The first 100 units cost {K} each and every further one {L}; return the bill.
  * Write a function that computes a power bill, {K} per unit up to 100 and {L} above.
- * How much is the bill if up to 100 units cost {K} and more cost {L} each?
- * slab rates {K} and {L} with the limit at 100 units: total charge for the units used
+ * How much is the electricity bill if the first 100 units cost {K} each and the rest {L} each?
+ * electricity charge with slab rates: {K} per unit up to 100 units, {L} per unit after that
  * Given the units used, charge {K} for each of the first 100 and {L} for each after that.
- * utility bill for some units: {K} each up to 100, {L} each for those above
- * water or power charge with a cheaper first block: {K} to 100, {L} from there
+ * Compute the utility bill for the units used: {K} each up to 100, {L} each above 100.
+ * water bill with two rates, {K} per unit for the first 100 units and {L} for each unit beyond
  * total for a number of units: first 100 at {K} each, others at {L}
- * charge for consumed units in two blocks: {K} a unit for the first 100, {L} a unit beyond them
+ * Given the number of units consumed, return the charge at {K} each up to 100 and {L} each beyond 100.
  *
  * @T int32_t double
  * @K 5 1 2 3
@@ -825,16 +822,16 @@ T electricity_bill(T units) { return units <= 100 ? units * K : 100 * K + (units
 
 /**
  * electricity bill from units used and price per unit
- * units used times the price per unit
+ * Multiply the units used by the rate per unit.
  * How much does my power consumption cost, given units and price per unit?
- * kwh used times price of one kwh
+ * Calculate the electricity bill from the kWh used and the price per kWh.
  * utility bill for a consumption at a flat rate per unit
  * Write a function that computes the electric bill for consumed units and a rate.
- * what do i pay for electricity this month? units used, rate per unit
- * multiply the units read off the meter by the unit price
- * flat tariff: consumption multiplied by the rate
- * water bill for a volume in cubic meters at the same price for each of them
- * energy charge for the amount consumed at one rate
+ * What do I pay for electricity this month, given the units used and the rate?
+ * return units * rate, the amount of the bill
+ * flat rate bill: consumption times price per unit
+ * Compute the water bill from the cubic meters used and the price per cubic meter.
+ * I need the energy cost for a consumption in kWh at a flat rate
  * Given the consumption and the cost of one unit, return the bill.
  *
  * @T double int32_t
@@ -845,18 +842,18 @@ T electricity_bill(T units) { return units <= 100 ? units * K : 100 * K + (units
 T flat_bill(T units, T rate) { return units * rate; }
 
 /**
- * Does {code} say that the HTTP request was {OP:2}?
- * is this http status a {OP} code ({OP:3})
+ * Does the status code {code} mean {OP} ({OP:3})?
+ * Is this HTTP status a {OP} code ({OP:3})?
  * HTTP {OP} check: true for status codes {OP:3}
- * status code {OP:3}: {OP}
+ * Return true for HTTP status codes {OP:3} ({OP}).
  * Write a function that checks whether an HTTP status code is a {OP} code, {OP:3}.
- * Is this response a {OP} one ({OP:3})?
- * Given an HTTP status code, return true if it is from {OP:3}, a {OP}.
+ * Is this response code a {OP} code ({OP:3})?
+ * Given an HTTP status code, return true if it is in the {OP} range, {OP:3}.
  * true for {OP:3}, the {OP} codes of HTTP
- * {OP} status of HTTP or not: the code must be {OP:3}
- * a web server answered with this code: does it mean {OP}, so is it from {OP:3}
- * given an http code such as 404, i want to know: {OP} or not ({OP:3})
- * Does the HTTP response number belong to the {OP} family, {OP:3}?
+ * Determine if an HTTP response code means {OP}, i.e. it is from {OP:3}.
+ * I have an HTTP status code and want to know if it is a {OP} code ({OP:3})
+ * How do I check whether an HTTP status is a {OP} status ({OP:3})?
+ * Does the HTTP response code belong to the {OP} class, {OP:3}?
  *
  * @OP 1 "informational" "only noted so far" "100 to 199"
  * @OP 2 "success" "successful" "200 to 299"
@@ -869,18 +866,18 @@ T flat_bill(T units, T rate) { return units * rate; }
 _Bool is_status_class(int32_t code) { return code / 100 == OP; }
 
 /**
- * was the http request successful, judging by its status code (200 to 299)
+ * Was the HTTP request successful? True for status codes 200 to 299.
  * is the http response ok, status 200 to 299
  * does the status code mean success (2xx)
  * Did the server answer with a success code, 200 to 299?
  * http ok check: 200 <= code < 300
  * Write a function that checks if an HTTP status code reports success, meaning any 2xx.
- * is this number a 2xx http status
- * is it 200 or another 2xx status
- * request went fine, by its http status code: 200 to 299
- * like response.ok in JavaScript: true for status codes 200 to 299
- * is the code from 200 up to 299
- * HTTP status 2xx, so not informational, no redirect and no error
+ * Is this number a 2xx HTTP status code?
+ * check if the http status is 200 or any other 2xx code
+ * Determine from the HTTP status code if the request succeeded (200-299).
+ * return true if 200 <= code < 300
+ * How do I check that a response code is in the 2xx range?
+ * true for HTTP success codes (200 to 299), otherwise false
  *
  * @T int32_t
  * @name is_success response_ok
@@ -889,18 +886,18 @@ _Bool is_status_class(int32_t code) { return code / 100 == OP; }
 _Bool is_success(T code) { return code >= 200 && code < 300; }
 
 /**
- * Is {code} an HTTP error, that is, from 400 to 599?
+ * Is the HTTP status code {code} an error, that is, from 400 to 599?
  * is the http status an error, 400 to 599
- * HTTP error status, client or server: 400 to 599
+ * check for an HTTP client or server error: status 400 to 599
  * did the request fail: status 4xx or 5xx
  * Write a function that checks if an HTTP status code means an error, 4xx or 5xx.
- * Does this HTTP code stand for an error of client or server, 400 up to 599?
- * Given a response code of HTTP, return true if it lies from 400 up to 599.
- * 400 <= status < 600
+ * Does this HTTP status code indicate an error (400 to 599)?
+ * Given an HTTP response code, return true if it is from 400 to 599.
+ * return 400 <= status && status < 600
  * did the response fail with status 4xx or 5xx
- * is the status an error? 404 and 500 are, everything from 400 to 599 is, 200 and 301 are not
- * server said 4xx or 5xx? (status code in, true or false out)
- * does the response number signal failure (400 to 599)
+ * Return true for error statuses such as 404 and 500, i.e. everything from 400 to 599.
+ * How do I tell if a response status is an error, 4xx or 5xx?
+ * determine if a request failed, given its HTTP status (400-599 means failure)
  *
  * @name is_http_error is_error_status has_failed
  * @range code 90 610
@@ -908,18 +905,18 @@ _Bool is_success(T code) { return code >= 200 && code < 300; }
 _Bool is_http_error(int32_t code) { return code >= 400 && code < 600; }
 
 /**
- * Is it worth retrying a request that got {code}: 408, 429, 500, 502, 503 or 504?
+ * Should a request that failed with {code} be retried? Yes for 408, 429, 500, 502, 503 and 504.
  * is retryable status: 408, 429, 500, 502, 503, 504
  * should an http request be retried? yes only for status 408, 429, 500, 502, 503 or 504
- * retry on 408, 429, 500, 502, 503 and 504
+ * Return true if the HTTP status is retryable: 408, 429, 500, 502, 503 or 504.
  * Write a function that decides from the HTTP status code whether to try again: 408, 429, 500, 502, 503, 504.
  * Is this status code a temporary failure? That is true for 408, 429, 500, 502, 503 and 504 only.
  * Given a status code, return true if it is one of 408, 429, 500, 502, 503, 504.
- * transient HTTP errors 408, 429, 500, 502, 503, 504
- * try again on timeout (408), rate limit (429), 500 or gateway trouble (502, 503, 504)
- * retry policy by status code: yes for 408, 429, 500, 502 to 504
- * 503 came back, worth another try? true for 408 429 500 502 503 504 only
- * Is the response number one of 408, 429, 500, 502, 503, 504?
+ * check for transient HTTP errors: 408, 429, 500, 502, 503, 504
+ * Retry on timeout (408), rate limit (429), 500, and gateway errors (502, 503, 504), otherwise not.
+ * retry policy: true for status codes 408, 429, 500, 502, 503 and 504
+ * Is a 503 worth another try? Return true only for 408, 429, 500, 502, 503, 504.
+ * Is the status code one of 408, 429, 500, 502, 503, 504?
  *
  * @name is_retryable should_retry is_transient_error
  * @range code 398 510
@@ -931,16 +928,16 @@ _Bool is_retryable(int32_t code) {
 /**
  * Is {port} a valid port number, from 1 to 65535?
  * is it a valid port number, 1 to 65535
- * port number between 1 and 65535
+ * check that a port number is between 1 and 65535
  * tcp port validity: 1 to 65535, zero is invalid
  * Write a function that validates a network port, 1 to 65535.
- * Can I use this number as a port? 1 to 65535 are possible, zero is not.
- * Given a number, return whether it is a TCP or UDP port: at most 65535, 0 excluded.
- * 1 <= port <= 65535
- * check that a port is in range, 1 being the lowest and 65535 the highest
+ * Can I use this number as a port? Valid ports are 1 to 65535.
+ * Given a number, return whether it is a valid TCP or UDP port (1-65535).
+ * return port >= 1 && port <= 65535
+ * Return true if the port is in the range 1..65535.
  * valid port check for a server's configuration: 1 through 65535
- * may my server listen on this port? 1 to 65535 yes, 0 or 70000 no
- * is the number usable as a TCP port, i.e. positive and no more than 65535
+ * Validate a server port: it must be at least 1 and at most 65535.
+ * Determine whether an integer is a legal TCP port, from 1 to 65535.
  *
  * @T int32_t int64_t
  * @name is_valid_port valid_port check_port
@@ -950,17 +947,17 @@ _Bool is_valid_port(T port) { return port >= 1 && port <= 65535; }
 
 /**
  * Is {port} a privileged port, from 0 to 1023?
- * is the port privileged, 0 to 1023
- * is the port below 1024 and not negative
+ * check if a port is privileged (0 to 1023)
+ * Return true if the port is below 1024 and not negative.
  * well-known port check, 0 up to 1023
  * Write a function that tells whether listening on a port requires root rights (0 to 1023).
- * Do I need root to listen on this port? That is so from 0 to 1023.
- * Given a port number, return true if it is a system port, at most 1023 and not negative.
+ * Do I need root to listen on this port? True for 0 to 1023.
+ * Given a port number, return true if it is a system port, 0 to 1023.
  * system ports: 0 to 1023
- * is it a reserved low port (0 to 1023)
- * is it a well known tcp port, from 0 to 1023
- * needs sudo? true for ports under 1024 that are not negative
- * port number reserved for system services, 0 to 1023
+ * is it a reserved port, i.e. from 0 to 1023
+ * is it a well-known TCP port, from 0 to 1023
+ * Does binding to this port need sudo? Ports 0 to 1023 do.
+ * Determine whether a port is in the well-known range, at least 0 and less than 1024.
  *
  * @T int32_t int64_t
  * @name is_privileged_port is_well_known_port is_system_port
@@ -969,18 +966,18 @@ _Bool is_valid_port(T port) { return port >= 1 && port <= 65535; }
 _Bool is_privileged_port(T port) { return port >= 0 && port < 1024; }
 
 /**
- * What kind of port is {port}: 0 well-known up to 1023, 1 registered up to 49151, 2 dynamic up to 65535, -1 otherwise?
+ * Classify a port: 0 for well-known (0-1023), 1 for registered (up to 49151), 2 for dynamic (up to 65535), -1 if invalid.
  * port category: 0 system (to 1023), 1 user (to 49151), 2 dynamic (to 65535), -1 invalid
  * classify a port: 0 to 1023 is 0, up to 49151 is 1, up to 65535 is 2, everything else is -1
- * well-known, registered or ephemeral port as 0, 1, 2; anything outside 0 to 65535 is -1
+ * Return 0 for well-known, 1 for registered (from 1024), 2 for dynamic ports (from 49152), -1 outside 0 to 65535.
  * Write a function that returns the class of a port: 0 up to 1023, 1 up to 49151, 2 up to 65535, -1 for anything else.
- * Is a port well-known (0, to 1023), registered (1, to 49151), dynamic (2, to 65535) or none at all (-1)?
+ * Is a port well-known (0-1023: 0), registered (1024-49151: 1), dynamic (up to 65535: 2) or invalid (-1)?
  * Given a port, return 0 for 0 to 1023, 1 up to 49151, 2 up to 65535, else -1.
  * IANA range of a port number: 0 for 0 to 1023, 1 for 1024 to 49151, 2 for 49152 to 65535, -1 outside
- * type of an IANA port: 0 well-known, 1 registered, 2 dynamic, -1 if outside 0 to 65535
- * which IANA range does a port number fall into: well-known 0, registered 1, dynamic 2, invalid -1
- * port 8080 is well known, registered or dynamic? answer 0, 1 or 2, and -1 for an impossible port
- * port number to IANA class: 0 for system ports, 1 for user ports, 2 for private ports, -1 for out of range
+ * Given a port number, return its IANA class: 0 below 1024, 1 below 49152, 2 up to 65535, -1 if out of range.
+ * port type as a number: 0 system (0-1023), 1 user (1024-49151), 2 private (49152-65535), -1 not a port
+ * Which kind of port is it? 0 up to 1023, 1 up to 49151, 2 up to 65535, and -1 for anything else.
+ * Map a port to 0 (0..1023), 1 (1024..49151), 2 (49152..65535) or -1 (not a valid port).
  *
  * @name port_class port_kind port_range
  * @range port -5 70000
@@ -991,18 +988,18 @@ int32_t port_class(int32_t port) {
 }
 
 /**
- * Pack the IPv4 address {a}.{b}.{c}.{d} into one 32-bit number, the first octet highest.
+ * Pack the IPv4 address {a}.{b}.{c}.{d} into one 32-bit number, with {a} in the highest byte.
  * ip address from four octets to a 32-bit integer, first highest
- * four octets of an ip, first one most significant, to a 32-bit number
+ * Convert the four octets of an IP address to a 32-bit integer, the first octet being the most significant.
  * combine 4 bytes of an IPv4 address into a number, first byte at the top
- * Write a function that makes a 32-bit integer out of the four parts of an IP address, first part highest.
+ * Write a function that makes a 32-bit integer from the four octets of an IP address, the first in the highest byte.
  * How do I turn the four numbers of an IP like 192.168.0.1 into one 32-bit number?
  * convert an ip to an int from its four octets, the first of which is the most significant
  * Given the four octets of an IPv4 address in reading order, return it as a 32-bit value (first octet highest).
- * four parts a, b, c, d of the address a.b.c.d as a 32-bit word, a in the top byte
- * dotted quad (four numbers) to one number, first byte on top
- * 192 168 1 1 into one 32-bit int, the 192 in the highest byte
- * assemble an IPv4 address from its four octets, the first being the most significant byte
+ * Return the 32-bit value of the IP address a.b.c.d with a in the top byte.
+ * dotted quad, passed as four numbers, to a 32-bit integer (first number in the top byte)
+ * I have 192, 168, 1 and 1 as four numbers and need the 32-bit IP, 192 in the highest byte.
+ * Build an IPv4 address from four octets: a << 24 | b << 16 | c << 8 | d.
  *
  * @S uint8_t uint32_t
  * @name ip_to_int pack_ip make_ip
@@ -1016,18 +1013,18 @@ uint32_t ip_to_int(S a, S b, S c, S d) {
 }
 
 /**
- * Read the IPv4 address in the string {s}, such as "10.0.0.1", as a 32-bit number.
+ * Parse the IPv4 address in the string {s}, such as "10.0.0.1", into a 32-bit number.
  * parse an ip address string such as "10.0.0.1" into a 32-bit number, first octet highest
  * parse an ip string a.b.c.d into a 32-bit integer with a in the top byte
- * dotted quad text to a 32-bit integer
+ * convert dotted quad text to a 32-bit integer, first octet in the highest byte
  * Write a function that converts an IP address string to its 32-bit number, first octet most significant.
- * How do I convert a string like "192.168.1.1" to a 32-bit integer, leftmost part on top?
+ * How do I convert a string like "192.168.1.1" to a 32-bit integer, the first part in the highest byte?
  * inet_aton for a well-formed address, first octet highest
- * Given the text of an IPv4 address, return its 32-bit value, most significant octet first.
- * text "a.b.c.d" to the number a << 24 | b << 16 | c << 8 | d
+ * Given an IPv4 address as a string, return its 32-bit value with the first octet in the highest byte.
+ * Turn the text "a.b.c.d" into the number a << 24 | b << 16 | c << 8 | d.
  * convert a NUL-terminated IPv4 address in dotted notation to a 32-bit int
- * "1.2.3.4" into one int, 0x01020304
- * numeric value (0xAABBCCDD) of a dotted IPv4 address given as text
+ * IP address string to unsigned int, e.g. "1.2.3.4" gives 0x01020304
+ * I need the integer value of an IPv4 address that is given as a string.
  *
  * @string s
  * @name parse_ip ip_text_to_int parse_ipv4
@@ -1047,17 +1044,17 @@ uint32_t parse_ip(const char *s) {
 
 /**
  * write a 32-bit ip address into a buffer as a dotted string, highest byte first
- * 32-bit ip number to dotted text in out
+ * convert a 32-bit ip number to dotted text in a buffer
  * How do I print an IPv4 address held in a 32-bit integer as text into a buffer?
- * integer to a string such as "192.168.0.1", stored in the buffer
- * inet_ntoa: 32-bit address (top byte first) to text a.b.c.d in a buffer
+ * format an IPv4 address given as an integer as a string such as "192.168.0.1" in the buffer
+ * like inet_ntoa: write a 32-bit address (top byte first) as a.b.c.d to a buffer
  * Write a function that formats a 32-bit IP address as NUL-terminated text in the caller's buffer.
- * dotted quad from a 32-bit number, its most significant byte first, written to a char buffer
- * ip int to text like 192.168.0.1, put into out with a NUL at the end
- * print four octets with dots between them from a 32-bit value into a string, top octet first
+ * Write a 32-bit IPv4 address as a dotted quad to a char buffer, most significant byte first.
+ * Convert an integer to an IP address string like 192.168.0.1, stored in out.
+ * Given a 32-bit IP, store its text form a.b.c.d in out, where a is the highest byte.
  * store the readable form of a 32-bit IPv4 address in a buffer
- * address number as a.b.c.d in the given char array, a being the top byte
- * network address held in an int to a dotted string in the destination
+ * int to ip string, highest byte first, written to the given char array
+ * I have an IP address in a 32-bit integer and want it as a dotted string in a buffer.
  *
  * @array out 16
  * @range out 120 120
@@ -1076,16 +1073,16 @@ void ip_to_text(uint32_t ip, char *out) {
 /**
  * Return octet {i} of the 32-bit IPv4 address {ip}, 0 being the first one.
  * get octet i (0 is the first, most significant) of a 32-bit ip address
- * extract one part of an ip number by its index, 0 to 3 counted from the left
- * i-th octet of an IPv4 number, the first is the highest byte
+ * Extract one octet of an IP address by its index, 0 to 3 from the left.
+ * get the i-th octet of an IPv4 number; octet 0 is the highest byte
  * Write a function that returns one of the four parts of an IP address given as an integer; part 0 is the highest byte.
- * Which number stands at position i in a.b.c.d, given as one 32-bit value? Count from 0 on the left.
+ * Which number stands at index i in a.b.c.d, given as one 32-bit value? Index 0 is a.
  * Given a 32-bit IP and an index from 0 to 3, return that octet, 0 being the leftmost.
- * octet of an ip held as an integer, indices 0 to 3 from left to right
- * pick a part out of a packed IPv4 address, part 0 being in the top byte and part 3 in the lowest
- * ip number and index 0..3 to the octet there, leftmost octet first
- * part i of my ip number, i = 0 is the one in front
- * one octet of a numeric IPv4 address, chosen by an index that starts with 0 at the top byte
+ * octet of a 32-bit ip address by index, 0 to 3 from left to right
+ * Get part i of a packed IPv4 address, part 0 being the top byte and part 3 the lowest.
+ * Given an IP number and an index 0..3, return that byte, with 0 for the most significant one.
+ * I need octet i of an IPv4 address stored in an integer, where i = 0 is the first octet.
+ * Return the octet at an index of a 32-bit IPv4 address, counting from 0 at the most significant byte.
  *
  * @T uint32_t
  * @name ip_octet get_octet
@@ -1097,15 +1094,15 @@ T ip_octet(T ip, int32_t i) { return ip >> (24 - 8 * (i & 3)) & 255; }
  * Return the netmask for the prefix length {prefix}, from 0 to 32.
  * netmask as a 32-bit number from a prefix length of 0 to 32
  * subnet mask for /24 or any /n, as 32 bits
- * cidr prefix to netmask
+ * cidr prefix length to 32-bit netmask
  * Write a function that makes a 32-bit subnet mask from a CIDR prefix length.
- * What is the 32-bit subnet mask of a /n network?
- * as many one bits as the prefix says, followed by zeros, 32 bits in all
+ * What is the 32-bit subnet mask of a /n network, for n from 0 to 32?
+ * Return a 32-bit number with as many leading one bits as the prefix length says, then zeros.
  * Given a prefix length, return the IPv4 netmask as a number.
- * CIDR to mask, 0 gives 0 and 32 gives all ones
+ * CIDR prefix to subnet mask; 0 gives 0 and 32 gives all ones
  * convert slash notation (the n of /n) to a 32-bit mask
- * which mask belongs to /26 or another /n? returned as a 32-bit number
- * IPv4 address mask with the given count of leading ones and the rest zero
+ * Which netmask belongs to a prefix like /26? Return it as a 32-bit number.
+ * Compute an IPv4 subnet mask with the given number of leading ones.
  *
  * @name netmask prefix_to_mask subnet_mask
  * @range prefix 0 32
@@ -1116,17 +1113,17 @@ uint32_t netmask(int32_t prefix) {
 
 /**
  * Return the prefix length of the netmask {mask}, its number of leading ones.
- * prefix length from a netmask: its leading ones
+ * prefix length of a netmask: count its leading ones
  * netmask to cidr prefix length
- * number of leading ones in a netmask, 255.255.255.0 to 24
+ * number of leading ones in a netmask, e.g. 24 for 255.255.255.0
  * Write a function that converts a 32-bit subnet mask to its prefix length.
  * How many leading one bits does a subnet mask have?
- * Given a netmask as a number, return the n of /n, that is, how many ones it starts with.
- * mask to the number after the slash, counting leading ones
- * CIDR length of an IPv4 mask: ones before the first zero, from the top bit
- * count the ones at the top of a network mask
- * mask number to the n of /n: the leading ones counted
- * count of leading ones of an address mask
+ * Given a netmask as a number, return the n of /n, i.e. the number of leading ones.
+ * Convert a subnet mask to CIDR notation: count the leading one bits.
+ * CIDR prefix length of an IPv4 mask: the one bits before the first zero, from the top
+ * Count the leading one bits of a network mask.
+ * I need the n of /n for a 32-bit netmask (its leading ones).
+ * What is the prefix length of a subnet mask, counted as leading 1 bits?
  *
  * @name prefix_length mask_to_prefix netmask_to_cidr
  */
@@ -1137,18 +1134,18 @@ int32_t prefix_length(uint32_t mask) {
 }
 
 /**
- * Return the {OP} address of the IPv4 address {ip} with the prefix length {prefix}.
+ * Return the {OP} address for an IPv4 address and a prefix length.
  * {OP} address from ip and prefix length
- * {OP} address of the /n subnet that a 32-bit ip lies in, for given ip and n
+ * Compute the {OP} address of the subnet that a 32-bit IP belongs to, given the prefix length.
  * What is the {OP} address for an IP in CIDR notation, passed as a 32-bit number and a prefix length?
  * Write a function that computes the {OP} address from an IP address and a prefix length.
- * cidr {OP} address for an ip and a number of prefix bits
- * {OP:2} of the network an address belongs to: the {OP} address, from the prefix length
+ * cidr: {OP} address for an ip and a prefix length
+ * {OP} address ({OP:2} of the subnet) from an IP and its prefix length
  * Given a 32-bit IP and a prefix length from 0 to 32, return the {OP} address.
- * IPv4 {OP} address: host bits {OP:3}, prefix given
- * {OP} ip for an address in slash notation: the 32-bit ip first, the n of /n second
- * {OP} ip of my net when i know ip and /n
- * {OP:2} covered by a CIDR block, also known as the {OP} address: ip and prefix length given
+ * IPv4 {OP} address, i.e. the address with all host bits {OP:3}, for a given prefix length
+ * I have a 32-bit IP and the n of /n and need the {OP} address.
+ * How do I get the {OP} address from an IP and the number of network bits?
+ * {OP} address of a CIDR block, given an ip in it and the prefix length
  *
  * @OP ip&mask "network" "first address" "cleared"
  * @OP ip|~mask "broadcast" "last address" "set"
@@ -1166,13 +1163,13 @@ uint32_t subnet_address(uint32_t ip, int32_t prefix) {
  * {OP} address of a 32-bit ip with its subnet mask
  * What is the {OP} address, given an IP address and its netmask?
  * Write a function that computes the {OP} address from an IP and a mask.
- * {OP} address of a subnet, from some ip in it and the mask
- * {OP:2} of a subnet, i.e. the {OP} address, from an ip and the mask
+ * {OP} address of a subnet, from an IP in it and the netmask
+ * {OP:2} of a subnet, i.e. the {OP} address, from an IP and the mask
  * Given a 32-bit IP and a 32-bit netmask, return the {OP} address.
- * IPv4 {OP} address: host bits {OP:3}, netmask given
- * {OP} ip for an address and its mask, both 32 bits
- * {OP} ip of my net when i know ip and mask
- * {OP:2} covered by an ip and its netmask, known as {OP} address
+ * {OP} address: the IP with its host bits {OP:3}, given IP and netmask
+ * How do I get the {OP} address from an IP and a subnet mask, both 32-bit?
+ * I know my IP and the netmask; what is the {OP} address?
+ * Calculate the {OP} address from a 32-bit IPv4 address and its mask.
  *
  * @OP ip&mask "network" "first address" "cleared"
  * @OP ip|~mask "broadcast" "last address" "set"
@@ -1182,35 +1179,35 @@ uint32_t address_with_mask(uint32_t ip, uint32_t mask) { return OP; }
 
 /**
  * Are the IPv4 addresses {ip1} and {ip2} in the same subnet with the netmask {mask}?
- * are two ips in the same subnet for a mask given last
- * are two ips in the same network? the netmask is the third number
+ * check if two IPs are in the same subnet, the mask given last
+ * Are two IPs in the same network? The netmask is the third argument.
  * same network check for two addresses with a netmask
  * Write a function that tells whether two IP addresses share a subnet, given the mask.
- * Can two hosts reach each other without a router? Addresses and netmask are given.
- * (ip1 & mask) == (ip2 & mask)
- * Given two 32-bit addresses and a subnet mask, return whether their network parts agree.
- * do two hosts sit on one subnet? their addresses, then the mask
+ * Can two hosts reach each other without a router? Return true if both IPs are in the same subnet for the mask.
+ * return (ip1 & mask) == (ip2 & mask)
+ * Given two 32-bit addresses and a subnet mask, return whether their network parts are equal.
+ * Are two hosts on the same subnet? Their addresses come first, then the netmask.
  * compare the network parts of two IPs, true if equal; the netmask comes last
- * can pc 1 and pc 2 talk directly, mask known
- * Do two IPv4 addresses agree in all bits that are set in the mask?
+ * Do these two IP addresses have the same network part under the netmask?
+ * Determine whether two IPv4 addresses are equal in all bits that are set in the mask.
  *
  * @name same_subnet in_same_network
  */
 _Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mask) == (ip2 & mask); }
 
 /**
- * Does the IPv4 address {ip} belong to the network {network} with a prefix of {prefix} bits?
- * is an ip in a subnet, given its network and prefix length
- * is an ip (first) in the cidr range made up of a network and a prefix length
- * does an address, given first, match a network with a prefix length
+ * Is the IPv4 address {ip} in the network {network} with the prefix length {prefix}?
+ * Is an IP in a subnet, given the IP, the network address and the prefix length?
+ * check whether an ip is in a CIDR range, given the ip, the network and the prefix length
+ * Return true if the IP matches the network in its first prefix bits (ip, network, prefix length).
  * Write a function that checks whether an IP address is inside a CIDR block, passed as network and prefix length.
- * Is an address part of a network such as 10.0.0.0/8? Address, network, prefix length.
+ * Is an address part of a network such as 10.0.0.0/8? Arguments: address, network, prefix length.
  * Given an IP, a network address and a prefix length, return whether the IP lies in the network.
- * CIDR match of an ip with a network and a prefix length
- * firewall rule: does the ip fall into the network with this prefix length
- * ip address (first) within the network (second) whose prefix has the given length
- * does 10.1.2.3 fall in 10.1.0.0/16? ip, network and 16 are separate numbers
- * address covered by a CIDR block: do its top bits, as many as the prefix length, equal the network's
+ * CIDR match: ip, network, prefix length
+ * firewall rule: does the IP fall into the network with this prefix length?
+ * Check that an IP (first) belongs to the network (second) with a given number of prefix bits.
+ * Does 10.1.2.3 fall in 10.1.0.0/16? The IP, the network and the prefix length are separate arguments.
+ * Determine if the top bits of an IP, as many as the prefix length, equal those of the network.
  *
  * @name ip_in_cidr in_subnet matches_cidr
  * @range prefix 0 32
@@ -1221,18 +1218,18 @@ _Bool ip_in_cidr(uint32_t ip, uint32_t network, int32_t prefix) {
 }
 
 /**
- * How many hosts can a network with the prefix length {prefix} have, without network and broadcast address?
+ * How many usable hosts does a network with this prefix length have? Exclude network and broadcast; 0 for /31 and /32.
  * usable hosts in a subnet of a given prefix length, without network and broadcast address (0 for /31, /32)
  * number of usable hosts for a prefix length: all addresses minus 2, never negative
  * hosts per subnet: 2^(32 - prefix) - 2, but 0 if that is negative
  * Write a function that returns the number of usable host addresses in a /n network, and 0 for /31 and /32.
- * How many computers fit in a /n network, in a /24 for example? Two addresses are reserved; no result below 0.
+ * How many hosts fit in a /n network? Subtract the two reserved addresses; 0 for /31 and /32.
  * Given a CIDR prefix length, return the count of usable addresses, 0 for 31 and 32.
- * usable addresses of an IPv4 subnet by prefix length, with 0 for /31 and /32
+ * usable addresses of an IPv4 subnet by prefix length, 0 for /31 and /32
  * number of usable hosts in a /n network, 0 for /31 and /32
- * host count of a subnet from its prefix length, two addresses being reserved (not below 0)
- * /29 or some other /n has room for how many machines? network and broadcast do not count, 0 from /31
- * number of assignable addresses for a prefix length, the reserved pair excluded, at least 0
+ * host count of a subnet from its prefix length, without the two reserved addresses (0 for /31 and /32)
+ * I need the number of assignable addresses in a /n subnet (2^(32 - n) - 2, but 0 if n >= 31).
+ * Calculate the number of host addresses for a CIDR prefix, minus 2, never below 0.
  *
  * @T int64_t int32_t
  * @name usable_hosts host_count hosts_in_subnet
@@ -1244,18 +1241,18 @@ T usable_hosts(int32_t prefix) {
 }
 
 /**
- * How many addresses does an IPv4 network with the prefix length {prefix} contain?
- * number of addresses in an IPv4 subnet, all counted, by prefix length
+ * How many addresses does an IPv4 network with a given prefix length contain?
+ * number of addresses in an IPv4 subnet by prefix length, including network and broadcast
  * size of a /n network in addresses, including network and broadcast
  * cidr block size: how many addresses for a prefix length
  * Write a function that returns the number of all IP addresses in a CIDR block, given the prefix length.
- * How many IPs are in a /16 or any /n, all counted?
- * 2^(32 - prefix) for a prefix of 0 to 32
+ * How many IPs are in a /16, or any other /n, counting all of them?
+ * return 2^(32 - prefix), for a prefix of 0 to 32
  * Given a prefix length from 0 to 32, return the total count of addresses.
  * total IPv4 addresses for a prefix length, network and broadcast included
- * addresses per IPv4 prefix length, all of them
- * /22 or /n is how many addresses in all
- * address count of a CIDR block with n prefix bits: 2 to the power 32 - n
+ * total number of IPv4 addresses in a CIDR block with n prefix bits
+ * Calculate the size of a subnet such as /22 as its total number of addresses.
+ * Given the prefix length n of a CIDR block, return 2 to the power 32 - n.
  *
  * @name subnet_size address_count cidr_size
  * @range prefix 0 32
@@ -1266,15 +1263,15 @@ int64_t subnet_size(int32_t prefix) { return (int64_t)1 << (32 - prefix); }
  * Is the IPv4 address {ip} private: in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16?
  * is an ipv4 address private (10/8, 172.16/12, 192.168/16)
  * private ip address check for a 32-bit number: 10/8, 172.16/12 and 192.168/16
- * is the 32-bit address a private one of rfc 1918
+ * Is the 32-bit IPv4 address a private address according to RFC 1918?
  * Write a function that tells whether an IPv4 address given as an integer is private as in RFC 1918.
- * Is this 32-bit IPv4 address a local one, from 10/8, 172.16/12 or 192.168/16?
+ * Is this 32-bit IPv4 address private, i.e. in 10/8, 172.16/12 or 192.168/16?
  * Given a 32-bit IPv4 address, return true for 10.x, 172.16 to 172.31 and 192.168.x.
- * private or public IPv4 address: true if private by RFC 1918, the address being a 32-bit number
- * LAN address test: in 10/8, 172.16/12 or 192.168/16
- * is an ip number from one of the three private ranges (10/8, 172.16/12, 192.168/16)
- * is my 32-bit ip from a home network range: 10.x.x.x, 172.16-31.x.x or 192.168.x.x
- * IPv4 address in the RFC 1918 ranges, which are not routed publicly
+ * private or public IPv4 address? True if it is private by RFC 1918; the address is a 32-bit number.
+ * LAN address check for a 32-bit IP: 10/8, 172.16/12 or 192.168/16
+ * Is an IP number in one of the three private ranges (10/8, 172.16/12, 192.168/16)?
+ * Determine if a 32-bit IP is from a home network: 10.x.x.x, 172.16-31.x.x or 192.168.x.x.
+ * Return whether a 32-bit IPv4 address lies in one of the private RFC 1918 ranges.
  *
  * @name is_private_ip private_address is_local_address
  * @range ip 167772060 184549400
@@ -1283,17 +1280,17 @@ _Bool is_private_ip(uint32_t ip) { return ip >> 24 == 10 || ip >> 20 == 0xAC1 ||
 
 /**
  * Is an IPv4 address with the octets {a}, {b}, {c} and {d} private?
- * private ip check from four octets, as RFC 1918 says
- * is a.b.c.d a private address (10/8, 172.16/12, 192.168/16)
+ * private ip check from four octets, RFC 1918
+ * Is a.b.c.d a private address (10/8, 172.16/12, 192.168/16)?
  * rfc 1918 check of four octets: 10.x.x.x, 172.16.x.x to 172.31.x.x, 192.168.x.x
  * Write a function that takes the four numbers of an IP address and says whether it is private under RFC 1918.
  * Is this dotted address, passed as four numbers, from a private range: 10/8, 172.16/12 or 192.168/16?
  * Given four octets, return true if they form a private IPv4 address (RFC 1918).
- * 192.168.1.1 as four numbers: private or not, by the three ranges of rfc 1918
- * local network address, its four parts given: 10.x.x.x, 172.16 to 172.31 or 192.168.x.x
- * Do four octets begin with 10, with 172 and 16 to 31, or with 192 and 168?
- * 10.x, 192.168.x or 172.16-31.x? decide from the 4 numbers of an ip
- * four octets in the RFC 1918 ranges that are not routed publicly
+ * Is an IP like 192.168.1.1, passed as four numbers, private according to RFC 1918?
+ * check the four parts of an IP for a local network address: 10.x.x.x, 172.16 to 172.31 or 192.168.x.x
+ * Return true if the four octets are 10.x.x.x, 172.16-31.x.x or 192.168.x.x.
+ * Determine from the four numbers of an IP address whether it is in a private range (RFC 1918).
+ * I have an IPv4 address as four ints and want to know if it is private: 10.*, 172.16-31.*, 192.168.*
  *
  * @T int32_t
  * @name is_private_address is_private
@@ -1307,18 +1304,18 @@ _Bool is_private_address(T a, T b, T c, T d) {
 }
 
 /**
- * Are {a}, {b}, {c} and {d} the octets of a valid IPv4 address, each from 0 to 255?
+ * Check that {a}, {b}, {c} and {d} are valid IPv4 octets, each from 0 to 255.
  * valid ip from four numbers: each must be 0 to 255
- * are four numbers valid octets, 0 to 255 each
+ * Are all four numbers valid octets, 0 to 255?
  * true if each of four octets is between 0 and 255
  * Write a function that checks whether four numbers can form an IPv4 address, so each is 0 to 255.
- * Can these four numbers be an IP address? All must lie from 0 to 255.
+ * Can these four numbers be an IP address? All must be in the range 0 to 255.
  * Given four integers, return whether all are from 0 to 255.
- * are all four numbers of a.b.c.d from 0 to 255
+ * Is a.b.c.d valid, i.e. are all four numbers from 0 to 255?
  * IPv4 octet range check: four numbers, each 0 to 255
- * all four parts of an IP in range, 0 through 255
- * 300 can't be in an ip: check that all 4 numbers are 0 to 255
- * do four numbers fit in octets, i.e. none negative and none above 255
+ * validate an IP address given as four integers, each at least 0 and at most 255
+ * An IP cannot contain 300: check that all four numbers are 0 to 255.
+ * Do all four numbers fit in a byte, i.e. none is negative or above 255?
  *
  * @T int32_t int64_t
  * @name are_valid_octets is_valid_ip valid_octets
@@ -1333,17 +1330,17 @@ _Bool are_valid_octets(T a, T b, T c, T d) {
 
 /**
  * Is the 32-bit IPv4 address {ip} a {OP} address?
- * is the 32-bit ip a {OP} one, so in {OP:2}
+ * is the 32-bit ip a {OP} address, i.e. in {OP:2}
  * {OP} address check for an IPv4 number (first octet in the top byte)
- * {OP} ip: true if the 32-bit address lies in {OP:2}
+ * Return true if the 32-bit IPv4 address lies in {OP:2} ({OP}).
  * Write a function that checks whether an IPv4 address, given as a 32-bit number, is a {OP} address.
- * Does a 32-bit IP belong to {OP:2}, so that it is {OP}?
+ * Does a 32-bit IP belong to the {OP} range {OP:2}?
  * Given an IP as a 32-bit number, return true for {OP:2} ({OP}).
- * test whether an IPv4 address held in 32 bits is {OP}, so in {OP:2}
- * ip number in {OP:2} or not, i.e. {OP}
- * recognize {OP} addresses among 32-bit IPv4 numbers
- * {OP} ip or not, i mean {OP:2}
- * Does a 32-bit address lie in {OP:2}, the range reserved as {OP}?
+ * test whether a 32-bit IPv4 address is {OP} (in {OP:2})
+ * Is an IP number in {OP:2}, i.e. is it {OP}?
+ * Detect {OP} addresses among IPv4 addresses stored as 32-bit integers.
+ * How do I check if a 32-bit IP is a {OP} address ({OP:2})?
+ * Determine whether an IPv4 address is in {OP:2}, the {OP} block.
  *
  * @OP ip-2130706432<16777216 "loopback" "127.0.0.0/8"
  * @OP ip+536870912<268435456 "multicast" "224.0.0.0/4"
@@ -1353,18 +1350,18 @@ _Bool are_valid_octets(T a, T b, T c, T d) {
 _Bool is_special_ip(uint32_t ip) { return OP; }
 
 /**
- * Which class has the IPv4 address {ip}: 'A', 'B', 'C', 'D' or 'E'?
+ * Return the class of the IPv4 address {ip}: 'A', 'B', 'C', 'D' or 'E'.
  * class letter 'A' to 'E' of an ip address held as a 32-bit number
  * class of an IP from its 32-bit number, as a letter
  * classful network class of a 32-bit IPv4 address, as a character A to E
  * Write a function that returns the class letter, A to E, of an IPv4 address in a 32-bit integer.
- * Is an ip class A, B, C, D or E? Return that capital letter for the 32-bit address.
+ * Is an IP class A, B, C, D or E? Return the capital letter for the 32-bit address.
  * Given a packed IPv4 address, return its class as a character from A to E.
- * address class 'A' to 'E' of an ip number by its leading bits 0, 10, 110, 1110, 1111
+ * IP address class 'A' to 'E' of a 32-bit number, decided by its leading bits
  * class letter of a 32-bit ip: first octet below 128 is A, below 192 B, below 224 C, below 240 D, else E
- * old-style IP class of a 32-bit address as a letter, 'A' to 'E'
- * A B C D or E network? give the letter for a 32-bit ip
- * Return the classful network letter A, B, C, D or E for an IPv4 address number.
+ * Which class (A, B, C, D or E) does a 32-bit IPv4 address belong to? Return the letter.
+ * Given a 32-bit IP, return 'A' if its first octet is below 128, 'B' below 192, 'C' below 224, 'D' below 240, else 'E'.
+ * I need the classful class of an IP stored as an integer, as a char 'A' to 'E'.
  *
  * @name ip_class address_class
  */
@@ -1374,18 +1371,18 @@ char ip_class(uint32_t ip) {
 }
 
 /**
- * How many pages are needed for {items} items with {size} on each page?
- * number of pages for a count of items at so many per page, a partial page included
+ * How many pages are needed to show all items, given the number of items and the page size?
+ * number of pages for a given number of items and items per page, rounded up
  * page count from total items and page size, rounded up
- * total pages for pagination, from the items and the items per page, where a started page counts
+ * total pages for pagination: items divided by items per page, rounded up
  * Write a function that returns how many pages a list takes, given its length and the page size (round up).
  * How many pages do my search results have? Number of results and results per page are given.
- * ceil(items / per_page)
- * Given the number of entries and the entries per page, return the page count, the last page maybe partly filled.
- * last page number, pages starting from 1, of a list with n items and a page size
- * pages for a result list from its length and page size, a part of a page counting as one
- * 95 hits, 10 a page -> 10 pages
- * chunks needed for a listing with that many items in chunks of a fixed size, the last one possibly short
+ * return ceil(items / per_page) with integers
+ * Given the number of entries and the entries per page, return the page count; the last page may be partly filled.
+ * number of the last page of a list, with pages starting from 1, from item count and page size
+ * Calculate the page count from list length and page size; a partial page counts as one.
+ * I have n search results and show k per page. How many pages do I need?
+ * Divide the item count by the page size and round up.
  *
  * @T int32_t int64_t
  * @name page_count total_pages number_of_pages
@@ -1395,18 +1392,18 @@ char ip_class(uint32_t ip) {
 T page_count(T items, T size) { return items / size + (items % size > 0); }
 
 /**
- * At which index does page {page} start with {size} items per page, pages counted from 1?
- * offset of a page's first item: (page - 1) * size
+ * At which index does a page start? Pages are counted from 1; the page size is given second.
+ * Compute the offset of a page's first item: (page - 1) * size.
  * sql offset from a page number, pages counted from 1, and the page size
  * pagination offset: (page - 1) * size
  * Write a function that returns how many items to skip for a page, the first page being number 1.
  * What OFFSET do I need for a page number and a page size, the first page being 1?
  * Given a one-based page number and the page size, return the index of the first item.
- * number of items before a page, pages counted from 1
- * how many items to skip for a page (from 1) of a given size
+ * How many items come before a page, given the page number from 1 and the page size?
+ * number of items to skip for page n (from 1) with a given page size
  * first index on a page, pages from 1 and indexes from 0
- * page 3 with 20 items each starts at offset 40
- * number of records that come before a page, for a one-based page number and a number of records per page
+ * Page 3 with 20 items per page starts at offset 40: compute that for any page and size.
+ * Return the number of rows to skip for a one-based page number and a page size.
  *
  * @T int32_t int64_t
  * @name page_offset offset_for_page skip_count
@@ -1416,18 +1413,18 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
 T page_offset(T page, T size) { return (page - 1) * size; }
 
 /**
- * On which page, counting from 1, is the item with the index {index} if {size} items are on a page?
- * page (from 1) of an item index (from 0), given the page size
+ * On which page (from 1) is the item with a given zero-based index, if the page size is known?
+ * page number (from 1) of an item index (from 0), given the page size
  * page number, from 1, of a zero-based item index at a given page size
- * which page shows item i (first item 0, first page 1), with so many items per page
- * Write a function that returns the page number (from 1) of an item index (from 0), the page size being known.
+ * Which page shows item i? The first item is 0, the first page 1; the page size comes second.
+ * Write a function that returns the page number (from 1) of an item index (from 0) for a page size.
  * On what page do I find an entry, given its position from 0 and the page size?
- * index / size + 1
+ * return index / size + 1, the one-based page number
  * Given a zero-based item index and the items per page, return the one-based page.
  * page number, first page 1, of result number n (first index 0) for a page size
- * locate an item in a paginated list: its index from 0 and the page size give the page from 1
- * the item with index 45 with 20 a page is on page 3 (indices from 0, pages from 1)
- * one-based number of the page that holds a zero-based record, records per page given
+ * find the page of a list item: zero-based index and page size in, page number from 1 out
+ * With 20 items per page, index 45 is on page 3: compute the page (from 1) for an index and a page size.
+ * I have the index of an item (from 0) and the page size; on which page (from 1) does it appear?
  *
  * @T int32_t int64_t
  * @name page_of_item page_number
@@ -1437,18 +1434,18 @@ T page_offset(T page, T size) { return (page - 1) * size; }
 T page_of_item(T index, T size) { return index / size + 1; }
 
 /**
- * Of {items} items, how many are on page {page} with {size} per page? Pages count from 1.
- * How many items are on a page, with the items in all, the page number from 1 and the page size given?
+ * How many items are on a page, given the total number of items, the page number from 1 and the page size?
+ * number of items on a page: total items, page (from 1), page size; fewer on the last page, 0 after it
  * number of entries on a page, 0 past the end, from total, page number (from 1) and page size
- * given the number of results, a page number from 1 and the page size, how many results does that page show
- * Write a function for total, page from 1 and page size that returns the number of items on that page.
- * Rows in all, page number from 1, rows per page: how many rows are on this page of the table?
+ * Given the number of results, a page number from 1 and the page size, how many results does that page show?
+ * Write a function that returns how many items page p (from 1) contains, given total, page and page size.
+ * How many rows are on this page of the table? Total rows, page number from 1, rows per page.
  * Given the total, the page number from 1 and the page size, return how many items that page has.
- * length of one page of a paginated list, given the list's length, the page from 1 and the page size
+ * Calculate the length of one page in a paginated list from total, page number (from 1) and page size.
  * page length from total, page (first is 1) and size, the last page being partial
- * total entries, page p counted from 1, page size: how many entries appear on page p
- * how many entries a page shows, fewer on the last one and 0 after it, from total, page (from 1) and page size
- * number of records on one page, provided with the records in all, the page number from 1 and the page size
+ * items on the current page of a pagination (total, page from 1, page size), 0 if the page is past the end
+ * Return how many entries a page shows: size on full pages, the rest on the last page, 0 beyond (total, page, size).
+ * The last page can be shorter: how many of the items are on page n (from 1)? Arguments: items, page, page size.
  *
  * @T int32_t
  * @name items_on_page page_length
@@ -1462,18 +1459,18 @@ T items_on_page(T items, T page, T size) {
 }
 
 /**
- * Is there a page after page {page} with {size} items per page and {items} items in all? Pages count from 1.
- * is there a next page, given the present page (from 1), the page size and the number of items
- * is there a next page after page p (from 1), given the page size and the number of items
- * are more pages left after the page with this number (from 1), at a page size and with total items
- * Write a function for page (from 1), page size and item count that says whether a page follows.
+ * Is there a next page, given the current page (from 1), the page size and the total number of items?
+ * Return true if there are more pages after the current one: page (from 1), page size, number of items.
+ * is there a next page after page p (from 1), given p, the page size and the number of items
+ * Are there more results after this page? Arguments: page number from 1, page size, total items.
+ * Write a function has_next_page that takes page (from 1), page size and item count.
  * Should the next button be shown, given the current page from 1, the items per page and the number of items?
- * page * size < items, arguments page, size, items
+ * return page * size < items, for arguments page, size, items
  * Given the current page from 1, the page size and the item count, return whether another page follows.
- * does a next page exist for a page (first is 1), a size and a total
- * page from 1, page size, all results: are there more after this page
- * page number from 1, size, items: true if more items follow this page
- * another page available after page number p (from 1), with the page size and then the number of records
+ * does a next page exist, given page (first is 1), page size and total
+ * pagination check: true if another page follows page n (from 1); page size and total count are given
+ * Do any items come after page n (from 1) with this page size and this number of items?
+ * I want to know if the current page is not the last: page from 1, items per page, total items
  *
  * @T int32_t int64_t
  * @name has_next_page has_more_pages
@@ -1484,18 +1481,18 @@ T items_on_page(T items, T page, T size) {
 _Bool has_next_page(T page, T size, T items) { return page * size < items; }
 
 /**
- * Is a shop that opens at {K} and closes at {L} open at {hour}?
- * is the shop open at this hour, {K} to {L} (closed at {L})
- * open from {K} until {L} o'clock, closed at {L} itself: check an hour
- * is an hour within business hours, {K} to before {L}
+ * Is the shop open at {hour}? It opens at {K} and closes at {L}.
+ * is the shop open at this hour, open from {K}, closed from {L}
+ * Check an hour against the opening hours: open from {K}, closed from {L} on.
+ * is an hour within business hours, from {K} to before {L}
  * Write a function that checks whether an hour is within the opening hours from {K} to before {L}.
  * Are we open at this hour? We open at {K} and close at {L}.
- * Given an hour, return true from {K} on and false again from {L}.
- * are we open at this hour: at least {K}, less than {L}
- * store hours are {K} to {L}, is it open at this hour? at {L} it has closed
- * office open at an hour between {K} and {L}, closing hour excluded
- * we open {K} and close {L}, are we open in this hour of the day
- * hour in the half-open interval from {K} to {L}
+ * Given an hour, return true if it is at least {K} and less than {L}.
+ * Are we open at this hour, i.e. at least {K} and less than {L}?
+ * The store hours are {K} to {L}. Is it open at this hour? At {L} it is already closed.
+ * check if the office is open at an hour: {K} <= hour < {L}
+ * We open at {K} and close at {L}; are we open at the given hour of the day?
+ * Return whether an hour is in the range {K} (inclusive) to {L} (exclusive), our opening hours.
  *
  * @K 9 8 10 7
  * @L 17 18 20 22
@@ -1505,18 +1502,18 @@ _Bool has_next_page(T page, T size, T items) { return page * size < items; }
 _Bool is_shop_open(int32_t hour) { return hour >= K && hour < L; }
 
 /**
- * is the shop open at an hour, 9 to 17 (at 17 it is closed)
- * are we open at this hour, from 9 to before 17
- * Is it opening time at this hour, 9 to 17, closed at 17?
- * shop hours check: hour from 9 until before 17
- * is a store open at this hour of the day, from 9 until it closes at 17
+ * Is the shop open at a given hour? It opens at 9 and closes at 17.
+ * are we open at this hour, from 9 to before 17 o'clock
+ * Return true if the hour is within opening hours: 9 to 17, closed at 17.
+ * check shop hours: open from 9 until before 17
+ * Is a store open at this hour of the day? It is open from 9 until 17 (exclusive).
  * Does the hour of the day lie within normal business hours, from 9 to before 17?
  * Write a function that says if a shop is open at an hour on a 24-hour clock: 9 to before 17.
- * can i go shopping at that hour, shops open 9, close 17
- * is the bank open at this hour? it opens 9 and closes 17, so 17 is too late
+ * Can I go shopping at that hour? Shops open at 9 and close at 17.
+ * Is the bank open at this hour? It opens at 9 and is closed from 17 on.
  * true for an hour at which shops are open, from nine to before five p.m. on a 24-hour clock
- * 9 <= hour < 17
- * opening time test for one hour value, 9 <= h < 17
+ * return hour >= 9 && hour < 17, i.e. the shop is open
+ * opening hours test: true if hour is at least 9 and less than 17
  *
  * @T int32_t
  * @name shop_is_open open_at_hour
@@ -1525,18 +1522,18 @@ _Bool is_shop_open(int32_t hour) { return hour >= K && hour < L; }
 _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
 
 /**
- * Is a shop open at {hour} that opens at {opens} and closes at {closes}, possibly after midnight?
- * is a place open at an hour, with its opening hour and its closing hour (closed by then), maybe after midnight
- * is it open now? The hour comes first, then the opening and the closing hour, which is excluded and may be past midnight.
- * is a bar open at this hour? hour, opening and closing hour, where closing may be the next morning
- * Write a function that checks whether a place is open at an hour, given when it opens and when it closes, perhaps the next morning.
+ * Is the shop open at {hour}, if it opens at {opens} and closes at {closes}, possibly after midnight?
+ * Check whether a place is open at an hour, given opening hour and closing hour (exclusive), which may be after midnight.
+ * Is it open now? Arguments: current hour, opening hour, closing hour (exclusive); it may close after midnight.
+ * Is a bar open at this hour? Hour, opening hour and closing hour are given; closing may be the next morning.
+ * Write a function that checks whether an hour lies between opening and closing time, also across midnight.
  * Is it open now? Current hour, opening hour and closing hour are given; closing may be earlier on the clock.
  * hour within [opens, closes), wrapping around midnight
  * Given an hour, then the hours of opening and closing, return whether the place is open, past midnight too.
- * is an hour within a time range whose start counts and whose end does not, and which may wrap past midnight
- * open from 22 to 4 means true at 23 and at 3, false at 4: decide for an hour, a start and an end
- * a bar opens 20 and closes 3, now it's 1, is it open? hour now, opening and closing hour are the inputs
- * is an hour inside a daily span [from, to) that may cross midnight? hour first
+ * is an hour in the range from start (inclusive) to end (exclusive), where the range may wrap past midnight
+ * Open from 22 to 4 means true at 23 and 3 but false at 4: check an hour against a start and an end hour.
+ * A bar opens at 20 and closes at 3; is it open at 1? Arguments: hour now, opening hour, closing hour.
+ * Is an hour inside a daily time span that may cross midnight? Hour first, then start (inclusive) and end (exclusive).
  *
  * @name is_open_at is_within_hours open_now
  * @range hour 0 23
@@ -1549,18 +1546,18 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
 }
 
 /**
- * Is weekday {day} (1 Monday to 7 Sunday) at {hour} o'clock within office hours, Monday to Friday from {K} to before {L}?
- * office hours: monday to friday, {K} to {L} ({L} itself excluded), monday is 1
- * weekday from Monday 1 to Friday 5 and hour from {K} to before {L}
- * is the support line open, Monday to Friday {K} to {L}, closed at {L}? Day 1 is Monday.
- * Write a function for business hours from {K} to before {L} on the days 1 to 5, day first, then hour.
- * Are we in the office? Weekday 1 to 5, hour {K} or later and before {L}.
- * Given a weekday, 1 being Monday, and an hour, return true on Monday to Friday from {K} to before {L}.
- * working time check with Monday as 1: {K} until {L}, weekends off
- * business hours mon-fri {K}-{L}, {L} excluded: takes weekday (monday is 1) and hour
- * weekday number 1 to 5 and hour from {K} up to but not {L}
- * mo-fr {K}-{L}, gone at {L}: is someone there on day d (mo = 1) at hour h
- * is someone there on a day (1 to 5 are workdays) at an hour, the times being {K} to before {L}
+ * Is it within office hours, Monday (1) to Friday (5) from {K} to before {L}? Weekday and hour are given.
+ * office hours check: Monday (1) to Friday (5), {K} to before {L}, given day and hour
+ * Return true if the day is Monday (1) to Friday (5) and the hour is from {K} to before {L}.
+ * Is the support line open? Monday to Friday {K} to {L}, closed at {L}; day 1 is Monday.
+ * Write a function for business hours: days 1 to 5, from {K} to before {L}; day first, then hour.
+ * Are we in the office? Weekday 1 to 5 and hour at least {K} but less than {L}.
+ * Given a weekday (1 is Monday) and an hour, return true on Monday to Friday from {K} to before {L}.
+ * working hours check: Monday (1) to Friday (5), {K} until {L} exclusive
+ * business hours Mon-Fri {K}-{L} ({L} excluded); takes weekday (Monday is 1) and hour
+ * check that the weekday is 1 to 5 and the hour is at least {K} and below {L}
+ * Is someone at work on this day (1 is Monday) at this hour? Mon-Fri, {K} to before {L}.
+ * Determine if the office is staffed: workdays are 1 to 5 and hours are {K} to before {L}; day comes first.
  *
  * @K 9 8 10
  * @L 17 18 16
@@ -1571,18 +1568,18 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
 _Bool is_office_hours(int32_t day, int32_t hour) { return day >= 1 && day <= 5 && hour >= K && hour < L; }
 
 /**
- * is it office hours: day 1 to 5 (monday is 1), hour from 9 to before 17
- * business hours from weekday (1 monday to 5) and hour (9 to before 17)
- * are we at work, monday (1) to friday (5), nine to five (17 excluded)? weekday and hour given
- * is the office open on a day (1 is monday) at an hour? weekdays 9 to before 17
+ * Is it within business hours? Day 1 (Monday) to 5, hour from 9 to before 17.
+ * business hours check from weekday (1 is Monday) and hour: Monday to Friday, 9 to before 17
+ * Are we at work, Monday (1) to Friday (5), nine to five (17 excluded)? Weekday and hour are given.
+ * Is the office open on this day (1 is Monday) at this hour? Open on weekdays from 9 to before 17.
  * Check whether a time is within working hours: day 1 to 5, hour 9 to 16.
- * Can I call the support line at this day (1 Monday to 5 Friday) and hour (9 to before 17)?
- * working time or not, day mo 1 to fr 5, hour nine to before 17
+ * Can I call the support line on this day (1 is Monday) at this hour? Mon-Fri, 9 to before 17.
+ * Return true on Monday (1) to Friday (5) from 9 up to but not including 17.
  * Write a function for business hours, 9 to before 17, days 1 to 5, from the weekday number and the hour.
- * weekday and hour during normal work: 1 to 5, from 9 until before 17
+ * check that the weekday is 1 to 5 and the hour is at least 9 and below 17
  * 9 to 5 on a workday: day number 1 to 5 and hour from 9 to 16
- * true on Monday (1) to Friday (5) while the office is staffed, from 9 to before 17
- * are they in, 9 until 17 (gone at 17) on days 1 to 5, given day of week and hour
+ * Given a weekday number (1 is Monday) and an hour, return whether it is working time, Mon-Fri 9 to before 17.
+ * Determine if it is a weekday (1-5) between 9 and 17 o'clock, 17 excluded; day first, then hour.
  *
  * @T int32_t
  * @name in_business_hours at_work
@@ -1593,17 +1590,17 @@ _Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 
 
 /**
  * Is {hour}:{minute} a valid time on a 24-hour clock?
- * is hour and minute a valid time of day
+ * check if hour and minute form a valid time of day
  * are hour (0-23) and minute (0-59) valid
- * hour from 0 to 23 and minute from 0 to 59
+ * Return true if the hour is from 0 to 23 and the minute from 0 to 59.
  * Write a function that validates a time of day given as hour and minute on the 24-hour clock.
- * Does this clock time, hour and then minute, exist on a 24-hour clock?
+ * Does this time exist on a 24-hour clock? Hour first, then minute.
  * Given an hour and a minute, return whether they form a valid time from 00:00 to 23:59.
  * valid 24-hour time check, hh and mm as integers
- * is hh:mm right? 24:00 and 12:60 are wrong, 23:59 is right
+ * Is hh:mm a valid time? 24:00 and 12:60 are not, 23:59 is.
  * check a clock time for correctness: hour 0 to 23, minute 0 to 59
- * does a clock time exist: 25:10 no, 23:10 yes
- * do hour and minute denote a moment of the day, so less than 24 and less than 60 and not negative
+ * Validate a time: hour must be in 0..23 and minute in 0..59.
+ * Determine whether an hour and a minute make a legal 24-hour time.
  *
  * @T int32_t
  * @name time_exists is_valid_time valid_time
@@ -1613,18 +1610,18 @@ _Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 
 _Bool time_exists(T hour, T minute) { return hour >= 0 && hour < 24 && minute >= 0 && minute < 60; }
 
 /**
- * How many hours, as a decimal number, are {hours} hours and {minutes} minutes?
+ * How many hours, as a decimal number, are {hours} h {minutes} min?
  * hours and minutes to decimal hours, e.g. 7 h 30 min to 7.5
  * decimal hours from hours and minutes
  * time sheet: convert hours and minutes, such as 7 h 30 min to 7.5 hours
  * Write a function that converts hours and minutes to hours with a fraction.
  * What is a duration like 1 hour 45 minutes in hours, as a decimal number?
- * hours + minutes / 60
+ * return hours + minutes / 60.0
  * Given hours and minutes, return decimal hours for payroll.
- * convert a duration in hours and minutes to hours as a decimal fraction
- * time in hours and minutes to decimal hours, as payroll clerks need it
- * hours and minutes as decimal hours, 2h 15 = 2.25
- * duration given as hours and minutes, returned as hours with a fraction
+ * Convert a duration in hours and minutes to decimal hours.
+ * hours and minutes to decimal hours, as used in payroll
+ * I need hours and minutes as decimal hours, e.g. 2 h 15 min is 2.25
+ * Given a time in hours and minutes, return it in hours as a floating point number.
  *
  * @name decimal_hours to_decimal_hours
  * @range hours 0 24
@@ -1633,18 +1630,18 @@ _Bool time_exists(T hour, T minute) { return hour >= 0 && hour < 24 && minute >=
 double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 60.0; }
 
 /**
- * How many hours were worked from {start} to {end} with a break of {pause} hours, all in decimal hours?
+ * How many hours were worked from start to end, minus a break, all in decimal hours?
  * hours worked: end minus start minus the break, with the start given first
  * working time from start, end and break
- * start, end, break: end minus start minus break
+ * Compute end - start - pause, the hours worked.
  * Write a function that computes the working hours of a day: start, end, break, all in hours.
- * How long did I work today? Start, end and pause are given in hours.
+ * How long did I work today? Start, end and break are given in hours.
  * Given when work began, when it ended and the length of the break, return the hours worked.
- * time sheet entry in hours from start to end, without the break
- * net hours of a shift when it starts and ends at given hours and the pause has a given length
- * shift length less the lunch break, from start, end and break
- * came 9, left 17.5, lunch 0.5: hours worked?
- * net attendance: departure minus arrival minus the break, with arrival given first
+ * Calculate the working time from start time, end time and break, all in hours.
+ * hours worked in a shift: start and end time, minus the length of the break
+ * length of a shift without the lunch break, from start, end and break
+ * I came at 9, left at 17.5 and had a 0.5 hour break: how many hours did I work? Start, end, break.
+ * Write a function to calculate net working hours from arrival, departure and break time.
  *
  * @T double float int32_t
  * @name hours_worked working_hours worked_time
@@ -1655,18 +1652,18 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
 T hours_worked(T start, T end, T pause) { return end - start - pause; }
 
 /**
- * hours between start and end of work on the clock; an earlier end is on the next day
- * how long is a shift from one hour to another, plus 24 when it would be negative
+ * How many hours is a shift from start hour to end hour? An earlier end is on the next day.
+ * Return end - start in hours, plus 24 if that is negative (start comes first).
  * shift length in hours from the start hour to the end hour, which may be after midnight
  * worked hours from clock-in and clock-out hour, maybe over midnight
  * Write a function for the hours of a shift from start hour to end hour that can pass midnight.
- * How many hours did I work from one hour of the day to another, the second perhaps after midnight?
- * end hour minus start hour, plus 24 if that is negative; start comes first
- * duration from a starting hour to an ending hour on the clock, 0 when they are equal, wrapping at 24
- * from 22 to 6 is 8 hours, from 9 to 17 too: hours from start to end
- * time at work in hours, no break taken off, from start hour to end hour and wrapping at midnight
+ * How many hours did I work from one hour of the day to another, possibly past midnight?
+ * Compute the hours between a start hour and an end hour on a 24-hour clock; add 24 if the difference is negative.
+ * shift duration from start hour to end hour, 0 if they are equal, wrapping at midnight
+ * From 22 to 6 is 8 hours: compute the length of a shift from its start and end hour.
+ * time at work in hours from start hour to end hour, where the shift may pass midnight
  * Given the hour a shift starts and the hour it ends, return its length; it may end the next day.
- * hours on duty from start to end hour, maybe past midnight
+ * I need the number of hours between clock-in and clock-out, even if it is after midnight.
  *
  * @T int32_t
  * @name shift_hours shift_length
@@ -1676,18 +1673,18 @@ T hours_worked(T start, T end, T pause) { return end - start - pause; }
 T shift_hours(T start, T end) { return end >= start ? end - start : end - start + 24; }
 
 /**
- * How old does someone born in {birth} become in {year}?
- * age from birth year and another year
- * age that somebody born in one year reaches in another
- * year of birth first, current year second: the second minus the first
+ * How old does someone turn in a year, given the birth year and that year?
+ * age from birth year and current year
+ * Return the age someone reaches in a given year, birth year first.
+ * Subtract the year of birth (first) from the current year (second).
  * Write a function that computes the age from the year of birth and the current year.
- * Born in one year, how old do I get in another? Birth year first.
+ * I was born in one year; how old do I get in another? Birth year first.
  * Given a birth year and a year, return the age reached in that year.
- * years since birth, from the year of birth and then the present year
- * age as a difference of years, birth year given before the other year
- * birth year first, present year second: age
- * age in a year from the birth year: 1990, 2030 gives 40
- * years between birth and a target year
+ * Calculate someone's age from the birth year and the present year.
+ * age as year minus birth year, with the birth year given first
+ * compute age: birth year, then current year
+ * age in a given year from the birth year, e.g. 1990 and 2030 give 40
+ * years between the year of birth and a target year
  *
  * @T int32_t
  * @name age_in_year age_from_birth_year
@@ -1697,18 +1694,18 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
 T age_in_year(T birth, T year) { return year - birth; }
 
 /**
- * How many percent are done with {done} of {total}, in whole percent? 100 if there is nothing to do.
+ * What percentage is done, as a whole number rounded down, given done and total? 100 if the total is 0.
  * progress in percent from done and total, 100 for a total of 0
  * progress bar percentage as a whole number, rounded down, from done and total (100 if total is 0)
- * percent complete from done and total, 100 when total is 0
+ * percent complete as an integer from done and total, 100 when total is 0
  * Write a function that returns a job's progress as an integer percentage, rounded down: done, total; 100 when total is 0.
- * How far along is a download in whole percent? Done and total are given, a total of 0 means 100.
- * Given finished and total steps, return the percentage completed, rounded down; no steps count as finished.
- * done * 100 / total as an integer, or 100 if total is 0
- * completion rate for a progress bar in whole percent, rounded down, from finished and total (100 for no work)
- * percent finished, from finished and total, fraction dropped; nothing to do counts as 100
- * 37 of 50 files copied gives 74 percent, rounded down to an integer, and no files at all give 100
- * completed share of a job in percent, rounded down to an integer; an empty job is at 100
+ * How far along is a download in whole percent? Done and total are given; return 100 if total is 0.
+ * Given finished and total steps, return the integer percentage completed, rounded down; 100 if there are no steps.
+ * return done * 100 / total as an integer, or 100 if total is 0
+ * progress in whole percent, rounded down, from done and total (100 if total is 0)
+ * Compute percent finished from done and total, dropping the fraction; a total of 0 counts as 100.
+ * 37 of 50 files copied is 74 percent: compute the integer percentage, rounded down, or 100 for 0 files.
+ * Write a progress function returning done / total in integer percent (truncated), 100 when total is zero.
  *
  * @T int32_t int64_t
  * @name progress_percent percent_done completion
@@ -1719,17 +1716,17 @@ T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / tot
 
 /**
  * progress as a fraction done / total, 1 if the total is 0
- * done divided by total as a decimal, and 1 for a total of zero
- * How far is the job, from 0 to 1? Finished steps, all steps; 1 if there are none.
+ * Return done divided by total as a decimal, or 1 if total is 0.
+ * How far is the job, from 0 to 1? Finished steps first, then all steps; 1 if there are none.
  * completed share from done and total, 1 if there is nothing to do
- * fraction done of a task: part done over the total, or 1 if the total is zero
- * Write a function for the progress between 0.0 and 1.0 from steps done and steps in all (1.0 for no steps).
+ * fraction of a task that is done: done over total, or 1 if the total is zero
+ * Write a function that returns progress between 0.0 and 1.0, given steps done and total steps (1.0 if no steps).
  * progress bar value from 0 to 1 from done and total, full when total is 0
- * finished part of the work as a double: done over total, 1 when total is zero
- * done / total without dividing by zero: a total of 0 gives 1
+ * Calculate the completed fraction as a double: done over total, 1 when total is zero.
+ * return done / total without dividing by zero: a total of 0 gives 1
  * completion ratio of steps, done over total (1 for no steps)
- * how much is finished as a decimal? done, total, and 1.0 when total is 0
- * share of files already copied, 0 to 1, from the copied ones and all of them; 1 if no files exist
+ * What fraction is finished, as a decimal? Arguments done and total; 1.0 when total is 0.
+ * share of files already copied, from 0 to 1, given copied and total files; 1 if there are no files
  *
  * @name progress_fraction fraction_done
  * @range done 0 200
@@ -1738,18 +1735,18 @@ T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / tot
 double progress_fraction(int32_t done, int32_t total) { return total == 0 ? 1 : (double)done / total; }
 
 /**
- * percent that the first number is of the second, rounded to the nearest whole number, half up
+ * What percentage is the first number of the second, rounded to the nearest integer (half up)?
  * percentage of a part in a total, rounded half up to an integer
- * How many percent, rounded to the nearest integer (half up), is the part of the total?
- * part of total in whole percent, rounded half up
- * 2 out of 3 gives 67 percent, not 66: round to the nearest, halves upward
+ * What percent of the total is the part, rounded to the nearest integer, half up?
+ * Return part / total in whole percent, rounded half up.
+ * 2 out of 3 should give 67 percent, not 66: compute the percentage rounded to nearest, half up.
  * Write a function for the integer percentage of a part in a total, rounded half up.
  * rounded percentage (half up) of part and total with integers only
  * part of total as the nearest whole percent, a half going up
- * (part * 200 + total) / (2 * total) in integer arithmetic, part first
- * integer percent of part in total, not cut off but rounded to nearest (.5 up)
- * vote share in whole percent, rounded half up, from the votes for me and all votes
- * a quota, part over whole, as a number of percent rounded to the nearest integer, halves up
+ * return (part * 200 + total) / (2 * total) in integer arithmetic
+ * integer percentage of part in total, rounded to the nearest (.5 up), not truncated
+ * Compute a candidate's share of the votes in whole percent, rounded half up: votes for the candidate, then all votes.
+ * Given part and whole, return the percentage rounded to the nearest integer, halves up.
  *
  * @T int32_t int64_t
  * @name rounded_percent percent_rounded
@@ -1759,18 +1756,18 @@ double progress_fraction(int32_t done, int32_t total) { return total == 0 ? 1 : 
 T rounded_percent(T part, T total) { return (part * 200 + total) / (2 * total); }
 
 /**
- * If {used} is used of {total}, how many percent are still free?
+ * What percentage is still free, given the used amount and the total?
  * free space in percent from used and total
  * percent remaining from used and total
  * share left in percent, used and total given
  * Write a function for used and quota that computes which percentage is left.
- * So much of my disk is used, so much is there: how much is still free, in percent?
- * (total - used) * 100 / total, used given first
+ * How much of my disk is still free in percent, given used space and total space?
+ * return (total - used) * 100 / total
  * Given the amount used and the capacity, return the remaining percentage.
  * percentage not yet used, from the used part and the whole
- * used, quota: percent left
- * disk 80 of 200 used, % left? arguments used, total
- * unused share of a capacity in percent, from used and capacity
+ * Calculate the percentage of a quota that is left, from used and quota.
+ * My disk has 80 of 200 used; what percentage is left? Arguments are used and total.
+ * unused share of the capacity in percent, from used and capacity
  *
  * @T double float int32_t
  * @name percent_free percent_remaining free_percent
@@ -1780,18 +1777,18 @@ T rounded_percent(T part, T total) { return (part * 200 + total) / (2 * total); 
 T percent_free(T used, T total) { return (total - used) * 100 / total; }
 
 /**
- * Have all {n} marks in {a} passed, each being at least {K}?
+ * Did the student pass all subjects? Every mark in the array must be at least {K}.
  * passed all subjects: each mark in the array is {K} or more
  * are all grades in an array at least {K}
- * every score of an array {K} or better, true or false
+ * Return true if every score in the array is {K} or higher.
  * Write a function that checks that a student has {K} or more in every subject of an array.
- * Did the student pass everything in the list, with {K} as the pass mark?
+ * Did the student pass everything? The pass mark is {K} and the marks are in an array.
  * Given the marks of all subjects, return true if none is below {K}.
- * no mark under {K} in an array of n
- * pass only if each of the n marks reaches {K}
- * overall pass: all marks in the array {K} and up
- * every subject {K} or better? marks are in an array
- * does even the lowest of n marks reach {K} (true for no marks)
+ * check that no mark in the array is below {K}
+ * A student passes only if all marks are {K} or more; check an array of marks.
+ * overall pass: all marks in the array are {K} or higher
+ * Are all the marks in this array {K} or better?
+ * Determine whether all marks in an array reach {K}; an empty array gives true.
  *
  * @T int32_t double
  * @K 50 40 35 60
@@ -1808,17 +1805,17 @@ _Bool passed_all(const T *a, int32_t n) {
 
 /**
  * passed all subjects: 50 or more in each mark of the array
- * did the student pass everything in the list of marks, with 50 or more each
- * Is every mark of the array a pass, so at least 50?
+ * Did the student pass everything in the list of marks, with 50 or more each?
+ * Is every mark in the array a pass, i.e. at least 50?
  * no subject failed: true when none of the n marks is below 50
  * check that all marks are passing marks (50 and up)
  * Write a function that tells if a student passed each exam with 50 or more.
  * all grades in an array are 50 or better
- * true if no mark of the array is below 50
- * are there no failing grades, below 50, in the report
- * pass in every paper of the array, where 50 is enough
- * has the pupil failed nothing, all marks 50 or better
- * overall result of n scores: passed only if every one is 50 or higher
+ * true if no mark in the array is below 50
+ * Are there no failing grades (below 50) in the array?
+ * Return true if all exam marks in the array are 50 or more.
+ * Has the student failed nothing? All marks in the array must be at least 50.
+ * Given an array of scores, return whether the student passed all of them (pass mark 50).
  *
  * @T int32_t double
  * @array marks n
@@ -1833,18 +1830,18 @@ _Bool passed_everything(const T *marks, int32_t n) {
 }
 
 /**
- * How many of the {n} marks in {a} are a pass, that is, {K} or more?
- * number of students who passed, that is, entries of the array with {K} or more
+ * How many of the marks in an array are a pass, that is, {K} or more?
+ * number of students who passed, i.e. array elements of at least {K}
  * count grades of at least {K} in an array
  * how many marks in the list pass, with {K} as the pass mark
  * Write a function that counts the scores in an array that are at least {K}.
- * How many students passed the test, given everyone's points? One needs {K} or more.
+ * How many students passed the test, given everyone's points? The pass mark is {K}.
  * Given a list of marks, return the number of marks that are {K} or higher.
- * how many of n marks are passes, {K} and up
- * pass count of an array of marks, {K} being enough
- * students at or above {K} points, counted from an array
+ * Count passing marks in an array, where {K} and up is a pass.
+ * number of passes in an array of marks, pass mark {K}
+ * count the students with {K} points or more in an array of scores
  * number of students with {K}+ points (at least {K}) in the list
- * marks that reach {K} or more, counted over the array
+ * Count how many elements of an array of marks are {K} or greater.
  *
  * @T int32_t double
  * @K 50 40 60 70
@@ -1860,17 +1857,17 @@ int32_t count_passed(const T *a, int32_t n) {
 }
 
 /**
- * how many students passed, given everyone's marks, 50 and up
+ * How many students passed, given an array of marks? 50 or more is a pass.
  * number of passing grades, at least 50, in an array
- * count the passes in a list of marks, 50 is enough
- * How many of the class made it, with 50 points or more? An array holds the points.
- * pass count of an exam out of 100, half of the points are needed; scores come in an array
+ * count the passes in a list of marks; 50 is enough
+ * How many of the class passed with 50 points or more? The points are in an array.
+ * Return the number of passing exam scores in an array, pass mark 50.
  * Write a function that counts the students who passed with 50 points or more.
- * number of marks that are at least 50
- * students with 50 or more of 100 points, counted in an array of scores
+ * number of marks in an array that are at least 50
+ * Count the students with at least 50 points in an array of scores.
  * tally of successful candidates in a list of scores, pass mark 50
- * count who did not fail in an array of marks, failing being under 50
- * number of passed exams in an array, a score of 50 or more being a pass
+ * Count the marks in an array that are not a fail, where a fail is below 50.
+ * I have everyone's marks in an array and want to know how many are 50 or higher
  * Given all scores out of 100, return how many passed with at least 50.
  *
  * @T int32_t double
@@ -1886,18 +1883,18 @@ int32_t students_passed(const T *scores, int32_t n) {
 }
 
 /**
- * Is the attendance of {present} out of {total} classes enough, at least {K} percent?
- * do the classes attended make up at least {K} percent of the classes held
- * was the student present in {K}% of the classes or more? present, total
- * enough attendance for the exam? the days present must be {K} percent or more of the days in all
+ * Is the attendance enough, at least {K} percent? Classes attended and total classes are given.
+ * Did the student attend at least {K} percent of the classes? Attended first, then total.
+ * Was the student present in {K}% or more of the classes? Arguments: present, total.
+ * Is attendance sufficient for the exam? Days present must be at least {K} percent of total days.
  * Write a function that checks whether attended classes make up {K} percent of all classes or more.
- * May a student sit the exam with this attendance, present and total? At least {K}% is required.
- * Given classes attended and classes held, return true from {K} percent on.
- * attended / held >= {K}%
- * minimum attendance of {K} percent reached or not, given lessons attended and lessons held
- * attendance check: is the first number at least {K}% of the second
- * did he come to {K} % of the lessons or more? lessons visited, lessons in all
- * Is the share of days present, present over total, no less than {K} percent?
+ * May a student sit the exam? Attendance (present out of total) must be at least {K}%.
+ * Given classes attended and classes held, return true if attendance is at least {K} percent.
+ * check attended / held >= {K}%
+ * minimum attendance of {K} percent: given lessons attended and lessons held, is it reached?
+ * Is the first number (attended) at least {K}% of the second (total)?
+ * Did he come to {K}% of the lessons or more? Lessons attended, then all lessons.
+ * Check if the percentage of days present out of total days is no less than {K}.
  *
  * @T int32_t int64_t
  * @K 75 80 70 60 90
@@ -1908,18 +1905,18 @@ int32_t students_passed(const T *scores, int32_t n) {
 _Bool enough_attendance(T present, T total) { return present * 100 >= total * K; }
 
 /**
- * enough attendance: classes attended are at least 75 percent of classes held
- * may the student sit the exam, present in 75% of the classes or more? present, total
- * is the attendance high enough (75 percent or more) for the exam, given present and total days
+ * Is attendance sufficient, i.e. at least 75 percent of the classes? Attended first, then total.
+ * May the student sit the exam? He must have attended 75% of the classes or more (present, total).
+ * Is the attendance at least 75 percent, given days present and total days?
  * Check the minimum attendance of 75 percent, classes attended out of classes held.
- * was he there often enough, three quarters of the lessons or more? attended, held
- * Were at least three quarters of the classes attended, with the number attended given before the number of classes?
- * present / total is 75 percent or more, with exact integer arithmetic
- * attendance shortage check, present and total days: true if there is none, 75% is enough
- * allowed to write the exam with this attendance, first number 75 percent of the second or more
+ * Did the student attend at least three quarters of the lessons? Attended, then total.
+ * Return true if the classes attended are at least three quarters of all classes.
+ * check that present / total is at least 75 percent, using integer arithmetic
+ * Given classes attended and classes held, return true from 75% attendance on.
+ * allowed to take the exam: attendance of 75 percent or more (classes attended, classes held)
  * Write a function that decides from attended and held classes if a student reaches 75 percent.
- * has the student been to sufficient lessons, at least 3 of every 4? attended, all
- * eligible by attendance of 75% and more, days present and days in all given
+ * Does the student have 75% attendance or better? Number of classes present, number of classes.
+ * eligible by attendance: at least 75% of the days, given days present and total days
  *
  * @T int32_t int64_t
  * @name attendance_sufficient allowed_in_exam
@@ -1931,16 +1928,16 @@ _Bool attendance_sufficient(T present, T total) { return present * 100 >= total 
 /**
  * attendance percentage from present and total days
  * percent of classes attended, from classes attended and classes held
- * How many percent of the lessons was the student there? Lessons attended, lessons held.
- * present over total in percent
+ * What percentage of the lessons did the student attend? Lessons attended, then total lessons.
+ * Compute present divided by total as a percentage.
  * attendance rate from attended and held classes
  * Write a function that computes the attendance in percent from attended and held classes.
- * attended * 100 / held
- * presence of a pupil in percent, from the days there and the days of school
- * share of lessons visited in percent, visited lessons first, then all lessons
- * class attendance in percent, with attended classes given before all classes
- * days present of school days, as percentage
- * how regularly does he come, in percent? times present, times possible
+ * return attended * 100 / held
+ * Calculate a student's attendance in percent from days present and total school days.
+ * percentage of lessons attended: attended lessons first, then all lessons
+ * class attendance in percent, classes attended given first
+ * days present as a percentage of school days
+ * Given the number of days present and the number of days, return the attendance percentage.
  *
  * @T double int32_t
  * @name attendance_percent attendance_rate
@@ -1955,13 +1952,13 @@ T attendance_percent(T present, T total) { return present * 100 / total; }
  * score to grade letter: A from 90, B from 80, C from 70, D from 60, F otherwise
  * convert a score to a letter: A from 90, B from 80, C from 70, D from 60, else F
  * Write a function that converts a mark out of 100 to a letter grade; the limits are 90, 80, 70 and 60.
- * What grade does a student get? 90 and up is A, then B, C, D in steps of ten, and F under 60.
+ * What grade does a student get? A from 90, B from 80, C from 70, D from 60, otherwise F.
  * Given a percentage, return the letter A from 90, B from 80, C from 70, D from 60 and F below.
- * points to letter on the American grading scale: A 90, B 80, C 70, D 60 and up, F less
+ * score to letter on the American scale: A for 90 and up, B for 80, C for 70, D for 60, F below
  * grade letter of a test score: 90 or more A, 80 B, 70 C, 60 D, F below 60
- * exam mark out of 100 to a grade 'A', 'B', 'C' or 'D' by tens from 90 down to 60, and 'F' under 60
+ * Write a grading function: 90+ is 'A', 80+ is 'B', 70+ is 'C', 60+ is 'D', anything lower is 'F'.
  * letter grade for a score, e.g. 87 -> B (limits 90, 80, 70, 60, then F)
- * American grade letter from a score: tens from 60 up make D, C, B, A (90), lower scores F
+ * Return 'A', 'B', 'C', 'D' or 'F' for a test score with cutoffs 90, 80, 70 and 60.
  *
  * @T double int64_t
  * @name grade_letter letter_for_score score_to_grade
@@ -1972,18 +1969,18 @@ char grade_letter(T score) {
 }
 
 /**
- * Compare the versions {major1}.{minor1}.{patch1} and {major2}.{minor2}.{patch2}: -1, 0 or 1.
+ * Compare version {major1}.{minor1}.{patch1} with {major2}.{minor2}.{patch2}: return -1, 0 or 1.
  * compare two version numbers given as major, minor, patch each: -1, 0 or 1
  * version compare, three numbers each: -1 if the first is older, 1 if newer, 0 if the same
- * which version is newer: 1 for the first, -1 for the second, 0 if equal (major, minor, patch of each)
+ * Which version is newer? Return 1 for the first, -1 for the second, 0 if equal (major, minor, patch of each).
  * Write a function that compares major, minor and patch of two versions and returns -1, 0 or 1.
- * Is version 1.2.3 older than 1.3.0? Six numbers in; return -1 for older, 1 for newer, 0 for the same.
- * semantic version comparison on six integers, first version's three first; result -1, 0 or 1
- * Given two versions as three numbers each, return -1, 0 or 1 as the first is lower, equal or higher.
- * compare two versions by major, then minor, then patch, giving -1, 0 or 1; the six numbers come version by version
- * order of two versions x.y.z, passed as six integers, as -1, 0, 1
- * 1.4.2 newer than 1.3.9? six ints, answer 1 if newer, -1 if older, 0 if equal
- * three-way comparison (-1, 0, 1) of two releases, each made up of major, minor and patch
+ * Is version 1.2.3 older than 1.3.0? Take both as three ints and return -1 if older, 1 if newer, 0 if the same.
+ * semantic version comparison: major, minor, patch of the first, then of the second; returns -1, 0 or 1
+ * Given two versions as three numbers each, return -1, 0 or 1 if the first is lower, equal or higher.
+ * Compare two versions by major, then minor, then patch; return -1, 0 or 1. All three numbers of the first come first.
+ * compare versions x.y.z passed as six integers; -1 if the first is lower, 1 if higher, 0 if equal
+ * Implement semver comparison returning 1 if the first version is newer, -1 if older, 0 if equal.
+ * three-way version comparison (-1, 0, 1), each version given as major, minor and patch
  *
  * @name semver_order compare_semver compare_version_numbers
  * @range major1 0 3
@@ -2002,16 +1999,16 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
 
 /**
  * Is the version {major}.{minor} at least {major2}.{minor2}?
- * version at least a second version, each given as major and minor
- * is a version new enough, given its major and minor and then the required major and minor
- * is a version at least a second one, each given by major and minor
- * Write a function that tells whether a version satisfies a minimum, each of them a major and a minor number.
- * Is the installed version recent enough? Major and minor of it, then of the required one; equal is enough.
- * Given the present and the required version as two numbers each, return whether it is the same or newer.
- * true if (major, minor) >= (required major, required minor), compared as pairs
- * does major.minor meet the minimum major.minor given last
- * enable a feature from some version on, comparing major and minor in use with major and minor needed
- * is version 3.8 enough when 3.6 is required? the four ints 3, 8, 3 and 6 are passed
+ * check that a version is at least another version, each given as major and minor
+ * Is a version new enough? Its major and minor come first, then the required major and minor.
+ * Return true if the first version (major, minor) is greater than or equal to the second.
+ * Write a function that tells whether a version meets a minimum version, each passed as major and minor.
+ * Is the installed version recent enough? Its major and minor first, then the required ones; equal is enough.
+ * Given the installed and the required version as major and minor, return whether it is the same or newer.
+ * return true if (major, minor) >= (required major, required minor)
+ * Does major.minor meet the minimum major.minor given after it?
+ * Is the current version at least the required version? Compare major first, then minor.
+ * Is version 3.8 enough if 3.6 is required? The arguments are 3, 8, 3 and 6.
  * Is the release major.minor the same as or later than the required major2.minor2?
  *
  * @name version_at_least is_new_enough meets_minimum_version
@@ -2028,15 +2025,15 @@ _Bool version_at_least(int32_t major, int32_t minor, int32_t major2, int32_t min
  * Encode the version {major}.{minor}.{patch} as one number: major * 10000 + minor * 100 + patch.
  * version to a number: major, then two decimal digits each for minor and patch
  * version number (major, minor, patch) as an integer like 30211 for 3.2.11
- * encode major, minor, patch in decimal with factors 10000 and 100
- * Write a function that turns a version into an integer, 10000 per major and 100 per minor.
- * How do I make a comparable integer of a version like 3.11.2, giving 31102?
- * Given major, minor and patch below 100, return them as one decimal number.
- * version code from major, minor and patch with two decimal digits each for minor and patch
- * pack a version number in decimal: major * 10000, minor * 100 and patch added up
+ * Encode a version as major * 10000 + minor * 100 + patch.
+ * Write a function that turns a version into an integer: 10000 * major + 100 * minor + patch.
+ * How do I turn a version like 3.11.2 into a comparable integer such as 31102?
+ * Combine major, minor and patch into one number, with two decimal digits each for minor and patch.
+ * version code from major, minor and patch, with two decimal digits for minor and for patch
+ * pack a version number into an int: major * 10000 + minor * 100 + patch
  * major, minor and patch as one number, so that 2.5.13 becomes 20513
  * major, minor, patch to one number, 1.2.3 -> 10203
- * sortable decimal number for a release: major, two digits of minor, two digits of patch
+ * Given major, minor and patch, return the version number in the form MMmmpp, e.g. 10203 for 1.2.3.
  *
  * @T int32_t int64_t
  * @name version_number encode_version version_code
@@ -2047,18 +2044,18 @@ _Bool version_at_least(int32_t major, int32_t minor, int32_t major2, int32_t min
 T version_number(T major, T minor, T patch) { return major * 10000 + minor * 100 + patch; }
 
 /**
- * How many {OP} are {bytes} bytes, as a decimal number?
- * bytes to {OP}, that is, divided by {OP:2}, as a double
+ * Convert {bytes} to {OP} as a decimal number, with {OP:2} bytes each.
+ * bytes to {OP}, i.e. divided by {OP:2}, as a double
  * convert bytes to {OP}, {OP:2} bytes each
  * file size in {OP} ({OP:2} bytes each) with its fraction, from bytes
  * Write a function that converts a file size from bytes to {OP} of {OP:2} bytes.
- * How big is a file in {OP}? Each one is {OP:2} bytes.
- * Given a number of bytes, return the {OP} with fraction, one being {OP:2} bytes.
- * size in {OP}, dividing by {OP:2}
- * {OP} out of bytes, as a decimal number: bytes / {OP:2}
- * B to {OP} as floating point, factor {OP:2}
- * {OP:2} bytes in one of {OP}: convert a size in bytes, keep the decimals
- * storage amount in bytes expressed in {OP} with decimals, one being {OP:2} bytes
+ * How big is a file in {OP}? Its size is given in bytes, {OP:2} of which make one.
+ * Given a number of bytes, return the size in {OP} with decimals ({OP:2} bytes each).
+ * Return a size in bytes divided by {OP:2}, to get {OP}.
+ * file size in {OP} as a decimal number: bytes / {OP:2}
+ * bytes to {OP} as floating point, conversion factor {OP:2}
+ * I need to show a size in bytes as {OP} ({OP:2} bytes), keeping the decimals.
+ * How do I convert bytes to {OP} ({OP:2} bytes each) without losing the fraction?
  *
  * @OP 1024 "KiB" "1024"
  * @OP 1048576 "MiB" "1048576"
@@ -2076,15 +2073,15 @@ double bytes_to_unit(T bytes) { return bytes / (double)OP; }
  * bytes to {OP}, 1024-based, with decimals
  * convert bytes to {OP} in steps of 1024, as a double
  * file size in {OP} from bytes, where each step is 1024, keeping the fraction
- * How many {OP} are so many bytes? Count in powers of 1024 and return a decimal number.
+ * How many {OP} is a number of bytes? Use powers of 1024 and return a decimal number.
  * size in {OP} as a double from a number of bytes, powers of 1024
- * bytes as {OP}, with decimals, 1024-based
+ * file size in {OP} with decimals, 1024-based
  * Write a function that converts bytes to {OP} as a decimal number, with binary units (1024).
- * memory in {OP} instead of bytes, each step being 1024, as floating point
- * turn a byte count into {OP} with decimals, 1024-based
- * how big is a file of that many bytes in {OP}? 1024 per step, decimals wanted
- * Given bytes, return {OP} with the fraction, each step being 1024.
- * divide bytes to get {OP} in floating point, by powers of 1024 as operating systems do
+ * Return the size in {OP} of a number of bytes, as floating point, using 1024 per step.
+ * turn a byte count into {OP} (1024-based), as a floating point number
+ * How big is a file of a given number of bytes in {OP}? Use 1024 and keep the decimals.
+ * Given bytes, return {OP} with the fraction; each unit is 1024 of the next smaller one.
+ * I want to display bytes as {OP}, with decimals, where each step is 1024
  *
  * @OP 1024 "KB"
  * @OP 1048576 "MB"
@@ -2098,16 +2095,16 @@ double bytes_as(T bytes) { return bytes / (double)OP; }
 /**
  * {OP} to bytes, with 1024 per step
  * convert {OP} to bytes in steps of 1024
- * How many bytes are so many {OP}? Use powers of 1024.
- * number of bytes in some {OP}, powers of 1024
- * size in bytes from {OP}, 1024 being the step between units
+ * How many bytes are in a given number of {OP}? Use powers of 1024.
+ * number of bytes in a size in {OP}, using powers of 1024
+ * Return the size in bytes of an amount in {OP} (1024-based).
  * Write a function that converts {OP} to bytes, binary units (1024).
- * {OP} as bytes in powers of 1024, the way operating systems count
- * bytes of a file whose size is given in {OP} (1024-based)
+ * How do I turn {OP} into bytes, using 1024 like operating systems do?
+ * file size in bytes from {OP} (1024-based)
  * turn {OP} into a byte count, 1024-based
- * memory of some {OP} in bytes, in steps of 1024
- * expand {OP} to plain bytes, each step being 1024
- * byte size for an amount in {OP}, counting with 1024 instead of 1000
+ * Given an amount of {OP}, compute the number of bytes, with 1024 per step.
+ * I need a size in {OP} as plain bytes, 1024-based
+ * Multiply {OP} by the right power of 1024 to get bytes.
  *
  * @OP 1024 "KB"
  * @OP 1048576 "MB"
@@ -2119,18 +2116,18 @@ double bytes_as(T bytes) { return bytes / (double)OP; }
 T to_bytes(T amount) { return amount * OP; }
 
 /**
- * How many bytes of disk does a file of {size} bytes occupy with blocks of {block} bytes?
- * size on disk of a file, i.e. its size rounded up to whole blocks of the size given second
- * file size rounded up to whole blocks
- * disk space used by a file of some bytes when only whole blocks of the given size are handed out
+ * How many bytes does a file occupy on disk, given its size and the block size?
+ * size on disk of a file: its size rounded up to whole blocks (file size, block size)
+ * Round the file size up to whole blocks of the given size.
+ * disk space used by a file when space is allocated in whole blocks; file size first, then block size
  * Write a function that returns the space a file takes on disk in full clusters: file size, cluster size.
- * How much room does a file really need on a disk? Its bytes and the block size are given; blocks are whole.
- * ceil(size / block) * block
+ * How much space does a file really take on disk? File size and block size are given; only whole blocks are used.
+ * return ceil(size / block) * block
  * Given a file size and the cluster size, return the allocated bytes, a multiple of the cluster size.
- * allocated size of a file: its size rounded up to a multiple of the second number
+ * Calculate the allocated size of a file: its size rounded up to a multiple of the cluster size.
  * round a file size up to a multiple of the block size
- * 5000 byte file with clusters of 4096 takes 8192 bytes
- * bytes occupied by a file in full clusters, from file size and cluster size
+ * A 5000 byte file with 4096 byte clusters takes 8192 bytes: compute this from file size and cluster size.
+ * allocated bytes of a file in full clusters, from file size and cluster size
  *
  * @T int64_t int32_t
  * @name size_on_disk allocated_size disk_space
@@ -2140,18 +2137,18 @@ T to_bytes(T amount) { return amount * OP; }
 T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
 
 /**
- * How many seconds does a download of {size} megabytes take at {speed} megabits per second?
+ * How many seconds does a download take, given the size in megabytes and the speed in megabits per second?
  * download time from file size in MB and speed in Mbit/s
- * download time in seconds of MB at Mbit/s
- * seconds to download a file of megabytes at megabits per second
+ * Return the download time in seconds for a size in MB and a speed in Mbit/s.
+ * seconds to download a file, from its size in megabytes and the speed in megabits per second
  * Write a function that estimates the transfer time in seconds of a file in MB at a speed in Mbit/s, 8 bits per byte.
- * How long in seconds does it take to download a movie of so many MB at so many Mbit/s?
- * size * 8 / speed
+ * How long does it take to download a movie, in seconds? Size in MB, speed in Mbit/s.
+ * Compute size * 8 / speed, the download time for MB and Mbit/s.
  * Given megabytes and megabits per second, return the time in seconds.
- * transfer time over a network, 8 bits to the byte, MB and Mbit/s
- * time in seconds to upload a file of so many MB at so many Mbit/s
- * 700 MB at 50 Mbit per second, how many sec? file size first
- * transfer duration in seconds from megabytes and megabits per second, 8 bits being a byte
+ * transfer time over a network in seconds: size in MB times 8, divided by Mbit/s
+ * time in seconds to upload a file of a given size in MB at a given speed in Mbit/s
+ * I have a 700 MB file and a 50 Mbit/s line; how many seconds does the download take? File size first.
+ * Calculate the transfer time in seconds from megabytes and megabits per second (8 bits per byte).
  *
  * @T double float
  * @name download_time transfer_time upload_time
@@ -2166,13 +2163,13 @@ T download_time(T size, T speed) { return size * 8 / speed; }
  * path depth: the number of slashes
  * number of / in a path
  * Write a function that counts the slashes of a file path.
- * How deep is a path, counted by its slashes?
+ * How deep is a path, measured by the number of its slashes?
  * Given a path, return the number of forward slashes.
- * depth of a URL path, taken as the number of slashes in the string
- * count '/' characters in a NUL-terminated string
- * directory level of a path, as its number of slashes
- * count the slashes of a path, /a/b/c has 3
- * number of '/' separators in a path text
+ * depth of a URL path, i.e. the number of slashes in the string
+ * Count how often '/' occurs in a string.
+ * directory depth of a path: count the slashes
+ * count the slashes in a path, e.g. /a/b/c has 3
+ * Return the number of '/' separators in a path string.
  *
  * @string s
  * @name path_depth count_slashes
@@ -2184,18 +2181,18 @@ int32_t path_depth(const char *s) {
 }
 
 /**
- * How many parts does the path {s} have between its slashes, empty ones not counted?
+ * How many parts does the path {s} have between its slashes, not counting empty ones?
  * number of path components, the nonempty pieces between slashes
  * count the nonempty parts of a path that are separated by slashes
  * number of path segments in a string, ignoring empty ones
  * Write a function that counts the names in a file path, names being separated by one or more slashes.
- * How many folders and files are named in a path like /usr/local/bin?
+ * How many folders and files are named in a path like /usr/local/bin (3 here)?
  * Given a path, return the count of its non-empty components.
- * path component count; double slashes make no extra part
+ * path component count, where double slashes do not add an empty component
  * number of nonempty segments of a URL path, split at '/'
  * count the nonempty names between slashes of a path
- * how many names a path has: a//b/c has 3
- * how many named parts a path string has; empty ones between slashes do not count
+ * Count the names in a path, e.g. a//b/c has 3.
+ * Split a path at '/' and return how many non-empty parts there are.
  *
  * @string s
  * @name path_components count_path_parts path_segments
@@ -2208,18 +2205,18 @@ int32_t path_components(const char *s) {
 }
 
 /**
- * Is the path {s} absolute, starting with a slash?
- * is the path absolute, starting with /
+ * Is the path {s} absolute, i.e. does it start with a slash?
+ * is the path absolute (starts with /)
  * does a path start with a slash
- * absolute or relative path: true if it starts with a slash
- * Write a function that checks whether a Unix path is absolute, so its first character is a slash.
- * Does this path string begin at the root, with a '/'?
+ * absolute or relative path? Return true if it starts with a slash.
+ * Write a function that checks whether a Unix path is absolute, i.e. its first character is a slash.
+ * Does this path start at the root, i.e. with '/'?
  * Given a path string, return true if its first character is '/'.
- * leading slash check: is the first character of the string a '/'
- * path begins at the root: true if the text starts with '/'
+ * Check for a leading slash in a path.
+ * path begins with '/', true or false
  * absolute path test, Unix style (string starts with a slash)
- * string begins with / ?
- * Return true for a path text that starts at the root, i.e. with '/'.
+ * Does the string begin with a slash?
+ * Determine whether a file path is absolute on Linux.
  *
  * @string s
  * @name is_absolute_path is_absolute
@@ -2232,13 +2229,13 @@ _Bool is_absolute_path(const char *s) { return s[0] == '/'; }
  * windows path to unix path in place: each backslash turns into a slash
  * normalize path separators in the string itself to forward slashes
  * Write a function that turns backslashes into forward slashes in a string, changing the string itself.
- * How do I change the backslashes of a Windows path to slashes in place?
+ * How do I change the backslashes of a Windows path to forward slashes in place?
  * Given a path, convert each \ to / in place.
- * fix path slashes in place: every backslash becomes a slash
- * forward slashes only: replace each backslash in the text, modifying it
- * make a path portable by turning its backslashes into slashes in place
- * \ to / everywhere in the string, in place
- * Overwrite every backslash separator in a path text with a forward slash.
+ * fix the path separators in place: every backslash becomes a forward slash
+ * Use forward slashes only: replace each backslash in the string, modifying it.
+ * Convert a Windows path to forward slashes in place.
+ * replace \ with / everywhere in the string, in place
+ * Overwrite every backslash in a path string with a forward slash.
  *
  * @string s
  * @name to_forward_slashes fix_slashes normalize_separators
@@ -2249,18 +2246,18 @@ void to_forward_slashes(char *s) {
 }
 
 /**
- * Cut the slashes off the end of the path {s}, in place, but leave a lone "/" alone.
+ * Remove the slashes at the end of the path {s} in place, but leave "/" as it is.
  * remove trailing slashes of a path in place, but leave the root "/"
- * strip all slashes at the end of a path in place, though never its first character
- * trailing slash removal in place; a path that is only "/" keeps it
+ * strip all trailing slashes of a path in place, but never the first character
+ * trailing slash removal in place; the path "/" keeps its slash
  * Write a function that removes all slashes at the end of a path in place, keeping the root "/".
- * How do I get rid of the final slashes of a directory name in its buffer, except for "/" itself?
+ * How do I get rid of trailing slashes in a directory name in place, except for "/" itself?
  * Given a path, drop its trailing slashes in place; "/" stays.
- * make a path end without a slash, in place, unless it is just "/"
- * normalize a directory path in place by removing slashes at its end, root kept
- * url without trailing slashes, shortened in place, a lone "/" kept
- * /home/me/ -> /home/me in the same buffer, / stays /
- * Remove the final separators of a path text in place, all but one if it consists of slashes only.
+ * Make a path end without a slash, in place, unless it is just "/".
+ * normalize a directory path in place by removing trailing slashes; the root "/" is kept
+ * remove trailing slashes from a URL string in place; a lone "/" is kept
+ * /home/me/ becomes /home/me in place, but / stays /
+ * Strip trailing path separators in place, but keep one if the path consists only of slashes.
  *
  * @string s
  * @name strip_trailing_slashes remove_trailing_slash
@@ -2273,17 +2270,17 @@ void strip_trailing_slashes(char *s) {
 
 /**
  * Reduce runs of slashes in the path {s} to one slash, in place.
- * collapse double or longer runs of slashes to one, in place
- * remove duplicate slashes from a path, in place, where they follow each other
- * squeeze repeated slashes of a string into one each, in place
+ * collapse consecutive slashes into one, in place
+ * remove duplicate consecutive slashes from a path, in place
+ * squeeze repeated slashes in a string into one, in place
  * Write a function that replaces several slashes in a row by a single one, in the string itself.
  * How do I turn a//b///c into a/b/c in place?
- * Given a path, keep only one of each group of slashes, in place.
- * clean up a path with doubled slashes in place: one of each run is kept
- * single slashes only: shorten runs of / to one, in place
- * normalize the slashes of a path in place: several in a row become one
- * a//b -> a/b, in the buffer itself
- * Reduce every run of '/' in a path text to one character, in place.
+ * Given a path, keep only one slash of each run of slashes, in place.
+ * Clean up double slashes in a path, in place: keep one of each run.
+ * replace // or longer runs of slashes with a single /, in place
+ * Normalize a path in place so that several slashes in a row become one.
+ * a//b becomes a/b, in place
+ * How do I remove redundant slashes from a file path in place?
  *
  * @string s
  * @name collapse_slashes squeeze_slashes
@@ -2296,18 +2293,18 @@ void collapse_slashes(char *s) {
 }
 
 /**
- * Write the directory part of the path {s}, without the last slash and name, to {out}; empty if there is no slash.
+ * Write the directory part of the path {s} to {out}, without the last slash and name; empty if there is no slash.
  * dirname of a path into out, but empty if there is no slash, and "/" for a file in the root
- * directory of a file path copied to a buffer, empty without a slash, "/" if the only slash is the first character
- * write the folder part of a path to out: all before the last slash, "/" for the root, "" without a slash
- * Write a function that copies what is before the last slash of a path to out, "/" for the root, "" without a slash.
- * Which folder is a file in? Store it in the buffer: no slash gives the empty string, "/x" gives "/".
+ * Copy the directory of a path to a buffer: empty without a slash, "/" if the only slash is the first character.
+ * Write everything before the last slash of a path to out; "/" for files in the root, "" without a slash.
+ * Write a function that copies the part of a path before the last slash to out ("/" for the root, "" without a slash).
+ * Which folder is a file in? Store it in the buffer; no slash gives "", and "/x" gives "/".
  * Given a path, store its directory in out: the empty string without a slash and "/" for a file in the root.
- * path without its last slash and file name, written to out; nothing if there is no slash, "/" for "/a"
- * parent directory of a path into a buffer: text before the last '/', just "/" when that is at the start, or empty
- * strip the last slash and the file name from a path into a buffer ("/" stays for the root, "" if there is no slash)
- * directory part of a path into out, /a/b/c.txt -> /a/b, /c -> /, c -> empty
- * Copy a path up to its final slash, which is left out unless it comes first; a path without slash gives "".
+ * path without its last slash and file name, written to out; empty if there is no slash, "/" for "/a"
+ * parent directory of a path into a buffer: the text before the last '/', "/" for a root file, else empty
+ * Strip the last slash and the file name from a path into a buffer ("/" stays for the root, "" without a slash).
+ * directory part of a path into out, e.g. /a/b/c.txt gives /a/b, /c gives / and c gives an empty string
+ * Implement dirname with an output buffer: "" when the path has no slash, "/" for something directly in the root.
  *
  * @string s
  * @array out 64
@@ -2324,18 +2321,18 @@ void directory_of(const char *s, char *out) {
 }
 
 /**
- * Cut the extension off the file name {s}, in place: from the last dot on, unless the dot comes first in the name.
- * remove the file extension from a path in place: the name's last dot and what follows, unless the name starts with it
- * file name without extension, shortened in place (last dot onward; .bashrc is left as it is)
+ * Remove the extension from the file name {s} in place: everything from the last dot, unless the name starts with it.
+ * remove the file extension of a path in place; a dot at the start of the name is not an extension
+ * file name without extension, shortened in place (from the last dot on; .bashrc stays as it is)
  * strip an extension such as .txt from a file name in place; a dot at the start of the name does not count
  * Write a function that removes the extension of a file name in place; names like ".bashrc" stay.
- * How do I get rid of the extension of a file name in place, names like ".profile" and dots in folders left alone?
- * Given a path, delete the last dot of its file name and what follows in place; a leading dot is no extension.
- * drop the suffix after the last dot of a file name, dot included, in place, unless the name begins with that dot
- * cut off the last extension of a path in place, photo.tar.gz to photo.tar, with .hidden unchanged
- * reduce a file name to its stem, in place: without the last dot and the rest, where a first dot is part of the name
- * remove a file name's last extension in place, a.txt -> a, but a/.rc stays
- * End a path string before the final dot of its last component, if that dot is not the component's first character.
+ * How do I remove the extension of a file name in place, leaving names like ".profile" and dots in folders alone?
+ * Given a path, cut its file name at the last dot, in place; a leading dot is not an extension.
+ * Drop the last extension of a file name, including the dot, in place, unless the name begins with that dot.
+ * cut off the last extension of a path in place: photo.tar.gz becomes photo.tar, .hidden is unchanged
+ * Reduce a file name to its stem in place by removing the last dot and what follows; a leading dot stays.
+ * strip the extension in place: a.txt becomes a, but a/.rc stays
+ * Truncate a path at the last dot of its file name, unless the name starts with that dot.
  *
  * @string s
  * @name remove_extension strip_extension drop_extension
@@ -2353,18 +2350,18 @@ void remove_extension(char *s) {
 }
 
 /**
- * Does the file name {s} have an extension, that is, a dot inside its name with something after it?
- * has file extension: a dot in the last path part that is neither its first nor its last character
- * does a file name have an extension? ".rc" and "name." do not, "a.c" does
- * extension present in a path or not; names like ".bashrc" and "name." have none
+ * Does the file name {s} have an extension, i.e. a last dot that is neither first nor last in the name?
+ * has file extension: the last dot of the file name is neither its first nor its last character
+ * Does a file name have an extension? ".rc" and "name." do not, "a.c" does.
+ * check whether a path has an extension; names like ".bashrc" and "name." have none
  * Write a function that tells whether a file name has an extension: its last dot is neither first nor last.
- * Is there an extension at the end of the path's file name? A leading dot or a final dot does not count.
- * Given a path, return true if the last dot of its last part is neither first nor last there.
- * is a file type given in the name, i.e. something after its last dot and before it
- * check a path for a suffix like .c or .txt; a name that only begins or ends with its last dot has none
- * true if a file name ends in a dot and a type, such as report.pdf, but does not begin with that dot
- * does a file name have an extension: "readme" no, ".rc" no, "x." no, "readme.md" yes
- * Does the name in a path carry an ending, with text both before and after its last dot?
+ * Is there an extension in the path's file name? A leading dot or a final dot does not count.
+ * Given a path, return true if the last dot of its last component is neither first nor last there.
+ * Does the file name of a path contain a last dot with text both before and after it?
+ * check a path for a suffix like .c or .txt; if the last dot starts or ends the name, there is none
+ * Return true if a file name has an extension, as in report.pdf, but not for .report or report.
+ * Does a file name have an extension? "readme", ".rc" and "x." do not, "readme.md" does.
+ * Determine whether the last part of a path has a file extension, ignoring hidden files like ".bashrc".
  *
  * @string s
  * @name has_extension has_file_extension
@@ -2382,18 +2379,18 @@ _Bool has_extension(const char *s) {
 }
 
 /**
- * Is {s} the name of a hidden file, starting with a dot? "." and ".." are not.
+ * Is {s} the name of a hidden file, i.e. does it start with a dot? "." and ".." are not hidden.
  * is it a hidden file name, starting with a dot (not . or ..)
  * file name starts with a dot and is neither "." nor ".."
- * hidden unix file: begins with '.', but is not "." or ".."
- * Write a function that checks whether a file name is hidden on Unix; "." and ".." are not.
- * Would ls leave out this file? The names "." and ".." do not count.
+ * hidden Unix file: name begins with '.', but is not "." or ".."
+ * Write a function that checks whether a file name is hidden on Unix; "." and ".." do not count.
+ * Would ls hide this file because of its leading dot? Return false for "." and "..".
  * Given a file name without a path, return true if it begins with a dot and is not "." or "..".
  * dotfile check on a string, "." and ".." do not count
- * dot file name or not; the names . and .. are none
- * hidden name, as in .gitignore: leading dot, but not "." or ".."
- * hidden file name: .profile yes, profile and .. no
- * Is a name concealed by its leading dot? The special names "." and ".." are excluded.
+ * is it a dot file name (but not . or ..)
+ * true for hidden names such as .gitignore, false for "." and ".."
+ * check for a hidden file: .profile yes, profile and .. no
+ * Does a file name start with a dot, without being the special names "." or ".."?
  *
  * @string s
  * @name is_hidden_file is_dotfile
@@ -2405,17 +2402,17 @@ _Bool is_hidden_file(const char *s) {
 
 /**
  * Join the directory {dir} and the file name {file} with one slash and write the path to {out}.
- * join a directory and a file name into out with one slash between them, none if the directory is empty
+ * join a directory and a file name into out with exactly one slash, or none if the directory is empty
  * path join into a buffer: directory, a slash unless it is empty or ends with one, file
  * directory plus file name into out, a / between unless already there or the directory is empty
- * Write a function that builds a path from a folder and a name in a buffer, adding '/' unless the folder is "" or ends in one.
- * How do I put a folder and a file name together in out, with a slash between if the folder is not empty and lacks it?
+ * Write a function that builds a path from a folder and a name in a buffer, adding '/' unless the folder is empty or ends in one.
+ * How do I combine a folder and a file name in out, adding a slash if the folder is not empty and lacks it?
  * Given a directory and a name, store "dir/name" in out; no second slash if the directory ends with one or is empty.
  * concatenate two path components with a slash into a buffer, no slash being added after "" or "x/"
- * os.path.join in C for a folder and a relative name, written to a buffer
- * full path of a file in a folder, folder first, into out; the slash between is added only where needed
- * "/tmp" and "x" -> "/tmp/x" in the output buffer, "tmp/" and "x" -> "tmp/x", "" and "x" -> "x"
- * folder and name combined in a third string, '/' inserted unless the folder is empty or already ends with it
+ * like os.path.join for a folder and a relative name, written to a buffer
+ * Concatenate folder and file name into out, inserting a slash only where needed (not for an empty folder).
+ * "/tmp" and "x" give "/tmp/x", "tmp/" and "x" give "tmp/x", "" and "x" give "x"; write to the buffer
+ * Combine a folder and a name into a third string, inserting '/' unless the folder is empty or already ends with it.
  *
  * @string dir
  * @string file
@@ -2432,18 +2429,18 @@ void join_path(const char *dir, const char *file, char *out) {
 }
 
 /**
- * Turn the title {s} into a slug, in place: small letters and digits, everything else as single dashes inside.
- * slugify in place: lower case, runs of anything but letters and digits become one dash, none at the ends
- * make a slug from a title in place: a-z and 0-9 stay, capitals are lowered, other runs become single inner dashes
- * url slug in place: lower case letters and digits, everything between them replaced by single dashes
+ * Turn the title {s} into a slug in place: lowercase letters and digits, with single dashes between words.
+ * slugify in place: lower case, every run of other characters becomes one dash, no dashes at the ends
+ * make a slug from a title in place: lowercase a-z and 0-9 stay, other runs become single inner dashes
+ * url slug in place: lower case letters and digits, everything in between replaced by single dashes
  * Write a function that slugifies an ASCII string in place: "Hello, World!" becomes "hello-world".
  * How do I turn "Hello, World!" into "hello-world" within the buffer?
- * Given a text, lower its letters and replace each run of other non-digits by one dash, none at the ends, in place.
- * turn a title in place into a url part of lower case letters and digits, with one dash for all that is between
- * permalink from a headline, in place: lower case, and one hyphen for each run of other characters inside
+ * Lowercase a string and replace each run of non-alphanumeric characters by one dash, none at the ends, in place.
+ * Convert a title in place to a URL slug of lowercase letters and digits separated by single dashes.
+ * permalink from a headline, in place: lowercase, and one hyphen for each run of other characters between words
  * lowercase a title in place with single hyphens for anything not a letter or digit, no leading or trailing ones
- * turn a title into a slug in its own buffer, " My Post! 2" -> "my-post-2"
- * Convert a heading to an address part in place: lowered letters and digits, runs of the rest as one dash, none at the ends.
+ * turn a title into a slug in place, e.g. " My Post! 2" becomes "my-post-2"
+ * Given a heading, make it URL friendly in place: lowercase, single hyphens between words, no punctuation.
  *
  * @string s
  * @name slugify make_slug to_slug
@@ -2465,18 +2462,18 @@ void slugify(char *s) {
 }
 
 /**
- * Is {s} a valid slug: small letters, digits and single dashes, none at the start or end, and not empty?
- * is it a valid slug: small letters, digits, single inner dashes
+ * Is {s} a valid slug: lowercase letters, digits and single dashes, not at the start or end, and not empty?
+ * is it a valid slug: lowercase letters, digits, single inner dashes
  * slug check: words of a-z and 0-9 joined by single dashes
- * lower-case words or digits joined by single dashes: does the string match
- * Write a function that validates a URL slug: a-z, 0-9 and single dashes inside, not empty.
- * Can this string be part of a URL like my-first-post-2? Small letters, digits and single inner dashes only.
+ * Does the string consist of lowercase words or digits joined by single dashes?
+ * Write a function that validates a URL slug: a-z, 0-9 and single inner dashes, not empty.
+ * Can this string be a URL slug like my-first-post-2? Lowercase letters, digits and single inner dashes only.
  * Given a text, return true if it matches [a-z0-9]+(-[a-z0-9]+)*.
  * validate a permalink name of a-z, 0-9 and single inner dashes
  * slug format test, like my-post-2, no dash at the ends
- * only a-z, 0-9 and single hyphens between them, and not empty
- * "my-post-2" ok, "My Post", "a--b", "-a" and "" not
- * Is a text a nonempty slug of small letters and digits, with single hyphens allowed inside?
+ * validate that a string has only a-z, 0-9 and single hyphens between them, and is not empty
+ * slug validation: "my-post" is fine; "My Post", "a--b", "-a" and "" are not
+ * Is the string a nonempty slug of lowercase letters and digits, with single hyphens allowed inside?
  *
  * @string s
  * @name is_slug is_valid_slug
@@ -2492,17 +2489,17 @@ _Bool is_slug(const char *s) {
 
 /**
  * Replace each space of {s} by {OP}, in place.
- * spaces of a string to {OP:2}, in place
+ * convert the spaces of a string to {OP:2}, in place
  * replace spaces with {OP:2} in the string itself
- * {OP:2} instead of spaces, changed in place
+ * use {OP:2} instead of spaces, modifying the string
  * Write a function that replaces all spaces in a string by {OP:2} in place.
- * How do I change the spaces of a file name to {OP:2} in place?
- * Given a text, put {OP} in place wherever a space is.
- * no more spaces in my string, {OP:2} please, in place
- * ' ' becomes {OP} everywhere in a string, in place
+ * How do I change the spaces in a file name to {OP:2} in place?
+ * Given a string, overwrite every space with {OP}.
+ * I don't want spaces in my string, replace them with {OP:2} in place
+ * change ' ' to {OP} everywhere in a string, in place
  * swap every space of the string for {OP}, in place
- * blank to {OP} in the whole text, overwriting it
- * Exchange all blanks of a NUL-terminated string for {OP:2} in place.
+ * Turn all blanks of a text into {OP:2}, in place.
+ * Substitute {OP} for each space character of a string in place.
  *
  * @OP '_' "an underscore" "underscores"
  * @OP '-' "a dash" "dashes"
@@ -2519,15 +2516,15 @@ void replace_spaces(char *s) {
  * Copy {s} to {out} with every space written as %20.
  * urlify into out: replace each space with %20
  * copy a string with its spaces replaced by %20
- * url encode only the spaces of a text, into out
+ * URL-encode only the spaces of a string, writing the result to out.
  * Write a function that writes a string to a buffer with %20 for each blank.
- * How do I write a text to another buffer with each space as %20, everything else unchanged?
+ * How do I write a string to another buffer with each space as %20 and everything else unchanged?
  * Given a string, store it with each ' ' turned into "%20".
- * spaces to %20, into another buffer
- * escape the blanks of a string for a web address, as %20, into out
+ * replace spaces with %20, output into another buffer
+ * escape the spaces of a string for a URL as %20, into out
  * percent-encode the spaces (only them) of a string into a second buffer
- * blank to %20, rest copied as it is, result in out
- * Write a text to out with blanks as the percent escape %20.
+ * Replace each blank with %20 and copy the rest unchanged into the output string.
+ * Given a string with spaces, write its URL form with %20 to the second argument.
  *
  * @string s
  * @array out 64
@@ -2550,16 +2547,16 @@ void urlify(const char *s, char *out) {
 /**
  * Decode the percent escapes of {s} into {out}: %41 becomes A, and a plus sign a space.
  * url decode into out: %XX to a character, + to a space, a malformed % stays
- * percent decoding to a buffer, plus becomes a space and a % without two hex digits is kept
- * decode the value of a query string into out: %41 to A, + to a space, broken escapes left alone
- * Write a function that decodes %XX and + (a space) of a URL-encoded string into a buffer, other % signs kept.
+ * percent decoding into a buffer; plus becomes a space, and a % without two hex digits is kept
+ * Decode a query string value into out: %41 becomes A, + becomes a space, invalid escapes are left alone.
+ * Write a function that decodes %XX and + (a space) of a URL-encoded string into a buffer; other % signs are kept.
  * How do I turn "a%20b+c" back into "a b c" in another buffer? A % not followed by two hex digits stays.
- * Given a URL-encoded text, store the decoded one in out, + being a space; a % without two hex digits stays.
- * unquote a form value into out: %41 becomes A, + becomes a space, a stray % is copied
- * %xx to characters, + to a space, output in the second string; % alone stays %
- * undo url encoding into a buffer, where + means a space and invalid % sequences are left unchanged
- * %21 back to !, + back to a blank, into out; leave % as it is if no two hex digits follow
- * Restore a text from percent escapes and pluses (spaces) to out, copying every % that lacks two hex digits.
+ * Given a URL-encoded string, store the decoded one in out; + is a space, and a % without two hex digits stays.
+ * Unescape a form value into out: %41 becomes A, + becomes a space, a stray % is copied.
+ * convert %xx to characters and + to a space, output in the second string; an invalid % is copied unchanged
+ * undo URL encoding into a buffer, where + means a space and invalid % sequences are left unchanged
+ * URL-decode a string into out: %21 becomes !, + becomes a space, % not followed by two hex digits stays
+ * Write the decoded form of a percent-encoded string to out (plus signs are spaces, malformed % signs are copied).
  *
  * @string s
  * @array out 64
@@ -2587,18 +2584,18 @@ void url_decode(const char *s, char *out) {
 }
 
 /**
- * url encode into out: all but letters, digits and -_.~ become %XX with capital hex digits
- * percent encoding of a text to a buffer: letters, digits and - _ . ~ are kept, others become %XX (upper case)
- * encode a string for a query parameter into out; only letters, digits, - _ . ~ stay, hex digits are capitals
- * How do I escape all characters but letters, digits and -_.~ for a URL, into a buffer, as in %2F?
- * encodeURIComponent into out, except that !'()* are escaped, too
- * Write a function that percent-encodes a string into a buffer, letters, digits and -_.~ stay, hex in capitals.
- * quote a text for a web address in out, keeping letters, digits, '-', '_', '.', '~'; a space becomes %20
- * characters to %XX with upper-case hex, except letters, digits, - _ . ~, into another buffer
- * make a string safe for a link: copy letters, digits and -_.~ to out, write the rest as %XX (capital hex)
- * "a b&c" to "a%20b%26c" in out, escaping all but letters, digits and -_.~
- * escape everything but ASCII letters, digits and - _ . ~ as %XX, capitals for hex, output in the second argument
- * url quoting to a buffer with capital hex digits, unreserved characters (letters, digits, -_.~) unchanged
+ * URL-encode into out: everything except letters, digits and -_.~ becomes %XX with uppercase hex digits.
+ * percent encoding into a buffer: letters, digits and - _ . ~ are kept, others become %XX (uppercase)
+ * Encode a string for a query parameter into out; letters, digits, - _ . ~ stay, the rest becomes %XX in uppercase hex.
+ * How do I escape all characters but letters, digits and -_.~ for a URL into a buffer, as in %2F?
+ * Like encodeURIComponent, but also escape !'()*; write the result to out.
+ * Write a function that percent-encodes a string into a buffer; letters, digits and -_.~ stay, hex is uppercase.
+ * Escape a string for a URL into out, keeping letters, digits, '-', '_', '.', '~'; a space becomes %20.
+ * convert characters to %XX (uppercase hex) except letters, digits, - _ . ~, into another buffer
+ * Make a string safe for a URL: copy letters, digits and -_.~ to out and write the rest as %XX.
+ * "a b&c" should become "a%20b%26c" in out: escape all but letters, digits and -_.~
+ * escape everything but ASCII letters, digits and - _ . ~ as %XX with uppercase hex digits, into the second argument
+ * Given a string, write its percent-encoded form to a buffer; unreserved characters (letters, digits, -_.~) stay.
  *
  * @string s
  * @array out 192
@@ -2622,18 +2619,18 @@ void url_encode(const char *s, char *out) {
 }
 
 /**
- * How many parameters are in the query of the URL {s}, after the first question mark and before any #?
- * count the nonempty query parameters of a url, which end at a # if there is one
- * number of url parameters: nonempty pieces between & after the first ? and before a #
- * number of & separated parameters after the ? of a url, empty ones not counted
+ * How many non-empty parameters are in the query of the URL {s}, after the first '?' and before any '#'?
+ * count the nonempty query parameters of a URL; the query ends at a # if there is one
+ * number of URL parameters: the nonempty pieces between & after the first ? and before a #
+ * count the &-separated parameters after the ? of a URL (until #), not counting empty ones
  * Write a function that counts the nonempty query parameters of a URL, separated by &; a # ends the query.
- * How many nonempty parts, split at &, follow the first ? in a link, up to a #?
+ * How many nonempty parts, split at &, are in the query string of a link? Stop at a #.
  * Given a URL, return the number of nonempty parts between & after the first '?' and before '#', 0 without a query.
- * how many nonempty parameters does the query of a url have, from the first ? to a # or the end
- * number of nonempty GET parameters of a url, with the fragment after # ignored
- * count the args of a url from the first ? to the #, skipping empty ones between two &
- * count the nonempty parameters of a url: /x?a=1&&b=2#top has 2
- * number of nonempty arguments attached to an address after the first ?, without the # part
+ * How many nonempty parameters does the query string of a URL have, from the first ? to a # or the end?
+ * number of nonempty GET parameters in a URL, ignoring the fragment after #
+ * Count the arguments of a URL between the first ? and the #, skipping empty ones.
+ * count the nonempty parameters of a URL, e.g. /x?a=1&&b=2#top has 2
+ * Return how many nonempty query parameters a URL has, 0 if it has no '?'; the #fragment is not part of the query.
  *
  * @string s
  * @name count_query_parameters query_parameter_count
@@ -2649,18 +2646,18 @@ int32_t count_query_parameters(const char *s) {
 }
 
 /**
- * Cut the URL {s} off at the first {OP}, in place, so that the {OP:2} is gone.
- * remove the {OP:2} from a url in place
- * strip the {OP:2} of a url in place, from the first {OP} on
+ * Cut the URL {s} off at the first {OP} in place, removing the {OP:2}.
+ * remove the {OP:2} from a URL in place
+ * strip the {OP:2} of a URL in place, i.e. everything from the first {OP} on
  * url without its {OP:2}, shortened in place
  * Write a function that drops the {OP:2} of a URL in place.
- * How do I delete the {OP:2} of a link in place, everything from the first {OP} on?
- * Given a URL, end it in place at the first {OP} to lose the {OP:2}.
- * cut a string at its first {OP} in place, so no {OP:2}
- * keep the part of a web address before the {OP:2}, which starts with {OP}, in place
- * shorten a link in place to what it is without its {OP:2}
- * cut the {OP:2} of a url in place, that is, from the first {OP} on
- * End an address string where the {OP:2} begins, at {OP}, in place.
+ * How do I delete the {OP:2} of a link in place, i.e. everything from the first {OP} on?
+ * Given a URL, truncate it at the first {OP} to remove the {OP:2}.
+ * cut a string at its first {OP} in place, to drop the {OP:2}
+ * Keep only the part of a URL before the {OP:2}, which starts with a {OP}, in place.
+ * I want a link without its {OP:2}, modifying the string
+ * truncate a URL in place where its {OP:2} starts (at the {OP})
+ * Clear the {OP:2} of a URL by ending the string at the first {OP}.
  *
  * @OP '?' "question mark" "query string"
  * @OP '#' "hash sign" "fragment"
@@ -2673,18 +2670,18 @@ void strip_url_part(char *s) {
 }
 
 /**
- * Does the URL {s} begin with "https://", in small letters?
+ * Does the URL {s} begin with "https://", in lower case?
  * is it a url that starts with https://
- * is the url secure, i.e. does it begin with https://
- * url starts with https://
- * Write a function that checks whether a link starts with https://, in small letters.
- * Is this address encrypted, i.e. does it begin with "https://" in small letters?
- * Given a URL, return true if it begins with the scheme https and "://", in lower case.
+ * Is the URL secure, i.e. does it begin with https://?
+ * check that a URL starts with https://
+ * Write a function that checks whether a link starts with https:// (lowercase).
+ * Is this URL encrypted, i.e. does it begin with "https://" in lowercase?
+ * Given a URL, return true if its scheme is https (lowercase, followed by "://").
  * https prefix check: text begins with https://
- * secure link or not: starts with https://
- * does a web address use TLS, as its start https:// says
- * lock symbol or not: "https://" at the front of the string
- * does a link use the https:// scheme
+ * secure link check: does it start with https://
+ * Does a web address use TLS, judging by its https:// prefix?
+ * Return true if a string has the prefix "https://".
+ * does a link use the https scheme (starts with https://)
  *
  * @string s
  * @name is_https is_secure_url
@@ -2695,18 +2692,18 @@ _Bool is_https(const char *s) {
 }
 
 /**
- * Does {s} begin with "http://" or "https://", in small letters, and go on after it?
- * is it a url: http:// or https:// and something after
- * is it a web link, http:// or https:// and more
- * url check: starts with http:// or https:// and does not end there
+ * Does {s} begin with "http://" or "https://" in lower case, followed by something more?
+ * is it a URL: http:// or https:// followed by at least one character
+ * Is the string a web link, i.e. http:// or https:// plus something?
+ * URL check: starts with http:// or https:// and does not end there
  * Write a function that tells whether a string starts with http:// or https:// and is longer than that.
- * Does this text start like a link, with http:// or https:// and at least one more character?
- * Given a string, return true if it starts with http:// or https:// and goes on.
- * link detection: http:// or https:// in small letters with at least one character after the scheme
+ * Does this text look like a link: http:// or https:// and at least one more character?
+ * Given a string, return true if it starts with http:// or https:// and is longer than that prefix.
+ * link detection: lowercase http:// or https:// with at least one character after it
  * does it look like a url, http(s):// plus at least one character
- * text has the prefix http:// or https:// followed by something
- * clickable link? http:// or https:// at the front and more behind
- * Does a text open with http:// or https:// and not end right there?
+ * Return true if the string has the prefix http:// or https:// followed by at least one character.
+ * How do I check that a string looks like a URL, i.e. http:// or https:// plus something?
+ * Does a string start with http:// or https://, and not end right after it?
  *
  * @string s
  * @name looks_like_url is_url is_web_link
@@ -2718,18 +2715,18 @@ _Bool looks_like_url(const char *s) {
 }
 
 /**
- * Write the host name of the URL {s} to {out}: what stands between "://" and the next slash, colon, ? or #.
- * host from url into out, without port and path, empty without ://
- * get the domain of a url into out: between :// and the next / : ? or #, empty if there is no ://
- * copy the hostname part of a web address, after :// up to a / : ? or #, to a buffer; nothing without ://
+ * Write the host name of the URL {s} to {out}: the text between "://" and the next slash, colon, ? or #.
+ * host of a URL into out, without port and path; empty without ://
+ * get the domain of a URL into out: between :// and the next / : ? or #; empty if there is no ://
+ * Copy the hostname of a URL, after :// up to a / : ? or #, to a buffer; empty without ://.
  * Write a function that extracts the host from a link like https://example.com:80/page into out ("" without ://).
- * Which server does a URL point to? Store the text after :// up to /, :, ? or #; no ://, empty string.
- * Given a URL with a scheme, store its host in out without port and path, the empty string without "://".
- * domain name out of a link into a buffer, with neither port nor path; empty when :// is missing
- * url to hostname in out: what stands between :// and the next / : ? or #, or an empty string if there is no ://
- * site name of an address into out: the part after "://" that ends at a slash, colon, ? or #; "" if no "://"
- * https://a.org:8080/x -> a.org in the output buffer, a/b without :// -> empty
- * Copy the server name of an address, from :// to the next slash, colon, question mark or hash, or "" without ://.
+ * Which server does a URL point to? Store the text after :// up to /, :, ? or # (empty without ://).
+ * Given a URL, store its host in out without port and path, or an empty string without "://".
+ * extract the domain name of a link into a buffer, without port or path; empty when :// is missing
+ * hostname from URL into out: what stands between :// and the next / : ? or #, or "" if there is no ://
+ * How do I get the host from a URL into out, i.e. the part after "://" up to a slash, colon, ? or #, else ""?
+ * https://a.org:8080/x should give a.org in the output buffer; a/b without :// gives an empty string
+ * Copy the server name of a URL, from :// to the next slash, colon, question mark or hash, or "" without ://.
  *
  * @string s
  * @array out 64
@@ -2745,18 +2742,18 @@ void url_host(const char *s, char *out) {
 }
 
 /**
- * Write the part of the e-mail address {s} {OP} the @ to {out}; empty if there is no @.
+ * Write the part of the e-mail address {s} {OP} the last @ to {out}; empty if there is no @.
  * copy the {OP:2} of an email address into out, empty without an @
  * get the {OP:2} from an email as a new string in the buffer; no @ gives ""
- * text {OP} the last @ sign, i.e. the {OP:2}, written to out; nothing when there is no @
+ * Copy the text {OP} the last @ sign of an email, i.e. the {OP:2}, to out; nothing when there is no @.
  * Write a function that copies the {OP:2} of an e-mail address to a buffer, or an empty string if @ is missing.
- * What is the {OP:2} in someone@example.com? Put it into the output string, which stays empty without an @.
+ * What is the {OP:2} in someone@example.com? Write it to the output string, empty without an @.
  * Given an e-mail address, store what is {OP} the last @ in out: the {OP:2}; empty for a text without @.
- * email to {OP:2} in a second buffer, "" when the address lacks an @
- * {OP:2} part of a mail address to out, an empty string if there is no at sign
- * split an email at its last @ and keep the {OP:2} in out, or "" for want of an @
- * me@a.org, only the {OP:2} please, into out; no @ means empty
- * Store the text {OP} the last at sign of a mailbox name, its {OP:2}, in the destination; without one store "".
+ * email to {OP:2} in a second buffer, "" when there is no @
+ * get the {OP:2} of a mail address into out, an empty string if there is no at sign
+ * Split an email at its last @ and store the {OP:2} in out, or "" if there is no @.
+ * How do I extract the {OP:2} of an e-mail address into out? No @ should give an empty string.
+ * Store what is {OP} the last at sign of an email address, its {OP:2}, in the buffer; "" without an at sign.
  *
  * @OP i<at "before" "user name"
  * @OP i>at&&at>=0 "after" "domain"
@@ -2775,18 +2772,18 @@ void email_part(const char *s, char *out) {
 }
 
 /**
- * Hide all but the last {K} characters of {s} with stars, in place.
+ * Hide all but the last {K} characters of {s} with asterisks, in place.
  * mask all but the last {K} characters of a string with * in place
- * show only the last {K} digits of a card number, with stars over everything before them, in place
+ * show only the last {K} digits of a card number, replacing everything before them by *, in place
  * credit card masking in place: * for every character except the last {K}
  * Write a function that replaces everything in a string except the last {K} characters by '*'.
- * How do I hide a card number in its buffer with asterisks except for the final {K} digits?
+ * How do I mask a card number in place with asterisks, except for the final {K} digits?
  * Given a string, overwrite with asterisks all characters before the last {K}.
- * stars in place of every character but the {K} last ones, changing the string
+ * Replace every character but the last {K} by a star, changing the string.
  * mask a number given as text with '*', keep {K} characters at the end, in place
  * mask all but the last {K} characters of a string with *, in the string itself
- * show the {K} last characters of the string, turn the others into '*'
- * Overwrite all but the final {K} characters of a text with '*'; shorter texts stay.
+ * mask a string in place with '*', leaving the last {K} characters visible
+ * Overwrite all but the final {K} characters of a string with '*'; shorter strings stay unchanged.
  *
  * @K 4 2 3
  * @string s
@@ -2799,18 +2796,18 @@ void mask_text(char *s) {
 }
 
 /**
- * mask a card number with * in place up to its last 4 characters
- * hide a credit card number in its buffer with stars except the last four digits
+ * mask a card number with * in place, except for its last 4 characters
+ * hide a credit card number in place with stars, except for the last four digits
  * Replace all but the last 4 characters of the string by '*' in place.
- * show only the end (4 characters) of an account number, putting * over the rest
- * credit card masking with '*': the final four characters stay, the string is changed
- * How do I make a card number safe for printing, in place, with * for all but the last four characters?
+ * Show only the last 4 characters of an account number, overwriting the rest with *.
+ * credit card masking with '*': the last four characters stay, the string is changed in place
+ * How do I mask a card number in place with * for all but the last four characters?
  * Write a function that masks a string with '*' in place and leaves the last four characters visible.
- * stars instead of the characters of a card number, except the last 4, in place
- * obscure an IBAN in place with '*', only its final four characters remain
- * mask a card number but its last four: ************1234
- * anonymize a number held as text before showing it: * up to the last four characters
- * censor everything in a string with * but the ending of 4 characters
+ * replace the characters of a card number by *, except the last 4, in place
+ * mask an IBAN in place with '*' so that only its last four characters remain
+ * mask a card number in place like ************1234
+ * Anonymize a number in a string by replacing all but the last four characters with *.
+ * Overwrite everything in a string with * except the final 4 characters.
  *
  * @string s
  * @name mask_number hide_card_number
@@ -2823,17 +2820,17 @@ void mask_number(char *s) {
 
 /**
  * Does {s} consist of exactly {K} digits?
- * is the text exactly {K} digits and nothing else
+ * Does the text consist of exactly {K} digits and nothing else?
  * {K}-digit code check of a string: only digits, {K} of them
- * is it a {K} digit number as text
- * Write a function that validates a string of {K} digits and nothing else.
+ * is the string a {K} digit number
+ * Write a function that validates a string of exactly {K} digits.
  * Is this string a code of {K} digits and nothing else?
  * Given a text, return true if it has {K} characters and each is a digit.
  * string made of exactly {K} digits, true or false
- * does the text match [0-9] repeated exactly {K} times
- * {K} numerals, no spaces or letters, and no further characters: check a string
- * {K} digits in the string, no more no less, and only digits
- * Return true for a text of length {K} that holds digits only.
+ * Does the string match [0-9]* with a length of exactly {K}?
+ * check that a string has {K} digits, no spaces or letters, and nothing else
+ * Validate a code: exactly {K} characters, all of them digits.
+ * Return true for a string of length {K} that contains only digits.
  *
  * @K 5 4 6 8 9 10 11 16
  * @string s
@@ -2847,18 +2844,18 @@ _Bool has_exact_digits(const char *s) {
 }
 
 /**
- * is the string a valid pin, so exactly four digits
+ * Is the string a valid PIN, i.e. exactly four digits?
  * pin code check of a text: 4 digits only
- * Is this string a proper PIN of four digits?
+ * Is this string a valid four-digit PIN?
  * does the string consist of four digits and nothing else
  * Validate the PIN of a bank card: exactly 4 digits.
- * is a pin made of exactly four digits
- * can i use this text as my pin? it must be exactly four digits
- * true for a text like 0815: four digits, no more characters
- * does a string have the format of a bank card's secret number, i.e. 4 digits
- * Write a function that checks if a string is a pin of the usual length, 4.
- * string of exactly 4 numeric characters
- * ATM code validity: exactly four digits
+ * is the PIN made of exactly four digits
+ * Can I use this text as my PIN? It must be exactly four digits.
+ * Return true for a string like 0815: four digits and nothing else.
+ * Check that a bank card PIN, given as a string, has exactly 4 digits.
+ * Write a function that checks if a string is a 4-digit PIN.
+ * check for a string of exactly 4 numeric characters
+ * validate an ATM code: exactly four digits
  *
  * @string s
  * @name is_valid_pin valid_pin
@@ -2871,18 +2868,18 @@ _Bool is_valid_pin(const char *s) {
 }
 
 /**
- * Does {s} look like a phone number: an optional +, then digits, spaces, dashes, parentheses, with 7 to 15 digits?
- * is phone number: optional +, 7 to 15 digits, spaces, dashes, parentheses
- * looks like a phone number, 7 to 15 digits, also with space - ( ) and a leading +
- * phone number shape, 7 to 15 digits, apart from a first + and spaces, dashes, parentheses
- * Write a function that checks for a leading + at most, then 7 to 15 digits among spaces, dashes and parentheses.
- * Could someone be called at this string? 7 to 15 digits, spaces, dashes and round brackets, perhaps a + in front.
+ * Does {s} look like a phone number: optional +, then 7 to 15 digits with spaces, dashes or parentheses?
+ * is phone number: optional leading +, 7 to 15 digits, and spaces, dashes, parentheses allowed
+ * looks like a phone number: 7 to 15 digits, may contain spaces, -, ( ) and a leading +
+ * validate a phone number: 7 to 15 digits; only a leading +, spaces, dashes and parentheses are allowed besides
+ * Write a function that accepts phone numbers with an optional +, then 7 to 15 digits among spaces, dashes and parentheses.
+ * Is this string a plausible phone number? 7 to 15 digits, spaces, dashes and parentheses, optionally a + in front.
  * Given a text, return true if it has 7 to 15 digits and otherwise only spaces, dashes, parentheses and a leading +.
  * rough phone number validation: 7 to 15 digits, space, -, ( and ), + only first
  * valid phone format: 7-15 digits, blanks, dashes, brackets (), a + allowed at the start only
- * telephone check, 7 to 15 digits, plus sign only at the start, else just spaces, dashes, parentheses
- * does the text look like a phone number such as "+49 (0)30-1234567", with 7 to 15 digits
- * Is the shape of a text dialable: optional leading +, then only digits (7 to 15), spaces, dashes and parentheses?
+ * check a telephone number: optional plus sign at the start, then only digits (7-15), spaces, dashes, parentheses
+ * Does the string look like a phone number such as "+49 (0)30-1234567", with 7 to 15 digits?
+ * Could this be a phone number? Optional leading +, then only digits (7 to 15 of them), spaces, dashes and parentheses.
  *
  * @string s
  * @name looks_like_phone is_phone_number
@@ -2899,17 +2896,17 @@ _Bool looks_like_phone(const char *s) {
 
 /**
  * is the string a 10 digit phone number, nothing but digits
- * phone number as text, exactly ten digits: valid or not
+ * phone number as text: valid if exactly ten digits
  * Validate a mobile number without country code: the string must be ten digits.
- * Check that the string is ten digits and nothing else, a phone number.
- * valid mobile number in a string, exactly 10 digits and no other character
- * is this a correct cell phone number, so ten digits
+ * Check that a phone number string has ten digits and nothing else.
+ * valid mobile number: the string has exactly 10 digits and no other character
+ * Is this a correct cell phone number, i.e. ten digits?
  * is it a mobile number of exactly ten digits
- * Does the text consist of a ten-digit telephone number?
+ * Does the string consist of a ten-digit telephone number?
  * Write a function that validates a plain phone number of exactly 10 digits.
- * phone number of exactly ten digits without spaces or dashes: does the text qualify
- * 0123456789 style number: a string of exactly ten characters, all digits
- * can somebody be called at this mobile no.? the string needs exactly 10 digits and nothing more
+ * Return true if the phone number has exactly ten digits, without spaces or dashes.
+ * phone number check for a string like 0123456789: exactly ten characters, all digits
+ * Is the mobile number in this string valid? It needs exactly 10 digits and nothing more.
  *
  * @string s
  * @name is_mobile_number is_ten_digit_phone
@@ -2922,18 +2919,18 @@ _Bool is_mobile_number(const char *s) {
 }
 
 /**
- * Is {s} a phone number in the form 555-123-4567, three, three and four digits with dashes?
+ * Is {s} a phone number in the form 555-123-4567, i.e. three, three and four digits with dashes?
  * is the string a phone number of the form ddd-ddd-dddd, d being a digit
- * us phone number with dashes, as in 555-123-4567: does the string have that form
- * is a string exactly like 123-456-7890, with any digits
+ * US phone number with dashes, as in 555-123-4567: does the string have that form?
+ * Does the string match ###-###-#### with digits for #?
  * Write a function that checks a string for the pattern NNN-NNN-NNNN.
  * Is this string an American phone number written with two dashes, like 555-123-4567?
  * Given a text, return true if it matches three digits, dash, three digits, dash, four digits.
- * string of the form NNN-NNN-NNNN, N being a digit
- * phone format xxx-xxx-xxxx with digits for x, true or false for a string
+ * check for a string of the form NNN-NNN-NNNN, where N is a digit
+ * phone format xxx-xxx-xxxx with digits for x, true or false
  * dashed ten-digit telephone number: 3 digits, 3 digits, 4 digits with a dash between
- * 555-123-4567 fine, 5551234567 not: test a string for 3-3-4 digits with dashes
- * Is a text a ten-digit number grouped by dashes as 3, 3 and 4 digits?
+ * Is the phone number formatted as 3-3-4 digits with dashes, like 555-123-4567 (5551234567 is not)?
+ * Validate a ten-digit phone number with dashes after the third and the sixth digit.
  *
  * @string s
  * @name is_dashed_phone is_us_phone
@@ -2952,16 +2949,16 @@ _Bool is_dashed_phone(const char *s) {
 /**
  * Is {s} a ZIP code: five digits, or five digits, a dash and four digits?
  * is it a US zip code, 12345 or 12345-6789
- * us zip code, 12345 or 12345-6789
- * is the text a zip (5 digits) or zip+4 code (5 digits, dash, 4 digits)
+ * check a US zip code: 12345 or 12345-6789
+ * Is the string a ZIP (5 digits) or ZIP+4 code (5 digits, dash, 4 digits)?
  * Write a function that validates an American postal code, NNNNN or NNNNN-NNNN, in a string.
- * Is this string a US postcode: five digits, perhaps followed by a dash and four digits?
- * Given a text, return true for NNNNN and NNNNN-NNNN.
- * postal code check of a US string: five digits, or nine with a dash after the fifth
- * valid US zip: five digits, maybe a dash and four more
- * US zip check: five digits, ZIP+4 is fine, too
- * 90210 or 90210-1234: does the string have one of these two digit patterns
- * American zip code as text, 5 digits or 5 digits - 4 digits
+ * Is this string a US postal code: five digits, optionally followed by a dash and four digits?
+ * Given a string, return true for zip codes of the form NNNNN or NNNNN-NNNN.
+ * US postal code check: five digits, or five digits, a dash and four digits
+ * valid US zip: five digits, optionally a dash and four more
+ * US zip check: five digits; ZIP+4 with a dash is fine, too
+ * Does the string look like 90210 or 90210-1234, with any digits?
+ * Validate an American zip code, either 5 digits or 5 digits, '-' and 4 digits.
  *
  * @string s
  * @name is_us_zip is_zip valid_zip
@@ -2977,18 +2974,18 @@ _Bool is_us_zip(const char *s) {
 }
 
 /**
- * Is {s} a user name of {K} to {L} characters: letters, digits and underscores?
- * is valid username: {K} to {L} characters, each a letter, digit or underscore
- * user name of letters, digits and underscores, length {K} to {L}
+ * Is {s} a valid user name: {K} to {L} characters, only letters, digits and underscores?
+ * valid username: {K} to {L} characters, each a letter, digit or underscore
+ * check a user name: letters, digits and underscores only, length {K} to {L}
  * username check: at least {K}, at most {L} letters, digits or underscores
  * Write a function that validates a login name with {K} to {L} letters, digits or underscores.
- * May someone sign up with this name? Between {K} and {L} letters, digits or underscores are needed.
+ * Can someone sign up with this name? It needs {K} to {L} letters, digits or underscores.
  * Given a text, return true if it has {K} to {L} characters and only letters, digits, underscores.
- * account name rules: from {K} to {L} letters, digits or underscores, nothing else
- * does the whole string match [A-Za-z0-9_] from {K} up to {L} times
- * username string with {K}-{L} letters, digits and underscores only
- * nick with {K} up to {L} characters, a-z A-Z 0-9 _ are allowed
- * Is an account name made of {K} to {L} word characters, that is, letters, digits and underscores?
+ * account name rules: {K} to {L} letters, digits or underscores, nothing else
+ * Does the whole string match [A-Za-z0-9_] with a length from {K} to {L}?
+ * username validation: {K}-{L} characters, letters, digits and underscores only
+ * Is the nickname valid? {K} up to {L} characters; a-z A-Z 0-9 _ are allowed.
+ * Return true if a login name has {K} to {L} characters and contains only letters, digits and underscores.
  *
  * @K 3 4 2
  * @L 16 20 12
@@ -3007,17 +3004,17 @@ _Bool is_valid_username(const char *s) {
 
 /**
  * is it a valid username, 3 to 16 letters, digits, underscores
- * username check: 3-16 of a-z A-Z 0-9 _
- * Can someone sign up with this login name? Three to 16 letters, digits or underscores.
- * string of letters, digits and underscores only, 3 at least, 16 at most
- * valid account name: 3 to 16 characters out of a-z, A-Z, 0-9 and _
+ * username check: 3-16 characters from a-z A-Z 0-9 _
+ * Can someone sign up with this login name? It must be 3 to 16 letters, digits or underscores.
+ * Return true if the string has only letters, digits and underscores, at least 3 and at most 16.
+ * valid account name: 3 to 16 characters from a-z, A-Z, 0-9 and _
  * Write a function that validates a user name: 3 to 16 letters, digits and underscores.
- * is this nick allowed? length 3 to 16, only letters, digits and _
- * login name made of letters, digits or underscores, three to sixteen of them
- * check a chosen handle: only letters, digits and '_', no fewer than 3, no more than 16
- * does the string follow the rules for user names: 3 to 16, letters, digits, _
- * usable screen name or not, 3..16 letters, digits, underscores
- * text of only a-z, A-Z, 0-9 and _, between 3 and 16 of them
+ * Is this nickname allowed? Length 3 to 16, only letters, digits and _.
+ * login name of three to sixteen letters, digits or underscores
+ * Check a chosen username: only letters, digits and '_', at least 3 and at most 16 characters.
+ * Does the string follow the rules for user names (3 to 16 letters, digits or underscores)?
+ * username is ok if it has 3..16 letters, digits, underscores
+ * Determine whether a username is valid: length between 3 and 16, characters a-z, A-Z, 0-9 and _.
  *
  * @string s
  * @name username_ok is_username
@@ -3034,17 +3031,17 @@ _Bool username_ok(const char *s) {
 
 /**
  * Is the password {s} long enough, with at least {K} characters?
- * is the password string at least {K} characters long
+ * is the password at least {K} characters long
  * is the password {K} or more characters long
- * has the text the minimum length of {K} characters
- * Write a function that checks that a string has {K} characters or more.
- * Is this password long enough, true or false? It needs {K} characters at least.
- * Given a password, return true from a length of {K} on.
+ * Does the text have the minimum length of {K} characters?
+ * Write a function that checks that a string has at least {K} characters.
+ * Is this password long enough? It needs at least {K} characters.
+ * Given a password, return true if its length is {K} or more.
  * password length check: at least {K} characters
- * text no shorter than {K} characters
- * strlen of the string is at least {K}
- * does the pw have {K} characters or more?
- * Is the length of a text no less than {K}?
+ * check that a string is not shorter than {K} characters
+ * return strlen(s) >= {K}
+ * does the password have {K} characters or more
+ * Return false if the password has fewer than {K} characters, otherwise true.
  *
  * @K 8 6 10 12
  * @string s
@@ -3057,18 +3054,18 @@ _Bool is_long_enough(const char *s) {
 }
 
 /**
- * is the password long enough, that is, 8 characters or more
+ * Is the password long enough, i.e. 8 characters or more?
  * password length check of a string: at least 8 characters
- * Is this password of 8 or more characters? True if it is fine.
- * minimum password length of 8 reached by the string?
+ * Does this password have 8 or more characters?
+ * check the minimum password length of 8
  * does the password have 8 characters or more
  * Write a function that tests if a password is long enough, 8 or more characters.
- * string has at least eight characters
+ * Return true if the string has at least eight characters.
  * true for a password of 8 or more characters, false for shorter ones
- * enough characters, eight or more, in the passphrase
- * strlen(password) >= 8
- * my sign-up form wants passwords of 8 and more, check it
- * acceptable password length, from eight characters on, true or false
+ * Is the passphrase eight or more characters long?
+ * return strlen(password) >= 8
+ * My sign-up form wants passwords of 8 or more characters; check the length.
+ * Given a password, determine whether it has the required 8 characters.
  *
  * @string s
  * @name password_length_ok is_password_long
@@ -3083,15 +3080,15 @@ _Bool password_length_ok(const char *s) {
  * Remove the HTML tags from {s}, in place: everything from < to the next >.
  * strip html tags from a string in place: all from < through the next >
  * remove tags from html in place, each from '<' to '>'
- * html to plain text in place: remove everything from < to the next >
+ * html to plain text in place: remove everything from < up to the next >
  * Write a function that deletes everything between angle brackets, brackets included, in place.
- * How do I get the text out of a bit of HTML in its own buffer, dropping every <...>?
- * Given a string with tags, drop what is from '<' to '>' in place.
- * text without markup, all <...> tags removed in place
+ * How do I get the text out of an HTML string in place, dropping every <...>?
+ * Given a string with tags, remove everything from '<' to '>' in place.
+ * text without markup: remove all <...> tags in place
  * delete tags such as <b> and </b>, anything from < to >, from a text in place
- * strip_tags: delete each <...> from the text in place
- * <b>hi</b> -> hi, in the same buffer
- * remove the markup (<...>) from a text in place
+ * Implement strip_tags: delete each <...> from the text in place.
+ * turn <b>hi</b> into hi, in place
+ * Strip the markup (everything in angle brackets) from a string in place.
  *
  * @string s
  * @name strip_tags remove_tags remove_html_tags
@@ -3109,17 +3106,17 @@ void strip_tags(char *s) {
 
 /**
  * Copy {s} to {out} with <, > and & written as &lt; &gt; and &amp;.
- * html escape of <, > and & into out, quotes stay
+ * html escape <, > and & into out; quotes stay
  * copy a string, escaping the html characters < > & as &lt; &gt; &amp;
- * escape < > and & for html in another buffer
- * Write a function that writes &lt; &gt; &amp; for <, > and & of a text into a buffer.
- * How do I make a text with <, > and & safe for a web page, using &lt; &gt; &amp; in a second buffer?
- * Given a string, store it in out with '<', '>' and '&' as entities.
- * htmlspecialchars into out, but without the quotes: only <, > and & become entities
- * encode angle brackets and ampersands of a text as html entities in the output buffer
- * plain text to html in out, three entities: &lt; &gt; &amp;
- * a<b -> a&lt;b, also > to &gt; and & to &amp;, from one string to another
- * make a text harmless for markup: <, >, & to &lt;, &gt;, &amp; in out, the rest copied
+ * escape < > and & for html into another buffer
+ * Write a function that writes a string to a buffer with &lt; &gt; &amp; for <, > and &.
+ * How do I make a text with <, > and & safe for a web page, writing &lt; &gt; &amp; to a second buffer?
+ * Given a string, store it in out with '<', '>' and '&' as HTML entities.
+ * like htmlspecialchars, but without the quotes: <, > and & become entities in out
+ * Encode angle brackets and ampersands of a string as HTML entities in the output buffer.
+ * plain text to html in out, with the entities &lt; &gt; &amp;
+ * a<b becomes a&lt;b, also > becomes &gt; and & becomes &amp;, written to the second string
+ * Escape a string for HTML into out: replace <, >, & by &lt;, &gt;, &amp; and copy the rest.
  *
  * @string s
  * @array out 128
@@ -3136,18 +3133,18 @@ void html_escape(const char *s, char *out) {
 }
 
 /**
- * Does {s} mean yes: "yes", "y", "true", "on" or "1", in any case?
- * parse a boolean string: yes, y, true, on, 1, in any case
- * does the string say yes, y, true, on or 1? case is ignored
- * string to bool, true for y, yes, true, on, 1, any case
+ * Does {s} mean yes, i.e. is it "yes", "y", "true", "on" or "1", ignoring case?
+ * parse a boolean string: yes, y, true, on, 1 are true, ignoring case
+ * Is the string yes, y, true, on or 1? Case is ignored.
+ * string to bool: true for y, yes, true, on, 1 in any case
  * Write a function that reads a yes-or-no setting; y, yes, true, on and 1 in any case are true, all else false.
- * Is this option switched on (y, yes, true, on or 1)? Capitals do not matter.
+ * Is this option switched on (y, yes, true, on or 1)? Case does not matter.
  * Given a text, return true for y, yes, true, on, 1 in upper or lower case and false for anything else.
- * truthy text of a config file: y, yes, true, on, 1 in any case
- * bool from text y/yes/true/on/1, case ignored
- * yes/no answer to boolean: y, yes, true, on, 1 (upper or lower case) give true
- * "On" "YES" "y" "True" "1" -> true, other strings false, case is ignored
- * text agrees: "y", "yes", "true", "on" or "1", any case
+ * truthy value in a config file: y, yes, true, on, 1 in any case
+ * convert a string to bool: y/yes/true/on/1 ignoring case, otherwise false
+ * Turn a yes/no answer into a boolean: y, yes, true, on, 1 (upper or lower case) are true.
+ * return true for "On", "YES", "y", "True", "1" etc. (yes, y, true, on, 1 in any case), false otherwise
+ * How do I parse a setting as a boolean? "y", "yes", "true", "on" and "1" are true in any case.
  *
  * @string s
  * @name is_yes parse_bool to_bool
@@ -3166,17 +3163,17 @@ _Bool is_yes(const char *s) {
 
 /**
  * Is {s} a MAC address such as "00:1a:2B:3c:4d:5e", six pairs of hex digits with colons?
- * is it a mac address, six hex pairs with colons
- * mac address format xx:xx:xx:xx:xx:xx with hex digits of either case: does the string have it
+ * is it a MAC address: six hex pairs separated by colons
+ * Does the string have the MAC address format xx:xx:xx:xx:xx:xx, with hex digits of either case?
  * validate a hardware address like aa:bb:CC:00:11:22, hex digits in either case
- * Write a function that checks the form of a MAC address, colons between six hex bytes.
- * Is this string the address of a network card, six two-digit hex bytes (either case) with colons between?
+ * Write a function that checks whether a string is a MAC address: six hex bytes separated by colons.
+ * Is this string a network card address, i.e. six two-digit hex bytes (either case) with colons between?
  * Given a text, return true if it consists of six two-digit hex numbers separated by colons.
  * ethernet address check: six two-digit hex groups, colons between
- * text is six hex pairs joined by ':' and nothing more, capitals allowed
- * MAC address format with colons, hex digits of either case, checked on a string
- * aa:bb:cc:00:11:22 fine? six pairs of hex digits, lower or upper case, separated by colons
- * Is a text a network adapter identifier like 00:1A:2b:3c:4d:5e, six hex pairs with colons?
+ * validate that a string is six hex pairs joined by ':' and nothing more; uppercase is allowed
+ * MAC address validation: colons between pairs of hex digits of either case
+ * Is aa:bb:cc:00:11:22 valid? Check for six pairs of hex digits, lower or upper case, separated by colons.
+ * Determine whether a string is a MAC address like 00:1A:2b:3c:4d:5e.
  *
  * @string s
  * @name is_mac_address valid_mac
@@ -3192,18 +3189,18 @@ _Bool is_mac_address(const char *s) {
 
 
 /**
- * What does a member pay for {price}, members getting {K} percent off?
- * member discount of {K} percent: price and whether the buyer is a member
- * {K}% off the price for members only, told by a flag
- * price for members ({K} percent less) or for others (unchanged), told apart by a flag after the price
+ * What does a member pay for an item at {price}? Members get {K} percent off.
+ * member discount of {K} percent, given the price and whether the buyer is a member
+ * {K}% off the price, but only for members (a flag)
+ * price for members ({K} percent off) or for others (unchanged), depending on a flag after the price
  * Write a function that takes {K} percent off a price if the customer is a member, and returns it unchanged otherwise.
- * How much do I pay for a price with or without (a flag) a membership that gives {K}% off?
- * price, reduced by {K} percent when a flag is set
+ * How much do I pay? Members get {K}% off, others pay the full price; a flag says whether I am a member.
+ * Return the price, reduced by {K} percent if the flag is set.
  * Given a price and whether the buyer is a member, apply a discount of {K} percent to members.
- * price with a loyalty card, {K}% cheaper; without one, told by the bool, the full price
- * discount of {K}% on a price, but only if the condition passed along is true
- * member? then {K} % off the price, else nothing off
- * What does a customer pay for a price, with a {K} percent rebate if he has a card (second argument)?
+ * price with a loyalty card, {K}% cheaper; without one the full price
+ * discount of {K}% on a price, but only if the boolean is true
+ * if member then {K}% off the price, else the full price
+ * Apply a {K} percent discount to the price if the customer has a membership.
  *
  * @K 10 5 15 20 50
  * @T double float
@@ -3213,18 +3210,18 @@ _Bool is_mac_address(const char *s) {
 T member_price(T price, _Bool member) { return member ? price - price * K / 100 : price; }
 
 /**
- * What do {count} pieces at {price} cost if every {K:2} one is free?
- * total price for a unit price and a count, every {K:2} item free
- * i buy some at one price each, every {K:2} is free: what do i pay
- * price of n items where each {K:2} costs nothing
- * Write a function that computes the price of several articles, every {K:2} being free.
- * How much do I pay if I get each {K:2} piece for nothing? Price and count are given.
- * pay for all but every {K:2} of n pieces at a unit price given first
- * Given a unit price and a count, return the total when every {K:2} article is a gift.
+ * What do {count} items at {price} each cost if every {K:2} one is free?
+ * total price from unit price and count, every {K:2} item free
+ * I buy several items at the same price, and every {K:2} one is free: what do I pay?
+ * price of n items where every {K:2} one costs nothing
+ * Write a function that computes the total for several items at one price, every {K:2} being free.
+ * How much do I pay if I get every {K:2} item for free? Price and count are given.
+ * Calculate the total for n items at a unit price when you pay for all but every {K:2} one.
+ * Given a unit price and a count, return the total when every {K:2} item is free.
  * promotion with every {K:2} one free: total from price each and number bought
- * special offer, each {K:2} item on the house; compute the sum for price and quantity
- * price for n pieces, each {K:2} one free: how much in all?
- * Return what n articles of one price cost when every {K:2} piece is complimentary.
+ * special offer, every {K:2} item free: compute the total from price and quantity
+ * I need the total for a promotion: price, number of items, every {K:2} one free
+ * Return the cost of n items at the same price if each {K:2} item is free.
  *
  * @K 3 "3" "third" "two"
  * @K 2 "2" "second" "one"
@@ -3239,16 +3236,16 @@ T every_kth_free(T price, int32_t count) { return price * (count - count / K); }
 
 /**
  * buy two get one free: total for a unit price and the number of items taken
- * 3 for the price of 2: what do n items at a given price cost
+ * 3 for the price of 2: what do n items at a given price cost?
  * total price when every third item is free, from price per item and count
  * How much do I pay in a three-for-two offer, given price and number of pieces?
- * take three, pay two: total for a unit price and a count
- * cost of n items at a price each when one out of every full three is free
- * Write a function for a buy 2 get 1 free deal, price and count.
- * price * (count - count / 3)
- * promotion: two paid, the third for nothing; total for a price and a quantity
- * amount due in a buy-two-get-one sale, from the price of one and how many I take
- * every third piece costs nothing: sum for price and piece count
+ * take three, pay for two: total for a unit price and a count
+ * cost of n items at the same price, when one of every three is free
+ * Write a function for a buy 2 get 1 free deal, given price and count.
+ * return price * (count - count / 3)
+ * promotion where the third item is free; total for a price and a quantity
+ * Calculate the amount due in a buy-two-get-one-free sale from unit price and quantity.
+ * Every third item is free: what is the total for a price and an item count?
  * supermarket offer three for two: total from the unit price and the quantity in the cart
  *
  * @T double int32_t
@@ -3260,17 +3257,17 @@ T buy_two_get_one(T price, int32_t count) { return price * (count - count / 3); 
 
 /**
  * buy one get one free: total for the price of one and the number taken
- * bogo price: every second item is free, from price and count
- * two for one: pay price times half the count, rounded up
+ * bogo price: every second item is free, given price and count
+ * two for one: pay the price times half the count, rounded up
  * total when every second item is free, from unit price and number of items
- * How much do I pay in a two-for-one offer? Given price and how many pieces I take.
- * price of n items at a price each, of which every second is free
- * Write a function for a buy 1 get 1 free deal, price and count.
- * pay for one, take two: total for a price and a count, where an odd last one is paid
- * price * (count - count / 2)
+ * How much do I pay in a two-for-one offer, given the price and the number of items?
+ * price of n items at the same price, every second one free
+ * Write a function for a buy 1 get 1 free deal, given price and count.
+ * pay for one, take two: total for a price and a count, where an odd last item is paid for
+ * return price * (count - count / 2)
  * amount due in a BOGO sale for a price and an item count
- * What do so many pieces cost if each pair has the price of a single piece and a leftover one is paid in full?
- * couples deal: every second one costs nothing; what does a count of them at that price cost
+ * What do n items cost if two are sold for the price of one and a leftover item is paid in full?
+ * Calculate the total of a BOGO promotion from the unit price and the quantity.
  *
  * @T double int32_t
  * @name buy_one_get_one bogo_total
@@ -3280,18 +3277,18 @@ T buy_two_get_one(T price, int32_t count) { return price * (count - count / 3); 
 T buy_one_get_one(T price, int32_t count) { return price * (count - count / 2); }
 
 /**
- * How much is each installment if {total} is paid in {months} monthly parts without interest?
+ * How much is each monthly installment of a total, without interest?
  * monthly installment without interest, from total and months
  * payment per month for an interest-free purchase, from price and number of months
- * total divided by the number of months
+ * Divide the total by the number of months to get the installment.
  * Write a function that splits a price into equal monthly payments, given the number of months.
- * How much do I pay each month for a total spread evenly over some months?
- * price / months as a monthly installment
- * Given a total and a number of months, return the equal monthly rate without interest.
- * monthly payment at zero percent: total over months
- * buy now, pay in equal monthly parts of a price over some months: how much a month
- * 600 in 12 months no interest, how much a month?
- * equal share of a price for each of a number of months
+ * How much do I pay each month if a total is spread evenly over a number of months?
+ * return total / months, the monthly installment
+ * Given a total and a number of months, return the equal monthly payment without interest.
+ * monthly payment at zero percent interest: total over months
+ * buy now, pay later in equal monthly payments: price and number of months are given
+ * I pay 600 over 12 months without interest; how much is that a month? Total first, then months.
+ * Calculate an interest-free monthly payment from the purchase price and the number of months.
  *
  * @T double float
  * @name installment monthly_part
@@ -3301,18 +3298,18 @@ T buy_one_get_one(T price, int32_t count) { return price * (count - count / 2); 
 T installment(T total, int32_t months) { return total / months; }
 
 /**
- * What interest is due on {amount} at {rate} percent a year for {days} days, with {K} days to a year?
- * simple interest for an amount at some percent a year over some days, with a {K}-day year
+ * Calculate simple interest on an amount at a yearly percentage for a number of days, with {K} days in a year.
+ * simple interest on an amount at a yearly rate in percent for a number of days, {K}-day year
  * simple daily interest from principal, yearly percentage and days, {K} days per year
- * amount * rate * days / (100 * {K})
+ * return amount * rate * days / (100 * {K})
  * Write a function that computes simple interest from amount, percent a year and days, a year having {K} days.
- * How much interest do I owe on an amount paid some days late at a yearly percentage, {K} days making a year?
- * late payment interest for amount, percent per year and number of days, {K} days a year
+ * How much interest is due on an amount for n days at a yearly percentage? A year has {K} days.
+ * late payment interest for amount, percent per year and number of days, with {K} days a year
  * Given principal, yearly rate in percent and days, return the interest with {K} days per year.
- * interest by days, amount * percent * days / 100, divided by a year of {K} days
- * bank interest over days on a sum at a yearly percentage, with divisor {K}
- * 1000 at 5 % a year for 30 days, year has {K} days: interest?
- * interest that a capital bears at a percentage in some days, {K} of them making a year
+ * interest by days: amount * percent / 100 * days / {K}
+ * bank interest on a balance for a number of days at a yearly percentage, using a {K}-day year
+ * 1000 at 5% a year for 30 days, with {K} days in a year: how much interest? Amount, rate, days.
+ * Write a function that returns the interest for an amount, annual rate in percent and days ({K} days per year).
  *
  * @K 365 360
  * @T double float
@@ -3326,16 +3323,16 @@ T daily_interest(T amount, T rate, int32_t days) { return amount * rate * days /
 /**
  * interest on an amount for a number of days at a yearly percentage, with 365 days in the year
  * simple interest by days: amount * rate percent * days / 365
- * How much interest do I pay for some days at a yearly percentage, 365 days a year?
- * late payment interest from amount, yearly percent and days (365 a year)
- * interest from principal, yearly percent and days, a year having 365 days
- * amount * rate * days / 36500
- * Write a function for daily simple interest: amount, yearly percent, days of 365.
- * interest on an unpaid bill of some sum at a percent a year for some days (365 in a year)
- * bank interest on a balance at some percent a year over a couple of days, with 365 days a year
- * interest of an amount at some percent a year after some days, the year having 365
- * what does borrowing an amount cost at p percent a year for n days, 365 days being a year
- * Given money, annual rate in percent and days, return the simple interest with 365 days a year.
+ * How much interest do I pay on an amount at a yearly percentage for a number of days (365 days a year)?
+ * late payment interest from amount, yearly percent and days (365 days a year)
+ * interest from principal, yearly rate in percent and days, with 365 days per year
+ * return amount * rate * days / 36500
+ * Write a function for simple daily interest: amount, yearly rate in percent, days, with a 365-day year.
+ * interest on an unpaid bill: amount, percent a year, days late (365 days in a year)
+ * bank interest on a balance at a yearly percentage for a number of days, 365-day year
+ * Calculate the interest on an amount at a rate in percent per year after n days, a year having 365.
+ * What does it cost to borrow an amount at p percent a year for n days, with 365 days in a year?
+ * Given principal, annual rate in percent and days, return the simple interest with 365 days a year.
  *
  * @T double float
  * @name interest_by_days days_interest
@@ -3346,18 +3343,18 @@ T daily_interest(T amount, T rate, int32_t days) { return amount * rate * days /
 T interest_by_days(T amount, T rate, int32_t days) { return amount * rate * days / 36500; }
 
 /**
- * What is the {OP} with {x} of {OP:2} and {y} of {OP:3}?
+ * What is the {OP}, given {OP:2} and {OP:3}?
  * {OP}: {OP:2} {OP:4} {OP:3}
  * {OP} from {OP:2} and {OP:3}
- * accounting: {OP} out of {OP:2} and {OP:3}
+ * Calculate the {OP} from the balance sheet: {OP:2} {OP:4} {OP:3}.
  * Write a function that computes the {OP} of a company from its {OP:2} and {OP:3}.
- * How high is the {OP} of a business with these {OP:2} and these {OP:3}?
- * {OP:2} {OP:4} {OP:3}
+ * How do I compute the {OP} of a company from its {OP:2} and {OP:3}?
+ * Return {OP:2} {OP:4} {OP:3}.
  * Given {OP:2} and {OP:3}, return the {OP}.
- * balance sheet figure {OP}, that is, {OP:2} {OP:4} {OP:3}
- * {OP} calculator: enter {OP:2}, then {OP:3}
- * {OP:2} {OP:4} {OP:3}, so the {OP}
- * liquidity indicator called {OP}, from {OP:2} and {OP:3}
+ * accounting figure: {OP}, that is, {OP:2} {OP:4} {OP:3}
+ * {OP} calculator: {OP:2} first, then {OP:3}
+ * I need the {OP} of a business ({OP:2} {OP:4} {OP:3})
+ * Compute a firm's {OP} given its {OP:2} and {OP:3}.
  *
  * @OP / "current ratio" "current assets" "current liabilities" "divided by"
  * @OP - "working capital" "current assets" "current liabilities" "minus"
@@ -3369,18 +3366,18 @@ T interest_by_days(T amount, T rate, int32_t days) { return amount * rate * days
 T accounting_figure(T x, T y) { return x OP y; }
 
 /**
- * How often is the stock turned over if goods for {cost} are sold in a year and {stock} is the average stock value?
+ * How often is the inventory turned over, given the cost of goods sold and the average inventory?
  * inventory turnover: cost of goods sold over average stock
  * inventory turnover ratio from cost of goods sold and average inventory
- * stock turns per year, from cost and stock value
- * Write a function that returns how many times the inventory is sold in a period: cost of goods sold, average inventory.
+ * inventory turns per year, from cost of goods sold and average stock value
+ * Write a function that computes inventory turnover from the cost of goods sold and the average inventory.
  * How quickly does my stock sell? Divide yearly cost of goods sold by the average stock value.
- * cost of goods sold / average inventory
+ * return cost of goods sold / average inventory
  * Given yearly cost of sales and average stock, return the turnover.
- * stock rotation: cost of sales divided by average stock
- * warehouse turnover rate: cost / stock
- * how many times a year do i sell my whole stock? takes cost of goods sold, then mean stock value
- * cost of sales relative to mean stock, as a ratio
+ * Calculate the stock turnover: cost of sales divided by average stock.
+ * warehouse turnover rate from cost of goods sold and average stock
+ * How many times a year do I sell my whole stock? Cost of goods sold first, then average stock value.
+ * What is the inventory turnover ratio of a store with a given cost of sales and average inventory?
  *
  * @T double float
  * @name inventory_turnover stock_turnover
@@ -3390,18 +3387,18 @@ T accounting_figure(T x, T y) { return x OP y; }
 T inventory_turnover(T cost, T stock) { return cost / stock; }
 
 /**
- * What does someone earn in a year at {wage} an hour and {hours} hours a week, with {K} weeks paid?
- * yearly salary from hourly wage and hours a week, {K} weeks paid
+ * What does someone earn in a year, given the hourly wage and the hours per week, with {K} paid weeks?
+ * yearly salary from hourly wage and hours per week, {K} weeks paid
  * hourly wage and weekly hours to annual salary with {K} weeks a year
- * wage * hours per week * {K}
+ * return wage * hours * {K}, the yearly pay
  * Write a function that turns an hourly wage and weekly hours into a yearly income, {K} weeks being paid.
- * How much is my hourly pay in a year of {K} weeks, at so many hours a week?
- * annual income for a wage per hour and weekly hours, {K} weeks
+ * How much is my hourly pay in a year of {K} weeks, given the hours per week?
+ * annual income from hourly wage and weekly hours, {K} weeks a year
  * Given wage per hour and hours per week, return the pay for {K} weeks.
- * salary conversion from an hourly wage and hours a week to a year of {K} weeks
+ * Convert an hourly wage to a yearly salary, given the hours per week and {K} weeks per year.
  * gross yearly pay over {K} weeks, given pay per hour and hours per week
- * 20 an hour, 40 h a week, {K} weeks: income?
- * what somebody earns in {K} weeks with an hourly wage and fixed hours per week
+ * I make 20 an hour and work 40 hours a week for {K} weeks: what is my yearly income?
+ * Calculate the earnings over {K} weeks from an hourly wage and a fixed number of hours per week.
  *
  * @K 52 50 48
  * @T double float
@@ -3414,16 +3411,16 @@ T annual_salary(T wage, T hours) { return wage * hours * K; }
 /**
  * hourly wage and hours a week to annual salary, with 52 weeks
  * yearly salary from hourly pay and weekly hours (52 weeks)
- * How much do I earn in a year of 52 weeks, by wage and hours a week?
+ * How much do I earn in a year of 52 weeks, given my hourly wage and hours per week?
  * annual income from wage and weekly hours, 52 weeks a year
- * wage * hours per week * 52
+ * return wage * hours per week * 52
  * Write a function that turns an hourly rate and weekly hours into a yearly salary, 52 weeks.
- * what is my pay per year (52 weeks), hourly wage and hours a week given
- * gross salary of a year of 52 weeks, from the pay per hour and the hours per week
- * earnings of a year with 52 weeks, given the pay per hour and the hours a week
- * salary calculator: hourly wage and weekly hours to pay for 52 weeks
+ * What is my pay per year (52 weeks), given the hourly wage and the hours per week?
+ * gross salary for a year of 52 weeks, from the pay per hour and the hours per week
+ * Calculate annual earnings from the pay per hour and the weekly hours, with 52 weeks.
+ * salary calculator: hourly wage and weekly hours to yearly pay (52 weeks)
  * convert $/h to $/year, given the hours worked per week (52 weeks a year)
- * pay for a full year (52 weeks) at an hourly wage and so many hours weekly
+ * Given an hourly wage and the hours worked weekly, return the pay for 52 weeks.
  *
  * @T double int32_t
  * @name yearly_salary salary_per_year
@@ -3435,15 +3432,15 @@ T yearly_salary(T wage, T hours) { return wage * hours * 52; }
 /**
  * annual salary and hours per week to hourly wage, 52 weeks a year
  * hourly pay from yearly salary and hours per week (52 weeks)
- * How much do I make per hour, with a yearly salary for so many hours a week, 52 weeks?
- * salary divided by the working hours of a year, that is, 52 times the weekly hours
+ * How much do I make per hour, given my yearly salary and hours per week (52 weeks)?
+ * salary divided by the working hours of a year, which are 52 times the weekly hours
  * Write a function that converts a salary and weekly hours into an hourly rate, 52 weeks.
- * salary / (52 * hours)
- * what is my hourly rate with this salary a year and these hours a week, 52 weeks
- * wage per hour of a salaried worker who gets a salary per year for some hours per week, 52 weeks
- * convert $/year to $/h, given the hours worked per week for 52 weeks
- * year's pay broken down to one hour, with the weekly hours given and 52 weeks in a year
- * per-hour earnings from a yearly income and the weekly working time, all 52 weeks paid
+ * return salary / (52 * hours)
+ * What is my hourly rate, given the yearly salary and the weekly hours, with 52 weeks a year?
+ * hourly wage of a salaried worker from yearly salary and hours per week, 52 weeks
+ * convert $/year to $/h, given the hours worked per week (52 weeks a year)
+ * Calculate the hourly pay from the annual salary and weekly hours, assuming 52 weeks a year.
+ * hourly earnings from a yearly income and the weekly working hours, all 52 weeks paid
  * Given yearly income and hours a week, return the wage per hour, assuming 52 weeks.
  *
  * @T double float
@@ -3454,18 +3451,18 @@ T yearly_salary(T wage, T hours) { return wage * hours * 52; }
 T hourly_wage(T salary, T hours) { return salary / (52 * hours); }
 
 /**
- * What is the mileage allowance for {distance} at {rate} per unit of distance?
+ * What is the mileage allowance for a distance at a given rate per mile?
  * mileage reimbursement from distance and rate
  * travel allowance from distance and rate
- * kilometers times rate per kilometer
- * Write a function that computes the reimbursement for driving: distance, rate per unit of distance.
- * How much do I get back for a business trip by car of some distance at a rate per km?
- * distance * rate
+ * Multiply the kilometers driven by the rate per kilometer.
+ * Write a function that computes the reimbursement for driving from the distance and the rate per mile.
+ * How much do I get back for a business trip by car, given the distance and the rate per km?
+ * return distance * rate, the mileage reimbursement
  * Given miles and a rate per mile, return the allowance.
  * car expenses: distance times rate
- * pay for the distance driven at a rate per mile
- * drove 120 km at 0.30 each, what is paid back
- * compensation for a distance driven at a given rate
+ * Calculate the car allowance: distance driven times rate per mile.
+ * I drove 120 km at 0.30 per km: how much is reimbursed? Distance and rate are given.
+ * compensation for the distance driven, at a rate per kilometer
  *
  * @T double float
  * @name mileage_allowance reimbursement
@@ -3475,18 +3472,18 @@ T hourly_wage(T salary, T hours) { return salary / (52 * hours); }
 T mileage_allowance(T distance, T rate) { return distance * rate; }
 
 /**
- * What is the balance at the end, starting with {start}, after the deposits and withdrawals in {a}, {n} of them?
+ * What is the closing balance after the deposits and withdrawals in an array, starting with an opening balance?
  * final account balance: start plus all transactions
- * balance after transactions in an array, the start balance being passed after them
+ * balance after the transactions in an array, with the starting balance as the last argument
  * opening balance plus all transactions
  * Write a function that applies an array of deposits (positive) and withdrawals (negative) to a balance.
  * How much is in my account after these transactions? Withdrawals are negative; the opening balance comes last.
- * start + sum of transactions
+ * return start + sum of transactions
  * Given transactions and an opening balance, return the closing balance.
  * account statement: add all transactions to the opening balance
- * bank balance in the end, from n signed transactions and an opening balance
- * begin with 100, then these ins and outs from an array: what is left (the 100 is the last argument)
- * opening amount plus all movements of an array
+ * bank balance after n signed transactions, given the array and the opening balance
+ * Start with a balance and add every deposit and withdrawal in the array (withdrawals are negative).
+ * Compute the account balance from an array of signed transactions and an initial balance.
  *
  * @T double int64_t int32_t
  * @array a n
@@ -3502,17 +3499,17 @@ T closing_balance(const T *a, int32_t n, T start) {
 
 /**
  * balance after deposits and withdrawals in an array, withdrawals being negative, starting from 0
- * final bank balance after all signed amounts in the list, the account starts empty
- * sum of all bookings in an array of n
+ * final bank balance after all signed amounts in the list, starting from 0
+ * Add up all transactions in an array to get the balance of a new account.
  * How much money is in the account after these signed transactions, starting at zero?
  * net of deposits (positive) and withdrawals (negative) in an array
  * Write a function that returns the balance of a new, empty account from its signed transactions.
- * what is left on the account after n movements, starting from nothing
- * add up the account movements of an array
+ * What is the balance after n signed transactions if the account starts at 0?
+ * account balance: sum of the signed transactions in an array
  * total of credits (positive) and debits (negative) in one array
- * saldo from an array of amounts, incoming positive and outgoing negative
+ * account balance from an array of amounts, incoming positive and outgoing negative
  * Given an array of transactions, return the resulting balance.
- * what an account that started at 0 is worth after all entries of the array were booked
+ * Compute the balance of an account that starts at 0, given an array of deposits and (negative) withdrawals.
  *
  * @T int32_t int64_t double
  * @array amounts n
@@ -3527,18 +3524,18 @@ T balance_of_transactions(const T *amounts, int32_t n) {
 }
 
 /**
- * Does a balance of {balance} allow a withdrawal of {amount} with an overdraft of up to {limit}?
- * can I withdraw an amount from a balance with an overdraft limit, i.e. is the rest at least -limit
- * enough money for a withdrawal: does the balance plus an overdraft limit, given last, cover the amount
- * is the balance sufficient for an amount if the account may go below zero by an overdraft limit, given last
+ * Does a balance of {balance} allow a withdrawal of {amount} with an overdraft limit of {limit}?
+ * Can I withdraw an amount from a balance with an overdraft limit, i.e. is the rest at least -limit?
+ * enough money for a withdrawal: balance plus overdraft limit (last argument) must cover the amount
+ * Is the balance sufficient for the amount if the account may be overdrawn up to a limit? Balance, amount, limit.
  * Write a function that tells whether a withdrawal stays within the overdraft limit: balance, amount, limit.
- * Do I have enough money on my account for this amount, with the overdraft given last?
- * balance - amount >= -limit
+ * Do I have enough money in my account for this amount? Balance, amount, overdraft limit.
+ * return balance - amount >= -limit
  * Given a balance, an amount and an overdraft limit, return whether the withdrawal is allowed.
- * cover check for a payment, i.e. whether the balance (first) plus the credit line (last) is at least the amount
+ * check a payment: true if balance plus credit line covers it (balance, amount, credit line)
  * Do the balance and the overdraft limit together cover the amount? The balance comes first, the limit last.
- * have 50, take 80, 50 overdraft: ok? true if balance + overdraft >= amount
- * Does the payout respect the credit line: balance minus amount not below minus the limit?
+ * I have 50 and want to take out 80 with an overdraft limit of 50: is that ok? Balance, amount, limit.
+ * Check that after a withdrawal the balance is not below minus the overdraft limit (balance, amount, limit).
  *
  * @T double int32_t int64_t
  * @name can_withdraw has_funds sufficient_funds
@@ -3549,18 +3546,18 @@ T balance_of_transactions(const T *amounts, int32_t n) {
 _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -limit; }
 
 /**
- * can i withdraw this amount (second) from this balance (first) without going below zero
- * is there enough money in the account (balance first) for the amount wanted, exactly enough being fine
- * is the balance sufficient for a withdrawal, i.e. at least that amount
+ * Can I withdraw this amount (second) from this balance (first) without going below zero?
+ * Is there enough money in the account? The balance comes first, then the amount; equal is enough.
+ * Is the balance at least the amount to be withdrawn? Balance comes first.
  * Check if a payment (second) is covered by the balance (first).
- * balance >= amount
- * Does the account balance cover the amount, no overdraft allowed?
- * Write a function that tells whether an amount can be taken out of a balance, leaving zero or more.
- * atm check before paying out: balance at least the amount requested
- * does the balance (first) cover the amount (second)
- * is there that much money left? balance first, amount second, equal is enough
- * withdrawal possible without going below zero, with the balance before the amount
- * can the customer afford it, given the money at hand and then the price
+ * return balance >= amount
+ * Does the account balance cover the amount, with no overdraft allowed?
+ * Write a function that tells whether a balance is sufficient for a withdrawal (exactly enough is fine).
+ * ATM check before paying out: balance at least the requested amount
+ * does the balance cover the amount, balance given first
+ * Do I have enough money for this? Arguments are my money and the price.
+ * sufficient funds check: account balance, then withdrawal amount
+ * Can the customer afford it, given the money available and the price?
  *
  * @T int32_t int64_t double
  * @name has_enough_money can_afford
@@ -3570,18 +3567,18 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
 _Bool has_enough_money(T balance, T amount) { return balance >= amount; }
 
 /**
- * How many minutes of downtime in {K} days does an availability of {percent} percent allow?
+ * How many minutes of downtime in {K} days does an uptime of {percent} percent allow?
  * allowed downtime in minutes per {K} days for an availability in percent
  * sla percentage to downtime in minutes for {K} days
  * uptime percentage to minutes of outage in {K} days
  * Write a function that converts an availability in percent to minutes of downtime per {K} days.
  * How many minutes may a service be down in {K} days at this uptime percentage?
- * (100 - percent) / 100 * {K} * 24 * 60
- * Given an uptime percentage, return the minutes it may fail in {K} days.
+ * return (100 - percent) / 100 * {K} * 24 * 60
+ * Given an uptime percentage, return the allowed downtime in minutes for {K} days.
  * error budget in minutes for {K} days, from an availability target in percent
- * three nines or another availability in percent to minutes of outage in {K} days
- * 99.9 % up over {K} days, how many minutes off
- * tolerated outage in minutes within {K} days at an availability of p percent
+ * An SLA promises a certain availability in percent; how many minutes of outage is that in {K} days?
+ * 99.9% uptime over {K} days: how many minutes of downtime is that? The percentage is the argument.
+ * Calculate the maximum downtime in minutes over {K} days for an availability percentage.
  *
  * @K 30 365 7 31
  * @T double
@@ -3595,14 +3592,14 @@ T allowed_downtime(T percent) { return (100 - percent) / 100 * K * 24 * 60; }
  * uptime percentage to minutes of outage per {OP}
  * How many minutes may a service be down in a {OP} at this uptime percentage?
  * sla percentage to minutes of downtime per {OP}
- * five nines or any percentage: downtime a {OP} in minutes
+ * five nines or any other uptime percentage: allowed downtime per {OP} in minutes
  * downtime budget in minutes for a {OP}, given the availability in percent
  * Write a function that converts an availability in percent to minutes of downtime per {OP}.
- * 99.9 percent uptime, how many minutes down each {OP}
- * minutes of failure in a {OP} for a given uptime in percent
- * what does an sla percentage mean in minutes of outage per {OP}
+ * With 99.9 percent uptime, how many minutes of downtime are allowed per {OP}? The percentage is given.
+ * minutes of downtime in a {OP} for a given uptime in percent
+ * What does an SLA percentage mean in minutes of outage per {OP}?
  * Given an uptime in percent, return the downtime in minutes per {OP}.
- * outage in minutes allowed by an availability target in percent over one {OP}
+ * Calculate how many minutes of outage per {OP} an availability target in percent allows.
  *
  * @OP 365 "year"
  * @OP 30 "month"
@@ -3615,18 +3612,18 @@ T allowed_downtime(T percent) { return (100 - percent) / 100 * K * 24 * 60; }
 T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
 
 /**
- * What is the uptime in percent with {down} out of {total} minutes down?
- * uptime percentage from minutes down and minutes in all
+ * What is the uptime in percent, given the minutes down and the total minutes?
+ * uptime percentage from minutes down and total minutes
  * availability in percent from downtime and total time
- * percent of the time a server was up, down time given first, then all time
+ * percentage of time a server was up; downtime is given first, then the total time
  * Write a function that computes the availability in percent from downtime and total time.
- * My server was down for some minutes out of a total: how reliable was it, in percent of time up?
- * (total - down) / total * 100, down given first
- * Given the downtime and the whole time, return the uptime percentage.
- * service level reached in percent, from the time of outage and then the whole period
- * availability in percent by downtime and total
- * was off 30 of 43200 min, what % was it up
- * share of time in service as a percentage, from time out of service and whole time
+ * My server was down for some minutes out of a total. What was the uptime in percent? Downtime first.
+ * return (total - down) / total * 100
+ * Given the downtime and the total time, return the uptime percentage.
+ * service availability in percent, from outage time and the length of the period
+ * Calculate availability in percent: downtime first, total time second.
+ * The server was off 30 of 43200 minutes; what is the uptime in percent? Arguments: downtime, total.
+ * How do I compute the availability of a service as a percentage from downtime and total time?
  *
  * @T double float
  * @name uptime_percent availability
@@ -3637,17 +3634,17 @@ T uptime_percent(T down, T total) { return (total - down) / total * 100; }
 
 /**
  * availability as a fraction from time up and time down
- * uptime between 0 and 1, from the hours up and then the hours down
- * share of the time a server was up, as a decimal, up time then down time
- * mtbf and mttr to availability, a fraction: mtbf / (mtbf + mttr)
+ * uptime between 0 and 1, from hours up and hours down
+ * fraction of the time a server was up, given up time and then down time
+ * MTBF and MTTR to availability as a fraction: mtbf / (mtbf + mttr)
  * up time divided by the sum of up time and down time
  * Write a function for the availability from hours up and hours down.
- * up / (up + down)
+ * return up / (up + down)
  * availability of a machine from running and repair time
- * how reliable is it, from 0 to 1, with the time working given before the time broken
- * operating ratio: time running over running plus broken
+ * Calculate availability from 0 to 1; the time working comes first, then the time broken.
+ * What fraction of the time was a machine running, given its running time and its downtime?
  * mean time between failures divided by its sum with the repair time
- * fraction of time in service, working hours first, outage hours second
+ * fraction of time in service, given working hours first and outage hours second
  *
  * @T double float
  * @name availability_fraction up_ratio
@@ -3657,18 +3654,18 @@ T uptime_percent(T down, T total) { return (total - down) / total * 100; }
 T availability_fraction(T up, T down) { return up / (up + down); }
 
 /**
- * How many percent of the packets were lost if {sent} were sent and {received} came back? 0 if none were sent.
+ * What percentage of packets was lost, given the number sent and the number received? 0 if none were sent.
  * packet loss in percent from sent and received, 0 if none sent
  * packet loss in percent from packets sent and packets received, 0 when nothing was sent
  * ping statistics: loss percentage of sent and received packets (0 for no packet sent)
  * Write a function that computes the packet loss of a ping in percent: sent, received; zero sent gives 0.
- * How many percent of my packets got lost, from the number sent and received, 0 if I sent none?
- * (sent - received) / sent * 100 as a double, or 0 for none sent
- * Given packets sent and received, return the lost share in percent, 0 without packets.
- * network loss in percent, packets sent first, then received, and 0 when none was sent
- * dropped packets as a percentage of those sent, from packets sent and received, with 0 for nothing sent
- * 100 pings, 97 back -> 3 percent lost, no pings -> 0
- * share of unanswered probes in percent, from probes sent and answers received (no probes, 0)
+ * How many percent of my packets got lost, given sent and received? Return 0 if none were sent.
+ * return (sent - received) * 100.0 / sent, or 0 if sent is 0
+ * Given packets sent and received, return the packet loss in percent, 0 if no packets were sent.
+ * network packet loss in percent, sent first, then received; 0 when none was sent
+ * Calculate dropped packets as a percentage of those sent (0 when nothing was sent).
+ * 100 pings sent and 97 received is 3 percent loss: compute it, and return 0 if none were sent
+ * percentage of unanswered pings, from pings sent and replies received; 0 for no pings
  *
  * @name packet_loss loss_percent
  * @range sent 0 100
@@ -3677,18 +3674,18 @@ T availability_fraction(T up, T down) { return up / (up + down); }
 double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sent - received) * 100.0 / sent; }
 
 /**
- * How many milliseconds to wait before retry {attempt}, from 0: {base} doubled each time, at most {limit}?
- * exponential backoff delay: double the base once per attempt (from 0), at most up to the limit; attempt, base, limit
- * attempt number from 0, first delay, cap: retry delay that doubles each time
- * backoff time for an attempt, counted from 0, doubling a base up to a limit
- * Write a function for attempt (from 0), base and upper limit that returns the exponential backoff delay.
- * At attempt n from 0, how long should I wait if the first delay doubles each time up to a maximum? Delay before maximum.
- * min(limit, base * 2^attempt), arguments attempt, base, limit
- * Given the attempt from 0, the base delay and the cap, return the delay, doubled once per attempt and capped.
- * for attempt n (from 0) a doubling wait, first wait and maximum given
- * retry number from 0, base pause, limit: the pause doubles with each retry up to the limit
- * attempt from 0, base, limit: wait base times 1 2 4 8 .. but not over the limit
- * attempt (from 0), base, ceiling: the pause is base at attempt 0 and doubles up to the ceiling
+ * How long should I wait before a retry? Double the base delay per attempt (from 0), at most the limit.
+ * exponential backoff delay: double the base once per attempt (from 0), up to a limit; arguments attempt, base, limit
+ * Return the retry delay for an attempt (from 0), a first delay that doubles each time, and a maximum.
+ * backoff time for attempt n (from 0), doubling a base delay up to a limit (attempt, base, limit)
+ * Write a function that returns the exponential backoff delay for attempt (from 0), base and upper limit.
+ * At attempt n (from 0), how long do I wait if the base delay doubles each time up to a maximum? (attempt, base, maximum)
+ * return min(limit, base * 2^attempt) for arguments attempt, base, limit
+ * Given the attempt (from 0), the base delay and the cap, return base * 2^attempt, but at most the cap.
+ * retry with exponential backoff: compute the delay from attempt number (from 0), initial delay and maximum delay
+ * wait time before a retry: attempt number from 0, base delay, limit; the delay doubles with each attempt up to the limit
+ * Capped exponential backoff: the delay is base, 2 base, 4 base, ... for attempts 0, 1, 2, ... (attempt, base, cap).
+ * Implement backoff: attempt 0 waits the base time, every further attempt doubles it, never above the limit.
  *
  * @T int32_t
  * @name backoff_delay retry_delay exponential_backoff
@@ -3703,18 +3700,18 @@ T backoff_delay(T attempt, T base, T limit) {
 }
 
 /**
- * retry delay that starts with a base, given first, and doubles with each attempt, counted from 0
- * exponential backoff without a limit, for a base and then an attempt number from 0
- * wait time from a base and an attempt number from 0, doubled each time
- * base * 2^attempt, base first
- * How long do I wait before retry n (from 0) if the base delay, given first, doubles each time?
- * Write a function for a doubling retry interval: base, then the number of doublings.
- * base pause doubled after every try, given that pause and the number of tries so far
- * base shifted left by the attempt number (second argument)
- * delay for attempt n, counted from 0, as base * 2^n without a cap; base comes first
- * reconnect interval, base times a power of two with the attempt as exponent
- * base sleep time and number of polls that failed: doubled for each failure
- * Given a first delay and an attempt number from 0, return the delay after that many doublings.
+ * retry delay that starts with a base (first argument) and doubles with each attempt, counted from 0
+ * exponential backoff without a limit, given the base delay and the attempt number from 0
+ * wait time from a base and an attempt number (from 0), doubling each time
+ * return base * 2^attempt, the retry delay
+ * How long do I wait before retry n (from 0) if the base delay doubles each time? Base first, then n.
+ * Write a function that doubles a base delay n times: base, then n.
+ * Calculate the retry interval: base delay doubled once for every attempt so far.
+ * Return the base delay shifted left by the attempt number.
+ * backoff delay for attempt n (from 0): base * 2^n without a cap; base comes first
+ * reconnect interval: base times two to the power of the attempt number
+ * I double my sleep time after every failure; what is it after n failures? Base time first, then n.
+ * Given a first delay and an attempt number from 0, return the exponentially growing delay.
  *
  * @T int32_t int64_t
  * @name doubling_delay backoff
@@ -3724,18 +3721,18 @@ T backoff_delay(T attempt, T base, T limit) {
 T doubling_delay(T base, int32_t attempt) { return base << attempt; }
 
 /**
- * Has a session that began at {start} seconds timed out at {now}, after more than {K} minutes?
- * session timeout after more than {K} minutes, from the start and the present time in seconds
- * session older than {K} minutes, from its start and the present time in seconds
- * is the session expired, {K} minute limit exceeded? start second, current second
+ * Has a session timed out, i.e. did more than {K} minutes pass from its start to now? Both times are in seconds.
+ * session timeout after more than {K} minutes, given start time and current time in seconds
+ * Is the session older than {K} minutes? Start time and current time are in seconds.
+ * session expired: more than {K} minutes between the start and now, both given in seconds
  * Write a function that checks whether more than {K} minutes have passed from one time to a later one, in seconds.
- * Must the user log in again, more than {K} minutes after the login? Both times are in seconds, login first.
- * now - start > {K} * 60, start given first
- * Given a start and an end in seconds, return true if over {K} minutes lie between them.
- * login expiry: are there more than {K} minutes from login second to current second
- * Has someone been inactive for more than {K} minutes, given the last activity and then now, both in seconds?
- * more than {K} min idle -> log out? last time and present time in seconds
- * Does the idle time from the first to the second timestamp (seconds) exceed {K} minutes?
+ * Must the user log in again? True if more than {K} minutes have passed since login; login and now are in seconds.
+ * return now - start > {K} * 60, with start given first
+ * Given a start and an end time in seconds, return true if more than {K} minutes lie between them.
+ * login expiry: more than {K} minutes between the login time and the current time (seconds)
+ * Has the user been inactive for more than {K} minutes? Last activity and now are given in seconds.
+ * log out after more than {K} minutes of inactivity: last activity and current time in seconds
+ * Is the time between two timestamps in seconds (earlier first) greater than {K} minutes?
  *
  * @K 30 15 10 60 5
  * @T int64_t int32_t
@@ -3746,18 +3743,18 @@ T doubling_delay(T base, int32_t attempt) { return base << attempt; }
 _Bool is_session_expired(T start, T now) { return now - start > K * 60; }
 
 /**
- * session expired or not, from last activity and now in seconds and a timeout in minutes that must be exceeded
- * login time, now (seconds), timeout in minutes: is it too old
- * Check whether more minutes than the timeout (third) have passed between last activity and now, both in seconds.
- * has the session timed out, from last and present second and a limit in minutes
- * now - last > minutes * 60, last given first
+ * Is the session expired? Last activity and now are in seconds; more than the timeout in minutes must have passed.
+ * Given login time and now in seconds and a timeout in minutes, is the login older than the timeout?
+ * Check whether more than the given minutes have passed between last activity and now, both in seconds.
+ * Has the session timed out? Last activity and current time in seconds, limit in minutes (must be exceeded).
+ * return now - last > minutes * 60, with last given first
  * Write a function for a session timeout: last activity and now in seconds, limit in minutes; true when exceeded.
- * must the user log in again, last seen at one second, with now another one, if more than some minutes passed
- * last activity and now in seconds, limit in minutes: idle for more minutes than allowed
- * token expiry: was it issued (time in seconds) longer ago than its lifetime in minutes, now being the second argument
- * timeout check: do more minutes than a limit, given last, lie between the start second and the present second
+ * Must the user log in again? Last seen and now in seconds, maximum idle time in minutes.
+ * idle timeout: last activity and now in seconds, limit in minutes; true if idle for longer than that
+ * token expiry: issue time and current time in seconds, lifetime in minutes; true if it is older than its lifetime
+ * timeout check: true if more than the given minutes lie between the start time and the current time in seconds
  * Given two timestamps in seconds and a timeout in minutes, return whether more time than that has passed.
- * inactive for too long, i.e. more minutes than allowed (last argument) between the last activity and now in seconds
+ * Has the user been inactive too long? Last activity and now in seconds, allowed minutes as the third argument.
  *
  * @T int64_t int32_t
  * @name session_expired is_timed_out
@@ -3768,18 +3765,18 @@ _Bool is_session_expired(T start, T now) { return now - start > K * 60; }
 _Bool session_expired(T last, T now, T minutes) { return now - last > minutes * 60; }
 
 /**
- * Which layout fits a screen of {width} pixels: 0 phone below 768, 1 tablet below 1024, 2 desktop?
+ * Return the device class for a screen width: 0 for phones below 768, 1 for tablets below 1024, 2 for desktops.
  * responsive breakpoint of a width: 0 below 768, 1 below 1024, else 2
- * phone, tablet or desktop as 0, 1, 2 from the width, where 768 and 1024 begin the larger class
+ * phone, tablet or desktop as 0, 1 or 2 from the width: under 768, under 1024, or larger
  * device class 0, 1, 2 from the viewport width; 768 starts class 1 and 1024 class 2
- * Write a function that returns 0, 1 or 2 for mobile, tablet and desktop widths; they begin at 0, 768 and 1024.
+ * Write a function that returns 0 for mobile, 1 for tablet and 2 for desktop widths, with breakpoints at 768 and 1024.
  * Is this a phone (0), a tablet (1) or a desktop (2) width? Tablets start at 768 and desktops at 1024 pixels.
- * number of css breakpoints (768 and 1024) that a width in pixels has reached
- * Given a width in pixels, return 0 for a phone below 768, 1 for a tablet below 1024 and 2 for a desktop.
- * screen size category of a width: 0, then 1 from 768, then 2 from 1024
+ * How many of the CSS breakpoints 768 and 1024 has this width in pixels reached?
+ * Given a width in pixels, return 0 for a phone (below 768), 1 for a tablet (below 1024) and 2 for a desktop.
+ * screen size category of a width: 0 below 768, 1 from 768, 2 from 1024
  * mobile 0, tablet 1 from 768 px, desktop 2 from 1024 px: classify a width
  * Classify a width in pixels as phone (0, below 768), tablet (1, below 1024) or pc (2).
- * layout index for a viewport width: 0 under 768, 1 from there to 1023, 2 above
+ * layout index for a viewport width: 0 under 768, 1 from 768 to 1023, 2 from 1024
  *
  * @T int32_t
  * @name device_class breakpoint screen_category
@@ -3788,18 +3785,18 @@ _Bool session_expired(T last, T now, T minutes) { return now - last > minutes * 
 int32_t device_class(T width) { return width < 768 ? 0 : width < 1024 ? 1 : 2; }
 
 /**
- * How high is a video of the width {width} at 16:9?
+ * How high is a 16:9 video with a given width?
  * height for a 16:9 aspect ratio, given the width
- * 16 to 9 height from width
- * width * 9 / 16
+ * calculate the 16:9 height from the width
+ * return width * 9 / 16
  * Write a function that returns the height of a 16:9 widescreen picture from its width.
- * How tall is a video in 16:9 that is, say, 1920 pixels wide?
+ * How tall is a 16:9 video that is, say, 1920 pixels wide?
  * height of a 16:9 picture from its width
- * Given a width, return the height that makes it 16 by 9.
+ * Given a width, return the height that makes the aspect ratio 16:9.
  * height for a width in 16:9 proportions
  * video height from its width at 16:9
- * 16:9 with 1280 wide -> 720
- * vertical size of a frame with 16 to 9 proportions, the horizontal one known
+ * widescreen height for a width, e.g. 1280 gives 720 at 16:9
+ * Compute the height of a frame with an aspect ratio of 16 to 9 from its width.
  *
  * @T int32_t double
  * @name widescreen_height height_16_9
@@ -3808,18 +3805,18 @@ int32_t device_class(T width) { return width < 768 ? 0 : width < 1024 ? 1 : 2; }
 T widescreen_height(T width) { return width * 9 / 16; }
 
 /**
- * Convert {x} {OP} to {OP:2}, with {K} pixels to the rem.
+ * Convert {x} from {OP} to {OP:2}, with 1 rem = {K} pixels.
  * {OP} to {OP:2}, one rem being {K} px
  * css units: {OP} to {OP:2}, {K} pixels to one rem
- * {OP:2} from {OP} with a root font size of {K}
+ * calculate {OP:2} from {OP} with a root font size of {K} px
  * Write a function that converts {OP} to {OP:2}, one rem being {K} pixels.
- * How many {OP:2} are so many {OP} if one rem has {K} pixels?
- * {OP} into {OP:2}, where {K} pixels are 1 rem
- * Given a length in {OP}, return it in {OP:2} for a {K} pixel root.
- * font size in {OP:2} instead of {OP}, one rem being {K} px
- * stylesheet conversion {OP} to {OP:2}, 1 rem = {K} px
- * {OP} in {OP:2} when the root font is {K} pixels
- * Return a stylesheet length given in {OP} as {OP:2}, the root font size being {K} pixels.
+ * How many {OP:2} is a length in {OP} if one rem is {K} pixels?
+ * {OP} into {OP:2}, where 1 rem is {K} pixels
+ * Given a length in {OP}, return it in {OP:2} for a root font size of {K} pixels.
+ * font size in {OP:2} instead of {OP}, 1 rem being {K} px
+ * CSS conversion from {OP} to {OP:2}, 1 rem = {K} px
+ * I have a CSS length in {OP} and need it in {OP:2}; the root font size is {K} pixels
+ * Return a length given in {OP} as {OP:2} when the root font is {K} pixels.
  *
  * @OP / "pixels" "rem"
  * @OP * "rem" "pixels"
@@ -3833,16 +3830,16 @@ T convert_css_unit(T x) { return x OP K; }
 /**
  * px to rem at 16 px per rem
  * pixels to rem, 1 rem being 16 px
- * convert css pixels to rem units, 16 pixels each
- * How many rem are so many pixels at a root size of 16 px?
- * font size in rem from px, root font 16 px
- * Write a function that turns px into rem with the browser's normal font size of 16 px.
- * pixels / 16, the length in rem
- * css: rem value of a pixel length with the usual 16 px root
- * what is 24px in rem if 1 rem is 16px
- * rem size of a pixel length at the standard root of 16
- * responsive font: pixels in, rem out, 16 px to the rem
- * size in rem from pixels, 16 pixels each
+ * convert css pixels to rem units, 16 pixels per rem
+ * How many rem is a pixel length, with a root font size of 16 px?
+ * font size in rem from px, with a root font size of 16 px
+ * Write a function that converts px to rem with the browser's default font size of 16 px.
+ * return pixels / 16, the length in rem
+ * css: pixel length in rem, with the usual 16 px root font
+ * What is 24px in rem if 1 rem is 16px? Do it for any number of pixels.
+ * Given a pixel length, return its rem value for a root font of 16 pixels.
+ * Divide a pixel value by 16 to get rem.
+ * I need a font size in pixels as rem (16 pixels each)
  *
  * @T double float
  * @name px_to_rem pixels_to_rem
@@ -3853,16 +3850,16 @@ T px_to_rem(T pixels) { return pixels / 16; }
 /**
  * rem to px at 16 px per rem
  * rem to pixels, 1 rem being 16 px
- * convert rem units to css pixels, 16 each
- * How many pixels are so many rem at a 16 px root?
- * pixel size of a rem length when the root font has 16 px
- * Write a function that turns rem into px with the browser's normal font size of 16 px.
- * rem * 16
- * css: pixels of a rem value, one rem being 16 px
- * what is 1.5rem in px with 16px per rem
- * length on screen in pixels of a size in rem (16 px)
- * rem in, pixels out, 16 to one
- * rem value times the default font size of 16 px
+ * convert rem units to css pixels, 16 pixels per rem
+ * How many pixels is a length in rem, with a 16 px root font?
+ * pixel size of a rem length when the root font size is 16 px
+ * Write a function that converts rem to px with the browser's default font size of 16 px.
+ * return rem * 16, the length in pixels
+ * css: rem value to pixels, one rem being 16 px
+ * What is 1.5rem in px with 16px per rem? Do it for any rem value.
+ * Given a size in rem, return it in pixels for a root font of 16 px.
+ * Multiply a rem value by 16 to get pixels.
+ * I need the pixel length of a rem value at the default font size of 16 px
  *
  * @T double float
  * @name rem_to_px rem_to_pixels
@@ -3871,18 +3868,18 @@ T px_to_rem(T pixels) { return pixels / 16; }
 T rem_to_px(T rem) { return rem * 16; }
 
 /**
- * Copy the string {s} to {out}, but if it is longer than {n} characters, only {n} minus 3 of them and three dots.
+ * Copy the string {s} to {out}; if it is longer than {n} characters, keep n - 3 of them and add three dots.
  * truncate a string with ellipsis into out, at most n characters including the three dots
- * shorten a text to n characters, the last three being ..., if it is longer than n; result in the buffer
- * cut a string to a length with three dots inside that length, only when it is too long, into out
- * Write a function that copies a text, shortened to n characters, the last three being dots, if it has more than n (n >= 3).
- * How do I show a title in at most n characters, three dots included in them when it is cut, written to a buffer?
- * ellipsize to n characters including "..." into out; texts up to n are copied whole
- * Given a string and a maximum length, store it in out, cut to that length with "..." at its end if it is too long.
- * abbreviate a text for display into a buffer: n characters with its ..., unchanged if it fits in n
- * preview of a long text in n characters, three dots counted, to out; a short text as it is
- * long title -> long ti... for n = 10, into out; whatever fits in n is kept
- * Copy a text bounded to n characters, the last three of which are dots if something was cut.
+ * Shorten a string to n characters, the last three being dots, if it is longer than n; write the result to the buffer.
+ * cut a string to a maximum length including three dots, only when it is too long, into out
+ * Write a function that copies a text and, if it is longer than n (n >= 3), truncates it to n characters ending in "...".
+ * How do I show a title in at most n characters, including "..." if it is cut, written to a buffer?
+ * ellipsize to n characters including "..." into out; strings up to n characters are copied whole
+ * Given a string and a maximum length, store it in out; if it is too long, cut it to that length with "..." at its end.
+ * abbreviate a string into a buffer: at most n characters including "...", unchanged if it fits
+ * preview of a long text in n characters, the three dots included, into out; a short text is copied as it is
+ * long titles like "long title" become "long ti..." for n = 10 in out; whatever fits in n is kept
+ * Truncate text to n characters with a trailing ellipsis of three dots (counted in n) into the output buffer.
  *
  * @string s
  * @array out 64
@@ -3901,18 +3898,18 @@ void truncate_with_dots(const char *s, int32_t n, char *out) {
 }
 
 /**
- * Does the message {s} fit into {K} characters?
+ * Does the message {s} fit in {K} characters?
  * string has at most {K} characters
  * message not longer than {K} characters
- * is a text within the limit of {K} characters
+ * Is the text within the limit of {K} characters?
  * Write a function that checks that a string has no more than {K} characters.
- * May I post this text, the limit being {K} characters, itself allowed?
- * strlen <= {K}
+ * Can I post this text if the limit is {K} characters (inclusive)?
+ * return strlen(s) <= {K}
  * Given a message, return true if its length is {K} or less.
- * post length limit of {K} characters kept by the string, true or false
- * short enough: {K} characters or fewer
- * max {K} characters, is my text ok?
- * Is the length of a text no more than {K}?
+ * check the post length limit: the string may have at most {K} characters
+ * is the text short enough, {K} characters or fewer
+ * the maximum is {K} characters, is my text ok
+ * Check that the length of a string is at most {K}.
  *
  * @K 10 5 8 160 280 140
  * @string s
@@ -3925,18 +3922,18 @@ _Bool fits_limit(const char *s) {
 }
 
 /**
- * does the string fit in a tweet of at most 280 characters
- * is a text short enough for a tweet, 280 characters or fewer
+ * Does the string fit in a tweet of at most 280 characters?
+ * Is a text short enough for a tweet (280 characters or fewer)?
  * tweet length check of a string: at most 280
  * Can I post this message on Twitter, where 280 characters are the maximum?
- * text no longer than a tweet may be (280)
- * message of 280 characters at most
- * strlen(s) <= 280
+ * Return true if the text is no longer than a tweet may be (280 characters).
+ * is the message at most 280 characters long
+ * return strlen(s) <= 280
  * Write a function that checks if a string can be tweeted, so has no more than 280 characters.
- * post too long or not, true if it has at most 280 characters
- * message within the 280 characters of X
- * is my tweet short enough? up to 280 characters are ok
- * microblog post length test: true up to 280 characters
+ * Is the post not too long? True if it has at most 280 characters.
+ * check a message against the limit of 280 characters on X
+ * Is my tweet short enough? Up to 280 characters are ok.
+ * Given a string, check that it has 280 characters or less.
  *
  * @string s
  * @name fits_tweet is_tweetable
@@ -3948,18 +3945,18 @@ _Bool fits_tweet(const char *s) {
 }
 
 /**
- * How many text messages of {K} characters does a text of {length} characters take?
+ * How many text messages of {K} characters are needed for a text of a given length?
  * number of sms for a text length, {K} characters each, rounded up
- * messages of {K} characters needed for a text of some length
- * split a text of some length into parts of at most {K} characters: how many parts
- * Write a function that returns how many messages of at most {K} characters a text length requires.
- * How many SMS do I pay for a text of that length, if one holds {K} characters?
- * ceil(length / {K})
- * Given the length of a text, return the number of {K}-character messages.
- * parts of {K} characters, the last perhaps shorter, for a given text length
+ * number of messages of {K} characters needed for a given text length
+ * A text is split into parts of at most {K} characters; how many parts are there for a given length?
+ * Write a function that returns how many messages of at most {K} characters a text of a given length needs.
+ * How many SMS do I pay for, given the text length, if one SMS holds {K} characters?
+ * return ceil(length / {K})
+ * Given the length of a text, return the number of {K}-character messages, rounded up.
+ * number of {K}-character parts of a text, the last one possibly shorter, from the text length
  * message count for a length at {K} characters per message, rounded up
- * text of 300 characters or another number, {K} per part: how many parts
- * number of parts of at most {K} characters needed for a length
+ * calculate the number of SMS segments for a text length, {K} characters per segment
+ * Divide the text length by {K} and round up to get the number of messages.
  *
  * @K 160 70 153 280
  * @T int32_t
@@ -3969,18 +3966,18 @@ _Bool fits_tweet(const char *s) {
 T message_count(T length) { return (length + K - 1) / K; }
 
 /**
- * how many sms for a text of that length, 160 characters each
- * number of sms needed for a message length, each holding 160
+ * How many SMS are needed for a text of a given length, 160 characters each?
+ * number of SMS for a message length, each holding 160 characters
  * SMS count from the length of a text, 160 characters per SMS
  * How many text messages of up to 160 characters will be sent for this text length?
- * text length to number of sms, one for every started 160 characters
- * Write a function that returns how many SMS of 160 characters a message of some length takes.
- * 160 characters per sms: length divided, rounded up
- * how many short messages do i pay for so many characters, 160 fit in one
- * segments of 160 characters in a long text message of given length, a partial one counts
- * (length + 159) / 160
- * parts of at most 160 characters into which a phone splits a text of n characters
- * texts to send for a number of letters when each takes 160
+ * text length to number of SMS, 160 characters each, rounded up
+ * Write a function that returns how many SMS of 160 characters a message of a given length takes.
+ * 160 characters per SMS: divide the length and round up
+ * How many SMS do I pay for, given the number of characters, if 160 fit in one?
+ * segments of 160 characters in a long text message of a given length; a partial one counts
+ * return (length + 159) / 160
+ * A phone splits long texts into parts of at most 160 characters; how many parts for a given length?
+ * Calculate the SMS count for a text length, rounding up to whole messages of 160 characters.
  *
  * @T int32_t int64_t
  * @name sms_needed number_of_sms
@@ -3989,18 +3986,18 @@ T message_count(T length) { return (length + K - 1) / K; }
 T sms_needed(T length) { return (length + 159) / 160; }
 
 /**
- * With {current} so far, which score gets me to {target} if the final exam counts {weight} percent?
- * What grade do I need on the final, with the current grade, the wanted grade and the weight of the final in percent given?
+ * What score do I need on the final exam to reach my target? Current grade, target, weight of the final in percent.
+ * What grade do I need on the final, given the current grade, the target grade and the weight of the final in percent?
  * needed score in the final exam from current average, target, and the exam's weight in percent
  * final exam score needed, from current grade, target and weight of the final in percent
  * Write a function that returns the final exam grade needed for a target: current, target, weight in percent.
- * What do I need on the final to reach a total? Present grade, goal and the final's percentage are given.
- * score needed on the final: (target - current * (1 - weight / 100)) / (weight / 100), with current given before target
- * Given the current grade, the wanted grade and the weight of the final in percent, return the score needed.
+ * What do I need on the final to get the total grade I want? Current grade, target grade, percentage of the final.
+ * return (target - current * (1 - weight / 100)) / (weight / 100), with current given before target
+ * Given the current grade, the target grade and the weight of the final in percent, return the score needed.
  * mark needed in the final exam, from current, target and weight in percent
- * how well must I do in the last test, with my grade now, the grade I want and the percent that the test counts
- * have 82, want 90, final is 40 %: what score do I need on it
- * score still required at the end, from the grade so far, the desired grade and the share of the final exam in percent
+ * How well must I do on the last test? My current grade, the grade I want and the test's weight in percent are given.
+ * I have 82, want 90 and the final is worth 40%: what do I need on it? Arguments in that order.
+ * final exam calculator: current grade, desired grade, weight of the final in percent; returns the required score
  *
  * @T double float
  * @name needed_on_final required_score
@@ -4013,18 +4010,18 @@ T needed_on_final(T current, T target, T weight) {
 }
 
 /**
- * What is the gross profit with a revenue of {revenue} and costs of {cost}?
+ * What is the gross profit, given revenue and costs?
  * gross profit: revenue minus cost
- * revenue minus cost
+ * return revenue minus cost
  * profit from revenue and costs
  * Write a function that computes the profit of a business from revenue and cost.
  * How much money is left of the sales after the costs? Sales first, costs second.
- * sales less cost of goods
+ * Subtract the cost of goods from the sales to get the gross profit.
  * Given the revenue and the cost, return the profit, negative for a loss.
- * net result of a company, revenue less expenses, negative if it loses money
- * income minus expenses
- * profit from revenue and cost: 500 and 320 give 180
- * surplus of sales over expenses, negative when expenses are larger
+ * net result of a company: revenue minus expenses, negative if it loses money
+ * Compute income minus expenses of a business.
+ * profit from revenue and cost, e.g. 500 and 320 give 180
+ * Calculate how much a business earns: sales first, then costs, negative for a loss.
  *
  * @T double int64_t int32_t
  * @name gross_profit profit_of_business net_income
