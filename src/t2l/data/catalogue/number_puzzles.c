@@ -95,7 +95,7 @@ T count_divisible_in_range(T a, T b) {
  * How many numbers in an inclusive range {a}..{b} have remainder 0 on division by {k}?
  * count numbers from {a} to {b} divisible by {k}
  * Given a start, an end and a divisor, count the numbers in the range (both ends included) that the divisor divides.
- * How many multiples of {k} lie between {a} and {b}, both included?
+ * Between {a} and {b}, both included, how many multiples of {k} are there?
  * Return the number of integers from low to high, inclusive, that are divisible by the third argument.
  * Count multiples of k between two numbers, including both ends.
  * I need to count how many numbers between {a} and {b} inclusive are divisible by {k}.
@@ -147,7 +147,7 @@ T sum_divisible_in_range(T a, T b) {
  * Write a program that calculates the sum of all integers from {a} to {b} inclusive which are exactly divisible by {k}.
  * Adding up only those numbers of an inclusive range {a}..{b} that {k} divides?
  * sum of numbers from {a} to {b} divisible by {k}
- * What is the sum of all multiples of {k} from {a} to {b} inclusive?
+ * From {a} to {b} inclusive, what do all multiples of {k} add up to?
  * Write a function to sum the multiples of a divisor in a range; the arguments are start, end and divisor, and the end is included.
  * Return the sum of all integers from low to high, inclusive, that are divisible by the third argument.
  * Given a start, an end and a divisor, add all numbers of the inclusive range that are divisible by the divisor.
@@ -205,7 +205,7 @@ T sum_multiples_below(T n) {
  * Given a limit and two divisors, return the sum of all numbers below the limit divisible by at least one of them.
  * Sum all positive integers less than n that are divisible by p or by q.
  * Write a function to compute, for a limit and two divisors, the sum of the positive integers below the limit that either divisor divides.
- * Return the sum of all multiples of {p} or {q} that are less than {n}, counting each once.
+ * For all numbers less than {n}, return the sum of those that are multiples of {p} or {q}, counting each once.
  *
  * @T int32_t int64_t
  * @name sum_multiples_of_either multiples_of_two_below
@@ -1151,7 +1151,7 @@ T remove_digit(T n) {
  * Write a function that takes a number and a digit and removes all occurrences of the digit from the number (0 if nothing is left).
  * Given a number and a digit, return the number without that digit.
  * How do I delete every occurrence of a digit from an integer? The number comes first.
- * Remove digit {d} from {n} wherever it occurs; if no digits are left, return 0. The number is {n}.
+ * From the number {n}, remove the digit {d} wherever it occurs; if no digits are left, return 0.
  * Return the first number with every digit equal to the second argument removed.
  *
  * @T int32_t int64_t
@@ -1208,7 +1208,7 @@ T replace_digit(T n) {
  * {n} with digit {from} replaced by {to}
  * Write a function that replaces a digit of a number by another everywhere; the arguments are the number, the old digit and the new digit.
  * Given a number, an old digit and a new digit, replace all occurrences of the old digit.
- * Replace all digits {from} in {n} by {to}, where the number is the first argument.
+ * In the number {n}, replace all digits {from} by {to}.
  * How do I replace one digit of an integer with another, given the number, the digit to find and its replacement?
  * Return {n} after changing each digit equal to {from} into {to}.
  * Take a number and two digits, and change every occurrence of the first digit to the second.
