@@ -1548,6 +1548,7 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * count groups of equal adjacent elements
  * Given a sorted array, return the number of distinct values.
  * Count the runs of equal consecutive elements in an array.
+ * How many distinct elements are there in a sorted array?
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -1746,6 +1747,7 @@ void find_min_max(const T *a, int32_t n, T *low, T *high) {
  * Given an array, return true if every element has the same value.
  * How do I check that all elements of an array are equal?
  * Return true if all elements of the array are equal, also for an empty array.
+ * Write a C function that checks whether an array contains only one repeated value.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1946,6 +1948,7 @@ int32_t count_inversions(const T *a, int32_t n) {
  * Write a function to identify the number that occurs most in a list; on a tie, whichever appears earliest.
  * which number comes up the most? if tied, the one that shows up first
  * most common element, earliest in the array if tied
+ * Given a non-empty array, return the value that occurs most often; on a tie, the one that appears first.
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -1979,6 +1982,7 @@ T most_frequent(const T *a, int32_t n) {
  * Write a function to check whether any number occurs more than once in a list.
  * How do I detect repeats in an unsorted array?
  * contains duplicates
+ * Given an array, return true if any value appears more than once.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2184,6 +2188,7 @@ T array_gcd(const T *a, int32_t n) {
  * How to find the maximum gain of a single stock trade (no trade gives 0)?
  * max profit from buying and selling a stock once
  * Given the stock prices of n days, find the maximum profit of buying once and selling later, or 0.
+ * You may buy a stock once and sell it once later. What is the best profit for the given prices, 0 if none?
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise
@@ -2509,6 +2514,7 @@ void square_all(T *a, int32_t n) {
  * Write a function that inverts the sign of each number of a list in place.
  * How can I flip signs across an entire array?
  * negate all elements in place
+ * How do I negate all the elements of an array?
  *
  * @T int32_t int64_t double
  * @name negate_all flip_signs
@@ -2532,6 +2538,7 @@ void negate_all(T *a, int32_t n) {
  * Write a function to count the list items that exceed all earlier ones; the opening item counts.
  * How do I count strict new maxima while scanning an array from the left (index 0 is one)?
  * number of elements greater than everything before them, first included
+ * Given an array, count how many elements are larger than all elements before them (the first one counts).
  *
  * @T int32_t int64_t
  * @name count_records visible_houses
@@ -2592,6 +2599,7 @@ T nearest_to(const T *a, int32_t n, T x) {
  * Write a function to count how often neighbours in a list differ in being negative; zero is not negative.
  * How do you count sign flips along an array, with 0 regarded as non-negative?
  * number of sign changes between adjacent elements, 0 counts as positive
+ * Given an array, count how many times the sign changes from one element to the next, treating 0 as positive.
  *
  * @T int32_t int64_t double
  * @name sign_changes zero_crossings
