@@ -2,17 +2,15 @@
  * Index of the sibling of node i in a binary heap array rooted at 0; -1 for the root.
  * Write a function to find the sibling's index in a 0-based array-backed binary tree; the root gives -1.
  * Write a function to compute where the other child of the same parent is stored, root at index 0, returning -1 there.
- * Write a function to obtain the array position of a node's brother in a level-order tree starting at index 0, else -1.
  * Write a function to return i + 1 for odd positive i, i - 1 for even positive i, and -1 for 0.
- * python heap as a list: sibling position of an index, the root at position 0 has none so -1
  * Returns the index of the node that shares the parent of node i in a 0-rooted implicit binary tree, or -1.
  * Which index holds the sibling of a given node in a zero-based heap, with -1 meaning the root has none?
- * sibling lookup in a complete binary tree stored level by level from index 0, minus one at the root
- * my tree is an array, root at 0, i need the index of my parent's other child, -1 for the root
- * Add sibling index for heap nodes counted from 0 (-1 for the root)
  * How do I get from one child to the other in an array heap from index 0 (-1 at the root)?
- * give me index of the brother node in heap array from zero, for root please -1
  * heap sibling index, counting from 0, root gives -1
+ * How do I find the sibling index of node i in a binary heap stored in an array (root at 0)? Return -1 for the root.
+ * Given the index of a node in a 0-based heap array, return the index of its sibling, or -1 for the root.
+ * sibling of node i in an array-based binary heap with the root at index 0, -1 if i is the root
+ * Calculate the sibling's index for a node of a 0-indexed complete binary tree; the root has no sibling, so return -1.
  *
  * @T int32_t int64_t
  * @name heap_sibling sibling_index
@@ -27,17 +25,15 @@ T heap_sibling(T i) {
  * Lowest common ancestor of two nodes in a binary tree numbered level by level, the root being 1.
  * Write a function to find the lowest common ancestor of two heap indices, node k having children 2k and 2k+1.
  * Write a function to compute the nearest shared ancestor of two nodes of a complete binary tree numbered from 1.
- * Write a function to determine where two upward paths meet if the parent of node k is k // 2.
  * Write a function to halve the larger of two positive numbers until both are equal and return that number.
- * while {a} != {b}: replace the bigger by bigger // 2; return the common value, both at least 1
  * Returns the deepest node that is an ancestor of both nodes, themselves included, in a 1-based heap numbering.
  * What is the LCA of two nodes in an infinite binary tree whose children of n are 2n and 2n+1?
- * common ancestor of two node numbers in a 1-rooted heap, a node counting as its own ancestor
- * got two tennis bracket nodes numbered like a heap from 1, need the node where their winners meet
- * Add LCA for heap-numbered nodes, the root is 1
  * How to get the first common parent of two nodes in a binary tree with level order numbers starting at 1?
- * two nodes of tree where parent is number div 2, give the number of lowest ancestor of both
  * lowest common ancestor of two nodes, parent of n is n / 2, root is 1
+ * Given two node numbers in a binary tree where the children of k are 2k and 2k+1, return their lowest common ancestor.
+ * Find the LCA of nodes a and b in a heap-numbered binary tree with root 1.
+ * Repeatedly halve the larger of a and b until they are equal; return the result.
+ * How do I find the lowest common ancestor in a complete binary tree when the parent of n is n / 2?
  *
  * @T int32_t int64_t uint32_t
  * @name heap_lca common_ancestor lowest_common_ancestor
@@ -58,15 +54,13 @@ T heap_lca(T a, T b) {
  * Write a function to compute the number of childless nodes in a binary heap that holds n items.
  * Write a function to return half of the node count rounded up, the leaves of an array heap.
  * Write a function to get how many heap elements have no child, from the heap's size.
- * len of the leaf level part of a heapq list with n items, (n + 1) // 2
  * Returns the leaf count of a complete binary tree of the given size; an empty tree has none.
  * In a heap of n elements, how many of them are leaves?
  * leaf count of a binary heap, given the number of its elements
- * my heap has n entries, how many of those sit at the bottom without children
- * Add the number of leaves of a complete binary tree of n nodes
- * Given the size of a full-from-the-left binary tree, how do I find its number of terminal nodes?
- * complete binary tree have n node, tell how many is leaf
  * number of leaves in a complete binary tree of n nodes
+ * How do I compute the number of leaves of a complete binary tree with n nodes?
+ * Given the number of elements in a binary heap, return the number of leaf nodes.
+ * count leaf nodes in a complete binary tree of size n
  *
  * @T int32_t int64_t uint32_t
  * @name complete_tree_leaves leaf_count
@@ -76,19 +70,17 @@ T complete_tree_leaves(T n) { return n / 2 + n % 2; }
 
 /**
  * Is the numbering of the nodes a topological order, each edge from[i] to to[i] leading to a larger number?
- * Write a function to check that every directed edge goes from a smaller to a larger node, sources first, targets second.
  * Write a function to verify a topological numbering: edge i runs from the first array's node to the second array's.
  * Write a function to determine if no edge leads back or to itself, edges as two arrays of node numbers.
  * Write a function to test whether 0, 1, 2, ... is a topological order for edges listed as sources and targets.
- * all(u < v for u, v in zip(src, dst)), the topological test of an edge list
- * True if every prerequisite in the first array has a smaller number than the course depending on it in the second.
  * Do all dependencies point forward, meaning start number below end number for each of the edges?
  * topological order test of an edge list by node number, True if there are no edges
- * i numbered my tasks, first list what comes before, second list what comes after, are they all numbered in order
- * Add a check that an edge list respects the topological numbering, self-loops rejected
  * How can I confirm that my vertices are already topologically sorted, given edge tails and edge heads as arrays?
- * for each edge the start node number must be smaller than end node number, check it is true for all
  * check if node numbers are in topological order, arrays with edge starts and edge ends given
+ * Given the edges of a directed graph as two arrays (from, to), check that from[i] < to[i] for every edge.
+ * Return true if every edge goes from a smaller to a larger node number, given the arrays of start and end nodes.
+ * How do I check that the node numbers are already in topological order, given arrays of edge sources and targets?
+ * Check if all elements of the first array are smaller than the corresponding elements of the second.
  *
  * @T int32_t int64_t
  * @name is_topological_order edges_point_forward
@@ -110,15 +102,13 @@ _Bool is_topological_order(const T *from, const T *to, int32_t n) {
  * Write a function to find how many edges the balanced complete bipartite graph with n vertices has.
  * Write a function to return the greatest possible edge count of a triangle-free graph with n nodes.
  * Write a function to split n nodes into two groups as evenly as possible and count all pairs across the groups.
- * (n // 2) * (n - n // 2), the max edges of a bipartite graph with n nodes, as a function
  * Returns the upper bound for the edges of a bipartite graph, from its number of vertices.
  * How many edges can n vertices have at most if the graph must stay bipartite?
- * maximum edge count of a bipartite graph of given order
- * i have n points in two teams, lines only between the teams, whats the most lines possible
- * Add the edge bound of bipartite graphs by vertex count
- * Given just the number of nodes, how do I get the most edges that two-colorable graphs allow?
- * bipartite graph with n vertex, tell maximal count of edges please
  * most edges possible in a bipartite graph of n nodes
+ * How do I calculate the maximum number of edges in a bipartite graph with n vertices?
+ * Calculate floor(n/2) * ceil(n/2), the maximum number of edges of a bipartite graph.
+ * Given the number of vertices, return the maximum number of edges of a bipartite graph.
+ * maximum number of edges of a bipartite graph with n nodes
  *
  * @T int32_t int64_t
  * @name max_bipartite_edges bipartite_edge_limit
@@ -130,17 +120,15 @@ T max_bipartite_edges(T n) { return n / 2 * (n - n / 2); }
  * How many spanning trees does the complete graph on n labelled vertices have?
  * Write a function to count the labelled trees on n nodes by Cayley's formula, 1 for n up to 2.
  * Write a function to compute n to the power n-2, the spanning trees of a complete graph, 1 below 3.
- * Write a function to determine in how many ways n numbered towns can be joined by n-1 roads.
  * Write a function to return Cayley's number of trees with n labelled vertices, giving 1 for one vertex.
- * n ** (n - 2) for n > 2 else 1, number of spanning trees in the complete graph
  * Returns the number of distinct trees on n labelled vertices.
- * In how many ways can n different computers be cabled as a tree?
- * Cayley's tree count for n labelled nodes, with 1 for a single node
- * n islands, connect them all with as few bridges as possible, how many different bridge plans are there
- * Add Cayley's formula for spanning trees of a complete graph
  * How do you calculate the number of spanning trees when each of n nodes is linked to every other?
- * need count of all trees with n named vertices, formula of cayley
  * number of spanning trees of a complete graph with n nodes
+ * Use Cayley's formula to calculate the number of labelled trees with n vertices (1 if n is at most 2).
+ * How many different labelled trees are there on n nodes?
+ * Compute n^(n-2), the number of spanning trees of a complete graph with n vertices; 1 for n below 3.
+ * How do I calculate the number of spanning trees of a complete graph?
+ * Given n, return the number of labelled trees with n vertices.
  *
  * @T int32_t int64_t
  * @name cayley_trees spanning_tree_count
@@ -156,17 +144,15 @@ T cayley_trees(T n) {
  * Cyclomatic number of a graph from its vertices, edges and connected components, in this order.
  * Write a function to compute how many edges must go so that only a spanning forest is left: vertices, edges, components.
  * Write a function to find the circuit rank of a graph; arguments are vertices, edges, components.
- * Write a function to return edges minus vertices plus components, the vertex count being the first argument.
  * Write a function to determine the number of independent cycles, given node count, edge count and component count.
- * m - n + c for a networkx-like graph with n nodes, m edges, c components (arguments n, m, c)
  * Returns the number of independent cycles of a graph; n nodes first, then m edges, then c components.
- * How many edges are superfluous for keeping the components connected, given nodes, edges, components?
  * circuit rank of a graph: nodes, edges, components
- * my network has this many nodes, links and separate parts, how many links could i cut without splitting anything further
- * Add circuit rank from vertex, edge and component counts
- * Which formula gives the loops of a circuit from its nodes, branches and separate parts, passed in that order?
- * number of edges to remove until graph is a forest, inputs: vertices then edges then components
  * number of extra edges beyond a spanning forest, from nodes, edges and components
+ * Calculate the cyclomatic number of a graph: edges - vertices + components (arguments: vertices, edges, components).
+ * How many independent cycles does a graph have, given its number of vertices, edges and connected components?
+ * How do I compute the circuit rank of a graph from the number of vertices, edges and components?
+ * Given vertices, edges and connected components of a graph, return the number of independent cycles.
+ * cyclomatic complexity of a graph from vertices, edges and connected components
  *
  * @T int32_t int64_t
  * @name circuit_rank cyclomatic_number
@@ -177,20 +163,18 @@ T cayley_trees(T n) {
 T circuit_rank(T vertices, T edges, T components) { return edges - vertices + components; }
 
 /**
- * How many keys collide in a hashmap with m buckets, bucket being key mod m and keys nonnegative?
  * Write a function to count the hash collisions: keys whose bucket, key % m, an earlier key of the array already uses.
  * Write a function to find how many nonnegative keys land in an occupied bucket when hashed by the remainder modulo m.
  * Write a function to compute the number of elements whose remainder by m has already appeared before them.
- * Write a function to obtain n minus the number of distinct values of key % m over an array of keys.
- * len(keys) - len(set(k % m for k in keys)) for a list of nonnegative ints and a bucket count
  * Returns the number of collisions when keys are put one after the other into m buckets by key % m.
  * How often is a key put into a bucket that already holds one, with key modulo m as the hash?
- * collision count of the keys in a hash table of m slots, slot = key modulo m
- * simulating my hashmap, slot is key % m, count how many inserts hit a slot somebody already took
- * Count bucket collisions of a key array under the modulo hash
- * How do I count collisions for a list of keys and a table size with the division method?
- * table of size m, key go to place key mod m, how many times place was used before
  * number of hash collisions for keys hashed by key % m
+ * Count how many keys of an array collide when inserted into a hash table with m buckets using key % m.
+ * How many hash collisions occur when the keys are stored in m buckets by key % m?
+ * Given an array of keys and a table size m, count the keys whose slot key % m is already taken.
+ * Count the elements whose remainder modulo m equals that of an earlier element.
+ * How do I count hash collisions for an array of non-negative keys with the hash key % m?
+ * Number of collisions for keys in a hash table of size m with hash key % m; keys are non-negative.
  *
  * @T int32_t int64_t
  * @name hash_collisions count_collisions
@@ -212,18 +196,16 @@ int32_t hash_collisions(const T *keys, int32_t n, T m) {
 /**
  * Pigeonhole: how many socks must I draw to be sure of k of one colour, with c colours? c comes first.
  * Write a function to find the fewest draws that guarantee k equal colours out of c colours, c given first.
- * Write a function to compute c * (k - 1) + 1, the pigeonhole bound for holes c and wanted crowd k.
- * Write a function to determine how many pigeons force one hole to hold at least k of them, holes given first.
  * Write a function to return the smallest number of items so that one of c classes surely has k.
- * colors * (wanted - 1) + 1 as a tiny python-like function, colors then wanted
  * Returns the least number of objects that puts k of them into the same one of c boxes; boxes first.
- * How many people guarantee that k of them share one of c birth months, c being the first argument?
- * pigeonhole principle minimum: number of holes, then how many should meet in one hole
- * drawer with c colours of gloves, want k alike, whats the worst case number of grabs, colours first
- * Add guaranteed draws by the pigeonhole principle (colours, then wanted)
- * In the dark, how many balls must be taken for certain k of the same colour, if there are c colours (first)?
- * c boxes first, k second, need minimal count of objects so that a box has k for sure
  * how many draws until k have the same colour for sure, given number of colours and k
+ * How many socks do I have to draw to be sure of having k of the same color, if there are c colors (c first)?
+ * Minimum number of draws to guarantee k items of the same color, given the number of colors first and then k.
+ * Use the pigeonhole principle: with c boxes, how many objects guarantee that one box holds at least k? c is first.
+ * Compute c * (k - 1) + 1 for c colors and k wanted items.
+ * Given the number of colors and the number of equal ones wanted, return the number of draws that guarantees them.
+ * pigeonhole principle: number of items needed so that at least k of them fall into one of c categories (c first)
+ * How many people are needed to guarantee that at least k of them share one of c birth months? c first.
  *
  * @T int32_t int64_t
  * @name pigeonhole_draws draws_to_guarantee
@@ -238,15 +220,13 @@ T pigeonhole_draws(T colors, T wanted) { return colors * (wanted - 1) + 1; }
  * Write a function to compute the number of calls that unmemoized fib(n) makes, 1 for n equal to 0 or 1.
  * Write a function to find the size of the call tree of recursive fibonacci without a cache.
  * Write a function to return c(n) = 1 + c(n - 1) + c(n - 2) with c(0) = c(1) = 1.
- * number of calls a python fib(n) without lru_cache makes, itself counted, base cases 0 and 1
  * Returns the total of invocations of the exponential Fibonacci recursion, including the outermost one.
- * How large is the recursion tree of fib(n) if nothing is memoized and n below 2 stops?
  * call count of naive fib without memoization, 1 for n < 2
- * my fib is slow without memoization, how many times is it called for a given n
- * Add call counter formula for unmemoized Fibonacci
- * Why is recursive Fibonacci slow: how can I count its calls for n, the top call included?
- * fib calls fib two times when n bigger than 1, tell how many calls in sum
  * number of calls made by recursive fibonacci of n without memoization
+ * How many function calls does the recursive fib(n) make in total (base cases n = 0 and n = 1)?
+ * Count the recursive calls of fib(n) without memoization, including the first call.
+ * How do I calculate the number of calls of a naive recursive Fibonacci function?
+ * Total number of calls when computing fib(n) recursively: 1 + calls(n - 1) + calls(n - 2), with 1 for n < 2
  *
  * @T int32_t int64_t
  * @name naive_fib_calls fibonacci_call_count
@@ -267,16 +247,14 @@ T naive_fib_calls(T n) {
  * Write a function to count the sublists that remain when an array is cut at a delimiter value, empty ones ignored.
  * Write a function to find the number of runs of elements different from x.
  * Write a function to compute how many nonempty groups of numbers the delimiter separates in an int array.
- * Write a function to tokenize an array by a given separator value and return the number of tokens without empty ones.
- * like len(s.split()) but for a list of numbers, the separator value passed last
  * Returns the number of maximal sublists that do not contain the delimiter.
  * Into how many nonempty parts does a delimiter value divide a list?
- * token count of a number list with the separator value as last argument, consecutive delimiters taken as one
- * numbers come in groups with a marker value between them, how many groups are in the list, empty ones dont count
- * Count nonempty segments of an array between delimiter elements
- * How can one tokenize an integer array on a delimiter and just get how many tokens there are?
- * array have separator number x, count the parts what have at least one element
  * number of nonempty groups in a list when a given value separates the groups
+ * How many groups are left if I split an array at every occurrence of x, ignoring empty groups?
+ * Split an array by the value x and count the non-empty parts.
+ * How do I count the non-empty segments of an array separated by a given value?
+ * Given an array and a separator value, return the number of non-empty pieces between separators.
+ * Count the maximal runs of elements that are not equal to x.
  *
  * @T int32_t int64_t
  * @name count_segments count_delimited_groups
@@ -298,15 +276,13 @@ int32_t count_segments(const T *a, int32_t n, T x) {
  * Write a function to intersperse x among the elements of an array, storing into the output array and returning how many.
  * Write a function to copy an array to another with x after every element but the last, and return the count stored.
  * Write a function to build the list a0, x, a1, x, a2, ... without a trailing x; give back its size.
- * like str.join for a list of ints: the int x between the items, into an output list, length returned
  * Stores the elements with x in each gap between them; returns 2n - 1, or 0 for an empty array.
  * How do I intersperse a delimiter between the numbers of an array, output array and its length as result?
- * array elements with a separator number between each pair, written to a second array, count returned
- * put the value i pass between every two numbers, new list goes in out, tell me how long it is
- * Add intersperse for arrays: separator between elements only, returns the output length
  * How to join an int array with a separator value in another array and know the resulting length?
- * write in output all elements but between two of them the number x, return how much written
- * put a value between all elements of a list, store in a new list and return its length
+ * Insert the value x between all adjacent elements of an array, store the result in out and return its length.
+ * Given an array and a value x, write the elements with x between each pair to out; return the number written.
+ * intersperse: place a separator value between array elements, in an output array, and return the new length
+ * How do I put a separator between all elements of an array and get the new length?
  *
  * @T int32_t int64_t
  * @name intersperse join_with_value
@@ -328,18 +304,16 @@ int32_t intersperse(const T *a, int32_t n, T x, T *out) {
 /**
  * The {WHAT} of an angle in degrees, that is {WHAT:2}.
  * Write a function to compute the {WHAT} of an angle given in degrees ({WHAT:2}).
- * Write a function to find {WHAT:2} for an angle measured in degrees, known as its {WHAT}.
  * Write a function to evaluate the trigonometric {WHAT}, taking degrees, not radians.
  * Write a function to return the {WHAT} where the input angle comes in degrees and is never a pole.
- * math has no {WHAT}, so define it for degrees, as {WHAT:2}
  * Returns the {WHAT} ({WHAT:2}) of the angle, which is expressed in degrees.
  * What is the {WHAT} of an angle of so many degrees?
  * {WHAT} of an angle, input in degrees, double result
- * my calculator lacks the {WHAT} key, i have degrees, please give me the value
- * Add the {WHAT} function for degree arguments
  * How do I calculate {WHAT:2}, the {WHAT}, when my angle is in degrees?
- * angle is degrees, need the {WHAT} of it, convert to radians before
  * {WHAT} of an angle in degrees
+ * How do I compute the {WHAT} of an angle in degrees?
+ * Calculate the {WHAT} of an angle given in degrees.
+ * Given an angle in degrees, return its {WHAT}, {WHAT:2}.
  *
  * @T double
  * @WHAT 1/__builtin_sin(x) "cosecant" "1 / sin"
@@ -359,15 +333,13 @@ T reciprocal_trig(T degrees) {
  * Write a function to find where the medians of a triangle meet; corners as x, y pairs, result in two out parameters.
  * Write a function to average three points coordinate by coordinate and write the averages through two pointers.
  * Write a function to store the centre of gravity of a triangle (x1, y1, x2, y2, x3, y3) in two variables.
- * cx, cy = centroid of three (x, y) points, returned through two pointers, x first
- * Writes the means of the three x and of the three y coordinates of a triangle; corners come as x, y pairs.
- * At which point does a cardboard triangle with given corners balance? Store its x and then its y.
  * centroid of a triangle given by six coordinates, stored in two outputs, x then y
- * three corners x1 y1 x2 y2 x3 y3, put the middle point (centroid) into my two variables
- * Add triangle centroid with output pointers for x and y
  * How can I get the geometric centre of three 2D points, written to two double pointers?
- * three points with x and y, calculate center point and save x and y in the last two pointers
  * centroid of a triangle from its three corner points, stored through two pointers
+ * Calculate the centroid of a triangle from its three vertices and store it through two pointers.
+ * How do I find the centroid of a triangle with corners (x1, y1), (x2, y2) and (x3, y3)?
+ * Given the coordinates of three points, store the average of the x values and the average of the y values.
+ * find the center of gravity of a triangle given as x1, y1, x2, y2, x3, y3
  *
  * @T double
  * @name triangle_centroid centroid_of_three
@@ -389,17 +361,15 @@ void triangle_centroid(T x1, T y1, T x2, T y2, T x3, T y3, T *cx, T *cy) {
  * Centroid of n points: store the means of the x array and the y array; 0, 0 for none.
  * Write a function to compute the centroid of points given as x and y arrays, storing both means, zeros if empty.
  * Write a function to find the average position of 2D points, stored in two outputs, x first (0 if none).
- * Write a function to reduce an array of x and an array of y coordinates to their centroid, written through pointers.
  * Write a function to determine a cluster's centre from two coordinate arrays; with no points both outputs become 0.
- * np.mean(xs), np.mean(ys) as the centroid of a cluster, stored through two pointers, 0 and 0 when empty
  * Stores the arithmetic mean of each coordinate, x first; an empty point set has the centroid (0, 0).
  * Where is the centroid of these points, given as separate coordinate arrays, with the origin for no points?
- * k-means centre update: centroid of n 2D points, into two outputs, both 0 if n is 0
- * got arrays of lats and lons, average each and put them in the two variables, zeros for nothing
- * Add centroid of a 2D point set, (0, 0) for an empty one
  * How do I get the centroid of points whose x and y are in two arrays, 0 when empty?
- * two array x and y of points, save the middle of all points in two pointers, no points give zero
  * centroid of a list of points (x array, y array), stored in two variables, 0 if there are none
+ * Compute the average x and the average y of n points and store them through two pointers; (0, 0) if n is 0.
+ * Given arrays of x and y coordinates, find the centroid of the points (0, 0 if there are none).
+ * Calculate the centroid of a set of 2D points given as two arrays, with zeros for an empty set.
+ * How do I compute the center of a group of points, with zeros if there are no points?
  *
  * @T double
  * @name centroid_of_points cluster_centre
@@ -429,16 +399,14 @@ void centroid_of_points(const T *x, const T *y, int32_t n, T *cx, T *cy) {
  * Write a function to compute the skewness of a list as the third central moment over the cubed deviation, else 0.
  * Write a function to find the population skewness of n numbers, returning 0 when they are all equal or missing.
  * Write a function to average ((x-mean)/sd)**3 over an array with the population deviation, 0 if that is zero.
- * Write a function to measure how lopsided a distribution is by its moment skewness (divide by n), 0 for constant data.
- * scipy.stats.skew(lst) with its default bias=True, but 0.0 for an empty or constant list
  * Returns m3 / m2 ** 1.5 of the values, the biased coefficient of skewness, or 0 if m2 is 0.
  * How skewed is the sample, dividing by n in every moment and giving 0 for identical values?
  * moment coefficient of skewness of an array, population version, 0 if the variance is 0
- * stats homework: skewness of my numbers, always divide by n, give 0 if every number is the same
- * Add skewness (third standardized moment, population formula, zero for no spread)
- * How do I calculate skewness from the second and third central moments without n-1 corrections, zero if undefined?
- * need skew of the data: mean of cubes of standard scores, no variance gives zero
  * skewness of a list of numbers, population formula, 0 if all are equal
+ * How do I compute the population skewness of an array, returning 0 if all values are equal?
+ * Calculate the skewness of a data set: m3 / m2^1.5 with population moments, 0 if the variance is zero.
+ * What is the skewness of the array (population formula, 0 without variation)?
+ * Given an array, return its population skewness, or 0 if it is empty or all values are the same.
  *
  * @T double int32_t
  * @name skewness skew moment_skewness
@@ -464,15 +432,13 @@ double skewness(const T *a, int32_t n) {
  * Write a function to find the {WHAT} of n numbers as {WHAT:2}, and 0 when all are equal.
  * Write a function to obtain the population {WHAT}, i.e. {WHAT:2}, or 0 if the variance is zero.
  * Write a function to measure the tails of a sample by its {WHAT} ({WHAT:2}), with 0 for no spread.
- * scipy.stats.kurtosis style {WHAT}: {WHAT:2} with population moments, 0.0 if constant
  * Returns the {WHAT}, {WHAT:2}, using divisions by n, or 0 if m2 is 0.
  * What is the {WHAT} of the values, meaning {WHAT:2}, and 0 for identical ones?
  * {WHAT} of an array, {WHAT:2}, 0 if the numbers do not vary
- * stats homework: {WHAT} of my data, {WHAT:2}, 0 if every number is the same
- * Add {WHAT} ({WHAT:2}, zero for no spread)
  * How do I calculate {WHAT} as {WHAT:2} without n-1 corrections, zero if undefined?
- * need {WHAT} of the data, it is {WHAT:2}, no variance gives zero
  * {WHAT} of a list of numbers, {WHAT:2}, 0 if all are equal
+ * Calculate the population {WHAT} of a data set ({WHAT:2}), 0 if all values are equal.
+ * How do I compute the {WHAT} of an array ({WHAT:2}), returning 0 if the variance is zero?
  *
  * @T double int32_t
  * @WHAT m4/(m2*m2) "kurtosis" "m4 / m2 squared"
@@ -500,15 +466,13 @@ double kurtosis(const T *a, int32_t n) {
  * Write a function to find 8.99e9 * q1 * q2 / r^2, the force between two point charges.
  * Write a function to determine the Coulomb force in newtons from two charges and then their separation (k 8.99e9).
  * Write a function to calculate how strongly two point charges repel (positive) or attract (negative), constant 8.99e9.
- * k * q1 * q2 / r ** 2 with k = 8.99e9, arguments charge, charge, distance
  * Returns the signed electrostatic force of two charges at distance r, Coulomb's constant being 8.99e9.
  * What force in newtons acts between two charges in coulombs at a given distance, taking k as 8.99e9?
  * electrostatic force by Coulomb: first charge, second charge, distance, k = 8.99e9
  * physics: two charges and how far apart they are, need the newtons, use 8.99e9 for k
- * Add Coulomb's law with k = 8.99e9 (charges first, distance last)
  * Coulomb's law in code: which force do q1 and q2 exert over the distance r if k is 8.99e9?
- * calculate coulomb force, give charge one, charge two, distance, constant is 8.99e9
  * force between two electric charges and a distance, k is 8.99e9
+ * Calculate the electric force between two charges at a given distance, with k = 8.99e9.
  *
  * @T double
  * @name coulomb_force electrostatic_force
@@ -525,14 +489,12 @@ T coulomb_force(T q1, T q2, T r) { return 8.99e9 * q1 * q2 / (r * r); }
  * Write a function to determine F * r * sin(angle), the angle being the third argument and in degrees.
  * Write a function to calculate the turning moment of a slanted force: newtons, meters, degrees.
  * force * arm * math.sin(math.radians(angle)) with arguments force, arm, angle
- * Returns the magnitude of r x F from force, lever arm and the angle they enclose, in degrees.
  * How large is the torque when a force acts on a lever under a given angle in degrees?
  * torque at an angle: force, distance to the axis, angle in degrees
  * i pull on a spanner at some angle, what torque do i get, inputs force, length, degrees
- * Add torque with a force direction in degrees
- * How do I take the angle, given in degrees, into account when computing torque from force, arm and angle?
- * torque when the force is not perpendicular, force first, arm second, angle degree third
  * torque from force, arm and angle in degrees
+ * Calculate the torque from the force, the length of the lever arm and the angle between them in degrees.
+ * How do I compute the torque of a force at an angle given in degrees?
  *
  * @T double
  * @name torque_at_angle slanted_torque
@@ -547,18 +509,16 @@ T torque_at_angle(T force, T arm, T angle) {
 /**
  * Speed in m/s of a satellite in a circular orbit around Earth at an altitude in km (GM 3.986e14, R 6371 km).
  * Write a function to compute a satellite's circular orbital speed in m/s from its altitude in km (R 6371 km, GM 3.986e14).
- * Write a function to find sqrt(3.986e14 / (6371000 + 1000 h)), the orbit speed at height h kilometers.
  * Write a function to determine how fast in m/s a satellite orbits Earth so many kilometers above the ground (GM 3.986e14, R 6371 km).
  * Write a function to return the orbital velocity in m/s for Earth, given kilometers of altitude, with GM = 3.986e14 and R = 6371 km.
- * math.sqrt(3.986e14 / ((6371 + h) * 1000)) for the altitude h in km of a satellite
  * Returns the velocity of a circular Earth orbit; altitude in km, Earth's radius 6371 km, GM 3.986e14 m^3/s^2.
- * How fast must a satellite be to stay in a circular orbit at a given altitude in km above Earth (R 6371 km, GM 3.986e14)?
  * circular orbit speed around Earth in meters per second, from the height in kilometers, GM = 3.986e14, radius 6371 km
- * satellite is h km up, what's its orbital speed in m/s, earth radius 6371 km, GM is 3.986e14
- * Add orbital speed of Earth satellites by altitude in km (GM 3.986e14, R 6371 km)
- * Which formula gives satellite velocity in m/s from orbital height in km, using GM = 3.986e14 and R = 6371 km?
- * satellite flies in circle over earth with height in km, need its speed in m/s, earth radius 6371 km, GM 3.986e14
  * orbital speed in m/s of a satellite at a height in km above Earth, GM 3.986e14, radius 6371 km
+ * How do I calculate the orbital speed in m/s of a satellite at a given altitude in km (GM = 3.986e14, Earth radius 6371 km)?
+ * Calculate the speed in m/s of a satellite in a circular orbit h km above Earth, with R = 6371 km and GM = 3.986e14.
+ * Orbital velocity: sqrt(3.986e14 / ((6371 + h) * 1000)), where h is the altitude in km.
+ * Given an altitude in km, return the circular orbital speed around Earth in m/s (GM = 3.986e14, radius 6371 km).
+ * How fast does a satellite h kilometers above Earth move, in m/s? Use GM = 3.986e14 and radius 6371 km.
  *
  * @T double
  * @name satellite_speed orbital_speed
@@ -570,17 +530,15 @@ T satellite_speed(T altitude) { return __builtin_sqrt(3.986e14 / ((6371 + altitu
  * Rule of twelfths: from the tidal range in cm, the rise of the tide {h} hours (0 to 6) after low water, rounded down.
  * Write a function to apply the rule of twelfths to a tidal range and 0 to 6 hours, with integer division.
  * Write a function to estimate the tide's rise by the twelfths rule from the range and hours since low water.
- * Write a function to take 0, 1, 3, 6, 9, 11 or 12 twelfths of a range by hours 0 to 6.
  * Write a function to compute the rise above low tide with the rule of twelfths: tidal range, then hours.
- * tidal_range * [0, 1, 3, 6, 9, 11, 12][hours] // 12 with two ints
- * Returns the rise since low water by the twelfths rule 1, 2, 3, 3, 2, 1; range, then hours; rounded down.
  * By the twelfths rule, how much has the tide come in, given the tidal range and the hours (0 to 6)?
- * tide height above low water by the rule of twelfths: range first, whole hours second, result truncated
- * sailing: low tide was some hours ago, range is known, rule of twelfths, how much water has come
- * Add rule of twelfths for tides (range, hours 0..6)
  * How do I code the sailors' twelfths rule, with the range and then the hours since low tide?
- * tide go up in six hours by parts 1 2 3 3 2 1 of twelve, give rise for range and hour
  * rise of the tide after some hours (0 to 6) by the rule of twelfths, range given first
+ * Use the rule of twelfths to calculate how far the tide has risen: tidal range first, hours since low water (0 to 6) second.
+ * How do I apply the rule of twelfths for tides, given the tidal range and the hours since low tide?
+ * Given the tidal range and the hours since low tide, return the rise of the water by the rule of twelfths, rounded down.
+ * rule of twelfths: 0, 1, 3, 6, 9, 11, 12 twelfths of the tidal range after 0 to 6 hours
+ * Calculate the height of the tide above low water with the rule of twelfths; arguments are the range and the hours.
  *
  * @T int32_t int64_t
  * @name tide_rise rule_of_twelfths
@@ -596,16 +554,14 @@ T tide_rise(T range, T h) { return range * TWELFTHS[h] / 12; }
  * Write a function to compute the compass azimuth from one east-north point to another, degrees from 0 up to 360.
  * Write a function to find the direction to a target measured clockwise from north; arguments x1, y1, x2, y2.
  * Write a function to determine the grid bearing in degrees, 0 north and 90 east, from the first point to the second.
- * Write a function to obtain atan2(dx, dy) in degrees, with 360 added to negative values, from two points.
- * math.degrees(math.atan2(x2 - x1, y2 - y1)) % 360 as an azimuth function of four floats
  * Returns the azimuth of the second point seen from the first, y pointing north, in [0, 360).
  * Which compass direction in degrees leads from (x1, y1) to (x2, y2) on a map with y to the north?
  * azimuth between two map points, x east and y north, clockwise degrees from north
- * i stand at x1 y1 and want to walk to x2 y2, what heading on my compass in degrees
- * Add azimuth of a line from its start point to its end point
- * How to convert a difference of easting and northing of two points into an azimuth of 0 to 360 degrees?
- * direction from first point to second in degree like on compass, north is 0 and east is 90
  * azimuth in degrees from one point to another, clockwise from north
+ * Calculate the bearing in degrees from point (x1, y1) to (x2, y2), clockwise from north (the y-axis), between 0 and 360.
+ * How do I compute the azimuth from one point to another, with north at 0 and east at 90 degrees?
+ * Given two points x1, y1, x2, y2 with y pointing north, return the compass bearing from the first to the second.
+ * Return the direction in degrees from (x1, y1) to (x2, y2), measured clockwise from north, in [0, 360).
  *
  * @T double
  * @name azimuth compass_bearing
@@ -624,16 +580,14 @@ T azimuth(T x1, T y1, T x2, T y2) {
  * Write a function to compute the back azimuth, 180 degrees added and wrapped into 0 to 359.
  * Write a function to find the reverse bearing of a course in whole degrees from 0 to 359.
  * Write a function to turn a heading around by half a circle, the result again from 0 to 359.
- * Write a function to determine which azimuth leads back to the start, given the outward azimuth in degrees.
- * (azimuth + 180) % 360, an int function for headings 0 to 359
  * Returns the reciprocal of a heading, that is the direction pointing exactly backwards, in 0..359.
- * Which course in degrees brings me back if I left on the given azimuth?
- * reciprocal heading in degrees, 0 becomes 180 and 270 becomes 90
- * hiking with a compass, i went this way, which number do i follow to return
- * Add back azimuth for whole degrees
  * How can I get the opposite compass bearing, staying below 360?
- * course is in degree, give me the course for opposite direction
  * opposite compass direction of an azimuth in degrees
+ * What is the opposite direction of a compass heading in degrees (0 to 359)?
+ * Calculate the reciprocal heading: add 180 and take the result modulo 360.
+ * How do I calculate the back bearing of a heading in degrees?
+ * Given a heading from 0 to 359 degrees, return the opposite heading.
+ * Return (heading + 180) % 360.
  *
  * @T int32_t int64_t
  * @name back_azimuth reverse_bearing
@@ -647,15 +601,13 @@ T back_azimuth(T heading) { return (heading + 180) % 360; }
  * Write a function to write the n by n matrix whose cell in row i and column j is a[abs(i - j)].
  * Write a function to construct the Toeplitz matrix with first row and first column equal to the array, row after row.
  * Write a function to expand n values into the symmetric matrix that is constant along every diagonal, into a flat array.
- * scipy.linalg.toeplitz(a) for a one-dimensional int list, flattened into an output list
  * Stores a[|i - j|] at out[i * n + j] for all rows i and columns j below n.
  * How do I generate a symmetric Toeplitz matrix from its first column, in row-major order?
  * symmetric Toeplitz matrix from an array of n elements, into a flat buffer of n * n
- * main diagonal a[0], next diagonals a[1] and so on, both sides, whole square matrix in out please
- * Add toeplitz(): symmetric matrix from its first row, flattened
- * How can I fill a square matrix so that entries at distance d from the diagonal equal array element d?
- * from array make n times n matrix, value is taken by difference of row and column number
- * make a symmetric Toeplitz matrix out of its first row
+ * Given an array, create the symmetric Toeplitz matrix with out[i * n + j] = a[abs(i - j)].
+ * Build an n x n matrix in which the element at row i and column j is a[|i - j|].
+ * How do I create a symmetric Toeplitz matrix from its first row?
+ * Generate a symmetric Toeplitz matrix from a vector of n values, stored row by row in out.
  *
  * @T int32_t int64_t double
  * @name toeplitz make_toeplitz symmetric_toeplitz
@@ -673,17 +625,15 @@ void toeplitz(const T *a, int32_t n, T *out) {
  * Which ring of an n x n grid is the cell (row, column) in? 0 is the outermost.
  * Write a function to find the spiral layer of a cell from grid size, row and column, outer layer 0.
  * Write a function to compute how many cells separate a cell from the nearest edge; board size, row, column.
- * Write a function to determine the shell index of a matrix element: size, row, column, all 0-based, border 0.
  * Write a function to return the smallest of row, column, n-1-row and n-1-column, n being the first argument.
- * min(r, c, n - 1 - r, n - 1 - c) for n, r, c, the layer in a spiral walk
  * Returns the 0-based onion layer of a cell in a square matrix, given size, row and column.
- * In a spiral traversal of an n x n matrix, on which lap is the element at row, column met, from 0?
- * distance of a cell to the border of a square grid: size first, then row, then column
- * square board like an onion, which layer is my cell on, outside is 0, args n row col
- * Add ring index of a square matrix cell (size, row, column)
- * How do I know the concentric layer of a matrix position, given n, row and column from 0?
- * matrix n by n, tell number of frame where the cell row, col is, border frame is zero
  * ring number of a cell in a square grid from size, row and column, outer ring 0
+ * Given the size n of a square matrix and a row and column, return which ring the cell is in, 0 being the outermost.
+ * In an n x n grid, find the distance from a cell (row, column) to the nearest border; cells on the border give 0.
+ * Calculate the layer of a cell in an n x n matrix: n first, then row and column, the outer layer being 0.
+ * How do I find the layer (ring) of an element in a square matrix from n, row and column?
+ * Return min(row, column, n - 1 - row, n - 1 - column), with n as the first argument.
+ * layer number of a cell in a square matrix: size, row, column, outermost layer 0
  *
  * @T int32_t int64_t
  * @name spiral_layer ring_of_cell
@@ -702,16 +652,14 @@ T spiral_layer(T n, T row, T column) {
  * Write a function to count the strict local extrema of an array, its two ends left out.
  * Write a function to find how many peaks and valleys together a list has, ends not counted, flat ones ignored.
  * Write a function to compute the number of inner elements larger than both or smaller than both neighbours.
- * Write a function to determine how often a series turns at a single point, up to down or down to up.
- * sum((b-a) * (b-c) > 0) over all triples a, b, c of neighbours in a list
  * Returns the number of indices 0 < i < n - 1 with a strict local maximum or minimum.
  * How many turning points, peaks plus valleys, does the sequence contain, endpoints excluded?
  * count of strict local extrema among the inner elements
- * count both hills and valleys of my curve, strict ones, first and last point don't count
- * Count local extrema of either sign in one pass
  * How do I count all the peaks and all the troughs of an int array in one number, without endpoints?
- * count numbers what are bigger than both neighbour or smaller than both neighbour
  * number of peaks and valleys in a list, ends not counted
+ * How do I count the local maxima and minima of an array, without the first and last elements?
+ * Count the elements that are greater than both neighbors or smaller than both neighbors.
+ * Given an array, return the number of its peaks and valleys, ends excluded.
  *
  * @T int32_t int64_t double
  * @name count_extrema local_extrema
@@ -734,16 +682,14 @@ int32_t count_extrema(const T *a, int32_t n) {
  * Write a function to find the smallest strict local minimum of an array, or the given default without one.
  * Write a function to get the lowest valley of a height profile, ends excluded, returning the last argument if none exists.
  * Write a function to compute the minimum over all inner elements smaller than both neighbours, with a fallback value.
- * Write a function to determine the deepest dip between two higher neighbours, or give back the default.
- * min((b for a, b, c in triples if a > b < c), default=x) for a list and x
  * Returns the smallest interior local minimum, or the passed default if the array has none.
  * How low is the deepest valley of the profile, not looking at the ends, and x if it has none?
  * lowest strict interior local minimum of a list, default value as the last parameter
- * hiking profile as array, what height has the lowest valley, if no valley give back my default
- * Add deepest valley lookup with a default for monotone arrays
  * How can I find the smallest element that is lower than its left and right neighbour, else a default?
- * from all valley points in list take the lowest, when no valley return x
  * lowest valley in a list, the given default if there is no valley
+ * Return the lowest valley (an element smaller than both neighbors) of an array, or x if there is none.
+ * Find the smallest local minimum of an array, ends excluded, or a default value if there is none.
+ * How do I find the minimum of all valleys in an array, with a default value if it has none?
  *
  * @T int32_t int64_t double
  * @name deepest_valley lowest_valley
@@ -766,17 +712,15 @@ T deepest_valley(const T *a, int32_t n, T x) {
  * Multinomial coefficient of the group sizes in an array: factorial of their sum over the product of their factorials.
  * Write a function to compute the multinomial coefficient (k1 + k2 + ...)! / (k1! k2! ...) of an array.
  * Write a function to count the arrangements of a word in which letter i occurs a[i] times.
- * Write a function to find in how many ways people can be divided into named groups of the given sizes.
  * Write a function to obtain the number of permutations of a multiset from its multiplicities.
- * factorial(sum(ks)) // prod(factorial(k) for k in ks), the multinomial of a list
  * Returns the multinomial coefficient for the given multiplicities, 1 for an empty array.
- * How many distinct orderings have balls of several colours if their numbers per colour are known?
  * multinomial coefficient from an array of nonnegative counts
- * got letter counts of a word, how many different anagrams can be written with all letters
- * Add multinomial coefficients as a product of binomials
- * Which number of ways are there to order a multiset with counts given in an array?
- * counts of equal things in array, how many different orders of all things exist
  * number of different arrangements when item i appears a given number of times
+ * Calculate the multinomial coefficient of an array of counts.
+ * How many different arrangements are there if item i is repeated a[i] times?
+ * How do I compute the multinomial coefficient for an array of non-negative integers?
+ * Given the number of copies of each letter, return how many different words can be made using all letters.
+ * Return (a[0] + a[1] + ...)! / (a[0]! * a[1]! * ...).
  *
  * @T int32_t int64_t
  * @name multinomial multinomial_coefficient
@@ -794,18 +738,16 @@ T multinomial(const T *a, int32_t n) {
 /**
  * The {WHAT} of the parabola y = ax^2 + bx + c, a not zero.
  * Write a function to compute the {WHAT} of the parabola with coefficients a, b and c of ax^2 + bx + c.
- * Write a function to find the {WHAT}, given a quadratic function's three coefficients, leading one first.
  * Write a function to determine the {WHAT} for y = {a}x^2 + {b}x + {c}.
  * Write a function to get the {WHAT} of an upright parabola from a, b, c with nonzero a.
- * parabola a*x**2 + b*x + c in python, return the {WHAT}
- * Returns the {WHAT} of a quadratic graph; coefficients in descending powers.
  * What is the {WHAT} if the parabola is written as ax^2 + bx + c?
  * {WHAT} of a parabola from the coefficients of x^2, x and 1
- * conics homework, i have a b c of the quadratic, need the {WHAT}
- * Add {WHAT} of a parabola in standard form
- * How do I get the {WHAT} from the quadratic, linear and constant coefficient?
- * quadratic function with three coefficients, give me the {WHAT} of its curve
  * {WHAT} of a parabola with coefficients a, b, c
+ * How do I find the {WHAT} of the parabola y = ax^2 + bx + c?
+ * Given a, b and c of a parabola y = ax^2 + bx + c, return the {WHAT}.
+ * Calculate the {WHAT} of a parabola from its coefficients a, b and c.
+ * Find the {WHAT} for the graph of ax^2 + bx + c.
+ * Compute the {WHAT} of a vertical parabola given by a, b and c.
  *
  * @T double
  * @WHAT (square+1)/(4*lead) "directrix, as a y value"
@@ -823,18 +765,16 @@ T parabola_line(T a, T b, T c) {
 /**
  * The {WHAT} of the hyperbola x^2/a^2 - y^2/b^2 = 1, that is {WHAT:2}.
  * Write a function to compute the {WHAT} of a hyperbola from its semi-axes a and b, {WHAT:2}.
- * Write a function to find {WHAT:2} for hyperbola half-axes a (real one) and b, the {WHAT}.
- * Write a function to determine a hyperbola's {WHAT} from the real and the imaginary semi-axis.
  * Write a function to get the {WHAT} of the hyperbola with transverse semi-axis first and conjugate one second.
- * for a hyperbola x**2/a**2 - y**2/b**2 == 1: its {WHAT} in python
  * Returns the {WHAT} of a hyperbola ({WHAT:2}), transverse semi-axis a before conjugate semi-axis b.
  * What is the {WHAT} of a hyperbola with the semi-axes a, then b?
  * {WHAT} of a hyperbola opening left and right: real semi-axis, then imaginary one
- * hyperbola with a and b, i need its {WHAT}, which should be {WHAT:2}
- * Add {WHAT} for hyperbolas in standard position
  * How is the {WHAT} of a hyperbola calculated from a and b ({WHAT:2})?
- * have hyperbola with half axis a and b, please return {WHAT} of it
  * {WHAT} of a hyperbola from its two semi-axes a and b
+ * How do I find the {WHAT} of the hyperbola x^2/a^2 - y^2/b^2 = 1?
+ * Given a and b of the hyperbola x^2/a^2 - y^2/b^2 = 1, return the {WHAT}.
+ * Calculate the {WHAT} of a hyperbola from a and b, using {WHAT:2}.
+ * Compute the {WHAT} of a hyperbola with semi-axes a and b.
  *
  * @T double
  * @WHAT __builtin_sqrt(real*real+imaginary*imaginary)/real "eccentricity" "sqrt(a^2 + b^2) / a"
@@ -852,15 +792,13 @@ T hyperbola_measure(T real, T imaginary) { return WHAT; }
  * Write a function to test if no second difference of a list is {SHAPE:3}, i.e. the list is {SHAPE}.
  * Write a function to determine if a discrete curve is {SHAPE}, with fewer than three points always true.
  * Write a function to verify that a[i + 1] - a[i] does not {SHAPE:2} along the array ({SHAPE} data).
- * True if np.diff(a, 2) has no {SHAPE:3} entry, so a is {SHAPE}
  * Returns true for a {SHAPE} sequence, one whose increments never {SHAPE:2}; short ones pass.
  * Do the increments of the list never {SHAPE:2}, in other words, is it {SHAPE}?
  * {SHAPE} sequence test by second differences, none of them {SHAPE:3}
- * does my curve bend only one way, {SHAPE} i mean, straight parts allowed
- * Add {SHAPE} check for sampled functions
- * How can I find out if equally spaced samples form a {SHAPE} curve, flat bends allowed?
- * list is {SHAPE} when its steps do not {SHAPE:2}, check this please
  * check if a list of numbers is {SHAPE}
+ * How do I check if an array is {SHAPE}, i.e. its consecutive differences never {SHAPE:2}?
+ * Return true if a sequence is {SHAPE}: no second difference may be {SHAPE:3}.
+ * Given an array, determine whether it is {SHAPE}.
  *
  * @T int32_t int64_t
  * @SHAPE > "concave" "increase" "positive"
@@ -880,17 +818,15 @@ _Bool has_one_curvature(const T *a, int32_t n) {
  * Write the second differences of an array to out and return how many there are.
  * Write a function to compute a[i] - 2a[i+1] + a[i+2] for each triple of neighbours, stored in out, count returned.
  * Write a function to find the differences of the differences of a list, in a second array; return their number.
- * Write a function to take the difference of neighbours twice and store the result, returning its length.
  * Write a function to obtain the second-order differences of a sequence in an output array, 0 of them below three elements.
- * np.diff(a, 2) for an int list into an output list, its length as the result
  * Stores all n - 2 second differences and returns their number, 0 for n below 3.
- * What are the second differences of the sequence, written to another array, with their count as result?
  * second differences of an array into an output array, number of them returned
- * maths class: differences of the differences of my numbers into out, tell me how many came out
- * Add second differences (diff applied twice) with length result
- * How do I apply the difference operator twice to an array and keep the result in another one?
- * make list of difference from neighbours, then again difference of it, save in out, return size
  * differences of the differences of a list, stored in a new list, length returned
+ * Calculate the second differences of an array, store them in out and return how many there are.
+ * How do I compute the second differences of a sequence into another array, returning the count?
+ * Given an array, store the differences of its consecutive differences in out and return their number.
+ * Apply the difference of neighbours twice to an array, store the result in out and return its length.
+ * second-order differences of an array, written to out; the result is their count
  *
  * @T int32_t int64_t
  * @name second_differences diff_twice
@@ -911,15 +847,13 @@ int32_t second_differences(const T *a, int32_t n, T *out) {
  * Write a function to find how many numbers from 1 through n have no repeated prime factor.
  * Write a function to compute the count of integers in 1..n that no square above 1 divides.
  * Write a function to determine the number of squarefree values not exceeding n.
- * sum(all(k % (d * d) for d in range(2, k)) for k in range(1, n + 1)), the squarefree count
  * Returns Q(n), the number of squarefree positive integers at most n.
- * How many integers between 1 and n inclusive are not divisible by 4, 9, 25 or any other square?
- * count of squarefree numbers up to a limit, limit included
- * numbers without a squared factor like 6 or 10 but not 12, how many up to n
- * Add counting of squarefree integers in [1, n]
- * How can I count all squarefree numbers below or equal to a bound?
- * from 1 to n count numbers what no square number divides, one is counted
  * number of squarefree numbers up to n, including n
+ * Count the numbers from 1 to n that are not divisible by any perfect square other than 1.
+ * How do I count the squarefree numbers up to n?
+ * Given n, return how many integers between 1 and n are squarefree.
+ * How many numbers up to n have no repeated prime factors?
+ * count squarefree integers <= n
  *
  * @T int32_t int64_t
  * @name count_squarefree squarefree_up_to
@@ -941,15 +875,13 @@ T count_squarefree(T n) {
  * Write a function to bring the root of n to the form p * sqrt(q) with squarefree q, returning {PART}.
  * Write a function to compute {PART} when sqrt(n) = p * sqrt(q) is fully simplified.
  * Write a function to take all square factors out of sqrt(n), giving p * sqrt(q), and obtain {PART}.
- * simplify sqrt(72) to 6 * sqrt(2), likewise any p * sqrt(q), and return {PART}
  * Returns {PART}, where n = p * p * q and q has no square divisor above 1.
- * Written as p times the root of q in simplest form, what is {PART} of the square root of n?
  * simplest radical form p * sqrt(q) of a square root: {PART}
- * partial roots at school: sqrt of n becomes p root q, i only want {PART}
- * Add surd simplification sqrt(n) = p sqrt(q), result {PART}
- * How do I simplify a surd to p * sqrt(q) in code, only {PART} is needed?
- * root of n written as p times root of q, p biggest possible, return {PART}
  * simplify the square root of n to p * sqrt(q) and return {PART}
+ * Simplify sqrt(n) to the form p * sqrt(q), where q is squarefree, and return {PART}.
+ * How do I simplify a square root to p * sqrt(q)? Return only {PART}.
+ * Given n, write sqrt(n) as p * sqrt(q) in simplest form and return {PART}.
+ * Reduce a radical sqrt(n) to p * sqrt(q) with the largest possible p; return {PART}.
  *
  * @T int32_t int64_t
  * @PART p "the factor p in front"
@@ -970,15 +902,13 @@ T simplify_surd(T n) {
  * Write a function to find how many common points ax^2 + bx + c and mx + k have, a being nonzero.
  * Write a function to determine 0, 1 or 2 crossings of a quadratic graph and a straight line from five integers.
  * Write a function to compute by the discriminant the number of intersections of parabola a, b, c with line m, k.
- * number of real x with a*x*x+b*x+c == m*x+k, for ints a, b, c, m, k and a != 0
  * Returns 2 if line and parabola intersect, 1 if they touch, 0 otherwise; a, b, c, then slope and intercept.
- * Is the line a secant (2), a tangent (1) or a passant (0) of the parabola, coefficients a, b, c, m, k?
  * intersection count of a quadratic curve and a line: a, b, c of the curve, m, k of the line
- * does my line y = mx + k hit the parabola a b c, and how many times, 0 1 or 2
- * Add number of line-parabola intersections (a, b, c, m, k)
  * How many solutions has the system y = ax^2 + bx + c, y = mx + k with nonzero a?
- * parabola with a b c and line with m k, how many points they have common
  * number of points where a parabola (a, b, c) and a line (m, k) intersect
+ * Find how many points the parabola y = ax^2 + bx + c and the line y = mx + k have in common, given a, b, c, m, k.
+ * In how many points (0, 1 or 2) does the line y = mx + k meet the parabola y = ax^2 + bx + c? Arguments a, b, c, m, k.
+ * How do I count the intersections of a parabola and a line, given the coefficients a, b, c, m and k?
  *
  * @T int32_t int64_t
  * @name parabola_line_points count_intersections
@@ -997,17 +927,15 @@ int32_t parabola_line_points(T a, T b, T c, T m, T k) {
  * How many points do the line ax+by=c and the circle of radius r around the origin share? a, b, c, r.
  * Write a function to count the intersections of the line ax+by=c with the circle x^2+y^2 = r^2.
  * Write a function to find 0, 1 or 2 common points of a line (a, b, c) and an origin-centred circle (r).
- * Write a function to compare c^2 with r^2 (a^2 + b^2): return 0 if larger, 1 if equal, 2 if smaller.
  * Write a function to say if the line ax+by=c misses (0), touches (1) or cuts (2) the circle of radius r.
- * count solutions of a*x + b*y == c on x*x + y*y == r*r, four ints, answer 0, 1 or 2
  * Returns the number of intersections of a line ax+by=c and a circle about (0, 0) with radius r.
- * Is the line ax+by=c a passant (0), tangent (1) or secant (2) of the circle with radius r around zero?
  * intersecting a line ax + by = c with a circle at the origin: number of common points
- * circle around zero with radius r and a line a b c, how many times do they meet
- * Add line-circle intersection count for circles about the origin
- * How do I test without roots how often ax+by=c cuts the circle of radius r at the origin, 0 to 2?
- * line with a b c (ax+by=c) and circle at zero with r, tell number of common points
  * number of intersections of the line ax + by = c and a circle around the origin with radius r
+ * How many times does the line ax + by = c intersect the circle of radius r centered at the origin?
+ * Return the number of intersection points (0, 1 or 2) of the line ax + by = c and the circle x^2 + y^2 = r^2.
+ * How do I count the intersections of a line ax + by = c with a circle around the origin, given a, b, c, r?
+ * Given a line ax + by = c and a circle of radius r around the origin, count their common points.
+ * Does the line ax + by = c miss (0), touch (1) or cross (2) the circle x^2 + y^2 = r^2?
  *
  * @T int32_t int64_t
  * @name line_circle_points circle_cuts
@@ -1027,15 +955,13 @@ int32_t line_circle_points(T a, T b, T c, T r) {
  * Write a function to find the difference of two datetimes in minutes; six integers, day, hour, minute of each.
  * Write a function to subtract the first day-hour-minute timestamp from the second and give the result in minutes.
  * Write a function to determine how many minutes pass between day d1 at h1:m1 and day d2 at h2:m2.
- * (datetime2 - datetime1) in minutes, where each is a day number, an hour and a minute
- * Returns the signed minutes from the first moment to the second; each consists of day, hour, minute.
  * How many minutes lie between two points in time given by day count, hour and minute?
  * datetime difference in minutes: day1, hour1, minute1, day2, hour2, minute2
- * train leaves day 3 at 22:50 and arrives day 4 at 6:15, minutes in total, for any such numbers
- * Add minutes between two (day, hour, minute) datetimes
  * How do I get elapsed minutes across several days from day, hour, minute of start and end?
- * first datetime day hour minute, second also, give minutes from first to second
  * minutes between two datetimes given as day, hour, minute each
+ * Given day, hour and minute of two moments, calculate the number of minutes from the first to the second.
+ * How do I calculate the difference in minutes between two times, each given as day, hour and minute?
+ * Calculate the number of minutes from (d1, h1, m1) to (d2, h2, m2), where d is a day number.
  *
  * @T int32_t int64_t
  * @name minutes_between_datetimes datetime_difference
@@ -1053,18 +979,16 @@ T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
 /**
  * How many of the hotel's rooms are free on a day? Reservation i takes a room from start[i] to before end[i].
  * Write a function to compute the free rooms on a given day from reservation starts, ends (exclusive), room total, day.
- * Write a function to find rooms minus the reservations with start <= day < end, for arrays of starts and ends.
  * Write a function to determine how many rooms remain on day d, reservations as arrival and departure arrays, departure excluded.
- * Write a function to subtract from the number of rooms all stays covering a day (arrival included, departure not), rooms before day.
- * rooms - sum(s <= day < e for s, e in zip(starts, ends)) with arguments starts, ends, n, rooms, day
  * Returns the rooms left on the day; the reservations are half-open intervals, the room count comes before the day.
  * Given arrivals and departures (exclusive), how many rooms are still available on a day, negative if overbooked?
  * rooms available on a date: reservation starts, exclusive ends, number, total rooms, day
- * our guest list has arrival days and leaving days, how many rooms can i still sell for that day, total given first
- * Add availability from reservations: starts, exclusive ends, rooms, day
- * How do I count the vacant tables from reservation start and end arrays (end not included), the table total and the time?
- * reservations have begin and end day (end not counts), give free rooms on the day, total rooms first
  * free rooms on a day from reservation starts and ends, total rooms and then the day given
+ * How many rooms are free on a given day? Arrays of arrival and departure days (departure excluded), total rooms, then the day.
+ * Given arrays of reservation start and end days (end not included), the number of rooms and a day, return the free rooms.
+ * Calculate the available rooms on a day: total rooms minus reservations with start <= day < end.
+ * How do I compute the free rooms on a day from arrays of check-in and check-out days, the total and the day?
+ * number of free hotel rooms on a day, where each reservation occupies a room from its start day until before its end day
  *
  * @T int32_t int64_t
  * @name free_rooms rooms_left
@@ -1087,16 +1011,14 @@ T free_rooms(const T *start, const T *end, int32_t n, T rooms, T day) {
  * Write a function to compute a {K}-digit one-time password from a 32-bit hash word, ignoring its top bit.
  * Write a function to derive the HOTP code: the lower 31 bits modulo ten to the power {K}.
  * Write a function to reduce the 32-bit dynamic truncation of an HMAC to {K} decimal digits, sign bit masked off.
- * Write a function to get the {K}-digit authenticator code as a number from four hash bytes joined to one word, its top bit cleared.
- * (word & 0x7FFFFFFF) % 10 ** {K}, the last step of TOTP in python
  * Returns the {K}-digit HOTP value of a truncated hash, after masking the most significant bit.
  * Which {K}-digit one-time password belongs to this 32-bit hash value, bit 31 dropped?
  * final HOTP/TOTP step: 31 low bits of the word, decimal, last {K} digits
- * building an authenticator, have the 32 bit piece of the hmac, need the {K} digit code without the sign bit
- * Add one-time password reduction to {K} digits (31-bit mask first)
- * How do I turn the truncated HMAC word into a {K}-digit OTP, with the highest bit removed?
- * from hash word make code of {K} digits: delete highest bit, take remainder
  * {K}-digit one-time password from a 32-bit hash with its top bit cleared
+ * Calculate a {K}-digit one-time password: the low 31 bits of the hash modulo 10^{K}.
+ * Given a 32-bit hash, mask off the top bit and return the last {K} decimal digits.
+ * How do I get a {K}-digit HOTP code from a 32-bit truncated hash?
+ * last step of HOTP: take the 32-bit value, clear the sign bit and reduce it to {K} digits
  *
  * @T uint32_t
  * @K 6 8
@@ -1114,16 +1036,14 @@ T one_time_password(T word) {
  * Write a function to compute the next jackpot from the current one, the rollover added, the base and the winner count.
  * Write a function to update a lottery pot: pot + increment without winners, else the starting amount; pot, increment, base, winners.
  * Write a function to determine the new jackpot; arguments are jackpot, weekly addition, minimum jackpot, number of winners.
- * Write a function to roll a jackpot over by the second argument when the number of winners (last) is zero, otherwise reset it to the third.
- * base if winners else jackpot + added, with ints passed as jackpot, added, base, winners
  * Returns the old jackpot (first) plus the rollover amount (second), or the reset value (third) when there was a winner (fourth).
  * How big is the jackpot after this draw, given old pot, addition, start value and how many people won?
- * jackpot rollover: old jackpot, addition, base value, winners, in this order
- * nobody won so the pot grows, somebody won so it starts again at base, inputs pot, plus, base, winners
- * Add jackpot rollover and reset (jackpot, addition, base, winners)
- * How should a slot machine's progressive jackpot be updated from pot, growth, base and number of winners: grow, or reset after a win?
- * when winners is zero jackpot become bigger by second number, if not take third number
  * next jackpot from jackpot, rollover, base and winners: add the rollover if nobody won, else go back to the base
+ * Calculate the next jackpot: if there are no winners add the second argument, otherwise reset it to the third; winners come last.
+ * Given the jackpot, the amount added, the base jackpot and the number of winners, return the next jackpot.
+ * If someone won, the jackpot resets to the base, else it grows by the added amount; arguments jackpot, added, base, winners.
+ * What is the next lottery jackpot, given the current jackpot, the rollover amount, the base value and the number of winners?
+ * How do I update a lottery jackpot (jackpot, increment, base, winners) so that it rolls over when nobody wins?
  *
  * @T int32_t int64_t
  * @name next_jackpot roll_over_jackpot
@@ -1138,17 +1058,15 @@ T next_jackpot(T jackpot, T added, T base, T winners) { return winners > 0 ? bas
  * Price of imported goods: value plus duty in percent, then import VAT in percent on both.
  * Write a function to compute the cost of an import from value, duty rate and VAT rate, VAT also on duty.
  * Write a function to find the landed price: goods value, customs duty percent, then VAT percent on the sum.
- * Write a function to add import duty to a value and then value-added tax to the result, rates in percent.
  * Write a function to determine what a package from abroad costs after duty and VAT, percentages in this order.
- * value * (1 + duty / 100) * (1 + vat / 100), the import price in python
  * Returns the total import cost; duty percent comes before VAT percent, which is levied on value plus duty.
  * What do I pay in all for goods from abroad when duty and then VAT are charged in percent?
  * import price with customs duty and VAT: value, duty percent, VAT percent
- * ordered something overseas, duty on top, then vat on everything, what will it cost me
- * Add import cost with duty and VAT rates in percent
- * How is import VAT added after customs duty if both rates are percentages?
- * value of import, percent duty, percent tax, tax counts also on duty, give end price
  * total cost of an import from value, duty percent and VAT percent
+ * Calculate the total cost of an import: value, customs duty in percent, then VAT in percent on value plus duty.
+ * How do I calculate the price of imported goods with duty and then VAT, both in percent?
+ * Given the value of goods, the duty percent and the VAT percent, return the total import cost.
+ * What does an imported item cost after customs duty (percent) and VAT (percent) on the duty-inclusive price?
  *
  * @T double
  * @name import_cost landed_price
@@ -1164,15 +1082,13 @@ T import_cost(T value, T duty, T vat) { return value * (1 + duty / 100) * (1 + v
  * Write a function to find how many integers up to the first argument are relatively prime to the second one.
  * Write a function to compute the count of k with 1 <= k <= n and gcd(k, m) equal to 1.
  * Write a function to determine how many of the first n natural numbers are coprime to a given m.
- * sum(math.gcd(k, m) == 1 for k in range(1, n + 1)) for n and m
  * Returns the number of integers in [1, n] whose gcd with m is 1.
  * How many numbers not exceeding n have no common divisor with m apart from 1, n first?
- * count of coprime numbers: limit n inclusive, then the modulus m
- * of all numbers up to a limit, how many are coprime with my second number
- * Add count of integers up to n that are coprime to m
- * How do I count coprimes of m in the range from 1 through n, with n as the first parameter?
- * count all k till n with gcd of k and m is one, n is first
  * number of integers from 1 to n that are coprime with m
+ * Count the integers k from 1 to n with gcd(k, m) = 1.
+ * How do I count the numbers up to n that are coprime to m?
+ * Given n and m, return how many numbers between 1 and n are relatively prime to m.
+ * How many numbers from 1 to n have no common factor with m?
  *
  * @T int32_t int64_t
  * @name count_coprime_to coprimes_up_to
@@ -1198,16 +1114,14 @@ T count_coprime_to(T n, T m) {
  * Write a function to count the pairs i < j whose elements have the greatest common divisor 1.
  * Write a function to find how many unordered pairs of list elements are relatively prime.
  * Write a function to compute the number of index pairs with gcd(a[i], a[j]) == 1 for positive numbers.
- * Write a function to determine how many two-element picks from an array share no factor above 1.
- * sum(gcd(p, q) == 1 for p, q in itertools.combinations(lst, 2))
  * Returns the number of coprime pairs among the elements, each pair of positions once.
  * How many pairs in this list of positive integers have no common divisor except 1?
  * coprime pair count of an array of positive integers
- * take any two numbers of my list, how often are they coprime
- * Count coprime pairs of an int array
- * How can the number of relatively prime pairs in an array be counted, each pair once?
- * for all two elements check gcd is one, return how many pairs
  * number of coprime pairs in a list
+ * Count the pairs of elements in an array that are coprime.
+ * How many pairs (i, j) with i < j have gcd(a[i], a[j]) = 1?
+ * Given an array of positive integers, count the pairs of coprime numbers.
+ * How do I count the coprime pairs in an array?
  *
  * @T int32_t int64_t
  * @name count_coprime_pairs coprime_pairs
@@ -1234,17 +1148,15 @@ int32_t count_coprime_pairs(const T *a, int32_t n) {
  * Are all numbers of the array pairwise coprime?
  * Write a function to check that every two elements of a list have the greatest common divisor 1.
  * Write a function to test whether no two positive numbers of an array share a factor above 1.
- * Write a function to determine if the moduli in an array are pairwise relatively prime.
  * Write a function to verify pairwise coprimality of an array of positive integers, true for fewer than two.
- * all(gcd(p, q) == 1 for p, q in combinations(moduli, 2)) as a bool
  * Returns true if each pair of elements is coprime; empty and one-element arrays pass.
- * Do any two of these positive integers have a common factor, or are they pairwise coprime (true)?
  * pairwise coprime test of an int array, as needed for the Chinese remainder theorem
- * before i use crt: are my moduli all coprime to each other
- * Add pairwise coprime check for moduli
  * How do I make sure that all numbers in an array are relatively prime to one another?
- * say true if no two numbers of array can be divided by the same number over 1
  * check if all numbers in a list are coprime to each other
+ * Check if all numbers in an array are pairwise coprime.
+ * Return true if gcd(a[i], a[j]) is 1 for all pairs i < j.
+ * Given an array of positive integers, determine whether they are pairwise coprime.
+ * How do I check that every pair of numbers in an array has gcd 1?
  *
  * @T int32_t int64_t
  * @name pairwise_coprime are_pairwise_coprime
@@ -1272,15 +1184,13 @@ _Bool pairwise_coprime(const T *a, int32_t n) {
  * Write a function to find how many stretches of equal consecutive numbers are at least {K} long.
  * Write a function to compute the number of maximal equal runs whose length is {K} or greater.
  * Write a function to determine how often a series stays level for {K} or more samples.
- * sum(len(list(g)) >= {K} for _, g in itertools.groupby(lst))
  * Returns the number of plateaus; a plateau is a longest possible run of the same value of length {K} or more.
  * How many separate runs with at least {K} equal elements in a row are there?
  * plateau count of an array, each plateau having {K} or more equal elements
- * my measurements stand still sometimes, count the phases of at least {K} same values
- * Count plateaus of minimum length {K}
- * How can I count the flat parts of a signal, flat meaning {K} or more identical samples in sequence?
- * count places where same number comes {K} times or more one after other, long run is one
  * number of plateaus (at least {K} equal numbers in a row) in a list
+ * Count the runs of at least {K} equal consecutive elements in an array.
+ * How do I count the plateaus of an array, where a plateau is {K} or more equal values in a row?
+ * Given an array, how many maximal runs of identical values have length {K} or more?
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -1303,16 +1213,14 @@ int32_t count_plateaus(const T *a, int32_t n) {
  * Write a function to count the inner elements whose left and right neighbour are the same, other value.
  * Write a function to find how often the pattern x, y, x with x != y occurs in consecutive elements.
  * Write a function to compute the number of sandwiches a[i-1] == a[i+1] != a[i] in an array.
- * Write a function to determine how many numbers lie between two equal numbers unlike themselves.
- * sum(a == c != b for a, b, c in zip(lst, lst[1:], lst[2:]))
  * Returns the number of positions whose two neighbours agree with each other and not with the element itself.
  * How many elements stand between two copies of another value, directly adjacent?
- * count of x y x patterns (x not y) in neighbouring elements, overlaps included
- * bread ham bread: in how many places of the list is one number between two same other ones
- * Count sandwiched elements (equal neighbours, different middle)
- * How do I count triples of neighbours whose outer two match while the middle one differs?
- * count element where left neighbour and right neighbour are equal but element is other
  * number of elements between two equal neighbours that are different from it
+ * Count the elements whose left and right neighbors are equal to each other but different from the element.
+ * How many elements of an array are surrounded by two equal values that differ from the element?
+ * Count the indices i with a[i-1] == a[i+1] and a[i] != a[i-1].
+ * How do I count the places where an array has the pattern x, y, x with y different from x?
+ * Given an array, count the elements that lie between two equal neighbors with another value.
  *
  * @T int32_t int64_t
  * @name count_sandwiches sandwiched_elements
@@ -1332,15 +1240,13 @@ int32_t count_sandwiches(const T *a, int32_t n) {
  * Write a function to find how many bricks a solid stair needs: (1 + 2 + ... + steps) times the width.
  * Write a function to determine the volume in unit cubes of a filled staircase, steps first, width second.
  * Write a function to return width * steps * (steps + 1) / 2, a full staircase's cubes, steps coming first.
- * sum(range(1, steps + 1)) * width, blocks of a Minecraft staircase with arguments steps, width
  * Returns the unit cubes of a solid staircase whose k-th step has height k, from steps and width.
- * How many cubes are in a solid staircase if steps and width are given?
- * block count of a filled staircase: number of steps, then width
- * building stairs in minecraft with everything filled under them, steps and width known, how many blocks
- * Add block count of solid staircases (steps, width)
- * How do I calculate the number of cubes under a staircase with one more cube per step and a given width?
- * stair full of stones below, step number and width, tell how many stones
  * blocks in a solid staircase with a number of steps and a width
+ * How many blocks are needed for a solid staircase with a given number of steps and a given width?
+ * Calculate the number of cubes in a solid staircase in which step k is k cubes high: number of steps, then width.
+ * Given the number of steps and the width, return the number of blocks of a solid staircase.
+ * How do I calculate the blocks needed to build a solid staircase, given its steps and its width?
+ * Return (1 + 2 + ... + steps) * width.
  *
  * @T int32_t int64_t
  * @name staircase_blocks stair_cubes
@@ -1352,18 +1258,16 @@ T staircase_blocks(T steps, T width) { return steps * (steps + 1) / 2 * width; }
 /**
  * How high does a ladder reach on the wall, given its length and the distance of its foot? 0 if too short.
  * Write a function to compute the height a leaning ladder reaches from ladder length and foot distance, else 0.
- * Write a function to find sqrt(length^2 - foot^2) for a ladder, or 0 when the foot stands too far off.
  * Write a function to determine at which height a ladder touches the wall; length first, foot distance second, 0 if impossible.
  * Write a function to return how far up a ladder gets, zero when the foot distance is the length or more.
- * math.sqrt(l * l - d * d) if l > d else 0.0 for a ladder l and its foot distance d
  * Returns the reach of a ladder from length and foot distance; 0 if the distance is not below the length.
  * At what height does the top of the ladder lean, for ladder length and then distance from the wall?
  * reach of a leaning ladder: length, distance of the foot, zero if it cannot lean
- * ladder is so long, foot is so far from the house, how high do i get, 0 if it does not work
- * Add ladder reach by Pythagoras (length, foot distance)
- * Which height reaches my ladder if I place it some meters from the wall, zero when too far?
- * ladder length and distance to wall, calculate height of the top, when not possible zero
  * height reached by a ladder of a length with its foot away from the wall, 0 if too far
+ * Calculate how high a ladder reaches up a wall, given its length and the distance of its foot from the wall; 0 if impossible.
+ * Given the ladder length and the distance from the wall, find the height it reaches, or 0 if the ladder is too short.
+ * How do I calculate the height a ladder reaches on a wall from its length and the distance of the foot (0 if too short)?
+ * How high up the wall does a ladder reach, given ladder length and foot distance (0 if the ladder is too short)?
  *
  * @T double
  * @name ladder_reach ladder_height
@@ -1378,15 +1282,13 @@ T ladder_reach(T length, T foot) { return length > foot ? __builtin_sqrt(length 
  * Write a function to find the total of pipes piled with bottom, bottom - 1, ..., top pipes per row.
  * Write a function to compute the cans in a stack whose rows shrink by one, bottom row first argument, top row second.
  * Write a function to add all whole numbers from the larger bottom count down to the top count of a log pile.
- * sum(range(top, bottom + 1)) for a pile of logs, called with bottom, top
  * Returns the number of logs in a pile that narrows by one per layer between the given bottom and top rows.
- * How many logs are stacked if the lowest row has the first and the highest row the second number of logs?
  * log pile count: bottom row, top row, each row one log shorter than the one below
- * cans in the supermarket, bottom row so many, each row one less, top row so many, total?
- * Add pile size for rows shrinking by one (bottom, top)
- * How do I count cans of a stack that starts with b cans below and ends with t cans on top?
- * pile of wood, lowest line first number, highest line second number, each line one less, sum of all
  * number of logs in a pile from the bottom row count and the top row count, one fewer each row
+ * How many logs are in a pile whose bottom row has {bottom} logs, top row {top} logs, and each row one fewer than the row below?
+ * Given the number of logs in the bottom row and in the top row, each row having one less, return the total.
+ * Calculate the number of cans in a stack: bottom row count first, top row count second, one can fewer per row.
+ * Sum all integers from bottom down to top, the logs in a pile that shrinks by one per row.
  *
  * @T int32_t int64_t
  * @name log_pile stacked_cans
@@ -1401,15 +1303,13 @@ T log_pile(T bottom, T top) { return (bottom + top) * (bottom - top + 1) / 2; }
  * Write a function to compute the biggest k with 1^2 + 2^2 + ... + k^2 <= n.
  * Write a function to determine how many levels of a pyramid with square layers can be completed from n oranges.
  * Write a function to subtract 1, 4, 9, ... from n while possible and return the number of subtractions.
- * largest k such that sum(i * i for i in range(1, k + 1)) <= n
  * Returns the number of complete layers in a square pyramid built of n cannonballs, 0 for none.
  * With n stones, how tall can a pyramid of square layers 1, 4, 9, 16 and so on get?
- * levels of the largest square pyramid made of n spheres
- * stacking oranges in squares, one on top then 4 then 9, how many layers do my n oranges make
- * Add maximum height of a square pyramid from a ball budget
- * How high a pyramid of square layers can I complete using n blocks?
- * have n balls, layer k need k times k, how much layers is possible
  * how many full layers 1, 4, 9, ... can be built from n balls
+ * How many complete layers can a square pyramid have if I have n balls? Layer k needs k * k balls.
+ * Find the largest k such that 1^2 + 2^2 + ... + k^2 is at most n.
+ * Given n blocks, return the height of the tallest square pyramid (layers 1, 4, 9, ...) that can be built.
+ * How do I find how many full square layers (1, 4, 9, ...) can be stacked with n cubes?
  *
  * @T int32_t int64_t
  * @name pyramid_layers square_pyramid_height
@@ -1429,16 +1329,14 @@ T pyramid_layers(T n) {
  * Write a function to count the refills of stock that starts at high and is reset to it when below low (low, then high).
  * Write a function to find how many times uses in an array push a level under low, each time reset to high.
  * Write a function to simulate a level with low and high watermark (in this order) and return the number of refills.
- * Write a function to determine how many orders fill stock back to high after use takes it below the low mark; low, then high.
- * for u in use: level -= u; if level < low: level = high and count it; level starts at high; arguments use, n, low, high
  * Returns the number of refills to the high watermark (last), triggered whenever the level is less than the low one (before it).
  * How many times does the level, initially high, drop below low and get reset to high by these uses, low given before high?
- * refill count with watermarks: array of uses, low mark, high mark, start at the high mark
- * buffer starts full, each step takes something, under the low watermark i refill to high, how many refills, low mark first
- * Count refills between low and high watermark
- * How do I count how often stock gets topped up to a high mark after sinking under a low mark?
- * level begin at high, minus each number, when less than low fill to high, count fills, low is before high
  * number of refills when the level falls below the low mark and is filled up to the high mark
+ * A tank starts full at the high mark; after each use, if the level is below the low mark, refill it to high. Count the refills (low, then high).
+ * Count how many times a level is refilled: it starts at high, each use lowers it, and below low it goes back to high (low, high).
+ * Given an array of uses and the low and high marks, count the refills of a tank that starts at high.
+ * Simulate a stock that starts at the high level and is refilled to it whenever it drops below the low level; return the number of refills (low, high).
+ * How many refills are needed if the level starts at high and is reset whenever a use takes it below low? Arguments: uses, n, low, high.
  *
  * @T int32_t int64_t
  * @name count_refills watermark_refills
@@ -1465,17 +1363,15 @@ int32_t count_refills(const T *use, int32_t n, T low, T high) {
  * How many {WHAT} nodes can a cluster of n nodes tolerate, {WHAT:2}?
  * Write a function to compute the number of {WHAT} nodes a quorum system of n nodes survives ({WHAT:2}).
  * Write a function to find the largest f with {WHAT:3} <= n, the tolerable {WHAT} members.
- * Write a function to determine how many {WHAT} replicas are allowed among n replicas, {WHAT:2}.
  * Write a function to return the fault tolerance of a cluster against {WHAT} servers, {WHAT:2}.
- * {WHAT:4} for n nodes in python, the bound for {WHAT} ones
- * Returns the maximum number of {WHAT} participants for n in total, {WHAT:2}.
  * With n servers, how many may be {WHAT} while a quorum still works, {WHAT:2}?
  * tolerable {WHAT} nodes of a consensus cluster of size n, {WHAT:2}
- * our cluster has n machines, how many {WHAT} ones can it stand, rule is {WHAT:3}
- * Add fault bound for {WHAT} nodes ({WHAT:3} <= n)
  * Of n nodes, how many may be {WHAT} when consensus requires {WHAT:3} nodes?
- * n nodes in cluster, need {WHAT:3} nodes for f {WHAT}, give biggest f
  * most {WHAT} nodes that n nodes can tolerate, {WHAT:2}
+ * What is the largest f such that {WHAT:3} <= n, i.e. the number of {WHAT} nodes that n nodes can tolerate?
+ * How many {WHAT} nodes can a distributed system with n nodes tolerate if it needs {WHAT:3} nodes for f failures?
+ * Given the cluster size n, return the maximum number of {WHAT} nodes it can tolerate, {WHAT:2}.
+ * Calculate the maximum number of {WHAT} nodes in a cluster of n, {WHAT:2}.
  *
  * @T int32_t int64_t
  * @WHAT 2 "crashed" "where n must be at least 2f + 1" "2f + 1" "(n - 1) // 2"
@@ -1488,18 +1384,16 @@ T tolerated_faults(T n) { return (n - 1) / WHAT; }
 /**
  * Leaky bucket: drain the level by {leak} but not below 0, then add {amount} if it fits; return the new level.
  * Write a function to update a leaky bucket from level, leak, amount and capacity; an amount that overflows is dropped.
- * Write a function to compute the level after leaking (never negative) and pouring in, unless capacity would be exceeded.
- * Write a function to determine a rate limiter's bucket level: level - leak floored at 0, plus amount if within capacity.
  * Write a function to simulate one tick of a leaky bucket; arguments are level, leak, amount, capacity, result the level.
- * level = max(0, level - leak), then level + amount if that is <= capacity else level; four ints
  * Returns the bucket level after a leak and an attempted addition that is rejected as a whole when it does not fit.
  * What is in a leaky bucket after one step, given level, leak, new amount and capacity, excess requests being dropped?
  * one leaky bucket step: level, leak, arriving amount, capacity; full or nothing for the arrival
- * rate limit with a leaking bucket, first it leaks, then new stuff goes in only if it all fits
- * Add leaky bucket step (level, leak, amount, capacity)
- * How do I write the leaky bucket algorithm for one packet, with level, leak, size and capacity?
- * bucket loses leak, not under zero, then amount goes in if not over capacity, give level
  * leaky bucket level after leaking and adding an amount that fits the capacity or is dropped
+ * Leaky bucket: subtract leak from level (minimum 0), add amount if the sum does not exceed capacity, and return the level.
+ * Given level, leak, amount and capacity, return the new level of a leaky bucket; drop the amount if it does not fit.
+ * Simulate one step of a leaky bucket rate limiter: level, leak, amount, capacity. Overflowing amounts are rejected.
+ * How do I implement one leaky bucket step, with the level, the leak, the arriving amount and the capacity?
+ * Calculate the level of a leaky bucket after it leaks and a new amount is added, if it fits; otherwise the amount is dropped.
  *
  * @T int32_t int64_t
  * @name leaky_bucket bucket_step
@@ -1518,16 +1412,14 @@ T leaky_bucket(T level, T leak, T amount, T capacity) {
  * Write a function to check a measurement against nominal - lower and nominal + upper: measured, nominal, lower, upper.
  * Write a function to test an asymmetric tolerance, given measured and nominal size, then minus and plus tolerance.
  * Write a function to determine if a size lies in [nominal - minus, nominal + plus]; size first, then these three.
- * Write a function to verify that a dimension is, compared with the nominal value given second, at most minus under and at most plus over it.
- * nominal - minus <= measured <= nominal + plus, called with measured, nominal, minus, plus
  * True if the measured value respects the minus and plus tolerance around the nominal one, bounds included.
- * Does the drilled hole pass, given its diameter, the nominal diameter and the tolerances down and up?
  * tolerance check with unequal deviations: measured, nominal, minus, plus
- * drawing says 50 with minus 2 plus 5, i measured something, is it ok, all four as inputs, measured first
- * Add asymmetric tolerance check (measured, nominal, minus, plus)
- * How do I accept a value near the nominal one if it may be lower by up to a minus and higher by up to a plus tolerance?
- * measured first, then nominal, then how much less is okay, then how much more is okay, say if good
  * is a measured value within its minus and plus tolerance of the nominal value
+ * Check if a measured value is within tolerance: measured, nominal, lower deviation, upper deviation, limits included.
+ * Return true if nominal - minus <= measured <= nominal + plus; arguments are measured, nominal, minus, plus.
+ * Given measured, nominal, minus and plus, is the measured value within the tolerance range?
+ * How do I check a measurement against a nominal value with different minus and plus tolerances (measured first)?
+ * Is {measured} between {nominal} - {minus} and {nominal} + {plus}, inclusive?
  *
  * @T int32_t int64_t double
  * @name within_asymmetric_tolerance part_is_good
@@ -1544,17 +1436,15 @@ _Bool within_asymmetric_tolerance(T measured, T nominal, T minus, T plus) {
  * Are two doubles close: difference at most rel times the larger magnitude, or at most abs? Arguments a, b, rel, abs.
  * Write a function to reimplement math.isclose for doubles: two values, relative tolerance, absolute tolerance.
  * Write a function to compare two doubles with epsilon relative to the larger magnitude, and an absolute epsilon last.
- * Write a function to test |a - b| <= max(rel * max(|a|, |b|), abs) for the doubles a, b, rel and abs.
  * Write a function to decide approximate equality by a relative or an absolute tolerance, whichever is more generous.
- * abs(a - b) <= max(rel * max(abs(a), abs(b)), tol), arguments a, b, rel, tol
  * True if the values agree within the relative tolerance (third) or the absolute tolerance (fourth), bounds included.
  * Are two floating-point numbers equal up to a relative and an absolute tolerance, given in this order?
  * isclose of two doubles with relative and then absolute tolerance
- * compare two doubles, small error okay either relative to the bigger one or absolute, eps values last
- * Add isclose with rel_tol and abs_tol parameters
  * How does one compare doubles with both a relative and an absolute epsilon as parameters?
- * two double are equal when difference is small by relative part of bigger or by fixed epsilon
  * check if two doubles are close, with a relative and an absolute tolerance
+ * How do I compare two doubles with a relative and an absolute tolerance, like math.isclose?
+ * Return true if |a - b| is at most the larger of rel * max(|a|, |b|) and abs; arguments a, b, rel, abs.
+ * Check whether two doubles are almost equal, given a relative tolerance and an absolute tolerance.
  *
  * @T double
  * @name is_close nearly_same
@@ -1574,16 +1464,14 @@ _Bool is_close(T first, T second, T relative, T absolute) {
  * Write a function to predict the next element as twice the last minus second last, the only one, or 0 for none.
  * Write a function to extrapolate a series by one step with its latest difference (one element: itself, empty: 0).
  * Write a function to continue a list linearly by its final step; a single element is repeated, no element gives 0.
- * Write a function to estimate the value after the last, adding the last change once more, 0 for an empty array.
- * a[-1] + (a[-1] - a[-2]) if len(a) > 1 else (a[0] if a else 0)
  * Returns the linear extrapolation one step beyond the end; with one element that element, with none 0.
  * What comes next if the sequence keeps its last difference, where one element repeats and none gives 0?
  * one-step linear extrapolation of an array, single value repeated, 0 for empty input
- * guess the next reading by repeating the last jump, with just one reading return it, with none zero
- * Add linear extrapolation by one step
- * How do I extrapolate a time series one value ahead from its last two points, short inputs being copied or 0?
- * next number of list when last change continues, if only one number give it, empty give zero
  * next value of a list if the last change goes on, the value itself for one, 0 for none
+ * Predict the next value of an array by linear extrapolation; with one element return it, with none return 0.
+ * Given an array, return 2 * last - second to last; the element itself if there is only one, 0 if empty.
+ * How do I extrapolate the next value of a series from its last two elements (one element: itself, none: 0)?
+ * Guess the next element by repeating the last difference; a single element is returned as is, an empty array gives 0.
  *
  * @T int32_t int64_t double
  * @name extrapolate_next predict_next
@@ -1600,17 +1488,15 @@ T extrapolate_next(const T *a, int32_t n) {
  * Linear interpolation in a table with ascending {xs} and values {ys}, constant beyond both ends; the query comes last.
  * Write a function to interpolate linearly between table points, xs ascending, clamping to the first and last y outside.
  * Write a function to look x up in a piecewise linear table of xs and ys, holding the end values outside.
- * Write a function to evaluate the polyline through (xs[i], ys[i]) at x, flat on the left and right; n at least 1.
  * Write a function to obtain the interpolated y for x from two arrays of sorted x and y, without extrapolation.
- * np.interp(x, xs, ys) with parameters xs, ys, n, x
  * Returns the linearly interpolated table value at x; outside the table the nearest end value is used.
- * What is the y at x when the calibration points xs and ys are joined by lines and the ends stay constant?
  * table lookup with linear interpolation, ascending x values, end values kept outside
- * calibration table with x and y lists, want y for any x, straight between the points, no extrapolation
- * Add np.interp-like table interpolation with clamped ends
  * How do I interpolate between the entries of a lookup table and clamp at its borders?
- * x list is sorted, find between which points x lies and take value on the line, outside take end value
  * linear interpolation of x in a table of sorted x values and y values, end values outside
+ * Interpolate linearly in a table of ascending x values and their y values; outside the table return the nearest end value.
+ * How do I do linear interpolation in a lookup table (sorted xs, ys) for a value x, clamped at both ends?
+ * Given sorted xs and ys, return the linearly interpolated y at x, or the first or last y outside the range.
+ * Implement np.interp for two arrays: piecewise linear with constant values beyond the ends.
  *
  * @T double
  * @name interpolate_table table_lookup interp
@@ -1635,15 +1521,13 @@ T interpolate_table(const T *xs, const T *ys, int32_t n, T x) {
  * Write a function to write a linspace into an array: length, then start, then stop, stop being the last element.
  * Write a function to divide an interval evenly into n points and put them into the given array.
  * Write a function to generate n samples start, ..., stop with constant steps in a double array.
- * np.linspace(start, stop, n) written into an existing array, endpoint included
- * Stores start + i * (stop - start) / (n-1) at each index i, or start if n is 1.
  * How do I fill n points that are evenly spread from start to stop, stop included?
  * evenly spaced doubles with both end points, written to an array of length n
- * plotting: i need n x-values from start to stop with equal distance in my array
- * Add linspace into a caller's buffer, endpoint included
- * What is the C version of linspace: array, number of points, start, stop?
- * fill array so that first is start and last is stop and all steps are same big
  * fill an array with evenly spaced numbers from start to stop inclusive
+ * How do I fill an array with n evenly spaced values from start to stop, both included?
+ * Write a C version of numpy's linspace: array, number of points, start, stop (endpoint included).
+ * Generate n evenly spaced numbers between start and stop, inclusive, in an array; if n is 1, just start.
+ * Fill an array of doubles with n equally spaced points from start to stop.
  *
  * @T double
  * @name linspace fill_evenly evenly_spaced
@@ -1661,17 +1545,15 @@ void linspace(T *out, int32_t n, T start, T stop) {
  * Output length of a convolution layer: input size, kernel size, padding on each side, stride.
  * Write a function to compute the output size of a convolution from input, kernel, padding and stride, rounded down.
  * Write a function to find (input + 2 padding - kernel) / stride + 1 with integer division, stride as last argument.
- * Write a function to determine how many positions a sliding kernel has: input, kernel, padding per side, stride.
  * Write a function to obtain a CNN layer's output width; arguments are input width, filter width, padding, stride.
- * (size + 2 * padding - kernel) // stride + 1, like torch.nn.Conv1d without dilation
  * Returns the spatial output size of a conv layer for size, kernel, padding (both sides) and stride.
- * How wide is the feature map after a convolution with the given input, kernel, padding and stride?
  * convolution output dimension: size, kernel, padding, stride, floor division
- * my conv layer: image size, filter size, padding, stride, what size comes out
- * Add conv output size (size, kernel, padding, stride)
  * How to calculate the size of a conv layer's output from input, kernel, padding at each end and stride?
- * input size and kernel and padding each side and stride, tell output size of convolution
  * output size of a convolution from input size, kernel size, padding and stride
+ * Calculate the output size of a convolutional layer from input size, kernel size, padding and stride.
+ * How do I compute the output size of a conv layer: (size + 2 * padding - kernel) / stride + 1?
+ * What is the output size of a convolution with a given input size, kernel size, padding on both sides and stride?
+ * Given input size, kernel size, padding and stride, return the size of the feature map.
  *
  * @T int32_t int64_t
  * @name conv_output_size feature_map_size
@@ -1686,17 +1568,15 @@ T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * p
  * Training steps in all: samples, batch size, epochs; the last batch of an epoch may be smaller.
  * Write a function to compute the number of optimizer steps from sample count, batch size and epochs, smaller last batches included.
  * Write a function to find how many batches are processed over all epochs, partial ones included; samples, batch size, epochs.
- * Write a function to return epochs times the rounded-up quotient of samples and batch size, epochs as last argument.
  * Write a function to determine the total steps of a training run: dataset size, batch size, number of epochs, partial batches kept.
- * math.ceil(samples / batch) * epochs with ints only, arguments samples, batch, epochs
  * Returns the total number of gradient updates, each epoch having ceil(samples / batch) of them.
- * How many iterations does training take for so many samples, this batch size and these epochs, no sample dropped in any epoch?
  * total training steps: samples, batch size, epochs, incomplete batches kept
- * dataset has n examples, batch size and epochs known, how many steps in total if the smaller last batch of each epoch counts too
- * Add total step count (samples, batch size, epochs, drop_last off)
  * How do I get max_steps from dataset length, batch size and epochs when the last batch is not dropped?
- * samples and batch and epochs given, tell number of all steps, rest batch also counts
  * number of training steps from samples, batch size and epochs, a smaller last batch per epoch included
+ * Calculate the total number of training steps from the number of samples, the batch size and the epochs; incomplete batches count.
+ * How many batches are processed in total, given samples, batch size and epochs, if the last smaller batch counts too?
+ * Return ceil(samples / batch) * epochs.
+ * Given the dataset size, the batch size and the number of epochs, return the number of training steps, partial batches included.
  *
  * @T int32_t int64_t
  * @name training_steps total_steps
@@ -1707,20 +1587,18 @@ T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * p
 T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / batch * epochs; }
 
 /**
- * Learning rate with linear warmup: base * step / warmup while step is below warmup, then base. Arguments base, step, warmup.
  * Write a function to compute a warmed-up learning rate from the base rate, the step and the number of warmup steps.
  * Write a function to scale the base learning rate linearly with the step from 0 to its full value over the warmup, constant afterwards.
  * Write a function to return base * step / warmup before the warmup ends and base from then on.
  * Write a function to schedule a learning rate with linear warmup; base rate first, then current step, then warmup length.
- * base * min(1, step / warmup) in python, int step and positive int warmup
  * Returns the learning rate at a step: proportional to the step during warmup, the base rate later.
- * Which learning rate applies at this step if it grows linearly to base within the warmup steps?
  * linear warmup schedule: base learning rate, step, warmup steps
- * lr should go from 0 up to its base, i give base, current step and number of warmup steps, after them it stays, whats it now
- * Add constant schedule with linear warmup (base, step, warmup steps)
  * How do I implement learning rate warmup, given base rate, step and warmup steps?
- * learning rate base, step and warmup given, rate go up in line from 0 until warmup, after that it is base
  * learning rate at a step with linear warmup to a base rate
+ * Linear warmup: return base * step / warmup while step < warmup, otherwise base (arguments base, step, warmup).
+ * Calculate the learning rate at a given step with linear warmup: base rate, step, number of warmup steps.
+ * How do I compute a learning rate that rises linearly from 0 to the base over the warmup steps and then stays constant?
+ * Given the base learning rate, the current step and the warmup steps, return the learning rate with linear warmup.
  *
  * @name warmup_rate learning_rate_at
  * @range base 0.001 1
@@ -1730,20 +1608,18 @@ T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / 
 double warmup_rate(double base, int32_t step, int32_t warmup) { return step < warmup ? base * step / warmup : base; }
 
 /**
- * Step decay: multiply the learning rate by {FACTOR} after every full block of so many epochs. Arguments rate, epoch, block.
  * Write a function to compute the learning rate at an epoch if it is multiplied by {FACTOR} every block epochs.
  * Write a function to find rate * {FACTOR} ** (epoch // block), the stepwise decayed learning rate.
  * Write a function to apply step decay with gamma {FACTOR}: initial rate, epoch number, epochs per step.
  * Write a function to determine the current learning rate when each period of epochs multiplies it by {FACTOR}.
- * StepLR with gamma={FACTOR}: initial lr, epoch and step_size to the lr at that epoch
  * Returns the initial rate times {FACTOR} to the number of completed periods, epochs counted from 0.
  * What is the learning rate at an epoch if it decays by the factor {FACTOR} each time a period has passed?
  * step decay schedule with factor {FACTOR}: start rate, epoch, period in epochs
- * every few epochs my lr gets multiplied by {FACTOR}, given the start lr, the epoch and the few, whats lr now
- * Add step decay of the learning rate, gamma {FACTOR}
  * How do I calculate a learning rate at an epoch that is multiplied by {FACTOR} every given number of epochs?
- * rate times {FACTOR} after each block of epochs, give rate for epoch, block size is last
  * learning rate after some epochs when it is multiplied by {FACTOR} every few epochs
+ * Calculate the learning rate after step decay: initial rate, epoch, and the number of epochs after which it is multiplied by {FACTOR}.
+ * Given the initial learning rate, the epoch and the step size, return rate * {FACTOR}^(epoch / step), with integer division.
+ * How do I implement step decay of a learning rate with factor {FACTOR} (rate, epoch, epochs per step)?
  *
  * @FACTOR 0.1 0.5 0.9
  * @name step_decay decayed_rate
@@ -1761,16 +1637,14 @@ double step_decay(double rate, int32_t epoch, int32_t block) {
  * Write a function to compute the average Huber loss of two arrays; the transition point delta is the last argument.
  * Write a function to average e*e/2 for errors up to delta and delta*(|e|-delta/2) beyond, 0 if empty.
  * Write a function to find the Huber loss between predicted and true values, averaged over n, zero for n = 0.
- * Write a function to measure robust regression error: quadratic within delta, linear outside, mean over the arrays.
- * np.where(abs(e) <= d, e*e/2, d*(abs(e)-d/2)).mean() for e = pred - true and delta d, 0 when empty
  * Returns the mean of the Huber function of the elementwise differences, delta given last; an empty input gives 0.
  * What is the mean Huber loss for predictions, targets and a delta, taking 0 for empty arrays?
  * Huber loss of two double arrays with given delta, averaged, 0 without elements
- * loss that is squared (half) for small errors and linear for big ones, delta decides, average it, 0 if empty
- * Add mean Huber loss (predictions, targets, delta)
  * How do I implement Huber loss in plain loops, mean over n elements and 0 if n is 0?
- * for each error: small then half square, big then delta times (error minus half delta), give mean or zero
  * average Huber loss of two lists with a threshold delta, 0 if empty
+ * Calculate the mean Huber loss of predictions and targets with a given delta, 0 for empty arrays.
+ * How do I compute the Huber loss of two arrays, averaged over all elements (0 if there are none)?
+ * Given predictions, targets and delta, return the average Huber loss; an empty input gives 0.
  *
  * @T double
  * @name huber_loss mean_huber
@@ -1795,16 +1669,14 @@ T huber_loss(const T *a, const T *b, int32_t n, T delta) {
  * Write a function to compute the average of max(0, 1 - label * score), labels 1 or -1, 0 if empty.
  * Write a function to find the hinge loss of classifier scores and their +1/-1 labels, averaged, zero for n = 0.
  * Write a function to average the SVM loss over arrays of scores and signs, returning 0 without elements.
- * Write a function to measure margin violations as mean hinge loss; scores first, labels (plus or minus one) second.
- * np.maximum(0, 1 - y * s).mean() for scores s and labels y, but 0 for empty arrays
  * Returns the mean hinge loss; the first array has real scores, the second integer labels 1 and -1.
- * How large is the SVM hinge loss for these scores and +-1 labels on average, 0 for no data?
  * average hinge loss of scores and +1/-1 labels, 0 for empty input
- * svm loss please, one minus label times score, never below zero, averaged, nothing gives 0
- * Add mean hinge loss (scores, labels in -1 and 1)
  * How do I calculate the hinge loss of a linear classifier from scores and labels, mean or 0 if none?
- * loss is max of zero and 1 - y*s, make average over all, when no element then zero
  * mean hinge loss of a list of scores and a list of labels 1 or -1, 0 if empty
+ * Calculate the mean of max(0, 1 - label * score) over all elements, 0 if there are none.
+ * How do I compute the average hinge loss from scores and labels (+1 or -1), 0 for empty arrays?
+ * Given an array of scores and an array of labels (1 or -1), return the mean hinge loss, 0 if empty.
+ * SVM hinge loss averaged over n samples: scores first, then labels of +1 or -1; 0 if n is 0
  *
  * @name hinge_loss mean_hinge
  * @array scores n
@@ -1826,17 +1698,15 @@ double hinge_loss(const double *scores, const int32_t *labels, int32_t n) {
  * Precision at k: share of nonzero relevance flags among the first k results, k between 1 and n.
  * Write a function to compute precision@k from an array of relevance flags in ranking order and k.
  * Write a function to find the fraction of the top k search results that are relevant (nonzero).
- * Write a function to divide the number of hits among the first k entries by k, as a double.
- * Write a function to evaluate a ranking by precision at k, flags being 0 or 1, k at least 1.
- * sum(f != 0 for f in rel[:k]) / k as the precision at k
  * Returns the proportion of relevant items in the first k positions of a ranked list.
  * What fraction of the first k recommendations is relevant?
  * precision at cutoff k of a ranked list of 0/1 relevances
- * search results with 1 for good and 0 for bad, how good are the top k, as a fraction
- * Add precision@k for ranked relevance flags
  * How do I calculate precision at k for a recommender from relevance labels?
- * in first k elements count not zero and divide with k, result double
  * share of relevant results (nonzero) among the first k of a list
+ * Calculate precision at k: the number of nonzero entries among the first k, divided by k.
+ * Given relevance flags in ranked order and k, return the fraction of relevant items in the top k.
+ * How do I compute precision@k from an array of 0/1 relevance labels?
+ * What is the precision at k of a ranked result list given as relevance flags?
  *
  * @name precision_at_k top_k_precision
  * @array relevant n
@@ -1854,17 +1724,15 @@ double precision_at_k(const int32_t *relevant, int32_t n, int32_t k) {
  * Reciprocal rank: 1 divided by the position, from 1, of the first relevant (nonzero) result; 0 if there is none.
  * Write a function to compute the reciprocal rank of a ranked list of 0/1 relevance flags, 0 without any hit.
  * Write a function to find 1 / rank of the first nonzero entry, ranks from 1, or 0 if all are zero.
- * Write a function to score a ranking by the inverse position of its first hit, zero when nothing is relevant.
- * Write a function to obtain the reciprocal of the 1-based index of the first nonzero element, else 0.
- * next((1 / i for i, f in enumerate(rel, 1) if f), 0.0), the reciprocal rank
  * Returns 1.0 / r where r is the 1-based rank of the first relevant item, or 0 if no item is relevant.
- * How early is the first relevant answer, as one over its rank, and 0 if no answer is relevant?
  * reciprocal rank of an array of relevance flags, 0 if none is set
- * MRR for one query: position of the first good answer, one divided by it, 0 if none
- * Add reciprocal rank for a single query
  * How is the reciprocal rank calculated from flags in result order, with 0 for no hit?
- * first element not zero is at place r from one, return 1 divided r, otherwise zero
  * one divided by the position (from 1) of the first nonzero element, 0 if there is none
+ * Return 1 / (index + 1) of the first nonzero element, or 0 if all are zero.
+ * How do I compute the reciprocal rank of the first relevant result, or 0 if there is none?
+ * Given an array of relevance flags, return one over the rank of the first relevant item, 0 if none is relevant.
+ * Calculate the reciprocal rank for one query from its ranked results (nonzero = relevant).
+ * reciprocal rank of the first relevant document, 0 when nothing is relevant
  *
  * @name reciprocal_rank inverse_rank
  * @array relevant n
@@ -1881,17 +1749,15 @@ double reciprocal_rank(const int32_t *relevant, int32_t n) {
  * Discounted cumulative gain of a ranking: relevance at rank r (from 1) divided by log2(r + 1), all added.
  * Write a function to compute the DCG of an array of relevance grades in ranking order.
  * Write a function to find the sum of a[i] / log2(i + 2) over all indices from 0.
- * Write a function to add up relevance grades discounted by the binary logarithm of rank plus one.
  * Write a function to evaluate search results by discounted cumulative gain, linear grades, ranks from 1.
- * sum(g / math.log2(i + 2) for i, g in enumerate(grades))
  * Returns the DCG, with plain grades as gain and log2(rank + 1) as discount, 0 for an empty list.
- * How large is the discounted cumulative gain of graded results in their order?
  * DCG of an integer grade array, log base 2 discount
- * ranking metric dcg, my grades are ints best place first, discount is log2 of place plus one
- * Add discounted cumulative gain with linear gain
  * How do I calculate DCG (not normalized) from the relevance of ranked documents?
- * each grade divide by log2 of its place plus 1, place from one, sum it
  * discounted cumulative gain of a list of relevance grades
+ * Calculate the DCG of an array of relevance scores: sum of rel[i] / log2(i + 2).
+ * How do I compute the discounted cumulative gain of a ranking with linear gains?
+ * Given relevance grades in ranked order, return the discounted cumulative gain (log2 discount).
+ * What is the DCG of the ranked list of grades, with discount log2(rank + 1)?
  *
  * @name discounted_gain dcg
  * @array grades n
@@ -1908,17 +1774,15 @@ double discounted_gain(const int32_t *grades, int32_t n) {
  * Minkowski distance of order 3 between two points given as arrays.
  * Write a function to compute the order-3 Minkowski distance of two vectors of equal length.
  * Write a function to find the cube root of the summed cubes of absolute coordinate differences, order 3.
- * Write a function to measure the distance of two arrays in the 3-norm, after Minkowski.
  * Write a function to obtain the Minkowski metric with p = 3 for two coordinate arrays.
- * sum(abs(p - q) ** 3 for p, q in zip(u, v)) ** (1 / 3)
  * Returns the L3 distance of two points: cubed absolute differences, summed, then the cube root.
  * How far apart are two vectors in the Minkowski metric with exponent 3?
  * Minkowski distance, exponent 3, between arrays of n doubles
- * knn with minkowski p=3, need the distance of two feature rows
- * Add Minkowski distance with exponent 3
  * How is the Minkowski distance with p equal to 3 calculated for two points?
- * difference of each coordinate, absolute, power 3, sum, then root of order 3
  * Minkowski distance with p = 3 between two lists
+ * How do I compute the Minkowski distance with p = 3 between two arrays?
+ * Calculate the Minkowski distance of order 3 between two vectors.
+ * Given two arrays of equal length, return the cube root of the sum of |a[i] - b[i]|^3.
  *
  * @T double
  * @name minkowski3 minkowski_distance
@@ -1943,15 +1807,13 @@ T minkowski3(const T *a, const T *b, int32_t n) {
  * Write a function to find the sum of absolute differences each divided by the sum of the absolute values.
  * Write a function to add |p - q| / (|p| + |q|) over two arrays, skipping positions where both are zero.
  * Write a function to measure dissimilarity by the Canberra metric for arrays of equal length.
- * scipy.spatial.distance.canberra(u, v) without imports, 0/0 terms left out
  * Returns the Canberra distance; terms with both coordinates zero do not contribute.
  * What is the Canberra distance of two points whose coordinates are in two arrays?
  * Canberra metric for two double arrays of length n, zero over zero as zero
- * distance where every difference is divided by both sizes added (canberra), double zeros ignored
- * Add Canberra distance between equally long arrays
  * How do I calculate the Canberra distance without dividing by zero when both values are 0?
- * sum of absolute difference over sum of absolutes for all pairs, when both zero skip
  * Canberra distance between two lists, pairs of zeros ignored
+ * Calculate the Canberra distance between two vectors; where both values are 0 the term is 0.
+ * How do I compute the Canberra distance between two arrays?
  *
  * @T double
  * @name canberra canberra_distance
@@ -1975,16 +1837,14 @@ T canberra(const T *a, const T *b, int32_t n) {
  * Write a function to compute the Bray-Curtis dissimilarity between species counts of two sites, 0 for no individuals.
  * Write a function to find sum |p - q| divided by sum (p + q) for two arrays of counts, else 0.
  * Write a function to compare two abundance arrays by Bray-Curtis, giving 0 when nothing was counted at all.
- * Write a function to measure how different two samples are: total absolute difference over grand total, 0 without counts.
- * np.abs(u - v).sum() / (u + v).sum() for two nonnegative int arrays, 0 if the denominator is 0
  * Returns the Bray-Curtis index of two nonnegative integer arrays, 0 for identical ones, 1 for disjoint ones.
- * How dissimilar are two sites by Bray and Curtis, given species counts (0 when both are empty)?
  * Bray-Curtis distance of nonnegative counts, 0 for two all-zero arrays
- * ecology: counts per species at two ponds, need bray curtis, zero if no animals
- * Add the Bray-Curtis dissimilarity of two count arrays
  * How do I code the Bray-Curtis dissimilarity and avoid dividing by a zero total (result 0)?
- * differences of counts absolute sum, divide through sum of all counts in both, empty is zero
  * Bray-Curtis dissimilarity of two lists of counts, 0 if all counts are 0
+ * Calculate the Bray-Curtis dissimilarity: sum of |a[i] - b[i]| divided by sum of (a[i] + b[i]), 0 if that sum is 0.
+ * How do I compute the Bray-Curtis dissimilarity between two arrays of species counts (0 if all are zero)?
+ * Given the species counts of two sites, return their Bray-Curtis dissimilarity, or 0 if there are no individuals.
+ * What is the Bray-Curtis distance between two count arrays? Return 0 if everything is zero.
  *
  * @name bray_curtis abundance_dissimilarity
  * @array a n
@@ -2008,15 +1868,13 @@ double bray_curtis(const int32_t *a, const int32_t *b, int32_t n) {
  * Write a function to find how concentrated a market is: the sum of (sales / total) squared, else 0.
  * Write a function to add the squares of each element's share of the sum, 0 if the sum is 0.
  * Write a function to measure market concentration by Herfindahl, between 1/n and 1, for nonnegative sales.
- * sum((s / sum(sales)) ** 2 for s in sales) if sum(sales) else 0.0
  * Returns the sum of the squared shares (fractions of the total), or 0 when the total is 0.
  * What is the HHI on the scale up to 1 for companies with these sales, 0 if nobody sold anything?
  * market concentration (Herfindahl, fractional shares) from an array of sales, 0 for no sales
- * is one company dominating, take each share of total, square and add, zero when total is zero
- * Add Herfindahl index from absolute figures
  * How do I compute the Herfindahl index when I have revenues and not shares, zero revenue giving 0?
- * every firm's part of the total, squared, then summed, total zero means zero
  * Herfindahl index (0 to 1) of a list of sales, 0 if the total is 0
+ * Calculate the Herfindahl index from an array of sales: the sum of squared shares of the total, 0 if the total is 0.
+ * How do I compute the Herfindahl-Hirschman index (0 to 1) from revenues, 0 if there are none?
  *
  * @name herfindahl market_concentration
  * @array sales n
@@ -2038,15 +1896,13 @@ double herfindahl(const int32_t *sales, int32_t n) {
  * Write a function to find 1 / ((1 - p) + p / n) for the parallel part p and n workers.
  * Write a function to determine how much faster a program gets on n cores if a fraction p runs in parallel.
  * Write a function to predict the speedup of a job with parallel share p (0 to 1) on n processors.
- * 1 / (1 - p + p / n), Amdahl's law in python, p a fraction and n an int
  * Returns Amdahl's speedup; the parallel fraction comes first, the number of processors second.
  * Which speedup can n threads reach at best when only the fraction p is parallel?
  * theoretical speedup after Amdahl: parallel fraction, number of cores
- * p of my runtime can be split over n cores, the rest not, how much faster does it get
- * Add Amdahl's law (parallel fraction, processors)
  * How do I use Amdahl's law in code, given the parallel portion and the processor count?
- * part p runs parallel on n processor, other part serial, give speedup factor
  * speedup by Amdahl's law from the parallel fraction and the number of processors
+ * Calculate the theoretical speedup by Amdahl's law: parallel fraction, number of processors.
+ * What speedup does Amdahl's law predict for a parallel fraction p and n processors?
  *
  * @name amdahl_speedup parallel_speedup
  * @range fraction 0 1
@@ -2060,15 +1916,13 @@ double amdahl_speedup(double fraction, int32_t processors) { return 1 / (1 - fra
  * Write a function to find the least r such that 2 to the power r is at least n+r+1.
  * Write a function to determine how many check bits protect n data bits by Hamming's method (no extra parity).
  * Write a function to return the Hamming parity bit count for a message length in bits.
- * smallest r with 2 ** r >= n + r + 1, Hamming code redundancy in python
  * Returns the number of check bits in a Hamming code that carries n bits of data.
  * With n data bits, how many Hamming check bits are required to correct one wrong bit?
  * redundancy of a Hamming code (without the overall parity bit) for n message bits
- * sending n bits with hamming, how many parity bits get added to fix a single flip
- * Add Hamming redundancy: minimal r with 2^r >= n + r + 1
  * How do I get the number of parity bits for a Hamming code from the number of data bits?
- * n bits data, find small r that 2^r not less than n plus r plus one
  * number of Hamming parity bits for n data bits
+ * How many parity bits are needed for n data bits in a Hamming code?
+ * Calculate the number of parity bits r for n data bits such that 2^r >= n + r + 1.
  *
  * @T int32_t int64_t
  * @name hamming_parity_bits check_bits_needed
@@ -2085,16 +1939,14 @@ T hamming_parity_bits(T n) {
  * Write a function to check that code lengths from 1 to 30 satisfy the Kraft inequality for bits.
  * Write a function to test whether a prefix-free binary code with the given word lengths exists.
  * Write a function to determine if the sum of 1 / 2**length over an array is no more than 1.
- * Write a function to verify Huffman code lengths: their Kraft sum must not exceed one.
- * sum(2 ** -l for l in lengths) <= 1, computed exactly with ints
  * True if the lengths can belong to an instantaneous binary code, an empty list included.
  * Is there a binary prefix code having code words of exactly these lengths?
  * Kraft sum not above 1 for an array of code word lengths
- * i chose bit lengths for my symbols, can that be a prefix code at all
- * Add Kraft inequality check for binary codes
  * How can I see if a list of code lengths is possible for a Huffman tree, by Kraft's sum at most 1?
- * lengths of code words given, add one half to the power of length, is it one or less
  * check if code lengths satisfy the Kraft inequality for a binary prefix code
+ * Return true if the sum of 2^(-length) over all code word lengths is at most 1.
+ * How do I check whether code word lengths satisfy the Kraft inequality?
+ * Given the code word lengths, check whether a binary prefix code with these lengths exists.
  *
  * @name satisfies_kraft prefix_code_exists
  * @array lengths n
@@ -2111,17 +1963,15 @@ _Bool satisfies_kraft(const int32_t *lengths, int32_t n) {
  * Average number of bits per symbol of a Huffman code from symbol counts and code lengths, 0 for no symbols.
  * Write a function to compute the mean code length: counts weighted with bits per code word, over the total count, else 0.
  * Write a function to find the expected bits per symbol, given frequencies first and code lengths second, 0 if all are 0.
- * Write a function to divide the encoded size in bits by the number of symbols, zero for an empty text.
- * Write a function to evaluate a Huffman table by its average length; arrays are frequencies and lengths, 0 for no text.
- * sum(f * l for f, l in zip(freqs, lens)) / sum(freqs), 0.0 if there are no symbols
  * Returns the average code word length weighted by how often each symbol occurs, 0 without occurrences.
  * How many bits does one symbol take on average with this Huffman code, 0 if the counts are all zero?
  * mean Huffman code length from counts and code lengths, 0 for a zero total
- * compression: count of each char and its bits in my huffman tree, average bits per char, nothing gives zero
- * Add average code length (frequencies, lengths)
- * How do I rate a Huffman code by average bits per symbol from the two tables, zero frequencies giving 0?
- * frequency array and length array, give middle bits for one symbol, when no symbol zero
  * average bits per symbol of a Huffman code from counts and code lengths, 0 if no symbols
+ * Calculate the average code length of a Huffman code, given symbol frequencies and code lengths; 0 if there are no symbols.
+ * Sum of count times length divided by the sum of counts, 0 if the counts add up to 0: the average bits per symbol.
+ * How do I compute the average number of bits per symbol from counts and code lengths (0 if all counts are 0)?
+ * Given arrays of symbol counts and code word lengths, return the average code word length, or 0 for no symbols.
+ * weighted average of the code lengths with the symbol counts as weights, 0 if the total count is 0
  *
  * @name average_code_length bits_per_symbol
  * @array counts n
@@ -2144,16 +1994,14 @@ double average_code_length(const int32_t *counts, const int32_t *lengths, int32_
  * Write a function to compute the {OUT} of a one-bit full adder from its three input bits.
  * Write a function to find a full adder's {OUT} for two bits and the incoming carry.
  * Write a function to simulate the {OUT} output of a full adder built from gates; inputs are 0 or 1.
- * Write a function to determine {OUT:2} of three bits, the {OUT} in a full adder.
- * full adder in python: {OUT} for bits a, b and cin
  * Returns the {OUT} of adding three one-bit inputs, that is {OUT:2}.
  * What is the {OUT} of a full adder for these bits, third input being the carry?
  * full adder {OUT}: {OUT:2} of a, b and carry-in
- * logic class, full adder with a b and carry in, only the {OUT} please
- * Add {OUT} output of the full adder model
  * How is the {OUT} of a full adder expressed with bitwise operators for 0/1 inputs?
- * three bits go in full adder, give {OUT} which comes out
  * {OUT} of a full adder with two bits and a carry in
+ * Given bits a, b and carry in, return the {OUT} of a full adder.
+ * Calculate the {OUT} when adding two bits and a carry ({OUT:2} of the three).
+ * How do I compute the {OUT} of a full adder from three bits?
  *
  * @T int32_t int64_t
  * @OUT x^y^z "sum bit" "the XOR"
@@ -2172,17 +2020,15 @@ T full_adder(T first, T second, T carry) {
  * Integrate 2m + 1 equally spaced samples with step h by Simpson's rule; m comes before h.
  * Write a function to approximate an integral from 2m + 1 samples at distance h with Simpson's rule.
  * Write a function to compute h/3 times the sum of 2m+1 samples weighted 1, 4, 2, ..., 4, 1.
- * Write a function to find the area under sampled values by composite Simpson with m double strips of width 2h.
  * Write a function to apply Simpson's 1/3 rule m times to an array of 2m + 1 samples with spacing h.
- * scipy.integrate.simpson(y, dx=h) for a list y of 2 * m + 1 floats, arguments y, m, h
  * Returns the composite Simpson integral of 2m + 1 samples, which are h apart, from the array, m and h.
  * What is the integral of 2m + 1 samples by Simpson's rule, given array, m and spacing?
  * numerical integration of 2m + 1 samples after Simpson, weights 1 4 2 ... 4 1, times h / 3
- * area under my curve, it has 2m + 1 points which are h apart, use simpson please
- * Add composite Simpson rule over m pairs of intervals of width h
  * How do I integrate 2m + 1 tabulated values with Simpson's rule and a step width h?
- * y values with same distance h, count is 2m plus 1, integral with simpson formula
  * integral of 2m + 1 sampled values by Simpson's rule with spacing h
+ * Approximate the integral of 2m + 1 equally spaced samples using Simpson's rule; m first, then the step h.
+ * Given 2m + 1 function values with spacing h, compute the integral with Simpson's rule (array, m, h).
+ * How do I implement composite Simpson's rule for an array of 2m + 1 samples with step size h?
  *
  * @T double
  * @name simpson_integral integrate_simpson
@@ -2203,15 +2049,13 @@ T simpson_integral(const T *y, int32_t m, T h) {
  * Write a function to find 5.67e-8 * area * temperature^4, the heat radiation of a black surface.
  * Write a function to determine how many watts a black body emits, given square meters and then kelvin (sigma 5.67e-8).
  * Write a function to calculate thermal radiation with sigma = 5.67e-8 W/(m^2 K^4), surface first, temperature second.
- * sigma * area * t ** 4 with sigma = 5.67e-8, t in kelvin
- * Returns the power emitted by an ideal black surface: 5.67e-8 times area times T to the fourth.
  * How much power in watts does a black body of a given area and kelvin temperature radiate (sigma 5.67e-8)?
  * Stefan-Boltzmann radiation: area in m^2, temperature in K, constant 5.67e-8
- * star radiates like a black body, i know surface and temp in kelvin, watts please, sigma 5.67e-8
- * Add Stefan-Boltzmann law with sigma 5.67e-8
  * How do I code the Stefan-Boltzmann law for area and temperature using 5.67e-8?
- * radiation power from area and kelvin, fourth power, constant is 5.67e-8
  * radiated power of a black body from area and kelvin temperature, constant 5.67e-8
+ * Calculate the power radiated by a black body with a given area and temperature in kelvin, with sigma = 5.67e-8.
+ * How much power does a black body radiate? Area in m^2 first, temperature in K second, sigma = 5.67e-8.
+ * Stefan-Boltzmann law: P = 5.67e-8 * A * T^4, given A and T
  *
  * @T double
  * @name radiated_power stefan_boltzmann
@@ -2228,16 +2072,14 @@ T radiated_power(T area, T temperature) {
  * Write a function to compute the moment of inertia of a {BODY} from mass and {BODY:2} (axis: {BODY:3}).
  * Write a function to find {BODY:4}, the rotational inertia of a {BODY} about {BODY:3}.
  * Write a function to determine the moment of inertia for a {BODY} turning about {BODY:3}; mass first.
- * Write a function to return the inertia of a spinning {BODY}, i.e. {BODY:4}.
- * moment of inertia in python for a {BODY}: mass, {BODY:2}, axis is {BODY:3}
  * Returns {BODY:4}, the moment of inertia of a {BODY}.
  * What is the moment of inertia of a {BODY} about {BODY:3}, given mass, then {BODY:2}?
  * rotational inertia of a {BODY} about {BODY:3}, from mass and {BODY:2}
- * mechanics: {BODY} spins about {BODY:3}, i know mass and {BODY:2}, need I
- * Add moment of inertia of a {BODY} about {BODY:3}
  * Which formula gives the inertia of a {BODY} around {BODY:3} from its mass and {BODY:2}?
- * {BODY} with mass and {BODY:2} rotate about {BODY:3}, calculate moment of inertia
  * moment of inertia of a {BODY} from mass and {BODY:2}, about {BODY:3}
+ * Calculate the moment of inertia of a {BODY} about {BODY:3} from its mass and {BODY:2}.
+ * How do I calculate the moment of inertia of a {BODY} about {BODY:3}, given mass and {BODY:2}?
+ * Given mass and {BODY:2}, return the moment of inertia of a {BODY} about {BODY:3}: {BODY:4}.
  *
  * @T double
  * @BODY /2 "solid disk" "radius" "its axis" "m * r^2 / 2"
@@ -2257,15 +2099,13 @@ T moment_of_inertia(T mass, T size) { return mass * size * size BODY; }
  * Write a function to reimplement adjacent_find for an array, returning an index, and n without a match.
  * Write a function to locate the earliest i with a[i] == a[i + 1]; the array's length means there is none.
  * Write a function to determine where a list first repeats a value immediately, giving the list's length if never.
- * next((i for i in range(len(a) - 1) if a[i] == a[i + 1]), len(a))
  * Returns the index of the first of two equal consecutive elements, or the number of elements if there are none.
  * Where do two equal numbers first stand side by side, with n as the answer if nowhere?
  * std::adjacent_find with an index as the result, n for not found
- * first spot where a number comes twice in a row, left index please, the length if there is no such spot
- * Add adjacent_find returning an index or n
  * How do I find the first consecutive duplicate in an array, and get the length if there is none?
- * search first i that element i and next are same, if not exist return size
  * index of the first element equal to its right neighbour, the length if none
+ * Find the first index i where a[i] equals a[i + 1]; return n if there is none.
+ * Given an array, return the index of the first element that equals its successor, or the array length.
  *
  * @T int32_t int64_t
  * @name adjacent_find first_equal_neighbours
@@ -2285,15 +2125,13 @@ int32_t adjacent_find(const T *a, int32_t n) {
  * Write a function to test whether an array consists of {KIND} elements first and other elements after them.
  * Write a function to determine if all {KIND} numbers stand in front of the rest of a list.
  * Write a function to verify a partition of an array: {KIND} values left, all remaining values right.
- * True if a == [{KIND} ones] + [others] in python terms, either part may be empty
  * Returns true when the {KIND} elements form a prefix of the array, an empty array included.
  * Do all the {KIND} numbers come before every other number?
- * std::is_partitioned with the predicate "{KIND}", on an int array
- * are the {KIND} ones all at the front of my list
- * Add partition check: {KIND} elements before the rest
  * How do I verify that a partition step has moved every {KIND} element to the front?
- * list is good when first come {KIND} numbers and then only not such numbers
  * check if all {KIND} numbers come first in a list
+ * Check if all {KIND} elements of an array come before the elements that are not {KIND}.
+ * Return true if the array starts with all its {KIND} elements, followed only by others.
+ * How do I check that an array is partitioned into {KIND} elements followed by the rest?
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -2319,15 +2157,13 @@ _Bool is_partitioned(const T *a, int32_t n) {
  * Write a function to search an array for k copies of x in a row and return the first index, else -1.
  * Write a function to locate the earliest window of k elements that contains only x; minus one if missing.
  * Write a function to return the smallest i with a[i] to a[i + k - 1] all equal to x, or -1.
- * first i where a[i:i + k] == [x] * k for positive k, otherwise -1, arguments a, n, k, x
  * Returns the index at which x first occurs k times consecutively, -1 if it never does; k at least 1.
  * Where does a value first stand k times in a row, k given before the value, -1 for nowhere?
  * std::search_n with an index as result, -1 if not found: array, length, count, value
- * want first place with k times the number x next to each other, k first then x, minus 1 if not there
- * Add search_n: first run of k equal elements x
  * How do I find k consecutive occurrences of a value in an array (count before value, -1 for none)?
- * look for k numbers x directly together, give start of first, when not found -1
  * first index where k elements in a row equal x, k given before x, -1 if none
+ * Find the first position where x appears k times in a row, or -1 (k comes before x).
+ * Given an array, k and x, return the start index of the first k consecutive elements equal to x, or -1.
  *
  * @T int32_t int64_t
  * @name search_n find_run_of
@@ -2351,16 +2187,14 @@ int32_t search_n(const T *a, int32_t n, int32_t k, T x) {
  * Write a function to compute the exclusive scan of an array, each output being the sum of all earlier elements.
  * Write a function to store at every index the total of the elements in front of it, the element itself left out.
  * Write a function to turn an array of sizes into start offsets in a second array, the first offset being 0.
- * Write a function to fill the output with running totals that lag by one element and begin with 0.
- * [0, *itertools.accumulate(a)][:-1] written to a second list of the same length
  * Stores in the second array the sum of the preceding elements for each position, beginning with zero.
  * How do I write the sums of everything before each element into another array of equal length?
  * std::exclusive_scan with start value 0 from an array into another
- * i have block lengths and need where each block starts, offsets into out, first is 0
- * Add exclusive prefix sum (offsets from sizes)
  * What is the loop for exclusive prefix sums, in which the current element is not yet counted?
- * out at i is sum of all before i, not with i, first one zero
  * prefix sums without the element itself, starting at 0, into a second list
+ * Compute the exclusive prefix sum of an array: out[i] is the sum of a[0] to a[i-1], out[0] = 0.
+ * How do I compute the prefix sums of an array, excluding the current element, into another array?
+ * Given an array of sizes, write the starting offset of each block to out, beginning with 0.
  *
  * @T int32_t int64_t
  * @name exclusive_scan offsets_from_sizes
@@ -2383,15 +2217,13 @@ void exclusive_scan(const T *a, int32_t n, T *out) {
  * Write a function to test if a fraction ends after finitely many decimal places; numerator first, denominator second.
  * Write a function to determine if a reduced denominator has only the prime factors 2 and 5, from numerator and denominator.
  * Write a function to decide between terminating (true) and repeating decimals for a quotient of two positive integers.
- * does p / q have finitely many decimals, bool, with p >= 0 and q > 0
  * Returns true if numerator divided by denominator can be written exactly with finitely many digits.
- * Does the division of the first number by the second come out even after some decimals?
  * terminating decimal test for a fraction, numerator then denominator
- * 3/8 stops but 1/3 goes on forever, tell me true if my fraction stops
- * Add check for finite decimal expansion of a fraction
  * How can I see whether a fraction gives a repeating decimal (false) or a terminating one (true)?
- * first number divide second, say true when digits after point are ending
  * does a fraction have a finite number of decimals, numerator and denominator given
+ * Check if a fraction has a terminating decimal representation, given its numerator and denominator.
+ * Return true if numerator / denominator is a terminating decimal, false if it repeats forever.
+ * How do I check if a fraction (numerator, denominator) has a finite decimal expansion?
  *
  * @T int32_t int64_t
  * @name is_terminating has_finite_decimal
@@ -2416,16 +2248,13 @@ _Bool is_terminating(T numerator, T denominator) {
  * Write a function to round a whole number, not negative, to its {K} leading digits, half up.
  * Write a function to keep {K} significant figures of an integer and replace the rest by zeros, rounding half up.
  * Write a function to compute the value of a nonnegative integer at a precision of {K} significant digits.
- * Write a function to approximate a count by {K} significant digits, rounding at the next digit (5 goes up).
- * round half up to {K} significant figures for an int >= 0, small numbers stay
- * Returns the number rounded to {K} significant digits; numbers with no more digits are unchanged.
- * What is the integer when only its first {K} digits count, correctly rounded half up?
  * integer rounded half up to {K} significant figures
- * show big follower counts with just {K} digits then zeros, rounded normally
- * Add rounding to {K} significant digits for nonnegative ints
  * How do I round an integer to {K} significant figures without floating point, half up?
- * number should have only {K} important digits, others zero, make normal rounding
  * round a positive whole number to {K} significant digits
+ * Round a non-negative integer to {K} significant digits, with halves rounded up.
+ * How do I round an int to {K} significant figures (half up, non-negative numbers)?
+ * Given a non-negative integer, round it half up so that only its first {K} digits can be nonzero.
+ * What is a non-negative integer rounded to {K} significant figures, half up?
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -2445,15 +2274,13 @@ T round_significant(T x) {
  * Write a function to store digit times power of ten for every nonzero digit, highest place first, and return the number.
  * Write a function to decompose an integer into its place values without zeros, in descending order; give back their number.
  * Write a function to obtain the expanded form of a number as an array of summands and its length.
- * 4307 -> [4000, 300, 7] in an output list, the length as return value, 0 gives none
  * Stores the summands of the expanded notation, the largest first, zeros skipped; returns their count, 0 for zero.
  * How do I break a number into thousands, hundreds, tens and ones (only nonzero ones, biggest first), returning how many?
  * place values of the nonzero digits of a number, descending, into an array; count as result
- * primary school: write 508 as 500 + 8, put the parts in my array, tell how many parts
- * Add expanded form of a nonnegative integer
- * How can an integer be written as a sum of digit values in an array, with the number of parts returned?
- * number 120 become 100 and 20 in array, zero digits not, return how much entries
  * expanded form of a number into an array, largest part first, return the number of parts
+ * Break a number into its place values, e.g. 4307 into 4000, 300 and 7; store them in out and return how many there are.
+ * Given an integer, write the value of each nonzero digit to out (largest first) and return the count.
+ * How do I get the expanded form of a number, such as 508 = 500 + 8, as an array and its length?
  *
  * @T int32_t int64_t
  * @name expanded_form place_values
@@ -2473,15 +2300,13 @@ int32_t expanded_form(T value, T *out) {
  * Write a function to find interior + boundary / 2 - 1 as a double, the area after Pick.
  * Write a function to determine the area of a geoboard shape; pins inside first, pins on the edge second.
  * Write a function to apply Pick's theorem to i interior and b boundary lattice points.
- * i + b / 2 - 1, Pick's formula in python for ints i (inside) and b (boundary)
  * Returns the area of a simple polygon with integer corners, given lattice points inside and on the boundary.
  * How large is a polygon with grid corners that has so many points inside and so many on its border?
  * area by Pick's theorem, interior count then boundary count
- * geoboard: pegs inside the rubber band, then pegs touching it, whats the area
- * Add Pick's theorem (interior points, boundary points)
  * How do I use Pick's formula for polygon area if I know inside and edge lattice points?
- * points inside first, points on border second, calculate area of polygon on grid
  * area of a grid polygon from points inside and points on the border
+ * Calculate the area of a lattice polygon with Pick's theorem: interior points first, boundary points second.
+ * Given the number of interior and boundary lattice points, return the area of the polygon.
  *
  * @T int32_t int64_t
  * @name pick_area lattice_polygon_area
@@ -2496,15 +2321,13 @@ double pick_area(T interior, T boundary) { return interior + boundary / 2.0 - 1;
  * Write a function to find gcd(|dx|, |dy|) + 1 for two points given as x1, y1, x2, y2.
  * Write a function to compute how many grid points a straight line between two grid points passes, counting its ends.
  * Write a function to determine the number of integer points of a segment from its four end coordinates, ends counting.
- * math.gcd(abs(x2 - x1), abs(y2 - y1)) + 1 with four ints
  * Returns the number of lattice points on the closed segment between two lattice points; 1 if they coincide.
  * Through how many grid points does the segment between two grid points go, both of them counted?
  * lattice points on a segment x1 y1 x2 y2, end points included
- * string between two nails on a pegboard, how many pegs does it touch including the nails
- * Add lattice point count of a segment
  * How do I count integer points on a line segment from (x1, y1) to (x2, y2) inclusive?
- * segment from first point to second, tell count of points with whole x and y, ends too
  * number of integer points on a segment between two points, ends included
+ * Count the lattice points on the line segment between (x1, y1) and (x2, y2), endpoints included.
+ * Given two points with integer coordinates, how many integer points lie on the segment joining them, including both ends?
  *
  * @T int32_t int64_t
  * @name lattice_points_on_segment grid_points_between
@@ -2529,15 +2352,13 @@ T lattice_points_on_segment(T x1, T y1, T x2, T y2) {
  * Write a function to test whether x1 * y2 equals x2 * y1 for two integer vectors.
  * Write a function to determine linear dependence of two 2D vectors given by four integers, x and y of each.
  * Write a function to decide by a zero cross product if two vectors point along the same line.
- * x1 * y2 == x2 * y1 for vectors (x1, y1) and (x2, y2)
  * True if the two plane vectors are linearly dependent; arguments are x, y of the first, then of the second.
  * Do two vectors of the plane lie on one line through the origin, given as x1, y1, x2, y2?
  * parallel test of two integer vectors in the plane, zero vector always parallel
- * two arrows with whole numbers x y each, do they point in the same or exactly opposite direction (zero ok)
- * Add parallel check for 2D integer vectors
  * How do I test two 2D vectors for parallelism without dividing?
- * vector one x y, vector two x y, are they multiple of each other, zero vector is yes
  * check if two 2D vectors are parallel (opposite and zero vectors count)
+ * Check if two 2D vectors (x1, y1) and (x2, y2) are parallel, i.e. x1 * y2 == x2 * y1.
+ * Return true if the vectors (x1, y1) and (x2, y2) are parallel or antiparallel; a zero vector is parallel to every vector.
  *
  * @T int32_t int64_t
  * @name are_parallel_vectors vectors_dependent
@@ -2554,15 +2375,13 @@ _Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; 
  * Write a function to test if the products of corresponding elements of two arrays add up to zero.
  * Write a function to determine the orthogonality of two arrays taken as vectors, zero vectors included.
  * Write a function to verify that the scalar product of two equally long arrays vanishes.
- * sum(p * q for p, q in zip(u, v)) == 0
  * True if the dot product of the two arrays is 0, in particular for empty arrays.
  * Do these two n-dimensional vectors form a right angle (zero vectors count)?
  * orthogonal vectors test for two int arrays
- * are my two vectors at 90 degrees, both are lists of n ints
- * Add orthogonality check of two vectors
  * How do I check if two vectors stored in arrays are perpendicular?
- * multiply numbers at same place and add, is the result zero, yes or no
  * check if two vectors given as lists are perpendicular
+ * Check if two vectors are orthogonal (dot product equal to 0).
+ * Return true if the dot product of two arrays is zero.
  *
  * @T int32_t int64_t
  * @name are_orthogonal is_perpendicular_to
@@ -2584,15 +2403,13 @@ _Bool are_orthogonal(const T *a, const T *b, int32_t n) {
  * Write a function to find how far vector (x1, y1) reaches in the direction of (x2, y2), negative if against it.
  * Write a function to determine the component of the first vector along the second; x1, y1, x2, y2.
  * Write a function to divide x1 * x2 + y1 * y2 by the length of the second vector.
- * (x1 * x2 + y1 * y2) / math.hypot(x2, y2) with four floats
- * Returns the signed length of the first vector's shadow on the second, which must not be the zero vector.
  * How long is the projection of a vector on another nonzero one in the plane, with sign?
  * scalar projection of (x1, y1) on the direction (x2, y2)
- * wind vector x y and heading vector x y, how much wind is along my heading, minus means headwind
- * Add scalar projection of 2D vectors
  * How do I project one vector onto another and get only the signed length?
- * first vector put on second vector line, give length with sign, second not zero
  * signed length of the projection of one 2D vector onto another
+ * Calculate the scalar projection of the vector (x1, y1) onto (x2, y2).
+ * Compute the signed length of the projection of the first 2D vector onto the second.
+ * Given two 2D vectors, return the component of the first in the direction of the second.
  *
  * @T double
  * @name scalar_projection component_along
@@ -2607,17 +2424,15 @@ T scalar_projection(T x1, T y1, T x2, T y2) { return (x1 * x2 + y1 * y2) / __bui
  * Intersection over union of two boxes, each as left, top, right, bottom; 0 if they do not overlap.
  * Write a function to compute the IoU of two axis-parallel boxes from left, top, right, bottom of each.
  * Write a function to find the overlap area divided by the area of the union of two boxes (x1, y1, x2, y2).
- * Write a function to score a detection by IoU with the true box; eight integers, left, top, right, bottom twice.
  * Write a function to measure how well two rectangles agree: common area over joint area, zero when disjoint.
- * iou(box1, box2) with flat int coordinates x1, y1, x2, y2 per box, 0.0 when they don't intersect
  * Returns the Jaccard index of two rectangles given by their corner coordinates; boxes have positive areas.
  * How large is the intersection over union of two bounding boxes given as left, top, right, bottom?
  * IoU of two bounding boxes, corners as left, top, right, bottom, first box first
- * object detection, two boxes with left top right bottom each, need their iou, nothing shared is 0
- * Add IoU for integer boxes (left, top, right, bottom twice)
  * How is intersection over union calculated from two opposite corners of each of two boxes?
- * area in both boxes divide by area of both together, boxes by left top right bottom
  * intersection over union of two boxes given by left, top, right, bottom each
+ * Calculate the IoU of two bounding boxes given as left, top, right, bottom; 0 if they do not intersect.
+ * How do I compute intersection over union of two axis-aligned boxes (left, top, right, bottom each)?
+ * Given two boxes as left, top, right, bottom, return the area of their intersection divided by the area of their union.
  *
  * @name box_iou intersection_over_union
  * @range l1 0 5
@@ -2642,16 +2457,14 @@ double box_iou(int32_t l1, int32_t t1, int32_t r1, int32_t b1, int32_t l2, int32
  * Write a function to sum the entries before the first {K}, the sentinel that ends the data.
  * Write a function to total an array that is terminated by the sentinel value {K} or by its length.
  * Write a function to compute the sum of all elements read until {K} appears, without it.
- * Write a function to accumulate input values and stop at the marker {K}, or after n values.
- * sum(itertools.takewhile(lambda v: v != {K}, a))
  * Returns the sum of the elements in front of the first element equal to {K}, or of all without one.
  * What do the numbers add up to if the list ends early at the sentinel {K}?
  * sentinel-controlled sum: stop at {K} or at the end, sentinel excluded
- * user types numbers and {K} to finish, all in an array, whats the sum before the {K}
- * Add summing of an array up to sentinel {K}
  * How do I sum an array only until a sentinel of {K} is met?
- * add numbers one after other, when {K} comes stop and not add it
  * sum of the numbers in a list until {K} comes, {K} not included
+ * Sum the elements of an array until {K} is found; do not include {K}.
+ * Add up the array elements before the first {K}, or all of them if there is no {K}.
+ * Given an array that may contain the sentinel {K}, return the sum of the elements before it.
  *
  * @T int32_t int64_t
  * @K -1 9
@@ -2672,15 +2485,13 @@ T sum_until_sentinel(const T *a, int32_t n) {
  * Write a function to test whether a mapping given as an array hits all m values 0 to m - 1.
  * Write a function to determine if an array covers the whole range from 0 up to but excluding m.
  * Write a function to verify that no value below m, from 0 on, is missing from an array.
- * set(range(m)) <= set(a) for a list a and an int m
  * True if the array, seen as a map to the numbers 0 to m - 1, is onto; other values are ignored.
  * Do all the values from 0 to m - 1 occur in the list?
  * surjectivity test of an array as a map onto m values counted from 0
- * are all m teams (numbered from 0) present in this list of team numbers
- * Add surjective check for a mapping table onto range(m)
  * How do I find out if an array contains every number of 0..m-1?
- * all numbers from zero until m minus one must be in array, say yes or no
  * check if a list contains every number from 0 to m - 1
+ * Check if every number from 0 to m - 1 occurs in the array.
+ * Given an array and m, return true if all values 0, 1, ..., m - 1 are present.
  *
  * @T int32_t int64_t
  * @name is_surjective covers_range
@@ -2703,16 +2514,14 @@ _Bool is_surjective(const T *a, int32_t n, T m) {
  * Write a function to check whether a relation, stored as an n by n 0/1 matrix, is {KIND}.
  * Write a function to test if {KIND:2}, entries of a flat n x n matrix being nonzero for related.
  * Write a function to determine whether a relation on n elements, row-major 0/1 matrix, has the property {KIND}.
- * Write a function to verify that {KIND:2} in a relation matrix r of size n times n.
- * True if {KIND:2} for an n x n relation matrix flattened by rows
  * Returns true when the relation given by its flat adjacency matrix is {KIND}, that is, {KIND:2}.
  * Does the relation matrix (n x n, by rows) describe a {KIND} relation?
  * {KIND} relation test for a square 0/1 matrix in a flat array
- * discrete maths: relation as a table of 0 and 1, is it {KIND}, n elements
- * Add {KIND} check for relation matrices
  * How do I see from the n x n matrix of a relation if it is {KIND}?
- * matrix n times n with one for related, tell if relation is {KIND}
  * check if a relation given as an n x n matrix is {KIND}
+ * Check whether the relation given as an n x n matrix (row by row, 0 or 1) is {KIND}: {KIND:2}.
+ * Given the n x n 0/1 matrix of a relation in a flat array, determine whether it is {KIND}.
+ * Return true if a relation, stored as a flattened n by n matrix, is {KIND}.
  *
  * @T int32_t int64_t
  * @KIND r[i*n+i]==0 "reflexive" "every element is related to itself"
@@ -2732,17 +2541,15 @@ _Bool relation_on_diagonal(const T *r, int32_t n) {
  * Is the relation in a row-major n x n matrix of zeros and ones transitive?
  * Write a function to check transitivity of a relation stored as a flat n by n 0/1 matrix.
  * Write a function to test that i related to j and j related to k always imply i related to k.
- * Write a function to determine whether r[i][j] and r[j][k] force r[i][k], for a flattened n x n matrix.
  * Write a function to verify the transitive property of a relation given row by row as zeros and ones.
- * all(r[i*n+k] for every i, j, k with r[i*n+j] and r[j*n+k]), as a bool
  * Returns true if the relation with the given flat adjacency matrix of size n x n is transitive.
- * Does a path of two arrows always have a direct arrow too, in an n x n 0/1 matrix?
  * transitive relation test for a square matrix in a flat array
- * discrete maths: table of 0 and 1 by rows, n elements, is the relation transitive
- * Add transitivity check for relation matrices
  * How do I test if the n x n matrix of a relation is transitive with three loops?
- * when a to b and b to c then must be a to c, check in matrix for all
  * check if a relation given as an n x n matrix is transitive
+ * Check whether the relation given as an n x n matrix of zeros and ones is transitive.
+ * Given an n x n 0/1 matrix in row-major order, return true if the relation is transitive.
+ * Is the relation transitive? It is stored as a flat n by n matrix, nonzero meaning related.
+ * For all i, j, k: if r[i][j] and r[j][k] then r[i][k] must hold; check this for a flat n x n matrix.
  *
  * @T int32_t int64_t
  * @name is_transitive transitive_relation
@@ -2762,17 +2569,15 @@ _Bool is_transitive(const T *r, int32_t n) {
  * The {WHICH} eigenvalue of the symmetric matrix with rows (a, b) and (b, d).
  * Write a function to compute the {WHICH} eigenvalue of a symmetric 2x2 matrix from a, b, d (b off the diagonal).
  * Write a function to find the {WHICH} root of the characteristic polynomial of the matrix a, b; b, d.
- * Write a function to determine the {WHICH} eigenvalue, given upper left, off-diagonal and lower right entry.
- * Write a function to return the {WHICH} principal stress from normal stress, shear stress, other normal stress.
- * {WHICH} of np.linalg.eigvalsh([[a, b], [b, d]]) for three floats a, b, d
  * Returns the {WHICH} eigenvalue of a symmetric two by two matrix, its off-diagonal entry being the second argument.
  * What is the {WHICH} eigenvalue of the matrix [[a, b], [b, d]]?
  * {WHICH} eigenvalue of a real symmetric 2x2 matrix (entries a, b, d)
- * my covariance matrix is var x, cov, var y, give the {WHICH} eigenvalue
- * Add {WHICH} eigenvalue of [[a, b], [b, d]]
- * How do I calculate the {WHICH} eigenvalue of a symmetric 2x2 matrix by hand, inputs a, b, d?
- * matrix have a and d in diagonal and b two times outside, need {WHICH} eigenvalue
  * {WHICH} eigenvalue of a symmetric 2 by 2 matrix given as a, b, d
+ * Calculate the {WHICH} eigenvalue of the symmetric 2x2 matrix [[a, b], [b, d]].
+ * How do I compute the {WHICH} eigenvalue of a symmetric 2x2 matrix from a, b and d?
+ * Given a, b and d, return the {WHICH} eigenvalue of the matrix with rows (a, b) and (b, d).
+ * find the {WHICH} of the two eigenvalues of a symmetric 2x2 matrix [[a, b], [b, d]]
+ * Compute (a + d) / 2 plus or minus the square root of ((a - d) / 2)^2 + b^2, whichever gives the {WHICH} eigenvalue.
  *
  * @T double
  * @WHICH + "larger"
@@ -2790,18 +2595,16 @@ T symmetric_eigenvalue(T a, T b, T d) {
 /**
  * Price elasticity of demand by the midpoint formula: old price, new price, old quantity, new quantity.
  * Write a function to compute the midpoint price elasticity from two prices and then two quantities, sign kept.
- * Write a function to find, from two prices and then two quantities, the change of quantity over that of price, each relative to its mean.
  * Write a function to determine the arc elasticity of demand; arguments p1, p2, q1, q2.
- * Write a function to estimate how sensitive sales are to price: prices before and after, sales before and after (midpoint method).
- * ((q2 - q1) / (q2 + q1)) / ((p2 - p1) / (p2 + p1)) with arguments p1, p2, q1, q2
  * Returns the signed arc elasticity, percentage changes taken on the midpoints; prices first, then quantities.
  * How elastic is demand (midpoint formula) if the price and the quantity change from old to new values?
  * midpoint elasticity of demand: price before, after, quantity before, after
- * economics: price went from p1 to p2, sold q1 then q2, elasticity with the midpoint method
- * Add arc price elasticity (p1, p2, q1, q2)
  * How do I calculate price elasticity with averages as bases from two prices and two quantities?
- * old price new price old amount new amount, give elasticity by middle values
  * price elasticity by the midpoint method from two prices and two quantities
+ * Calculate the price elasticity of demand with the midpoint method: p1, p2, q1, q2.
+ * How do I compute the price elasticity of demand (midpoint method) from two prices and two quantities?
+ * Given the old and new price, then the old and new quantity, return the midpoint price elasticity of demand.
+ * Compute the arc elasticity: percent change of quantity over percent change of price, midpoint method, arguments p1, p2, q1, q2.
  *
  * @T double
  * @name price_elasticity arc_elasticity
@@ -2817,16 +2620,14 @@ T price_elasticity(T p1, T p2, T q1, T q2) { return (q2 - q1) / (q2 + q1) / ((p2
  * Write a function to compute the energy ratio of two earthquakes from their magnitudes, first over second.
  * Write a function to find 10 ** (1.5 * (m1 - m2)) for two Richter magnitudes.
  * Write a function to compare the energy of two quakes: 10 to the power 1.5 times the magnitude difference.
- * Write a function to determine the factor between released energies; stronger or weaker magnitude m1, then m2.
- * 10 ** (1.5 * (a - b)), energy factor of earthquake magnitudes a and b
  * Returns the ratio of seismic energies for two magnitudes, the first one in the numerator.
  * How much stronger in energy is a magnitude m1 earthquake compared with magnitude m2?
  * earthquake energy ratio from two magnitudes (factor 10^1.5 per step)
- * richter 7 against richter 5, how many times the energy, for any two values
- * Add earthquake energy ratio by magnitude
  * How do I turn a difference in Richter magnitude into a factor of energy, first against second?
- * two earthquake numbers, tell how many times the first has energy of the second
  * energy ratio of two earthquakes from their magnitudes
+ * Calculate how many times more energy an earthquake of magnitude m1 releases than one of magnitude m2.
+ * How do I compute the energy ratio of two earthquakes from their magnitudes, 10^(1.5 * (m1 - m2))?
+ * Given two earthquake magnitudes, return the ratio of their energies, the first divided by the second.
  *
  * @T double
  * @name quake_energy_ratio earthquake_factor
@@ -2840,16 +2641,14 @@ T quake_energy_ratio(T m1, T m2) { return __builtin_pow(10, 1.5 * (m1 - m2)); }
  * Write a function to complete the square for x^2+bx+c, storing p and q of (x+p)^2+q.
  * Write a function to find p = b/2 and q = c - b^2/4 and write them through two pointers.
  * Write a function to convert a monic quadratic, given b and c, to vertex form (x+p)^2+q, outputs p, q.
- * Write a function to obtain the shift and the constant of (x + shift)^2 + constant from the linear and constant coefficient.
- * p, q so that x*x + b*x + c == (x + p)**2 + q, stored in two output floats
  * Stores b/2 in the first and c - b*b/4 in the second output, which completes the square.
  * How is x^2 + bx + c brought to the form (x + p)^2 + q, with both numbers returned by pointer?
- * quadratic completion of x^2 + bx + c into two outputs, p first, q second
- * algebra homework, complete the square of x squared + b x + c, give me p and q
- * Add completing the square for monic quadratics
  * How do I complete the square in C, with results p and q of (x + p)^2 + q in two variables?
- * from b and c make (x+p)^2+q, save p and q in last two pointers
  * complete the square of x^2 + bx + c and store p and q of (x + p)^2 + q
+ * Complete the square for x^2 + bx + c: store p = b / 2 and q = c - b^2 / 4.
+ * Given b and c, write x^2 + bx + c as (x + p)^2 + q and store p and q through pointers.
+ * How do I convert x^2 + bx + c to (x + p)^2 + q, storing p and q?
+ * Convert the quadratic x^2 + bx + c to vertex form (x + p)^2 + q, returning p and q through two pointers.
  *
  * @T double
  * @name complete_square vertex_form
@@ -2867,17 +2666,15 @@ void complete_square(T b, T c, T *p, T *q) {
  * Angle in degrees, 0 to 180, between the vectors (x1, y1) and (x2, y2), neither of them zero.
  * Write a function to compute the angle enclosed by two nonzero plane vectors in degrees, from 0 to 180.
  * Write a function to find the unsigned angle between two vectors x1, y1 and x2, y2 in degrees.
- * Write a function to determine by how many degrees two directions differ, given as vectors, without sign.
  * Write a function to get atan2(|cross|, dot) in degrees for two 2D vectors.
- * math.degrees(math.atan2(abs(x1 * y2 - y1 * x2), x1 * x2 + y1 * y2))
  * Returns the angle between two plane vectors in degrees; it is at most 180 and never negative.
  * Which angle in degrees do the arrows (x1, y1) and (x2, y2) form?
  * angle between two 2D vectors, degrees, range 0 to 180
- * two vectors x y and x y, what's the angle between them in degrees, no sign needed
- * Add angle between vectors in degrees
  * How do I get the angle of two 2D vectors that are given by their components, in degrees?
- * vectors have x and y, give angle in the middle of both, in degree from zero to 180
  * angle between two 2D vectors in degrees
+ * Calculate the angle in degrees between two 2D vectors given by their components.
+ * Given x1, y1, x2, y2, return the angle between the two vectors in degrees (0 to 180).
+ * What is the angle between (x1, y1) and (x2, y2) in degrees, between 0 and 180?
  *
  * @T double
  * @name angle_of_vectors vector_angle
@@ -2897,15 +2694,13 @@ T angle_of_vectors(T x1, T y1, T x2, T y2) {
  * Write a function to convert an 8-bit {CODE} pattern (0 to 255) to the number it stands for.
  * Write a function to interpret a byte as a {CODE} integer, where {CODE:2}.
  * Write a function to find the signed value of eight bits written in {CODE}, the byte being given as 0..255.
- * value of a byte b in {CODE} representation, b from 0 to 255 in python
  * Returns the integer that an octet means in {CODE} notation; {CODE:2}.
  * Which number does this byte represent in {CODE}?
- * {CODE} byte to int conversion ({CODE:2})
- * computer class: 8 bits in {CODE}, what decimal number with sign is that
- * Add a decoder for 8-bit {CODE} numbers
  * How do I read a byte as {CODE} instead of two's complement?
- * byte from 0 to 255 is in {CODE}, give normal number with sign
  * convert an 8-bit {CODE} number to an integer
+ * Convert a byte (0 to 255) from {CODE} representation to a signed integer.
+ * How do I decode an 8-bit {CODE} value into an int?
+ * Given a value from 0 to 255, interpret it as an 8-bit {CODE} number and return its value.
  *
  * @T int32_t
  * @CODE -(byte&127) "sign-magnitude" "bit 7 negates the lower seven bits"
@@ -2922,15 +2717,13 @@ T decode_signed_byte(T byte) { return byte < 128 ? byte : CODE; }
  * Write a function to find when the tide is high again, given the last time as minutes since midnight, 745 later.
  * Write a function to add a tidal cycle of 745 minutes to a clock time in minutes and wrap at 1440.
  * Write a function to predict the following high water as minute of the day from the previous one, cycle 745 minutes.
- * (minutes + 745) % 1440, the next high tide on the clock
  * Returns the clock time in minutes of the next high tide, tides being 12 h 25 min apart.
  * At which minute of the day is the next high tide if high tides are 745 minutes apart?
  * next high tide as minutes since midnight, tidal period 745 minutes
- * high tide was at this minute of the day, when's the next one, 12 hours and 25 minutes later
- * Add next high tide by the 12 h 25 min cycle, modulo a day
  * How do I calculate the clock time of the following high tide from the last (12:25 h later)?
- * tide high at minute x of day, next is 745 minutes after, give minute of day
  * time of the next high tide in minutes of the day, 745 minutes after the last
+ * Given the time of a high tide in minutes after midnight, return the time of the next one, 745 minutes later, modulo 1440.
+ * Calculate the time of the next high tide in minutes after midnight, 12 hours and 25 minutes later, wrapping at midnight.
  *
  * @T int32_t int64_t
  * @name next_high_tide following_tide
@@ -2944,15 +2737,13 @@ T next_high_tide(T minutes) { return (minutes + 745) % 1440; }
  * Write a function to find the number of positions on n items (first) for a window of k items (second), 0 if too long.
  * Write a function to compute n-k+1, or 0 when the window k is longer than n (k at least 1).
  * Write a function to determine how many slices of length k an array of length n contains, array length first.
- * len([a[i:i + k] for i in range(n - k + 1)]) from just n and k, k >= 1
  * Returns the number of k-element windows in a sequence of n elements; none if k is larger than n.
  * How many n-gram like windows of k elements fit into n elements, with n given before k?
- * number of length-k windows in n elements, n first, never negative
- * list has n things, how many groups of k neighbours are in it, zero if k is too big
- * Add count of fixed-length sublists (n, k)
- * Given a list's length and a window size, how do I get the number of windows, at least 0?
- * n elements, part of k elements next to each other, how much such parts, big k gives zero
  * number of sublists of k neighbouring elements in a list of n, 0 if k is larger
+ * How many windows of k consecutive elements does an array of n elements have? n comes first; 0 if k > n.
+ * Number of contiguous subarrays of length k in an array of length n (n first), 0 if k is larger than n.
+ * Given the array length n and the window size k, return n - k + 1, or 0 if the window does not fit.
+ * How many positions can a window of size k take in an array of n elements, n given first (0 if none)?
  *
  * @T int32_t int64_t
  * @name count_windows sublists_of_length
@@ -2967,15 +2758,13 @@ T count_windows(T n, T k) { return k > n ? 0 : n - k + 1; }
  * Write a function to compute 2 to the power d, minus 1: the leftmost node on level d of an array heap.
  * Write a function to determine how many nodes lie above depth d in a perfect binary tree, its root at depth 0.
  * Write a function to get the leftmost node's array index on a given tree level, indices and levels from 0.
- * 2 ** d - 1, start of depth d in a python heapq list
  * Returns the 0-based array position at which level d of a complete binary tree starts.
  * At which index does depth d start when a binary tree is stored level by level from index 0?
  * start index of a level in a 0-based array heap, depth of the root 0
- * tree in an array, root in slot 0, which slot is the first of row d, rows from 0
- * Add first index of a heap level (0-based)
  * How do I find the leftmost node of a given depth in an implicit binary tree starting at 0?
- * binary tree is in array, level number d from zero, tell place of first node there
  * first index of level d in a binary tree stored as an array, root 0 at level 0
+ * What is the index of the first node on level d of a binary tree stored in an array (root at index 0, level 0)?
+ * Return 2^d - 1, the index of the leftmost node at depth d of a 0-based heap.
  *
  * @T int32_t int64_t
  * @name level_start first_on_level
@@ -2989,15 +2778,13 @@ T level_start(T d) { return ((T)1 << d) - 1; }
  * Write a function to find the number of journeys for moving kilograms with a capacity given in tonnes (1000 kg).
  * Write a function to divide kilograms by 1000 times the tonnes per trip and round up.
  * Write a function to determine the least number of lorry loads; arguments are kilograms in all, tonnes per lorry.
- * -(-kg // (tonnes * 1000)), the number of trips for ints kg and tonnes
  * Returns the number of trips, ceil(kilograms / (1000 * tonnes)); no load needs none.
  * How often must a truck drive to move so many kilograms if it can carry the given tonnes?
  * trips needed: load in kg, truck capacity in tonnes, last trip may be partly empty
- * gravel in kg, my truck takes some tonnes, how many rides is that
- * Add trip count for a load in kg and a capacity in tonnes
  * How do I calculate truckloads when weight is in kilograms but capacity in tonnes?
- * load is kilogram and car can take tonnes, give count of drives, round up
  * number of truck trips for a load in kilograms and a truck capacity in tonnes
+ * How many trips does a truck need to move a load in kilograms, if its capacity is in tonnes? Round up.
+ * Given the load in kg and the truck's capacity in tonnes, calculate the number of trips, rounded up.
  *
  * @T int32_t int64_t
  * @name truck_trips lorry_loads
@@ -3012,15 +2799,13 @@ T truck_trips(T kilograms, T tonnes) { return (kilograms + tonnes * 1000 - 1) / 
  * Write a function to find 2 * area / (a + b), the distance of a trapezium's parallel sides.
  * Write a function to determine how high a trapezium is, given its area and both of its bases.
  * Write a function to solve area = (a + b) / 2 * h for h, with the area as first argument.
- * 2 * area / (a + b) for a trapezium, called with area, a, b
  * Returns the distance between the parallel sides of a trapezium of given area.
  * What is the height of a trapezium whose area and two bases are known?
  * trapezium height: area, then the two parallel sides
- * i know area and both parallel sides of the trapezium, whats h
- * Add trapezium height from area and bases
- * How do I rearrange the trapezium area formula for the height?
- * area and two parallel sides of trapezium are given, calculate height
  * height of a trapezium from area and both parallel sides
+ * Calculate the height of a trapezoid from its area and its two parallel sides.
+ * How do I find the height of a trapezoid, given the area first and then both bases?
+ * Given the area and the two parallel sides of a trapezium, find its height.
  *
  * @T double
  * @name trapezium_height height_from_area
@@ -3034,17 +2819,15 @@ T trapezium_height(T area, T side1, T side2) { return 2 * area / (side1 + side2)
  * How many edges does a graph have whose vertex degrees are in the array? -1 if their sum is odd.
  * Write a function to compute the number of edges from the degrees of all vertices, -1 for an odd degree sum.
  * Write a function to find the edge count by the handshaking lemma: half the sum of degrees, -1 if not whole.
- * Write a function to halve the sum of a degree sequence, returning -1 when no graph can have it by parity.
- * Write a function to determine how many links a network has from its nodes' numbers of neighbours, else -1.
- * sum(degrees) // 2 if sum(degrees) % 2 == 0 else -1
  * Returns half the total degree of an undirected graph, or -1 if the total is odd.
  * Given the degree of each node, how many edges are there, with -1 for an impossible odd sum?
  * edge count from a degree sequence, -1 if the degrees add up to an odd number
- * every person says how many friends they have here, number of friendships, minus 1 if sum is odd
- * Add edge count from degrees with parity check
  * How do I get the number of edges of a graph if only the vertex degrees are known, -1 for odd sums?
- * sum all degree of nodes, half of it are edges, when sum is odd say -1
  * number of edges of a graph from its vertex degrees, -1 if the degree sum is odd
+ * Calculate the number of edges of an undirected graph from its degree sequence, or -1 if the sum is odd.
+ * Given the degrees of all vertices, return half their sum, or -1 if the sum is odd.
+ * How do I compute the number of edges from the vertex degrees (return -1 if the degree sum is odd)?
+ * number of edges by the handshaking lemma from an array of vertex degrees, -1 if the sum of degrees is odd
  *
  * @T int32_t int64_t
  * @name edges_from_degrees half_degree_sum
@@ -3063,16 +2846,14 @@ T edges_from_degrees(const T *degrees, int32_t n) {
  * Write a function to count the proper colorings of a ring of n nodes with k colors, neighbours being different.
  * Write a function to find (k - 1)^n + (-1)^n (k - 1), the colorings of a cycle graph, n given first.
  * Write a function to evaluate the chromatic polynomial of the cycle with n vertices at k.
- * Write a function to determine how many ways n seats in a circle can be painted in k colors, adjacent ones different.
- * (k-1) ** n + (-1) ** n * (k-1) for n >= 3 vertices and k >= 1 colors
  * Returns the number of proper k-colorings of the cycle C_n; arguments n, then k.
- * How many colorings with k colors has a circle of n countries if neighbours must differ, n before k?
  * chromatic polynomial of a cycle graph: vertices n, colors k
- * n houses around a lake, k paints, no two next to each other the same, how many ways, n first
- * Add number of proper colorings of a cycle (n, k)
  * How can I count colorings of a ring with n positions and k colors without equal neighbours?
- * ring of n points, k colors, neighbors not same color, tell number of ways
  * number of ways to color a ring of n places with k colors, neighbours different
+ * How many ways are there to color a ring of n positions with k colors so that adjacent ones differ? n comes first.
+ * Calculate the number of proper colorings of a cycle of n vertices with k colors: (k - 1)^n + (-1)^n * (k - 1).
+ * Given n and k, return the number of proper colorings of the cycle graph with n vertices and k colors.
+ * chromatic polynomial of the cycle graph with n vertices, evaluated at k colors
  *
  * @T int32_t int64_t
  * @name ring_colorings cycle_colorings
@@ -3089,17 +2870,15 @@ T ring_colorings(T n, T k) {
  * Traverse a row-major matrix in snake order: even rows left to right, odd rows right to left, into out; rows, then columns.
  * Write a function to copy a flat rows x columns matrix with every second row reversed, the first row kept.
  * Write a function to flatten a matrix in boustrophedon order, rows counted from 0, odd ones backwards, into an output array.
- * Write a function to write matrix elements in the order of a lawn mower, right then left, row by row.
  * Write a function to store a matrix (flat, rows, columns) with rows 1, 3, 5, ... mirrored in another array.
- * [v for r in range(rows) for v in (row(r) if r % 2 == 0 else reversed(row(r)))] into out
  * Stores the elements as a serpentine scan meets them: row 0 forwards, row 1 backwards, row 2 forwards, and so on.
  * How do I traverse a matrix so that the direction alternates with each row, starting left to right?
  * serpentine traversal of a row-major matrix into a second array, first row forwards
- * led strip wired in snake form, rows go back and forth, reorder my pixel matrix into strip order
- * Add snake-order traversal: odd rows reversed
- * How can a flat matrix be copied with alternating row direction, row 0 as it is?
- * go first line left to right, second line right to left, third again, save numbers in out
  * copy a matrix with every second row reversed, starting with the second row
+ * Copy a rows x columns matrix in snake order to out: every odd row (counting from 0) is reversed.
+ * Print a matrix in snake pattern: even rows left to right, odd rows right to left, into an output array (rows, columns).
+ * How do I traverse a row-major matrix in zigzag row order (first row forward, second row backward) into another array?
+ * Given a flat matrix with rows and columns, write it to out with every second row reversed, beginning with the second.
  *
  * @T int32_t int64_t
  * @name snake_order serpentine_scan
@@ -3121,15 +2900,13 @@ void snake_order(const T *a, int32_t rows, int32_t columns, T *out) {
  * Write a function to find the electric field in N/C at distance r from the charge q (constant 8.99e9).
  * Write a function to determine the field strength around a charge, given coulombs and meters, k being 8.99e9.
  * Write a function to evaluate E = k q / r^2 with k = 8.99e9 for a charge and a distance.
- * 8.99e9 * q / r ** 2 for floats q and r
  * Returns the signed radial electric field of a point charge, Coulomb's constant being 8.99e9.
  * How strong is the electric field of a point charge q at the distance r if k is 8.99e9?
  * electric field of a point charge: charge, distance, k = 8.99e9
- * one charge, some meters away, what's the E field there, use 8.99e9
- * Add field of a point charge with k = 8.99e9
- * Which code gives the electric field strength near a point charge, taking 8.99e9 as constant?
- * charge and distance are given, calculate electric field, k is 8.99e9
  * electric field at a distance from a point charge, k is 8.99e9
+ * Calculate the electric field of a point charge at a distance r, with k = 8.99e9; the charge comes first.
+ * How do I compute the electric field strength of a point charge q at distance r (k = 8.99e9)?
+ * Given a charge in coulombs and a distance in meters, return the electric field in N/C, with k = 8.99e9.
  *
  * @T double
  * @name point_charge_field electric_field
@@ -3144,15 +2921,13 @@ T point_charge_field(T q, T r) { return 8.99e9 * q / (r * r); }
  * Write a function to find the terminal speed of a falling body: mass, drag coefficient, fluid density, cross section, g 9.81.
  * Write a function to determine at which speed drag balances weight (g 9.81); mass, c, rho, area in this order.
  * Write a function to calculate a skydiver's final falling speed from mass, drag coefficient, air density, area, with g 9.81.
- * math.sqrt(2 * m * 9.81 / (rho * area * c)) with arguments m, c, rho, area
  * Returns the terminal velocity for quadratic drag, g = 9.81, arguments mass, coefficient, density, area.
  * How fast does a body fall at most with air drag, given mass, drag coefficient, density, area and g = 9.81?
  * terminal velocity in a fluid, g = 9.81: mass, drag coefficient, density, cross-sectional area
- * parachute jump, mass, c value, air density and area known, top falling speed, g is 9.81
- * Add terminal velocity (mass, drag coefficient, density, area), g 9.81
- * What is the formula in code for terminal velocity with mass, drag coefficient, density and area, g = 9.81?
- * body falls with air resistance, inputs mass, c, density, area, give end speed, g 9.81
  * terminal velocity from mass, drag coefficient, density and area, g is 9.81
+ * Calculate the terminal velocity from mass, drag coefficient, air density and cross-sectional area, with g = 9.81.
+ * How do I compute the terminal velocity of a falling object (mass, drag coefficient, density, area; g = 9.81)?
+ * Given mass, drag coefficient, fluid density and area, return the terminal velocity with g = 9.81.
  *
  * @T double
  * @name terminal_velocity falling_speed_limit
@@ -3170,16 +2945,14 @@ T terminal_velocity(T mass, T coefficient, T density, T area) {
  * Write a function to compute the slant height of a conical frustum from both radii and its height.
  * Write a function to find sqrt((R - r)^2 + h^2), the side length of a truncated cone, height last.
  * Write a function to determine how long the sloping side of a frustum is; two radii, then the height.
- * Write a function to measure a lampshade's slanted edge from lower radius, upper radius and vertical height.
- * math.hypot(R - r, h) for a frustum with radii R, r and height h
- * Returns the length of a generator of a truncated cone, given both radii and the vertical height.
  * What is the slant height of a frustum with two radii and a height?
- * frustum slant height: one radius, other radius, height
- * bucket is wider on top than at the bottom, height known, how long is the slanted side
- * Add slant height of a conical frustum
  * How do I get the slanted side of a truncated cone from its radii and height?
- * cone with cut top, two radius and height, tell the length of the side line
  * slant height of a frustum from two radii and the height
+ * Calculate the slant height of a truncated cone from its two radii and its height.
+ * Given the bottom radius, the top radius and the height of a frustum, return its slant height.
+ * How do I compute the slant height of a conical frustum: bottom radius, top radius, height?
+ * What is the slant height of a truncated cone, given both radii and then the height?
+ * Compute sqrt((r1 - r2)^2 + h^2), the slant height of a frustum with radii r1 and r2 and height h.
  *
  * @T double
  * @name frustum_slant_height slanted_side
@@ -3194,19 +2967,17 @@ T frustum_slant_height(T bottom, T top, T height) {
 
 /**
  * Distance to the horizon in km from an eye height in meters, approximated by sqrt(2 R h), Earth's radius being 6371 km.
- * Write a function to compute how many km away the horizon is for eyes h meters above sea by sqrt(2Rh) (R 6371 km).
  * Write a function to find sqrt(2 * 6371 * h / 1000), the horizon distance in kilometers for h in meters.
- * Write a function to estimate the visible range in km from a tower of so many meters, sqrt(2Rh) with Earth radius 6371 km.
  * Write a function to determine the horizon's distance in kilometers without refraction, sqrt(2 R h), R = 6371 km.
- * math.sqrt(2 * 6371 * h / 1000), horizon in km for a height h in m
  * Returns the approximate distance to the horizon, sqrt(2Rh) in km, for an observer's height in m and R = 6371 km.
- * How many kilometers away is the horizon if I look from h meters (Earth radius 6371 km, sqrt of 2Rh)?
  * horizon distance in km by sqrt(2 R h), height in meters, R = 6371 km
- * standing on a cliff some meters high, how many km can i see over the sea, root of 2Rh with earth radius 6371 km
- * Add distance to the horizon by sqrt(2Rh) (meters in, kilometers out, R = 6371)
- * What code gives the horizon distance sqrt(2Rh) in km from eye level in meters with R of 6371 km?
- * from height in meter calculate how many km to horizon, earth is 6371 km, root of 2 R h
  * distance to the horizon in km from a height in meters, sqrt of 2Rh, Earth radius 6371 km
+ * Calculate the distance to the horizon in km for an eye height in meters: sqrt(2 * R * h) with R = 6371 km.
+ * How far away is the horizon in km for an observer h meters above sea level? Use sqrt(2Rh), R = 6371 km.
+ * Given the height of the observer in meters, return the distance to the horizon in km by sqrt(2Rh) with R = 6371 km.
+ * How do I compute the distance to the horizon (km) from the eye height (m) with sqrt(2Rh) and R = 6371 km?
+ * Distance to the horizon: sqrt(2 * 6371 km * h), with h given in meters and the result in km
+ * Compute the approximate horizon distance in kilometers from a height in meters, using sqrt(2Rh) and an Earth radius of 6371 km.
  *
  * @T double
  * @name horizon_distance visible_range
@@ -3219,16 +2990,14 @@ T horizon_distance(T height) { return __builtin_sqrt(2 * 6371 * height / 1000); 
  * Write a function to convert a distance in {UNIT} into {UNIT:2} ({UNIT:3}).
  * Write a function to change {UNIT} to {UNIT:2}, using {UNIT:3}.
  * Write a function to express a star's distance, given in {UNIT}, in {UNIT:2}, where {UNIT:3}.
- * Write a function to turn {UNIT} into {UNIT:2} with the factor that {UNIT:3}.
- * distance in {UNIT} to a float of {UNIT:2}; note that {UNIT:3}
  * Returns the same distance in {UNIT:2}; the input is in {UNIT}, and {UNIT:3}.
  * How many {UNIT:2} are so many {UNIT}, when {UNIT:3}?
  * {UNIT} to {UNIT:2} conversion ({UNIT:3})
- * star catalogue gives {UNIT} but i want {UNIT:2}, {UNIT:3}
- * Add conversion of {UNIT} into {UNIT:2} ({UNIT:3})
- * What is the code for changing {UNIT} to {UNIT:2} if {UNIT:3}?
- * number of {UNIT} is given, need {UNIT:2}, remember {UNIT:3}
  * {UNIT} to {UNIT:2}, {UNIT:3}
+ * How many {UNIT:2} is a distance in {UNIT}? Use that {UNIT:3}.
+ * Given a distance in {UNIT}, return it in {UNIT:2} ({UNIT:3}).
+ * How do I convert {UNIT} to {UNIT:2}, if {UNIT:3}?
+ * Calculate a distance in {UNIT:2} from one in {UNIT}; {UNIT:3}.
  *
  * @T double
  * @UNIT *9.461 "light-years" "trillion kilometers" "one light-year is 9.461 of those"
@@ -3246,16 +3015,14 @@ T convert_star_distance(T distance) { return distance UNIT; }
  * Write a function to compute the moon's age from nonnegative days since a new moon, with a cycle of 29.53 days.
  * Write a function to find the remainder of nonnegative days divided by the lunar month of 29.53 days.
  * Write a function to determine how many days after the latest new moon it is, one cycle being 29.53 days.
- * Write a function to reduce days since a reference new moon to the current lunation of 29.53 days.
- * math.fmod(days, 29.53) as the age of the moon, days >= 0
  * Returns the days elapsed in the present lunar cycle (29.53 days) for days counted from some new moon.
  * How old is the moon, in days, if the last recorded new moon was so many days ago (cycle 29.53)?
- * moon phase as days into the 29.53-day cycle, from days since any new moon
- * new moon was this many days back, maybe months, how far into the current cycle of 29.53 days are we
- * Add moon age from days since new moon, period 29.53
  * How do I calculate the moon phase in days with a synodic month of 29.53 days?
- * days from old new moon are given, take away 29.53 as often as possible, give rest
  * days since the last new moon, from days since an earlier new moon and a 29.53-day cycle
+ * Calculate the age of the moon from the number of days since a new moon, with a lunar cycle of 29.53 days.
+ * Return days modulo 29.53, the age of the moon in days, for non-negative days.
+ * Given the days since a known new moon, how many days have passed since the most recent one (cycle of 29.53 days)?
+ * How do I compute the moon's age in days from days since a new moon (29.53-day cycle)?
  *
  * @T double
  * @name moon_age days_into_lunation
