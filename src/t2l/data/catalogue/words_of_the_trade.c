@@ -2255,6 +2255,7 @@ _Bool is_terminating(T numerator, T denominator) {
  * How do I round an int to {K} significant figures (half up, non-negative numbers)?
  * Given a non-negative integer, round it half up so that only its first {K} digits can be nonzero.
  * What is a non-negative integer rounded to {K} significant figures, half up?
+ * Write a function that rounds a whole number (not negative) to {K} significant digits, half up.
  *
  * @T int32_t int64_t
  * @K 1 2 3
