@@ -18,7 +18,7 @@ DRAWN_FILTERS: dict[str, Callable[..., bool]] = FILTERS | {
     "bit_set": lambda e, d: e.x // 2**d % 2 == 1,
     "bit_clear": lambda e, d: e.x // 2**d % 2 == 0,
     "rising_by": lambda e, k: e.index > 0 and e.x - e.all[e.index - 1] > k,
-    "before_letter": lambda e, a, b: e.x in range(a, b + 1),
+    "letter_range": lambda e, a, b: e.x in range(a, b + 1),
     "one_of_two": lambda e, a, b: e.x in (a, b),
     "other_character": lambda e, c: e.x != c,
     "length_between": lambda e, a, b: a <= len(e.x) <= b,
@@ -144,8 +144,6 @@ def drawn_fold(
             return count, values
         case "more_than_share", [t]:
             return count > len(of) * t / 100
-        case "count_times", [t]:
-            return count * t
         case "score", [r, t]:
             return count * r - (len(of) - count) * t
     return fold(name.replace("_place", "_index"), of, flags, values, none, [])

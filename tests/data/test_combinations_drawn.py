@@ -7,11 +7,19 @@ import pytest
 
 from t2l.data.building.compilation import compile_programs
 from t2l.data.combinations import draw_combination
-from t2l.data.combinations.conditions import joined_of, suits, ways_to_join
+from t2l.data.combinations.conditions import joined_of, renamed, ways_to_join
 from t2l.data.combinations.drawing import draw
-from t2l.data.combinations.drawn_parts import drawn_filters, drawn_folds, drawn_maps, drawn_sources, drawn_tables
-from t2l.data.combinations.numbers import draw_numbers
+from t2l.data.combinations.drawn_parts import (
+    drawn_filters,
+    drawn_folds,
+    drawn_maps,
+    drawn_sources,
+    drawn_tables,
+    quantities_of,
+)
+from t2l.data.combinations.numbers import Scale, draw_numbers
 from t2l.data.combinations.requests import draw_wordings
+from t2l.data.combinations.sense import informative
 from t2l.data.programs import Program
 
 DRAWS = 3000
@@ -81,7 +89,7 @@ def test_every_parameter_has_numbers() -> None:
     for parts in (drawn_filters(), drawn_maps(), drawn_folds()):
         for name, part in parts.items():
             keys = tuple(part.parameters or ())
-            assert not keys or set(draw_numbers(name, keys, "int32_t", rng)) == set(keys), name
+            assert not keys or set(draw_numbers(name, keys, Scale("int32_t"), rng)) == set(keys), name
 
 
 def test_at_most_one_part_has_parameters_so_their_order_is_that_of_the_words() -> None:
@@ -107,10 +115,38 @@ def test_two_conditions_are_joined_by_what_they_are_about() -> None:
     assert joined_of("above", "multiple", "or").c == "{x} > {k} || {x} % {k2} == 0"
 
 
-def test_a_second_condition_says_more_than_the_first() -> None:
-    assert suits("even", "multiple", {"k": "3"})
-    assert not suits("even", "multiple", {"k": "4"})
-    assert not suits("positive", "below", {"k": "-5"})
+@pytest.mark.parametrize(
+    ("first", "way", "second", "numbers", "expected"),
+    [
+        ("even", "before", "multiple", {"k2": "3"}, True),
+        ("even", "before", "multiple", {"k2": "4"}, False),  # every multiple of 4 is even
+        ("positive", "before", "below", {"k2": "-5"}, False),
+        ("multiple", "and", "close", {"k": "15", "k2": "296", "d2": "1"}, False),
+        ("below", "or", "multiple", {"k": "50", "k2": "7"}, True),
+        ("below", "or", "at_least", {"k": "60", "k2": "20"}, False),
+        ("vowel", "or", "same_character", {"c2": "'e'"}, False),
+    ],
+)
+def test_two_conditions_say_more_than_one(
+    first: str, way: str, second: str, numbers: dict[str, str], expected: bool
+) -> None:
+    filters = drawn_filters()[first], renamed(second)
+    assert informative(*filters, way, numbers, Scale("int32_t")) is expected
+
+
+def test_quantities_are_asked_for_within_the_values_that_they_have() -> None:
+    rng = random.Random(5)
+    for array in ("scores", "measures"):
+        for low, high in quantities_of(array).values():
+            for part in ("above", "cap", "between"):
+                keys = {"above": ("k",), "cap": ("m",), "between": ("lo", "hi")}[part]
+                numbers = draw_numbers(part, keys, Scale("int32_t", span=(low, high)), rng)
+                assert all(low < float(number) <= high + (high - low) / 4 for number in numbers.values()), numbers
+
+
+def test_no_condition_runs_into_what_becomes_of_its_elements(programs: list[Program]) -> None:
+    requests = [request for program in programs for request in program.prompts]
+    assert not [request for request in requests if re.search(r"(above|below|than|least) -?[\d.]+ by ", request)]
 
 
 @pytest.mark.slow

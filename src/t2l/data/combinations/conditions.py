@@ -2,13 +2,14 @@
 
 import functools
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from t2l.data.combinations.drawn_parts import drawn_filters, drawn_tables
 from t2l.data.combinations.joining import join, rename
-from t2l.data.combinations.numbers import draw_numbers
+from t2l.data.combinations.numbers import Scale, draw_numbers
 from t2l.data.combinations.parts import Filter
+from t2l.data.combinations.sense import informative
 
 _ANOTHER = (0.42, 0.06, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
@@ -16,22 +17,6 @@ _ALWAYS_NUMBERS = ("bit_set", "bit_clear", "close", "remainder")  # shifts, and 
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
 _SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
 _LAST = ("same_character", "multiple", "digit_multiple")  # after an "or"
-_LETTER_FILTERS = (
-    "same_character",
-    "character_first",
-    "character_last",
-    "one_of_two",
-    "other_character",
-    "before_letter",
-)
-
-_CLASSES: Mapping[str, Callable[[str], bool]] = {
-    "digit": str.isdigit,
-    "uppercase": str.isupper,
-    "vowel": lambda c: c in "aeiouAEIOU",
-    "consonant": lambda c: c.isalpha() and c not in "aeiouAEIOU",
-    "punctuation": lambda c: not c.isalnum(),
-}
 
 
 class Condition(NamedTuple):
@@ -49,14 +34,13 @@ class Condition(NamedTuple):
 
 
 def draw_conditions(
-    weights: Mapping[str, float], element: str, limit: int | None, said: int, rng: random.Random, *, variable: bool
+    weights: Mapping[str, float], scale: Scale, said: int, rng: random.Random, *, variable: bool
 ) -> list[Condition]:
     """Draw one or two conditions.
 
     Args:
         weights (`dict`): filters with their weights.
-        limit (`int` or `None`): the greatest number in a condition.
-        element (`str`): C type of an element.
+        scale (`Scale`): the values of the elements.
         said (`int`): number of other things that a request says, such as a map or a section.
         rng (`random.Random`): the only source of chance.
         variable (`bool`): whether a condition has parameters instead of numbers, if it can.
@@ -73,19 +57,23 @@ def draw_conditions(
             for one, other in ((first, second), (second, first)):
                 if ways := ways_to_join(one, other):
                     way = rng.choices(ways, [_WEIGHT_OF_WAY[way] for way in ways])[0]
-                    return _combine(one, other, way, element, limit, rng, variable=variable)
-    numbers = {} if variable and first not in _ALWAYS_NUMBERS else _draw(first, element, limit, rng)
+                    if conditions := _combine(one, other, way, scale, rng, variable=variable):
+                        return conditions
+    numbers = {} if variable and first not in _ALWAYS_NUMBERS else _draw(first, scale, rng)
     return [Condition(first, drawn_filters()[first], numbers)]
 
 
 def _combine(
-    first: str, second: str, way: str, element: str, limit: int | None, rng: random.Random, *, variable: bool
+    first: str, second: str, way: str, scale: Scale, rng: random.Random, *, variable: bool
 ) -> list[Condition]:
-    while True:
-        own, other = _draw(first, element, limit, rng), _draw(second, element, limit, rng)
-        if _adds(first, second, own) and _adds(second, first, other) if way == "or" else suits(first, second, other):
+    """Return two conditions as drawn, or nothing if no numbers were found that go together."""
+    for _ in range(_TRIES):
+        own = _draw(first, scale, rng)
+        other = {f"{key}2": number for key, number in _draw(second, scale, rng).items()}
+        if informative(drawn_filters()[first], renamed(second), way, {**own, **other}, scale):
             break
-    other = {f"{key}2": number for key, number in other.items()}
+    else:
+        return []
     if way == "before":
         if second in _SIZES and list(other) == ["k2"] and first != "negative" and variable:
             other = {}
@@ -96,18 +84,13 @@ def _combine(
     return [Condition(f"{first} {way} {second}", joined, {**own, **other})]
 
 
-def _draw(name: str, element: str, limit: int | None, rng: random.Random) -> dict[str, str]:
+def _draw(name: str, scale: Scale, rng: random.Random) -> dict[str, str]:
     """Draw the numbers of a filter; none of them is greater than the limit."""
     keys = tuple(drawn_filters()[name].parameters or ())
     while True:
-        numbers = draw_numbers(name, keys, element, rng) if keys else {}
-        if limit is None or all(0 <= float(number) <= limit for number in numbers.values()):
+        numbers = draw_numbers(name, keys, scale, rng) if keys else {}
+        if scale.limit is None or all(0 <= float(number) <= scale.limit for number in numbers.values()):
             return numbers
-
-
-def _adds(name: str, other: str, numbers: Mapping[str, str]) -> bool:
-    """Return whether a character is none of those that another filter means."""
-    return name != "same_character" or other not in _CLASSES or not _CLASSES[other](numbers["c"][1])
 
 
 @functools.cache
@@ -146,18 +129,3 @@ def ways_to_join(first: str, second: str) -> tuple[str, ...]:
         ):
             ways.append(word)
     return tuple(ways)
-
-
-def suits(first: str, second: str, numbers: Mapping[str, str]) -> bool:
-    """Return whether two conditions that both hold say more than one of them, and can hold together."""
-    numbers_of_second = [float(number) for key, number in numbers.items() if second not in _LETTER_FILTERS]
-    match first, second:
-        case ("even" | "odd", "multiple" | "not_multiple"):
-            return numbers_of_second[0] % 2 == 1
-        case ("positive", "below" | "at_most"):
-            return numbers_of_second[0] > 2
-        case ("negative", "above" | "at_least"):
-            return numbers_of_second[0] < -2
-        case ("prime" | "palindrome" | "perfect_square" | "power_of_two", _) if second in _SIZES:
-            return numbers_of_second[0] >= 5
-    return True

@@ -17,9 +17,10 @@ from t2l.data.combinations.drawn_parts import (
     drawn_maps,
     drawn_sources,
     drawn_tables,
+    quantities_of,
     section_sizes,
 )
-from t2l.data.combinations.numbers import draw_numbers, ordinal
+from t2l.data.combinations.numbers import Scale, draw_numbers, draw_total, ordinal
 from t2l.data.combinations.parts import Source
 
 _VARIABLE = {"": 32, "filter": 4, "map": 2, "fold": 1, "section": 1}  # which part has parameters instead of numbers
@@ -58,13 +59,16 @@ def draw(rng: random.Random) -> Combination:
     name = f"{family['array']}_{section}" if section else _choose(family["sources"], rng)
     variable = _draw_variable(drawn_sources()[name], rng)
     source, numbers = _size(name, section, rng, variable=variable == "section")
-    conditions = _draw_conditions(family, fold, map_, name, section, rng, variable=variable == "filter")
+    source, scale = _draw_quantity(source, family, rng)
+    conditions = _draw_conditions(family, fold, map_, name, section, scale, rng, variable=variable == "filter")
     for condition in conditions:
         numbers |= condition.numbers
     for role, part, content in (("map", map_, drawn_maps()[map_]), ("fold", fold, drawn_folds()[fold])):
         keys = tuple(content.parameters or ())
         if keys and (variable != role or part == "more_than_share"):
-            numbers |= draw_numbers(part, keys, source.element, rng)
+            numbers |= draw_numbers(part, keys, scale, rng)
+    if fold in drawn_tables()["totals"] and "t" in numbers:
+        numbers["t"] = draw_total(numbers, scale, rng)
     parts = (source, tuple(each.filter for each in conditions), drawn_maps()[map_], drawn_folds()[fold])
     filters = tuple(condition.name for condition in conditions)
     combination = Combination(name.removesuffix("_whole"), filters, map_, fold, parts)
@@ -82,10 +86,23 @@ def _draw_map(family: Mapping[str, Any], fold: str, rng: random.Random) -> str:
     maps = {name: weight for name, weight in family["maps"].items() if name not in contrived}
     if fold not in drawn_tables()["valued"] or not maps:
         return "itself"
-    if drawn_folds()[fold].parameters and not family.get("mapped"):  # a wish with three parts
-        return "itself"
+    if drawn_folds()[fold].parameters:  # two numbers would make a wish with three parts
+        maps = {name: weight for name, weight in maps.items() if not drawn_maps()[name].parameters}
+        if not family.get("mapped"):
+            return "itself"
     must = fold == "copy_values" or family.get("mapped")
     return _choose(maps, rng) if must or rng.random() < _MAPPED else "itself"
+
+
+def _draw_quantity(source: Source, family: Mapping[str, Any], rng: random.Random) -> tuple[Source, Scale]:
+    """Return the source with what its elements are, such as ages, and the values that they have."""
+    quantities = quantities_of(family.get("array", ""))
+    if not quantities:
+        return source, Scale(source.element, family.get("limit"))
+    noun = rng.choice(list(quantities))
+    low, high = quantities[noun]
+    ranges = {**source.ranges, "a": (low, high)}
+    return dataclasses.replace(source, nouns=[noun], ranges=ranges), Scale(source.element, span=(low, high))
 
 
 def _draw_section(family: Mapping[str, Any], fold: str, map_: str, rng: random.Random) -> str:
@@ -99,6 +116,8 @@ def _draw_section(family: Mapping[str, Any], fold: str, map_: str, rng: random.R
     sections = tables["sections"]
     if fold in tables["filtered"]:
         sections = {name: weight for name, weight in sections.items() if name != "every_few"}
+    if fold in tables["indexed"]:
+        sections = {name: weight for name, weight in sections.items() if name in ("whole", "head")}
     if fold == "update":  # "set the odd values from index 3 on to zero" could be misread
         sections = {name: weight for name, weight in sections.items() if name not in ("onward", "slice")}
     return _choose(sections, rng)
@@ -118,7 +137,15 @@ def _draw_variable(source: Source, rng: random.Random) -> str:
 
 
 def _draw_conditions(
-    family: Mapping[str, Any], fold: str, map_: str, source: str, section: str, rng: random.Random, *, variable: bool
+    family: Mapping[str, Any],
+    fold: str,
+    map_: str,
+    source: str,
+    section: str,
+    scale: Scale,
+    rng: random.Random,
+    *,
+    variable: bool,
 ) -> list[Condition]:
     tables, filters = drawn_tables(), drawn_filters()
     said = _said(fold, map_) + (section not in ("", "whole"))
@@ -139,11 +166,12 @@ def _draw_conditions(
         left_out.add("remainder")
     unfit = tables["unfit"].get(map_, ())
     left_out |= {name for name in family["filters"] if name in unfit or tables["axes"].get(name) in unfit}
-    element = drawn_sources()[source].element
+    if scale.span and scale.span[0] >= 0:
+        left_out |= {"positive", "negative", "zero", "nonzero", "multiple"}
     weights = {name: weight for name, weight in family["filters"].items() if name not in left_out}
     if not weights:
         return [Condition("all", filters["all"], {})]
-    return draw_conditions(weights, element, family.get("limit"), said, rng, variable=variable)
+    return draw_conditions(weights, scale, said, rng, variable=variable)
 
 
 def _size(name: str, section: str, rng: random.Random, *, variable: bool) -> tuple[Source, _Numbers]:

@@ -22,7 +22,21 @@ from t2l.data.combinations.parts import (
     read_yaml,
 )
 
-_SETS = ("leading", "pairs", "either", "both", "never", "filtered", "twofold", "valued", "alone", "some", "whole")
+_SETS = (
+    "leading",
+    "pairs",
+    "either",
+    "both",
+    "never",
+    "filtered",
+    "twofold",
+    "valued",
+    "alone",
+    "some",
+    "whole",
+    "indexed",
+    "totals",
+)
 
 
 @functools.cache
@@ -64,7 +78,7 @@ def _section(array: Mapping[str, Any], section: Mapping[str, Any], *, whole: boo
         return [text.replace("{array}", name) for text in nouns for name in arrays]
 
     where = say(section["where"])
-    kept = {key: content for key, content in array.items() if key != "arrays"}
+    kept = {key: content for key, content in array.items() if key not in ("arrays", "quantities")}
     return Source(
         **kept,
         loop=section["loop"],
@@ -77,9 +91,15 @@ def _section(array: Mapping[str, Any], section: Mapping[str, Any], *, whole: boo
         every_within=say(section.get("every_within", ())),
         whole=[f"of {name}" for name in arrays],
         empty=section.get("empty", "the array is empty"),
-        ones=whole,
         adjacent=not whole,
     )
+
+
+@functools.cache
+def quantities_of(array: str) -> dict[str, tuple[int, int]]:
+    """Return what the elements of an array may be, such as ages, with the least and the greatest usual value."""
+    own: dict[str, list[int]] = read_yaml("drawn_sources")["arrays"].get(array, {}).get("quantities", {})
+    return {noun: (low, high) for noun, (low, high) in own.items()}
 
 
 def section_sizes(section: str) -> dict[str, tuple[float, float]]:

@@ -26,6 +26,18 @@ _FOUND = {  # folds that find an element
 }
 _SECOND_VERB = re.compile(r"(\b(?:and|then)|,) (return|add|remove|drop|subtract|cap|multiply|write|store)\b")
 
+_CLUMSY = re.compile(  # what a drawn request must not say; names and numbers are still in braces
+    r"\{(?!c)\w+\}(?: inclusive| \(inclusive\))? (?:by|with|at|modulo) "  # "multiply the numbers below 5 by 3"
+    r"|\{(?:k|hi|m)2?\}(?: inclusive| \(inclusive\))? to (?!\{)"  # "copy the values from 3 to 9 to the list"
+    r"|(?:for each|\bthat) .* (?:add up|sum) to"
+    r"|sum of [^,]*\bthat [^,]* (?:is|exceeds|does not|equals|greater than|equal to|at most|divisible by) \{t\}"
+    r"|[Ii]s the sum of [^,]*\bthat "
+    r"|[Hh]ow many (?:(?! are there).)* (?:that|and|or) .* are there"
+    r"|(?:divisor|factor)s? (?!of)[^,]* in \{n\}"
+    r"|[Ll]ook for .* and return it"
+    r"|[Ff]ind where|[Ww]here is the first|[Ww]here is the last"  # its index, or the array?
+)
+
 
 def write_wordings(combination: Combination) -> tuple[str, ...]:
     """Return different requests for a combination.
@@ -60,7 +72,7 @@ def draw_wordings(combination: Combination, rng: random.Random, number: int) -> 
         if len(wordings) == number:
             break
         for frames in rng.choices(registers, _WEIGHTS, k=number):
-            if len(wordings) < number and (wording := _write(phrases, frames)):
+            if len(wordings) < number and (wording := _write(phrases, frames, _CLUMSY)):
                 wordings.setdefault(_say_wide(wording, rng) if combination.wide else wording)
     return tuple(wordings)
 
@@ -76,13 +88,15 @@ def _registers(name: str = "frames") -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(frames) for frames in read_yaml(name).values())
 
 
-def _write(phrases: Phrases, frames: Sequence[str]) -> str | None:
-    """Return a request in a register, or `None` if there is none for this combination."""
+def _write(phrases: Phrases, frames: Sequence[str], refused: re.Pattern[str] | None = None) -> str | None:
+    """Return a request in a register, without refused words, or `None` if there is none for this combination."""
     for _ in frames:
         try:
-            return _put_names(phrases, _fill(phrases, phrases.choose(frames)))
+            text = _fill(phrases, phrases.choose(frames))
         except MissingError:
             continue
+        if not (refused and refused.search(text)):
+            return _put_names(phrases, text)
     return None
 
 
