@@ -1294,6 +1294,7 @@ _Bool transfer(T *from, T *to, T amount) {
  * Write a program that deducts a fee of {L} from an account balance under {K}; others are free of charge.
  * subtract {L} fee if balance below {K}
  * Return the balance after a fee of {L}, which is charged only if the balance is less than {K}.
+ * Charge an account fee of {L} unless the balance is at least {K}, and return the new balance.
  *
  * @K 1000 500 1500
  * @L 5 10 12
@@ -1339,6 +1340,7 @@ T overdraft_interest(T balance, T rate, int32_t days) { return balance < 0 ? -ba
  * Apply a list of deposits and withdrawals to a starting balance, skipping any that would make it negative, and return the final balance.
  * Given an array of transactions and a start balance, add each amount unless the balance would drop below zero.
  * What is the final balance if withdrawals that are not covered are skipped? Amounts first, then the start balance.
+ * Process the transactions in order on the start balance, ignoring withdrawals that would make it negative.
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1396,6 +1398,7 @@ T lowest_balance(const T *amounts, int32_t n, T start) {
  * After which transaction is the account overdrawn for the first time? Return its index, or -1 if it never is.
  * Add the amounts to the start balance in order and return the first index where the balance is below zero, or -1.
  * Find the first transaction that overdraws the account, starting with the given balance; -1 if none does.
+ * Given signed amounts and a start balance, when does the account go negative? Return the index, or -1 if never.
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1424,6 +1427,8 @@ int32_t first_overdraft(const T *amounts, int32_t n, T start) {
  * minimum payment: {L}% of debt, at least {K}, at most the debt
  * Calculate the minimum payment for a credit card debt: {L}% of the debt, at least {K}, but not more than the debt.
  * Return the larger of {K} and {L}% of the debt, but never more than the debt itself.
+ * What is the minimum payment on a card debt: {L} percent, at least {K}, or the whole debt if that is smaller?
+ * minimum credit card payment: {L}% of the debt but no less than {K} and no more than the debt
  *
  * @L 2 3 5
  * @K 25 20 10 50
@@ -1449,6 +1454,7 @@ T minimum_payment(T debt) {
  * credit used above {K}% of limit
  * Check whether more than {K}% of the credit limit is used, given the used amount and the limit.
  * Return true if used is more than {K} percent of limit.
+ * Is the credit utilization above {K}%? Used amount first, then the credit limit.
  *
  * @K 30 50 80 90
  * @T int32_t double
@@ -1520,6 +1526,7 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
  * Calculate the simple interest on an amount at a yearly rate in percent for a number of months.
  * How much simple interest does an amount earn in some months, given the annual rate in percent?
  * Return amount * rate * months / 1200, the simple interest.
+ * simple interest: amount, annual rate in percent, number of months
  *
  * @T double float
  * @name interest_for_months monthly_interest
@@ -1541,6 +1548,7 @@ T interest_for_months(T amount, T rate, int32_t months) { return amount * rate *
  * How much money do I have after some months if interest is compounded monthly? Amount, annual rate in percent, months.
  * Each month, add rate / 12 percent interest to the amount; return the final amount after all months.
  * compound interest, monthly: start amount, yearly rate in percent, number of months
+ * Compound interest monthly: add 1/12 of the annual rate in percent each month for the given number of months.
  *
  * @T double
  * @name compound_monthly savings_after_months
@@ -1635,6 +1643,7 @@ T with_late_interest(T amount, int32_t days, T rate) {
  * Calculate the income tax with two rates: low percent up to the limit, high percent on the income above it.
  * How much tax is due if income up to a limit is taxed at a low rate and the rest at a high rate, both in percent?
  * Return the tax for two brackets: income, limit, rate below and rate above in percent.
+ * Compute a tax with two brackets: income, upper limit of the first bracket, low rate, high rate (percent).
  *
  * @T double
  * @name two_bracket_tax progressive_tax
@@ -1715,6 +1724,7 @@ T net_salary(T gross, T tax, T insurance) { return gross * (100 - tax - insuranc
  * The deduction is the actual expenses but at least {K}. How much can be deducted?
  * Calculate the deductible amount: the expenses, with a minimum of {K}.
  * Return {K} if the expenses are lower than that, otherwise the expenses.
+ * Take the larger of the actual expenses and a flat amount of {K}.
  *
  * @K 1000 1230 12000 36
  * @T int32_t double
@@ -1735,6 +1745,7 @@ T deduction(T expenses) { return expenses > K ? expenses : K; }
  * How much commuting allowance do I get for days worked and the distance in km, at 0.30 per km up to 20 km and 0.38 beyond?
  * Return days times the daily allowance: 0.30 per km for the first 20 km, 0.38 per km beyond.
  * Per working day, 0.30 is paid for each of the first 20 km and 0.38 for each further km. Compute the total from days and distance.
+ * Compute days * (0.30 per km up to 20 km, 0.38 per km above 20 km) for a commute of the given distance.
  *
  * @T double
  * @name commuting_allowance commuter_deduction
@@ -1758,6 +1769,7 @@ T commuting_allowance(int32_t days, T distance) {
  * VAT payable {K}% on sales minus purchases
  * Calculate the VAT to pay: {K}% of net sales minus {K}% of net purchases.
  * Return (sales - purchases) * {K} / 100.
+ * How much VAT at {K}% do I owe, given my net sales and my net purchases?
  *
  * @K 19 20 21 25 7
  * @T double
@@ -1779,6 +1791,7 @@ T vat_payable(T sales, T purchases) { return (sales - purchases) * K / 100; }
  * How much does the insurer cover given loss and deductible?
  * insurance payout after deductible
  * How much does the insurance pay for a damage after the deductible is subtracted, at least 0?
+ * Return damage - deductible, or 0 if the deductible is larger.
  *
  * @T int32_t int64_t double
  * @name insurance_payout claim_payment
@@ -1824,6 +1837,7 @@ T capped_payout(T damage, T deductible, T limit) {
  * Calculate what a patient pays: the bill up to the deductible, plus a percentage of the amount above it.
  * How much of a medical bill do I pay myself, given the bill, the deductible and my percentage of the rest?
  * Return the bill if it does not exceed the deductible, otherwise the deductible plus percent of the excess.
+ * Compute the patient's share of a bill with a deductible and a coinsurance in percent above it.
  *
  * @T double float
  * @name patient_share out_of_pocket
@@ -1919,6 +1933,7 @@ T volumetric_weight(T length, T width, T height) { return length * width * heigh
  * Calculate the billable weight of a parcel: the larger of its weight and length * width * height / {K}.
  * Which weight is charged, the actual weight or the volume divided by {K}? Weight first, then the three sides.
  * Return the maximum of the actual weight and the volumetric weight, which is the product of the sides divided by {K}.
+ * Compute the chargeable weight of a package from weight, length, width and height with a dimensional divisor of {K}.
  *
  * @K 5000 6000 4000
  * @T double
@@ -1945,6 +1960,7 @@ T billable_weight(T weight, T length, T width, T height) {
  * Check whether a parcel's length plus girth is at most {K}, with girth = 2 * (width + height).
  * Return true if length + 2 * (width + height) is not more than {K}.
  * Is the parcel small enough? Its length plus twice its width and height may be at most {K}.
+ * Does the package satisfy the limit length + 2 * (width + height) <= {K}?
  *
  * @K 300 360 200 419
  * @T int32_t double
@@ -2173,6 +2189,7 @@ T pay_with_overtime(T hours, T wage) {
  * Calculate the pay: hours up to the limit at the normal wage, hours above it at wage times factor. Arguments: hours, wage, limit, factor.
  * How much do I earn, given hours, hourly wage, the overtime limit and the overtime factor?
  * Return hours * wage, with the hours beyond the limit multiplied by the overtime factor.
+ * Compute gross pay with overtime: hours worked, hourly wage, regular hours, overtime multiplier.
  *
  * @T double float
  * @name overtime_pay gross_pay
@@ -2197,6 +2214,7 @@ T overtime_pay(T hours, T wage, T limit, T factor) {
  * Calculate the pay: all hours at the hourly wage, plus {K}% extra for the night hours among them.
  * How much do I earn if night hours are paid {K}% more? Total hours, wage, night hours.
  * Return hours * wage plus {K} percent of night * wage.
+ * Compute wages with a night bonus of {K}%: hours in total, hourly wage, hours worked at night.
  *
  * @K 25 30 20 40 50
  * @T double float
@@ -2219,6 +2237,7 @@ T pay_with_night_bonus(T hours, T wage, T night) { return hours * wage + night *
  * Return the break in minutes for a working time in minutes: 45 if over 540, 30 if over 360, otherwise 0.
  * How long must the break be? 30 minutes for more than 6 hours of work, 45 for more than 9 hours; the work time is in minutes.
  * Employees get 30 minutes of break when working more than 360 minutes and 45 when working more than 540. Compute the break.
+ * Compute the required break for a shift in minutes: none up to 360, 30 up to 540, 45 above that.
  *
  * @T int32_t int64_t
  * @name required_break break_minutes
@@ -2260,6 +2279,7 @@ T minutes_worked(T start, T end, T pause) { return (end - start + 1440) % 1440 -
  * Is there enough rest, at least {K} hours, from the end of work today to the start tomorrow (minutes since midnight)?
  * Return true if tomorrow's start is at least {K} hours after today's end; both times are minutes since midnight, end first.
  * Given the end of today's shift and the start of tomorrow's in minutes since midnight, verify a rest of at least {K} hours.
+ * Do I get at least {K} hours of rest between finishing today and starting tomorrow? Both times in minutes since midnight.
  *
  * @K 11 10 8 12
  * @name has_enough_rest rest_respected
@@ -2301,6 +2321,7 @@ T prorated_vacation(T months) { return (months * K + 11) / 12; }
  * How much leave remains (entitlement, carried over, taken), never negative?
  * How many vacation days do I have left, given the yearly days, the days carried over and the days taken (at least 0)?
  * Calculate the remaining vacation days: entitlement plus carried over minus taken, not below 0.
+ * Return entitled + carried - taken, or 0 if that is negative.
  *
  * @T int32_t double
  * @name vacation_left remaining_leave
@@ -2325,6 +2346,7 @@ T vacation_left(T entitled, T carried, T taken) {
  * Return the notice period in weeks by years of employment: less than 2 years 4, less than 5 years 8, otherwise 12.
  * How long is the notice period? 4 weeks below 2 years, 8 weeks below 5 years, 12 weeks from 5 years on.
  * Calculate the weeks of notice for the given years of service: 4 (under 2), 8 (under 5) or 12.
+ * Map years of employment to weeks of notice: 4 for less than 2 years, 8 for less than 5, 12 for 5 or more.
  *
  * @T int32_t double
  * @name notice_weeks notice_period
@@ -2344,6 +2366,7 @@ int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
  * Return the bonus: {K}% of the salary if the sales are at least the target, otherwise 0.
  * How much bonus do I get if the sales target is reached, at {K}% of my salary? Salary, sales, target.
  * Employees get a bonus of {K} percent of their salary when their sales reach the target. Compute the bonus.
+ * Give a bonus of {K}% of the salary if sales >= target, otherwise 0.
  *
  * @K 10 5 20 15
  * @T double int32_t
