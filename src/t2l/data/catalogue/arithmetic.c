@@ -386,7 +386,7 @@ T shift_and_scale(T x) { return (x + L) * K; }
  * Return a + {K}b.
  * Given two numbers, return the first plus {K} times the second.
  * What is the first number plus {K} times the second?
- * How do I add {K} times {b} to {a}, in this order: {a} + {K}{b}?
+ * How do I compute {a} plus {K} times {b}?
  * Calculate the sum of {a} and {K} times {b}.
  * Add two numbers, the second multiplied by {K}.
  *
@@ -1077,7 +1077,7 @@ T round_down_to(T x, T m) { return x / m * m; }
  * Divide {a} by {b} and round up.
  * Return the ceiling of {a} / {b}.
  * Round the quotient {a} / {b} up to a whole number.
- * How many groups of {b} are needed to hold {a} items?
+ * To hold {a} items, how many groups of {b} are needed?
  * Could you divide {a} by {b} and, if anything is left over, add one?
  * Write a function that divides two positive integers and rounds the result up.
  * ceiling division of one positive integer by another
@@ -1173,7 +1173,7 @@ T percent_of(T x) { return x * K / 100; }
  * How do I get an integer percentage (rounded down) from a part and a total, with 0 for a total of 0?
  * part as a percentage of total, cut off, 0 if total is 0
  * Given the steps done and the total steps, return the progress in percent, rounded down; 0 if the total is 0.
- * What percentage of {total} is {part}, rounded down, or 0 if the total is zero? First comes {part}, then {total}.
+ * {part} is what percentage of {total}, rounded down, or 0 if the total is zero?
  *
  * @T int32_t int64_t
  * @name whole_percent percent_done
@@ -1656,6 +1656,7 @@ T rounded_average(T a, T b) { return (T)((a + b + 1) / 2); }
  * Write a function to find the midpoint, rounded down, of a lower and an upper index, without overflow.
  * What is a safe way to compute mid in a binary search from lo and hi?
  * Return lo + (hi - lo) / 2.
+ * Given a lower and an upper index, return the index in the middle without overflow, rounded down.
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name bisect middle_index
@@ -1676,6 +1677,7 @@ T bisect(T lo, T hi) { return lo + (hi - lo) / 2; }
  * Compute |a - b| of two 32-bit integers exactly, as a 64-bit integer.
  * How do I get the absolute difference of two ints as a long, without overflow?
  * Absolute difference of two int32 values as an int64
+ * Subtract one int from another in 64 bits and return the absolute value.
  *
  * @name wide_distance absolute_gap
  */
@@ -1778,6 +1780,7 @@ T saturating_product(T a, T b) {
  * C23's ckd_add with the result pointer as the last argument
  * How do I detect overflow of a + b (true) while still storing the sum?
  * Add with overflow check: the sum goes to *out, return true on overflow.
+ * Given two numbers and a pointer, store their sum there and return true if the addition overflowed.
  *
  * @T int32_t int64_t uint32_t
  * @name checked_add add_overflows
@@ -1823,6 +1826,7 @@ T divide_with_rest(T a, T b, T *rest) {
  * Given two integers, return the first divided by the second, or {K} if the second is 0.
  * Divide {a} by {b} with integer division; if {b} is zero, the result is {K}.
  * Integer division of two numbers that returns {K} instead of dividing by zero
+ * What is {a} divided by {b} as an integer, or {K} if {b} is zero?
  *
  * @T int32_t int64_t
  * @K 0 -1 1
@@ -1892,6 +1896,7 @@ T ring_distance(T a, T b) {
  * Write a function to compute the shortest way between two positions on a circle; the positions come first, then the circle's size.
  * Return the circular distance of i and j modulo n, the shorter way around.
  * Given two positions and the size of the circle, return the smaller of the two distances between them.
+ * What is the shorter way between {a} and {b} on a circle with {n} positions?
  *
  * @T int32_t int64_t
  * @name circular_distance cyclic_distance
@@ -1985,6 +1990,7 @@ T rescale(T x) { return x * L / K; }
  * How do I take {K}% of an unsigned int with proper rounding (half up)?
  * What is {K}% of an unsigned number, rounded half up?
  * Given an amount, return {K} percent of it, rounded to the nearest whole number (half up).
+ * Compute {K}% of an amount in cents, rounded half up to a whole cent.
  *
  * @T uint32_t uint64_t
  * @K 3 5 7 8 12 15 19 21 33 35 66 85 95
