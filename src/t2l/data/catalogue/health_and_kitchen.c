@@ -4,18 +4,13 @@
  * bmi from kg and cm
  * body mass index, weight in kilograms and height in centimeters
  * Write a function for the BMI from kilograms and the height in cm.
- * What is my BMI if I am so many kilos and centimeters?
- * kilograms divided by the square of the height in meters, height given in cm
  * Given a weight in kg and a height in cm, return the BMI.
  * mass / (height / 100)^2, mass in kg and height in cm
  * bmi calculator, metric, kilograms first, then a height like 180
- * i am 178 cm and 80 kg, whats my bmi
- * Quetelet index from kilograms and stature in hundredths of a meter
  * Write a function to determine the body mass index from kilograms and a height in centimetres.
- * Excel =A1/(B1/100)^2 for kg and cm
- * Am I too fat? Give the BMI for my kilos and my centimetres.
- * Quetelet index kg/m², height supplied in cm
  * How do I get BMI if height is in cm?
+ * Calculate the BMI from weight in kg and height in cm.
+ * How do I calculate the body mass index from kilograms and centimeters?
  *
  * @T double float
  * @name bmi_from_centimeters bmi_cm
@@ -27,22 +22,16 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
 /**
  * What is the body mass index for {pounds} pounds and {inches} inches?
  * bmi from pounds and inches
- * bmi from pounds and inches: 703 * pounds / inches squared
  * body mass index, weight in pounds and height in inches
  * Write a function for the BMI from pounds and inches, with the factor 703.
  * What is my BMI if I know my weight in pounds and my height in inches?
  * 703 * pounds / inches^2 as BMI
  * Given a weight in lb and a height in in, return the BMI.
- * US body mass index formula, pounds and inches
  * bmi calculator for Americans, pounds first, then inches
  * bmi from lbs and inches
- * Quetelet index for pounds, stature in inches
  * Write a function that determines the body mass index from pounds and inches with the factor 703.
- * Python 703 * lb / inch ** 2
- * What's my BMI in American units, weight then height (703)?
- * imperial BMI 703·lb/in²
- * BMI from pounds and inches using 703?
  * bmi from pounds and inches (703)
+ * How do I calculate the BMI from pounds and inches (factor 703)?
  *
  * @T double float
  * @name bmi_imperial bmi_from_pounds
@@ -53,23 +42,17 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
 
 /**
  * Is someone with a BMI of {bmi} overweight, {K} or more?
- * is overweight, bmi of {K} or more
  * is a bmi {K} or more
- * overweight check from the BMI, limit {K} included
  * Write a function that tells whether a body mass index reaches {K}.
  * Is this BMI too high? From {K} on it is.
  * Given a BMI, return true from {K} on.
- * too heavy with a BMI from {K}
- * obesity or overweight limit {K} for a bmi, limit included
  * bmi >= {K} as a boolean
- * bmi at or over the line of {K}, true or false
- * has the body mass index reached {K}
  * Write a function to check if a body mass index reaches {K}.
- * Python bmi >= {K}
- * Is that BMI {K} or higher?
- * BMI classification threshold {K}, inclusive
- * Does a BMI count as too high from {K} on?
  * is bmi at least {K}
+ * Check whether a BMI is at least {K}.
+ * Return true if the BMI is greater than or equal to {K}.
+ * Is the body mass index {K} or above?
+ * How do I check if a BMI is {K} or higher?
  *
  * @K 25 30
  * @T double float
@@ -82,21 +65,15 @@ _Bool is_overweight(T bmi) { return bmi >= K; }
  * is a bmi overweight, 25 or more
  * overweight by bmi: at least 25
  * Does this BMI mean overweight, which starts at 25?
- * bmi too high for normal weight, 25 being too high already
- * am i too heavy, judging by my bmi (25 or more)
- * check if a body mass index is above the normal range, i.e. not below 25
  * Write a function that tells whether someone is overweight, given the BMI, from 25 on.
- * overweight or obese, i.e. bmi from 25 on
  * does a bmi mean overweight (>= 25)
- * more than healthy weight by a bmi of at least 25, true or false
- * body mass index of an overweight person, 25 included
  * is a bmi 25 or above
- * Write a function to check whether a body mass index is 25 or above, i.e. too heavy.
- * lambda bmi: bmi >= 25
- * Is somebody with this BMI overweight (25 and up)?
- * WHO overweight criterion, BMI ≥ 25
- * Overweight test with limit 25 in C?
  * overweight, bmi 25 or more
+ * Write a function that returns true if a BMI is 25 or higher (overweight).
+ * Check if a person is overweight, i.e. has a BMI of at least 25.
+ * Return true when the BMI is greater than or equal to 25, which counts as overweight.
+ * How do I check if a BMI counts as overweight (25 or more)?
+ * Is someone with this BMI overweight (25 or above)?
  *
  * @T double float
  * @name overweight above_normal_weight
@@ -109,20 +86,14 @@ _Bool overweight(T bmi) { return bmi >= 25; }
  * obesity check from bmi, limit 30 included
  * Does this BMI mean obesity, 30 or above?
  * obese or not, by a bmi of at least 30
- * Is someone with this body mass index obese, so 30 at least?
  * Write a function that tells whether a person is obese by a BMI that reaches 30.
- * severely overweight by bmi, that is obese, from 30 on
- * adiposity by body mass index: true from 30
  * is a bmi 30 and up
- * obese for the height, judged by a bmi of 30 or higher
- * medical obesity by a given bmi, true at 30 and more
- * does this bmi (30 and up) mean obese
- * Write a function to determine whether a body mass index of 30 or above, obesity, is present.
- * JavaScript bmi => bmi >= 30
- * Is this BMI very fat, from 30 on?
- * WHO obesity criterion, BMI ≥ 30
- * How to test obesity (30 inclusive) from BMI?
  * obese, bmi 30 or more
+ * Write a function that returns true if a BMI is 30 or higher (obese).
+ * Check if a person is obese, i.e. has a BMI of at least 30.
+ * Return true when the BMI is greater than or equal to 30, which counts as obese.
+ * How do I check whether a BMI counts as obese (30 or more)?
+ * Is a person with this BMI obese (30 or above)?
  *
  * @T double float
  * @name is_obese obese
@@ -134,21 +105,15 @@ _Bool is_obese(T bmi) { return bmi >= 30; }
  * is a bmi underweight, below 18.5
  * underweight by bmi: less than 18.5
  * Does this BMI mean underweight, i.e. less than 18.5?
- * too thin or not: bmi under 18.5
- * am i too light, judging by my bmi (under 18.5)
  * Write a function that tells whether a person is underweight, given the BMI: below 18.5.
  * is a bmi below 18.5
- * thinner than normal, a bmi below 18.5
- * is the bmi less than the healthy 18.5
- * too skinny by body mass index, which is less than 18.5
  * bmi below the normal range that starts at 18.5
- * body mass index too low: smaller than 18.5
  * Write a function which checks whether a body mass index lies below 18.5.
- * Excel =A1<18.5
- * Is somebody with this BMI too thin (less than 18.5)?
- * WHO underweight criterion, BMI < 18.5
- * Underweight check of a BMI, strictly under 18.5?
  * underweight, bmi under 18.5
+ * Check if a person is underweight, i.e. has a BMI below 18.5.
+ * Return true when the BMI is less than 18.5.
+ * How do I check if someone is underweight by BMI (below 18.5)?
+ * Is someone with this BMI underweight (less than 18.5)?
  *
  * @T double float
  * @name is_underweight underweight
@@ -166,15 +131,9 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
  * Given a BMI, return true if it is normal, from 18.5 up to but not including 25.
  * 18.5 <= bmi < 25 as a boolean
  * normal weight check by bmi: 18.5 <= bmi < 25
- * neither underweight (bmi < 18.5) nor overweight (bmi >= 25)
- * is my bmi ok, from 18.5 and below 25
- * body mass index inside the recommended band from 18.5, included, to 25, excluded
  * Write a function to verify that a body mass index is in the normal range from 18.5 (included) to 25 (excluded).
- * Python 18.5 <= bmi < 25
- * Is this BMI neither too thin (under 18.5) nor too fat (25 or more)?
- * membership of BMI in the half-open interval [18.5, 25)
- * Healthy BMI test, at least 18.5 and less than 25?
  * normal bmi, 18.5 up to but not including 25
+ * Check if a BMI is in the healthy range: at least 18.5 and below 25.
  *
  * @T double float
  * @name is_normal_bmi has_normal_weight is_healthy_bmi
@@ -192,15 +151,9 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
  * bmi * height * height, in kg for meters
  * Given a BMI and a height in meters, return the weight in kg.
  * target weight in kg by body mass index, then height in m
- * kilograms out of bmi and height in meters
- * what should the scale show for a wanted bmi and a height in meters
- * kilograms that belong to a bmi and a stature in meters
  * Write a program that determines which weight in kg gives a certain body mass index at a height in metres.
- * =A1*B1^2 with BMI and metres
- * How heavy may I be for this BMI at my height in metres?
- * body mass for target BMI, m = BMI·h²
- * Weight from BMI and height in meters?
  * weight from bmi and height in meters
+ * How much should a person of a given height in meters weigh (in kg) to have a given BMI?
  *
  * @T double float
  * @name weight_for_bmi target_weight
@@ -216,18 +169,13 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
  * How much should I weigh at this height in cm, by Broca's rule?
  * Broca index weight in kg from the height in cm
  * Write a function for the normal weight in kg by the simple rule height in cm minus 100.
- * body weight rule of thumb: centimeters of height less a hundred
  * target kilos for a height in cm by Broca
- * weight in kg that one should have, from height in cm less 100
  * ideal weight by Broca, so 180 cm gives 80 kg
  * Broca's old rule for the normal body weight, height in cm minus 100
- * centimeters of height to ideal kilograms, just take 100 away
  * Write a function to find the normal weight after Broca: height in cm less 100.
- * lambda cm: cm - 100
- * How many kilos should I have by the old rule, centimetres minus 100?
- * Broca index reference weight in kg
  * Broca formula in C, cm - 100?
  * height in cm minus 100
+ * Calculate the ideal weight in kg with Broca's formula: height in cm minus 100.
  *
  * @T int32_t double
  * @name broca_weight normal_weight
@@ -243,17 +191,11 @@ T broca_weight(T height) { return height - 100; }
  * weight * (100 - fat percent) / 100
  * Write a function that computes the lean mass from weight and fat percent.
  * fat-free mass from weight and percent of fat
- * muscle, bone and water in kg, from weight and fat percentage
- * body mass less its fat, the fat given in percent of it
- * non-fat weight of an athlete, from weight and fat percentage
  * lean weight, given weight and fat in percent
- * kilos left after taking off so many percent of fat, weight given first
  * Write a function that determines the fat-free mass from weight and body fat percentage.
- * =A1*(100-B1)/100
- * How many kilos of me are not fat, if so many percent are?
- * LBM from body weight and adiposity in percent
  * Lean body mass by weight and fat percent?
  * weight without the fat percent
+ * How do I calculate lean body mass from weight and body fat percentage?
  *
  * @T double float
  * @name lean_mass fat_free_mass
@@ -273,14 +215,8 @@ T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
  * Given weight in kg, height in cm and age of a {OP}, return the Mifflin-St Jeor kcal.
  * Mifflin St Jeor kcal of a {OP} from weight (kg), height (cm), age
  * resting metabolic rate of a {OP} by the Mifflin equation, with kilos, centimeters, years
- * how much kcal does the body of a {OP} use lying in bed all day, by mifflin st jeor, from kg, cm, age
- * energy turnover of a {OP} without activity by the Mifflin-St Jeor equation: kg, cm, years
- * Write a function for the resting energy of a {OP}: 10 per kg, 6.25 per cm, minus 5 per year of age, {OP:2}.
- * Python 10 * kg + 6.25 * cm - 5 * age {OP:2}, for a {OP}
- * How many calories does a {OP} burn lying still: ten times kilos, 6.25 times cm, minus five times years, {OP:2}?
- * Mifflin-St Jeor equation of a {OP} (10, 6.25, 5, {OP:2}), arguments weight, height, age
- * Mifflin formula for a {OP}, from kg, cm and age ({OP:2} at the end)?
  * {OP}'s BMR: 10 kg + 6.25 cm - 5 age {OP:2}
+ * Calculate the BMR of a {OP} with the Mifflin-St Jeor equation, given weight in kg, height in cm and age in years.
  *
  * @OP +5 "man" "+ 5"
  * @OP -161 "woman" "- 161"
@@ -300,15 +236,9 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
  * Write a function that returns the Mifflin-St Jeor BMR from weight in kg, height in cm, age and sex (true is male).
  * How many calories do I burn at rest by Mifflin? Weight in kg, height in cm, age and whether male are given.
  * Given kg, cm, years and a boolean for male, return the resting calories of Mifflin and St Jeor.
- * resting energy expenditure for either sex (Mifflin-St Jeor) from weight kg, height cm, age, male or not
  * 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161)
  * calorie need at rest by mifflin: kg, cm, age, and true for a man or false for a woman
  * kcal at rest by Mifflin from kg, cm and years, last argument says male or not
- * energy turnover without activity after Mifflin from kg, cm, age; the boolean is true for the male constant
- * Write a program to find the basal rate by Mifflin: 10 weight + 6.25 height - 5 age, plus 5 for men, minus 161 for women (flag: male).
- * Python 10 * kg + 6.25 * cm - 5 * age + (5 if male else -161)
- * Calories at rest from kilos, cm, years and man or not: 10, 6.25, minus 5 times them, then +5 or -161.
- * Mifflin-St Jeor resting expenditure with sex offset +5 (male) or -161 (female)
  * BMR for both sexes by Mifflin-St Jeor (weight, height, age, is male)?
  * BMR: 10 kg + 6.25 cm - 5 age, +5 if male, else -161
  *
@@ -325,22 +255,17 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
 /**
  * How many calories a day does someone need with a basal rate of {bmr} and an activity factor of {activity}?
  * daily calories from bmr and activity factor
- * total daily energy expenditure: bmr times activity factor
  * tdee from bmr and activity factor
  * Write a function that returns the daily calorie need from bmr and activity factor.
  * How many calories may I eat a day with this bmr and activity factor?
- * basal metabolic rate times activity factor
  * Given the BMR and an activity factor, return the total energy per day.
  * maintenance calories, basal rate times activity
- * calories per day: resting rate times a factor for the lifestyle
- * i move moderately, bmr and activity factor known, how much can i eat a day to hold my weight
- * resting calories times a lifestyle factor
  * Write a function to find the calories needed a day from the basal rate and an activity factor.
  * =BMR*Activity
- * My calories at rest times how busy I am.
  * TDEE as BMR × PAL
  * Total daily energy from BMR and activity multiplier?
  * bmr times activity factor
+ * How many calories do I need per day, given my BMR and an activity factor?
  *
  * @T double float
  * @name daily_calories tdee maintenance_calories
@@ -357,17 +282,12 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
  * Write a function that computes the calories of food from grams of carbohydrate, protein and fat, at 4, 4 and 9.
  * How many kcal are in a meal with so many grams of carbohydrate, protein and fat?
  * 4 * carbs + 4 * protein + 9 * fat
- * Given grams of carbohydrate, protein and fat, return the calories.
  * energy of food in kcal from grams of carbs, protein and fat
- * macro calculator: kcal of carbs, protein, fat in that order
  * kcal of my lunch from carbs, protein, fat in grams
- * food energy in kcal of carbohydrate, protein and fat in grams, 4, 4 and 9 each
  * Write a function to determine the calories of a meal from grams of carbohydrate (4), protein (4) and fat (9).
- * numpy.dot([carbs, protein, fat], [4, 4, 9])
- * How many calories: four a gram of carbs, four of protein, nine of fat?
- * Atwater energy 4c + 4p + 9f
  * Kcal from macros at 4, 4 and 9 per gram?
  * calories from carbs, protein and fat (4, 4, 9)
+ * How do I calculate the calories from grams of carbs, protein and fat?
  *
  * @T double int32_t
  * @name calories_from_macros food_calories
@@ -381,21 +301,15 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
  * percent of calories from fat: grams of fat at 9 kcal, total kcal
  * fat share of the calories in percent, from fat in grams and total calories
  * How many percent of the calories come from fat, given its grams (9 kcal each) and the calories?
- * grams of fat * 9 / calories * 100
  * calories from fat in percent of all, fat in grams first
  * Write a function for the percentage of energy that is fat, from grams of fat at 9 kcal and total kcal.
  * grams of fat and total kcal to the percent of energy in fat
- * is this food fatty: percentage of its energy in fat, from grams of fat and calories
  * percent of calories from fat: grams of fat at 9 kcal, then all calories
- * share of fat in the diet by energy, in percent: fat in g at 9 kcal, then all kcal
  * 9 kcal per gram of fat over all kcal, in percent
- * low fat check: grams of fat and total kcal give the percentage
  * Write a function that finds what percentage of all calories comes from fat, given grams of fat (9 kcal each) and total calories.
- * Excel: =A1*9/B1*100
- * How many percent of my calories are fat, nine for each gram?
- * energy share of fat in percent at 9 kcal/g
  * Percent of calories from fat by grams, 9 per gram?
  * percent of calories from fat (9 per gram)
+ * Calculate the percentage of calories that come from fat, given the grams of fat (9 kcal per gram) and the total calories.
  *
  * @T double float
  * @name fat_calorie_percent calories_from_fat_percent
@@ -411,18 +325,12 @@ T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
  * protein requirement in grams from body weight in kg at 0.8 per kilo
  * weight * 0.8, the protein in grams
  * Write a function that returns the recommended 0.8 grams of protein per kilogram of body weight.
- * recommended protein intake in grams at 0.8 per kilogram of body weight
- * 0.8 g of protein per kilogram of body weight
  * protein in grams for an ordinary adult, 0.8 times kilos
- * how many grams of protein should i eat at my weight in kg, rule of 0.8
  * minimum protein in grams, 0.8 per kilogram of weight
- * nutrition: grams of protein per day for a weight, 0.8 a kilo
  * Write a function that determines the grams of protein a person needs a day at 0.8 per kilogram.
- * 0.8 * kg in R
- * How much protein should I eat, 0.8 grams for each kilo of me?
- * RDA of protein, 0.8 g/kg body mass
  * Daily protein from weight at 0.8 g per kg?
  * protein per day, 0.8 g per kg
+ * Calculate the recommended daily protein in grams: 0.8 g per kg of body weight.
  *
  * @T double float
  * @name protein_need daily_protein
@@ -439,16 +347,10 @@ T protein_need(T weight) { return weight * (T)0.8; }
  * How many calories do I burn with this MET, body weight and hours of sport?
  * metabolic equivalent times weight in kg times duration in hours
  * Given the MET value, the body weight in kg and the hours, return the kcal.
- * energy used by training, MET x kg x h
- * workout calories as the product of met, body weight and hours
- * running at some met, my weight in kg, some hours: how many kcal as their product
- * energy spent in kcal: MET times kilos times hours
  * Write a function to compute the calories used in sport from MET value, body weight and hours.
- * =MET*Kg*Hours
- * What did running burn: its MET, my kilos, how many hours?
- * exercise expenditure MET · kg · h
  * Calories burned from MET, weight and duration in hours?
  * calories from met, weight and hours
+ * How do I calculate the calories burned during exercise from MET, weight in kg and hours?
  *
  * @T double float
  * @name calories_burned exercise_calories
@@ -460,23 +362,17 @@ T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
 
 /**
  * calories burned: MET * 3.5 * kg / 200 for each minute of exercise, MET, kg and minutes given
- * kcal from MET, body weight in kg and minutes, the product times 3.5 over 200
  * How many calories do I burn cycling, from MET, kg and minutes, by MET * 3.5 * kg / 200 a minute?
  * MET * 3.5 * kg / 200 * minutes
- * exercise calories: 3.5 * MET * kg / 200 per minute times the minutes, from MET, kg, minutes
  * Write a function for the calories of a workout from MET, kilograms and minutes: MET * 3.5 * kg / 200 per minute.
- * energy of a bike ride from met, kg, minutes: met * 3.5 * kg / 200 * minutes
- * burned kcal, met times 3.5 times kilos over 200, then times minutes of sport
- * workout of so many minutes: calories by met * 3.5 * kg / 200 each, from met, kg, minutes
- * standard MET equation from MET, kg and minutes: 3.5 ml oxygen, divided by 200
- * calories of activity from met, weight in kg and minutes: their product times 3.5 / 200
- * gym machine calorie display from met, kg, minutes: 3.5 * met * kg / 200 per minute
- * Write a function that computes calories used from MET, kilograms and minutes as MET times 3.5 times kg over 200 per minute.
- * Python met * 3.5 * kg / 200 * minutes
- * How much did I burn in so many minutes (MET, kilos, minutes; times 3.5, by 200)?
- * ACSM formula MET · 3.5 · kg / 200 kcal/min
  * Calories per minutes from MET with 3.5 and 200?
  * met * 3.5 * weight / 200 * minutes
+ * Calculate the calories burned from MET, weight in kg and minutes: MET * 3.5 * weight / 200 per minute.
+ * How do I calculate the calories burned in a workout from MET, weight and minutes (MET * 3.5 * kg / 200 per minute)?
+ * Write a function that returns MET * 3.5 * weight / 200 * minutes, the calories burned by an activity.
+ * Given MET, body weight in kg and duration in minutes, return the calories burned with the formula MET * 3.5 * kg / 200 * minutes.
+ * How many calories does an exercise burn, at MET * 3.5 * kg / 200 kcal per minute? Arguments: MET, kg, minutes.
+ * Return the calories burned in a number of minutes as MET * 3.5 * weight in kg / 200 * minutes.
  *
  * @T double float
  * @name calories_in_minutes workout_minutes
@@ -490,21 +386,15 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
  * How many calories are in a portion of {grams} grams of food with {per100} calories per 100 grams?
  * kcal of a portion from its grams and the kcal per 100 g
  * calories from grams eaten and calories per 100 g
- * grams of a portion times kcal per 100 g, over 100
  * Write a function that computes the calories of a serving from its grams and the label's kcal per 100 g.
  * How many calories do I eat with so many grams of a food labelled per 100 g?
  * grams * per100 / 100
  * Given the weight of a portion and the kcal per 100 g, return its energy.
- * nutrition label calculation: grams eaten, calories per 100 g
  * portion energy from grams and kcal per hundred grams
- * yogurt label says 60 kcal per 100 g, i ate 150 g: kcal from grams eaten and label value
- * energy of an amount in grams, scaled from the value per hundred grams
  * Write a function that determines the calories of a portion in grams from the calories per 100 g.
- * =A1*B1/100 for grams and kcal per hundred
- * The label says so many for 100 grams; I eat this many grams. How many is that?
- * energy of a serving from mass and energy density per 100 g
  * Calories for grams when the table is per 100 g?
  * calories of grams at calories per 100 g
+ * Calculate the calories of a food portion, given its weight in grams and the calories per 100 g.
  *
  * @T double float int32_t
  * @name portion_calories calories_of_portion
@@ -516,22 +406,17 @@ T portion_calories(T grams, T per100) { return grams * per100 / 100; }
 /**
  * calories of so many grams of food from the calories per gram
  * grams times kcal per gram
- * How many calories has this many grams at so many kcal each?
  * energy of food by weight in grams and kcal per gram
  * grams * kcal per gram
  * Write a function that multiplies grams and calories per gram to get the calories.
- * calorie count of an amount in grams at given calories per gram
- * fat has 9 a gram, sugar 4: kcal from grams and kcal per gram
- * food energy as weight times energy density
- * mass times energy density
- * what do so many grams of this give me in kcal, at kcal per gram
- * nutrition: calories by the gram, grams given first
  * Write a function to find the calories in some grams of a nutrient with a number of calories per gram.
- * grams * density in JavaScript
- * So many grams, each with that many calories: all together?
- * energy content m·e, e in kcal/g
  * Calories by weight and calories per gram?
  * grams times calories per gram
+ * Calculate the calories in a given number of grams of food, from grams and calories per gram.
+ * How many calories are in a portion, given its weight in grams and the calories per gram?
+ * Given the grams and the kcal per gram, return the total calories.
+ * Write a function that returns the calories of a food from its weight in grams and its calories per gram.
+ * calories of a food: grams times kcal per gram
  *
  * @T double int32_t
  * @name calories_by_gram gram_calories
@@ -546,19 +431,13 @@ T calories_by_gram(T grams, T density) { return grams * density; }
  * weight loss time in days from kilograms and daily kcal deficit, 7700 kcal a kilo
  * kilograms * 7700 / deficit
  * Write a function that estimates the days of a diet from kilograms to lose and kcal saved a day, 7700 kcal for each kilogram.
- * How long must I diet to lose so much at this daily deficit, with 7700 kcal a kilo?
  * Given a weight to lose and a calorie deficit per day, return the days, 7700 kcal being one kilogram.
  * diet duration in days from kilograms and daily deficit, 7700 kcal per kg
  * time until the target weight: kilos times 7700 over the daily deficit
- * how many days of a calorie deficit to lose these kilos (7700 each)
- * want to lose 5 kg, eating 500 kcal less, 7700 per kg, how many days
- * duration in days of a daily calorie shortage until so many kilos are gone, 7700 each
- * Write a program that determines how many days it takes to lose some kilograms at a daily calorie deficit, 7700 kcal per kilogram.
- * lambda kg, deficit: kg * 7700 / deficit
- * I eat that much too little a day: how long until so many kilos are gone (7700 each)?
- * diet duration for mass loss at 7700 kcal/kg and constant deficit
  * Days to lose weight by kg and calorie deficit with 7700?
  * days to lose kilograms at a daily deficit (7700 per kg)
+ * How many days does it take to lose a given number of kilograms with a daily calorie deficit, at 7700 kcal per kg?
+ * Calculate the number of days needed to lose weight: kilograms, daily deficit in kcal, 7700 kcal per kilogram.
  *
  * @T double float
  * @name days_to_lose diet_days
@@ -578,12 +457,6 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * heart rate zone limit, (220 - age) * percent / 100
  * exercise pulse from age and percent of the maximum 220 - age
  * share in percent of the maximum heart rate 220 - age: age, percent
- * what pulse for 70 percent training, i am 40? (220 - age) times the percentage
- * percentage of the age-predicted maximum pulse, 220 less the age (age, percentage)
- * Write a function to find the training pulse from age and percentage: so many percent of 220 minus age.
- * Excel: =(220-A1)*B1/100
- * What should my heart do at my age and so many percent effort? Take my age from 220.
- * percentage of age-predicted maximum heart rate (220 - age), arguments age, percentage
  * Target pulse by age and percent with 220 - age?
  * age, percent: that percent of (220 - age)
  *
@@ -597,22 +470,16 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
 /**
  * is the heart rate in the training zone for an age: 50 to 85 percent of 220 minus age, ends included
  * for an age, is the pulse in the target zone of 50 to 85 percent of 220 - age, inclusive
- * At my age, does my heart beat at the right speed for exercise (50 to 85 percent of 220 - age, both included)?
  * age and pulse: within 50 to 85 percent of the maximum heart rate, 220 minus age, borders included
- * age first: heart rate between half and 85 percent of 220 minus age, inclusive, true or false
  * Write a function that checks for an age whether a training pulse is 50 to 85 percent of 220 minus age, inclusive.
  * is my exercise pulse ok for my age, from 50 % up to 85 % of 220 - age
- * target zone check, age first, pulse second, 50 to 85 percent of 220 - age, borders included
- * age, then pulse: right intensity of a workout, half to 85 percent of the maximum 220 - age, both allowed
- * neither under 50 nor over 85 percent of 220 minus age, given age and pulse
- * aerobic zone or not, by age and heart rate: at least 50 % and at most 85 % of 220 - age
- * pulse watch with the age set: in zone, 50 up to 85 percent of 220 minus age, age and then pulse
  * Write a function that checks for an age and a pulse if the latter is from 50 to 85 percent (both included) of 220 minus age.
- * Python 0.5 * (220 - age) <= rate <= 0.85 * (220 - age), arguments age, rate
- * For my age, is the pulse right for sport, no less than 50 and no more than 85 percent of 220 minus age?
- * moderate-to-vigorous zone test of age and HR: HR within [50 %, 85 %] of 220 - age
  * Is, for an age, a heart rate in the target zone (50-85% of 220-age)?
  * age, rate: is the rate 50 to 85 percent of 220 - age
+ * Given age and heart rate, is the rate between 50 and 85 percent of 220 - age, inclusive?
+ * Check whether a heart rate is in the target zone for an age: 50% to 85% of (220 - age), inclusive; age first.
+ * How do I check if a heart rate is within 50 to 85 percent (inclusive) of the maximum 220 - age, given age and rate?
+ * Return true if the heart rate lies in the training zone, 50 to 85 percent of 220 minus age (age, then heart rate).
  *
  * @T int32_t double
  * @name in_target_zone in_training_zone
@@ -633,11 +500,6 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
  * training pulse by heart rate reserve, resting and maximum rate and percent given
  * resting rate plus a percentage of the reserve up to the maximum: rest, maximum, percent
  * karvonen training pulse from rest pulse, max pulse, percent
- * resting value plus a percentage of the span up to the maximum
- * Write a function which finds the training pulse from resting pulse, maximum pulse and percentage: the resting one plus that part of the difference.
- * lambda rest, mx, p: rest + (mx - rest) * p / 100
- * Pulse asleep, top pulse, so many percent of the way up: which pulse?
- * heart rate reserve method (Karvonen): rest, max, intensity in percent
  * Karvonen formula in C from resting rate, maximum rate and percent?
  * resting rate plus a percent of the reserve
  *
@@ -659,13 +521,7 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
  * beats * 60 / seconds
  * Given the beats and the seconds of counting, return the rate per minute.
  * bpm of a pulse, counted beats and seconds given
- * nurse: beats counted for some seconds to the pulse per minute
- * counted 18 beats in 15 s, how many per minute? beats, seconds
- * scale a counted number of beats in so many seconds to sixty seconds
  * Write a function to find the pulse per minute from beats counted during some seconds.
- * =A1*60/B1
- * I felt that many beats in so many seconds: how many in a minute?
- * HR in bpm from beat count and counting interval in s
  * Beats in n seconds to bpm?
  * beats per minute from beats and seconds
  *
@@ -685,14 +541,8 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
  * Is my heart beating normally, at 60 to 100 per minute?
  * 60 <= rate <= 100 as a boolean
  * Given beats per minute at rest, return true for 60 to 100, ends included.
- * neither bradycardia (< 60) nor tachycardia (> 100)
  * pulse check: is it from 60 to 100, ends included
- * is a pulse healthy, 60 through 100
- * resting beats per minute inside the usual adult band from 60 through 100
  * Write a function to check that a resting pulse is within 60 and 100, limits allowed.
- * Python 60 <= rate <= 100
- * Is the heart beating normally, 60 up to 100 a minute?
- * normocardia predicate, 60 ≤ HR ≤ 100
  * Normal resting heart rate test (60-100 inclusive)?
  * is the heart rate 60 to 100
  *
@@ -710,17 +560,11 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
  * Write a function that classifies a resting heart rate as -1 (less than 60), 0 or 1 (more than 100).
  * Does the patient have bradycardia or tachycardia? -1 for a pulse under 60, 1 for one over 100, else 0.
  * Given a pulse, return -1 under 60, 1 over 100 and otherwise 0.
- * slow (< 60), normal or fast (> 100) pulse: -1, 0, 1
  * tachycardia (over 100) 1, bradycardia (under 60) -1, else 0
- * pulse level: -1 for less than 60, 1 for more than 100, 0 for anything between
- * pulse too low (under 60) -1, fine 0, too high (over 100) 1
- * three-way verdict on resting beats per minute: -1 below 60, 0 to 100 inclusive, 1 beyond
  * Write a function that classifies a pulse: -1 under 60, 1 over 100, 0 between.
- * Python (rate > 100) - (rate < 60)
- * Too slow (-1, below 60), too fast (1, above 100) or fine (0)?
- * bradycardia -1 (<60), tachycardia 1 (>100), normal 0
- * How to code pulse categories -1, 0, 1 with limits 60 and 100?
  * -1 below 60, 1 above 100, else 0
+ * Classify a heart rate: -1 if it is below 60, 0 if it is between 60 and 100, 1 if it is above 100.
+ * Return -1 for a heart rate under 60, 1 for one over 100 and 0 otherwise.
  *
  * @T int32_t double
  * @name classify_heart_rate heart_rate_class
@@ -738,15 +582,10 @@ int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0
  * diastolic plus a third of the pulse pressure, called with systolic first
  * Given systolic and diastolic blood pressure, return the MAP, (systolic + 2 * diastolic) / 3.
  * average pressure in the arteries: upper value plus twice the lower value, divided by three
- * blood pressure mean, lower value weighted two to one, upper value passed first
- * 120 over 80, what is the mean arterial pressure? upper plus two times lower, over 3
- * arterial average of upper and lower value: one part upper, two parts lower
  * Write a function to compute the mean arterial pressure: a third of upper plus twice the lower reading.
- * np.average([sys, dia], weights=[1, 2])
- * Average blood pressure where the lower number counts twice (upper comes first).
- * MAP = (SBP + 2 DBP)/3
  * MAP from systolic and diastolic?
  * mean arterial pressure
+ * Calculate the mean arterial pressure from systolic and diastolic blood pressure.
  *
  * @T double float
  * @name mean_arterial_pressure
@@ -762,18 +601,12 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
  * is blood pressure (upper, lower) too high: at least {K} or at least {L}
  * Write a function that checks systolic and diastolic for hypertension: {K} and up, or {L} and up.
  * Does the patient have high blood pressure? Systolic must reach {K} or diastolic {L}.
- * Given systolic and diastolic pressure, return true from {K} or, respectively, from {L} on.
  * systolic >= {K} or diastolic >= {L}
  * blood pressure alarm: upper value at {K} or above, or lower value at {L} or above
- * RR from {K} systolic or from {L} diastolic, borders included
  * upper number at least {K} or lower number at least {L}?
- * systolic, diastolic: at least one of them at its threshold, {K} and {L}, or higher
  * Write a function to check whether the upper reading is {K} or more or the lower one {L} or more.
- * Python systolic >= {K} or diastolic >= {L}
- * Is my blood pressure too high, the upper number from {K} on or the lower one from {L} on?
- * hypertension by SBP ≥ {K} or DBP ≥ {L}
- * High blood pressure test with {K} over {L}, either one enough?
  * systolic at least {K} or diastolic at least {L}
+ * Check for high blood pressure: systolic of at least {K} or diastolic of at least {L}.
  *
  * @K 140 130
  * @L 90 80
@@ -791,18 +624,12 @@ _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K ||
  * Does the patient have hypertension, an upper value of 140 or more or a lower one of 90 or more?
  * blood pressure too high, systolic 140 and up or diastolic 90 and up
  * Write a function that checks for high blood pressure: systolic at least 140 or diastolic at least 90.
- * is blood pressure like 150 over 85 too much, limits 140 and 90 reached by either value
- * systolic from 140 up or diastolic from 90 up
  * is my blood pressure elevated, upper 140+ or lower 90+
- * raised pressure in either value, 140 systolic or 90 diastolic reached
  * high bp: systolic at least 140 or diastolic at least 90
- * either systolic or diastolic at or over the adult limit, 140 or 90
  * Write a function to detect hypertension: systolic from 140 or diastolic from 90.
- * =OR(A1>=140,B1>=90)
- * Is it too high: upper number 140 or over, or lower one 90 or over?
- * ESC hypertension criterion (140/90, either inclusive)
- * Blood pressure of 140/90 or worse in C?
  * 140 or more systolic, or 90 or more diastolic
+ * Check for hypertension: systolic >= 140 or diastolic >= 90.
+ * Return true if the systolic pressure is at least 140 or the diastolic pressure is at least 90.
  *
  * @T int32_t double
  * @name high_blood_pressure is_hypertensive
@@ -815,21 +642,15 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
  * Is a body temperature of {celsius} degrees Celsius a fever, {K} or more?
  * has fever, {K} degrees celsius or more
  * fever from {K} degrees Celsius
- * is it a fever (limit {K} C, included)
  * Write a function that tells whether a temperature in Celsius reaches {K}.
  * Does the child have a fever, starting at {K} degrees Celsius?
  * Given a body temperature in Celsius, return true from {K} on.
  * is the body temperature at least {K} degrees
  * fever check at {K} Celsius, limit included
- * feverish at {K} or above
- * is {K} celsius reached on the thermometer
- * raised body heat in Celsius, cutoff {K} degrees, which already counts
  * Write a function to check that a body temperature in Celsius is {K:2} or above.
- * JavaScript celsius >= {K}
- * Has the child a fever, {K} or higher?
- * febrile threshold {K} °C inclusive
  * Fever check starting at {K:2} Celsius?
  * temperature at least {K}
+ * Return true if a body temperature in Celsius is at least {K}, i.e. a fever.
  *
  * @K 38.0 "38" "38 degrees"
  * @K 37.5 "37.5" "37.5 degrees"
@@ -845,19 +666,13 @@ _Bool has_fever(T celsius) { return celsius >= K; }
  * Does the patient have a fever, from 38 degrees C?
  * fever check in celsius: at least 38
  * body temperature in celsius too high, at least 38
- * Is the child's temperature in Celsius a fever, i.e. 38 or higher?
  * Write a function that checks a body temperature in Celsius for fever, 38 and above.
- * feverish or not, celsius, 38 itself counts
  * true if the Celsius thermometer shows 38 or more
  * temp >= 38 as a boolean
- * is my celsius temperature high enough to call it fever, 38 or up
- * sick by temperature in celsius (38+)
  * Write a function which determines if somebody has a fever, that is 38 °C or more.
- * lambda c: c >= 38
- * Am I hot from 38 degrees up?
- * pyrexia test at 38 °C, boundary included
  * Is a body temperature a fever (38 counts)?
  * fever, 38 or more
+ * How do I check for fever, i.e. a body temperature of at least 38 degrees Celsius?
  *
  * @T double float
  * @name feverish is_feverish
@@ -872,16 +687,10 @@ _Bool feverish(T celsius) { return celsius >= 38; }
  * is a temperature 100.4 F or more
  * American fever check: at least 100.4 F
  * Write a function that checks a Fahrenheit body temperature for fever, from 100.4 on.
- * does a reading in F count as fever, 100.4 and up
  * feverish by a Fahrenheit thermometer: 100.4 or over
  * fahrenheit >= 100.4
- * is the patient hot, temp in F, limit 100.4 included
  * US thermometer reading too high, 100.4 or above
- * body temp fever test (F), true at 100.4 and more
  * Write a function which determines if a Fahrenheit temperature is a fever, 100.4 or more.
- * R: f >= 100.4
- * Is it a fever on an American thermometer (100.4 and up)?
- * pyrexia threshold 100.4 °F inclusive
  * Fever test in degrees F with 100.4?
  * fever in fahrenheit, 100.4 or more
  *
@@ -895,21 +704,16 @@ _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
  * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram?
  * dose in mg from body weight in kg and mg per kg
  * drug dose per body weight: kilograms times mg per kilogram
- * mg per kg times kg
  * Write a function that computes a dose by body weight: kg, then mg per kg.
  * How many milligrams does the patient of this weight get, at so many mg per kg?
  * body weight times dose per kilogram
  * Given the weight in kg and the dose in mg/kg, return the dose in mg.
  * weight-based dosing: weight in kg times mg per kg
  * pediatric dose, weight * dose per kg
- * baby weighs 8 kg, 15 mg per kilo, how many mg to give
- * medicine amount proportional to the patient's mass: kg times dose per kg
  * Write a function to determine the dose of a drug from body weight and amount per kilogram.
- * =Kg*MgPerKg
- * How much medicine for somebody that heavy, so much a kilo?
- * weight-based dosing kg × mg/kg
  * Pediatric dose from weight and mg per kg?
  * dose from weight and dose per kg
+ * Calculate the drug dose in mg from the patient's weight in kg and the dose per kg.
  *
  * @T double float
  * @name dose_by_weight calculate_dose
@@ -924,19 +728,13 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
  * weight times dose per kg, capped at a maximum dose
  * kg times mg per kg but not more than the maximum dose
  * Write a function that computes a dose by body weight and limits it: kg, mg per kg, greatest dose.
- * How many milligrams may a child of this weight get at so many mg per kg, if there is a highest dose?
  * min(weight * dose, maximum)
  * Given weight, mg per kg and the maximum dose, return the dose to give.
  * pediatric dose: weight in kg times mg per kg, at most the maximum given last
- * safe dose: kilos times mg per kilo, cut at the maximum
- * mg for my kilos at mg per kilo, but never over the adult limit
- * medicine amount of mass times dose per mass, bounded above by the third number
  * Write a function which computes weight times dose per kilogram, but no more than a maximum dose.
- * Python min(weight * dose, maximum)
- * How much medicine by kilos and amount a kilo, with a top limit?
- * mg/kg dosing truncated at the maximum single dose
  * Dose by weight with an upper limit?
  * weight times dose, at most the maximum
+ * How do I calculate a dose by weight (kg, mg per kg) that is limited to a maximum dose?
  *
  * @T double float
  * @name capped_dose limited_dose
@@ -956,13 +754,8 @@ T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? we
  * dose in mg divided by concentration in mg/ml
  * Given a dose in mg and a concentration in mg/ml, return the ml.
  * syringe volume in ml from dose and concentration
- * dosage calculation: desired mg over mg per ml on hand
  * need 50 mg, bottle has 10 mg in each ml, how many ml
- * quantity of liquid in ml that contains a wanted dose at a concentration per ml
  * Write a function to find how many millilitres to draw for a dose in mg at a strength in mg per ml.
- * dose / concentration, as a one-liner
- * I need that much of it and each ml has so much; how many ml?
- * injection volume V = D/c
  * Milliliters from mg and mg/ml?
  * ml for a dose at a concentration
  *
@@ -976,22 +769,16 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
 /**
  * For a dose of at least {dose} mg, how many tablets of {strength} mg are needed?
  * number of tablets for a dose, rounded up, given the tablet strength
- * tablets needed for a dose of at least so many mg, tablet strength in mg second
  * dose divided by strength, rounded up
  * Write a function that returns how many whole tablets a dose needs, given the mg of one tablet second.
  * How many pills do I take for at least this dose, if one has so many mg?
  * ceil(dose / strength)
  * Given the dose and the strength of one tablet, return the count of tablets.
  * pill count: dose / strength, rounded up
- * whole tablets per dose of a given strength, rounded up
- * dose 750, pill has 500: take 2, always enough to reach the dose
- * smallest count of pills of some strength that reaches a prescribed amount, amount first
  * Write a function to determine how many whole tablets of a strength cover a dose, rounded up.
- * math.ceil(dose / strength)
- * How many pills for this much, each having that much, none broken?
- * ceiling of dose over tablet strength
  * Tablets from dose and strength, rounding up?
  * whole tablets for a dose, rounded up
+ * How many whole tablets are needed for a dose, given the dose and the strength of one tablet? Round up.
  *
  * @T int32_t int64_t
  * @name tablets_needed number_of_tablets
@@ -1008,17 +795,11 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
  * Write a function that returns the whole days a medicine lasts: tablets, tablets a day.
  * When do I run out of pills, having so many and taking so many a day? Whole days only.
  * Given the number of tablets and the daily number, return the full days.
- * supply in whole days: tablets / tablets a day
- * range in whole days of a stock at a daily use
  * for how many days so many tablets last at a daily dose
- * 30 pills, 2 a day, empty after how many whole days
- * whole days a stock lasts at a fixed daily use, stock first
  * Write a function that finds how many full days a stock of tablets lasts at so many a day.
- * tablets // daily in Python
- * I take some pills every day; how many days have I enough for?
- * days' supply: floor of quantity over daily use
  * How long do tablets last in whole days?
  * tablets over tablets per day, rounded down
+ * How many full days does a supply of tablets last, given the tablets and the tablets taken per day?
  *
  * @T int32_t int64_t
  * @name days_of_supply supply_days
@@ -1038,12 +819,7 @@ T days_of_supply(T tablets, T daily) { return tablets / daily; }
  * Given milliliters, drops per milliliter and minutes, return the drip rate.
  * gtt per minute of milliliters, gtt per ml, minutes
  * infusion drops a minute: ml x drops per ml over minutes
- * infusion set gives so many drops per ml: how many drops a minute for ml, drops per ml, minutes
- * drops falling each minute for a bag of ml at drops per ml over so many minutes
  * Write a function to determine an infusion's drops per minute from volume in ml, drops per ml and minutes.
- * =Volume*DropFactor/Minutes
- * How fast must it drip: how much ml, drops in one, in how many minutes?
- * gravity infusion rate in gtt/min (volume, drop factor, time)
  * IV drops per minute from ml, gtt/ml, minutes?
  * drops per minute from volume, drop factor and minutes
  *
@@ -1059,21 +835,15 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
  * How many milliliters per hour give {volume} ml in {hours} hours?
  * infusion rate in ml per hour: volume over hours
  * iv flow rate in ml per hour from ml and hours
- * ml per hour, from volume and hours
  * Write a function that computes the rate of an infusion pump in ml/h from milliliters and hours.
  * What ml per hour do I set the pump to for this volume in this many hours?
  * volume divided by hours, the ml per hour
  * Given a volume in ml and a time in hours, return ml/h.
- * flow rate of an infusion: milliliters, then hours, to ml/h
  * IV pump rate in ml per hour from volume and hours
- * 1 liter bag (1000 ml) over 8 hours, how many ml an hour
- * constant delivery speed of a pump in ml/h, from volume in ml and time in h
  * Write a function to determine the ml per hour for an infusion of a volume over some hours.
- * volume / hours in a nurse's spreadsheet
- * This bag must run in over so many hours; how much an hour?
- * pump rate in ml/h
  * IV pump setting from volume and hours?
  * ml per hour from volume and hours
+ * How do I calculate the infusion rate in ml per hour from the volume in ml and the hours?
  *
  * @T double float
  * @name infusion_rate flow_rate
@@ -1092,13 +862,7 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
  * square root of height in cm times weight in kg over 3600
  * Given height in cm and weight in kg, return Mosteller's BSA in square meters.
  * mosteller: sqrt(height in cm * weight in kg / 3600)
- * skin area of a patient, sqrt of cm times kg over 3600
- * skin area for chemo dose, cm and kg, mosteller
- * root formula of Mosteller for the body surface: square root of cm times kg over 3600
  * Write a function which computes the body surface in m² as the root of height in cm times weight in kg over 3600.
- * Python math.sqrt(cm * kg / 3600)
- * How much skin has somebody that tall (cm) and that heavy (kg), by the root formula with 3600?
- * Mosteller BSA formula, height first
  * BSA by Mosteller from cm and kg, divisor 3600?
  * square root of height times weight over 3600
  *
@@ -1112,21 +876,16 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
  * How much water in milliliters should someone of {weight} kilograms drink a day, at {K} ml per kilogram?
  * daily water intake, {K} ml per kg
  * water need in ml from body weight in kg with {K} ml per kilogram
- * weight in kg times {K} milliliters
  * Write a function that returns the daily water in ml for a body weight, {K} ml for each kilogram.
  * How many ml must I drink each day at my weight, counting {K} ml per kg?
  * fluid requirement in ml of a weight in kg: {K} ml per kilogram
  * Given a weight in kg, return {K} times that in ml of water.
  * {K} ml/kg of fluid per day, for a weight in kg
- * hydration goal in ml, {K} ml a kilo of body weight
  * {K} ml of water for every kilo i weigh, in total
- * recommended daily fluid in ml, {K} multiplied by body mass in kg
  * Write a function that finds how many ml of water to drink a day at {K} per kilogram of weight.
- * =Kg*{K}
- * How much should I drink with {K} for each kilo?
- * fluid requirement {K} ml/kg/d
  * Daily water from body weight at {K} ml per kg?
  * {K} ml per kg
+ * How much water in ml should a person drink per day, at {K} ml per kg of body weight?
  *
  * @K 30 35 33 40
  * @T double int32_t
@@ -1137,23 +896,17 @@ T water_intake(T weight) { return weight * K; }
 
 /**
  * liters of water per day from kilograms, 0.033 for each kg
- * how much water should i drink in liters at my weight, 33 ml per kilo
  * daily water in liters from body weight, 33 ml a kg
  * How many liters of water does someone of this weight need a day, at 0.033 per kilogram?
- * weight * 0.033 as liters of water
  * water requirement of a person in kilograms, liters, factor 0.033
  * Write a function for the recommended liters of water for a body weight, 0.033 per kilogram.
- * drink how many litres daily at my weight, 33 ml each kilo
  * hydration need in liters, kilos times 0.033
- * liters of fluid for so many kilos (33 ml per kilo)
  * recommended water intake in liters for kilograms, 0.033 l/kg
- * 33 ml for every kilogram of weight, in liters
  * Write a function that determines the litres to drink a day at 0.033 per kilogram.
- * 0.033 * kg in Matlab
- * How many litres should I drink, 0.033 for every kilo?
- * daily fluid volume 0.033 l/kg
  * Water in liters from weight with 0.033?
  * 0.033 liters per kg
+ * How many liters of water should I drink per day for my weight in kg, at 0.033 liters per kg?
+ * Calculate the daily water intake in liters as 0.033 times the body weight in kg.
  *
  * @T double float
  * @name water_liters liters_to_drink
@@ -1167,18 +920,13 @@ T water_liters(T weight) { return weight * (T)0.033; }
  * {OP:2} from waist and {OP}
  * waist divided by {OP}
  * Write a function that computes the waist-to-{OP} ratio from both lengths, waist first.
- * How large is the waist compared with the {OP}, as a quotient?
  * {OP:2}, i.e. waist over {OP}
  * Given waist and {OP} in the same unit, return {OP:2}, their ratio.
- * ratio of waist to {OP}, a health measure
- * {OP:2} of a body: its waist, then its {OP}, as one divided by the other
- * is my belly big compared with my {OP}? give waist over {OP}
- * girth proportion: waist divided by {OP}
  * Write a function to find the waist-to-{OP} ratio ({OP:2}), waist given first.
- * =Waist/X where X is the {OP} measure, i.e. {OP:2}
- * How big is my belly against my {OP}?
- * {OP:2}: waist circumference relative to {OP}
  * Calculating {OP:2} from waist and {OP}, in this order?
+ * Calculate the waist-to-{OP} ratio from the waist and the {OP}.
+ * How do I compute the waist-to-{OP} ratio (waist first)?
+ * Return the waist circumference divided by the {OP}.
  *
  * @OP waist/other "hip" "WHR"
  * @OP (waist)/other "height" "WHtR"
@@ -1198,14 +946,8 @@ T waist_ratio(T waist, T other) { return OP; }
  * How many {OP:2} are so many {OP} of glucose, at 18 mg/dL per mmol/L?
  * glucose unit conversion, {OP} into {OP:2}, by 18
  * Given a glucose value in {OP}, return it in {OP:2} (18 to 1).
- * diabetes: a sugar of so many {OP} as {OP:2}, using the factor 18
- * sugar level in {OP:2} instead of {OP}, 18 mg/dL to 1 mmol/L
  * my glucose meter shows {OP} but doctor talks {OP:2}, convert with 18
- * change the unit of a sugar reading: {OP} becomes {OP:2}, conversion factor 18
  * Write a function to convert a glucose value from {OP} to {OP:2} with the factor 18.
- * diabetes app in Swift: {OP} to {OP:2}, conversion number 18
- * My sugar is in {OP}; what is it in {OP:2} (18)?
- * glycaemia unit conversion {OP} → {OP:2}, 1 mmol/L = 18 mg/dL
  * Glucose {OP} to {OP:2}, using 18?
  * blood sugar {OP} to {OP:2} (18)
  *
@@ -1221,21 +963,15 @@ T convert_blood_sugar(T value) { return OP; }
  * What is the score of a newborn with {a}, {b}, {c}, {d} and {e} points in the five Apgar signs?
  * apgar score: add the five part scores of 0 to 2
  * sum of five apgar signs, 0 to 2 each
- * apgar from appearance, pulse, grimace, activity, respiration
  * Write a function that adds the five points of the Apgar test.
- * How fit is the newborn by Apgar, the sum of its five values of 0 to 2?
  * Given five scores from 0 to 2, return the Apgar total.
  * newborn score out of ten: five values of 0 to 2 added
- * Apgar total of the points for the five signs
  * five Apgar signs added up
- * add the 5 Apgar marks of a fresh baby
- * neonatal condition (Apgar) as a total of five ratings
  * Write a function to total the five Apgar marks of a newborn.
- * sum((a, b, c, d, e)) in Python
- * Five marks for the baby; what do they make?
- * APGAR sum of five subscores
  * How is the Apgar value computed from its parts?
  * sum of the five Apgar scores
+ * Add the five scores (0 to 2 each) of the Apgar test and return the total.
+ * Calculate the Apgar score of a newborn from its five component scores.
  *
  * @T int32_t
  * @name apgar_score apgar
@@ -1253,17 +989,11 @@ T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * gcs total of eye, verbal and motor scores
  * sum of eye, verbal and motor response
  * Write a function that adds the three parts of the Glasgow coma scale.
- * How conscious is the patient by the Glasgow scale, the sum of eye, verbal and motor response?
  * Given eye, verbal and motor points, return the GCS.
  * glasgow coma score from 3 to 15, by adding eye, verbal and motor points
  * GCS from its three parts, added
  * eyes plus verbal plus motor points of the coma scale
- * eye + verbal + motor points
- * level of consciousness as the sum of eye, verbal and motor ratings
  * Write a function to total the eye, verbal and motor points of the Glasgow coma scale.
- * =Eyes+Verbal+Motor
- * Eyes, talking, moving: how awake is he in points?
- * GCS = E + V + M
  * Compute the Glasgow coma scale?
  * glasgow coma score
  *
@@ -1279,19 +1009,13 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
  * How many grams of alcohol are in {volume} ml of a drink with {percent} percent by volume, at 0.789 g per ml?
  * grams of alcohol in a drink of so many ml and percent by volume (0.789 g/ml)
  * alcohol in grams from volume in ml and percent, density 0.789
- * volume * percent / 100 * 0.789
  * Write a function that computes the pure alcohol of a drink in grams from ml and percent, 0.789 g/ml.
  * How much alcohol in grams is in a beer of so many ml and percent, at 0.789 g a ml?
  * Given milliliters and percent by volume, return grams of alcohol (density 0.789).
  * pure alcohol in grams of ml at a percentage, 0.789 per ml
  * ml and ABV percent to grams, 0.789 g/ml
- * ethanol content of a glass in grams: ml, percent, density 0.789
  * 500 ml of beer with 5 %, grams pure alcohol (0.789 per ml)
- * mass of ethanol in grams from drink size in ml and strength in percent, 0.789 per ml
  * Write a function that determines the grams of alcohol in a drink from ml and percent, density 0.789.
- * Excel =A1*B1/100*0.789
- * How many grams of pure alcohol has a glass with so many ml and percent (0.789)?
- * ethanol mass from volume and % vol at 0.789 g/ml
  * Alcohol in grams from ml and ABV with 0.789?
  * ml times percent over 100 times 0.789
  *
@@ -1306,21 +1030,15 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
  * What blood alcohol in per mille have {grams} grams of alcohol in {weight} kg with the factor {factor}, by Widmark?
  * blood alcohol: grams / (weight * factor)
  * widmark formula from grams, weight and factor
- * blood alcohol content from grams, body weight and reduction factor
  * Write a function for the Widmark formula, grams, weight and factor, without breakdown over time.
- * How drunk am I, in per mille, from grams, kilos and Widmark's factor?
  * grams / (weight * factor)
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
  * per mille of alcohol in the blood: grams of alcohol, kg of body weight, Widmark factor
- * BAC estimate: grams of alcohol over weight times body factor
  * drank 40 g, weigh 80, factor 0.7, how many promille by Widmark
- * grams of ethanol over body mass times Widmark's factor
  * Write a function to compute the blood alcohol in per mille from grams of alcohol, body weight and distribution factor.
- * lambda grams, kg, r: grams / (kg * r)
- * How drunk am I: grams, my kilos, body factor?
- * Widmark formula A/(m·r)
  * Promille by Widmark from grams, weight, factor?
  * grams over weight times factor
+ * Calculate the blood alcohol content by Widmark: grams of alcohol, body weight in kg, Widmark factor.
  *
  * @T double float
  * @name blood_alcohol widmark
@@ -1336,17 +1054,11 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
  * packs per day times years smoked
  * smoking history in pack years, packs a day and years
  * Write a function that computes pack-years from packs a day and years.
- * How much has the patient smoked in life, in pack years, from packs a day and years?
  * packs per day * years
  * Given packs a day and years of smoking, return the pack years.
- * tobacco exposure as packs per day times years smoked
  * smoker's pack-years from daily packs and years
  * smoked 1.5 packs a day for 20 years, how many pack years
- * lifetime tobacco dose: daily packets times years
  * Write a function that finds the pack years of a smoker from packs a day and years.
- * packs * years as a Java method
- * How much has he smoked: so many packs a day for so many years?
- * cumulative tobacco exposure in pack-years
  * Smoking history in pack years from packs a day and years?
  * packs per day times years
  *
@@ -1361,21 +1073,15 @@ T pack_years(T packs, T years) { return packs * years; }
  * How many hours of sleep are there from going to bed at {bed} to getting up at {up}, in whole hours?
  * hours of sleep from bed hour to getting-up hour (0 to 23), over midnight if needed
  * sleep duration from bedtime hour to wake-up hour on a 24-hour clock, possibly past midnight
- * sleep from clock hours: bedtime 23, up at 7 gives 8 hours
  * Write a function that returns the hours from a first hour of the clock to a second, over midnight if needed.
  * How long did I sleep, given the hour I went to bed and the hour I got up, maybe after midnight?
  * (up - bed + 24) % 24
  * Given the hour of going to bed and of getting up, both 0 to 23, return the hours slept.
- * night's rest in hours: (up - bed) modulo 24
- * hours from a clock hour to the next time it is another given hour, 0 if equal
  * bed at 23, woke at 6, how many h, for any two clock hours
- * night length in hours between a bedtime hour and a wake-up hour, modulo 24
  * Write a function to find how many hours somebody slept from the hour of going to bed and of getting up, over midnight if need be.
- * Python (up - bed) % 24, arguments bed, up
- * To bed at this hour, up at that one: how long did I sleep?
- * modulo-24 difference between rising and bedtime
  * Hours slept from bedtime and wake time (0-23)?
- * hours from bedtime to getting up
+ * Calculate the hours of sleep from the hour of going to bed and the hour of getting up (0-23), also across midnight.
+ * How many hours are there between bedtime and wake-up time, both whole hours from 0 to 23?
  *
  * @T int32_t
  * @name hours_of_sleep sleep_duration
@@ -1396,11 +1102,6 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
  * max lift by Epley: weight plus a thirtieth of it per repetition
  * one-repetition maximum (Epley) from weight and reps
  * i can bench 80 kg 8 times, whats my max by epley
- * estimated single-lift limit after Epley, weight and reps given
- * Write a function which estimates the weight one can lift once from a weight and its repetitions: weight times one plus reps over 30.
- * lambda w, r: w * (1 + r / 30)
- * I lift this much so many times; what could I lift just once (reps by 30 plus 1)?
- * Epley 1RM estimate
  * 1RM by the Epley formula (weight, reps)?
  * one-rep max: weight * (1 + reps / 30)
  *
@@ -1415,21 +1116,15 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
  * How high is the VO2 max of someone who runs {meters} meters in 12 minutes, by Cooper's (m - 504.9) / 44.73?
  * vo2 max from the cooper test, meters in 12 minutes: (m - 504.9) / 44.73
  * vo2 max from a cooper test: (meters - 504.9) / 44.73
- * (meters - 504.9) / 44.73, the VO2 max
  * Write a function that estimates VO2 max by Cooper from the meters of a twelve-minute run.
- * How fit am I after a Cooper run of so many meters, as VO2 max: less 504.9, over 44.73?
  * Given the meters run in 12 minutes, return the oxygen uptake by Cooper, (m - 504.9) / 44.73.
  * maximal oxygen uptake by Cooper from meters in 12 minutes
  * vo2 max from the meters of a 12 minute run (Cooper: minus 504.9, over 44.73)
  * cooper formula for vo2 max from meters in 12 minutes, 504.9 and 44.73
- * ran 2800 m in twelve minutes, what vo2 max by cooper
- * aerobic capacity estimated by Cooper's twelve-minute distance in meters, 504.9 subtracted, over 44.73
  * Write a function that determines the VO2max from metres run in twelve minutes: less 504.9, over 44.73.
- * =(A1-504.9)/44.73
- * How fit am I after running that many metres in 12 minutes (take off 504.9, divide by 44.73)?
- * Cooper test estimate (d - 504.9)/44.73
  * VO2 max out of Cooper test meters, 504.9 and 44.73?
  * (meters - 504.9) / 44.73
+ * Estimate VO2 max from a Cooper test: (distance in meters - 504.9) / 44.73.
  *
  * @T double float
  * @name vo2_max cooper_test
@@ -1446,14 +1141,8 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
  * How many minutes do I need for a kilometer at this speed in km/h?
  * 60 / speed, the minutes per km
  * Given km/h, return minutes per km.
- * pace in min/km of a treadmill speed in km/h
  * pace in min/km as a decimal number from km/h
- * treadmill on 12 km/h = what min per km
- * minutes for each kilometer at a velocity in km/h
  * Write a function that turns km/h into minutes per kilometre.
- * 60 / kmh in a running app
- * I run so many kilometres an hour; how many minutes is one?
- * pace in min/km as the reciprocal of speed times 60
  * Convert km/h to min/km?
  * pace from speed in km/h
  *
@@ -1471,15 +1160,9 @@ T pace_from_speed(T speed) { return 60 / speed; }
  * minutes per kilometer to kilometers per hour
  * Write a function that converts a pace in min/km to a speed in km/h.
  * 60 / pace, the km/h
- * 5 min per km is 12 km/h: do it for any pace
  * running speed in km/h for a pace in min/km
- * treadmill setting in km/h for a pace in min/km
  * jogging pace in minutes per km as a speed in km/h
- * kilometers in an hour at a given pace in minutes per kilometer
  * Write a function that turns minutes per kilometre into km/h.
- * =60/Pace
- * One kilometre takes me so many minutes; how many do I run in an hour?
- * hourly speed from pace in min/km
  * Convert min/km to km/h?
  * speed in km/h from pace
  *
@@ -1493,19 +1176,13 @@ T speed_from_pace(T pace) { return 60 / pace; }
  * What is the running pace in minutes per kilometer for {distance} kilometers in {minutes} minutes?
  * running pace in min/km from distance in km and time in minutes
  * minutes per kilometer, from kilometers and minutes
- * pace of a run: minutes / kilometers, distance given first
  * Write a function that computes the pace in min/km from kilometers and minutes.
  * How many minutes per kilometer did I need for these kilometers in these minutes?
- * minutes / distance, distance passed first
  * Given the kilometers and the minutes of a run, return the pace in min/km.
  * average pace in min per km, from the kilometers and then the minutes
  * jogging pace in min/km: km first, then minutes
  * 10 km in 55 minutes, how many minutes per km
- * duration divided by route length, length given first
  * Write a function to determine the minutes per kilometre of a run from distance and total minutes.
- * Excel =B1/A1 for km and minutes
- * How many minutes did each kilometre take, knowing how far and how long?
- * mean running pace: duration over distance, distance first
  * Running pace from km and minutes?
  * minutes per km from distance and minutes
  *
@@ -1522,17 +1199,11 @@ T pace(T distance, T minutes) { return minutes / distance; }
  * race time in minutes from distance in km and pace in min/km
  * minutes for a run of so many km at a pace in min/km
  * Write a function that computes the minutes of a run from kilometers and pace per kilometer.
- * When will I finish this many kilometers, at this many minutes per kilometer?
  * distance * pace, the running time
  * Given kilometers and minutes per kilometer, return the minutes.
- * race time: distance times pace per kilometer
  * total running time for a distance in km at a pace per km
  * half marathon distance times a pace like 5.5 min/km, total minutes
- * route length in km times minutes for each kilometer
  * Write a function that determines how long a run takes from distance and pace per kilometre.
- * km * min_per_km
- * So far at so many minutes a kilometre: when am I done?
- * race duration at constant pace
  * Race time from distance and pace?
  * distance times pace
  *
@@ -1547,21 +1218,16 @@ T finish_time(T distance, T pace) { return distance * pace; }
  * After running {d1} in {time}, what time can one expect over {d2}, by Riegel's formula with exponent 1.06?
  * race time prediction after Riegel from old distance, its time, new distance, exponent 1.06
  * riegel formula: time * (d2 / d1)^1.06, from d1, time, d2
- * predicted time for another distance: first distance, its time, second distance, ratio to the power 1.06
  * Write a function that predicts a race time with Riegel's exponent 1.06 from distance, time and new distance.
  * How fast could I run a marathon, given a distance, my time on it and the new distance, with Riegel's 1.06?
  * time * (d2 / d1)^1.06, arguments d1, time, d2
  * Given a distance, its time and a new distance, return the predicted time with the ratio to the power 1.06.
- * endurance prediction: old distance, its time, new distance, exponent 1.06
- * running time forecast, Riegel 1.06: known distance, known time, wanted distance
  * my 5k is 25 min, guess my 10k with exponent 1.06: distance, time, new distance
- * extrapolate a race result (distance, time) to another distance by the power 1.06
  * Write a program to predict a race time from a known distance, its time and another distance, using the exponent 1.06.
- * Python t1 * (d2 / d1) ** 1.06, arguments d1, t1, d2
- * I ran this far in this time; how long will I need for that far (power 1.06)?
- * Riegel endurance formula with fatigue exponent 1.06 (distance, time, new distance)
  * Race predictor by Riegel (distance, time, new distance, 1.06)?
  * time * (d2 / d1)^1.06 from d1, time, d2
+ * Predict a race time with Riegel's formula t * (d2 / d1)^1.06, given the old distance, its time and the new distance.
+ * How do I predict my time for another distance with Riegel's formula (exponent 1.06): distance, time, new distance?
  *
  * @name predicted_time riegel
  * @range d1 1 20
@@ -1572,23 +1238,17 @@ double predicted_time(double d1, double time, double d2) { return time * __built
 
 /**
  * How many laps of {K} meters are {meters} meters, the last one counted even if only begun?
- * number of laps on a {K} m track for some meters, a begun one counted
  * laps of {K} meters for a distance in meters, rounded up
- * meters to {K}-meter laps, rounded up
  * Write a function that returns how many {K} m laps a race of some meters has, a begun lap counting.
  * How many laps of a {K} meter track do I need for a number of meters, a part of a lap counted as a whole one?
  * ceil(meters / {K}) in integers
  * Given a distance in meters, return the laps of {K} m that cover it, rounded up.
- * lap count of a distance in meters, {K} m each, ceiling
- * rounds of a {K} m course in so many meters, the last one full or not
- * 1500 m or any distance are how many rounds of {K}, last one may be partial
- * rounds of {K} meters that cover a race of given meters
  * Write a function to find how many laps of {K} m cover a distance, rounding up.
- * math.ceil(meters / {K})
- * How many {K} metre rounds must I do to get that far?
- * ceiling of distance over lap length {K}
  * Laps of {K} meters for a distance, rounded up?
  * laps of {K} m, rounded up
+ * How many laps of a {K} meter track are needed to run a given distance, counting a partial lap?
+ * Calculate the number of {K} m laps in a distance, rounded up.
+ * Given a distance in meters, how many laps of {K} meters does it take, rounded up?
  *
  * @K 400 200 50 25
  * @T int32_t
@@ -1598,24 +1258,18 @@ double predicted_time(double d1, double time, double d2) { return time * __built
 T laps_needed(T meters) { return (meters + K - 1) / K; }
 
 /**
- * how many full laps of 400 m are so many meters on a running track
  * number of laps of a 400 m track in a distance, only complete ones
- * number of complete 400 m rounds run on the track from the meters
  * meters to whole laps of 400 m, rounded down
- * How many whole times round the 400 m stadium are so many meters?
  * distance / 400, complete laps
  * Write a function that returns the completed laps on a standard 400 m track for a distance in meters.
- * completed laps of a 400 m track for so many meters
  * track laps of 400 m from the distance, rounded down
  * number of full 400 m rounds in a distance
- * stadium laps of 400 m in so many meters, the unfinished one not counted
- * full circuits of the standard 400 m running oval in a distance
  * Write a function that determines how many complete 400 m laps are contained in a distance.
- * meters // 400
- * How many full rounds of 400 metres is that?
- * integer quotient of distance by the 400 m track
- * Whole laps on a 400 m track?
  * whole 400 m laps in a distance
+ * How many full laps of a 400 m track are in a given distance in meters?
+ * Calculate the number of completed 400 m laps for a distance in meters, rounded down.
+ * Given a distance in meters, return the number of complete laps on a 400 m track.
+ * Return meters / 400, the number of whole laps run on a standard track.
  *
  * @T int32_t int64_t
  * @name track_laps completed_laps
@@ -1625,23 +1279,17 @@ T track_laps(T meters) { return meters / 400; }
 
 /**
  * How many steps are {distance} meters with a stride of {stride} meters?
- * steps from distance and stride length, a plain quotient
  * number of steps for a distance at a stride length
  * distance divided by step length, as the number of steps
  * Write a function that estimates the steps walked from the distance and the stride length.
- * How many steps do I make on my way, given its length and that of a step?
  * meters to steps: distance / stride
  * Given a distance and a stride length, return the number of steps.
  * step count of a walk: distance over stride, not rounded
  * steps from distance and stride, distance first
- * how many steps to the station 900 m away with 0.7 m steps? distance, then stride
- * path length over stride length
  * Write a function to find the number of steps for a distance with a certain stride.
- * =Distance/Stride
- * How many steps to go that far, each that long?
- * step count as distance over stride length
  * Steps from distance and step length?
  * steps for a distance
+ * How do I calculate the number of steps for a distance, given the stride length?
  *
  * @T double float
  * @name steps_for_distance step_count
@@ -1656,17 +1304,11 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
  * distance from steps and step length in cm
  * step count and step length in cm to kilometers
  * Write a function that converts steps to kilometers, the step length being in centimeters.
- * How many km did I walk with that many steps of some cm?
  * steps * length / 100000, from step length in cm to km
  * Given the steps and the step length in cm, return the kilometers.
- * pedometer distance in km: steps * cm / 100000
  * walked kilometers from steps and step length in centimeters
  * 8000 steps with 70 cm, how many km
- * walked path in km from a count of steps and their length in centimeters
  * Write a function that determines the kilometres walked from steps and step length in cm.
- * steps * cm / 100000 in a fitness tracker
- * How many km did I walk with so many steps of so many centimetres?
- * pedometer count and stride in cm to km
  * Convert steps to km with a stride in centimeters?
  * kilometers from steps and step length in cm
  *
@@ -1680,21 +1322,15 @@ double steps_to_kilometers(int32_t steps, double length) { return steps * length
  * If the first half of a race took {first} and the second {second}, was the second faster?
  * negative split: is the second half time shorter than the first
  * second half of a race run faster than the first, given both times
- * is it a negative split, first and second half time given
  * Write a function that tells whether a runner had a negative split: time of half one, then of half two, the latter less.
- * Did I speed up in the second half, given the times of both halves?
- * second < first, for two half times
  * Given the times of both halves, return true if the second took less time.
  * is the second split time of a race less than the first
  * ran the second half quicker: compare first and second time
- * ran back half quicker than front half? times of front and back given
- * later part of the course took less time than the first part
  * Write a function that checks if a runner took strictly less time for the second half of the race than for the first.
- * lambda first, second: second < first
- * Was I quicker in the back half (first time, second time)?
- * negative split predicate, strict
  * Did the runner speed up in half two?
  * second half faster than the first
+ * Check for a negative split: return true if the second half time is less than the first half time.
+ * Given the times for the first and the second half of a race, was the second half faster?
  *
  * @T int32_t double
  * @name is_negative_split
@@ -1707,19 +1343,13 @@ _Bool is_negative_split(T first, T second) { return second < first; }
  * How many calories does a runner of {weight} kg burn over {distance} km, one per kilogram and kilometer?
  * calories burned running: weight in kg times km
  * running calories: weight times distance
- * one kcal per kg of body weight and km run
  * Write a function that estimates the calories of a run as kilograms times kilometers.
- * How many calories does jogging use, at one per kilogram of weight and kilometer?
  * weight * distance, kcal of a run
  * Given body weight in kg and kilometers, return the calories of running, one per kg and km.
  * rule of thumb for running calories: kg times km
  * kcal of a jog from kilograms and kilometers, one per kilogram and kilometer
  * kcal for 10 km jogging, i weigh 70: weight times kilometers
- * energy of a run: body mass multiplied by kilometers
  * Write a function for the calories of a run: one per kilogram and kilometre.
- * kg * km
- * How much do I burn on a run, my kilos times how many kilometres?
- * running energy cost at 1 kcal/(kg km)
  * Calories of running from weight and kilometers?
  * running calories, weight times distance
  *
@@ -1739,14 +1369,8 @@ T running_calories(T weight, T distance) { return weight * distance; }
  * How many minutes does a turkey of so many kg need, at {K} minutes per kilogram and {L} more?
  * weight in kg * {K} + {L} minutes
  * Given a weight in kg, return {K} times it plus {L} minutes.
- * joint of meat: minutes are {K} per kilo, plus {L}
  * roast timer for a weight in kg, {K} minutes each plus {L} minutes
- * oven minutes for a bird of some kg, {K} each kilo and {L} on top
- * linear cooking rule for kilograms, slope {K}, constant {L}
  * Write a function to find the minutes a roast needs: {K} per kilogram and {L} extra.
- * lambda kg: {K} * kg + {L}
- * How long in the oven for so many kilos, {K} minutes each and {L} on top?
- * linear roasting rule {K} min/kg + {L} min
  * Roasting minutes by weight, {K} per kg plus {L}?
  * {K} minutes per kg plus {L}
  *
@@ -1761,22 +1385,16 @@ T roasting_time(T weight) { return weight * K + L; }
 /**
  * Which oven temperature in Celsius is gas mark {mark}, with 25 degrees Fahrenheit per mark from 275 at mark 1?
  * gas mark to exact celsius: mark 1 is 275 F, each further one 25 F more
- * oven gas mark in degrees Celsius, 275 F at mark 1 and 25 F more each
  * (250 + 25 * mark - 32) * 5 / 9
  * Write a function that converts a gas mark from 1 up to Celsius through Fahrenheit.
  * How hot in Celsius is a gas mark, if mark 1 is 275 F and every mark adds 25 F?
  * gas oven setting to temperature in Celsius: 250 + 25 F a mark, converted
- * Given a gas mark of 1 or more, return 250 + 25 * mark Fahrenheit in Celsius.
- * British oven scale to Celsius, unrounded, 275 F at 1, 25 F apart
  * gas mark conversion to celsius, 250 plus 25 a mark in fahrenheit before
- * old english oven says 4, celsius? (275 F is mark 1, 25 F per step)
- * degrees Celsius, not rounded, behind a British regulator number (275 F, then 25 F steps)
  * Write a program that converts an oven gas mark to Celsius, its Fahrenheit being 250 plus 25 per mark.
- * Python (250 + 25 * mark - 32) * 5 / 9
- * My English oven says gas mark so and so; how hot in Celsius (250 °F and 25 for each)?
- * gas mark to °C via °F = 250 + 25·mark
  * Gas mark in Celsius, with 250 + 25 * mark as Fahrenheit?
  * gas mark to celsius (250 + 25 per mark in fahrenheit)
+ * Convert a gas mark to degrees Celsius: 250 + 25 * mark is the temperature in Fahrenheit.
+ * How do I convert a gas mark to Celsius, where gas mark 1 is 275 F and each mark adds 25 F?
  *
  * @T int32_t
  * @name gas_mark_to_celsius gas_mark
@@ -1788,21 +1406,15 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
  * What temperature should a fan oven have if a recipe says {celsius} degrees, {K} lower?
  * fan oven temperature, {K} degrees less than the recipe's
  * convection oven: recipe temperature minus {K}
- * conventional oven temperature to fan oven, subtract {K}
  * Write a function that lowers an oven temperature by {K} for convection baking.
- * How hot do I set my fan oven for a recipe temperature? {K} below it.
  * oven temperature for circulating air: {K} degrees lower than given
- * Given a temperature for a normal oven, return the one for a fan oven, {K} less.
- * recipe temperature for an oven with fan, {K} off
- * hot air setting, {K} under the one for top and bottom heat
- * air circulation on, so {K} degrees less than the recipe
  * reduce a baking temperature by {K} for a ventilated oven
  * Write a function that finds the fan oven setting, {K} degrees lower than the normal one.
- * celsius - {K}
- * The recipe says this for a normal oven; with the fan on take {K} off.
- * convection oven temperature reduced by {K} °C
  * Conventional to fan oven, {K} degrees less?
  * fan oven temperature, {K} lower
+ * Convert a conventional oven temperature to a fan oven temperature by subtracting {K} degrees.
+ * How do I convert an oven temperature for a fan oven, which should be {K} degrees lower?
+ * Given the oven temperature of a recipe, return the temperature for a fan oven, {K} degrees lower.
  *
  * @K 20 25 15
  * @T int32_t double
@@ -1814,22 +1426,16 @@ T fan_oven_temperature(T celsius) { return celsius - K; }
 /**
  * fan oven temperature, 20 less in celsius
  * convection oven temperature from a recipe, minus 20 C
- * How hot do I set my fan oven if it needs 20 degrees less than the recipe?
  * conventional oven degrees to fan oven, 20 down
  * recipe temperature to fan temperature (20 lower)
  * Write a function that lowers an oven temperature in Celsius by 20 for a fan oven.
- * hot air setting in celsius, 20 under the recipe
- * oven temperature with 20 degrees less for the fan
  * celsius - 20
- * recipe degrees for an oven with circulating air: twenty off
  * recipe says 180, fan oven needs 160: convert any temperature
- * degrees for convection baking, 20 fewer than the normal ones
- * Write a function that gives the hot-air temperature for a given top-and-bottom heat, lower by 20.
- * lambda c: c - 20
- * How warm with the fan, 20 less than written?
- * convection equivalent of a static oven temperature (minus 20)
  * Fan oven degrees from normal degrees, 20 lower?
  * oven temperature minus 20 for the fan
+ * Convert a conventional oven temperature in Celsius to a fan oven temperature (20 degrees lower).
+ * How do I convert a recipe's oven temperature for a fan oven, 20 degrees lower?
+ * Given an oven temperature in Celsius, return the fan oven temperature, 20 degrees less.
  *
  * @T int32_t double
  * @name fan_setting convection_temperature
@@ -1843,17 +1449,11 @@ T fan_setting(T celsius) { return celsius - 20; }
  * hydration percentage of bread from water and flour weights
  * water / flour * 100
  * Write a function that computes the hydration of a dough in percent from water and flour.
- * How wet is my dough, as water in percent of the flour, water given first?
  * baker's percentage of water: water, flour
  * Given water and flour by weight, return the hydration in percent.
  * bread hydration in percent from water and flour
- * percent of water relative to flour
  * 700 water on 1000 flour is how many %, for any water and flour
- * liquid mass relative to the flour mass, times a hundred, liquid first
  * Write a function to determine the hydration of a dough, water as a percentage of flour.
- * =Water/Flour*100
- * How wet is the dough: water against flour in percent?
- * hydration level (baker's percent of water)
  * Bread hydration from grams of water and flour?
  * water as a percent of flour
  *
@@ -1868,19 +1468,13 @@ T dough_hydration(T water, T flour) { return water / flour * 100; }
  * With {flour} grams of flour, how much goes in of an ingredient with a baker's percentage of {percent}?
  * ingredient weight by baker's percentage, from flour and percent
  * ingredient weight from flour and percentage
- * flour * percent / 100
  * Write a function that returns the weight of an ingredient by baker's math: flour weight, percent of it.
  * How much salt do I add to this much flour, at so many percent of it?
  * grams of an ingredient that is a percentage of the flour, flour first
  * Given the flour and a percentage of it, return the amount of the ingredient.
- * baker's math: flour and percent in, ingredient out
  * water for a dough from flour and the hydration in percent
  * 2 percent salt on 500 flour, how many grams? flour, then percent
- * ingredient mass as a percentage of the flour mass
  * Write a function to determine how much of an ingredient belongs in a dough from the flour and its baker's percentage.
- * =Flour*Percent/100
- * How much salt for that much flour if it is so many percent?
- * ingredient mass from flour mass and baker's percent
  * Ingredient weight by baker's percentage?
  * percent of the flour
  *
@@ -1895,21 +1489,15 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
  * For {wanted} cookies, how many batches of {size} are needed?
  * number of batches for a wanted amount at an amount per batch, rounded up
  * batches needed for a number of pieces at so many per batch, rounded up
- * baking trays needed for so many cookies at so many per tray
  * Write a function that returns how many batches to bake for so many pieces, at so many per batch.
  * How many trays must go into the oven for so many cookies at so many per tray?
  * wanted divided by per batch, rounded up
  * Given the pieces wanted and the pieces per batch, return the batches.
- * batch count for a bakery: pieces wanted, pieces per batch, round up
  * loads needed: wanted / size, rounded up
- * 30 muffins, tin has 12, how many times to bake
- * smallest number of full batches of a size that yields the wanted pieces, wanted first
  * Write a function that finds how many batches of a size give the wanted number, rounded up.
- * math.ceil(wanted / size)
- * I want that many biscuits and one tray has so many; how many trays?
- * ceiling of demand over batch size
  * Number of baking batches from amount wanted and batch size?
  * batches needed, rounded up
+ * How many batches of cookies do I need to bake, given the cookies wanted and the cookies per batch? Round up.
  *
  * @T int32_t int64_t
  * @name batches_needed number_of_batches
@@ -1921,22 +1509,16 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
 /**
  * how many cartons of a dozen are needed for n eggs
  * number of dozens needed for n pieces, rounded up
- * eggs to cartons of twelve, the last one may be partly filled
  * How many boxes of 12 hold so many eggs, the last maybe not full?
  * ceil(n / 12) in integers
  * Write a function that returns the dozens to buy for a number of eggs, rounded up.
  * number of dozens that cover a count, the last one maybe not full
  * boxes of twelve needed for n eggs, rounded up
- * number of full and begun dozens in n, together
  * packs of twelve needed for n pieces, rounded up
- * pieces to dozens, a started one counted
- * twelve to a box: how many boxes for n things, rounded up
  * Write a function to determine how many boxes of twelve eggs must be bought for n eggs.
- * math.ceil(n / 12)
- * Eggs come by the dozen; how many dozens for this many?
- * ceiling of n over 12
  * How many dozens cover n pieces?
  * dozens needed for n
+ * How many cartons of 12 eggs do I need for n eggs?
  *
  * @T int32_t int64_t
  * @name dozens_needed egg_cartons
@@ -1950,19 +1532,13 @@ T dozens_needed(T n) { return (n + 11) / 12; }
  * scaling factor of a recipe between two round pans, from old diameter to new: square of their ratio
  * old and new diameter: (new / old)^2
  * Write a function that returns the factor for a bigger or smaller round cake tin from the old and the new diameter.
- * By what factor must the batter grow for a larger round tin, old diameter first, by area?
- * area of the second round pan over that of the first, from their diameters
  * Given the diameters of the old and the new round pan, return the factor for the recipe, by area.
  * convert a recipe to another round springform: old and new diameter to the factor by area
  * round cake size factor: new over old diameter, squared
  * recipe for 20 cm round form but mine is 26, multiply by what (ratio of areas, old diameter first)
- * squared quotient of two tin widths, the first is the old one
  * Write a function which determines by what to multiply a recipe when changing from one round tin's diameter to another's.
- * Python (new / old) ** 2, arguments old, new
- * My tin is wider than theirs (theirs first): how many times the dough?
- * area scaling factor between circular pans, (to/from)²
- * Recipe scaling for a different round cake pan?
  * square of new over old diameter (old first)
+ * Calculate the scaling factor of a recipe for a different round pan: (new diameter / old diameter)^2, old diameter first.
  *
  * @T double float
  * @name pan_factor cake_pan_factor
@@ -1980,16 +1556,10 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
  * Do I get more pizza with one large or with two small? True for the large one, diameters large and small.
  * large^2 > 2 * small^2 for two pizza diameters, large given first
  * Given the diameter of a large and of a small pizza, return true if the large one has more area than two small ones.
- * pizza math: large diameter squared over twice small squared, true or false
  * area of a circle against two others that are equal, by diameters: true if strictly more
- * 1 big or 2 small round pizzas of these diameters, what is more to eat? true = big
- * area of one disc exceeds that of two smaller equal discs, given both diameters
  * Write a function to check whether one big pizza has strictly more area than two small ones, from both diameters.
- * JavaScript large ** 2 > 2 * small ** 2
- * One large or two small pizzas: is the large one more?
- * disc area comparison D² > 2d², strict
- * Is a single large pizza bigger than two small ones?
- * is one large pizza more than two small ones
+ * Is one large pizza bigger than two small pizzas, given the diameters (large first)?
+ * Check if the area of a large pizza is greater than the area of two small ones, given both diameters.
  *
  * @T double int32_t
  * @name is_large_pizza_better one_large_beats_two_small
@@ -2001,22 +1571,16 @@ _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small
 /**
  * how many pizzas of 8 slices to order for so many people at so many slices each, rounded up
  * pizzas for a party, eight slices each: people, slices per person
- * number of pizzas for some people and slices per person, 8 slices a pizza, rounded up
  * How many pizzas of eight slices do we need for so many people and slices each?
  * people times slices, divided by eight and rounded up
  * Write a function that returns the pizzas to order from people and slices each, 8 per pizza, rounded up.
- * pizza calculator for guests and slices each, 8 pieces per pizza, whole pizzas
  * whole pizzas (8 slices) that feed a group with so many slices per head
- * order enough pizza: people, slices apiece, eight to a pizza
- * slices needed by all (people times slices) to pizzas of eight, rounded up
  * party with some people and pieces each: how many pizzas cut in 8
- * pizza order size from head count and slices each, 8 slices in one
  * Write a function that determines how many pizzas of eight slices people need at so many slices each, rounded up.
- * math.ceil(people * slices / 8)
- * So many guests eat so many pieces each; a pizza has 8; how many pizzas?
- * ceiling of total slices over 8
  * Pizza calculator for people and slices, 8 per pizza?
  * pizzas of 8 slices for people and slices each
+ * How many pizzas with 8 slices do I need for a number of people who eat a given number of slices each?
+ * Calculate the number of pizzas to order: people times slices per person, divided by 8, rounded up.
  *
  * @T int32_t int64_t
  * @name pizzas_needed pizzas_to_order
@@ -2029,21 +1593,15 @@ T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
  * What does a serving cost if a dish for {servings} costs {cost}?
  * cost per serving: cost over servings
  * price per portion from the cost and the portions
- * food cost of a portion from total cost and portions
  * Write a function that divides the cost of a dish by the number of its servings.
- * How much is one plate of a meal of this cost for so many plates?
  * total cost / servings
  * Given the cost of all ingredients and the portions, return the cost of a portion.
- * meal price per person, from total cost and number of people
- * recipe cost for one of several servings, cost first
  * pot of soup cost 12, 8 plates, how much each
- * ingredient expense divided evenly among the portions
  * Write a function to find what one serving of a meal costs.
- * =Cost/Servings
- * The dinner cost that much and feeds so many; what's each plate?
- * unit cost per portion
  * Price per serving from total and servings?
  * cost per serving
+ * How do I calculate the cost per serving from the total cost and the number of servings?
+ * Return the cost of one serving, given the total cost of a dish and the number of servings.
  *
  * @T double float
  * @name cost_per_serving price_per_portion
@@ -2056,21 +1614,15 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
  * How many grams of coffee are needed for {water} grams of water at a ratio of 1 to {K}?
  * grams of coffee for grams of water, ratio 1:{K}
  * coffee for a given amount of water at a ratio of 1 to {K}
- * brew ratio 1:{K}, from water to coffee
  * Write a function that computes the coffee for some water, the water being {K} times as much.
  * How much coffee do I grind for so much water, at 1 to {K}?
- * water / {K}, the coffee
  * Given the water in grams, return the coffee at 1:{K}.
  * filter coffee dose for an amount of water, one part to {K}
  * pour-over recipe: {K} parts water, one part coffee; coffee from water
- * ratio 1/{K}, so how much coffee powder for this much water
- * mass of coffee grounds at one part to {K} parts of the given water
  * Write a function that finds the grams of coffee for some water at a ratio of one to {K}.
- * =Water/{K}
- * How much coffee for that much water if it is 1 part to {K}?
- * brew ratio 1:{K}, dose from water mass
  * Grams of coffee by water with ratio 1 to {K}?
  * coffee at 1 to {K}
+ * How much coffee do I need for a given amount of water at a 1:{K} ratio?
  *
  * @K 16 15 17 18
  * @T double float
@@ -2083,21 +1635,15 @@ T coffee_needed(T water) { return water / K; }
  * grams of coffee for the water, 60 g a liter
  * how much coffee for a pot of so many ml, 60 g per liter
  * coffee grounds from milliliters of water at 60 g/l
- * How many grams of coffee do I need for so many ml, at 60 grams a liter?
  * 60 g of coffee per liter, for water in ml
  * ml * 60 / 1000 as grams of coffee
  * Write a function that returns the coffee for an amount of water in ml, 60 g per liter.
- * filter coffee amount, 6 g for 100 ml
  * coffee powder to brew so many milliliters, 0.06 g each
- * ground coffee for my machine, 60 g to 1000 ml
  * standard strength coffee in grams, 60 per liter of water given in ml
- * brew a liter with sixty grams of coffee: grams for any milliliters
  * Write a function for the grams of coffee in some ml of water at 60 g per litre.
- * lambda ml: ml * 60 / 1000
- * How much coffee for that many ml, 60 grams a litre?
- * SCA golden cup dose, 60 g/l, water in ml
  * Coffee grams from milliliters with 60 g per liter?
  * coffee for ml of water at 60 g/l
+ * Calculate the grams of coffee for a given amount of water in ml, at 60 g per liter.
  *
  * @T double float
  * @name coffee_grams coffee_for_water
@@ -2111,19 +1657,13 @@ T coffee_grams(T water) { return water * 60 / 1000; }
  * how many {OP:2} are in so many {OP}, {OP:3}
  * kitchen conversion: {OP} into {OP:2} ({OP:3})
  * Write a function that converts {OP} to {OP:2} for cooking, {OP:3}.
- * Into how many {OP:2} does a number of {OP} go, {OP:3}?
- * {OP} as {OP:2} ({OP:3})
  * Given a number of {OP}, return the {OP:2}, {OP:3}.
  * recipe measures: {OP:2} from {OP}, {OP:3}
  * measure in {OP:2} instead of {OP}, {OP:3}
- * got {OP} in the recipe but only a measure for {OP:2}, {OP:3}
  * change a cooking volume from {OP} into {OP:2}, {OP:3}
  * Write a function which converts an amount of {OP} to {OP:2} ({OP:3}).
- * recipe converter in Python: {OP} in, {OP:2} out, {OP:3}
- * The recipe has {OP} and I want {OP:2} ({OP:3}).
- * volume unit conversion {OP} → {OP:2} at {OP:3}
- * How many {OP:2} are so many {OP}?
  * {OP} to {OP:2}
+ * How do I convert {OP} to {OP:2} ({OP:3})?
  *
  * @OP amount*3 "tablespoons" "teaspoons" "3 to one"
  * @OP amount*16 "cups" "tablespoons" "16 to one"
@@ -2145,22 +1685,16 @@ T convert_kitchen_measure(T amount) { return OP; }
 /**
  * Is food at {celsius} degrees Celsius in the danger zone, above {K} and below {L}?
  * is food in the danger zone, between {K} and {L} degrees celsius, both excluded
- * is food at an unsafe temperature, strictly between {K} and {L}
  * can bacteria grow in food, that is, is it above {K} and below {L} degrees
  * Write a function that checks whether a temperature is over {K} and under {L}.
- * Is my food warmer than {K} and colder than {L} degrees?
  * {K} < temperature < {L} as a boolean
  * Given a food temperature, return true if it is more than {K} and less than {L}.
  * kitchen hygiene: is a temperature unsafe, from {K} to {L} with the borders excluded
- * is food in the danger range over {K}, under {L} Celsius
- * germs grow above {K} and below {L} degrees; is this temperature one of these?
- * unsafe storage temperature: in the open interval {K} to {L}
  * Write a function to check that a food temperature is above {K} but below {L}, both excluded.
- * Python {K} < celsius < {L}
- * Will germs grow, warmer than {K} and cooler than {L}?
- * membership of the open interval ({K}, {L}) °C
  * Food danger zone test between {K} and {L}, exclusive?
  * between {K} and {L}, exclusive
+ * Return true if the temperature is above {K} and below {L} degrees Celsius.
+ * Check whether food is in the temperature danger zone, more than {K} and less than {L} degrees.
  *
  * @K 5 4 7
  * @L 60 63 65
@@ -2174,21 +1708,15 @@ _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
  * is food in the danger zone, over 5 and under 60 C
  * food temperature unsafe, above 5 but below 60
  * can bacteria grow in food at this temperature, more than 5, less than 60 celsius
- * food too warm for the fridge (over 5) and too cold for hot holding (under 60)
  * food safety temperature check, 5 < t < 60
  * Is it dangerous to keep food at this temperature, above 5 and below 60 degrees?
  * Write a function that says whether food is kept above 5 and below 60 degrees Celsius.
- * temperature strictly between 5 and 60 degrees
- * food warm enough for germs (over 5), not hot enough to kill them (under 60)
- * unsafe storage temperature of a dish, 5 and 60 themselves are safe
- * kitchen thermometer alarm for a temperature in 5 to 60 C, exclusive
- * buffet food neither cold (5 or less) nor hot enough (60 or more), by its temperature
  * Write a function that checks if food is kept at a risky temperature, more than 5 and less than 60 degrees.
- * Python 5 < c < 60
- * Is the soup too warm for the fridge and too cold to be hot (over 5, under 60)?
- * temperature danger zone (5, 60) °C, open
- * Unsafe food temperature in C, 5 to 60 exclusive?
  * food above 5 and below 60 degrees
+ * Check whether a food temperature is in the danger zone: above 5 and below 60 degrees Celsius.
+ * Return true if food at this temperature is unsafe, i.e. warmer than 5 and colder than 60 degrees C.
+ * Is a food temperature in Celsius strictly between 5 and 60, the danger zone?
+ * How do I check if food is in the danger zone between 5 and 60 degrees C (exclusive)?
  *
  * @T double int32_t
  * @name food_unsafe danger_zone
@@ -2197,24 +1725,18 @@ _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
 _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
 
 /**
- * When are things done that start {start} minutes after midnight and take {minutes} minutes? Minutes after midnight, 0 to 1439.
  * end as minute of the day from start minute of the day and duration in minutes, modulo 24 hours
- * when is the cake done, minute of the day from start minute and baking minutes, modulo a day
  * minute of the day when food is ready: start minute plus duration, wrapping around midnight
  * Write a function that adds a duration in minutes to a minute of the day, modulo 24 hours.
  * At what minute of the day does cooking end that starts at a minute of the day and takes so many minutes?
  * (start + minutes) % 1440, in minutes of the day
  * Given a start as minutes since midnight and a duration in minutes, return the end as minutes since midnight, modulo a day.
  * kitchen timer: end of cooking as minute of the day, start minute and length given, wrapping at midnight
- * finish minute on a 24-hour clock (0 to 1439) from start minute and duration
- * put it in the oven at minute 1400 for 90 min, out when (minute of day, 0 to 1439)
- * minute of the day after a delay in minutes, modulo one day
  * Write a function that determines at which minute of the day a dish is ready, from start minute and cooking minutes.
- * (start + minutes) % 1440
- * Put it in at this minute of the day for so long; when is it done?
- * clock addition modulo 1440 minutes
  * Finish time of day in minutes from start and duration?
  * start plus minutes, modulo a day
+ * Calculate when a dish is ready: start time in minutes after midnight plus duration in minutes, wrapping at 24 hours.
+ * Given a start time in minutes since midnight and a cooking time in minutes, return the end time, modulo 1440.
  *
  * @T int32_t
  * @name ready_at end_of_cooking
@@ -2229,17 +1751,11 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
  * portions times people: number of people, amount per person
  * amount of food for a number of guests at a portion size
  * Write a function that returns how much food to buy for a number of people and a portion each.
- * How much pasta do I cook for so many guests at so much each?
  * people * portion, the total food
  * Given the number of guests and the amount for each, return the total amount.
  * groceries for a dinner, number of guests times portion size
- * total grams for everyone, people and grams each
  * 200 g for each of 12 guests, what sum? guests, grams each
- * headcount multiplied by portion size
  * Write a function to find how much rice to cook for some people at a portion each.
- * =People*Portion
- * So many eat, each that much: how much in all?
- * total demand as head count times portion
  * Amount of food by people and portion size?
  * people times portion
  *
@@ -2259,14 +1775,8 @@ T food_needed(int32_t people, T portion) { return people * portion; }
  * Did I eat more than the limit on any day of the week? Amounts per day in an array.
  * any value of an array above a daily maximum
  * Given daily amounts and a limit, return true if one day is over it.
- * over budget on some day: does any daily value exceed the given limit
  * was a calorie limit exceeded on any day in the list
- * ate over the limit on some day of the week? daily amounts given
- * does an entry of the daily log exceed the allowance
  * Write a function to check whether any value of a list is strictly greater than a limit.
- * Python any(x > limit for x in a)
- * Was it too much even once?
- * existential test: some a_i exceeds the bound
  * Does an array contain an element above a limit?
  * is any element above the limit
  *
@@ -2295,11 +1805,7 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
  * number of days in the list that reached the step goal
  * successful days of a fitness tracker: daily values not below the goal, counted
  * steps per day and step goal given, how many days did i make it
- * tally of log entries at or above the target
  * Write a function that counts the days on which the goal was met or beaten, from a list.
- * Python sum(x >= goal for x in a)
- * On how many days did I do enough steps?
- * number of observations no less than the target
  * Count array entries of at least the goal?
  * count elements at least the goal
  *
@@ -2320,7 +1826,6 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
  * What is the longest streak of days in {a} with at least {goal} each, among {n} days?
  * longest streak of days, in an array of daily values, that reach the goal
  * longest run of values in an array that are not below the goal
- * best streak of a habit tracker: most days in a row with at least the goal
  * Write a function that finds the most days in a row in an array with a value of the goal or more.
  * How many days in a row did I reach my goal at best? Values per day and the goal are given.
  * longest stretch of array values at or above a target
@@ -2328,11 +1833,7 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
  * most consecutive days in the list with at least the goal
  * max streak of values >= goal in an array
  * most days in a row with the daily value at least the target
- * length of the longest uninterrupted series of values at or above the target
  * Write a program to find the longest series of successive days with at least the goal.
- * Python max(len(list(g)) for k, g in groupby(a, lambda x: x >= goal) if k), 0 if none
- * How many days in a row at most did I make it?
- * maximal run length of values reaching the threshold (inclusive)
  * Longest run of array elements >= goal?
  * longest streak of elements at least the goal
  *
@@ -2360,19 +1861,11 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
  * Write a function that counts how many days in a row at the end of an array reach the goal.
  * How long is my streak today, i.e. the unbroken run of days at the end with at least the goal?
  * number of consecutive values of at least the goal, counted from the end of the array
- * Given daily values and a goal, return the length of the streak of values >= goal at the end.
- * unbroken run at the end of the list of values not below the goal, its length
  * habit streak up to the last day of the array, values at least the goal
- * how many days in a row till today (last in list), goal reached
- * length of the trailing series of elements at or above the goal
- * how many days up to today, the last entry, have I reached my goal without a gap
- * unbroken days with at least the step goal until the end of the list
  * Write a function that determines how many days in succession, up to the last one of the list, reached the goal.
- * Python len(list(takewhile(lambda x: x >= goal, reversed(a))))
- * How many days have I been keeping it up until now?
- * length of the terminal run with values no less than the target
  * Current streak at the end of an array (>= goal)?
  * number of last elements in a row at least the goal
+ * Count how many elements at the end of the array are consecutively at least the goal.
  *
  * @T int32_t double
  * @array a n
@@ -2393,17 +1886,11 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
  * mpg from miles and gallons
  * fuel economy in mpg: miles over gallons
  * Write a function that computes the fuel economy in mpg from miles and gallons.
- * How many miles does my car go per gallon, having driven so many on so many gallons?
  * miles / gallons as mpg
  * Given miles driven and gallons used, return the mpg.
  * gas mileage, miles first, then gallons
- * consumption of a car in the US: miles driven over gallons used
  * drove 350 miles with 12 gallons, what mpg
- * distance in miles per gallon of fuel, distance given first
  * Write a function to determine the fuel economy from miles and gallons.
- * =Miles/Gallons
- * How many miles did each gallon take me?
- * fuel economy in mpg
  * MPG from distance and fuel?
  * miles per gallon
  *
@@ -2418,21 +1905,15 @@ T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
  * mpg (US) to liters per 100 km, 235.215 divided by it
  * convert miles per US gallon to l/100km with 235.215
  * American fuel economy in mpg as liters per 100 km, constant 235.215
- * How many liters per 100 km is 30 mpg (235.215 over it)?
  * liters per 100 km from mpg: 235.215 / mpg
  * Write a function that converts US mpg to l/100 km by dividing 235.215.
  * 235.215 / mpg, the litres per 100 km
- * miles per US gallon to consumption in litres per 100 km, factor 235.215
  * fuel consumption conversion from US mpg to l/100 km with 235.215
- * European consumption in l/100 km of an American car's mpg, 235.215 over mpg
  * l per 100 km of a car with so many mpg, using 235.215
- * miles a US gallon as litres per hundred kilometres (235.215 divided by the number)
  * Write a function to convert American miles per gallon to litres per 100 km: 235.215 over it.
- * lambda mpg: 235.215 / mpg
- * An American car does that many miles a gallon; how thirsty is it in litres per hundred km (235.215)?
- * US mpg to l/100 km, constant 235.215
  * mpg into l/100km with 235.215?
  * mpg to l/100 km (235.215)
+ * How do I convert miles per gallon (US) to liters per 100 km (235.215 / mpg)?
  *
  * @T double float
  * @name mpg_to_liters mpg_to_consumption
@@ -2444,21 +1925,15 @@ T mpg_to_liters(T mpg) { return (T)235.215 / mpg; }
  * liters per 100 km to mpg (US), 235.215 divided by them
  * convert l/100km to miles per US gallon with 235.215
  * European fuel consumption in l/100 km as US mpg, constant 235.215
- * How many mpg is 7 l per 100 km (235.215 over it)?
  * mpg from liters per 100 km: 235.215 / liters
  * Write a function that converts l/100 km to US mpg by dividing 235.215.
  * 235.215 / liters per 100 km, the mpg
- * miles per US gallon of a European car's l/100 km, factor 235.215
  * fuel economy conversion from l/100 km to US mpg with 235.215
- * l per 100 km as US gas mileage, 235.215 over liters
  * litres per hundred kilometres in miles a US gallon, using 235.215
- * American mileage for a metric consumption: 235.215 divided by l/100 km
  * Write a function to convert litres per 100 km to American miles per gallon: 235.215 over it.
- * R: 235.215 / l100
- * My car takes so many litres per hundred km; what would they say in miles a gallon (235.215)?
- * l/100 km to US mpg, constant 235.215
  * l/100km into mpg with 235.215?
  * l/100 km to mpg (235.215)
+ * How do I convert liters per 100 km to miles per gallon (US), using 235.215 / liters?
  *
  * @T double float
  * @name liters_to_mpg consumption_to_mpg
@@ -2470,7 +1945,6 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
  * How many kilometers do {liters} liters last at {consumption} liters per 100 kilometers?
  * range of a tank in km: liters, then liters per 100 km
  * kilometers left from liters of fuel and liters per 100 km
- * how far in km can I drive with the liters left at so many per 100 km
  * Write a function that computes the remaining range of a car in km from liters and l/100 km.
  * How many km do I get with a tank of so many liters at so many per 100 km?
  * liters / consumption * 100
@@ -2478,11 +1952,7 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
  * distance to empty from liters and consumption per 100 km
  * driving range: liters / (l per 100 km) * 100
  * 20 l left, car eats 6 per 100 km, how many km more
- * reach of the remaining liters of fuel in km at a consumption per 100 km
  * Write a function to find how many km a car can go with some litres at litres per 100 km.
- * =Liters/Consumption*100
- * So many litres left and it takes so many per hundred: how far can I go?
- * remaining range in km from fuel and l/100 km
  * Distance to empty from liters and consumption?
  * range in km from liters and l/100 km
  *
@@ -2499,19 +1969,13 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
  * speed over the limit by more than {K}
  * driving too fast, tolerance {K}: speed greater than limit plus {K}
  * Write a function that checks if a speed exceeds a limit by more than {K}, speed first.
- * Does the driver get a ticket at this speed and limit, {K} too much being allowed?
  * speed > limit + {K}
  * Given speed and limit, return true if the excess is above {K}.
- * speed camera with a tolerance of {K}: speed and limit in, true if more is too much
  * speed too fast by over {K} for a limit
- * radar with {K} allowance, ticket yes or no, for speed and limit
- * velocity, given first, exceeds the limit by over {K}
  * Write a function to check if a speed is more than {K} above the limit.
- * Python speed - limit > {K}
- * Do I get a ticket, with over {K} too much (my speed, then the sign)?
- * violation predicate with tolerance {K}: v > limit + {K}
  * Speeding check with {K} tolerance?
  * speed over limit plus {K}
+ * Check whether a driver is speeding by more than {K} over the limit; the speed is the first argument.
  *
  * @K 0 3 5 10 20
  * @T int32_t double
@@ -2528,18 +1992,12 @@ _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
  * Is the driver's speed more than the allowed one?
  * speed above the limit, true or false
  * Write a function that checks if a car's speed is greater than the limit.
- * speed > limit as a boolean
- * speed check against the posted limit, true if exceeded
  * am i going too fast? my speed, the limit
- * speed violates the speed limit or not
- * speed trap: does it flash at this speed and this limit
  * does the speed exceed the limit
  * Write a function to check if a driver goes faster than allowed.
  * lambda speed, limit: speed > limit
- * Am I too fast for that sign (my speed first)?
- * strict exceedance of the speed limit
- * Is the car above the limit?
  * speed greater than limit
+ * Return true if the speed is greater than the speed limit.
  *
  * @T int32_t double
  * @name speeding too_fast
@@ -2552,21 +2010,15 @@ _Bool speeding(T speed, T limit) { return speed > limit; }
  * How long in meters is the stopping distance at {speed} km/h by the rule of thumb 3 v/10 plus (v/10) squared?
  * stopping distance in m by the rule of thumb from km/h: 3 * v/10 plus (v/10)^2
  * driving school: speed / 10 * 3 + (speed / 10)^2 meters
- * reaction distance (3/10 v) plus braking distance (v/10 squared) in m from km/h
  * Write a function for the driving school formula of the stopping distance: three tenths of v plus (v / 10) squared.
  * How many meters until my car stops at this speed in km/h, by v/10 times 3 plus v/10 squared?
  * 3 * (v / 10) + (v / 10) * (v / 10)
  * Given km/h, return the stopping distance in meters by the rule of thumb 3 v/10 + (v/10)^2.
  * driving school rule for reaction plus braking: speed / 10 * 3 + speed / 10 * (speed / 10), km/h to m
- * meters to a stop: square of a tenth of the km/h plus three tenths of the km/h
- * 100 km/h, how many m till standing? driving lessons: tenth times 3 plus tenth squared
- * thumb rule for stopping in meters: three tenths of the speed in km/h plus the square of a tenth
  * Write a program for the driving school rule of stopping: a tenth of the speed times three, plus a tenth squared.
- * Python v / 10 * 3 + (v / 10) ** 2
- * How far till I stand by the rule of thumb: speed by ten, times 3, plus speed by ten times itself?
- * rule-of-thumb reaction path 3v/10 plus braking path (v/10)²
  * German rule of thumb for stopping distance, v/10*3 + (v/10)^2?
  * speed / 10 * 3 + (speed / 10) squared
+ * Calculate the stopping distance in meters for a speed in km/h with the rule of thumb (v / 10) * 3 + (v / 10)^2.
  *
  * @T double float
  * @name stopping_distance_rule rule_of_thumb_stopping
@@ -2580,19 +2032,13 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
  * posts for a straight fence of a length at a largest spacing, one at each end
  * fence posts: length divided by spacing, rounded up, plus one
  * Write a function that counts the posts of a fence with posts at both ends, given length and largest spacing.
- * How many posts do I need for my fence of this length, at most so far apart, ends included?
- * ceil(length / spacing) + 1 in integers
  * Given length and largest spacing in whole units, return the number of posts.
  * fence post problem: ceil(length / spacing) + 1
- * number of trees along a road of a length at most some spacing apart, both ends planted
  * 20 m fence, post each 3 m at most, also one at both ends, how many
- * gaps of at most a spacing in a length, rounded up, and one more
  * Write a function that determines how many posts a straight fence of a length takes at a maximum spacing, both ends included.
- * math.ceil(length / spacing) + 1
- * How many posts for a fence that long, no more than so far apart, with one at each end?
- * ceiling of length over spacing, plus one
  * Fence post count from length and spacing?
  * posts for a fence with a post at both ends
+ * How many fence posts are needed for a fence of a given length with a maximum spacing, including both ends?
  *
  * @T int32_t int64_t
  * @name fence_posts posts_needed
@@ -2605,21 +2051,15 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
  * For a wall of {width} by {height}, how many rolls of {roll} square meters are needed?
  * wallpaper rolls: width * height over area per roll, rounded up
  * rolls needed for a wall: width, height, area of a roll, rounded up
- * wall area (width times height) divided by the area of a roll, rounded up
  * Write a function that returns how many rolls of wallpaper to buy for a wall's width and height and a roll's area.
  * How many rolls of wallpaper do I need for width times height, at so many square meters a roll?
  * ceil(width * height / roll) in integers
  * Given width and height of a wall and the area of a roll, return the number of rolls.
- * rolls of carpet for a floor: width, length, area of one roll, whole rolls
  * wallpaper calculator: rolls for width, height and area per roll
- * paper for the living room wall: width, height, whole square meters per roll, rounded up
- * width times height over coverage of one, rounded up to a whole number
  * Write a function to find how many rolls of wallpaper, each of a given area, cover a wall of width by height, rounded up.
- * -(-width * height // roll) with Python ints
- * A wall so wide and so high, a roll does so much: how many rolls?
- * ceiling of integer wall area over coverage per roll
  * Wallpaper rolls from width, height and area per roll in whole numbers?
  * rolls for a wall, rounded up
+ * How many rolls of wallpaper are needed for a wall, given its width, height and the area of one roll? Round up.
  *
  * @T int32_t
  * @name rolls_needed wallpaper_rolls
@@ -2631,26 +2071,18 @@ T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) /
 
 /**
  * how many rolls of wallpaper for a wall's width and height and a roll's area, rounded up
- * whole rolls of wallpaper for a wall with decimal width and height, area of a roll third
  * wall width and height and roll area to the number of rolls, rounded up
  * How many rolls of wallpaper must I buy for this width and height, at so much area a roll?
  * area of the wall (width times height) over the area of a roll, rounded up
  * Write a function for the number of rolls from wall width, wall height and roll area, with decimals, rounded up.
  * carpet or wallpaper rolls for a width and a height, area per roll third, rounded up
- * full rolls to cover a wall: width, height, square meters per roll
- * wallpaper needed for a wall like 3.5 by 2.4 meters, roll area given, whole rolls
  * number of whole rolls to buy for width times height at an area per roll
- * number of packs of flooring for a room, width, length, square meters per pack, rounded up
  * ceil(width * height / area of one roll)
- * wallpaper: perimeter of the room times height over the area of a roll, rounded up
- * paint cans for a wall: width, height, square meters of a can, rounded up
- * packs of insulation for a roof of some width and length, area of a pack, rounded up
  * Write a program that determines the whole number of rolls to buy for a wall of fractional width and height and an area per roll.
- * math.ceil(width * height / roll) for floats
- * How many rolls do I have to get for this wall (wide, high, what one covers)?
- * ceiling of real wall area over coverage
  * How many wallpaper rolls when the measures are doubles?
  * rolls to buy for a wall, rounded up
+ * Calculate the number of rolls needed for a wall: width * height / area of a roll, rounded up to an int.
+ * Given the width and height of a wall and the area one roll covers (all decimals), how many rolls must be bought?
  *
  * @T double float
  * @name rolls_to_buy packs_to_buy
@@ -2664,19 +2096,13 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
  * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters are needed to fill it?
  * bags of soil for a box: three edges in dm, bag size in liters, rounded up
  * soil bags for a raised bed: length, width, depth in decimeters, liters per bag
- * bags needed for length * width * depth in dm, rounded up, given the liters of one bag
  * Write a function that returns how many bags of soil a box needs: three edges in decimeters, liters per bag.
  * How many bags of earth do I buy for my flower box, given its edges in decimeters and the liters per bag?
  * ceil(length * width * depth / bag) in integers
  * Given three edges in decimeters and the liters in a bag, return the number of bags.
  * bags of concrete for a foundation, edges in decimeters, then liters per bag
  * potting soil calculator: number of bags from three edges in dm and liters per bag
- * earth sacks for my planter, edges in dm, sack in liters, round up
- * box volume from three edges over the content of a sack, next whole number
  * Write a function that determines how many bags of soil fill a bed from length, width, depth and volume of a bag, rounded up.
- * Python -(-l * w * d // bag)
- * A bed so long, so wide, so deep: how many sacks with that much in each?
- * ceiling of cuboid volume over bag volume, integers
  * Bags of mulch from three dimensions and bag size?
  * bags to fill length x width x depth, rounded up
  *
@@ -2693,19 +2119,13 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
  * How many steps has a staircase of height {height} if no step is higher than {step}?
  * number of stairs for a height and step height, rounded up
  * steps of a staircase from height and largest step height, rounded up
- * stairs needed for a height with steps of at most some height, rounded up
  * Write a function that returns how many steps lead up to a height if none is higher than the given step.
  * How many stairs do I need for a floor of this height with steps of at most this height?
  * ceil(height / step)
  * Given the height of a floor and the largest step, return the number of steps.
  * stair calculator: height / step, rounded up
  * number of risers of a staircase, from total and largest step height, rounded up
- * 280 cm up, steps max 18 cm, how many steps
- * vertical rise over the largest riser, next whole number
  * Write a function to find how many steps no higher than a given one reach a height, in whole numbers.
- * (height + step - 1) // step
- * How many stairs to get that high, each that high?
- * ceiling of storey height over riser height (integers)
  * Number of stairs for a height and a step, rounding up?
  * steps to reach a height, rounded up
  *
@@ -2722,19 +2142,13 @@ T stairs_needed(T height, T step) { return (height + step - 1) / step; }
  * steps for a height and a step height, both real numbers, rounded up
  * total rise divided by the step height, rounded up
  * Write a function that returns the number of steps of a staircase from decimal height and step height.
- * whole stairs to climb a floor like 2.8 m, with the highest step given second
  * ceil(rise / step)
- * how many risers for this floor height and this riser height, rounded up
  * step count of a stairway: total rise over step height, next whole number
- * staircase of given rise, no step higher than the second number: how many steps
  * number of stairs of some step height for a decimal height, rounded up
- * risers needed for a rise and a riser height with decimals, rounded up
  * Write a function that determines the number of steps for a fractional height with fractional step height, rounded up.
- * math.ceil(height / step) with floats
- * How many stairs must I build to come up that far?
- * ceiling of real rise over riser
  * Stair count from two doubles, rise and step?
  * number of stairs, height over step rounded up
+ * Calculate the number of stairs needed: total height divided by step height (decimals), rounded up to an int.
  *
  * @T double float
  * @name stair_count risers
@@ -2746,22 +2160,16 @@ int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(
 /**
  * What does luggage of {weight} kilograms cost, with {K} kilograms free and {L} for each kilogram more?
  * luggage fee for a weight in kg: {K} kg free, {L} per extra kg
- * overweight baggage fee for a weight, {K} kilograms allowed, {L} for each above
  * fee of {L} for every kilogram over {K}, 0 up to there
  * Write a function that computes the baggage fee of a weight, {L} per kilogram above {K}.
  * How much do I pay for a suitcase of this weight, {K} kg being free and the rest {L} a kilo?
  * max(0, weight - {K}) * {L}
- * Given the weight of a suitcase, return {L} for each kilogram beyond {K}, else 0.
  * airline overweight charge: {L} for each kilogram over {K}, otherwise nothing
  * charge for extra kilos above {K} at {L} each, none below
- * suitcase 27 kg at the airport, each kilo over {K} costs {L}: fee for any weight
- * surcharge of {L} on each unit of mass beyond {K}, 0 if there is none
  * Write a function to find the fee for luggage: {L} for every kg above {K}, otherwise nothing.
- * Python max(0, weight - {K}) * {L}
- * {K} kilos are free, each one more is {L}; what do I pay?
- * excess baggage charge {L} per kg beyond {K}
  * Baggage fee with {K} kg allowance and {L} per extra kg?
  * {L} per kg over {K}
+ * Calculate the baggage fee: the first {K} kg are free and each kg above costs {L}.
  *
  * @K 23 20 30
  * @L 10 5 12 15
@@ -2775,21 +2183,15 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
  * How much can be spent per day if {budget} is left for {days} days?
  * daily budget from a total and days
  * money per day: budget over days
- * travel budget per day, whole budget first
  * Write a function that divides what is left of a budget by the number of days left.
  * How much may I spend each day of my holiday, from a budget and its days?
  * budget / days
  * Given the money and the number of days, return the daily amount.
- * spending allowance a day for a budget and a number of days
- * budget for each remaining day, budget first
  * 800 left for 10 days of vacation, how much per day
- * remaining money divided evenly among the remaining days
  * Write a function to determine how much can be spent a day from a budget and the number of days.
- * =Budget/Days
- * That much money for so many days of holiday: what may I spend each day?
- * average daily allowance
  * Money per day from total and days?
  * budget per day
+ * How do I calculate the daily budget from the remaining money and the number of days?
  *
  * @T double float
  * @name daily_budget budget_per_day
@@ -2804,19 +2206,13 @@ T daily_budget(T budget, int32_t days) { return budget / days; }
  * local arrival hour of a flight: departure hour, hours in the air, zones to the east (negative for west)
  * landing hour (0 to 23) after a flight across time zones: start hour, duration, zones
  * Write a function that returns the local hour of arrival from start hour, hours of flight and zones; zones to the west are negative.
- * What hour is it there when I land, given start hour, flight hours and time difference?
- * (hour + duration + zones) modulo 24, never negative
  * Given departure hour, flight hours and time difference, return the local hour of arrival on a 24-hour clock.
  * flight arrival hour on a 24-hour clock: departure hour, hours, time difference
- * jet lag: local hour at the destination from departure hour, travel hours and time difference in hours
- * fly at 22, 9 h, plus 6 zones: what hour does the clock there show
- * destination clock hour after a journey: start hour, hours taken, zones eastward (westward negative)
  * Write a program that determines the local hour of landing from departure hour, hours of flight and time difference in hours.
- * Python (hour + duration + zones) % 24
- * I leave at this hour, fly so long, and clocks differ by that: what hour is it there?
- * local arrival time modulo 24 with zone offset (hour, duration, offset)
  * Arrival hour with flight time and time zones?
  * arrival hour from departure, duration and zone difference, modulo 24
+ * Calculate the local arrival hour (0-23): departure hour, flight duration in hours, time zone difference in hours.
+ * What is the local time (hour) on arrival, given the departure hour, the flight time in hours and the time difference?
  *
  * @T int32_t
  * @name arrival_hour local_arrival
