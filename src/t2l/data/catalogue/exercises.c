@@ -1,22 +1,16 @@
 /**
  * Return the number of the two that is closer to zero, the first if both are equally far.
  * which of two numbers is nearer to zero? the first one on a tie
- * the one of a pair that lies nearest 0, sign kept, the first if the distances are equal
  * Given two numbers, pick the one with the smaller distance from zero; the first if both are equally far.
  * Write a function that returns the value closest to zero out of two, the first of them in a tie.
  * of two temperatures, the one nearest to 0 (the first if 5 and -5)
  * nearest to zero of two values, first wins ties
- * abs(b) < abs(a) ? b : a, the number closer to zero
  * How do I choose the number closer to 0 out of two, the first when they are equally close?
- * take the number with less magnitude but give it back with its sign; the first if it's the same
- * pick whichever of two inputs deviates least from zero, the first if they deviate equally
  * closest to zero of two inputs, keeping the sign; equal distance gives the first
- * Write a function that takes two numbers and determines which one has the smaller absolute value; in case of a tie give back the first.
- * Like Python's min(a, b, key=abs): the one of two values nearest to zero, the first if equally near
- * which of these two is nearer to 0 (the first one if same distance)
- * Select the argument of least magnitude, keeping its sign; on equal magnitudes the first argument.
  * How do I find which of two numbers lies closest to zero? If both are equally close, I want the first.
- * the number closest to 0 of two, first wins ties
+ * Which of two numbers is closer to 0? If both are equally close, return the first.
+ * closest to zero of two numbers, the first on a tie
+ * Return the argument with the smaller absolute value, the first if they are equal.
  *
  * @T int32_t double int64_t
  * @name closer_to_zero nearest_zero
@@ -28,22 +22,16 @@ T closer_to_zero(T a, T b) { return (b < 0 ? -b : b) < (a < 0 ? -a : a) ? b : a;
 /**
  * Return the number of the two that is farther from zero, the first if both are equally far.
  * which of two numbers is farther away from zero? the first one on a tie
- * the one of a pair with the bigger distance from 0, sign kept, the first if distances are equal
  * Given two numbers, pick the one with the larger absolute value; the first if both are equally far.
  * Write a function that returns the value that is farthest from zero out of two, the first of them in a tie.
- * of two deviations, the one that is worse (farther from 0, with its sign), the first if equally bad
  * farthest from zero of two values, first wins ties
- * abs(b) > abs(a) ? b : a, the number farther from zero
  * How do I choose the number farther from 0 out of two, the first when they are equally far?
- * take the number with more magnitude but give it back with its sign; the first if it's the same
- * keep the stronger of two signed forces, the first one if they are equally strong
  * pick whichever of two inputs deviates most from zero, the first if they deviate equally
  * Write a program that compares two numbers by absolute value and gives the one that is larger in size, the first when they are the same.
- * max(x, y, key=abs) as in Python for two arguments, first one on a tie
- * which of the two is further away from 0, first one if it is a draw
- * Of two signed quantities choose the one of greatest magnitude, sign preserved; equal magnitudes yield the first.
  * How to get the number with the bigger absolute value out of a pair, the first of them when they match in size?
  * number furthest from zero of two values, ties go to the first
+ * Return the argument with the larger absolute value, the first if they are equal.
+ * number with the greater magnitude of two, the first on a tie
  *
  * @T int32_t double int64_t
  * @name farther_from_zero farthest_from_zero
@@ -59,18 +47,12 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
  * remove the rightmost digit from a whole number
  * Write a function that deletes the ones digit, so 1234 becomes 123.
  * How do I get rid of the last digit of an integer?
- * a number n without its units digit
- * chop off the ending decimal digit of an integer
- * Given a number, return it with the last decimal digit taken away.
- * shorten a number by one decimal digit at the right
- * 987 -> 98, the number without its last digit
- * throw away the last figure of an integer
  * Write a function to delete the rightmost digit of an integer, so that 1234 becomes 123 and -57 becomes -5.
- * the equivalent of int(str(n)[:-1]) in Python, but 0 for a single digit, and negatives shortened towards zero
  * chop the final digit off a whole number, -38 gives -3
- * Integer quotient of the number by ten, truncated towards zero.
  * How can I get rid of the last digit of an integer, e.g. 987 -> 98?
  * remove the last digit from a number
+ * Remove the last digit of {n}.
+ * get a number without its last digit, e.g. 987 becomes 98
  *
  * @T int32_t int64_t
  * @name drop_last_digit cut_last_digit
@@ -84,19 +66,13 @@ T drop_last_digit(T n) { return n / 10; }
  * the digit of n before the last one, sign dropped
  * Write a function that returns the digit in the tens place; the sign is ignored.
  * digit of a number second from the right, minus ignored
- * What is the penultimate digit of a number, whatever the sign?
  * 12345 or -12345 gives 4: the digit in front of the ones digit
  * the tens digit of a whole number, without hundreds and without the sign
- * Given a whole number, return its next to last digit, 0 if there is just one.
- * get tens place of an int, minus sign does not matter
- * second digit of an int counted from the end, 0 to 9 also for negative numbers
- * (abs(n) / 10) % 10, the tens digit
  * Write a function that extracts the second digit from the right of an integer, ignoring its sign (0 if there is just one digit).
- * MOD(INT(ABS(n)/10),10) in Excel: the tens place of a whole number
- * get the last but one digit, minus sign does not matter, 0 for short numbers
- * Coefficient of 10^1 in the decimal expansion of |n|.
  * How do I obtain the digit in the tens position of an integer that may be negative (-345 gives 4)?
  * tens digit of a number, sign ignored
+ * How do I get the tens digit of an integer, ignoring the sign?
+ * Return the second digit from the right of a number, ignoring its sign.
  *
  * @name tens_digit second_last_digit
  * @range n -99999 99999
@@ -112,19 +88,13 @@ int32_t tens_digit(int32_t n) {
  * put 1 to n in a list in order
  * set every element of an array to its index plus one
  * Write a function that numbers the elements of an array starting at 1.
- * counting numbers 1, 2, ... up to the length into an array
- * initialise an array as 1 2 3 4 5 and so on
- * fill an array with ascending numbers that begin with one
  * How do I make an array of n hold 1..n?
- * write to each slot of an array its position counted from one
- * store consecutive numbers from 1 upward in an array
- * like iota over an array but the first is 1
- * Write a procedure which stores the natural numbers 1, 2, 3, … in a supplied array in order until it is full.
- * a = list(range(1, n + 1)), but written into an existing array of n elements
- * put 1 2 3 and so on into the whole list
- * Initialise an n-vector with the consecutive positive integers, the k-th component (from one) being k.
  * How to populate an array with consecutive numbers starting at 1?
  * fill array with 1 to n
+ * How do I fill an array with the numbers 1 to n?
+ * Write a program that fills an array with 1, 2, 3, ..., n.
+ * initialize an array with consecutive numbers starting at 1
+ * store the numbers 1 to n in an array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -139,22 +109,16 @@ void fill_counting(T *a, int32_t n) {
 /**
  * Fill an array of n counting down from n to 1.
  * fill an array of n with a countdown from n that ends at 1
- * numbers from the length n down to one in a list
  * put n, n-1, n-2, ... 2, 1 in an array of n
  * Write a function that stores a rocket countdown n, n-1, ..., 1 in an array of n.
  * descending numbers n to 1 into an array of n
  * count backwards into the n elements so that the last is 1
- * set each element to how many elements are left including it
  * How do I make an array of n hold n down to 1, such as 5 4 3 2 1?
- * reverse counting numbers from n to 1 in a buffer of n
- * list of n numbers going down to one, step 1
- * initialise an array in falling order, n first and 1 last
  * Write a function to load an array of n elements with a countdown: n comes first, 1 comes last.
- * n:1 in R, or range(n, 0, -1) in Python, stored in the provided array
- * write the length, then one less, and so on till 1 into the list
- * Set component i (zero-based) of a vector of length n to n - i.
  * How do I make an array count backwards from its length to 1?
  * fill array with n down to 1
+ * Fill an array of length n with n, n-1, ..., 2, 1.
+ * How do I fill an array with the numbers from n down to 1?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -175,14 +139,8 @@ void fill_descending(T *a, int32_t n) {
  * array of n evens from 0 on
  * list with the first n even numbers in order from zero
  * How do I fill an array with 0 2 4 6 8?
- * n even numbers to a buffer, starting with zero
- * counting by twos from zero into an array of n
  * a[i] = 2 * i for all i of an array
  * store even numbers ascending from zero in an array
- * Write a function which places successive even numbers in an array, beginning with zero: 0, 2, 4, …
- * range(0, 2*n, 2) as a Python programmer would say, put in an existing array of size n
- * every slot gets double its position, counted from 0
- * Generate the arithmetic progression with first term 0 and common difference 2 in a given buffer.
  * How can I initialise an array with even numbers from 0 upward?
  * fill array with even numbers starting at 0
  *
@@ -203,18 +161,12 @@ void fill_evens(T *a, int32_t n) {
  * set each element of an array to twice its position counted from 1
  * Write a function that stores even numbers in an array, beginning with two.
  * array of n even numbers from 2 on
- * put the multiples of two in order, without zero, into an array
  * How do I fill an array with 2 4 6 8 and so on?
- * n even numbers to a buffer, starting with two
- * counting by twos from two into an array of n
  * a[i] = 2 * (i + 1) for all i of an array
- * store even natural numbers ascending, no zero, in an array
  * Define a function that sets up an array with the first n positive even integers, 2, 4, 6 and so forth.
- * seq(2, by = 2, length.out = n) from R, saved into the array passed
- * put 2 4 6 8 and so on in the list until it is full
- * Assign the arithmetic progression of initial term 2 and step 2 to the components of a vector.
  * How do I get the multiples of two, from 2 on, into an array?
  * fill array with even numbers starting from 2
+ * Fill the array with the first n positive even numbers.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -234,17 +186,11 @@ void fill_evens_from_two(T *a, int32_t n) {
  * Write a function that stores odd numbers in an array, beginning with one.
  * list with the first n odd numbers in order
  * How do I fill an array with 1 3 5 7 and so on?
- * n odd numbers to a buffer, beginning with 1
- * counting by twos from one into an array of n
  * a[i] = 2 * i + 1 for all i of an array
- * store the odd natural numbers ascending in an array
- * set the elements of an array to consecutive odd numbers, one first
  * Write a program that writes the odd numbers 1, 3, 5, … one after another into a given array.
- * [2*i + 1 for i in range(n)] assigned to the elements of an array of length n
- * 1 3 5 7 and so on into all places of the list
- * Let the vector's entry at zero-based index i be 2i + 1.
  * How to populate an array with the first n odd integers?
  * fill array with odd numbers
+ * Fill the array with the first n odd numbers.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -260,21 +206,15 @@ void fill_odds(T *a, int32_t n) {
  * Write the first ten multiples of n to an array.
  * multiplication table of n from 1 to 10 into an array
  * times table of a number, ten entries into out
- * store n times 1, n times 2, up to n times 10
  * Write a function that fills an array with the times table of a number, factors 1 to 10.
  * write one times n to ten times n to an array of ten
  * How do I store the products of a number with 1 to 10 in an array?
- * ten multiples of a number in a buffer, itself first
- * ten places of the table of a number, written to out: for seven 7 14 21 ... 70
- * multiplication row of a number with factors one to ten, into an array
  * out[i] = n * (i + 1) for i from 0 to 9
- * Given a number and a buffer of ten, write its products with 1 through 10.
  * Write a function to produce the multiplication table of a given number from 1 to 10 in an output array of ten entries.
- * n * (1:10) in Matlab, returned through an array of 10
- * the ten results when you multiply the number by 1, 2, up to 10, saved in a list
- * The first ten positive multiples of the integer, tabulated in order.
  * How do I compute n times 1 through n times 10 and keep the products in an array?
  * multiplication table of n up to 10
+ * Fill an array with the multiplication table of n (n times 1 to n times 10).
+ * Store the first ten multiples of {n} in {out}.
  *
  * @T int32_t int64_t
  * @array out 10
@@ -293,18 +233,12 @@ void times_table(T n, T *out) {
  * store {WHAT} of all numbers in another array
  * Write a function that puts {WHAT} of each number in a new list.
  * array with {WHAT} of each value of the input array
- * map an array to {WHAT} of each element, result in a separate array
  * How do I get {WHAT} of each element without changing the array?
- * for each number of the array write {WHAT} to out
- * {WHAT} of each element of an array, written to another buffer
  * Given an array, fill an output array with {WHAT} of its elements.
- * leave the input array alone and write {WHAT} of every element to another
  * Write a function that goes through one array and saves {WHAT} of every element at the same position of a second array.
- * map over a list in Haskell style: the new list, already allocated, gets {WHAT} of each item of the old one
- * take all numbers of the first list and write {WHAT} of each to the other list
- * Componentwise transformation of a vector into a separate output vector: each entry is {WHAT} of its counterpart.
  * How to fill an array with {WHAT} of each number in another array, leaving the source alone?
  * {WHAT} of each element, into another array
+ * Compute {WHAT} of every element and store the results in another array.
  *
  * @WHAT x*x "the square"
  * @WHAT x*x*x "the cube"
@@ -335,19 +269,13 @@ void map_into(const T *a, T *out, int32_t n) {
  * out[i] = k * a[i] for n elements
  * copy of an array with all values multiplied by the same number
  * Write a function that writes every element times a factor to a new array.
- * multiples of all elements by one factor in a second array, input unchanged
  * How do I multiply a list by a number into another list, without changing it?
- * copy of an array with each element times a factor, in a second array
- * each number of the first array times the factor goes to the second
  * vector times scalar, written to out
- * new list in out with the values k times as big
  * Given an array and a factor, store the scaled values in an output array.
  * Write a function which multiplies each number of a list by a given constant and keeps the products in a second array.
- * k * v as in numpy for a vector and a scalar, with the answer in a separate output array
- * all numbers times the same number, answers go to a new list
- * Scalar multiplication of a vector, out of place.
  * How do I multiply an entire array by a number without altering the original?
  * multiply every element by a factor, results in another array
+ * Store every element multiplied by the factor in another array.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -368,19 +296,13 @@ void scale_into(const T *a, int32_t n, T factor, T *out) {
  * out[i] = a[i] + k for n elements
  * copy of an array with the same number added everywhere, in a second array
  * Write a function that writes every element plus a constant to a new array.
- * raised copy of a list: a number added to each element, result in out, input unchanged
  * How do I add a number to each element of a list, writing to another list?
- * copy of an array with an offset added to each element, into out
- * each number of the first array plus the offset goes to the second
  * vector plus scalar, written to out
- * new list in out with everything larger by x
  * Given an array and an offset, store the shifted values in an output array.
  * Write a program that increases every value of a given array by a constant amount and saves the sums in another array.
- * like v + c in R with a vector and one number, but stored in an output vector
- * add the same number to all of them and keep the answers in a second list
- * Translate each sample by a constant bias, source untouched, result in the destination vector.
  * How can I add a constant to a whole array and get the outcome in a different array?
  * add a number to each element, store in new array
+ * Store every element plus a constant in another array.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -402,18 +324,12 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * absolute values of an array's elements, in place
  * Write a function that replaces each element of an array by its absolute value.
  * remove the sign from every number of a list, in place
- * How do I make all array elements nonnegative in place by dropping their minus signs?
  * fabs over the whole array, written back into it
- * flip the sign of the negative elements of an array only
- * abs for each item of the array, stored in place
- * every entry of an array becomes its magnitude
- * if an element of the array is below zero, negate it
  * Write a function that converts every negative number in an array to its positive counterpart, changing the array itself.
- * a[:] = [abs(v) for v in a], in place
- * remove the minus signs from all numbers in the list
- * Full-wave rectification of a signal, in place.
  * How do I turn an array of mixed signs into absolute values without a second array?
  * make all elements positive
+ * Replace every negative element by its absolute value.
+ * convert all numbers in an array to their absolute values
  *
  * @T int32_t double int64_t
  * @array a n
@@ -429,21 +345,15 @@ void make_positive(T *a, int32_t n) {
  * Swap the smallest and the largest element of an array, the first of each if there are several.
  * exchange the minimum and the maximum of an array, first occurrences, in place
  * swap min and max of an array in place (first occurrence of either)
- * let the biggest and the smallest number of a list trade places, the first ones if there are more
  * Write a function that swaps the positions of the least and the greatest element of an array, the first of each.
- * in an array, min goes where max was and the other way round; the first min and the first max count
  * How do I switch the lowest and highest value in an array, taking the first of each?
- * put the maximum of an array at the minimum's position and vice versa, leftmost ones if repeated
- * find both extremes of an array, the first of each, and exchange them
  * swap the smallest and the largest element of an array in place, the first of each
- * swap the extremes (min and max) of a list, first occurrences
  * Given an array, exchange its first smallest value with its first largest one.
  * Write a function to interchange the smallest and the largest element of an array, the first occurrence of each if repeated.
- * in Python: i, j = a.index(min(a)), a.index(max(a)); then exchange those two items of the list; nothing for an empty list
- * let the lowest and the highest number trade places, first one of each if there are several
- * Transpose the leftmost minimal and leftmost maximal entries of a vector.
  * How to exchange the positions of the minimum and maximum in an array (earliest ones on duplicates)?
  * swap min and max of array, first occurrences
+ * How do I swap the smallest and the largest element of an array? Use the first of each if there are several.
+ * Write a function that swaps the minimum and maximum of an array (first occurrences).
  *
  * @T int32_t double int64_t
  * @array a n
@@ -465,23 +375,17 @@ void swap_min_max(T *a, int32_t n) {
 
 /**
  * Move the smallest element of an array (the first if several) to the front by a swap.
- * bring the first minimum of an array to index 0, swapping it with the element there
  * exchange the first element of an array and the smallest one (its first occurrence)
  * put the least number of an array first, in place, by swapping it with the first element
  * Write a function that swaps the minimum of an array, the leftmost one, with the first element.
  * one step of selection sort from the start: swap the first minimum to index 0
- * smallest value to the first position of an array, by a swap with what is there
  * How do I put the smallest element at the beginning of an array by swapping?
- * first element of the array trades places with the minimum, the leftmost if repeated
- * min to front of the array, by exchanging it with element 0
  * Given an array, exchange its first element with its smallest, at its first occurrence.
- * lowest number of a list goes to its head by swapping the two
  * Write a function that locates the least element of an array (its first appearance) and exchanges it with the element at index 0.
- * a Python list: i = a.index(min(a)); a[0], a[i] = a[i], a[0]; no effect if empty
- * put the lowest number first, and what was first goes where it came from
- * One selection step: transpose the leading entry with the leftmost minimum.
  * How do I swap the first item of an array with its minimum, the leftmost if repeated?
  * swap smallest element with the first element
+ * Find the smallest element (the first if there are several) and swap it with the first element.
+ * How do I swap the minimum of an array with its first element? Use the first minimum.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -501,23 +405,17 @@ void minimum_to_front(T *a, int32_t n) {
 
 /**
  * Move the largest element of an array (the first if several) to the end by a swap.
- * bring the first maximum of an array to the last index, swapping it with the element there
  * exchange the last element of an array and the biggest one (its first occurrence)
  * put the greatest number of an array last, in place, by swapping it with the last element
  * Write a function that swaps the maximum of an array, the leftmost one, with the last element.
  * one step of selection sort from the back: swap the first maximum to the last index
- * largest value to the last position of an array, by a swap with what is there
  * How do I put the biggest element at the end of an array by swapping?
- * last element of the array trades places with the maximum, the leftmost if repeated
- * max to the back of the array, by exchanging it with the last element
  * Given an array, exchange its last element with its largest, at its first occurrence.
- * highest number of a list goes to its tail by swapping the two
  * Define a function which finds the greatest element (first occurrence) of an array and switches it with whatever is in the last position.
- * Java-like int[]: the index of the first maximum trades its content with index length-1; an empty array stays empty
- * put the highest number at the end, the old last one takes its spot
- * Transpose the leftmost maximal entry with the final entry of the vector.
  * How can I exchange the biggest value, the first if there are several, with the final item of an array?
  * swap largest element with the last element
+ * Find the largest element (the first if there are several) and swap it with the last element.
+ * How do I swap the maximum of an array with its last element? Use the first maximum.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -541,17 +439,11 @@ void maximum_to_end(T *a, int32_t n) {
  * sum of the elements of an array at even indices
  * a[0] + a[2] + a[4] + ... over an array
  * Write a function that adds the elements with index 0, 2, 4 and so on.
- * total of each second number in a list, first included
- * take the first number of a list, skip one, take the next, and so on; add those taken
  * How do I sum alternate elements of an array, beginning with index 0?
  * sum up an array's values at even positions counted from zero
  * total of alternate elements, the first one included
- * sum(a[::2]) of an array
  * Given an array, add its first, third, fifth, ... elements.
  * Write a function to add up the items at positions 0, 2, 4, … of an array.
- * sum(a[::2]) in Python
- * total of the first, third, fifth number and so on
- * Sum over the even-indexed terms of a sequence, indices from zero.
  * How do I compute the total of alternate elements of an array, beginning with the very first?
  * sum of elements at even indices
  *
@@ -573,19 +465,13 @@ T sum_every_second(const T *a, int32_t n) {
  * a[1] + a[3] + a[5] + ... over an array
  * sum of every other element of an array, starting with the second
  * Write a function that adds the elements with index 1, 3, 5 and so on.
- * total of the numbers at odd positions, counted from zero, of an array
- * skip the first number of a list, take the next, skip one, and so on; add those taken
  * How do I sum the second, fourth, sixth, ... element of an array?
  * total of an array's elements at odd indices
- * sum(a[1::2]) of an array
  * Given an array, add its second, fourth, sixth, ... elements.
- * add the values in the odd slots (1, 3, 5, ...) of an array
  * Write a program that computes the total of those elements of an array whose index, counted from zero, is odd.
- * sum(a[1::2]) as in Python
- * add the second, fourth, sixth number and so forth
- * Sum of the odd-indexed terms of a finite sequence (zero-based).
  * How to total each alternate number of a list, skipping the first?
  * sum of elements at odd indices
+ * How do I add up the array elements at odd indices?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -608,14 +494,8 @@ T sum_odd_indices(const T *a, int32_t n) {
  * best two scores of a list added
  * maximum sum of a pair in an array, the two need not be neighbours
  * How do I add the highest and second highest number of an array?
- * sum of the max and the runner-up of an array
- * total of the best 2 of n marks
  * Given at least two numbers, return the sum of the two largest.
- * LARGE(range,1)+LARGE(range,2) for an array
  * Write a function that determines the sum of the two greatest values in a list of at least two numbers; equal values both count.
- * sum(sorted(a)[-2:]) in Python terms, at least two entries
- * the highest plus the next highest of the list
- * Sum of the two largest order statistics of a sample, with multiplicity.
  * How do I find the biggest possible sum of two different positions of an array?
  * add the two largest elements of an array
  *
@@ -645,19 +525,13 @@ T top_two_sum(const T *a, int32_t n) {
  * smallest plus second smallest element of an array
  * the least sum that two elements at different places of an array can have
  * Write a function that returns the sum of the two least values of an array, which may be equal.
- * two cheapest prices of a list added
  * minimum sum of a pair in an array, the two need not be neighbours
  * How do I add the lowest and second lowest number of an array?
- * total of the worst 2 of n marks
- * price of the cheapest two items in a list together
  * Given at least two numbers, return the sum of the two smallest.
- * SMALL(range,1)+SMALL(range,2) for an array
  * Write a program which finds the two lowest numbers of a list of two or more and gives their total; duplicates are separate.
- * SMALL(range,1)+SMALL(range,2) of Excel
- * the lowest plus the next lowest
- * Sum of the first two order statistics, with multiplicity, for n of at least 2.
  * What is the least total that can be had from two distinct positions of an array?
  * add the two smallest elements of an array
+ * Return the sum of the smallest and the second smallest element.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -685,19 +559,13 @@ T sum_of_two_smallest(const T *a, int32_t n) {
  * how many elements of an array equal the one before
  * count the i with a[i] == a[i + 1]
  * Write a function that counts equal neighbours in an array.
- * how often does a list repeat the number just before
- * adjacent duplicates in an array, counted
  * How many times do two equal numbers stand next to each other in an array?
  * number of consecutive equal pairs in a list
  * count the elements of an array that are equal to the previous one
- * Given an array, return how many elements are the same as their successor.
- * number of places where nothing changes from one reading of a list to the next
  * Write a function to count how often an element of an array is identical to the one directly before it.
- * Python: sum(x == y for x, y in zip(a, a[1:]))
- * how many times does the same number come twice in a row
- * Cardinality of the set of i with x_i = x_i+1 (consecutive terms equal) in a finite sequence.
  * How many adjacent pairs of an array consist of the same value twice?
  * count adjacent equal elements
+ * How many elements of the array are equal to the previous element?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -716,20 +584,14 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
  * number of adjacent pairs with different values in an array
  * how many elements of an array differ from the one before
  * count the i with a[i] != a[i + 1]
- * Write a function that counts the changes in a list of readings.
- * how many times does the number change along the array
  * number of transitions in a sequence, from one value to another
  * How many neighbouring pairs of an array are unequal?
- * value changes along an array, counted
- * number of places in an array of samples where the signal changes its level
  * Given an array, return how many elements are not the same as their successor.
  * count how often an element of an array differs from the one before it
  * Write a function that counts the positions of an array at which the number is not the same as its predecessor.
- * sum(diff(x) != 0) in R
- * how often does the number switch to another as you go along the list
- * Number of transitions in a discrete signal, that is, consecutive samples that differ.
  * How many neighbouring pairs in a sequence are different from each other?
  * count how many times the value changes
+ * How many elements of the array differ from the previous element?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -746,22 +608,16 @@ int32_t value_changes(const T *a, int32_t n) {
 /**
  * Return the length of the longest strictly {WAY} stretch of neighbouring elements in an array.
  * length of the longest {WAY} run in an array, equal neighbours end it
- * how long, in elements, do the numbers of an array keep {WAY:2} at most
  * length of the longest contiguous strictly {WAY} part of a list
  * Write a function that finds the length of the longest strictly {WAY} stretch of an array without gaps.
- * longest {WAY:2} stretch of prices, as the number of days in it, both ends counted
  * length of the longest streak of strictly {WAY} values in an array
- * How many consecutive elements of an array are strictly {WAY:2} at most?
  * length of the maximal strictly {WAY} subarray
  * length of the longest slice of an array whose elements are strictly {WAY:2}
  * Given an array, return the size of its longest strictly {WAY} contiguous piece; 0 if it is empty.
- * size of the longest strictly {WAY} sequence of adjacent elements, 0 for an empty array
  * Write a function to compute the length of the longest stretch of consecutive elements that is strictly {WAY}; 0 if there are no elements.
- * the len of the longest strictly {WAY:2} contiguous slice of a Python list, 0 for []
- * how long is the longest part where the numbers keep {WAY}, equal ones break it
- * Maximal length of a strictly {WAY} contiguous subsequence; an empty sequence has 0, a single term 1.
- * What is the size of the longest {WAY:2} streak in an array without ties?
  * length of longest strictly {WAY} subarray
+ * How long is the longest run of strictly {WAY} consecutive elements?
+ * find the length of the longest strictly {WAY} subarray, 0 for an empty array
  *
  * @WAY > "increasing" "rising"
  * @WAY < "decreasing" "falling"
@@ -784,21 +640,15 @@ int32_t longest_run_up(const T *a, int32_t n) {
  * Return the first index of an array whose element differs from the index, or -1 if there is none.
  * smallest i with a[i] != i in an array, else -1
  * index of the first place where the array does not hold its own index, or -1
- * where, -1 for nowhere, does 0, 1, 2, ... first break off in a list
  * Write a function that finds the index of the first element unequal to its position from 0, -1 for none.
  * index of the first wrong entry in a table that should hold 0, 1, 2, ..., -1 if all are right
- * first index of an array that is not equal to the value there, else -1
  * How do I find where an array stops being the identity, -1 if it never does?
  * index of the first mismatch between value and index in an array, or -1
- * check that every element equals its index, return the index where it first fails, -1 when all ok
- * index where a list leaves 0, 1, 2, ... for the first time, else -1
- * Given an array, return the least index at which value and index disagree, -1 if they never do.
  * Write a program which finds the first position, counting from zero, where the element is not equal to its own index; -1 when all agree.
- * JavaScript: a.findIndex((v, i) => v !== i)
- * where does the list stop being 0, 1, 2, 3 and so on? -1 if never
- * Least i such that a_i differs from i (zero-based), or -1 for the identity sequence.
  * How to detect the earliest index whose content is not the index itself, or -1?
  * first index where a[i] != i, else -1
+ * Find the first index i where a[i] is not equal to i, or return -1.
+ * How do I find the first element that is not equal to its index? Return -1 if all are.
  *
  * @T int32_t int64_t
  * @array a n
@@ -816,21 +666,15 @@ int32_t first_not_at_index(const T *a, int32_t n) {
  * Return the first index of an array whose element equals the index, or -1 if there is none.
  * fixed point of an array: least index equal to its value, else -1
  * smallest i with a[i] == i in an array, or -1
- * first place in an array where the value is its own index, -1 without one
  * Write a function that finds the index of the first element equal to its position from 0, or -1.
- * magic index of an array, scanning from the left, -1 for none
  * index of the first array element that matches its index, else -1
  * How do I find where value and index of an array first agree, -1 if nowhere?
- * index of the first value in an array that equals the index, minus one if there is none
- * look in the array which number first stands at its own place from 0, give the place, -1 when no one
- * index of the first self-indexed entry (a[i] equal to i), -1 if absent
  * Given an array, return the least index with the same value as the index, -1 if no such thing.
  * Write a function to search an array for the earliest fixed point, an element identical to its zero-based index, and give that index or -1.
- * a.findIndex((v, i) => v === i) as JavaScript has it
- * first spot where the number is the same as its place counted from 0, -1 if there is no such spot
- * Least fixed point of the map i -> a_i, or -1 where there is none.
  * Is there an index i with a[i] = i? Which is the lowest (-1 if missing)?
  * first index where a[i] == i, else -1
+ * Find the first index i where a[i] equals i, or return -1.
+ * How do I find the first element that equals its own index? Return -1 if there is none.
  *
  * @T int32_t int64_t
  * @array a n
@@ -847,22 +691,16 @@ int32_t first_at_own_index(const T *a, int32_t n) {
 /**
  * Return the second smallest value of an array without counting repeats, or the smallest if there is only one value.
  * second smallest distinct element of an array, the smallest if it has no other
- * next larger value in an array after the minimum, or the minimum if nothing is larger
  * smallest number of an array that is greater than the minimum, the minimum itself without one
  * Write a function that finds the second lowest different number of a list, the lowest if there is only one.
- * runner-up from below in an array, duplicates of the least ignored; the least itself if it is the only value
- * second cheapest price in a list, equal prices count once; the cheapest if there is just one price
  * How do I find the second smallest of an array when the minimum occurs twice, or get the minimum if all are the same?
  * second minimum of an array, distinct from the minimum, or the minimum if all values are equal
  * second smallest different value of an array: 1 1 3 5 gives 3, and 2 2 gives 2
  * Given an array, return the least element above its minimum; if all are equal, return the minimum.
- * second lowest unique value of an array, or the only one
  * Write a function that finds the second lowest different value in a nonempty list; if all values are alike, the result is that value.
- * sorted(set(a))[1] in Python, or the single member where the set has just one
- * the lowest number after the very lowest, copies ignored; if there is only one kind of number, that one
- * Least element strictly above the minimum, or the minimum itself where none exists.
  * How do I get the second minimum of an array without counting duplicates of the minimum (minimum if nothing else is there)?
  * second smallest distinct element, or the smallest if all equal
+ * Find the second smallest distinct value in an array; if all values are equal, return that value.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -886,17 +724,11 @@ T second_smallest_distinct(const T *a, int32_t n) {
  * are all elements of an array distinct from each other
  * is the list free of duplicates
  * Write a function that returns true if an array has no repeated element.
- * each number of a list occurs only once, yes or no
- * true if every value of the array is there just once
  * How do I test that there are no equal elements in an array?
  * check an array for no duplicates, true if there are none
- * len(set(a)) == len(a) for an array of n
  * Given an array, return whether no two of its elements are equal.
  * does an array hold unique values only
  * Write a program that checks whether all the values of an array are unique.
- * len(set(a)) == len(a), the Python test
- * does every number come only once in the list
- * Decide if the finite sequence is injective.
  * How can I tell that a list is free of duplicates?
  * are all elements distinct
  *
@@ -917,21 +749,15 @@ _Bool no_repeats(const T *a, int32_t n) {
  * Check whether two arrays of the same length agree at every index.
  * do two arrays of n have the same elements in the same order
  * are two arrays identical, element by element
- * equal arrays: are all n elements the same at each index
  * Write a function that returns true if two arrays match at each position.
- * is a[i] equal to b[i] for all i of two arrays
- * equality of two arrays of n, order matters
  * How do I compare two arrays of the same length for equality?
- * a == b for lists of n elements
  * do two lists of the same length have the same content and order
- * Given two arrays and their length, return whether they do not differ anywhere.
  * true if both arrays of n hold the same sequence
  * Write a function to determine if two arrays of the same length hold identical values in identical order.
- * like Arrays.equals in Java for two arrays of one common length
- * are both lists exactly alike
- * Componentwise equality of two n-vectors.
  * How to compare two equally long arrays element by element for equality?
  * check if two arrays are equal
+ * Check if two arrays of length n are equal.
+ * Return true if all n elements of both arrays are equal, index by index.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -954,18 +780,12 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * count of unique values in an array, each counted once however often it occurs
  * Write a function that counts the distinct elements of an array in any order.
  * len(set(a)) for an array of n
- * size of the set of an array's elements
  * How many unique numbers does the array contain?
- * COUNTA(UNIQUE(range)) for an array of numbers
  * distinct elements of an unsorted array, counted
- * Given an array, return the number of values that occur in it, repeats not counted again.
- * how many different entries has an array
  * Define a function which counts the number of different values that occur in an array.
- * SELECT COUNT(DISTINCT v), for an array
- * how many different numbers are in there, repeats count once
- * Cardinality of the set of terms of a sequence.
  * How many unique numbers does this list have?
  * count distinct elements in array
+ * How do I count the distinct values in an unsorted array?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -987,21 +807,15 @@ int32_t distinct_values(const T *a, int32_t n) {
  * Swap the case of every letter in a string, in place.
  * change upper case letters of a string to lower case and lower case ones to upper case, in place
  * toggle the case of a text in its buffer
- * big letters of a string become small and small ones big, in place
  * Write a function that inverts upper and lower case in a string, in place.
  * swapcase of a C string in place
  * flip the case of every letter of a string in place, hELLO to Hello
  * How do I flip the case of all letters of a string in place?
- * upper to lower and lower to upper in a string, everything else stays
- * undo caps lock in a text: swap the case of each letter, in place
- * switch capitals and small letters of a string, in the same buffer
  * Given a string, turn each letter to the other case in place.
  * Write a function that modifies a string so that each capital letter becomes small and each small letter becomes capital.
- * str.swapcase() of Python, done in the string itself, ASCII only
- * make big letters small and small letters big
- * Invert the case of every ASCII letter of a NUL-terminated string, in place.
  * How do I exchange upper and lower case in a given text?
  * swap case of a string
+ * Convert uppercase letters to lowercase and lowercase letters to uppercase in a string.
  *
  * @string s
  * @name flip_case invert_case
@@ -1014,22 +828,16 @@ void flip_case(char *s) {
 /**
  * Capitalize the first letter of each word, in place; other letters stay as they are.
  * make every space-separated word of a string start with a capital, in place, other letters unchanged
- * upper case at the start of all words (after a space or at the beginning), rest as it is, in place
- * make the first letter of every word big in the string itself, words separated by spaces
  * Write a function that capitalizes each word of a string in place; words are separated by spaces, other letters stay.
  * "the big dog" to "The Big Dog" in place, only first letters after spaces change
  * capitalize the words of a sentence in place, leaving the other letters alone
  * How do I put a capital letter at the beginning of each space-separated word of a string, in place?
- * headline case: upper-case the first letter of every word in the string, without touching the others
- * first letters of all words in upper case, in place; a word begins at the start or after a space
  * Given a text, change each small letter after a space, or at the start, into a capital, in place.
- * give the space-separated words of a string initial capitals in place, other letters as they are
  * Write a program that makes the initial letter of each word of a sentence a capital, words being separated by spaces; other letters stay.
- * Excel's PROPER without the lowercasing: a lower-case letter at the start or after a blank is made upper-case, in place
- * big first letter for all the words in the text, leave the rest
- * Convert to upper case every a-z that begins the string or directly follows a space character.
  * How to capitalize each space-separated word of a string in place without changing the remaining letters?
  * capitalize the first letter of every word
+ * Capitalize every word in a string, changing only the first letters.
+ * make the first letter of each word uppercase and leave all other letters unchanged
  *
  * @string s
  * @name capitalize_words word_capitals
@@ -1045,23 +853,17 @@ void capitalize_words(char *s) {
 
 /**
  * Remove one newline from the end of a string, in place, if there is one.
- * strip one trailing newline of a line, if there is one, in place
  * chomp: remove a single '\n' from the end of a string in place
- * delete the \n at the end of the line that was read, if it is there, in place
- * Write a function that cuts off the line break left by fgets at the end of a string, if any.
  * get rid of the newline character at the end of a string, only one, in place
  * drop the final line feed of a string, when it ends with one
- * How do I remove the enter ('\n') at the end of an input line in place?
- * turn a string into the line without its newline at the end, in place
  * if the last character of a string is a newline, replace it by the terminator
  * Given a string, shorten it by its last character if that is a newline.
  * cut the ending '\n' off a string, if it has one
  * Write a function to strip one newline character off the end of a string, if it ends in one.
- * chomp from Perl or Ruby, for \n only
- * cut off the line break at the end of the text if there is one
- * Truncate a NUL-terminated line in place by its terminating linefeed, where present.
  * How do I delete the trailing \n that fgets leaves in my buffer?
  * remove trailing newline from string
+ * How do I remove the trailing newline from a string?
+ * Remove the newline at the end of a string if there is one.
  *
  * @string s
  * @name remove_newline chomp
@@ -1076,21 +878,15 @@ void remove_newline(char *s) {
  * Replace every occurrence of a character in a string and return the number of replacements.
  * change all of one character in a string into another in place, count returned
  * replace a character everywhere in a string and say how often: string, old, new
- * how many characters of a string were replaced: change every old one to the new one and count
  * Write a function that replaces a letter in a string in place by another and returns how many were changed.
  * substitute one character (given first) by another in a string, result is the number of substitutions
- * swap out a char in the text for another, give back the count
  * How do I replace a character of a string by another in place and count the changes?
  * replace a character of a string by another and return how many were replaced
- * in-place tr of a single character of a string to another, with the number of hits as result
  * Given a string, an old and a new character, replace the old and return how many there were.
- * number of changes made when replacing a character (first) by another in a string, in place
  * Write a function that substitutes each appearance of a first character in a string by a second and reports how many substitutions were made.
- * s.count(a) together with s = s.replace(a, b), as in Python, changing the string itself: the count is returned
- * change one letter to another everywhere in the text and say how many were changed
- * In-place transliteration of a single symbol by another, returning the number of symbols rewritten.
  * How can I replace a char by a different char throughout a string and know the number of replacements?
  * replace all occurrences of a character with another and return the count
+ * Replace a character in a string with another one and return how many were replaced.
  *
  * @string s
  * @name replace_and_count substitute_char
@@ -1107,23 +903,17 @@ int32_t replace_and_count(char *s, char old, char fresh) {
 
 /**
  * Insert a character into a string at an index, but no later than its end, in place; the rest moves right.
- * put a char in the middle of a string, at the end if the index is too large
- * insert a letter at a position of the text, at most its length
- * make room in a string at index i, or at the end of a shorter string, and write the character there
  * Write a function that inserts a character in a string with room, at its end if the index is too large.
  * shift the tail of a string right by one and place a char at the index, appending if that lies beyond the end
- * s[:i] + c + s[i:] in place, slices as in Python for i of 0 or more
  * How do I add a character inside a string at an index, or at its end if the index is beyond it?
- * insert one character into a string before the given index or the end, whichever comes first
- * squeeze a char into a text at an index, past the end means append
  * Given a string, an index and a character, insert it there; at the end if the string is shorter.
  * string insert of a single char in place, index limited to the length
  * Write a function to put a character into a string at a given zero-based index; an index beyond the end appends, a negative one prepends.
- * StringBuilder.insert(i, c) of Java on a buffer with room for it, with i limited to 0..length
- * squeeze a letter into the text at the place given; too big means at the end, below 0 means at the front
- * Insert a symbol before position i of a NUL-terminated string, clamping i to the interval [0, length].
  * How do I add a char at some position of a C string, shifting the remainder right (position forced into range)?
  * insert a character into a string at an index, index clamped to the string
+ * Insert a character into a string at a given index (clamped to the length of the string).
+ * How do I insert a character at index i of a string? If i is past the end, append it.
+ * insert a char into a string at a position; positions beyond the end append
  *
  * @array s 32
  * @range s 0 1
@@ -1144,21 +934,15 @@ void insert_character(char *s, int32_t i, char c) {
  * Check whether the digits of a number get strictly {WAY} from left to right.
  * are the digits of a number in {WAY} order from left to right, no two equal
  * is every digit of a number {WAY:2} than the one to its left
- * strictly {WAY} digits test for a number, read from the left
  * Write a function that returns true if each digit of a number is {WAY:2} than the digit before it.
- * is it a number whose digits, from left to right, are strictly {WAY}
  * do the digits of a number go {WAY:3} from first to last, without equal ones
  * How do I test that the digits of an integer, read from the left, only go {WAY:3}?
  * are the decimal digits strictly {WAY} from left to right, sign ignored
- * do the figures of a number keep getting {WAY:2} from left to right
  * Given a number, return whether its digits read from the left are strictly {WAY}.
- * {WAY} digit sequence in a number, left to right, no repeats: true or false
  * Write a function to check that, reading an integer from left to right ignoring its sign, each digit is strictly {WAY:2} than the one before.
- * Python: is the list of the digits of abs(n), left to right, strictly {WAY}
- * do the digits of the number always go {WAY:3}, with no two the same side by side
- * Decide if the decimal expansion of |n| is strictly {WAY} from its leading digit on (a single digit passes).
  * Is every digit of a number strictly {WAY:2} than its left neighbour?
  * check if the digits are strictly {WAY} from left to right
+ * Return true if each digit of {n} is {WAY:2} than the digit to its left, ignoring the sign.
  *
  * @WAY < "increasing" "larger" "up"
  * @WAY > "decreasing" "smaller" "down"
@@ -1177,21 +961,15 @@ _Bool digits_monotone(T n) {
  * Compare the digit sums of two numbers: 1 if the first has the larger one, 2 if the second has, 0 if they are equal.
  * which of two numbers has the bigger sum of digits, 1 or 2, 0 for none
  * digit sum comparison of two numbers, answer 1 or 2 for the larger sum, or 0
- * winner, 1 or 2, of two numbers by cross sum (the larger), 0 if tied
  * Write a function that says which of two numbers, 1 or 2, has the higher digit sum, 0 for neither.
- * compare two integers by their digit sums: 1 first larger, 2 second larger, 0 same
  * first (1) or second (2) number: whose digits add up to more, 0 if the same
  * How do I find out which of two numbers has the larger digit sum, as 1, 2 or 0 for neither?
- * contest of digit sums between two numbers: 1 or 2 for the larger, 0 for a draw
- * number 1 or number 2 by the larger total of the digits, else 0
  * Given two numbers that are not negative, return 1 or 2 for the one whose digits total more, or 0.
- * digit sum duel of two numbers, the larger wins: 1, 2, tie 0
  * Write a program that computes the sum of the digits of two positive numbers and states whose is bigger: 1 for the first, 2 for the second, 0 if equal.
- * Python: x, y = sum(map(int, str(a))), sum(map(int, str(b))), returning 1 if x is more, 2 if y is more, else 0
- * add up the digits of both numbers, say 1 or 2 for the winner, 0 for a draw
- * Compare the base-ten digital sums of two nonnegative integers; outcome 1, 2 or 0 for first larger, second larger, equality.
  * Which of two integers has the greater digit total? (1 = first, 2 = second, 0 = neither)
  * compare digit sums of two numbers: 1 first larger, 2 second larger, 0 equal
+ * Which of two numbers has the larger digit sum? Return 1 for the first, 2 for the second, 0 if equal.
+ * compare two numbers by the sum of their digits and return 1, 2 or 0 for the larger one
  *
  * @name compare_digit_sums larger_digit_sum
  * @range a 0 9999
@@ -1207,22 +985,16 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
 /**
  * Count the integers from a to b, both included, that are divisible by k.
  * number of multiples of k from a to b, ends included; order a, b, k
- * how many numbers from one limit to another can be divided by a third without rest
  * number of multiples of k from a to b inclusive
  * Write a function that counts the numbers from the first to the second value divisible by the third.
  * count of x from a to b with x % k == 0
- * count the divisible numbers in a range: low, high, divisor, ends included
  * How do I count, from one bound to another, the multiples of a third number?
- * loop from low to high, both included, and count those that a third number k divides
- * from a to b, both included, how many numbers does k divide
  * Given two bounds and a divisor, return how many integers in between are its multiples; 0 for an empty range.
- * quantity of integers from low to high that a third number divides
  * Write a function that counts the numbers divisible by a given divisor from a lower to an upper limit, limits included; order: lower, upper, divisor.
- * len([v for v in range(a, b + 1) if v % k == 0]), Python, with a, b, k as arguments
- * how many numbers from start to end, both included, can be divided by a third number without rest
- * Cardinality of the set of integers in the closed interval [a, b] that k divides.
  * How many multiples of a third number are there between a first and a second one, inclusive?
  * count multiples of k between a and b inclusive
+ * How many numbers from {a} to {b} (inclusive) are divisible by {k}?
+ * Count the multiples of a third number between the first and second number, inclusive.
  *
  * @T int32_t int64_t
  * @name multiples_in_range count_divisible_between
@@ -1239,22 +1011,16 @@ T multiples_in_range(T a, T b, T k) {
 /**
  * Add up the integers from a to b, both included, that are divisible by k.
  * from a to b, ends included, sum of the multiples of k
- * total of the numbers from one limit to another that a third divides
  * add the multiples of k from a to b inclusive
  * Write a function that sums the numbers from the first to the second value divisible by the third.
  * sum of x from a to b with x % k == 0
- * add the divisible numbers in a range: low, high, divisor, ends included
  * How do I sum, from one bound to another, the multiples of a third number?
- * loop from low to high, both included, and add those that a third number k divides
- * what do the multiples of k from a to b add up to, k given last
  * Given two bounds and a divisor, return the total of its multiples in between; 0 for an empty range.
- * total of the integers from low to high that a third number divides
  * Write a program to add all numbers divisible by a given divisor within a closed range; arguments are low end, high end, divisor.
- * sum(v for v in range(a, b + 1) if v % k == 0) in Python syntax, from a, b and k
- * total of the numbers from start to end, ends included, which a third number divides
- * Sum of those integers of the closed interval [a, b] which are congruent to 0 modulo k.
  * What do the multiples of the third argument total between the first and second, inclusive?
  * sum of multiples of k between a and b inclusive
+ * What is the sum of all numbers from {a} to {b} (inclusive) that are divisible by {k}?
+ * Sum the multiples of the third number between the first and second number, inclusive.
  *
  * @T int32_t int64_t
  * @name sum_multiples_in_range sum_divisible_between
@@ -1272,20 +1038,14 @@ T sum_multiples_in_range(T a, T b, T k) {
 /**
  * Add up all integers between two numbers, both included, no matter which of them is larger.
  * sum of a range of integers whose ends, both included, come in any order
- * total of the integers from the smaller to the bigger of two numbers
  * add all integers from a to b or, if b is smaller, from b to a, ends included
  * Write a function that sums the integers between two values, ends included, in whatever order they are given.
  * sum of the integers between two numbers, ends included, order does not matter
- * inclusive range sum of two ends that may be swapped
  * How do I add the numbers from a to b, both included, if a may be bigger?
  * inclusive sum of the integers between min and max of two numbers
  * sum a range with ends in any order: 5 and 2 gives 2 + 3 + 4 + 5
  * Given two numbers, return the sum of all integers from the lower to the higher one, both included.
- * sum of the integers in between two numbers and of the two themselves
  * Write a function which totals all integers between two given ones, both included, no matter which of the two is bigger.
- * sum(range(min(a, b), max(a, b) + 1)) for a Python person
- * add everything from one number to the other, whichever way round they come
- * Sum of the arithmetic series of integers over the closed interval whose endpoints are given in either order.
  * How can I sum the integers from x to y inclusive when x may exceed y?
  * sum of all integers between two numbers inclusive, in any order
  *
@@ -1303,22 +1063,16 @@ T sum_between_any(T a, T b) {
 /**
  * Count the integers strictly between two numbers, no matter which of them is larger.
  * how many whole numbers lie between a and b, ends left out
- * count of the integers in between two numbers, exclusive
  * number of integers in the gap between two integers, which come in any order
  * Write a function that counts the integers between two values without the values themselves.
- * how many integers separate two numbers, neither counted
- * count the in-between numbers of two integers in any order, 0 if they are equal
- * How many houses stand between number a and number b, every number being a house?
- * exclusive count of a range of integers in any order
  * count the integers strictly between two, 3 and 7 gives 3
  * Given two numbers, return how many integers are greater than the smaller and less than the larger one.
- * integers strictly inside an interval of two ends in any order, counted
  * Write a function to determine how many integers lie strictly between two integers, given in whichever order; equal ones give 0.
- * max(abs(a - b) - 1, 0), a Python one-liner
- * how many whole numbers are in the gap between two numbers, the two themselves left out
- * Number of lattice points in the open interval spanned by two integers, in either order.
  * How many integers are there between x and y if neither end is included?
  * count integers strictly between two numbers
+ * How many integers are there between two numbers, not counting the numbers themselves?
+ * number of integers strictly between a and b, in either order
+ * Return how many integers lie strictly between {a} and {b}.
  *
  * @T int32_t int64_t
  * @name integers_between numbers_between
@@ -1334,21 +1088,15 @@ T integers_between(T a, T b) {
  * Check whether three numbers are given in ascending order; equal ones are allowed.
  * a <= b <= c for three numbers
  * are three values sorted from small to large
- * is the first of three not above the second, and the second not above the third
  * Write a function that returns true if three numbers never go down from one to the next.
- * are three numbers in a row not falling, equal is fine
- * is the order of three numbers small, middle, big, where ties are allowed
  * How do I check that three numbers are in order from small to large, equal ones being fine?
  * are three numbers a non-decreasing triple
  * sorted triple test: first <= second <= third
  * Given three numbers, return whether each is at least as large as the one before.
- * ascending check of three inputs, ties allowed
  * Write a function to check that three numbers are supplied in nondecreasing order, equal neighbours allowed.
- * a <= b <= c, the chained comparison of Python
- * are the three numbers sorted small to big, same ones are okay
- * Test weak monotonicity of a triple: first not above second, second not above third.
  * Are three values given in ascending order, with ties accepted?
  * are three numbers in sorted order
+ * Return true if {a} <= {b} <= {c}.
  *
  * @T int32_t double int64_t
  * @name three_ascending ascending_triple
@@ -1362,21 +1110,16 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
  * Check whether three numbers are given in strictly ascending order.
  * a < b < c for three numbers
  * does each of three values exceed the one before
- * is the first of three below the second, and the second below the third, none equal
  * Write a function that returns true if three numbers really go up each time, without equal ones.
  * are three numbers in a row always rising
- * are three numbers a strictly increasing triple
  * How do I check of a, b, c that b lies above a and c above b?
  * rising triple test: first < second < third
- * do three numbers grow from first to third without a tie
  * Given three numbers, return whether they strictly increase.
  * strict ascending check of three numbers
  * Write a program that checks if three values are in strictly ascending order, so that repeated values fail.
- * a < b < c in Python notation
- * does each of the three numbers get bigger than the previous one
- * Test that a triple is strictly monotone increasing.
  * Is the second number larger than the first and the third larger than the second?
  * are three numbers strictly increasing
+ * Return true if {a} < {b} < {c}.
  *
  * @T int32_t double int64_t
  * @name three_increasing rising_triple
@@ -1389,22 +1132,16 @@ _Bool three_increasing(T a, T b, T c) { return a < b && b < c; }
 /**
  * Count how many times {K} can be subtracted from n until the result is not positive.
  * how many steps of {K} down from n to zero or below
- * count down n by {K} until not positive, return the number of steps
- * number of subtractions of {K} before n is used up, 0 for n not above 0
  * Write a function that counts the steps when n is lowered by {K} while it is above zero.
  * while n > 0: n -= {K}, and return the number of steps
- * how often do I take {K} away from n before nothing is left, the last time perhaps partly
  * How many jumps of {K} bring n to 0 or under, none if it is there already?
- * number of portions of {K} from a supply of n, the last may be smaller, 0 for no supply
- * days until n items are gone at {K} a day, 0 if there are none
  * Given n, return the number of decrements by {K} until it is no longer positive.
  * number of steps down from n in strides of {K} until 0 or below
  * Write a function that determines how many times one has to subtract {K} from a number until it is zero or negative (0 if it starts so).
- * max(0, math.ceil(n / {K})) as a Python expression on whole numbers
- * how many times can I take away {K} until there is nothing left of the number, 0 if it was not positive
- * Ceiling of n over {K} for positive n, and 0 elsewhere.
  * How many steps of size {K} bring a number down to 0 or below?
  * number of subtractions of {K} to reach zero or less
+ * How many times can I subtract {K} from {n} until it is 0 or less?
+ * Divide n by {K} and round up, or return 0 if n is not positive.
  *
  * @K 2..7 10
  * @T int32_t int64_t
@@ -1417,21 +1154,15 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
  * Return the sum of the decimal digits of n factorial.
  * digit sum of n!, n up to 20
  * add the decimal digits of the factorial of n
- * sum of the figures of 1 * 2 * ... * n
  * Write a function that computes n factorial and then its digit sum.
  * factorial digit sum: the digits of n! added up
- * cross sum (sum of the digits) of n!
  * What do the digits of n! add up to, for 10! it is 27?
- * digits of n factorial, summed, n up to 20
  * sum of the digits of n!, so 10! = 3628800 gives 27
  * Given n from 0 to 20, return the total of the digits of its factorial.
- * what the digits of n! come to when added
  * Write a program that computes the factorial of a number up to 20 and then adds its digits.
- * sum(map(int, str(math.factorial(n)))) as one writes in Python, n no bigger than 20
- * multiply 1 to n and add up the digits of what comes out
- * Base-ten digital sum of n!, with n at most 20.
  * What is the digit sum of n factorial?
  * sum of digits of factorial
+ * Calculate the sum of the digits of n! (n is at most 20).
  *
  * @name factorial_digit_sum digit_sum_of_factorial
  * @range n 0 20
@@ -1451,16 +1182,10 @@ int32_t factorial_digit_sum(int32_t n) {
  * int whose decimal digits are the binary digits of n
  * Write a function that converts a number to binary without strings, so 6 gives 110.
  * convert to base 2 and return it as an int made of zeros and ones
- * decimal 10 -> 1010 as an int, for any nonnegative number
  * How do I turn a number into binary as a plain integer of zeros and ones, for example 6 into 110?
- * bits of n as the decimal digits of the result
  * base-two digits of a number stored in a normal integer
  * Given a number that is not negative, return its binary digits as a decimal number.
- * beginner's binary conversion with powers of ten: n to an int that shows its bits
  * Write a function to convert a nonnegative integer to the number whose decimal digits are its binary digits, e.g. 5 becomes 101.
- * int(bin(n)[2:]) of Python: 6 -> 110
- * show the number in ones and zeros, but as a normal number, 10 gives 1010
- * Reinterpret the base-two expansion of a nonnegative integer as a base-ten numeral.
  * How do I turn decimal 13 into the integer 1101?
  * decimal to binary, as an integer of 0s and 1s
  *
@@ -1484,18 +1209,12 @@ T binary_as_decimal(T n) {
  * decimal value of a number made of zeros and ones, read as binary
  * Write a function that converts a binary number given as an int to its value, so 110 gives 6.
  * interpret the decimal digits of n, zeros and ones, in base 2
- * bits 1010 written as an int -> 10, their value
  * How do I turn an integer such as 1101, read as binary, into its value 13?
- * take the decimal digits of a number, zeros and ones, as bits and return the value
- * base-two digits in a normal integer to the value they stand for
  * Given a number with digits 0 and 1, return what it means in the binary system.
- * beginner's binary to decimal with powers of two: an int made of 0s and 1s to its value
  * Write a program that takes an integer written with the digits 0 and 1 and computes the value which it has as a binary number.
- * int(str(n), 2), as Python would have it: 1011 -> 11
- * a number like 1101 that is really binary, what is it normally? 13
- * Evaluate the decimal digits of an integer as coefficients of powers of two.
  * How to get 6 out of the integer 110, reading its digits as base 2?
  * binary to decimal, binary given as an integer
+ * Convert a binary number stored as a decimal integer (like 1101) to its value.
  *
  * @T int64_t int32_t
  * @name decimal_from_binary binary_number_value
@@ -1517,16 +1236,10 @@ T decimal_from_binary(T n) {
  * biggest number of an array from index i to index j, ends included
  * Write a function that finds the maximum of an array between two positions, both included.
  * max(a[i..j]) with both ends included
- * highest value in a section of the list, from the first given index to the second inclusive
  * How do I get the maximum of a slice a[i..j] with both ends included?
- * peak of an array within an interval of positions, first and last included
  * greatest element of a subarray given by its first and its last index
  * Given an array and two valid indices in order, return the largest element in between, ends included.
- * maximum of the section of an array from one index to another, ends included
  * Write a function to find the greatest element of an array from a start index through an end index, both of them included.
- * max(a[i:j+1]), Python slice notation
- * highest number of the list from one place to another, ends included
- * Range maximum query on the closed index interval [i, j].
  * What is the largest value in the part of an array from index i up to and including index j?
  * maximum of a subarray from i to j inclusive
  *
@@ -1551,16 +1264,10 @@ T maximum_between(const T *a, int32_t i, int32_t j) {
  * least number of an array from index i to index j, ends included
  * Write a function that finds the minimum of an array between two positions, both included.
  * min(a[i..j]) with both ends included
- * lowest value in a section of the list, from the first given index to the second inclusive
  * How do I get the minimum of a slice a[i..j] with both ends included?
- * low point of an array within an interval of positions, first and last included
  * smallest element of a subarray given by its first and its last index
  * Given an array and two valid indices in order, return the smallest element in between, ends included.
- * minimum of the section of an array from one index to another, ends included
  * Define a function which determines the least element within an array section given by first and last index, both inclusive.
- * min(a[i:j+1]) from the Python world
- * lowest number between two places in the list, those two included
- * Range minimum query over indices i, ..., j, closed at either end.
  * How do I get the smallest value of an array between index i and index j inclusive?
  * minimum of subarray i to j inclusive
  *
@@ -1585,18 +1292,12 @@ T minimum_between(const T *a, int32_t i, int32_t j) {
  * prefix {WHICH} of an array, written to out
  * Write a function that stores in a second array, for each position, the {WHICH} up to there.
  * cumulative {WHICH} of n elements into an output array
- * best value so far, where best is the {WHICH}, for every position of an array, into out
  * How do I compute the running {WHICH} of a list into another list?
- * record values: write the {WHICH} seen until each index of an array to out
- * accumulate an array with the {WHICH}, result in out
  * Given an array, fill an output array with the {WHICH} of each prefix.
- * rolling {WHICH} from the start of an array, one output per element
  * Write a function that stores, for each position of an array, the {WHICH} of everything up to and including it, in a second array.
- * itertools.accumulate with the {WHICH} as its function, Python; source untouched, values saved in the other array
- * for each spot in the list, note the {WHICH} seen so far in another list
- * Prefix {WHICH} scan of a sequence, out of place.
  * How do I compute the cumulative {WHICH} of an array and keep it separately?
  * running {WHICH} into another array
+ * Store the {WHICH} of all elements up to each index in a second array.
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1616,21 +1317,15 @@ void running_extreme_into(const T *a, int32_t n, T *out) {
  * Replace each element by the {WHICH} of the elements up to it, in place.
  * running {WHICH} of an array, written over the array itself
  * a[i] becomes the {WHICH} of a[0] to a[i]
- * overwrite an array by its prefix {WHICH} at each index
  * Write a function that turns an array into its cumulative {WHICH}, in place.
  * {WHICH} so far at each index, stored in the same array
  * each value of the array becomes the {WHICH} seen until there
  * How do I make a list hold its own running {WHICH}?
- * records of a series in place: every element becomes the {WHICH} so far
- * accumulate an array with the {WHICH}, no second array
  * Given an array, set every element to the {WHICH} of itself and all before it.
- * rolling {WHICH} from the start of an array, written back
  * Write a program that replaces each array element with the {WHICH} of itself and all elements ahead of it in the array.
- * the cumulative {WHICH} as in R (cummax, cummin), overwriting the vector
- * change every number to the {WHICH} so far, in the same list
- * In-place inclusive prefix scan whose operator is the {WHICH}.
  * How can an array be overwritten by its cumulative {WHICH}?
  * running {WHICH} in place
+ * Replace each element of an array by the running {WHICH}.
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1649,21 +1344,15 @@ void running_extreme_in_place(T *a, int32_t n) {
  * Count how often each digit 0 to 9 occurs in a number and store the ten counts in an array.
  * digit histogram of n: ten counts, for 0 to 9, into an array, sign ignored
  * frequency of every digit 0 to 9 of a number, stored in an array of ten
- * ten counters in an array: how many zeros, ones, twos and so on in n
  * Write a function that counts all digits of an integer into an array of ten.
- * digit statistics of a number: the count of each of 0 to 9 into an array of ten
  * tally the figures of a number in an array of ten, 0 has one zero
  * How do I count the occurrences of each digit of a number, 0 to 9, in an array?
- * counts[d] is how many times digit d appears in n, for d from 0 to 9
  * number of each digit 0 to 9 in the decimal form of n, sign ignored, into an array
- * Given a number and an array of ten, store the occurrences of the digits; 0 has one zero.
  * digit frequency table of a number, ten entries in an array
  * Write a function that determines how frequently each of the digits 0 to 9 appears in an integer, in a table of ten counters; the sign is ignored.
- * collections.Counter(str(abs(n))) in Python, but as an array of ten counts indexed by digit
- * how many 0s, 1s, 2s up to 9s the number has, put in a list of ten
- * Histogram of the decimal digits of |n| in ten bins, reset first; zero has one digit 0.
  * How do I tally all the digits of a number, filling counts[0..9]?
  * count occurrences of each digit in a number
+ * Count the occurrences of every digit from 0 to 9 in {n}, storing ten counts in the array.
  *
  * @array counts 10
  * @range counts 0 9
@@ -1681,23 +1370,17 @@ void count_each_digit(int32_t n, int32_t *counts) {
 
 /**
  * Check whether more than half of the elements of an array are nonzero.
- * majority of yes votes (1) in an array of 0 and 1: more than half
  * are there more ones than zeros in an array
- * did most people in a list of votes (1 is yes, 0 is no) vote yes, more than half
  * Write a function that returns true if an array of votes has more for (1) than against (0).
- * do the trues outnumber the falses in an array of 0 and 1
- * absolute majority for a list of votes: more than half of them 1
  * How do I check if most entries of a list are 1?
  * more set than unset flags in an array
- * vote passed: are the ayes (1) in an array above half
  * Given an array of votes, 1 for and 0 against, return whether strictly more than half are for.
- * majority decision over an array of 0 and 1: true if ones are more than half
  * Write a function to establish if more than half of the given votes are yes, where any nonzero entry means yes.
- * np.count_nonzero(v) * 2 > len(v), in numpy
- * did more than half say yes, zero is a no, half alone is not enough
- * Strict majority predicate on a vector of flags: nonzero entries outnumber zeros.
  * Do the nonzero entries of an array exceed half of its length?
  * are more than half of the elements nonzero
+ * Did more than half of the voters vote yes (nonzero)?
+ * How do I check that more than half of an array's elements are nonzero?
+ * Return true if the nonzero elements of an array are a strict majority.
  *
  * @T int32_t uint8_t
  * @array votes n
@@ -1715,21 +1398,15 @@ _Bool is_majority(const T *votes, int32_t n) {
  * Check whether any character occurs more than once in a string.
  * does the string contain a repeated character anywhere
  * are there duplicate letters in a word
- * has some character of a string a twin, not necessarily next to it
  * Write a function that returns true if some character occurs two or more times in a text.
- * true if not all characters of a string are unique
  * repeated character test for a string
  * How do I check whether a word uses a character twice?
- * are duplicate characters present in a string, upper and lower case being different
- * len(set(s)) < len(s) for a string
  * Given a string, return whether at least one of its characters appears again.
- * is the word no isogram, having some character twice
  * Write a program to determine whether any character occurs more than once in a string.
- * len(set(s)) < len(s), in Python
- * does some letter come twice anywhere in the text
- * Decide if a word over the byte alphabet has a repeated symbol.
  * How can I test a string for repeated characters?
  * does the string contain duplicate characters
+ * How do I check if a string has duplicate characters?
+ * Return true if any character appears at least twice in a string.
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
@@ -1744,22 +1421,16 @@ _Bool has_duplicate_char(const char *s) {
 /**
  * Check whether a word occurs in a text as a whole word; words are separated by spaces.
  * whole word search in a text with spaces between words: text, word, true if found
- * is the word (second) one of the space-separated words of the sentence (first)
  * does a text contain the word, not as a part of another one, words separated by spaces
- * Write a function that returns true if a space-separated text has a given word.
  * word in s.split(' ') for a nonempty word
- * full-word match in a sentence whose words are separated by spaces: sentence, word
  * How do I search a space-separated text for "cat" without finding "catalog"? Text first, then word.
- * does this word (second) stand in the space-separated list of words (first)
- * is the tag among the space-separated tags: string of tags, tag
  * Given a text and a word, return whether the word stands there by itself between spaces or the ends.
- * is a class name (second) in a space-separated class attribute (first)
  * Write a function to check if a given word appears in a sentence as a complete word, words being separated by spaces.
- * word in s.split(' '), Python style, never true for an empty word
- * is the second text one of the words of the first, not just a piece of a word
- * Test membership of a token in the space-delimited token sequence of a string; the empty token is never a member.
  * Does a sentence include some word as a whole, as opposed to as a part of a longer one?
  * check if a sentence contains a whole word
+ * Return true if the word (second string) is one of the space-separated words of the text (first string).
+ * How do I check if a text contains a whole word, where words are separated by spaces?
+ * check whether a sentence contains a word as a whole word, not as part of a longer one
  *
  * @string s
  * @string word
@@ -1780,21 +1451,15 @@ _Bool has_whole_word(const char *s, const char *word) {
  * Check a password: at least {K} characters, at least one digit and at least one capital letter.
  * password rule: is a string {K} or more characters long with a digit and an upper-case letter
  * is the password at least {K} long with a digit and a capital
- * valid password of minimum length {K}, at least one digit and one big letter
  * Write a function that accepts passwords of {K} characters or more that have a digit and an upper-case letter.
- * password check without a rule for small letters: {K} characters at least, a digit, an upper-case letter
- * length {K} or more, digit and uppercase required: does the string pass
  * How do I validate a password with at least {K} characters, a digit and a capital?
- * simple password policy on a string: {K} characters or more, one of A-Z, one of 0-9
- * refuse (false) passwords shorter than {K} or without digit or capital letter
  * Given a string, return whether it has {K} characters, a digit and an upper-case letter at the least.
- * login password ok: min {K} characters, 1 digit, 1 uppercase
  * Write a program which validates a password: it needs at least {K} characters, at least one digit and at least one capital letter.
- * in JavaScript: s.length >= {K} && /[0-9]/.test(s) && /[A-Z]/.test(s)
- * is the password okay: {K} or more long, with a number and a big letter in it
- * Password policy predicate: minimum length {K}, one or more decimal digits, one or more ASCII upper-case letters.
  * How do I verify that a password has {K}+ characters with a digit and an uppercase letter among them?
  * check password: at least {K} characters, one digit, one uppercase letter
+ * Return true if the password has at least {K} characters, a digit and an uppercase letter.
+ * is the password valid? at least {K} characters, one digit and one uppercase letter
+ * How do I check a password: {K} or more characters, at least one digit and one capital letter?
  *
  * @K 6 8 10 12
  * @string s
@@ -1813,22 +1478,16 @@ _Bool is_password_ok(const char *s) {
 /**
  * Write a row of n stars to a buffer as a string.
  * line of n asterisks as a string in a buffer
- * n times '*' as text with a terminator, written to out
- * bar of a chart made of n stars, as a string in a buffer
  * Write a function that fills a buffer with a given number of stars and terminates it.
- * "*" * n, written to a buffer as a C string
  * string of n stars and nothing else, into out
  * How do I write a string of n asterisks to a buffer?
- * star bar of length n for a text histogram, NUL-terminated in a buffer
- * one row of a star triangle: n '*' and the string end into out
- * Given a number and a buffer, write that many '*' and a zero.
- * asterisk row of n characters to a buffer, zero byte at the end
  * Write a function that builds a string made of n asterisks in the supplied buffer.
- * Python's '*' * n, into a char buffer with the closing NUL
- * make a text of so many stars
- * Write the n-fold repetition of the symbol * as a NUL-terminated string.
  * How do I produce a line of n * characters as a string?
  * string of n stars
+ * Fill a buffer with n stars followed by a terminating NUL.
+ * create a string of n '*' characters in a buffer
+ * Write a program that stores n asterisks as a string in a buffer.
+ * How do I create a string with n stars?
  *
  * @array out 16
  * @range out 120 120
@@ -1843,22 +1502,16 @@ void star_row(int32_t n, char *out) {
 /**
  * Write a triangle of n rows of stars to a buffer, row i with i stars, a newline after each row.
  * star triangle of n rows as a string in a buffer, newline after every row
- * right triangle of n lines of asterisks, one more per line, each ended by a newline, into a buffer
- * pattern *, **, ***, ... with n lines as text, a newline after each, to out
  * Write a function that draws a triangle of stars with n lines, 1 to n stars and a newline each, into a buffer.
  * left-aligned star pyramid of n rows as a string, row i having i stars and a newline
- * stairs of stars: n lines with 1, 2, 3, ... '*' and a newline each, written to a buffer
  * How do I build the star pattern (1 to n stars, a newline after each row) as a string in a buffer?
- * n rows of 1, 2, 3, ... stars in a buffer, each row ending with \n, then a zero byte
  * half pyramid of asterisks with n rows, newline-terminated, as a C string in out
- * Given a height and a buffer, write rows of 1, 2, 3, ... stars, a newline after each, and a final zero.
- * growing star lines, n of them, each followed by a newline, as a string into out
  * Write a program that creates, in a buffer, a right triangle of asterisks: row k of n has k stars and finishes with a newline.
- * ''.join('*' * k + '\n' for k in range(1, n + 1)), in Python, to a character buffer
- * one star, next line two stars, until n stars, all in one text with line breaks after each line
- * Left-aligned triangular figure of * with rows of length 1 to n, every row terminated by a linefeed, the whole by NUL.
  * How to generate a star pyramid pattern (left-aligned, n lines) as one string?
  * star triangle with n rows as a string
+ * Write a star triangle with {n} rows into a buffer as a string, with a newline after every row.
+ * How do I print a star triangle with n rows (1 to n stars per row, each ended by a newline) into a buffer?
+ * build a right triangle of stars with n rows as one string, each row ending in a newline
  *
  * @array out 64
  * @range out 120 120
@@ -1877,21 +1530,14 @@ void star_triangle(int32_t n, char *out) {
  * Return 0 if a number is zero, 1 if it is odd and 2 if it is even and not zero.
  * is a number even, odd or zero, as 2, 1, 0
  * classify an integer: zero 0, odd 1, even 2
- * zero (0), odd (1) or even (2) code of an integer
  * Write a function that tells whether a number is zero, odd or even with the codes 0, 1 and 2.
- * parity class, odd 1, even 2, with an extra case 0 for 0
  * three-way parity of an integer: zero 0, odd 1, even 2
  * How do I report even as 2, odd as 1 and zero as 0?
- * 0 for zero, 1 for an uneven integer, 2 for an even one
- * roulette number to code: zero is 0, odd is 1, even is 2
  * Given an integer, return 2 for even, 1 for odd, except 0 for zero.
- * parity of an integer (1 odd, 2 even), or 0 for zero
  * Write a function that classifies an integer: the result is 0 for zero, 1 for an odd one and 2 for an even one.
- * 0 if x == 0 else 2 - x % 2 with Python's modulo
- * say 0 for nothing, 1 for odd, 2 for even
- * Parity class of an integer with zero apart: codes 0 (zero), 1 (odd), 2 (even and nonzero).
  * Is the integer zero, odd or even? Answer with 0, 1, 2 in that order.
  * return 0 if zero, 1 if odd, 2 if even
+ * How do I return 0 for zero, 1 for odd and 2 for even numbers?
  *
  * @T int32_t int64_t
  * @name even_odd_zero parity_class
@@ -1901,23 +1547,17 @@ int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
 
 /**
  * Round an amount that is not negative up to the next multiple of {K}.
- * price rounded up to full {K} cents, unchanged if it is a multiple
  * next multiple of {K} from a nonnegative number on, the number itself if it is one
- * round a nonnegative integer up in steps of {K}
- * Write a function that raises an amount to the next full {K}.
  * ceiling of a nonnegative number to a multiple of {K}
- * round a price up to the next multiple of {K} cents, never down
  * How do I round an amount up to a multiple of {K}?
- * fill an amount up to a multiple of {K}, unless it is one
  * smallest multiple of {K} that is not below a nonnegative amount
  * Given an amount, return it rounded up to a multiple of {K}.
- * raise a number up to the full {K}, equal stays
  * Write a program that rounds a nonnegative sum of money up to the nearest multiple of {K}; exact multiples are unchanged.
- * CEILING(amount, {K}) in Excel
- * make the price go up to the next {K}, keep it if it already fits
- * Smallest multiple of {K} not below a nonnegative integer.
  * How do I bring a number up to the next multiple of {K}, unless it is one?
  * round up to a multiple of {K}
+ * Round the amount up to the next multiple of {K}; a multiple of {K} is unchanged.
+ * Write a function that rounds a non-negative number up to a multiple of {K}.
+ * round a price up to full {K} cents
  *
  * @K 5 10 20 25 50 100
  * @T int32_t int64_t
@@ -1930,21 +1570,15 @@ T round_up_amount(T amount) { return (amount + K - 1) / K * K; }
  * Check whether exactly two of three numbers are equal.
  * are two of three numbers the same and the third different
  * one pair among three values, not three of a kind
- * for three plain numbers what is isosceles but not equilateral: exactly two equal
  * Write a function that returns true if precisely two of three inputs are equal.
- * is exactly one number out of three the odd man out, the other two being equal
- * a pair but no triple among three values
  * How do I test that two of three values match and the other does not?
- * of three values two are equal, one is not
- * is the number of different values among three exactly two
  * Given three numbers, return whether there are just two that are equal.
- * a pair, but not a triple, in three dice
  * Write a function to check if two of three numbers, and no more than two, are identical.
- * len(set((a, b, c))) == 2 by Python's set
- * are two of the three the same but not all of them
- * Decide if three values comprise exactly two distinct ones, as for a triangle that is isosceles without being equilateral.
  * Is there just one pair of equal numbers among three?
  * exactly two of three numbers are equal
+ * Return true if exactly two of the three values are equal.
+ * How do I check that exactly two of three numbers are equal?
+ * true if two of three numbers are equal and the third is different
  *
  * @T int32_t double int64_t
  * @name exactly_two_equal one_pair
@@ -1958,21 +1592,15 @@ _Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) =
  * Add up n terms of 1 + 11 + 111 and so on.
  * sum of the first n repunits
  * 1 + 11 + 111 + 1111 and so on with n terms
- * series 1, 11, 111, ... made of ones, n terms added
  * Write a function that sums the n numbers made of one, two, three, ... up to n ones.
- * sum of repunits 1, 11, 111, ... with n terms
  * add 1, 11, 111, ... with n terms, so n=3 gives 123
  * How do I compute the sum of the first n of the series 1, 11, 111, ...?
- * start at 1, each term is ten times the last plus one, add n of them
- * total of 1, 11, 111 and so on up to n ones
  * Given n, return the sum of the numbers that consist of 1 to n ones.
- * sum of the ones series 1 + 11 + 111 + ... to n terms
  * Write a program to compute the sum of the series 1 + 11 + 111 + … with n terms.
- * sum(int('1' * k) for k in range(1, n + 1)), in Python
- * add 1, 11, 111 and so on, n of them
- * Sum of the first n base-ten repunits.
  * How do I calculate 1 + 11 + 111 + ... up to the n-th term?
  * sum of the series 1, 11, 111, ... n terms
+ * Calculate the sum of the first n repunits (1, 11, 111, ...).
+ * How do I sum the series 1 + 11 + 111 + ... with n terms?
  *
  * @name sum_of_repunits ones_series
  * @range n 0 12
@@ -1992,19 +1620,13 @@ int64_t sum_of_repunits(int32_t n) {
  * remove the zeros from a number's digits: 10203 becomes 123
  * number without its zero digits
  * Write a function that drops the zero digits of a number.
- * squeeze out zeros from the decimal digits of a number
  * keep only the nonzero digits of a number, in order
  * How do I remove all zeros inside a number's decimal digits?
- * digits of a number without the 0s, put together again
- * erase zeros anywhere in a number's decimal form
  * Given a number, return what is left without the digit 0; 0 if nothing is.
- * zero-free digits of a number as a new number, 0 if none are left
  * Write a function that deletes all zeros from the decimal notation of a nonnegative integer, e.g. 10203 becomes 123.
- * int(str(n).replace('0', '') or 0) as in Python
- * take the zeros out of the number and close the gaps
- * Contract a base-ten numeral by omission of its zero digits, the others keeping their order.
  * How to get 457 from 40507, dropping every 0 digit?
  * remove all zeros from a number
+ * Delete all zero digits from {n}, so 10203 becomes 123.
  *
  * @T int32_t int64_t
  * @name remove_zero_digits drop_zeros
@@ -2030,13 +1652,7 @@ T remove_zero_digits(T n) {
  * same digits in any order: 1234 and 4321 yes, 112 and 122 no
  * How do I check that two numbers use exactly the same digits equally often?
  * are two numbers permutations of each other's decimal digits
- * equal digit multisets of two numbers
- * Given two numbers that are not negative, return whether their digits agree apart from the order.
- * check two nonnegative integers for being anagrams in their decimal digits
  * Write a function to determine if two nonnegative integers consist of the same digits with the same frequencies, maybe in another order.
- * sorted(str(a)) == sorted(str(b)), Python-like
- * are the two numbers made of the same digits mixed up
- * Equality of the digit multisets of two base-ten numerals.
  * How do I know if one number is a rearrangement of the digits of another?
  * check if two numbers are anagrams of each other
  *
@@ -2060,21 +1676,15 @@ _Bool digit_anagrams(T a, T b) {
  * Return 1 for a vowel, 2 for a consonant, in either case, and 0 for a character that is no letter.
  * vowel, consonant or neither as 1, 2, 0, for a character of either case
  * classify a character: vowel 1, consonant 2, other 0, capitals like small letters
- * letter kind code of a character: 1 vowel, 2 consonant, 0 no letter, case ignored
  * Write a function that tells vowels (1), consonants (2) and other characters (0) apart, in either case.
- * is a character a vowel (1) or a consonant (2) or no letter at all (0), big letters included
- * three-way class of a character: vowel 1, consonant 2, the rest 0, upper or lower case
  * How do I return 1 for a vowel, 2 for a consonant and 0 for no letter, whatever the case?
- * aeiou in either case 1, other letters 2, the rest 0
- * kind of a letter, case ignored: 1 for a vowel, 2 for a consonant, 0 for none of these
  * Given a character, return 1, 2 or 0 for vowel, consonant (upper or lower case) and anything else.
- * vowel (1) or consonant (2) check of a character, any case, else 0
  * Write a function that tells vowels from consonants: 1 for an English vowel of either case, 2 for another letter, 0 for anything else.
- * 'aeiou' membership of c.lower() as in Python gives 1, any other isalpha() gives 2, the rest 0
- * vowel 1, other letter 2, not a letter 0, capitals too
- * Classify an ASCII character: 0 nonalphabetic, 1 vowel, 2 consonant, case-insensitively.
  * Is the char a vowel (1), a consonant (2) or no letter (0)?
  * vowel, consonant or neither: return 1, 2 or 0
+ * Is the character a vowel (1), a consonant (2) or not a letter (0)? Ignore case.
+ * How do I tell vowels (1), consonants (2) and other characters (0) apart, ignoring case?
+ * Write a function that returns 1 for vowels, 2 for consonants and 0 for anything else, ignoring case.
  *
  * @name letter_kind vowel_or_consonant
  */
@@ -2088,21 +1698,15 @@ int32_t letter_kind(char c) {
  * Return the average of an array without its smallest and its largest element.
  * mean of an array after dropping one minimum and one maximum
  * judges' score: leave out one best and one worst mark of an array, average the rest
- * trimmed average of an array, one value off each end of the order
  * Write a function that averages all elements of an array but the lowest and the highest value, each left out once.
- * score as in gymnastics from an array of marks, one best and one worst mark struck, mean of the others
  * drop one smallest and one largest value of an array and take the mean
- * How do I average an array of marks without one best and one worst?
- * sum of an array minus both extremes, divided by two less than the count
- * robust average of at least three numbers: one minimum and one maximum ignored
  * Given at least three numbers, return the mean of those that remain without one minimum and one maximum.
  * average of an array ignoring one minimum and one maximum
  * Write a program that calculates the mean of three or more scores after one lowest and one highest of them have been discarded.
- * in R: (sum(x) - min(x) - max(x)) / (length(x) - 2)
- * leave out the best and the worst one, then take the average of the others
- * Trimmed mean of a sample with one observation removed at each end.
  * How is the average computed when a single minimum and a single maximum are not counted?
  * average excluding min and max
+ * How do I calculate the average of an array without its smallest and largest value?
+ * average of an array excluding one minimum and one maximum
  *
  * @T double int32_t
  * @array a n
@@ -2124,22 +1728,16 @@ double average_without_extremes(const T *a, int32_t n) {
 /**
  * Return the {WHICH} {KIND} element of an array, or 0 if there is none.
  * {WHICH} {KIND} number of a list, else zero
- * the {WHICH} element of an array that is {KIND}, 0 for none
  * find the {WHICH} {KIND} value of an array and return it, not its index, or 0
  * Write a function that returns the {WHICH} {KIND} entry of an array, 0 if there is no such entry.
- * {WHICH} {KIND} reading in a list, otherwise 0
- * pick the {WHICH} {KIND} one of an array, zero if none
  * How do I get the {WHICH} {KIND} element of an array, and 0 without one?
- * value of the {WHICH} {KIND} item of a list, 0 without one
- * search an array for the {WHICH} {KIND} number, 0 when it is missing
  * Given an array, return its {WHICH} {KIND} element; 0 if no element is {KIND}.
  * {WHICH} {KIND} element of an array, or 0
  * Write a function to obtain the {WHICH} {KIND} element of an array, or 0 where none is {KIND}.
- * a filter then the {WHICH} item, as in Haskell, keeping only {KIND} numbers; 0 for an empty result
  * the {WHICH} {KIND} number in the list, 0 if there isn't one
- * The {WHICH} term of a finite sequence that is {KIND}, with 0 by default.
  * What is the {WHICH} {KIND} value in an array (0 on failure)?
  * {WHICH} {KIND} number in an array, or 0
+ * Find the {WHICH} {KIND} number in an array; return 0 if there is none.
  *
  * @WHICH i=0;i<n;i++ "first"
  * @WHICH i=n-1;i>=0;i-- "last"
@@ -2165,17 +1763,11 @@ T first_or_last_of_kind(const T *a, int32_t n) {
  * a[0], a[2], a[4], ... times 2, in place
  * double the elements of an array at positions 0, 2, 4 and so on
  * Write a function that doubles each element of an array whose index is even.
- * twice the value at every other position of an array, from the first on, stored in place
  * array with the elements of even index doubled, in place
  * How do I double alternate elements of a list in place, beginning with index 0?
- * first, third, fifth element and so on of an array times two, in place
- * scale the even slots (0, 2, 4, ...) of an array by two
  * Given an array, multiply the elements at even positions counted from 0 by two.
  * double the values at even places, counted from 0, of an array
  * Write a function that multiplies by two the items at indices 0, 2, 4, … of an array and leaves the others unchanged.
- * a[::2] *= 2 in numpy
- * make every other number twice as big, starting with the first
- * Scale the even-indexed components (from zero) of a vector by 2, in place.
  * How do I double alternate elements of an array, from the first on?
  * double the elements at even indices
  *
@@ -2192,22 +1784,16 @@ void double_even_indices(T *a, int32_t n) {
 /**
  * Change the sign of every second element of an array, starting with the second, in place.
  * negate the elements of an array at odd indices, in place
- * go through an array: keep, flip the sign, keep, flip, in place
  * a[1], a[3], a[5], ... times -1, in place
  * Write a function that negates each element of an array whose index is odd.
- * flip the sign at every other position of an array, the second being the first to change
- * modulate a signal in an array by 1, -1, 1, -1, in place
  * How do I negate alternate elements of a list in place, beginning with index 1?
- * second, fourth, sixth element and so on of an array negated, in place
  * flip the sign of the values at odd indices of an array
  * Given an array, multiply the elements at odd positions counted from 0 by minus one.
- * alternate sign change in an array: elements 1, 3, 5, ... are negated
  * Write a program that changes the sign of each array element whose zero-based index is odd.
- * a[1::2] = -a[1::2], numpy
- * flip plus and minus for the second, fourth, sixth number and so on
- * Multiply the i-th component by (-1)^i, i from zero, in place.
  * How to alternate signs in an array so that positions 1, 3, 5, ... get negated?
  * negate elements at odd indices
+ * Multiply every element at an odd index by -1.
+ * How do I negate the elements at odd indices of an array?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2222,22 +1808,16 @@ void negate_odd_indices(T *a, int32_t n) {
 /**
  * Replace every zero of an array by the index at which it stands.
  * zeros of an array become their own position, from 0
- * if an element of the array is 0 write its index there
- * fill the gaps (zeros) of an array with their index
  * Write a function that puts the index, from 0, into each element of an array that is zero.
  * a[i] = i where a[i] == 0, over an array of n
- * number the empty slots, i.e. put the index into each zero of an array
  * How do I replace the zeros of an array by their position counted from 0?
- * default an entry of an array to its index if it is 0
- * zero entries of the array get their place, counted from 0, as value
  * Given an array, set the zero elements to their index counted from 0.
  * store in every zero of an array its own index
  * Write a function which overwrites each zero of an array with the index, counted from zero, where it stands.
- * for i, v in enumerate(a): if v == 0: a[i] = i, Python fashion
- * where there is a 0 in the list write the position number instead
- * In place, let vanishing components take the value of their own zero-based index.
  * How can I substitute zeros in an array by their positions?
  * replace zeros with their index
+ * Set every element that is 0 to its own index.
+ * How do I replace the zeros in an array with their indices?
  *
  * @T int32_t int64_t
  * @array a n
@@ -2254,21 +1834,15 @@ void zeros_to_index(T *a, int32_t n) {
  * Fill an array with {WHAT}, all the way to its end.
  * store {WHAT} in the elements of an array, continued to its last one
  * array of {WHAT}, continued to n elements
- * initialise a list of n elements as {WHAT}, and go on like this
  * Write a function that fills an array with {WHAT}, continuing to its end.
- * put {WHAT} into a buffer of length n until it is full
- * the n elements of an array become {WHAT}, in order and up to the last
  * How do I fill a whole array with {WHAT}?
- * make a list of n elements hold {WHAT}, continued as needed
- * write {WHAT} to an array, one after another, until it is full
- * Given an array, let its n elements be {WHAT}, continued in the same way.
- * sequence of {WHAT} into an array, as far as its length goes
  * Write a function to populate an array, up to its length, with {WHAT} and so on.
- * a list comprehension in Python would generate {WHAT} and so forth; store that in the existing array
- * put {WHAT} and so on into the list till it is full
- * Initialise the components of a vector with the sequence of {WHAT}, continued to its dimension.
  * How do I load an array with {WHAT}, et cetera?
  * fill array with {WHAT} and so on
+ * Fill the array with {WHAT} and so on.
+ * How do I fill an array with {WHAT} and so on?
+ * Write a program that stores {WHAT} and so on in an array of n elements.
+ * initialize an array with {WHAT} and so on
  *
  * @WHAT (1<<i) "the powers of two 1, 2, 4, 8"
  * @WHAT (i%2==0?1:-1) "1 and -1 in turns"
@@ -2291,22 +1865,16 @@ void fill_formula(T *a, int32_t n) {
 /**
  * Write the indices at which a value occurs to another array and return how many there are.
  * write all positions of x in an array, from 0, to out and return how many
- * list of the indexes of a value in an array, stored in another one, number returned
- * where in an array does the value occur? every index to out, count returned
  * Write a function that collects the indices of all elements equal to a value in a second array and returns their number.
- * [i for i, v in enumerate(a) if v == x], written to out, length returned
  * find all occurrences of a value in an array, indices into out, their count as result
  * How do I store all positions of a number in a list and get how many there are?
- * np.where(a == x) into an index array, returning the number of hits
- * index list of the matches of a value in an array, written to out, count returned
  * Given an array, a value and an output array, store the indices where the value stands and return how often it does.
  * find all indices of a value in an array, put them in out and return the count
  * Write a program that finds all indices at which a value occurs in an array, records them in an output array and gives back how many there are.
- * [i for i, v in enumerate(a) if v == x] in Python, to a second array, with its len as the result
- * list all the spots, from 0, where the number shows up and tell how many
- * Collect the preimage of a value under i -> a_i in ascending order; result is its cardinality.
  * How can I get every position of a number in an array, plus the count?
  * find all indices of x, return count
+ * Find all indices of a value in an array, store them in another array and return how many there are.
+ * How do I find all positions of a value in an array? Store them in out and return the count.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2327,22 +1895,16 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
 /**
  * Copy the elements that are not {KIND} to another array and return how many they are.
  * copy an array without its {KIND} numbers to another, return how many were copied
- * drop the elements that are {KIND} while copying an array, and return the number kept
- * leave out the {KIND} values of an array, result in out, count returned
  * Write a function that copies an array except its {KIND} elements to a second one and returns the new count.
- * list without {KIND} numbers into out, its length returned
  * copy those elements of an array that are not {KIND} into a new array and return how many there are
  * How do I copy an array without its {KIND} elements and get the number copied?
- * everything in an array that is not {KIND}, copied to another one, with the number copied as result
- * copy an array, skip {KIND} entries, return the number copied
  * Given an array and an output array, store the elements that are not {KIND} and return their number.
- * reject {KIND} elements: copy the others to out and count them
  * Write a function that copies to a second array each number which is not {KIND}, in order, and gives back how many were copied.
- * JavaScript filter: drop the {KIND} entries, the rest goes to another array, its length is returned
- * throw out the {KIND} ones, keep the others in a new list and say how many are left
- * Subsequence of the terms which are not {KIND}, written to a destination; its length is the value.
  * How do I filter {KIND} elements out of an array into another and know the new size?
  * copy all elements that are not {KIND}, return count
+ * Copy only the elements that are not {KIND} into another array and return their number.
+ * How do I remove the {KIND} elements while copying an array? Return the new length.
+ * filter out {KIND} numbers: copy all others to out and return the count
  *
  * @KIND <0 "negative"
  * @KIND >0 "positive"
@@ -2366,21 +1928,15 @@ int32_t copy_except(const T *a, int32_t n, T *out) {
  * Check whether one array of n is the other one backwards.
  * are two arrays of n reverses of each other
  * does array b read like array a from the end
- * are two arrays of n mirror images of each other
  * Write a function that returns true if the second array equals the first in reverse order.
  * a == b[::-1] for arrays of n
- * first of one array equals last of the other, second equals last but one, and so on: true or false
  * How do I check that two lists of the same length are reversed copies?
- * opposite order test: is the second array the first one backwards
- * reversed equality of two sequences of n
  * Given two arrays of the same length, return whether reversing one gives the other.
  * is one array of n the reverse of the other
  * Write a function to check that one array, read backwards, equals another array of the same length.
- * a == b[::-1] in Python
- * is the second list the first one turned around
- * Decide whether two n-tuples are reversals of one another.
  * How do I see if an array holds the items of another in opposite order?
  * check if one array is the reverse of the other
+ * Return true if the second array is the first array in reverse order.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2402,19 +1958,13 @@ _Bool are_reversed(const T *a, const T *b, int32_t n) {
  * elementwise comparison of two arrays: is each element of the first {WAY} that of the second
  * is each value of the first array {WAY} its counterpart in the second
  * Write a function that returns true if the first array is {WAY} the second at all positions.
- * all(x {WAY:2} y for x, y in zip(a, b)) for arrays of n
- * is every element of one list {WAY} the one at the same place of another, the first list compared with the second
  * How do I check that all entries of an array are {WAY} those of another at the same index?
- * vector comparison: is each component of the first {WAY} the same component of the second
- * does every pair of elements satisfy first {WAY:2} second, over two arrays of n
  * Given two arrays of the same length, return whether every element of the first is {WAY} its partner in the second.
- * pointwise test that the first array is {WAY} the second
  * Write a program to determine if each element of the first array is {WAY} the element at the same index of the second.
- * numpy: all of A {WAY:2} B, elementwise, for vectors of one length
- * is each number of the first list {WAY} its partner in the second
- * Componentwise order: does a_i {WAY:2} b_i hold for all i?
  * Are all entries of one array {WAY} their counterparts in another?
  * every element of a {WAY} the corresponding element of b
+ * Return true if a[i] {WAY:2} b[i] for every index i (every element of a is {WAY} that of b).
+ * check that each element of the first array is {WAY} the corresponding element of the second
  *
  * @WAY > "greater than" ">"
  * @WAY >= "at least" ">="
@@ -2438,21 +1988,15 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
  * Return 1 if the first string is longer, 2 if the second one is, 0 if both have the same length.
  * which of two strings is longer: 1, 2, or 0 for a tie
  * length comparison of two texts: 1 if the first is longer, 2 if the second, 0 if equal
- * number (1 or 2) of the longer of two strings, 0 if they have the same length
  * Write a function that says which string, 1 or 2, has more characters, 0 for equal lengths.
  * compare strings by their length: 1 first longer, 2 second longer, 0 alike
- * first (1) or second (2): whose text is longer, 0 if neither
  * How do I find out which word, 1 or 2, has more letters, 0 for none?
- * longer one of two strings, as 1 or 2, 0 for a tie
- * winner of two strings by length, 1 or 2, draw 0
  * Given two strings, return the number of the longer one, 1 or 2, or 0.
- * strlen contest of two strings: the longer one's number 1 or 2, else 0
  * Write a function that compares the lengths of two strings and gives 1 when the first is longer, 2 when the second is, 0 if they are the same length.
- * len(a) > len(b) gives 1, len(a) < len(b) gives 2, else 0, from Python
- * which text has more letters, 1 or 2, 0 for just as many
- * Compare word lengths |u| and |v|: 1, 2 or 0 for greater, smaller, equal.
  * How can I tell which of two strings has the greater length? (codes 1 and 2, 0 for neither)
  * which string is longer: 1 first, 2 second, 0 same length
+ * Compare two strings by length: return 1 if the first is longer, 2 if the second is, else 0.
+ * How do I check which of two strings is longer (1 or 2, 0 if equal)?
  *
  * @string a
  * @string b
@@ -2467,22 +2011,16 @@ int32_t longer_string(const char *a, const char *b) {
 /**
  * Check whether a string contains every character of another string; how often does not matter.
  * does the first string have all characters of the second
- * set(b) <= set(a) for strings a and b
  * do all letters of the word (second string) occur in the text (first string)
  * Write a function that returns true if no character of the second string is missing in the first.
- * superset of characters: does the first string contain each one of the second
- * are these letters (second string) all present in the first string
  * How do I check that a text (first) uses all given letters (second)?
  * does a string contain all of the characters of another one, which is given second
- * text, required characters: true if every required character is there
  * Given two strings, return whether each character of the second occurs in the first.
- * letters of the second string covered by the first, yes or no
  * Write a function to verify that every character of the second string is present somewhere in the first.
- * set(b) <= set(a), Python sets
- * are all letters of the second text somewhere in the first one
- * Subset test on alphabets: the symbols of the second word are among those of the first.
  * Does the first string include all of the second string's characters, order and number irrelevant?
  * does a contain all characters of b
+ * How do I check that a string contains every character of another string (given second)?
+ * Return true if all characters of the second string occur in the first.
  *
  * @string a
  * @string b
@@ -2503,17 +2041,11 @@ _Bool has_all_characters(const char *a, const char *b) {
  * first letter of a word goes to its back, in place
  * "hello" becomes "elloh" in place: first character to the end
  * Write a function that rotates the characters of a string one place to the left.
- * s[1:] + s[:1] written back to the string
  * cyclic left shift of a text by one, in place
  * How do I rotate a C string left by one in place?
- * shift all characters of a string left by one, the first comes last
- * pig latin step: move the first letter of a string to its end, in place
  * Given a string, put its first character behind the others, in place.
  * left rotation of a string by one, in its own buffer
  * Write a function which moves the first character of a string to its end, shifting the others one place to the left.
- * s[1:] + s[:1] in Python, done in the string itself
- * take the first letter away and stick it on at the back of the text
- * Cyclic left shift of a NUL-terminated word by one symbol, in place.
  * How can I turn "abcd" into "bcda" in place?
  * rotate string left by one
  *
@@ -2533,17 +2065,12 @@ void rotate_text_left(char *s) {
  * last letter of a word goes to its front, in place
  * "hello" becomes "ohell" in place: last character to the start
  * Write a function that rotates the characters of a string one place to the right.
- * s[-1:] + s[:-1] written back to the string
  * cyclic right shift of a text by one, in place
  * How do I rotate a C string to the right by one in place?
- * shift all characters of a string right by one, the last comes first
  * move the final letter of a string to its start, in place
  * Given a string, put its last character before the others, in place.
  * right rotation of a string by one, in its own buffer
  * Write a program that brings the final character of a string to its beginning and pushes the rest one place right.
- * s[-1:] + s[:-1] from Python, overwriting the string
- * the last letter of the text jumps to the front
- * Cyclic right shift of a word by one symbol, in situ.
  * How can I turn "abcd" into "dabc" in place?
  * rotate string right by one
  *
@@ -2571,14 +2098,8 @@ void rotate_text_right(char *s) {
  * is {WHAT} at the end of the string
  * does a string have {WHAT} as its last character
  * How do I test whether a line ends with {WHAT}?
- * is a text finished by {WHAT}, false for an empty one
- * does a string close with {WHAT}, true or false
  * Given a string, return whether its last character is {WHAT}; false if it is empty.
- * string ending in {WHAT}, yes or no
  * Write a function to test if the very last character of a string is {WHAT}.
- * Python's endswith for {WHAT}
- * is {WHAT} the last thing in the text
- * Decide if a word has {WHAT} as its final symbol (the empty word has not).
  * How do I detect that a sentence is terminated by {WHAT}?
  * does the string end with {WHAT}
  *
@@ -2601,21 +2122,15 @@ _Bool ends_with_mark(const char *s) {
  * Return the largest digit that occurs in a string, or -1 if it has none.
  * biggest digit character of a text, as a number from 0 to 9, or -1
  * maximum of the digits in a string, -1 if there are none
- * highest digit found in a word as a number, else -1
  * Write a function that finds the largest digit in a text, -1 for a text without digits.
- * max((int(c) for c in s if c.isdigit()), default=-1)
  * greatest decimal digit among the characters of a string, or -1
- * How do I get the highest digit in a license plate, -1 if it has none?
- * top digit of a code string, -1 without digits
- * largest figure 0 to 9 in a string, -1 if it contains none
  * Given a string, return the value of its greatest digit, -1 without one.
  * max digit in a text, or -1
  * Write a function that finds the greatest decimal digit among the characters of a string, as a number, or -1 without digits.
- * max((int(c) for c in s if c.isdigit()), default=-1), Python
- * highest digit in the text, -1 if there are only other characters
- * Maximum over the numerals 0-9 occurring in a word, -1 over the empty set.
  * Which is the biggest digit to appear in a string (-1 if none)?
  * largest digit in a string, -1 if none
+ * How do I find the largest digit in a string? Return -1 if there is none.
+ * Find the greatest digit in a string, or -1 if it contains no digit.
  *
  * @string s
  * @name largest_digit_in_text max_digit_of_string
