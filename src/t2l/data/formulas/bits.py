@@ -109,8 +109,9 @@ def _draw_steps(rng: random.Random) -> Draft:
     rest = [verb.replace("{}", "the result") for verb in verbs[1:]]
     spoken = [f"{first}{rng.choice((', then ', ' and then '))}{rest[0]}" if rest else first]
     unsigned = "unsigned" if ">>" in str(tree) else ""
-    size = f"{_WIDTHS[type_]} bits" if _WIDTHS[type_] < 32 else ""
-    of_type = f" ({', '.join(filter(None, (unsigned, size)))})" if unsigned or size else ""
+    size = f"{width}-bit" if width < 32 else ""
+    number = f"integer{'s' if other else ''}"
+    of_type = f" ({' '.join(filter(None, (unsigned, size, number)))})" if unsigned or size else ""
     phrases: dict[str, Sequence[str]] = {"verbs": [f"{text}{of_type}" for text in spoken]}
     if done and _says_all(verbs, done):
         phrases["nouns"] = [f"{done}{of_type}"]

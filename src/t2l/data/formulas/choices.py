@@ -72,7 +72,6 @@ def _draw_three(rng: random.Random) -> Draft:
     ]
     sentences = [
         f"compare {x} with {limit}: {less} if less, {same} if equal, {more} if greater",
-        f"{less}/{same}/{more} for {x} less/equal/greater than {limit}",
     ]
     return make_draft("choices", tree, rng.choice(_TYPES), {"values": nouns, "sentences": sentences}, rng)
 

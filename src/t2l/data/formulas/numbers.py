@@ -1,5 +1,6 @@
 """The numbers of formulas: those that people write, by what they are for."""
 
+import itertools
 import random
 from collections.abc import Mapping, Sequence
 
@@ -36,6 +37,10 @@ _FREE = {  # pools in whose place any number of a range may stand, and its step
 }  # fmt: skip
 
 
+_TRIES = 20
+_NEAREST, _FARTHEST = 1.1, 5  # quotients of numbers that rise, such as the limits of a range
+
+
 def draw_number(pool: str | Sequence[int | float], rng: random.Random) -> int | float:
     """Draw a number from a pool; for many pools, now and then any number of about that size."""
     if not isinstance(pool, str):
@@ -55,13 +60,16 @@ def draw_numbers(
         order (`list[str]`): keys whose numbers must rise, such as the limits of a range.
         rng (`random.Random`): the only source of chance.
     """
-    numbers: dict[str, int | float] = {}
-    for key, pool in pools.items():
-        for _ in range(20):
-            numbers[key] = draw_number(pool, rng)
-            if list(numbers.values()).count(numbers[key]) == 1:
-                break
-    rising = sorted(numbers[key] for key in order)
+    for _ in range(_TRIES):
+        numbers: dict[str, int | float] = {}
+        for key, pool in pools.items():
+            for _ in range(_TRIES):
+                numbers[key] = draw_number(pool, rng)
+                if list(numbers.values()).count(numbers[key]) == 1:
+                    break
+        rising = sorted(numbers[key] for key in order)
+        if all(low <= 0 or _NEAREST * low <= high <= _FARTHEST * low for low, high in itertools.pairwise(rising)):
+            break
     return {**numbers, **dict(zip(order, rising, strict=True))}
 
 

@@ -32,6 +32,7 @@ _SLOTS = {"noun": "nouns", "verb": "verbs", "clause": "clauses", "question": "qu
           "value": "values"}  # fmt: skip
 _PLACEHOLDER = re.compile(r"\{(?P<word>[^{}:]+)(?::(?P<text>[^{}]*))?\}")
 _OPTIONS = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
+_TYPED = re.compile(r"\(|\S+ ?[-+*/%<|&^] ?\S")
 _SLOT = re.compile(r"\{(bare_)?(noun|verb|clause|question|sentence|value|given|name)\}", re.IGNORECASE)
 _TYPES = {
     "double": ("double", "doubles"), "_Bool": ("flag", "flags"), "uint8_t": ("byte", "bytes"),
@@ -108,7 +109,8 @@ def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
             raise Unfit(f"{text} does not go with {draft.name} and a colon")
         if "{given}" not in frame and not in_order(mentioned, draft.quantities):
             raise Unfit(f"{text} mentions {mentioned}, not {list(draft.quantities)}")
-        text = text.removeprefix("the ") if match[1] else text
+        if match[1]:  # "x * y - 7" alone is no request
+            text = f"{rng.choice(('return', 'compute'))} {text}" if _TYPED.match(text) else text.removeprefix("the ")
         return text[0].upper() + text[1:] if match[2][0].isupper() and len(re.match(r"\w*", text)[0]) > 1 else text  # type: ignore[index]
 
     return say_pointees(_SLOT.sub(fill, frame), draft, rng)

@@ -20,8 +20,8 @@ _DOWN = {  # words for an upper limit
     "<": ("under {k}", "below {k}", "for less than {k}", "if under {k}"),
     "<=": ("up to {k}", "for {k} or less", "for at most {k}", "up to and including {k}"),
 }
-_ELSE_DOWN = ("otherwise", "else", "otherwise", "above that")
-_ELSE_UP = ("otherwise", "else", "otherwise", "below that")
+_OTHERS = (", {} otherwise", ", otherwise {}", ", else {}", " and {} otherwise")
+_RATIO = 1.2  # the least quotient of two limits, or of two values
 
 
 @functools.cache
@@ -34,11 +34,11 @@ def load_domains() -> Sequence[Mapping[str, Any]]:
 def draw_tiers(rng: random.Random) -> Draft:
     """Draw a value with two to four limits, such as "free under 6, 12 under 14, 24 otherwise"."""
     domain = rng.choice(load_domains())
-    count = rng.choice((1, 2, 2, 2, 3, 3, 4)) if domain.get("limits") != "few" else rng.choice((1, 2, 2))
+    count = rng.choice((2, 2, 3) if domain.get("limits") == "few" else (2, 2, 2, 3, 3, 4))
     upward = rng.random() < domain.get("upward", 0.4)
     sign = rng.choice((">=", ">=", ">") if upward else ("<", "<", "<="))
-    limits = sorted(rng.sample(sorted(set(_pool(domain["limit"]))), count), reverse=upward)
-    values = _draw_values(domain, count + 1, upward, rng)
+    limits = _draw_apart(sorted(set(_pool(domain["limit"]))), count, 2, rng)[:: -1 if upward else 1]
+    values = _draw_values(domain, len(limits) + 1, upward, rng)
     name = rng.choice(domain["names"].split())
     type_ = "double" if domain.get("type") == "double" else rng.choice(("int32_t", "int32_t", "int64_t"))
     tree: Tree = values[-1]
@@ -61,6 +61,15 @@ def _pool(pool: str | Sequence[int | float]) -> Sequence[int | float]:
     return POOLS[pool] if isinstance(pool, str) else pool
 
 
+def _draw_apart(pool: Sequence[int | float], count: int, gap: int, rng: random.Random) -> list[int | float]:
+    """Return rising numbers that differ clearly; fewer if the pool does not have so many."""
+    apart: list[int | float] = []
+    for number in sorted(rng.sample(pool, min(2 * count + 1, len(pool)))):
+        if not apart or number >= max(apart[-1] * _RATIO, apart[-1] + gap):
+            apart.append(number)
+    return sorted(rng.sample(apart, min(count, len(apart))))
+
+
 def _draw_values(domain: Mapping[str, Any], count: int, upward: bool, rng: random.Random) -> list[int | float]:
     """Return values for the tiers, rising or falling as in the domain, or levels 0, 1, 2, …"""
     pool = domain["value"]
@@ -69,7 +78,9 @@ def _draw_values(domain: Mapping[str, Any], count: int, upward: bool, rng: rando
         values: list[int | float] = [first + index for index in range(count)]
     else:
         options = sorted({*_pool(pool), 0}) if domain.get("free") and rng.random() < 0.6 else sorted(set(_pool(pool)))
-        values = sorted(rng.sample(options[:20] if rng.random() < 0.5 else options, count))
+        options = options[:20] if rng.random() < 0.5 else options
+        values = _draw_apart(options, count, 1, rng)
+        values = values if len(values) == count else sorted(rng.sample(options, count))
         if domain.get("free") and 0 in options and rng.random() < 0.6:
             values[0] = 0
     falling = domain.get("falls", False)
@@ -88,10 +99,7 @@ def _say(
     free = domain.get("free")
     said = [str(free) if value == 0 and free and rng.random() < 0.6 else say_number(value) for value in values]
     tiers = [f"{value} {words.format(k=say_number(limit))}" for value, limit in zip(said, limits, strict=False)]
-    other = rng.choice(_ELSE_UP if sign in _UP else _ELSE_DOWN)
-    if (len(limits) == 1 or sign in (">", "<=")) and "that" in other:  # the last limit belongs to neither side
-        other = "otherwise"
-    listed = f"{', '.join(tiers)}, {said[-1]} {other}"
+    listed = ", ".join(tiers) + rng.choice(_OTHERS).format(said[-1])
     what, by = domain["what"], domain["by"]
     sentences = [
         f"{what} by {by}: {listed}",
