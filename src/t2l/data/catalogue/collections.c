@@ -1464,6 +1464,7 @@ int32_t compare_rows(const T *table, int32_t n, int32_t i, int32_t j) {
  * Given an m x n table, return how many rows contain the value x.
  * Count the rows of an m by n matrix in which x occurs at least once.
  * In how many rows of the matrix does the value x appear?
+ * Return the number of table rows that have at least one entry equal to x.
  *
  * @T int32_t int64_t
  * @name rows_containing sublists_with baskets_with
@@ -1562,6 +1563,7 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
  * Given an array of flags and two arrays, store a[i] in out[i] if the flag is nonzero and b[i] otherwise.
  * For each position, take the element of the first array if the flag is set, else the element of the second array.
  * Select elements from two arrays according to an array of flags: nonzero takes from the first, 0 from the second.
+ * Write a C function like numpy.where: arrays flags, a, b, length n and an output array; nonzero flags take from a.
  *
  * @T int32_t int64_t double
  * @name choose_by_flags where_flags masked_merge
@@ -1590,6 +1592,7 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * Given an array and an array of flags, keep the elements with a nonzero flag, move them to the front, and return their number.
  * Filter an array in place with a mask of flags (nonzero means keep) and return the new length.
  * Remove every element whose flag is 0, keeping the order, and return how many elements remain.
+ * Write a C function that compacts an array by a parallel array of 0/1 flags and returns the number of kept elements.
  *
  * @T int32_t int64_t
  * @name compress keep_flagged retain_selected
@@ -1618,6 +1621,7 @@ int32_t compress(T *a, const int32_t *flags, int32_t n) {
  * copy elements while {OP} x, return count
  * Copy elements to the output array while they are {OP} x and return how many were copied.
  * Given an array and x, copy its leading elements that are {OP} x to out and return their number.
+ * Return the length of the longest prefix whose elements are all {OP} x, and copy that prefix to out.
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -1649,6 +1653,7 @@ int32_t take_while(const T *a, int32_t n, T x, T *out) {
  * Remove the leading elements that are {OP} x from an array in place and return the new length.
  * Given an array and x, skip elements from the start while they are {OP} x, move the rest to the front, and return the rest's length.
  * Delete all elements {OP} x at the beginning of an array; return how many elements remain.
+ * Drop array elements from the front as long as they are {OP} x; the function returns the number of elements left.
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -1712,6 +1717,7 @@ void reverse_chunks(T *a, int32_t n) {
  * Interleave two arrays of lengths n and m into out, starting with the first; append the rest of the longer one and return the total length.
  * Given two arrays of different lengths, alternate their elements in the output array and append what is left; return n + m.
  * Merge two arrays by taking one element from each in turn, beginning with the first; leftover elements go to the end. Return the count.
+ * Combine two arrays alternately, a[0], b[0], a[1], b[1], ...; when one ends, copy the rest of the other. Return the length.
  *
  * @T int32_t int64_t
  * @name round_robin alternate_lists riffle
@@ -1744,6 +1750,7 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Given two arrays of different lengths, {OP} them element by element, treating missing elements as 0; return the longer length.
  * Element by element, {OP} the arrays of lengths n and m, padding the shorter one with zeros, and return the length of the result.
  * Write the result to out when you {OP} two arrays of different lengths; missing elements are 0 and the longer length is returned.
+ * For each index, {OP} the elements of two arrays, using 0 where an array has ended; return the length of the longer one.
  *
  * @T int32_t int64_t double
  * @OP + "add"
@@ -1834,6 +1841,7 @@ int32_t run_starts(const T *a, int32_t n, int32_t *out) {
  * Repeat each element of the first array as often as the second array says; return the length of the result.
  * Run-length decoding: expand n values with their counts into out and return the number of elements written.
  * Expand an array of values and an array of counts into a list and return its length.
+ * Each value i is repeated counts[i] times in the output array; return how many elements were written.
  *
  * @T int32_t int64_t
  * @name expand_counts repeat_by_counts from_tally
