@@ -4,13 +4,13 @@
  * check bit n of a number, counted from 0
  * (x >> n) & 1 as a truth value
  * Is bit number {n} of an integer 1?
- * Confirm whether bit n of a number, 0 being the lowest, is set.
  * is a flag bit on in a word, given its number from 0
  * bit test by index: word first, then the index, 0 for the lowest bit
  * Given a number and a bit position from 0 to 31, check the bit.
  * does the register have this bit, numbered from 0, set
- * is bit n of x on, bit 0 being the lowest? true for on
- * does the binary digit of a number at a position, from 0, equal one
+ * How do I check whether the n-th bit of an integer is set?
+ * Write a function that returns true if bit n of x is 1.
+ * Return whether a given bit of a number is set, counting bits from 0.
  *
  * @T int32_t int64_t uint32_t
  * @name is_bit_set test_bit check_bit
@@ -23,14 +23,14 @@ _Bool is_bit_set(T x, int32_t n) { return x >> n & 1; }
  * set the bit with index n of a number
  * x | (1 << n)
  * How do I set bit {n} of an integer?
- * turn a number's bit on by its index from 0
  * Write a function that sets bit number n of a value, the lowest being 0.
  * switch on a flag of a word by its index from 0
  * set a single bit of a number, given its index
  * Given a number and a bit position, return the number with that bit 1.
- * make the bit of a value at index n one
  * switch bit n on in my flags, lowest is 0
- * force the binary digit of a number at a position from 0 to one
+ * Given an integer and a bit index, set that bit to 1.
+ * Return x with its n-th bit set to 1 (n starts at 0).
+ * set the n-th bit of a number without changing the other bits
  *
  * @T int32_t int64_t uint8_t
  * @name set_bit set_nth_bit
@@ -43,14 +43,14 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * reset the bit with index n of a number
  * x & ~(1 << n)
  * How do I clear bit {n} of an integer?
- * turn a number's bit off by its index from 0
  * Write a function that clears bit number n of a value, the lowest being 0.
  * switch off a flag of a word by its index from 0
  * clear a single bit of a number, given its index
  * Given a number and a bit position, return the number with that bit 0.
- * make the bit of a value at index n zero
  * switch bit n off in my flags, lowest is 0
- * force the binary digit of a number at a position from 0 to zero
+ * Given an integer and a bit index, clear that bit.
+ * Return x with its n-th bit cleared to 0 (n starts at 0).
+ * clear the n-th bit of a number without changing the other bits
  *
  * @T int32_t int64_t uint8_t
  * @name clear_bit clear_nth_bit unset_bit
@@ -63,14 +63,14 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * flip the bit with index n of a number
  * x ^ (1 << n)
  * How do I flip bit {n} of an integer?
- * invert a number's bit by its index from 0
  * Write a function that toggles bit number n of a value, the lowest being 0.
  * toggle a flag of a word by its index from 0
  * flip a single bit of a number, given its index
  * Given a number and a bit position, return the number with that bit inverted.
- * change the bit of a value at index n to its opposite
- * bit n of my flags: on goes off, off goes on
- * negate the binary digit of a number at a position from 0
+ * Given an integer and a bit index, invert that bit.
+ * Return x with its n-th bit flipped (n starts at 0).
+ * toggle the n-th bit of a number without changing the other bits
+ * Invert one bit of an integer, whose position counts from 0.
  *
  * @T int32_t int64_t uint8_t
  * @name toggle_bit flip_bit
@@ -81,16 +81,16 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 /**
  * {OP} a bit, given by number from 0, in a register given by pointer
  * {OP} bit number {bit} of a register in place
- * register {OP:2}, where the register is given by pointer
  * How do I {OP} one bit of a hardware register, given its address and the bit number?
  * {OP} a bit of a 32-bit word through a pointer, bit number second
  * Write a function that {OP:3} one bit, numbered from 0, of a memory-mapped register.
  * *reg {OP:2}, for a 32-bit register
  * {OP} a GPIO bit: pointer to the port register, bit index
  * Given a pointer to a 32-bit register and a bit number, {OP} the bit.
- * port bit: {OP} it in place, by register pointer and bit number
- * {OP} one bit by number in the word at the address, leave the rest alone
- * read-modify-write on a peripheral word by pointer: {OP} the bit at a position
+ * Write a function that takes a pointer to a 32-bit register and {OP:3} the given bit.
+ * How do I {OP} a bit of a register through a pointer?
+ * {OP} bit n of the uint32_t that a pointer points to
+ * Given the address of a 32-bit register, {OP} the bit with the given number.
  *
  * @OP |=1u<<bit "set" "|= 1 << bit" "sets"
  * @OP &=~(1u<<bit) "clear" "&= ~(1 << bit)" "clears"
@@ -106,14 +106,14 @@ void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
  * set a field of a word to a value, given the position of the field's lowest bit and then its width
  * replace some bits of a word by a new value, where the last two arguments are the lowest bit and the width
  * How do I write a value into a register's field, when its lowest bit and its width are known?
- * update a bit field of a word with a value and keep the other bits; shift and width of the field come last
  * Write a function that stores a value in a field of a word, the field being described by its lowest bit and its width.
- * (word & ~mask) | (value << shift & mask), where mask is width ones from bit shift up
- * insert a value into a word at a bit position, keeping only as many of its bits as the last argument says
  * Given a word, a value, a shift and a width in bits, return the word with the field replaced.
- * modify a register field: the old register, the field's new content, its shift and its number of bits
- * put some bits of a config into a 32 bit word, the last arguments being the shift and how many bits
- * replace a slice of adjacent bits of a word by a new content, with the shift and width of the slice given last
+ * Insert a value into a bit field of a word: word, value, shift, width.
+ * How do I set a bit field in a word, given the value, the position of its lowest bit and its width?
+ * Replace the bits from shift to shift + width - 1 of a word with a value (word, value, shift, width).
+ * Write a function that updates a bit field: word, new value, shift, width; the other bits are kept.
+ * Write the value into the bits of word starting at shift and width bits wide, leaving the rest unchanged.
+ * set a field of a 32-bit register value: the word, the field's value, its shift and its width in bits
  *
  * @name write_field set_bit_field
  * @range shift 0 16
@@ -126,17 +126,17 @@ uint32_t write_field(uint32_t word, uint32_t value, int32_t shift, int32_t width
 
 /**
  * sign extend a number from its low {bits} bits, ignoring the others
- * sign extension of the low bits of a value with the width as second parameter
  * n-bit two's complement value to int, n as second argument
  * How do I turn the low n bits of a raw value into a signed number, n given second?
  * convert a raw sensor value of a given width to a signed integer
  * Write a function that sign-extends the lowest bits of a value; the width comes second.
- * signed value of the low bits of a word, their number given second
  * two's complement of any width: raw value and number of bits in, signed int out
  * Given raw bits and the number of bits, return the signed value.
- * raw two's complement of a given number of bits to signed
- * reading of so many bits should be able to go negative: raw value, bits
- * interpret the low part of a word as a signed quantity, its size in bits given second
+ * How do I sign-extend an n-bit value to an int?
+ * Write a function that sign-extends the lowest n bits of an integer.
+ * Given a raw value and its width in bits, return it as a signed two's complement number.
+ * sign-extend a raw sensor value with the given number of bits
+ * Convert an n-bit two's complement number to a signed int; the number of bits is the second argument.
  *
  * @name sign_extend_bits to_signed
  * @range raw 0 65535
@@ -150,7 +150,6 @@ int32_t sign_extend_bits(int32_t raw, int32_t bits) {
 /**
  * read a 16-bit number from two bytes, {OP}
  * turn two {OP} bytes at a pointer into a uint16
- * 16-bit number from two bytes of a buffer, {OP:2} byte first
  * How do I decode a {OP} 16-bit value from a buffer?
  * combine two bytes of a buffer into 16 bits, {OP}
  * Write a function that loads a {OP} 16-bit number from two bytes.
@@ -158,8 +157,9 @@ int32_t sign_extend_bits(int32_t raw, int32_t bits) {
  * two bytes in {OP:3} to a 16-bit number
  * Given a pointer to two bytes, return the {OP} 16-bit value.
  * parse a {OP} unsigned short from bytes
- * 2 bytes from the wire to one number, {OP}
- * assemble a halfword from two bytes, {OP:2} part in front
+ * Read two bytes as a {OP} unsigned 16-bit integer.
+ * Convert two bytes of a buffer to a uint16_t, with the {OP:2} byte first.
+ * Return the 16-bit unsigned integer stored at p in {OP} order.
  *
  * @OP bytes[0]<<8|bytes[1] "big-endian" "high" "network byte order"
  * @OP bytes[1]<<8|bytes[0] "little-endian" "low" "intel byte order"
@@ -179,8 +179,8 @@ uint16_t read_u16(const uint8_t *bytes) { return (uint16_t)(OP); }
  * serialize a short into two bytes in {OP:3}
  * Given a pointer and a 16-bit value, write its two bytes {OP}.
  * store a 16-bit word in a send buffer, {OP}
- * 16-bit number into 2 bytes of a buffer for the wire, {OP}
- * take a halfword apart into two bytes of a buffer, {OP:2} part in front
+ * Write a uint16_t to a buffer as two bytes, {OP:2} byte first.
+ * Store a 16-bit unsigned integer at p in {OP} order.
  *
  * @OP 0 "big-endian" "high" "network byte order"
  * @OP 1 "little-endian" "low" "intel byte order"
@@ -200,11 +200,11 @@ void write_u16(uint8_t *p, uint16_t x) {
  * 24-bit two's complement from three bytes, high byte first
  * An audio interface delivers signed 24-bit values, high byte first; load one from a buffer.
  * 24-bit signed adc reading in three bytes to int, msb first
- * sign extend three bytes of a buffer to an int, the highest first
  * Given three bytes, high byte first, return the signed 24-bit value.
  * signed 24-bit audio sample to a number, three big-endian bytes
- * adc sends 3 bytes msb first, negative possible: make an int
- * assemble a 24-bit signed quantity from three octets, most significant first
+ * Write a function that converts three big-endian bytes to a signed 24-bit integer.
+ * How do I read a signed 24-bit big-endian integer from a byte buffer?
+ * Convert 3 bytes (most significant first) to a signed int, with sign extension.
  *
  * @array p 3
  * @name read_i24 load_i24
@@ -216,17 +216,17 @@ int32_t read_i24(const uint8_t *p) {
 
 /**
  * combine four bytes into a 32-bit number, the first highest
- * four byte arguments to uint32, big-endian
  * (a << 24) | (b << 16) | (c << 8) | d
  * How do I join four bytes, the highest first?
- * bytes to word, four of them, high to low
  * Combine four bytes, the most significant first, into a 32-bit value.
  * pack four bytes into 32 bits, most significant first
  * join 4 bytes to a uint32, highest byte first
  * Given four bytes from high to low, return the 32-bit number.
  * big-endian 32-bit word from four single bytes
- * four byte arguments b3 b2 b1 b0 to one word, b3 on top
- * assemble a full word from separate octets, from the top one to the lowest
+ * Write a function that packs four bytes into a uint32_t, the first being the most significant.
+ * How do I combine four bytes into a 32-bit integer, most significant byte first?
+ * Build a 32-bit unsigned integer from four bytes, highest byte first.
+ * Return a 32-bit value made of four bytes, given from the most to the least significant.
  *
  * @name pack_bytes bytes_to_u32
  */
@@ -237,16 +237,16 @@ uint32_t pack_bytes(uint8_t b3, uint8_t b2, uint8_t b1, uint8_t b0) {
 /**
  * the {OP} nibble of a byte as a number
  * get the {OP} four bits of a byte as a number
- * the {OP} half of a byte, 0 to 15
  * What is the {OP} nibble of a byte?
  * {OP:2} for a byte x
  * Obtain the {OP} 4 bits of a byte as a number.
  * extract the {OP} nibble of a byte
- * {OP} hex digit of a byte
  * Given a byte, return its {OP} nibble, 0 to 15.
  * value of the {OP} half of a byte
- * {OP} 4 bits of an octet as a number
- * one hexadecimal place of an octet, the {OP} one
+ * Write a function that returns the {OP} nibble of a byte.
+ * How do I get the {OP} four bits of a byte?
+ * Return {OP:2}.
+ * extract the {OP} 4 bits of an 8-bit value
  *
  * @T uint8_t
  * @OP byte>>4 "high" "x >> 4"
@@ -265,9 +265,9 @@ T get_nibble(T byte) { return OP; }
  * hex digit of an integer by index from the right, starting with 0
  * four-bit group of a number, by index from the low end, 0 first
  * nibble number n of an integer, nibble 0 in bits 0 to 3
- * pull a half byte out of a word by its index, lowest is 0
- * value 0 to 15 of a number's hexadecimal place, the ones place being 0
- * digit n of a number in base sixteen, n = 0 for the ones
+ * How do I get the n-th nibble of an integer, starting at 0 from the low end?
+ * Return hex digit n of a number as a value from 0 to 15, with digit 0 being the least significant.
+ * Extract the n-th 4-bit group of an integer (group 0 is the lowest).
  *
  * @T int32_t int64_t
  * @name nibble_at hex_digit_at
@@ -285,9 +285,9 @@ T nibble_at(T x, int32_t n) { return x >> 4 * n & 15; }
  * two 4-bit numbers in one byte, high then low
  * byte from its two hex digits, the upper given first
  * Given high and low nibble, return the byte.
- * two nibbles to a byte: first the upper, then the lower
- * two halves to a whole byte, upper half first
- * octet out of a couple of hexadecimal places, high place first
+ * Combine a high nibble and a low nibble into a single byte.
+ * How do I combine two 4-bit values into one byte (high nibble first)?
+ * Given two nibbles, the high one first, return the byte they form.
  *
  * @T uint8_t
  * @name pack_nibbles make_byte
@@ -306,9 +306,9 @@ T pack_nibbles(T high, T low) { return (T)(high << 4 | (low & 15)); }
  * eight serial bits in an array to a byte, {OP} first
  * byte from eight single bits in an array, in {OP}-first order
  * Given eight values of 0 or 1, {OP} bit first, return the byte.
- * collect eight received bits from an array into a byte, {OP} one first
- * 8 single bits in an array, make the byte, {OP} comes first
- * assemble an octet from eight separate flags in an array, {OP} weight in front
+ * How do I convert an array of 8 bits to a byte, {OP} bit first?
+ * Convert eight bits stored in an array to a byte; the {OP} bit comes first.
+ * Write a function that converts an array of eight 0/1 values to a byte, {OP} bit first.
  *
  * @OP 7-i "highest"
  * @OP i "lowest"
@@ -326,15 +326,15 @@ uint8_t bits_to_byte(const uint8_t *bits) {
  * array of bits to a number, most significant first
  * binary digits in an array to an integer, highest first
  * convert an array of zeros and ones, read from left to right, to its number
- * Which number do these bits make, first one highest?
  * bits of an array to int, most significant first
  * Convert a list of binary digits, highest first, to the corresponding number.
  * value of a bit array whose first element is the highest bit
  * binary array of n digits to decimal number, first digit highest
- * binary value of an array of digits: 1,0,1 gives 5 and 1,1,0 gives 6
- * number = number * 2 + bit, over an array of n bits from 0
- * fold zeros and ones into an integer, most significant first
- * read a binary number stored digit by digit in an array, top digit at index 0
+ * How do I convert an array of bits to an integer, most significant bit first?
+ * Given an array of 0s and 1s, return the number it represents in binary (first element is the highest bit).
+ * Write a function that converts an array of binary digits to a decimal number, most significant digit first.
+ * Convert a binary number stored in an array to an int; the first element is the most significant bit.
+ * Interpret an array of n bits as a binary number, with the most significant bit at index 0.
  *
  * @array bits n
  * @name bits_to_number binary_array_value
@@ -355,11 +355,11 @@ int32_t bits_to_number(const int32_t *bits, int32_t n) {
  * byte to array of zeros and ones in {OP}-first order
  * Write a function that stores the eight bits of a byte, {OP} first.
  * binary digits of a byte into an array, {OP} first
- * shift a byte out into an array of eight bits, {OP} bit first
  * Given a byte, write its bits as 0 or 1 to an array, {OP} bit first.
  * expand a byte to eight flags in an array, {OP} first
- * one byte into 8 cells of 0/1, {OP} goes first
- * take an octet apart into eight flags of an array, {OP} weight in front
+ * How do I convert a byte to an array of 8 bits, {OP} bit first?
+ * Store the bits of a byte in an array of eight elements, {OP} bit first.
+ * Convert a byte to eight 0/1 values in an array; the {OP} bit goes to index 0.
  *
  * @OP 7-i "highest"
  * @OP i "lowest"
@@ -379,10 +379,10 @@ void byte_to_bits(uint8_t x, uint8_t *bits) {
  * Write a function that fills an array of n with the low bits of an int, most significant first.
  * decimal number to a binary array of n digits, highest digit first
  * zeros and ones from a number, n of them, highest first
- * bit pattern of an integer, one array element per bit, n low bits, high ones first
- * 5 as 0, 1, 0, 1 in four cells: low bits of a number into an array
- * expand an int to so many binary digits in an array, the ones digit last
- * list of the n low bits of a value in an array, top bit at index 0
+ * Convert an integer to an array of n bits, most significant first.
+ * How do I store the lowest n bits of an int in an array, most significant bit first?
+ * Given an integer, write its n lowest bits to an array, the highest of them at index 0.
+ * convert a number to binary digits in an array of length n, the least significant digit last
  *
  * @array bits n
  * @name number_to_bits int_to_bit_array
@@ -400,11 +400,11 @@ void number_to_bits(int32_t x, int32_t *bits, int32_t n) {
  * bitset test: byte array and index, low bits first
  * Write a function that tells whether bit number i of a byte buffer is set, low bits first.
  * map[i / 8] >> (i % 8) & 1
- * flag number i in a packed array of bytes, low bits of each byte first
  * Given a bitmap of four bytes, low bits first, and an index, check the bit.
  * is block i marked as used in the bitmap of bytes, low bits first
- * is entry i marked in my flags packed into bytes, low bit of a byte first
- * membership in a compact set of small integers, low bits first
+ * How do I read bit i of a bitmap stored as bytes (low bits first)?
+ * Return true if bit i % 8 of byte i / 8 is set.
+ * Check whether bit i is set in a bitmap, least significant bit of each byte first.
  *
  * @array map 4
  * @name bitmap_get bitset_test
@@ -422,9 +422,9 @@ _Bool bitmap_get(const uint8_t *map, int32_t i) { return map[i / 8] >> i % 8 & 1
  * {OP} flag i in a packed array of bytes, low bits first
  * {OP} the bit of one block in the allocation bitmap, block 0 being bit 0 of byte 0
  * Given a bitmap of four bytes, low bits first, and an index, {OP} that bit.
- * {OP} an element of a set of small numbers stored as bits of bytes, low bits first
- * {OP} entry i in my flags packed into bytes, lowest bit first
- * {OP} membership of i in a compact byte-array set of small integers, low bits first
+ * Write a function that {OP:2} bit i in a bitmap stored as bytes (least significant bit first).
+ * Given a byte array used as a bitmap and an index i, {OP} bit i % 8 of byte i / 8.
+ * How do I {OP} a bit of a bitmap stored in an array of bytes, low bits first?
  *
  * @OP |=bit "set" "sets"
  * @OP &=~bit "clear" "clears"
@@ -443,14 +443,14 @@ void bitmap_change(uint8_t *map, int32_t i) {
  * number of ones in a byte array
  * population count of a bitmap stored as bytes
  * How many bits are set in these bytes?
- * bitset size: how many bits are set in n bytes
  * Determine how many bits are 1 in {n} bytes.
  * used blocks in a bitmap of n bytes, a 1 meaning used
  * total of set flags in a packed array of bytes
- * Given an array of bytes, return how many bits are one.
- * weight of a bit string in bytes: its number of ones
- * count all 1 bits in some bytes together
- * cardinality of a compact set stored as bits of n bytes
+ * Write a function that counts the number of 1 bits in an array of bytes.
+ * How do I count the set bits in a byte buffer?
+ * Given a buffer of n bytes, return the total number of set bits.
+ * Return the population count of n bytes.
+ * count all the bits set to 1 in a byte array
  *
  * @array p n
  * @name count_bits_in_buffer bitmap_count
@@ -467,14 +467,14 @@ int32_t count_bits_in_buffer(const uint8_t *p, int32_t n) {
  * index of the first zero bit in a byte array, low bits first, else -1
  * find a free block in a bitmap of bytes, a 0 bit being free: first index, low bits first, or -1
  * Which is the first bit of n bytes, low bits first, that is not set, -1 if all are?
- * first fit in an allocation bitmap of bytes: lowest 0 bit, low bits first, -1 when full
  * Write a function that finds the first clear bit of {n} bytes, low bits first, or returns -1.
- * lowest unused number of a bitset in bytes, low bits first, -1 if all are in use
- * next free id: index of the first 0 bit in n bytes, low bits first, -1 for none
  * Given a bitmap of n bytes with low bits first, return the position of the first 0 or -1.
  * first unset bit of a byte array, counted from the low bit of byte 0, or -1
- * which slot is still free (0) in the bit table of n bytes, low bits first? -1 if none is
- * smallest index that is absent from a set kept as bits of bytes, low bits first, -1 if none
+ * How do I find the first zero bit in an array of bytes (low bits first), or -1 if all are set?
+ * Return the index of the first clear bit of n bytes, starting at the low bit of byte 0, or -1.
+ * Find the first free block in a bitmap, where 0 means free and low bits come first; -1 if none is free.
+ * Write a function to find the first bit that is 0 in a byte array (least significant bit first), -1 if there is none.
+ * index of the lowest unset bit in a bitmap of n bytes, or -1 if all bits are 1
  *
  * @array p n
  * @name first_clear_bit find_free_block
@@ -496,9 +496,9 @@ int32_t first_clear_bit(const uint8_t *p, int32_t n) {
  * bit error count of two byte buffers of equal length
  * number of bit flips between two byte arrays
  * Given sent and received bytes, return how many bits are wrong.
- * bit distance of two byte strings
- * sent vs received bytes, how many bits flipped
- * XOR both messages of n bytes and total the ones
+ * Write a function that counts the bits that differ between two byte arrays of the same length.
+ * How do I compute the Hamming distance in bits between two byte buffers?
+ * Given two byte buffers of length n, return the number of differing bits.
  *
  * @array sent n
  * @array received n
@@ -519,11 +519,11 @@ int32_t bit_errors(const uint8_t *sent, const uint8_t *received, int32_t n) {
  * uart parity bit of a byte, {OP}
  * Provide the {OP} parity bit of a byte.
  * {OP} parity generator for a byte
- * serial port: {OP} parity bit of a byte
  * Given a byte, return the bit that gives {OP} parity.
  * parity bit ({OP}) for eight bits
- * 9th bit of a byte for the serial line, {OP} parity
- * check bit of a byte that makes the count of ones, itself included, {OP}
+ * Write a function that computes the {OP} parity bit of a byte.
+ * How do I calculate the {OP} parity bit of a byte?
+ * Return the parity bit that makes the total number of 1 bits {OP}.
  *
  * @OP 0 "even"
  * @OP 1 "odd"
@@ -537,13 +537,13 @@ int32_t parity_bit(uint8_t x) { return (__builtin_popcount(x) & 1) ^ OP; }
  * CRC-16 of a Modbus RTU frame
  * How do I compute the CRC of a Modbus message?
  * modbus rtu checksum of a buffer
- * Industrial equipment requires the Modbus CRC of {n} bytes; compute it.
  * CRC-16/MODBUS of n bytes: start 0xFFFF, polynomial 0xA001 reflected
- * check value of a Modbus RTU telegram
  * Given a buffer, return its Modbus CRC-16.
- * 16-bit crc of bytes for a modbus slave
- * 16-bit CRC of n bytes that a Modbus RTU frame ends with
- * reflected 16-bit CRC of a buffer with 0xA001 and start 0xFFFF, as the fieldbus Modbus has
+ * Write a function that calculates the Modbus CRC-16 of a byte buffer.
+ * How do I calculate CRC-16/MODBUS for an array of bytes?
+ * Calculate the CRC-16 (Modbus) checksum of n bytes.
+ * Compute the Modbus RTU CRC over a buffer with polynomial 0xA001 and initial value 0xFFFF.
+ * Return the 16-bit Modbus CRC of the first n bytes of a buffer.
  *
  * @array p n
  * @name modbus_crc crc16_modbus
@@ -565,12 +565,12 @@ uint16_t modbus_crc(const uint8_t *p, int32_t n) {
  * How do I compute the 16-bit XMODEM CRC of a buffer?
  * crc of an xmodem block
  * Write a function for CRC-16/XMODEM over {n} bytes.
- * xmodem file transfer crc-16 of a block of bytes
  * 16-bit crc of n bytes, initial value zero, poly 0x1021, not reflected
  * Given a buffer, return its XMODEM CRC.
- * zmodem / xmodem crc16 of bytes
- * 16 bit CRC for a block of bytes sent by XMODEM
- * forward 16-bit CRC of a buffer, generator 0x1021, zero start
+ * How do I calculate CRC-16/XMODEM for an array of bytes?
+ * Calculate the CRC-16 of a buffer with polynomial 0x1021 and initial value 0 (XMODEM).
+ * Return the CRC-16/XMODEM of the first n bytes of a buffer.
+ * compute CRC16-CCITT with initial value 0x0000 (XMODEM) over n bytes
  *
  * @array p n
  * @name crc16_xmodem xmodem_crc
@@ -593,11 +593,11 @@ uint16_t crc16_xmodem(const uint8_t *p, int32_t n) {
  * crc16 of a message, polynomial 0x1021, start 0xFFFF
  * Write a function for CRC-16-CCITT over {n} bytes. It starts with 0xFFFF.
  * CRC CCITT-FALSE of n bytes
- * 16-bit cyclic redundancy check of bytes, 0x1021 from 0xFFFF, high bit first
  * Given a buffer, return its CRC-16-CCITT with all ones at the start.
  * crc16 of a buffer, polynomial 0x1021, start 0xFFFF, no reflection
- * ccitt crc16 of my packet, begins with ffff
- * forward 16-bit CRC of bytes, generator 0x1021, all-ones start
+ * How do I calculate CRC-16/CCITT-FALSE for an array of bytes?
+ * Calculate the CRC-16-CCITT of a buffer with initial value 0xFFFF.
+ * Return the CRC16 of n bytes with polynomial 0x1021 and initial value 0xFFFF.
  *
  * @array p n
  * @name crc16 crc16_ccitt_false
@@ -622,9 +622,9 @@ uint16_t crc16(const uint8_t *p, int32_t n) {
  * reflected crc8 of bytes with polynomial 0x8C, start 0
  * CRC checksum of the bytes of a 1-Wire rom code
  * Given bytes from a 1-Wire device, return their CRC-8.
- * crc8 of bytes for a ds18b20
- * 1-Wire thermometer chip sends a CRC-8 byte, compute it from the bytes before
- * reflected 8-bit CRC of a buffer as used on Dallas's one-wire bus
+ * How do I calculate the Dallas/Maxim CRC-8 of an array of bytes?
+ * Write a function that computes the 1-Wire CRC-8 of a buffer.
+ * Return the CRC-8 (Maxim/Dallas) of n bytes.
  *
  * @array p n
  * @name crc8_maxim onewire_crc
@@ -650,8 +650,8 @@ uint8_t crc8_maxim(const uint8_t *p, int32_t n) {
  * 8-bit cyclic redundancy check of a buffer with polynomial 0x07, start 0
  * Given a buffer, return its CRC-8 with polynomial x^8 + x^2 + x + 1, starting from 0.
  * plain crc-8 (poly 0x07, initial value 0, no final xor) of bytes
- * one check byte over my i2c message, SMBus PEC
- * forward 8-bit CRC of n bytes, generator 7, zero start
+ * How do I calculate CRC-8 with polynomial 0x07 and initial value 0?
+ * Return the SMBus CRC-8 of the first n bytes of a buffer.
  *
  * @array p n
  * @name crc8_smbus crc8_byte
@@ -677,8 +677,8 @@ uint8_t crc8_smbus(const uint8_t *p, int32_t n) {
  * negative sum of n bytes modulo 256
  * Given a buffer, return its longitudinal redundancy check, minus the byte sum.
  * LRC byte of a buffer that makes the sum of all bytes 0 modulo 256
- * minus the sum of a message's bytes as an 8-bit check byte
- * modulo-256 complement of a message's byte total
+ * How do I compute the LRC (two's complement of the sum of the bytes) of a buffer?
+ * Return the LRC checksum: the negated 8-bit sum of n bytes.
  *
  * @array p n
  * @name lrc modbus_lrc
@@ -697,12 +697,12 @@ uint8_t lrc(const uint8_t *p, int32_t n) {
  * varint size of an unsigned integer, at least 1
  * How long is an unsigned number in protobuf varint encoding, in bytes?
  * Write a function that returns the number of bytes of an unsigned number as a varint.
- * seven bits per byte: number of bytes for an unsigned number, one for 0
- * encoded size of an unsigned integer in base 128, in bytes
  * Given an unsigned number, return how many 7-bit groups it needs, at least one.
  * protobuf varint length of an unsigned value
- * 300 as varint is 2 bytes: number of bytes for any unsigned value
- * count of seven-bit groups in an unsigned number's compact encoding
+ * How many bytes does it take to encode an unsigned number as a varint (7 bits per byte)?
+ * Return the number of bytes needed to encode a value in LEB128.
+ * Calculate the size of an unsigned integer encoded with 7 bits per byte; 0 takes one byte.
+ * How do I compute the encoded length of a protobuf varint?
  *
  * @T uint32_t uint64_t
  * @name varint_length leb128_size
@@ -721,11 +721,11 @@ int32_t varint_length(T x) {
  * protobuf varint encoder that writes an unsigned number to a byte buffer and returns the length
  * Write a function that stores an unsigned number as LEB128 in a buffer and returns the number of bytes.
  * base-128 encoding of a number into bytes, low groups first, bit 7 as continuation, length returned
- * midi-like variable length number into a buffer, but low bits first; return the bytes used
  * Given a number, write its varint bytes to a buffer and return the length.
  * leb128 encode an unsigned int to a buffer, return its length
- * write my unsigned int like a protobuf varint into bytes, how many is the result
- * emit a number's seven-bit groups, low first, with continuation flags to a buffer and return their count
+ * How do I encode an unsigned int as LEB128 into a buffer? Return the number of bytes written.
+ * Encode a 32-bit unsigned integer as a protobuf varint and return the number of bytes.
+ * Write a number to a buffer as a varint (7 bits per byte, least significant first) and return its length.
  *
  * @array out 5
  * @name varint_encode leb128_encode
@@ -748,8 +748,8 @@ int32_t varint_encode(uint32_t x, uint8_t *out) {
  * base-128 decoding of bytes, low group first, high bit meaning that more follow, at most five
  * Given the bytes of a varint, return its value.
  * leb128 decode from a byte pointer, unsigned 32 bits
- * protobuf varint bytes to unsigned int
- * collect seven-bit groups with continuation flags from up to five bytes into a number, low first
+ * How do I decode an unsigned LEB128 number of at most five bytes?
+ * Return the 32-bit unsigned value of the varint stored at p.
  *
  * @array p 5
  * @name varint_decode leb128_decode
@@ -766,16 +766,16 @@ uint32_t varint_decode(const uint8_t *p) {
 /**
  * length of a utf-8 character, from its first byte, 0 if none starts so
  * bytes in a utf-8 sequence from its first byte, 0 for a continuation or invalid byte
- * utf8 char length by its lead byte, 0 if that is invalid
  * How many bytes does this UTF-8 character have, judged by its first byte? Invalid ones have 0.
  * UTF-8 lead byte to sequence length, 0 when it is no lead byte
  * Write a function that returns 1 to 4 for the first byte of a UTF-8 character, 0 for an invalid one.
  * utf-8 lead byte decoder: 1 to 4, else 0
  * number of bytes of a code point in UTF-8, by its first byte, 0 for a bad one
  * Given a byte, return the length of the UTF-8 character that it starts, or 0 if it starts none.
- * utf-8 lead byte (0 if invalid) to sequence length
- * how many bytes belong to this character when i see the first one, 0 if no character starts so
- * extent of an encoded code point, judged by its lead octet, 0 for none
+ * Return the number of bytes in a UTF-8 sequence given its first byte, or 0 if the byte cannot start one.
+ * How do I get the length of a UTF-8 character from its lead byte (0 if invalid)?
+ * Determine the length (1 to 4) of a UTF-8 sequence from its first byte; invalid lead bytes give 0.
+ * UTF-8 sequence length from the leading byte, 0 for continuation and invalid bytes
  *
  * @name utf8_length utf8_sequence_length
  */
@@ -794,8 +794,8 @@ int32_t utf8_length(uint8_t lead) {
  * fifo read from a ring of a given size: return the value at *tail, then step and wrap that index
  * Given a buffer, its size and a pointer to the read index, return the value there and step the index, wrapping.
  * pop the oldest entry from a fifo ring of a given size, whose read index is passed by address and moves on
- * take the next thing out of my circular queue of a given size and move the tail index, passed by pointer
- * consume the front of a cyclic store of a given size; its index, behind a pointer, goes one on and wraps
+ * Write a function that reads one element from a circular buffer and advances the tail index (passed by pointer).
+ * Read the element at the tail of a ring buffer and move the tail forward, wrapping at size.
  *
  * @T int32_t uint8_t
  * @array buffer size
@@ -818,11 +818,11 @@ T ring_get(const T *buffer, int32_t size, int32_t *tail) {
  * fifo ring empty? true if write and read index are equal
  * Determine from its head and tail index whether a circular buffer is empty.
  * ring buffer has no data: true if both indices are equal
- * no elements between write and read index of a ring: equal means empty
  * Given head and tail of a ring buffer, check that it is empty.
  * queue empty test of a ring from its head and tail index
- * anything left in my circular queue, by head and tail? true = nothing
- * do both cursors of a cyclic store coincide
+ * Return true if the head and tail of a ring buffer are equal.
+ * How do I check if a circular buffer is empty, given head and tail?
+ * Write a function that checks whether a ring buffer is empty (head == tail).
  *
  * @T int32_t uint32_t
  * @name ring_is_empty queue_is_empty
@@ -836,14 +836,14 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
  * last written element of a circular buffer, found from its size and the next write index
  * peek at the newest sample of a ring buffer whose size and next write position are given
  * What was stored last in a ring buffer, if its size and the index of the next write are known?
- * element before the write index of a ring buffer, wrapping at its size, which is given before the index
  * Write a function that returns the most recent value of a ring buffer, given its size and next write index.
- * latest sample of a circular buffer of so many places, from the index of the next write
  * buffer[(head + size - 1) % size], given buffer, size, head
  * Given buffer, size and the index of the next write, return the value written before, with wrap-around.
  * most recent entry of a ring buffer with a given size and next write index
- * what did i put into the ring last, when i know its size and the next index to write
- * entry right behind the write cursor of a cyclic store of given size
+ * Return the most recently written element of a ring buffer, given its size and the next write index.
+ * How do I get the last written value of a circular buffer, given its size and the write index (head)?
+ * Given a ring buffer, its size and the index of the next write, return the newest element.
+ * Get the latest element of a circular buffer whose head points to the next free slot.
  *
  * @T int32_t double
  * @array buffer size
@@ -858,14 +858,14 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
  * delayed sample from a circular buffer of a given size: newest index, then how many places before it
  * delay line read: ring buffer, size, newest index and a number of steps; the sample that many steps older
  * In a ring buffer of a size with its newest index given, what was the value {ago} samples before the newest?
- * history lookup in a ring buffer: its size, the newest index, the number of steps back from there
  * Write a function that reads from a ring buffer, given its size and newest index, the sample delayed by a number of steps (last).
  * buffer[(newest - ago) mod size], the index being made non-negative; arguments buffer, size, newest, ago
- * tap of a delay line in a ring buffer: its size, the index of the newest sample and the delay are given
  * Given a ring buffer, its size and the index of the newest sample, return the one that is so many samples older.
- * look back in a circular buffer of given size, from the newest index by so many
- * the ring, its size and its newest index are known: what was the reading so many steps ago?
- * older entry of a cyclic store (size, newest index), counted back from the newest
+ * Return the sample that is a given number of steps older than the newest one in a ring buffer: buffer, size, newest index, steps.
+ * How do I read an older value from a ring buffer, given its size, the index of the newest value and how far back to go?
+ * Get the value {ago} samples before the newest one in a circular buffer.
+ * Given a ring buffer, its size, the index of the newest element and a delay, return the delayed element (with wrap-around).
+ * Read a delay line: buffer, size, index of the newest sample, delay in samples.
  *
  * @T int32_t double
  * @array buffer size
@@ -888,9 +888,9 @@ T ring_history(const T *buffer, int32_t size, int32_t newest, int32_t ago) {
  * lifo write into an array of a given size with the count behind a pointer, reporting whether the value fitted
  * stack[(*top)++] = x with a check against size, true if stored
  * Given a stack, its size, a pointer to its fill level and a value, push the value, or return false if it is full.
- * array stack push with the bound, top by pointer: true if pushed
- * put x on the pile if its capacity leaves room, raise the height through its pointer, and say whether it worked
- * append at the top of a bounded LIFO, top index by pointer, success reported as true
+ * Push a value onto an array stack (size, top by pointer, value); return false if the stack is full.
+ * How do I implement push for an array-based stack with overflow check, the top index passed by pointer?
+ * Implement stack push on an array of a given size: return true on success, false on overflow.
  *
  * @T int32_t double
  * @array stack size
@@ -913,12 +913,12 @@ _Bool stack_push(T *stack, int32_t size, int32_t *top, T x) {
  * How do I pop from a stack in an array with a pointer to its fill level, 0 if there is nothing?
  * remove and return the last element of a stack, its fill level given by pointer, 0 if the stack is empty
  * Write a function that pops a value from a stack with its fill level by pointer, or returns 0.
- * lifo read: array, pointer to count; count goes down, 0 when empty
  * stack[--*top], or 0 if *top is 0
  * Given a stack of at most four values and a pointer to its fill level, return the top, or 0, and lower the level.
- * array stack pop, top by pointer, zero if nothing is there
- * take the top thing from the pile, its height by pointer shrinks, nothing there = 0
- * remove and deliver the last entry of a LIFO, its size by pointer; an empty one delivers 0
+ * Implement pop for an array-based stack: decrease the count behind the pointer and return the top value, or 0 if empty.
+ * How do I implement pop for a stack stored in an array, with the count passed by pointer (0 if empty)?
+ * Pop the top element from a stack array; top is passed by pointer; return 0 if the stack is empty.
+ * Return the top of the stack and decrement top through its pointer, or return 0 if the stack is empty.
  *
  * @T int32_t double
  * @array stack 4
@@ -937,14 +937,14 @@ T stack_pop(const T *stack, int32_t *top) {
  * sliding window in an array: drop the oldest at index 0, append the newest
  * move all elements of an array one place to the front and put a value at the end
  * How do I keep the last n samples in an array, the newest at the end?
- * shift register of samples: array moves left by one, new value goes last
  * Shift {n} values left by one so that the new one appears last.
  * update a history buffer of n: forget the first, move up, new value at the end
  * append a value to a fixed-size array, forgetting the first
- * Given an array, its length and a value, remove the first element and append the value.
  * rolling buffer update in an array: oldest first, newest value last
  * keep last n readings in an array, newest at the end
- * discard the first entry of an array, advance the others, append one
+ * Shift all elements of an array left by one and store a new value in the last position.
+ * How do I shift an array left by one and append a new value at the end?
+ * Given an array of n samples and a new sample, drop the oldest (first) and add the new one at the end.
  *
  * @T int32_t double
  * @array history n
@@ -960,15 +960,15 @@ void shift_in(T *history, int32_t n, T x) {
  * median filter of width 3 on an array, ends copied, into another
  * replace each sample by the median of itself and its neighbours into out, first and last stay
  * remove spikes from a signal by the median of three, ends copied
- * How do I filter out single outliers? Median of three neighbours, ends kept.
  * median of three smoothing of an array into another, the ends unchanged
  * Write a function that median-filters {n} samples into {out}; the two ends are copied.
  * 3-point median filter of samples into out, copying the end points
  * spike filter for sensor data: median of three neighbours, ends copied
  * Given samples, store the median of every three neighbours, keeping first and last.
  * despike a signal with the median of three, ends as they are
- * kick out single outliers, window of three, end samples unchanged
- * nonlinear smoothing by the middle of three adjacent readings, ends copied
+ * How do I apply a 3-point median filter to an array (ends copied)?
+ * Replace each element by the median of it and its two neighbors, in out; copy the first and last element.
+ * Median filter with window size 3, leaving the first and last samples unchanged.
  *
  * @T int32_t double
  * @array a n
@@ -993,12 +993,12 @@ void median_filter(const T *a, int32_t n, T *out) {
  * How do I smooth data with the mean of the last {K} values, or of as many as there are?
  * running mean of up to {K} points into another array
  * Write a function that stores for each sample the mean of it and up to {K} - 1 before it.
- * {K}-day moving average, early days averaging what there is
  * boxcar filter of length {K}, shorter at the beginning
- * Given {n} samples, write the average of the latest {K} (or fewer at the start) to {out}.
  * sliding window mean, {K} wide, narrower for the first samples
- * mean over the last {K} days, or all so far, at each day, stored in another array
- * causal running mean of an array into out, {K} readings wide at most
+ * Calculate the moving average with a window of {K} samples; at the start average the samples available.
+ * How do I compute a moving average over the last {K} samples, using fewer at the beginning?
+ * For each element, store the average of it and the {K} - 1 elements before it (fewer at the start) in out.
+ * Write a function that computes a rolling average with window size {K} into an output array, with shorter windows at the start.
  *
  * @T double float
  * @K 2 3 4 5 7
@@ -1021,15 +1021,15 @@ void trailing_average(const T *a, int32_t n, T *out) {
  * smooth a signal with the mean of each sample and both neighbours, ends copied
  * centered moving average of 3 over an array, ends copied, into out
  * mean of each sample and its two neighbours, end points unchanged
- * How do I smooth an array with a window of three, its ends copied?
  * 3-point smoothing of samples into out: mean of each and its neighbours, ends kept
  * Write a function that stores the mean of every three neighbours; the ends are copied.
  * (a[i-1] + a[i] + a[i+1]) / 3, first and last copied
  * simple smoothing filter into a second array: mean of three neighbours, ends copied
  * Given samples, average each inner one with its neighbours into {out}; copy the ends.
- * three-point average at every place of an array, ends as before, into out
- * make the curve less jumpy: each inner sample becomes the mean of itself, its left and its right neighbour in out, ends copied
- * symmetric running mean over three adjacent readings, ends copied
+ * Smooth an array with a 3-point moving average; copy the first and last element unchanged.
+ * How do I smooth an array by averaging each element with its two neighbors, leaving the ends unchanged?
+ * Replace each inner element by the mean of itself and its neighbors, in out; the first and last elements stay the same.
+ * Given an array, write its 3-point centered moving average to out, copying the end values.
  *
  * @T double float
  * @array a n
@@ -1046,15 +1046,15 @@ void smooth3(const T *a, int32_t n, T *out) {
  * smooth an array into out by means from i - radius to i + radius, cut at the ends
  * centered moving average, radius given, shorter at the ends
  * mean of the neighbours within a radius, fewer at the ends
- * How do I smooth an array with r values on each side, fewer at the ends?
  * average an array from i - r to i + r for each i into out, shorter at the ends
  * Write a function that averages up to radius neighbours on each side of every value.
  * box blur of a one-dimensional array, radius given, window cut at the borders
  * moving mean around each sample, a radius on either side, clipped to the array
  * running average centred on every point within a radius, shorter at both ends
- * neighbours on both sides averaged within a radius, as far as there are any
- * blur a curve by averaging nearby samples within a radius, the existing ones
- * centred boxcar with a variable radius, shortened at the ends
+ * Calculate a centered moving average with a given radius; at the ends use only the elements that exist.
+ * How do I compute a centered moving average of an array with a given radius, with smaller windows at the ends?
+ * For each element, store the mean of all elements within the given radius in out, cutting the window at the borders.
+ * Smooth an array by averaging each element with up to radius neighbors on each side.
  *
  * @T double float
  * @array a n
@@ -1083,9 +1083,9 @@ void smooth_radius(const T *a, int32_t n, int32_t radius, T *out) {
  * ewma of an array in place, weight alpha on the new value, first value as start
  * in an array, replace every element but the first by alpha * itself + (1 - alpha) * the new element before
  * Given a series and alpha from 0 to 1, replace it by its exponential average, alpha weighting the newer value.
- * exponential smoothing of a time series in place, alpha being the share of the new value
- * newest counts alpha, rest old average, over the whole list in place
- * recursive averaging of a series in place: fixed weight alpha for the new value, the first unchanged
+ * Apply exponential smoothing to an array in place with factor alpha.
+ * How do I compute an exponential moving average of an array in place, starting with the first value?
+ * Write a function for exponential smoothing in place: a[i] = alpha * a[i] + (1 - alpha) * a[i - 1].
  *
  * @T double float
  * @array a n
@@ -1103,14 +1103,14 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
  * one step of a first-order high pass: alpha * (old output + new input - old input), arguments in this order, alpha last
  * alpha * (y + x - old), given y, x, old, alpha
  * How do I update a digital high-pass filter with a new sample, as alpha * (y + x - old x), given y, x, old x, alpha?
- * RC high pass in software: the next output alpha * (y + x - previous x), from y, x, previous x, alpha
  * Write a function for one high-pass step, coefficient * (old output + new sample - old sample), given in that order with the coefficient last.
- * remove slow drift with a high-pass step: (old output + sample - previous sample) times alpha, which comes last
  * (old output plus sample minus previous sample) times alpha, removes DC, alpha given last
  * Given the old output, new input, old input and alpha, return the next output of the high pass.
  * high-pass difference equation: y = alpha * (y + x - old), arguments y, x, old, alpha
- * let quick changes through, block slow ones: next output alpha * (y + x - old x), alpha passed last
- * recursion that suppresses drift, one update: (y + x - old x) * alpha, for y, x, old x, alpha
+ * Calculate the next output of a high-pass filter: alpha * (y + x - old), given y, x, old and alpha.
+ * Implement one step of a first-order high-pass filter: previous output, new input, previous input, alpha.
+ * How do I implement a digital high-pass filter step (previous output, input, previous input, alpha)?
+ * Given the previous output, the new sample, the previous sample and alpha, return the high-pass filtered value.
  *
  * @T double float
  * @name high_pass high_pass_step
@@ -1126,14 +1126,14 @@ T high_pass(T y, T x, T old, T alpha) { return alpha * (y + x - old); }
  * combine gyro and accelerometer angle: alpha * (angle + rate * dt) + (1 - alpha) * measured; angle, rate, dt, measured, alpha
  * angle = alpha * (angle + rate * dt) + (1 - alpha) * measured, called with angle, rate, dt, measured, alpha
  * How do I fuse a gyroscope with an accelerometer, given the angle, the rate, dt, the measured angle and the gyro's weight?
- * tilt angle by sensor fusion of the old angle plus rate times dt and the measured angle, the former weighted with alpha (last)
  * Write a function for one complementary filter step: angle, rate, time step, accelerometer angle, alpha.
  * imu angle estimate by a complementary filter, given angle, rate, dt, measured angle and alpha for the gyro part
- * drone attitude filter: the angle advanced by the gyro rate over dt, mixed with the accelerometer's angle; the former's weight alpha is last
  * Given the old angle, gyro rate, dt, accelerometer angle and weight of the gyro part, return the new angle.
- * sensor fusion step from angle, rate, dt, measured angle, alpha: alpha of angle + rate * dt, the rest of the measured angle
- * gyro is quick, accel is stable: mix angle + rate * dt with the accel's angle, given the gyro's share last
- * blend an integrated rate with an absolute tilt: angle, rate and dt on one side, the tilt on the other, and the first's share
+ * Implement one step of a complementary filter: angle, gyro rate, dt, accelerometer angle, alpha.
+ * Calculate the new angle with a complementary filter from angle, gyro rate, dt, measured angle and alpha.
+ * Given angle, rate, dt, measured and alpha, return alpha * (angle + rate * dt) + (1 - alpha) * measured.
+ * How do I implement a complementary filter for an IMU (angle, gyro rate, dt, accelerometer angle, alpha)?
+ * complementary filter: combine the integrated gyro angle and the accelerometer angle, with alpha as the weight of the gyro part
  *
  * @T double float
  * @name complementary_filter fuse_angle
@@ -1157,9 +1157,9 @@ T complementary_filter(T angle, T rate, T dt, T measured, T alpha) {
  * time constant tau and step dt to alpha: dt / (tau + dt)
  * discrete RC filter coefficient dt / (RC + dt), RC given before dt
  * Given the time constant and the time step, return the smoothing factor, the step over the sum of both.
- * alpha for a first-order filter: step over time constant plus step
- * tau and dt known, how big is alpha: dt / (tau + dt)
- * recursion weight that realizes a time constant tau with steps dt: dt / (tau + dt)
+ * Calculate the smoothing factor alpha = dt / (tau + dt) from the time constant and the time step.
+ * How do I compute alpha of a low-pass filter from tau and dt, as dt / (tau + dt)?
+ * Return dt / (tau + dt).
  *
  * @T double float
  * @name smoothing_factor filter_alpha
@@ -1179,8 +1179,8 @@ T smoothing_factor(T tau, T dt) { return dt / (tau + dt); }
  * soft start of a set value: go from the value to the target by no more than a step
  * Given current value, target and largest change, return the next value.
  * ramp function: next value from value, target and maximum step
- * don't jump: return the value moved at most one step toward the goal, the step being given last
- * bounded increment of a value in the direction of a demand, given value, demand and bound
+ * Move a value toward a target by at most a given step and return the new value (value, target, step).
+ * How do I move a value toward a target without exceeding it, by at most step per call?
  *
  * @T int32_t int64_t
  * @name slew_limit ramp_toward
@@ -1200,11 +1200,11 @@ T slew_limit(T value, T target, T step) {
  * numerical derivative of an array by backward differences, 0 first
  * Write a function that stores the slopes between neighbours of {n} samples; the first slope is 0.
  * velocity from positions at distance dt, the first 0
- * rate of change per time dt at each sample, from the one before, 0 at the start, into out
  * Given samples and their distance in time, write the differences over dt to {out}. The first is 0.
  * differentiate data: backward difference over dt, first one 0
- * how steep is the curve at each reading, dt known, zero at the first: slopes into out
- * backward finite-difference slope for every reading over dt, into out, the first 0
+ * Calculate the derivative of a sampled signal with backward differences divided by dt; the first value is 0.
+ * How do I compute the numerical derivative of an array with time step dt, the first element being 0?
+ * Given samples and dt, store (a[i] - a[i-1]) / dt in out, with out[0] = 0.
  *
  * @T double float
  * @array a n
@@ -1229,8 +1229,8 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
  * distance from speed samples at equal time steps, trapezoidal
  * Given values and their spacing, return the area under the line through them.
  * area under the curve of an array by trapezoids, spacing dx given
- * path driven, from speeds measured every dx seconds, by trapezoids
- * accumulated area under adjacent straight segments between samples, spacing given
+ * Write a function that integrates an array of samples with the trapezoidal rule and step dx.
+ * Calculate the area under a curve given as equally spaced samples, using the trapezoidal rule.
  *
  * @T double float
  * @array a n
@@ -1250,14 +1250,14 @@ T trapezoid_integral(const T *a, int32_t n, T dx) {
  * trapezoid rule on an array of samples with spacing 1
  * integral of samples taken every second, trapezoidal
  * numpy trapz of an array with the default step of 1
- * Add up the means of neighbouring values of an array.
  * How large is the area under an array of data with step one, by trapezoids?
  * Write a function that integrates equally spaced data at distance 1 by trapezoids.
  * sum of trapezoids of width one under the values of an array
- * energy from power readings, one per hour, trapezoid rule
  * trapz(y) for an array y of samples with unit steps
  * integrate a list of numbers by the trapezoidal rule with step 1
- * area below a polyline through the array's values with unit steps
+ * Write a function that computes the trapezoidal integral of an array with unit spacing.
+ * How do I integrate an array with the trapezoidal rule and a step of 1?
+ * Calculate the area under the data points with the trapezoidal rule, where points are 1 apart.
  *
  * @T double float
  * @array a n
@@ -1282,8 +1282,8 @@ T trapezoid_sum(const T *a, int32_t n) {
  * onset detection in samples: first index over a level, else -1
  * Given samples and a level, return the first index above the level or -1.
  * first index where a[i] > threshold, -1 without any
- * when does the series first get over x? index, or -1
- * earliest index whose reading surpasses a level, -1 if none does
+ * Write a function that returns the index of the first element greater than a threshold, or -1.
+ * How do I find the first sample that exceeds a threshold? Return -1 if there is none.
  *
  * @T int32_t double
  * @array a n
@@ -1306,11 +1306,11 @@ int32_t first_above(const T *a, int32_t n, T limit) {
  * compare every sample with a limit and store 1 if greater, else 0 in a second array
  * Write a function that thresholds an array into zeros and ones, 1 meaning above the limit.
  * on/off list (1/0) from samples and a level, on only above it
- * logic levels 1 and 0 of an analog recording, 1 above the threshold
  * mark the samples that exceed a limit with 1, the others with 0, in a second array
- * array of flags, 1 or 0, one for each sample: greater than the threshold or not
- * binary version of data in out: 1 above a limit, otherwise 0
- * mask of 1 and 0 for the values of an array over a limit
+ * Convert an array to 0s and 1s with a threshold: 1 if the element is greater than the limit, else 0.
+ * How do I threshold an array into zeros and ones, 1 meaning greater than the limit?
+ * Binarize an array: write 1 to out for each element above the limit and 0 otherwise.
+ * Given an array and a limit, store 1 in out where the element is greater than the limit, 0 elsewhere.
  *
  * @T int32_t double
  * @array a n
@@ -1331,12 +1331,12 @@ void to_binary_signal(const T *a, int32_t n, T limit, int32_t *out) {
  * How many times does the signal cross the limit upwards, from at most the limit to more?
  * pulse counter with a threshold: samples of an array above it after one that is not
  * Write a function that counts the places in an array where a sample is above the level and the one before is not.
- * step counter on accelerometer data: number of upward crossings of a level, from at or below to above
  * level crossings of samples, upwards only, counted when one is above and the one before is not
  * Given samples and a threshold, return the number of upward crossings, from at or below to above.
  * count pulses in a signal as crossings of a level from at or below it to above
- * how many times does the curve climb over the line, from at or under the level to above
- * tally of transitions in samples from at-or-below to above a level
+ * Write a function that counts how many times a signal rises above a threshold.
+ * Count the upward crossings of a level: a[i] > level and a[i-1] <= level.
+ * How do I count the rising threshold crossings in an array of samples?
  *
  * @T int32_t double
  * @array a n
@@ -1359,11 +1359,11 @@ int32_t count_crossings(const T *a, int32_t n, T level) {
  * peak count of an array: inner elements strictly above the two next to them
  * Identify and count the peaks of an array: larger than both neighbours, end points excluded.
  * number of tops in a series, each strictly higher than the values before and after it
- * hills in the height profile: how many inner points are higher than both neighbours
- * heartbeats in an ecg: count inner samples larger than the two beside them
  * a[i] greater than a[i-1] and a[i+1], counted over an array
- * how many inner points of the curve are above both their neighbours
- * spikes in measured values, counted: greater than the value before and the one after
+ * Write a function that counts the peaks in an array, a peak being greater than both its neighbors.
+ * How do I count the local maxima of an array, ends excluded?
+ * Given an array, return the number of elements that are greater than both neighbors.
+ * How many peaks does the array have (elements strictly greater than the previous and the next)?
  *
  * @T int32_t double
  * @array a n
@@ -1382,14 +1382,14 @@ int32_t count_peaks(const T *a, int32_t n) {
  * number of 0 to 1 transitions in an array of logic levels
  * count pulses of a digital signal by its changes from 0 to nonzero
  * How often does a recorded logic signal go from low (0) to high?
- * number of button presses in a recording of levels, pressed being nonzero: changes from 0 to that
  * Write a function that counts the changes from 0 to nonzero in {n} samples.
  * rising edge counter for n logic samples
  * low-to-high transitions in an array of samples, low being 0
  * Given samples of a digital input, return the number of rising edges from 0 to nonzero.
  * pulse count in an array of levels: how often a nonzero follows a 0
- * key pressed how many times in this recording of 0 (up) and 1 (down)? a start with 1 doesn't count
- * tally of low-to-high steps in logic data, a change from 0 to nonzero
+ * Write a function that counts the rising edges (0 to nonzero) in an array of samples.
+ * How do I count rising edges in a digital signal stored as an array?
+ * Given an array of logic levels, return the number of transitions from low (0) to high.
  *
  * @T uint8_t int32_t
  * @array level n
@@ -1411,11 +1411,11 @@ int32_t count_rising_edges(const T *level, int32_t n) {
  * count the samples of an array that differ from the one before
  * Write a function that counts all edges, rising and falling, of a logic signal given as samples.
  * rising and falling edges of sampled levels counted together
- * number of state changes in a log of states
- * switches between on and off in a recording, counted
  * number of places in an array where neighbours differ
- * flip count of a list of levels: values unlike the one before
- * number of times the light was switched, from a list of its states
+ * Write a function that counts how many elements differ from the previous element.
+ * How do I count the transitions in an array, i.e. elements that differ from the one before?
+ * Given an array, return the number of times the value changes from one element to the next.
+ * How many times does the value change in the array?
  *
  * @T int32_t uint8_t
  * @array level n
@@ -1435,13 +1435,13 @@ int32_t count_changes(const T *level, int32_t n) {
  * for how many samples in a row does a signal stay above a level at most
  * What is the length of the longest stretch of samples above the threshold?
  * longest exceedance of a limit in an array, in samples
- * For a weather study, return the length of the longest run of values greater than a limit.
  * max consecutive samples of an array above the limit
  * heat wave length: most days in a row above a temperature
  * Given values and a limit, return the most values in a row above it.
  * longest streak of values in an array above a given value
- * for how many readings at a stretch was it too hot, over the limit, at most
- * size of the largest block of adjacent readings over a level
+ * Write a function that finds the longest run of consecutive elements greater than a limit.
+ * How do I find the length of the longest consecutive run above a threshold?
+ * Given an array and a limit, return the maximum number of consecutive elements above the limit.
  *
  * @T int32_t double
  * @array a n
@@ -1464,14 +1464,14 @@ int32_t longest_above(const T *a, int32_t n, T limit) {
  * count equal samples of a button: count and pressed flag to next count, stop at {K}, 0 when released
  * debounce counter up to {K}: given the count, pressed adds 1, released resets to 0
  * How do I debounce a button with {K} equal readings? Next count from the count and the level: +1 up to {K}, or 0.
- * integrating debouncer with limit {K}: next count is count + 1 while pressed, 0 otherwise
  * Write the step of a debounce counter: count and pressed in, count + 1 up to {K} or 0 if released out.
  * new count: pressed ? min(count + 1, {K}) : 0
- * switch debouncing over {K} samples: next count from count and level, up by 1 to {K}, zero when off
  * Given the count and the current level, return the next count: one more, {K} at most, or 0 for a low level.
  * button counter saturating at {K}: count and pressed to new count, 0 if not pressed
- * key bounces: count presses in a row up to {K}, start again at 0 on release; old count and pressed in, new count out
- * count how long an input is active: given the count and the input, one more up to {K}, or zero when it is off
+ * Implement a debounce counter: if pressed, increment the count up to {K}; if not, reset it to 0. Return the new count.
+ * Given the count and whether the button is pressed, return the next count: count + 1 up to {K}, or 0 if released.
+ * Return 0 if the button is not pressed, otherwise count + 1 but at most {K}.
+ * How do I debounce a button with a counter that saturates at {K} and resets to 0 when released?
  *
  * @K 3 4 5 8 10
  * @name debounce_count debounce_counter
@@ -1484,14 +1484,14 @@ int32_t debounce_count(int32_t count, _Bool pressed) { return !pressed ? 0 : cou
  * is an input stable, all its n readings being the same
  * stable when all samples of an array are the same: true or false
  * Has the button settled: are all readings of it identical?
- * debounce check on recorded samples: true if all are equal
  * Confirm that {n} readings are identical.
  * no change in the last n samples: are they all equal?
  * steady signal test: are all samples in an array the same
  * Given readings, check that each equals the first one.
  * input settled or not: every recorded reading is alike
  * are these readings all the same?
- * is a block of readings constant
+ * Write a function that returns true if all n readings are equal.
+ * How do I check if all elements of an array are the same?
  *
  * @T uint8_t double
  * @array readings n
@@ -1509,15 +1509,15 @@ _Bool readings_stable(const T *readings, int32_t n) {
  * apply hysteresis to a signal with limits low and high: from high on 1, from low down 0, at first 0
  * digitize samples with two thresholds, low then high: 1 at or above high, 0 at or below low, 0 at first
  * schmitt trigger on an array of samples with low and high limit, limits switching, starting at 0, into out
- * How do I turn a noisy signal into 0 and 1 with hysteresis, starting from 0?
- * limits low, high: on at or above high, off at or below low, else unchanged; off at first
  * Write a function that stores the on/off state after each of {n} samples, with hysteresis between a low and a high limit (these included), off at the start.
- * switch states of a series with a low and a high limit, starting off: on at high or more, off at low or less
- * two-level thresholding of a series, low level first: 1 from high up, 0 from low down, else as before, 0 at first
  * Given samples and both limits, write 0 or 1 for each to {out}. It is 0 before the first limit is reached.
  * hysteresis thresholding of samples by low and high limit, limits included, 0 to begin with, into out
- * low and high limit given: switch on at or above high, off at or below low, one state for each reading, off at first
- * dual-limit switching states of a series, initially off, limits themselves switch
+ * Apply hysteresis to an array of samples: output 1 once a value is >= high, 0 once it is <= low, starting with 0 (low, then high).
+ * How do I apply a Schmitt trigger to an array of samples with low and high thresholds, starting at 0?
+ * For each sample write 1 to out if it is at least high, 0 if at most low, else keep the previous state; the state starts at 0.
+ * Implement hysteresis thresholding of an array with a low and a high limit (both inclusive), initial state 0, into out.
+ * Convert samples to on/off states with hysteresis: on at or above high, off at or below low, otherwise unchanged, initially off.
+ * Given samples, a low and a high limit, store the state (0 or 1) after each sample, with hysteresis, starting from 0.
  *
  * @T double int32_t
  * @array a n
@@ -1547,9 +1547,9 @@ void hysteresis_signal(const T *a, int32_t n, T low, T high, int32_t *out) {
  * downsampling by the factor {K} from index 0 on, into another array, returning its length
  * every {K}th element of an array, beginning with the first, into out; return the count
  * Given {n} samples, store each {K}th one, from the first on, in {out} and return the number.
- * stride {K} copy of an array from index 0, number of copied elements returned
- * too many points, keep 1 of {K} in out, starting with the first, and tell how many are left
- * sparse copy of an array with step {K} from its first element, count returned
+ * How do I copy every {K}th element of an array, starting with the first, to another array? Return the count.
+ * Downsample an array by {K}: copy elements 0, {K}, 2*{K}, ... to out and return the number of elements.
+ * Take every {K}th sample, starting at index 0, store them in out and return how many there are.
  *
  * @T int32_t double
  * @K 2 3 4
@@ -1575,9 +1575,9 @@ int32_t decimate(const T *a, int32_t n, T *out) {
  * elements 0, k, 2k and so on of an array to a second, number of them returned
  * subsample an array with a stride from index 0 into out, return the new length
  * decimate samples by k into out, keeping sample 0, and return how many are left
- * reduce the sampling rate by an integer factor: every k-th sample from the first to out, count out
  * out = array[::k], length returned
- * one out of k values of an array, the first of each k, to out, count returned
+ * Downsample an array by a factor k: copy elements 0, k, 2k, ... to out and return their number.
+ * Given an array and a step k, copy every k-th element, starting with the first, and return the count.
  *
  * @T int32_t double
  * @array a n
@@ -1601,11 +1601,11 @@ int32_t decimate_by(const T *a, int32_t n, int32_t k, T *out) {
  * bin averages of an array into out, {K} per bin, no partial bin, number of bins returned
  * Write a function that stores the mean of each full block of {K} samples and returns the number of blocks.
  * decimation with averaging over {K}, leftovers ignored, result in out, number of means returned
- * chunk means of an array, {K} at a time, incomplete chunk dropped, to out; return how many
  * Given {n} samples, average each {K} in a row into out, drop an incomplete block at the end, return the count.
- * {K}-sample block averages of an array in out, without a partial last block; result is their number
- * every {K} values of an array to their mean in out, a rest is dropped, count returned
- * mean of consecutive full groups of {K} members in out, with the number of groups returned
+ * Average every {K} consecutive elements into out, ignoring an incomplete last block, and return the number of averages.
+ * How do I reduce an array by averaging blocks of {K} elements, ignoring leftovers? Return the number of blocks.
+ * Given an array, write the mean of each full block of {K} elements to out and return how many there are.
+ * Downsample by averaging: each {K} samples become one mean in out; drop the incomplete rest; return the count.
  *
  * @T double float
  * @K 2 3 4
@@ -1635,9 +1635,9 @@ int32_t block_average(const T *a, int32_t n, T *out) {
  * discrete full convolution of two arrays with their lengths, into out
  * multiply two polynomials given by coefficient arrays, lowest first, into a third array
  * Given two arrays, store all n + m - 1 values of their convolution.
- * filter a signal by full convolution with a kernel, both with their lengths, into an output array
- * slide one reversed list over the other, multiplying and adding: full convolution into out
- * all overlaps of a sequence with a reversed kernel, n + m - 1 sums of products in out
+ * How do I compute the full convolution of two arrays in C?
+ * Convolve array a (length n) with array b (length m) and store the n + m - 1 results in out.
+ * Implement the discrete convolution of two sequences, writing all n + m - 1 output values.
  *
  * @T int32_t double
  * @array a n
@@ -1662,12 +1662,12 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * What is the output of a FIR filter at sample {i}?
  * apply filter taps at one position of a signal: tap k times the sample k before it, summed; earlier than 0 counts 0
  * Write a function that computes one FIR output from signal, position, taps and number of taps.
- * finite impulse response filter at a sample index of a signal with given coefficients, zero before the start
  * one sample of a convolution: sum of h[k] * x[i - k] for all taps while i - k >= 0
  * Given samples, an index and coefficients, return the filtered value; samples before 0 count as 0.
  * digital FIR filter output at index i: sum of h[k] * x[i - k], samples before 0 counting as 0
- * taps times newest samples, tap 0 with sample i, tap 1 with i - 1, summed
- * nonrecursive filter response at index i of a signal, given an array of coefficients and their number
+ * Calculate the output of a FIR filter at index i: sum of h[k] * x[i - k] for all taps with i - k >= 0.
+ * How do I compute one output sample of a FIR filter (samples x, index i, coefficients h, number of taps)?
+ * Given a signal, an index, filter coefficients and their number, return the FIR filter output at that index.
  *
  * @T double float int32_t
  * @array x 8
@@ -1688,15 +1688,15 @@ T fir_output(const T *x, int32_t i, const T *h, int32_t taps) {
  * autocorrelation of an array at a lag, as the plain sum of a[i] * a[i + lag]
  * sum of a[i] * a[i + lag] over an array as far as both exist
  * correlation of a signal with its copy shifted by lag: sum of products, unnormalized
- * How similar is a signal to itself lag samples later, as a sum of products?
  * autocorrelation of a sequence at a lag, not normalized
  * Write a function that returns the autocorrelation of {n} samples for a lag, as an unscaled sum of products.
  * pitch detection: unnormalized autocorrelation of n samples at a lag
  * unnormalized autocorrelation of an array at a given lag
  * Given samples and a lag from 0, return the sum of the products of samples lag apart.
  * lagged product sum of an array: a[i] times a[i + lag], added up
- * does the series repeat after lag steps? sum of products of values lag apart
- * self-similarity of a series under displacement by lag: sum of a[i] * a[i + lag]
+ * Write a function that computes the sum of a[i] * a[i + lag] over an array.
+ * How do I calculate the unnormalized autocorrelation of an array at a given lag?
+ * Calculate the autocorrelation (without normalization) of n samples at lag k.
  *
  * @T int32_t double
  * @array a n
@@ -1722,8 +1722,8 @@ T autocorrelation(const T *a, int32_t n, int32_t lag) {
  * window function ({OP}) of i and n: {OP:2}
  * Given index and length, return the {OP} weight. It is {OP:2}.
  * taper a block with a {OP} window: weight {OP:2}
- * {OP} factor for sample i of n before fft, {OP:2}
- * bell-shaped weight, {OP} kind, at a place in a frame: {OP:2}
+ * Calculate the {OP} window coefficient for index i and length n: {OP:2}.
+ * Return {OP:2}, the {OP} window at index i for a window of length n.
  *
  * @OP 0.5-0.5*c "Hann" "0.5 - 0.5 cos(2 pi i / (n - 1))"
  * @OP 0.54-0.46*c "Hamming" "0.54 - 0.46 cos(2 pi i / (n - 1))"
@@ -1747,8 +1747,8 @@ double window_value(int32_t i, int32_t n) {
  * amplitude of the DFT of samples at one frequency bin, not normalised
  * Given real samples and a bin number, return the magnitude of the unscaled DFT there.
  * fourier magnitude of real data at bin k, plain DFT sum without 1/n
- * how much of frequency bin k is in the samples, as magnitude of the plain DFT sum
- * modulus of the k-th unscaled DFT coefficient of real data
+ * How do I calculate the magnitude of the k-th DFT coefficient of a real signal (no scaling)?
+ * Compute the magnitude of the k-th bin of the discrete Fourier transform of n real samples, without normalization.
  *
  * @array a n
  * @name dft_magnitude spectrum_bin
@@ -1777,8 +1777,8 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
  * spectral bin frequency: bin times sample rate over size
  * Given the bin, the sample rate and the length of the FFT, return the frequency.
  * center frequency of a bin, from bin, rate and fft size
- * peak in this bin, what hz, given bin, rate and fft size
- * spectral index scaled to cycles per second, by the sampling rate and the transform length
+ * How do I convert an FFT bin index to a frequency in Hz (bin, sample rate, FFT size)?
+ * Calculate the frequency of an FFT bin: bin * rate / size.
  *
  * @T double float
  * @name bin_frequency fft_bin_to_hz
@@ -1798,9 +1798,9 @@ T bin_frequency(T bin, T rate, T size) { return bin * rate / size; }
  * signal-to-noise in dB, powers given
  * how much louder is the signal than the noise, in dB, by their powers
  * Given signal and noise power, return the SNR in dB.
- * noise margin in decibels from signal and noise power
- * how clean is it: signal and noise powers in, SNR in db out
- * logarithmic power ratio of wanted and unwanted, 10 log10(signal / noise)
+ * Calculate the signal-to-noise ratio in dB from the signal power and the noise power.
+ * How do I calculate the SNR in dB from signal and noise power?
+ * Return 10 * log10(signal / noise), the SNR from two powers.
  *
  * @name snr_db signal_to_noise
  * @range signal 1 1000
@@ -1816,11 +1816,11 @@ double snr_db(double signal, double noise) { return 10 * __builtin_log10(signal 
  * Write a function for the SNR in dB from RMS voltages of signal and noise.
  * snr in decibels of signal rms and noise rms
  * voltage snr in dB: signal volts, noise volts
- * decibels between signal amplitude and noise amplitude
  * amplitude ratio of signal to noise as snr in dB
- * signal level over noise level, both in volts, in decibels
- * noise distance in dB from effective values of signal and noise
- * how clean is the signal, in dB, from its amplitude and the noise's
+ * Calculate the signal-to-noise ratio in dB from the amplitudes of signal and noise.
+ * How do I calculate the SNR in dB from signal and noise amplitudes (20 * log10)?
+ * Given the RMS amplitude of the signal and of the noise, return the SNR in dB.
+ * Return 20 * log10(signal / noise), the SNR from two amplitudes.
  *
  * @name snr_from_amplitudes amplitude_snr
  * @range signal 1 1000
@@ -1839,8 +1839,8 @@ double snr_from_amplitudes(double signal, double noise) { return 20 * __builtin_
  * sum x^2 / n of an array, 0 for n = 0
  * Given samples, return their mean square.
  * mean squared value of an array
- * mean of x squared over an array
- * mean of the squares of a block of samples, no root taken
+ * Write a function that calculates the mean of the squares of an array, 0 if it is empty.
+ * How do I compute the average power of a sampled signal?
  *
  * @T double float
  * @array a n
@@ -1864,9 +1864,9 @@ T signal_power(const T *a, int32_t n) {
  * lsb size of a converter in volts: reference, bits; divide by 2^bits
  * resolution in volts of an analog-to-digital converter: reference / 2^bits
  * Given reference and bits, return the voltage per count with 2^bits counts.
- * quantization step of a reference voltage divided into 2^bits
- * adc of so many volts and bits, smallest change it sees: volts / 2^bits
- * voltage increment of one converter count, reference / 2^bits
+ * Calculate the voltage of one ADC step: reference voltage divided by 2^bits.
+ * How do I calculate the resolution of an ADC in volts (reference / 2^bits)?
+ * Return the LSB voltage of an ADC given its reference voltage and number of bits, reference / 2^bits.
  *
  * @T double float
  * @name adc_step lsb_voltage
@@ -1883,11 +1883,11 @@ T adc_step(T reference, int32_t bits) { return reference / (1 << bits); }
  * convert a raw adc count to volts: count, bits, reference, top count 2^bits - 1
  * Write a function that converts a raw value to a voltage: raw, bits, reference. The top count gives the reference.
  * analogRead to volts, for any bits and reference, over 2^bits - 1
- * scale an adc count by reference over 2^bits - 1
  * Given the raw reading, the resolution in bits and the reference, return the voltage. The highest count is the reference.
  * sensor voltage from a count: count, bits, reference; 2^bits - 1 is full scale
- * adc count, its bits and vref, 2^bits - 1 at most: how many volts
- * count of a converter expressed as a potential, given bits and reference at 2^bits - 1
+ * Convert an ADC reading to a voltage: raw value, number of bits, reference voltage; full scale is 2^bits - 1.
+ * How do I convert a raw ADC value to volts (raw, bits, reference), with 2^bits - 1 as full scale?
+ * Return raw * reference / (2^bits - 1), the voltage for a raw ADC value.
  *
  * @T double float
  * @name adc_voltage raw_to_volts
@@ -1906,10 +1906,10 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
  * My Arduino project: convert an analog reading into volts, 1023 being 5 V.
  * raw * 5 / 1023
  * uno analog input count to voltage, 5 V at 1023
- * sensor pin voltage from the count, which is 1023 at 5 V
  * ten-bit adc to volts, 1023 standing for 5
- * volts at A0 from 0..1023 at 5 V
- * arduino voltmeter: count * 5 / 1023
+ * How do I convert an Arduino analogRead value (0-1023) to volts, with 1023 = 5 V?
+ * Write a function that converts a 10-bit analog reading to a voltage, where 1023 is 5 V.
+ * Convert an analogRead() value to a voltage between 0 and 5 V.
  *
  * @T double float
  * @name arduino_volts analog_to_volts
@@ -1924,12 +1924,12 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
  * Which code must I write to a DAC for this voltage, reference and number of bits? The nearest, from 0 to 2^bits - 1.
  * voltage to counts: volts / reference * (2^bits - 1), rounded, clamped
  * Write a function that converts a voltage to a DAC code: voltage, reference, bits. Round and clamp to 2^bits - 1.
- * digital value of an analog voltage by reference and bits, nearest and clamped
  * quantize a voltage, given reference and bits, to the nearest of 0 to 2^bits - 1
  * Given voltage, reference and resolution, return the nearest code, limited to the range.
  * dac setting for volts, reference and bits, rounded, within range
- * i want so many volts out, reference and bits known, which code to write, rounded and clamped
- * nearest converter count for a wanted potential, given reference and bits, never outside 0 to 2^bits - 1
+ * Convert a voltage to a DAC code: voltage, reference, bits; round to the nearest and clamp to 0 .. 2^bits - 1.
+ * How do I convert a voltage to a DAC value (voltage, reference, bits), rounded and limited to 0 .. 2^bits - 1?
+ * Return volts / reference * (2^bits - 1), rounded to the nearest integer and clamped to the range.
  *
  * @T double float
  * @name dac_code volts_to_code
@@ -1954,8 +1954,8 @@ int32_t dac_code(T volts, T reference, int32_t bits) {
  * NTC sensor to temperature: resistance, that at 25 degrees, beta; in Celsius
  * Given R, R25 and B, return the temperature in Celsius.
  * beta equation for an NTC in Celsius: R, R25, beta
- * ntc shows r ohm, has r25 and beta, temp in celsius?
- * heat sensor reading by its exponential law: ohms, ohms at 25 C, beta, to Celsius
+ * Calculate the temperature in Celsius of an NTC thermistor from its resistance, R25 and beta.
+ * How do I convert a thermistor resistance to Celsius with the beta equation (R, R25, beta)?
  *
  * @name thermistor_celsius ntc_temperature
  * @range resistance 100 100000
@@ -1977,8 +1977,8 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
  * sensor scaling of a raw value with a factor and then an offset added
  * Given raw value, gain and offset, return the calibrated value.
  * calibrated reading from raw value, gain and offset
- * raw reading times slope plus zero shift
- * affine correction of a meter reading: times gain, plus offset
+ * Write a function that applies a gain and an offset to a raw sensor value.
+ * Return raw * gain + offset, the calibrated sensor value.
  *
  * @T double float
  * @name calibrate apply_calibration
@@ -1994,13 +1994,13 @@ T calibrate(T raw, T gain, T offset) { return raw * gain + offset; }
  * out of limits alarm: reading, lower limit, upper limit; the limits themselves are fine
  * Is a sensor value too low or too high, i.e. below the second or above the third argument?
  * true if a value is below the low or above the high limit
- * Safety requires an alarm (true) for a value outside a lower and an upper limit, which are still allowed.
  * range alarm for a reading: true if less than the minimum or more than the maximum
  * temperature alarm: below minimum or above maximum, both given
  * Given a reading and its low and high limits, tell whether it is out of range.
  * limit check of a reading, true when below low or above high
- * warn me (true) if a value is under min or over max
- * has a reading left its permitted band, given the band's low and high end, which still count as inside
+ * Write a function that returns true if a reading is below the low limit or above the high limit.
+ * Trigger an alarm (true) when a reading is outside the range from low to high.
+ * How do I check if a value is out of range (value, low, high)? Values equal to a limit are fine.
  *
  * @T double float int32_t
  * @name limit_alarm is_out_of_limits
