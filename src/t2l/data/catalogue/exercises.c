@@ -1538,6 +1538,7 @@ void star_triangle(int32_t n, char *out) {
  * Is the integer zero, odd or even? Answer with 0, 1, 2 in that order.
  * return 0 if zero, 1 if odd, 2 if even
  * How do I return 0 for zero, 1 for odd and 2 for even numbers?
+ * Write a program that classifies a number as zero (0), odd (1) or even (2).
  *
  * @T int32_t int64_t
  * @name even_odd_zero parity_class
