@@ -1351,6 +1351,7 @@ T alternating_sum(T n) {
  * Return the sum of the first n {OP} numbers {OP:2}
  * Given n, return the sum of the first n {OP} numbers.
  * Calculate the sum of n {OP} numbers, beginning {OP:2}
+ * How do I sum the first n {OP} numbers in a loop?
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1, 3, 5, ..."
@@ -1420,6 +1421,7 @@ T closed_sum(T n) { return OP; }
  * sum of the first n fibonacci numbers, starting 1, 1
  * Write a function to add the Fibonacci numbers 1, 1, 2, 3, 5 and so on, {n} of them.
  * What's the total of the first n Fibonacci numbers (starting 1, 1)?
+ * Given n, return F(1) + F(2) + ... + F(n), where F(1) = F(2) = 1.
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_sum sum_fibonacci
@@ -1448,6 +1450,7 @@ T fibonacci_sum(T n) {
  * even-valued fibonacci terms not above n, added
  * Find the sum of those Fibonacci numbers which are even and not greater than {n}.
  * How do I add up all even-valued Fibonacci terms up to a limit?
+ * Given a limit, return the sum of all even Fibonacci numbers less than or equal to it.
  *
  * @T int32_t int64_t
  * @name even_fibonacci_sum sum_even_terms
@@ -1616,6 +1619,7 @@ T josephus(T n) {
  * How do I find the 1-based position of the last survivor with n persons and step k?
  * Solve the Josephus problem for n and k, counting from 1.
  * Given n people in a circle and a step k, return the position (from 1) of the last person left.
+ * n people stand in a circle and every k-th person is eliminated. Return the number of the survivor, counting from 1.
  *
  * @T int32_t int64_t
  * @name josephus_survivor safe_position
@@ -1825,6 +1829,7 @@ T ruler(T n) {
  * Estimate {OP} with n terms of {OP:2}
  * Given n, return the sum of the first n terms of {OP:2}, an approximation of {OP}.
  * Compute an estimate of {OP} from the series {OP:2} with {n} terms.
+ * Write a loop that adds n terms of {OP:2} to estimate {OP}.
  *
  * @T float double
  * @OP (i%2==0?4:-4)/(2*i+1) "pi" "4 - 4/3 + 4/5 - 4/7 + ..."
