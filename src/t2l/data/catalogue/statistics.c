@@ -1,24 +1,16 @@
 /**
  * What is the mean of the {n} whole numbers in {a}, as a double? There is at least one.
- * Return the sum of the {n} integers in {a} divided by {n}, with the fraction.
  * exact average of an integer array {a} of length {n} > 0, result double
- * Add up {a} ({n} elements) in whole numbers and divide by the count in floating point.
- * My test scores are integers in {a}, {n} of them; I need their average with decimals.
- * arithmetic mean of integers {a}[0..{n}-1] without truncation
  * Write a program to find the average of an integer array, with decimals.
  * average of an array of integers as a double
  * How do I compute the exact mean of a list of whole numbers?
  * avg of int array but dont lose the fraction
- * arithmetic mean of a collection of integers
- * Mean of counts or class marks in an integer array, real-valued result
  * mean of a list of integers as a double
  * average of an array of integers with decimals
  * Write a function that computes the arithmetic mean of whole numbers given in a list, as a double without rounding down.
- * Python: sum(xs) / len(xs) for a list of ints
- * Add up all the numbers and share them out equally, with decimals.
- * arithmetic mean of an integer sample, floating-point result
  * How to get the exact average of an int array in C?
  * average of an array of integers as a decimal
+ * How do I calculate the average of an int array as a double?
  *
  * @T int32_t int16_t uint8_t int64_t
  * @name integer_mean mean_of_integers
@@ -33,24 +25,18 @@ double integer_mean(const T *a, int32_t n) {
 }
 
 /**
- * What is the {OP} variance of the {n} numbers in {a}, in one pass by Welford's method? {n} is at least 2.
  * Return the {OP} variance of {a} ({n} elements) with Welford's running update, dividing by {OP:2}.
  * Welford {OP} variance of {a}, length {n} of 2 or more (divisor {OP:2})
- * Update mean and squared deviations of {a} value by value and divide the latter by {OP:2}; {n} elements, {OP} variance.
- * How much do the {n} values in {a} scatter? One-pass {OP} variance, numerically stable, dividing by {OP:2}.
- * single-pass {OP} variance over {a} with {n} entries: m += d / i, s += d * (a[i] - m), over {OP:2}
  * Write a function that computes the {OP} variance of an array of numbers, dividing by {OP:2}.
  * {OP} variance of n numbers in one pass, divisor {OP:2}
  * How do I calculate the {OP} variance of a list (divided by {OP:2}) in a single pass?
- * variance of data of {OP} type: squared deviations summed, divide by {OP:2}
- * mean squared deviation of the data from their average, {OP} version, over {OP:2}
- * Online variance of an array, numerically stable, {OP} estimator with {OP:2} as divisor
  * Define a function which determines the {OP} variance of a data set in one pass, dividing the squared deviations by {OP:2}.
- * R-like var() of a vector of reals, {OP} version: divisor is {OP:2}
- * How far the numbers scatter, as mean squared distance from their average, {OP} style (over {OP:2})
  * Welford's online algorithm for the {OP} variance of a series
- * One-pass {OP} variance: how do I calculate it?
  * {OP} variance of a list of floats
+ * Calculate the {OP} variance of an array in one pass, dividing by {OP:2}.
+ * How do I compute the {OP} variance with Welford's algorithm (divisor: {OP:2})?
+ * {OP} variance of an array of numbers, i.e. divided by {OP:2}
+ * Write a program that calculates the {OP} variance of an array, dividing by {OP:2}.
  *
  * @T float double
  * @OP n "population" "the count"
@@ -77,18 +63,11 @@ T welford_variance(const T *a, int32_t n) {
  * How do I calculate the variance of an array, dividing by the number of elements?
  * Write a function that returns the population variance of an array, 0 if it is empty.
  * mean of the squared deviations of the elements from their average
- * how much do the numbers of a list vary, as the population variance
  * var of an array, divided by n
- * average squared distance of the values from their mean, as a double
  * variance of the data over their count, 0 for no data
- * spread of the values: their distances from the mean, squared and averaged over n
- * sigma squared of a whole data set, not a sample
  * variance of all the numbers in an array, divisor n
  * compute the population variance of an array
  * Write a program that calculates the population variance of the supplied numbers and yields 0 when there are none.
- * numpy.var with default ddof for a list of integers or floats, empty list gives 0
- * Average of the squared differences from the average; nothing there means 0.
- * second central moment of the sample, divisor n, zero for an empty sample
  * How do you find the population variance of a sequence?
  * population variance of an array, 0 if empty
  *
@@ -110,20 +89,15 @@ double variance_of(const T *a, int32_t n) {
  * What is the {OP} standard deviation of the {n} numbers in {a}, divided by {OP:2} under the root? {n} is at least 2.
  * Return the square root of the {OP} variance of {a}, {n} elements, dividing by {OP:2}.
  * {OP} standard deviation of {a}, length {n} of 2 or more, divisor {OP:2}
- * {OP} standard deviation: root of the summed squared deviations of {a} from its average, {n} values, over {OP:2}
- * By how much do the {n} readings in {a} deviate typically? {OP} standard deviation, so divide by {OP:2}, then the root.
- * sigma of {a} ({n} entries), {OP} version, with {OP:2} as divisor
  * Write a program that calculates the {OP} standard deviation of an array, dividing by {OP:2}.
  * {OP} standard deviation of a list of doubles
  * How do I find the {OP} standard deviation of an array of numbers?
- * std dev of my data array pls, the {OP} one, divided by {OP:2}
- * typical spread of n values around their mean: {OP} standard deviation
- * {OP} sigma of measurements, stdev with {OP:2} under the root
  * Write a function to find the {OP} standard deviation of a series of measurements (root of the squared deviations over {OP:2}).
- * Excel STDEV for a column of doubles, {OP} variant, so the divisor is {OP:2}
- * How spread out are these readings? I need the {OP} standard deviation.
- * sigma of the observations, {OP} formula with denominator {OP:2}
  * C code for {OP} standard deviation of an array?
+ * Calculate the {OP} standard deviation of an array of doubles (divisor: {OP:2}).
+ * {OP} standard deviation of an array of numbers
+ * How do I calculate the {OP} standard deviation of an array, dividing by {OP:2}?
+ * Return the {OP} standard deviation of the data.
  *
  * @OP n "population" "the count"
  * @OP (n-1) "sample" "one less than the count"
@@ -148,17 +122,10 @@ double standard_deviation(const double *a, int32_t n) {
  * Write a function that returns the population standard deviation of an integer array, 0 for an empty one.
  * square root of the population variance of integer data
  * std dev of all the numbers in an int array, not of a sample
- * pstdev of an int list
- * typical distance of ints from their mean: root of the mean squared deviation
  * sigma of a whole data set of ints, divisor n
- * how widely are the int values scattered, as the population standard deviation
  * std of integer data with n as divisor, 0 for no data
- * standard deviation of an int list as a complete population
  * compute the population standard deviation of n integers
  * Exercise: determine the population standard deviation of the integers in a list; an empty list has deviation 0.
- * Python's statistics.pstdev for a list of ints, returning 0 if it is empty
- * Root of the average squared distance from the average, for whole numbers.
- * population sigma of integer data, n in the denominator, 0 when there is no data
  * How to calculate the population standard deviation of an integer array in C?
  * population std dev of an int array
  *
@@ -182,19 +149,13 @@ double deviation_of(const T *a, int32_t n) {
  * standard deviation of a sample of integers, divided by n - 1
  * How do I estimate the standard deviation from a sample of whole numbers, dividing by n - 1?
  * Write a function for the sample standard deviation (n - 1) of an int array, 0 for fewer than two elements.
- * stdev of integer data with Bessel's correction, zero below two values
  * STDEV.S of a list of ints, 0 for fewer than two
- * estimate of sigma from an int array by the sample formula, n - 1
  * corrected standard deviation of n integers (divided by n - 1), 0 if there are not two
  * sample std dev of ints, 0 for fewer than two numbers
- * spread of a sample of whole numbers: root of squared deviations over n - 1
- * s of a sample of integers, n - 1 in the denominator, double out
  * Write a function which computes the sample standard deviation of a collection of integers, or 0 for fewer than two of them.
- * R's sd() on an integer vector, but 0 instead of NA when the length is below 2
- * Spread of whole numbers, dividing by one less than how many there are, 0 for just one.
- * Bessel-corrected standard deviation of integer observations; zero unless n is at least 2
  * Standard deviation with n - 1 for ints, what about a single value (0)?
  * sample std dev of an int array, 0 if under two elements
+ * Calculate the sample standard deviation of an int array (divide by n - 1), or 0 if there are fewer than two values.
  *
  * @T int32_t int64_t
  * @name sample_deviation_of_ints sample_std_dev
@@ -214,21 +175,15 @@ double sample_deviation_of_ints(const T *a, int32_t n) {
  * What is the midrange of the {n} numbers in {a}, the mean of the largest and the smallest? There is at least one.
  * Return half the sum of the maximum and the minimum of {a}, which has {n} > 0 elements.
  * midrange (max + min) / 2 of a non-empty array {a} of length {n}
- * Walk over the {n} elements of {a} once, keep both extremes and return their average.
- * Which value lies halfway between the smallest and the largest of the {n} values in {a}?
- * My thermometer log {a} has {n} readings; the day's mean is (highest + lowest) / 2, compute that.
  * Write a function that returns the average of the largest and smallest elements of an array.
  * midrange of an array
  * What value lies halfway between the minimum and maximum of a list?
  * (max + min)/2 of all the numbers in an array
- * centre of the range of a set of values, (max + min) / 2
- * Mid-extreme of an array: the mean of its minimum and maximum
  * Write a function to obtain the number halfway between the lowest and the highest entry of a data set.
- * (min(xs) + max(xs)) / 2 for a Python list of floats
- * What lies in the middle between smallest and biggest?
- * mid-range statistic: arithmetic mean of the extremes of the sample
  * How to average just the maximum and the minimum of an array?
  * mean of the min and max of an array
+ * How do I calculate the average of the largest and the smallest element of an array?
+ * Return (max + min) / 2 of an array.
  *
  * @T float double
  * @name midrange mean_of_extremes
@@ -253,15 +208,9 @@ T midrange(const T *a, int32_t n) {
  * Write a function that returns max minus min of an array.
  * statistical range (max - min) of an array, 0 if empty
  * highest value minus lowest value in an array
- * span of the data from minimum to maximum
- * how far apart are the extremes of a list of numbers
  * spread between the biggest and the smallest number of an array, 0 for no data
  * max - min of a list
- * temperature range of a week: highest less lowest reading
  * Write a function to find the difference between the largest and the smallest value of a list, 0 if the list is empty.
- * max(xs) - min(xs) in Python, with 0 for an empty list
- * How far apart are the biggest and the littlest one? 0 if there are none.
- * statistical range of a sample, zero for no observations
  * Get spread between highest and lowest element of an array?
  * difference between max and min in an array
  *
@@ -285,21 +234,13 @@ T data_range(const T *a, int32_t n) {
  * What is the weighted mean of the {n} values in {a} with the weights in {w}? The weights are positive and {n} is not 0.
  * Return the sum of {a}[i] * {w}[i] over the sum of {w}[i], for {n} > 0 elements.
  * weighted average: values {a}, positive weights {w}, length {n}, not empty
- * Multiply each element of {a} by its weight in {w}, add up, and divide by the total weight; {n} entries.
- * My grades are in {a} and their credits in {w}, {n} of each; compute the grade point average.
- * Center of mass on a line: positions {a}, point masses {w}, {n} of each
  * Write a function that calculates a weighted average from an array of values and an array of positive weights.
  * weighted average of an array with weights in a second array, which are positive
  * How do I average numbers that each have a weight, positive, in a second array?
- * avg of marks with credit weights, marks array first
  * mean of a list where each entry counts with its own weight, given in another array
- * Grade point average from grades and credits, or centre of mass from places and masses
  * weighted average of values, given the values and then their positive weights
  * weighted mean of an array: sum of value times weight over sum of weights
  * Write a program that determines the weighted average of the values in one list using the weights in a second list.
- * numpy.average(values, weights=weights) for two equally long lists
- * Average where some numbers count more: first the numbers, then how much each counts.
- * sum of w_i x_i over sum of w_i, data array first, weight array second
  * How to calculate an average with weights from two arrays?
  * weighted mean of values and weights
  *
@@ -321,24 +262,18 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
 }
 
 /**
- * What is the weighted average of the {n} whole numbers in {a} with the whole-number weights {w}? 0 if the weights sum to 0.
  * weighted average of ints as a double: values, weights
  * weighted mean of int values with integer weights as a double, 0 if the weights sum to 0
  * How do I average integer grades that count differently, with int weights in a second array?
  * Write a function for the weighted average of an int array with int weights in a second one, 0 if the weights sum to 0.
- * sum of value times weight over sum of weights from two int arrays, as a double, 0 for no weight
  * average of int values with counts as weights, 0 if the counts sum to 0
- * mean of ratings, each with a number of votes, both int arrays
- * weighted average of grades from whole-number grades and whole-number weights
- * average of int values that occur so many times each, values first and counts second
- * average star rating from int values and counts, zero without any counts
  * weighted mean of values and weights given as int arrays, double result, 0 if all weights are 0
  * Define a function which, from integer marks and their integer weights, computes the weighted average as a double (0 if weights add to 0).
- * SUMPRODUCT(values, weights) / SUM(weights) as in Excel, 0 when the weights sum to zero
- * Multiply each by its importance, add, divide by all the importance; no importance at all gives 0.
- * weighted arithmetic mean of integers (values, weights), real result, zero for vanishing total weight
- * Weighted average of int arrays without division by zero?
  * weighted average of ints, 0 if total weight is zero
+ * Calculate the weighted average of an int array as a double; the weights are integers too, and 0 is returned if they sum to 0.
+ * weighted average of integer values with integer weights, 0 if the total weight is 0
+ * How do I compute a weighted average of ints as a double? Return 0 if the weights sum to 0.
+ * Return the sum of value times weight divided by the sum of the weights, or 0 if the weights sum to 0.
  *
  * @T int32_t int64_t
  * @name weighted_average_of_ints weighted_mean_of_ints
@@ -361,23 +296,15 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
  * What is the median of {a}, whose {n} numbers are already sorted? With two middle ones, their mean.
  * Return the middle element of the sorted array {a} of odd length {n}, or the mean of the two middle ones for even {n}.
  * median of a sorted non-empty array {a} with {n} elements
- * Pick the center of {a} (ascending, {n} values); with an even count take the average of both center values.
- * The {n} values in {a} come in ascending order; which value splits them in half, averaging two if need be?
- * sorted {a}, {n} entries: element in the middle or mean of the middle pair
  * Write a function that finds the median of a sorted array, the mean of the middle two for an even length.
  * median of n values, input already sorted
  * What is the middle value of an ordered list of numbers, the mean of the middle two for an even count?
- * array is sorted, give me median, if even count take avg of middle two
- * central value of ascending data, averaging both middle ones for an even number
- * 50th percentile of sorted samples: middle one or mean of the middle two
  * median of a sorted array, averaging the middle pair if there are two
  * middle value of sorted data, or the mean of the two in the middle
  * Given a list already in ascending order, write a function to find its median (mean of the central pair when the count is even).
- * statistics.median for a list that has been sorted beforehand
- * Take the one in the middle of an ordered row, or the average of the two middle ones.
- * sample median from order statistics of real data
  * Median when the array is sorted, even and odd length?
  * median of a sorted array of floats
+ * How do I find the median of a sorted array? For an even length, average the two middle elements.
  *
  * @T float double
  * @name sorted_median median_of_sorted
@@ -392,21 +319,13 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * Which value occurs most often among the {n} numbers in {a}? On a tie, the one that comes first in {a}; {n} is not 0.
  * Return the mode of {a}, {n} > 0 elements, the earliest if several are equally frequent.
  * mode of a non-empty array {a} of length {n}, first on ties
- * For each of the {n} elements of {a} count its equals, and keep the first element with the highest count.
- * Votes are listed in {a}, {n} of them; who has won, the one named first winning a tie?
- * most frequent value in {a} ({n} entries, not empty), ties to the earliest position
  * Write a program to find the mode of an array of numbers, the first to appear on a tie.
  * mode of an array, its most common number, earliest on ties
  * Which number of a data set appears the most? If several do, the first of them.
- * find no. which repeat maximum times in array, first one when equal
  * most frequently occurring value, the earliest one when tied
- * Modal value of observations in an array, the first one on a tie
  * mode of a list, the earliest of equally common values
  * most common number in a list, ties to whichever comes first
  * Write a function to find the element with the most occurrences in a list; of equally common ones, pick the earliest.
- * Counter(xs).most_common(1)[0][0] in Python: first seen wins a tie
- * Which number comes up the most? The first such one if several do.
- * statistical mode of discrete data, ties resolved by first appearance
  * How do I get the most repeated value of an int array (first one on ties)?
  * most frequent element, first on ties
  *
@@ -436,19 +355,13 @@ T mode(const T *a, int32_t n) {
  * most common number of a list, ties go to the lower one
  * How do I find the mode of an array if several values are equally frequent and I want the smallest?
  * Write a function for the most frequent element of an array that prefers the least value in a tie.
- * smallest mode of a list
  * lowest of the most frequent values of an array
- * commonest value in a list, minimum of the ties
  * mode of an array; of equally common values the smaller one wins
  * value in an array with the highest count, the smaller one wins a draw
- * MODE.MULT of a list, the first of its results in ascending order
- * which number in the list comes up most, lesser first
  * Write a program that determines the commonest number in a list, choosing the lowest one among equally common numbers.
- * SciPy stats.mode of a list: the least value with maximal count
- * Which number shows up most? If two do, give the lower.
- * mode of an integer sample with ties broken towards the minimum
  * Most common int in an array, but take the smaller when tied?
  * most frequent element, smallest on ties
+ * Find the most frequent number in an array; if there are several, return the smallest.
  *
  * @T int32_t int64_t
  * @name smallest_mode least_mode
@@ -473,21 +386,15 @@ T smallest_mode(const T *a, int32_t n) {
  * How often does the most frequent value of {a} occur among its {n} numbers? An empty array gives 0.
  * Return the frequency of the mode of {a}, which has {n} elements, or 0 if it is empty.
  * highest count of equal elements in {a}, length {n}, 0 for none
- * Count the equals of each of the {n} elements of {a} and return the largest count.
- * How many votes has the winner, if {a} lists {n} votes by candidate number?
- * multiplicity of the commonest value in {a} ({n} entries)
  * Write a function that finds how many times the most common element of an array occurs.
  * frequency of the mode of an array, 0 if it is empty
  * How often does the most repeated number of a list appear?
- * max repeat count of a value in the array
  * highest number of occurrences of any single value in an array
- * Height of the tallest bar in a histogram of the exact values of an array
  * Write a function to count how many times the commonest value of a list occurs.
- * max(Counter(xs).values()) for a Python list, 0 if it is empty
- * How often does the favourite number come up?
- * absolute frequency of the mode of a sample
  * Maximum number of duplicates of any one value in an array?
  * highest frequency of any element
+ * How often does the most common value of an array occur? 0 if it is empty.
+ * Return the highest number of occurrences of any value in an array.
  *
  * @T int32_t int64_t uint8_t
  * @name mode_count highest_frequency
@@ -509,21 +416,15 @@ int32_t mode_count(const T *a, int32_t n) {
  * What is the harmonic mean of the {n} positive numbers in {a}? {n} is at least 1.
  * Return the count divided by the sum of reciprocals over {a}, which has {n} elements.
  * harmonic mean of {a}, {n} positive elements, not empty
- * Sum 1 / x over the {n} values x in {a} and divide the count by that sum.
- * I drove equal distances at the {n} speeds in {a}; what was my average speed?
- * reciprocal of the mean reciprocal of {a} ({n} entries above 0)
  * Write a function that calculates the harmonic mean of an array of positive numbers.
  * harmonic mean of a list of positive numbers
- * What is the average speed over equal distances driven at the speeds in an array?
- * number of items divided by sum of 1/item over an array
- * reciprocal of the mean of the reciprocals of an array
- * Mean of rates in an array, such as prices per unit for equal amounts spent (harmonic)
  * Write a function that computes the harmonic mean of a list of positive numbers: how many there are over the sum of reciprocals.
  * Python: len(xs) / sum(1 / x for x in xs)
- * Flip all numbers, take their average, flip that back.
- * reciprocal of the arithmetic mean of the reciprocals of a sample
  * How to calculate the harmonic average of an array of floats?
  * harmonic mean of an array
+ * How do I calculate the harmonic mean of an array of positive numbers?
+ * Calculate the harmonic mean: n divided by the sum of the reciprocals.
+ * Divide the number of elements by the sum of their reciprocals.
  *
  * @T float double
  * @name harmonic_mean_of mean_speed
@@ -539,23 +440,17 @@ T harmonic_mean_of(const T *a, int32_t n) {
 
 /**
  * What is the geometric mean of the {n} positive numbers in {a}? {n} is at least 1.
- * Return the root of order {n} of the product of all {n} elements of {a}, through the power 1 / n.
  * geometric mean of {a}, {n} positive elements, not empty
- * Multiply all {n} values in {a} and raise the product to one over the count.
- * My fund grew by the {n} yearly factors in {a}; what was the average factor?
- * product of {a} ({n} entries above 0) to the power of the reciprocal count
  * Write a function that calculates the geometric mean of an array of positive numbers.
  * geometric mean of a list
  * What is the average yearly growth factor, given the factors of several years?
  * multiply all numbers of array then take nth root
  * n-th root of the product of all n values in an array
- * Compound average (geometric mean) of ratios in an array, as for benchmark speedups
  * Write a program that determines the geometric mean of a list: the n-th root of the product of its n numbers.
- * Excel GEOMEAN for a range of doubles
- * Multiply everything together and take the root of as high a degree as there are numbers.
- * geometric mean of n positive reals, (x1 x2 ... xn)^(1/n)
  * C function for the average growth factor of a series of factors?
  * geometric mean of an array of doubles
+ * How do I calculate the geometric mean of an array of positive numbers?
+ * Calculate the n-th root of the product of all elements.
  *
  * @name geometric_mean_of average_factor
  * @array a n
@@ -573,20 +468,14 @@ double geometric_mean_of(const double *a, int32_t n) {
  * Return the {OP} of {left} and {right}, that is, the square root of {OP:2}.
  * {OP} of {left} and {right}
  * Take the square root of {OP:2} for {left} and {right}.
- * Average {left} and {right} by the {OP} instead of the arithmetic one.
- * sqrt of {OP:2}, for the pair {left}, {right}
  * Write a function that calculates the {OP} of two numbers.
- * {OP}, two values
  * What is the {OP} of a pair of numbers?
- * need the {OP} for 2 nos, sqrt of {OP:2}
  * square root of {OP:2}, for two numbers: their {OP}
- * {OP} of two quantities
  * Write a function to find the {OP} of two numbers, which is the square root of {OP:2}.
- * math.sqrt of {OP:2} for two Python floats, i.e. their {OP}
- * {OP} of a pair: root of {OP:2}
- * the {OP} of two reals in the sense of power means, root of {OP:2}
  * How do you get the {OP} of two doubles?
  * {OP} of two numbers
+ * Calculate the {OP} of two numbers: the square root of {OP:2}.
+ * How do I calculate the {OP} of two numbers?
  *
  * @OP left*right "geometric mean" "their product"
  * @OP (left*left+right*right)/2 "quadratic mean" "half the sum of their squares"
@@ -605,15 +494,10 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
  * F1 score: harmonic mean of precision and recall
  * average speed for two equal distances, one at each of two speeds
  * reciprocal of the mean of the reciprocals of two values
- * harmonic average of a pair
- * f-measure of precision and recall, equally weighted
  * harmonic mean of two positive rates
- * twice the product over the sum of two numbers
  * Write a function that calculates the harmonic mean of two numbers as twice their product over their sum.
- * F1 score style: 2*p*r/(p+r) of precision and recall
- * Average speed for there and back again, from both speeds.
- * two parallel resistances doubled: 2ab over a plus b
  * How to combine two rates with the harmonic mean?
+ * return 2 * a * b / (a + b)
  *
  * @T double float
  * @name harmonic_mean_of_two f1_score
@@ -626,21 +510,13 @@ T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
  * What is the root mean square of the {n} numbers in {a}? {n} is at least 1.
  * Return the square root of the average of the squared elements of {a}, {n} > 0 of them.
  * RMS of {a}, length {n}, not empty
- * Square the {n} samples in {a}, average, and take the root.
- * The signal {a} has {n} samples; what is its effective value?
- * quadratic mean of {a} with {n} entries
  * Write a function that computes the root mean square of an array.
  * RMS of a list of numbers
  * How do I get the effective value (root mean square) of a sampled signal?
- * square all elements, take mean, then sqrt
  * quadratic mean of a collection of values
- * RMS level of an array of audio or voltage samples
  * root mean square of n numbers
  * rms of an array of doubles
  * Write a function which determines the quadratic mean of a list, that is the square root of the average of its squares.
- * Matlab rms(x) for a vector of doubles
- * Square all, average, then take the root.
- * effective value of a sampled voltage signal
  * How do I get the RMS of an array of samples?
  * root mean square of an array
  *
@@ -660,20 +536,12 @@ double root_mean_square(const double *a, int32_t n) {
  * Return the z-score ({x} - {mean}) / {sd}.
  * standard score of {x}, mean {mean}, standard deviation {sd}
  * Standardize {x}: subtract {mean}, divide by {sd}.
- * I scored {x} where the class has the mean {mean} and the standard deviation {sd}; what is my z-value?
- * z for {x}, given mu = {mean} and sigma = {sd}
  * Write a function that computes the z-score of a value from the value, the mean and the standard deviation.
  * z-score of a value from its mean and standard deviation
  * How many standard deviations away from the mean is a value, below it being negative? Value, mean, sd.
- * (value minus mean) divide by sd, arguments in this order
- * standardized value of an observation: less the mean, over the standard deviation
- * Normalization of x to zero mean and unit variance, given mean and standard deviation
  * z score of a value: value, mean, standard deviation
  * standard score of a value, mean and standard deviation following it
  * Define a function to standardize an observation given the mean and then the standard deviation of its population.
- * sklearn StandardScaler for one value: subtract the mean, divide by sd (arguments value, mean, sd)
- * How many standard deviations is the first number away from the second, sd being the third?
- * standard score of x under location mu and scale sigma, in this order
  * z value from x, mean, sd: what is the formula in C?
  * z-score of a value with given mean and standard deviation
  *
@@ -687,23 +555,17 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
 
 /**
  * By how much do the {n} numbers in {a} deviate from their mean on average, signs dropped? {n} is at least 1.
- * Return the mean absolute deviation of {a} ({n} > 0 elements) around its arithmetic mean.
  * mean absolute deviation of {a}, length {n}
- * Average {a}, then average the distances of its {n} elements from that value.
- * Typical distance of the {n} values in {a} from their average, i.e. the mean of the absolute differences
- * MAD about the mean for {a} with {n} entries, not empty
  * Write a function that calculates the mean absolute deviation of an array.
  * mean absolute deviation, MAD, of an array around its mean
  * How far are the numbers of a list from their average, in the mean and without sign?
- * avg of |value - mean| over an array
- * average distance of the values in an array from their arithmetic mean
- * Spread of an array without squares: mean distance from the mean
  * Write a function to compute the mean absolute deviation of a list of numbers around their average.
- * pandas mad(): mean of |x - x.mean()| over a column
- * On average, how far are the numbers from their own average?
- * average absolute deviation about the arithmetic mean, divisor n
  * How to find MAD (about the mean) of an array of reals?
  * mean absolute deviation of an array
+ * How do I calculate the mean absolute deviation of an array around its mean?
+ * Calculate the average absolute difference between each value and the mean.
+ * average distance of the values from their mean
+ * Return the mean of |x - mean| over all elements of an array.
  *
  * @T float double
  * @name mean_deviation average_deviation
@@ -723,21 +585,15 @@ T mean_deviation(const T *a, int32_t n) {
  * What is the covariance of {a} and {b}, each with {n} numbers? {n} is at least 1; divide by the count.
  * Return the mean product of the deviations of {a} and {b} from their means, {n} > 0 pairs.
  * population covariance of the paired arrays {a} and {b}, length {n}
- * Average of {a}[i] * {b}[i] around the means: sum the products of deviations and divide by {n}.
- * Do {a} and {b} move together? Give me the covariance over their {n} pairs (divisor: the count).
- * cov({a}, {b}) for {n} observations, divisor {n}
  * Write a function that computes the population covariance of two arrays.
  * covariance of two paired lists, divided by n
  * How do I measure whether two arrays of numbers vary together, by the covariance over their count?
- * cov of 2 data arrays, divide by count n
- * joint variability of paired values in two arrays: population covariance
- * Off-diagonal entry of the covariance matrix of two arrays, population version (over n)
  * Write a program that determines the population covariance of two equally long data series.
- * numpy.cov(x, y, bias=True)[0][1] for two lists
- * Do two lists go up together? Average the products of their distances from their averages.
- * E[(X-EX)(Y-EY)] estimated with divisor n from paired samples
  * How can I calculate the covariance (divide by n) of two arrays?
  * population covariance of two arrays
+ * How do I calculate the population covariance of two arrays?
+ * Calculate the covariance of two arrays, dividing by n.
+ * covariance of two lists of numbers (population formula)
  *
  * @T float double
  * @name covariance joint_variation
@@ -761,21 +617,15 @@ T covariance(const T *a, const T *b, int32_t n) {
  * What is the {OP} between the arrays {a} and {b} of length {n}? {n} is at least 1.
  * Return the average {OP:2} difference of corresponding elements of {a} and {b}, {n} > 0 pairs.
  * {OP} of {a} against {b}, length {n}
- * Compare {a} with {b} element by element, take the {OP:2} differences and average them over {n}.
- * My model predicts {a} and the truth is {b}, {n} values each; compute the {OP}.
- * {OP} over {n} pairs from {a} and {b}
  * Write a function that computes the {OP} between two arrays.
  * {OP} of predictions against true values, two arrays
  * How do I calculate the {OP} of predicted against true values, both in arrays?
- * avg of {OP:2} diffs of 2 arrays, i.e. {OP}
- * {OP:2} differences of paired values in two arrays, averaged: {OP}
- * Regression loss over two arrays of n: {OP}
  * Write a function to compute the {OP} between predictions and actual values held in two equally long lists.
- * sklearn metric for two vectors of floats: {OP}, average of the {OP:2} differences
- * On average, how wrong were the guesses? Use {OP:2} differences.
- * {OP} loss of an estimator against ground truth
  * How do I get the {OP} of two arrays?
  * {OP} between two arrays
+ * Calculate the {OP} of two arrays: the average of the {OP:2} differences.
+ * average of the {OP:2} differences between corresponding elements of two arrays
+ * Return the {OP} between predicted and actual values.
  *
  * @T float double
  * @OP d*d "mean squared error" "squared"
@@ -800,21 +650,15 @@ T mean_error(const T *a, const T *b, int32_t n) {
  * How many of the {n} numbers in {a} are {OP} their mean? An empty array gives 0.
  * Count the elements of {a} (length {n}) that are {OP} the average of all of them.
  * number of values {OP} the arithmetic mean in {a}, {n} entries
- * Average the {n} values in {a}, then tally those {OP} it; nothing to average means 0.
  * Of {n} students with the scores {a}, how many are {OP} average?
- * count {OP} mean, array {a}, length {n}
  * Write a program that counts how many numbers are strictly {OP} the average of the array.
  * count of elements of an array {OP} its average
  * How many values of a list are {OP} the mean?
- * find avg of array first, then count those {OP} it
- * entries of a data set {OP} their own arithmetic mean
  * Number of students {OP} the class average, from all scores
  * Write a function to count the entries of a list which lie strictly {OP} the average of the whole list.
- * Python: how many floats of a list are {OP} sum(xs) / len(xs)
- * How many people are {OP} average?
- * cardinality of the observations strictly {OP} the sample mean
- * Number of array values {OP} their mean?
  * count elements {OP} the average
+ * How do I count the elements that are {OP} the average of an array?
+ * Calculate the average of an array and count the elements {OP} it.
  *
  * @T float double
  * @OP > "above"
@@ -840,18 +684,10 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * How do I count the values of a list that exceed its average?
  * Write a function that counts how many ints are greater than the mean of the array.
  * number of students above the class average, scores in an int array
- * how many scores in the list are better than its average
- * number of days warmer than the mean temperature of all days in the list
  * how many elements are larger than the average of all
- * above-average count of an int list
- * how many entries of the list are over its mean
- * number of values that are strictly more than the average of the array
  * count the numbers in an array greater than their average
  * how many elements are greater than the mean of the array
  * Write a program that determines how many integers of a list exceed the average of that list.
- * Excel COUNTIF of the cells bigger than AVERAGE of the same column, whole numbers
- * How many numbers beat the average?
- * number of integer observations strictly exceeding the arithmetic mean
  * How to count int array entries greater than their mean?
  * count elements greater than the average
  *
@@ -876,18 +712,12 @@ int32_t count_above_average(const T *a, int32_t n) {
  * How do I count the values of a list that stay under its average?
  * Write a function that counts how many ints are less than the mean of the array.
  * number of students below the class average, scores in an int array
- * how many scores in the list are worse, i.e. lower, than its average
- * number of days colder than the mean temperature of all days in the list
  * how many elements are smaller than the average of all
- * below-average count of an int list
- * how many entries of the list are under its mean
- * number of values that do not reach the average of the array
  * Write a function that determines how many integers in a list fall short of the average of the list.
- * sum(1 for x in xs if x < mean(xs)) with a Python list of ints
- * How many pupils did worse than average?
- * number of integer data strictly under the arithmetic mean
  * Counting int array entries less than their mean?
  * count elements smaller than the average
+ * Calculate the average of an int array and count the elements that are less than it.
+ * how many integers in the array are smaller than the mean
  *
  * @T int32_t int64_t
  * @name count_below_average below_average
@@ -907,21 +737,15 @@ int32_t count_below_average(const T *a, int32_t n) {
  * What percentage of the {n} numbers in {a} is below {x}? {n} is at least 1.
  * Return the percentile rank of {x} in {a}: 100 times the count of smaller elements, over {n}.
  * percentile rank of {x} among the {n} > 0 elements of {a}, strictly smaller ones counted
- * Tally the elements of {a} ({n} in all) that are less than {x} and express that in percent.
- * How many percent of the {n} runners with times {a} were faster, i.e. had less, than {x}?
- * share in percent of values under {x} in {a}, length {n}
  * Write a function that returns the percentage of array elements strictly smaller than a given value.
  * percentile rank of a value in an array, in percent, strictly smaller ones only
  * What percent of the scores in a list are strictly below a given score?
- * how many % of numbers in list are less than my number
  * share of the values in an array under a threshold, in percent
- * Empirical distribution function of an array at a value, strictly smaller ones, times 100
  * Write a function that calculates what percentage of the scores in a list are strictly lower than a given score.
- * scipy percentileofscore(data, score, kind='strict')
- * How many percent of the people did I beat with my result?
- * strict percentile rank of x within a sample, on a scale of 0 to 100
  * What percentage of array elements is less than x?
  * percent of values below x
+ * How do I calculate what percentage of an array is less than a given value?
+ * percentage of values in an array that are less than x
  *
  * @T int32_t double
  * @name percentile_rank percent_below
@@ -938,23 +762,17 @@ double percentile_rank(const T *a, int32_t n, T x) {
 
 /**
  * Average the {n} numbers in {a} without the largest and the smallest one; {n} is at least 3.
- * What is the mean of {a}, {n} > 2 elements, if one maximum and one minimum are left out?
  * trimmed mean of {a}, length {n}: one highest and one lowest value dropped
- * Judges gave the {n} marks in {a}; strike the highest and the lowest, once each, and average the others.
- * Return (sum - max - min) / (n - 2) for {a} with n = {n}.
- * mean of {a} ({n} entries, three or more) after removing both extremes once
  * Write a function that averages an array after dropping its highest and lowest values, one of each.
  * average of an array without one min and one max
  * How do I compute a mean of scores that ignores the best and the worst one?
- * remove one biggest and one smallest from the array then avg
  * trimmed average of an array with one value cut at each end
- * Judges' score in diving or gymnastics: mean of the marks without one highest and one lowest
  * Write a function to average a list of marks after one lowest and one highest mark are dropped.
- * (sum(xs) - min(xs) - max(xs)) / (len(xs) - 2) as a function
- * Judges' score: throw out best and worst, average the rest.
- * trimmed mean with a single observation cut at either end
  * How to get the average without max and min?
  * average excluding the min and max
+ * How do I average an array without its highest and lowest value?
+ * Calculate the average of the judges' scores, leaving out one highest and one lowest score.
+ * average of an array after removing the minimum and the maximum (once each)
  *
  * @T float double
  * @name trimmed_mean judges_score
@@ -974,23 +792,17 @@ T trimmed_mean(const T *a, int32_t n) {
 
 /**
  * Smooth the {n} samples in {a} exponentially with the factor {K} and return the last smoothed value; {n} is at least 1.
- * Start with the first of the {n} elements of {a} and move by {K} of the difference toward each later one.
  * exponential moving average of {a}, length {n} > 0, weight {K} for the newest
- * y = a[0], then y += {K} * (a[i] - y) over the {n} samples of {a}; return y.
- * What does a low-pass with coefficient {K} for the new value show after the {n} readings in {a}, starting at the first?
- * My sensor delivers {a} ({n} values); smooth it with alpha = {K} and give me the final level.
  * Write a function that computes the exponential moving average of an array with smoothing factor {K}, starting from its first element.
  * EMA of an array with alpha {K}, starting at its first element, last value
- * How do I smooth a series so that each new value counts {K}, beginning with the first? Only the final value.
- * exponential smoothing of array with {K} for the new value, give last one
  * exponentially weighted average of a series, newest weight {K}, started with the first sample
- * First-order low-pass filter over an array with coefficient {K}, initial state the first sample, last output
  * Write a program that smooths a series exponentially with factor {K}, starting from its first number, and yields the final smoothed level.
- * pandas ewm(alpha={K}, adjust=False).mean() of a column, last row only
- * Running average that moves a {K} part of the way to each new number, from the first one on.
- * first-order IIR low-pass with coefficient {K}, initialised to the first sample; output after the last
  * EMA of an array with alpha = {K}, final value?
  * exponential moving average with alpha {K}
+ * Calculate the exponential moving average of an array with weight {K} for new values; start with the first element and return the last result.
+ * How do I calculate an EMA with alpha = {K} over an array, starting with its first element?
+ * Start with a[0], then for each further sample y += {K} * (a[i] - y); return y.
+ * exponential smoothing of an array with factor {K}, starting at the first value; return the final value
  *
  * @T float double
  * @K 0.5 0.25 0.125 0.75
@@ -1006,24 +818,18 @@ T exponential_average(const T *a, int32_t n) {
 }
 
 /**
- * Smooth the {n} samples in {a} exponentially, starting with the first, with the factor {alpha} for new ones and return the last smoothed value.
  * exponential smoothing of a list with the factor as an argument, first value as start, final result
  * exponential moving average of a list, weight alpha for new values, starting from the first
  * How do I compute an EMA of an array that begins with its first element, given alpha?
  * Write a function for the final exponential moving average with a given alpha, beginning with the first sample.
  * s = alpha * x + (1 - alpha) * s over an array, s starting as the first element
- * last smoothed value of a series: alpha times the new plus 1 - alpha times the old, from the first on
  * ema of prices with a factor alpha, seeded with the first price, last value
- * low-pass filter over a list with factor alpha, state starting at the first sample, final output
- * weigh new samples with alpha and the old average, at first the first sample, with the rest
- * data, length, smoothing factor alpha: last exponentially smoothed value, starting at data[0]
- * last value of an exponentially weighted average, weight alpha on the newest, begun with the first element
  * Write a function which applies exponential smoothing with a given alpha to a list and returns the last level, beginning at the first element.
- * Python reduce over xs with lambda s, x: alpha * x + (1 - alpha) * s, seeded by the first item
- * Keep mixing each new number in with share alpha and say where you end up; start with the first.
- * simple exponential smoothing (Brown), parameter alpha, initial state x_1, terminal state returned
  * Final EMA of an array for arbitrary smoothing factor?
  * exponential moving average of an array with smoothing factor alpha
+ * Calculate the exponential moving average of an array with smoothing factor alpha, starting with the first element.
+ * How do I smooth a series exponentially with a given alpha and get the last value? Start with the first element.
+ * Start with the first element, then s = alpha * x + (1 - alpha) * s for each further one; return s.
  *
  * @T double float
  * @name exponential_smoothing ema_of
@@ -1042,21 +848,15 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
  * Update the mean {mean} by a new value {x}, which is observation number {n}.
  * Return {mean} + ({x} - {mean}) / {n}, the average including the latest of {n} values.
  * running mean: old average {mean}, new value {x}, count {n} with the new one
- * It was {mean} before, then {x} arrived and made it {n} values; what is the average now?
- * Incremental mean from {mean}, {x} and the number of values including it, {n} (at least 1)
- * I keep only the average {mean}; now comes {x} as value number {n}. What is the new average?
  * Write a function that updates an average when a new number arrives: old average, number, count including it.
  * running average update: mean, new value, new count
  * How do I include one more value in a mean without storing the old ones? I have the old mean, the value and the new count.
- * old avg, new number, count now -> new avg
  * incremental mean with one additional observation: mean, value, count that includes it
- * Streaming mean, one step: old mean, new value, count that includes it
  * Write a function to update a running mean when a new number arrives, given old mean, number and the count including it.
- * JavaScript reducer step for a streaming average: mean, newValue, countSoFar (with the new one)
- * Old average, one more number, how many there are now: what is the average now?
- * incremental mean recurrence m + (x - m)/n
  * How to update an average without storing all values (mean, new value, new count)?
  * new running average from old mean, new value and new count
+ * Update an average with a new value: old mean, new value, number of values including it.
+ * How do I update a running average with a new value when I know the new count?
  *
  * @T float double
  * @name update_mean running_mean
@@ -1070,21 +870,15 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
  * What is the standard error of a mean over {n} values with the standard deviation {sd}?
  * Return {sd} divided by the square root of {n}, which is at least 1.
  * standard error: {sd} / sqrt({n})
- * How exact (standard error) is an average of {n} measurements that scatter by {sd}?
  * Divide the standard deviation {sd} by the root of the sample size {n}.
- * uncertainty of the mean from {sd} and {n} > 0
  * Write a function that calculates the standard error of the mean from standard deviation and sample size.
  * standard error of the mean, SEM, from sd and n
- * How uncertain is an average (standard error) if I know the standard deviation and the sample size?
- * sd divide by square root of count, two arguments
  * standard deviation of a sample mean, from the standard deviation and the number of values
- * Error bar of an averaged measurement: sd over the square root of n
  * Write a function that determines the standard error of the mean from a standard deviation and the sample size.
- * Excel: STDEV / SQRT(COUNT), both given as arguments
- * How sure is the average? Divide the spread by the root of how many.
- * SEM: sigma over square root of n
  * Formula for standard error from sd and n in C?
  * standard error of the mean
+ * How do I calculate the standard error of the mean from the standard deviation and n?
+ * return sd / sqrt(n)
  *
  * @name standard_error error_of_mean
  * @range sd 0 100
@@ -1094,23 +888,17 @@ double standard_error(double sd, int32_t n) { return sd / __builtin_sqrt(n); }
 
 /**
  * What is the density of the normal distribution with mean {mean} and standard deviation {sd} at {x}? Use sqrt(2 pi) = 2.5066.
- * With {mean} and {sd}, turn {x} into a z-score and return exp(-z * z / 2) over 2.5066 times the deviation.
  * Gaussian density, mean {mean}, standard deviation {sd}, argument {x}, with 2.5066 for the root of 2 pi
- * How high is the bell curve around {mean} with the standard deviation {sd} at the place {x} (2.5066 for the root of 2 pi)?
  * Normal probability density for {mean}, {sd} at {x}: exp(-z^2 / 2) / (2.5066 sd)
- * My noise is Gaussian with mean {mean} and deviation {sd}; give the density at {x}, taking 2.5066 for sqrt(2 pi).
  * Write a function that evaluates the normal density for a mean, a deviation and a point, 2.5066 being the root of 2 pi.
  * normal pdf from mean, sd and x, with 2.5066 for sqrt(2 pi)
- * For a given mean and standard deviation, how high is the bell curve at a point? Use 2.5066 for the root of 2 pi.
- * gaussian density pls, first mean, then sd, then x, 2.5066 as root of 2 pi
  * density of a normally distributed variable: mean, sigma, value; sqrt(2 pi) is 2.5066
- * dnorm or norm.pdf with x as the last argument and 2.5066 for the root of 2 pi
  * Write a function to evaluate the normal density for a given mean, standard deviation and point, taking 2.5066 for the root of 2 pi.
- * Excel NORM.DIST(x, mean, sd, FALSE), but arguments in order mean, sd, x and constant 2.5066
- * Height of the bell curve: middle, width, then place; use 2.5066 as the root of two pi.
- * Gaussian pdf with parameters mu, sigma evaluated at x, exp(-z^2/2) / (2.5066 sigma)
  * How do I compute a Gaussian at x (mean and sigma come first), sqrt(2*pi) being 2.5066?
  * normal pdf of mean, sd, x with sqrt(2 pi) = 2.5066
+ * Calculate the normal distribution's density at x, given mean, sd and x, with 2.5066 for sqrt(2 * pi).
+ * How do I compute the normal pdf for mean, sd and x, using 2.5066 as sqrt(2 * pi)?
+ * Gaussian probability density: mean, standard deviation, x; use 2.5066 for the square root of 2 pi
  *
  * @name normal_density bell_curve
  * @range mean -10 10
@@ -1123,24 +911,18 @@ double normal_density(double mean, double sd, double x) {
 }
 
 /**
- * If a test for a condition with the prior {prior} is positive, how likely is the condition? It detects {hit} and falsely reports {alarm}.
  * Return {prior} * {hit} / ({prior} * {hit} + (1 - {prior}) * {alarm}), Bayes' rule for a positive test.
  * posterior probability from prior {prior}, true positive rate {hit}, false positive rate {alarm}
  * Apply Bayes' theorem: prior {prior}, sensitivity {hit}, false alarm rate {alarm}.
- * The share {prior} of all people is ill; the test finds {hit} of the ill and accuses {alarm} of the healthy. How likely is it that I am ill after a positive test?
- * Bayes update of {prior} after positive evidence with the likelihoods {hit} if true and {alarm} if false
  * Write a function that applies Bayes' theorem to a positive test: prior, true positive rate, false positive rate.
  * posterior by Bayes' theorem from prior, sensitivity and false alarm rate
  * How likely am I ill if my test is positive, given prevalence, sensitivity and false alarm rate?
- * bayes formula with prior, true positive and false positive rate
- * updated probability of a hypothesis after positive evidence: prior, rate if true, rate if false
  * Positive predictive value of a diagnostic test from prevalence, sensitivity, false positive rate
  * Write a program that applies Bayes' rule: from prior, true-positive rate and false-positive rate determine the posterior probability.
- * Python lambda p, hit, fa: p * hit / (p * hit + (1 - p) * fa)
- * I tested positive. How likely am I ill, given how common it is, how often the sick and the healthy test positive?
- * posterior probability of disease from prevalence, sensitivity and false alarm rate
  * Positive predictive value from base rate, hit rate and false-alarm rate?
  * Bayes' theorem: probability of the hypothesis after a positive test, from prior, hit rate, false alarm rate
+ * How likely is a disease after a positive test? Prior, true positive rate and false positive rate are given.
+ * Calculate the probability of having a disease after a positive test with Bayes' theorem: prevalence, sensitivity, false positive rate.
  *
  * @T float double
  * @name bayes posterior
@@ -1154,23 +936,16 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * In {n} independent trials, what is the probability of exactly {k} successes if each succeeds with {p}?
  * Return n choose k times p^k times (1 - p)^(n - k), where n = {n}, k = {k} and p = {p}.
  * binomial distribution: {n} trials, {k} hits, success probability {p}
- * Out of {n} flips, {k} heads: how likely is that with a coin that shows heads with probability {p}?
  * Binomial probability mass for {n}, {k} (at most n) and {p}
- * I throw {n} times and want {k} hits, each hit having the chance {p}; what is the probability?
  * Write a function that computes the binomial probability of an exact number of successes: trials, successes, chance of one.
  * binomial pmf of n trials, k successes, probability p
  * What is the chance of exactly k heads in n tosses of a coin that shows heads with probability p?
- * probability of exactly k hits in n trials, each hit having the chance p
- * likelihood of a success count in independent trials: n, k, p
- * Bernoulli trials, like dbinom but with arguments n, k, p
  * probability of k successes in n trials with success probability p
  * binomial probability from trials, exact successes, probability of success
  * Write a function to determine the probability of exactly k successes among n trials when every trial succeeds with probability p.
- * R dbinom, with argument order n, k, p
- * Toss a loaded coin n times: how likely are exactly k heads? Last argument is the chance of heads.
- * binomial pmf C(n,k) p^k (1-p)^(n-k)
  * How do I compute P(X = k) for a binomial with n trials and success chance p?
  * binomial probability of k successes in n trials
+ * Calculate the probability of exactly k successes in n independent trials with success probability p.
  *
  * @T float double
  * @name binomial_probability exact_hits
@@ -1189,21 +964,15 @@ T binomial_probability(int32_t n, int32_t k, T p) {
  * What is the probability of exactly {k} events when {rate} are expected (Poisson)?
  * Return exp(-{rate}) times {rate} to the {k}, over {k} factorial.
  * Poisson probability for the mean {rate} and the count {k}
- * On average {rate} calls come in an hour; how likely are exactly {k} of them?
  * Poisson mass function, parameter {rate}, at {k} >= 0
- * Start with e to the minus {rate} and multiply by {rate} / i for i from 1 to {k}.
  * Write a function that computes the Poisson probability of a count, given the mean rate first.
  * Poisson pmf of a rate and a count
  * How likely is exactly a given number of events if the average rate is known?
- * poisson formula, mean then count given, probability of exactly it
- * chance of exactly k rare events when so many are expected on average
- * Arrivals per hour in a queue: Poisson probability from the mean and the exact count
  * Write a function that finds the probability of exactly k events when the given rate is expected, after Poisson.
- * R dpois with arguments lambda, k
- * On average so many calls an hour: how likely are exactly k? The average comes first.
- * Poisson pmf e^-lambda lambda^k / k!
  * How can I compute the Poisson probability from mean and count in C?
  * poisson probability of k events at a given rate
+ * Calculate the Poisson probability of exactly {k} events at an expected rate of {rate}.
+ * How do I compute the Poisson distribution for a mean rate and a count k?
  *
  * @name poisson poisson_probability
  * @range rate 0 20
@@ -1219,21 +988,15 @@ double poisson(double rate, int32_t k) {
  * What share of {hits} and {misses} together are the hits? Return 0 if there are none of either.
  * Return {hits} / ({hits} + {misses}) as {R:a}, or 0 when both are 0.
  * hit rate from the counts {hits} and {misses}, 0 for no trials
- * Divide {hits} by the sum of {hits} and {misses}, guarding against an empty sum with 0.
  * Precision of a classifier with {hits} true and {misses} false positives (0 if it never fired)
- * My arrows: {hits} in, {misses} out. What fraction went in, 0 if I did not shoot?
  * Write a function that computes the success rate, as a fraction, from numbers of hits and misses, 0 if both are 0.
  * hits over total of hits and misses, 0 without any
  * What fraction of attempts were hits, given hits and misses? 0 for none at all.
- * hit / (hit + miss), 0 if none
- * proportion of successes among all tries from successes and failures, 0 for no tries
  * Cache hit ratio as a fraction from hits and misses, 0 if there were no accesses
  * Write a program to determine the fraction of hits among all hits and misses, 0 if neither occurred.
- * SQL: COALESCE(hits / NULLIF(hits + misses, 0), 0) as a real number
- * What share of the shots went in, given those in and those missed? None at all is 0.
- * recall from true positives and false negatives, zero when undefined
  * Cache hit ratio from hits and misses without dividing by zero?
  * hits / (hits + misses), 0 if there are none
+ * How do I calculate the hit rate from hits and misses, with 0 if there are none?
  *
  * @R float double
  * @name hit_rate precision
@@ -1247,23 +1010,17 @@ R hit_rate(int32_t hits, int32_t misses) {
 
 /**
  * What is the slope of the straight line that fits the {n} points ({x}[i], {y}[i]) best? Return 0 if all x agree.
- * Return the least-squares slope through the {n} points with abscissas {x} and ordinates {y}, 0 where it is undefined.
  * linear regression slope for {x}, {y}, {n} points; 0 for a vertical or empty cloud
- * (n sum xy - sum x sum y) / (n sum xx - (sum x)^2) over {x} and {y} with n = {n}, and 0 if the divisor is 0
- * Fit a line through the pairs {x}, {y} ({n} of them) and give its rise per step, 0 when the first never varies.
- * At the places {x} I measured {y}, {n} times; how steep is the trend line? Answer 0 if all places agree.
  * Write a function that computes the slope of the least-squares line through points given as x and y arrays, 0 if all x agree.
  * slope of the linear regression of y on x, two arrays, 0 if x does not vary
  * How do I find the trend (least-squares slope) of paired data, x array first? 0 when undefined.
- * best fit line through x and y arrays, only the slope pls, 0 if not defined
  * gradient of the straight line of best fit for paired arrays x, y, or 0 without spread in x
- * Ordinary least squares of y on x, coefficient of the predictor, zero when x is constant
  * Write a function that determines the gradient of the best-fit line through points given as x list and y list, 0 if vertical or empty.
- * Excel SLOPE with the x range first, but 0 when it would divide by zero
- * How steep is the straight line that fits the dots best? If all x are the same, say 0.
- * ordinary least-squares estimate of beta from x and y samples, zero for zero variance in x
  * Linear regression in C: how to get only the slope (x array, y array, 0 if degenerate)?
  * slope of the linear regression line of y on x, 0 if x does not vary
+ * Calculate the slope of the least-squares line through the points (x[i], y[i]); return 0 if all x are equal.
+ * How do I calculate the slope of a linear regression from an x array and a y array (0 if x is constant)?
+ * slope of the best-fit line for two arrays x and y, 0 if the x values are all the same
  *
  * @T float double
  * @name regression_slope trend
@@ -1290,20 +1047,13 @@ T regression_slope(const T *x, const T *y, int32_t n) {
  * Normalize {a}, length {n}, to the interval from 0 to 1 in place, unless all elements are the same.
  * min-max scaling of the array {a} with {n} elements, untouched if it is constant or empty
  * Replace each of the {n} values in {a} by (value - min) / (max - min); do nothing if max equals min.
- * For my plot, map the {n} elements of {a} linearly onto 0 to 1, leaving a constant array alone.
- * Could you rescale {a} ({n} entries) so that it just fills the unit interval? Skip it where there is no spread.
  * Write a function that normalizes an array in place to values between 0 and 1 by its minimum and maximum; a constant one stays.
  * min-max normalization of an array in place to 0..1, unchanged if all are equal
  * How do I rescale a list in place so that its minimum is 0 and its maximum is 1, leaving a constant one?
  * normalize data 0 to 1 in place by min and max, do nothing when all same
- * values of a data set mapped linearly onto the unit interval in place, constant data untouched
- * Feature scaling of an array in place like MinMaxScaler, skipped if max equals min
  * normalize the values of an array to the range 0 to 1 in place, if they are not all equal
  * scale an array linearly to 0..1 in place, from its min to its max; equal values stay
  * Write a program that normalizes a list in place so that its smallest entry becomes 0 and its largest 1; constant lists stay unchanged.
- * sklearn MinMaxScaler on one column, in place, with nothing done if all are equal
- * Stretch the numbers so they run from 0 to 1, unless they are all the same.
- * feature scaling to the unit interval by the sample minimum and range (no-op for zero range)
  * How do I rescale an array of floats to 0..1, leaving it alone when max equals min?
  * min-max normalize an array in place, leave it unchanged if all values are equal
  *
