@@ -10,6 +10,7 @@
  * Write a function to fetch the entry in a given row and column (from 0) of a table with {K} columns, stored row after row.
  * How do I access [r][c] in a flat array that has {K} columns?
  * get a[r][c], {K} columns
+ * Get the element at row r and column c of a matrix with {K} columns that is stored as a flat array.
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -81,6 +82,7 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * Write a function to add the entries on the main diagonal of a {K} by {K} table.
  * How to sum the main diagonal of a {K}x{K} matrix?
  * trace of {K}x{K} matrix
+ * Given a {K}x{K} matrix, return the sum of its diagonal elements.
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -106,6 +108,7 @@ T trace(const T *a) {
  * Compute the total of the entries from the upper right to the lower left corner of a {K} by {K} table.
  * How do I sum the anti-diagonal of a {K}x{K} matrix?
  * sum of antidiagonal, {K}x{K}
+ * Given a {K}x{K} matrix, return the sum of the elements on its anti-diagonal.
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -159,6 +162,8 @@ void transpose(T *a) {
  * transpose a flat n x n matrix with no extra memory
  * How to transpose a square matrix of size n in place?
  * transpose n x n matrix in place
+ * Given an n x n matrix stored as a flat array, transpose it in place.
+ * Write a C function to transpose a square matrix in place.
  *
  * @T int32_t int64_t double
  * @array a 16
