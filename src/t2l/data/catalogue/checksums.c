@@ -3,14 +3,14 @@
  * Return the 8-bit sum of the {n} bytes at {p}; it wraps around.
  * What is the simple byte checksum of {p}, {n} bytes long: the low eight bits of their sum?
  * sum8 checksum over {n} bytes at {p}, the sum modulo 256
- * Total the bytes of {p} ({n} of them) and keep only what fits in one byte.
- * For a small protocol I need the sum of a {n}-byte message {p}, cut to 8 bits.
+ * How do I calculate an 8-bit checksum as the sum of all bytes?
+ * Sum all bytes of a buffer into a uint8_t.
  * Write a function for the 8-bit checksum of a byte array by addition, the sum modulo 256.
  * sum of the bytes of a buffer mod 256
  * How do I add up all bytes of a buffer and keep the low eight bits?
  * simple checksum of a byte buffer: sum of bytes, cut to 8 bits
- * total of the octets of a buffer, low byte only
- * additive checksum of a serial packet of n bytes, modulo 256
+ * 8-bit additive checksum of n bytes
+ * calculate the checksum of a packet: the sum of its bytes modulo 256
  *
  * @name sum8 byte_sum
  * @array p n
@@ -28,14 +28,14 @@ uint8_t sum8(const uint8_t *p, int32_t n) {
  * sum of all n bytes of a buffer as an int
  * add up the unsigned bytes of an array into a 32-bit result
  * What do the n bytes of a buffer add up to, as a full integer?
- * total of n bytes, each 0 to 255, with a 32-bit result
+ * Returns the sum of all bytes in a buffer as a 32-bit integer.
  * plain sum of the unsigned bytes of an array
  * Write a function that adds n bytes and returns the sum as an int.
- * total of all octets in a message, not reduced
+ * How do I sum the bytes of a buffer into an int?
  * Given a byte buffer and its length, return the sum of the values 0 to 255.
- * sum of n pixel bytes as an int
+ * sum of the bytes in an array
  * accumulate the bytes of a buffer into an int
- * simple additive checksum of n bytes, not reduced modulo anything
+ * Calculate the plain sum of n bytes, without a modulus.
  *
  * @array p n
  * @name byte_sum sum_of_bytes
@@ -52,14 +52,14 @@ int32_t byte_sum(const uint8_t *p, int32_t n) {
  * Return the longitudinal parity byte of the {n} bytes at {p}, 0 if there are none.
  * What is {p}[0] ^ {p}[1] ^ ... over {n} bytes?
  * xor8 checksum over {n} bytes at {p}
- * Start at 0 and fold in each byte of {p} ({n} of them) with exclusive or.
- * My serial frame {p} of {n} bytes ends in a byte that makes the XOR zero; work out that byte.
+ * Write a function that computes the XOR checksum of a byte array.
+ * Calculate the XOR of all bytes in a buffer.
  * Write a function that XORs all the bytes of a buffer and returns the result.
  * xor checksum of n bytes, starting from 0
  * How do I compute a parity byte over a byte array, the XOR of all its bytes?
- * all bytes of a buffer ^ together, 0 for none
- * exclusive or of all octets of a block
- * block check character of n bytes: their XOR, as in NMEA sentences
+ * XOR all bytes of a buffer together (0 for an empty buffer)
+ * xor checksum of a byte array
+ * How do I XOR all the bytes of an array?
  *
  * @name xor8 block_parity
  * @array p n
@@ -77,14 +77,14 @@ uint8_t xor8(const uint8_t *p, int32_t n) {
  * Which byte must follow the {n} bytes at {p} so that all of them add up to a multiple of 256?
  * Negate the 8-bit sum of the {n} bytes of {p} and return it as a byte.
  * LRC / Intel HEX record checksum over {n} bytes at {p}
- * Add up {p}, {n} bytes, modulo 256 and return what is missing to the next multiple of 256, as a byte.
- * A hex file record {p} with {n} bytes lacks its last byte, minus the sum of the others; compute it.
+ * How do I calculate the Intel HEX checksum of n bytes?
+ * Calculate the two's complement of the sum of all bytes, as a byte.
  * Write a function for the two's complement checksum of a byte array: minus the sum, as a byte.
  * negative sum of the bytes of a buffer, cut to 8 bits
  * Which byte, added to the sum of all n bytes of a buffer, makes it zero modulo 256?
- * checksum byte for a buffer so that the total with it is 0 mod 256
- * complement of the 8-bit byte total plus one, for a buffer of n bytes
- * Intel HEX line check byte for n bytes: minus their sum modulo 256
+ * checksum byte that makes the sum of all bytes 0 modulo 256
+ * two's complement checksum of a byte array
+ * Intel HEX checksum of n bytes: minus the sum modulo 256
  *
  * @name negated_sum intel_hex_checksum
  * @array p n
@@ -102,14 +102,14 @@ uint8_t negated_sum(const uint8_t *p, int32_t n) {
  * Compute Fletcher's 16-bit checksum over {p}, {n} bytes: low += byte, high += low, both modulo 255 and starting at 0.
  * What is the Fletcher-16 of a message {p} of {n} bytes, sums modulo 255, second sum in the high byte?
  * Fletcher-16 over {n} bytes at {p}, both sums modulo 255 from 0
- * Keep two sums modulo 255 over the {n} bytes of {p}, one of bytes and one of running sums; join them, the latter on top.
- * To guard a {n}-byte record {p} I need the Fletcher-16 checksum with 8-bit blocks and modulus 255.
+ * Calculate a Fletcher-16 checksum with both sums modulo 255; the second sum goes in the high byte.
+ * Implement Fletcher-16 for n bytes, modulo 255.
  * Write a function to compute the Fletcher-16 checksum (sums modulo 255) of a byte buffer.
  * fletcher 16 of a byte array, modulo 255
  * How do I calculate Fletcher's 16-bit checksum (modulo 255) of a byte buffer?
  * fletcher checksum 16 bit of n bytes, modulus 255, second sum in the upper byte
- * two running sums modulo 255 over the bytes of a buffer, sum of sums in the high byte and byte sum in the low byte
- * position-dependent 16-bit checksum of John Fletcher over n bytes, modulo 255
+ * How do I implement Fletcher-16 (modulo 255)?
+ * Fletcher checksum, 16 bits, of a byte buffer, modulo 255
  *
  * @name fletcher16 fletcher_checksum
  * @array p n
@@ -130,14 +130,14 @@ uint16_t fletcher16(const uint8_t *p, int32_t n) {
  * Compute Adler-32 over {p}, {n} bytes: a = 1 plus all bytes, b = the sum of all values of a, both modulo 65521.
  * What is the zlib checksum (Adler-32) of a buffer {p} of {n} bytes?
  * Adler-32 over {n} bytes at {p}: b in the upper half, a in the lower
- * Two sums modulo 65521 over the {n} bytes of {p}, the first starting at 1, the second at 0; return second * 65536 + first.
- * My PNG writer needs the Adler checksum of {p} with {n} bytes; none gives 1.
+ * Implement the Adler-32 checksum for n bytes.
+ * Calculate the Adler-32 checksum of a buffer, as zlib does.
  * Write a function to compute the Adler-32 checksum of a byte buffer.
  * adler 32 checksum of n bytes
  * How do I calculate the checksum of zlib (Adler-32) for a buffer?
  * adler32 over a byte array, own code
- * two running sums modulo 65521 over n bytes (Adler-32): byte sum from 1 in the low half, sum of sums in the high half
- * checksum at the end of a zlib stream (Adler-32) for a buffer of bytes
+ * How do I implement Adler-32?
+ * adler-32 of a byte buffer
  *
  * @name adler32 adler_checksum
  * @array p n
@@ -158,14 +158,14 @@ uint32_t adler32(const uint8_t *p, int32_t n) {
  * Compute an 8-bit CRC over {p}, {n} bytes, bit by bit: generator {K}, start 0, no reflection, no final XOR.
  * What is the CRC-8 (polynomial {K}, initial value 0) of a message {p} of {n} bytes?
  * bitwise CRC-8/{K} over {n} bytes at {p}, unreflected, init 0
- * For each of {n} bytes of {p}, XOR it into the register, then shift left eight times, XORing {K} when a 1 falls out.
- * My sensor sends {n} bytes {p} with an 8-bit CRC, generator {K}, MSB first, register cleared first; calculate it.
+ * Calculate the CRC-8 of a byte array with polynomial {K} and initial value 0, not reflected.
+ * How do I implement CRC-8 with polynomial {K} (initial value 0, MSB first)?
  * Write a function to compute the CRC-8 of a byte buffer with polynomial {K}, MSB first, initial value 0.
  * crc8 of n bytes, poly {K}, init 0, not reflected
  * How do I calculate an 8-bit CRC of a buffer with {K}, MSB first, starting from 0?
  * crc 8 of a byte array bit by bit, poly {K}, MSB first, init 0, no final xor
- * cyclic redundancy byte of a buffer with generator {K}, left shifts, start 0
- * sensor data check byte: CRC-8 of n bytes, polynomial {K}, initial value 0, most significant bit first
+ * CRC-8 checksum of n bytes: polynomial {K}, init 0x00, no reflection, no final XOR
+ * 8-bit CRC of a buffer, polynomial {K}, starting at 0, most significant bit first
  *
  * @K 0x07 0x1d 0x2f 0x31 0x9b 0xd5
  * @name crc8 crc8_bitwise
@@ -187,14 +187,14 @@ uint8_t crc8(const uint8_t *p, int32_t n) {
  * Compute the 16-bit CCITT CRC over {p}, {n} bytes, bit by bit: generator 0x1021, start {K}, no reflection, no final XOR.
  * What is the CRC-16 with polynomial 0x1021 and initial value {K} of a message {p} of {n} bytes?
  * bitwise CRC-CCITT (0x1021, MSB first) over {n} bytes at {p}, init {K}
- * For each of {n} bytes of {p}, XOR it into the top of a 16-bit register that starts at {K}; shift left 8 times with 0x1021.
- * XMODEM-like frames {p} of {n} bytes carry a CRC with 0x1021, unreflected, preset to {K}; calculate it.
+ * Calculate the CRC-16-CCITT of a byte array: polynomial 0x1021, initial value {K}, not reflected.
+ * How do I implement CRC-16-CCITT with initial value {K} (polynomial 0x1021, MSB first)?
  * Write a function to compute CRC-16-CCITT (0x1021, MSB first) of a byte buffer with initial value {K}.
  * crc16 ccitt of n bytes, 0x1021, init {K}, not reflected
  * How do I calculate the 16-bit CRC of a buffer with 0x1021, MSB first, beginning at {K}?
  * crc 16 of a byte array, poly 0x1021, start {K}, no reflect, no final xor
- * cyclic redundancy word of n bytes, CCITT generator 0x1021, MSB first, preset {K}
- * XMODEM-like frame check of n bytes, polynomial 0x1021, left shifts, start {K}
+ * CRC-16 checksum of n bytes: polynomial 0x1021, init {K}, no reflection, no final XOR
+ * 16-bit CRC of a buffer, polynomial 0x1021, starting at {K}, most significant bit first
  *
  * @K 0x0000 0xffff 0x1d0f
  * @name crc16_ccitt crc_ccitt
@@ -216,14 +216,14 @@ uint16_t crc16_ccitt(const uint8_t *p, int32_t n) {
  * Compute a 16-bit CRC over {p}, {n} bytes, least significant bit first, reversed generator 0xA001, start {K}.
  * What is the CRC, shifting right with 0xA001 from the 16-bit preset {K}, of a message {p} of {n} bytes?
  * bitwise CRC-16 with 0xA001, as in Modbus and ARC, over {n} bytes at {p}, init {K}
- * For each of {n} bytes of {p}, XOR it into the bottom of a register that starts at {K}; shift right 8 times with 0xA001.
- * A Modbus-style frame {p} of {n} bytes needs its CRC: preset {K}, right shifts, 0xA001 whenever a 1 falls out.
+ * Calculate the Modbus CRC-16 (reflected polynomial 0xA001) of a byte array with initial value {K}.
+ * How do I implement the Modbus CRC-16 with 0xA001 and initial value {K}?
  * Write a function to compute the Modbus-style CRC-16 (0xA001, right shifts) of a byte buffer with start value {K}.
  * crc16 of n bytes with 0xA001, reflected, init {K}
  * How do I calculate the LSB-first CRC-16 with 0xA001 of a buffer, beginning at {K}?
  * crc16 modbus/arc of a byte array (0xA001), start {K}
- * reflected cyclic redundancy word of n bytes, 0xA001, preset {K}
- * RTU frame check of n bytes: CRC-16 shifting right with 0xA001 from {K}
+ * CRC-16 checksum of n bytes: reflected, 0xA001, init {K}, no final XOR
+ * 16-bit CRC of a buffer with 0xA001, shifting right, starting at {K}
  *
  * @K 0x0000 0xffff
  * @name crc16_reflected crc_modbus
@@ -245,14 +245,14 @@ uint16_t crc16_reflected(const uint8_t *p, int32_t n) {
  * Compute the reflected CRC-32 over {p}, {n} bytes: 0xEDB88320, start at all ones, invert at the end.
  * What is the standard CRC-32 of a buffer {p} of {n} bytes? No table, please.
  * bitwise CRC-32 (IEEE 802.3) over {n} bytes at {p}
- * Feed {n} bytes of {p} into a right-shifting register preset to 0xFFFFFFFF, with 0xEDB88320; return its complement.
- * My archive tool must check {n} bytes {p} the way gzip does; write the CRC without a lookup table.
+ * How do I implement CRC-32 without a table?
+ * Calculate the CRC-32 of a buffer like zlib does.
  * Write a function to compute the standard CRC-32 of a byte array.
  * crc32 (zip) of a byte buffer without a table
  * How do I calculate the zip checksum (CRC-32) of a buffer?
  * crc32 of n bytes, bitwise, as in zlib
- * cyclic redundancy check of 32 bits over a buffer, as in gzip and PNG
- * Ethernet frame check sequence (CRC-32) of n bytes
+ * Implement the standard CRC-32 (0xEDB88320) for a byte buffer.
+ * crc-32 of n bytes as used by gzip, PNG and Ethernet
  *
  * @name crc32 crc32_bitwise
  * @array p n
@@ -273,14 +273,14 @@ uint32_t crc32(const uint8_t *p, int32_t n) {
  * Return {crc} after one more byte {b}, bit by bit, without the initial and final inversion.
  * What does the reflected CRC-32 register {crc} become when the byte {b} is fed in, without any inversion?
  * one byte step of a bitwise CRC-32 (0xEDB88320): raw state {crc}, input {b}
- * XOR {b} into the low end of {crc}, then shift right eight times, XORing 0xEDB88320 whenever a 1 falls out.
- * As bytes arrive one at a time, I keep a raw CRC-32 register {crc} (0xEDB88320, no inversion); give me its next value for the byte {b}.
+ * How do I update a CRC-32 register with one byte, without the inversions at the start and end?
+ * Update a running CRC-32 with one byte bit by bit (0xEDB88320), without inverting.
  * Write a function that updates a raw CRC-32 register with one byte, bit by bit, without inversions.
  * crc32 register updated with one byte, polynomial 0xEDB88320 reflected, no table, no inversion
  * How do I feed a single byte into a running CRC-32 (0xEDB88320) that is not inverted yet?
- * crc32 step: register and byte, XOR the byte in, 8 right shifts with 0xEDB88320, no inversion
- * update a raw CRC-32 register (reflected, 0xEDB88320) with a new octet
- * streaming CRC-32: register after one more byte, eight right shifts with 0xEDB88320, nothing inverted
+ * crc32 of one more byte: XOR the byte into the register, then 8 right shifts with 0xEDB88320; no inversion
+ * one-byte update of a raw CRC-32 value (polynomial 0xEDB88320, reflected, no inversion)
+ * Add one byte to a raw (uninverted) CRC-32 value, polynomial 0xEDB88320, without a table.
  *
  * @name crc32_step crc32_byte
  */
@@ -296,13 +296,13 @@ uint32_t crc32_step(uint32_t crc, uint8_t b) {
  * Return true if the Luhn sum of {d} ({n} digits, the first is the highest place) is a multiple of 10.
  * Luhn check of a card number given as an array {d} of {n} digits
  * Does the credit card number {d}, {n} digits from 0 to 9, have a correct check digit at its end?
- * Starting with the last of {n} digits {d}, add digits as they are and doubled in turn (digit sum of the double); 0 mod 10?
+ * How do I validate a credit card number with the Luhn algorithm, its digits being in an array?
  * Write a program to validate a credit card number, an array of n digits, with the Luhn algorithm.
  * luhn check of an array of n digits, last digit at the right end
  * How do I test if the digits of a card number in an array are valid by Luhn?
- * credit card number valid by Luhn? n digits in an array, highest place first
+ * validate a card number (array of n digits) with the Luhn algorithm
  * mod 10 (Luhn) test over a list of n digits
- * IMEI or card number validation with Luhn, digits in an array from left to right
+ * Does an array of digits pass the Luhn check?
  *
  * @R _Bool int
  * @name luhn_valid card_check
@@ -325,14 +325,14 @@ R luhn_valid(const int32_t *d, int32_t n) {
  * is a card number valid by the Luhn test, given as a 64-bit integer
  * luhn algorithm on an integer, true if it passes
  * Does this long number pass the credit card (Luhn) check?
- * mod 10 (Luhn) check of a number: true if it passes
+ * How do I check a credit card number with the Luhn algorithm if it is stored in an integer?
  * validate a credit card number stored in a long with Luhn's algorithm
  * Write a function that takes a card number as int64_t and returns true if its Luhn sum is a multiple of ten.
- * double every second digit of a number from the right, minus 9 if above 9, add all: is the sum a multiple of ten
- * Given a non-negative integer, tell whether it satisfies the Luhn formula.
- * imei check by Luhn, number in one integer
- * card no. typo check: does the integer satisfy Luhn
- * Luhn checksum test for a number such as 79927398713, true if it is right
+ * Return true if the number passes the Luhn check.
+ * Write a function to validate a credit card number (64-bit integer) using the Luhn algorithm.
+ * Is the integer a valid number according to the Luhn algorithm?
+ * validate an integer with the Luhn algorithm
+ * luhn checksum test for a 64-bit integer
  *
  * @name is_luhn_number luhn_check_number
  * @range number 0 100000
@@ -352,14 +352,14 @@ _Bool is_luhn_number(int64_t number) {
  * Which digit must follow the {n} digits {d} so that the whole number passes the Luhn test?
  * Compute the check digit for {d}, {n} digits: double every second one from the right, beginning with the last.
  * Luhn check digit of an array {d} of {n} digits
- * From the right end of {d} ({n} digits) double the 1st, 3rd, ..., take 9 off what exceeds 9, add up; the digit to the next ten.
- * I am issuing card numbers: given the first {n} digits {d}, what is the last one by Luhn?
+ * How do I calculate the Luhn check digit for an array of digits?
+ * Calculate the check digit of a credit card number with the Luhn algorithm; its other digits are in an array.
  * Write a program to compute the Luhn check digit for an array of n digits.
  * luhn check digit to append to n digits in an array
  * How do I find the last digit (Luhn) for a card number whose first n digits are in an array?
- * which digit to append to an array of digits for luhn
- * mod 10 (Luhn) control digit of a list of n digits
- * generate a valid card number: final Luhn digit for the first n digits in an array
+ * the digit to append to an array of digits so that it passes the Luhn check
+ * Luhn check digit for a list of n digits
+ * Returns the Luhn check digit for the given digits, the last digit being rightmost.
  *
  * @name luhn_digit card_check_digit
  * @array d n
@@ -381,13 +381,13 @@ int32_t luhn_digit(const int32_t *d, int32_t n) {
  * Which check digit completes the twelve EAN digits {d}, weighted 1, 3, 1, 3, ... from the left?
  * Compute the EAN-13 check digit of the twelve digits {d} in an array.
  * ISBN-13 check digit from the array {d} of twelve digits
- * Sum {d}[0] + 3 * {d}[1] + {d}[2] + 3 * {d}[3] + ... over twelve digits; return what is missing to a multiple of 10.
- * My bar code printer has twelve digits in {d} and needs the thirteenth (EAN-13) digit.
+ * How do I calculate the check digit of an EAN-13 barcode from its first 12 digits?
+ * Calculate the last digit of a barcode (EAN-13) from the first twelve digits.
  * Write a program to compute the EAN-13 check digit of a barcode with 12 digits in an array.
  * EAN-13 check digit of an array of twelve digits
  * How do I find the last digit of an ISBN-13 from an array of the first twelve?
- * barcode last digit from twelve digits in an array, weights 1 and 3 from the left, up to a multiple of 10
- * EAN-13 control digit for a list of twelve digits
+ * check digit for the first 12 digits of an EAN-13 barcode
+ * ISBN-13 check digit for an array of twelve digits
  * GTIN-13 check digit from an array of twelve digits
  *
  * @name ean_digit isbn13_digit
@@ -405,14 +405,14 @@ int32_t ean_digit(const int32_t *d) {
  * Which value makes the ISBN-10 with the nine digits {d} valid? Weights are 10 down to 2, modulus 11.
  * Compute the ISBN-10 check number of the nine digits {d}, where 10 stands for X.
  * ISBN-10 check value from the array {d} of nine digits
- * Sum 10 * {d}[0] + 9 * {d}[1] + ... + 2 * {d}[8]; return what is missing to a multiple of 11.
- * An old book number (ISBN-10) has nine digits {d}; what is its tenth, as a number up to 10?
+ * How do I calculate the ISBN-10 check digit of nine digits? Return 10 for X.
+ * Calculate the check digit of an ISBN-10 from its first nine digits, 10 standing for X.
  * Write a program to compute the ISBN-10 check digit (10 for X) of nine digits in an array.
  * ISBN-10 check digit from an array of nine digits, 10 meaning X
  * How do I find the last digit, as 0 to 10, of an old ISBN-10 from the first nine in an array?
- * isbn 10 checksum of nine digits in an array, 10 = X
- * control value, 0 to 10, of nine ISBN-10 digits in an array, weights 10 to 2, mod 11
- * ISBN-10: weighted sum of nine digits (10 down to 2) and what it lacks to a multiple of 11
+ * isbn-10 check digit for nine digits in an array, 10 means X
+ * ISBN-10 checksum (0 to 10) for an array of nine digits, weights 10 down to 2
+ * Returns the ISBN-10 check digit as a number from 0 to 10.
  *
  * @name isbn10_digit old_book_digit
  * @array d 9
@@ -428,15 +428,15 @@ int32_t isbn10_digit(const int32_t *d) {
  * Return the remainder modulo {K} of the number with the {n} decimal digits {d}, the highest place first.
  * What is the long decimal number {d} of {n} digits modulo {K}? Take it digit by digit.
  * Reduce a number given by {n} digits {d} modulo {K}, multiplying the remainder by 10 and adding each digit.
- * {d} (array of {n} decimal digits, highest first) mod {K}
- * Starting at 0, let r become (10 * r + digit) mod {K} for each of the {n} digits {d}, and return r.
- * A bank number {d} with {n} digits is too long for an integer; I need its remainder by {K}.
+ * remainder by {K} of a number given as an array of decimal digits, the first digit being the highest
+ * Calculate a large number modulo {K}; its decimal digits are in an array, most significant first.
+ * How do I compute a big number modulo {K} if it is given as an array of digits?
  * Write a program to find a big number, given as an array of n decimal digits, modulo {K}.
  * large number, an array of decimal digits, mod {K}
  * How do I take the remainder by {K} of a number too long for an int, whose digits are in an array?
- * bignum % {K}, n decimal digits in an array, first digit is the highest
- * long decimal in an array of digits divided by {K}: what is left
- * array of decimal digits, highest first, reduced mod {K} (Horner), as for IBAN checks
+ * big number mod {K}, given as n decimal digits in an array
+ * Returns the number made of the given decimal digits modulo {K}.
+ * modulo {K} of a long decimal number stored digit by digit
  *
  * @K 7 9 11 13 37 89 97
  * @name digits_modulo bank_remainder
@@ -455,14 +455,14 @@ int32_t digits_modulo(const int32_t *d, int32_t n) {
  * Compute FNV-1a over {p}, {n} bytes: start at 2166136261; per byte, XOR it in, then multiply by 16777619.
  * What is the Fowler-Noll-Vo hash, variant 1a with 32 bits, of a key {p} of {n} bytes?
  * FNV-1a (32 bits) over {n} bytes at {p}; an empty key gives 2166136261
- * Beginning with the offset basis 2166136261, for each of {n} bytes of {p}: hash = (hash ^ byte) * 16777619, modulo 2^32.
- * For my hash table: keys are {n} bytes at {p}, the function is 32-bit FNV-1a.
+ * Calculate the FNV-1a hash (32 bits) of a byte array.
+ * How do I implement 32-bit FNV-1a?
  * Write a function for the 32-bit FNV-1a hash of a byte array.
  * fnv-1a hash, 32 bit, of a byte buffer
  * How do I hash n bytes with 32-bit FNV-1a?
  * fnv1a of a byte array, 32 bit
- * hash value for a byte buffer from 2166136261 on: xor each byte, then times 16777619
- * hash table key function for n bytes by Fowler, Noll and Vo, variant 1a, 32 bits
+ * FNV-1a hash of n bytes: offset 2166136261, prime 16777619
+ * 32-bit Fowler-Noll-Vo hash (FNV-1a) of a buffer
  *
  * @name fnv1a hash_fnv1a
  * @array p n
@@ -480,14 +480,14 @@ uint32_t fnv1a(const uint8_t *p, int32_t n) {
  * Compute FNV-1 over {p}, {n} bytes: start at 2166136261; per byte, multiply by 16777619, then XOR it in.
  * What is the Fowler-Noll-Vo hash, the original variant 1 with 32 bits, of a key {p} of {n} bytes?
  * FNV-1 (32 bits, multiply before XOR) over {n} bytes at {p}
- * Beginning with the offset basis 2166136261, for each of {n} bytes of {p}: hash = hash * 16777619 ^ byte, modulo 2^32.
- * An old file format hashes {n} bytes {p} with plain 32-bit FNV-1, not 1a; do the same.
+ * Calculate the FNV-1 hash (32 bits, multiply before XOR) of a byte array.
+ * How do I implement 32-bit FNV-1 (multiply first, then XOR)?
  * Write a function for the 32-bit FNV-1 hash of a byte array.
  * fnv-1 hash, 32 bit, of a byte buffer
  * How do I hash n bytes with the original 32-bit FNV-1, not 1a?
  * fnv1 of a byte array, 32 bit, multiply first
- * hash value for a byte buffer from 2166136261 on: times 16777619, then xor the byte
- * hash table key function for n bytes by Fowler, Noll and Vo, first variant (FNV-1), 32 bits
+ * FNV-1 hash of n bytes: offset 2166136261, prime 16777619, multiply then XOR
+ * 32-bit Fowler-Noll-Vo hash, variant FNV-1, of a buffer
  *
  * @name fnv1 hash_fnv1
  * @array p n
@@ -505,14 +505,14 @@ uint32_t fnv1(const uint8_t *p, int32_t n) {
  * Compute FNV-1a with 64 bits over {p}, {n} bytes: start 14695981039346656037, prime 1099511628211.
  * What is the 64-bit Fowler-Noll-Vo hash, variant 1a, of a key {p} of {n} bytes?
  * FNV-1a (64 bits) over {n} bytes at {p}
- * From 14695981039346656037 on, for each of {n} bytes of {p}: hash = (hash ^ byte) * 1099511628211, modulo 2^64.
- * Keys of {n} bytes at {p} need a hash as wide as 64 bits; use FNV-1a.
+ * Calculate the FNV-1a hash (64 bits) of a byte array.
+ * How do I implement 64-bit FNV-1a?
  * Write a function for the 64-bit FNV-1a hash of a byte array.
  * fnv-1a hash, 64 bit, of a byte buffer
  * How do I hash n bytes to 64 bits with FNV-1a?
  * fnv1a of a byte array, 64 bit
- * 64-bit FNV-1a hash value for a buffer, offset 14695981039346656037, prime 1099511628211
- * 64-bit Fowler-Noll-Vo key function for n bytes, variant 1a
+ * 64-bit FNV-1a hash of n bytes: offset 14695981039346656037, prime 1099511628211
+ * 64-bit Fowler-Noll-Vo hash (FNV-1a) of a buffer
  *
  * @name fnv1a64 hash_fnv64
  * @array p n
@@ -530,14 +530,14 @@ uint64_t fnv1a64(const uint8_t *p, int32_t n) {
  * Hash the text {s} with djb2 in the form hash = hash * 33 {OP} c, beginning at 5381 and wrapping at 32 bits.
  * What is the djb2 hash ({OP:2} variant, 5381 and 33) of the C string {s}?
  * djb2 of {s}, characters combined by {OP:2} ({OP})
- * For each character of {s}, multiply the hash (5381 at first) by 33 and combine it with the character by {OP:2} ({OP}).
- * I want to bucket words {s} with Bernstein's function: 5381, times 33, {OP} character, as a 32-bit number.
+ * Calculate the djb2 hash of a string: start with 5381, then hash = hash * 33 {OP} c.
+ * How do I implement djb2 with {OP:2} (hash * 33 {OP} c, starting at 5381)?
  * Write a function for the djb2 hash (5381, times 33) of a string, with {OP:2} ({OP}).
  * djb2 hash of a string with {OP} (start 5381, times 33)
  * How do I hash a string with Bernstein's 33 from 5381 and {OP:2} ({OP}) of each character?
- * hash*33 {OP} c for each character of a string, from 5381
- * string to number: from 5381, times 33 and {OP:2} ({OP}) of the character, 32 bits
- * Bernstein hash of a string by {OP:2}, start 5381, factor 33 ({OP})
+ * string hash: hash = hash * 33 {OP} c for each character, starting at 5381
+ * djb2 string hash, {OP:2} variant: h = h * 33 {OP} c from 5381
+ * Dan Bernstein's string hash with {OP:2} ({OP}): factor 33, start value 5381
  *
  * @OP + "+" "addition"
  * @OP ^ "^" "XOR"
@@ -558,10 +558,10 @@ uint32_t djb2(const char *s) {
  * string to hash code: start 5381, h * 33 + c, 32 bits
  * bernstein hash (djb2, additive) of a C string
  * Write a function that hashes a C string: 5381, then times 33 plus each character.
- * dan bernstein's string hash djb2 with addition
+ * djb2 hash of a string, the version that adds
  * Given a text, return its djb2 hash (from 5381, h * 33 + c) as a 32-bit unsigned number.
- * hash a word for a lookup table with additive djb2
- * quick hash of a key string: 5381, times 33, plus the character
+ * Calculate the djb2 hash (hash * 33 + c) of a string.
+ * djb2 string hash with start value 5381 and factor 33, adding each character
  * ((h << 5) + h) + c over the characters of a string, h starting at 5381
  *
  * @string s
@@ -573,18 +573,18 @@ uint32_t plain_djb2(const char *s) {
     return hash;
 }
 /**
- * hash bucket of a string: from 0, h = (h * 31 + c) modulo the table size
+ * Calculate the hash bucket of a string: starting at 0, h = (h * 31 + c) modulo the table size.
  * string hash modulo table size, starting at 0, times 31 plus each character
- * index of a string in a hash table of a given size, from 0, hash * 31 + c
- * Into which bucket of a hash table of this size does this key string fall, with h * 31 + c from 0?
+ * hash table index of a string: h = (h * 31 + c) % size for every character, starting with 0
+ * How do I find the bucket of a string key with h = (h * 31 + c) % size, starting at 0?
  * (hash * 31 + c) % size for every character of a string, from 0
- * rolling hash of a word: times 31 plus the character, reduced modulo the table size each time
+ * Return (h * 31 + c) % size, applied to each character of a string, with h starting at 0.
  * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, by hash * 31 + character.
- * slot number for a text key in a table of size slots, base 31 polynomial hash starting at 0
+ * bucket number of a string in a table with {size} slots, by h = (h * 31 + c) % size from 0
  * Given a string and the number of buckets, return its Java-like hash (31), modulo the buckets at each step.
- * where to put a name in my hash map of some size: 31 * h + c mod size, h from 0
- * hash function for strings with 31 * h + c from 0, table length as argument for the remainder
- * map words to 0..size-1 by a base-31 hash (31 * h + c, from 0)
+ * string hash for a hash table: multiply by 31, add the character, take the remainder by the table size
+ * Implement a string hash that returns a bucket from 0 to size - 1: h = (h * 31 + c) % size, starting at 0.
+ * map a string to a bucket of a hash table: h = 31 * h + c modulo size, starting at 0
  *
  * @string s
  * @name string_bucket bucket_of_string
@@ -601,14 +601,14 @@ int32_t string_bucket(const char *s, int32_t size) {
  * Hash the text {s} as sdbm does: start at 0, multiply by 65599 and add each character, modulo 2^32.
  * What is the sdbm hash of the C string {s}, as a 32-bit number?
  * sdbm hash of {s}, 32 bits
- * For each character of {s}, add to it the hash shifted left by 6 and by 16, minus the hash; begin with 0.
- * My database library spreads keys {s} with the 32-bit sdbm function; give me its value.
+ * Calculate the sdbm hash of a string (32 bits).
+ * How do I implement the sdbm string hash?
  * Write a function for the 32-bit sdbm hash of a string.
  * sdbm hash of a string, 32 bit
  * How do I hash a string to 32 bits as the sdbm database does?
  * sdbm string hash, 32 bits, from 0
- * text to 32-bit number: hash * 65599 + character, from 0
- * ndbm clone's key hash (sdbm) of a string, 32 bits
+ * sdbm hash: hash = hash * 65599 + c for each character, starting at 0, in 32 bits
+ * 32-bit sdbm hash of a C string
  *
  * @name sdbm hash_sdbm
  * @string s
@@ -624,14 +624,14 @@ uint32_t sdbm(const char *s) {
  * Compute the one-at-a-time hash (Bob Jenkins) over {p}, {n} bytes, starting at 0, with 32 bits.
  * What is the Jenkins one-at-a-time value of a key {p} of {n} bytes?
  * Jenkins one_at_a_time hash over {n} bytes at {p}
- * Per byte of {p} ({n} of them): add it, add hash << 10, XOR hash >> 6; at the end << 3, >> 11 (XOR), << 15.
- * Perl once hashed keys {p} of {n} bytes with Bob Jenkins's one-at-a-time mixer; reproduce it.
+ * Calculate the Jenkins one-at-a-time hash of a byte array.
+ * How do I implement the Jenkins one-at-a-time hash?
  * Write a function for the Jenkins one-at-a-time hash of n bytes, 32 bits.
  * jenkins hash of a byte buffer, one at a time
  * How do I compute Bob Jenkins's one-at-a-time hash of a byte buffer?
  * jenkins oaat (one at a time) hash of a byte array, 32 bit
- * byte-wise mixing hash of n bytes by Jenkins, one at a time, with shifts 10, 6, 3, 11, 15
- * Jenkins's one-at-a-time hash from Dr. Dobb's for the n bytes of a key
+ * one-at-a-time hash by Bob Jenkins for n bytes
+ * 32-bit Jenkins one-at-a-time hash of a key of n bytes
  *
  * @name one_at_a_time jenkins_hash
  * @array p n
@@ -655,14 +655,14 @@ uint32_t one_at_a_time(const uint8_t *p, int32_t n) {
  * Hash the symbol name {s} the ELF way: shift left by 4, add the character, fold the top nibble back in.
  * What is the System V ELF hash of the C string {s}?
  * ELF (PJW) hash of {s}
- * Per character of {s}: hash = (hash << 4) + c; if the top four bits are set, XOR them in at bit 4 and clear them.
- * A dynamic linker looks up {s} by Weinberger's hash; compute it with 32 bits, starting at 0.
+ * Calculate the ELF hash of a string.
+ * How do I implement the ELF (PJW) hash?
  * Write a function for the 32-bit ELF hash of a string.
  * elf hash (pjw) of a C string
  * How do I hash a symbol name as linkers do (System V ELF hash)?
  * pjw hash of string as in ELF files, 32 bits
- * Peter Weinberger's string hash in the ELF form
- * hash of a symbol name for the DT_HASH lookup in shared libraries (ELF hash)
+ * ELF string hash, 32 bits
+ * hash of a symbol name as in ELF files
  *
  * @name elf_hash pjw_hash
  * @string s
@@ -682,14 +682,14 @@ uint32_t elf_hash(const char *s) {
  * Return the Murmur3 fmix32 of {x}: shifts 16, 13, 16 and factors 0x85EBCA6B, 0xC2B2AE35.
  * What does MurmurHash3's final avalanche step make of the 32-bit {x}?
  * fmix32({x})
- * XOR {x} with itself >> 16, times 0x85EBCA6B, XOR >> 13, times 0xC2B2AE35, XOR >> 16.
- * Integer keys {x} cluster in my table; scramble them by the Murmur3 32-bit finalizer.
+ * Implement MurmurHash3's fmix32.
+ * Apply the finalizer of MurmurHash3 (32-bit) to an integer.
  * Write a function for the MurmurHash3 32-bit finalizer of an integer.
  * murmur3 fmix32 of an unsigned number
  * How do I scramble the bits of a 32-bit integer as MurmurHash3 does?
  * murmur3 final mix of a 32 bit integer
- * avalanche of a 32-bit hash value by Murmur3's finalizer
- * bijective integer hash of a 32-bit number: MurmurHash3's finalizer
+ * hash a 32-bit integer with the MurmurHash3 finalizer
+ * How do I implement fmix32 of MurmurHash3?
  *
  * @name fmix32 murmur_finalizer
  */
@@ -706,14 +706,14 @@ uint32_t fmix32(uint32_t x) {
  * Return the Murmur3 fmix64 of {x}: three shifts by 33 and factors 0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53.
  * What does MurmurHash3's final avalanche step make of the 64-bit {x}?
  * fmix64({x})
- * XOR {x} with itself >> 33, times 0xFF51AFD7ED558CCD, XOR >> 33, times 0xC4CEB9FE1A85EC53, XOR >> 33.
- * Pointers {x} are poor hash values; run them through Murmur3's 64-bit mixer.
+ * Implement MurmurHash3's fmix64.
+ * Apply the finalizer of MurmurHash3 (64-bit) to an integer.
  * Write a function for the MurmurHash3 64-bit finalizer of an integer.
  * murmur3 fmix64 of an unsigned number
  * How do I scramble the bits of a 64-bit integer as MurmurHash3 does?
  * murmur3 final mix of a 64 bit integer
- * avalanche of a 64-bit hash value by Murmur3's finalizer
- * bijective integer hash of a 64-bit number: MurmurHash3's finalizer
+ * hash a 64-bit integer with the MurmurHash3 finalizer
+ * How do I implement fmix64 of MurmurHash3?
  *
  * @name fmix64 murmur_finalizer64
  */
@@ -730,14 +730,14 @@ uint64_t fmix64(uint64_t x) {
  * Compute the IP header checksum over {p}, {n} words of 16 bits: add, fold carries back in, invert.
  * What is the RFC 1071 checksum of {n} words {p}?
  * one's complement checksum over {n} 16-bit words at {p}
- * Add the {n} words of {p}, add what overflows 16 bits to the low end until nothing does, and flip all 16 bits.
- * A packet header consists of {n} words {p}; calculate the value for its checksum field.
+ * How do I calculate the internet checksum (RFC 1071) of n 16-bit words?
+ * Calculate the checksum of an IP header, given as n 16-bit words.
  * Write a function to compute the IP (internet) checksum of n 16-bit words.
  * internet checksum of an array of 16-bit words
  * How do I calculate the checksum of an IPv4 header given as n 16-bit words?
  * ip / udp / tcp checksum over n 16-bit words: complement of the one's complement sum
- * inverted one's complement total of n words of 16 bits
- * RFC 1071 checksum of a ping packet given as n 16-bit words
+ * one's complement of the one's complement sum of n 16-bit words
+ * RFC 1071 internet checksum for an array of uint16_t
  *
  * @name internet_checksum ip_checksum
  * @array p n
@@ -756,14 +756,14 @@ uint16_t internet_checksum(const uint16_t *p, int32_t n) {
  * Compute the old BSD "sum" checksum (rotate right, add) over {p}, {n} bytes, starting at 0 and wrapping at 16 bits.
  * What is the 16-bit BSD checksum of a file {p} of {n} bytes?
  * BSD sum (16-bit, rotated right before each byte) over {n} bytes at {p}
- * Before adding each of {n} bytes of {p}, turn the 16-bit total one bit to the right.
- * To verify {n} bytes {p} from an old tape I need the rotating 16-bit checksum of BSD.
+ * Calculate the 16-bit BSD checksum of a buffer: rotate right by one, then add each byte.
+ * How do I implement the BSD checksum algorithm (16 bits)?
  * Write a function for the 16-bit BSD checksum of a byte array.
  * bsd sum (rotating 16-bit checksum) of n bytes
  * How do I compute the checksum of the classic BSD sum command for a byte buffer?
  * bsd checksum of a buffer: rotate the 16-bit sum right by one, then add the byte
- * 16-bit checksum of octets: the sum is rotated right by a bit before each is added
- * sum -r output (BSD checksum, 16 bits) for a buffer of n bytes
+ * 16-bit BSD sum of a byte buffer
+ * BSD checksum of n bytes, as computed by sum -r
  *
  * @name bsd_checksum rotating_sum
  * @array p n
@@ -784,14 +784,14 @@ uint16_t bsd_checksum(const uint8_t *p, int32_t n) {
  * Add an {OP} parity bit on top of the seven-bit character {x}.
  * What is the byte for the 7-bit code {x} with {OP} parity in its highest bit?
  * 7-bit {x} with an {OP} parity bit at position 7
- * Count the ones in the low seven bits of {x} and choose bit 7 to make the total {OP}.
- * My teletype wants seven data bits {x} and {OP} parity; give the byte to send.
+ * Return the 7-bit value with bit 7 chosen so that the byte has {OP} parity.
+ * How do I add an {OP} parity bit to a 7-bit value, in bit 7?
  * Write a function that adds an {OP} parity bit (bit 7) to a 7-bit character.
  * {OP} parity for the low seven bits of a byte, in bit 7
  * How do I set the top bit of a byte so that it has {OP} parity, keeping the other seven?
- * 7 bit ascii + {OP} parity bit at the top
- * byte whose number of ones is made {OP} by choosing its highest bit, low seven bits kept
- * serial line character: seven data bits with {OP} parity in bit 7
+ * add {OP} parity in bit 7 to the low seven bits of a byte
+ * set bit 7 so that the number of ones in the byte is {OP}
+ * 7 data bits plus {OP} parity bit in the top bit of a byte
  *
  * @OP == "odd"
  * @OP != "even"
@@ -808,14 +808,14 @@ uint8_t add_parity(uint8_t x) {
  * {a} ^ ({b} + 0x9E3779B9 + ({a} << 6) + ({a} >> 2))
  * What does the 32-bit hash {a} become when {b} is mixed into it with the constant 0x9E3779B9 (boost's formula)?
  * hash_combine of the seed {a} with the value {b}, 32 bits, golden-ratio constant 0x9E3779B9
- * Let {a} be XORed with the sum of {b}, 0x9E3779B9, itself << 6 and itself >> 2, and return it.
- * For a pair of fields I have two 32-bit hashes {a} and {b}; merge the second into the first by boost's hash_combine (0x9E3779B9).
+ * Implement boost's hash_combine for two 32-bit values with the constant 0x9E3779B9; the seed comes first.
+ * Combine two hashes with boost's formula: seed ^ (hash + 0x9e3779b9 + (seed << 6) + (seed >> 2)).
  * Write a function that combines two 32-bit hash values like boost's hash_combine, seed first.
  * hash_combine as in boost: seed, then the other hash, 32 bits, 0x9e3779b9
  * How do I mix a second 32-bit hash into a first one as boost's hash_combine does, with 0x9e3779b9?
  * boost hash combine formula 32 bit: seed ^ (hash + 0x9e3779b9 + (seed << 6) + (seed >> 2))
- * merge a hash into a seed, seed first, with 0x9e3779b9, shifts 6 left and 2 right as in boost
- * hash of a pair or struct, one more field: combine seed and its hash boost style with 0x9e3779b9
+ * boost hash_combine of a seed and a 32-bit hash value
+ * combine two 32-bit hash values the way boost does, seed first
  *
  * @name hash_combine merge_hashes
  */
@@ -826,14 +826,14 @@ uint32_t hash_combine(uint32_t a, uint32_t b) { return a ^ (b + 0x9e3779b9u + (a
  * Return ({x} * 2654435769) >> (32 - {K}), with a 32-bit product: a number of {K} bits.
  * Which of 2^{K} buckets does Fibonacci hashing (32 bits, multiplier 2654435769) give to the key {x}?
  * Fibonacci hash of the 32-bit {x} to {K} bits, multiplier 2654435769
- * Multiply {x} by 2654435769 modulo 2^32 and take the {K} most significant bits.
- * My table has 2^{K} slots; spread integer keys {x} over them with the golden-ratio multiplier 2654435769.
+ * How do I hash a 32-bit integer to {K} bits with the multiplier 2654435769 (top bits of the product)?
+ * Multiply by 2654435769 in 32 bits and return the top {K} bits.
  * Write a function for Fibonacci hashing of a 32-bit integer to {K} bits with the multiplier 2654435769.
  * fibonacci hashing of an integer: times 2654435769, top {K} bits of 32
  * How do I map an integer key to a table with 2^{K} buckets by the multiplier 2654435769 and the top bits?
  * golden ratio hash of a 32-bit key (2654435769), top {K} bits
- * bucket number of {K} bits for an integer key: high bits of its 32-bit product with 2654435769
- * Knuth multiplicative hash of a number to {K} bits, 2654435769 as the factor
+ * multiplicative hash of an integer: x * 2654435769, top {K} bits
+ * Knuth's multiplicative hash to {K} bits, with the factor 2654435769
  *
  * @K 4..12 16
  * @name fibonacci_hash knuth_hash
@@ -844,15 +844,15 @@ uint32_t fibonacci_hash(uint32_t x) { return x * 2654435769u >> (32 - K); }
  * hash table index of an integer key: key modulo table size, never negative
  * key modulo table size, never negative, for a key of any sign
  * bucket of a number in a table of size places, 0 to size - 1, also for negative numbers
- * In which slot, from 0, of a table with so many places does an integer key go by remainder, negative keys wrapped?
- * ((key % size) + size) % size, the slot of a key
+ * How do I map an integer key to a bucket from 0 to size - 1, even if it is negative?
+ * return ((key % size) + size) % size
  * division method of hashing: key mod size, made nonnegative
  * Write a function that maps an integer key to a bucket from 0 to size - 1, negative keys too.
  * simplest integer hash: key mod table size, wrapped so that it is not below 0
- * Given a key and the number of buckets, return the slot, the remainder that is never below 0.
- * hash map position of an int in a table of a given size, by nonnegative remainder
- * shard number for a user id among n shards: id modulo n, not negative
- * distribute numbers over n bins by remainder, 0 to n - 1, negative numbers too
+ * Returns key modulo size, always from 0 to size - 1.
+ * hash an integer to a bucket: non-negative remainder by the number of buckets
+ * shard for an id: id modulo the number of shards, never negative
+ * bucket of an integer key in a hash table of {size} slots, non-negative even for negative keys
  *
  * @T int32_t int64_t
  * @name key_bucket table_slot
