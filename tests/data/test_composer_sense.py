@@ -1,10 +1,11 @@
 """Drafts with a pointless operation, test or branch are refused."""
 
 import random
+import re
 
 import pytest
 
-from t2l.data.composer import SHAPES
+from t2l.data.composer import SHAPES, compose
 from t2l.data.composer.arithmetic import ADD, CLAMP, SQUARE, SUB
 from t2l.data.composer.conditions import COMPARISONS, JOINED, ZERO_TESTS
 from t2l.data.composer.draft import Argument, Draft
@@ -12,11 +13,13 @@ from t2l.data.composer.integers import integer_operators
 from t2l.data.composer.numbers import INT
 from t2l.data.composer.sense import makes_sense
 from t2l.data.composer.sketch import Sketch
+from t2l.data.composer.templates import Item
 from t2l.data.composer.tree import Node, value
 
 X, Y = value("x", origin="argument"), value("y", origin="argument")
 LESS, GREATER, _, _, EQUAL, _ = COMPARISONS
 ABS = next(operator for operator, _ in integer_operators(INT) if operator.key == "abs")
+SHIFT_LEFT = next(operator for operator, _ in integer_operators(INT) if operator.key == "shl")
 ZERO = next(test for test in ZERO_TESTS if test.key == "zero")
 
 
@@ -68,3 +71,34 @@ def test_most_drafts_of_every_shape_make_sense() -> None:
     for name, shape in SHAPES.items():
         sketches = [Sketch(random.Random(seed), 1 + seed % 3) for seed in range(16)]
         assert sum(makes_sense(sketch, shape.draft(sketch)) for sketch in sketches) >= 4, name
+
+
+def test_an_interval_without_values_is_refused() -> None:
+    levels: list[Item] = [{"bound": "20", "result": 0}, {"bound": "40", "result": 1}]
+    sketch = Sketch(random.Random(1), 1)
+    sketch.arguments.append(Argument("x", INT, low=-50, high=50))
+    shifted = Node(SHIFT_LEFT, (X, number(8)))  # a multiple of 256, never from 21 to 40
+    for phrase, expected in ((X, True), (shifted, False)):
+        draft = Draft("buckets", "", INT, {"e": phrase}, lists={"levels": levels})
+        assert makes_sense(sketch, draft) is expected
+
+
+def test_a_search_that_stops_where_it_starts_is_refused() -> None:
+    sketch = Sketch(random.Random(1), 1)
+    sketch.ranges["i"] = 1, 20
+    i = value("i")
+    words: dict[str, str | int] = {"i": "i", "n": "n", "start": 1, "default": 0}
+    for test, expected in ((Node(LESS, (i, number(16))), False), (Node(GREATER, (i, number(5))), True)):
+        assert makes_sense(sketch, Draft("loop_search", "", INT, {"c": test}, words)) is expected
+
+
+def test_an_argument_is_sorted_into_intervals_under_its_own_name() -> None:
+    for seed in range(200):
+        program = compose(random.Random(seed), shapes=["buckets"])
+        names = "|".join(parameter.name for parameter in program.parameters)
+        assert not [text for text in program.prompts if re.search(rf"\bt (=|be) ({names})\b\.", text)], program
+
+
+def test_requests_name_the_type_of_the_arithmetic() -> None:
+    programs = [compose(random.Random(seed)) for seed in range(300)]
+    assert not [text for program in programs for text in program.prompts if "this type" in text]

@@ -34,7 +34,6 @@ FRAMES = {
     "after_a_clause": {"parts"},
     "after_sentences": {"parts"},
     "arithmetic": {"type"},
-    "arithmetic_alike": set(),
     "orders": CALLED - {"x", "X"},
     "prototypes": {"prototype"},
     "takes": {"typed"},

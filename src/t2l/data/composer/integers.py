@@ -149,11 +149,11 @@ def _cast_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
                 "truth",
                 "c",
                 Spelling(f"{cast}({{0}})", 8, (0,)),
-                Spelling("int({0})", ATOM, (0,)),
+                Spelling("(1 if {0} else 0)", ATOM, (1,)),
                 infix=("1 if {0} and 0 otherwise", "1 when {0}, else 0"),
                 group="select",
             ),
-            2,
+            1,
         ),
     )
 

@@ -4,6 +4,7 @@ Types and order are left out if they are the default: 32-bit signed integers; an
 arguments in alphabetical order.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 
@@ -17,6 +18,12 @@ PROMPTS = 6
 _SMALL, _LARGE = 1, 2  # operations in a phrase: up to the first, all styles read well; beyond the second, only symbols
 _MOST_OPERATIONS = 4  # in all phrases together, for other styles than symbols
 _TOTALS = {"fold", "digits", "bits", "loop_total", "shrink"}  # never "the product of the sum of x and 7 over …"
+
+_BRACKETED = re.compile(  # "return (x minus 68) if …"
+    r"\([^()]*\b(?:plus|minus|times|smaller|larger|sum|product|difference|remainder|bits?|shifted|divided|less|more"
+    r"|squared|cubed|absolute|negative|twice|double|half|quotient|average|and|or|square|root)\b[^()]*\)"
+)
+_MASK = re.compile(r"\(\(1 << (\d+)\) - 1\)")
 
 _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1", "q1", "t1", "u1")
 
@@ -39,13 +46,24 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
         frame_type, template = templates[attempt % len(templates)]
         names = (part for part in _PART_NAMES if part not in s.taken_names)
         prose = Prose(s.rng, styles[(attempt + turn) % len(styles)], islice(names, most_parts))
-        found.setdefault(writer.word(frame_type, template, prose))
+        request = writer.word(frame_type, template, prose)
+        if prose.style != "symbols" and _BRACKETED.search(request):
+            request = writer.word(frame_type, template, Prose(s.rng, "symbols", ()))
+        found.setdefault(_MASK.sub(_mask, request))
     return tuple(found)
+
+
+def _mask(match: re.Match[str]) -> str:
+    """Return a mask as people write it: `x & 15`, not `x & ((1 << 4) - 1)`."""
+    number = (1 << int(match[1])) - 1
+    return str(number) if number < 1 << 16 else f"0x{number:X}"
 
 
 def _fitting_styles(draft: Draft) -> tuple[tuple[str, ...], int]:
     """Return the styles in which a draft reads well, and how many parts of a phrase may have names."""
     sizes = [node.count() for node in draft.phrases.values()]
+    if draft.group.startswith("text") and not draft.group.startswith("text_fold") and max(sizes) <= _LARGE + 1:
+        return ("words",), 0  # "c is a decimal digit", not "is_digit(c)"
     totalled = draft.group.split(".")[0] in _TOTALS and draft.phrases["e"].op is not None
     if max(sizes) > _LARGE or sum(sizes) > _MOST_OPERATIONS or totalled:
         return ("symbols",), 0
@@ -129,9 +147,8 @@ class _Writer:
         if not ordered and len(names) > 1 and (not self.usual or rng.random() < 0.15):
             notes.append(self._say("orders", **self.called))
         types = [*self._types(text)]
-        if self.widened:  # "this type" is clear after a single sentence
-            alike = len(types) == 1 and self.type in (*self.types, self.returns)
-            notes.insert(0, self._say("arithmetic_alike" if alike else "arithmetic", type=self.type.words))
+        if self.widened:
+            notes.insert(0, self._say("arithmetic", type=self.type.words))
         return " ".join([*types, *notes])
 
     def _prototype(self) -> str:

@@ -89,14 +89,15 @@ def buckets(s: Sketch) -> Draft:
     s.draw_type()
     e = s.expression(s.scalars(1, 2), max(0, s.depth - 1))
     count = s.rng.randint(2, 5)
-    bounds = [s.literal(bound) for bound in sorted(s.rng.sample(range(1, 120), count))]
+    bounds = [s.literal(bound) for bound in sorted(s.rng.sample(range(5, 125, 5), count))]
     results = s.rng.sample(range(0, 30), count + 1) if s.rng.random() < 0.5 else list(range(count + 1))
     strict = s.rng.random() < 0.5
     sign = "<" if strict else "<="
     levels = list(zip(bounds, results, strict=False))
     tests = "".join(f"if (t_ {sign} {bound.c}) return {result}; " for bound, result in levels)
+    variant = "_".join(word for word, holds in (("plain", e.op is None), ("strict", strict)) if holds)
     return Draft(
-        "buckets.strict" if strict else "buckets",
+        f"buckets.{variant}".rstrip("."),
         f"{s.type.c} t_ = {to_c(e)}; {tests}return {results[-1]};",
         INT,
         {"e": e},

@@ -1,5 +1,7 @@
 """Shapes with helper functions and recursion. `@self` stands for the name of the entry point, which is drawn later."""
 
+import re
+
 from t2l.data.composer.arithmetic import ADD
 from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import BOOL, INT, NumberType
@@ -10,6 +12,7 @@ from t2l.data.composer.tree import Node, to_c, to_symbols, value
 _HELPER_NAMES = ("g", "h", "inner", "phi", "sub", "part", "aux", "term")
 _PARAMETER_NAMES = ("u", "v", "t", "w")
 SELF = "@self"
+_INTRINSIC = re.compile(r"\w+\([\w, ]+\)")
 
 
 def _define(s: Sketch, count: int, depth: int, returns: NumberType | None = None) -> tuple[str, list[Node], Node, str]:
@@ -18,6 +21,8 @@ def _define(s: Sketch, count: int, depth: int, returns: NumberType | None = None
     parameters = [s.local(_PARAMETER_NAMES) for _ in range(count)]
     draw = s.condition if returns is BOOL else s.expression
     result = draw(parameters, depth)
+    while _INTRINSIC.fullmatch(to_symbols(result)):  # a helper that is another function
+        result = draw(parameters, depth)
     declared = ", ".join(f"{s.type.c} {node.text}" for node in parameters)
     c = f"static {(returns or s.type).c} {name}({declared}) {{ return {to_c(result)}; }}\n"
     return name, parameters, result, c
@@ -46,6 +51,8 @@ def helper(s: Sketch) -> Draft:
     calls = []
     for _ in range(s.rng.randint(1, 2)):
         args = [s.expression(leaves, s.rng.choice((0, 0, 1)), ()) for _ in range(count)]
+        if count > 1 and args[0] == args[1]:
+            args[1] = s.constant()
         calls.append(_call(name, *args))
         phrases[f"arg{len(calls)}"] = Node(None, (*args,), "", "")
     if count == 1 and s.depth > 1 and s.rng.random() < 0.3:

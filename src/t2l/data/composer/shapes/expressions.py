@@ -41,6 +41,8 @@ def mixed(s: Sketch) -> Draft:
     s.arguments += [Argument(name, INT) for name in names]
     leaves = [value(name, f"({s.type.c}){name}") for name in names]
     e = s.expression(leaves, s.depth)
+    while e.op and e.op.group == "select":  # "x if x > 3 else y with 64-bit integers"
+        e = s.expression(leaves, s.depth)
     return Draft(
         "mixed.double" if s.type is DOUBLE else "mixed.long",
         f"return {to_c(e)};",

@@ -7,12 +7,16 @@ from t2l.data.composer.sketch import INDEX_NAMES, Sketch
 from t2l.data.composer.templates import Item
 from t2l.data.composer.tree import to_c
 
+_NEIGHBOURS = (("x", "y"), ("p", "q"), ("u", "v"), ("left", "right"))
+
 
 def pairs(s: Sketch) -> Draft:
     """Draft a sum, count or test over each pair of neighbours."""
     s.draw_type()
     a, n = s.array(type=s.element_type())
-    x, y, i = s.local(("x", "p", "u", "left")), s.local(("y", "q", "v", "right")), s.local(INDEX_NAMES)
+    free = [names for names in _NEIGHBOURS if s.taken_names.isdisjoint(names)]
+    first, second = s.rng.choice(free or _NEIGHBOURS)
+    x, y, i = s.local((first,)), s.local((second,)), s.local(INDEX_NAMES)
     leaves = [x, y, *s.scalars(0, 1)]
     k, t = i.text, s.type.c
     load = f"for (int32_t {k} = 0; {k} + 1 < {n}; {k}++) {{ {t} {x.text} = {a}[{k}], {y.text} = {a}[{k} + 1]; "

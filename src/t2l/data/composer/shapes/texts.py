@@ -49,7 +49,7 @@ EQUALS = Operator(
     "xy",
     Spelling("{0} == {1}", 2, (8, 9)),
     Spelling("{0} == {1}", 2, (8, 9)),
-    ("{0} is {1}", "{0} equals {1}"),
+    ("{0} equals {1}",),
     is_condition=True,
 )
 DIFFERS = Operator(
@@ -116,7 +116,7 @@ def _text(s: Sketch, writable: bool = False) -> tuple[str, Node, Node, list[Node
     s.ranges[c.text] = 32, 126
     wanted = []
     if s.rng.random() < 0.35:
-        name = s.fresh(("target", "sep", "mark", "letter", "key"))
+        name = s.fresh(("target", "wanted", "other", "key"))
         s.arguments.append(Argument(name, INT, low=32, high=122))
         wanted.append(value(name, origin="argument"))
     return t, c, i, wanted
