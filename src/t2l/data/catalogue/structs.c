@@ -2,15 +2,14 @@
  * Move the point {p}, stored as x then y, by {dx} and {dy}.
  * Add {dx} to the x and {dy} to the y of the struct {p} of two 32-bit integers, in place.
  * in-place translation of the point {p} (fields x, y) by the vector ({dx}, {dy})
- * How do I shift the 2D point at {p}, whose fields are x and y, by ({dx}, {dy})? Update it where it is.
- * My sprite's position {p} holds x and y; push it {dx} to the right and {dy} along y.
- * {p}.x += {dx}, {p}.y += {dy} for a struct of two 32-bit integers
  * Write a function that moves a point struct (x, y) by a horizontal and a vertical offset, in place.
  * translate a point struct of x and y by dx and dy, in place
  * How do I shift a 2D point with x and y fields by dx and dy through a pointer?
- * point += (dx, dy) using a pointer to a struct of x and y
- * position struct (x, y) behind a pointer, displaced by a vector given as two ints
- * Sprite movement: add a delta x and a delta y to the position struct (x, y)
+ * Move a point by dx and dy; the point is a struct with x and y.
+ * Add dx to p->x and dy to p->y.
+ * Given a pointer to a point (x, y), move it by (dx, dy).
+ * Write a C function that translates a point struct in place: x += dx, y += dy.
+ * translate a 2D point (struct with x and y) by an offset
  *
  * @array p 2 int32_t
  * @name move_point translate shift_point
@@ -28,15 +27,15 @@ void move_point(struct movable_point *p, int32_t dx, int32_t dy) {
  * Mirror the point {point}, fields x and y, {OP}.
  * Reflect the struct {point} of two 32-bit integers x, y {OP}, changing it in place.
  * reflection {OP} of the point {point} (x, then y): {OP:2}
- * Where does the point stored at {point} as x, y end up when mirrored {OP}? Overwrite it with {OP:2}.
- * My vertex {point} = (x, y) should be mirrored {OP}; store the image, {OP:2}, back.
- * {point}: replace (x, y) by {OP:2}, the mirror image {OP}
  * Write a function that reflects a 2D point struct (x, y) {OP}, in place.
  * reflection of a point struct (x, y) {OP}, stored back as {OP:2}
- * What happens to a point struct with x and y when mirrored {OP}? Overwrite it with {OP:2}.
  * mirror the point with fields x and y {OP}, change it in place
- * mirror image of a point struct (x, y) {OP}: set it to {OP:2}
- * Symmetry map of the plane on a struct of x and y: reflection {OP}, in place
+ * Mirror a point {OP}: replace (x, y) with {OP:2}.
+ * Reflect a point struct {OP} in place, so that (x, y) becomes {OP:2}.
+ * Given a pointer to a point (x, y), change it to its mirror image {OP}.
+ * How do I reflect a point (x, y) {OP}? It becomes {OP:2}.
+ * Write a C function that mirrors a point {OP}.
+ * point reflection {OP}: set (x, y) to {OP:2}
  *
  * @OP point->x,-point->y "at the x axis" "(x, -y)"
  * @OP -point->x,point->y "at the y axis" "(-x, y)"
@@ -59,15 +58,15 @@ void mirror_point(struct mirrored_point *point) {
  * Turn the point {point}, fields x and y, by a quarter about the origin, {OP}.
  * Rotate the struct {point} (x, y) by 90 degrees {OP} in place; the y axis points up.
  * quarter turn {OP} of the integer point {point}: (x, y) becomes {OP:2}
- * What does (x, y) at {point} become after a 90 degree rotation {OP} around (0, 0)? Store it, {OP:2}, in {point}.
- * For my puzzle, turn the cell {point}, an x and a y, {OP} by one right angle about the origin, so that it becomes {OP:2}.
- * Replace the coordinates (x, y) in {point} by {OP:2}, which is a right-angle rotation {OP}
  * Write a function that rotates a point struct (x, y) by 90 degrees {OP} about the origin, y pointing up, in place.
  * 90 degree rotation of a point struct about the origin, {OP}: (x, y) becomes {OP:2}
- * How do I turn a 2D point struct (x, y) {OP} by a right angle around the origin in place, so that it becomes {OP:2}?
  * rotate point (x, y) by 90 degrees {OP} around (0, 0), y up, in place
- * point struct moved {OP} a quarter of the way around the origin: x, y replaced by {OP:2}
- * Apply the rotation matrix for a right angle, {OP}, to a struct of x and y: {OP:2} in place
+ * Rotate a point 90 degrees {OP} around the origin: replace (x, y) with {OP:2}.
+ * Given a pointer to a point (x, y), rotate it by 90 degrees {OP}, which gives {OP:2}.
+ * How do I rotate a point struct by 90 degrees {OP} about the origin, so that it becomes {OP:2}?
+ * Write a C function that turns a point 90 degrees {OP} around (0, 0), in place: (x, y) to {OP:2}.
+ * In place, change (x, y) to {OP:2}, a 90 degree rotation {OP}.
+ * rotate a 2D point by 90 degrees {OP}, (x, y) becomes {OP:2}
  *
  * @OP -point->y,point->x "counterclockwise" "(-y, x)"
  * @OP point->y,-point->x "clockwise" "(y, -x)"
@@ -85,17 +84,17 @@ void quarter_turn(struct turned_point *point) {
 
 /**
  * Return the Manhattan distance between the points {p} and {q}, each stored as x then y.
- * How many grid steps lead from the point {p} to the point {q}, both structs of x and y, without diagonals?
- * |{p}.x - {q}.x| + |{p}.y - {q}.y|, summed as 32-bit integers
  * taxicab distance of two structs {p} and {q} with the 32-bit fields x, y
  * Add the absolute differences of the x and the y fields of {p} and {q}.
- * I have two tile positions {p} and {q} (x, then y); tell me how far a rook-like walker has to go.
  * Write a function that computes the Manhattan distance of two point structs with x and y.
  * Manhattan distance of two points as structs of x and y
  * How many tiles are two map positions, structs of x and y, apart without diagonal moves?
- * abs x diff + abs y diff of 2 point structs
- * taxicab metric of a pair of point records (x, y)
- * Grid path length for a game unit from one struct of x and y to another, no diagonals
+ * Calculate the Manhattan distance between two points (structs with x and y).
+ * Return |x1 - x2| + |y1 - y2| for two point structs.
+ * Given two points with x and y, compute their taxicab distance.
+ * How do I compute the Manhattan distance of two point structs?
+ * Write a C function for the Manhattan distance of two points passed by pointer.
+ * How many horizontal and vertical steps are there between two grid positions (structs with x and y)?
  *
  * @array p 2 int32_t
  * @array q 2 int32_t
@@ -115,15 +114,15 @@ int32_t points_apart(const struct tile_point *p, const struct tile_point *q) {
  * Store the point halfway between {p} and {q} in {out}; all three are structs of the doubles x and y.
  * Average the x fields and the y fields of the double points {p} and {q} into {out}.
  * midpoint of the segment from {p} to {q}, written to {out} (each an x and a y, doubles)
- * Where is the middle of the line between the points {p} and {q}, doubles x, y? Put it into {out}.
- * Given two anchors {p} and {q} with double coordinates x and y, fill {out} with their centre.
- * x = ({p}.x + {q}.x) / 2, and y likewise, as doubles, stored in {out}
  * Write a function that finds the midpoint of two point structs of doubles (x, y) and stores it in a third.
  * midpoint of two points with double x and y, written to an output struct
- * Which point lies exactly between two others with double coordinates x and y? Store it in the third struct.
- * center of 2 points (x, y doubles), written to out struct
- * halfway position of a pair of points with double fields x, y, into out
- * Bisecting a line segment: two end points with double coordinates, the middle goes to the third struct
+ * Calculate the midpoint of two points (structs of doubles x and y) and store it in a third struct.
+ * Given two points with double coordinates, write the point halfway between them to out.
+ * How do I compute the midpoint of two point structs with doubles x and y?
+ * Store ((x1 + x2) / 2, (y1 + y2) / 2) of two double points in an output point.
+ * Write a C function for the midpoint of a line segment: two end points and an output point, all with double x and y.
+ * Find the center of the segment between two points (double x, y) and store it in out.
+ * midpoint of two points, structs of two doubles
  *
  * @array p 2 double
  * @array q 2 double
@@ -143,15 +142,15 @@ void middle_point(const struct real_point *p, const struct real_point *q, struct
  * Return the {OP} of the rectangle {r}, a struct of x, y, width, height.
  * How large is the {OP} of {r}, whose four 32-bit fields are x, y, width and height in this order?
  * {OP} of a rectangle struct {r} (x, y, width, height)
- * Read width and height (fields three and four) of {r} and give {OP:2}, the {OP}.
- * My window {r} has x, y, width, height; I need its {OP}.
- * Computes the {OP}, {OP:2}, from the struct {r} with the fields x, y, width, height
  * Write a function that returns the {OP} of a rectangle struct (x, y, width, height).
  * {OP} of a rectangle struct with the fields x, y, width, height: {OP:2}
- * What is the {OP} of a window given as x, y, width and height?
- * get the {OP} from a rect pointer (x, y, w, h), i.e. {OP:2}
- * {OP} of a rect record of x, y, width, height: {OP:2}
- * Layout code: {OP} of a box struct with position (x, y) and size (width, height)
+ * Calculate the {OP} of a rectangle given as a struct of x, y, width and height.
+ * Given a pointer to a rectangle (x, y, width, height), return its {OP}.
+ * How do I compute the {OP} of a rectangle struct with x, y, width, height?
+ * Return {OP:2} of a rectangle struct (x, y, width, height), i.e. its {OP}.
+ * Write a C function for the {OP} of a rectangle with position x, y and size width, height.
+ * What is the {OP} of the rectangle? The struct has the fields x, y, width, height.
+ * {OP} of a window (struct of x, y, width, height)
  *
  * @OP r->width*r->height "area" "width times height"
  * @OP 2*(r->width+r->height) "perimeter" "twice the sum of width and height"
@@ -166,17 +165,17 @@ int32_t rectangle_measure(const struct sized_window *r) { return OP; }
 
 /**
  * Is the point ({px}, {py}) inside the rectangle {r} (x, y, width, height), the right and bottom edges excluded?
- * Check that {px} lies in [x, x + width) and {py} in [y, y + height) for the struct {r} of x, y, width, height.
- * hit test of ({px}, {py}) against the rectangle {r} (x, y, width, height), half-open
  * Returns true if {px}, {py} falls on the button {r}, stored as x, y, width, height, the far edges excluded
- * The mouse is at ({px}, {py}); did it hit the widget {r} (x, y, width, height)? Near edges count, far ones not.
  * x <= {px} < x + width and y <= {py} < y + height, with the fields x, y, width, height of {r}
  * Write a function that checks whether a point is inside a rectangle struct (x, y, width, height), right and bottom edges excluded.
  * point in rectangle struct (x, y, width, height): struct, px, py, far edges excluded
  * Was the mouse click inside the window's area x, y, width, height, far edges excluded?
- * does rect x,y,w,h contain the point px, py? right and bottom edges are out
- * is a position (px, py) within a box struct of origin x, y and size width, height, far edges excluded
- * Hit testing of a button struct x, y, width, height against a point: from x up to but not including x + width, likewise y
+ * Check whether a point (px, py) is inside a rectangle (x, y, width, height), excluding the right and bottom edges.
+ * Return true if x <= px < x + width and y <= py < y + height for a rectangle struct.
+ * Given a rectangle struct (x, y, width, height) and a point, tell if the point is inside; right and bottom edges are outside.
+ * How do I test if a mouse click at (px, py) hits a rectangle (x, y, width, height) without its far edges?
+ * Was the button clicked? Check that (px, py) is in the rectangle x, y, width, height; right and bottom are exclusive.
+ * point-in-rectangle test with a struct of x, y, width, height, half-open on the right and bottom
  *
  * @R _Bool int
  * @array r 4 int32_t
@@ -197,15 +196,15 @@ R hits_rectangle(const struct hit_window *r, int32_t px, int32_t py) {
  * Do the boxes {p} and {q}, each stored as left, top, right, bottom, overlap? Touching edges do not count.
  * Check whether {p} and {q} (left, top, right, bottom; right and bottom exclusive) share an area.
  * overlap test of two boxes {p} and {q} given by left, top, right, bottom, strict
- * true if {p} starts before {q} ends and the reverse, in both directions; fields left, top, right, bottom
- * Two sprites have the bounds {p} and {q}, four fields left, top, right, bottom; do they collide, mere contact excluded?
- * Return {p}.left < {q}.right && {q}.left < {p}.right, and the same for top and bottom (left, top, right, bottom).
  * Write a function that checks whether two axis-aligned boxes (left, top, right, bottom) overlap; touching is no.
  * bounding box overlap of two structs left, top, right, bottom; touching is no overlap
  * Do two rectangle structs with left, top, right, bottom overlap, mere contact excluded?
- * two boxes left top right bottom intersect or not, edge touch is not
- * common area of a pair of boxes (left, top, right, bottom) exists, more than an edge: true or false
- * Sprite collision detection in a 2D game: two structs of left, top, right, bottom, touching is no collision
+ * Check whether two boxes (left, top, right, bottom) overlap; touching edges don't count.
+ * Given two rectangles as structs of left, top, right, bottom, return true if they intersect (more than just touching).
+ * How do I detect a collision of two bounding boxes with left, top, right, bottom, where touching is not a collision?
+ * Return true if two axis-aligned rectangles (left, top, right, bottom) overlap strictly.
+ * Write a C function for rectangle intersection with structs of left, top, right, bottom; a shared edge is not enough.
+ * AABB overlap test: left, top, right, bottom for both boxes, touching returns false
  *
  * @R _Bool int
  * @array p 4 int32_t
@@ -226,15 +225,15 @@ R boxes_overlap(const struct sprite_box *p, const struct sprite_box *q) {
  * Grow the rectangle {r} (x, y, width, height) by {K} on every side, in place.
  * Move x and y of {r} back by {K} and enlarge width and height by twice {K}; the fields are x, y, width, height.
  * outset of the struct {r} (x, y, width, height) by {K} pixels
- * How is {r}, stored as x, y, width, height, enlarged by a margin of {K} all around? Update the four fields.
- * Give my selection {r} (fields x, y, width, height) a border of {K} on the left, right, top and bottom.
- * {r}: x -= {K}, y -= {K}, width += 2 * {K}, height += 2 * {K}
  * Write a function that enlarges a rectangle struct (x, y, width, height) by {K} on all sides.
  * inflate a rectangle struct (x, y, width, height) by {K} on each side, in place
- * How do I add a margin of {K} around a box struct of x, y, width, height in place, on all four sides?
- * make a rect struct x,y,w,h bigger by {K} on each side, in place
- * box struct with position x, y and size width, height expanded {K} outwards on every side
- * CSS-like margin of {K} pixels on each side of a struct x, y, width, height, applied in place
+ * Expand a rectangle (x, y, width, height) by {K} on each side.
+ * Given a pointer to a rectangle struct, decrease x and y by {K} and increase width and height by 2 * {K}.
+ * How do I grow a rectangle (x, y, width, height) by {K} pixels in every direction?
+ * Write a C function that adds a margin of {K} to all sides of a rectangle struct (x, y, width, height).
+ * Enlarge a window (x, y, width, height) by {K} pixels on all four sides.
+ * Add a border of {K} around a rectangle with the fields x, y, width and height, in place.
+ * inflate a rectangle (x, y, width, height) by {K} in all directions
  *
  * @K 1..10 16 20 32
  * @array r 4 int32_t
@@ -254,16 +253,16 @@ void grow_rectangle(struct margin_window *r) {
 /**
  * Extend the bounding box {box}, fields left, top, right, bottom, so that it covers the point ({x}, {y}).
  * Lower left and top of {box} to {x} and {y} if these are smaller; raise right and bottom if they are larger.
- * bounding box update: {box} (left, top, right, bottom) takes in ({x}, {y}), all edges inclusive
- * How does {box} change so that ({x}, {y}) is in it? The fields are left, top, right, bottom; change only what must.
- * I scan pixels and keep the bounds in {box} as left, top, right, bottom; add the pixel ({x}, {y}).
  * Grow the struct {box} of left, top, right and bottom just enough to contain the point {x}, {y}, in place.
  * Write a function that expands a bounding box struct (left, top, right, bottom) so that it contains a point x, y.
  * grow a bounding box struct (left, top, right, bottom) to include a point, only where it lies outside
- * How do I update the limits left, top, right, bottom in a struct for a new position x, y?
- * bbox struct left/top/right/bottom, add point x, y in place
- * enclosing rectangle struct (left, top, right, bottom) stretched to cover a further pixel x, y
- * Bounding box accumulation over a shape's points: struct of left, top, right, bottom and one more x, y
+ * Expand a bounding box (left, top, right, bottom) to include the point (x, y).
+ * Given a bounding box struct and a point, update left, top, right and bottom so that the box contains the point.
+ * How do I extend a bounding box with left, top, right, bottom by a new point?
+ * Update the minimum and maximum coordinates (left, top, right, bottom) with a point x, y.
+ * Write a C function that adds a point to a bounding box: left, top, right, bottom are adjusted if necessary.
+ * Make the box (left, top, right, bottom) just large enough to contain the point x, y as well.
+ * bounding box update with a point: struct of left, top, right, bottom
  *
  * @array box 4 int32_t
  * @name include_point extend_bounds
@@ -283,15 +282,15 @@ void include_point(struct pixel_bounds *box, int32_t x, int32_t y) {
  * Work out the {OP} of the fractions {p} and {q} (numerator, denominator), {OP:2}, in {out}, without reducing.
  * Form the {OP} of two rationals {p} and {q} (numerator, denominator) in {out} as {OP:2}, not shortened.
  * unreduced {OP} of the fractions {p} and {q} into {out}: {OP:2}
- * What is the {OP} of {p} = n1/d1 and {q} = n2/d2, as {OP:2}? Write unreduced numerator and denominator to {out}.
- * For my exact calculator: put the {OP}, {OP:2} of {p} = n1/d1 and {q} = n2/d2, into {out} without cancelling.
- * Given structs {p}, {q} of numerator and denominator, fill {out} with the {OP} {OP:2}; no common factor is removed.
  * Write a function that computes the {OP} of two fraction structs (numerator, denominator) into a third as {OP:2}, without simplifying.
  * {OP} of two fractions n1/d1 and n2/d2 as structs, unreduced, into out: {OP:2}
- * How do I store the {OP} of two fractions, structs of numerator and denominator, in a third as {OP:2}?
- * fraction {OP} n1/d1 with n2/d2: {OP:2}, dont simplify, put numerator and denominator in out
- * {OP} of a pair of rational structs n1/d1 and n2/d2, written to the third one as {OP:2}
- * Rational arithmetic on structs of numerator and denominator: {OP}, {OP:2}, into the output struct, no gcd
+ * Calculate the {OP} of two fractions (structs with numerator and denominator) as {OP:2} without reducing it, and store it in out.
+ * Given fractions n1/d1 and n2/d2, store their {OP} {OP:2} in a third fraction, not simplified.
+ * How do I compute the {OP} of two fraction structs n1/d1 and n2/d2, as {OP:2}?
+ * Write a C function for the {OP} of two fractions: {OP:2}, stored in out without reducing.
+ * Store the {OP} of the fractions p (n1/d1) and q (n2/d2) in out: {OP:2}.
+ * fraction arithmetic: {OP} of n1/d1 and n2/d2 is {OP:2}, not reduced, result in out
+ * Compute {OP:2}, the {OP} of two fractions, as numerator and denominator of an output struct.
  *
  * @OP p->numerator*q->denominator+q->numerator*p->denominator "sum" "(n1 d2 + n2 d1) / (d1 d2)"
  * @OP p->numerator*q->denominator-q->numerator*p->denominator "difference" "(n1 d2 - n2 d1) / (d1 d2)"
@@ -315,16 +314,16 @@ void combine_fractions(const struct plain_fraction *p, const struct plain_fracti
 /**
  * Compare the fractions {p} and {q}, numerator then denominator, both positive: -1 if less, 0 if equal, 1 if greater.
  * Which is larger, {p} or {q}, structs of numerator and positive denominator? First 1, second -1, equal 0.
- * three-way comparison of the rationals {p} and {q} by cross multiplication in 64 bits, denominators positive
  * Return the sign of n1 * d2 - n2 * d1, taken in 64 bits, for {p} = n1/d1 and {q} = n2/d2.
- * I sort fractions {p} and {q} (numerator, positive denominator) without dividing; return -1, 0 or 1.
- * Computes 1 if {p} exceeds {q}, -1 if it is below and 0 if they are equal as n/d; no rounding, use 64-bit products
  * Write a function that compares two fraction structs with positive denominators and returns -1 (first is less), 0 or 1.
  * compare two fractions, structs of numerator and positive denominator: -1, 0 or 1 as the first is less, equal or greater
- * Which of two fraction structs with positive denominators is greater? 1 the first, -1 the second, 0 neither.
- * cross multiply two fraction structs (numerator, denominator > 0) and tell -1 less, 0 equal, 1 greater
- * order of a pair of rational numbers, each a numerator and a positive denominator in a struct: -1, 0 or 1
- * Sort callback for fraction structs (numerator, positive denominator): -1 if the first is smaller, 1 if larger, 0 if equal
+ * Compare two fractions (numerator and positive denominator): return -1, 0 or 1 if the first is less, equal or greater.
+ * Given two fraction structs, return 1 if the first is larger, -1 if it is smaller, 0 if they are equal.
+ * How do I compare two fractions without division (cross multiplication), returning -1, 0 or 1?
+ * Write a C comparison function for fractions n1/d1 and n2/d2 with positive denominators, result -1, 0 or 1.
+ * Which fraction is bigger? Return 1 for the first, -1 for the second, 0 if equal; denominators are positive.
+ * Compare n1/d1 with n2/d2 using 64-bit cross products: -1 for less, 0 for equal, 1 for greater.
+ * fraction comparison: -1, 0 or 1, structs of numerator and positive denominator
  *
  * @array p 2 int32_t
  * @array q 2 int32_t
@@ -345,16 +344,16 @@ int32_t compare_fractions(const struct ordered_fraction *p, const struct ordered
 /**
  * Reduce the fraction {frac}, a positive numerator and denominator, to lowest terms in place.
  * Divide both fields of {frac} (numerator, denominator, both positive) by their greatest common divisor.
- * bring the struct {frac}, a positive numerator and denominator, to lowest terms in place
- * What is the fraction at {frac}, numerator over denominator, in shortest form? 6/8 becomes 3/4; update it.
- * My recipe has the amount {frac}, stored as positive numerator and denominator; cancel all common factors.
  * Cancel the fraction behind {frac} by the gcd of its two positive fields
  * Write a program that reduces a fraction struct (numerator, denominator, both positive) to its lowest terms in place.
  * simplify a fraction struct of two positive integers, numerator and denominator, in place
- * How do I cancel the numerator and denominator in a struct, both positive, by their greatest common factor?
- * 6/8 -> 3/4 in the struct of numerator and denominator, both positive
  * bring the positive fraction in a struct to its simplest form, in place
- * Divide both positive parts of a fraction struct, numerator and denominator, by their gcd
+ * Simplify a fraction (struct with positive numerator and denominator) to lowest terms.
+ * Given a pointer to a fraction, divide numerator and denominator (both positive) by their GCD.
+ * How do I reduce a fraction struct to lowest terms, e.g. 6/8 to 3/4?
+ * Write a C function that simplifies a fraction with positive numerator and denominator in place.
+ * Reduce numerator and denominator of a fraction struct by their greatest common divisor.
+ * reduce a fraction (positive numerator and denominator) in place
  *
  * @array frac 2 int32_t
  * @range frac 1 200
@@ -379,15 +378,15 @@ void reduce_fraction(struct reducible_fraction *frac) {
  * Multiply the complex numbers {p} and {q} into {out}; each is a struct of two doubles, real and imaginary.
  * What is the product of the complex doubles {p} and {q} (real, imaginary)? Store it in {out}.
  * complex product {p} times {q}, written to {out}, all pairs of doubles (real part first)
- * (a c - b d, a d + b c) for {p} = a + bi and {q} = c + di, doubles, stored in {out}
- * My signal sample {p} gets rotated by the phasor {q}, both real/imaginary double pairs; put the result into {out}.
- * Computes (real*real - imaginary*imaginary, sum of the cross products) of {p} and {q} and writes both doubles to {out}
  * Write a function that multiplies two complex numbers made of doubles (re, im) and stores the product in a third.
  * complex multiplication of two structs of doubles re, im, into a third
- * What is the product of two complex numbers with real and imaginary double parts? Store it in out.
- * (a+bi)(c+di) for two structs of doubles, real part first, into out
- * complex values (re, im doubles) multiplied, product written to the last struct
- * Rotation and scaling in the plane: complex product of two double pairs (re, im) into an output pair
+ * Multiply two complex numbers (structs of doubles re and im) and store the result in out.
+ * Given complex numbers a + bi and c + di as structs of doubles, store their product in a third struct.
+ * How do I multiply two complex numbers stored as structs with re and im (double)?
+ * Store re1 * re2 - im1 * im2 and re1 * im2 + im1 * re2 in out, the product of two complex doubles.
+ * Write a C function for complex multiplication with double structs (re, im) and an output struct.
+ * Calculate the product of two complex numbers with double real and imaginary parts.
+ * complex multiplication, structs of two doubles
  *
  * @array p 2 double
  * @array q 2 double
@@ -408,14 +407,14 @@ void multiply_complex(const struct complex_factor *p, const struct complex_facto
  * How large is |z| squared for the complex double at {z}, real part first?
  * re * re + im * im of the pair of doubles behind {z}
  * power of a complex sample {z} (two doubles, real and imaginary): the sum of the squares, no root
- * For a Mandelbrot test I need the norm re^2 + im^2 of the complex value {z}, two doubles.
- * Square both double fields of {z} and add them up.
  * Write a function that returns the squared absolute value of a complex number struct of doubles re, im.
  * squared modulus of a complex number stored as two doubles
- * How big is a complex number, as its absolute value squared, from a struct of its double parts re and im?
- * re^2 + im^2 from a struct of two doubles
- * squared length of a pair of doubles: sum of their squares
- * Power of an IQ sample in doubles: I squared plus Q squared
+ * Calculate the squared absolute value of a complex number (struct of doubles re and im).
+ * Return re * re + im * im for a complex struct of doubles.
+ * Given a complex number as a struct of two doubles, return |z|^2.
+ * How do I get the squared magnitude of a complex struct (double re, im)?
+ * Write a C function for the norm |z|^2 of a complex number with double parts.
+ * squared magnitude of a complex number, re^2 + im^2, without the square root (doubles)
  *
  * @array z 2 double
  * @name complex_norm squared_magnitude sample_power
@@ -430,15 +429,15 @@ double complex_norm(const struct complex_sample *z) { return z->re * z->re + z->
  * Do one Mandelbrot step on {z}: replace it by its square plus {c}; both are structs of the doubles re, im.
  * Square the complex number {z} and add {c}, storing the result in {z} (real and imaginary parts, doubles).
  * z = z * z + c in place, {z} and {c} being pairs of doubles (re, im)
- * Which complex double follows {z} in the iteration z^2 + c for the parameter {c}? Overwrite the first with it.
- * I draw fractals: update {z} to re^2 - im^2 + c.re and 2 re im + c.im, with {c} left alone (doubles).
- * Iterate the quadratic map once: the complex pair {z} of doubles becomes its square, shifted by the pair {c}
  * Write a function that performs one Mandelbrot iteration z = z^2 + c on complex structs of doubles, updating the first.
  * Mandelbrot iteration on two complex doubles z and c: z becomes z^2 + c
- * How do I square a complex number of doubles (re, im) in place and add a second one?
- * z^2 + c written to z, both complex structs of doubles re, im
- * next orbit point of a fractal: complex z (two doubles) replaced by its square plus c
- * Julia set step on complex doubles: first struct becomes its square plus the second
+ * Perform one Mandelbrot iteration: z = z * z + c, for complex structs of doubles (re, im), updating z.
+ * Given complex numbers z and c as structs of doubles, replace z with z^2 + c.
+ * How do I compute z = z^2 + c for complex structs with re and im (double)?
+ * Write a C function for a Mandelbrot step: the first complex number (doubles) becomes its square plus the second.
+ * Update z to z squared plus c, where both are complex numbers with double real and imaginary parts.
+ * Mandelbrot step on structs of two doubles: z becomes z^2 + c
+ * Square the complex number z (double re, im) and add c to it, in place.
  *
  * @array z 2 double
  * @array c 2 double
@@ -460,15 +459,15 @@ void mandelbrot_step(struct orbit_point *z, const struct orbit_point *c) {
  * Return the dot product of the 3D vectors {u} and {v}, structs of the doubles x, y, z.
  * What is the scalar product of {u} and {v}, each with the double fields x, y and z?
  * inner product of two double vectors {u} and {v} in space (x, y, z)
- * {u}.x {v}.x + {u}.y {v}.y + {u}.z {v}.z, fields being doubles
- * Multiply {u} and {v} field by field (x, y, z, doubles) and add the three products from left to right.
- * My lighting code needs the cosine term: the dot product of the double vectors {u} and {v}, three fields each.
  * Write a function that computes the dot product of two 3D vector structs of doubles.
  * 3D dot product of two structs of doubles x, y, z
- * How do I multiply two space vectors (x, y, z as doubles) to one number, the scalar product?
- * x1*x2 + y1*y2 + z1*z2 of two structs of doubles x, y, z
- * scalar product of two triples of doubles in structs
- * Lambert shading: dot product of two double vectors, not normalised
+ * Calculate the dot product of two 3D vectors (structs of doubles x, y, z).
+ * Return x1*x2 + y1*y2 + z1*z2 for two vector structs of doubles.
+ * Given two 3D vectors of doubles, return their scalar product.
+ * How do I compute the dot product of two vector structs with double x, y and z?
+ * Write a C function for the dot product of two double vectors with three components.
+ * Compute the scalar product of two vectors in 3D space, each a struct of three doubles.
+ * dot product of two double vectors x, y, z
  *
  * @array u 3 double
  * @array v 3 double
@@ -486,15 +485,15 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
  * Store the cross product of the 3D integer vectors {u} and {v} in {out}; the fields are x, y, z.
  * Which vector is perpendicular to both {u} and {v} by the right-hand rule? Write it (x, y, z) to {out}.
  * vector product {u} x {v} of two structs with the 32-bit fields x, y, z, into {out}
- * From {u} and {v} make (uy vz - uz vy, uz vx - ux vz, ux vy - uy vx) and store it in {out}.
- * I need the normal of a face spanned by {u} and {v}, integer x, y, z each: put their cross product in {out}.
- * Computes the cross product of {u} and {v}, in this order, into the x, y, z of {out}
  * Write a function that computes the cross product of two 3D integer vector structs into a third.
  * cross product of two structs of integers x, y, z, first times second, into out
- * Which vector stands at right angles to two others in space, by the right-hand rule? Store their cross product in the third struct.
- * vec3 cross of first and second integer vector, result in out
- * vector product of two integer triples (x, y, z), in order, written to a third
- * Surface normal of a triangle's edges: cross product of two integer vectors, first with second, to the output struct
+ * Calculate the cross product of two 3D integer vectors (x, y, z) and store it in out.
+ * Given two integer vectors u and v, store u x v in a third vector.
+ * How do I compute the cross product of two integer vector structs with x, y and z?
+ * Write a C function for the cross product of two 3D vectors of ints, with the result in out.
+ * Compute a vector perpendicular to two integer vectors with the cross product (first times second), result in the third struct.
+ * Store the vector product of two structs with integer x, y, z in an output struct.
+ * cross product of two integer vectors x, y, z into a third
  *
  * @array u 3 int32_t
  * @array v 3 int32_t
@@ -512,17 +511,17 @@ void cross3(const struct grid_vector *u, const struct grid_vector *v, struct gri
 
 /**
  * Convert the colour {c}, bytes red, green, blue, to grey: (77 red + 150 green + 29 blue) >> 8.
- * How bright is the unsigned 8-bit RGB colour at {c}? Weight red by 77, green by 150, blue by 29 and shift right by 8.
  * integer luma of the struct {c} (red, green, blue) with the weights 77, 150, 29 over 256
- * Return 77/256 of the red, 150/256 of the green and 29/256 of the blue byte of {c}, summed before the shift by 8.
- * For a black and white print of the pixel {c} (red, green, blue bytes) take 77, 150 and 29 parts of 256, rounded down.
- * grey level of the pixel {c}: multiply r, g, b by 77, 150, 29, add, and drop 8 bits
  * Write a function that converts an RGB struct of three bytes to grayscale with the integer weights 77, 150, 29 over 256.
  * RGB bytes in a struct to gray: 77 red + 150 green + 29 blue, shifted right by 8
- * How bright is a pixel with red, green and blue bytes, weighted 77, 150 and 29 of 256?
- * color struct of 3 bytes to grey (77r+150g+29b)/256 in integers
- * luminance of a three-byte colour with weights 77, 150, 29, shifted right by 8
- * Luma of a red, green, blue byte struct for black-and-white images, fixed-point weights 77, 150, 29 of 256, rounded down
+ * Convert an RGB color (three bytes) to grayscale: (77 * red + 150 * green + 29 * blue) >> 8.
+ * Given a color struct of bytes red, green, blue, return the gray value (77 r + 150 g + 29 b) / 256.
+ * How do I convert an RGB struct to gray with the integer weights 77, 150 and 29, shifted right by 8?
+ * Return the luminance of a pixel: 77 parts red, 150 parts green, 29 parts blue of 256, rounded down.
+ * Write a C function for the gray level of a pixel with byte fields red, green, blue: weights 77, 150, 29, then >> 8.
+ * RGB to grayscale with integer weights 77, 150, 29 over 256
+ * Compute the brightness of an RGB color as (77 * r + 150 * g + 29 * b) / 256 in integers.
+ * gray value of a color struct (red, green, blue bytes) with the weights 77/256, 150/256, 29/256
  *
  * @array c 3 uint8_t
  * @name grey_level luma brightness
@@ -535,17 +534,17 @@ int32_t grey_level(const struct byte_colour *c) { return (77 * c->red + 150 * c-
 
 /**
  * Invert the colour {c}, three bytes red, green, blue, in place: each becomes 255 minus itself.
- * Turn the pixel {c} (red, green, blue, unsigned 8-bit integers) into its negative.
- * photographic negative of the struct {c} of the bytes red, green and blue
  * What is the complementary colour of {c}? Subtract each of the bytes red, green, blue from 255 and store it back.
- * {c}: red = 255 - red, green = 255 - green, blue = 255 - blue
- * My dark mode flips the three colour bytes of {c} (red, green, blue) with respect to 255.
  * Write a function that inverts an RGB colour struct of three bytes in place.
  * colour negative in place: each of the bytes red, green, blue becomes 255 minus itself
- * How do I turn a pixel of three bytes into its negative, each channel 255 minus the old one, in place?
- * 255 minus each of the bytes r g b of a struct, in place
- * complement of a three-byte colour struct, written back
- * Photo negative filter for one pixel struct of red, green, blue bytes, in place
+ * Invert a color: replace red, green and blue (bytes) with 255 minus their value.
+ * Given a pointer to an RGB pixel of three bytes, change it to its negative.
+ * How do I invert an RGB color struct in place?
+ * Write a C function that makes the negative of a pixel (red, green, blue bytes).
+ * Replace each component of a color (three bytes) with 255 minus the component.
+ * Invert the red, green and blue values of a pixel struct, in place.
+ * negative of an RGB color with byte components
+ * Set red, green and blue of a pixel to 255 - red, 255 - green and 255 - blue.
  *
  * @array c 3 uint8_t
  * @name invert_colour negative_colour
@@ -562,17 +561,17 @@ void invert_colour(struct negative_pixel *c) {
 
 /**
  * Return the {OP} colour component of {c}, a struct of the bytes red, green, blue.
- * How large is the {OP} of the three unsigned bytes (red, green, blue) at {c}?
  * {OP} of the red, green and blue byte of the pixel {c}
- * Look at red, green and blue of {c}, 8 bits each, and give the {OP} one.
- * For an HSV conversion of the colour {c} (bytes red, green, blue) I need the {OP} component.
- * Picks the {OP} among the fields red, green, blue of {c}
  * Write a function that returns the {OP} of a pixel struct's red, green and blue byte values.
  * {OP} RGB component of a struct of three bytes
- * Which is the {OP} channel value of a colour struct of red, green and blue bytes?
- * {OP} one out of the bytes r g b of a struct
- * {OP} channel value of a three-byte colour struct
- * HSV conversion: {OP} of the RGB values in a struct of three bytes
+ * Return the {OP} of the red, green and blue values of a color struct (bytes).
+ * Given an RGB color of three bytes, find its {OP} component.
+ * How do I get the {OP} of the three color components of a pixel struct?
+ * Write a C function that returns the {OP} value of red, green and blue in a struct of bytes.
+ * Find the {OP} channel value of an RGB pixel.
+ * What is the {OP} of the three components of a color (red, green, blue bytes)?
+ * {OP} of r, g and b in a color struct of bytes
+ * Get the {OP} color component of a pixel, as needed for RGB to HSV.
  *
  * @OP > "largest"
  * @OP < "smallest"
@@ -595,14 +594,14 @@ int32_t extreme_component(const struct hsv_source *c) {
  * How many seconds after midnight is {t}, a struct of hours, minutes and seconds?
  * (hours * 60 + minutes) * 60 + seconds of the struct {t}
  * seconds since midnight for the clock time {t} (hours, minutes, seconds)
- * My log has the time {t} split into hours, minutes and seconds; I want it as one number of seconds.
  * Convert {t} to seconds: its fields are 32-bit hours, minutes, seconds.
  * Write a function that converts a struct of hours, minutes and seconds to seconds.
  * struct of hours, minutes, seconds to a number of seconds
- * How many seconds have passed since midnight at the hours, minutes and seconds of a struct?
- * hh mm ss of a struct, total in seconds
- * clock time, a struct of hours, minutes, seconds, expressed in seconds
- * Timestamp of the day from a record of hours, minutes, seconds, in seconds
+ * Convert a time struct (hours, minutes, seconds) to seconds.
+ * Return hours * 3600 + minutes * 60 + seconds for a time struct.
+ * How do I convert hours, minutes and seconds in a struct to total seconds?
+ * Given a pointer to a time with hours, minutes and seconds, return the total number of seconds.
+ * Calculate the seconds since midnight from a struct of hours, minutes and seconds.
  *
  * @array t 3 int32_t
  * @range t 0 23
@@ -618,15 +617,15 @@ int32_t time_in_seconds(const struct clock_time *t) { return (t->hours * 60 + t-
  * Advance the 24-hour clock {t} (hours, minutes, seconds) by one second, with carry; 23:59:59 becomes 0:00:00.
  * Let the clock struct {t} tick once: seconds up, carrying at 60 into minutes, these at 60 into hours, hours wrap at 24.
  * one tick of {t} (hours, minutes, seconds), rolling over at 60, 60 and 24
- * Advance the clock {t} with the fields hours, minutes and seconds by one second, midnight included.
- * My watch keeps hours, minutes and seconds in {t}; add a second and fix up the fields that are full (60, 60, 24).
- * {t}: ++seconds; at 60 reset and ++minutes; at 60 reset and ++hours; at 24 reset
  * Write a function that adds one second to a digital clock struct (hours, minutes, seconds), 23:59:59 becoming 0:00:00.
  * increment a 24-hour clock struct of hours, minutes, seconds by a second, with carry
- * What does a 24-hour clock, a struct of hours, minutes and seconds, show one second later? Update it.
- * clock tick of a struct hh, mm, ss with carry at 60, 60 and 24, in place
- * time record (hours, minutes, seconds) advanced by a second, rolling over at 24 hours, in place
- * Digital watch simulation: next second of a struct of hours, minutes, seconds, 0:00:00 after 23:59:59
+ * Add one second to a clock (struct of hours, minutes, seconds), wrapping from 23:59:59 to 0:00:00.
+ * Given a pointer to a time (hours, minutes, seconds), advance it by one second on a 24-hour clock.
+ * How do I increment a time struct by one second with carry into minutes and hours (24-hour clock)?
+ * Write a C function tick() for a 24-hour clock struct with hours, minutes and seconds.
+ * Increase seconds by 1; at 60 reset it and increase minutes; at 60 reset that and increase hours; hours wrap at 24.
+ * Advance a digital clock by one second: hours, minutes, seconds in a struct, 24-hour format.
+ * clock tick: add a second to a struct of hours, minutes, seconds, wrapping after 23:59:59
  *
  * @array t 3 int32_t
  * @range t 0 59
@@ -646,17 +645,17 @@ void tick_clock(struct ticking_clock *t) {
 
 /**
  * Is the time {p} before the time {q}? Both are structs of hours and minutes.
- * Check whether {p} comes earlier in the day than {q}, comparing hours first and then minutes; equal is no.
  * is the clock time {p} (hours, minutes) strictly before {q}
  * true if {p} has fewer hours than {q}, or the same hours and fewer minutes
- * Does the train that leaves at {p} go before the one at {q}? The fields are hours, then minutes; a tie means false.
- * Return whether (hours, minutes) of {p} is lexicographically less than that of {q}.
  * Write a function that checks whether the first time of day struct (hours, minutes) is before the second.
  * is the first of two times (structs of hours and minutes) earlier than the second? equal is no
  * Does a train at the first time leave before one at the second, both as structs of hours and minutes?
- * first hh:mm struct less than the second? true or false
- * chronological less-than for two structs of hours and minutes
- * Comparator for a timetable: is the first departure (hours, minutes) strictly before the second
+ * Check whether the first time (struct of hours and minutes) is earlier than the second.
+ * Return true if the first of two times is strictly before the second; times have hours and minutes.
+ * Given two time structs with hours and minutes, tell if the first comes before the second (equal is false).
+ * How do I compare two times with hours and minutes to see if the first is earlier?
+ * Write a C function that compares two departure times (hours, minutes): true if the first is earlier.
+ * is the first time of day before the second? Structs of hours and minutes
  *
  * @R _Bool int
  * @array p 2 int32_t
@@ -678,14 +677,14 @@ R is_earlier(const struct departure *p, const struct departure *q) {
  * Check whether {x} lies in {s} (fields low, then high); {OP:2}.
  * membership of {x} in the interval {s} of two 32-bit bounds low and high: {OP:3}
  * true if {OP:3} for the fields low and high of {s} and the number {x}
- * Is {x} within the limits that {s} holds as low and high? {OP}.
- * My sensor's allowed range is {s} (low, high); test the reading {x}. {OP}.
  * Write a function that checks if a number is in an interval struct of low and high, where {OP:2}.
- * value in the low-high interval of a struct, {OP:2}: true or false
- * Is a number within a range record of low and high if {OP:2}?
- * check a number against low and high of a struct, {OP:2}
- * membership of a number in a pair of bounds, low then high; {OP:2}
- * Range containment of x in a struct of low and high with the rule {OP:3}
+ * Check if a number is in an interval (struct with low and high); {OP:2}.
+ * Given an interval struct with low and high, return true if {OP:3} holds for x.
+ * Does the interval (low, high) contain x, where {OP:2}?
+ * Write a C function that tests whether x is inside a range struct, i.e. {OP:3}.
+ * Is x within the range stored as low and high? {OP}.
+ * How do I test if an interval struct contains a number with {OP:3}?
+ * interval contains x: {OP:3}
  *
  * @OP s->low<=x&&x<=s->high "Both ends belong to it" "both ends count" "low <= x <= high"
  * @OP s->low<=x&&x<s->high "Only the low end belongs to it" "only the low end counts" "low <= x < high"
@@ -705,16 +704,16 @@ R interval_contains(const struct number_interval *s, int32_t x) { return OP; }
 /**
  * Replace the interval {p} by its {OP} with {q}; both are structs of low and high.
  * Set low of {p} to the {OP:2} of the lows of {p} and {q}, and high to the {OP:3} of the highs.
- * {OP} of the intervals {p} and {q} (low, high), kept in the first: {OP:2} low, {OP:3} high
- * How does {p} become the {OP} of {p} and {q}, with fields low and high? Take the {OP:2} low and the {OP:3} high.
- * In interval arithmetic I need the {OP}: {p} takes the {OP:2} low end and the {OP:3} high end of itself and {q}.
- * Update the struct {p} (low, high) from {q}: {OP:2} of the low fields, {OP:3} of the high fields, that is, the {OP}
  * Write a function that computes the {OP} of two intervals (low, high) into the first one: {OP:2} low, {OP:3} high.
  * interval {OP} of two structs low, high, stored in the first: {OP:2} of the lows, {OP:3} of the highs
- * What is the {OP} of two ranges stored as low and high? Take the {OP:2} low and the {OP:3} high and overwrite the first.
- * {OP} of 2 ranges (low, high), overwrite the first with the {OP:2} low and the {OP:3} high
- * {OP} of a pair of low-high records, kept in the first: low becomes the {OP:2} one, high the {OP:3} one
- * Interval arithmetic: {OP} of two low-high structs, the first updated with the {OP:2} low and the {OP:3} high
+ * Replace the first interval (low, high) by its {OP} with the second: the {OP:2} low and the {OP:3} high.
+ * Given two interval structs, store their {OP} in the first: {OP:2} of the lows, {OP:3} of the highs.
+ * How do I compute the {OP} of two intervals (low, high) in place, with the {OP:2} low and the {OP:3} high?
+ * Write a C function for the {OP} of two intervals: the first gets the {OP:2} low and the {OP:3} high.
+ * Update the first interval to the {OP} of both: its low becomes the {OP:2} low, its high the {OP:3} high.
+ * Set p to the {OP} of the intervals p and q, i.e. the {OP:2} low and the {OP:3} high of both.
+ * {OP} of two intervals, stored in the first: {OP:2} low, {OP:3} high
+ * Combine two ranges (low, high) to their {OP}: take the {OP:2} low and the {OP:3} high, result in the first.
  *
  * @OP < "hull" "smaller" "larger"
  * @OP > "intersection" "larger" "smaller"
@@ -735,15 +734,15 @@ void join_intervals(struct merged_interval *p, const struct merged_interval *q) 
  * Record the sample {x} in {s}, whose fields are count, total, smallest, largest, all 64-bit integers.
  * Update the running statistics {s}: one more in count, {x} added to total, smallest and largest adjusted.
  * accumulate {x} into the struct {s} of the 64-bit integers count, total, smallest and largest
- * How do count, total, smallest and largest in {s} (64-bit integers) change when the value {x} arrives? Store them.
- * My profiler keeps count, total, smallest, largest in {s}; add the measurement {x}, 64-bit throughout.
- * {s}: count + 1, total + {x}, smallest = min, largest = max with {x}; fields are 64-bit integers in this order
  * Write a function that adds a 64-bit value to a struct of running statistics: count, total, min, max.
  * update running stats with a sample: struct of 64-bit count, total, smallest, largest
- * How do I update a struct of count, total, smallest and largest (64-bit integers, in this order) for one more value of a stream?
- * stats struct of count, total, smallest, largest: add one value, all 64-bit integers
- * accumulator record updated by one observation: count, total, smallest, largest, 64 bits each
- * Streaming profile with the 64-bit fields count, sum, min, max in this order: add a sample
+ * Add a sample to a statistics struct: increment count, add to total, update smallest and largest (all 64-bit).
+ * Given a struct with 64-bit count, total, smallest and largest, update it with a new value.
+ * How do I update running statistics (64-bit count, total, smallest, largest in this order) with one value?
+ * Write a C function that records a 64-bit value in a struct of count, total, smallest and largest.
+ * Update count, sum, min and max in a struct of four 64-bit integers for a new measurement.
+ * Record a measurement: count goes up by one, total by x, smallest and largest are updated; all fields are 64-bit.
+ * running count, total, min and max (64-bit struct fields) updated with one sample
  *
  * @array s 4 int64_t
  * @name record_sample update_profile
@@ -762,16 +761,16 @@ void record_sample(struct running_profile *s, int64_t x) {
 /**
  * Step the counter {low} by one; at {K} set it to 0 and step the counter {high} instead of going on.
  * Count one up in {low}, which runs from 0 to {K} minus 1, and carry into {high} when it rolls over.
- * two linked counters {low} and {high}: a digit in base {K} with carry into the next one
- * How do an odometer's wheels {low} and {high} change after one unit, if the first one has {K} digits? Update both through pointers.
  * Increase the number behind {low}; if it is now exactly {K}, reset it and add 1 to the number behind {high}.
- * My stopwatch has a fast wheel {low} with {K} positions and a slow wheel {high}; make it tick once, carrying into the slow one.
  * Write a function that increments a counter behind a pointer modulo {K} and carries into a second one.
  * counter with carry at {K} into a second one, both behind pointers: one step
- * How do I make one counter (first pointer) go up, roll over to 0 at {K} and then advance the next (second pointer)?
- * low++ and when it is {K} then low 0 and high++, both by pointer
- * one step of a two-digit odometer in base {K}: pointer to the low digit first, then to the high digit
- * Prescaler dividing by {K}: the first counter steps and wraps to 0, the second counts the wraps, both behind pointers
+ * Increment the counter *low; when it reaches {K}, set it to 0 and increment *high.
+ * Given pointers to a low and a high counter, step the low one and carry into the high one at {K}.
+ * How do I increment a two-digit counter in base {K} through two pointers, low digit first?
+ * Write a C function that increments a counter with overflow at {K} into a second counter (both by pointer).
+ * Add one to *low; if it is now equal to {K}, reset it to 0 and add one to *high.
+ * Two linked counters: the first counts from 0 to {K} - 1, and each overflow increments the second.
+ * increment with carry at {K}: first pointer is the low counter, second the high one
  *
  * @K 8 10 12 16 24 50 60 100 256 1000
  * @array low 1
@@ -789,16 +788,16 @@ void step_linked(int32_t *low, int32_t *high) {
 /**
  * Advance the Fibonacci pair {s}, fields previous and current, by one: (a, b) becomes (b, a + b).
  * Move {s} (previous, then current) on to the next Fibonacci number and return that number.
- * Fibonacci generator on the struct {s} of two 32-bit integers: shift, add, return the new sum
- * What comes next after the two numbers in {s}? Store (current, previous + current) there and return the sum.
- * My generator's state {s} holds the last two terms, older first; produce the following term and update the state.
  * Replace previous by current and current by the sum of both in {s}; the result is the new current.
  * Write a function that produces the next Fibonacci number from a stored pair (previous, current), updates the pair and returns it.
  * Fibonacci generator with state (previous, current), returns the new current
- * How do I keep two consecutive Fibonacci numbers and step forward, returning the new one?
- * fib next using struct prev and current: shift, store the sum as current, return it
- * following Fibonacci term from a struct of the previous and the present one, which moves on; the new term is returned
- * Iterator over the Fibonacci sequence: advance (previous, current) and return the new current
+ * Get the next Fibonacci number from a struct with previous and current, update the struct, and return the number.
+ * Given a struct with the last two Fibonacci numbers (previous, current), advance it and return the new current.
+ * How do I write a Fibonacci generator in C that keeps previous and current in a struct and returns the next number?
+ * Set previous to current and current to their sum, then return the new current.
+ * Write a C function next() for a Fibonacci iterator whose state is a struct of previous and current.
+ * Advance a Fibonacci generator: (previous, current) becomes (current, previous + current); return the sum.
+ * Fibonacci generator struct (previous, current): step once and return the new number
  *
  * @array s 2 int32_t
  * @name next_in_pair fibonacci_state
@@ -818,15 +817,15 @@ int32_t next_in_pair(struct fibonacci_pair *s) {
  * Withdraw {amount} from {account} (balance, limit) and return 1 if the rest is at least -limit, otherwise return 0.
  * Return 1 after taking {amount} off {account} (balance, overdraft limit), or 0 untouched if it would pass -limit.
  * guarded withdrawal of {amount} from the struct {account} of balance and overdraft limit; 1 if done, 0 if refused
- * Can {amount} be paid from {account} (balance, limit)? If balance minus it is >= -limit do so, return 1; else 0.
  * Pay {amount} out of {account} (balance, limit) unless the debt would exceed the limit; 1 if paid, 0 if refused.
- * My bank keeps balance and limit in {account}; book {amount} off if that leaves -limit or more, and say 1, else 0.
  * Write a function that withdraws money from an account if the overdraft limit allows it (balance, limit): 1 if done, else 0.
  * bank withdrawal with overdraft: struct of balance and limit, 1 if paid, 0 if refused
- * Can an amount be taken off an account without passing its credit line? Balance and limit; take it and return 1, or 0.
- * take money if balance plus limit is enough, return 1 else 0
- * debit on a (balance, limit) record, 0 and untouched beyond the limit, else 1
- * ATM payout check: balance, overdraft limit; subtract and return 1, or return 0
+ * Withdraw an amount from an account struct (balance, overdraft limit): return 1 if the balance stays at or above -limit, else 0.
+ * Given an account with balance and limit, subtract the amount if balance - amount >= -limit and return 1; otherwise return 0.
+ * How do I withdraw money from an account struct with an overdraft limit? Return 1 on success, 0 if refused.
+ * Write a C function withdraw(account, amount) where the balance may go down to -limit; return 1 or 0.
+ * Try to withdraw money: the balance must not fall below -limit. Return 1 if it worked and 0 without change if not.
+ * bank account with overdraft limit: withdraw an amount, return 1 if allowed, otherwise 0
  *
  * @array account 2 int32_t
  * @range account 0 100
@@ -847,15 +846,15 @@ int32_t withdraw(struct credit_account *account, int32_t amount) {
  * Return the hit rate in whole percent of {s}, fields hits and misses; 0 if both are 0, rounded down.
  * What percentage of lookups hit, if {s} holds hits and misses, both at least 0? Drop the fraction; no lookups give 0.
  * 100 * hits / (hits + misses) from the struct {s}, truncated, and 0 for an empty one
- * Cache statistics {s} (hits, then misses): integer percent of hits, 0 without any access
- * I keep hits and misses in {s}; compute how many percent were hits, dropping the fraction, 0 when there were none.
- * Divides 100 times hits by the sum of both counters in {s}, guarding against a zero sum by returning 0
  * Write a function that computes the cache hit rate in percent from a struct of hits and misses; 0 without any.
  * hit percentage of a struct of hits and misses, rounded down, 0 if there are none
- * What whole percent of accesses were hits, in a struct of hits and misses, 0 if there were none?
- * hits*100/(hits+misses) from a struct, 0 when the sum is 0
- * success share of a hits-and-misses record in whole percent, 0 if empty
- * Cache statistics report: struct of hits and misses to whole percent of hits, rounded down, 0 without accesses
+ * Calculate the cache hit rate in percent (integer) from a struct with hits and misses; 0 if there were no accesses.
+ * Return 100 * hits / (hits + misses), or 0 if both are 0.
+ * How do I compute the hit rate in percent from hits and misses without dividing by zero (return 0)?
+ * Given a struct of hits and misses, return the percentage of hits, rounded down, 0 if there are none.
+ * Write a C function for the hit ratio of a cache in whole percent: struct of hits and misses, 0 when empty.
+ * What percentage of the accesses were hits? The struct has hits and misses; return 0 if both are 0.
+ * cache hit rate in whole percent, rounded down, 0 without accesses
  *
  * @array s 2 int32_t
  * @range s 0 1000
@@ -874,15 +873,15 @@ int32_t hit_percent(const struct cache_counters *s) {
  * Take a step of {dt} with the moving body {s}, fields place and speed (doubles): place grows by speed times {dt}.
  * Advance the double place in {s} by its speed times {dt}; the speed, the second field, stays.
  * position update of {s} (place, speed) over the time {dt}, uniform motion, doubles
- * Where is the body {s} (place, speed, doubles) after the time {dt} at its speed? Overwrite its place.
- * {s}: place += speed * {dt}, doubles
- * My particle stores place and speed as doubles in {s}; move it for {dt} seconds without acceleration.
  * Write a function that moves an object struct with double position and speed for a time step, in place.
  * position plus speed times time, for a struct of doubles (position, speed), stored back
- * Where is a body after coasting for some time, with double fields place and speed? Update the place.
- * place += speed*dt in a struct of doubles place, speed
- * uniform motion of a record of doubles place, speed over a time: place is updated
- * Euler position update without forces: struct of doubles place and speed, time step, place changed in place
+ * Move a body with constant speed: add speed * dt to its place (struct of two doubles, place and speed).
+ * Given a struct with place and speed (doubles), update the place after a time dt.
+ * How do I update the position of an object struct (double place, speed) after a time step dt?
+ * Write a C function that advances a particle (place, speed as doubles) by a time step dt.
+ * Update the position of a moving body: place += speed * dt, with doubles.
+ * Advance the place of a body by its speed times dt; both fields are doubles.
+ * position update with constant speed for a struct of doubles (place, speed)
  *
  * @array s 2 double
  * @name drift_body coast
