@@ -116,6 +116,7 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * recursive power of a base to an exponent
  * recursive power, n <= 0 gives 1
  * Write a recursive power function: x to the power n, and 1 if n is 0 or less.
+ * Write a function that computes x to the nth power recursively, 1 for n <= 0.
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -406,6 +407,7 @@ T climb(T n) {
  * You can climb 1 or 2 stairs at a time. In how many ways can you climb n stairs? Use recursion.
  * Count the ways to climb n stairs with steps of 1 or 2, using recursion; 1 way if n is less than 2.
  * climbing stairs problem with 1 or 2 steps at a time, recursive solution
+ * Use recursion to count the ways to climb a staircase with n steps, taking one or two steps at a time.
  *
  * @T int32_t int64_t
  * @name climb_stairs_recursive stair_ways
@@ -448,6 +450,8 @@ T partitions_recursive(T n, T k) {
  * hailstone steps from n to 1 by a function that calls itself
  * recursive stopping time of n in the 3n + 1 problem
  * collatz steps recursive
+ * How many steps does the Collatz sequence need from n to 1? Use recursion.
+ * Count the Collatz steps with a recursive function; n = 1 needs 0 steps.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_recursive collatz_rec
@@ -467,6 +471,7 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * Reverse the digits of a non-negative integer using recursion, so 120 becomes 21.
  * How do I reverse a number recursively?
  * Write a recursive function that returns a number with its digits in reverse order.
+ * Use recursion to reverse the decimal digits of an integer.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_recursive reverse_digits_rec
@@ -636,6 +641,7 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * recursive strlen of a string
  * How would strlen look as a recursion?
  * recursive strlen
+ * Implement strlen recursively.
  *
  * @R int32_t int64_t uint64_t
  * @name length_recursive strlen_rec
@@ -714,6 +720,7 @@ void reverse_text_recursive(char *s) {
  * Takeuchi function (Tak) benchmark, returning z for x <= y
  * How do I write the Tak benchmark function in C (z if x <= y)?
  * recursive Tak function of x, y and z, with result z when x is not greater than y
+ * Takeuchi's function tak(x, y, z) by recursion; the base case x <= y returns z
  *
  * @T int32_t int64_t
  * @name tak takeuchi
@@ -735,6 +742,7 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * population count of an unsigned number, recursive
  * recursive popcount of unsigned n
  * Count the ones in the binary representation of an unsigned number using recursion.
+ * How do I implement popcount recursively for an unsigned number?
  *
  * @T uint32_t uint64_t uint16_t
  * @name ones_recursive popcount_rec

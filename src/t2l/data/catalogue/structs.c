@@ -10,6 +10,7 @@
  * Given a pointer to a point (x, y), move it by (dx, dy).
  * Write a C function that translates a point struct in place: x += dx, y += dy.
  * translate a 2D point (struct with x and y) by an offset
+ * How do I move a point struct by dx and dy in C?
  *
  * @array p 2 int32_t
  * @name move_point translate shift_point
