@@ -4,11 +4,11 @@
  * The power company charges {A} per kwh for the first {K} and {B} for the others; calculate the bill for a consumption.
  * Write a function for a two-block tariff: the first {K} units at {A}, all others at {B}.
  * price of a quantity at {A} per unit for the first {K} units and {B} per unit after that
- * Given an amount, price the first {K} units at {A} each and the part above at {B}.
- * gas bill for a usage: first {K} units at {A}, the rest at {B} a unit
+ * I need the price of a quantity: the first {K} units cost {A} each, all further ones {B} each.
+ * gas bill with {A} per unit for the first {K} units and {B} per unit after that
  * Water costs {A} per cubic metre for the first {K} and {B} for each one after that; write a function to compute the bill.
  * How do I calculate a two-tier electricity bill with {A} per unit up to {K} units and {B} beyond?
- * cost at {A} for the first {K}, {B} for each further one
+ * total cost at {A} each for the first {K} and {B} each for the rest
  * Calculate an electricity bill: {A} per kWh for the first {K} kWh and {B} per kWh above that.
  * The first {K} units cost {A} each and every further unit costs {B}. Compute the total price.
  *
@@ -26,11 +26,11 @@ T two_block_price(T kwh) {
 
 /**
  * What do {x} units cost: {A} each for the first {K}, {B} each up to {L}, {C} each above?
- * price of a quantity in three blocks: first {K} units at {A}, those up to {L} at {B}, the rest at {C}
- * water tariff for a usage: cubic meters up to {K} cost {A} each, from there to {L} {B} each, above {C} each
+ * price of a quantity with three rates: {A} each for the first {K}, {B} each up to {L}, {C} each above
+ * water bill: {A} per cubic meter up to {K}, {B} per cubic meter from there to {L}, {C} above
  * Write a function for a block tariff: the first {K} at {A}, the next up to {L} at {B}, all above at {C}.
  * Calculate a gas bill: each unit costs {A} up to {K}, {B} from there up to {L}, and {C} above.
- * {A} * min(v, {K}) + {B} * clamp(v - {K}, 0, {L} - {K}) + {C} * max(v - {L}, 0)
+ * I need a bill where the first {K} units cost {A} each, those up to {L} {B} each and the rest {C} each.
  * three tier bill: {A} up to {K}, {B} up to {L}, {C} above, each tier for its own part
  * Calculate a tiered price: {A} per unit for the first {K} units, {B} per unit up to {L}, {C} per unit beyond.
  * The first {K} units cost {A} each, those up to {L} cost {B} each, all others {C} each. Compute the total.
@@ -56,9 +56,9 @@ T three_block_price(T x) {
  * What is the bill for {x} units with a base of {A} and {B} per unit?
  * The water bill for a quarter is {A} plus {B} per cubic meter used; compute it.
  * Write a function that returns a basic fee of {A} plus {B} times a number of units.
- * {A} + {B} * x
+ * total of {A} fixed plus {B} for each unit
  * Given a number of units, return {A} plus {B} for each.
- * Service costs {A} for the call-out and {B} per hour of work: the bill?
+ * A plumber takes {A} for the call-out and {B} per hour. Compute the bill for the given hours.
  * My phone plan costs {A} plus {B} for every minute; what do I pay for a month's minutes?
  * A taxi ride has a starting fee of {A} and costs {B} per kilometre; write a function to compute the fare.
  * How to get the price of a service with basic fee {A} and unit price {B}?
@@ -76,13 +76,13 @@ T base_plus_rate(T x) { return A + x * B; }
 
 /**
  * What is the fee for {x}: {A} for up to {K}, {B} more for each above that?
- * {K} units are included in the price of {A} and every further one costs {B}; what does a number of them cost?
+ * How much do I pay if {A} covers the first {K} units and each further unit costs {B}?
  * Write a function for a flat price of {A} that covers {K} units, {B} for each additional one.
- * How much do some units cost if {A} covers the first {K} and each extra is {B}?
- * Given a number of units, return {A} up to {K}, plus {B} for each over it.
+ * base price of {A} for up to {K} units, {B} for every unit above {K}
+ * Given the number of units, return {A} for up to {K}, plus {B} for each unit over {K}.
  * workshop price for a group: {A} for up to {K} guests, {B} per additional guest
  * Renting a car costs {A} including {K} kilometres; any kilometre beyond adds {B}. Determine the total.
- * {A} + {B} * max(0, v - {K})
+ * return {A} + {B} * max(0, x - {K})
  * How much is a data plan of {A} with {K} GB included and {B} per extra GB?
  * {A} up to {K}, then {B} for each further one
  * Calculate a phone bill: {A} including {K} minutes, and {B} for each minute above {K}.
@@ -99,11 +99,11 @@ T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
 
 /**
  * What do {x} units cost at {A} each if the first {K} are free?
- * The first {K} units are free and the others {A} each: what do some units cost?
- * {K} units are free, every further one costs {A}: what does a number of them cost?
+ * The first {K} units are free and each further unit costs {A}. What is the total?
+ * fee of {A} per unit after the first {K} free units
  * Write a function that charges {A} for each unit above {K} and nothing for the first {K}.
  * Given a number, return {A} for each one over {K}, zero if it is not over.
- * charge on a usage: free allowance of {K} units, {A} per unit beyond
+ * I get {K} units for free and pay {A} for each one after that; how much do I pay?
  * Compute an excess baggage charge where {K} kilograms are free and each kilogram on top costs {A}.
  * How do I bill only the usage beyond {K}, at {A} per unit?
  * {A} per unit above {K}, otherwise 0
@@ -120,14 +120,14 @@ T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
 T charge_above_free(T x) { return x > K ? 0 - (K - x) * A : 0; }
 
 /**
- * discount in percent from a number of years: {A} per year, capped at {K}
+ * discount in percent: {A} for each year, capped at {K}
  * Write a function that returns {A} per year but never more than {K}.
- * min({A} * years, {K})
- * score for tasks done: {A} points each, at most {K} points
+ * return min({A} * years, {K})
+ * {A} points per task, but at most {K} points in total
  * fee for a number of items: {A} per item, {K} at most in total
  * Given a number, return {A} times it, limited to {K}.
- * Each unit is worth {A}, but no more than {K} is paid in total; how much for a number of units?
- * Calculate {A} for each of a count of items, with {K} as the maximum.
+ * How do I multiply a number by {A} but return at most {K}?
+ * Returns {A} times the argument, limited to {K}.
  * An employee receives {A} for each year of service but no more than {K} overall; compute the payment.
  * How to calculate a late fee of {A} a day limited to {K}?
  * {A} per unit, maximum {K}
@@ -144,12 +144,12 @@ T rate_with_cap(T years) { return years * A < K ? years * A : K; }
 /**
  * What does {x} cost at {A} per unit with a minimum of {K}?
  * Write a function that returns {A} per unit of its argument but not less than {K}.
- * max({A} * x, {K})
+ * return max({A} * x, {K})
  * The taxi takes {A} per km, and {K} is the minimum fare: what is the fare for a distance?
  * Given an amount, multiply it by {A} and return at least {K}.
- * lawn mowing price for an area: {A} per square meter, minimum order {K}
- * price of a length: {A} per meter but at least {K}
- * Calculate {A} for each of a count of items, with {K} as the minimum.
+ * lawn mowing price: {A} per square meter, but at least {K}
+ * price of a cable at {A} per meter, at least {K}
+ * Returns {A} times the argument, but not less than {K}.
  * A craftsman charges {A} per hour, with a minimum bill of {K}; compute what has to be paid.
  * {A} per unit, minimum {K}
  * Calculate the shipping cost at {A} per kilo with a minimum of {K}.
@@ -165,10 +165,10 @@ T rate_with_minimum(T x) { return x * A > K ? x * A : K; }
 
 /**
  * What is {A} per unit for {x} units, at least {K} and at most {L}?
- * Total for a count of items at {A} each, which is supposed to stay between {K} and {L}.
- * {A} per unit of the argument, minimum {K}, maximum {L} in total
+ * total at {A} each, kept between {K} and {L}
+ * {A} times the argument, with a minimum of {K} and a maximum of {L}
  * Write a function that multiplies a number by {A} and keeps the result at {K} or more and {L} or less.
- * clamp({A} * x, {K}, {L})
+ * return clamp({A} * x, {K}, {L})
  * Given a number of units, return {A} for each, never under {K} and never over {L}.
  * The copy shop charges {A} for each page, but never below {K} nor above {L} in total; what do my pages cost?
  * Compute a parking fee of {A} per hour which is never under {K} and never over {L}.
@@ -191,11 +191,11 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
  * fee on an amount: {A}%, minimum {K}
  * {A} percent of the amount but not less than {K}
  * Write a function for a fee of {A} percent of an amount with a minimum of {K}.
- * max(amount * {A} / 100, {K})
+ * return max(amount * {A} / 100, {K})
  * Given a price, return {A}% of it, or {K} if that is more.
- * The service charge is {A} percent of a bill, though no lower than {K}; determine it.
- * agent's fee for a price: {A} percent but not less than {K}
- * fee on an amount: {A} percent of it, raised to {K} if it is lower
+ * The service charge is {A} percent of the bill, but at least {K}.
+ * agent's fee: {A} percent of the price, but not less than {K}
+ * I need {A} percent of an amount, or {K} if that is higher
  * A broker takes {A} percent of the amount, but not less than {K}; find the commission.
  * How do I compute a transfer fee of {A}% having a minimum of {K}?
  * {A}% of the amount, minimum {K}
@@ -210,17 +210,17 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
 
 /**
  * What is {A} percent of {amount}, but at most {K}?
- * {A} percent of an amount, never more than {K}
+ * {A} percent of an amount, but never more than {K}
  * fee on an amount: {A}%, maximum {K}
  * {A} percent of the amount, capped at {K}
  * Write a function for a fee of {A} percent of an amount with a maximum of {K}.
- * min(amount * {A} / 100, {K})
- * How much cashback on an amount at {A} percent if {K} is the limit?
+ * return min(amount * {A} / 100, {K})
+ * How much cashback do I get at {A} percent, limited to {K}?
  * Given a price, return {A}% of it, or {K} if that is less.
- * cash back on a purchase: {A} %, max {K}
+ * cashback of {A}% on a purchase, at most {K}
  * {A} percent fee on a sum, the fee no more than {K}
  * {A} percent of a number but at most {K}
- * fee on a price: {A} percent, cut to {K} if it is higher
+ * A bank takes {A} percent of the amount, but not more than {K}; compute the fee.
  * {A}% of the amount, maximum {K}
  *
  * @T double
@@ -235,10 +235,10 @@ T percent_at_most(T amount) { return amount * A / 100 < K ? amount * A / 100 : K
  * What is {A} percent of {amount}, at least {K} and at most {L}?
  * {A} percent of an amount, but kept between {K} and {L}
  * Write a function for a fee of {A} percent of an amount, never under {K}, never over {L}.
- * Take {A} percent of an amount, where the result is limited to the range from {K} to {L}.
- * How much is the fee on an amount at {A} percent if it stays from {K} to {L}?
+ * Take {A} percent of an amount and limit the result to the range from {K} to {L}.
+ * How high is a fee of {A} percent that is at least {K} and at most {L}?
  * Given an amount, return {A}% of it, not less than {K} and not more than {L}.
- * clamp(amount * {A} / 100, {K}, {L})
+ * return clamp(amount * {A} / 100, {K}, {L})
  * An auction house demands {A} percent of the price, with a lower limit of {K} and an upper limit of {L}; find its fee.
  * How do I compute a commission of {A}% bounded by {K} below and {L} above?
  * {A}% of the amount, at least {K}, at most {L}
@@ -262,10 +262,10 @@ T percent_between(T amount) {
  * amount raised by {A} percent but by no more than {K}
  * Add {A}% to an amount, but at most {K}.
  * Write a function that adds {A} percent to an amount, but never more than {K}.
- * amount + min(amount * {A} / 100, {K})
- * Given a salary, return it with {A}% on top, {K} on top at the most.
- * Increase a number by {A} percent, where the increase is not allowed to exceed {K}.
- * A restaurant adds {A} percent service to the bill, the extra being limited to {K}; find what the guest pays.
+ * return amount + min(amount * {A} / 100, {K})
+ * Given a salary, raise it by {A}%, but by {K} at most.
+ * Increase a number by {A} percent, with a maximum increase of {K}.
+ * A restaurant adds {A} percent service to the bill, but at most {K}; what does the guest pay?
  * How do I get the total when a fee of {A}% (at most {K}) comes on top?
  * amount plus {A}%, surcharge at most {K}
  * How do I raise an amount by {A} percent, but by {K} at most?
@@ -284,10 +284,10 @@ T raised_at_most(T amount) { return amount + (amount * A / 100 < K ? amount * A 
  * amount raised by {A} percent but by no less than {K}
  * Add {A}% to an amount, but at least {K}.
  * Write a function that adds {A} percent to an amount, but never less than {K}.
- * amount + max(amount * {A} / 100, {K})
- * Given a salary, return it with {A}% on top, {K} on top at the least.
- * add a {A} % surcharge to a price, the surcharge not below {K}
- * A ticket office adds {A} percent to the price as its fee, but not less than {K}; find the sum due.
+ * return amount + max(amount * {A} / 100, {K})
+ * Given a salary, raise it by {A}%, but by {K} at least.
+ * add a surcharge of {A}% to a price, at least {K}
+ * A ticket office adds {A} percent to the price, but at least {K}; compute the total.
  * How do I get the total when a fee of {A}% (minimum {K}) comes on top?
  * amount plus {A}%, surcharge at least {K}
  * How do I raise an amount by {A} percent, but by {K} at least?
@@ -304,11 +304,11 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
 /**
  * What is the price for {age}: free under {K}, {A} under {L}, otherwise {B}?
  * Write a function for a ticket by age: under {K} free, under {L} for {A}, adults {B}.
- * zoo ticket for a person's age: free below {K}, children below {L} {A}, adults {B}
+ * zoo ticket by age: free below {K}, {A} below {L}, adults {B}
  * Given an age, return zero below {K}, {A} below {L} and {B} from {L} on.
- * train fare by age: < {K} free, < {L} {A}, >= {L} {B}
+ * train fare by age: free under {K}, {A} under {L}, {B} from {L} on
  * ticket price from age: {A} for kids under {L}, {B} for adults, free under {K}
- * Children under {K} enter a zoo free, those under {L} pay {A} and everybody else {B}; compute the entrance for a given age.
+ * Children under {K} are free, those under {L} pay {A} and everybody else {B}; compute the price for an age.
  * free under {K}, {A} under {L}, else {B}
  * Calculate the entrance fee by age: free under {K}, {A} under {L}, otherwise {B}.
  * How do I return 0 for ages below {K}, {A} for ages below {L} and {B} otherwise?
@@ -328,11 +328,11 @@ R entry_by_age(T age) { return age < K ? 0 : age < L ? A : B; }
 
 /**
  * What is the price for {age}: {A} under {K}, {B} from {L} on, otherwise {C}?
- * price by age: < {K} {A}, >= {L} {B}, else {C}
+ * ticket price by age: {A} if younger than {K}, {B} if {L} or older, else {C}
  * Write a function for a ticket by age: {A} under {K}, {B} from {L}, normal price {C}.
  * cinema price by age: under {K} costs {A}, from {L} years {B}, the rest {C}
  * Given an age, return {A} below {K}, {B} at {L} or more, and {C} in between.
- * ticket for an age: {A} for kids under {K}, {B} for seniors from {L}, {C} for the rest
+ * {A} for kids under {K}, {B} for seniors from {L}, {C} for all others, given the age
  * How do I choose the ticket price by age: {A} for under {K}, {B} for {L} and up, {C} for everyone between?
  * price by age: under {K} {A}, {L} and over {B}, else {C}
  * Calculate the ticket price by age: {A} under {K}, {B} from {L} on, {C} in between.
@@ -358,9 +358,9 @@ R child_senior_adult(T age) { return age < K ? A : age >= L ? B : C; }
  * {A} for a value below {K}, {B} from {K} on
  * Children under {K} pay {A} and adults {B}: what does a ticket cost at a given age?
  * Write a function that returns {A} if the value is under {K} and {B} if not.
- * x < {K} ? {A} : {B}
+ * return x < {K} ? {A} : {B}
  * Given a size, return {A} when it is smaller than {K}, else {B}.
- * On the ferry, cars shorter than {K} meters cost {A} and others {B}: price for a car's length
+ * On the ferry, cars shorter than {K} meters cost {A} and others {B}; return the price for a length.
  * A bus ticket is {A} for passengers younger than {K} and {B} for all others; return its price for a given age.
  * What is the fee for an age if those below {K} pay {A} and the rest {B}?
  * {A} if under {K}, otherwise {B}
@@ -376,16 +376,16 @@ R child_senior_adult(T age) { return age < K ? A : age >= L ? B : C; }
 T two_prices(T age) { return age < K ? A : B; }
 
 /**
- * What is it for {x}: {A} up to {K}, otherwise {B}?
+ * Return {A} if {x} is at most {K}, otherwise {B}.
  * price of a weight: up to {K} it is {A}, above {B}
  * {A} if the number is at most {K}, {B} if more
- * A parcel up to and including {K} kg costs {A} and a heavier one {B}: price for a weight
+ * A parcel up to and including {K} kg costs {A} and a heavier one {B}; return the price for a weight.
  * Write a function that returns {A} up to and including {K} and {B} above it.
- * x <= {K} ? {A} : {B}
+ * return x <= {K} ? {A} : {B}
  * Sending a parcel costs {A} up to and including {K} kilograms and {B} above; return the postage.
- * What is the price when quantities to {K} inclusive cost {A} and larger ones {B}?
+ * How much does it cost if up to {K} (inclusive) it is {A}, and above {B}?
  * {A} up to {K} inclusive, {B} above
- * Return {A} if the weight is at most {K}, otherwise {B}.
+ * {A} for weights up to and including {K}, {B} for heavier ones
  * How do I return {A} for values up to {K} and {B} for larger ones?
  * The price is {A} up to and including {K}, and {B} above that.
  *
@@ -399,14 +399,14 @@ T two_prices(T age) { return age < K ? A : B; }
 T up_to_or_above(T x) { return x <= K ? A : B; }
 
 /**
- * What is it for {x}: {A} up to {K}, {B} up to {L}, otherwise {C}?
+ * Return {A} if {x} is at most {K}, {B} if it is at most {L}, otherwise {C}.
  * price by weight: up to {K} it is {A}, up to {L} {B}, above {C}
  * parcel by weight: up to {K} kg {A}, up to {L} kg {B}, heavier {C}
  * Write a function that returns {A} for values up to {K}, {B} up to {L} and {C} above.
- * x <= {K} ? {A} : x <= {L} ? {B} : {C}
+ * return x <= {K} ? {A} : x <= {L} ? {B} : {C}
  * Given a weight, return {A} if at most {K}, {B} if at most {L}, else {C}.
  * {A} if a number is at most {K}, {B} if at most {L}, {C} otherwise
- * Postage is {A} for weights to {K}, {B} for weights over that to {L} and {C} beyond, limits included in the cheaper class.
+ * Postage is {A} for weights up to {K}, {B} up to {L} and {C} for heavier letters; return it for a weight.
  * {A} up to {K}, {B} up to {L}, {C} above, limits inclusive
  * Calculate the postage for a weight: {A} up to {K}, {B} up to {L}, {C} above, limits inclusive.
  * How do I return {A} for values up to {K}, {B} up to {L} and {C} for larger values?
@@ -424,12 +424,12 @@ T up_to_or_above(T x) { return x <= K ? A : B; }
 T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
 
 /**
- * What is it for {x}: {A} below {K}, {B} below {L}, otherwise {C}?
- * result for a value: below {K} {A}, below {L} {B}, else {C}
+ * Return {A} if {x} is below {K}, {B} if it is below {L}, otherwise {C}.
+ * {A} below {K}, {B} from {K} to below {L}, {C} from {L} on
  * fee for a value: under {K} it is {A}, under {L} {B}, from {L} on {C}
  * {A} for a number less than {K}, {B} for less than {L}, {C} for the rest
  * Write a function that returns {A} for values under {K}, {B} under {L} and {C} otherwise.
- * x < {K} ? {A} : x < {L} ? {B} : {C}
+ * return x < {K} ? {A} : x < {L} ? {B} : {C}
  * Given a value, return {A} if smaller than {K}, {B} if smaller than {L}, else {C}.
  * entry by age: {A} below {K}, {B} below {L}, otherwise {C}
  * {A} if a number is less than {K}, {B} if less than {L}, {C} otherwise
@@ -449,12 +449,12 @@ T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
 T three_classes(T x) { return x < K ? A : x < L ? B : C; }
 
 /**
- * What is it for {x}: {A} from {K} on, {B} from {L} on, otherwise nothing?
- * reward for a score: from {K} on {A}, from {L} on {B}, less gives nothing
+ * Return {B} if {x} is at least {L}, {A} if it is at least {K}, otherwise 0.
+ * reward for a score: {A} from {K} points on, {B} from {L} points on, 0 below {K}
  * {A} for a value at {K} or more, {B} at {L} or more, else zero
- * prize for points: {A} from {K} points, {B} from {L} points, none below
+ * prize for points: {A} from {K} points, {B} from {L} points, otherwise 0
  * Write a function that returns {A} for values from {K} and {B} from {L} on, zero below.
- * The sales bonus is {A} from {K} sales on and {B} from {L} on, otherwise zero: bonus for a number of sales
+ * The sales bonus is {A} from {K} sales on and {B} from {L} sales on, otherwise 0; return it for a number of sales.
  * Given a score, return {A} if it reaches {K}, {B} if it reaches {L}, zero if neither.
  * A salesperson receives a bonus of {B} for {L} or more sales, {A} for {K} or more, and none for fewer.
  * bonus {A} from {K}, {B} from {L}, else 0
@@ -474,12 +474,12 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
 T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
 
 /**
- * What late fee after {days} days: {A} after {K} days, {B} after {L}, {C} after {M}?
+ * What is the late fee after {days} days: {A} for more than {K} days, {B} for more than {L}, {C} for more than {M}, else 0?
  * Write a function that returns {A} for values above {K}, {B} above {L}, {C} above {M} and zero otherwise.
- * penalty for days in steps: {A} past {K}, {B} past {L}, {C} past {M}, none otherwise
+ * penalty by days: {A} over {K}, {B} over {L}, {C} over {M}, otherwise 0
  * Given the days, return {A} when more than {K}, {B} when more than {L}, {C} when more than {M}, and 0 for fewer.
- * three steps of a value, limits not included: over {K} gives {A}, over {L} gives {B}, over {M} gives {C}, else 0
- * A library demands {A} when a book is more than {K} days late, {B} at more than {L} and {C} at more than {M}, else nothing.
+ * return {A} if over {K}, {B} if over {L}, {C} if over {M}, else 0
+ * A library charges {A} when a book is more than {K} days late, {B} for more than {L} and {C} for more than {M}, else nothing.
  * fee {A} if over {K} days, {B} if over {L}, {C} if over {M}, else 0
  * Calculate the late fee: {A} for more than {K} days, {B} for more than {L}, {C} for more than {M}, otherwise 0.
  * How do I return {A} above {K}, {B} above {L}, {C} above {M} and 0 up to {K}?
@@ -500,13 +500,13 @@ T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
 T dunning_fee(T days) { return days > M ? C : days > L ? B : days > K ? A : 0; }
 
 /**
- * What does {x} cost at {A} percent up to {K} and {B} percent on what is above?
+ * What is the tax on {x} at {A} percent up to {K} and {B} percent on everything above?
  * charge on an amount: {A} percent of the part up to {K}, {B} percent of the part above
  * interest on a sum: {A}% on the first {K} and {B}% on the rest
  * {A} percent of the part of an amount up to {K} plus {B} percent of the part over it
  * Write a function for a charge of {A} percent on an amount's first {K} and {B} percent on everything beyond.
- * Calculate {A} percent of the part of an amount up to {K} and {B} percent of what is beyond, added up.
- * charge on a value with marginal rates: {A}% up to {K}, then {B}%
+ * Apply {A} percent to the part of an amount up to {K} and {B} percent to the rest, and add both.
+ * marginal tax rates: {A}% up to {K}, {B}% on the part above
  * Income tax amounts to {A} percent on the first {K} and {B} percent on whatever is above; compute it.
  * How do I calculate a two-bracket tax: {A}% till {K}, {B}% for the part over it?
  * tax {A}% up to {K}, {B}% on the part above
@@ -527,12 +527,12 @@ T two_rate_percent(T x) {
 
 /**
  * What is {A} percent of the part of {x} above {K}?
- * The insurance pays {A} percent of everything above {K} of a claim; how much does it pay, zero for a smaller claim?
- * {A}% of what an amount is over {K}, zero if it is not
+ * The insurance pays {A} percent of the part of a claim above {K}; how much is that?
+ * {A}% of the amount by which a value exceeds {K}, 0 if it doesn't
  * {A} percent of the amount exceeding {K}, else nothing
- * Write a function that returns {A} percent of what is more than {K}, and zero up to there.
+ * Write a function that returns {A} percent of the part above {K}, or 0 if there is none.
  * Given an amount, return {A}% of the excess over {K}, or zero.
- * duty on a value: nothing up to {K}, {A} percent on the part above
+ * customs duty: nothing up to {K}, {A} percent on the part above
  * How much tax is owed at {A}% with the first {K} being exempt?
  * {A}% of the part above {K}
  * Calculate a tax of {A} percent on the part of the income above {K}; nothing is due below.
@@ -549,12 +549,12 @@ T percent_of_excess(T x) { return x > K ? 0 - (K - x) * A / 100 : 0; }
 
 /**
  * What is the pay for sales of {x}: {A} plus {B} percent of sales above {K}?
- * Salary in my office is {A} plus {B} percent of the sales above {K}: calculate it from the sales.
- * A seller gets {A} plus {B} percent of what the sales exceed {K} by: pay for given sales
+ * My salary is {A} plus {B} percent of the sales above {K}; calculate it from the sales.
+ * A seller gets {A} plus {B} percent of the sales above {K}; compute the pay.
  * Write a function that returns {A} plus {B} percent of the part of an amount above {K}.
  * The fee is {A} plus {B}% of the part of an amount over {K}; compute it.
- * Given the sales, return {A}, increased by {B} percent of what is more than {K}.
- * What wage results from a basic {A} with {B}% of all sales above {K}?
+ * Given the sales, return {A} plus {B} percent of the part above {K}.
+ * What do I earn with a base pay of {A} and {B}% commission on sales above {K}?
  * {A} plus {B}% of sales above {K}
  * Calculate the pay of a seller: {A} fixed plus {B} percent of the sales above {K}.
  * How do I compute a salary of {A} plus {B}% commission on sales over {K}?
@@ -571,12 +571,12 @@ T percent_of_excess(T x) { return x > K ? 0 - (K - x) * A / 100 : 0; }
 T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
 
 /**
- * fee on an amount: {A} fixed and {B}% of it
+ * fee on an amount: {A} fixed plus {B}% of the amount
  * fixed fee {A} and {B} percent of the amount
  * Write a function that returns {A} plus {B} percent of its argument.
- * online payment of an amount costs {A} plus {B}% of it, how much is that
+ * online payment fee: {A} plus {B}% of the amount
  * transaction fee for an amount: {A} plus {B} percent
- * The workshop charges {A} plus {B} percent of the cost of material for a repair: determine the fee.
+ * A workshop charges {A} plus {B} percent of the material cost for a repair; compute the price.
  * How do I work out a card payment charge of {A} and {B}% of the sale?
  * {A} plus {B}% of the amount
  * How do I calculate a fee of {A} plus {B} percent of the amount?
@@ -594,13 +594,13 @@ T fixed_plus_percent(T x) { return A + x * B / 100; }
 
 /**
  * What is left of {amount} after {A} percent and a fixed fee of {B}?
- * payout of an amount: minus {A} percent of it and minus {B}
- * amount without {A}% of it and without {B}
+ * payout: the amount minus {A} percent and minus {B}
+ * amount minus {A}% of the amount and minus {B}
  * Write a function that subtracts {A} percent from an amount and then {B}.
  * What remains of an amount after a fee of {A} percent plus {B}?
- * amount - amount * {A} / 100 - {B}
- * Given an amount, return it less {A}% of it and less {B}.
- * price after {A} percent discount and a coupon of {B} taken off afterwards
+ * return amount - amount * {A} / 100 - {B}
+ * Given an amount, subtract {A}% of it and then {B}.
+ * price after {A} percent discount and then a coupon of {B}
  * How much remains of a payment when {A}% and a flat {B} are deducted?
  * amount minus {A}% minus {B}
  * Calculate the payout after a fee of {A} percent plus a fixed fee of {B}.
@@ -615,13 +615,13 @@ T fixed_plus_percent(T x) { return A + x * B / 100; }
 T after_fees(T amount) { return amount - (amount * A / 100 + B); }
 
 /**
- * What is the charge on {x}: {A} percent under {K}, otherwise {B} percent?
+ * What is the fee on {x}: {A} percent of it under {K}, otherwise {B} percent?
  * {A} percent if the amount is under {K}, else {B} percent
- * charge of {A}% on an amount below {K}, {B}% from there on, of the whole amount
+ * {A}% of the whole amount if it is below {K}, otherwise {B}% of the whole amount
  * Write a function that returns {A} percent of amounts under {K} and {B} percent of others.
- * fee on x: {A}% of it if x < {K}, otherwise {B}% of it
+ * return x < {K} ? {A}% of x : {B}% of x
  * Given an amount, return {A}% of it if it is smaller than {K}, if not {B}%.
- * fee on an amount: all of it at {A} percent if under {K}, otherwise at {B} percent
+ * fee of {A} percent for amounts under {K} and {B} percent (of the whole amount) for others
  * How to calculate a fee of {A}% for amounts below {K} and {B}% otherwise, of the whole amount?
  * {A}% of the amount if below {K}, else {B}%
  * Calculate a fee of {A} percent of the amount if it is below {K}, otherwise {B} percent of it.
@@ -638,9 +638,9 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
 T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
 
 /**
- * What is the price of {x} after {A} percent off from {K}, {B} percent from {L}?
- * price to pay for an order: {A} percent off from {K}, {B} percent off from {L}
- * Orders get {A}% discount at {K} or more and {B}% at {L} or more; what is left to pay of an amount?
+ * What is the price of an order of {x} with {A} percent off from {K} and {B} percent off from {L}?
+ * price of an order with {A} percent off if it is at least {K}, {B} percent off if at least {L}
+ * Orders of {K} or more get {A}% off and orders of {L} or more {B}% off; what do I pay for an amount?
  * Write a function that lowers an amount by {A} percent if it's from {K} on and by {B} percent from {L} on.
  * How much do I pay for an order with {A} percent off from {K} on and {B} percent off from {L} on?
  * Given an order value, take {A}% off if it reaches {K}, {B}% if it reaches {L}, and return the rest.
@@ -663,14 +663,14 @@ T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100
 
 /**
  * What do {x} units cost at {A} for each started {K}?
- * {A} per started {K} units: price of a number of units
- * Write a function that charges {A} per {K} units, partial blocks in full.
+ * price at {A} per started {K} units
+ * Write a function that charges {A} for each block of {K} units; a partial block counts as a full one.
  * Given minutes, return {A} for each block of {K}, where a partial last one counts full.
  * laundry price by weight: {A} for each {K} kg or part thereof
- * ceil(x / {K}) * {A}
+ * return ceil(x / {K}) * {A}
  * parking fee for minutes: {A} for each started {K} minutes
- * A garage asks {A} for every {K} minutes or part of them; compute the charge.
- * Charge {A} per commenced unit of {K}
+ * A garage charges {A} for every {K} minutes or part thereof; compute the charge.
+ * How much do I pay at {A} for every started {K} minutes?
  * How do I bill each started {K} at {A}?
  * {A} per started {K}
  * Calculate a parking fee of {A} for every started {K} minutes.
@@ -684,15 +684,15 @@ T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100
 T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
 
 /**
- * What do {x} units bring at {A} for each full {K}?
+ * How much do {x} units earn at {A} for each full {K}?
  * {A} for every complete {K} in a given number of units
- * break of {A} minutes for each full {K} minutes worked, given the minutes
+ * break time: {A} minutes for each full {K} minutes worked
  * Write a function that returns {A} for every whole {K} in a number and nothing for the rest.
- * Customers receive {A} for every full {K} units they buy: reward for a number of units
+ * Customers get {A} points for every full {K} they spend; compute the points.
  * Given steps, return {A} for each full {K} steps.
- * x / {K} * {A} with the quotient rounded down
+ * x divided by {K}, rounded down, times {A}
  * A shop gives {A} points for each full {K} spent, nothing for an incomplete one; compute the points.
- * How many points do I get at {A} per entire {K}?
+ * How many points do I get at {A} for each full {K}?
  * {A} per full {K}
  * Calculate {A} points for every full {K} in the amount; the rest doesn't count.
  * return x / {K} * {A} with integer division
@@ -706,13 +706,13 @@ T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
 T per_full_block(T x) { return x / K * A; }
 
 /**
- * What is {A} per {K} for {x} units, in proportion?
- * {A} per {K} units, scaled to a given number of units
+ * If {K} units cost {A}, what do {x} units cost?
+ * price for an amount at {A} per {K} units
  * If {K} units cost {A}, what do x units cost in proportion?
- * cheese costs {A} for {K} grams: price of some grams
+ * Cheese costs {A} per {K} grams; calculate the price of a given weight in grams.
  * Write a function that scales a price of {A} for {K} units to any amount.
  * Given an amount, multiply by {A} and divide by {K}.
- * x * {A} / {K}
+ * How much is an amount at {A} per {K}, in proportion?
  * If {K} grams cost {A}, determine what a given number of grams costs, in proportion.
  * How do I scale a price of {A} for {K} to any quantity?
  * price at {A} per {K}, proportional
@@ -728,12 +728,12 @@ T per_full_block(T x) { return x / K * A; }
 T proportional_price(T x) { return x * A / K; }
 
 /**
- * What dose for {x} at {A} per {K}, at most {L}?
- * Patients get {A} mg per {K} kg of body weight in proportion, {L} mg at the maximum: dose for a weight
+ * What is the dose for {x} kg at {A} mg per {K} kg, at most {L} mg?
+ * medicine: {A} mg per {K} kg of body weight, but at most {L} mg
  * {A} for each {K} of a number, in proportion, capped at {L}
  * Write a function for {A} per {K} units in proportion with a cap of {L}.
- * min(x * {A} / {K}, {L})
- * How much medicine for a weight with {A} for {K} kilos and never over {L}?
+ * x times {A} divided by {K}, limited to {L}
+ * How much medicine is needed at {A} mg per {K} kg, with a maximum of {L} mg?
  * Given a weight, return {A} for every {K} in proportion, limited to {L}.
  * dose from the weight: {A} mg for every {K} kg, proportionally, at most {L} mg
  * A patient gets {A} milligrams of a drug per {K} kilograms of weight, proportionally, up to {L}; find the dose.
@@ -754,12 +754,12 @@ T dose_with_cap(T x) { return x * A / K < L ? x * A / K : L; }
 
 /**
  * What does a call of {seconds} seconds cost: {A} to connect and {B} per started minute?
- * {A} plus {B} for each minute begun, from a duration in seconds
+ * {A} plus {B} for each started minute, given a duration in seconds
  * Write a function that returns {A} plus {B} per started minute for a time in seconds.
- * How much is a call of some seconds with a set-up fee of {A} and {B} for every minute or part thereof?
+ * How much does a call cost with a set-up fee of {A} and {B} per minute or part thereof, given its seconds?
  * Given the seconds, charge {A} once and {B} for each started minute.
- * {A} + {B} * ceil(seconds / 60)
- * Call charge: set-up fee {A}, rate {B} per commenced minute, duration in seconds
+ * return {A} + {B} * ceil(seconds / 60)
+ * call charge with a set-up fee of {A} and {B} per started minute, duration in seconds
  * How do I price a call in seconds at {A} plus {B} per minute rounded up?
  * {A} plus {B} per started minute, seconds given
  * Calculate the price of a phone call from its length in seconds: {A} plus {B} per started minute.
@@ -776,10 +776,10 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
 
 /**
  * How many leaders for {x} children: one per {K}, at least {A}?
- * max({A}, ceil(x / {K}))
- * Write a function that returns the groups of {K} needed for a number, rounded up, but not less than {A}.
- * How many waiters for some tables if each serves {K} and there are at least {A}?
- * Given a number of pupils, return how many supervisors are needed at {K} each, {A} at the least.
+ * return max({A}, ceil(x / {K}))
+ * Write a function that divides the number of people by {K}, rounds up and returns at least {A}.
+ * How many waiters do we need if each serves {K} tables and there must be at least {A}?
+ * Given the number of pupils, return the number of supervisors: one per {K}, rounded up, at least {A}.
  * A trip needs one leader for each started group of {K} participants, but never fewer than {A}; find the number of leaders.
  * How many supervisors are required at one per {K} children, rounded up, minimum {A}?
  * one per started {K}, at least {A}
@@ -800,14 +800,14 @@ T leaders_needed(T x) {
 }
 
 /**
- * Which level is {x}: one every {K}, at most {L}?
- * level up each {K} experience points, from 0, maximum {L}
- * min(floor(x / {K}), {L})
- * Write a function for the level reached with some points at {K} points per level, with a maximum of {L}.
- * points to level, {K} each, starting with level 0, top level {L}
+ * What level do you reach with {x} points if every {K} points give a level, up to level {L}?
+ * level from experience points: one per full {K}, starting at 0, at most {L}
+ * return min(floor(x / {K}), {L})
+ * Write a function that returns the level for a number of points: one level per {K} points, at most {L}.
+ * convert points to a level: one per full {K} points, top level {L}
  * quotient of a number by {K}, rounded down, limited to {L}
  * A game level is the number of full {K} experience points, up to level {L}; compute it.
- * Which level follows from a score if every {K} points raise it by one until {L}?
+ * Which level do I have if every full {K} points raise it by one, up to {L}?
  * one level per full {K}, at most {L}
  * Calculate the level: one for every full {K} points, limited to {L}.
  * How do I divide a score by {K}, round down and cap the result at {L}?
@@ -828,11 +828,11 @@ T capped_level(T x) {
  * What is {K} minus {x}, but at least {A}?
  * {K} minus a number, at least {A}
  * damage is {K} minus the armor but at least {A}
- * {K} less the given number, never under {A}
+ * {K} minus the given number, but not less than {A}
  * max({A}, {K} - x)
- * start at {K} and go down by a number, {A} is the minimum
- * attack of {K} minus a defense value, minimum {A}
- * max({K} - v, {A})
+ * subtract the argument from {K}, with a minimum of {A}
+ * attack of {K} minus the defense value, minimum {A}
+ * Returns {K} minus x or {A}, whichever is greater.
  * How to subtract a number from {K} with {A} as the lowest result?
  * {K} minus x, at least {A}
  * Write a function that subtracts a number from {K} but never returns less than {A}.
@@ -849,11 +849,11 @@ T capped_level(T x) {
 T reduced_at_least(T x) { return K - x > A ? K - x : A; }
 
 /**
- * What score after {x} mistakes: {A} minus {B} each, not below zero?
+ * What is the score after {x} mistakes: {A} minus {B} for each, but not below zero?
  * score {A} minus {B} for every mistake, not below zero
- * You start with {A} points and lose {B} per error, though never below zero: score for a number of errors
- * Write a function that takes {B} per mistake from {A} and stops at zero, given the mistakes.
- * Given errors, return {A} less {B} for each, minimum zero.
+ * You start with {A} points and lose {B} per error, but never go below zero; what is the score?
+ * Write a function that subtracts {B} per mistake from {A} and returns at least zero.
+ * Given the number of errors, return {A} minus {B} for each, but at least zero.
  * {A} - {B} * x, at least zero
  * A test begins with {A} points and each mistake costs {B}, never going negative; compute the points left.
  * How many points remain of {A} when {B} are deducted per error, not below 0?
@@ -871,10 +871,10 @@ T reduced_at_least(T x) { return K - x > A ? K - x : A; }
 T score_after_mistakes(T x) { return x * B < A ? A - x * B : 0; }
 
 /**
- * What do {x} and {y} cost at {A} and {B} each plus {C}?
+ * What is the total for {x} at {A} each and {y} at {B} each, plus {C}?
  * total of two counts: {A} for each of the first, {B} for each of the second, plus {C}
- * {A} * x + {B} * y + {C}
- * Write a function for {A} per piece of one kind, {B} per piece of the other and {C} on top.
+ * total price: {A} per unit of the first, {B} per unit of the second, plus a fee of {C}
+ * Write a function for a bill of {A} per item of the first kind, {B} per item of the second, and {C} extra.
  * A taxi costs {A} per km, {B} per minute and {C} to start; fare from km and minutes
  * A mover charges {A} per hour, {B} per kilometre and a fixed {C}; given hours and kilometres, compute the bill.
  * What is the cost with {C} basic fee, {A} per unit of the first and {B} per unit of the second?
@@ -895,13 +895,13 @@ T score_after_mistakes(T x) { return x * B < A ? A - x * B : 0; }
 T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
 
 /**
- * What do {x} and {y} come to at {A} and {B} each?
+ * What is the total for {x} at {A} each and {y} at {B} each?
  * total of two counts: {A} for each of the first and {B} for each of the second
- * {A} * x + {B} * y
+ * price of two quantities, {A} per unit of the first and {B} per unit of the second
  * deposit for bottles and crates: {A} per bottle and {B} per crate
- * Write a function that returns {A} per piece of one kind and {B} per piece of the other.
- * In our league a win brings {A} points and a draw {B}: points for given wins and draws
- * Given two numbers, return {A} times one plus {B} times the other.
+ * Write a function for a total of {A} per item of the first kind and {B} per item of the second.
+ * A win gives {A} points and a draw {B}; compute the points from the number of wins and draws.
+ * Given two numbers, return {A} times the first plus {B} times the second.
  * total of two quantities, the first at {A} each and the second at {B} each
  * Tickets are {A} for adults and {B} for children; given the number of adults and of children, compute the sum.
  * Multiply the first number by {A} and the second by {B} and add the results.
@@ -918,17 +918,17 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
 T two_kinds_total(T x, T y) { return x * A + y * B; }
 
 /**
- * What do {x}, {y} and {z} come to at {A}, {B} and {C} each?
+ * What is the total for {x} at {A} each, {y} at {B} each and {z} at {C} each?
  * total of three counts: {A} for each of the first, {B} for each of the second, {C} for each of the third
- * {A} * x + {B} * y + {C} * z
+ * How do I calculate the total of three quantities at {A}, {B} and {C} each?
  * ticket total for adults at {A}, teens at {B} and children at {C}
- * Write a function for the total of three counts at {A}, {B} and {C} a piece.
- * A gold medal gives {A} points, silver {B} and bronze {C}: points for the three counts in this order
+ * Write a function for the total of three counts at {A}, {B} and {C} each, in this order.
+ * A gold medal gives {A} points, silver {B} and bronze {C}; compute the points from the three counts.
  * calories of a meal from grams: {A} per gram of protein, {B} of fat, {C} of sugar
- * Given three numbers, return {A}, {B} and {C} times them, added up.
+ * Given three numbers, return {A} times the first plus {B} times the second plus {C} times the third.
  * weighted sum of three numbers with the weights {A}, {B} and {C}
- * {A} per {x}, {B} per {y}, {C} per {z}, total
- * Multiply three numbers by {A}, {B} and {C} and add the results.
+ * sum of {x} times {A}, {y} times {B} and {z} times {C}
+ * Multiply three numbers by {A}, {B} and {C}, in this order, and add the results.
  * return {A} * x + {B} * y + {C} * z
  *
  * @T int32_t double
@@ -944,13 +944,13 @@ T three_kinds_total(T x, T y, T z) { return x * A + y * B + z * C; }
 
 /**
  * {A} if the flag is true, {B} if not
- * price {A} with the option, {B} without, depending on a flag
+ * price {A} with the option, {B} without it
  * price by membership flag: members pay {A}, others {B}
  * Write a function that returns {A} for true and {B} for false.
- * flag ? {A} : {B}
- * How much is it, {A} when the flag is set and {B} otherwise?
+ * Depending on a flag, return {A} (true) or {B} (false).
+ * choose {A} when the flag is set and {B} otherwise
  * Given a flag, return {A} if it is on, else {B}.
- * Members pay {A} and others {B}; given whether somebody is a member, return the price.
+ * Members pay {A} and others {B}; return the price, given whether the person is a member.
  * How do I return {A} for true and {B} for false?
  * {A} if true, otherwise {B}
  * Return {A} if the flag is set, otherwise {B}.
@@ -966,12 +966,12 @@ T pick_by_flag(_Bool flag) { return flag ? A : B; }
 /**
  * units at {A} each if the flag is true, at {B} each if not
  * price of a quantity: {A} per unit with the flag, {B} without
- * price of some hours: members (flag true) pay {A} an hour, others {B} an hour
+ * cost of a number of hours: members (flag true) pay {A} an hour, others {B}
  * Write a function that multiplies a number by {A} if the flag is set and by {B} otherwise.
- * x * (flag ? {A} : {B})
- * Residents pay {A} per unit and guests {B}: price of a number of units, the flag being true for residents
- * Given a number and a flag, return {A} times it for yes, {B} times it for no.
- * An hour costs members {A} and others {B}; given the hours and whether it is a member, compute the price.
+ * How much is the total at {A} per unit if the flag is true, otherwise at {B} per unit?
+ * Residents (flag true) pay {A} per unit and guests {B}; compute the price for a number of units.
+ * Given a number and a flag, return {A} times the number if the flag is true, {B} times the number if not.
+ * An hour costs members {A} and others {B}; compute the price, given the hours and whether it is a member.
  * How to multiply by {A} or by {B} depending on a boolean?
  * {A} per unit if the flag is true, else {B} per unit
  * return x * (flag ? {A} : {B})
@@ -986,14 +986,13 @@ T pick_by_flag(_Bool flag) { return flag ? A : B; }
 T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
 
 /**
- * number with {A} more if the flag is set
+ * the number plus {A} if the flag is set
  * number plus {A} when the flag is true, else unchanged
  * Write a function that adds {A} to a number if the second argument is true.
- * flag ? x + {A} : x
- * Given a price and a flag, add {A} only for yes.
- * A present is wrapped for {A} if desired; given the price and the wish, compute the total.
+ * return x, plus {A} if the flag is true
+ * Given a price and a flag, add {A} only if the flag is true.
  * How do I add {A} to a number only when a flag is set?
- * plus {A} if true
+ * add {A} if true
  * Add {A} to the number if the flag is true.
  * return flag ? x + {A} : x
  * How do I add a surcharge of {A} only when a flag is true?
@@ -1009,12 +1008,12 @@ T add_if(T x, _Bool flag) { return flag ? x + A : x; }
 
 /**
  * Is {x} over {A} if {flag}, otherwise over {B}?
- * limit {A} if the flag is true, else limit {B}: is the value over it
+ * is the value over {A} (flag true) or over {B} (flag false)?
  * value over {A} with the flag, over {B} without: true or false
  * Write a function that checks x against {A} if the flag is set and against {B} if not; true above.
- * x > (flag ? {A} : {B})
- * Given a value and a flag, is it greater than {A} for yes, than {B} for no?
- * The speed limit is {A} in rain and {B} otherwise; given the speed and whether it rains, check for speeding.
+ * return x > (flag ? {A} : {B})
+ * Given a value and a flag, is it greater than {A} when the flag is true, or than {B} when it is false?
+ * The speed limit is {A} in rain and {B} otherwise; is the given speed too fast, given whether it rains?
  * Is a value above its limit, which is {A} with the flag and {B} without?
  * above {A} if true, above {B} if false
  * Check whether a value exceeds {A} if the flag is true, or {B} if it is false.
@@ -1032,13 +1031,13 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
 /**
  * Is {x} at least {A} and {y} at least {B}?
  * first value at least {A} and second at least {B}
- * Write a function that tells whether the first reaches {A} and the second reaches {B}.
- * x >= {A} && y >= {B}
- * are both values high enough, reaching {A} and {B}
- * Given two values, are they no less than {A} and {B}?
- * Old enough with at least {A} years and tall enough with at least {B}: may this person ride, age given first?
- * does a hero have strength {A} or more and level {B} or more, given strength and level
- * To pass, one needs at least {A} points in theory and at least {B} in practice; check the two scores.
+ * Write a function that tells whether the first number is at least {A} and the second at least {B}.
+ * return x >= {A} && y >= {B}
+ * are both values high enough: first at least {A}, second at least {B}?
+ * Given two values, is the first at least {A} and the second at least {B}?
+ * May a person ride who must be at least {A} years old and at least {B} tall? Age comes first.
+ * does a player have at least {A} points and at least {B} games? points come first
+ * To pass, you need at least {A} points in theory and at least {B} in practice; check the two scores.
  * Do the first and second number reach {A} and {B} respectively?
  * {x} at least {A} and {y} at least {B}
  * Return true if the first number is at least {A} and the second is at least {B}.
@@ -1055,9 +1054,9 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
 /**
  * Is {x} at least {A} or {y} at least {B}?
  * first value at least {A} or second at least {B}
- * Write a function that tells whether the first reaches {A} or the second reaches {B}.
- * x >= {A} || y >= {B}
- * An alarm starts if the temperature is at least {A} or the pressure is at least {B}; decide from these two values.
+ * Write a function that tells whether the first number is at least {A} or the second at least {B}.
+ * is the first number {A} or more, or the second {B} or more?
+ * An alarm starts if the temperature is at least {A} or the pressure is at least {B}; given both, does it start?
  * Does the first number reach {A} or the second reach {B} (or both)?
  * {x} at least {A} or {y} at least {B}
  * Return true if the first number is at least {A} or the second is at least {B}.
@@ -1079,12 +1078,12 @@ _Bool either_reaches(T x, T y) { return x >= A || y >= B; }
  * Is {x} above {A} and {y} below {B}?
  * first number above {A} and second below {B}
  * is the first over {A} and the second under {B}
- * more than {A} of the first and less than {B} of the second: true or false
+ * return x > {A} && y < {B}
  * Write a function that tells whether the first is above {A} while the second is below {B}.
- * x > {A} && y < {B}
+ * true only if the first number is over {A} and the second under {B}
  * Given two values, is the first greater than {A} and the second smaller than {B}?
- * Watering starts if the temperature exceeds {A} while the humidity is under {B}; decide from these two values.
- * Is the first value higher than {A} with the second being lower than {B}?
+ * Watering starts if the temperature is above {A} and the humidity below {B}; given both, should it start?
+ * Is the first value greater than {A} while the second is less than {B}?
  * {x} above {A} and {y} below {B}
  * Return true if x is greater than {A} and y is less than {B}.
  * How do I check that the first number is greater than {A} and the second is less than {B}?
@@ -1102,10 +1101,10 @@ _Bool above_and_below(T x, T y) { return x > A && y < B; }
  * Is {x} above {A} or {y} below {B}?
  * first number above {A} or second below {B}
  * is the first over {A} or the second under {B}
- * more than {A} of the first or less than {B} of the second: true or false
+ * return x > {A} || y < {B}
  * Write a function that tells whether the first is above {A} or the second is below {B}.
- * x > {A} || y < {B}
- * school bus allowed if over {A} km away or younger than {B}, given distance and age
+ * true if the first number is over {A}, or the second under {B}, or both
+ * Pupils may take the bus if they live over {A} km away or are younger than {B}; check distance and age.
  * Given two values, is the first greater than {A} or the second smaller than {B}?
  * Is the first value higher than {A}, or the second lower than {B}, or both?
  * {x} above {A} or {y} below {B}
@@ -1123,13 +1122,13 @@ _Bool above_or_below(T x, T y) { return x > A || y < B; }
 
 /**
  * Is {x} over {A} and {flag} true?
- * value over {A} and the flag is set: true only then
- * is the number more than {A} while the flag is true
+ * true only if the value is over {A} and the flag is set
+ * is the number greater than {A} and the flag true?
  * Write a function that tells whether the value is above {A} and the flag is on.
- * x > {A} && flag
+ * return x > {A} && flag
  * alarm if the value is above {A} and the armed flag is on
- * Given a value and a flag, true only for more than {A} with the flag.
- * Is the number above {A} while the flag is true?
+ * Given a value and a flag, return true if the value is over {A} and the flag is set.
+ * Is the number above {A} and the flag set?
  * above {A} and flag is true
  * Return true if the value is greater than {A} and the flag is true.
  * How do I check that a number exceeds {A} and a flag is set?
@@ -1145,10 +1144,10 @@ _Bool over_and_flag(T x, _Bool flag) { return x > A && flag; }
 /**
  * Are {x} and {y} both at least {A}, or together at least {B}?
  * two values: at least {A} in both or at least {B} together
- * both numbers reach {A} or their sum reaches {B}
- * passed with at least {A} in each of two results or at least {B} in total?
+ * do both numbers reach {A}, or does their sum reach {B}?
+ * passed with at least {A} in each of the two results or at least {B} in total?
  * Write a function that is true if both are at least {A} or their sum is at least {B}.
- * A candidate passes with at least {A} in each of two exams or with at least {B} in the two together.
+ * You pass with at least {A} in each of two exams or with at least {B} in total; check the two scores.
  * Do two scores each reach {A}, or does their sum reach {B}?
  * both at least {A}, or sum at least {B}
  * Return true if both numbers are at least {A} or their sum is at least {B}.
@@ -1168,10 +1167,10 @@ _Bool both_or_sum(T x, T y) { return (x >= A && y >= A) || x + y >= B; }
 /**
  * Is the sum of {x} and {y} at least {B}, and each of them at least {A}?
  * two numbers: at least {A} each and at least {B} together
- * each of two numbers reaches {A} and the sum reaches {B}
+ * does each of two numbers reach {A} and their sum {B}?
  * Write a function that is true if both are at least {A} and their sum is at least {B}.
- * at least {A} points per part and {B} points overall to pass: check the two parts
- * A candidate passes with at least {A} in each of two exams provided that the two together give at least {B}.
+ * To pass, you need at least {A} points in each part and at least {B} in total; check the two parts.
+ * You pass with at least {A} in each of two exams if the total is at least {B}; check the two scores.
  * Do two scores each reach {A} and also total {B} or more?
  * each at least {A} and sum at least {B}
  * Return true if both numbers are at least {A} and their sum is at least {B}.
@@ -1189,18 +1188,18 @@ _Bool both_or_sum(T x, T y) { return (x >= A && y >= A) || x + y >= B; }
 _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
 
 /**
- * What is it for {x} items: {A} for the first and {B} for each further one?
- * total for a count: {A} for the first, {B} for every other one, nothing for none
- * price of some items: first one {A}, each additional one {B}, zero for none
+ * What is the price of {x} items: {A} for the first and {B} for each further one, 0 for none?
+ * total price: {A} for the first item, {B} for every other one, nothing for none
+ * price of several items: the first costs {A}, each additional one {B}, zero for none
  * Write a function that returns {A} for the first and {B} for every further one, zero for none.
- * parcel of some items: first item {A}, more items {B} each, zero for no items
- * {A} + (x - 1) * {B}, or 0 if x is below 1
- * key copies, price for a number: the first {A}, any more {B} each, zero for none
+ * shipping cost of a parcel: first item {A}, each further item {B}, 0 if there are no items
+ * return {A} + (x - 1) * {B}, or 0 if x is below 1
+ * price of key copies: {A} for the first, {B} for each further one, zero for none
  * How do I price n items when item one costs {A} and additional ones {B} (0 for fewer than one)?
  * {A} for the first, {B} for each further one, 0 if less than 1
  * Calculate the price of several items: {A} for the first and {B} for each further one; 0 for none.
  * How do I charge {A} for the first item and {B} for every additional one (0 if less than one)?
- * return 0 if x < 1, else {A} + (x - 1) * {B}
+ * Given a count, return {A} for the first and {B} for each further one, or 0 if the count is below 1.
  *
  * @T double
  * @A 27
@@ -1211,14 +1210,14 @@ _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
 T first_and_further(T x) { return x < 1 ? 0 : A - (1 - x) * B; }
 
 /**
- * What is it for {x}: {A} for one, {B} for two, {C} for more, 0 for none?
- * price for a count: one {A}, two {B}, more {C}, none zero
+ * Return {A} if {x} is 1, {B} if it is 2, {C} if it is more, and 0 otherwise.
+ * {A} for one, {B} for two, {C} for more than two, 0 for none
  * {A} for a count of one, {B} for two, {C} for three or more, else zero
  * Write a function that returns {A} for one, {B} for two, {C} for any larger count and 0 otherwise.
  * price by number of people: single {A}, double {B}, family of three or more {C}, otherwise zero
  * A room costs {A} for one person, {B} for two and {C} for three or more; return the price, 0 for none.
  * What is the price for a number of people: single {A}, double {B}, larger groups {C} (no one, 0)?
- * 1: {A}, 2: {B}, 3 or more: {C}, else 0
+ * price for 1: {A}, for 2: {B}, for 3 or more: {C}, otherwise 0
  * Return {A} for 1, {B} for 2, {C} for more than 2, and 0 otherwise.
  * How do I return {A} for one person, {B} for two, {C} for three or more and 0 for none?
  * room price by number of guests: {A} for one, {B} for two, {C} for three or more, 0 for none
@@ -1235,20 +1234,18 @@ T first_and_further(T x) { return x < 1 ? 0 : A - (1 - x) * B; }
 R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
 
 /**
- * What do {hours} hours pay at {wage}, with {A} percent more above {K} hours?
+ * How much do {hours} hours pay at {wage} per hour, with {A} percent more for the hours above {K}?
  * pay for hours and wage with {A} percent more for each hour over {K}
- * pay from hours and hourly wage: first {K} hours normal, further ones plus {A} percent
  * overtime above {K} hours with a {A}% premium, pay for hours and wage
- * Write a function for pay from hours and wage where hours beyond {K} bring {A} percent more.
+ * Write a function for the pay from hours and hourly wage; hours beyond {K} get {A} percent extra.
  * Given hours and wage, pay {A}% extra on the hours above {K}.
  * Given hours and hourly wage, compute the pay, where hours beyond {K} are paid {A} percent extra.
- * pay for {hours} at {wage}, {A}% extra above {K} hours
+ * pay for {hours} hours at {wage}, with {A}% extra for the hours above {K}
  * Calculate the pay from hours and hourly wage; hours above {K} are paid {A} percent more.
  * How do I calculate overtime pay: {A}% extra for each hour above {K}, given hours and wage?
  * wage calculation with {A} percent overtime premium after {K} hours (hours, hourly wage)
  * Return hours times wage, plus {A} percent extra for the hours beyond {K}.
  * pay for hours worked at an hourly wage, with an overtime bonus of {A}% above {K} hours
- * Multiply hours by wage and add {A} percent for all hours over {K}.
  *
  * @T double
  * @A 13
@@ -1263,14 +1260,14 @@ T pay_with_premium(T hours, T wage) {
 }
 
 /**
- * What is {price} with {A} percent off for everyone aged {K} or more, by {age}?
+ * What is {price} for someone aged {age}, if people of {K} or more get {A} percent off?
  * Seniors aged {K} or more get {A} percent off: what do they pay, given price and age?
- * price, {A} percent less if the age is at least {K} years
+ * price reduced by {A} percent if the age is at least {K}
  * Write a function that lowers a price by {A} percent for ages of {K} and more.
  * Given a price and an age, take {A}% off at {K} or above.
  * People of {K} or older get {A} percent off; given price and age, compute what they pay.
  * How to apply a {A}% discount for visitors aged {K} and up?
- * {A}% off if {age} is at least {K}
+ * take {A}% off if {age} is at least {K}
  * Calculate a price with a senior discount of {A} percent for people aged {K} or older.
  * Reduce the price by {A} percent if the age is at least {K}.
  * How do I apply a senior discount of {A}% from age {K} on?
@@ -1286,14 +1283,14 @@ T pay_with_premium(T hours, T wage) {
 T senior_price(T price, int32_t age) { return age >= K ? price - price * A / 100 : price; }
 
 /**
- * What is {price} with {A} percent off for everyone younger than {K}, by {age}?
+ * What is {price} for someone aged {age}, if people under {K} get {A} percent off?
  * Young people under {K} get {A} percent off: what do they pay, given price and age?
- * price, {A} percent less if the age is below {K}
+ * price reduced by {A} percent if the age is below {K}
  * Write a function that lowers a price by {A} percent for ages under {K}.
  * Given a price and an age, take {A}% off below {K}.
  * People younger than {K} get {A} percent off; given price and age, compute what they pay.
  * How to apply a {A}% discount for visitors under {K}?
- * {A}% off if {age} is under {K}
+ * take {A}% off if {age} is under {K}
  * Calculate a price with a youth discount of {A} percent for people younger than {K}.
  * Reduce the price by {A} percent if the age is below {K}.
  * How do I give a youth discount of {A}% to those under {K}?
@@ -1309,12 +1306,12 @@ T senior_price(T price, int32_t age) { return age >= K ? price - price * A / 100
 T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 : price; }
 
 /**
- * What is {price} with {A} percent off from {K} years or with {card}?
- * price, {A} percent less if the age is at least {K} or if the flag is set
+ * What is {price} with {A} percent off for those aged {K} or more and for card holders?
+ * price reduced by {A} percent if the age is at least {K} or the flag is set
  * Write a function that lowers a price by {A} percent for age {K} and more or when a card is shown (flag).
- * Given price, age and a flag, take {A}% off at {K} or more, or for true.
+ * Given price, age and a flag, take {A}% off if the age is at least {K} or the flag is true.
  * How do I reduce a price by {A}% if someone is {K}+ or has a card?
- * {A}% off if {age} at least {K} or has card
+ * {A}% off if {age} is at least {K} or {card} is true
  * Calculate a price with {A} percent off for people aged {K} or more and for card holders.
  * Reduce the price by {A} percent if the age is at least {K} or the card flag is true.
  * How do I give {A}% off to people of at least {K} years and to everyone with a card?
@@ -1332,15 +1329,15 @@ T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 :
 T concession_price(T price, int32_t age, _Bool card) { return age >= K || card ? price - price * A / 100 : price; }
 
 /**
- * fee for price and days: free until {K} days before, {A} percent until {L} days before, then all of it
- * Write a function for a fee from price and days left: none with {K} days or more, {A} percent with {L} or more, else the whole price.
- * cancellation fee for price and days ahead: {K} or more nothing, {L} or more {A} percent, less the full amount
- * hotel price and days before arrival to fee: {K} or more free, {L} or more {A} percent, shorter all
+ * cancellation fee: free with {K} or more days left, {A} percent of the price with {L} or more, otherwise the full price
+ * Write a function that returns the cancellation fee: 0 from {K} days on, {A} percent of the price from {L} days on, else the price.
+ * cancellation fee from price and days left: 0 for {K} days or more, {A} percent for {L} or more, otherwise everything
+ * hotel cancellation fee: free {K} or more days before arrival, {A} percent of the price {L} or more days before, else full price
  * cancellation fee: 0 from {K} days, {A}% from {L} days, else full price
  * Calculate the cancellation fee: 0 for {K} or more days ahead, {A} percent of the price for {L} or more, otherwise the full price.
  * How do I compute a cancellation fee: free from {K} days before, {A}% of the price from {L} days, else the whole price?
  * Return 0 if days is at least {K}, {A} percent of the price if it is at least {L}, otherwise the whole price.
- * cancellation costs for a trip: none with {K} or more days left, {A}% of the price with {L} or more, all of it with fewer
+ * cancelling costs nothing with {K} or more days left, {A}% of the price with {L} or more, and the full price with fewer
  * The fee is {A} percent of the price with at least {L} days left, 0 with at least {K}, otherwise the full price.
  * fee for cancelling: free at {K} or more days, {A} percent at {L} or more days, 100 percent later
  * Given price and days left, charge nothing from {K} days, {A}% from {L} days, and the full price after that.
@@ -1357,12 +1354,12 @@ T cancellation_fee(T price, int32_t days) { return days >= K ? 0 : days >= L ? p
 
 /**
  * What is {x} if it is at least {K}, otherwise nothing?
- * amounts below {K} count as nothing, others as they are
+ * values below {K} become 0, others stay
  * zero for a number under {K}, else the number unchanged
  * Write a function that returns its argument if it reaches {K} and zero if not.
- * x >= {K} ? x : 0
- * Given a value, return it, but zero for everything smaller than {K}.
- * Amounts under {K} are not paid out at all, others in full; compute the payment.
+ * return x >= {K} ? x : 0
+ * Given a value, return it, or 0 if it is smaller than {K}.
+ * Amounts under {K} are not paid out, others in full; return the payment.
  * How do I drop values smaller than {K} to zero?
  * x if at least {K}, else 0
  * Return the number if it is at least {K}, otherwise 0.
@@ -1378,12 +1375,12 @@ T nothing_below(T x) { return x >= K ? x : 0; }
 
 /**
  * How much is {x} with a match of the same amount, up to {K} more?
- * donation doubled, with up to {K} added: total
+ * double a donation, adding at most {K}
  * Write a function that adds an amount once more to itself, the addition limited to {K}.
- * deposit plus a bonus of one to one, maximum bonus {K}
- * Given a gift, return it plus a match capped at {K}.
- * x + min(x, {K})
- * A company doubles each donation but adds {K} at the most; compute the sum that arrives.
+ * deposit plus a bonus of the same amount, but at most {K}
+ * Given a donation, return it plus a match of the same amount, limited to {K}.
+ * What is the total of a gift and an equal match of at most {K}?
+ * A company doubles each donation but adds at most {K}; compute the total.
  * What is the total if a sponsor matches an amount up to {K}?
  * x plus a match of up to {K}
  * Double the amount, but add at most {K}.
@@ -1398,12 +1395,12 @@ T nothing_below(T x) { return x >= K ? x : 0; }
 T matched_up_to(T x) { return x + (x < K ? x : K); }
 
 /**
- * Write a function for {A} per unit of a number, the total raised by {B} percent.
- * price of a count: {A} each and {B} percent service charge on all
- * {A} * x * (1 + {B} / 100)
+ * Write a function that multiplies a number by {A} and adds {B} percent to the result.
+ * price of a number of items at {A} each with a {B} percent service charge
+ * Given a count, calculate the cost at {A} each, then add {B} percent.
  * Given a number, multiply by {A} and add {B} percent.
- * A dinner costs {A} for each guest plus {B} percent service on the sum; what is the total for so many guests?
- * What is the bill for a quantity at {A} apiece with {B}% tax on top?
+ * A dinner costs {A} per guest plus {B} percent service; compute the total for a number of guests.
+ * What is the bill for a quantity at {A} each with {B}% tax on top?
  * {A} per unit plus {B}%
  * Multiply a number by {A} and increase the result by {B} percent.
  * Calculate the total for a number of units at {A} each plus {B} percent.
@@ -1424,11 +1421,11 @@ T total_plus_percent(T months) {
 
 /**
  * How much do {x} units cost at {A} each with {B} percent off the total?
- * cost of a number of pieces: {A} each, {B} percent off the sum
- * Write a function for {A} per unit of a number, the total lowered by {B} percent.
+ * total for a number of pieces at {A} each with {B} percent off
+ * Write a function that multiplies a number by {A} and takes {B} percent off.
  * Given a number, multiply by {A} and subtract {B} percent.
- * Books cost {A} each and the school gets {B} percent off the sum; compute what it pays for a number of books.
- * What is the bill for a quantity at {A} apiece after {B}% discount?
+ * Books cost {A} each and the school gets {B} percent off; compute what it pays for a number of books.
+ * What is the bill for a quantity at {A} each after a {B}% discount?
  * {A} per unit minus {B}%
  * Multiply a number by {A} and reduce the result by {B} percent.
  * Calculate the total for a number of units at {A} each minus {B} percent.
@@ -1448,17 +1445,17 @@ T total_less_percent(T x) {
 }
 
 /**
- * What class is {x} by the limits {K}, {L} and {M}: 0, 1, 2 or 3?
+ * Which class does {x} belong to: 0 below {K}, 1 below {L}, 2 below {M}, otherwise 3?
  * class of a value: 0 below {K}, 1 below {L}, 2 below {M}, else 3
- * Write a function that returns the class number, 0 to 3, of a value by {K}, {L} and {M}.
+ * Write a function that returns 0 below {K}, 1 below {L}, 2 below {M} and 3 otherwise.
  * how many of the limits {K}, {L} and {M} are reached by a value
  * Given a value, count the limits {K}, {L}, {M} that it reaches.
- * rank 0 to 3 of a score, one more for each of the thresholds {K}, {L} and {M} reached
+ * rank of a score from 0 to 3: one more for each of the limits {K}, {L} and {M} that it reaches
  * noise class of a level: below {K} 0, below {L} 1, below {M} 2, otherwise 3
  * Return 0 for a value under {K}, 1 under {L}, 2 under {M}, else 3.
  * How many of the three limits {K}, {L}, {M} does a value reach?
  * 0 below {K}, 1 below {L}, 2 below {M}, else 3
- * How do I classify a value as 0, 1, 2 or 3 using the limits {K}, {L} and {M}?
+ * How do I return 0 for values below {K}, 1 below {L}, 2 below {M} and 3 for the rest?
  * Return how many of the limits {K}, {L} and {M} are less than or equal to the value.
  *
  * @T int32_t double
@@ -1474,8 +1471,8 @@ int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
  * What state is {x}: critical (2) below {L}, low (1) below {K}, otherwise fine (0)?
  * Write a function that returns 2 for values under {L}, 1 for others under {K}, and 0 otherwise.
  * A level below {K} is a warning (1) and one below {L} an alarm (2); anything higher is fine (0).
- * Given a level, two if less than {L}, one if less than {K}, else zero.
- * oil level to code: 1 (low) below {K}, 2 (critical) below {L}, 0 otherwise
+ * Given a level, return 2 if it is less than {L}, 1 if less than {K}, else 0.
+ * oil level state: 1 (low) below {K}, 2 (critical) below {L}, 0 otherwise
  * 2 if a number is under {L}, 1 if only under {K}, else 0
  * How do I flag a stock as 2 (less than {L}), 1 (less than {K}) or 0?
  * 2 if below {L}, 1 if below {K}, else 0
@@ -1493,13 +1490,13 @@ int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
 int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
 
 /**
- * What is needed for {area} at {A} each, unless {rain} is over {K}?
+ * How much is needed for {area} at {A} per unit, if nothing is needed when {rain} is over {K}?
  * {A} per unit of the first number, nothing if the second is over {K}
  * {A} times the first, zero if the second is more than {K}
  * Write a function that returns {A} times the first, but zero when the second is above {K}.
- * Given area and rain, return {A} per area, zero if the rain is over {K}.
- * {A} for each of the first, but zero if the other number is above {K}
- * Irrigation takes {A} litres per square metre unless more than {K} millimetres of rain fell; given area and rain, compute the litres.
+ * Given area and rain, return {A} times the area, or zero if the rain is over {K}.
+ * the first number times {A}, but zero if the other number is above {K}
+ * Watering takes {A} litres per square metre unless it rained more than {K} millimetres; given area and rain, compute the litres.
  * {A} times {area}, 0 if {rain} is over {K}
  * Multiply the first number by {A}, or return 0 if the second number is greater than {K}.
  * How do I return {A} times the area, or 0 if the rain is over {K}?
@@ -1516,12 +1513,12 @@ int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
 T unless_over(T area, T rain) { return rain > K ? 0 : area * A; }
 
 /**
- * What is the rate at {hour}: {C} from {A} up to but not including {B} o'clock, otherwise {D}?
- * rate for an hour: from {A} up to but not {B} o'clock {C}, otherwise {D}
+ * What is the rate at {hour} o'clock: {C} from {A} up to but not including {B}, otherwise {D}?
+ * rate by hour: {C} from {A} to before {B} o'clock, otherwise {D}
  * {C} if a number is at least {A} and less than {B}, else {D}
  * Write a function that returns {C} for hours from {A} until before {B} and {D} at other times.
  * Given an hour, return {C} if it is from {A} until before {B}, {D} if not.
- * A value from {A} up to but not including {B} gives {C} and any other {D}.
+ * Values from {A} up to but not including {B} give {C}, all others {D}.
  * Electricity costs {C} from {A} o'clock until before {B} o'clock and {D} at other times; return the rate for an hour.
  * What is the price at a given hour: {C} between {A} and {B} (end excluded), otherwise {D}?
  * {C} from {A} to before {B}, else {D}
@@ -1540,13 +1537,13 @@ T unless_over(T area, T rain) { return rain > K ? 0 : area * A; }
 T rate_at_hour(T hour) { return hour >= A && hour < B ? C : D; }
 
 /**
- * Write a function for a price that falls by {A} percent of the original each year, never under {K}.
- * Each year a car loses {A} percent of its new price, but the scrap value is {K}: value from price and years
- * resale value from price and years, {A} percent of the price off per year, lowest {K}
+ * Write a function for a price that falls by {A} percent of the original price each year, but not below {K}.
+ * Each year a car loses {A} percent of its new price, but it is always worth {K}; compute the value from price and years.
+ * resale value from price and years: minus {A} percent of the price per year, at least {K}
  * A machine loses {A} percent of its purchase price per year but is always worth at least {K}; given price and years, compute its value.
- * What is something still worth when {A}% of its new price goes each year, never under {K}?
- * {price} minus {A}% of it per year, at least {K}
- * Calculate the value after some years: the price loses {A} percent of itself per year, but is worth at least {K}.
+ * What is something worth if it loses {A}% of its new price each year, but is never worth less than {K}?
+ * the price minus {A}% of the price per year, at least {K}
+ * Calculate the value after a number of years: it loses {A} percent of the original price per year, but stays at least {K}.
  * How do I compute straight-line depreciation at {A}% of the price per year with a minimum value of {K}?
  * value after years of losing {A} percent of the original price per year, never below {K}
  * Subtract {A} percent of the price for every year, but return at least {K}.
@@ -1570,10 +1567,9 @@ T resale_value(T price, int32_t years) {
  * price with {A} percent off, at most {K} off
  * price minus {A} percent, the reduction is limited to {K}
  * Write a function that lowers a price by {A} percent, by {K} at the most.
- * x - min(x * {A} / 100, {K})
+ * return x - min(x * {A} / 100, {K})
  * Given a price, subtract {A}% of it, but not more than {K}.
- * A coupon takes {A} percent off a purchase, but not more than {K}; compute what is left to pay.
- * What do I pay with {A}% off if the reduction is limited to {K}?
+ * A coupon takes {A} percent off a purchase, but at most {K}; compute what is left to pay.
  * {A}% off, discount at most {K}
  * Calculate the price after a coupon of {A} percent that saves at most {K}.
  * How do I take {A}% off a price with a maximum discount of {K}?
@@ -1591,12 +1587,12 @@ T coupon_with_cap(T x) { return x - (x * A / 100 < K ? x * A / 100 : K); }
 /**
  * What is {x} after {A} percent off, but not below {K}?
  * price with {A} percent off, the result at least {K}
- * price reduced by {A} percent with a lowest price of {K}
+ * price reduced by {A} percent, but at least {K}
  * Write a function that lowers a price by {A} percent, but returns no less than {K}.
- * max(x - x * {A} / 100, {K})
+ * return max(x - x * {A} / 100, {K})
  * Given a price, subtract {A}% of it, but return no less than {K}.
- * A price is lowered by {A} percent but not under {K}; compute the new price.
- * What is the price after {A}% off when it may not be below {K}?
+ * A price is reduced by {A} percent but not below {K}; compute the new price.
+ * What is the price after {A}% off if it can't be below {K}?
  * {A}% off, result at least {K}
  * How do I take {A}% off a price without going below {K}?
  * Reduce the price by {A} percent, but never below {K}.
@@ -1611,9 +1607,8 @@ T coupon_with_cap(T x) { return x - (x * A / 100 < K ? x * A / 100 : K); }
 T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
 
 /**
- * amount at {A} per {K} with the flag, {B} per {K} without, in proportion
- * Write a function that returns {A} for each {K} of a number if the flag is true and {B} for each {K} if false, in proportion.
- * fuel need for km: {A} liters per {K} km in winter (true), {B} per {K} km in summer
+ * Write a function that returns x * {A} / {K} if the flag is true and x * {B} / {K} if not.
+ * fuel needed for a distance: {A} liters per {K} km in winter (true), {B} per {K} km in summer
  * How much is used over a distance at {A} per {K} (flag set) or {B} per {K} (flag not set)?
  * {A} per {K} if true, {B} per {K} if false
  * Calculate x times {A} / {K} if the flag is true, otherwise x times {B} / {K}.
@@ -1637,11 +1632,11 @@ T use_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / K; }
 /**
  * How much are {x} units at {A} each and {y} percent discount, at least {K}?
  * x units at {A} each, y percent off, total at least {K}
- * Write a function for {A} per unit less a percentage given second, but no less than {K}.
+ * Write a function for {A} per unit, minus a percentage given second, but at least {K}.
  * max({A} * x * (100 - y) / 100, {K})
- * A job of so many hours at {A} each is reduced by a given percentage, but at least {K} is charged; compute the price.
- * What does {x} at {A} apiece cost after {y}% off with a minimum charge of {K}?
- * {A} per {x}, minus {y} percent, minimum {K}
+ * A job costs {A} per hour, minus a discount in percent, but at least {K}; compute the price from hours and discount.
+ * What do {x} units cost at {A} each after {y}% off, with a minimum charge of {K}?
+ * {x} times {A}, minus {y} percent, but at least {K}
  * Multiply the first number by {A}, reduce it by a percentage given second, and return at least {K}.
  * How do I calculate {A} per unit minus a discount in percent, with a minimum of {K}?
  * price of x units at {A} each with y percent discount, minimum {K}
@@ -1662,14 +1657,14 @@ T discounted_with_minimum(T x, T y) {
 }
 
 /**
- * What premium on {base} with {A} percent more under {K} years, by {age}?
- * base premium and age: {A} percent more under {K} years
+ * What is the premium for a base of {base} and age {age}, with {A} percent more under {K}?
+ * premium from base premium and age: {A} percent more under {K}
  * price with a surcharge of {A} percent if the age is below {K}
  * Write a function that raises a base price by {A} percent for ages under {K}.
- * Given a price and an age, add {A}% below {K}.
+ * Given a price and an age, add {A}% if the age is below {K}.
  * Drivers younger than {K} pay {A} percent more; given the basic premium and the age, compute the premium.
  * How to raise a fee by {A}% for people under {K}?
- * {A}% more if {age} is under {K}
+ * add {A}% if {age} is under {K}
  * Increase the base price by {A} percent if the age is below {K}.
  * How do I add a surcharge of {A}% for people younger than {K}?
  * insurance premium with {A} percent extra for drivers under {K}: base premium and age given
@@ -1685,17 +1680,17 @@ T discounted_with_minimum(T x, T y) {
 T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 : base; }
 
 /**
- * What is {x} with {A} more for each unit of {y} above {K}?
- * base price and {A} more per extra one beyond {K}, base first, count second
- * Write a function that adds {A} to the first for each unit of the second over {K}.
- * x + {A} * max(0, y - {K})
+ * What is {x} plus {A} for each unit by which {y} exceeds {K}?
+ * base price plus {A} for each one beyond {K} (base price first, count second)
+ * Write a function that adds {A} to the first number for each unit of the second above {K}.
+ * A room costs its rate plus {A} for each guest above {K}; compute it from rate and guests.
  * Given a price and a number of guests, add {A} to the price for each guest beyond {K}.
  * How do I increase {x} by {A} per unit of {y} above {K}?
- * {x} plus {A} per {y} above {K}
+ * {x} plus {A} for each unit of {y} above {K}
  * Increase the first number by {A} for every unit by which the second exceeds {K}.
  * How do I add {A} to a price for each guest above {K}?
  * Calculate a price with a surcharge of {A} for each unit of the second number above {K}.
- * fare plus {A} for every kilo of baggage over {K}
+ * fare plus {A} for every kilo of baggage over {K}: fare first, then kilos
  * return x + {A} * max(0, y - {K})
  *
  * @T double
@@ -1708,14 +1703,14 @@ T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 
 T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
 
 /**
- * What is {x} if {A} are taken off for each unit of {y} above {K}?
- * My pay falls by {A} for each minute late beyond {K}: what is left, given pay and minutes?
- * Write a function that takes {A} off the first for each unit of the second over {K}.
- * x - {A} * max(0, y - {K})
- * Each second above {K} costs {A} points of the score; score and seconds are given.
+ * What is {x} minus {A} for each unit by which {y} exceeds {K}?
+ * My pay is reduced by {A} for each minute late beyond {K}; what is left, given pay and minutes?
+ * Write a function that subtracts {A} from the first number for each unit of the second above {K}.
+ * points minus {A} for each error above {K}: points first, then errors
+ * Each second above {K} costs {A} points; compute the final score from score and seconds.
  * Given points and minutes, deduct {A} from the points for each minute beyond {K}.
  * How do I lower {x} by {A} per unit of {y} above {K}?
- * {x} minus {A} per {y} above {K}
+ * {x} minus {A} for each unit of {y} above {K}
  * Reduce the first number by {A} for every unit by which the second exceeds {K}.
  * How do I subtract {A} from a score for each second above {K}?
  * score minus {A} for each second over {K}: score first, then seconds
@@ -1732,11 +1727,11 @@ T minus_for_extra(T x, T y) { return y > K ? x + (K - y) * A : x; }
 
 /**
  * Is {age} between {A} and {B}, both allowed, and {flag} true?
- * number from {A} to {B}, both included, and the flag set
- * Is a value within {A} and {B}, both allowed, while the flag is true?
- * Write a function that checks a number for {A} up to {B} inclusive and a second argument, a flag, for being set.
- * Given a value and a flag, true only from {A} to {B} inclusive with the flag.
- * Is a number within {A} and {B} inclusive while a flag is set?
+ * number from {A} to {B} (inclusive) and flag set: true, otherwise false
+ * Is the value within {A} and {B}, both included, and the flag true?
+ * Write a function that returns true if a number is from {A} to {B} inclusive and a flag is set.
+ * Given a value and a flag, return true if the value is from {A} to {B} inclusive and the flag is set.
+ * Is a number from {A} to {B} (inclusive) while a flag is set?
  * between {A} and {B} inclusive and flag is true
  * Return true if the number is at least {A} and at most {B} and the flag is true.
  * How do I check that an age is from {A} to {B} (inclusive) and a flag is set?
@@ -1755,11 +1750,11 @@ _Bool between_and_flag(T age, _Bool flag) { return age >= A && age <= B && flag;
 /**
  * How many of {K} are still needed after {x} and {y}?
  * {K} minus both numbers, but not negative
- * what is missing to {K} after two amounts, zero if nothing
- * Write a function that returns what two numbers lack to {K}, zero if nothing.
- * My training goal is {K} minutes a week and two sessions are done: how much remains, never negative?
- * Given two amounts, return the rest up to {K}, at least zero.
- * max(0, {K} - x - y)
+ * how much is missing to {K} after two amounts, 0 if nothing is
+ * Write a function that returns how much two numbers together are short of {K}, or zero.
+ * My goal is {K} minutes a week and I did two sessions; how many minutes remain (not below 0)?
+ * Given two amounts, return what is left of {K}, at least zero.
+ * the rest of a budget of {K} after two expenses, 0 if it is exceeded
  * How much is still needed to reach {K} after two contributions?
  * {K} minus both, not below 0
  * Calculate how much is missing to {K} after adding two numbers, but not less than 0.
@@ -1776,13 +1771,13 @@ T missing_to_goal(T x, T y) { return x + y < K ? K - (x + y) : 0; }
 
 /**
  * How long do {x} pieces take at {A} each with a break of {B} after every {K}?
- * time for some pieces: {A} each and a break of {B} after every full {K}
- * Write a function for {A} per unit of a count plus {B} for every complete {K}.
- * Given a count, return {A} for each and {B} for each full {K}.
- * {A} * x + {B} * (x / {K}), integer division
- * Workers get {A} per unit and a bonus of {B} for every full {K} units: wage for a number of units
+ * time for a number of pieces: {A} each plus a break of {B} after every full {K} pieces
+ * Write a function for {A} per piece plus {B} for every full {K} pieces.
+ * Given a count, return {A} for each one and {B} for each full {K}.
+ * How long do the pieces take at {A} each with a pause of {B} after every {K} pieces?
+ * Workers get {A} per unit and a bonus of {B} for every full {K} units; compute the wage.
  * A worker earns {A} per piece and a bonus of {B} for each full {K} pieces; compute the earnings.
- * What do n units bring at {A} each with {B} added for every whole {K}?
+ * What do n units earn at {A} each plus {B} for every full {K}?
  * {A} per unit plus {B} per full {K}
  * Calculate {A} per unit plus a bonus of {B} for every full {K} units.
  * How do I calculate {A} for each piece and {B} more for each complete {K} pieces?
@@ -1798,12 +1793,12 @@ T missing_to_goal(T x, T y) { return x + y < K ? K - (x + y) : 0; }
 T units_with_extra(T x) { return x * A + x / K * B; }
 
 /**
- * What do {x} pieces cost in packs of {K} at {A} a pack, singles {B}?
- * price of some pieces: full packs of {K} cost {A}, single ones {B} each
- * Write a function for the price of pieces: {A} for each full {K} and {B} for every piece over.
+ * What do {x} pieces cost if a full pack of {K} costs {A} and a single piece {B}?
+ * price of a number of pieces: full packs of {K} cost {A}, single pieces {B} each
+ * Write a function for the price of pieces: {A} for each full pack of {K} and {B} for each remaining piece.
  * Given a count, pay {A} per full {K} and {B} for each remaining one.
- * x / {K} * {A} + x % {K} * {B} in whole numbers
- * Eggs are sold in boxes of {K} for {A}, and singly for {B}; compute the price of a number when as many boxes as possible are taken.
+ * cost of n items when {K} together cost {A} and one costs {B}, using as many full packs as possible
+ * Eggs cost {A} per box of {K} and {B} each; compute the price, using as many full boxes as possible.
  * {A} per full pack of {K}, {B} per leftover
  * Calculate the price of a number of eggs: {A} for each full box of {K} and {B} for each single egg.
  * How do I calculate a price with {A} per full pack of {K} and {B} per remaining piece?
@@ -1821,16 +1816,16 @@ T units_with_extra(T x) { return x * A + x / K * B; }
 T packs_and_singles(T x) { return x / K * A + x % K * B; }
 
 /**
- * What is it for {x}: {A} up to {K}, {B} up to {L}, {C} up to {M}, otherwise {D}?
+ * Return {A} if {x} is at most {K}, {B} if at most {L}, {C} if at most {M}, otherwise {D}.
  * price by value: up to {K} it is {A}, up to {L} {B}, up to {M} {C}, above {D}
- * result for a number: to {K} inclusive it is {A}, to {L} {B}, to {M} {C}, for more {D}
- * Write a function for steps of a value: at most {K} gives {A}, at most {L} {B}, at most {M} {C}, else {D}.
+ * {A} up to {K} inclusive, {B} up to {L}, {C} up to {M}, {D} for more
+ * Write a function that returns {A} up to {K}, {B} up to {L}, {C} up to {M} and {D} above, limits included.
  * courier price from the weight: up to {K} kg {A}, up to {L} kg {B}, up to {M} kg {C}, heavier {D}
- * x <= {K} ? {A} : x <= {L} ? {B} : x <= {M} ? {C} : {D}
+ * return x <= {K} ? {A} : x <= {L} ? {B} : x <= {M} ? {C} : {D}
  * {A} for values up to {K}, {B} up to {L}, {C} up to {M}, {D} above
  * A parcel costs {A} up to {K}, {B} up to {L}, {C} up to {M} and {D} above, the limits included.
  * {A} up to {K}, {B} up to {L}, {C} up to {M}, {D} above, inclusive
- * Return {A} if the value is at most {K}, {B} if at most {L}, {C} if at most {M}, otherwise {D}.
+ * Return the price for a weight: {A} up to {K}, {B} up to {L}, {C} up to {M}, otherwise {D}.
  * How do I return {A} up to {K}, {B} up to {L}, {C} up to {M} and {D} above?
  * shipping cost by weight: {A} up to {K}, {B} up to {L}, {C} up to {M}, otherwise {D}
  *
@@ -1848,16 +1843,16 @@ T packs_and_singles(T x) { return x / K * A + x % K * B; }
 T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
 
 /**
- * What is it for {x}: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}?
+ * Return {A} if {x} is below {K}, {B} if below {L}, {C} if below {M}, otherwise {D}.
  * fee by value: below {K} it is {A}, below {L} {B}, below {M} {C}, else {D}
  * price for a number: under {K} it is {A}, under {L} {B}, under {M} {C}, from there {D}
- * Write a function for classes of a value: under {K} gives {A}, under {L} {B}, under {M} {C}, others {D}.
+ * Write a function that returns {A} under {K}, {B} under {L}, {C} under {M} and {D} otherwise.
  * club fee by age: under {K} {A}, under {L} {B}, under {M} {C}, older {D}
- * x < {K} ? {A} : x < {L} ? {B} : x < {M} ? {C} : {D}
+ * return x < {K} ? {A} : x < {L} ? {B} : x < {M} ? {C} : {D}
  * school fee by income: below {K} {A}, below {L} {B}, below {M} {C}, higher {D}
  * {A} for values under {K}, {B} under {L}, {C} under {M}, {D} from there on
  * {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
- * Return {A} if the value is below {K}, {B} if below {L}, {C} if below {M}, otherwise {D}.
+ * Return the fee for a value: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}.
  * How do I return {A} below {K}, {B} below {L}, {C} below {M} and {D} otherwise?
  * Calculate the fee by age: {A} under {K}, {B} under {L}, {C} under {M}, {D} for everyone else.
  *
@@ -1875,7 +1870,7 @@ T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
 T four_classes(T x) { return x < K ? A : x < L ? B : x < M ? C : D; }
 
 /**
- * What is the charge on {x}: {A} percent up to {K}, {B} percent up to {L}, {C} percent above, of the whole amount?
+ * What is the fee on the whole amount {x}: {A} percent up to {K}, {B} percent up to {L}, {C} percent above?
  * The whole amount is charged {A} percent if it is up to {K}, {B} percent up to {L}, and {C} percent above.
  * commission on all sales: {A}% if they are up to {K}, {B}% up to {L}, {C}% for higher ones
  * Given an amount, return {A}% of it if at most {K}, {B}% if at most {L}, else {C}%.
@@ -1901,13 +1896,13 @@ T percent_by_class(T x) { return x * (x <= K ? A : x <= L ? B : C) / 100; }
 
 /**
  * What is the fee on {x}: {A} flat under {K}, {B} percent from {K} on?
- * fee on an amount: {A} flat if it's under {K}, {B} percent of it otherwise
+ * fee on an amount: a flat {A} if it's under {K}, otherwise {B} percent of the amount
  * {A} for amounts below {K}, otherwise {B}% of the amount
  * Write a function for a fee of {A} for amounts under {K}, and of {B} percent for the others.
- * x < {K} ? {A} : {B}% of x
- * Given an amount, return {A} if smaller than {K}, if not {B}% of it.
+ * The fee is {A} for amounts under {K} and {B} percent of the amount otherwise.
+ * Given an amount, return {A} if it is smaller than {K}, otherwise {B}% of it.
  * An agent takes a flat {A} on sales under {K} and {B} percent of the sale otherwise; compute the fee.
- * What is the commission when small sums (below {K}) cost {A} and others {B}%?
+ * What is the commission if it is {A} for sums below {K} and {B}% for others?
  * {A} below {K}, otherwise {B}%
  * How do I return {A} for amounts below {K} and {B} percent of the amount otherwise?
  * Calculate a fee: a flat {A} below {K}, otherwise {B} percent of the amount.
@@ -1923,12 +1918,12 @@ T percent_by_class(T x) { return x * (x <= K ? A : x <= L ? B : C) / 100; }
 T flat_or_percent(T x) { return x < K ? A : x * B / 100; }
 
 /**
- * Which is cheaper for {x} units: {A} each, or {B} plus {C} each; what does it cost?
- * min({A} * x, {B} + {C} * x)
- * Write a function for the lower price of a count at {A} per piece or {B} fixed and {C} per piece.
- * best price for a number of entries: single {A}, or membership {B} and {C} per entry
- * Without a card each entry is {A}; with it, {B} once and {C} each. What is the minimum cost for a count?
- * What do I pay with the better plan, pay-per-use at {A} or membership {B} with {C} per use?
+ * What is the lower cost for {x} units: {A} each, or {B} plus {C} each?
+ * return min({A} * x, {B} + {C} * x)
+ * Write a function that returns the lower of two prices: {A} per piece, or {B} plus {C} per piece.
+ * best price for a number of visits: {A} each, or a membership for {B} plus {C} each
+ * Without a card each entry costs {A}; with a card for {B} it costs {C}. What is the minimum cost for a number of entries?
+ * What do I pay with the cheaper plan: {A} per use, or {B} plus {C} per use?
  * minimum of {A} per unit and {B} plus {C} per unit
  * Return the lower of {A} * x and {B} + {C} * x.
  * How do I calculate the cheaper of two tariffs: {A} per unit, or {B} plus {C} per unit?
@@ -1947,10 +1942,10 @@ T cheaper_tariff(T x) { return x * A < B + x * C ? x * A : B + x * C; }
 
 /**
  * Is a plan of {B} plus {C} each cheaper than {A} each for {x} units?
- * {B} + {C} * x < {A} * x
- * Write a function that tells whether {B} fixed and {C} per piece is less than {A} per piece, for a number of pieces.
- * Is joining at {B} plus {C} per class cheaper than paying {A} per class, for a number of classes?
- * Decide if a card for {B} with trips at {C} comes cheaper than trips at {A} without it, for a number of trips.
+ * For a number of rides, does a card for {B} plus {C} per ride cost less than {A} per ride?
+ * Write a function that tells whether {B} plus {C} per piece is less than {A} per piece.
+ * Is joining for {B} plus {C} per class cheaper than paying {A} per class?
+ * Check if a card for {B} with trips at {C} is cheaper than trips at {A} without it.
  * Is a membership at {B} plus {C} per visit cheaper than {A} per visit?
  * is {B} plus {C} per trip less than {A} per trip
  * Return true if {B} plus {C} per unit is less than {A} per unit.
@@ -1969,15 +1964,15 @@ T cheaper_tariff(T x) { return x * A < B + x * C ? x * A : B + x * C; }
 _Bool is_card_worth_it(T x) { return B + x * C < x * A; }
 
 /**
- * What do {x} and {y} cost at {A} and {B} each, at most {K}?
+ * What is the total for {x} at {A} each and {y} at {B} each, at most {K}?
  * total of two counts: {A} for each of the first, {B} for each of the second, at most {K}
- * min({A} * x + {B} * y, {K})
- * price for adults and children: {A} per adult and {B} per child, never more than {K} in all
- * Write a function for the total of two counts at {A} per one kind and {B} per the other, capped at {K}.
- * A family pays {A} per parent and {B} per kid, but never more than {K}: price for given parents and kids
- * A family pays {A} per adult and {B} per child, but {K} at the most; given both numbers, compute the entrance.
- * What is the sum for two quantities at {A} and {B} with an upper limit of {K}?
- * {A} per {x} plus {B} per {y}, at most {K}
+ * total for adults at {A} and children at {B} each, with a maximum of {K}
+ * price for adults and children: {A} per adult and {B} per child, but never more than {K}
+ * Write a function for the total of two counts at {A} and {B} each, capped at {K}.
+ * A family pays {A} per parent and {B} per kid, but never more than {K}; compute the price.
+ * Library fines are {A} per book and {B} per film, at most {K}; compute the fine from both counts.
+ * What is the total of two quantities at {A} and {B} each with an upper limit of {K}?
+ * {x} times {A} plus {y} times {B}, at most {K}
  * Multiply the first number by {A} and the second by {B}, add them, and return at most {K}.
  * How do I calculate {A} per adult plus {B} per child with a maximum of {K}?
  * return min({A} * x + {B} * y, {K})
@@ -1993,13 +1988,13 @@ _Bool is_card_worth_it(T x) { return B + x * C < x * A; }
 T two_kinds_capped(T x, T y) { return x * A + y * B < K ? x * A + y * B : K; }
 
 /**
- * How many points for {right} right at {A} each and {wrong} wrong at minus {B}, not below zero?
+ * How many points do {right} right answers at {A} each and {wrong} wrong ones at minus {B} give, but not below zero?
  * score from right and wrong answers: {A} for each right, minus {B} for each wrong, not negative
- * max(0, {A} * right - {B} * wrong)
- * Write a function for test points from two counts: {A} per correct, {B} off per incorrect answer, minimum zero.
+ * Given the right and wrong answers, return {A} per right minus {B} per wrong one, at least 0.
+ * Write a function for quiz points from right and wrong answers: plus {A} and minus {B} each, minimum zero.
  * test result with {A} per right answer and a penalty of {B} per wrong answer, never below zero
- * A quiz gives {A} points per correct and takes {B} per incorrect answer, a negative result becoming 0; compute the score.
- * {A} per {right} minus {B} per {wrong}, not below 0
+ * A quiz gives {A} points per correct answer and takes {B} per wrong answer, but the score is never below 0; compute it.
+ * {A} times {right} minus {B} times {wrong}, not below 0
  * Calculate quiz points: {A} per right answer minus {B} per wrong answer, but not below 0.
  * How do I score {A} points per correct and minus {B} per wrong answer, with a minimum of 0?
  * Multiply the right answers by {A}, subtract {B} per wrong answer, and return at least 0.
@@ -2017,10 +2012,10 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
 
 /**
  * {A} percent of an amount if the flag is true, {B} percent if not
- * rate of {A}% with the flag, {B}% without, taken of the amount
+ * {A}% of the amount with the flag set, {B}% without it
  * Write a function that returns {A} percent of the amount for true and {B} percent for false.
- * commission on a sale: {A} percent for new customers (true), {B} percent for old ones
- * Given an amount and a flag, return {A}% of it for yes, {B}% for no.
+ * commission on a sale: {A} percent if the flag is true, {B} percent if not
+ * Given an amount and a flag, return {A}% of the amount for true, {B}% for false.
  * How to calculate tax at {A}% or {B}% depending on a boolean?
  * {A}% if true, {B}% if false
  * Calculate {A} percent of the amount if the flag is true, otherwise {B} percent.
@@ -2039,12 +2034,12 @@ T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
 
 /**
  * price with {A} percent off if the flag is true, {B} percent off if not
- * price to pay: minus {A}% with the flag, minus {B}% without
+ * price minus {A}% with the flag set, minus {B}% without
  * price after discount: staff (flag) get {A} percent off, others {B} percent
  * Write a function that lowers a price by {A} percent if a flag is true and by {B} percent if false.
- * Given a price and a flag, take off {A}% for yes, {B}% for no.
+ * Given a price and a flag, take off {A}% for true, {B}% for false.
  * amount reduced by {A} percent when the flag is set, else by {B} percent
- * Members get {A} percent off and others {B} percent off; given price and membership, compute what is paid.
+ * Members get {A} percent off and others {B} percent; given the price and the membership, compute what to pay.
  * What is the price with {A}% discount for members and {B}% for everyone else?
  * minus {A}% if true, minus {B}% if false
  * Calculate a price with {A} percent off for members and {B} percent off for others.
@@ -2062,10 +2057,10 @@ T discount_by_flag(T price, _Bool flag) { return price - price * (flag ? A : B) 
 /**
  * What do {x} units cost at {A} each plus {B} if {flag}?
  * units at {A} each, plus {B} if the flag is true
- * total of a count: {A} per unit and {B} once when the flag is set
+ * {A} per unit, plus {B} once if the flag is set
  * Write a function that multiplies a number by {A} and adds {B} if the second argument is true.
- * Given a number and a flag, {A} for each and {B} more for yes.
- * number of units at {A} and, if the flag is true, {B} once
+ * Given a number and a flag, return {A} times the number, plus {B} if the flag is true.
+ * price of a number of units at {A} each, with {B} added once if the flag is true
  * How do I compute {A} per unit plus a one-off {B} when a flag is set?
  * {A} per unit, plus {B} if true
  * Multiply the number by {A} and add {B} if the flag is true.
@@ -2082,13 +2077,13 @@ T discount_by_flag(T price, _Bool flag) { return price - price * (flag ? A : B) 
 T units_plus_option(T x, _Bool flag) { return flag ? x * A + B : x * A; }
 
 /**
- * What is it if {x} is over {K} and {y} over {L}: {A}, otherwise {B}?
+ * Return {A} if {x} is over {K} and {y} over {L}, otherwise {B}.
  * first number over {K} and second over {L} gives {A}, otherwise {B}
  * {A} if the first is more than {K} and the second more than {L}, else {B}
  * Write a function that returns {A} when the first is above {K} and the second above {L}, {B} otherwise.
- * x > {K} && y > {L} ? {A} : {B}
- * Given two values, return {A} if they exceed {K} and {L} respectively, else {B}.
- * If the length exceeds {K} and the weight exceeds {L}, a parcel costs {A}, otherwise {B}; given these two values, return the cost.
+ * {A} if both values exceed their limits (first {K}, second {L}), otherwise {B}
+ * Given two values, return {A} if the first exceeds {K} and the second exceeds {L}, else {B}.
+ * A parcel longer than {K} and heavier than {L} costs {A}, any other {B}; return the cost for length and weight.
  * {A} if {x} above {K} and {y} above {L}, else {B}
  * Return {A} if x is greater than {K} and y is greater than {L}, otherwise {B}.
  * How do I return {A} when the first number exceeds {K} and the second exceeds {L}, else {B}?
@@ -2107,13 +2102,13 @@ T units_plus_option(T x, _Bool flag) { return flag ? x * A + B : x * A; }
 T both_over_choice(T x, T y) { return x > K && y > L ? A : B; }
 
 /**
- * What is it if {x} is over {K} or {y} over {L}: {A}, otherwise {B}?
+ * Return {A} if {x} is over {K} or {y} over {L}, otherwise {B}.
  * first number over {K} or second over {L} gives {A}, otherwise {B}
  * {A} if the first is more than {K} or the second more than {L}, else {B}
  * Write a function that returns {A} when the first is above {K} or the second above {L}, {B} otherwise.
- * x > {K} || y > {L} ? {A} : {B}
- * Given two values, return {A} if the first exceeds {K} or the second {L}, else {B}.
- * If the length exceeds {K} or the weight exceeds {L}, a parcel costs {A}, otherwise {B}; given these two values, return the cost.
+ * {A} if at least one value exceeds its limit (first {K}, second {L}), otherwise {B}
+ * Given two values, return {A} if the first exceeds {K} or the second exceeds {L}, else {B}.
+ * A parcel longer than {K} or heavier than {L} costs {A}, any other {B}; return the cost for length and weight.
  * {A} if {x} above {K} or {y} above {L}, else {B}
  * Return {A} if x is greater than {K} or y is greater than {L}, otherwise {B}.
  * How do I return {A} when the first number exceeds {K} or the second exceeds {L}, else {B}?
@@ -2134,11 +2129,11 @@ T either_over_choice(T x, T y) { return x > K || y > L ? A : B; }
 /**
  * What do {x} units cost: {A} for the first {K}, then {B} for each further started {L}?
  * price of a quantity: {A} for the first {K}, {B} for every further started {L}
- * cost of some units: first {K} together {A}, each started {L} after that {B}
+ * cost of a number of units: {A} for the first {K} together, then {B} for each started {L}
  * Write a function for a price of {A} for a quantity up to {K} and {B} more per started {L} beyond.
- * Given minutes, charge {A} until {K}, then {B} more for each block of {L}, the last one in full.
+ * Given minutes, charge {A} for up to {K}, then {B} more for each started {L} minutes.
  * Parking costs {A} for up to {K} minutes and then {B} for each started {L} minutes more; compute the charge.
- * How do I compute a fee of {A} including {K}, with {B} per begun {L} beyond?
+ * How do I compute a fee of {A} that includes {K} units, plus {B} for each started {L} units beyond?
  * {A} up to {K}, then {B} per started {L}
  * How do I calculate a price of {A} up to {K} plus {B} for each started {L} above?
  * Calculate the fee: {A} up to {K} minutes, then {B} for each started {L} minutes.
@@ -2156,13 +2151,13 @@ T either_over_choice(T x, T y) { return x > K || y > L ? A : B; }
 T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B : A; }
 
 /**
- * What do I get for {x} out of {target}: {A} if it reaches {K} percent, otherwise nothing?
+ * Return {A} if {x} is at least {K} percent of {target}, otherwise 0.
  * {A} if the first number is at least {K} percent of the second, the target, else 0
  * Write a function that returns {A} if the first is at least {K} percent of the second, otherwise 0.
- * A bonus of {A} is paid if the result is at least {K} percent of the target, otherwise nothing; given result and target, return it.
- * How much reward is due when {x} against {target} must attain {K}% to earn {A}?
+ * A bonus of {A} is paid if the result is at least {K} percent of the target; given result and target, return the bonus or 0.
+ * How much bonus do I get if it is {A} for reaching {K}% of the target, otherwise nothing? Result first, then target.
  * {A} if {x} is at least {K}% of {target}, else 0
- * Return {A} if the result is at least {K} percent of the target, otherwise 0.
+ * If the result is {K} percent of the target or more, return {A}, otherwise 0.
  * How do I pay a bonus of {A} only if the result is at least {K}% of the target?
  * bonus of {A} if at least {K} percent of the target is reached, else 0 (result first, then target)
  * Calculate the bonus: {A} for reaching {K} percent or more of the goal, nothing otherwise.
@@ -2182,11 +2177,11 @@ T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
  * amount with {A} percent more if the flag is set
  * number plus {A}% of it when the second argument is true
  * Write a function that raises the first argument by {A} percent if the second is true.
- * flag ? x + {A}% of x : x
- * make a price {A} percent more expensive when the boolean is true, leave it alone otherwise
- * Express delivery raises the price by {A} percent; given the price and whether express is chosen, compute the total.
+ * return flag ? x plus {A}% : x
+ * make a price {A} percent higher if the flag is true, otherwise leave it alone
+ * Express delivery raises the price by {A} percent; given the price and whether express is chosen, return the total.
  * How do I add {A}% to a number only when a flag is set?
- * plus {A}% if true
+ * add {A}% if true
  * Increase the number by {A} percent if the flag is true.
  * How do I raise a price by {A} percent only if a flag is set?
  * Calculate a price with a surcharge of {A} percent if it is a holiday.
@@ -2200,12 +2195,12 @@ T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
 T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
 
 /**
- * What percent must I pay, {days} days before: zero from {K} days on, {A} from {L} days on, else {B}?
+ * What percentage is charged {days} days before: 0 from {K} days on, {A} from {L} days on, else {B}?
  * Write a function that returns zero for {K} days or more, {A} for {L} or more, and {B} for fewer.
- * 0 if days >= {K}, {A} if days >= {L}, otherwise {B}
- * How many percent for days ahead if {K} or more are free, {L} or more cost {A} percent, fewer {B} percent?
+ * return 0 if days >= {K}, {A} if days >= {L}, otherwise {B}
+ * percent to pay when cancelling: 0 with {K} or more days left, {A} with {L} or more, {B} with fewer
  * cancellation rate in percent by days left: 0 at {K} days or more, {A} at {L} or more, else {B}
- * What percentage must I pay so many days before the trip (0 from {K}, {A} from {L}, otherwise {B})?
+ * What percentage must I pay when cancelling a trip (0 from {K} days before, {A} from {L} days, otherwise {B})?
  * 0 from {K} days, {A} from {L} days, else {B}
  * Return 0 if days is at least {K}, {A} if it is at least {L}, otherwise {B}.
  * Calculate the cancellation percentage: 0 with {K} or more days left, {A} with {L} or more, else {B}.
@@ -2225,13 +2220,13 @@ T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
 R cancellation_percent(T days) { return days >= K ? 0 : days >= L ? A : B; }
 
 /**
- * What do {x} units cost at {A} each if {flag}, otherwise {B} in all?
+ * What do {x} units cost at {A} each if {flag} is true, or a flat {B} if not?
  * units at {A} each if the flag is true, {B} flat if not
- * price of a count: {A} per unit with the flag, a flat {B} without
- * toll from axles and truck flag: trucks {A} per axle, cars {B} flat
+ * price: {A} per unit if the flag is set, otherwise a flat {B}
+ * road toll: trucks (flag true) pay {A} per axle, cars a flat {B}
  * Write a function that returns {A} times a number if the flag is true and {B} if it is false.
- * flag ? {A} * x : {B}
- * How do I return {A} per unit when a boolean is true and just {B} when it is false?
+ * return flag ? {A} * x : {B}
+ * How do I return {A} per unit when a boolean is true and {B} when it is false?
  * {A} per unit if true, otherwise {B} flat
  * Return {A} times the number if the flag is true, otherwise {B}.
  * How do I charge {A} per unit if a flag is set and a flat {B} otherwise?
