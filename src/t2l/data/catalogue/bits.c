@@ -158,7 +158,7 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * Check whether the binary digit of {x} at zero-based position {n} equals one.
  * ({x} >> {n}) & 1 == 1
  * How do I read a flag at a variable bit position {n}?
- * Write a function that returns true if bit n of x is 1.
+ * Check if the nth bit of x is 1, counting from 0 at the right.
  * test the nth bit of an integer, counting from 0
  *
  * @T int32_t int64_t
