@@ -1,16 +1,16 @@
 /**
  * What is the body mass index for {mass} kilograms and {height} centimeters?
  * bmi from kilograms and the height in centimeters
- * bmi from kg and cm
  * body mass index, weight in kilograms and height in centimeters
  * Write a function for the BMI from kilograms and the height in cm.
  * Given a weight in kg and a height in cm, return the BMI.
- * mass / (height / 100)^2, mass in kg and height in cm
- * bmi calculator, metric, kilograms first, then a height like 180
  * Write a function to determine the body mass index from kilograms and a height in centimetres.
- * How do I get BMI if height is in cm?
  * Calculate the BMI from weight in kg and height in cm.
  * How do I calculate the body mass index from kilograms and centimeters?
+ * I need a function that returns the BMI for a weight in kilograms and a height in centimeters.
+ * Compute someone's BMI; the weight is in kg and the height in cm.
+ * Return the body mass index of a person from weight (kg) and height (cm).
+ * body mass index calculator: weight in kg, height in cm
  *
  * @T double float
  * @name bmi_from_centimeters bmi_cm
@@ -25,13 +25,13 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
  * body mass index, weight in pounds and height in inches
  * Write a function for the BMI from pounds and inches, with the factor 703.
  * What is my BMI if I know my weight in pounds and my height in inches?
- * 703 * pounds / inches^2 as BMI
  * Given a weight in lb and a height in in, return the BMI.
- * bmi calculator for Americans, pounds first, then inches
- * bmi from lbs and inches
  * Write a function that determines the body mass index from pounds and inches with the factor 703.
- * bmi from pounds and inches (703)
  * How do I calculate the BMI from pounds and inches (factor 703)?
+ * Compute the body mass index from a weight in pounds and a height in inches.
+ * Return the BMI for imperial units: pounds first, then inches.
+ * Implement the imperial BMI formula, 703 * pounds / inches^2.
+ * body mass index in US units from weight (lb) and height (in)
  *
  * @T double float
  * @name bmi_imperial bmi_from_pounds
@@ -42,13 +42,13 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
 
 /**
  * Is someone with a BMI of {bmi} overweight, {K} or more?
- * is a bmi {K} or more
+ * Is a given BMI greater than or equal to {K}?
  * Write a function that tells whether a body mass index reaches {K}.
- * Is this BMI too high? From {K} on it is.
- * Given a BMI, return true from {K} on.
- * bmi >= {K} as a boolean
+ * true if the body mass index is at least {K}, otherwise false
+ * Given a BMI value, return whether it is {K} or more.
+ * check that bmi >= {K}
  * Write a function to check if a body mass index reaches {K}.
- * is bmi at least {K}
+ * Implement a function that checks if a BMI is at or above {K}.
  * Check whether a BMI is at least {K}.
  * Return true if the BMI is greater than or equal to {K}.
  * Is the body mass index {K} or above?
@@ -63,12 +63,12 @@ _Bool is_overweight(T bmi) { return bmi >= K; }
 
 /**
  * is a bmi overweight, 25 or more
- * overweight by bmi: at least 25
- * Does this BMI mean overweight, which starts at 25?
+ * check if a BMI is in the overweight range (25 and up)
+ * Given a BMI, return true if it is 25 or more.
  * Write a function that tells whether someone is overweight, given the BMI, from 25 on.
- * does a bmi mean overweight (>= 25)
- * is a bmi 25 or above
- * overweight, bmi 25 or more
+ * true if bmi >= 25, i.e. the person is overweight
+ * Does a BMI of 25 or more apply to this person?
+ * Determine whether a body mass index counts as overweight (at least 25).
  * Write a function that returns true if a BMI is 25 or higher (overweight).
  * Check if a person is overweight, i.e. has a BMI of at least 25.
  * Return true when the BMI is greater than or equal to 25, which counts as overweight.
@@ -83,12 +83,12 @@ _Bool overweight(T bmi) { return bmi >= 25; }
 
 /**
  * is a bmi obese, 30 or more
- * obesity check from bmi, limit 30 included
+ * check if a BMI is in the obese range (30 and up)
  * Does this BMI mean obesity, 30 or above?
- * obese or not, by a bmi of at least 30
+ * true if bmi >= 30, i.e. the person is obese
  * Write a function that tells whether a person is obese by a BMI that reaches 30.
- * is a bmi 30 and up
- * obese, bmi 30 or more
+ * Given a BMI, return true if it is 30 or more.
+ * Determine whether a body mass index counts as obese (at least 30).
  * Write a function that returns true if a BMI is 30 or higher (obese).
  * Check if a person is obese, i.e. has a BMI of at least 30.
  * Return true when the BMI is greater than or equal to 30, which counts as obese.
@@ -103,13 +103,13 @@ _Bool is_obese(T bmi) { return bmi >= 30; }
 
 /**
  * is a bmi underweight, below 18.5
- * underweight by bmi: less than 18.5
+ * check if a BMI is below the normal range, i.e. less than 18.5
  * Does this BMI mean underweight, i.e. less than 18.5?
  * Write a function that tells whether a person is underweight, given the BMI: below 18.5.
- * is a bmi below 18.5
- * bmi below the normal range that starts at 18.5
+ * Given a BMI, return true if it is less than 18.5.
+ * true if bmi < 18.5, i.e. the person is underweight
  * Write a function which checks whether a body mass index lies below 18.5.
- * underweight, bmi under 18.5
+ * Determine whether a body mass index counts as underweight (below 18.5).
  * Check if a person is underweight, i.e. has a BMI below 18.5.
  * Return true when the BMI is less than 18.5.
  * How do I check if someone is underweight by BMI (below 18.5)?
@@ -125,15 +125,15 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
  * Is a BMI of {bmi} normal, from 18.5 to below 25?
  * is a bmi normal, 18.5 up to but not including 25
  * healthy bmi: at least 18.5 and less than 25
- * healthy weight from the BMI, 18.5 up to but not including 25
  * Write a function that tells whether a body mass index is in the normal range, 18.5 to just below 25.
  * Is this BMI a healthy one? At least 18.5 and less than 25.
  * Given a BMI, return true if it is normal, from 18.5 up to but not including 25.
- * 18.5 <= bmi < 25 as a boolean
  * normal weight check by bmi: 18.5 <= bmi < 25
  * Write a function to verify that a body mass index is in the normal range from 18.5 (included) to 25 (excluded).
- * normal bmi, 18.5 up to but not including 25
  * Check if a BMI is in the healthy range: at least 18.5 and below 25.
+ * Return true if 18.5 <= bmi < 25.
+ * How do I check if a BMI is normal, i.e. at least 18.5 and less than 25?
+ * Determine whether a person has a normal weight: BMI from 18.5 up to but not including 25.
  *
  * @T double float
  * @name is_normal_bmi has_normal_weight is_healthy_bmi
@@ -144,16 +144,16 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
 /**
  * What weight in kilograms gives a BMI of {bmi} at a height of {height} meters?
  * weight in kg for a bmi at a height in meters
- * weight in kg from bmi and height in meters
  * ideal weight in kg for a target bmi and a height in meters
  * Write a function that returns the body weight in kg for a wanted BMI and a height in meters.
  * How much should I weigh for this BMI at this height in meters?
- * bmi * height * height, in kg for meters
  * Given a BMI and a height in meters, return the weight in kg.
- * target weight in kg by body mass index, then height in m
  * Write a program that determines which weight in kg gives a certain body mass index at a height in metres.
- * weight from bmi and height in meters
  * How much should a person of a given height in meters weigh (in kg) to have a given BMI?
+ * Calculate the weight in kg for a target BMI and a height in meters.
+ * How do I compute the weight that gives a certain BMI at a height in meters?
+ * Return bmi * height^2, the weight in kg for a height in meters.
+ * Compute the body weight (kg) from BMI and height (m).
  *
  * @T double float
  * @name weight_for_bmi target_weight
@@ -165,17 +165,16 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
 /**
  * ideal weight in kg from height in cm, minus 100
  * normal weight by Broca: height in cm minus 100
- * height in cm minus 100 as weight in kg
  * How much should I weigh at this height in cm, by Broca's rule?
  * Broca index weight in kg from the height in cm
  * Write a function for the normal weight in kg by the simple rule height in cm minus 100.
- * target kilos for a height in cm by Broca
- * ideal weight by Broca, so 180 cm gives 80 kg
- * Broca's old rule for the normal body weight, height in cm minus 100
  * Write a function to find the normal weight after Broca: height in cm less 100.
- * Broca formula in C, cm - 100?
- * height in cm minus 100
  * Calculate the ideal weight in kg with Broca's formula: height in cm minus 100.
+ * Return the ideal weight in kg for a height in cm using Broca's rule, i.e. height minus 100.
+ * How do I compute the ideal weight with the Broca formula (height in cm minus 100)?
+ * Given a height in cm, subtract 100 to get the normal weight in kg.
+ * What is the normal weight in kg by the rule "height in cm minus 100"?
+ * Implement the Broca index: normal weight in kg = height in cm - 100.
  *
  * @T int32_t double
  * @name broca_weight normal_weight
@@ -187,15 +186,15 @@ T broca_weight(T height) { return height - 100; }
  * lean body mass from weight and body fat in percent
  * weight without fat, given the weight and the fat percentage
  * How many kilograms of me are not fat, given my weight and my fat percentage?
- * weight and body fat percentage to lean mass
  * weight * (100 - fat percent) / 100
  * Write a function that computes the lean mass from weight and fat percent.
- * fat-free mass from weight and percent of fat
- * lean weight, given weight and fat in percent
  * Write a function that determines the fat-free mass from weight and body fat percentage.
- * Lean body mass by weight and fat percent?
- * weight without the fat percent
  * How do I calculate lean body mass from weight and body fat percentage?
+ * Return the weight without body fat, given the weight and the body fat percentage.
+ * Compute fat-free mass: weight times (100 - fat percent) / 100.
+ * Given body weight and body fat in percent, how much of the weight is not fat?
+ * Calculate the lean body mass of a person with a given weight and body fat percentage.
+ * What is my lean body mass if I know my weight and my body fat percentage?
  *
  * @T double float
  * @name lean_mass fat_free_mass
@@ -205,18 +204,18 @@ T broca_weight(T height) { return height - 100; }
 T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
 
 /**
- * What basal metabolic rate has a {OP} of {weight} kg, {height} cm and {age} years, by Mifflin and St Jeor?
  * bmr of a {OP} by Mifflin-St Jeor from kg, cm and age
  * basal metabolic rate for a {OP} (Mifflin-St Jeor): weight in kg, height in cm, age
- * calories a {OP} burns at rest, from kg, cm and age (Mifflin-St Jeor)
  * Write a function for the Mifflin-St Jeor equation of a {OP}: kg, cm, years to kcal.
  * How many calories does a {OP} need at rest by Mifflin and St Jeor, given weight in kg, height in cm and age?
- * 10 * weight + 6.25 * height - 5 * age {OP:2}, the formula for a {OP} in kg, cm and years
  * Given weight in kg, height in cm and age of a {OP}, return the Mifflin-St Jeor kcal.
- * Mifflin St Jeor kcal of a {OP} from weight (kg), height (cm), age
  * resting metabolic rate of a {OP} by the Mifflin equation, with kilos, centimeters, years
- * {OP}'s BMR: 10 kg + 6.25 cm - 5 age {OP:2}
  * Calculate the BMR of a {OP} with the Mifflin-St Jeor equation, given weight in kg, height in cm and age in years.
+ * How do I compute the basal metabolic rate of a {OP} with the Mifflin-St Jeor formula (weight in kg, height in cm, age)?
+ * Implement the Mifflin-St Jeor formula for a {OP}: 10 * kg + 6.25 * cm - 5 * age {OP:2}.
+ * Return the calories a {OP} burns at rest per day, by Mifflin-St Jeor, from weight (kg), height (cm) and age.
+ * What is the BMR of a {OP} by the Mifflin-St Jeor equation? Weight in kg, height in cm, age in years.
+ * Compute the resting calories of a {OP}: 10 * weight in kg + 6.25 * height in cm - 5 * age {OP:2}.
  *
  * @OP +5 "man" "+ 5"
  * @OP -161 "woman" "- 161"
@@ -229,7 +228,6 @@ T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
 T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25 * height - 5 * age OP; }
 
 /**
- * What is the Mifflin-St Jeor rate for {weight} kg, {height} cm and {age} years, {male} telling if the person is male?
  * Mifflin bmr for men and women: kg, cm, years and a flag that is true for men
  * basal metabolic rate by Mifflin-St Jeor from kg, cm, age with a flag for male
  * Mifflin-St Jeor equation in kg, cm and years: 5 is added for men (flag true), 161 subtracted for women
@@ -237,10 +235,11 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
  * How many calories do I burn at rest by Mifflin? Weight in kg, height in cm, age and whether male are given.
  * Given kg, cm, years and a boolean for male, return the resting calories of Mifflin and St Jeor.
  * 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161)
- * calorie need at rest by mifflin: kg, cm, age, and true for a man or false for a woman
- * kcal at rest by Mifflin from kg, cm and years, last argument says male or not
- * BMR for both sexes by Mifflin-St Jeor (weight, height, age, is male)?
- * BMR: 10 kg + 6.25 cm - 5 age, +5 if male, else -161
+ * Calculate the BMR with the Mifflin-St Jeor formula for a man or a woman: weight in kg, height in cm, age, is male.
+ * How do I compute the basal metabolic rate by Mifflin-St Jeor from weight (kg), height (cm), age and sex?
+ * Return 10 * weight + 6.25 * height - 5 * age, plus 5 for males or minus 161 for females.
+ * Implement the Mifflin-St Jeor equation with a flag that is true for men and false for women.
+ * What is someone's BMR by Mifflin-St Jeor, given kg, cm, years and whether they are male?
  *
  * @T double float
  * @name bmr_by_sex resting_calories
@@ -257,15 +256,14 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
  * daily calories from bmr and activity factor
  * tdee from bmr and activity factor
  * Write a function that returns the daily calorie need from bmr and activity factor.
- * How many calories may I eat a day with this bmr and activity factor?
  * Given the BMR and an activity factor, return the total energy per day.
- * maintenance calories, basal rate times activity
  * Write a function to find the calories needed a day from the basal rate and an activity factor.
- * =BMR*Activity
- * TDEE as BMR × PAL
- * Total daily energy from BMR and activity multiplier?
- * bmr times activity factor
  * How many calories do I need per day, given my BMR and an activity factor?
+ * Calculate the total daily energy expenditure: BMR multiplied by the activity factor.
+ * How do I calculate TDEE from BMR and activity level factor?
+ * Return the maintenance calories for a given BMR and activity multiplier.
+ * Multiply the basal metabolic rate by an activity factor to get the daily calories.
+ * What is my TDEE, given my BMR and my activity factor?
  *
  * @T double float
  * @name daily_calories tdee maintenance_calories
@@ -278,16 +276,15 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
  * How many calories have {carbs} grams of carbohydrate, {protein} grams of protein and {fat} grams of fat?
  * calories from grams of carbs (4), protein (4) and fat (9)
  * calories from carbs, protein and fat
- * kcal of three amounts in grams: 4 per gram of carbs and of protein, 9 per gram of fat
  * Write a function that computes the calories of food from grams of carbohydrate, protein and fat, at 4, 4 and 9.
- * How many kcal are in a meal with so many grams of carbohydrate, protein and fat?
- * 4 * carbs + 4 * protein + 9 * fat
  * energy of food in kcal from grams of carbs, protein and fat
- * kcal of my lunch from carbs, protein, fat in grams
  * Write a function to determine the calories of a meal from grams of carbohydrate (4), protein (4) and fat (9).
- * Kcal from macros at 4, 4 and 9 per gram?
- * calories from carbs, protein and fat (4, 4, 9)
  * How do I calculate the calories from grams of carbs, protein and fat?
+ * Calculate the total calories of a meal: carbs and protein have 4 kcal per gram, fat has 9.
+ * Given grams of carbs, protein and fat, return the total calories (4, 4 and 9 kcal per gram).
+ * Return 4 * carbs + 4 * protein + 9 * fat.
+ * Compute the energy in kcal from the macronutrients in grams: carbs, protein, fat.
+ * What are the total calories of a food with given grams of carbohydrate, protein and fat?
  *
  * @T double int32_t
  * @name calories_from_macros food_calories
@@ -301,15 +298,15 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
  * percent of calories from fat: grams of fat at 9 kcal, total kcal
  * fat share of the calories in percent, from fat in grams and total calories
  * How many percent of the calories come from fat, given its grams (9 kcal each) and the calories?
- * calories from fat in percent of all, fat in grams first
  * Write a function for the percentage of energy that is fat, from grams of fat at 9 kcal and total kcal.
- * grams of fat and total kcal to the percent of energy in fat
- * percent of calories from fat: grams of fat at 9 kcal, then all calories
- * 9 kcal per gram of fat over all kcal, in percent
  * Write a function that finds what percentage of all calories comes from fat, given grams of fat (9 kcal each) and total calories.
- * Percent of calories from fat by grams, 9 per gram?
- * percent of calories from fat (9 per gram)
  * Calculate the percentage of calories that come from fat, given the grams of fat (9 kcal per gram) and the total calories.
+ * What percentage of the calories comes from fat? Grams of fat (9 kcal each) and total calories are given.
+ * How do I compute the share of fat calories in percent from grams of fat and total kcal (9 kcal per gram)?
+ * Return fat * 9 / calories * 100, the percentage of calories from fat.
+ * Given the grams of fat and the total calories of a food, what percent of the calories is fat (9 kcal per gram)?
+ * Compute how many percent of the total kcal are from fat; each gram of fat has 9 kcal.
+ * Write a function to calculate the percentage of calories that come from fat, given fat in grams (9 kcal/g) and total kcal.
  *
  * @T double float
  * @name fat_calorie_percent calories_from_fat_percent
@@ -323,14 +320,14 @@ T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
  * grams of protein per day for a weight in kg, 0.8 g per kg
  * How much protein does a person of this weight need at 0.8 g per kilo?
  * protein requirement in grams from body weight in kg at 0.8 per kilo
- * weight * 0.8, the protein in grams
  * Write a function that returns the recommended 0.8 grams of protein per kilogram of body weight.
- * protein in grams for an ordinary adult, 0.8 times kilos
- * minimum protein in grams, 0.8 per kilogram of weight
  * Write a function that determines the grams of protein a person needs a day at 0.8 per kilogram.
- * Daily protein from weight at 0.8 g per kg?
- * protein per day, 0.8 g per kg
  * Calculate the recommended daily protein in grams: 0.8 g per kg of body weight.
+ * How much protein should I eat per day, at 0.8 g per kg of body weight?
+ * How do I calculate the daily protein requirement from body weight in kg (0.8 g per kg)?
+ * Return the recommended daily protein in grams for a weight in kg, at 0.8 g/kg.
+ * Given a body weight in kg, multiply it by 0.8 to get the grams of protein needed per day.
+ * Compute the grams of protein needed per day: 0.8 times the body weight in kg.
  *
  * @T double float
  * @name protein_need daily_protein
@@ -342,15 +339,15 @@ T protein_need(T weight) { return weight * (T)0.8; }
  * At {met} MET, how many calories does someone of {weight} kg burn in {hours} hours?
  * calories burned from met, weight in kg and hours
  * calories burned during exercise: MET, kilograms, hours
- * MET * kg * hours
  * Write a function that computes the calories burned by an activity from MET, kg and hours.
- * How many calories do I burn with this MET, body weight and hours of sport?
- * metabolic equivalent times weight in kg times duration in hours
  * Given the MET value, the body weight in kg and the hours, return the kcal.
  * Write a function to compute the calories used in sport from MET value, body weight and hours.
- * Calories burned from MET, weight and duration in hours?
- * calories from met, weight and hours
  * How do I calculate the calories burned during exercise from MET, weight in kg and hours?
+ * Calculate the calories burned by an activity: MET value, body weight in kg, duration in hours.
+ * Return MET * weight * hours, the calories burned.
+ * How many calories are burned in an activity with a given MET, body weight in kg and number of hours?
+ * Compute the energy used in a workout from MET, kilograms and hours.
+ * Given MET, weight in kg and hours of exercise, calculate the calories burned.
  *
  * @T double float
  * @name calories_burned exercise_calories
@@ -363,16 +360,16 @@ T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
 /**
  * calories burned: MET * 3.5 * kg / 200 for each minute of exercise, MET, kg and minutes given
  * How many calories do I burn cycling, from MET, kg and minutes, by MET * 3.5 * kg / 200 a minute?
- * MET * 3.5 * kg / 200 * minutes
  * Write a function for the calories of a workout from MET, kilograms and minutes: MET * 3.5 * kg / 200 per minute.
- * Calories per minutes from MET with 3.5 and 200?
- * met * 3.5 * weight / 200 * minutes
  * Calculate the calories burned from MET, weight in kg and minutes: MET * 3.5 * weight / 200 per minute.
  * How do I calculate the calories burned in a workout from MET, weight and minutes (MET * 3.5 * kg / 200 per minute)?
  * Write a function that returns MET * 3.5 * weight / 200 * minutes, the calories burned by an activity.
  * Given MET, body weight in kg and duration in minutes, return the calories burned with the formula MET * 3.5 * kg / 200 * minutes.
  * How many calories does an exercise burn, at MET * 3.5 * kg / 200 kcal per minute? Arguments: MET, kg, minutes.
  * Return the calories burned in a number of minutes as MET * 3.5 * weight in kg / 200 * minutes.
+ * Write a program to calculate exercise calories from MET, weight in kg and minutes using MET * 3.5 * kg / 200.
+ * Implement the formula MET * 3.5 * weight / 200 * minutes for calories burned.
+ * What are the calories burned in an exercise, by MET * 3.5 * weight (kg) / 200 per minute, for a number of minutes?
  *
  * @T double float
  * @name calories_in_minutes workout_minutes
@@ -385,16 +382,16 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
 /**
  * How many calories are in a portion of {grams} grams of food with {per100} calories per 100 grams?
  * kcal of a portion from its grams and the kcal per 100 g
- * calories from grams eaten and calories per 100 g
  * Write a function that computes the calories of a serving from its grams and the label's kcal per 100 g.
- * How many calories do I eat with so many grams of a food labelled per 100 g?
- * grams * per100 / 100
  * Given the weight of a portion and the kcal per 100 g, return its energy.
- * portion energy from grams and kcal per hundred grams
  * Write a function that determines the calories of a portion in grams from the calories per 100 g.
- * Calories for grams when the table is per 100 g?
- * calories of grams at calories per 100 g
  * Calculate the calories of a food portion, given its weight in grams and the calories per 100 g.
+ * How do I compute the calories of a serving from its weight in grams and the calories per 100 g?
+ * Return the kcal of a portion: grams times kcal per 100 g, divided by 100.
+ * How many calories are in a portion, given its grams and the calories per 100 g?
+ * Given the grams eaten and the energy per 100 g, compute the total kcal.
+ * What are the calories of an amount of food in grams, if the label gives kcal per 100 g?
+ * Calculate kcal from a portion size in grams and the calories per 100 grams.
  *
  * @T double float int32_t
  * @name portion_calories calories_of_portion
@@ -404,19 +401,18 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
 T portion_calories(T grams, T per100) { return grams * per100 / 100; }
 
 /**
- * calories of so many grams of food from the calories per gram
- * grams times kcal per gram
  * energy of food by weight in grams and kcal per gram
- * grams * kcal per gram
  * Write a function that multiplies grams and calories per gram to get the calories.
- * Write a function to find the calories in some grams of a nutrient with a number of calories per gram.
- * Calories by weight and calories per gram?
- * grams times calories per gram
  * Calculate the calories in a given number of grams of food, from grams and calories per gram.
  * How many calories are in a portion, given its weight in grams and the calories per gram?
  * Given the grams and the kcal per gram, return the total calories.
  * Write a function that returns the calories of a food from its weight in grams and its calories per gram.
  * calories of a food: grams times kcal per gram
+ * Multiply the grams of food by the calories per gram.
+ * Compute the energy of a food from its mass in grams and its energy density in kcal per gram.
+ * How do I calculate the calories of a food from grams and kcal per gram?
+ * Return grams * calories per gram.
+ * What is the energy of an amount of food, given grams and kcal/g?
  *
  * @T double int32_t
  * @name calories_by_gram gram_calories
@@ -429,15 +425,15 @@ T calories_by_gram(T grams, T density) { return grams * density; }
  * How many days does it take to lose {kilograms} kilograms with {deficit} kcal less a day, at 7700 kcal per kilogram?
  * days to lose kilograms at a daily kcal deficit, 7700 kcal per kilogram
  * weight loss time in days from kilograms and daily kcal deficit, 7700 kcal a kilo
- * kilograms * 7700 / deficit
  * Write a function that estimates the days of a diet from kilograms to lose and kcal saved a day, 7700 kcal for each kilogram.
  * Given a weight to lose and a calorie deficit per day, return the days, 7700 kcal being one kilogram.
  * diet duration in days from kilograms and daily deficit, 7700 kcal per kg
- * time until the target weight: kilos times 7700 over the daily deficit
- * Days to lose weight by kg and calorie deficit with 7700?
- * days to lose kilograms at a daily deficit (7700 per kg)
  * How many days does it take to lose a given number of kilograms with a daily calorie deficit, at 7700 kcal per kg?
  * Calculate the number of days needed to lose weight: kilograms, daily deficit in kcal, 7700 kcal per kilogram.
+ * How long does it take in days to lose a number of kilograms at a daily deficit in kcal (7700 kcal per kg)?
+ * Return kilograms * 7700 / deficit, the days needed to lose the weight.
+ * Estimate the number of days to lose weight, given kilograms and daily calorie deficit (1 kg = 7700 kcal).
+ * How do I calculate how many days a diet takes: kilograms to lose, daily kcal deficit, 7700 kcal per kg?
  *
  * @T double float
  * @name days_to_lose diet_days
@@ -450,15 +446,15 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * At the age {age}, what is {percent} percent of the maximum heart rate, 220 minus age?
  * target heart rate: percent of 220 minus age, age given first
  * training heart rate from age and percent of 220 - age
- * (220 - age) * percent / 100
  * Write a function that returns the heart rate for an age and an intensity in percent, the maximum being 220 minus age.
  * How fast should my heart beat in training at my age and intensity in percent, maximum 220 minus age?
  * Given age and intensity in percent, return the target pulse, a percentage of 220 minus age.
- * heart rate zone limit, (220 - age) * percent / 100
  * exercise pulse from age and percent of the maximum 220 - age
- * share in percent of the maximum heart rate 220 - age: age, percent
- * Target pulse by age and percent with 220 - age?
- * age, percent: that percent of (220 - age)
+ * Calculate the target heart rate: (220 - age) * percent / 100.
+ * How do I compute the target heart rate from age and intensity in percent (220 - age as maximum)?
+ * Return the given percentage of the maximum heart rate, which is 220 minus age; age comes first.
+ * What is the target heart rate for an age and a training intensity in percent, with a maximum of 220 - age?
+ * Compute the training heart rate for a given age and percentage of the maximum (220 - age).
  *
  * @T int32_t double
  * @name target_heart_rate training_pulse
@@ -469,17 +465,17 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
 
 /**
  * is the heart rate in the training zone for an age: 50 to 85 percent of 220 minus age, ends included
- * for an age, is the pulse in the target zone of 50 to 85 percent of 220 - age, inclusive
- * age and pulse: within 50 to 85 percent of the maximum heart rate, 220 minus age, borders included
  * Write a function that checks for an age whether a training pulse is 50 to 85 percent of 220 minus age, inclusive.
- * is my exercise pulse ok for my age, from 50 % up to 85 % of 220 - age
  * Write a function that checks for an age and a pulse if the latter is from 50 to 85 percent (both included) of 220 minus age.
- * Is, for an age, a heart rate in the target zone (50-85% of 220-age)?
- * age, rate: is the rate 50 to 85 percent of 220 - age
  * Given age and heart rate, is the rate between 50 and 85 percent of 220 - age, inclusive?
  * Check whether a heart rate is in the target zone for an age: 50% to 85% of (220 - age), inclusive; age first.
  * How do I check if a heart rate is within 50 to 85 percent (inclusive) of the maximum 220 - age, given age and rate?
  * Return true if the heart rate lies in the training zone, 50 to 85 percent of 220 minus age (age, then heart rate).
+ * Is a heart rate in the target zone (50 to 85 percent of 220 - age, inclusive)? Age first, then heart rate.
+ * Given an age and a pulse, check that the pulse is at least 50% and at most 85% of 220 - age.
+ * Determine whether someone of a given age trains in the target heart rate zone, 50-85% of (220 - age) inclusive.
+ * Return true if rate is between 0.5 and 0.85 times (220 - age), inclusive; arguments are age and rate.
+ * target heart rate zone check: age, heart rate; zone is 50 to 85 percent of 220 minus age, inclusive
  *
  * @T int32_t double
  * @name in_target_zone in_training_zone
@@ -495,13 +491,12 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
  * training pulse by heart rate reserve: rest, max, percent
  * Write a function that returns the Karvonen training heart rate from rest, maximum and percent.
  * Which pulse is right, if I know my resting pulse, my maximum pulse and the intensity in percent of the reserve?
- * rest + (maximum - rest) * percent / 100
  * Given resting pulse, maximum pulse and intensity in percent of the reserve, return the target.
- * training pulse by heart rate reserve, resting and maximum rate and percent given
- * resting rate plus a percentage of the reserve up to the maximum: rest, maximum, percent
- * karvonen training pulse from rest pulse, max pulse, percent
- * Karvonen formula in C from resting rate, maximum rate and percent?
- * resting rate plus a percent of the reserve
+ * Calculate the target heart rate with the Karvonen formula: resting heart rate, maximum heart rate, intensity in percent.
+ * How do I compute the Karvonen heart rate from resting rate, maximum rate and intensity in percent?
+ * Return rest + (maximum - rest) * percent / 100, the Karvonen target heart rate.
+ * Compute the training heart rate from resting pulse, maximum pulse and percent of the heart rate reserve.
+ * What is the target heart rate by Karvonen, given resting heart rate, maximum heart rate and percent?
  *
  * @T int32_t double
  * @name karvonen heart_rate_by_reserve
@@ -517,13 +512,13 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
  * beats per minute from a count of beats and the seconds it took
  * pulse per minute from beats and seconds
  * Write a function that turns counted heartbeats and the seconds of counting into beats per minute.
- * How fast per minute is a pulse with so many beats in so many seconds?
- * beats * 60 / seconds
  * Given the beats and the seconds of counting, return the rate per minute.
- * bpm of a pulse, counted beats and seconds given
  * Write a function to find the pulse per minute from beats counted during some seconds.
- * Beats in n seconds to bpm?
  * beats per minute from beats and seconds
+ * Calculate the heart rate in beats per minute from the number of beats and the seconds.
+ * How do I calculate bpm from the beats counted in a number of seconds?
+ * Return beats * 60 / seconds, the pulse per minute.
+ * Given how many heartbeats were counted in how many seconds, compute the heart rate per minute.
  *
  * @T int32_t double
  * @name heart_rate pulse_rate beats_per_minute
@@ -535,16 +530,16 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
 /**
  * Is a pulse of {rate} normal for an adult at rest, from 60 to 100 inclusive?
  * is a heart rate normal, 60 to 100 inclusive
- * resting heart rate from 60 to 100, both included
- * normal pulse: between 60 and 100, both included
  * Write a function that tells whether a resting pulse is in the normal range of adults, 60 to 100 inclusive.
  * Is my heart beating normally, at 60 to 100 per minute?
  * 60 <= rate <= 100 as a boolean
  * Given beats per minute at rest, return true for 60 to 100, ends included.
- * pulse check: is it from 60 to 100, ends included
  * Write a function to check that a resting pulse is within 60 and 100, limits allowed.
- * Normal resting heart rate test (60-100 inclusive)?
  * is the heart rate 60 to 100
+ * Check if a resting heart rate is normal, i.e. between 60 and 100 inclusive.
+ * Return true if the heart rate is at least 60 and at most 100.
+ * How do I check whether a resting pulse is between 60 and 100 bpm (inclusive)?
+ * Is the heart rate within 60 to 100 beats per minute, inclusive?
  *
  * @T int32_t double
  * @name is_normal_heart_rate is_normal_pulse
@@ -555,16 +550,16 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
 /**
  * Is a pulse of {rate} too slow (-1, below 60), normal (0) or too fast (1, above 100)?
  * heart rate class: -1 slow (under 60), 0 normal, 1 fast (over 100)
- * bradycardia (below 60) -1, normal 0, tachycardia (above 100) 1
  * pulse category: -1 below 60, 1 above 100, 0 from 60 to 100
  * Write a function that classifies a resting heart rate as -1 (less than 60), 0 or 1 (more than 100).
  * Does the patient have bradycardia or tachycardia? -1 for a pulse under 60, 1 for one over 100, else 0.
  * Given a pulse, return -1 under 60, 1 over 100 and otherwise 0.
- * tachycardia (over 100) 1, bradycardia (under 60) -1, else 0
  * Write a function that classifies a pulse: -1 under 60, 1 over 100, 0 between.
- * -1 below 60, 1 above 100, else 0
  * Classify a heart rate: -1 if it is below 60, 0 if it is between 60 and 100, 1 if it is above 100.
  * Return -1 for a heart rate under 60, 1 for one over 100 and 0 otherwise.
+ * Return a code for a heart rate: -1 (below 60), 0 (60 to 100) or 1 (above 100).
+ * How do I classify a pulse as slow -1 (< 60), normal 0 or fast 1 (> 100)?
+ * Is the heart rate below 60 (return -1), above 100 (return 1) or normal (return 0)?
  *
  * @T int32_t double
  * @name classify_heart_rate heart_rate_class
@@ -573,19 +568,18 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
 int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0; }
 
 /**
- * What is the mean arterial pressure, one third upper and two thirds lower value, of {systolic} over {diastolic}?
  * mean arterial pressure: (systolic + 2 * diastolic) / 3
  * MAP from systolic and diastolic: a third of the first plus two thirds of the second
- * (systolic + 2 * diastolic) / 3
  * Write a function that computes the mean arterial pressure from systolic and diastolic, (s + 2 d) / 3.
- * What is the mean arterial pressure of a systolic and a diastolic value, the latter counted twice, over 3?
- * diastolic plus a third of the pulse pressure, called with systolic first
  * Given systolic and diastolic blood pressure, return the MAP, (systolic + 2 * diastolic) / 3.
  * average pressure in the arteries: upper value plus twice the lower value, divided by three
  * Write a function to compute the mean arterial pressure: a third of upper plus twice the lower reading.
- * MAP from systolic and diastolic?
- * mean arterial pressure
  * Calculate the mean arterial pressure from systolic and diastolic blood pressure.
+ * How do I calculate the mean arterial pressure from systolic and diastolic pressure?
+ * Compute MAP: systolic plus two times diastolic, divided by 3.
+ * Return the mean arterial pressure for a systolic and a diastolic value.
+ * What is the mean arterial pressure, given the systolic and the diastolic pressure?
+ * Given a blood pressure reading (systolic, diastolic), return (systolic + 2 * diastolic) / 3.
  *
  * @T double float
  * @name mean_arterial_pressure
@@ -597,16 +591,16 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
 /**
  * Is a blood pressure of {systolic} over {diastolic} high, the first at least {K} or the second at least {L}?
  * high blood pressure: systolic {K} or more, or diastolic {L} or more
- * hypertension from systolic and diastolic: {K} or {L} reached
- * is blood pressure (upper, lower) too high: at least {K} or at least {L}
  * Write a function that checks systolic and diastolic for hypertension: {K} and up, or {L} and up.
  * Does the patient have high blood pressure? Systolic must reach {K} or diastolic {L}.
- * systolic >= {K} or diastolic >= {L}
  * blood pressure alarm: upper value at {K} or above, or lower value at {L} or above
- * upper number at least {K} or lower number at least {L}?
  * Write a function to check whether the upper reading is {K} or more or the lower one {L} or more.
  * systolic at least {K} or diastolic at least {L}
  * Check for high blood pressure: systolic of at least {K} or diastolic of at least {L}.
+ * Return true if the systolic pressure is {K} or higher or the diastolic pressure is {L} or higher.
+ * How do I check for hypertension, i.e. systolic >= {K} or diastolic >= {L}?
+ * Is a blood pressure (systolic, diastolic) high, meaning at least {K} systolic or at least {L} diastolic?
+ * Given systolic and diastolic pressure, determine whether one of them reaches {K} or {L}, respectively.
  *
  * @K 140 130
  * @L 90 80
@@ -619,17 +613,17 @@ _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K ||
 
 /**
  * is blood pressure high: systolic 140 or more, or diastolic 90 or more
- * high blood pressure: upper value from 140 or lower value from 90 on
- * hypertension or not: systolic at least 140 or diastolic at least 90, one suffices
  * Does the patient have hypertension, an upper value of 140 or more or a lower one of 90 or more?
- * blood pressure too high, systolic 140 and up or diastolic 90 and up
  * Write a function that checks for high blood pressure: systolic at least 140 or diastolic at least 90.
  * is my blood pressure elevated, upper 140+ or lower 90+
- * high bp: systolic at least 140 or diastolic at least 90
  * Write a function to detect hypertension: systolic from 140 or diastolic from 90.
- * 140 or more systolic, or 90 or more diastolic
  * Check for hypertension: systolic >= 140 or diastolic >= 90.
  * Return true if the systolic pressure is at least 140 or the diastolic pressure is at least 90.
+ * How do I check for high blood pressure (systolic >= 140 or diastolic >= 90)?
+ * Given systolic and diastolic pressure, return true if they indicate hypertension (140 or 90 reached).
+ * Is the blood pressure high, i.e. systolic 140 or more or diastolic 90 or more?
+ * Determine whether a patient has high blood pressure: at least 140 systolic or at least 90 diastolic.
+ * hypertension check: systolic of at least 140 or diastolic of at least 90
  *
  * @T int32_t double
  * @name high_blood_pressure is_hypertensive
@@ -640,17 +634,17 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
 
 /**
  * Is a body temperature of {celsius} degrees Celsius a fever, {K} or more?
- * has fever, {K} degrees celsius or more
- * fever from {K} degrees Celsius
  * Write a function that tells whether a temperature in Celsius reaches {K}.
  * Does the child have a fever, starting at {K} degrees Celsius?
  * Given a body temperature in Celsius, return true from {K} on.
  * is the body temperature at least {K} degrees
  * fever check at {K} Celsius, limit included
  * Write a function to check that a body temperature in Celsius is {K:2} or above.
- * Fever check starting at {K:2} Celsius?
- * temperature at least {K}
  * Return true if a body temperature in Celsius is at least {K}, i.e. a fever.
+ * How do I check if a body temperature in Celsius is {K} or higher?
+ * Is the temperature a fever, i.e. at least {K} degrees Celsius?
+ * Check for fever: body temperature in Celsius of {K} or more.
+ * Determine whether a patient has a fever (temperature >= {K} degrees Celsius).
  *
  * @K 38.0 "38" "38 degrees"
  * @K 37.5 "37.5" "37.5 degrees"
@@ -661,18 +655,18 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
 _Bool has_fever(T celsius) { return celsius >= K; }
 
 /**
- * has fever, 38 celsius or more
- * is it a fever, from 38 celsius
  * Does the patient have a fever, from 38 degrees C?
  * fever check in celsius: at least 38
- * body temperature in celsius too high, at least 38
  * Write a function that checks a body temperature in Celsius for fever, 38 and above.
  * true if the Celsius thermometer shows 38 or more
- * temp >= 38 as a boolean
  * Write a function which determines if somebody has a fever, that is 38 °C or more.
- * Is a body temperature a fever (38 counts)?
  * fever, 38 or more
  * How do I check for fever, i.e. a body temperature of at least 38 degrees Celsius?
+ * Return true if a body temperature in Celsius is 38 or higher.
+ * Is a body temperature a fever, i.e. at least 38 degrees Celsius?
+ * Given a temperature in Celsius, check whether it is a fever (38 or more).
+ * Determine if a patient has a fever: temperature of 38 degrees C or above.
+ * check for fever: temperature >= 38
  *
  * @T double float
  * @name feverish is_feverish
@@ -682,17 +676,17 @@ _Bool feverish(T celsius) { return celsius >= 38; }
 
 /**
  * fever in fahrenheit: 100.4 or more
- * has fever, from 100.4 degrees fahrenheit
  * Is a body temperature in Fahrenheit a fever, 100.4 at least?
  * is a temperature 100.4 F or more
- * American fever check: at least 100.4 F
  * Write a function that checks a Fahrenheit body temperature for fever, from 100.4 on.
  * feverish by a Fahrenheit thermometer: 100.4 or over
- * fahrenheit >= 100.4
- * US thermometer reading too high, 100.4 or above
  * Write a function which determines if a Fahrenheit temperature is a fever, 100.4 or more.
- * Fever test in degrees F with 100.4?
  * fever in fahrenheit, 100.4 or more
+ * Return true if a body temperature in Fahrenheit is at least 100.4.
+ * How do I check for fever in Fahrenheit (100.4 or higher)?
+ * Given a temperature in Fahrenheit, check whether it is a fever (100.4 or more).
+ * Determine if a patient has a fever: temperature of 100.4 degrees F or above.
+ * check for fever: temperature >= 100.4 F
  *
  * @T double float
  * @name has_fever_fahrenheit fever_fahrenheit
@@ -703,17 +697,16 @@ _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
 /**
  * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram?
  * dose in mg from body weight in kg and mg per kg
- * drug dose per body weight: kilograms times mg per kilogram
  * Write a function that computes a dose by body weight: kg, then mg per kg.
- * How many milligrams does the patient of this weight get, at so many mg per kg?
- * body weight times dose per kilogram
  * Given the weight in kg and the dose in mg/kg, return the dose in mg.
  * weight-based dosing: weight in kg times mg per kg
- * pediatric dose, weight * dose per kg
  * Write a function to determine the dose of a drug from body weight and amount per kilogram.
- * Pediatric dose from weight and mg per kg?
  * dose from weight and dose per kg
  * Calculate the drug dose in mg from the patient's weight in kg and the dose per kg.
+ * How do I calculate a dose by body weight (weight in kg, mg per kg)?
+ * Return the dose in mg for a patient's weight in kg and a dosage in mg per kg.
+ * How many mg of a drug does a patient need, given the weight in kg and the dose per kg?
+ * Compute a pediatric dose: body weight in kg times mg per kg.
  *
  * @T double float
  * @name dose_by_weight calculate_dose
@@ -724,17 +717,17 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
 
 /**
  * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram, at most {maximum}?
- * dose by weight with a maximum: weight, mg per kg, maximum
  * weight times dose per kg, capped at a maximum dose
- * kg times mg per kg but not more than the maximum dose
  * Write a function that computes a dose by body weight and limits it: kg, mg per kg, greatest dose.
- * min(weight * dose, maximum)
  * Given weight, mg per kg and the maximum dose, return the dose to give.
- * pediatric dose: weight in kg times mg per kg, at most the maximum given last
  * Write a function which computes weight times dose per kilogram, but no more than a maximum dose.
- * Dose by weight with an upper limit?
  * weight times dose, at most the maximum
  * How do I calculate a dose by weight (kg, mg per kg) that is limited to a maximum dose?
+ * Calculate the dose for a weight in kg at mg per kg, limited to a maximum dose.
+ * Return weight * dose, but at most the maximum dose.
+ * Given weight (kg), dose per kg and maximum dose, return the smaller of weight * dose and the maximum.
+ * What dose should a patient get, given weight, mg per kg and a maximum that must not be exceeded?
+ * Compute a weight-based dose with a cap: weight in kg, mg per kg, maximum in mg.
  *
  * @T double float
  * @name capped_dose limited_dose
@@ -748,16 +741,15 @@ T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? we
  * How many milliliters hold a dose of {dose} mg at a concentration of {concentration} mg per milliliter?
  * volume to inject in ml: dose in mg over concentration in mg/ml
  * volume of a dose in milliliters from dose (mg) and concentration (mg per ml)
- * milliliters from milligrams and mg per milliliter
  * Write a function that computes the ml of a drug to give from the dose in mg and the mg per ml.
- * How many ml do I draw up for this dose in mg at so many mg per ml?
- * dose in mg divided by concentration in mg/ml
  * Given a dose in mg and a concentration in mg/ml, return the ml.
- * syringe volume in ml from dose and concentration
- * need 50 mg, bottle has 10 mg in each ml, how many ml
  * Write a function to find how many millilitres to draw for a dose in mg at a strength in mg per ml.
- * Milliliters from mg and mg/ml?
- * ml for a dose at a concentration
+ * Calculate how many ml of a drug to give: dose in mg divided by concentration in mg per ml.
+ * How do I calculate the volume in ml for a dose in mg at a concentration in mg/ml?
+ * Return dose / concentration, the ml to inject.
+ * How many ml do I need for a given dose in mg, if the solution has a given number of mg per ml?
+ * Compute the volume of medicine from the prescribed dose (mg) and the concentration (mg/ml).
+ * What volume in ml contains a given dose in mg at a given concentration in mg/ml?
  *
  * @T double float
  * @name dose_volume volume_to_give
@@ -769,16 +761,16 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
 /**
  * For a dose of at least {dose} mg, how many tablets of {strength} mg are needed?
  * number of tablets for a dose, rounded up, given the tablet strength
- * dose divided by strength, rounded up
  * Write a function that returns how many whole tablets a dose needs, given the mg of one tablet second.
- * How many pills do I take for at least this dose, if one has so many mg?
- * ceil(dose / strength)
  * Given the dose and the strength of one tablet, return the count of tablets.
- * pill count: dose / strength, rounded up
  * Write a function to determine how many whole tablets of a strength cover a dose, rounded up.
- * Tablets from dose and strength, rounding up?
  * whole tablets for a dose, rounded up
  * How many whole tablets are needed for a dose, given the dose and the strength of one tablet? Round up.
+ * Calculate the number of tablets for a dose: dose in mg, strength of a tablet in mg, rounded up.
+ * How do I compute how many whole tablets are needed for a dose (dose, tablet strength)?
+ * Return the dose divided by the tablet strength, rounded up to a whole number.
+ * Given a dose in mg and tablets of a given strength in mg, how many tablets are needed at least?
+ * How many pills must be taken to reach a dose, given the dose and the mg per pill? Round up.
  *
  * @T int32_t int64_t
  * @name tablets_needed number_of_tablets
@@ -791,15 +783,15 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
  * For how many whole days does a pack of {tablets} tablets last at {daily} tablets a day?
  * days of supply from tablets and tablets per day
  * how many whole days does a pack of pills last at so many a day
- * tablets divided by tablets per day, whole days
  * Write a function that returns the whole days a medicine lasts: tablets, tablets a day.
- * When do I run out of pills, having so many and taking so many a day? Whole days only.
  * Given the number of tablets and the daily number, return the full days.
- * for how many days so many tablets last at a daily dose
  * Write a function that finds how many full days a stock of tablets lasts at so many a day.
- * How long do tablets last in whole days?
- * tablets over tablets per day, rounded down
  * How many full days does a supply of tablets last, given the tablets and the tablets taken per day?
+ * Calculate how many whole days a supply of tablets lasts: number of tablets, tablets per day.
+ * How do I compute the days of supply from the number of pills and the daily dose in pills?
+ * Return tablets / daily, the number of full days the medicine lasts.
+ * Given a pack of tablets and how many are taken per day, how many full days does it last?
+ * For how many complete days do a number of pills last at a number of pills per day?
  *
  * @T int32_t int64_t
  * @name days_of_supply supply_days
@@ -810,18 +802,17 @@ T days_of_supply(T tablets, T daily) { return tablets / daily; }
 
 /**
  * If {volume} ml at {factor} drops per milliliter run in {minutes} minutes, how many drops per minute is that?
- * drip rate from ml, drops per ml and minutes
  * iv drops per minute: volume, drop factor, minutes
- * drop rate per minute from ml, drops per ml and minutes
  * Write a function that computes the drops per minute of an infusion from ml, drops per ml and minutes.
- * How fast must an IV drip, in drops a minute, for this many ml, drops per ml and minutes?
- * volume * factor / minutes
  * Given milliliters, drops per milliliter and minutes, return the drip rate.
- * gtt per minute of milliliters, gtt per ml, minutes
- * infusion drops a minute: ml x drops per ml over minutes
  * Write a function to determine an infusion's drops per minute from volume in ml, drops per ml and minutes.
- * IV drops per minute from ml, gtt/ml, minutes?
  * drops per minute from volume, drop factor and minutes
+ * Calculate the IV drip rate in drops per minute: volume in ml, drop factor (drops per ml), time in minutes.
+ * How do I compute the drip rate of an infusion from ml, drops per ml and minutes?
+ * Return volume * factor / minutes, the drops per minute of an infusion.
+ * How many drops per minute must an infusion run, given the ml, the drops per ml and the minutes?
+ * Compute the drops per minute for an IV: volume (ml), drop factor, time (min).
+ * What is the drip rate in drops per minute for a volume in ml, a drop factor and a time in minutes?
  *
  * @T double int32_t
  * @name drip_rate drops_per_minute
@@ -834,16 +825,16 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
 /**
  * How many milliliters per hour give {volume} ml in {hours} hours?
  * infusion rate in ml per hour: volume over hours
- * iv flow rate in ml per hour from ml and hours
  * Write a function that computes the rate of an infusion pump in ml/h from milliliters and hours.
- * What ml per hour do I set the pump to for this volume in this many hours?
- * volume divided by hours, the ml per hour
  * Given a volume in ml and a time in hours, return ml/h.
  * IV pump rate in ml per hour from volume and hours
  * Write a function to determine the ml per hour for an infusion of a volume over some hours.
- * IV pump setting from volume and hours?
- * ml per hour from volume and hours
  * How do I calculate the infusion rate in ml per hour from the volume in ml and the hours?
+ * Calculate the infusion rate in ml/h from a volume in ml and a time in hours.
+ * Return volume / hours, the flow rate in ml per hour.
+ * How many ml per hour must an infusion pump deliver for a volume in ml over a number of hours?
+ * Compute the IV flow rate (ml/h) for a volume to be infused in a number of hours.
+ * What is the pump setting in ml/h for a volume in ml and a duration in hours?
  *
  * @T double float
  * @name infusion_rate flow_rate
@@ -856,15 +847,15 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
  * What is the body surface area of someone {height} cm tall and {weight} kg heavy, by Mosteller?
  * body surface area by Mosteller, from height in cm and weight in kg
  * Mosteller bsa from height in cm and weight in kg
- * sqrt(height * weight / 3600)
  * Write a function for the Mosteller formula of the body surface: cm and kg to square meters.
- * How many square meters of skin has a person by height in cm and weight in kg, after Mosteller?
- * square root of height in cm times weight in kg over 3600
  * Given height in cm and weight in kg, return Mosteller's BSA in square meters.
  * mosteller: sqrt(height in cm * weight in kg / 3600)
  * Write a function which computes the body surface in m² as the root of height in cm times weight in kg over 3600.
- * BSA by Mosteller from cm and kg, divisor 3600?
- * square root of height times weight over 3600
+ * Calculate the body surface area in square meters with the Mosteller formula: height in cm, weight in kg.
+ * How do I compute BSA by Mosteller from height (cm) and weight (kg)?
+ * Return sqrt(height * weight / 3600), the body surface area (cm, kg).
+ * Compute the Mosteller body surface area of a patient, height in cm first, weight in kg second.
+ * What is the body surface area (Mosteller) for a height in cm and a weight in kg?
  *
  * @name body_surface_area bsa mosteller
  * @range height 50 210
@@ -875,17 +866,16 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
 /**
  * How much water in milliliters should someone of {weight} kilograms drink a day, at {K} ml per kilogram?
  * daily water intake, {K} ml per kg
- * water need in ml from body weight in kg with {K} ml per kilogram
  * Write a function that returns the daily water in ml for a body weight, {K} ml for each kilogram.
  * How many ml must I drink each day at my weight, counting {K} ml per kg?
- * fluid requirement in ml of a weight in kg: {K} ml per kilogram
  * Given a weight in kg, return {K} times that in ml of water.
- * {K} ml/kg of fluid per day, for a weight in kg
- * {K} ml of water for every kilo i weigh, in total
  * Write a function that finds how many ml of water to drink a day at {K} per kilogram of weight.
- * Daily water from body weight at {K} ml per kg?
- * {K} ml per kg
  * How much water in ml should a person drink per day, at {K} ml per kg of body weight?
+ * Calculate the daily water intake in ml: {K} ml per kg of body weight.
+ * How do I calculate the daily water need in ml from the weight in kg at {K} ml per kg?
+ * Return the ml of water to drink per day for a weight in kg, {K} ml for each kg.
+ * How many ml of water should I drink a day for my weight in kg, at {K} ml per kg?
+ * Compute the recommended daily fluid intake in ml as {K} times the body weight in kg.
  *
  * @K 30 35 33 40
  * @T double int32_t
@@ -898,15 +888,15 @@ T water_intake(T weight) { return weight * K; }
  * liters of water per day from kilograms, 0.033 for each kg
  * daily water in liters from body weight, 33 ml a kg
  * How many liters of water does someone of this weight need a day, at 0.033 per kilogram?
- * water requirement of a person in kilograms, liters, factor 0.033
  * Write a function for the recommended liters of water for a body weight, 0.033 per kilogram.
- * hydration need in liters, kilos times 0.033
- * recommended water intake in liters for kilograms, 0.033 l/kg
  * Write a function that determines the litres to drink a day at 0.033 per kilogram.
- * Water in liters from weight with 0.033?
- * 0.033 liters per kg
  * How many liters of water should I drink per day for my weight in kg, at 0.033 liters per kg?
  * Calculate the daily water intake in liters as 0.033 times the body weight in kg.
+ * How do I compute the daily water intake in liters from body weight in kg (0.033 l per kg)?
+ * Return the liters of water to drink per day: 0.033 times the weight in kg.
+ * Given a weight in kg, return the recommended liters of water per day at 0.033 l per kg.
+ * What is the recommended water intake in liters for a body weight in kg, at 33 ml per kg?
+ * recommended daily water intake in liters: body weight in kg times 0.033
  *
  * @T double float
  * @name water_liters liters_to_drink
@@ -917,16 +907,16 @@ T water_liters(T weight) { return weight * (T)0.033; }
 /**
  * What is the waist-to-{OP} ratio for a waist of {waist} and a {OP} of {other}?
  * waist to {OP} ratio, waist given first
- * {OP:2} from waist and {OP}
  * waist divided by {OP}
  * Write a function that computes the waist-to-{OP} ratio from both lengths, waist first.
- * {OP:2}, i.e. waist over {OP}
- * Given waist and {OP} in the same unit, return {OP:2}, their ratio.
  * Write a function to find the waist-to-{OP} ratio ({OP:2}), waist given first.
- * Calculating {OP:2} from waist and {OP}, in this order?
  * Calculate the waist-to-{OP} ratio from the waist and the {OP}.
  * How do I compute the waist-to-{OP} ratio (waist first)?
  * Return the waist circumference divided by the {OP}.
+ * What is the {OP:2} (waist-to-{OP} ratio), given the waist and the {OP}?
+ * Given waist and {OP}, return the waist-to-{OP} ratio.
+ * Compute the {OP:2} by dividing the waist by the {OP}.
+ * waist-to-{OP} ratio calculator: waist, {OP}
  *
  * @OP waist/other "hip" "WHR"
  * @OP (waist)/other "height" "WHtR"
@@ -943,13 +933,13 @@ T waist_ratio(T waist, T other) { return OP; }
  * glucose from {OP} to {OP:2} with 18 mg/dL being 1 mmol/L
  * {OP} to {OP:2}, blood glucose, 18 mg/dL per mmol/L
  * Write a function that converts blood glucose from {OP} to {OP:2}, factor 18.
- * How many {OP:2} are so many {OP} of glucose, at 18 mg/dL per mmol/L?
- * glucose unit conversion, {OP} into {OP:2}, by 18
  * Given a glucose value in {OP}, return it in {OP:2} (18 to 1).
- * my glucose meter shows {OP} but doctor talks {OP:2}, convert with 18
  * Write a function to convert a glucose value from {OP} to {OP:2} with the factor 18.
- * Glucose {OP} to {OP:2}, using 18?
- * blood sugar {OP} to {OP:2} (18)
+ * How do I convert blood glucose from {OP} to {OP:2} (1 mmol/L = 18 mg/dL)?
+ * Given a blood sugar level in {OP}, return it in {OP:2}, where 1 mmol/L is 18 mg/dL.
+ * What is a glucose value in {OP} expressed in {OP:2}, using a factor of 18?
+ * Return a blood glucose value converted from {OP} to {OP:2} (18 mg/dL = 1 mmol/L).
+ * convert a blood sugar reading from {OP} to {OP:2} using 18 mg/dL per mmol/L
  *
  * @OP value*18 "mmol/L" "mg/dL"
  * @OP value/18 "mg/dL" "mmol/L"
@@ -960,18 +950,18 @@ T waist_ratio(T waist, T other) { return OP; }
 T convert_blood_sugar(T value) { return OP; }
 
 /**
- * What is the score of a newborn with {a}, {b}, {c}, {d} and {e} points in the five Apgar signs?
  * apgar score: add the five part scores of 0 to 2
  * sum of five apgar signs, 0 to 2 each
  * Write a function that adds the five points of the Apgar test.
  * Given five scores from 0 to 2, return the Apgar total.
- * newborn score out of ten: five values of 0 to 2 added
- * five Apgar signs added up
  * Write a function to total the five Apgar marks of a newborn.
- * How is the Apgar value computed from its parts?
  * sum of the five Apgar scores
  * Add the five scores (0 to 2 each) of the Apgar test and return the total.
  * Calculate the Apgar score of a newborn from its five component scores.
+ * How do I calculate the Apgar score from the five individual scores?
+ * Return the sum of the five Apgar criteria scores.
+ * What is the Apgar score of a baby, given the five scores for appearance, pulse, grimace, activity and respiration?
+ * Compute the total Apgar score from five values.
  *
  * @T int32_t
  * @name apgar_score apgar
@@ -987,15 +977,15 @@ T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * What is the Glasgow coma score with {eyes} for the eyes, {verbal} for speech and {motor} for movement?
  * glasgow coma scale: eyes + verbal + motor
  * gcs total of eye, verbal and motor scores
- * sum of eye, verbal and motor response
  * Write a function that adds the three parts of the Glasgow coma scale.
  * Given eye, verbal and motor points, return the GCS.
  * glasgow coma score from 3 to 15, by adding eye, verbal and motor points
- * GCS from its three parts, added
- * eyes plus verbal plus motor points of the coma scale
  * Write a function to total the eye, verbal and motor points of the Glasgow coma scale.
- * Compute the Glasgow coma scale?
- * glasgow coma score
+ * Calculate the Glasgow Coma Scale from eye, verbal and motor response.
+ * How do I calculate the GCS from the eye, verbal and motor scores?
+ * Return the sum of the eye, verbal and motor scores of the Glasgow Coma Scale.
+ * What is the Glasgow coma score of a patient, given eye, verbal and motor response?
+ * Compute the total GCS: eye opening, verbal response, motor response.
  *
  * @T int32_t
  * @name glasgow_coma_score gcs
@@ -1007,17 +997,17 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
 
 /**
  * How many grams of alcohol are in {volume} ml of a drink with {percent} percent by volume, at 0.789 g per ml?
- * grams of alcohol in a drink of so many ml and percent by volume (0.789 g/ml)
  * alcohol in grams from volume in ml and percent, density 0.789
  * Write a function that computes the pure alcohol of a drink in grams from ml and percent, 0.789 g/ml.
- * How much alcohol in grams is in a beer of so many ml and percent, at 0.789 g a ml?
  * Given milliliters and percent by volume, return grams of alcohol (density 0.789).
- * pure alcohol in grams of ml at a percentage, 0.789 per ml
- * ml and ABV percent to grams, 0.789 g/ml
- * 500 ml of beer with 5 %, grams pure alcohol (0.789 per ml)
  * Write a function that determines the grams of alcohol in a drink from ml and percent, density 0.789.
- * Alcohol in grams from ml and ABV with 0.789?
- * ml times percent over 100 times 0.789
+ * Calculate the grams of pure alcohol in a drink: volume in ml, alcohol in percent by volume, density 0.789 g/ml.
+ * How do I compute the grams of alcohol in a drink from ml and ABV percent (0.789 g per ml)?
+ * Return volume * percent / 100 * 0.789, the grams of alcohol in a drink.
+ * How much pure alcohol in grams does a drink contain, given ml and percent (density 0.789 g/ml)?
+ * Compute the alcohol content in grams from a volume in ml and an ABV in percent, with 0.789 g/ml.
+ * How many grams of alcohol are in a beer of a given size in ml and strength in percent (0.789 g/ml)?
+ * grams of pure alcohol in a drink from ml and percent by volume, with a density of 0.789
  *
  * @T double float
  * @name alcohol_grams grams_of_alcohol
@@ -1027,18 +1017,18 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
 T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789; }
 
 /**
- * What blood alcohol in per mille have {grams} grams of alcohol in {weight} kg with the factor {factor}, by Widmark?
  * blood alcohol: grams / (weight * factor)
  * widmark formula from grams, weight and factor
  * Write a function for the Widmark formula, grams, weight and factor, without breakdown over time.
- * grams / (weight * factor)
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
  * per mille of alcohol in the blood: grams of alcohol, kg of body weight, Widmark factor
- * drank 40 g, weigh 80, factor 0.7, how many promille by Widmark
  * Write a function to compute the blood alcohol in per mille from grams of alcohol, body weight and distribution factor.
- * Promille by Widmark from grams, weight, factor?
- * grams over weight times factor
  * Calculate the blood alcohol content by Widmark: grams of alcohol, body weight in kg, Widmark factor.
+ * How do I calculate blood alcohol with the Widmark formula (grams, body weight in kg, factor)?
+ * Return grams / (weight * factor), the Widmark blood alcohol in per mille.
+ * What is the blood alcohol level in per mille by Widmark, given grams of alcohol, kg of body weight and the factor?
+ * Compute the BAC from the grams of alcohol, the body weight and the Widmark factor.
+ * Implement the Widmark formula: alcohol in grams divided by weight times factor.
  *
  * @T double float
  * @name blood_alcohol widmark
@@ -1051,16 +1041,16 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
 /**
  * How many pack-years are {packs} packs a day for {years} years?
  * pack years: packs per day times years
- * packs per day times years smoked
  * smoking history in pack years, packs a day and years
  * Write a function that computes pack-years from packs a day and years.
- * packs per day * years
  * Given packs a day and years of smoking, return the pack years.
  * smoker's pack-years from daily packs and years
- * smoked 1.5 packs a day for 20 years, how many pack years
  * Write a function that finds the pack years of a smoker from packs a day and years.
- * Smoking history in pack years from packs a day and years?
- * packs per day times years
+ * Calculate the pack-years of a smoker: packs per day times years smoked.
+ * How do I calculate pack-years from packs per day and years?
+ * How many pack-years does a smoker have, given packs per day and number of years?
+ * Return packs per day multiplied by years, the pack-years.
+ * Compute a smoking history in pack-years from daily packs and years.
  *
  * @T double int32_t
  * @name pack_years smoking_years
@@ -1070,18 +1060,18 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
 T pack_years(T packs, T years) { return packs * years; }
 
 /**
- * How many hours of sleep are there from going to bed at {bed} to getting up at {up}, in whole hours?
  * hours of sleep from bed hour to getting-up hour (0 to 23), over midnight if needed
  * sleep duration from bedtime hour to wake-up hour on a 24-hour clock, possibly past midnight
- * Write a function that returns the hours from a first hour of the clock to a second, over midnight if needed.
  * How long did I sleep, given the hour I went to bed and the hour I got up, maybe after midnight?
- * (up - bed + 24) % 24
  * Given the hour of going to bed and of getting up, both 0 to 23, return the hours slept.
- * bed at 23, woke at 6, how many h, for any two clock hours
  * Write a function to find how many hours somebody slept from the hour of going to bed and of getting up, over midnight if need be.
- * Hours slept from bedtime and wake time (0-23)?
  * Calculate the hours of sleep from the hour of going to bed and the hour of getting up (0-23), also across midnight.
  * How many hours are there between bedtime and wake-up time, both whole hours from 0 to 23?
+ * How do I calculate the hours slept from bedtime and wake-up hour on a 24-hour clock?
+ * Return (up - bed + 24) % 24, the hours slept between two clock hours.
+ * How many hours did I sleep, given the hour I went to bed and the hour I woke up (0-23, maybe past midnight)?
+ * Compute the sleep duration in hours from the bedtime hour and the wake-up hour, handling midnight.
+ * Given bedtime and wake-up time as hours from 0 to 23, return the number of hours in between.
  *
  * @T int32_t
  * @name hours_of_sleep sleep_duration
@@ -1093,17 +1083,16 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
 /**
  * What is the one-repetition maximum for {weight} lifted {reps} times, by Epley?
  * one rep max by epley from weight and repetitions
- * 1rm from weight and repetitions, Epley
  * epley formula: weight * (1 + reps / 30)
  * Write a function that estimates the one-rep max from weight and reps with the Epley formula.
- * How much could I lift once, after the Epley formula, if I lift this weight so many times?
- * weight * (1 + reps / 30)
  * Given a weight and the repetitions, return the one-rep maximum estimated by Epley.
- * max lift by Epley: weight plus a thirtieth of it per repetition
  * one-repetition maximum (Epley) from weight and reps
- * i can bench 80 kg 8 times, whats my max by epley
- * 1RM by the Epley formula (weight, reps)?
- * one-rep max: weight * (1 + reps / 30)
+ * Calculate the one-rep max with the Epley formula: weight lifted, number of repetitions.
+ * How do I estimate my one-rep max from weight and reps (Epley)?
+ * Return weight * (1 + reps / 30), the estimated one-rep max.
+ * What is the estimated 1RM by Epley for a weight and a number of repetitions?
+ * Compute the estimated maximum lift from weight and reps using Epley's formula.
+ * Implement the Epley formula for the one-repetition maximum.
  *
  * @T double float
  * @name one_rep_max epley
@@ -1113,18 +1102,18 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
 T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
 
 /**
- * How high is the VO2 max of someone who runs {meters} meters in 12 minutes, by Cooper's (m - 504.9) / 44.73?
  * vo2 max from the cooper test, meters in 12 minutes: (m - 504.9) / 44.73
- * vo2 max from a cooper test: (meters - 504.9) / 44.73
  * Write a function that estimates VO2 max by Cooper from the meters of a twelve-minute run.
  * Given the meters run in 12 minutes, return the oxygen uptake by Cooper, (m - 504.9) / 44.73.
- * maximal oxygen uptake by Cooper from meters in 12 minutes
- * vo2 max from the meters of a 12 minute run (Cooper: minus 504.9, over 44.73)
- * cooper formula for vo2 max from meters in 12 minutes, 504.9 and 44.73
- * Write a function that determines the VO2max from metres run in twelve minutes: less 504.9, over 44.73.
- * VO2 max out of Cooper test meters, 504.9 and 44.73?
- * (meters - 504.9) / 44.73
  * Estimate VO2 max from a Cooper test: (distance in meters - 504.9) / 44.73.
+ * How do I calculate VO2 max from the distance run in a 12 minute Cooper test, (meters - 504.9) / 44.73?
+ * Return (meters - 504.9) / 44.73, the VO2 max estimated by a Cooper test.
+ * What is the estimated VO2 max after running a number of meters in 12 minutes, by Cooper's (m - 504.9) / 44.73?
+ * Compute VO2 max from the meters run in 12 minutes: subtract 504.9 and divide by 44.73.
+ * Given the distance in meters of a Cooper test, estimate the VO2 max as (d - 504.9) / 44.73.
+ * Write a function to estimate VO2max with the Cooper formula (distance - 504.9) / 44.73.
+ * Implement the Cooper test formula for VO2 max: (distance in meters - 504.9) / 44.73.
+ * Calculate the maximal oxygen uptake from a 12 minute run in meters with (m - 504.9) / 44.73.
  *
  * @T double float
  * @name vo2_max cooper_test
@@ -1135,16 +1124,16 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
 /**
  * What is the pace in minutes per kilometer at {speed} km/h?
  * pace in min/km from speed in km/h
- * km/h to minutes per kilometer
  * speed in km/h to running pace in min/km
  * Write a function that converts a speed in km/h to a pace in min/km.
- * How many minutes do I need for a kilometer at this speed in km/h?
- * 60 / speed, the minutes per km
  * Given km/h, return minutes per km.
- * pace in min/km as a decimal number from km/h
  * Write a function that turns km/h into minutes per kilometre.
  * Convert km/h to min/km?
- * pace from speed in km/h
+ * How do I convert a speed in km/h to a pace in minutes per km?
+ * Given a speed in km/h, how many minutes does one kilometer take?
+ * Return 60 / speed, the pace in minutes per kilometer.
+ * Calculate the running pace (min/km) for a speed in km/h.
+ * What pace in minutes per km corresponds to a treadmill speed in km/h?
  *
  * @T double float
  * @name pace_from_speed speed_to_pace
@@ -1155,16 +1144,16 @@ T pace_from_speed(T speed) { return 60 / speed; }
 /**
  * pace in min/km to speed in km/h
  * speed in km/h from running pace in minutes per km
- * min/km to km/h
  * How fast do I run in km/h at this pace in minutes per km?
- * minutes per kilometer to kilometers per hour
  * Write a function that converts a pace in min/km to a speed in km/h.
- * 60 / pace, the km/h
- * running speed in km/h for a pace in min/km
- * jogging pace in minutes per km as a speed in km/h
  * Write a function that turns minutes per kilometre into km/h.
  * Convert min/km to km/h?
- * speed in km/h from pace
+ * How do I convert a running pace in min/km to a speed in km/h?
+ * Given a pace in minutes per kilometer, return the speed in km/h.
+ * Return 60 / pace, the speed in km/h.
+ * Calculate the speed in km/h for a running pace in min/km.
+ * What speed in km/h corresponds to a pace in minutes per km?
+ * convert a pace (min/km) to a speed (km/h)
  *
  * @T double float
  * @name speed_from_pace pace_to_speed
@@ -1175,16 +1164,16 @@ T speed_from_pace(T pace) { return 60 / pace; }
 /**
  * What is the running pace in minutes per kilometer for {distance} kilometers in {minutes} minutes?
  * running pace in min/km from distance in km and time in minutes
- * minutes per kilometer, from kilometers and minutes
  * Write a function that computes the pace in min/km from kilometers and minutes.
- * How many minutes per kilometer did I need for these kilometers in these minutes?
  * Given the kilometers and the minutes of a run, return the pace in min/km.
- * average pace in min per km, from the kilometers and then the minutes
  * jogging pace in min/km: km first, then minutes
- * 10 km in 55 minutes, how many minutes per km
  * Write a function to determine the minutes per kilometre of a run from distance and total minutes.
- * Running pace from km and minutes?
  * minutes per km from distance and minutes
+ * How do I calculate the running pace from the distance in km and the time in minutes?
+ * Return minutes / distance, the pace in min/km (distance first).
+ * Calculate the average pace of a run in min/km: distance in km, time in minutes.
+ * What is my pace per kilometer if I run a given distance in km in a given number of minutes?
+ * Compute minutes per km from the distance (km) and the total time (minutes).
  *
  * @T double float
  * @name pace minutes_per_kilometer
@@ -1197,15 +1186,15 @@ T pace(T distance, T minutes) { return minutes / distance; }
  * How many minutes does a run of {distance} kilometers take at a pace of {pace} minutes per kilometer?
  * finish time in minutes from distance in km and pace in min/km
  * race time in minutes from distance in km and pace in min/km
- * minutes for a run of so many km at a pace in min/km
  * Write a function that computes the minutes of a run from kilometers and pace per kilometer.
- * distance * pace, the running time
  * Given kilometers and minutes per kilometer, return the minutes.
- * total running time for a distance in km at a pace per km
- * half marathon distance times a pace like 5.5 min/km, total minutes
  * Write a function that determines how long a run takes from distance and pace per kilometre.
- * Race time from distance and pace?
- * distance times pace
+ * How long does it take in minutes to run a distance in km at a pace in min/km?
+ * Return distance * pace, the total running time in minutes.
+ * Calculate the race time in minutes: distance in km, pace in minutes per km.
+ * How do I calculate my finish time from the race distance and my pace per kilometer?
+ * Given a distance in km and a pace in min/km, compute the total time.
+ * What is the finish time in minutes for a race distance in km at a pace in min/km?
  *
  * @T double float
  * @name finish_time race_time running_time
@@ -1217,17 +1206,16 @@ T finish_time(T distance, T pace) { return distance * pace; }
 /**
  * After running {d1} in {time}, what time can one expect over {d2}, by Riegel's formula with exponent 1.06?
  * race time prediction after Riegel from old distance, its time, new distance, exponent 1.06
- * riegel formula: time * (d2 / d1)^1.06, from d1, time, d2
  * Write a function that predicts a race time with Riegel's exponent 1.06 from distance, time and new distance.
- * How fast could I run a marathon, given a distance, my time on it and the new distance, with Riegel's 1.06?
- * time * (d2 / d1)^1.06, arguments d1, time, d2
- * Given a distance, its time and a new distance, return the predicted time with the ratio to the power 1.06.
- * my 5k is 25 min, guess my 10k with exponent 1.06: distance, time, new distance
  * Write a program to predict a race time from a known distance, its time and another distance, using the exponent 1.06.
- * Race predictor by Riegel (distance, time, new distance, 1.06)?
- * time * (d2 / d1)^1.06 from d1, time, d2
  * Predict a race time with Riegel's formula t * (d2 / d1)^1.06, given the old distance, its time and the new distance.
  * How do I predict my time for another distance with Riegel's formula (exponent 1.06): distance, time, new distance?
+ * Return time * (d2 / d1)^1.06, given d1, time and d2.
+ * Given a known distance, the time for it and a new distance, estimate the new time with Riegel's formula (exponent 1.06).
+ * What is my predicted time for a new distance, given an old distance and its time, by Riegel (exponent 1.06)?
+ * Implement Riegel's race time predictor: old distance, old time, new distance, exponent 1.06.
+ * Compute the expected race time for another distance as t1 * (d2 / d1)^1.06 from d1, t1 and d2.
+ * Riegel race time prediction: distance, time and target distance, with an exponent of 1.06
  *
  * @name predicted_time riegel
  * @range d1 1 20
@@ -1237,18 +1225,18 @@ T finish_time(T distance, T pace) { return distance * pace; }
 double predicted_time(double d1, double time, double d2) { return time * __builtin_pow(d2 / d1, 1.06); }
 
 /**
- * How many laps of {K} meters are {meters} meters, the last one counted even if only begun?
- * laps of {K} meters for a distance in meters, rounded up
- * Write a function that returns how many {K} m laps a race of some meters has, a begun lap counting.
- * How many laps of a {K} meter track do I need for a number of meters, a part of a lap counted as a whole one?
- * ceil(meters / {K}) in integers
  * Given a distance in meters, return the laps of {K} m that cover it, rounded up.
  * Write a function to find how many laps of {K} m cover a distance, rounding up.
- * Laps of {K} meters for a distance, rounded up?
- * laps of {K} m, rounded up
  * How many laps of a {K} meter track are needed to run a given distance, counting a partial lap?
  * Calculate the number of {K} m laps in a distance, rounded up.
  * Given a distance in meters, how many laps of {K} meters does it take, rounded up?
+ * How do I calculate the number of {K} m laps needed for a distance, rounding up?
+ * Return the distance in meters divided by {K}, rounded up (number of laps).
+ * How many {K} meter laps do I have to complete to cover a distance in meters?
+ * Compute the number of laps of {K} meters for a race distance in meters, counting a partial lap as a full one.
+ * number of laps of a {K} m track needed to cover a distance, rounded up
+ * What is the number of {K} m laps for a given distance in meters, rounded up?
+ * Given a race distance in meters, return how many laps of {K} m it has; a partial lap counts.
  *
  * @K 400 200 50 25
  * @T int32_t
@@ -1259,17 +1247,17 @@ T laps_needed(T meters) { return (meters + K - 1) / K; }
 
 /**
  * number of laps of a 400 m track in a distance, only complete ones
- * meters to whole laps of 400 m, rounded down
- * distance / 400, complete laps
  * Write a function that returns the completed laps on a standard 400 m track for a distance in meters.
- * track laps of 400 m from the distance, rounded down
- * number of full 400 m rounds in a distance
  * Write a function that determines how many complete 400 m laps are contained in a distance.
- * whole 400 m laps in a distance
  * How many full laps of a 400 m track are in a given distance in meters?
  * Calculate the number of completed 400 m laps for a distance in meters, rounded down.
  * Given a distance in meters, return the number of complete laps on a 400 m track.
  * Return meters / 400, the number of whole laps run on a standard track.
+ * How do I calculate the number of full 400 m laps from a distance in meters?
+ * Compute how many complete laps of 400 meters fit into a distance.
+ * What is the number of whole 400 m laps in a distance in meters?
+ * number of complete 400 m laps in a distance, ignoring the remainder
+ * Divide a distance in meters by 400 to get the number of full laps.
  *
  * @T int32_t int64_t
  * @name track_laps completed_laps
@@ -1279,17 +1267,17 @@ T track_laps(T meters) { return meters / 400; }
 
 /**
  * How many steps are {distance} meters with a stride of {stride} meters?
- * number of steps for a distance at a stride length
- * distance divided by step length, as the number of steps
  * Write a function that estimates the steps walked from the distance and the stride length.
  * meters to steps: distance / stride
  * Given a distance and a stride length, return the number of steps.
- * step count of a walk: distance over stride, not rounded
- * steps from distance and stride, distance first
  * Write a function to find the number of steps for a distance with a certain stride.
- * Steps from distance and step length?
- * steps for a distance
  * How do I calculate the number of steps for a distance, given the stride length?
+ * Calculate the number of steps needed to walk a distance with a given stride length.
+ * Return distance / stride, the number of steps.
+ * How many steps do I need for a distance if my stride has a given length (distance first)?
+ * Compute the step count from the distance walked and the length of a step.
+ * What is the number of steps for a distance in meters and a stride length in meters?
+ * number of steps for a walk of a given distance with a given stride length
  *
  * @T double float
  * @name steps_for_distance step_count
@@ -1301,16 +1289,16 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
 /**
  * How many kilometers are {steps} steps with a step length of {length} centimeters?
  * steps to kilometers, stride length in cm
- * distance from steps and step length in cm
- * step count and step length in cm to kilometers
  * Write a function that converts steps to kilometers, the step length being in centimeters.
- * steps * length / 100000, from step length in cm to km
  * Given the steps and the step length in cm, return the kilometers.
- * walked kilometers from steps and step length in centimeters
- * 8000 steps with 70 cm, how many km
  * Write a function that determines the kilometres walked from steps and step length in cm.
  * Convert steps to km with a stride in centimeters?
- * kilometers from steps and step length in cm
+ * How do I convert a number of steps to kilometers, given the step length in cm?
+ * Return steps * length / 100000, the distance in km for a step length in cm.
+ * Calculate the distance walked in km from the number of steps and the step length in centimeters.
+ * What distance in km is a number of steps, if each step is a given number of cm long?
+ * Compute the kilometers walked: step count times step length in cm.
+ * convert a step count and a step length in cm to kilometers
  *
  * @name steps_to_kilometers walked_distance
  * @range steps 0 30000
@@ -1321,16 +1309,16 @@ double steps_to_kilometers(int32_t steps, double length) { return steps * length
 /**
  * If the first half of a race took {first} and the second {second}, was the second faster?
  * negative split: is the second half time shorter than the first
- * second half of a race run faster than the first, given both times
- * Write a function that tells whether a runner had a negative split: time of half one, then of half two, the latter less.
  * Given the times of both halves, return true if the second took less time.
- * is the second split time of a race less than the first
- * ran the second half quicker: compare first and second time
  * Write a function that checks if a runner took strictly less time for the second half of the race than for the first.
- * Did the runner speed up in half two?
- * second half faster than the first
  * Check for a negative split: return true if the second half time is less than the first half time.
  * Given the times for the first and the second half of a race, was the second half faster?
+ * Was the second half of the race run faster than the first? Times of the first and second half are given.
+ * How do I check for a negative split, given the times of both halves of a race?
+ * Return true if the second half of the race took less time than the first half.
+ * Given two split times, determine whether the second one is smaller (a negative split).
+ * Did the runner have a negative split (second half time less than first half time)?
+ * Write a function to check for a negative split in a race: first half time, second half time.
  *
  * @T int32_t double
  * @name is_negative_split
@@ -1341,17 +1329,17 @@ _Bool is_negative_split(T first, T second) { return second < first; }
 
 /**
  * How many calories does a runner of {weight} kg burn over {distance} km, one per kilogram and kilometer?
- * calories burned running: weight in kg times km
- * running calories: weight times distance
  * Write a function that estimates the calories of a run as kilograms times kilometers.
- * weight * distance, kcal of a run
  * Given body weight in kg and kilometers, return the calories of running, one per kg and km.
- * rule of thumb for running calories: kg times km
- * kcal of a jog from kilograms and kilometers, one per kilogram and kilometer
- * kcal for 10 km jogging, i weigh 70: weight times kilometers
- * Write a function for the calories of a run: one per kilogram and kilometre.
- * Calories of running from weight and kilometers?
- * running calories, weight times distance
+ * Calculate the calories burned by running: body weight in kg times distance in km.
+ * How do I estimate the calories burned on a run (1 kcal per kg and km)?
+ * Return weight * distance, the calories burned when running (kg, km).
+ * How many calories do I burn on a run, at 1 kcal per kg of body weight and km?
+ * Estimate the kcal of a run from body weight in kg and distance in km, 1 kcal per kg per km.
+ * Compute running calories as body weight (kg) times kilometers.
+ * Given weight in kg and distance in km, return the calories burned running, 1 kcal for each kg and km.
+ * calories burned by a runner: weight in kg multiplied by distance in km
+ * What are the calories burned on a run of a given distance in km by someone of a given weight in kg (1 kcal per kg per km)?
  *
  * @T double int32_t
  * @name running_calories
@@ -1363,16 +1351,16 @@ T running_calories(T weight, T distance) { return weight * distance; }
 /**
  * How many minutes does a roast of {weight} kilograms take: {K} minutes per kilogram plus {L}?
  * roasting time for kilograms of meat: {K} min per kg plus {L} min
- * cooking time in minutes of some kg of meat, {K} minutes a kilogram and {L} extra
- * {K} minutes per kilogram of roast and another {L}
  * Write a function that computes the oven time of a roast from its kg, {K} minutes per kg plus {L} minutes.
  * How many minutes does a turkey of so many kg need, at {K} minutes per kilogram and {L} more?
- * weight in kg * {K} + {L} minutes
- * Given a weight in kg, return {K} times it plus {L} minutes.
- * roast timer for a weight in kg, {K} minutes each plus {L} minutes
  * Write a function to find the minutes a roast needs: {K} per kilogram and {L} extra.
- * Roasting minutes by weight, {K} per kg plus {L}?
- * {K} minutes per kg plus {L}
+ * Calculate the roasting time: {K} minutes per kg plus {L} minutes.
+ * How long do I have to roast meat of a given weight in kg, at {K} minutes per kg plus {L} minutes?
+ * Return weight * {K} + {L}, the roasting time in minutes.
+ * Given the weight of a roast in kg, return the cooking time: {K} minutes per kg and {L} minutes extra.
+ * How do I compute the oven time in minutes for a roast: {K} minutes per kilogram plus {L}?
+ * Compute the cooking time of a turkey from its weight in kg, {K} minutes per kg plus {L} minutes.
+ * What is the cooking time for meat of a given weight in kg, {K} min/kg plus {L} min?
  *
  * @K 40 30 45 50
  * @L 20 15 30
@@ -1383,18 +1371,18 @@ T running_calories(T weight, T distance) { return weight * distance; }
 T roasting_time(T weight) { return weight * K + L; }
 
 /**
- * Which oven temperature in Celsius is gas mark {mark}, with 25 degrees Fahrenheit per mark from 275 at mark 1?
  * gas mark to exact celsius: mark 1 is 275 F, each further one 25 F more
- * (250 + 25 * mark - 32) * 5 / 9
- * Write a function that converts a gas mark from 1 up to Celsius through Fahrenheit.
  * How hot in Celsius is a gas mark, if mark 1 is 275 F and every mark adds 25 F?
- * gas oven setting to temperature in Celsius: 250 + 25 F a mark, converted
- * gas mark conversion to celsius, 250 plus 25 a mark in fahrenheit before
  * Write a program that converts an oven gas mark to Celsius, its Fahrenheit being 250 plus 25 per mark.
- * Gas mark in Celsius, with 250 + 25 * mark as Fahrenheit?
- * gas mark to celsius (250 + 25 per mark in fahrenheit)
  * Convert a gas mark to degrees Celsius: 250 + 25 * mark is the temperature in Fahrenheit.
  * How do I convert a gas mark to Celsius, where gas mark 1 is 275 F and each mark adds 25 F?
+ * Write a function that converts a gas mark to Celsius: gas mark 1 is 275 F and each further mark adds 25 F.
+ * Return the oven temperature in Celsius for a gas mark, using 250 + 25 * mark as the Fahrenheit value.
+ * What is a gas mark in degrees Celsius, if the Fahrenheit temperature is 250 + 25 * mark?
+ * Given a gas mark, compute (250 + 25 * mark - 32) * 5 / 9, the temperature in Celsius.
+ * Compute the Celsius temperature of an oven gas mark; in Fahrenheit it is 250 plus 25 per mark.
+ * convert a British oven gas mark to Celsius, with 275 F at mark 1 and 25 F more per mark
+ * Implement gas mark to Celsius conversion (250 + 25 * mark in Fahrenheit, not rounded).
  *
  * @T int32_t
  * @name gas_mark_to_celsius gas_mark
@@ -1403,18 +1391,18 @@ T roasting_time(T weight) { return weight * K + L; }
 double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
 
 /**
- * What temperature should a fan oven have if a recipe says {celsius} degrees, {K} lower?
  * fan oven temperature, {K} degrees less than the recipe's
- * convection oven: recipe temperature minus {K}
  * Write a function that lowers an oven temperature by {K} for convection baking.
- * oven temperature for circulating air: {K} degrees lower than given
- * reduce a baking temperature by {K} for a ventilated oven
  * Write a function that finds the fan oven setting, {K} degrees lower than the normal one.
- * Conventional to fan oven, {K} degrees less?
  * fan oven temperature, {K} lower
  * Convert a conventional oven temperature to a fan oven temperature by subtracting {K} degrees.
  * How do I convert an oven temperature for a fan oven, which should be {K} degrees lower?
  * Given the oven temperature of a recipe, return the temperature for a fan oven, {K} degrees lower.
+ * Return the recipe's oven temperature minus {K}, for a fan oven.
+ * What temperature should I set my fan oven to, if it must be {K} degrees lower than in the recipe?
+ * Calculate the convection oven temperature as {K} degrees less than the conventional one.
+ * Lower an oven temperature by {K} degrees for a fan oven.
+ * fan oven setting: {K} degrees below the temperature given in the recipe
  *
  * @K 20 25 15
  * @T int32_t double
@@ -1424,18 +1412,18 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
 T fan_oven_temperature(T celsius) { return celsius - K; }
 
 /**
- * fan oven temperature, 20 less in celsius
  * convection oven temperature from a recipe, minus 20 C
- * conventional oven degrees to fan oven, 20 down
  * recipe temperature to fan temperature (20 lower)
  * Write a function that lowers an oven temperature in Celsius by 20 for a fan oven.
- * celsius - 20
- * recipe says 180, fan oven needs 160: convert any temperature
- * Fan oven degrees from normal degrees, 20 lower?
- * oven temperature minus 20 for the fan
  * Convert a conventional oven temperature in Celsius to a fan oven temperature (20 degrees lower).
  * How do I convert a recipe's oven temperature for a fan oven, 20 degrees lower?
  * Given an oven temperature in Celsius, return the fan oven temperature, 20 degrees less.
+ * Return the recipe's oven temperature in Celsius minus 20, for a fan oven.
+ * What temperature in Celsius should I set a fan oven to, if it must be 20 degrees lower than in the recipe?
+ * Calculate the convection oven temperature as 20 degrees Celsius less than the conventional one.
+ * Subtract 20 from a conventional oven temperature to get the fan oven temperature.
+ * fan oven setting: 20 degrees Celsius below the temperature given in the recipe
+ * Write a function that converts a normal oven temperature to a fan oven temperature, 20 degrees less.
  *
  * @T int32_t double
  * @name fan_setting convection_temperature
@@ -1444,18 +1432,18 @@ T fan_oven_temperature(T celsius) { return celsius - K; }
 T fan_setting(T celsius) { return celsius - 20; }
 
 /**
- * What hydration in percent has a dough of {water} grams of water and {flour} grams of flour?
  * dough hydration: water over flour in percent
  * hydration percentage of bread from water and flour weights
- * water / flour * 100
  * Write a function that computes the hydration of a dough in percent from water and flour.
- * baker's percentage of water: water, flour
  * Given water and flour by weight, return the hydration in percent.
  * bread hydration in percent from water and flour
- * 700 water on 1000 flour is how many %, for any water and flour
  * Write a function to determine the hydration of a dough, water as a percentage of flour.
- * Bread hydration from grams of water and flour?
  * water as a percent of flour
+ * Calculate the hydration of a dough in percent: water divided by flour, times 100.
+ * How do I calculate dough hydration from the grams of water and flour?
+ * Return water / flour * 100, the hydration of a bread dough.
+ * What is the hydration percentage of a dough, given the amounts of water and flour?
+ * Compute the water content of a dough as a percentage of the flour weight (water first).
  *
  * @T double float
  * @name dough_hydration hydration
@@ -1465,18 +1453,18 @@ T fan_setting(T celsius) { return celsius - 20; }
 T dough_hydration(T water, T flour) { return water / flour * 100; }
 
 /**
- * With {flour} grams of flour, how much goes in of an ingredient with a baker's percentage of {percent}?
- * ingredient weight by baker's percentage, from flour and percent
- * ingredient weight from flour and percentage
  * Write a function that returns the weight of an ingredient by baker's math: flour weight, percent of it.
- * How much salt do I add to this much flour, at so many percent of it?
  * grams of an ingredient that is a percentage of the flour, flour first
  * Given the flour and a percentage of it, return the amount of the ingredient.
- * water for a dough from flour and the hydration in percent
- * 2 percent salt on 500 flour, how many grams? flour, then percent
  * Write a function to determine how much of an ingredient belongs in a dough from the flour and its baker's percentage.
- * Ingredient weight by baker's percentage?
- * percent of the flour
+ * Calculate the weight of an ingredient from the flour weight and its baker's percentage.
+ * How do I calculate an ingredient amount from the flour weight and the baker's percentage?
+ * Return flour * percent / 100, the weight of an ingredient by baker's percentage.
+ * How much of an ingredient do I need, given the flour weight and the ingredient's baker's percentage?
+ * Compute the grams of salt for a dough from the flour in grams and the percentage of salt.
+ * What is the ingredient weight for a given amount of flour and baker's percentage?
+ * Given the flour in grams and a baker's percentage, return the ingredient's weight in grams.
+ * Implement baker's math: ingredient weight from flour weight and percentage.
  *
  * @T double float
  * @name bakers_percentage ingredient_weight
@@ -1487,17 +1475,17 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
 
 /**
  * For {wanted} cookies, how many batches of {size} are needed?
- * number of batches for a wanted amount at an amount per batch, rounded up
- * batches needed for a number of pieces at so many per batch, rounded up
- * Write a function that returns how many batches to bake for so many pieces, at so many per batch.
- * How many trays must go into the oven for so many cookies at so many per tray?
- * wanted divided by per batch, rounded up
  * Given the pieces wanted and the pieces per batch, return the batches.
- * loads needed: wanted / size, rounded up
  * Write a function that finds how many batches of a size give the wanted number, rounded up.
- * Number of baking batches from amount wanted and batch size?
- * batches needed, rounded up
  * How many batches of cookies do I need to bake, given the cookies wanted and the cookies per batch? Round up.
+ * Calculate the number of batches needed: items wanted divided by items per batch, rounded up.
+ * How do I compute how many batches are needed for a number of items, given the batch size?
+ * Return wanted / size rounded up, the number of batches.
+ * How many baking trays do I need for a number of cookies, if each tray holds a given number?
+ * Given the number of muffins wanted and the size of a batch, return the number of batches, rounded up.
+ * Write a function that returns how many batches of a given size are needed to make a number of items.
+ * Compute the number of trays needed to bake a number of cookies, given the cookies per tray.
+ * number of batches required for a total number of items with a fixed batch size, rounded up
  *
  * @T int32_t int64_t
  * @name batches_needed number_of_batches
@@ -1509,16 +1497,16 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
 /**
  * how many cartons of a dozen are needed for n eggs
  * number of dozens needed for n pieces, rounded up
- * How many boxes of 12 hold so many eggs, the last maybe not full?
- * ceil(n / 12) in integers
  * Write a function that returns the dozens to buy for a number of eggs, rounded up.
- * number of dozens that cover a count, the last one maybe not full
  * boxes of twelve needed for n eggs, rounded up
- * packs of twelve needed for n pieces, rounded up
  * Write a function to determine how many boxes of twelve eggs must be bought for n eggs.
- * How many dozens cover n pieces?
- * dozens needed for n
  * How many cartons of 12 eggs do I need for n eggs?
+ * Calculate how many dozens are needed for n items, rounding up.
+ * How do I compute the number of egg cartons (12 eggs each) needed for n eggs?
+ * Return n / 12 rounded up.
+ * How many boxes of 12 are needed for n items?
+ * Given a number of eggs, return how many cartons of a dozen are needed.
+ * Compute the number of packs of 12 needed for n items.
  *
  * @T int32_t int64_t
  * @name dozens_needed egg_cartons
@@ -1527,18 +1515,18 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
 T dozens_needed(T n) { return (n + 11) / 12; }
 
 /**
- * By which factor, by area, must a recipe be scaled from a round pan of {from} to one of {to} in diameter?
  * cake pan factor from old to new diameter: (to / from) squared
  * scaling factor of a recipe between two round pans, from old diameter to new: square of their ratio
- * old and new diameter: (new / old)^2
- * Write a function that returns the factor for a bigger or smaller round cake tin from the old and the new diameter.
  * Given the diameters of the old and the new round pan, return the factor for the recipe, by area.
- * convert a recipe to another round springform: old and new diameter to the factor by area
  * round cake size factor: new over old diameter, squared
- * recipe for 20 cm round form but mine is 26, multiply by what (ratio of areas, old diameter first)
- * Write a function which determines by what to multiply a recipe when changing from one round tin's diameter to another's.
- * square of new over old diameter (old first)
  * Calculate the scaling factor of a recipe for a different round pan: (new diameter / old diameter)^2, old diameter first.
+ * How do I scale a recipe for a different round cake pan, given the old and the new diameter?
+ * Return (to / from)^2, the factor for scaling a recipe from one round pan to another.
+ * By what factor must I multiply a recipe when I use a round pan of another diameter (old, new), by area?
+ * Write a function that returns the scaling factor for a cake recipe from the diameters of the old and the new round pan.
+ * Compute the ratio of the areas of two round cake pans, new to old, given the old diameter first.
+ * How much more batter do I need for a bigger round pan? Old and new diameter are given; return the factor by area.
+ * recipe scaling factor for round pans: square of new diameter divided by old diameter (old first)
  *
  * @T double float
  * @name pan_factor cake_pan_factor
@@ -1549,17 +1537,17 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
 
 /**
  * Is one round pizza of diameter {large} bigger in area than two of diameter {small} together?
- * one large pizza or two small ones, by diameters: true if the large one has more area
- * is a big pizza larger in area than two small pizzas, diameters given
- * is one large pizza more by area than two small ones, diameters given
- * Write a function that tells whether one pizza has more area than two smaller ones, from diameters, the large one's first.
- * Do I get more pizza with one large or with two small? True for the large one, diameters large and small.
  * large^2 > 2 * small^2 for two pizza diameters, large given first
  * Given the diameter of a large and of a small pizza, return true if the large one has more area than two small ones.
- * area of a circle against two others that are equal, by diameters: true if strictly more
- * Write a function to check whether one big pizza has strictly more area than two small ones, from both diameters.
  * Is one large pizza bigger than two small pizzas, given the diameters (large first)?
  * Check if the area of a large pizza is greater than the area of two small ones, given both diameters.
+ * Does one large pizza have more area than two small ones? The diameters are given, large first.
+ * How do I check if one large pizza is bigger than two small pizzas, given the two diameters?
+ * Return true if large^2 > 2 * small^2, where large and small are pizza diameters.
+ * Determine whether a large pizza has a greater area than two small pizzas with given diameters.
+ * Compare one large pizza with two small ones by area: large diameter, small diameter; true if the large one is bigger.
+ * Write a function that checks if the area of one large pizza exceeds the area of two small ones.
+ * Is it better to buy one large pizza than two small ones, judging by area? Large diameter first, then small.
  *
  * @T double int32_t
  * @name is_large_pizza_better one_large_beats_two_small
@@ -1569,18 +1557,18 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
 _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small * small; }
 
 /**
- * how many pizzas of 8 slices to order for so many people at so many slices each, rounded up
- * pizzas for a party, eight slices each: people, slices per person
  * How many pizzas of eight slices do we need for so many people and slices each?
- * people times slices, divided by eight and rounded up
- * Write a function that returns the pizzas to order from people and slices each, 8 per pizza, rounded up.
- * whole pizzas (8 slices) that feed a group with so many slices per head
- * party with some people and pieces each: how many pizzas cut in 8
- * Write a function that determines how many pizzas of eight slices people need at so many slices each, rounded up.
- * Pizza calculator for people and slices, 8 per pizza?
- * pizzas of 8 slices for people and slices each
  * How many pizzas with 8 slices do I need for a number of people who eat a given number of slices each?
  * Calculate the number of pizzas to order: people times slices per person, divided by 8, rounded up.
+ * How do I calculate how many pizzas to order: people, slices per person, 8 slices per pizza?
+ * Return (people * slices) / 8, rounded up.
+ * Write a function that returns the number of 8-slice pizzas needed for a number of people and slices per person.
+ * Given the number of people and slices per person, how many pizzas of 8 slices are needed?
+ * How many pizzas should I order for a party, if everyone eats a given number of slices and a pizza has 8?
+ * Compute the pizzas needed for a group: people, slices each, 8 slices per pizza, rounded up.
+ * number of pizzas to buy for a number of people eating a number of slices each, 8 slices per pizza
+ * What is the number of pizzas (8 slices each) needed to give each person a number of slices?
+ * Calculate the whole pizzas of 8 slices that a group needs; people first, slices per person second.
  *
  * @T int32_t int64_t
  * @name pizzas_needed pizzas_to_order
@@ -1590,18 +1578,18 @@ _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small
 T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
 
 /**
- * What does a serving cost if a dish for {servings} costs {cost}?
  * cost per serving: cost over servings
  * price per portion from the cost and the portions
  * Write a function that divides the cost of a dish by the number of its servings.
- * total cost / servings
  * Given the cost of all ingredients and the portions, return the cost of a portion.
- * pot of soup cost 12, 8 plates, how much each
  * Write a function to find what one serving of a meal costs.
- * Price per serving from total and servings?
- * cost per serving
  * How do I calculate the cost per serving from the total cost and the number of servings?
  * Return the cost of one serving, given the total cost of a dish and the number of servings.
+ * Calculate the price per portion from the total cost and the number of portions.
+ * Return cost / servings, the cost of one serving.
+ * How much does one serving cost, given the total cost and the number of servings?
+ * What is the cost per person of a meal with a given total cost and number of servings?
+ * Compute the cost per portion of a recipe: total cost, servings.
  *
  * @T double float
  * @name cost_per_serving price_per_portion
@@ -1612,17 +1600,17 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
 
 /**
  * How many grams of coffee are needed for {water} grams of water at a ratio of 1 to {K}?
- * grams of coffee for grams of water, ratio 1:{K}
  * coffee for a given amount of water at a ratio of 1 to {K}
- * Write a function that computes the coffee for some water, the water being {K} times as much.
- * How much coffee do I grind for so much water, at 1 to {K}?
  * Given the water in grams, return the coffee at 1:{K}.
- * filter coffee dose for an amount of water, one part to {K}
- * pour-over recipe: {K} parts water, one part coffee; coffee from water
  * Write a function that finds the grams of coffee for some water at a ratio of one to {K}.
- * Grams of coffee by water with ratio 1 to {K}?
- * coffee at 1 to {K}
  * How much coffee do I need for a given amount of water at a 1:{K} ratio?
+ * Calculate the grams of coffee for a given amount of water at a ratio of 1:{K}.
+ * How do I compute the coffee dose from the amount of water with a 1:{K} brew ratio?
+ * Return water / {K}, the grams of coffee needed.
+ * How many grams of coffee should I use for a given amount of water in grams, at 1:{K}?
+ * Given the water in ml, compute the coffee in grams with a ratio of 1 to {K}.
+ * Compute the amount of ground coffee for pour-over with a coffee to water ratio of 1:{K}.
+ * What amount of coffee do I need for a given amount of water, one part coffee to {K} parts water?
  *
  * @K 16 15 17 18
  * @T double float
@@ -1632,18 +1620,18 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
 T coffee_needed(T water) { return water / K; }
 
 /**
- * grams of coffee for the water, 60 g a liter
- * how much coffee for a pot of so many ml, 60 g per liter
  * coffee grounds from milliliters of water at 60 g/l
- * 60 g of coffee per liter, for water in ml
- * ml * 60 / 1000 as grams of coffee
  * Write a function that returns the coffee for an amount of water in ml, 60 g per liter.
- * coffee powder to brew so many milliliters, 0.06 g each
- * standard strength coffee in grams, 60 per liter of water given in ml
  * Write a function for the grams of coffee in some ml of water at 60 g per litre.
- * Coffee grams from milliliters with 60 g per liter?
- * coffee for ml of water at 60 g/l
  * Calculate the grams of coffee for a given amount of water in ml, at 60 g per liter.
+ * How do I compute the grams of coffee for a number of ml of water (60 g per liter)?
+ * Return water * 60 / 1000, the grams of coffee for water in ml.
+ * How many grams of coffee do I need for a given number of ml of water, at 60 g per liter?
+ * Given the amount of water in ml, return the grams of coffee at 60 g/l.
+ * Compute the coffee dose in grams for water in milliliters, 60 grams for each liter.
+ * What amount of coffee in grams do I need for a pot of water in ml, at 60 g per liter?
+ * grams of coffee needed for a volume of water in ml at 60 grams per liter
+ * I need a function that tells how many grams of coffee to use for an amount of water in ml (60 g/l).
  *
  * @T double float
  * @name coffee_grams coffee_for_water
@@ -1654,16 +1642,16 @@ T coffee_grams(T water) { return water * 60 / 1000; }
 /**
  * Convert {amount} {OP} to {OP:2}, {OP:3}.
  * {OP} to {OP:2}, {OP:3}
- * how many {OP:2} are in so many {OP}, {OP:3}
  * kitchen conversion: {OP} into {OP:2} ({OP:3})
  * Write a function that converts {OP} to {OP:2} for cooking, {OP:3}.
- * Given a number of {OP}, return the {OP:2}, {OP:3}.
- * recipe measures: {OP:2} from {OP}, {OP:3}
- * measure in {OP:2} instead of {OP}, {OP:3}
- * change a cooking volume from {OP} into {OP:2}, {OP:3}
  * Write a function which converts an amount of {OP} to {OP:2} ({OP:3}).
- * {OP} to {OP:2}
  * How do I convert {OP} to {OP:2} ({OP:3})?
+ * Given an amount in {OP}, convert it to {OP:2} ({OP:3}).
+ * How many {OP:2} are there in a number of {OP} ({OP:3})?
+ * convert a recipe amount from {OP} to {OP:2}, {OP:3}
+ * Return a volume in {OP:2}, given in {OP} ({OP:3}).
+ * What is a given number of {OP} in {OP:2} ({OP:3})?
+ * Calculate the {OP:2} for a number of {OP}; the ratio is {OP:3}.
  *
  * @OP amount*3 "tablespoons" "teaspoons" "3 to one"
  * @OP amount*16 "cups" "tablespoons" "16 to one"
@@ -1685,16 +1673,16 @@ T convert_kitchen_measure(T amount) { return OP; }
 /**
  * Is food at {celsius} degrees Celsius in the danger zone, above {K} and below {L}?
  * is food in the danger zone, between {K} and {L} degrees celsius, both excluded
- * can bacteria grow in food, that is, is it above {K} and below {L} degrees
  * Write a function that checks whether a temperature is over {K} and under {L}.
- * {K} < temperature < {L} as a boolean
  * Given a food temperature, return true if it is more than {K} and less than {L}.
- * kitchen hygiene: is a temperature unsafe, from {K} to {L} with the borders excluded
  * Write a function to check that a food temperature is above {K} but below {L}, both excluded.
- * Food danger zone test between {K} and {L}, exclusive?
- * between {K} and {L}, exclusive
  * Return true if the temperature is above {K} and below {L} degrees Celsius.
  * Check whether food is in the temperature danger zone, more than {K} and less than {L} degrees.
+ * How do I check if a food temperature is between {K} and {L} degrees Celsius, exclusive?
+ * Is the temperature greater than {K} and less than {L}?
+ * Determine whether food is unsafe because its temperature is above {K} and below {L} degrees C.
+ * Given a temperature in Celsius, return whether it lies strictly between {K} and {L}.
+ * food danger zone check: temperature above {K} and below {L} degrees Celsius
  *
  * @K 5 4 7
  * @L 60 63 65
@@ -1706,17 +1694,17 @@ _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
 
 /**
  * is food in the danger zone, over 5 and under 60 C
- * food temperature unsafe, above 5 but below 60
- * can bacteria grow in food at this temperature, more than 5, less than 60 celsius
- * food safety temperature check, 5 < t < 60
  * Is it dangerous to keep food at this temperature, above 5 and below 60 degrees?
  * Write a function that says whether food is kept above 5 and below 60 degrees Celsius.
  * Write a function that checks if food is kept at a risky temperature, more than 5 and less than 60 degrees.
- * food above 5 and below 60 degrees
  * Check whether a food temperature is in the danger zone: above 5 and below 60 degrees Celsius.
  * Return true if food at this temperature is unsafe, i.e. warmer than 5 and colder than 60 degrees C.
  * Is a food temperature in Celsius strictly between 5 and 60, the danger zone?
  * How do I check if food is in the danger zone between 5 and 60 degrees C (exclusive)?
+ * Given a temperature in Celsius, return true if it is greater than 5 and less than 60.
+ * food danger zone check: temperature above 5 and below 60 degrees Celsius
+ * Determine whether a food temperature lies strictly between 5 and 60 degrees C.
+ * Return true if the food temperature in Celsius is above 5 and below 60.
  *
  * @T double int32_t
  * @name food_unsafe danger_zone
@@ -1725,18 +1713,18 @@ _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
 _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
 
 /**
- * end as minute of the day from start minute of the day and duration in minutes, modulo 24 hours
- * minute of the day when food is ready: start minute plus duration, wrapping around midnight
  * Write a function that adds a duration in minutes to a minute of the day, modulo 24 hours.
- * At what minute of the day does cooking end that starts at a minute of the day and takes so many minutes?
- * (start + minutes) % 1440, in minutes of the day
  * Given a start as minutes since midnight and a duration in minutes, return the end as minutes since midnight, modulo a day.
- * kitchen timer: end of cooking as minute of the day, start minute and length given, wrapping at midnight
- * Write a function that determines at which minute of the day a dish is ready, from start minute and cooking minutes.
- * Finish time of day in minutes from start and duration?
- * start plus minutes, modulo a day
  * Calculate when a dish is ready: start time in minutes after midnight plus duration in minutes, wrapping at 24 hours.
  * Given a start time in minutes since midnight and a cooking time in minutes, return the end time, modulo 1440.
+ * How do I add a duration in minutes to a time in minutes after midnight, wrapping at 1440?
+ * Return (start + minutes) % 1440.
+ * Write a function that returns when cooking ends: start in minutes since midnight, duration in minutes, result in 0..1439.
+ * At what time (minutes since midnight) is a dish done, given the start time and the cooking time in minutes?
+ * Compute the end time of a timer: start minute of the day plus duration in minutes, modulo one day.
+ * When is the cake ready? Start time in minutes after midnight, baking time in minutes, wrap after 24 hours.
+ * Add a number of minutes to a time of day given in minutes after midnight and wrap around after midnight.
+ * finish time in minutes of the day (0 to 1439) from a start minute and a duration in minutes
  *
  * @T int32_t
  * @name ready_at end_of_cooking
@@ -1748,16 +1736,16 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
 /**
  * How much food is needed if {people} people eat {portion} each?
  * food for a party: people times portion
- * portions times people: number of people, amount per person
- * amount of food for a number of guests at a portion size
  * Write a function that returns how much food to buy for a number of people and a portion each.
- * people * portion, the total food
  * Given the number of guests and the amount for each, return the total amount.
- * groceries for a dinner, number of guests times portion size
- * 200 g for each of 12 guests, what sum? guests, grams each
- * Write a function to find how much rice to cook for some people at a portion each.
- * Amount of food by people and portion size?
- * people times portion
+ * Calculate the total amount of food: number of people times portion size.
+ * How do I calculate how much food to buy for a number of people with a given portion size?
+ * Return people * portion.
+ * How much rice do I have to cook for a number of people, given the amount per person?
+ * Compute the amount of food needed for a party: guests, amount per guest.
+ * What is the total amount needed if each of a number of people eats a given portion?
+ * total food for a dinner party: number of guests, portion per guest
+ * Given the number of people and the portion per person, compute the total quantity.
  *
  * @T double float
  * @name food_needed total_food
@@ -1767,18 +1755,18 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
 T food_needed(int32_t people, T portion) { return people * portion; }
 
 /**
- * Is the recommended daily amount of {limit} exceeded by any of the {n} days in {a}?
  * was the daily limit exceeded on any of the n days
  * any day in the array over the limit
- * intake above the allowed amount at least once in a list of days
  * Write a function that tells whether one of the daily values in an array is greater than the limit.
- * Did I eat more than the limit on any day of the week? Amounts per day in an array.
- * any value of an array above a daily maximum
  * Given daily amounts and a limit, return true if one day is over it.
  * was a calorie limit exceeded on any day in the list
  * Write a function to check whether any value of a list is strictly greater than a limit.
  * Does an array contain an element above a limit?
  * is any element above the limit
+ * Check if any element of the array is greater than the limit.
+ * Return true if at least one value in the array exceeds a given limit.
+ * How do I check whether any day's value in an array is above a limit?
+ * Given an array and a limit, determine whether some element is greater than the limit.
  *
  * @T int32_t double
  * @array a n
@@ -1796,18 +1784,16 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
 /**
  * On how many of the {n} days in {a} was the goal of {goal} reached?
  * number of days in the array on which the goal was reached
- * count days with at least the wanted steps in a list
- * number of daily values that meet the goal, equal counts
  * Write a function that counts the days of an array with a value of the goal or more.
  * How often did I reach my step goal? Steps per day in an array.
- * daily values of an array at or above a target, counted
  * Given daily values and a goal, return how many are the goal or more.
  * number of days in the list that reached the step goal
- * successful days of a fitness tracker: daily values not below the goal, counted
- * steps per day and step goal given, how many days did i make it
  * Write a function that counts the days on which the goal was met or beaten, from a list.
- * Count array entries of at least the goal?
- * count elements at least the goal
+ * How many days in the array have at least the goal number of steps?
+ * Count how many elements of the array are greater than or equal to the goal.
+ * How do I count the days on which the step goal was reached (steps per day in an array)?
+ * Return the number of values in the array that are at least the goal.
+ * Given an array of daily values and a goal, count the days with a value of at least the goal.
  *
  * @T int32_t double
  * @array a n
@@ -1827,15 +1813,14 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
  * longest streak of days, in an array of daily values, that reach the goal
  * longest run of values in an array that are not below the goal
  * Write a function that finds the most days in a row in an array with a value of the goal or more.
- * How many days in a row did I reach my goal at best? Values per day and the goal are given.
  * longest stretch of array values at or above a target
  * Given daily values and a goal, return the length of the longest run of days with at least the goal.
  * most consecutive days in the list with at least the goal
  * max streak of values >= goal in an array
- * most days in a row with the daily value at least the target
  * Write a program to find the longest series of successive days with at least the goal.
- * Longest run of array elements >= goal?
- * longest streak of elements at least the goal
+ * How do I find the longest streak of consecutive days with a value of at least the goal?
+ * Given an array and a goal, return the longest run of consecutive elements that are >= goal.
+ * What is the maximum number of consecutive days on which the goal was reached?
  *
  * @T int32_t double
  * @array a n
@@ -1856,16 +1841,16 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
 /**
  * How many days in a row, counted back from the last of the {n} days in {a}, reach {goal}?
  * current streak: how many days at the end of the list reach the goal in a row
- * running streak up to today, the last element: values of at least the goal
- * days in a row until the last one in the array that meet the goal
  * Write a function that counts how many days in a row at the end of an array reach the goal.
- * How long is my streak today, i.e. the unbroken run of days at the end with at least the goal?
  * number of consecutive values of at least the goal, counted from the end of the array
- * habit streak up to the last day of the array, values at least the goal
  * Write a function that determines how many days in succession, up to the last one of the list, reached the goal.
- * Current streak at the end of an array (>= goal)?
- * number of last elements in a row at least the goal
  * Count how many elements at the end of the array are consecutively at least the goal.
+ * How do I compute the current streak, i.e. the number of consecutive elements at the end that are >= goal?
+ * Return the length of the run of values of at least the goal at the end of the array.
+ * Given daily values and a goal, how many days in a row up to the last one reached the goal?
+ * Compute the current streak of days: count back from the end of the array while the value is at least the goal.
+ * What is my current streak, counting back from the last day, of days with at least the goal?
+ * number of consecutive days up to today (last element) on which the goal was met
  *
  * @T int32_t double
  * @array a n
@@ -1884,15 +1869,15 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
  * How many miles per gallon are {miles} miles on {gallons} gallons?
  * miles per gallon from miles and gallons
  * mpg from miles and gallons
- * fuel economy in mpg: miles over gallons
  * Write a function that computes the fuel economy in mpg from miles and gallons.
- * miles / gallons as mpg
  * Given miles driven and gallons used, return the mpg.
- * gas mileage, miles first, then gallons
- * drove 350 miles with 12 gallons, what mpg
  * Write a function to determine the fuel economy from miles and gallons.
- * MPG from distance and fuel?
- * miles per gallon
+ * Calculate the miles per gallon from the miles driven and the gallons used.
+ * How do I calculate MPG from miles and gallons?
+ * Return miles / gallons.
+ * What is my gas mileage in mpg, given the miles driven and the gallons used?
+ * Compute the gas mileage of a car: miles driven, gallons of fuel used.
+ * How many miles per gallon does a car get, given miles and gallons?
  *
  * @T double float
  * @name miles_per_gallon mpg fuel_economy
@@ -1902,18 +1887,18 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
 T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
 
 /**
- * mpg (US) to liters per 100 km, 235.215 divided by it
  * convert miles per US gallon to l/100km with 235.215
- * American fuel economy in mpg as liters per 100 km, constant 235.215
  * liters per 100 km from mpg: 235.215 / mpg
  * Write a function that converts US mpg to l/100 km by dividing 235.215.
- * 235.215 / mpg, the litres per 100 km
  * fuel consumption conversion from US mpg to l/100 km with 235.215
- * l per 100 km of a car with so many mpg, using 235.215
- * Write a function to convert American miles per gallon to litres per 100 km: 235.215 over it.
- * mpg into l/100km with 235.215?
  * mpg to l/100 km (235.215)
  * How do I convert miles per gallon (US) to liters per 100 km (235.215 / mpg)?
+ * Return 235.215 / mpg, the consumption in liters per 100 km.
+ * Write a function that converts miles per gallon (US) to liters per 100 km, using the constant 235.215.
+ * Given a fuel economy in US mpg, return liters per 100 km (235.215 divided by mpg).
+ * What is a fuel economy in mpg expressed in l/100 km (constant 235.215)?
+ * Calculate liters per 100 km from miles per US gallon with 235.215 / mpg.
+ * convert mpg to l/100 km: divide 235.215 by the mpg
  *
  * @T double float
  * @name mpg_to_liters mpg_to_consumption
@@ -1922,18 +1907,18 @@ T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
 T mpg_to_liters(T mpg) { return (T)235.215 / mpg; }
 
 /**
- * liters per 100 km to mpg (US), 235.215 divided by them
  * convert l/100km to miles per US gallon with 235.215
- * European fuel consumption in l/100 km as US mpg, constant 235.215
  * mpg from liters per 100 km: 235.215 / liters
  * Write a function that converts l/100 km to US mpg by dividing 235.215.
- * 235.215 / liters per 100 km, the mpg
  * fuel economy conversion from l/100 km to US mpg with 235.215
- * litres per hundred kilometres in miles a US gallon, using 235.215
- * Write a function to convert litres per 100 km to American miles per gallon: 235.215 over it.
- * l/100km into mpg with 235.215?
  * l/100 km to mpg (235.215)
  * How do I convert liters per 100 km to miles per gallon (US), using 235.215 / liters?
+ * Return 235.215 / liters, the fuel economy in US mpg for liters per 100 km.
+ * Write a function that converts liters per 100 km to miles per gallon (US), using the constant 235.215.
+ * Given a fuel consumption in l/100 km, return US mpg (235.215 divided by it).
+ * What is a consumption in l/100 km expressed in US mpg (constant 235.215)?
+ * Calculate miles per US gallon from liters per 100 km with 235.215 / liters.
+ * convert l/100 km to mpg: divide 235.215 by the liters per 100 km
  *
  * @T double float
  * @name liters_to_mpg consumption_to_mpg
@@ -1943,18 +1928,17 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
 
 /**
  * How many kilometers do {liters} liters last at {consumption} liters per 100 kilometers?
- * range of a tank in km: liters, then liters per 100 km
- * kilometers left from liters of fuel and liters per 100 km
  * Write a function that computes the remaining range of a car in km from liters and l/100 km.
- * How many km do I get with a tank of so many liters at so many per 100 km?
- * liters / consumption * 100
  * Given the fuel in liters and the consumption per 100 km, return the range in km.
- * distance to empty from liters and consumption per 100 km
- * driving range: liters / (l per 100 km) * 100
- * 20 l left, car eats 6 per 100 km, how many km more
- * Write a function to find how many km a car can go with some litres at litres per 100 km.
- * Distance to empty from liters and consumption?
  * range in km from liters and l/100 km
+ * Calculate the driving range in km from the liters in the tank and the consumption in l/100 km.
+ * How do I calculate the range of a car from the fuel in liters and the consumption per 100 km?
+ * Return liters / consumption * 100, the range in km.
+ * How many km can I still drive with a number of liters at a consumption in liters per 100 km?
+ * Compute the distance in km that a tank of fuel lasts: liters, liters per 100 km.
+ * What is the range in km of a car with a given amount of fuel and a given consumption (l/100 km)?
+ * remaining range in km: liters of fuel left, consumption in l/100 km
+ * Write a function to find the distance a car can drive with some liters of fuel and a consumption in l/100 km.
  *
  * @T double float
  * @name driving_range tank_range
@@ -1965,17 +1949,17 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
 
 /**
  * Is {speed} over the speed limit of {limit} by more than {K}?
- * speeding by more than {K}: speed, then limit
  * speed over the limit by more than {K}
  * driving too fast, tolerance {K}: speed greater than limit plus {K}
  * Write a function that checks if a speed exceeds a limit by more than {K}, speed first.
- * speed > limit + {K}
- * Given speed and limit, return true if the excess is above {K}.
- * speed too fast by over {K} for a limit
  * Write a function to check if a speed is more than {K} above the limit.
- * Speeding check with {K} tolerance?
- * speed over limit plus {K}
  * Check whether a driver is speeding by more than {K} over the limit; the speed is the first argument.
+ * Return true if the speed is greater than the limit plus {K}.
+ * How do I check if a speed exceeds the limit by more than {K} (speed, limit)?
+ * Is a driver going more than {K} over the speed limit? Speed first, limit second.
+ * Given the speed and the speed limit, check whether the speed is more than {K} above the limit.
+ * speed check with a tolerance of {K}: true if speed > limit + {K}
+ * Does the speed exceed the speed limit by more than {K}?
  *
  * @K 0 3 5 10 20
  * @T int32_t double
@@ -1987,17 +1971,17 @@ _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
 
 /**
  * is the car's speed above the limit
- * driving too fast: speed over the limit, speed given first
  * is a speed over the speed limit
  * Is the driver's speed more than the allowed one?
- * speed above the limit, true or false
  * Write a function that checks if a car's speed is greater than the limit.
- * am i going too fast? my speed, the limit
  * does the speed exceed the limit
- * Write a function to check if a driver goes faster than allowed.
- * lambda speed, limit: speed > limit
  * speed greater than limit
  * Return true if the speed is greater than the speed limit.
+ * How do I check if a car is speeding (speed, limit)?
+ * Check if the speed exceeds the speed limit.
+ * Given a speed and a speed limit, return true if the driver is too fast.
+ * Is the driver speeding? The speed comes first, then the limit.
+ * true if speed > limit
  *
  * @T int32_t double
  * @name speeding too_fast
@@ -2007,18 +1991,18 @@ _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
 _Bool speeding(T speed, T limit) { return speed > limit; }
 
 /**
- * How long in meters is the stopping distance at {speed} km/h by the rule of thumb 3 v/10 plus (v/10) squared?
- * stopping distance in m by the rule of thumb from km/h: 3 * v/10 plus (v/10)^2
  * driving school: speed / 10 * 3 + (speed / 10)^2 meters
- * Write a function for the driving school formula of the stopping distance: three tenths of v plus (v / 10) squared.
- * How many meters until my car stops at this speed in km/h, by v/10 times 3 plus v/10 squared?
- * 3 * (v / 10) + (v / 10) * (v / 10)
- * Given km/h, return the stopping distance in meters by the rule of thumb 3 v/10 + (v/10)^2.
- * driving school rule for reaction plus braking: speed / 10 * 3 + speed / 10 * (speed / 10), km/h to m
- * Write a program for the driving school rule of stopping: a tenth of the speed times three, plus a tenth squared.
- * German rule of thumb for stopping distance, v/10*3 + (v/10)^2?
- * speed / 10 * 3 + (speed / 10) squared
- * Calculate the stopping distance in meters for a speed in km/h with the rule of thumb (v / 10) * 3 + (v / 10)^2.
+ * Calculate the stopping distance in meters with the rule of thumb (v / 10) * 3 + (v / 10)^2, v in km/h.
+ * How do I calculate the stopping distance from the speed in km/h with the formula v/10 * 3 + (v/10)^2?
+ * Return speed / 10 * 3 + (speed / 10) * (speed / 10).
+ * Write a function that returns the stopping distance: reaction distance v/10 * 3 plus braking distance (v/10)^2.
+ * Given a speed in km/h, return the stopping distance in m by the rule of thumb 3 * v/10 + (v/10)^2.
+ * What is the stopping distance at a speed in km/h, by the rule v/10 * 3 plus (v/10) squared?
+ * Compute the stopping distance taught in driving school: (speed / 10) * 3 + (speed / 10)^2.
+ * stopping distance rule of thumb: reaction (speed / 10 * 3) plus braking ((speed / 10) squared)
+ * Implement the stopping distance formula v / 10 * 3 + (v / 10) * (v / 10) for v in km/h.
+ * How far does a car travel until it stops, by the rule of thumb 3 * (v / 10) + (v / 10)^2?
+ * I need the stopping distance in meters for a speed in km/h: three times v/10 plus v/10 squared.
  *
  * @T double float
  * @name stopping_distance_rule rule_of_thumb_stopping
@@ -2029,16 +2013,16 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
 /**
  * How many fence posts does a straight fence of {length} need with one at most every {spacing}, both ends included?
  * number of fence posts for a length and a largest spacing, both ends included
- * posts for a straight fence of a length at a largest spacing, one at each end
  * fence posts: length divided by spacing, rounded up, plus one
- * Write a function that counts the posts of a fence with posts at both ends, given length and largest spacing.
- * Given length and largest spacing in whole units, return the number of posts.
  * fence post problem: ceil(length / spacing) + 1
- * 20 m fence, post each 3 m at most, also one at both ends, how many
- * Write a function that determines how many posts a straight fence of a length takes at a maximum spacing, both ends included.
- * Fence post count from length and spacing?
- * posts for a fence with a post at both ends
  * How many fence posts are needed for a fence of a given length with a maximum spacing, including both ends?
+ * Calculate the number of fence posts: length divided by spacing, rounded up, plus one.
+ * How do I calculate the number of posts for a fence of a given length with a maximum spacing?
+ * Return ceil(length / spacing) + 1.
+ * Given a fence length and the maximum distance between posts, how many posts are needed (one at each end)?
+ * Write a function that returns the number of fence posts for a length and a maximum spacing, ends included.
+ * How many trees are planted along a road of a given length with at most a given spacing, including both ends?
+ * Compute the posts needed for a straight fence: length, largest gap between posts, a post at both ends.
  *
  * @T int32_t int64_t
  * @name fence_posts posts_needed
@@ -2048,18 +2032,18 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
 T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1; }
 
 /**
- * For a wall of {width} by {height}, how many rolls of {roll} square meters are needed?
- * wallpaper rolls: width * height over area per roll, rounded up
  * rolls needed for a wall: width, height, area of a roll, rounded up
- * Write a function that returns how many rolls of wallpaper to buy for a wall's width and height and a roll's area.
- * How many rolls of wallpaper do I need for width times height, at so many square meters a roll?
- * ceil(width * height / roll) in integers
  * Given width and height of a wall and the area of a roll, return the number of rolls.
  * wallpaper calculator: rolls for width, height and area per roll
  * Write a function to find how many rolls of wallpaper, each of a given area, cover a wall of width by height, rounded up.
- * Wallpaper rolls from width, height and area per roll in whole numbers?
- * rolls for a wall, rounded up
  * How many rolls of wallpaper are needed for a wall, given its width, height and the area of one roll? Round up.
+ * Calculate the number of wallpaper rolls: wall width times height divided by the area of a roll, rounded up.
+ * How do I calculate how many rolls are needed for a wall (width, height, area per roll)?
+ * Return (width * height) / roll, rounded up.
+ * Write a function that returns how many rolls are needed to cover a wall: width, height, area covered by a roll.
+ * Given integers width, height and area per roll, return how many rolls cover the wall.
+ * Compute the rolls of wallpaper to buy for a wall from width, height and square meters per roll, rounded up.
+ * number of rolls needed to cover a wall of width x height, given the area of one roll
  *
  * @T int32_t
  * @name rolls_needed wallpaper_rolls
@@ -2070,19 +2054,19 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
 T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) / roll; }
 
 /**
- * how many rolls of wallpaper for a wall's width and height and a roll's area, rounded up
- * wall width and height and roll area to the number of rolls, rounded up
- * How many rolls of wallpaper must I buy for this width and height, at so much area a roll?
  * area of the wall (width times height) over the area of a roll, rounded up
- * Write a function for the number of rolls from wall width, wall height and roll area, with decimals, rounded up.
- * carpet or wallpaper rolls for a width and a height, area per roll third, rounded up
- * number of whole rolls to buy for width times height at an area per roll
- * ceil(width * height / area of one roll)
- * Write a program that determines the whole number of rolls to buy for a wall of fractional width and height and an area per roll.
- * How many wallpaper rolls when the measures are doubles?
- * rolls to buy for a wall, rounded up
  * Calculate the number of rolls needed for a wall: width * height / area of a roll, rounded up to an int.
  * Given the width and height of a wall and the area one roll covers (all decimals), how many rolls must be bought?
+ * How do I compute the whole number of rolls needed for a wall with decimal width and height (area per roll third)?
+ * Return ceil(width * height / roll) as an int.
+ * Write a function that returns how many rolls of wallpaper to buy: width, height and area per roll as decimals.
+ * How many rolls are needed to cover a wall of a given width and height, if one roll covers a given area? Round up.
+ * Compute the number of packs of flooring for a room: width, length, area per pack, rounded up to an int.
+ * What is the number of wallpaper rolls for a wall, given width, height and the area of a roll in square meters?
+ * number of rolls to buy for a wall: width times height divided by area per roll, rounded up
+ * Divide the area of a wall (width, height) by the area of a roll and round up to a whole number.
+ * I need to know how many rolls of wallpaper to buy for a wall (width, height in meters, area per roll), rounded up.
+ * Given wall width, wall height and the coverage of one roll as real numbers, return the rolls needed as an integer.
  *
  * @T double float
  * @name rolls_to_buy packs_to_buy
@@ -2094,17 +2078,17 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
 
 /**
  * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters are needed to fill it?
- * bags of soil for a box: three edges in dm, bag size in liters, rounded up
  * soil bags for a raised bed: length, width, depth in decimeters, liters per bag
  * Write a function that returns how many bags of soil a box needs: three edges in decimeters, liters per bag.
- * How many bags of earth do I buy for my flower box, given its edges in decimeters and the liters per bag?
- * ceil(length * width * depth / bag) in integers
- * Given three edges in decimeters and the liters in a bag, return the number of bags.
- * bags of concrete for a foundation, edges in decimeters, then liters per bag
- * potting soil calculator: number of bags from three edges in dm and liters per bag
  * Write a function that determines how many bags of soil fill a bed from length, width, depth and volume of a bag, rounded up.
- * Bags of mulch from three dimensions and bag size?
  * bags to fill length x width x depth, rounded up
+ * Calculate the number of bags needed to fill a box: length, width and depth in dm, liters per bag, rounded up.
+ * How do I compute the number of bags of soil for a raised bed (edges in decimeters, bag size in liters)?
+ * Return length * width * depth / bag, rounded up.
+ * How many bags of soil do I need for a planter with edges in dm, given the liters per bag? Round up.
+ * Given length, width and depth in decimeters and the liters per bag, return the number of bags, rounded up.
+ * Compute the bags of concrete for a foundation: length, width, depth in dm and liters per bag.
+ * number of bags to fill a volume of length x width x depth (in dm), each bag holding a given number of liters
  *
  * @T int32_t
  * @name bags_needed soil_bags
@@ -2118,16 +2102,16 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
 /**
  * How many steps has a staircase of height {height} if no step is higher than {step}?
  * number of stairs for a height and step height, rounded up
- * steps of a staircase from height and largest step height, rounded up
- * Write a function that returns how many steps lead up to a height if none is higher than the given step.
- * How many stairs do I need for a floor of this height with steps of at most this height?
- * ceil(height / step)
- * Given the height of a floor and the largest step, return the number of steps.
  * stair calculator: height / step, rounded up
- * number of risers of a staircase, from total and largest step height, rounded up
- * Write a function to find how many steps no higher than a given one reach a height, in whole numbers.
- * Number of stairs for a height and a step, rounding up?
  * steps to reach a height, rounded up
+ * Calculate the number of steps of a staircase: total height divided by the maximum step height, rounded up.
+ * How do I compute the number of stairs for a total height and a maximum step height (integers)?
+ * Return height / step, rounded up.
+ * How many steps are needed to reach a height if each step is at most a given height?
+ * Given the total height and the maximum height of a step, return the number of steps.
+ * Write a function that returns the number of stairs needed for a height, given the largest allowed step height.
+ * Compute the number of stair risers from the total rise and the maximum riser height, rounded up.
+ * What is the minimum number of steps for a staircase of a given height with a maximum step height?
  *
  * @T int32_t int64_t
  * @name stairs_needed number_of_steps
@@ -2137,18 +2121,18 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
 T stairs_needed(T height, T step) { return (height + step - 1) / step; }
 
 /**
- * number of stairs for a height with decimals and a largest step height, rounded up
- * how many steps does a staircase need for a rise, no step above a height
- * steps for a height and a step height, both real numbers, rounded up
  * total rise divided by the step height, rounded up
- * Write a function that returns the number of steps of a staircase from decimal height and step height.
- * ceil(rise / step)
- * step count of a stairway: total rise over step height, next whole number
- * number of stairs of some step height for a decimal height, rounded up
- * Write a function that determines the number of steps for a fractional height with fractional step height, rounded up.
- * Stair count from two doubles, rise and step?
  * number of stairs, height over step rounded up
  * Calculate the number of stairs needed: total height divided by step height (decimals), rounded up to an int.
+ * How do I calculate the number of stairs from a height and a step height given as decimals, rounded up?
+ * Return ceil(height / step) as an integer, for two real numbers.
+ * Write a function that returns the number of steps for a total height and a step height, both doubles, rounded up.
+ * Given a floor height such as 2.8 m and a maximum step height, how many steps are needed?
+ * How many risers does a staircase need for a total rise and a maximum riser height (decimals)?
+ * What is the number of steps needed to climb a height in meters with a given step height, rounded up?
+ * Compute the number of stairs as an int: rise divided by step height, rounded up.
+ * number of steps for a staircase from a decimal height and a decimal step height, rounded up
+ * Divide the height of a floor by the height of a step and round up to get the number of steps.
  *
  * @T double float
  * @name stair_count risers
@@ -2158,18 +2142,18 @@ T stairs_needed(T height, T step) { return (height + step - 1) / step; }
 int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(height / step)); }
 
 /**
- * What does luggage of {weight} kilograms cost, with {K} kilograms free and {L} for each kilogram more?
- * luggage fee for a weight in kg: {K} kg free, {L} per extra kg
- * fee of {L} for every kilogram over {K}, 0 up to there
  * Write a function that computes the baggage fee of a weight, {L} per kilogram above {K}.
- * How much do I pay for a suitcase of this weight, {K} kg being free and the rest {L} a kilo?
- * max(0, weight - {K}) * {L}
  * airline overweight charge: {L} for each kilogram over {K}, otherwise nothing
- * charge for extra kilos above {K} at {L} each, none below
  * Write a function to find the fee for luggage: {L} for every kg above {K}, otherwise nothing.
- * Baggage fee with {K} kg allowance and {L} per extra kg?
- * {L} per kg over {K}
  * Calculate the baggage fee: the first {K} kg are free and each kg above costs {L}.
+ * How do I calculate a baggage fee with {K} kg free and {L} per additional kg?
+ * Return 0 if the weight is at most {K}, otherwise (weight - {K}) * {L}.
+ * How much is the luggage fee for a bag of a given weight, if {K} kg are free and each extra kg costs {L}?
+ * Given the weight of a bag, return the excess baggage fee: {L} for each kg over {K}.
+ * Compute the excess luggage charge: nothing up to {K} kg, {L} per kg above.
+ * What does an airline charge for a suitcase, if {K} kg are included and each kg above costs {L}?
+ * excess baggage fee of {L} per kilogram over {K} kg, 0 if the bag is not heavier than that
+ * Bags up to {K} kg are free; charge {L} for every kilogram above that.
  *
  * @K 23 20 30
  * @L 10 5 12 15
@@ -2182,16 +2166,16 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
 /**
  * How much can be spent per day if {budget} is left for {days} days?
  * daily budget from a total and days
- * money per day: budget over days
- * Write a function that divides what is left of a budget by the number of days left.
- * How much may I spend each day of my holiday, from a budget and its days?
- * budget / days
- * Given the money and the number of days, return the daily amount.
- * 800 left for 10 days of vacation, how much per day
  * Write a function to determine how much can be spent a day from a budget and the number of days.
- * Money per day from total and days?
- * budget per day
  * How do I calculate the daily budget from the remaining money and the number of days?
+ * Calculate the daily budget: money left divided by the days left.
+ * Return budget / days.
+ * How much money can I spend per day, given the budget and the number of days?
+ * Given the remaining budget and the remaining days, return the budget per day.
+ * Write a function that divides a travel budget by the number of days.
+ * Compute how much can be spent each day of a trip: total budget, number of days.
+ * What is the budget per day for a trip with a given total budget and number of days?
+ * daily spending allowance from the total budget and the number of days
  *
  * @T double float
  * @name daily_budget budget_per_day
@@ -2201,18 +2185,18 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
 T daily_budget(T budget, int32_t days) { return budget / days; }
 
 /**
- * At what hour of the day does a journey end that starts at {hour} o'clock, takes {duration} hours and goes {zones} time zones east?
- * arrival hour of the day from departure hour, travel hours and time zones eastward
  * local arrival hour of a flight: departure hour, hours in the air, zones to the east (negative for west)
- * landing hour (0 to 23) after a flight across time zones: start hour, duration, zones
- * Write a function that returns the local hour of arrival from start hour, hours of flight and zones; zones to the west are negative.
  * Given departure hour, flight hours and time difference, return the local hour of arrival on a 24-hour clock.
  * flight arrival hour on a 24-hour clock: departure hour, hours, time difference
- * Write a program that determines the local hour of landing from departure hour, hours of flight and time difference in hours.
- * Arrival hour with flight time and time zones?
- * arrival hour from departure, duration and zone difference, modulo 24
  * Calculate the local arrival hour (0-23): departure hour, flight duration in hours, time zone difference in hours.
  * What is the local time (hour) on arrival, given the departure hour, the flight time in hours and the time difference?
+ * How do I compute the local arrival hour of a flight from departure hour, duration and time difference (in hours)?
+ * Return (hour + duration + zones + 24) % 24.
+ * Write a function that returns the local hour of arrival: departure hour, flight hours, time zones to the east (negative for west).
+ * Given the departure hour, the flight time in hours and the time difference in hours, return the arrival hour (0-23).
+ * At what local hour does a flight arrive, given the departure hour, the hours of flight and the time zone difference?
+ * Compute the arrival hour in local time modulo 24: departure hour, travel hours, zone difference.
+ * arrival hour on a 24-hour clock: hour of departure plus flight hours plus time difference, wrapped to 0..23
  *
  * @T int32_t
  * @name arrival_hour local_arrival
