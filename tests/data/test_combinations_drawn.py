@@ -20,7 +20,8 @@ from t2l.data.combinations.drawn_parts import (
 from t2l.data.combinations.numbers import Scale, draw_numbers
 from t2l.data.combinations.requests import draw_wordings
 from t2l.data.combinations.sense import informative
-from t2l.data.programs import Program
+from t2l.data.programs import Parameter, Program
+from t2l.data.test_inputs import draw_arguments
 
 DRAWS = 3000
 
@@ -164,3 +165,18 @@ def test_a_divisor_does_not_stand_before_another_by(programs: list[Program]) -> 
         for request in requests
         if re.search(r"ultipl\w+ [^,]*divisible by [^,]*(?<! or)(?<! and)(?<! not) by \d", request)
     ]
+
+
+def test_two_arrays_of_a_test_are_seldom_the_same() -> None:
+    parameters = tuple(Parameter(name, "ptr", -9, 9, "i32", "n") for name in "ab")
+    program = Program("f", "", (), (*parameters, Parameter("n", "i32", 1, 8)), "", "")
+    calls = draw_arguments(program, random.Random(0), 200)
+    assert sum(first["data"] == second["data"] for first, second, _ in calls) < 20
+    assert sum(any(map(int.__eq__, first["data"], second["data"])) for first, second, _ in calls) > 80
+
+
+def test_elements_are_often_near_the_number_that_they_are_compared_with() -> None:
+    parameters = Parameter("a", "ptr", -20, 600, "double", "n"), Parameter("n", "i32", 8, 8)
+    program = Program("f", "for (int32_t i = 0; i < n; i++) if (a[i] > 412.5) return i;", (), parameters, "", "")
+    elements = [element for buffer, _ in draw_arguments(program, random.Random(0), 50) for element in buffer["data"]]
+    assert sum(412 <= element <= 413 for element in elements) > 0.15 * len(elements)

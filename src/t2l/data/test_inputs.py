@@ -5,6 +5,7 @@ that are known only by their IR or by examples.) The expected results do not com
 runs the program on these arguments and records its results.
 """
 
+import math
 import random
 import re
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from typing import Any
 from t2l.data.programs import Parameter, Program
 
 _INTEGER = re.compile(r"(?<![\w.])\d+(?![\w.])")
+_DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+")
 _CHARACTER = re.compile(r"'(\\?.)'")
 _ESCAPES = {"\\n": "\n", "\\t": "\t", "\\r": "\r", "\\\\": "\\", "\\'": "'", '\\"': '"'}
 _EDGES = (0, 1, -1, 2, 3, 5, 7, 10, 12, -7, 100, 255)
@@ -21,6 +23,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789 .,-_!"
 _SIGNS = "@:/\"=#+*()[]{}<>?&%;'\n\t"
 # Share of a text's characters that the program names, because random texts hardly ever have them
 _OWN_CHARACTERS = 0.3
+_NEAR = 0.25  # share of numbers near the program's constants
 _MOST_ELEMENTS = 8
 
 
@@ -35,8 +38,7 @@ def draw_arguments(program: Program, rng: random.Random, count: int) -> list[lis
     Returns:
         `list[list]`: arguments in the row format: numbers, and `{"type", "data"}` for pointers.
     """
-    constants = [int(number) for number in _INTEGER.findall(program.c_source)]
-    near = [constant + shift for constant in constants for shift in (-1, 0, 1)]
+    near = _near_constants(program.c_source)
     named = [_ESCAPES.get(text, text) for text in _CHARACTER.findall(program.c_source)]
     characters = sorted({text for text in named if len(text) == 1})
     drawn: dict[str, list[Any]] = {}
@@ -48,8 +50,19 @@ def draw_arguments(program: Program, rng: random.Random, count: int) -> list[lis
     return list(drawn.values())
 
 
+def _near_constants(c_source: str) -> list[float]:
+    """Return numbers near the constants of a program, and multiples of them; 0 and 1 are among the edges anyway."""
+    constants = dict.fromkeys(int(number) for number in _INTEGER.findall(c_source))
+    near: dict[float, None] = {
+        number: None for constant in constants for number in (*range(constant - 1, constant + 2), 2 * constant)
+    }
+    for decimal in map(float, _DECIMAL.findall(c_source)):
+        near |= dict.fromkeys((math.floor(decimal), math.ceil(decimal), *([decimal] if decimal * 4 % 1 == 0 else ())))
+    return [number for number in near if abs(number) > 1]
+
+
 def _draw_list(
-    parameters: Sequence[Parameter], rng: random.Random, near: list[int], characters: list[str]
+    parameters: Sequence[Parameter], rng: random.Random, near: list[float], characters: list[str]
 ) -> list[Any]:
     counts = {
         p.length: _draw_number(_limited(by_name, 0, _MOST_ELEMENTS), rng, [])
@@ -80,14 +93,18 @@ def _draw_list(
 def _relate(buffer: dict[str, Any], earlier: dict[str, Any], rng: random.Random, *, text: bool) -> dict[str, Any]:
     """Return a buffer that shares elements with an earlier one; two random buffers hardly ever do.
 
-    A string becomes the earlier one, or its beginning, end or middle. Any other buffer takes over most elements.
+    A string becomes the earlier one, or its beginning, end or middle. Any other buffer takes over many elements, but
+    rarely all.
     """
     if text:
         letters = earlier["data"][:-1]
         start, stop = sorted((rng.randint(0, len(letters)), rng.randint(0, len(letters))))
         part = rng.choice((letters, letters[:stop], letters[start:], letters[start:stop]))
         return {**buffer, "data": [*part, 0]}
-    data = [a if rng.random() < 0.7 else b for a, b in zip(earlier["data"], buffer["data"], strict=False)]
+    data = [a if rng.random() < 0.6 else b for a, b in zip(earlier["data"], buffer["data"], strict=False)]
+    if data and data == earlier["data"] and rng.random() < 0.8:  # equal buffers say little of what a program does
+        at = rng.randrange(len(data))
+        data[at] = buffer["data"][at]
     return {**buffer, "data": data + buffer["data"][len(data) :]}
 
 
@@ -112,7 +129,9 @@ def _draw_text(rng: random.Random, characters: list[str]) -> dict[str, Any]:
     return {"type": "i8", "data": [*text.encode(), 0]}
 
 
-def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, Any], near: list[int]) -> dict[str, Any]:
+def _draw_buffer(
+    parameter: Parameter, rng: random.Random, counts: dict[Any, Any], near: list[float]
+) -> dict[str, Any]:
     element = parameter.element or "i8"
     length = parameter.length if isinstance(parameter.length, int) else counts[parameter.length]
     number = Parameter(parameter.name, element, parameter.low, parameter.high)
@@ -120,18 +139,20 @@ def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, Any
     return {"type": element, "data": sorted(data) if parameter.ascending else data}
 
 
-def _draw_number(parameter: Parameter, rng: random.Random, near: list[int], small: bool = False) -> int | float:
+def _draw_number(parameter: Parameter, rng: random.Random, near: list[float], small: bool = False) -> int | float:
     is_float = parameter.type in ("float", "double")
     low, high = parameter.low, parameter.high
     if low is None and high is None and not is_float:
         return _draw_integer(int(parameter.type[1:]), rng, near, small)
     low = -1000 if low is None else low
     high = max(1000, low) if high is None else high
-    edges = [
-        value for value in (low, high, *_EDGES, *near, *(_FLOAT_EDGES if is_float else ())) if low <= value <= high
-    ]
-    if rng.random() < 0.5:
-        value: int | float = rng.choice(edges)
+    edges = [value for value in (low, high, *_EDGES, *(_FLOAT_EDGES if is_float else ())) if low <= value <= high]
+    own = [value for value in near if low <= value <= high]
+    chance = rng.random()
+    if chance < _NEAR and own:
+        value: int | float = rng.choice(own)
+    elif chance < 0.5:
+        value = rng.choice(edges)
     elif is_float:
         value = round(rng.uniform(low, min(high, low + 2000)) * 4) / 4  # quarters are exact in float and double
         value = min(max(value, low), high)
@@ -140,13 +161,13 @@ def _draw_number(parameter: Parameter, rng: random.Random, near: list[int], smal
     return float(value) if is_float else int(value)
 
 
-def _draw_integer(width: int, rng: random.Random, near: list[int], small: bool) -> int:
+def _draw_integer(width: int, rng: random.Random, near: list[float], small: bool) -> int:
     """Draw a two's-complement integer, mostly near zero or the program's constants, sometimes from the whole type.
 
     Args:
         width (`int`): number of bits of the type.
         rng (`random.Random`): the only source of chance.
-        near (`list[int]`): numbers near the program's constants.
+        near (`list[float]`): numbers near the program's constants.
         small (`bool`): never draw from the whole type.
     """
     least, most = (0, 1) if width == 1 else (-(1 << (width - 1)), (1 << (width - 1)) - 1)
@@ -154,7 +175,7 @@ def _draw_integer(width: int, rng: random.Random, near: list[int], small: bool) 
     if chance < 0.3:
         value = rng.choice(_EDGES)
     elif chance < 0.55 and near:
-        value = rng.choice(near) * rng.choice((1, 1, 2, -1))
+        value = int(rng.choice(near)) * rng.choice((1, 1, 2, -1))
     elif chance < 0.9 or small:
         value = rng.randint(-100, 100)
     else:

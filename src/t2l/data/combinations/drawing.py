@@ -184,7 +184,7 @@ def _size(name: str, section: str, rng: random.Random, *, variable: bool) -> tup
     if section == "every_few":
         step = rng.choice((2, 3, 3, 3, 4, 4, 5, 6))
         return source, {"f": str(step), "2f": str(2 * step), "fth": ordinal(step, words=rng.random() < 0.7)}
-    first = rng.choice((2, 2, 3, 3, 4, 5, 5, 6, 7, 10) if section != "slice" else (1, 2, 2, 3, 3, 4, 5))
+    first = rng.choice((2, 2, 3, 3, 4, 5, 5, 6, 7, 10) if section in ("head", "last_few") else (1, 2, 2, 3, 3, 4))
     last = first + rng.choice((1, 2, 3, 3, 4, 5))
     if not variable:
         return source, {"s": str(first - 1), "e": str(last)} if section == "slice" else {"f": str(first)}

@@ -76,7 +76,7 @@ STYLES: dict[str, Callable[[random.Random], int | str]] = {  # by part and place
     "b": amount,
     "v": value,
     "d": _at_most(9, 0),
-    "r": _at_most(6, 2),
+    "r": _at_most(4, 2),
     "w": _at_most(12, 2),
     "multiple k": _divisor,
     "not_multiple k": _divisor,
@@ -125,7 +125,5 @@ STYLES: dict[str, Callable[[random.Random], int | str]] = {  # by part and place
     "sum_capped t": lambda rng: rng.choice((10, 50, 100, 100, 200, 255, 500, 1000, rng.randint(10, 300))),
     "score r": _at_most(10),
     "score t": _at_most(5),
-    "nth r": _at_most(5, 2),
-    "nth_index r": _at_most(5, 2),
     "more_than_share t": lambda rng: rng.choice((10, 20, 25, 30, 40, 60, 70, 75, 80, 90, 95, rng.randint(5, 95))),
 }  # fmt: skip
