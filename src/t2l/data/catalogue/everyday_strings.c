@@ -696,7 +696,7 @@ int32_t missing_letters(const char *s) {
 }
 
 /**
- * Which small letter is the first one of the alphabet that {s} does not contain? 0 if it has all of them.
+ * Which lowercase letter is the first one of the alphabet that {s} does not contain? 0 if it has all of them.
  * Write a function to find the first letter from a to z that is absent from a text, only lowercase letters considered; 0 for none.
  * Write a function that returns the first lower-case letter of the alphabet which a string does not contain, or zero if it contains them all.
  * Write a function to find the alphabetically smallest lowercase letter that a string does not have; return NUL when it has all 26.
@@ -2044,7 +2044,7 @@ void format_duration(int32_t n, char *out) {
 
 /**
  * Write the English names of the digits in {s} to {out} with single spaces between, as "four two" for "42"; other characters are skipped.
- * Write a function to spell the digits of a text one by one as words, small letters, separated by single spaces, ignoring non-digits.
+ * Write a function to spell the digits of a text one by one as words, lowercase letters, separated by single spaces, ignoring non-digits.
  * Write a function that reads a telephone number out as text: each digit becomes zero to nine, separated by spaces, the rest is omitted.
  * Write a function to translate the digits of a text to the words zero, one, ..., nine in a buffer, joined by a space; skip others.
  * Spells out the digits of the string as space-separated English words, skipping other characters.
