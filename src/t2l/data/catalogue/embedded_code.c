@@ -46,11 +46,11 @@ T adc_to_volts(int32_t raw, int32_t top, T reference) { return raw * reference /
 
 /**
  * arduino analogRead value, 0 to 1023, to volts, 1023 meaning 5 V
- * 10-bit adc reading to volts at 5 volts reference, 1023 is full scale
+ * 10-bit ADC reading to volts with a 5 V reference, where 1023 is full scale
  * return raw * 5.0 / 1023
  * What voltage is on an Arduino pin that reads this number, 1023 being 5 V?
- * analog pin reading to voltage, 0 to 1023 is 0 to 5 V
- * Uno analog value in volts, 1023 meaning 5 V
+ * convert an analog pin reading (0 to 1023) to a voltage from 0 to 5 V
+ * Arduino Uno: analog value to volts, 1023 means 5 V
  * Write a function that turns a reading from 0 to 1023 into a voltage from 0 to 5.
  * convert analog input to volt on a 5V board, full scale 1023
  * Given an analogRead result, return the voltage as a floating-point number. 5 V is 1023.
@@ -66,13 +66,13 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
 
 /**
  * Convert the duty cycle {percent} in percent to a compare value for a PWM timer that counts to {top}.
- * PWM duty in percent to timer counts, the top count given second
+ * PWM duty cycle in percent to timer counts; the timer's top count is given second
  * Given a duty cycle from 0 to 100 and the timer's top value, return the compare register value.
  * Write a function that computes the PWM compare value from a percentage and the timer's top count.
  * How do I calculate the compare value for a PWM duty cycle in percent? The timer's top value is given second.
  * return percent * top / 100
  * Scale a percentage to the range from 0 to top.
- * duty cycle in percent to the compare match value, timer period second
+ * convert a duty cycle in percent to a compare match value (timer period second)
  * Calculate the PWM compare value from the duty cycle in percent and the timer's maximum count.
  * compare register value for a duty cycle in percent and a timer with the given top
  * convert percent to a PWM value between 0 and top
@@ -88,13 +88,13 @@ T duty_to_counts(T percent, T top) { return percent * top / 100; }
 /**
  * What is the duty cycle in percent of a signal that is high for {high} and low for {low}?
  * Compute the duty cycle in whole percent from high time and low time, 0 if both are 0.
- * duty cycle in percent: high * 100 / (high + low), rounded down, 0 without any time
+ * duty cycle in percent: high * 100 / (high + low), or 0 if both are 0
  * Given the on-time and the off-time of a pulse, return the duty cycle in whole percent; 0 if both are 0.
- * Write a function that measures the PWM duty cycle in whole percent from high time and low time, 0 for none of either.
- * How many percent of the period is the signal on, given on time and off time? Whole percent, 0 if both are 0.
+ * Write a function that returns the PWM duty cycle in whole percent from high time and low time, 0 if both are 0.
+ * What percentage of the period is the signal on, given on time and off time as integers? 0 if both are 0.
  * How do I calculate the duty cycle in percent from high and low time? Return 0 if both are 0.
  * duty cycle in whole percent from on time and off time, 0 if both are 0
- * percentage of time that a square wave is high, from its high and low time (0 for no signal)
+ * percentage of time that a square wave is high, from its high and low time in whole units (0 if both are 0)
  * Returns high * 100 / (high + low), or 0 if both are 0.
  * calculate the PWM duty cycle from the high time and the low time in whole percent, 0 if there is no signal
  * percentage of time the signal is high, given high time and low time (integers; 0 if both are zero)
@@ -110,11 +110,11 @@ T duty_cycle(T high, T low) {
 }
 
 /**
- * duty cycle in percent as a real number from high and low time, 0 if both are 0
+ * duty cycle as a floating-point percentage from high time and low time, 0 if both are 0
  * calculate the duty cycle in percent from on time and off time, 0 if both are 0
- * on / (on + off) * 100, or 0 when on and off are both 0
+ * compute on / (on + off) * 100, or 0 when on and off are both 0
  * How do I calculate the duty cycle in percent from high time and low time (floating point, 0 if both are 0)?
- * percent high time of a square wave from its high and low durations, 0 for no duration
+ * percentage of the time that a square wave is high, from its high and low duration, 0 if both are 0
  * duty cycle in percent from high and low time, 0 if both are 0
  * Write a function that returns the duty cycle as a floating-point percentage, 0 if both times are 0.
  * Compute 100 * high / (high + low), or 0 if the sum is 0.
@@ -138,7 +138,7 @@ T duty_cycle_real(T high, T low) { return high + low > 0 ? high / (high + low) *
  * Write a function that computes the servo pulse; 0 degrees is {K} us and 180 degrees is {L} us.
  * How do I convert an angle of 0 to 180 degrees to a servo pulse of {K} to {L} microseconds?
  * Calculate the servo pulse for an angle from 0 to 180 degrees: {K} us at 0 and {L} us at 180.
- * Map degrees 0 to 180 linearly to {K} to {L} microseconds.
+ * Map an angle of 0 to 180 degrees linearly to {K} to {L} microseconds.
  * RC servo pulse in microseconds for an angle of 0 to 180, range {K} to {L}
  * map an angle from 0..180 to a pulse width from {K} to {L} us
  * servo pulse width in us: {K} at 0 degrees, {L} at 180 degrees, linear in between
@@ -174,12 +174,12 @@ T servo_microseconds(T angle) { return 1000 + angle * 1000 / 180; }
 
 /**
  * What value goes into the baud rate register for a clock of {clock} Hz and {baud} baud? Use clock / (16 * baud) - 1.
- * Compute the UART divisor from clock and baud rate, 16 times oversampling, less 1.
+ * Compute the UART divisor from clock and baud rate: 16 times oversampling, minus 1.
  * UBRR value: clock / (16 * baud) - 1
  * Given CPU frequency and baud rate, return the UART prescaler value with 16 times oversampling. The register counts from zero.
  * Write a function that calculates the baud rate register value from clock and baud rate: clock / (16 * baud) - 1.
  * How do I calculate the UBRR value from the clock frequency and the baud rate (16x oversampling)?
- * serial divisor from clock and baud rate, 16x oversampling, register counts from zero
+ * UART divisor from clock and baud rate with 16x oversampling, minus one because the register counts from zero
  * UART baud rate divisor, clock / (16 * baud) minus one for the register
  * return clock / (16 * baud) - 1
  * Calculate the baud rate register value: clock divided by 16 times the baud rate, minus 1.
@@ -218,9 +218,9 @@ T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * 
 /**
  * From {start} to {now}, has at least {timeout} passed, given that the counter may wrap?
  * Check whether a timeout has expired, given start, now and timeout (reaching it counts), safe against counter wrap-around.
- * timeout test from start, now, timeout: now - start >= timeout, modulo the counter's range
+ * timeout check: now - start >= timeout, correct when the counter wraps (start, now, timeout)
  * Given start, current tick count and interval, tell if at least the interval has passed, even if the counter overflowed.
- * Write a rollover-safe timer check for a millisecond counter: start, present count, interval; true at the interval or later.
+ * Write a rollover-safe timer check: given start, current count and interval, return true once the interval has passed.
  * How do I check if an interval has passed since start, safely when millis() rolls over? Arguments: start, now, interval.
  * return true if now - start >= timeout in unsigned arithmetic
  * check whether a timeout has elapsed (start, now, timeout), correct even if the counter wraps around
@@ -241,10 +241,10 @@ _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeou
  * How do I check if a timeout has been reached, given start time, current time and timeout?
  * check if at least the timeout has passed between start and now
  * return now - start >= timeout
- * Have at least so many milliseconds gone by since the start? Given: start, now, the span.
+ * Have at least the given milliseconds passed since the start? Start, now and the span are given.
  * has the timer expired? start time, current time and duration are given
  * Return true if the time since start is at least the timeout (start, now, timeout).
- * Write a function that tells whether at least a time span has passed, from start, now and length.
+ * Write a function that tells whether a time span has passed, given start, now and the span.
  * Is it time yet? Return true if now minus start is at least the interval (start, now, interval).
  * Given the start time, the current time and an interval, return true once the interval has fully passed.
  * Check whether the deadline is reached: start, current time and allowed duration are given.
@@ -264,7 +264,7 @@ _Bool timeout_passed(T start, T now, T timeout) { return now - start >= timeout;
  * Compute the elapsed ticks from a start count to the present count, correct across an overflow of the counter.
  * return now - start in unsigned arithmetic
  * Given two readings of a wrapping tick counter, the earlier first, return the difference.
- * Write a function for the time since a timestamp, timestamp before now, that survives timer rollover.
+ * Write a function for the time since a timestamp (given before now) that survives timer rollover.
  * How do I compute the time elapsed since start when the tick counter may overflow? Start comes first, then now.
  * wrap-safe difference of two tick counts: the earlier first, then the later
  * Subtract the start tick from the current tick; the result must be right even if the counter wrapped.
@@ -280,10 +280,10 @@ T elapsed_ticks(T start, T now) { return (T)(now - start); }
 
 /**
  * elapsed time between start and end, i.e. end minus start
- * how much time has passed between the first moment and the second
+ * how much time has passed between the first time and the second
  * return end - start
  * How long did it take from the first time stamp to the second?
- * duration of a measurement from two timestamps
+ * duration from two timestamps, the earlier one first
  * How do I compute the elapsed time from a start time and an end time?
  * Write a function that returns the time passed between two moments, the earlier one first.
  * Calculate the run time of a task from its start and end time.
@@ -361,7 +361,7 @@ _Bool is_stable(uint8_t history) { return history == 0x00 || history == 0xFF; }
  * Detect {OP:2} edges on a port: mask of the bits that {OP}, previous state first.
  * return {OP:3} (the {OP:2} edges)
  * Given the previous and the current state of a port, return a mask of the pins that {OP}.
- * Write a function for {OP:2} edge detection on several inputs at once: old bits, new bits, mask of those that {OP}.
+ * Write a function for {OP:2} edge detection on several inputs: given old and new bits, return a mask of those that {OP}.
  * How do I find the bits that {OP} between two port readings, the earlier one first?
  * mask of the bits that {OP} since the previous reading; the previous reading comes first
  * {OP:2} edges as a bit mask from two samples of a port, old sample first
@@ -380,9 +380,9 @@ T detect_edges(T before, T now) { return (T)(OP); }
 
 /**
  * Switch a heater with hysteresis: on below {K}, off above {L}, otherwise unchanged; the state is {on}, the temperature {t}.
- * Thermostat with hysteresis: on below {K}, off above {L} degrees, otherwise the given state stays
+ * thermostat with hysteresis: on below {K}, off above {L} degrees, otherwise the given state is kept
  * Return the new heater state from the old state and the temperature: true under {K}, false over {L}, else the old state.
- * Given whether the heating runs and the temperature, decide if it runs next: yes below {K}, no above {L}, else no change.
+ * Given whether the heating is on and the temperature, decide if it should be on: yes below {K}, no above {L}, else no change.
  * Write a two-point controller that takes state and temperature, turns on below {K} and off above {L}, and otherwise keeps the state.
  * How do I write a thermostat with hysteresis: on below {K}, off above {L}, otherwise keep the state?
  * heater control: turn on below {K}, turn off above {L}, otherwise keep the current state
@@ -408,12 +408,12 @@ _Bool thermostat(_Bool on, T t) {
  * Thermostat with hysteresis: given state, temperature, low and high, turn on below low, off above high, else keep the state.
  * heater control with two limits: on below the lower, off above the upper, otherwise unchanged (state, temperature, low, high)
  * return true if t < low, false if t > high, otherwise the old state
- * Should the heating run, given its state, the temperature and two limits? Below the first yes, above the second no, else as it is.
+ * Should the heating be on, given its state, the temperature and two limits? Below the first yes, above the second no, else no change.
  * Write a two-point controller: state, temperature, low, high; it heats below low, stops above high and otherwise keeps the state.
  * How do I switch a heater with hysteresis (on below low, off above high, no change in between)?
  * Write a function that switches a heater on under a lower limit and off over an upper limit and otherwise keeps its state.
  * Returns the new heater state: true below {low}, false above {high}, otherwise the old state.
- * Given whether the heater is on, the temperature and both switching points (on below the lower, off above the upper), return the new state.
+ * Given the heater state, the temperature and two limits (on below the lower, off above the upper), return the new state.
  * turn the heater on below a lower limit, off above an upper limit, and keep its state between them
  * thermostat logic: heater state, temperature, on below the first limit, off above the second, else unchanged
  * Should the heater be on? Yes if the temperature is below low, no if it is above high, otherwise as before.
@@ -428,10 +428,10 @@ _Bool heater_state(_Bool on, T t, T low, T high) { return t < low ? 1 : t > high
 
 /**
  * Schmitt trigger: the output {state} turns off if {x} is at most {low}, on if it is at least {high}, and otherwise stays.
- * Return the next output of a Schmitt trigger: state, input, lower, upper. It is on at or above upper and off at or below lower.
+ * Return the next output of a Schmitt trigger (state, input, lower, upper): on at or above upper, off at or below lower.
  * comparator with hysteresis: on at or above the upper threshold, off at or below the lower, otherwise unchanged (state, input, low, high)
  * Given the last output, an input and two thresholds, return the new output: on at or above high, off at or below low, else the same.
- * Write a function for a comparator with hysteresis from state, input, low and high: at or above high on, at or below low off.
+ * Write a comparator with hysteresis (state, input, low, high): on at or above high, off at or below low, else unchanged.
  * Turn the output on if x >= high, off if x <= low, and keep the state otherwise: state, x, low, high.
  * How do I write a Schmitt trigger: true at or above high, false at or below low, else the previous state?
  * next state with hysteresis: off at or below {low}, on at or above {high}, otherwise the old state
@@ -457,9 +457,9 @@ _Bool schmitt_trigger(_Bool state, T x, T low, T high) {
  * Advance a circular buffer index by one with wrap-around at the buffer size.
  * next ring buffer position: (i + 1) % size
  * Given a write index and the buffer size, return where the next element goes.
- * Write a function that increments an index modulo the buffer length, index and length given.
+ * Write a function that increments an index modulo the buffer length (index, length).
  * How do I increment a ring buffer index with wrap-around?
- * increment an index but wrap it to 0 at the end of a buffer with size places
+ * increment an index and wrap it to 0 at the end of a buffer of the given size
  * increment an index in a circular buffer of a given size
  * Return the next index in a ring of {size} elements.
  * return (i + 1) % size
@@ -475,11 +475,11 @@ T next_index(T i, T size) { return i + 1 == size ? 0 : i + 1; }
 
 /**
  * Return the index before {i} in a ring buffer of {size} places.
- * Move a circular buffer index one back with wrap-around, buffer size given.
+ * Move a circular buffer index back by one with wrap-around; the buffer size is given.
  * previous ring buffer position: (i + size - 1) % size
  * Given an index and the buffer size, return where the element before it is.
  * Write a function that decrements an index modulo the buffer length, never below 0.
- * one index back in a buffer of size places, wrapping from 0 to the last place
+ * move an index back by one in a buffer of the given size, wrapping from 0 to the last index
  * decrement an index in a circular buffer of a given size
  * How do I decrement a ring buffer index with wrap-around?
  * return i == 0 ? size - 1 : i - 1
@@ -521,10 +521,10 @@ T ring_count(T head, T tail, T size) { return (head + size - tail) % size; }
  * Count the free slots of a circular buffer that always keeps one slot empty: write index head, read index tail, size.
  * return (tail + size - head - 1) % size
  * Given head (write), tail (read) and capacity of a ring, return how much can still be written; one slot stays unused.
- * Write a function for the remaining room in a circular queue from head (write), tail (read) and size, one slot always staying empty.
+ * Write a function for the free space in a circular queue from head (write), tail (read) and size; one slot always stays empty.
  * How many bytes can I still write to a ring buffer that keeps one slot empty? Write index, read index and size are given.
  * free space in a ring buffer from write index, read index and size, where one slot stays empty
- * room left for writing in a ring buffer: head (write), tail (read), size; one slot is never used
+ * free slots of a ring buffer: head (write), tail (read), size; one slot is never used
  * Returns the free space of a circular buffer (head, tail, size), one slot always being unused.
  * How do I calculate the free space of a ring buffer from head, tail and size if one slot stays unused?
  * number of elements that can be added to a ring buffer, given head (write), tail (read) and size; one slot stays free
@@ -540,13 +540,13 @@ T ring_free(T head, T tail, T size) { return (tail + size - head - 1) % size; }
 
 /**
  * Is a ring buffer with the write index {head}, the read index {tail} and {size} places full?
- * Check whether advancing the head of a ring buffer by one would meet the tail: head, tail, size.
+ * Check whether advancing the head of a ring buffer by one would reach the tail (head, tail, size).
  * circular buffer full test: (head + 1) % size == tail
  * Given head, tail and capacity of a ring buffer, tell if no element can be added; one slot stays empty.
  * Write is_full for a circular queue (write index, read index, size) that leaves one place unused.
  * How do I check if a ring buffer is full? One slot stays empty; write index, read index and size are given.
  * is the FIFO full: is the write index plus one, modulo size, equal to the read index?
- * true if the slot after the head, in a ring of a given size, is the tail
+ * true if the slot after the head of a ring buffer is the tail (head, tail, size)
  * Returns true if no more elements fit into the ring buffer (head, tail, size), one slot always being empty.
  * check if a circular buffer is full, given write index, read index and size
  * return (head + 1) % size == tail
@@ -562,10 +562,10 @@ _Bool ring_is_full(T head, T tail, T size) { return (head + 1) % size == tail; }
 
 /**
  * Append {x} to the ring buffer {buffer} of {size} places at the index that {head} points to, and advance that index.
- * Write an element into a circular buffer at the index behind a pointer, overwriting the oldest, and step that index, with wrap.
+ * Write an element into a circular buffer at the index behind a pointer, overwriting the oldest, then advance the index with wrap-around.
  * store x at buffer[*head] and advance *head by one, wrapping to 0 at size
  * Given a buffer, its size, a pointer to the write index and a value, store the value and move the index on.
- * Write a push function for a ring buffer that never blocks: buffer, size, pointer to the write index, value; the index moves on and wraps.
+ * Write a push function for a ring buffer: buffer, size, pointer to the write index, value; the index advances and wraps.
  * How do I write a value into a ring buffer at the index *head and advance the index with wrap-around?
  * circular buffer insert without a full check: buffer, size, pointer to the head index, value
  * Put a value into a ring buffer: write it at *head and move *head to the next slot, back to 0 after the last.
@@ -611,14 +611,14 @@ T low_pass(T y, T x) { return y + (x - y) / K; }
 
 /**
  * Return the next value of an exponential moving average, given the old one, a sample and the sample's weight.
- * Exponential smoothing step: old value plus a factor times (sample minus old value), the factor given last
+ * exponential smoothing step: old value plus alpha times (sample minus old value), alpha given last
  * low-pass filter: y + alpha * (x - y), with y the old output and x the sample
  * Given the old average, a new sample and the weight of the sample, return the new average.
  * Write a function that smooths a sensor signal exponentially, from old value, sample and weight.
  * EMA update from average, sample and smoothing factor: average + factor * (sample - average)
  * How do I update an exponential moving average from the old value, a new sample and alpha?
  * first-order low-pass with coefficient alpha: old value, sample, alpha, where alpha weights the sample
- * filtered value after one more measurement, from old value, measurement and its weight
+ * new filtered value from the old value, a new measurement and its weight
  * return y + alpha * (x - y)
  * mix the old value with a new sample, which has the weight alpha
  * Calculate an exponential moving average step: old average, new sample, weight of the new sample.
@@ -635,8 +635,8 @@ T ema_step(T y, T x, T alpha) { return y + alpha * (x - y); }
  * Return 0 if {x} is at most {band} away from zero, otherwise {x}.
  * Apply a dead band to a joystick value: values from -band to band become 0, others are unchanged.
  * dead zone: return 0 if |x| <= band, otherwise x
- * Given a control value and a dead band width, make values inside the band, its ends included, 0 and leave the rest.
- * Write a function that ignores tiny stick movements up to a given size and returns others unchanged.
+ * Given a control value and a dead band width, return 0 for values inside the band (ends included) and all others unchanged.
+ * Write a function that ignores stick movements up to a given size (returns 0) and returns others unchanged.
  * zero out a value whose magnitude is at most the threshold, otherwise return it
  * return x >= -band && x <= band ? 0 : x
  * Return x if its absolute value is greater than the threshold, otherwise 0.
@@ -708,10 +708,10 @@ T p_controller(T target, T actual, T kp) { return kp * (target - actual); }
  * Given error, integral, derivative and the gains of each, return the PID control output.
  * Write a function for the output of a PID controller from error, integral, change and the gains kp, ki, kd.
  * How do I calculate a PID controller's output from error, integral, change and the gains kp, ki, kd?
- * Add kp * error, ki * integral and kd * change.
+ * Compute kp * error + ki * integral + kd * change.
  * PID controller output from error, integral and derivative, followed by kp, ki and kd
  * Calculate the PID control output: error, integral, derivative, kp, ki, kd.
- * What does a PID controller command for error, integral and change with gains kp, ki, kd?
+ * What is the output of a PID controller for error, integral and change with gains kp, ki, kd?
  * pid formula: kp * e + ki * i + kd * d, parameters e, i, d, kp, ki, kd
  * Returns the sum of the proportional, integral and derivative terms, each multiplied by its gain (kp, ki, kd come last).
  *
@@ -777,13 +777,13 @@ T pulses_to_rpm(T pulses, T milliseconds, T slots) { return pulses * 60000 / (sl
 /**
  * rpm from a number of revolutions and the seconds they took
  * revolutions per minute from turns and seconds
- * turns / seconds * 60, the speed in rpm
+ * compute turns / seconds * 60, the speed in rpm
  * How do I calculate the rpm of a wheel from its turns and the time in seconds?
  * rotational speed in rpm from turns and seconds
  * motor speed in rpm from counted turns and time in seconds
  * Write a function that computes the rpm from the number of revolutions and the time in seconds.
  * return turns / seconds * 60
- * Given revolutions and a time in seconds, return the speed per minute.
+ * Given revolutions and a time in seconds, return the revolutions per minute.
  * Calculate the rotational speed in rpm, given the number of turns and the seconds.
  * number of turns per minute, given turns and seconds
  * Convert revolutions and seconds to rpm.
@@ -803,7 +803,7 @@ T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
  * Write a function for the distance in {OP} from an HC-SR04 pulse: {OP:2}.
  * How do I convert an ultrasonic echo time in microseconds to {OP} ({OP:2})?
  * Calculate the distance in {OP} from the echo time in microseconds: {OP:2}.
- * {OP:2}: ultrasonic distance in {OP}
+ * ultrasonic distance in {OP}: {OP:2}
  * distance of an object in {OP} from the ultrasonic echo time in microseconds, computed as {OP:2}
  * return {OP:2} (distance in {OP})
  * parking sensor: distance in {OP} from the echo time in microseconds, {OP:2}
@@ -819,12 +819,12 @@ T echo_to_distance(T echo) { return echo * 343 / OP; }
 
 /**
  * ultrasonic echo time in us to distance in cm, sound at 0.0343 cm per us, there and back
- * hc-sr04 echo time to distance in cm, half of 0.0343 cm per us
+ * hc-sr04 echo time in us to distance in cm: 0.0343 cm per us, halved
  * return duration * 0.0343 / 2
  * How do I convert an HC-SR04 echo time in microseconds to centimeters (0.0343 cm per us, there and back)?
  * echo duration in us to the distance in cm at 343 m/s, there and back
  * ultrasonic distance in cm: echo time in us * 0.0343 / 2
- * Write a function that turns an ultrasonic echo time in microseconds into centimeters with decimals. Sound does 343 m/s.
+ * Write a function that turns an ultrasonic echo time in microseconds into the one-way distance in cm, with sound at 343 m/s.
  * Convert a pulseIn duration in microseconds to a distance in cm: times 0.0343, divided by 2.
  * Given the echo duration in microseconds, return the one-way distance in cm as a double. Take 343 m/s.
  * Calculate the distance in cm from the echo time in us, with sound travelling 0.0343 cm per us in both directions.
@@ -839,13 +839,13 @@ T ultrasonic_cm(T duration) { return duration * (T)0.0343 / 2; }
 
 /**
  * How full in percent is a battery at {millivolts} mV, if {K} mV is empty and {L} mV is full?
- * Convert battery voltage to percent between {K} and {L} millivolts, limited to 0 and 100.
+ * Convert a battery voltage in mV to percent: {K} mV is 0, {L} mV is 100, limited to 0..100.
  * state of charge in percent for a voltage in mV: linear from {K} mV (0) to {L} mV (100), clamped
  * Given a battery voltage in mV, return the charge from 0 to 100, {K} being 0 and {L} being 100.
  * Write a function for the battery level in percent, 0 to 100, from mV, with {K} mV as empty and {L} mV as full.
  * How do I convert a battery voltage in mV to percent, where {K} mV is 0 and {L} mV is 100, clamped?
  * battery percent from millivolts: at {K} mV and below 0, at {L} mV and above 100, linear in between
- * How many percent of charge are left, for a cell with {K} to {L} mV? Never below 0 or above 100.
+ * What percentage of charge is left for a cell that ranges from {K} to {L} mV? Limit it to 0..100.
  * map a voltage from {K}..{L} mV to 0..100 percent, clamping the result
  * battery percentage of a cell that ranges from {K} to {L} mV, clamped to 0..100
  * Calculate the battery charge in percent: 0 at {K} mV or less, 100 at {L} mV or more, linear between.
@@ -867,11 +867,11 @@ T battery_percent(T millivolts) {
  * battery level in percent from voltage, empty and full voltage, linear and clamped to 0 to 100
  * state of charge from voltage, empty voltage and full voltage, within 0 to 100
  * How do I convert a battery voltage to percent, given the empty and the full voltage, clamped to 0..100?
- * How full is the battery at this voltage, in percent from 0 to 100? Empty and full voltage follow.
+ * How full is the battery in percent (0 to 100), given its voltage, the empty voltage and the full voltage?
  * Calculate the battery charge in percent from voltage, empty voltage and full voltage, limited to 0..100.
  * charge percentage of a voltage between an empty and a full one, clamped
  * Write a function that returns the charge in percent from the voltage, the empty and the full voltage, never below 0 or above 100.
- * voltage to percent of battery, given empty and full, 0 to 100 at most
+ * battery voltage to percent, given the empty and full voltage, limited to 0..100
  * Given a battery voltage and the voltages of an empty and a full cell, return the percentage left, 0 to 100.
  * Returns the battery percentage (0 to 100) for a voltage, linear between the empty and the full voltage.
  * battery percentage: voltage, voltage when empty, voltage when full; never below 0 or above 100
@@ -935,8 +935,8 @@ T colour_component(T colour) { return OP; }
 
 /**
  * Pack {alpha}, {red}, {green} and {blue}, 8 bits each, into one 32-bit {OP} colour.
- * Combine alpha and RGB bytes to 0x{OP:2}.
- * {OP} packing of four 8-bit channels: a, r, g, b to 0x{OP:2}
+ * Combine alpha, red, green and blue bytes to 0x{OP:2}.
+ * {OP} packing of four 8-bit channels a, r, g, b to 0x{OP:2}
  * Given the four channels (alpha first, then red, green, blue), return the 32-bit colour in {OP} order.
  * Write a function that makes an {OP} colour value from alpha, red, green and blue.
  * How do I pack alpha, red, green and blue into a 32-bit {OP} color (0x{OP:2})?
@@ -960,14 +960,14 @@ uint32_t pack_colour(uint32_t alpha, uint32_t red, uint32_t green, uint32_t blue
 
 /**
  * Expand the 16-bit 5-6-5 colour {pixel} to 24 bits, 0xRRGGBB, repeating the top bits.
- * Convert a RGB565 pixel to RGB888 (0xRRGGBB), repeating the top bits below.
+ * Convert an RGB565 pixel to RGB888 (0xRRGGBB), copying the top bits of each channel into its low bits.
  * RGB565 to 24-bit colour 0xRRGGBB with bit replication (top bits copied into the low ones)
- * Given a 565 pixel, return 0xRRGGBB; the missing low bits are copies of the high ones.
+ * Given a 565 pixel, return 0xRRGGBB, with the missing low bits copied from the high bits of each channel.
  * Write a function that unpacks a 16-bit 5-6-5 TFT colour to 0xRRGGBB, filling the low bits of each channel with its top bits.
- * 5-6-5 pixel to 8-8-8 colour 0xRRGGBB, high bits repeated at the bottom
+ * RGB565 pixel to 0xRRGGBB, with the high bits of each channel repeated in the low bits
  * 16-bit 565 display pixel to true colour 0xRRGGBB, replicating high bits into the low ones
  * How do I convert an RGB565 pixel to 0xRRGGBB, replicating the top bits into the low bits?
- * expand 5, 6 and 5 bits to 8 bits each, copying the top bits down
+ * expand 5-6-5 color bits to 8 bits each, copying the top bits into the low ones
  * Convert RGB565 to 24-bit RGB, filling the low bits of each channel with its high bits.
  * 16-bit RGB565 color to 0xRRGGBB with bit replication
  * Returns the 24-bit color for an RGB565 pixel; the missing low bits repeat the top bits of each channel.
@@ -989,7 +989,7 @@ uint32_t rgb565_to_rgb888(uint16_t pixel) {
  * Given a packed RGB colour, flip each channel to 255 minus itself.
  * Write a function that inverts a color stored as 0xRRGGBB.
  * XOR a 24-bit colour with 0xFFFFFF
- * inverse of a hex colour RRGGBB, channel by channel 255 minus it
+ * inverse of a hex color RRGGBB, each channel being 255 minus itself
  * How do I invert a 24-bit RGB color?
  * return color ^ 0xFFFFFF
  * Replace each channel of a 24-bit color by 255 minus its value.
@@ -1010,7 +1010,7 @@ T invert_colour_value(T colour) { return colour ^ 0xFFFFFF; }
  * Write a function for the perceived brightness of an RGB pixel, weights 299, 587, 114 over 1000.
  * How bright is this colour of red, green, blue? Use the usual weights 299, 587 and 114 over 1000, in integers.
  * greyscale value of a pixel r, g, b after BT.601: weights 299, 587, 114, integer division by 1000
- * luma from red, green and blue: 299, 587, 114 per mille, one integer division at the end
+ * luma from red, green and blue: weights 299, 587 and 114, sum divided by 1000 in integers
  * return (299 * red + 587 * green + 114 * blue) / 1000
  * Calculate the grey value of a pixel: (299 * red + 587 * green + 114 * blue) / 1000.
  * integer luminance of an RGB color with the weights 299, 587 and 114 (sum divided by 1000)
@@ -1029,7 +1029,7 @@ T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * 
  * Alpha-blend two colour values of 8 bits in integers: foreground, background, alpha out of 255.
  * alpha blending: (over * alpha + under * (255 - alpha)) / 255
  * Given foreground, background and alpha (0 to 255), return the mixed channel value, the weighted sum over 255.
- * Write a function that composites one channel of a translucent pixel: over, under, opacity from 0 to 255, integer result.
+ * Write a function that blends one channel of a translucent pixel over another: over, under, opacity from 0 to 255, integer result.
  * Mix two brightness values by an opacity of 0 to 255, which weights the first: (a * opacity + b * (255 - opacity)) / 255.
  * How do I blend a foreground over a background value with an alpha from 0 to 255?
  * return (over * alpha + under * (255 - alpha)) / 255
@@ -1049,7 +1049,7 @@ T alpha_blend(T over, T under, T alpha) { return (over * alpha + under * (255 - 
 /**
  * Combine the high byte {high} and the low byte {low} into a 16-bit word.
  * Make a 16-bit value from two bytes, most significant first.
- * high << 8 | low, as a 16-bit word
+ * compute high << 8 | low as a 16-bit word
  * Given two bytes in big-endian order, return the 16-bit number.
  * Write a function that assembles a word from its upper byte (first) and lower byte.
  * Join two register bytes of a sensor, high byte first, into one 16-bit reading.
@@ -1074,7 +1074,7 @@ T make_word(uint8_t high, uint8_t low) { return (T)(high << 8 | low); }
  * Combine two bytes into a signed 16-bit number, the high byte first.
  * signed 16-bit big-endian byte pair to an integer
  * MSB and LSB of a 16-bit temperature register to a signed value
- * int16 from two bytes, high byte first, widened to the result
+ * int16 from two bytes, high byte first
  * How do I combine a high byte and a low byte into a signed 16-bit value?
  * make an int16 from the high and low register bytes of a sensor
  * two bytes, high byte first, to a signed 16-bit integer
@@ -1123,7 +1123,7 @@ T majority_vote(T a, T b, T c) { return (T)((a & b) | (a & c) | (b & c)); }
 
 /**
  * Update the two-bit saturating branch predictor counter {state}: up to 3 when the branch was {taken}, else down to 0.
- * Count a two-bit saturating counter up (at most 3) if the flag is set, else down (at least 0).
+ * Count a two-bit saturating counter up (at most 3) if the flag is set, otherwise down (at least 0).
  * Increment a counter up to 3 if the branch was taken, otherwise decrement it down to 0.
  * Given a two-bit predictor state and the outcome of the branch, return the new state: one up if taken, one down if not, within 0 to 3.
  * Write the update of a 2-bit branch predictor: counter from 0 to 3, plus 1 if taken, minus 1 if not, no wrap.
@@ -1274,13 +1274,13 @@ void xor_cipher(uint8_t *p, int32_t n, uint8_t key) {
  * NMEA 0183 checksum of a string: XOR of all characters after an optional '$' and before '*' or the end
  * XOR of all characters between '$' and '*' in a GPS sentence; both may be missing
  * Given an NMEA GPS sentence as a string, return its checksum: XOR of the characters between '$', if any, and '*' or the end.
- * Write a function for the NMEA checksum (XOR) of a string that may begin with '$' and contain '*', where the checked part ends.
+ * Write a function for the NMEA checksum of a string: XOR of all characters after an optional '$' and before '*' or the end.
  * How do I compute the NMEA checksum of a GPS sentence: XOR of everything between '$' (optional) and '*' or the end?
  * XOR all characters of a string, skipping a leading '$' and stopping at '*' or at the end.
  * nmea checksum: XOR of the characters up to '*' or the end of the string, without a leading '$'
- * checksum of a GPS message: XOR over its characters up to '*' or the end, a '$' in front not counted
+ * checksum of a GPS message: XOR of its characters up to '*' or the end, without a leading '$'
  * Calculate the XOR checksum of a GPS sentence, ignoring '$' at the start and everything from '*' on.
- * checksum after the * in $GPGGA sentences: XOR of what is between $ and * (or the end of the string)
+ * checksum after the * in a GPS sentence: XOR of the characters between $ and * (or the end of the string)
  * xor checksum of an NMEA string, without the leading '$' and stopping at '*'
  *
  * @string s
@@ -1296,14 +1296,14 @@ int32_t nmea_checksum(const char *s) {
 /**
  * Is the message of {n} bytes in {p} intact, its last byte making the sum of all bytes a multiple of 256?
  * Verify a message whose bytes, checksum included, add up to zero modulo 256.
- * zero-sum checksum test: do n bytes, checksum included, add up to 0 modulo 256
+ * checksum test: do n bytes, including the checksum, add up to 0 modulo 256?
  * Given a frame of n bytes with a trailing checksum byte, return true if the 8-bit sum of everything is 0.
  * Write a function that validates a packet of n bytes: their sum must be 0 modulo 256.
  * How do I check that the sum of all bytes in a buffer is 0 modulo 256?
  * checksum verification of a byte buffer: (sum & 0xFF) == 0
  * Return true if the 8-bit sum of the n bytes is 0.
  * Is the checksum of a packet valid, i.e. is the sum of all its bytes 0 modulo 256?
- * byte sum of the buffer is zero modulo 256
+ * is the sum of all bytes in the buffer zero modulo 256
  * verify a packet of n bytes: all bytes including the checksum add up to 0 modulo 256
  * check that the bytes of a frame, with its checksum byte, sum to 0 in 8 bits
  *
@@ -1319,11 +1319,11 @@ _Bool checksum_ok(const uint8_t *p, int32_t n) {
 
 /**
  * Average the {n} samples in {p}, rounded half up to an integer.
- * Oversample: mean of several ADC readings in a buffer, rounded half up to an integer.
+ * Oversampling: average several ADC readings in a buffer, rounded half up to an integer.
  * average of an array of unsigned samples, rounded to nearest
- * Given a buffer of readings, return their rounded mean; there is at least one.
+ * Given a buffer of readings, return their mean, rounded to the nearest integer.
  * Write a function that averages n sensor samples without floating point, rounding half up.
- * (sum + n / 2) / n over an array of samples, for n of at least 1
+ * compute (sum + n / 2) / n for an array of samples
  * How do I average n ADC samples and round to the nearest integer?
  * integer mean of n samples with rounding to nearest, halves up
  * Calculate the rounded integer average of n samples (half is rounded up).
@@ -1345,16 +1345,16 @@ T average_samples(const T *p, int32_t n) {
 /**
  * Convert {OP:2} value to {OP:3} by {OP:4}.
  * Scale {x} from {OP} by {OP:4}.
- * convert a value, {OP}, by {OP:4}
+ * convert a value from {OP} by {OP:4}
  * Given {OP:2} number, return its counterpart in {OP:3} ({OP:4}).
- * Write a function that converts a value, {OP}, by {OP:4}.
+ * Write a function that converts a value from {OP} by {OP:4}.
  * {OP:2} reading as {OP:3}: {OP:4}
- * Change the resolution of a value, {OP}, by {OP:4}.
+ * Change the resolution of a value from {OP} by {OP:4}.
  * How do I convert {OP:2} value to {OP:3} by {OP:4}?
- * rescale a sample, {OP}: {OP:4}
- * rescale a number, {OP}, by {OP:4}
+ * rescale a sample from {OP}: {OP:4}
+ * rescale a number from {OP} by {OP:4}
  * convert {OP:2} sample to {OP:3}: {OP:4}
- * Rescale the input, {OP}, by {OP:4}.
+ * Rescale the input from {OP} by {OP:4}.
  *
  * @T uint32_t int32_t
  * @OP value>>2 "10 bits to 8 bits" "a 10-bit" "8 bits" "dropping the two low bits"
@@ -1502,13 +1502,13 @@ T column_of_index(T i, T columns) { return i % columns; }
 
 /**
  * Which step comes after {step} in direction {direction} (1 or -1) in a cycle of {K} steps numbered from 0?
- * Advance a stepper phase by one in the given direction (1 or -1), modulo {K}, never negative.
- * next phase, 0 to {K} - 1, of a stepper motor with {K} phases, from phase and direction 1 or -1
+ * Advance a stepper phase by one in the given direction (1 or -1), modulo {K}; the result is never negative.
+ * next phase (0 to {K} - 1) of a stepper motor with {K} phases, given the phase and the direction 1 or -1
  * Given phase and direction (1 or -1), return the next phase from 0 to {K} - 1.
  * Write a function that steps a motor phase forward (direction 1) or backward (-1), {K} phases numbered from 0 in a cycle.
  * return (step + direction + {K}) % {K}
  * How do I move a stepper motor's phase by +1 or -1 with wrap-around at {K}?
- * move a phase index from 0 by plus or minus one, given second, with wrap-around at {K}
+ * move a phase index by +1 or -1 (given second) with wrap-around at {K}
  * next phase of a stepper motor with {K} phases: phase and direction (1 or -1), wrapping both ways
  * Add the direction (1 or -1) to the step index and wrap it to 0..{K}-1.
  * next step of a {K}-step motor sequence in the given direction, 1 or -1
@@ -1524,14 +1524,14 @@ T next_phase(T step, T direction) { return (step + direction + K) % K; }
 
 /**
  * Convert the sensor reading {millivolts} mV of a {OP:2} to {OP}: {OP:3}.
- * {OP:2} sensor, millivolts to {OP}: {OP:3}
+ * {OP:2} sensor: convert millivolts to {OP}, {OP:3}
  * Given the output of a {OP:2} sensor in mV, return {OP} ({OP:3}).
- * Write a function that reads a {OP:2} temperature sensor: mV in, {OP} out ({OP:3}).
+ * Write a function that converts the output of a {OP:2} temperature sensor from mV to {OP} ({OP:3}).
  * {OP:2} sensor reading in mV to {OP}: {OP:3}
  * temperature in {OP} from a {OP:2} voltage in mV: {OP:3}
  * How do I convert the voltage of a {OP:2} in millivolts to {OP} ({OP:3})?
  * {OP:2} millivolts to {OP}: {OP:3}
- * analog thermometer {OP:2}, mV in, result in {OP}: {OP:3}
+ * {OP:2} thermometer: mV to {OP}, computed as {OP:3}
  * return {OP:3}, the temperature of a {OP:2} in {OP}
  * Read a {OP:2}: millivolts to {OP} as {OP:3}.
  * convert mV from a {OP:2} to {OP}: {OP:3}
@@ -1550,7 +1550,7 @@ T sensor_temperature(T millivolts) { return OP; }
  * temperature in Celsius from sensor volts, 10 mV per degree and 500 mV offset
  * return (volts - 0.5) * 100
  * How do I convert the output voltage of a TMP36 to degrees Celsius?
- * TMP36 temperature sensor in degrees Celsius, volts in, 0.01 V per degree above 0.5 V
+ * temperature in Celsius from a TMP36 voltage, 0.01 V per degree above 0.5 V
  * TMP36 formula with volts: subtract 0.5 and multiply by 100
  * Write a function that converts the output voltage of a TMP36 in volts to degrees Celsius.
  * temperature in Celsius from a TMP36 voltage: subtract 0.5 V and multiply by 100
@@ -1613,13 +1613,13 @@ void swap_words(uint16_t *p, int32_t n) {
  * Toggle a relay: return the new state from the old state {on} and whether the button was {before} and is {now} pressed.
  * Toggle an output on the rising edge of a button: old output, old level, new level; return the new output.
  * Flip the state when the button is newly pressed: state, previous button level, current button level.
- * Given the state, the previous and the present button level, return the state, flipped when the button newly goes down (true).
- * Write a latch that toggles on each new button press and otherwise holds, from state, old and new level.
+ * Given the state and the previous and current button level, return the state, flipped if the button was just pressed.
+ * Write a latch that toggles on each new button press and otherwise keeps its state (state, old level, new level).
  * How do I toggle an output each time a button is pressed (state, previous level, current level)?
  * toggle on the rising edge: return !on if the input goes from false to true, otherwise on
  * return now && !before ? !on : on
  * Toggle a lamp when the button goes from released to pressed, otherwise keep its state.
- * T flip-flop clocked by a button: output state, previous level, present level; toggle on a rising edge
+ * toggle flip-flop: output state, previous level, current level; toggle on a rising edge
  * toggle the output when a button press begins: old output, button before, button now
  * light switch with a push button: invert the state only when the button becomes pressed
  *
@@ -1631,7 +1631,7 @@ _Bool toggle_on_press(_Bool on, _Bool before, _Bool now) { return now && !before
  * A current of {current} amperes flows through {resistance} ohms; what is the voltage?
  * Calculate the voltage from current and resistance.
  * Ohm's law for the voltage: current * resistance
- * Given current and resistance, return the voltage between the ends.
+ * Given current and resistance, return the voltage.
  * Write a function for the voltage in a circuit from current and resistance.
  * How do I calculate the voltage from current and resistance?
  * Calculate volts from amperes and ohms.
@@ -1718,8 +1718,8 @@ T power_from_voltage(T voltage, T current) { return voltage * current; }
  * Given supply voltage, forward voltage and LED current, return the resistance.
  * Write a function for the current-limiting resistor of an LED from supply voltage, LED voltage and current.
  * How large must the resistor in front of an LED be for this supply, forward voltage and current?
- * ballast resistor of an LED from supply voltage, diode drop and current
- * ohms for an LED at supply voltage, forward voltage and current
+ * series resistor of an LED from supply voltage, diode drop and current
+ * How many ohms does an LED need in series, given supply voltage, forward voltage and current?
  * Calculate the resistor for an LED: supply voltage, forward voltage, current in amperes.
  * LED series resistor from supply voltage, LED forward voltage and LED current
  * How do I calculate the series resistor of an LED from supply voltage, forward voltage and current?
@@ -1819,15 +1819,15 @@ T wavelength(T speed, T frequency) { return speed / frequency; }
 
 /**
  * In {reg}, set the bits of {mask} to 1 if {on} is true, otherwise to 0.
- * Turn the bits of a port under a mask on or off according to a flag.
+ * Turn the masked bits of a port on or off according to a flag.
  * Return the register with the bits of a mask set if the flag is true, or cleared if it is false.
  * Given a register, a mask and a flag, set the masked bits if the flag is true or clear them, and leave the others.
- * Write a function that writes a pin of an output port value by mask and level, high when true, and returns the port value.
+ * Write a function that sets the masked pins of a port value high (true) or low (false) and returns the value: port, mask, level.
  * How do I set or clear the bits of a mask in a register depending on a boolean?
- * Drive the masked outputs of a port value high or low: port, mask, level.
+ * Drive the masked outputs of a port value high or low and return it: port, mask, level.
  * return on ? reg | mask : reg & ~mask
  * set the masked bits of a register to 1 or 0, depending on a flag
- * In this port value, switch the LEDs of the mask on or off.
+ * switch the LEDs of a mask on or off in a port value: port, mask, on
  * set the bits in the mask if on is true, otherwise clear them; return the new register value
  * Write a function that sets or clears bits: register value, mask, true to set.
  *
@@ -1844,10 +1844,10 @@ T write_bits(T reg, T mask, _Bool on) { return (T)(on ? reg | mask : reg & ~mask
  * Write a function that decodes a {K}-bit two's complement register value.
  * How do I convert a {K}-bit two's complement value to a signed int?
  * {K}-bit two's complement number to a signed int
- * sign conversion of a {K}-bit measurement in two's complement
+ * decode a {K}-bit two's complement measurement to a signed value
  * sign-extend a {K}-bit number
  * Convert a raw {K}-bit sensor reading in two's complement to a signed integer.
- * If the {K}-bit value has its top bit set, subtract 2^{K}.
+ * If the {K}-bit value has its top bit set, subtract 2^{K}; otherwise return it unchanged.
  * two's complement to signed integer for {K} bits
  *
  * @T int32_t int64_t
