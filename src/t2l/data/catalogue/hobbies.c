@@ -1,8 +1,8 @@
 /**
- * Has the player with {mine} games against {yours} won the set: at least 6 and 2 ahead?
- * Write a function that tells from own and opposing games whether a tennis set is won: 6 or more with a lead of 2, no tie-break.
- * Write a function to check whether I have won a tennis set, with six or more games and two ahead of the opponent.
- * How to test for a won tennis set without tie-break (6 games, 2 ahead; mine, then the opponent's)?
+ * Has the player with {mine} games won the set against {yours} games, with at least 6 games and 2 more than the opponent?
+ * Write a function that checks whether a tennis set is won: my games, the opponent's games, 6 or more and 2 ahead.
+ * Write a function to check whether I have won a tennis set: at least six games and two more than my opponent.
+ * How do I test for a won tennis set (at least 6 games, 2 ahead; my games first, then the opponent's)?
  * Return true if the first player has won the tennis set: at least 6 games and 2 more than the opponent.
  * How do I check if a tennis set is won (6 or more games, 2 ahead)? My games come first.
  * has the first player won the set, with at least 6 games and a lead of at least 2?
@@ -20,12 +20,12 @@
 _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
 
 /**
- * Has the player with {mine} points against {yours} won, with at least {K} and 2 more?
+ * Has the player with {mine} points won against {yours} points, with at least {K} and a lead of 2?
  * Write a function that tells whether the first player has won a game to {K}: {K} points or more and at least two ahead.
- * game to {K}, win by two: has my score beaten yours
- * Given my points and yours, true if I have {K} or more and lead by 2.
+ * game to {K} points, win by two: have I won, given my score and my opponent's?
+ * Given my points and yours, return true if I have {K} or more and lead by at least 2.
  * Write a function which checks that the first player has at least {K} points and leads by at least two.
- * first player wins at {K} points with a lead of two
+ * first to {K} points with a lead of two: has the first player won?
  * Return true if the first score is at least {K} and at least 2 ahead of the second.
  * How do I check if a player has won a game to {K} points with a lead of two?
  * Did I win? I need at least {K} points and a lead of 2 (my points come first).
@@ -42,10 +42,10 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
 _Bool game_won_by_two(T mine, T yours) { return mine >= K && mine - yours >= 2; }
 
 /**
- * Who wins with {a} against {b}: 1 the first, 2 the second, 0 nobody yet, at least {K} and two ahead needed?
+ * Who won with {a} against {b}: 1 for the first, 2 for the second, 0 for nobody yet, if {K} points and a lead of 2 are needed?
  * Write a function that returns 1 or 2 for the winner of a game to {K} with a lead of two points or more, else 0.
  * Write a function to determine who has won a set up to {K} with a two-point lead: 1, 2, or 0 if it is still open.
- * Set to {K} points, win by 2: which player has it (0 = none)?
+ * Who won a set to {K} points, win by 2: player 1 or 2, or 0 for none yet?
  * Return 1 if the first player has won, 2 if the second has, 0 if neither; {K} points and a lead of 2 are needed.
  * Who has won a game to {K} points with a two-point lead: 1, 2, or 0 for nobody yet?
  * winner of a game to {K} points (2 ahead): 1 for the first player, 2 for the second, 0 if undecided
@@ -67,13 +67,13 @@ int32_t set_winner(T a, T b) {
 }
 
 /**
- * What is the goal difference of {n} games with the goals {scored} and {conceded}?
+ * What is the goal difference of {n} games, given the goals scored {scored} and conceded {conceded}?
  * goal difference from the lists of scored and conceded goals
  * sum of the scored array minus sum of the conceded array
  * goals for minus goals against over all n games
  * Write a function for the goal difference of a season from two arrays, goals scored and goals conceded per game.
  * Given goals for and goals against in each game, return the difference of the sums.
- * sum(a) - sum(b) for two arrays of n
+ * sum of the first array minus sum of the second array
  * Write a program that determines a team's goal difference from its goals scored and goals against per match.
  * How to calculate a goal difference from an array of goals scored and one of goals conceded?
  * total scored minus total conceded
@@ -95,12 +95,12 @@ T goal_difference(const T *scored, const T *conceded, int32_t n) {
 }
 
 /**
- * How many points from {n} games with {scored} and {conceded}: 3 for a win, 1 for a draw?
+ * How many league points do {n} games give, with goals scored {scored} and conceded {conceded}: 3 for a win, 1 for a draw?
  * league points from the goals scored and conceded in all games, 3 for a win and 1 for a draw
- * points of a season from two arrays of goals, win 3, draw 1
+ * points of a season from goals scored and goals conceded per game: win 3, draw 1
  * Write a function that counts 3 points for each game with scored > conceded and 1 for equal, from two arrays.
  * Given goals scored and conceded per game, return the points at 3 for wins and 1 for draws.
- * football table points from arrays of goals scored and conceded, 3-1-0
+ * football table points from goals scored and goals conceded: 3 for a win, 1 for a draw, 0 for a loss
  * season total from goals scored and goals conceded, 3 for a win and 1 for a draw
  * Write a function to compute the league points of a team, 3 for each win and 1 for each draw, from lists of goals for and against.
  * How do I calculate league points from the goals scored and conceded per game (win 3, draw 1)?
@@ -123,13 +123,13 @@ int32_t season_points(const T *scored, const T *conceded, int32_t n) {
 }
 
 /**
- * What is left of {K} after the {n} throws in {a}, a throw that goes below zero not counting?
- * darts: what is left of {K} after a list of throws, a throw larger than the rest being ignored
+ * What is left of {K} after the {n} throws in {a}, ignoring throws that would make it negative?
+ * darts: what is left of {K} after a list of throws, ignoring throws larger than the rest?
  * subtract the throws of an array from {K}, skipping each that would make it negative
- * Write a function for a darts game from {K}: subtract each throw, but throws larger than the rest do not count; return the rest.
- * dart score from {K} down by an array of throws, a bust (below zero) leaves it as it was
- * count down from {K} by the throws in a list, only those that fit, and return what remains
- * Write a function that determines what a darts player has left of {K} after a list of throws, those bigger than the rest not counting.
+ * Write a darts function: start at {K}, subtract each throw unless it is larger than what is left, return the rest.
+ * darts score counting down from {K}, where a throw that would go below zero doesn't count
+ * count down from {K} by the throws in a list, skipping those that don't fit, and return what remains
+ * Write a function that returns a darts player's remaining score from {K} after a list of throws, ignoring those that are too big.
  * darts score left from {K}, overshooting throws ignored
  * Start with {K} and subtract each throw, skipping any throw that is larger than what is left.
  * How do I compute the remaining darts score from {K}? Throws that would go below zero don't count.
@@ -153,12 +153,12 @@ T darts_left(const T *a, int32_t n) {
 /**
  * How many points are {ones} free throws, {twos} two-pointers and {threes} three-pointers?
  * basketball score from the counts of one-, two- and three-point shots
- * ones + 2 * twos + 3 * threes
+ * How do I calculate a basketball score from the number of 1-, 2- and 3-point shots?
  * Write a function for a basketball score from the number of one, two and three point shots.
  * total points of a player from the number of free throws, two-pointers and three-pointers
  * points of a team from its numbers of one-, two- and three-point baskets
  * Write a function to find the points of a basketball team from its free throws, two-pointers and three-pointers.
- * Basketball score from counts of 1, 2 and 3 point baskets?
+ * Compute ones + 2 * twos + 3 * threes.
  * basketball points from ones, twos and threes
  * Calculate the points of a basketball player from free throws, two-pointers and three-pointers.
  * return ones + 2 * twos + 3 * threes
@@ -174,10 +174,10 @@ T basketball_total(T ones, T twos, T threes) { return ones + 2 * twos + 3 * thre
 
 /**
  * From field {field}, does a roll of {roll} pass or reach the start of a board with {K} fields?
- * passed go on a board of {K} fields, numbered from 0, after a roll from a field
- * Write a function that tells from field and roll whether a token reaches or crosses field 0 of a board with {K} fields.
- * Given the position and the roll, true if the sum is {K} or more.
- * Write a function to check whether a pawn moving from its square by a roll reaches or passes the start of a ring with {K} squares.
+ * passed go? board of {K} fields, numbered from 0; the current field and the roll are given
+ * Write a function that tells whether a token at a field reaches or crosses field 0 of a board with {K} fields after a roll.
+ * Given the position and the roll, return true if their sum is {K} or more.
+ * Write a function to check whether a pawn moving by a roll reaches or passes the start of a ring with {K} squares.
  * Return true if a roll from the given field passes or reaches the start of a board with {K} fields.
  * Does the player pass or land on Go? The board has {K} fields; field and roll are given.
  * return field + roll >= {K}
@@ -197,12 +197,12 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
 
 /**
  * Is number {n} red on a roulette wheel?
- * roulette: is the number red, zero being neither
+ * roulette: is the number red? zero is not
  * Write a function that tells whether a roulette number from 0 to 36 is red.
- * does red win with this roulette number
- * Is this pocket number of the roulette wheel red?
- * Write a function which checks if a roulette number is red: odd ones in 1-10 and 19-28, even ones in 11-18 and 29-36.
- * Color of a roulette number: red or not?
+ * is this roulette number red or not
+ * Does the roulette wheel show this number in red?
+ * Is a roulette number red? Odd numbers in 1-10 and 19-28 are, and even ones in 11-18 and 29-36.
+ * roulette color of a number: true for red
  * is the roulette number red
  * Check if a roulette number is red (0 is not).
  * How do I know if a roulette number is red?
@@ -222,12 +222,12 @@ _Bool is_red_roulette(T n) {
 /**
  * In which dozen, 1 to 3, is roulette number {n}? 0 for zero.
  * roulette dozen of a number: 1, 2 or 3, and 0 for zero
- * first, second or third dozen of a roulette number as 1, 2, 3; zero gives 0
+ * first, second or third dozen of a roulette number as 1, 2 or 3; 0 for zero
  * roulette number to dozen: 1 for 1 to 12, 2 for 13 to 24, 3 for 25 to 36, 0 for 0
  * Write a function that returns the dozen, 1 to 3, of a roulette number, 0 for zero.
- * which roulette dozen (1 to 3) a number is in, 0 for zero
+ * which roulette dozen (1 to 3) is a number in? 0 for zero
  * Given a roulette number from 0 to 36, return its dozen 1 to 3, or 0 for zero.
- * (n + 11) / 12 in integers
+ * return (n + 11) / 12
  * Write a function that determines which dozen (1, 2 or 3) a roulette number belongs to, 0 for zero.
  * dozen of a roulette number, 0 for 0
  * How do I get the dozen of a roulette number (1, 2 or 3; 0 for zero)?
@@ -242,12 +242,12 @@ T roulette_dozen(T n) { return (n + 11) / 12; }
 /**
  * How long is an exposure of {seconds} with a filter of {stops} stops, each of which doubles it?
  * shutter speed in seconds with an nd filter of n stops: time doubled n times
- * seconds * 2^stops, the exposure behind a filter
- * Write a function for the shutter time after adding a neutral density filter of some stops, twice the time per stop.
+ * exposure time behind a filter: seconds * 2^stops
+ * Write a function for the shutter time after adding an ND filter: twice the time per stop.
  * exposure time with a filter: seconds doubled for each stop
- * exposure seconds times 2 to the power of the filter's stops
+ * multiply the exposure time by 2 to the power of the number of stops
  * Write a function to compute the exposure time with a grey filter: double it for every stop.
- * New shutter speed with an n-stop filter?
+ * What is the new shutter speed with an n-stop ND filter?
  * exposure time doubled once per stop
  * Double the exposure time once for each stop of the ND filter.
  * How do I calculate the exposure time with an ND filter of n stops?
@@ -267,12 +267,12 @@ T exposure_with_filter(T seconds, int32_t stops) {
  * Is an image of {width} by {height} landscape (1), portrait (-1) or square (0)?
  * 1 landscape, -1 portrait, 0 square, from width and height
  * photo orientation from width and height as 1, -1 or 0
- * wider than high is 1, higher than wide is -1, else 0
+ * return 1 if it is wider than high, -1 if it is higher than wide, else 0
  * Write a function that returns 1 for landscape, -1 for portrait and 0 for square, from width and height.
- * Given width and height, return 1 if it is wider, -1 if it is higher, 0 if equal.
+ * Given width and height, return 1 if the picture is wider, -1 if it is higher, 0 if both are equal.
  * Write a function that classifies a picture by width and height: 1 for landscape, -1 for portrait, 0 for square.
  * How to detect landscape vs portrait (1, -1, 0) from dimensions?
- * 1 landscape, -1 portrait, 0 square
+ * image orientation: 1 landscape, -1 portrait, 0 square
  * Return 1 if width is greater than height, -1 if it is smaller, 0 if they are equal.
  * How do I tell if a photo is landscape (1), portrait (-1) or square (0)?
  * is the image landscape, portrait or square? return 1, -1 or 0
@@ -286,11 +286,11 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
 
 /**
  * How many photos of {size} MB fit on a card of {gigabytes} GB, 1000 MB each?
- * number of pictures on a memory card: gigabytes (1000 MB), then megabytes per picture
- * Write a function for the photos on a card from gigabytes of 1000 MB and megabytes per photo, rounded down.
+ * number of pictures on a memory card: gigabytes (1000 MB each), then megabytes per picture
+ * Write a function for the number of photos on a card, given its gigabytes (1000 MB each) and the megabytes per photo, rounded down.
  * Given GB (1000 MB) and MB per file, return how many whole files fit.
- * how many shots until the card is full, given its GB (1000 MB each) and the MB per shot
- * Write a program which determines how many whole photos of a size in megabytes fit on a card with so many gigabytes (1000 MB each).
+ * how many shots fit on the card, given its GB (1000 MB each) and the MB per shot
+ * Write a program that calculates how many photos of a given size in MB fit on a card of a given size in GB (1000 MB each).
  * whole photos that fit on a card, GB (1000 MB each) and MB per photo
  * How many whole photos fit on a memory card? GB (1 GB = 1000 MB) come first, then MB per photo.
  * Calculate how many photos fit on a card with the given gigabytes (1000 MB each) and photo size in MB.
@@ -308,12 +308,12 @@ int32_t photos_on_card(int32_t gigabytes, T size) { return (int32_t)((double)gig
 /**
  * What is the full-frame equivalent of {focal} mm with a crop factor of {K}?
  * equivalent full-frame focal length of a lens at crop factor {K}
- * focal length * {K}
+ * How do I calculate the full-frame equivalent focal length for a crop factor of {K}?
  * 35 mm equivalent of a lens on a {K}x sensor
  * Write a function for the effective focal length of a lens on a camera with crop factor {K}.
- * Which full-frame focal length does a lens look like with a crop factor of {K}?
+ * What is the equivalent focal length of a lens on a camera with crop factor {K}?
  * Given a focal length, return it times the crop factor {K}.
- * lens millimeters multiplied by {K}
+ * focal length in mm multiplied by {K}
  * Write a function to find the full-frame equivalent focal length for a camera with crop factor {K}.
  * equivalent focal length, crop factor {K}
  * Calculate the 35 mm equivalent focal length for a crop factor of {K}.
@@ -329,14 +329,14 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
 /**
  * How long does a marathon of 42.195 km take at {pace} minutes per km?
  * marathon time over 42.195 km from the pace per kilometer
- * 42.195 * pace, the marathon time
+ * marathon time: 42.195 * pace
  * Write a function for the marathon time (42.195 km) at a constant pace per kilometer.
- * how many minutes for the marathon of 42.195 km at this pace in min per km
+ * how many minutes does a marathon (42.195 km) take at this pace in min per km
  * Given a pace per kilometer, return the time for 42.195 km.
  * marathon finish in minutes from the pace per kilometer over 42.195 km
  * time for a whole marathon of 42.195 km at an even pace per km
  * Write a function that determines the minutes a marathon (42.195 km) takes at a pace in minutes per kilometre.
- * marathon time (42.195 km) from pace
+ * marathon time (42.195 km) from the pace per km
  * Calculate the marathon time for a pace in minutes per km (the distance is 42.195 km).
  * return 42.195 * pace
  *
@@ -347,15 +347,15 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
 T marathon_time(T pace) { return (T)(42.195 * pace); }
 
 /**
- * What are the growing degree days of a day with {high} and {low}, base {K}, never negative?
+ * What are the growing degree days of a day with high {high} and low {low}, base {K}, at least 0?
  * growing degree days from high and low, base {K}, not below zero
- * max(0, (high + low) / 2 - {K})
+ * return max(0, (high + low) / 2 - {K})
  * mean of maximum and minimum temperature minus {K}, at least 0
  * Write a function for the growing degree days of a day from its warmest and coldest temperature, base {K}, at least 0.
- * Given the day's high and low, return the mean above {K} or 0.
+ * Given the day's high and low, return how far their mean is above {K}, or 0.
  * growing degree days with base {K} from high and low temperature, zero if colder
  * Write a program to compute growing degree days: how far the mean of the day's high and low lies above {K}, at least 0.
- * How to calculate plant heat units with base {K}?
+ * How do I calculate growing degree days with a base of {K}?
  * growing degrees over a base of {K} from high and low
  * Calculate the growing degree days: the mean of high and low minus {K}, but not less than 0.
  * How do I compute growing degree days from the daily high and low with a base of {K}?
@@ -374,13 +374,13 @@ T growing_degree(T high, T low) {
 /**
  * What are the heating degree days of a day with mean temperature {mean}, base {K}, at least 0?
  * heating degrees of a mean temperature under {K}, not below zero
- * max(0, {K} - mean temperature)
+ * return max(0, {K} - mean)
  * how far below {K} was the mean temperature, 0 if warmer
  * Write a function for the heating degree days of a mean temperature with base {K}, never negative.
- * Given the mean temperature, return what lacks to {K}, or 0.
- * Write a function which determines by how many degrees a mean temperature stays under {K}, 0 if it does not.
- * Heating degree days from the average temperature, base {K}?
- * degrees below {K}, at least 0
+ * Given the mean temperature, return how far it is below {K}, or 0.
+ * Write a function which determines by how many degrees a mean temperature is below {K}, 0 if it isn't.
+ * How do I calculate the heating degree days of a mean temperature with base {K}?
+ * degrees by which the temperature is below {K}, at least 0
  * Calculate the heating degrees of a day: {K} minus the mean temperature, or 0 if that is negative.
  * return {K} - mean if the mean is below {K}, else 0
  * heating degree days for a base temperature of {K}, given the mean temperature
@@ -393,14 +393,14 @@ T growing_degree(T high, T low) {
 T heating_degree(T mean) { return mean < K ? K - mean : 0; }
 
 /**
- * Which Beaufort number has a wind of {speed} meters per second?
+ * Which Beaufort number does a wind of {speed} meters per second have?
  * beaufort number 0 to 12 from a wind speed in m/s
  * wind force on the Beaufort scale, 0 to 12, from meters per second
- * Beaufort number of a speed in m/s, lower limits of 1 to 12: 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
+ * Beaufort number of a wind in m/s; the lower limits of 1 to 12 are 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
  * Write a function for the Beaufort number from the wind speed in m/s.
  * Beaufort wind strength number for a speed in meters per second
- * Write a function to find the wind force: how many of the limits 0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7 the speed reaches.
- * beaufort scale from m/s (0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7)
+ * wind force 0 to 12 for a speed in m/s
+ * m/s to Beaufort with the limits 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
  * How do I convert a wind speed in m/s to the Beaufort scale?
  * convert wind speed (m/s) to Beaufort force 0-12
  * Return the wind force on the Beaufort scale for a wind speed in meters per second.
@@ -418,11 +418,11 @@ int32_t beaufort_of_speed(double speed) {
 
 /**
  * Does something of {mass} g and {volume} cm3 float in water?
- * lighter than water or not, from grams and milliliters
+ * is it lighter than water? grams and milliliters are given
  * Write a function that tells whether a body floats in water, from grams and cubic centimeters.
- * Given mass in g and volume in cm3, true if the density is under 1.
- * Does an object float, given grams and milliliters?
- * does it float (mass less than volume)
+ * Given mass in g and volume in cm3, return true if the density is below 1.
+ * Does an object float in water, given its grams and milliliters?
+ * does it float (mass less than volume)?
  * Return true if an object floats in water, given its mass in grams and its volume in cubic centimeters.
  * How do I check if an object floats in water from its mass (g) and volume (cm3)?
  * is the density below 1? mass and volume are given
@@ -438,14 +438,14 @@ int32_t beaufort_of_speed(double speed) {
 _Bool floats_in_water(T mass, T volume) { return mass < volume; }
 
 /**
- * How many SMS does the text {s} need: one up to 160 characters, else one for each 153?
- * sms parts of a text: 1 up to 160 characters, 153 each if more, rounded up
- * number of short messages for a string: one up to 160 characters, else one per 153
- * Write a function that counts the messages for a text: one up to 160 characters, otherwise parts of 153.
+ * How many SMS does the text {s} need: one up to 160 characters, otherwise one per started 153?
+ * SMS parts of a text: 1 up to 160 characters, otherwise the length over 153, rounded up
+ * number of SMS for a string: one up to 160 characters, otherwise one per started 153
+ * Write a function that counts the SMS for a text: one up to 160 characters, otherwise parts of 153.
  * Into how many parts is the text split: one up to 160 characters, else parts of at most 153?
- * Given a string, return 1 up to 160 characters, otherwise its length over 153, rounded up.
- * text message segments of a string: 1 up to 160 characters, else 153 each
- * number of sms for a text: 160 characters in one, else 153 each
+ * Given a string, return 1 for up to 160 characters, otherwise its length divided by 153, rounded up.
+ * SMS segments of a string: 1 up to 160 characters, otherwise parts of 153 characters
+ * number of SMS for a text: up to 160 characters fit in one, longer texts need one per started 153
  * Write a program to determine how many SMS a text takes: one up to 160 characters, else parts of 153.
  * How many SMS do I need for a text? Up to 160 characters is one, longer texts are split into parts of 153.
  * Calculate the number of SMS for a message: one up to 160 characters, otherwise the length divided by 153, rounded up.
@@ -461,15 +461,15 @@ int32_t sms_of_text(const char *s) {
 }
 
 /**
- * Write the initials of {first} and {last} to {out}, as in "AB".
- * initials of a first and a last name into out, as a string
- * first letters of two names, one after the other, written to a third string
+ * Write the initials of {first} and {last} to {out}.
+ * initials of a first and a last name, written to out as a string
+ * write the first letters of two names one after the other to a third string
  * Write a function that puts the first characters of two strings into a third string.
  * write the initials of a first and a last name to an output string
- * Given first and last name, store the two initials in out, ended by zero.
- * "ann" and "lee" give "al" in the output string
- * initials of first and last name for an avatar, into a buffer
- * Write a function to build the initials from first and last name, as they are written, without dots.
+ * Given first and last name, store the two initials in out as a string.
+ * "ann" and "lee" should give "al" in the output string
+ * initials for an avatar from the first and the last name
+ * Write a function to build the initials of a first and a last name, without dots.
  * How do I get "JD" from "John" and "Doe"?
  * initials of first and last name
  * Copy the first letter of the first name and of the last name into out.
@@ -488,14 +488,14 @@ void initials_of_names(const char *first, const char *last, char *out) {
 
 /**
  * Does the phone number {s} start with +{K}?
- * phone number text starts with +{K}
- * does a phone number text start with the country code +{K}
+ * phone number starts with +{K}
+ * does a phone number start with the country code +{K}
  * Write a function that tells whether a phone text begins with +{K}.
- * Is this phone number text one with the prefix +{K}?
- * Given a phone number as text, true if its first characters are +{K}.
- * is this text an international number that starts with +{K}
+ * Does this phone number have the prefix +{K}?
+ * Given a phone number as text, return true if it starts with +{K}.
+ * is it an international number that starts with +{K}
  * Write a function which checks whether a phone number begins with +{K}.
- * starts with +{K}
+ * does the number begin with +{K}?
  * Return true if the string begins with "+{K}".
  * How do I check if a phone number starts with +{K}?
  * check whether a phone number has the country code +{K}
@@ -510,13 +510,13 @@ _Bool has_country_code(const char *s) {
 
 /**
  * Is {s} made of {A} capital letters and then {B} digits?
- * text of {A} capital letters, then {B} digits, and nothing else
- * string matches a pattern of {A} capital letters followed by {B} digits
- * Write a function that checks a string for a code of {A} capital letters and {B} digits behind them.
- * Given a string, true if it has exactly {A} capital letters and then exactly {B} digits.
- * the string is [A-Z] {A} times, then [0-9] {B} times
+ * is the text {A} capital letters, then {B} digits, and nothing else?
+ * does the string match the pattern: {A} capital letters followed by {B} digits?
+ * Write a function that checks a string for a code of {A} capital letters followed by {B} digits.
+ * Given a string, return true if it has exactly {A} capital letters and then exactly {B} digits.
+ * the whole string must be [A-Z] {A} times, then [0-9] {B} times
  * Write a function that checks if a number plate has {A} capital letters and then {B} digits, nothing else.
- * Validate a plate of {A} uppercase letters plus {B} digits in C?
+ * How do I validate a license plate of {A} uppercase letters plus {B} digits?
  * Return true if the string is exactly {A} uppercase letters followed by {B} digits.
  * How do I check that a string has {A} uppercase letters and then {B} digits?
  * check if the license plate has {A} capital letters followed by {B} digits
@@ -537,17 +537,17 @@ _Bool is_plate(const char *s) {
 }
 
 /**
- * Has {s} exactly {K} characters?
- * text of exactly {K} characters
- * string length is {K}
+ * Does {s} have exactly {K} characters?
+ * is the text exactly {K} characters long?
+ * is the string length {K}?
  * Write a function that tells whether a string is {K} characters long.
- * Is the text {K} characters long, no more and no less?
- * Given a string, true if its length equals {K}.
- * strlen(s) == {K}
+ * Is the text {K} characters long?
+ * Given a string, return true if its length is {K}.
+ * return strlen(s) == {K}
  * are there exactly {K} characters in the string
  * Write a function to check that a text is exactly {K} characters long.
- * Is a PIN or code in C exactly {K} characters?
- * is the length exactly {K}
+ * Is a PIN exactly {K} characters long?
+ * is the length of the string exactly {K}
  * check if a string has exactly {K} characters
  *
  * @K 4 5 6 8 10 12 13 16 20 22
@@ -563,16 +563,16 @@ _Bool has_length(const char *s) {
 /**
  * How many of {K} characters are left after {s}? Negative if it is too long.
  * characters left of {K} after a text, negative if it is longer
- * remaining characters in a post of at most {K}, given its text so far
+ * remaining characters in a post of at most {K}, given the text so far
  * Write a function that returns {K} minus the length of a text.
- * how many characters can i still type after this text, {K} allowed? negative if over
- * Given a text, return how much room is left of {K}, below zero if it is over.
+ * how many characters can I still type with {K} allowed? negative if the text is too long
+ * Given a text, return how many of {K} characters are left, negative if it is too long.
  * Write a function that determines how many of {K} characters remain free after a text, negative if it is too long.
- * characters left out of {K}
+ * characters left out of {K} for a given text
  * How many characters can I still add to a text with a limit of {K}? Negative if it is over the limit.
  * Return {K} minus the length of the string.
  * remaining characters for a message limited to {K}, negative if it is too long
- * characters left of a limit of {K}
+ * characters left with a limit of {K}, negative if the text is over it
  *
  * @K 280 160 140 100 80 20
  * @string s
@@ -586,14 +586,14 @@ int32_t characters_left(const char *s) {
 
 /**
  * Is {s} a user name of {A} to {B} letters, digits or underscores?
- * valid username of {A} to {B} letters, digits or underscores
- * is it a nickname of {A} up to {B} letters, digits and _
- * string between {A} and {B} characters long with only letters, digits, underscore
- * Write a function that checks a user name with {A} to {B} characters out of letters, digits and underscore.
- * Does the text have {A} to {B} characters, all of them letters, digits or _?
- * Given a name, true if its length is from {A} to {B} and each character is a letter, digit or underscore.
+ * valid username? {A} to {B} letters, digits or underscores
+ * is it a nickname of {A} to {B} letters, digits or underscores?
+ * is the string between {A} and {B} characters long with only letters, digits and underscores
+ * Write a function that checks a user name: {A} to {B} characters, letters, digits and underscores only.
+ * Does the text have {A} to {B} characters, all of them letters, digits or underscores?
+ * Given a name, return true if it has {A} to {B} characters and each is a letter, digit or underscore.
  * Write a program to validate a user name: {A} to {B} characters, only English letters, digits and underscores.
- * How do I check a username of {A} to {B} word characters in C?
+ * How do I validate a username of {A} to {B} letters, digits or underscores?
  * How do I check that a username is {A} to {B} characters long and only has letters, digits and underscores?
  * check if a username is valid: {A} to {B} characters, only letters, digits and underscores
  * Return true if the string has {A} to {B} characters and all are letters, digits or underscores.
@@ -615,16 +615,16 @@ _Bool username_valid(const char *s) {
 
 /**
  * Are the texts {s} and {t} the same, character for character?
- * password and its repeat are equal strings
+ * are the password and its repetition equal strings
  * are two strings equal
- * same text twice, true or false
+ * is it the same text twice
  * Write a function that tells whether two strings have the same characters in the same order.
- * did i type the same password again, two strings
+ * did I type the same password again? two strings are given
  * Does the confirmation string match the first entry exactly?
- * Given two texts, true if they are identical.
+ * Given two texts, return true if they are identical.
  * Write a function to check if the password and its repetition are identical.
- * Did I type the same thing twice?
- * strcmp(a, b) == 0: how to write that by hand?
+ * Are the two inputs the same text?
+ * How do I write strcmp(a, b) == 0 by hand?
  * are both passwords the same
  *
  * @string s
@@ -637,14 +637,14 @@ _Bool passwords_match(const char *s, const char *t) {
 }
 
 /**
- * How strong is the password {s}, 0 to 4: one point each for lower, upper, digit, other?
- * password strength: one each for lower, upper, digit and other characters
+ * How strong is the password {s} from 0 to 4: one point each for lowercase, uppercase, digits and other characters?
+ * password strength: one point each for lowercase, uppercase, digit and other characters
  * number of kinds of characters (lower, upper, digit, other) in a password, 0 to 4
- * Write a function that gives a password a point for each kind it contains: small letter, capital, digit, anything else.
+ * Write a function that gives a password one point for each kind it contains: lowercase, uppercase, digit, other.
  * How many of the four kinds of characters (lower, upper, digit, other) does the text contain?
- * Given a string, count the classes present among small, capital, digit, other.
- * how many of lower case, upper case, digits and other characters a password uses
- * Write a function to rate a password with one point for each sort of character present: lowercase, uppercase, digit, anything else.
+ * Given a password, count which kinds it has: lowercase, uppercase, digit, other characters.
+ * how many of lowercase, uppercase, digits and other characters does a password use
+ * Write a function to rate a password: one point each for containing lowercase, uppercase, digits and other characters.
  * number of character kinds in a password (lower, upper, digit, other)
  * Rate a password from 0 to 4: one point each for lowercase, uppercase, digits and other characters.
  * How many of these does the password contain: lowercase letters, uppercase letters, digits, other characters?
@@ -665,16 +665,16 @@ int32_t password_strength(const char *s) {
 }
 
 /**
- * Put a star in the place of each vowel of {s}, small or capital.
- * vowels of a string to stars, in place
- * hide the vowels of a text with *, small and capital
- * turn each a e i o u of a string, either case, into *
- * Write a function that overwrites all vowels of a text with '*', big and small ones.
- * Given a string, put a star in place wherever a vowel is, either case.
+ * Put a star in place of each vowel of {s}, uppercase or lowercase.
+ * change the vowels of a string to stars, in place
+ * hide the vowels of a text with *, uppercase and lowercase
+ * turn each a, e, i, o, u of a string into *, ignoring case
+ * Write a function that overwrites all vowels of a text with '*', uppercase and lowercase.
+ * Given a string, replace each vowel (either case) by a star in place.
  * censor a word in place: vowels become stars
- * Write a function which overwrites each vowel of a text by a star, whether capital or small.
- * How can I censor vowels with * in C?
- * replace vowels by *
+ * Write a function which overwrites each vowel of a text with a star, whether uppercase or lowercase.
+ * How can I censor the vowels in a string with *?
+ * replace vowels by *, in both cases
  * replace all vowels in a string with asterisks
  * How do I replace every vowel in a string with '*'?
  *
@@ -691,13 +691,13 @@ void star_vowels(char *s) {
 /**
  * Does the name {s} come before {t} in the alphabet, by character codes?
  * first name before the second, alphabetically, by character codes
- * s < t as texts, by character codes
+ * is s < t in strcmp order?
  * is the first of two words earlier in a dictionary, compared by character codes
  * Write a function that tells whether the first string sorts before the second.
- * Given two names, true if the first is alphabetically smaller, compared by character codes.
+ * Given two names, return true if the first is alphabetically smaller by character codes.
  * is the first of two strings alphabetically before the second, by character codes
- * strcmp(s, t) < 0
- * first string sorts ahead of the second, as with strcmp
+ * return strcmp(s, t) < 0
+ * does the first string sort before the second, as with strcmp
  * Write a function to check if the first of two texts precedes the second in order of character codes.
  * How do I write strcmp(a, b) < 0 myself?
  * Return true if the first string is less than the second in strcmp order.
@@ -714,16 +714,16 @@ _Bool comes_first(const char *s, const char *t) {
 /**
  * What is the {PART} in the date text {s}, written dd.mm.yyyy?
  * Write a function to extract the {PART} as a number from a date text such as 24.12.2024 (day first), 0 if it is too short.
- * Get the {PART} out of a DD.MM.YYYY C string (0 if the string is too short)?
- * {PART} of a DD.MM.YYYY text, 0 if too short
+ * How do I get the {PART} out of a DD.MM.YYYY string (0 if the string is too short)?
+ * {PART} of a DD.MM.YYYY date string, 0 if it is too short
  * {PART} from a date string dd.mm.yyyy as a number, 0 if the string is too short
  * Return the {PART} of a date in the form dd.mm.yyyy as an integer, or 0 if the text ends too early.
  * How do I read the {PART} from a date string like "24.12.2025"? Return 0 if it is too short.
- * parse the {PART} of a dd.mm.yyyy date; too short a string gives 0
+ * parse the {PART} of a dd.mm.yyyy date; a string that is too short gives 0
  * Given a date text such as 05.03.2024 (day first), return its {PART}, 0 if the text is too short.
  * extract the {PART} from a date string in the format dd.mm.yyyy, returning 0 if the string is too short
  * Write a function that returns the {PART} of a date string DD.MM.YYYY, or 0 for a string that is cut off.
- * get the {PART} number out of "dd.mm.yyyy" (0 if incomplete)
+ * get the {PART} number from a dd.mm.yyyy string (0 if it is incomplete)
  *
  * @PART 0 "day"
  * @PART 3 "month"
@@ -737,16 +737,16 @@ int32_t day_of_date_text(const char *s) {
 }
 
 /**
- * How many cents is the price text {s}, like 12.50?
- * price as text such as "12.5" or "7" into whole cents
- * price text to cents: "12.50" is 1250
+ * How many cents is the price {s}, a string like "12.50"?
+ * convert a price string such as "12.5" or "7" to whole cents
+ * price string to cents: "12.50" is 1250
  * read a price text with up to two decimals as cents
  * Write a function that converts a text such as "3.99" to whole cents; missing decimals count as 0.
  * How do I get the cents from a price string like "12.50"?
  * Given a price as text with a dot, such as "12.5", return it in cents; missing decimals are 0.
- * parse money text: "7" is 700, "7.5" is 750, "7.25" is 725
+ * parse a price string to cents: "7" is 700, "7.5" is 750, "7.25" is 725
  * Write a program to convert an amount text like "12.5" or "3.99" to cents; further decimals are dropped.
- * How do I parse "12.34" into 1234 cents in C?
+ * How do I parse "12.34" into 1234 cents?
  * Convert a price string such as "12.50" to cents; digits after the second decimal are ignored.
  * parse a price like "3.99" to an integer number of cents
  *
@@ -765,13 +765,13 @@ int32_t text_to_cents(const char *s) {
 }
 
 /**
- * How many of the {n} songs in {a}, in order, fit on a CD of {K} minutes, songs in seconds?
- * how many tracks in order until {K} minutes are full, lengths in seconds, the last one must fit whole
- * Write a function that counts how many songs in order, lengths in seconds, fit into {K} minutes, stopping at the first that does not.
- * Given lengths in seconds, return how many from the first on fit in {K} * 60 seconds, stopping when one does not.
- * Write a function to count how many songs, taken in order, fit on a disc of {K} minutes; the list has their seconds.
- * How many songs fit into {K} minutes, durations in seconds?
- * number of first songs that fit in {K} minutes
+ * How many of the {n} songs in {a} (lengths in seconds), taken in order, fit on a CD of {K} minutes?
+ * how many tracks in order fit completely into {K} minutes, lengths in seconds
+ * Write a function that counts how many songs in order (lengths in seconds) fit into {K} minutes, stopping at the first that doesn't.
+ * Given lengths in seconds, return how many of the first songs fit into {K} * 60 seconds.
+ * Write a function to count how many songs, taken in order, fit on a disc of {K} minutes; their lengths are in seconds.
+ * How many songs from the start of a list fit into {K} minutes? Durations are in seconds.
+ * number of songs from the start of the list that fit in {K} minutes, lengths in seconds
  * How many songs from the start of the list fit into {K} minutes? Lengths are in seconds; stop at the first that doesn't fit.
  * Count how many songs fit in {K} minutes, taking them in order until one is too long (lengths in seconds).
  * number of songs, in order, that fit on a {K} minute CD, given their lengths in seconds
@@ -793,15 +793,15 @@ int32_t songs_that_fit(const T *a, int32_t n) {
 }
 
 /**
- * How many stars of 5 for a rating {rating} out of 10, halves rounded up?
- * stars for a rating 0 to 10, half as many, rounded up
+ * How many of 5 stars does a rating of {rating} out of 10 get, rounded up?
+ * stars for a rating from 0 to 10: half of the rating, rounded up
  * rating out of ten to stars out of five, rounded up
- * Write a function that halves a rating of 10 and rounds up.
+ * Write a function that halves a rating and rounds up.
  * Given a number from 0 to 10, return half of it, rounded up to whole stars.
  * half of a rating, rounded up
- * half of a whole number, rounded up when odd
+ * half of a whole number, rounded up
  * Write a function that converts a rating out of ten to one out of five stars, halves rounded up.
- * 10-point score to 5-star score, rounding up?
+ * convert a 10-point score to a 5-star score, rounding up
  * Convert a rating from 0 to 10 into 0 to 5 stars, rounding up.
  * return (rating + 1) / 2
  * How do I turn a 10-point rating into 5 stars, rounded up?
@@ -814,13 +814,13 @@ T stars_for_rating(T rating) { return (rating + 1) / 2; }
 
 /**
  * Is a pizza of diameter {d1} for {p1} a better deal per area than one of {d2} for {p2}?
- * price per area of two pizzas (diameter, price, diameter, price): is the first better
- * Write a function that tells whether the first pizza, of diameter and price, has a lower price per area than the second.
- * is the first pizza the better buy per area: its diameter and price, then the other's
+ * price per area of two pizzas (diameter, price, diameter, price): is the first lower?
+ * Write a function that tells whether the first pizza (diameter, price) has a lower price per area than the second (diameter, price).
+ * is the first pizza the better buy per area? its diameter and price come first, then the other's
  * Does the first of two pizzas give more area for the money? Each has a diameter and a price.
- * Given diameter and price of two pizzas, true if the first costs less per square centimeter.
+ * Given diameter and price of two pizzas, return true if the first costs less per square centimeter.
  * Write a function to check whether the first pizza (diameter, price) costs strictly less per area than the second (diameter, price).
- * Is the first of two pizzas the better deal (diameter and price of it, then of the other)?
+ * Is the first of two pizzas cheaper per area (diameter, price, diameter, price)?
  * is the first pizza cheaper per area (diameter, price each)
  * Given diameter and price of two pizzas, return true if the first is cheaper per area.
  * compare two pizzas by price per area (diameter1, price1, diameter2, price2): is the first cheaper?
@@ -836,14 +836,14 @@ T stars_for_rating(T rating) { return (rating + 1) / 2; }
 _Bool pizza_deal(T d1, T p1, T d2, T p2) { return p1 * d2 * d2 < p2 * d1 * d1; }
 
 /**
- * How many alcohol units of 10 ml are {milliliters} ml with {percent} percent?
+ * How many alcohol units of 10 ml are in {milliliters} ml with {percent} percent alcohol?
  * alcohol units from ml and percent, ml * percent / 1000
- * british units of alcohol (10 ml each) in a drink, from its ml and its percent
+ * British units of alcohol (10 ml each) in a drink, from its ml and its alcohol percentage
  * Write a function for the units of alcohol: milliliters times ABV percent over 1000.
- * Given the volume in ml and the strength in %, return the units, 10 ml each.
- * Write a function that finds the British alcohol units in a drink of millilitres and percent.
- * Units of alcohol from volume in ml and strength in %?
- * alcohol units from ml and percent
+ * Given the volume in ml and the strength in %, return the alcohol units (10 ml each).
+ * Write a function that calculates the British alcohol units of a drink from its volume in ml and its percentage.
+ * units of alcohol from volume in ml and strength in %, 10 ml each
+ * UK alcohol units from ml and percent
  * How do I calculate the UK alcohol units of a drink from its volume in ml and ABV in percent?
  * return milliliters * percent / 1000
  * Calculate the units of alcohol (10 ml each) in a drink from ml and percent.
@@ -857,13 +857,13 @@ _Bool pizza_deal(T d1, T p1, T d2, T p2) { return p1 * d2 * d2 < p2 * d1 * d1; }
 T alcohol_units(T milliliters, T percent) { return milliliters * percent / 1000; }
 
 /**
- * How many centimeters is the foot for EU shoe size {size}, the size over 1.5 less 1.5?
- * shoe size eu to foot cm: size / 1.5 - 1.5
- * Write a function for the foot length in cm: EU size over 1.5 minus 1.5.
- * Given an EU shoe size, return centimeters of the foot: size / 1.5 - 1.5.
- * Write a function to determine the foot length in cm for a European shoe size: two thirds of it minus 1.5.
- * EU shoe size to centimeters with size/1.5 - 1.5?
- * foot length from shoe size: size / 1.5 - 1.5
+ * How long in cm is a foot with EU shoe size {size}, computed as size / 1.5 - 1.5?
+ * EU shoe size to foot length in cm: size / 1.5 - 1.5
+ * Write a function for the foot length in cm: EU size divided by 1.5, minus 1.5.
+ * Given an EU shoe size, return the foot length in cm as size / 1.5 - 1.5.
+ * Write a function to determine the foot length in cm for a European shoe size: two thirds of the size minus 1.5.
+ * What foot length in cm does an EU shoe size mean, by size / 1.5 - 1.5?
+ * foot length in cm from an EU shoe size: size / 1.5 - 1.5
  * How do I convert an EU shoe size to foot length in cm (size / 1.5 - 1.5)?
  * return size / 1.5 - 1.5
  * convert EU shoe size to foot length in centimeters: divide by 1.5 and subtract 1.5
@@ -877,14 +877,14 @@ T alcohol_units(T milliliters, T percent) { return milliliters * percent / 1000;
 T shoe_cm(T size) { return (T)(size / 1.5 - 1.5); }
 
 /**
- * Which EU shoe size is a foot of {centimeters} cm, by (cm + 1.5) * 1.5?
- * european shoe size from the foot length in cm: add 1.5, times 1.5
- * Write a function for the EU shoe size: foot length in cm plus 1.5, times 1.5.
- * What EU shoe size do I need for this foot in centimeters? Length plus 1.5, times 1.5.
- * shoe table: foot centimeters to EU size by adding 1.5 and multiplying by 1.5
- * Write a function which computes the European shoe size of a foot: its length in cm plus 1.5, times 1.5.
- * Centimeters to EU shoe size with (cm + 1.5) * 1.5?
- * shoe size from foot cm: (cm + 1.5) * 1.5
+ * Which EU shoe size fits a foot of {centimeters} cm, by (cm + 1.5) * 1.5?
+ * European shoe size from the foot length in cm: add 1.5, multiply by 1.5
+ * Write a function for the EU shoe size: foot length in cm plus 1.5, multiplied by 1.5.
+ * What EU shoe size do I need for a foot length in cm? Add 1.5 and multiply by 1.5.
+ * convert foot length in centimeters to EU shoe size by adding 1.5 and multiplying by 1.5
+ * Write a function which computes the European shoe size: foot length in cm plus 1.5, times 1.5.
+ * EU shoe size from centimeters: (cm + 1.5) * 1.5
+ * EU shoe size from the foot length in cm: (cm + 1.5) * 1.5
  * How do I convert a foot length in cm to an EU shoe size, (cm + 1.5) * 1.5?
  * return (centimeters + 1.5) * 1.5
  * convert foot length in cm to EU shoe size: add 1.5 and multiply by 1.5
@@ -897,12 +897,12 @@ T shoe_cm(T size) { return (T)(size / 1.5 - 1.5); }
 T shoe_size_from_cm(T centimeters) { return (T)((centimeters + 1.5) * 1.5); }
 
 /**
- * What does one of {K} cost if all together cost {price}?
- * price of one egg when a pack of {K} costs this much
- * how much is each in a {K}-pack, given the price of the pack
+ * What does one item cost if {K} together cost {price}?
+ * price of one egg when a pack of {K} costs the given amount
+ * how much is each one in a {K}-pack, given the price of the pack
  * Write a function for the price of a single item from the price of a pack of {K}.
- * What do I pay for one when {K} come together for this price?
- * Given the price for {K}, return the price of one.
+ * What do I pay for one if {K} of them cost the given price?
+ * Given the price for {K} items, return the price of one.
  * single price from the price of a multipack of {K}
  * Write a function to find the price of one item when a pack of {K} has a given price.
  * unit price of a {K}-pack
@@ -919,13 +919,13 @@ T price_each_of_pack(T price) { return price / K; }
 
 /**
  * How many points does place {place} bring: 3 for 1st, 2 for 2nd, 1 for 3rd, else 0?
- * place to points: first 3, second 2, third 1, else 0
+ * points by place: first 3, second 2, third 1, else 0
  * medal points 3, 2, 1 for the first three places, 0 for others
  * Write a function that returns 3, 2, 1 for the places 1, 2, 3 and 0 for all others.
- * What is my place worth, 3 for the winner, then 2, then 1, then nothing?
- * race result to points: 3, 2, 1 for the first three places, none below
+ * How many points is my place worth: 3 for first, 2 for second, 1 for third, otherwise 0?
+ * race place to points: 3, 2, 1 for the first three places, otherwise 0
  * Write a function to give 3, 2 or 1 points for place 1, 2 or 3, none for others.
- * 3, 2, 1 points for first, second, third, else 0
+ * 3, 2, 1 points for first, second, third place, else 0
  * How many points for a place? 3 for first, 2 for second, 1 for third, otherwise 0.
  * Return the points for a finishing place: 3, 2, 1 for the top three and 0 for the rest.
  * first place gets 3 points, second 2, third 1, everyone else 0
@@ -938,16 +938,16 @@ T price_each_of_pack(T price) { return price / K; }
 T points_from_places(T place) { return place >= 1 && place <= 3 ? 4 - place : 0; }
 
 /**
- * Which medal has place {place}: 'G' for 1, 'S' for 2, 'B' for 3, '-' else?
- * medal letter by place: G, S, B for 1, 2, 3 or '-'
+ * Which medal does place {place} get: 'G' for 1, 'S' for 2, 'B' for 3, otherwise '-'?
+ * medal letter by place: 'G', 'S', 'B' for 1, 2, 3, otherwise '-'
  * Write a function that returns 'G', 'S', 'B' for the places 1, 2, 3 and '-' for the rest.
- * Given a rank, return the letter of the medal, G, S or B, and '-' without one.
+ * Given a rank, return the letter of the medal ('G', 'S' or 'B'), or '-' if there is none.
  * 'G', 'S' or 'B' for place 1, 2 or 3, else '-'
- * first place is G, second S, third B, no medal is -
+ * first place is 'G', second 'S', third 'B', no medal is '-'
  * Write a function that determines the medal of a place as a letter: G, S, B for the first three, '-' for others.
- * G, S, B for places 1 to 3, otherwise -
+ * 'G', 'S', 'B' for places 1 to 3, otherwise '-'
  * Return 'G' for place 1, 'S' for place 2, 'B' for place 3 and '-' for any other place.
- * How do I map a rank to a medal letter: 'G', 'S', 'B' or '-'?
+ * How do I map a rank to a medal letter: 'G', 'S', 'B' for 1, 2, 3 and '-' otherwise?
  * medal for a given place as a character: G, S, B, or - if there is none
  * convert a place to a medal letter ('G' gold, 'S' silver, 'B' bronze, '-' no medal)
  *
@@ -963,13 +963,13 @@ char medal_letter(T place) {
 
 /**
  * What is the sum of the {n} scores in {a} without the highest and the lowest?
- * total of the marks in an array but the largest and the smallest
+ * total of the marks in an array except the largest and the smallest
  * sum minus maximum minus minimum of an array
  * What do the scores add up to without one highest and one lowest?
- * Given at least two scores, return their sum less one maximum and one minimum.
- * add all elements but the highest and the lowest one
+ * Given at least two scores, return their sum without one maximum and one minimum.
+ * add all elements except the highest and the lowest one
  * Write a program to add judges' marks without one lowest and one highest mark.
- * How do I total an array except for its largest and smallest element?
+ * How do I sum an array except for its largest and smallest element?
  * sum excluding the min and max
  * How do I add up scores without the highest and the lowest one?
  * Sum all judges' scores except one highest and one lowest.
@@ -995,12 +995,12 @@ T sum_without_extremes(const T *a, int32_t n) {
  * What is the sum of the {n} scores in {a} without the lowest one?
  * total of all results in a list without the lowest, 0 for none
  * sum minus minimum of an array, 0 if empty
- * drop the weakest score once and add the rest
- * What do my scores add up to if the smallest does not count?
- * Given scores, return their sum less the minimum, 0 for none.
+ * drop the lowest score once and add up the rest (0 if there are none)
+ * What do my scores add up to if the lowest one doesn't count? 0 if there are none.
+ * Given scores, return their sum minus the minimum, 0 for none.
  * add all elements except the least one
- * Write a function which adds all scores but one of the lowest, 0 for an empty list.
- * Sum of an array dropping the smallest entry?
+ * Write a function which adds all scores except the lowest one, 0 for an empty list.
+ * How do I sum an array but drop the smallest entry?
  * sum without the lowest score
  * How do I sum an array without its smallest element? Return 0 for an empty array.
  * add up all scores except the lowest one (0 if there are none)
@@ -1023,15 +1023,15 @@ T sum_without_worst(const T *a, int32_t n) {
 
 /**
  * What is the sum of the three highest of the {n} scores in {a}?
- * best three results count: their total, all of them if fewer
+ * sum of the best three results, or of all of them if there are fewer
  * add the three largest values of an array
  * top 3 sum of an array
  * Write a function for the sum of the three best scores, all of them if there are fewer.
  * Given scores, return the total of the three biggest ones.
- * three highest marks of an array added
+ * add the three highest marks of an array
  * sum of the 3 greatest elements
- * Write a function to compute the sum of the three highest scores of a list, all of them positive, fewer if there are fewer.
- * How can I add the three largest elements of an array of scores (0 or more)?
+ * Write a function to compute the sum of the three highest scores of a list (all scores if there are fewer).
+ * How can I add the three largest elements of an array of non-negative scores?
  * sum of the three largest scores
  * What is the sum of the three largest numbers in an array of non-negative scores?
  *
@@ -1052,16 +1052,15 @@ T best_three_total(const T *a, int32_t n) {
 }
 
 /**
- * How long was each of {laps} laps on average if all took {seconds}?
+ * How long was each of {laps} laps on average if all together took {seconds} seconds?
  * average lap time from total time and laps
  * average time per lap from total seconds and laps
- * Write a function for the mean time of a lap: total time, number of laps.
- * Given the total time and the number of rounds, return the time of one.
- * mean lap time: total seconds over number of laps
+ * Write a function for the average lap time, given the total time and the number of laps.
+ * Given the total time and the number of laps, return the average time of one lap.
+ * mean lap time: total seconds divided by the number of laps
  * how long one lap takes on average, seconds over laps
  * Write a function that determines the average seconds per lap from the total time and the number of laps.
- * Average lap time from total seconds and lap count?
- * average lap time
+ * average lap time from total seconds and number of laps
  * Calculate the average lap time from the total time in seconds and the number of laps.
  * How do I calculate the average time per lap?
  * return seconds / laps
@@ -1075,13 +1074,13 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
 
 /**
  * How many km does a tank of {liters} liters last at {consumption} liters per 100 km with a reserve of {reserve} liters?
- * Write a function for the range of a car that keeps some liters: tank, liters per 100 km, reserve.
- * how far can i drive before the reserve? tank, consumption per 100 km, reserve liters
- * How many kilometers can I go on a tank, at liters per 100 km, and still keep so many liters?
- * Given liters, consumption per 100 km and reserve, return the distance in km.
+ * Write a function for the range of a car that keeps a reserve: tank liters, liters per 100 km, reserve liters.
+ * how far can I drive before the reserve? tank liters, consumption per 100 km, reserve liters
+ * How many kilometers can I drive, given the tank's liters, liters per 100 km and a reserve that must stay?
+ * Given liters, consumption per 100 km and reserve, return the range in km.
  * usable range in km from liters, consumption per 100 km and a reserve
- * Write a function to find how many km a car can go from tank litres, litres per 100 km and a reserve that must stay.
- * Car range in km from liters, l/100km, reserve liters?
+ * Write a function to find how many km a car can go from tank litres, litres per 100 km and an unused reserve.
+ * range of a car in km from liters, l/100km and reserve liters
  * Calculate the range of a car in km without its reserve: tank liters, liters per 100 km, reserve liters.
  * return (liters - reserve) * 100 / consumption
  * How far can I drive on a full tank if a reserve must stay in it? Tank in liters, consumption per 100 km, reserve in liters.
@@ -1098,12 +1097,11 @@ T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserv
 /**
  * What is the bonus for {points} points: {A} from {B} on, otherwise 0?
  * bonus of {A} if the points are {B} or more, else 0
- * points >= {B} ? {A} : 0
  * upper section bonus for a sum of points: {A} at {B} or above, otherwise 0
  * Write a function that returns {A} from {B} points on, otherwise 0.
- * Do I get the {A} for reaching {B}? Return {A} or 0.
+ * Do I get the bonus of {A} for reaching {B} points? Return {A} or 0.
  * extra {A} for at least {B} points, else 0
- * Write a function which gives the bonus {A} for {B} or more points, else none.
+ * Write a function which returns the bonus {A} for {B} or more points, otherwise 0.
  * Return a bonus of {A} if the points are at least {B}, otherwise 0.
  * return points >= {B} ? {A} : 0
  * How do I calculate a bonus of {A} for {B} or more points?
@@ -1120,14 +1118,14 @@ T upper_section_bonus(T points) { return points >= B ? A : 0; }
 
 /**
  * Did both dice, {x} and {y}, show the same?
- * dice: did i throw a double, given both numbers
+ * did I throw a double, given both dice?
  * do two dice show the same number
- * are two dice doubles, i.e. equal
- * Is this roll of two dice a double, both the same number?
- * Given two dice, true if they match.
- * is it the same number on each of two dice
+ * are two dice equal
+ * Is this roll of two dice a double?
+ * Given two dice, return true if they show the same number.
+ * do both dice show the same number?
  * Write a function that checks if two dice show the same.
- * Are both dice alike?
+ * Are both dice equal?
  * is the roll a double
  * Check if two dice show the same number.
  * How do I check whether a roll of two dice is a double?
@@ -1142,14 +1140,14 @@ _Bool is_double(T x, T y) { return x == y; }
 /**
  * How many pips are on all tiles of a domino set up to double {n}?
  * pips on a domino set from double 0 to double n
- * n * (n + 1) * (n + 2) / 2
+ * return n * (n + 1) * (n + 2) / 2
  * sum of all numbers on a full domino set up to double n
  * Write a function for the total pips of a set of dominoes with the highest number n.
- * pips of a domino set up to n, e.g. 168 for 6
+ * total pips of a domino set up to double n, e.g. 168 for 6
  * total dots of a domino set up to double n
- * spots on all tiles of a complete domino set whose highest number is n
+ * number of dots on all tiles of a domino set whose highest tile is double n
  * Write a function to find the sum of all pips in a full domino set whose highest tile is double n.
- * Number of dots in a complete set of dominoes with maximum n?
+ * How many dots are in a complete set of dominoes with n as the highest number?
  * total pips of a double-n domino set
  * How many dots are there on a full set of dominoes up to double {n}?
  *
@@ -1160,19 +1158,18 @@ _Bool is_double(T x, T y) { return x == y; }
 T domino_pips(T n) { return n * (n + 1) * (n + 2) / 2; }
 
 /**
- * How many strokes over par are the strokes {strokes} on 18 holes with {par}?
- * sum of strokes[i] - par[i] over 18 holes, two arrays
- * golf score to par, two lists of 18: strokes, pars
- * Write a function for a round of 18 holes: strokes minus par in all, from two arrays.
- * What is my result to par after 18 holes, strokes and pars given?
+ * How many strokes over par is a round of 18 holes with strokes {strokes} and pars {par}?
+ * sum of strokes[i] - par[i] over 18 holes
+ * golf score relative to par from two arrays of 18: strokes, pars
+ * Write a function for a round of 18 holes: total strokes minus total par.
+ * What is my result relative to par after 18 holes, given strokes and pars?
  * Given strokes and pars for 18 holes, return the difference of the sums.
- * over (positive) or under par for 18 holes, arrays of strokes and par
+ * strokes over (positive) or under (negative) par for 18 holes
  * Write a program to determine how many strokes above par a golfer is after all 18 holes (negative under par).
- * Score to par for 18 holes from an array of strokes and an array of pars?
+ * How do I get the score to par for 18 holes from an array of strokes and an array of pars?
  * strokes over par for 18 holes
  * Calculate how many strokes over par a golfer is after 18 holes.
  * How do I compute a golf score relative to par for 18 holes?
- * sum of strokes minus sum of pars over 18 holes
  *
  * @T int32_t int64_t
  * @range strokes 1 10
@@ -1188,15 +1185,15 @@ T strokes_over_par(const T *strokes, const T *par) {
 }
 
 /**
- * On how many of {n} holes are the strokes {strokes} one under par {par}?
+ * On how many of {n} holes are the strokes in {strokes} exactly one less than par in {par}?
  * count holes with strokes exactly one less than par
- * number of i with strokes[i] == par[i] - 1
+ * count the indices i with strokes[i] == par[i] - 1
  * Write a function that counts the birdies (exactly one under par) of a round from strokes and pars.
  * How many holes did I play exactly one under par, given strokes and pars?
- * birdie count from strokes and pars, one under par each
+ * birdie count from strokes and pars, a birdie being exactly one under par
  * Write a function that counts the holes a golfer finished with precisely one stroke less than par.
- * Counting birdies (one under par) in C?
- * number of holes one under par
+ * How do I count birdies (exactly one under par)?
+ * number of holes played exactly one under par
  * How do I count birdies from arrays of strokes and pars?
  * Count the birdies: holes where strokes are exactly one less than par.
  * number of birdies in a round, given strokes and par for each hole
@@ -1216,11 +1213,11 @@ int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
 }
 
 /**
- * How far does a bike go per turn with {front} and {rear} teeth and a wheel of {circumference}?
- * front / rear * circumference
+ * How far does a bike go per pedal turn with {front} teeth in front, {rear} at the back and a wheel circumference of {circumference}?
+ * Compute front / rear * circumference.
  * distance for one pedal turn from front teeth, rear teeth, wheel circumference
- * Write a function for the way per crank turn: front teeth, rear teeth, circumference of the wheel.
- * how many meters do i ride with one turn of the pedals: front teeth, rear teeth, circumference in m
+ * Write a function for the distance per pedal turn: front teeth, rear teeth, wheel circumference.
+ * how many meters do I ride with one turn of the pedals: front teeth, rear teeth, circumference in m
  * What is the development of this gear, from chainring, sprocket and wheel circumference?
  * Given chainring, sprocket and wheel circumference, return the distance per revolution.
  * bicycle gear development: front teeth / rear teeth times wheel circumference
@@ -1238,14 +1235,14 @@ int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
 T gear_development(T front, T rear, T circumference) { return front / rear * circumference; }
 
 /**
- * Are {watts} watts at {kilograms} kg more than {K} per kilo?
- * watts / kilograms > {K}
+ * Are {watts} watts at {kilograms} kg more than {K} watts per kg?
+ * is watts / kilograms greater than {K}?
  * Write a function that tells whether a cyclist has more than {K} watts per kilogram, watts given first.
  * Is the power in watts per kg of body weight greater than {K}?
- * Given watts and weight, true if their ratio is over {K}.
- * Write a function to check that a cyclist pedals over {K} watts per kilogram, from watts and body weight.
+ * Given watts and weight, return true if their ratio is over {K}.
+ * Write a function to check that a cyclist produces over {K} watts per kilogram, from watts and body weight.
  * Is the power-to-weight ratio above {K}?
- * more than {K} watts per kg
+ * does the rider have more than {K} watts per kg?
  * Return true if watts divided by kilograms is greater than {K}.
  * How do I check if a cyclist's watts per kilogram exceed {K}?
  * is the power to weight ratio (watts, kilograms) greater than {K}?
@@ -1262,9 +1259,9 @@ _Bool good_watts_per_kilo(T watts, T kilograms) { return watts > K * kilograms; 
 /**
  * Turn each of the {n} times in {a} into its gap to the fastest, in place.
  * subtract the minimum of an array from every element
- * a[i] -= min(a) for all elements
+ * set a[i] -= min(a) for all elements
  * Write a function that replaces lap times by the differences to the fastest one, in place.
- * Given times, store in place for each how much slower than the best it is.
+ * Given times, replace each by how much slower than the fastest it is.
  * replace each time in the array by its gap to the fastest time
  * Write a program that replaces each time in a list by how much it lies behind the fastest.
  * shift a series in place so that its minimum is zero
@@ -1288,15 +1285,15 @@ void behind_fastest(T *a, int32_t n) {
 }
 
 /**
- * By how much is the highest of the {n} values in {a} ahead of the second?
+ * By how much does the highest of the {n} values in {a} exceed the second highest?
  * difference between the highest and the second highest score
  * lead of the highest value over the second highest in an array
  * largest minus second largest of an array
- * Write a function for the margin of the winner, at least two values given.
- * Given two or more scores, return the gap of the top two.
+ * Write a function for the margin of the winner: highest minus second highest score.
+ * Given two or more scores, return the difference between the top two.
  * winning margin: largest minus second largest value of an array
- * Gap between the maximum and the second maximum of an array, 0 if the maximum is shared?
- * margin of the largest over the second largest
+ * How do I get the gap between the maximum and the second highest value, 0 if the maximum occurs twice?
+ * margin of the largest value over the second largest
  * Return the difference between the largest and the second largest element.
  * How do I compute the difference between the two largest numbers in an array?
  * By how many points did the winner beat the second best? All scores are in an array.
@@ -1317,11 +1314,11 @@ T lead_of_best(const T *a, int32_t n) {
 }
 
 /**
- * With {n} values in {a}, is the one at {i} more than {K} away from their mean?
- * element at an index more than {K} from the average of the array, either way
- * |a[i] - mean| > {K} for an array and an index i
+ * Is the one of the {n} values in {a} at index {i} more than {K} away from their mean?
+ * is the element at an index more than {K} away from the average of the array
+ * is |a[i] - mean| greater than {K}?
  * outlier test: is element i more than {K} away from the array's mean
- * Given a list and an index, true if that element is over {K} away from the mean.
+ * Given a list and an index, return true if that element is more than {K} away from the mean.
  * Does array element i differ from the mean by more than {K}?
  * is a[i] more than {K} away from the mean
  * Return true if the element at index {i} differs from the mean of the array by more than {K}.
@@ -1346,15 +1343,15 @@ _Bool is_far_from_mean(const T *a, int32_t n, int32_t i) {
 
 /**
  * Are the {n} numbers in {a} all from 1 to {K} and different?
- * lotto ticket ok: numbers from 1 to {K}, none twice
- * array elements all between 1 and {K} and distinct
+ * is the lotto ticket ok: numbers from 1 to {K}, none twice?
+ * are the array elements all between 1 and {K} and distinct?
  * is this a list of valid numbers 1..{K} without repeats
  * Write a function that checks a ticket: each number from 1 to {K}, no number twice.
- * Is every number of the list in 1 to {K} and used at most once?
- * Given a list, true if its elements lie in 1 to {K} and no two are the same.
+ * Is every number of the list from 1 to {K} and used at most once?
+ * Given a list, return true if its elements are from 1 to {K} and no two are the same.
  * Write a program to verify a lotto ticket: all numbers from 1 to {K}, none twice.
  * Are all array values unique and between 1 and {K}?
- * distinct numbers from 1 to {K}
+ * are these distinct numbers from 1 to {K}?
  * Return true if all numbers are between 1 and {K} and none occurs twice.
  * How do I check that an array has only distinct numbers from 1 to {K}?
  *
@@ -1376,14 +1373,14 @@ _Bool valid_lotto_ticket(const T *a, int32_t n) {
 
 /**
  * How many of the 6 numbers in {a} are among the 6 in {b}?
- * number of common numbers of two rows of 6
- * Write a function that counts the matches of a lottery ticket, 6 numbers and 6 drawn, in any order.
- * How many of the 6 tipped numbers are among the 6 drawn, in any order?
- * Given two arrays of 6, count the elements of the first that the second has.
+ * how many numbers do two rows of 6 have in common
+ * Write a function that counts the matches of a lottery ticket: 6 numbers and the 6 drawn numbers, in any order.
+ * How many of the 6 chosen numbers are among the 6 drawn, in any order?
+ * Given two arrays of 6, count the elements of the first that occur in the second.
  * matches of a ticket with the draw, 6 numbers each
  * Write a function that counts how many of my six numbers are among the six drawn ones.
- * How to count lottery hits in two arrays of six?
- * how many of the first six numbers occur in the second six
+ * How do I count lottery hits in two arrays of six?
+ * how many of the six numbers in the first array occur in the second array of six
  * How many of my 6 lottery numbers were drawn? The order doesn't matter.
  * Count the matching numbers between a lottery ticket and the drawn numbers, 6 each.
  * number of lottery hits: numbers of the first array that also occur in the second
@@ -1408,14 +1405,14 @@ int32_t lotto_hits(const T *a, const T *b) {
 
 /**
  * Make each of the {n} pixels in {a} brighter by {K}, at most 255.
- * brightness of n pixels up by {K}, at most 255, in place
+ * increase the brightness of n pixels by {K}, at most 255, in place
  * add {K} to all pixels of an array, capped at 255
- * a[i] = min(255, a[i] + {K}) for all n elements
+ * set a[i] = min(255, a[i] + {K}) for all n elements
  * Write a function that adds {K} to every gray value in place without passing 255.
- * lighten a photo in place by {K}, limit 255
+ * lighten an image in place by {K}, at most 255
  * How do I raise all brightness values of an array by {K} and stop at 255?
- * brighter picture: plus {K} for each pixel, no more than 255
- * How to brighten pixels by {K} with clamping to 255?
+ * make a picture brighter: add {K} to each pixel, at most 255
+ * How do I brighten pixels by {K} with clamping to 255?
  * add {K} to every element, at most 255
  * Increase the brightness of every pixel by {K}, clamping at 255.
  * add {K} to each pixel in place, limited to 255
@@ -1433,13 +1430,13 @@ void brighten_all(T *a, int32_t n) {
 
 /**
  * Make each of the {n} pixels in {a} darker by {K}, at least 0.
- * brightness of n pixels down by {K}, not below 0, in place
+ * decrease the brightness of n pixels by {K}, not below 0, in place
  * subtract {K} from all pixels of an array, stopping at 0
- * a[i] = max(0, a[i] - {K}) for all n elements
- * Write a function that takes {K} off every gray value in place without going under 0.
+ * set a[i] = max(0, a[i] - {K}) for all n elements
+ * Write a function that subtracts {K} from every gray value in place without going under 0.
  * How do I lower all brightness values of an array by {K} and stop at 0?
- * lower all elements of a list by {K}, floor zero, in place
- * How to darken pixels by {K} with clamping to 0?
+ * lower all elements of a list by {K}, but not below 0, in place
+ * How do I darken pixels by {K} with clamping to 0?
  * subtract {K} from every element, at least 0
  * Decrease the brightness of every pixel by {K}, clamping at 0.
  * subtract {K} from each pixel in place, but not below 0
@@ -1457,14 +1454,14 @@ void darken_all(T *a, int32_t n) {
 }
 
 /**
- * How many centimeters do {pixels} pixels print at {dpi} dpi?
+ * How many centimeters do {pixels} pixels take when printed at {dpi} dpi?
  * print size in cm from pixels and dpi
  * width of a printed photo in centimeters from its pixels and the dpi
- * Write a function for the printed length in cm: pixels, dots per inch.
- * Given pixels and dpi, return centimeters.
- * pixels to cm at a print resolution in dpi
+ * Write a function for the printed length in cm from pixels and dots per inch.
+ * Given pixels and dpi, return the printed size in centimeters.
+ * pixels to cm at a given dpi
  * printed length in cm from pixels and dpi
- * pixels to print cm at a dpi (2.54)
+ * convert pixels to cm for printing at a given dpi
  * How do I convert pixels to centimeters at a given dpi?
  * return pixels * 2.54 / dpi
  * Calculate the printed size in cm of an image side from its pixels and the dpi.
@@ -1479,13 +1476,13 @@ double print_centimeters(T pixels, T dpi) { return pixels * 2.54 / dpi; }
 
 /**
  * Are {red}, {green} and {blue} all from 0 to 255?
- * valid rgb color, all three in 0..255
+ * valid rgb color? all three values must be in 0..255
  * three values all within 0 and 255, ends included
- * each of three color channels between 0 and 255
+ * is each of three color channels between 0 and 255
  * Write a function that checks a color: red, green, blue each from 0 to 255.
  * are red, green and blue each from 0 to 255
- * Given three numbers, true if none is below 0 or above 255.
- * Are three ints a legal RGB color?
+ * Given three numbers, return true if all are from 0 to 255.
+ * Are three ints a valid RGB color?
  * are all three values from 0 to 255
  * Check if all three color values are between 0 and 255.
  * How do I check that an RGB color is valid (each part 0 to 255)?
@@ -1502,18 +1499,18 @@ _Bool is_valid_rgb(T red, T green, T blue) {
 }
 
 /**
- * What is a tempo of {bpm} after speeding up by {percent} percent?
- * new bpm when a song is sped up by percent (negative slows down)
- * bpm * (1 + percent / 100)
+ * What is a tempo of {bpm} bpm after speeding up by {percent} percent?
+ * new bpm when a song is sped up by a percentage (negative slows it down)
+ * return bpm * (1 + percent / 100)
  * Write a function for the beats per minute after a pitch change in percent of the old tempo.
  * Given bpm and a percentage, return the new bpm.
- * bpm raised or lowered by percent
+ * bpm raised or lowered by a percentage
  * new tempo from old tempo and change in percent
  * Write a function to find the new tempo of a song in bpm when it is changed by a signed percentage.
- * New BPM from old BPM and percent change?
- * bpm changed by a percent
+ * new BPM from the old BPM and a percent change
+ * change a bpm value by a percentage
  * Increase a tempo in bpm by a percentage.
- * How do I calculate the new bpm after changing the tempo by some percent?
+ * How do I calculate the new bpm after changing the tempo by a percentage?
  *
  * @T double float
  * @range bpm 40 240
@@ -1523,13 +1520,13 @@ _Bool is_valid_rgb(T red, T green, T blue) {
 T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
 
 /**
- * If I am {height} tall with a shadow of {own}, how high is something with a shadow of {shadow}?
+ * If I am {height} tall with a shadow of {own}, how tall is something with a shadow of {shadow}?
  * height of a tree by its shadow: my height, my shadow, its shadow
  * Write a function for the height of a tower from my height, my shadow and its shadow.
  * Given my height, my shadow's length and the other shadow's length, return the other height.
- * measure a building with shadows: own height, own shadow, building's shadow
+ * height of a building by shadows: own height, own shadow, building's shadow
  * Write a function to determine a tree's height from a person's height, that person's shadow and the tree's shadow.
- * Shadow method for tree height (own height, own shadow, tree shadow)?
+ * How do I measure a tree's height with shadows (own height, own shadow, tree shadow)?
  * tree height from my height, my shadow and its shadow
  * How do I calculate the height of a tree from my height, my shadow and the tree's shadow?
  * return height * shadow / own
@@ -1545,14 +1542,14 @@ T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
 T tree_height(T height, T own, T shadow) { return height * shadow / own; }
 
 /**
- * How many of {seeds} seeds grow at {percent} percent, rounded down?
- * seeds * percent / 100, whole ones only
- * how many of a count at p percent, rounded down
- * Write a function for the number that is p percent of a count, rounded down to whole ones: count, percent.
- * expected seedlings, whole ones, from seeds and germination percent
- * Python seeds * percent // 100
- * Number of seedlings from seeds and percent?
- * seeds times percent over 100, rounded down
+ * How many of {seeds} seeds grow at a rate of {percent} percent, rounded down?
+ * compute seeds * percent / 100, rounded down
+ * a percentage of a count, rounded down (count, then percent)
+ * Write a function that returns p percent of a count, rounded down: count, percent.
+ * expected number of seedlings from seeds and germination percentage, rounded down
+ * How many seeds germinate, given their number and the percentage? Round down.
+ * number of seedlings from the number of seeds and the germination percentage, rounded down
+ * seeds times percent divided by 100, rounded down
  * Calculate how many seeds germinate, given their number and the germination rate in percent, rounded down.
  * return seeds * percent / 100 with integer division
  * How do I calculate {percent}% of an integer, rounded down?
@@ -1566,13 +1563,13 @@ T tree_height(T height, T own, T shadow) { return height * shadow / own; }
 T germinated(T seeds, T percent) { return seeds * percent / 100; }
 
 /**
- * How many seeds must I sow for {plants} plants if {percent} percent germinate? Round up.
- * seeds to sow for a number of plants at a germination percentage, rounded up
- * ceil(plants * 100 / percent) in integers
- * needed seeds for the wanted plants at a germination rate in percent, round up
- * Write a function for the seeds to sow so that enough come up: plants wanted, percent that grow, rounded up.
- * seeds needed for plants at a percent, rounded up
- * How many seeds do I need for a number of plants if only some percent germinate? Round up.
+ * How many seeds must I sow for {plants} plants if {percent} percent germinate, rounded up?
+ * number of seeds to sow for a number of plants at a germination percentage, rounded up
+ * return ceil(plants * 100 / percent) in integers
+ * seeds needed for the wanted number of plants at a germination rate in percent, rounded up
+ * Write a function for the number of seeds to sow: plants wanted, percent that germinate, rounded up.
+ * seeds needed for a number of plants at a germination percentage, rounded up
+ * How many seeds do I need for a number of plants if a given percentage germinates? Round up.
  * Calculate the seeds needed to get {plants} plants at a germination rate of {percent} percent, rounded up.
  * return (plants * 100 + percent - 1) / percent
  * number of seeds to plant: wanted plants * 100 / germination percent, rounded up
@@ -1587,15 +1584,15 @@ T germinated(T seeds, T percent) { return seeds * percent / 100; }
 T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / percent; }
 
 /**
- * Are more than half of the letters of {s} capitals, A to Z against a to z?
- * text with more capital letters than small ones
- * count capitals and small letters of a string: are there more capitals
+ * Are more than half of the letters of {s} capitals?
+ * does the text have more capital letters than small ones
+ * count capitals and small letters of a string: are there more capitals?
  * Write a function that tells whether more than half of a text's letters are upper case.
- * Does the text scream, that is, are capitals in the majority among its letters?
- * Given a text, true if it has more big letters than small ones.
+ * Is the text mostly in capitals, that is, are more than half of its letters uppercase?
+ * Given a text, return true if it has more uppercase than lowercase letters.
  * Write a program to check if a text has strictly more capital than small letters.
- * Does a C string contain more uppercase than lowercase?
- * more capitals than small letters
+ * Does a string contain more uppercase than lowercase letters?
+ * are there more capitals than small letters
  * Return true if a string has more uppercase letters than lowercase letters.
  * check if most letters in a string are uppercase
  * Are there more capital letters than lowercase letters in the text?
@@ -1614,17 +1611,17 @@ _Bool mostly_capitals(const char *s) {
 
 /**
  * Is {s} a code of exactly {K} capital letters?
- * string is a code of {K} capitals, nothing else
- * text of {K} upper-case letters and no more
- * string of only capitals and {K} long
+ * is the string a code of {K} capitals and nothing else
+ * is the text {K} uppercase letters and nothing more
+ * is the string only capitals and {K} long
  * Write a function that checks a string for a code of exactly {K} capital letters.
  * Does the text have {K} characters, all from A to Z?
- * Given a string, true if its length is {K} and each is a capital.
+ * Given a string, return true if its length is {K} and each character is a capital letter.
  * Write a function that checks whether a text consists of exactly {K} capital letters.
  * Return true if the string consists of exactly {K} uppercase letters.
  * How do I check that a string is exactly {K} uppercase letters?
  * check if a code has exactly {K} characters, all capital letters
- * string of {K} uppercase letters and nothing else?
+ * is it a string of {K} uppercase letters and nothing else?
  *
  * @K 2 3 4 5 6 8
  * @string s
@@ -1638,16 +1635,16 @@ _Bool is_code_of_capitals(const char *s) {
 }
 
 /**
- * What does the text {s} cost at {K} per word, words being split at spaces?
- * price of a text at {K} cents a word, words being separated by spaces
+ * What does the text {s} cost at {K} per word, with words separated by spaces?
+ * price of a text at {K} cents a word, words separated by spaces
  * number of words in a string times {K}
  * telegram price of a text with {K} for each word between spaces
- * Write a function for the price of a text, {K} for every word, words apart by spaces.
- * How much is my ad text if a word costs {K}?
+ * Write a function for the price of a text at {K} per word, words separated by spaces.
+ * How much is my ad text if a word costs {K}? Words are separated by spaces.
  * Given a text, count its words, separated by spaces, and multiply by {K}.
  * word count of a string (split at spaces) times {K}
- * Write a function that determines what a telegram costs at {K} per word, words being separated by blanks.
- * How do I compute the price of a text at {K} per word?
+ * Write a function that calculates what a telegram costs at {K} per word, words being separated by spaces.
+ * How do I compute the price of a text at {K} per space-separated word?
  * Count the words in a string (separated by spaces) and multiply by {K}.
  * cost of a telegram at {K} per word, words separated by spaces
  *
@@ -1662,15 +1659,15 @@ int32_t telegram_price(const char *s) {
 }
 
 /**
- * What does engraving {s} cost at {K} per character, spaces free?
+ * What does engraving {s} cost at {K} per character, if spaces are free?
  * price of a text at {K} per character, spaces not counted
  * number of characters other than spaces in a string times {K}
- * engraving price of a text with {K} for each character but spaces
- * Write a function for a price of {K} for every character of a text except spaces.
- * How much is my name on the cup if a character costs {K} and spaces nothing?
- * Given a text, count what is not a space and multiply by {K}.
+ * engraving price of a text with {K} for each character except spaces
+ * Write a function for the price of a text at {K} per character, spaces not counted.
+ * How much is an engraving if a character costs {K} and spaces are free?
+ * Given a text, count the characters that are not spaces and multiply by {K}.
  * non-space characters of a string times {K}
- * Write a function that determines the price of an engraving at {K} per character, blanks being free.
+ * Write a function that calculates the price of an engraving at {K} per character, spaces being free.
  * How do I compute the price of a text at {K} per character, not counting spaces?
  * Count the characters that are not spaces and multiply by {K}.
  * cost of an engraving at {K} per character, spaces are free
@@ -1686,18 +1683,18 @@ int32_t price_by_letters(const char *s) {
 }
 
 /**
- * What is the sum of the letters of {s} with a = 1, b = 2, ..., other characters 0?
- * name value of a text: a is 1, b is 2, up to z 26, added up, case ignored
- * Write a function that adds the places of a text's letters in the alphabet from 1, big or small.
- * What is the total of a word if its letters count by their place, a = 1?
+ * What is the sum of the letters of {s} with a = 1, b = 2, ..., z = 26, ignoring case?
+ * name value of a text: a is 1, b is 2, up to z is 26, added up, ignoring case
+ * Write a function that adds up the alphabet positions (a = 1) of a text's letters, ignoring case.
+ * What is the total of a word if its letters count by their alphabet position, a = 1?
  * letter sum of a word, a = 1 to z = 26 in either case
  * add up the letter numbers of a text, a is 1 and z is 26, case doesn't matter
- * Sum of alphabet positions (a=1, any case) of the letters in a C string?
- * sum of alphabet positions of the letters
+ * How do I sum the alphabet positions (a=1, any case) of the letters in a string?
+ * sum of alphabet positions of the letters, a being 1
  * Add up the alphabet positions of all letters (a = 1 to z = 26, ignoring case); other characters count 0.
  * How do I sum the letter values of a word with a = 1, b = 2, and so on, ignoring case?
  * Write a function that returns the sum of the alphabet positions of the letters in a string.
- * calculate the value of a name: a=1, b=2, ... z=26, upper or lower case
+ * calculate the value of a name: a=1, b=2, ... z=26, uppercase or lowercase
  *
  * @string s
  * @name name_number name_value
@@ -1712,14 +1709,14 @@ int32_t name_number(const char *s) {
 }
 
 /**
- * Does no one of the {n} people draw himself in {a}, that is, is a[i] never i?
- * secret santa: nobody draws himself, so no a[i] equals i
- * array with no element equal to its index
+ * Does nobody among the {n} people draw themselves in {a}, that is, is a[i] never i?
+ * secret santa: check that nobody draws themselves, so no a[i] equals i
+ * does the array have no element equal to its index
  * does no element of the list equal its own index from 0
- * Write a function that checks a gift draw, an array counted from 0: nobody has their own number.
- * Has everyone, numbered from 0, got another person's number in this list?
- * a[i] != i for all i of an array
- * no a[i] equals i
+ * Write a function that checks a gift draw: nobody (numbered from 0) has drawn their own number.
+ * Has everyone, numbered from 0, drawn another person's number?
+ * is a[i] != i for all i of an array
+ * check that no a[i] equals i
  * Return true if no element is equal to its own index.
  * How do I check that no array element equals its index?
  * Secret Santa check: true if nobody (index from 0) drew themselves
@@ -1741,8 +1738,8 @@ _Bool no_self_draw(const T *a, int32_t n) {
  * Does every value of an array differ from its neighbours?
  * no two equal elements next to each other in an array
  * Write a function that tells whether no element of an array equals the one before it.
- * Given a list of kinds, true if no two in a row are the same.
- * a[i] != a[i - 1] throughout an array
+ * Given a list, return true if no two neighbours are the same.
+ * is a[i] != a[i - 1] throughout the array
  * Write a function which checks that no two adjacent entries of a list are identical.
  * Are all adjacent array elements different?
  * no two neighbours are equal
@@ -1764,10 +1761,10 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
 }
 
 /**
- * How many presents if each of {n} people gives one to each other?
+ * How many presents are there if each of {n} people gives one to everyone else?
  * number of gifts when each of n people gives one to every other
  * number of double round robin games of n teams
- * Write a function for the number of ordered pairs of n people.
+ * Write a function for the number of ordered pairs of different people among n.
  * number of home and away games in a league of n teams
  * How many cards are sent if each of n people writes to all the others?
  * number of matches of n teams, each pair playing home and away
@@ -1784,16 +1781,16 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
 T double_round_robin(T n) { return n * (n - 1); }
 
 /**
- * In {liters} liters, how many fish of {length} cm fit at one liter per cm?
- * Write a function for the number of fish at one liter per cm: liters of the tank, centimeters of a fish, rounded down.
- * Given liters and fish length in cm, return the whole fish by the rule of one cm per liter.
+ * In {liters} liters, how many fish of {length} cm fit at one liter per cm, rounded down?
+ * Write a function for the number of fish: liters of the tank, cm of a fish, one liter per cm, rounded down.
+ * Given liters and fish length in cm, return how many whole fish fit at one cm per liter.
  * number of fish from liters and cm of a fish, at one liter per cm
- * How many fish of a given length (cm) fit in a tank of some liters if each cm needs a liter? Round down.
+ * How many fish of a given length fit in a tank if each cm needs a liter? Liters first, round down.
  * Divide the liters by the length of a fish and return the whole part.
  * number of fish for an aquarium: liters divided by cm per fish, rounded down
  * return (int)(liters / length)
  * Calculate how many fish an aquarium can hold: one liter per cm of fish, rounded down.
- * With one cm of fish per liter, how many fish of {length} cm can live in the tank? The liters come first.
+ * How many fish can live in {liters} liters if each is {length} cm long and needs a liter per cm?
  * fish tank capacity: liters of water, length of a fish in cm, one liter needed per cm
  * How do I calculate the number of fish for a tank, at 1 liter per cm of fish length?
  *
@@ -1805,13 +1802,13 @@ T double_round_robin(T n) { return n * (n - 1); }
 int32_t fish_in_tank(T liters, T length) { return (int32_t)(liters / length); }
 
 /**
- * Which hand is better, {a} or {b}: nearer to 21 but not over? 1, 2 or 0 for a tie or both over.
- * nearer to 21 without going over: 1 first, 2 second, 0 equal or both over
- * blackjack-like winner of two totals as 1 or 2, more than 21 losing, 0 if even or both bust
+ * Which hand is better, {a} or {b}: closer to 21 but not over? Return 1, 2, or 0 for a tie or both over.
+ * closer to 21 without going over: 1 for the first, 2 for the second, 0 if equal or both over
+ * winner of two blackjack totals: 1 or 2, where more than 21 loses; 0 if equal or both over 21
  * Write a function that returns 1 or 2 for the player with the better total up to 21, or 0 if neither is better.
- * Given two totals, return the number of the higher one that is not above 21, 0 if neither is better.
- * compare two hands with bust over 21, result 1, 2 or 0 for a draw
- * 1 or 2 for the higher total up to 21, 0 for a tie
+ * Given two totals, return 1 or 2 for the higher one that is not above 21, or 0 if neither is better.
+ * compare two hands that lose above 21: result 1, 2, or 0 for a draw
+ * 1 or 2 for the higher total up to 21, 0 for a tie or if both are above 21
  * Return 1 if the first total is closer to 21 without going over, 2 if the second is, 0 for a tie.
  * How do I find the winner of two blackjack hands (1 or 2, 0 for a tie)? Over 21 loses.
  * compare two blackjack totals: 1 or 2 for the winner, 0 if equal or both over 21
@@ -1830,15 +1827,15 @@ int32_t nearer_to_21(T a, T b) {
 }
 
 /**
- * How many games can {n} players play at once, one resting if odd?
+ * How many games can {n} players play at once, with one resting if n is odd?
  * number of games per round of n players, one rests if odd
- * pairs that can be formed from n people
+ * number of pairs of people that n people make
  * Write a function for the number of games in a round of n players, two in each game.
- * Given a number of people, return the pairs.
+ * Given a number of people, return how many pairs they form.
  * number of matches on one day when n teams play in pairs
  * Write a function to find how many matches can be played at once by n teams.
- * Matches in one round with n teams, odd one out resting?
- * pairs out of n teams
+ * How many matches are in one round with n teams if an odd one rests?
+ * how many pairs do n teams make (an odd one is left over)
  * How many games can be played at the same time with {n} teams?
  * return n / 2
  * number of pairs that can be made from n people
@@ -1850,10 +1847,9 @@ int32_t nearer_to_21(T a, T b) {
 T games_per_round(T n) { return n / 2; }
 
 /**
- * Who comes after player {player} of {n}, numbered from 0, clockwise or back if {reverse}?
- * (player + 1) % n, or (player + n - 1) % n if reversed
- * Write a function for the next player of a game with a reverse card: player (from 0), number of players, reversed or not.
- * whose turn is next in uno? current player from 0, players, direction reversed or not
+ * Who comes after {player} of {n} players numbered from 0, or before them if {reverse} is true?
+ * Write a function for the next player in a game with a reverse card: player (from 0), number of players, reversed or not.
+ * whose turn is next in Uno? current player (from 0), number of players, direction reversed or not
  * Return the index of the next player, or of the previous one if the direction is reversed.
  * How do I get the next player around the table (numbered from 0), with an optional reversed direction?
  * next player's index in a game with n players, going backwards if reverse is true
@@ -1872,12 +1868,12 @@ T games_per_round(T n) { return n / 2; }
 T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 1)) % n; }
 
 /**
- * May a card of {color} and {number} be put on one of {top_color} and {top_number}?
- * color == top_color || number == top_number
- * Write a function that tells whether a card may be played by color or number: its color, its number, the top card's color and number.
- * can i lay this card? its color and number, then color and number of the top card, one must match
- * Given color and number of a card and then of a second, true if one of them agrees.
- * same color or same number (card, then top card)
+ * Can a card of {color} and {number} be put on one of {top_color} and {top_number}, matching in color or number?
+ * return color == top_color || number == top_number
+ * Write a function that tells whether a card can be played: its color and number, then the top card's color and number.
+ * can I play this card? its color and number, then color and number of the top card; one must match
+ * Given color and number of two cards, return true if they share one of them.
+ * same color or same number? color and number of the card, then of the top card
  * Return true if a card has the same color or number as the top card.
  * How do I check if an Uno card can be played (color, number, top color, top number)?
  * Does the card match the top card in color or number? Color and number of each are given.
@@ -1898,11 +1894,11 @@ _Bool card_playable(T color, T number, T top_color, T top_number) {
 
 /**
  * Are at least two of the dice {x}, {y} and {z} equal?
- * at least two of three dice equal, true or false
- * pair or triple in three dice, true or false
- * x == y || y == z || x == z
+ * are at least two of three dice equal
+ * is there a pair or triple in three dice
+ * return x == y || y == z || x == z
  * Write a function that tells whether three dice have at least a pair.
- * Given three numbers, true if at least two of them are the same.
+ * Given three numbers, return true if at least two of them are the same.
  * do at least two of three values match
  * Write a function that checks if at least two of three numbers are the same.
  * Are any two of three values equal?
@@ -1919,15 +1915,15 @@ _Bool card_playable(T color, T number, T top_color, T top_number) {
 _Bool two_of_three_equal(T x, T y, T z) { return x == y || y == z || x == z; }
 
 /**
- * Do {x}, {y} and {z} make {K} or more?
- * sum of three dice is {K} or more
- * x + y + z >= {K}
- * three numbers reaching {K} together, or more
+ * Is the sum of {x}, {y} and {z} at least {K}?
+ * is the sum of three dice {K} or more
+ * return x + y + z >= {K}
+ * do three numbers reach {K} or more together
  * Write a function that tells whether three dice total at least {K}.
- * Given three numbers, true if their sum is {K} and up.
+ * Given three numbers, return true if their sum is {K} or more.
  * Write a function to check whether three dice together show at least {K}.
  * Do three values total {K} or above?
- * x + y + z at least {K}
+ * is x + y + z at least {K}
  * Return true if the sum of three numbers is at least {K}.
  * How do I check if the sum of three dice is {K} or more?
  * check whether three values add up to at least {K}
@@ -1942,16 +1938,16 @@ _Bool two_of_three_equal(T x, T y, T z) { return x == y || y == z || x == z; }
 _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
 
 /**
- * What do dice {x} and {y} make if the higher counts twice?
+ * What is the sum of the dice {x} and {y} if the higher one counts twice?
  * sum of two dice where the higher one counts twice
- * x + y + max(x, y) of two numbers
+ * Compute x + y + max(x, y).
  * sum of two numbers with the larger one doubled
  * Write a function that adds two dice and the higher one once more.
  * How many points if the higher of two dice is counted two times?
  * Given two numbers, return their sum plus the larger.
- * score of two numbers with a doubled maximum
+ * score of two numbers where the larger counts twice
  * sum of two numbers plus the larger one
- * sum of two numbers plus the larger
+ * add two numbers and then the larger one again
  * How do I add two numbers with the larger one counted twice?
  * return x + y + max(x, y)
  *
@@ -1963,14 +1959,14 @@ _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
 T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
 
 /**
- * Which value, 1 to 13, has card {card} of 0 to 51?
+ * Which value from 1 to 13 does card number {card} (0 to 51) have?
  * card number 0-51 to its value 1-13
- * card % 13 + 1, for a card index from 0
+ * Compute card % 13 + 1.
  * rank (1 to 13) of a card index 0 to 51 in a deck with 13 per suit
  * What is the face value, 1 to 13, of a card number from 0 in a sorted deck with 13 per suit?
- * Given a number from 0 to 51, return the rank in its suit, from 1.
+ * Given a number from 0 to 51, return the card's rank from 1 to 13.
  * Write a function to find the rank from 1 (ace) to 13 (king) of a card numbered 0 to 51 in a deck sorted by suit.
- * Card index 0-51 to rank 1-13?
+ * card index 0-51 to rank 1-13
  * card rank 1 to 13 from card number
  * Convert a card number from 0 to 51 to its rank from 1 (ace) to 13 (king).
  * How do I get the rank (1-13) of a card numbered 0-51?
@@ -1983,14 +1979,14 @@ T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
 T card_rank_from_number(T card) { return card % 13 + 1; }
 
 /**
- * How many points has card {c} in skat: 'A' 11, 'T' 10, 'K' 4, 'Q' 3, 'J' 2, others 0?
+ * How many points does card {c} have in Skat: 'A' 11, 'T' 10, 'K' 4, 'Q' 3, 'J' 2, others 0?
  * skat points of a card letter: ace A 11, ten T 10, king K 4, queen Q 3, jack J 2, others 0
- * A 11 T 10 K 4 Q 3 J 2 for a card letter, any other 0
- * Write a function for the points of a skat card by its letter: A, T (the ten), K, Q, J; others 0.
- * Given a card letter A, T, K, Q, J, return 11, 10, 4, 3, 2, else 0.
+ * points of a card letter: A 11, T 10, K 4, Q 3, J 2, any other 0
+ * Write a function for the points of a Skat card by its letter: A 11, T 10, K 4, Q 3, J 2, others 0.
+ * Given a card letter, return 11, 10, 4, 3, 2 for A, T, K, Q, J, otherwise 0.
  * Write a function that gives the Skat value of a card letter: A 11, T 10, K 4, Q 3, J 2, everything else 0.
- * Skat card value from its char: A=11, T=10, K=4, Q=3, J=2?
- * A 11, T 10, K 4, Q 3, J 2, otherwise 0
+ * What is the Skat value of a card character (A=11, T=10, K=4, Q=3, J=2, others 0)?
+ * card value: A 11, T 10, K 4, Q 3, J 2, otherwise 0
  * Return the Skat value of a card letter: A 11, T 10, K 4, Q 3, J 2, all others 0.
  * How do I map a card letter to its Skat points (A=11, T=10, K=4, Q=3, J=2, else 0)?
  * value of a card in Skat by its letter: A=11, T=10, K=4, Q=3, J=2, otherwise 0
@@ -2010,15 +2006,15 @@ int32_t skat_points(char c) {
 }
 
 /**
- * How many high card points has the bridge hand {s}: A 4, K 3, Q 2, J 1?
- * bridge high card points of a hand string, A 4 K 3 Q 2 J 1
- * hcp of a bridge hand written as text, A K Q J being 4 3 2 1
+ * How many high card points does the bridge hand {s} have: A 4, K 3, Q 2, J 1?
+ * bridge high card points of a hand string: A 4, K 3, Q 2, J 1
+ * HCP of a bridge hand written as text: 4, 3, 2, 1 for A, K, Q, J
  * Write a function that adds 4 for each A, 3 for K, 2 for Q and 1 for J in a string.
  * Given a bridge hand as text, return its high card points, other characters 0.
  * count high card points in a text like "AK7.QJ2": A 4, K 3, Q 2, J 1
- * Write a function to evaluate a bridge hand given as letters: A 4, K 3, Q 2, J 1, others nothing.
- * Bridge HCP of a C string with A=4, K=3, Q=2, J=1?
- * bridge points: A 4, K 3, Q 2, J 1
+ * Write a function to evaluate a bridge hand given as letters: A 4, K 3, Q 2, J 1, others 0.
+ * bridge HCP of a string with A=4, K=3, Q=2, J=1
+ * bridge points of a hand string: A 4, K 3, Q 2, J 1
  * Count the high card points in a string: 4 for each A, 3 for each K, 2 for each Q, 1 for each J.
  * How do I count the high card points of a bridge hand (A=4, K=3, Q=2, J=1)?
  * total of A = 4, K = 3, Q = 2, J = 1 over all characters of a string
@@ -2034,13 +2030,13 @@ int32_t high_card_points(const char *s) {
 
 /**
  * What are the chess pieces in {s} worth: Q 9, R 5, B and N 3, P 1?
- * chess pieces value of a text like QRRBN: Q 9, R 5, B 3, N 3, P 1
- * material of a chess side given as capital letters: Q 9, R 5, B and N 3, P 1
+ * value of chess pieces in a string like "QRRBN": Q 9, R 5, B 3, N 3, P 1
+ * chess material of a string of capital letters: Q 9, R 5, B and N 3, P 1
  * Write a function that adds the usual values (9, 5, 3, 3, 1) of chess pieces Q, R, B, N, P in a string.
- * Given a text of piece letters, return the total of Q 9, R 5, B and N 3, P 1, the king and others counting 0.
+ * Given a string of piece letters, return the total of Q 9, R 5, B and N 3, P 1, all others 0.
  * Write a program that adds up chess pieces given by capital letters: Q 9, R 5, B and N 3, P 1, others 0.
- * Chess piece values summed from a C string, Q=9 R=5 B=3 N=3 P=1?
- * chess material: Q 9, R 5, B 3, N 3, P 1
+ * sum of chess piece values in a string, Q=9 R=5 B=3 N=3 P=1
+ * chess material of a string: Q 9, R 5, B 3, N 3, P 1
  * Add up the value of chess pieces in a string: Q=9, R=5, B=3, N=3, P=1, anything else 0.
  * How do I sum the values of chess pieces given as letters (Q=9, R=5, B=3, N=3, P=1)?
  * total material value of a string of chess pieces: queen Q 9, rook R 5, bishop B 3, knight N 3, pawn P 1
@@ -2056,13 +2052,13 @@ int32_t chess_material(const char *s) {
 }
 
 /**
- * {K} or more in a row on a line of fields, where 0 is empty
- * at least {K} of the same nonzero value side by side in an array
- * row of {K} or more of one player in an array, 0 being nobody
+ * are there {K} or more equal values in a row, where 0 is empty?
+ * are there at least {K} of the same nonzero value side by side in an array
+ * does a player have {K} or more in a row in an array, 0 meaning empty
  * Write a function that tells whether an array holds {K} equal non-zero values in a row.
- * Given fields with 0 for empty, true if {K} or more neighbours in a row belong to the same player.
- * consecutive equal marks other than 0 in an array, at least {K}
- * {K} equal nonzero neighbours in a row
+ * Given fields with 0 for empty, return true if {K} or more in a row belong to the same player.
+ * at least {K} consecutive equal values other than 0 in an array
+ * are there {K} equal nonzero neighbours in a row
  * Return true if there are {K} equal nonzero values in a row in the array.
  * How do I check for {K} identical nonzero elements in a row?
  * Does a player have {K} in a row on this line? 0 is an empty field.
@@ -2086,13 +2082,13 @@ _Bool four_in_line(const T *a, int32_t n) {
 }
 
 /**
- * all ships hit, no {K} left in the list of fields
- * battleship: no field of the array is {K}
- * {K} does not occur in the array
+ * battleship: is there no {K} left in the list of fields?
+ * is no field of the array {K}
+ * the value {K} does not occur in the array, true or false
  * Write a function that tells whether a list has no {K}.
- * Given fields, true if none of them is {K}.
- * How do I test that an array has no {K}, as in battleships?
- * no element equals {K}
+ * Given an array, return true if none of its elements is {K}.
+ * How do I test that an array has no {K} left?
+ * does no element equal {K}
  * Return true if the array contains no {K}.
  * How do I check that an array has no element equal to {K}?
  * Does the array not contain the value {K}?
@@ -2114,12 +2110,12 @@ _Bool all_sunk(const T *a, int32_t n) {
 
 /**
  * In the {n} fields {a}, how many mines (1) are beside field {i}, left and right?
- * number of 1s among the left and right neighbour of an index, none outside the array
- * how many bombs (1) touch the field at index i on a line, left and right
+ * number of 1s among the left and right neighbour of an index (only inside the array)
+ * how many bombs (1) are next to index i in a row, left and right
  * Given a row of 0 and 1, return the number of 1s directly before and after an index.
- * ones directly beside an index in a row, counted
+ * count the ones directly beside an index in a row
  * one dimensional minesweeper: how many mines (1) are among the two neighbours of index {i}
- * 1D minesweeper hint for an index: how many of its two neighbors are 1?
+ * How many of the two neighbors of an index are 1?
  * how many neighbours of a[i] are 1
  * Return how many of the two neighbours of a[i] are 1.
  * How do I count the mines (1) directly left and right of index i?
@@ -2141,13 +2137,13 @@ int32_t mines_beside(const T *a, int32_t n, int32_t i) {
 }
 
 /**
- * How many letters of {s} are still hidden, shown as '_'?
+ * How many letters of {s} are still hidden, i.e. shown as '_'?
  * hangman: count the letters still hidden as underscores
  * count the underscores in a string
- * number of blanks, shown as '_', in a word
- * Write a function that counts the '_' of a text.
+ * number of '_' characters in a word
+ * Write a function that counts the '_' in a text.
  * Write a function to count the letters still unknown in a hangman word, shown as underscores.
- * count underscores
+ * count underscores in a string
  * How do I count the underscores in a string?
  * Return the number of '_' characters in a string.
  * hangman: how many letters are still missing (shown as '_')?
@@ -2165,16 +2161,15 @@ int32_t hidden_letters(const char *s) {
 
 /**
  * How many of the {K} numbers in {a} equal the one at the same place in {b}?
- * mastermind: number of right places of two codes of {K}
- * positions of two arrays of {K} that match, counted
- * black pegs for two codes of {K}, equal value at the same place
+ * mastermind: number of right pegs in the right place for two codes of {K}
+ * count the positions at which two arrays of {K} match
+ * black pegs for two codes of {K}: equal values at the same place
  * Write a function that counts the equal positions of two arrays of {K}.
  * How many of my {K} guesses equal the {K} solutions at the same place?
- * Given two arrays of {K}, count where both have the same.
- * number of matches position by position of two arrays, {K} long
- * number of i with a[i] == b[i] over {K} entries
- * Write a function which counts on how many of the first {K} places two lists agree.
- * equal elements at the same place among the first {K}
+ * Given two arrays of {K}, count the positions where both have the same value.
+ * number of position-by-position matches of two arrays of length {K}
+ * Write a function which counts at how many of the first {K} positions two lists agree.
+ * number of equal elements at the same position among the first {K}
  * How do I count the positions where two codes of {K} pegs match?
  * Compare two arrays of {K} numbers and return how many positions are equal.
  *
@@ -2193,13 +2188,13 @@ int32_t right_places(const T *a, const T *b) {
 }
 
 /**
- * At how many places have {s} and {t} the same letter?
- * wordle: number of letters at the right place in two words
- * number of positions where two words agree
- * Write a function that counts the equal characters at equal positions until one text ends.
+ * At how many positions do {s} and {t} have the same letter?
+ * wordle: number of letters in the right place in two words
+ * number of positions at which two words have the same letter
+ * Write a function that counts equal characters at equal positions until one string ends.
  * How many letters of two words are the same at the same place?
  * Given two words, return the number of matching positions.
- * number of places where two texts have the same letter
+ * number of positions where two texts have the same character
  * number of character matches of two strings, position by position
  * Write a program that counts the positions at which two words have the same letter, up to the end of the shorter.
  * number of positions with equal characters
@@ -2219,13 +2214,13 @@ int32_t right_letters(const char *s, const char *t) {
 /**
  * Is the last letter of {s} the first of {t}?
  * word chain game: does the second word start with the last letter of the first
- * last letter of the first word is the first of the second
- * Write a function that tells whether the second word starts with the letter that ends the first.
- * Given two words, true if the last letter of the first is the first letter of the second.
+ * is the last letter of the first word the first letter of the second
+ * Write a function that tells whether the second word starts with the last letter of the first.
+ * Given two words, return true if the last letter of the first is the first letter of the second.
  * does the second word begin with the last letter of the first (dog, gold)
- * last character of string a and first character of string b equal
- * Write a function that checks if the second word starts with the letter that ends the first (an empty first word: no).
- * Last char of one C string equals first char of another?
+ * is the last character of string a equal to the first character of string b
+ * Write a function that checks if the second word starts with the last letter of the first (false if the first is empty).
+ * Does the second string begin with the last character of the first?
  * does the second word begin with the last letter of the first
  * Return true if the second string starts with the last character of the first.
  * check that the last letter of the first word equals the first letter of the second
@@ -2241,14 +2236,14 @@ _Bool word_chain(const char *s, const char *t) {
 }
 
 /**
- * How long is the morse text {s}, a dot being 1, a dash 3 and a gap between signs 1?
- * morse length of a text of . and -: dot 1, dash 3, 1 between two signs
- * Write a function for the units of a morse string such as ".-": dot 1, dash 3, 1 between.
- * How many time units does a letter like ".-" need in morse, a dot 1, a dash 3, a gap 1?
+ * How long is the morse text {s}, if a dot is 1, a dash 3 and a gap between signs 1?
+ * length of a morse string of '.' and '-': dot 1, dash 3, 1 between two signs
+ * Write a function for the length of a morse string such as ".-": dot 1, dash 3, 1 between signs.
+ * How many time units does a morse letter like ".-" need, with dot 1, dash 3 and gap 1?
  * Given dots and dashes as text, return 1 for each dot, 3 for each dash and 1 for each gap between two.
  * Write a function to find the length of a Morse sign in time units: 3 per dash, 1 per dot, and 1 for every gap in between.
- * Time units of a dot and dash string including gaps of one?
- * morse units: dot 1, dash 3, gap 1 between signs
+ * How many time units does a string of dots and dashes take, with gaps of one unit (dash 3, dot 1)?
+ * morse time units: dot 1, dash 3, gap 1 between signs
  * Calculate the length of a morse code string: 1 for each dot, 3 for each dash and 1 for each gap between them.
  * How long does a morse string of '.' and '-' take? A dot is 1, a dash 3, a gap between signs 1.
  * duration of a morse letter like ".-" in units: dot 1, dash 3, gap 1
@@ -2264,15 +2259,15 @@ int32_t morse_length(const char *s) {
 }
 
 /**
- * Which greeting at {hour} o'clock: 'm' morning before 12, 'd' day before 18, 'e' evening?
- * greeting by hour: m before 12, d before 18, e from 18 on
+ * Which greeting fits at {hour} o'clock: 'm' before 12, 'd' before 18, otherwise 'e'?
+ * greeting by hour: 'm' before 12, 'd' before 18, 'e' from 18 on
  * Write a function that returns 'm' for an hour before 12, 'd' before 18 and 'e' otherwise.
- * say morning 'm', day 'd' or evening 'e' by the hour, changing at 12 and 18
- * What do I say at this hour, m before 12, d before 18, then e?
- * Given an hour, return 'm' for morning before 12, 'd' for day before 18, 'e' for evening.
- * hour < 12 'm', hour < 18 'd', else 'e'
- * Write a function that chooses the greeting by hour: 'm' before 12, 'd' from 12 before 18, 'e' afterwards.
- * m before 12, d before 18, else e
+ * morning 'm', day 'd' or evening 'e' by the hour, changing at 12 and 18
+ * What do I return for this hour: 'm' before 12, 'd' before 18, then 'e'?
+ * Given an hour, return 'm' (morning) before 12, 'd' (day) before 18, otherwise 'e' (evening).
+ * return 'm' if hour < 12, 'd' if hour < 18, else 'e'
+ * Write a function that chooses the greeting by hour: 'm' before 12, 'd' from 12 to before 18, 'e' afterwards.
+ * 'm' before 12, 'd' before 18, else 'e'
  * How do I choose a greeting letter by hour: 'm' before 12, 'd' before 18, 'e' after that?
  * Return 'm' (morning) if hour < 12, 'd' (day) if hour < 18, else 'e' (evening).
  * greeting for an hour as a character: 'm' before 12, 'd' before 18, 'e' from 18 on
@@ -2287,14 +2282,14 @@ char greeting_letter(T hour) {
 }
 
 /**
- * How many candles for all birthdays from 1 to {n}, one per year on each cake?
+ * How many candles are needed for all birthdays from 1 to {n}, one per year on each cake?
  * number of candles needed for all birthdays from 1 up to n
- * 1 + 2 + ... + n, as an integer
- * Write a function for the candles on all birthday cakes up to age n, one per year on each cake.
- * Given an age, return the sum of all whole numbers from 1 to it.
+ * calculate 1 + 2 + ... + n
+ * Write a function for the number of candles on all birthday cakes up to age n, one per year on each cake.
+ * Given an age, return the sum of all whole numbers from 1 to the age.
  * number of pins in a triangle of n rows
- * Total birthday candles up to age n?
- * 1 + 2 + ... + n candles
+ * How many birthday candles in total up to age n?
+ * sum of 1 + 2 + ... + n candles
  * return n * (n + 1) / 2
  * How many candles do I need in total for birthdays 1 to n?
  * sum of all whole numbers from 1 to n, as the number of birthday candles up to age n
@@ -2307,14 +2302,14 @@ char greeting_letter(T hour) {
 T birthday_candles(T n) { return n * (n + 1) / 2; }
 
 /**
- * How many grains of rice lie on the first {n} fields of a chess board, one on the first and doubling each time?
+ * How many grains of rice lie on the first {n} fields of a chessboard, with one on the first and doubling each time?
  * grains on the chess board up to field n, doubling from 1
- * 2^n - 1 as a 64-bit integer
- * 1 + 2 + 4 + ... over n fields, as a total
- * penny doubled every day: total after n days
+ * return 2^n - 1 as a 64-bit integer
+ * sum of 1 + 2 + 4 + ... with n terms
+ * a penny doubled every day: the total after n days
  * Write a program that computes the total grains of wheat on the first n squares of a chessboard, doubling from 1.
- * Wheat and chessboard: grains up to square n?
- * total grains on the first n squares
+ * How many grains of wheat are on squares 1 to n of a chessboard (1, 2, 4, ...)?
+ * total grains on the first n squares, doubling from 1
  * How many grains of wheat are on the first n squares of a chessboard, doubling each time?
  * Return the sum 1 + 2 + 4 + ... with n terms.
  * total of doubling n times starting with 1, i.e. 2^n - 1
@@ -2334,14 +2329,13 @@ T grains_until_field(int32_t n) {
 }
 
 /**
- * a third is lost each minute: what is left of a start after n minutes
- * start * (2/3)^n by repeated steps
- * Write a function that takes away a third of what is left n times.
- * two thirds of a start remain per step, after n steps
- * what is left of a start after losing a third n times
- * start value after n steps, each keeping 2/3 of it
+ * a third is lost each minute: what is left of a start value after n minutes
+ * compute start * (2/3)^n
+ * Write a function that takes away a third of what is left, n times.
+ * what is left of a start value after losing a third n times
+ * value after n steps, each keeping two thirds of the previous value
  * Write a function to determine what remains of an amount when a third of it is lost n times.
- * Remaining after losing 1/3 repeatedly n times?
+ * How much remains after losing one third n times?
  * How much is left if a third is lost in each of n steps?
  * return start * (2/3)^n
  * Multiply {start} by two thirds, {n} times.
@@ -2359,14 +2353,14 @@ T left_after_losses(T start, int32_t n) {
 }
 
 /**
- * How many liters are {drops} drops at {K} per ml?
+ * How many liters are {drops} drops if {K} drops are one ml?
  * drops to liters, {K} drops per ml
- * dripping tap: liters from the number of drops, {K} make a ml
- * Write a function for the liters of a number of drops, {K} in a milliliter.
+ * dripping tap: liters from the number of drops, {K} drops per ml
+ * Write a function that converts a number of drops to liters, {K} drops per milliliter.
  * Given drops, return liters at {K} drops per milliliter.
  * volume of drops in liters, {K} to the ml
- * Write a function that finds the litres lost by a dripping tap, {K} drops making a millilitre.
- * Convert drops to liters with {K} per milliliter?
+ * Write a function that finds the litres lost by a dripping tap, {K} drops being one millilitre.
+ * convert drops to liters with {K} per milliliter
  * drops to liters ({K} per ml)
  * How do I convert drops to liters with {K} drops per milliliter?
  * return drops / ({K} * 1000.0)
@@ -2381,11 +2375,11 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
 
 /**
  * How many times more acidic is pH {low} than pH {high}?
- * 10^(high - low), low given first
- * ratio of acidity of the first pH value to the second, a factor of ten per unit
- * Write a function for how many times the first pH is more acidic than the second, a step being ten times.
+ * 10^(high - low), with low given first
+ * ratio of acidity of the first pH value to the second, a factor of ten per pH unit
+ * Write a function for how many times the first pH is more acidic than the second, one unit being a factor of ten.
  * Given two pH values, return ten to the power of the second minus the first.
- * factor of ten per ph step from the first up to the second pH
+ * factor of ten per pH unit from the first up to the second pH value
  * ten to the power of the second pH minus the first
  * Write a function to find how many times more acidic a liquid with the lower pH is than one with the higher pH.
  * ten to the power of the pH difference, second minus first
@@ -2402,12 +2396,12 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
 /**
  * What is the perimeter of a rectangle with area {area} and side {side}?
  * perimeter of a rectangle from area and one side
- * 2 * (side + area / side)
+ * Compute 2 * (side + area / side).
  * Write a function for the perimeter of a rectangle from its area and one side.
- * How long is the border of a rectangle if I know area and width?
+ * How long is the border of a rectangle if I know its area and width?
  * Given area and one side of a rectangle, return the perimeter.
  * Write a function to determine the perimeter of a rectangle from its area and one side.
- * Rectangle perimeter if area and a side are known?
+ * What is the perimeter of a rectangle if its area and a side are known?
  * rectangle perimeter from area and side
  * Calculate the perimeter of a rectangle when its area and one side are known.
  * return 2 * (side + area / side)
@@ -2421,14 +2415,14 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
 T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
 
 /**
- * percent change of the mean from the first half of an array to the second, the middle of an odd number ignored
- * percent change from the first half's sum to the second half's, without an odd middle
+ * percent change of the sum from the first half of an array to the second, ignoring the middle element of an odd length
+ * percent change from the first half's sum to the second half's, without the middle element if n is odd
  * By how many percent does the sum of the second half of an array exceed that of the first? Skip the middle element if n is odd.
  * Compare the second half of an array with the first half: percent change of the sums, ignoring an odd middle element.
  * How do I compute the percent change from the first half of an array to the second half, leaving out an odd middle element?
  * Return the percentage change from the sum of the first n/2 elements to the sum of the last n/2 elements.
  * percent growth of the second half compared with the first half, ignoring the middle element of an odd length
- * (sum of the last n/2 elements - sum of the first n/2) * 100 / sum of the first n/2
+ * (sum of the last n/2 elements - sum of the first n/2 elements) * 100 / (sum of the first n/2 elements)
  * Write a function that returns by what percent the second half's total differs from the first half's; skip an odd middle element.
  * Calculate the change in percent between the first n/2 values and the last n/2 values of an array.
  * growth in percent from the total of the first half to the total of the second half (middle value ignored if n is odd)
@@ -2453,12 +2447,12 @@ T halves_change(const T *a, int32_t n) {
  * What is the sum of the squared differences of the {n} values in {a} to {target}?
  * sum of squares of the differences of array elements to a target
  * sum of (a[i] - target)^2 over an array
- * Write a function that adds the squares of what each value is off a target.
+ * Write a function that adds the squared differences between each value and a target.
  * Given values and a target, return the sum of the squared errors.
- * least squares cost of an array for a constant, the sum of squared residuals
- * loss of predicting one number for all values: sum of squared differences
+ * sum of squared residuals of an array for a constant prediction
+ * squared error of predicting one number for all values, summed up
  * Write a function which sums the squared distances of all values of a list from a target.
- * SSE of an array against one target value?
+ * SSE of an array against one target value
  * sum of squared differences to a target
  * Sum up the squared differences between each element and the target.
  * How do I compute the sum of squared errors of an array against a target value?
@@ -2484,10 +2478,10 @@ T squared_error_to_target(const T *a, int32_t n, T target) {
  * Write a function that counts how often ":)" occurs in a string.
  * count happy emoticons ":)" in a string
  * occurrences of a colon followed by a closing bracket ')' in a string
- * smile counter for a text: number of ":)"
+ * how many ":)" are in a text
  * Write a function to count how many times ":)" appears in a message.
- * Counting smileys :) of a C string?
- * count ":)"
+ * How do I count smileys ":)" in a string?
+ * count ":)" in a string
  * Write a function that counts the smileys ":)" in a text.
  *
  * @string s
@@ -2500,10 +2494,10 @@ int32_t count_smileys(const char *s) {
 }
 
 /**
- * shorten a text to {K} letters plus three dots, in place, if 3 or more letters go
- * Write a function that cuts a text after {K} characters and writes "..." there in place if three or more are cut off.
- * How do I shorten a text to {K} and end it in three dots, in place, if at least 3 more follow?
- * Given a text of at least {K} + 3 characters, replace all behind the first {K} by three dots; shorter ones stay.
+ * shorten a text to {K} characters plus "...", in place, if it has at least {K} + 3 characters
+ * Write a function that cuts a text after {K} characters and appends "..." if it has {K} + 3 or more characters.
+ * How do I shorten a string to {K} characters ending in three dots, in place, if at least 3 more follow?
+ * Given a text of at least {K} + 3 characters, replace everything after the first {K} by three dots; shorter ones stay.
  * first {K} characters and "...", if the text is at least {K} + 3 long
  * Truncate the string to {K} characters followed by "..." if it has at least {K} + 3 characters.
  * How do I truncate a string in place to {K} characters plus "..."? Strings shorter than {K} + 3 stay.
@@ -2529,11 +2523,11 @@ void cut_with_dots(char *s) {
  * What is the second lowest of the {n} times in {a}, equal times counted separately?
  * second best (lowest) time of all runs in an array
  * second smallest value of an array, equal ones count twice
- * Write a function for the second lowest of at least two times, equal ones counted separately.
+ * Write a function for the second lowest of at least two times; equal times count separately.
  * Given two or more times, return the one after the smallest in sorted order.
  * second cheapest price of a list
- * Write a function to find the second smallest time of a list with two or more, doubles counting separately.
- * Runner-up time in an array of times?
+ * Write a function to find the second smallest time of a list of two or more, where duplicates count separately.
+ * How do I find the runner-up's time in an array of times?
  * second smallest element
  * How do I find the second smallest element of an array?
  * Return the second lowest value of the array; equal values count separately.
@@ -2556,14 +2550,14 @@ T second_best_time(const T *a, int32_t n) {
 
 /**
  * Are all letters of {s} capitals, with at least one letter?
- * does the text shout: it has letters and all of them are capitals
- * text with no small letter but some big one
- * Write a function that tells whether a message has letters and only capital ones among them.
- * is the message all caps, with a capital at least and no small letter
- * Given a text, true if it has a letter and none of them is small.
- * like Python's isupper on a whole string: a capital, and no small letter
- * Is a C string all caps (other signs allowed, one capital needed)?
- * all letters are capitals and there is at least one
+ * does the text shout: it has letters and all of them are capitals?
+ * does the text have no lowercase letter but at least one uppercase letter
+ * Write a function that tells whether a message has letters and all of them are uppercase.
+ * is the message all caps: at least one capital and no lowercase letter
+ * Given a text, return true if it has a letter and none of them is lowercase.
+ * like Python's isupper: at least one uppercase letter and no lowercase letter
+ * Is a string all caps (other characters are allowed, one capital is needed)?
+ * are all letters capitals, with at least one letter
  * Return true if a string contains at least one letter and all its letters are uppercase.
  * How do I check if a string is all uppercase (at least one letter, other characters ignored)?
  * check if all letters in a string are capitals, and there is at least one
@@ -2582,14 +2576,14 @@ _Bool is_whole_text_capitals(const char *s) {
 
 /**
  * Does the address {s} end with "@gmail.com"?
- * text ends with @gmail.com
- * is the text a gmail address, ending with @gmail.com
+ * does the text end with @gmail.com
+ * is the text a gmail address, i.e. does it end with @gmail.com
  * Write a function that tells whether a text ends in "@gmail.com".
- * Given an email, true if it ends with @gmail.com.
- * has the string the suffix @gmail.com
- * Write a function to check whether a mail address finishes with "@gmail.com".
- * Is a C string a gmail.com address (with the @)?
- * ends with @gmail.com
+ * Given an email address, return true if it ends with @gmail.com.
+ * does the string have the suffix @gmail.com
+ * Write a function to check whether a mail address ends with "@gmail.com".
+ * Is a string an address that ends with @gmail.com?
+ * does it end with @gmail.com
  * How do I check if an email address ends with "@gmail.com"?
  * check if an email address is a Gmail address (ends with "@gmail.com")
  * Return true if the string ends with "@gmail.com".
@@ -2609,16 +2603,16 @@ _Bool ends_with_gmail(const char *s) {
 
 /**
  * Does {s} end with a question mark?
- * text ends with '?', true or false
+ * does a text end with '?'
  * is the text a question, i.e. does it end with '?'
- * Write a function that tells whether a sentence is a question by a '?' as its last character.
- * Given a text, true if its last character is '?'.
- * question or statement: true if the last character is '?'
- * is it a sentence with ? at the end
+ * Write a function that tells whether a sentence ends with '?'.
+ * Given a text, return true if its last character is '?'.
+ * is it a question? true if the last character is '?'
+ * does the sentence have a ? at the end
  * does a chat message end with a question mark
  * Write a function to check whether a text's last character is a question mark.
- * Does a C string finish with a question mark?
- * ends with ?
+ * Does a string finish with a question mark?
+ * does it end with a ?
  * How do I check if a string ends with a question mark?
  *
  * @string s
@@ -2632,14 +2626,14 @@ _Bool is_question(const char *s) {
 
 /**
  * Remove every dot from {s}, in place.
- * number text with thousands dots: remove the dots in place
- * delete all '.' of a text in place
+ * remove the thousands dots from a number string, in place
+ * delete all '.' in a text in place
  * Write a function that takes the dots out of a string in place.
  * How do I strip the thousands separators '.' from a string in place?
- * Given a text, drop its full stops in place.
+ * Given a text, remove its dots in place.
  * remove the periods from a text in place
  * Write a function that deletes every full stop of a text in place.
- * How to strip periods from a C string?
+ * How do I strip periods from a string?
  * How do I delete every '.' from a string in place?
  * remove all '.' characters from a string, in place
  * Write a function to remove all periods from a string.
