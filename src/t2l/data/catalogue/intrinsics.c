@@ -1,14 +1,14 @@
 /**
  * Count the 1 bits of the {T} {x}, using llvm.ctpop.
  * How many bits of the {T} {x} are set?
- * population count of {T:a} {x}, result in the same type
- * Returns the number of ones in the binary form of the {T} {x}
- * My bitmap is the {T} {x}; tell me how many entries are on, as {T:a}.
- * ctpop({x}) on {T:s}
+ * population count of {T:a}, result in the same type
+ * Return the number of ones in the binary form of {T:a}.
+ * My bitmap is the {T} {x}; tell me how many of its bits are set.
+ * use llvm.ctpop on {T:a}
  * Write a function that counts the 1 bits in {T:a}.
- * set bit count, {T}
+ * set bit count of {T:a}
  * How many ones are there in {T:a}?
- * popcount of {T} with the compiler's intrinsic
+ * popcount of {T:a} with the compiler's intrinsic
  * number of bits turned on in {T:a}
  * ctpop: Hamming weight of {T:a}
  *
@@ -19,17 +19,17 @@ T ones_in(T x) { return __builtin_elementwise_popcount(x); }
 
 /**
  * Count the {OP} zero bits of the 32-bit {x} and return {K} for 0.
- * How many 0 bits {OP:2} does the 32-bit word {x} have? An all-zero word shall give {K}.
- * {OP} zeros of {x} (32 bits), {K} if there is no 1 at all; use llvm.{OP:3} for nonzero values
- * {OP:3}({x}), but {K} when {x} is zero
- * Returns the length of the run of zeros {OP:2} in the 32-bit {x}, and {K} for zero itself
- * For a bit scan of the 32-bit mask {x} I need the {OP} zero count; the empty mask must yield {K}.
+ * How many 0 bits {OP:2} bit does the 32-bit word {x} have? Return {K} if all bits are zero.
+ * {OP} zeros of the 32-bit {x}, {K} if no bit is set; use llvm.{OP:3} for nonzero values
+ * Return {OP:3}({x}), but {K} when {x} is zero.
+ * number of zeros {OP:2} bit of the 32-bit {x}, and {K} for zero itself
+ * For a 32-bit mask {x} I need the {OP} zero count; for an empty mask return {K}.
  * Write a function that counts the {OP} zeros of a 32-bit number and returns {K} for zero.
  * {OP} zero count of a 32-bit word, {K} if input is 0
- * How many zero bits are {OP:2} in a 32-bit word, with {K} for the all-zero word?
- * {OP:3} of 32 bits, but zero gives {K}
+ * How many zero bits are {OP:2} bit in a 32-bit word, with {K} for a zero word?
+ * Count {OP} zeros of a 32-bit integer; zero gives {K}.
  * number of 0s {OP:2} bit of a 32-bit word, special case {K} for the word 0
- * {OP:3} of a 32-bit value with a defined result {K} at zero
+ * {OP:3} of a 32-bit value with a defined result of {K} at zero
  *
  * @K 0 16 31 32 33 64 100 255 999
  * @OP __builtin_ctz "trailing" "below the lowest 1" "cttz"
@@ -39,17 +39,17 @@ T ones_in(T x) { return __builtin_elementwise_popcount(x); }
 int32_t zeros_or(uint32_t x) { return x == 0 ? K : OP(x); }
 
 /**
- * Count the {OP} zero bits of the 64-bit {x}; all 64 are zero for 0.
- * How many 0 bits {OP:2} does the 64-bit {x} have? Say 64 if no bit is set.
- * {OP} zeros of a 64-bit word {x}, with 64 for an empty word
- * {OP:3} on 64 bits, defined at zero as 64, for {x}; the count is a 32-bit number
- * Returns 64 if {x} is 0, otherwise the number of zeros {OP:2} of the 64-bit {x}
- * I keep a 64-bit set in {x}; give the {OP} zero count, 64 when the set is empty.
+ * Count the {OP} zero bits of the 64-bit {x}; return 64 for 0.
+ * How many 0 bits {OP:2} bit does the 64-bit {x} have? 64 if no bit is set.
+ * {OP} zeros of a 64-bit word {x}, 64 if the word is 0
+ * {OP:3} of the 64-bit {x} as a 32-bit number, 64 at zero
+ * Return 64 if {x} is 0, otherwise the number of zeros {OP:2} bit of the 64-bit {x}.
+ * I keep a 64-bit set in {x}; return the {OP} zero count, 64 when the set is empty.
  * Write a function that counts the {OP} zeros of a 64-bit integer, 64 for 0.
  * {OP} zero count of a 64 bit word, 64 for zero
- * How many zero bits are {OP:2} in a 64-bit word? 64 if there is no 1.
- * {OP} zeros of a long long, 64 for zero
- * number of 0s {OP:2} bit of a 64-bit word, 64 for an empty one
+ * How many zero bits are {OP:2} bit in a 64-bit word? 64 if no bit is set.
+ * count {OP} zeros of a 64-bit long, 64 for zero
+ * number of 0s {OP:2} bit of a 64-bit word, 64 for a zero word
  * {OP:3} for 64 bits with 64 as the result for zero
  *
  * @OP __builtin_ctzll "trailing" "below the lowest 1" "llvm.cttz"
@@ -60,17 +60,17 @@ int32_t zeros64(uint64_t x) { return x == 0 ? 64 : OP(x); }
 
 /**
  * Reverse the order of all bits of the {T} {x} with llvm.bitreverse.
- * What is the {T} {x} when its lowest bit becomes the highest, the next one the second highest, and so on?
- * bit reversal of {T:a} {x}, across the full width
- * Mirror the {T} {x}: the bit at position i moves to the position i from the top.
- * bitreverse({x}), {T}
- * My serial line sends the {T} {x} with the wrong end first; swap all its bits end for end.
+ * What is the {T} {x} with its bits in reverse order?
+ * bit reversal of {T:a} across the full width
+ * Mirror the {T} {x}: swap the bit at position i with the bit at position i from the top.
+ * return bitreverse({x}) for {T:a}
+ * My serial line sends the {T} {x} with the wrong bit first; reverse the order of all its bits.
  * Write a function that reverses all the bits of {T:a}.
- * bit reverse, {T}
- * How do I reverse {T:a} bit by bit, over the whole width?
- * {T} bits backwards, compiler intrinsic
- * first bit last and last bit first in {T:a}
- * bitreverse intrinsic for {T:a}
+ * reverse the bits of {T:a}
+ * How do I reverse all bits of {T:a}?
+ * bit reversal of {T:a} with a compiler intrinsic
+ * Put the first bit last and the last bit first, and so on, in {T:a}.
+ * llvm.bitreverse for {T:a}
  *
  * @T uint8_t uint16_t uint64_t
  * @name reverse_all mirror_word bitreverse
@@ -79,16 +79,16 @@ T reverse_all(T x) { return __builtin_elementwise_bitreverse(x); }
 
 /**
  * Reverse the bits inside each byte of the 32-bit {x}, leaving the bytes in place.
- * What is the 32-bit {x} if every one of its four bytes is mirrored bit by bit where it stands?
- * bytewise bit reversal of a 32-bit {x}: llvm.bitreverse followed by llvm.bswap
- * bswap(bitreverse({x})) on 32 bits
+ * What is the 32-bit {x} if each of its four bytes is mirrored bit by bit?
+ * reverse the bits within each byte of a 32-bit {x} (llvm.bitreverse followed by llvm.bswap)
+ * return bswap(bitreverse({x})) on 32 bits
  * Turn each byte of the 32-bit word {x} around, lowest bit to highest, without moving any byte.
- * My scanner packs pixels low bit first; fix the four bytes of {x}, 0x01 becoming 0x80 in every place.
+ * My scanner packs pixels low bit first; reverse the bits in each of the four bytes of {x}.
  * Write a function that reverses the bits in every byte of a 32-bit number.
  * reverse the bits within each byte of a 32-bit word, bytes in place
  * How do I mirror each byte of a 32-bit word bit by bit without moving the bytes?
- * each of the 4 bytes of a word bit-reversed where it stands
- * every octet of a 32-bit word mirrored inside, their order kept
+ * Reverse the bits of each of the 4 bytes of a word separately.
+ * Mirror the bits inside every byte of a 32-bit word and keep the byte order.
  * fix the bit order of SPI data in a 32-bit word: reverse the bits of each byte, bytes stay in place
  *
  * @name reverse_in_bytes mirror_bytes
@@ -97,35 +97,35 @@ uint32_t reverse_in_bytes(uint32_t x) { return __builtin_bswap32(__builtin_bitre
 
 /**
  * Reverse the eight bytes of the 64-bit {x} with llvm.bswap.
- * What is the 64-bit {x} in the other byte order?
- * byte swap of a 64-bit {x}, little endian to big endian and back
- * Exchange the bytes of the 64-bit {x} end for end: first with last, second with seventh, and so on.
- * bswap64({x})
+ * What is the 64-bit {x} in the opposite byte order?
+ * byte swap of a 64-bit number, little endian to big endian and back
+ * Reverse the byte order of the 64-bit {x}: first with last, second with seventh, and so on.
+ * return bswap64({x})
  * The file stores 64-bit numbers in the opposite endianness; convert {x}.
  * Write a function to swap the byte order of a 64-bit integer.
  * byte swap of a 64 bit number
  * How do I convert a 64-bit number between little and big endian?
  * reverse the 8 bytes of a 64-bit long
- * octets of a 64-bit word in the opposite order
- * bswap64, as htobe64 does on a little-endian machine
+ * Put the bytes of a 64-bit word in the opposite order.
+ * bswap64, like htobe64 on a little-endian machine
  *
  * @name swap_eight_bytes bswap64 other_endian64
  */
 uint64_t swap_eight_bytes(uint64_t x) { return __builtin_bswap64(x); }
 
 /**
- * Read the 32-bit {x} as big-endian data on a little-endian machine, swap its bytes and add {K}, wrapping.
+ * Swap the bytes of the 32-bit {x} and add {K}, with wrap-around.
  * What is {K} more than the 32-bit {x} with its four bytes reversed?
  * bswap of the 32-bit {x}, plus {K}
  * Reverse the byte order of the 32-bit {x}, then add {K} modulo 2^32.
- * From the packet I got the byte-swapped sequence number {x} of 32 bits; swap it back and return it advanced by {K}.
- * llvm.bswap({x}) + {K} in 32 bits
+ * I got the byte-swapped 32-bit sequence number {x} from a packet; swap it back and add {K}.
+ * return bswap32({x}) + {K}
  * Write a function that byte-swaps a 32-bit number and adds {K}.
- * byte swap of a 32-bit word, then plus {K}
+ * Reverse the bytes of a 32-bit word and then add {K}.
  * How do I read a big-endian 32-bit word on a little-endian machine and add {K} to it?
- * ntohl(x) + {K} on a little-endian machine
- * 32-bit value in network order converted to little-endian and raised by {K}
- * next sequence number: byte-swap the 32-bit one from the packet and add {K}
+ * return ntohl(x) + {K} on a little-endian machine
+ * Convert a 32-bit value from network order to little endian and increase it by {K}.
+ * next sequence number: byte-swap the 32-bit number from the packet and add {K}
  *
  * @K 1..8 16 64 256
  * @name next_sequence swapped_plus
@@ -134,16 +134,16 @@ uint32_t next_sequence(uint32_t x) { return __builtin_bswap32(x) + K; }
 
 /**
  * Rotate the 64-bit {x} {OP} by {n} bits, where {n} counts modulo 64.
- * What is the 64-bit {x} after turning it {n} places {OP}? Bits that leave come back at the other end, {n} counts modulo 64.
+ * What is the 64-bit {x} rotated {OP} by {n} places? {n} counts modulo 64.
  * {OP} rotation of a 64-bit {x} by the variable amount {n} (taken modulo 64), with llvm.{OP:2}
- * Move the bits of the 64-bit word {x} in a ring {n} steps {OP}; multiples of 64 change nothing.
- * For my cipher, rotate {x} {OP} by {n}, both 64-bit, any {n} being allowed.
- * {OP:2}({x}, {x}, {n}) on 64 bits
+ * Rotate the bits of the 64-bit word {x} {OP} by {n} steps; multiples of 64 change nothing.
+ * For my cipher, rotate the 64-bit {x} {OP} by {n}, where any {n} is allowed.
+ * {OP:2}({x}, {x}, {n}) on 64 bits, i.e. a rotation to the {OP}
  * Write a function that rotates a 64-bit integer {OP} by a given amount, counted modulo 64.
- * rotate a 64 bit word {OP} by n, n modulo 64
+ * rotate a 64-bit word {OP} by n, with n modulo 64
  * How do I do a {OP} rotation of a 64-bit word by n, with n taken modulo 64?
- * rot {OP} uint64 by n (mod 64)
- * circular {OP} shift of a 64-bit word by n, any n
+ * rotate {OP} a uint64 by n (mod 64)
+ * circular shift to the {OP} of a 64-bit word by n, any n allowed
  * 64-bit {OP} rotation by a variable amount, as in SHA-512 or Keccak
  *
  * @OP __builtin_rotateleft64 "left" "fshl"
@@ -154,16 +154,16 @@ uint64_t rotate64(uint64_t x, uint64_t n) { return OP(x, n); }
 
 /**
  * Rotate the 16-bit {x} {OP} by {n} bits, where {n} counts modulo 16.
- * What is the 16-bit {x} after turning it {n} places {OP}? Bits that leave come back at the other end, {n} counts modulo 16.
+ * What is the 16-bit {x} rotated {OP} by {n} places? {n} counts modulo 16.
  * {OP} rotation of a 16-bit {x} by {n}, modulo 16, with llvm.{OP:2}
- * Circularly shift the 16-bit word {x} {OP} by {n}; only the low 4 bits of the amount matter.
- * My old CPU has a 16-bit register {x}; rotate it {OP} by {n} bits, {n} modulo 16.
- * {OP:2}({x}, {x}, {n}), all of 16 bits
+ * Circularly shift the 16-bit word {x} {OP} by {n}; only the low 4 bits of {n} matter.
+ * I have a 16-bit register {x}; rotate it {OP} by {n} bits, {n} modulo 16.
+ * {OP:2}({x}, {x}, {n}) on 16 bits, i.e. a rotation to the {OP}
  * Write a function that rotates a 16-bit integer {OP} by a given amount, counted modulo 16.
- * rotate a 16 bit word {OP} by n, n modulo 16
+ * rotate a 16-bit word {OP} by n, with n modulo 16
  * How do I do a {OP} rotation of a 16-bit short by n, with n taken modulo 16?
- * rot {OP} uint16 by n (mod 16)
- * circular {OP} shift of a 16-bit halfword by n, any n
+ * rotate {OP} a uint16 by n (mod 16)
+ * circular shift to the {OP} of a 16-bit word by n, any n allowed
  * 16-bit {OP} rotation by a variable amount, as in the Speck cipher
  *
  * @OP __builtin_rotateleft16 "left" "fshl"
@@ -174,16 +174,16 @@ uint16_t rotate16(uint16_t x, uint16_t n) { return OP(x, n); }
 
 /**
  * Shift the 64-bit pair of {a} (high half) and {b} (low half) left by {K} and return the high 32 bits.
- * What are {a}'s bits moved up by {K} with the top {K} bits of {b} filled in below? Both have 32 bits.
+ * What is {a} shifted left by {K} with the top {K} bits of {b} filled in at the bottom (32 bits each)?
  * funnel shift left by {K} of the 32-bit words {a} and {b} (llvm.fshl)
- * ({a} << {K}) | ({b} >> (32 - {K}))
- * Returns the upper word of {a}:{b} after a left shift by {K}, 32 bits each
- * My big number has the neighbouring 32-bit limbs {a} and {b}, more significant first; give the new upper limb for << {K}.
+ * return ({a} << {K}) | ({b} >> (32 - {K}))
+ * Return the upper word of {a}:{b} after a left shift by {K}, 32 bits each.
+ * My big number has the neighbouring 32-bit words {a} and {b}, more significant first; return the upper word after << {K}.
  * Write a function that shifts a pair of 32-bit words left by {K} and returns the upper one.
  * funnel shift left by {K} of two 32-bit words, high word first
- * How do I shift a double word (high, low of 32 bits) left by {K} and keep the top half?
- * high:low << {K}, upper 32 bits of the result
- * first 32-bit word moved up {K} bits, filled from the top of the second
+ * How do I shift a double word (high, low, 32 bits each) left by {K} and keep the top half?
+ * Compute high:low << {K} and return the upper 32 bits.
+ * Shift the first 32-bit word up by {K} bits and fill it from the top of the second word.
  * SHLD by {K} on 32 bits: upper word of (first:second) << {K}
  *
  * @K 1..31
@@ -194,16 +194,16 @@ uint32_t funnel_left(uint32_t a, uint32_t b) { return a << K | b >> (32 - K); }
 /**
  * Round the {T} {x} {OP}; the result is {T:a} again.
  * What is {x}, {T:a}, rounded {OP}?
- * the {T} {x} rounded to a whole number, {OP}, kept as {T:a}
- * Returns {x} rounded {OP} with llvm.{OP:2}, in {T}
- * Take off the fraction of the {T} {x} by rounding {OP}.
- * I need the {T} {x} without decimals, rounded {OP}, and not converted to an integer type.
+ * Round the {T} {x} to a whole number, {OP}, and keep it as {T:a}.
+ * Return {x} rounded {OP} with llvm.{OP:2}, in {T}.
+ * Remove the fraction of the {T} {x} by rounding {OP}.
+ * I need the {T} {x} rounded {OP}, but not converted to an integer type.
  * Write a function that rounds {T:a} {OP}.
  * {OP:2} of {T:a}
  * How do I round {T:a} {OP}, without converting to an integer type?
- * {OP:2}() for {T}
+ * {OP:2}() for {T:a}
  * whole-number value of {T:a}, rounded {OP}
- * llvm.{OP:2} on {T:a}: {OP}
+ * llvm.{OP:2} on {T:a}, rounding {OP}
  *
  * @T float double
  * @OP __builtin_floor "down, toward minus infinity" "floor"
@@ -217,18 +217,18 @@ uint32_t funnel_left(uint32_t a, uint32_t b) { return a << K | b >> (32 - K); }
 T round_real(T x) { return OP(x); }
 
 /**
- * Round the {T} {x} {OP} and convert it to a 32-bit integer; it is small enough.
+ * Round the {T} {x} {OP} and convert it to a 32-bit integer.
  * Which 32-bit integer results from rounding the {T} {x} {OP}?
- * {T} to 32-bit integer, rounding {OP}: {x}
- * Returns the integer that {OP:2} gives for the {T} {x} (rounding {OP}), as 32 bits; no overflow occurs
+ * Convert the {T} {x} to a 32-bit integer, rounding {OP}.
+ * Return the 32-bit integer that {OP:2} gives for the {T} {x} (rounding {OP}).
  * Turn the {T} {x} into a 32-bit integer; round {OP}.
  * My coordinate {x} is {T:a} and I want the pixel index as a 32-bit integer, rounded {OP}.
  * Write a function that converts {T:a} to an int, rounding {OP}.
- * {T} to int, {OP}
+ * {T} to int with rounding {OP}
  * How do I turn {T:a} into an integer, rounded {OP}?
- * (int){OP:2} of {T}
- * whole number as int from {T:a}: {OP}
- * quantize {T:a} to 32 bits with {OP:2} ({OP})
+ * (int){OP:2}(x) for {T:a}
+ * Convert {T:a} to an int, rounded {OP}.
+ * {T} to 32-bit int with {OP:2} ({OP})
  *
  * @T float double
  * @OP __builtin_floor "down, toward minus infinity" "floor"
@@ -243,15 +243,15 @@ int32_t rounded_integer(T x) { return (int32_t)OP(x); }
 /**
  * Return the absolute difference of the {T:s} {a} and {b}, with llvm.fabs.
  * How far apart are {a} and {b}, two {T:s}?
- * fabs({a} - {b}) in {T}
- * Take {a} minus {b} in {T} and drop the sign of the difference.
- * distance of {a} and {b} on the real line, {T}
+ * return fabs({a} - {b}) for two {T:s}
+ * Subtract {b} from {a} in {T} and drop the sign of the difference.
+ * distance between the {T:s} {a} and {b}
  * My measurement is {a} and the reference {b}; I need the absolute error as {T:a}.
  * Write a function for the absolute difference of two {T:s}.
- * absolute difference, {T}
+ * absolute difference of two {T:s}
  * How do I get the distance between two {T:s}, never negative?
- * |a-b| for {T:s}
- * gap between two {T:s} without sign
+ * return |a-b| for {T:s}
+ * difference of two {T:s} without the sign
  * absolute error of an estimate against the true value, {T:s}
  *
  * @T float double
@@ -260,18 +260,18 @@ int32_t rounded_integer(T x) { return (int32_t)OP(x); }
 T absolute_error(T a, T b) { return __builtin_fabs(a - b); }
 
 /**
- * Return the magnitude of {a} with the sign of {b}, where -0.0 is negative.
+ * Return {a} with the sign of {b}, where -0.0 counts as negative.
  * What is copysign({a}, {b}) for two {T:s}?
  * {T} with the absolute value of {a} and the sign bit of {b}, using llvm.copysign
- * Give the size of {a} the sign that {b} has; even a negative zero counts as negative.
+ * Give the magnitude of {a} the sign of {b}; even a negative zero counts as negative.
  * Combine all bits of the {T} {a} except its sign with the sign bit of {b}.
- * My motor has the strength {a} and must push the way {b} points; give |{a}| with the sign of the second, as {T:a}.
+ * My motor has the strength {a} and must run in the direction of {b}; return |{a}| with the sign of the second, as {T:a}.
  * Write a function that combines the magnitude of one {T} with the sign of another.
  * copysign for two {T:s}: magnitude of the first, sign of the second
  * How do I give the first of two {T:s} the sign of the second?
- * size from the first, sign bit from the second of two {T:s}
- * absolute value of one {T}, made plus or minus like the sign bit of the other
- * transfer of sign (Fortran SIGN) for two {T:s}: |first| with the sign bit of the second
+ * magnitude of the first and sign bit of the second of two {T:s}
+ * absolute value of one {T} with the sign bit of the other
+ * copy the sign bit of the second {T} to the first
  *
  * @T float double
  * @name with_sign transfer_sign
@@ -280,16 +280,16 @@ T with_sign(T a, T b) { return sizeof(T) == 4 ? __builtin_copysignf(a, b) : __bu
 
 /**
  * Return {K} with the sign of the {T} {x}; a negative zero counts as negative.
- * What is copysign({K}, {x}) in {T}: plus {K} if the sign bit of {x} is clear, minus {K} if it is set?
- * {K} or -{K}, whichever has the sign bit of the {T} {x}
- * Give {K} the sign of {x}, zero included, with llvm.copysign on {T:s}.
- * Produce a {T} step of size {K} in the direction in which {x} points (its sign bit decides).
- * A relay outputs {K} volts, positive or negative like the sign bit of its {T} input {x}.
+ * What is copysign({K}, {x}) for {T:a}?
+ * Return {K} or -{K}, whichever has the sign bit of the {T} {x}.
+ * Give {K} the sign of {x}, using llvm.copysign on {T:s}.
+ * Return a {T} step of size {K} in the direction of {x} (its sign bit decides).
+ * Return {K} with a plus or minus sign like the sign bit of the {T} {x}.
  * Write a function that returns {K} or minus {K} according to the sign of {T:a}.
- * plus or minus {K} by the sign bit of {T:a}
+ * plus or minus {K} according to the sign bit of {T:a}
  * How do I get {K} with the same sign as {T:a}?
  * copysign of {K} with the sign of {T:a}
- * {K} going in the direction of {T:a}, -0.0 is negative
+ * {K} with the sign of {T:a}, where -0.0 is negative
  * fixed step of {K} with the sign bit of {T:a}
  *
  * @T float double
@@ -300,17 +300,17 @@ T signed_step(T x) { return sizeof(T) == 4 ? __builtin_copysignf(K, x) : __built
 
 /**
  * Return the square root of the non-negative {T} {x}, with llvm.sqrt.
- * Which non-negative {T} times itself gives {x}, which is at least 0?
- * square root of a {T} {x}, {x} >= 0
- * sqrt({x}) in {T}
+ * Which non-negative {T} times itself gives {x}?
+ * square root of the {T} {x}, {x} >= 0
+ * return sqrt({x}) for {T:a}
  * Find the side of a square whose area is the {T} {x}, never negative.
- * Could you take the square root of {x}, {T:a} that is zero or more?
+ * Can you take the square root of {x}, {T:a} that is zero or more?
  * Write a function to calculate the square root of {T:a}.
- * square root, {T}
- * How do I take the root of a non-negative {T}?
+ * square root of {T:a}
+ * How do I take the square root of {T:a}?
  * sqrt for {T}
- * second (square) root of {T:a}
- * which {T} squared gives the input, as the side of a square from its area
+ * Compute the square root of {T:a}.
+ * Given the area of a square as {T:a}, compute its side.
  *
  * @T float double
  * @name square_root root_of
@@ -320,16 +320,16 @@ T square_root(T x) { return __builtin_sqrt(x); }
 
 /**
  * Return the {OP} of the {T:s} {a} and {b} like {OP:2}: if one is NaN, the other.
- * Which of {a} and {b} is {OP:3}? They are {T:s}, and a NaN loses against a number.
- * {OP:2}({a}, {b}) for {T:s}, ignoring a NaN
- * {OP} of two {T:s} {a} and {b} by llvm.{OP:4}, so that a NaN operand is passed over
- * Take {a} or {b}, the one that is {OP:3}, in {T}; should one of them be NaN, take the other.
- * My data has gaps stored as NaN; combine the {T:s} {a} and {b} by their {OP}, skipping gaps.
+ * Which of {a} and {b} is {OP:3}? They are {T:s}; if one is NaN, return the other.
+ * return {OP:2}({a}, {b}) for {T:s}, ignoring a NaN
+ * {OP} of two {T:s} {a} and {b} with llvm.{OP:4}, so that a NaN is ignored
+ * Return {a} or {b}, whichever is {OP:3}, in {T}; if one of them is NaN, return the other.
+ * My data has gaps stored as NaN; return the {OP} of the {T:s} {a} and {b}, skipping NaN.
  * Write a function that returns the {OP} of two {T:s}, ignoring NaN.
  * {OP:2} of two {T:s}, a NaN being ignored
  * How do I get the {OP:3} of two {T:s} if one may be not-a-number?
- * {OP} of {T:s}, NaN skipped
- * the {OP:3} value out of two {T:s}, missing data ignored
+ * {OP} of two {T:s} that skips NaN
+ * the {OP:3} of two {T:s}, with NaN treated as missing
  * IEEE 754 {OP:4} of two {T:s}, where a number wins over a NaN
  *
  * @T float double
@@ -342,16 +342,16 @@ T pick_number(T a, T b) { return OP(a, b); }
 /**
  * Store {a} {OP:2} {b} in {out}, wrapped, and return whether the true {OP} does not fit into {T:a}.
  * Does the {OP} {a} {OP:2} {b} overflow {T:a}? Return that and write the wrapped {OP} to {out}.
- * checked {OP} of the {T:s} {a} and {b}: wrapped value to {out}, overflow flag as the result
- * Compute {a} {OP:2} {b} with llvm.{OP:3}.with.overflow on {T:s}; the value goes to {out}, the flag is returned.
- * true if {a} {OP:2} {b} leaves the range of {T:a}, false if not; {out} gets the {OP} modulo the range
- * I need a safe {OP} of {a} and {b}, {T:s}: fill {out} with the low bits and tell me if anything was lost.
+ * checked {OP} of the {T:s} {a} and {b}: wrapped value to {out}, return true on overflow
+ * Compute {a} {OP:2} {b} with llvm.{OP:3}.with.overflow on {T:s}; store the value in {out} and return the flag.
+ * Return true if {a} {OP:2} {b} overflows {T:a}; {out} gets the wrapped {OP}.
+ * I need a safe {OP} of {a} and {b}, {T:s}: store the wrapped value in {out} and return whether it overflowed.
  * Write a function that stores the wrapped {OP} of two {T:s} and returns whether it overflowed.
- * checked {OP}, {T}: wrapped value to the pointer, true returned on overflow
+ * checked {OP} of two {T:s}: wrapped value to the pointer, return true on overflow
  * How do I compute the {OP} (first {OP:2} second) of two {T:s} into a pointer and return whether it overflows?
- * {OP} with overflow flag as the return value, {T}, wrapped result via pointer
- * {OP} of two {T:s} stored through a pointer, with a range test: true means out of range
- * __builtin overflow check for the {OP} of {T:s}: stores the wrapped value, returns true on overflow
+ * {OP} of two {T:s} with an overflow flag as the return value, wrapped result via pointer
+ * Store the wrapped {OP} of two {T:s} through a pointer and return true if it is out of range.
+ * builtin overflow check for the {OP} of {T:s}: store the wrapped value, return true on overflow
  *
  * @T int32_t
  * @OP __builtin_sub_overflow "difference" "-" "ssub"
@@ -363,16 +363,16 @@ _Bool checked_signed(T a, T b, T *out) { return OP(a, b, out); }
 
 /**
  * Store {a} {OP:2} {b} in {out}, modulo 2^32, and return whether the unsigned 32-bit {OP} overflows.
- * Does the unsigned {OP} {a} {OP:2} {b} leave the 32-bit range? Return true or false and write the wrapped value to {out}.
+ * Does the unsigned {OP} {a} {OP:2} {b} overflow 32 bits? Return true or false and write the wrapped value to {out}.
  * unsigned {OP} of 32-bit {a} and {b} with overflow flag: value to {out}, flag returned
- * Compute {a} {OP:2} {b} by llvm.{OP:3}.with.overflow.i32, unsigned; {out} receives the value, the caller the flag.
- * true if the unsigned {OP} of {a} and {b} cannot be held in 32 bits; {out} gets its low 32 bits in any case
- * For a size computation, form the unsigned {OP} {a} {OP:2} {b} into {out} and report (true) when it wrapped.
+ * Compute {a} {OP:2} {b} with llvm.{OP:3}.with.overflow.i32, unsigned; store the value in {out} and return the flag.
+ * Return true if the unsigned {OP} of {a} and {b} does not fit in 32 bits; {out} gets the low 32 bits.
+ * For a size computation, store the unsigned {OP} {a} {OP:2} {b} in {out} and return true when it wrapped.
  * Write a function that stores the unsigned {OP} of two 32-bit numbers, wrapped, and returns true if it overflowed.
  * checked unsigned {OP} of 32 bits: low bits to the pointer, true on overflow
  * How do I compute the {OP} of two unsigned 32-bit numbers into a pointer and return whether it wrapped?
- * uint32 {OP} with overflow flag returned, wrapped result via pointer
- * unsigned {OP} stored through a pointer, with true returned for leaving 32 bits
+ * uint32 {OP} with the overflow flag returned, wrapped result via pointer
+ * Store the unsigned {OP} of two 32-bit numbers through a pointer and return true on overflow.
  * {OP:3} with overflow on 32 bits: store the value, return the overflow flag
  *
  * @OP __builtin_sub_overflow "difference" "-" "usub"
@@ -384,17 +384,17 @@ _Bool checked_unsigned(uint32_t a, uint32_t b, uint32_t *out) { return OP(a, b, 
 
 /**
  * Return {a} + {b}, or {K} if the sum overflows {T:a}.
- * What is the sum of the {T:s} {a} and {b}, with {K} standing in for an overflow?
- * {T} addition of {a} and {b} with the fallback {K} when the signed sum does not fit
- * Add {a} and {b} with llvm.sadd.with.overflow on {T:s} and give {K} instead of a wrapped sum.
- * Computes {a} plus {b}; a result outside the range of {T:a} is replaced by {K}
+ * What is the sum of the {T:s} {a} and {b}? Return {K} for an overflow.
+ * {T} addition of {a} and {b} that returns {K} when the signed sum does not fit
+ * Add {a} and {b} with llvm.sadd.with.overflow on {T:s} and return {K} instead of a wrapped sum.
+ * Compute {a} plus {b}; return {K} if the result is outside the range of {T:a}.
  * My parser uses {K} as its error value: add the {T:s} {a} and {b} and return that on overflow.
  * Write a function that adds two {T:s} and returns {K} on overflow.
- * safe add, {K} on overflow, {T}
+ * safe add of two {T:s}, {K} on overflow
  * How do I add {T:s} with the error value {K} for an overflow?
  * sum of two {T:s}, or {K} on signed overflow
- * total of two {T:s}, falling back to {K} when it does not fit
- * checked addition of {T:s} with sentinel {K} for overflow
+ * total of two {T:s}, or {K} when it does not fit
+ * checked addition of {T:s} with {K} as the overflow result
  *
  * @T int32_t int64_t
  * @K -1 0 -2 -99 -1000
@@ -407,17 +407,17 @@ T sum_or(T a, T b) {
 
 /**
  * Return {a} * {b}, or {K} if the product overflows a 32-bit integer.
- * What is the product of the 32-bit {a} and {b}, with {K} in place of anything too big or too small?
- * signed 32-bit multiplication of {a} and {b} with the fallback {K} on overflow
- * Multiply {a} by {b} with llvm.smul.with.overflow; give {K} when the true product does not fit.
- * Computes {a} times {b} in 32 bits and replaces a wrapped result by {K}
- * I allocate {a} rows of {b} bytes, 32-bit signed; give the total, or {K} when it overflows.
+ * What is the product of the 32-bit {a} and {b}? Return {K} if it does not fit.
+ * signed 32-bit multiplication of {a} and {b} that returns {K} on overflow
+ * Multiply {a} by {b} with llvm.smul.with.overflow; return {K} when the product does not fit.
+ * Compute {a} times {b} in 32 bits and return {K} instead of a wrapped result.
+ * I allocate {a} rows of {b} bytes, 32-bit signed; return the total, or {K} when it overflows.
  * Write a function that multiplies two ints and returns {K} on overflow.
  * safe multiply of two 32-bit ints, {K} on overflow
  * How do I multiply 32-bit integers with the error value {K} for an overflow?
  * product of two ints, or {K} if it does not fit into 32 bits
- * product of two 32-bit numbers, falling back to {K} on overflow
- * checked 32-bit multiplication with sentinel {K} for overflow
+ * product of two 32-bit numbers, or {K} on overflow
+ * checked 32-bit multiplication with {K} as the overflow result
  *
  * @K -1 0 -2 -99 -1000
  * @name product_or multiply_or_default
@@ -428,18 +428,18 @@ int32_t product_or(int32_t a, int32_t b) {
 }
 
 /**
- * Form the {OP} of the signed {T:s} {a} and {b} with llvm.{OP:2}: clamp to the range of the type instead of wrapping.
- * What is the saturating {OP} of {a} and {b}, signed {T:s}, so that an overflow gives the nearest limit?
- * {OP:2}({a}, {b}) on signed {T:s}: the {OP}, limited to what the type holds
- * Signed {T} {OP} {a} {OP:3} {b} that stops at the largest or smallest value
- * Returns {a} {OP:3} {b} if it fits into a signed {T}, else the maximum or minimum it ran past
- * My mixer works on signed {T:s} and must clip: give me {a} {OP:3} {b} without wrap-around.
+ * Compute the {OP} of the signed {T:s} {a} and {b} with llvm.{OP:2}, clamping to the range of the type instead of wrapping.
+ * What is the saturating {OP} of {a} and {b}, two signed {T:s}?
+ * {OP:2}({a}, {b}) on signed {T:s}: the {OP}, limited to the range of the type
+ * signed {T} {OP} {a} {OP:3} {b} that stops at the largest or smallest value
+ * Return {a} {OP:3} {b} if it fits into a signed {T}, else the maximum or minimum of the type.
+ * My mixer works on signed {T:s} and must clip: return {a} {OP:3} {b} without wrap-around.
  * Write a function for the saturating {OP} of two signed {T:s}.
  * saturating {OP} of two signed {T:s} by the llvm intrinsic
- * How do I get the {OP} of two signed {T:s} without wrapping, clamped by the builtin?
+ * How do I get the {OP} of two signed {T:s} clamped instead of wrapped?
  * {OP} of two signed {T:s}, staying at min/max instead of wrapping
- * {OP} (first {OP:3} second) of signed {T:s}, held within limits
- * {OP:2} for two {T:s}
+ * {OP} (first {OP:3} second) of two signed {T:s}, clamped to the type's limits
+ * {OP:2} of two signed {T:s}
  *
  * @T int32_t int64_t
  * @OP __builtin_elementwise_add_sat "sum" "sadd.sat" "+"
@@ -450,16 +450,16 @@ T clipped_result(T a, T b) { return OP(a, b); }
 
 /**
  * Return the {OP} of the absolute values of {a} and {b}.
- * Which is the {OP} magnitude among the {T:s} {a} and {b}, signs ignored?
- * {OP:2}(|{a}|, |{b}|) on {T:s}, the result without a sign
- * Take llvm.abs of both {a} and {b} and then the signed {OP:3} ({T}; the minimum stays itself under abs)
- * Drop the signs of the {T:s} {a} and {b} and give the {OP} of what is left.
- * Two offsets {a} and {b}, {T:s}, may be negative; what is the {OP} one of their sizes?
+ * Which is the {OP} magnitude of the {T:s} {a} and {b}, ignoring signs?
+ * return {OP:2}(|{a}|, |{b}|) for {T:s}
+ * Take llvm.abs of both {a} and {b} and return the {OP:3} of the two ({T}).
+ * Ignore the signs of the {T:s} {a} and {b} and return the {OP} value.
+ * Two offsets {a} and {b}, {T:s}, may be negative; what is the {OP} one of their absolute values?
  * Write a function that returns the {OP} absolute value of two {T:s}.
  * {OP} magnitude of two {T:s}
  * Which of two {T:s} has the {OP} absolute value? Return that absolute value.
  * {OP:2} of the absolute values of two {T:s}
- * {OP} size of two {T:s}, signs dropped
+ * {OP} of two {T:s} with the signs dropped
  * {OP:2} of |x| and |y| for a pair of {T:s}
  *
  * @T int32_t int64_t
@@ -474,15 +474,15 @@ T extreme_magnitude(T a, T b) { return OP(__builtin_elementwise_abs(a), __builti
 /**
  * Return |{a}| + |{b}| for {T:s}.
  * What is the sum of the magnitudes of {a} and {b}, two {T:s}?
- * taxicab norm of the vector ({a}, {b}) in {T} arithmetic, with llvm.abs
- * Make {a} and {b} positive and add them up, as {T:s}.
- * How long is the walk from the origin to ({a}, {b}) along the axes, in {T} units?
- * My plotter moves {a} sideways and {b} upward, either possibly negative; give the total distance |first| + |second| as {T:a}.
+ * taxicab norm of the vector ({a}, {b}) with llvm.abs, for {T:s}
+ * Make {a} and {b} positive and add them, as {T:s}.
+ * How long is the way from the origin to ({a}, {b}) along the axes, for {T:s}?
+ * My plotter moves {a} sideways and {b} upward, either possibly negative; return |{a}| + |{b}| as {T:a}.
  * Write a function that adds the absolute values of two {T:s}.
- * sum of absolute values, two {T:s}
+ * sum of the absolute values of two {T:s}
  * How do I add two {T:s} ignoring their signs?
- * |a|+|b| for {T:s}
- * total size of two {T:s} without signs
+ * return |a|+|b| for {T:s}
+ * sum of two {T:s}, ignoring their signs
  * Manhattan length (L1 norm) of a pair of {T:s}
  *
  * @T int32_t int64_t
@@ -494,17 +494,17 @@ T total_magnitude(T a, T b) { return __builtin_elementwise_abs(a) + __builtin_el
 
 /**
  * Find the first set bit of {x}: its position counted from 1, or 0 if there is none (ffs).
- * At which place, 1 for the lowest, does {x} have its least significant 1 bit? Zero gives 0.
+ * At which position, counted from 1, is the least significant 1 bit of {x}? Zero gives 0.
  * ffs({x}): one plus the number of trailing zeros, 0 for 0
- * Returns the one-based index of the lowest set bit of the 32-bit {x}, and zero when no bit is set
- * My interrupt register reads {x}; give the number of the lowest pending line (set bit), counting from 1, or 0.
+ * Return the one-based index of the lowest set bit of the 32-bit {x}, or zero when no bit is set.
+ * My interrupt register reads {x}; return the number of the lowest set bit, counting from 1, or 0.
  * position of the lowest 1 in {x}, one-based, 0 if {x} is 0; use llvm.cttz plus one
  * Write a function that returns the position of the lowest set bit counted from 1, 0 for none.
  * ffs, find first set: position from 1, or 0
- * At which position, numbered from one, is the lowest bit that is set? 0 if none is.
- * position of the rightmost 1 bit, starting at 1, zero for 0
- * one-based place of the least significant 1, zero for 0
- * ffs from strings.h, as for a scheduler bitmap lookup
+ * At which position, counted from one, is the lowest set bit? 0 if none is set.
+ * position of the rightmost 1 bit, counted from 1, or 0 for 0
+ * one-based position of the least significant 1, zero for 0
+ * ffs from strings.h: position of the first set bit
  *
  * @name first_set ffs_of pending_line
  */
@@ -512,17 +512,17 @@ int32_t first_set(int32_t x) { return __builtin_ffs(x); }
 
 /**
  * Is the number of 1 bits of the 64-bit {x} odd? Return 1 for odd and 0 for even.
- * Compute the parity of the 64-bit {x}: the lowest bit of llvm.ctpop.
+ * Compute the parity of the 64-bit {x}: the lowest bit of its population count.
  * 64-bit parity of {x}: 1 for an odd number of ones, else 0
  * What is the XOR of all 64 bits of {x}?
  * Add up the bits of the 64-bit {x} modulo 2.
- * My link needs an even-parity bit for the 64-bit word {x}: 1 if it has an odd number of ones, else 0.
+ * I need a parity bit for the 64-bit word {x}: 1 if it has an odd number of ones, else 0.
  * Write a function for the parity of a 64-bit number, 1 for an odd number of ones.
- * parity of 64 bits, 1 if the number of ones is odd
+ * parity of a 64-bit integer, 1 if the number of ones is odd
  * Is the count of ones in a 64-bit word odd? 1 if so, 0 if even.
- * odd number of ones in a long long -> 1, even -> 0
- * xor of every bit of a 64-bit word
- * even-parity bit over 64 data bits: 1 if the count of ones is odd
+ * Return 1 for an odd number of ones in a 64-bit integer, 0 for an even number.
+ * xor of all bits of a 64-bit word
+ * even parity bit for 64 data bits: 1 if the number of ones is odd
  *
  * @name parity64 wide_parity
  */
@@ -530,17 +530,17 @@ int32_t parity64(uint64_t x) { return __builtin_parityll(x); }
 
 /**
  * How many {OP:2} bits do the 32-bit {a} and {b} have in common before the first difference? 32 if they are equal.
- * Return the length of the common {OP}fix of the bit patterns {a} and {b}, read as 32 bits, 32 for identical words.
- * common {OP:2} bits of the 32-bit {a} and {b}: llvm.{OP:3} of their XOR, 32 when equal
- * Count how many bits of the 32-bit {a} and {b} agree starting from the {OP:4} bit; give 32 when all agree.
- * For routing I compare the 32-bit addresses {a} and {b}: number of equal {OP:2} bits, from 0 to 32.
- * {OP:3}({a} ^ {b}), with 32 for equal 32-bit arguments; the {OP:2} bits that match
+ * Return the length of the common {OP}fix of the bit patterns {a} and {b} as 32-bit words, 32 for identical words.
+ * number of common {OP:2} bits of the 32-bit {a} and {b}: llvm.{OP:3} of their XOR, 32 when equal
+ * Count how many bits of the 32-bit {a} and {b} agree starting from the {OP:4} bit; return 32 when all agree.
+ * I compare the 32-bit addresses {a} and {b}: how many {OP:2} bits are equal, from 0 to 32?
+ * Return {OP:3}({a} ^ {b}), or 32 for equal arguments: the number of matching {OP:2} bits.
  * Write a function that counts how many {OP:2} bits two 32-bit numbers share before the first difference, 32 at most.
  * number of common {OP:2} bits of two 32-bit words, 32 if equal
- * How long is the common {OP}fix of two 32-bit patterns, 32 for equal ones?
- * equal {OP:2} bits of two 32-bit words counted, 32 if same
- * for how many bits do two 32-bit words agree from the {OP:4} bit on, 32 if they are equal
- * longest {OP}fix match in bits of two 32-bit keys, as in radix trees, 32 for identical keys
+ * How long is the common {OP}fix of two 32-bit patterns? 32 for equal ones.
+ * Count equal {OP:2} bits of two 32-bit words, 32 if they are the same.
+ * For how many bits do two 32-bit words agree from the {OP:4} bit on? 32 if they are equal.
+ * longest {OP}fix match in bits of two 32-bit keys, 32 for identical keys
  *
  * @OP __builtin_clz "pre" "leading" "ctlz" "highest"
  * @OP __builtin_ctz "suf" "trailing" "cttz" "lowest"
@@ -551,16 +551,16 @@ int32_t common_bits(uint32_t a, uint32_t b) { return a == b ? 32 : OP(a ^ b); }
 /**
  * Return the {OP} of the double {x}, which is positive.
  * What is {OP:2}({x}) for a positive double?
- * {OP} of {x}, double, by llvm.{OP:2}
- * {OP:2}({x})
- * Could you give me the {OP} of the positive double {x}?
- * Calculates the {OP} for the argument {x}, a double above 0
+ * {OP} of the double {x} with llvm.{OP:2}
+ * return {OP:2}({x})
+ * Can you give me the {OP} of the double {x}?
+ * Calculate the {OP} for the argument {x}, a double.
  * Write a function that returns the {OP} of a positive double.
  * {OP} of a double
- * How do I calculate {OP:2} of a number, the {OP}?
- * {OP:2} function for a double pls
- * {OP} value of a positive real number
- * math.h {OP:2} of a double, the {OP}
+ * How do I calculate {OP:2} of a double, i.e. the {OP}?
+ * {OP:2} function for a double
+ * {OP} of a real number
+ * {OP:2} from math.h for a double ({OP})
  *
  * @OP __builtin_log "natural logarithm" "log"
  * @OP __builtin_log2 "binary logarithm" "log2"
@@ -575,16 +575,16 @@ double elementary(double x) { return OP(x); }
 
 /**
  * Is the quotient {a} / {b} of the {T:s} infinite?
- * Check whether dividing {a} by {b} gives plus or minus infinity in {T}; a NaN is not infinite.
- * infinity test of {a} / {b}, {T:s}: fabs of the quotient equals infinity
- * true if {a} over {b} becomes an infinity of either sign, false for numbers and for 0 / 0
- * My ratio {a} : {b} of {T:s} may have a zero below; is the result an infinity, NaN not counting?
- * isinf({a} / {b}) in {T}
+ * Check whether dividing {a} by {b} gives plus or minus infinity in {T}; NaN does not count.
+ * infinity test of {a} / {b} for {T:s}
+ * Return true if {a} / {b} is an infinity of either sign, false for numbers and for 0 / 0.
+ * My ratio {a} / {b} of {T:s} may have a zero denominator; is the result infinite (not NaN)?
+ * return isinf({a} / {b}) for {T:s}
  * Write a function that checks whether dividing two {T:s} gives infinity.
- * is the quotient of two {T:s} infinite, NaN not counting
+ * Is the quotient of two {T:s} infinite? NaN does not count.
  * How do I detect that a division of {T:s} gives plus or minus infinity?
- * isinf(a/b) for {T:s}
- * does the ratio of two {T:s} become plus or minus inf
+ * isinf(a / b) for two {T:s}
+ * Does the ratio of two {T:s} become plus or minus infinity?
  * true if dividing two {T:s} gives an infinity of either sign, NaN excluded
  *
  * @T float double
@@ -597,17 +597,17 @@ R quotient_is_infinite(T a, T b) { return __builtin_fabs(a / b) == __builtin_inf
 
 /**
  * Return the sign bit of the {T} {x}: 1 if it is set, 0 if not; negative zero has it set.
- * Is the {T} {x} stored with a minus sign? Give 1 or 0, -0.0 counting as negative.
+ * Is the {T} {x} stored with a minus sign? Return 1 or 0, with -0.0 counting as negative.
  * signbit({x}) as 0 or 1, for {T:a}
- * Extract the top bit of the IEEE encoding of the {T} {x}, as 0 or 1.
+ * Extract the top bit of the IEEE representation of the {T} {x}, as 0 or 1.
  * What is the highest bit in the representation of {x}, {T:a}?
- * Before printing the {T} {x} I must know if a minus goes in front, also for -0.0: 1 for yes, 0 for no.
+ * Before printing the {T} {x} I must know if it needs a minus sign, also for -0.0: 1 for yes, 0 for no.
  * Write a function that returns 1 if the sign bit of {T:a} is set, otherwise 0.
  * signbit of {T:a}, as 1 or 0
- * How do I see the sign bit of {T:a}, minus zero included, as 1 or 0?
+ * How do I get the sign bit of {T:a} as 1 or 0, including minus zero?
  * negative flag, 1 or 0, of {T:a} (1 also for -0.0)
- * top bit of {T:a} as 0 or 1
- * IEEE sign bit extraction from {T:a}, result 0 or 1
+ * the sign bit of {T:a} as 0 or 1
+ * IEEE sign bit of {T:a}, result 0 or 1
  *
  * @T float double
  * @name sign_bit_of minus_flag
@@ -615,18 +615,18 @@ R quotient_is_infinite(T a, T b) { return __builtin_fabs(a / b) == __builtin_inf
 int32_t sign_bit_of(T x) { return (sizeof(T) == 4 ? __builtin_signbitf(x) : __builtin_signbit(x)) != 0; }
 
 /**
- * Return the number of binary digits of {x} minus the number of its 1 bits, leading zeros left out; 0 for 0.
+ * Count the zeros in the binary representation of {x} without leading zeros; 0 for 0.
  * How many 0 bits does the 32-bit {x} have below its highest 1 bit? None for 0.
  * number of zeros in the binary notation of {x} without leading zeros, 0 for 0
- * 32 - ctlz({x}) - ctpop({x}) for nonzero 32-bit {x}, else 0
+ * return 32 - ctlz({x}) - ctpop({x}) for a nonzero 32-bit {x}, else 0
  * Write the 32-bit {x} in binary without leading zeros and return how many zeros there are; 0 has none.
- * how many zeros are in the binary digits of the 32-bit {x}, leading zeros not written? 0 gives 0.
+ * How many zeros are in the binary digits of the 32-bit {x} without leading zeros? 0 gives 0.
  * Write a program to count the zeros in the binary form of a number, without leading zeros; 0 has none.
- * number of binary zeros of a 32-bit number without the leading ones, 0 for 0
- * How many 0 digits does an unsigned integer have when written in binary without leading zeros? 0 counts as none.
- * count the zeros under the highest one of a 32-bit word, 0 for the word 0
+ * number of binary zeros of a 32-bit number, not counting leading zeros, 0 for 0
+ * How many 0 digits does an unsigned integer have in binary without leading zeros? Return 0 for 0.
+ * Count the zero bits below the highest set bit of a 32-bit word, 0 for the word 0.
  * number of unset bits below the most significant 1, 0 if no bit is set
- * total of zero digits in base two without leading zeros, by clz and popcount, 0 for zero
+ * Count zero digits in base two, ignoring leading zeros, using clz and popcount; 0 for zero.
  *
  * @name inner_zeros written_zeros
  */
