@@ -3,8 +3,8 @@
  * Calculate a percentage of a number, the percentage given first.
  * How much is p percent of an amount, p given first?
  * Write a function that takes a percentage and a number and returns that percentage of the number.
- * Multiply a percentage by an amount and divide by 100.
- * p% of a given amount, p first
+ * Return {x}% of {y}.
+ * Given a percentage and an amount, how much is that percentage of the amount?
  * Write a function that calculates a given percentage of a number; the percentage comes first, the number second.
  * What is x percent of y?
  * x percent of y
@@ -25,10 +25,10 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * take a percentage of an amount: amount, then percent
  * Write a function that takes an amount and a percentage, in this order, and returns that part of the amount.
  * commission on a sale: sale amount, then the rate in percent
- * take a percentage of a number with the number first: 200, 15 gives 30
- * portion of a total by percentage, total first
+ * Return amount * percent / 100, where the amount comes first.
+ * What is a certain percentage of a number, if the number is given before the percentage?
  * How do I compute a certain percent of an amount (amount, percent)?
- * amount times percent divided by 100
+ * Calculate a percentage of a value: value first, percentage second.
  * Calculate what a given percentage of an amount is; the amount comes first, then the percent.
  * Given a number and a percentage, return that percentage of the number.
  * How much is p percent of an amount? The amount is the first argument.
@@ -45,8 +45,8 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
  * How many percent of the total is the part? Total first, then part.
  * percentage obtained in a test from total marks and marks obtained
  * Write a function that takes the total and then the part and returns the part in percent.
- * percent scored: maximum points first, then the points scored
- * whole first, then part: return the part in percent
+ * Calculate the percentage score from the maximum points (first) and the points scored.
+ * Return part / total * 100, given the total and then the part.
  * Write a function which expresses a part of a whole in percent; the first argument is the whole, the second the part.
  * What percentage of a total does a part make up (total given first)?
  * percentage of part in total, total first
@@ -61,15 +61,15 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
 T percentage_from_total(T total, T part) { return part / total * 100; }
 
 /**
- * What does {price} come to after {percent} percent of it are subtracted?
+ * What is the price of a {price} item after a {percent}% discount?
  * Calculate the price after a discount in percent is subtracted.
  * Take a percentage off a price, given price and percentage.
  * Given an original price and a discount percentage, return the price minus the discount.
  * Write a function that subtracts a percentage discount from a price.
  * final price = price - price * discount / 100
- * sale price when x% of the price is taken off
+ * Calculate the sale price of an item with a discount of x percent.
  * How do I calculate the sale price from original price and discount percentage?
- * price after discount in percent
+ * discounted price from the original price and the discount in percent
  * Given a price and a discount percentage, what is the final price?
  * apply a percentage discount to a price
  * How do I calculate the price after a discount of a given percent?
@@ -82,11 +82,11 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
 T price_after_discount(T price, T percent) { return price - price * percent / 100; }
 
 /**
- * discount in money: price times percent over 100
+ * discount amount = price * percent / 100
  * money saved by a percentage discount on a price
- * amount of the discount: price * percent / 100
+ * Return the amount of money taken off a price by a discount in percent.
  * How much money does a discount in percent take off a price?
- * saving in money from price and discount percentage
+ * How do I calculate the savings from a price and a discount percentage?
  * Write a function that returns how much money a discount saves, from price and percent.
  * Given a price and a discount percentage, return the reduction itself, not the new price.
  * amount of discount from price and percent
@@ -104,12 +104,12 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
 
 /**
  * Increase {value} by {percent} percent.
- * To a number, add a percentage of it.
+ * Add a percentage to a number and return the result.
  * What is {value} after a rise of {percent}%?
  * Given an amount and a tax rate in percent, return the amount with tax.
  * Write a function that raises a number by a percentage of itself, number first.
  * gross price from a net price and a VAT rate in percent
- * new value = value + value * percent / 100
+ * Return value + value * percent / 100.
  * Write a function to raise a number by a given percentage of itself.
  * How can I add p percent to a value?
  * increase a number by a percentage
@@ -131,7 +131,7 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * Given the original price and the sale price, return the discount rate in percent.
  * Write a function that finds the percent decrease between two prices.
  * percentage decrease from the first value to the second
- * percent saved: (old - new) * 100 / old
+ * Return (old - new) * 100 / old, the discount in percent.
  * Write a function that finds the discount in percent, given the old price followed by the new price.
  * percentage discount from original and sale price
  * How do I calculate the percentage discount from the original price and the sale price?
@@ -148,12 +148,12 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * price after a discount given as a fraction of it, like 0.25
  * price after a discount rate: price * (1 - rate)
  * new price, where a rate of 0.2 means twenty percent off
- * What do I pay if the discount is a decimal such as 0.15?
+ * What is the price after a discount if the discount rate is a decimal such as 0.15?
  * sale price with a discount rate between 0 and 1
- * discounted price for a decimal discount rate, price first
+ * Return price * (1 - rate).
  * Write a program that lowers a price by a discount which is supplied as a fraction between 0 and 1, such as 0.2 for 20 percent.
  * How to get the reduced price when the discount is a decimal like 0.15?
- * discounted price, rate as a decimal fraction
+ * Given a price and a discount rate between 0 and 1, return the discounted price.
  * Write a function that applies a discount rate such as 0.2 to a price and returns the new price.
  * Calculate the discounted price, where the discount rate is a decimal between 0 and 1.
  * reduce a price by a fractional discount rate (0.25 means 25 percent off)
@@ -168,12 +168,12 @@ T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
 /**
  * What was the price before the discount, if it is now {price} after {percent} percent off?
  * Find the original price from the discounted price and the discount percentage.
- * price before the reduction, from the reduced price and the percent taken off
+ * How do I undo a discount, i.e. get the full price from the sale price and the percent off?
  * Write a function that reverses a percent discount to get the list price.
- * original amount = reduced amount / (1 - rate / 100), rate in percent
+ * Return price * 100 / (100 - percent), the price before the discount.
  * Write a function which recovers the price before a reduction from the price paid and the discount in percent.
  * How do I find the original price, knowing the sale price and the percent discount?
- * original price before discount
+ * original price before a discount, from the discounted price and the discount percentage
  * Given the sale price and the discount percentage, calculate the original price.
  * What was the original price, if something costs {price} after a discount of {percent}%?
  * Write a function to find the price before a discount, given the discounted price and the discount in percent.
@@ -189,12 +189,12 @@ T original_price(T price, T percent) { return price * 100 / (100 - percent); }
 /**
  * What is the percentage difference between {a} and {b}, relative to their average?
  * Compute the difference of two positive numbers relative to their average, in percent.
- * percent difference of two values: the absolute gap over their average, times 100
+ * percent difference of two positive numbers: absolute difference divided by their average, times 100
  * Write a function for the percentage difference of two values, absolute and relative to the mean.
  * |a - b| / ((a + b) / 2) * 100 for two positive numbers
  * Return the absolute gap between two numbers as a percentage of their average.
  * absolute difference of two measurements in percent of their average
- * absolute gap between two values over their mean times 100
+ * Return |a - b| divided by the mean of a and b, times 100.
  * What is the percent difference between two values with their mean as the reference?
  * percentage difference between two numbers relative to their average
  * Calculate the percentage difference between two numbers, using their average as the base.
@@ -237,12 +237,12 @@ T percent_error(T measured, T actual) {
 
 /**
  * relative error of a measured value against the true one (second), as a fraction without sign
- * absolute error as a fraction of the true value: measured, true
+ * Return |measured - actual| / |actual|.
  * relative error: |measured - actual| / |actual|
- * How large is the error compared with the true value, as a decimal without sign? Measured value first.
- * error of a measured value relative to the exact value, given second, without sign
+ * How far is a measured value from the true value, relative to the true value, as a fraction?
+ * Given a measured value and the exact value, return the relative error (not in percent).
  * Write a function that returns the absolute error divided by the size of the true value.
- * Write a function that divides the absolute error of an approximation by the magnitude of the exact value; the approximation is the first argument.
+ * Write a function that returns the relative error of an approximation (first) with respect to the exact value (second).
  * What is the relative error of a measured value with respect to the actual one (as a fraction)?
  * relative error from measured and actual value
  * Write a function to calculate the relative error from a measured value and the true value.
@@ -264,9 +264,9 @@ T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual
  * Write a function that computes the arithmetic mean of four numbers.
  * mean of the four {T:s} {a}, {b}, {c}, {d}
  * I have four test scores; what is their average?
- * Average four readings.
+ * Calculate the average of four sensor readings.
  * Find the arithmetic average of four given values.
- * average of four quarterly numbers
+ * How do I compute the mean of four values a, b, c and d?
  * Write a program that finds the arithmetic mean of four numbers.
  * How do I average exactly four values?
  * average of four numbers
@@ -286,7 +286,7 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
  * Write a function that will {OP:2} a floating-point number to {K}.
  * Given a real number, {OP:2} it to {K}.
  * How do I {OP:2} a double to {K}?
- * {OP} a number to whole {K:2}.
+ * How do I get a floating-point number {OP:3} to {K}?
  * I want a value {OP:3} to {K}.
  * Return the value {OP:3} to {K:2}.
  * {OP:2} a number to {K}
@@ -314,9 +314,9 @@ T round_to_places(T value) { return OP(value * K) / K; }
  * round a price to whole cents
  * How do I round an amount to two digits after the point?
  * round to two decimals, such as 3.14159 to 3.14 and 2.71828 to 2.72
- * money to cents: round(x * 100) / 100
+ * Return round(x * 100) / 100.
  * Write a function that rounds a double to 2 decimal digits.
- * dollars rounded to the penny
+ * round a dollar amount to the nearest cent
  * How to round a dollar amount to two decimals?
  * round to 2 decimal places
  * round a double to the nearest hundredth
@@ -334,8 +334,8 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * round x to n digits after the decimal point, half away from zero
  * Given a number and a digit count, return the number rounded to that many decimal places.
  * How do I round a double to n decimals, halves away from zero?
- * ROUND(number, num_digits) of a spreadsheet, for a non-negative digit count
- * Keep only {n} places of {x} after the point, rounded to nearest with halves away from zero.
+ * Implement round(x, n) that rounds a double to n decimal places, halves away from zero.
+ * Write a C function that rounds a double to {n} decimals with halves rounded away from zero.
  * round a number to a variable number of decimal places, halves away from zero
  * Write a function to round a real number to a requested number of decimals, ties away from zero.
  * How can I round a double to n digits after the decimal point?
@@ -356,16 +356,15 @@ double round_to(double x, int32_t n) {
  * Round {x} to the nearest multiple of {K}, halves away from zero.
  * Round an integer to the nearest {K}, halves away from zero.
  * Write a function that rounds a whole number to the closest multiple of {K}, halves away from zero.
- * To which multiple of {K} is the number nearest? Ties move away from zero.
- * Given an integer, round it off to the nearest {K}; exactly half goes away from zero.
- * round an integer off to {K}s, half away from zero
+ * What is the nearest multiple of {K}, if ties are rounded away from zero?
+ * Given an integer, round it to the nearest {K}, with halves away from zero.
  * Snap an integer to the nearest multiple of {K}; ties go away from zero.
- * round positive or negative integer to nearest {K}, half away from zero
  * How do I round an integer to the nearest multiple of {K}, with ties away from zero?
  * round an integer to the nearest {K}, with halves rounded away from zero
  * Return the multiple of {K} closest to an integer; a tie goes to the one farther from zero.
  * Write a function to round an int to the nearest {K}, half away from zero, for negative numbers too.
  * What is the nearest multiple of {K} to a given integer (ties away from zero)?
+ * Round {x} to its closest multiple of {K}; if two are equally close, take the one with the larger absolute value.
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
@@ -380,9 +379,9 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * tip amount for a bill and a percentage
  * Given the price of a meal and a percentage, return the gratuity.
  * Write a tip calculator that takes the bill and a percentage and returns the tip only.
- * A restaurant bill and a tip rate in percent: how much to leave for the waiter?
+ * How much do I leave for the waiter, given the bill and the tip percentage?
  * tip = bill * percent / 100
- * commission earned on a sale: sale amount, then the rate in percent
+ * Calculate the tip on a restaurant bill: bill amount, tip percent.
  * Write a function to calculate the gratuity for a restaurant check, from its total and the tip rate in percent.
  * What is the tip, given what the meal cost and the percentage?
  * tip from bill and percent
@@ -396,15 +395,15 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
 T tip_amount(T bill, T percent) { return bill * percent / 100; }
 
 /**
- * restaurant total with tip: bill plus so many percent of it
+ * Return the bill plus a tip of the given percentage.
  * bill plus a tip in percent of the bill
- * total including gratuity, from the check and the gratuity's percentage
+ * total of a restaurant bill including a tip in percent
  * bill + bill * percent / 100, the total with tip
- * final amount at a restaurant: bill, tip percent
+ * What is the final amount of a restaurant bill after adding a tip in percent?
  * Write a function that returns the total to pay, from the bill and the tip percentage.
- * add a gratuity in percent to the check
- * meal price and tip together, the tip given in percent
- * How do I find the overall charge for a dinner including a percentage tip?
+ * Add a tip given in percent to the bill and return the total.
+ * Given the price of a meal and the tip percentage, compute the total price.
+ * How much do I pay for dinner if I add a tip of a given percentage?
  * bill total including tip
  * How do I calculate the total bill including a tip in percent?
  * Calculate the total to pay from the bill and the tip percentage.
@@ -418,13 +417,13 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
 
 /**
  * A bill of {bill} with {percent} percent tip is shared by {people}; what does each pay?
- * Split a restaurant bill with a percentage tip among several people: bill, percent, people, share of one.
+ * Split a restaurant bill with a percentage tip evenly among several people: bill, percent, people.
  * share per person of a bill with tip: bill, tip percentage, number of people
  * Write a function that splits a bill, plus a tip in percent, evenly between friends.
  * How much does every guest owe for the meal and the tip, given bill, tip percentage and number of guests?
- * (bill + bill * tip / 100) / people, the share of each
- * Given bill, tip rate in percent and head count, return the amount per head.
- * How to divide a check with tip evenly among friends?
+ * Return (bill + bill * tip / 100) / people.
+ * Given the bill, the tip percentage and the number of people, return the amount each person pays.
+ * How do I divide a bill including a tip evenly among friends (bill, tip percent, people)?
  * split bill with tip among people
  * How much does each person pay if a bill with a percentage tip is split evenly? Bill, tip percent, people.
  * Calculate each person's share of the bill including the tip, given bill, tip percent and number of people.
@@ -466,14 +465,13 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
 
 /**
  * If {a} corresponds to {b}, what does {c} correspond to?
- * Solve a proportion by the rule of three.
- * Three values are known and the fourth is in direct proportion: first to second as third to it. Find it.
+ * Solve a proportion by the rule of three: a is to b as c is to what?
+ * If a corresponds to b, calculate what c corresponds to, in direct proportion.
  * {a} pieces cost {b}; how much do {c} pieces cost?
  * Write a function that does a direct proportion, a : b = c : x.
  * rule of three as b * c / a
- * direct proportionality with three given numbers: second times third over first
  * Write a program that solves a direct proportion: a corresponds to b; what does c correspond to?
- * Fourth proportional x with a : b = c : x.
+ * Solve a : b = c : x for x.
  * Find x such that a / b = c / x, given a, b and c.
  * If {a} items cost {b}, what do {c} items cost?
  * Write a function that solves a proportion: if a corresponds to b, return what c corresponds to.
@@ -489,13 +487,13 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
 
 /**
  * {a} workers need {b} days; how many days do {c} workers need?
- * Solve an inverse proportion: first times second equals third times the answer.
+ * Inverse rule of three: if a workers need b days, how many days do c workers need?
  * inverse rule of three: a * b / c, for a workers who need b days and c workers
- * Three values are known, and first times second equals third times the fourth; find the fourth.
+ * Return a * b / c, the inverse rule of three.
  * Write a function for inverse proportionality: x with a * b = c * x.
  * Provisions for {a} people last {b} days; for how long do they feed {c}?
  * Write a function for inverse proportions: a workers need b days, find the days for c workers.
- * inverse rule of three
+ * inverse rule of three for a, b and c: a times b divided by c
  * If {a} workers finish a job in {b} days, how long do {c} workers take?
  * Write a function that returns how many days c workers need if a workers need b days.
  * Inverse proportion: find x such that a * b = c * x, given a, b and c.
@@ -512,10 +510,10 @@ T inverse_proportion(T a, T b, T c) { return a * b / c; }
 /**
  * Reduce the ratio stored at {a} and {b} to lowest terms, in place.
  * Simplify a ratio of two positive whole numbers behind pointers, in place.
- * simplify a ratio in place, two positive integers behind pointers
- * Divide two positive numbers behind pointers by their greatest common divisor.
+ * Write a function that divides two integers, passed by pointer, by their greatest common divisor.
+ * Divide the two numbers that a and b point to by their gcd.
  * Write a function that turns 1920 : 1080 into 16 : 9, changing both values.
- * Cancel the common factors of two positive integers passed by address.
+ * Given pointers to the numerator and denominator of a fraction, reduce the fraction to lowest terms.
  * Reduce width and height to their aspect ratio; store both results back.
  * Given the addresses of two positive integers, divide both by their gcd.
  * Write a function which reduces a ratio of two positive integers to lowest terms, changing both through pointers.
@@ -547,9 +545,9 @@ void simplify_ratio(T *a, T *b) {
  * average speed = distance / time
  * Given a distance and the time it took, return the velocity.
  * Write a function that computes speed from distance and a time that is not zero.
- * speed as distance divided by time
+ * Divide the distance by the time to get the average speed.
  * velocity from displacement and duration
- * average speed as kilometers over hours
+ * calculate average speed in km/h from kilometers and hours
  * speed from distance and time
  * How do I calculate the average speed from distance and time?
  * Write a function that returns the speed, given the distance and the time taken.
@@ -566,12 +564,12 @@ T average_speed(T distance, T time) { return distance / time; }
  * How long does it take to cover {distance} at the speed {speed}?
  * Calculate the travel time from distance and speed.
  * time = distance / speed
- * Given how far and how fast, return the duration of the trip.
+ * Given the distance and the speed, how long does the trip take?
  * Write a function for the time a journey takes, from distance and constant speed.
- * After what time does a car arrive, given the distance and its speed?
- * duration of a trip from distance and nonzero speed
+ * How long does a car take for a distance at a constant speed?
+ * Compute the duration of a trip from its distance and the speed.
  * Write a function to find how long a trip takes at a steady speed, given the distance and the speed.
- * How much time does a route require at a fixed speed (distance, speed)?
+ * What is the travel time for a distance at a fixed speed?
  * time from distance and speed
  * How do I calculate how long a trip takes from the distance and the speed?
  * Return the time needed to travel a distance at a constant speed.
@@ -587,11 +585,11 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * How far does one get at the speed {speed} in the time {time}?
  * Calculate the distance from speed and time.
  * distance = speed * time
- * Given how fast and how long, return how far.
+ * Given a speed and a time, return the distance covered.
  * Write a function for the distance covered at constant speed in a given time.
  * A train goes {speed} kilometers per hour for {time} hours; how far is that?
  * Multiply velocity by duration to get the distance.
- * distance covered: velocity x duration
+ * How do I calculate distance from speed and time?
  * Write a function that finds how far a vehicle gets at a constant speed within a given time.
  * distance from speed and time
  * How far do I get at a constant speed in a given time?
@@ -610,9 +608,9 @@ T distance_travelled(T speed, T time) { return speed * time; }
  * average speed of a round trip, from the speed out and the speed back
  * I drive to work at one speed and return at another; what is my overall average speed?
  * Average speed over two equal distances: 2 * v1 * v2 / (v1 + v2)
- * Write a function for the average speed of a there-and-back journey from its two speeds.
- * harmonic mean of two velocities, for a trip there and back
- * Harmonic mean of two velocities over equal distances.
+ * Write a function that computes the average speed of a round trip from the speed out and the speed back.
+ * Return 2 * v1 * v2 / (v1 + v2), the average speed there and back.
+ * Calculate the harmonic mean of two speeds over equal distances.
  * What is the overall average speed of a journey with different outward and return speeds?
  * average speed of a round trip
  * How do I calculate the average speed of a round trip when the two legs have different speeds?
@@ -629,10 +627,10 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
  * Two trains {distance} apart drive toward each other at {v1} and {v2}; when do they meet?
  * Calculate the time until two vehicles that approach each other meet, from their distance and both speeds.
  * meeting time = distance / (v1 + v2)
- * Given a gap and two speeds toward each other, return the time to the encounter.
+ * Given the distance between two objects moving toward each other and their speeds, return the time until they meet.
  * Write a function for the classic two-trains problem: after how long do they meet?
- * Two cyclists start toward each other with this gap and these speeds; after what time is the gap closed?
- * closing time for a distance and the speeds of two objects moving toward each other
+ * Return distance / (v1 + v2).
+ * How do I compute when two vehicles driving toward each other meet (distance, speed 1, speed 2)?
  * When do two trains approaching each other cross, given separation and both velocities?
  * time until two objects moving towards each other meet
  * How long until two cars driving toward each other meet, given the distance between them and both speeds?
@@ -655,9 +653,9 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * Write a function for a car's consumption in l/100km from fuel and distance.
  * My car needed {liters} liters for {distance} km; what is that per hundred kilometers?
  * consumption per 100 km: liters * 100 / kilometers
- * liters used, km driven: consumption per 100 km
+ * Return liters * 100 / km.
  * Write a program that determines a car's consumption in litres per 100 kilometres from fuel used and kilometres driven.
- * How do I work out liters per 100 km from liters, then kilometers?
+ * What is the fuel consumption per 100 km, given the liters used and the km driven?
  * fuel consumption in l/100km from liters and km
  * How do I calculate liters per 100 km from the liters used and the kilometers driven?
  *
@@ -672,12 +670,12 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
  * kilometers per liter, from kilometers driven and liters used
  * km per liter of a car: km first, then liters
  * kilometers per liter: distance / fuel
- * mileage: distance driven divided by fuel used
+ * Divide the kilometers driven by the liters used to get km per liter.
  * fuel economy in km/l from km and liters
  * Write a function that returns kilometers per liter from the kilometers driven and the liters used.
- * Given a distance and the fuel burnt, return the distance per unit of fuel.
+ * How do I calculate km per liter from the distance driven and the fuel used?
  * Write a function to find the mileage, in kilometres per litre, from the kilometres driven and the litres burnt.
- * What is the fuel efficiency in km/l (distance, then fuel)?
+ * What is the mileage of a car in km/l, given the km driven and the liters of fuel?
  * kilometers per liter from distance and fuel
  * How many kilometers per liter does the car do, given the distance and the fuel used?
  * Calculate the fuel economy in km per liter from the distance and the liters of fuel.
@@ -696,7 +694,7 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * Given distance, liters per hundred kilometers and fuel price, return the cost.
  * Write a function that estimates what a journey costs in fuel from km, l/100km and price.
  * fuel cost: distance * consumption / 100 * price
- * petrol money for a journey: kilometers, consumption in l/100km, price per liter
+ * How do I calculate the petrol cost of a journey from km, l/100 km and price per liter?
  * Write a program that calculates what the petrol for a trip costs: distance in km, litres per 100 km, price of a litre.
  * How do I estimate fuel costs for a journey with a known consumption per 100 km and fuel price?
  * fuel cost from distance, l/100km and price per liter
@@ -715,11 +713,11 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
  * What is the distance between the points ({x1}, {y1}, {z1}) and ({x2}, {y2}, {z2}) in space?
  * Compute the Euclidean distance of two points in three dimensions, x, y, z of each.
  * Given the coordinates of two points in space, return how far apart they are.
- * Write a function for the distance between two 3D points, coordinates of one, then of the other.
- * length of the segment between two points with x, y and z coordinates
- * distance formula for two points in space, x y z of the first and of the second
+ * Write a function for the distance between two 3D points given as x1, y1, z1, x2, y2, z2.
+ * What is the length of the line segment between two points with x, y and z coordinates?
+ * Return sqrt((x2-x1)^2 + (y2-y1)^2 + (z2-z1)^2).
  * euclidean distance for two points in xyz coordinates
- * Write a function that finds the straight distance of two points in space, each supplied as x, y, z.
+ * Given two points in 3D space, calculate the straight-line distance between them.
  * How to calculate the distance between (x1, y1, z1) and (x2, y2, z2)?
  * distance between two points in 3D
  * How do I compute the distance between two points in 3D space?
@@ -762,12 +760,12 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
 
 /**
  * How far from the line {a} x + {b} y + {c} = 0 is the point ({px}, {py})?
- * Compute the distance of a point from a straight line in general form.
- * point-to-line distance for a line a x + b y + c = 0, with a, b, c before the point
+ * Given a, b, c of the line ax + by + c = 0 and a point (x, y), compute the distance from the line to the point.
+ * perpendicular distance from the line ax + by + c = 0 to a point: a, b, c, x, y
  * Given the line coefficients a, b, c and a point, return the perpendicular distance.
  * |a * px + b * py + c| / sqrt(a * a + b * b)
  * Write a function for the shortest distance between a line ax + by + c = 0 (coefficients first) and a point.
- * How close does the line ax + by + c = 0 come to a given point? Line coefficients, then x and y.
+ * Return |a*x + b*y + c| / sqrt(a^2 + b^2), given a, b, c, x and y.
  * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
  * Write a function to calculate the distance from the line a x + b y + c = 0 to a point; arguments: the three coefficients, then the point.
  * What is the shortest distance of point (x, y) to a line with coefficients a, b, c (given first)?
@@ -792,12 +790,12 @@ double point_line_distance(double a, double b, double c, double px, double py) {
  * {OP} triangle test for three side lengths
  * Write a function to check from the three sides if a triangle is {OP}: {OP:3}.
  * Given the lengths of the three sides, tell whether the triangle is {OP} ({OP:3}).
- * is a triangle with three given sides {OP}, which it is if {OP:3}
+ * How do I check if a triangle with three given sides is {OP} ({OP:3})?
  * Return true for {OP:2} triangle ({OP:3}), else false.
  * Do {first}, {second} and {third} make {OP:2} triangle?
  * Write a program that receives three side lengths and checks if the triangle is {OP}.
  * Do these side lengths belong to {OP:2} triangle?
- * is the triangle {OP}
+ * Determine whether three side lengths form {OP:2} triangle ({OP:3}).
  * Given three side lengths, check if they form {OP:2} triangle, meaning {OP:3}.
  *
  * @T int32_t int64_t double
@@ -813,15 +811,15 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
 
 /**
  * What type of triangle by angles has the sides {a}, {b}, {c}: 0 acute, 1 right, 2 obtuse?
- * Classify a triangle by its largest angle: acute 0, right-angled 1, obtuse 2.
- * acute (0), right (1) or obtuse (2) triangle, from three sides in any order
+ * Classify a triangle by its largest angle, given three sides: acute 0, right 1, obtuse 2.
+ * How do I determine from three sides whether a triangle is acute (0), right (1) or obtuse (2)?
  * Given three side lengths in any order, tell if the triangle is acute, right or obtuse (0, 1, 2).
  * Write a function that classifies a triangle by angle from its sides; return 0 for acute, 1 for right, 2 for obtuse.
  * Is a triangle with these three sides acute-angled, right-angled or obtuse-angled? Answer 0, 1 or 2 in this order.
- * acute, right or obtuse triangle as 0, 1, 2 by its side lengths
+ * Return 0, 1 or 2 for an acute, right or obtuse triangle with three given sides.
  * Write a function which decides if a triangle with three given sides is acute (0), right (1) or obtuse (2).
  * Which kind of triangle do three sides form by angle (codes 0 acute, 1 right-angled, 2 obtuse)?
- * acute 0, right 1, obtuse 2 triangle from three sides
+ * triangle type from three sides: 0 acute, 1 right, 2 obtuse
  * Given three sides, return 0 if the triangle is acute, 1 if it is right and 2 if it is obtuse.
  * Is a triangle acute (0), right (1) or obtuse (2)? Decide from its three side lengths.
  *
@@ -844,10 +842,10 @@ int32_t triangle_angle_class(T a, T b, T c) {
  * right triangle test for three sides in any order
  * Write a function to check if three lengths form a right-angled triangle.
  * Given three side lengths in no particular order, is the triangle right-angled?
- * Does a^2 + b^2 = c^2 hold for some arrangement of the three positive numbers?
- * check three positive numbers for a Pythagorean triplet without knowing which one is the hypotenuse
+ * Is the square of the largest of three numbers equal to the sum of the squares of the other two?
+ * Check if three positive integers form a Pythagorean triple, regardless of their order.
  * Can three integers, in whichever order, be the sides of a right triangle?
- * is it a pythagorean triple, in any order
+ * check whether three numbers are a Pythagorean triple in any order
  * Write a function to check if three numbers form a Pythagorean triple, in any order.
  * Can a right triangle be made from three given side lengths, in any order?
  * How do I check if three numbers are a Pythagorean triplet when the order is unknown?
@@ -866,14 +864,14 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
 /**
  * Do three angles {a}, {b} and {c} in degrees form a triangle?
  * Check whether three angles add up to 180 degrees and are all positive.
- * valid triangle from three angles in degrees, all positive and 180 together
+ * Can three angles in degrees be the angles of a triangle (all positive, sum 180)?
  * Write a function to check if a triangle can be formed with three given angles in degrees, none zero.
  * Is the sum of the three angles 180, with none of them zero or negative?
  * Given three angles in degrees, is such a triangle possible (sum 180, each above 0)?
- * triangle validity test on three angles: each more than 0, total 180 degrees
+ * How do I check whether three angles in degrees form a valid triangle?
  * Can a triangle have the interior angles {a}, {b}, {c} in degrees, where 0 is no angle?
  * Write a function that checks if three angles in degrees are all positive and have the sum 180.
- * Are three angles valid for a triangle?
+ * Validate a triangle by its three angles: each must be greater than 0 and the sum must be 180.
  * check if three angles form a triangle
  * Given three angles in degrees, return true if they are all positive and sum to 180.
  *
@@ -889,13 +887,13 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * What is the perimeter of a triangle with the sides {a}, {b} and {c}?
  * Add the three sides of a triangle.
  * perimeter of a triangle from its three sides
- * Given the side lengths of a triangle, return the length around it.
+ * How do I calculate the perimeter of a triangle from its sides a, b and c?
  * Write a function to calculate the perimeter of a triangle from the lengths of its sides.
- * a + b + c, the perimeter of a triangle
- * sum of the sides of a triangle
+ * Return a + b + c, the perimeter of a triangle.
+ * Calculate the perimeter of a triangle as the sum of its three sides.
  * Find the distance around a triangle from its three edges.
  * Write a function that calculates the perimeter of a triangle out of its three sides.
- * How do I obtain a triangle's perimeter?
+ * What is the perimeter of a triangle with three given sides?
  * perimeter of a triangle
  * Given the three sides of a triangle, calculate its perimeter.
  *
@@ -910,10 +908,10 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
 /**
  * What is the {OP} with the side {length}?
  * Calculate the {OP} from its side length.
- * {OP}, computed from the side length
+ * compute the {OP} from its side length
  * Given the length of the side, return the {OP}.
  * Write a function for the {OP} from its side.
- * {OP} for a given side: {OP:2}
+ * Return the {OP} for a given side: {OP:2}.
  * Compute the {OP} whose side is {length}.
  * Find the {OP} given its side.
  * Write a function to calculate the {OP} from its side length.
@@ -945,9 +943,9 @@ T measure_of_regular_shape(T length) {
  * Given the area of a square, return the length of its edge.
  * Write a function that computes the side of a square from the area.
  * A square field covers this area; how long is one side?
- * Invert the area formula of the square: from area to side.
- * edge length from the area of a square
- * How do I get a square's side out of its area?
+ * Given a square's area, how long is each side?
+ * Return the side of a square with a given area.
+ * What is the side length of a square whose area is known?
  * side of a square from area
  * How do I calculate the side of a square from its area?
  * Write a function that returns the side length of a square with a given area.
@@ -961,10 +959,10 @@ T side_of_square(T area) { return __builtin_sqrt(area); }
 /**
  * How long is the diagonal of a rectangle with the sides {width} and {height}?
  * Calculate the diagonal of a rectangle from its two sides.
- * rectangle diagonal out of width and height
+ * Return sqrt(width^2 + height^2), the diagonal of a rectangle.
  * Given width and height, return the distance between opposite corners.
  * Write a function for the length of the diagonal of a rectangle with two given sides.
- * sqrt(width * width + height * height), the diagonal of a rectangle
+ * What is the corner-to-corner distance of a rectangle with a given width and height?
  * screen diagonal from width and height
  * Write a function to calculate how long the diagonal of a rectangle is, knowing both sides.
  * How long is a screen's diagonal for a certain width and height?
@@ -982,10 +980,10 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
 /**
  * What is the area of a rhombus with the diagonals {p} and {q}?
  * Calculate the area of a rhombus from its two diagonals.
- * area of a kite, diagonals given
+ * area of a kite from its two diagonals
  * Given the lengths of both diagonals, return the area of the rhombus.
  * Write a function to find the area of a rhombus from its two diagonals.
- * How large is a kite whose diagonals have these lengths?
+ * What is the area of a kite with two given diagonals?
  * area of a rhombus: d1 * d2 / 2
  * Write a program that computes a rhombus's area from the lengths of its two diagonals.
  * How do I find the area of a rhombus with given diagonals?
@@ -1006,10 +1004,10 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * parallelogram area: base times perpendicular height
  * Given base and height, return the area of the parallelogram.
  * Write a function to find the area of a parallelogram, base and height given.
- * area of a parallelogram as base times height
+ * Return base * height, the area of a parallelogram.
  * Multiply the base of a parallelogram by its height.
  * Write a function to determine the area of a parallelogram by its base and its height.
- * What area does a parallelogram with this base and altitude have?
+ * Given the base and the height of a parallelogram, compute its area.
  * area of a parallelogram
  * How do I calculate the area of a parallelogram from its base and height?
  * What is the area of a parallelogram, given base and height?
@@ -1027,8 +1025,8 @@ T parallelogram_area(T base, T height) { return base * height; }
  * ellipse area: pi * a * b for the semi-axes a and b
  * Given the semi-major and the semi-minor axis, return the area of the ellipse.
  * Write a function to find the area of an ellipse with two given half-axes.
- * pi times the product of the two semi-axes of an ellipse
- * area enclosed by an ellipse, semi-axes a and b given
+ * Return pi * a * b for the semi-axes a and b of an ellipse.
+ * Given the two semi-axes of an ellipse, compute the enclosed area.
  * Write a function to compute the area which an ellipse with given semi-axes encloses.
  * area of an ellipse
  * How do I calculate the area of an ellipse from its semi-axes?
@@ -1049,8 +1047,8 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * Given the {OP:2}, return the {OP}.
  * Write a function that finds the {OP} when the {OP:2} is known.
  * How large is the {OP} for the {OP:2} {x}?
- * Find the {OP}: {OP:3} with the {OP:2}.
- * Compute the {OP} by {OP:3}, from the {OP:2}.
+ * Return the {OP}, using {OP:3} with the {OP:2}.
+ * What is the {OP} in terms of its {OP:2}?
  * get the {OP} from the {OP:2}
  * Write a function to compute the {OP} out of the {OP:2}.
  * {OP} from {OP:2}
@@ -1086,8 +1084,8 @@ T round_shape(T x) {
  * Write a function to find the {OP}, given radius and height.
  * How large is the {OP} for a given radius and height?
  * Compute the {OP}, radius first, height second.
- * Find the {OP} by the formula {OP:2}.
- * {OP}, where the radius r is given first and then the height h
+ * Return the {OP} for radius r and height h: {OP:2}.
+ * compute the {OP} of radius r and height h
  * Write a program which calculates the {OP} with a base radius and a height supplied.
  * {OP} from radius and height
  * How do I calculate the {OP} from the radius and the height?
@@ -1112,10 +1110,10 @@ T solid_of_revolution(T r, T h) {
  * What is the slant height of a cone with the radius {r} and the height {h}?
  * Calculate the slant height of a cone from its radius and height.
  * slant height of a right circular cone, radius and height given
- * Given radius and vertical height, return the length of a cone's side line.
+ * Given the radius and the height of a cone, compute its slant height.
  * Write a function for the slant height of a cone with a base radius and a vertical height.
- * How long is the edge from the tip of a cone down to its rim, given radius and height?
- * slant height sqrt(r^2 + h^2) of a cone
+ * What is the distance from the tip of a cone to the edge of its base, given radius and height?
+ * Return sqrt(r^2 + h^2), the slant height of a cone.
  * Write a function to determine the slant height of a cone from its base radius and its height.
  * How do I find the length of a cone's side from tip to rim?
  * slant height of a cone
@@ -1136,7 +1134,7 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
  * Given the area of the base and the height, return the volume of the pyramid.
  * volume of a pointed solid (pyramid or cone) from its base area and its height
  * Write a program to compute the volume of a pyramid from base area and height.
- * volume of a pyramid, base area and height given
+ * compute a pyramid's volume from the base area and the height
  * How do I calculate the volume of a pyramid from its base area and height?
  * Write a function that returns the volume of a pyramid, given the base area and the height.
  * One third of the base area times the height: return the volume of a pyramid.
@@ -1156,9 +1154,9 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
  * square pyramid volume: side^2 * height / 3
  * Given the side of the square base and the height, return the pyramid's volume.
  * Write a function to find the volume of a square-based pyramid from base edge and height.
- * a third of the squared base edge times the height, for a square pyramid
+ * Return side^2 * height / 3, the volume of a square pyramid.
  * volume of a right square pyramid, base side first, then height
- * What is the volume of a square-based pyramid?
+ * What is the volume of a pyramid with a square base of a given side and a given height?
  * volume of a square pyramid
  * How do I calculate the volume of a square pyramid from the base side and the height?
  * Write a function that returns the volume of a square pyramid, given the side of the base and the height.
@@ -1177,10 +1175,10 @@ T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
  * triangular prism volume: base * height * length / 2
  * Given base and height of the triangular end and the prism's length, return the volume.
  * Write a function to find the volume of a triangular prism: triangle base, triangle height, length.
- * half of base times height times length, the volume of a triangular prism
- * Multiply a triangle's area, base times height over 2, by the length of the prism.
+ * Return base * height * length / 2, the volume of a triangular prism.
+ * Given the base and height of the triangle and the length of the prism, compute the volume.
  * Write a program that computes the volume of a prism with a triangular base: triangle base, triangle height, prism length.
- * How do I calculate a triangular prism's volume?
+ * What is the volume of a triangular prism with a given triangle base, triangle height and prism length?
  * volume of a triangular prism
  * How do I calculate the volume of a triangular prism from the triangle's base, its height and the prism's length?
  * Write a function that returns the volume of a triangular prism, given base, height and length.
@@ -1199,8 +1197,8 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
  * diagonal of a cuboid with three given edges
  * Given length, width and height, return the longest straight line in the box.
  * Write a function for the space diagonal of a cuboid with length, width and height.
- * space diagonal sqrt(a^2 + b^2 + c^2) of a box
- * corner-to-corner distance through a rectangular prism with three given edges
+ * Return sqrt(a^2 + b^2 + c^2).
+ * What is the distance between opposite corners of a box with three given edges?
  * magnitude of a 3D vector with three components
  * length of the vector ({a}, {b}, {c})
  * Write a function to find the longest straight line inside a rectangular box from its three edges.
@@ -1221,7 +1219,7 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
  * arc length from the radius and an angle in degrees
  * Given radius and angle in degrees, return the length of the arc.
  * Write a function to find the length of an arc of a circle from radius and degrees.
- * arc length: pi * r * angle / 180, angle in degrees
+ * Return pi * r * angle / 180, the arc length for an angle in degrees.
  * Write a program which calculates the length of a circular arc from radius and central angle in degrees.
  * How do I get the arc length for a radius and an angle (degrees)?
  * arc length from radius and angle in degrees
@@ -1238,10 +1236,10 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
 
 /**
  * arc length from the radius and an angle in radians
- * radius times angle in radians, as an arc length
- * r * theta, the arc of a circle
+ * Return radius * angle, the arc length for an angle in radians.
+ * Compute s = r * theta, the length of an arc (theta in radians).
  * How long is the arc of a circle with this radius for an angle in radians?
- * curved distance s = r * phi, phi in radians
+ * Find the length of a circular arc from its radius and its central angle in radians.
  * Write a function that returns the length of an arc from the radius and the central angle in radians.
  * Write a function for the length of an arc, given the circle's radius and the angle in radians.
  * What is the arc length if the central angle is in radians?
@@ -1263,8 +1261,8 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
  * sector area from radius and degrees
  * Given radius and central angle in degrees, return the area of the pie slice.
  * Write a function to find the area of a sector from radius and degrees.
- * sector area: pi * r^2 * angle / 360, angle in degrees
- * How large is a slice of pizza of this radius and that many degrees?
+ * Return pi * r^2 * angle / 360, the area of a sector with the angle in degrees.
+ * What is the area of a pizza slice with a given radius and angle in degrees?
  * Write a function that determines the area of a slice of a disc, given the radius and the angle in degrees.
  * How do I compute the sector area for radius and degrees?
  * sector area from radius and angle in degrees
@@ -1280,12 +1278,12 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
 
 /**
  * sector area with radius and the angle in radians
- * sector area r * r * theta / 2, theta in radians
- * half the squared radius times the angle in radians
+ * Return r^2 * theta / 2, the area of a sector with theta in radians.
+ * What is the area of a circular sector with a given radius and an angle in radians?
  * How large is a circular sector of some radius for an angle in radians?
  * Write a function that returns the area of a sector from the radius and the central angle in radians.
  * Given radius and angle in radian measure, return the area of the sector.
- * Write a program to compute a circular sector's area, the angle given second and in radians.
+ * Given the radius and the angle in radians, compute the area of the sector.
  * What is the area of a sector whose angle is in radians?
  * area of a sector, angle in radians
  * How do I calculate the area of a sector from the radius and the angle in radians?
@@ -1302,11 +1300,11 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
 /**
  * Where does the line through ({x1}, {y1}) and ({x2}, {y2}) cross the y-axis?
  * Find the y-intercept of a line through two points, x and y of each.
- * y-intercept from two points (x, y) with different x
+ * Where does a line through two points (x1, y1) and (x2, y2) intersect the y-axis?
  * Given two points on a line, return the value of y at x = 0.
  * Write a function to compute b in y = m x + b from two points.
  * What is the y value at x zero on the line through two given points?
- * b of the line y = mx + b through two points, x and y of each
+ * Given two points of a line, calculate its y-intercept.
  * How do I get b in y = mx + b from two points?
  * y-intercept of the line through two points
  * How do I find the y-intercept of a line through two points?
@@ -1329,7 +1327,7 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
  * Given height gain and horizontal distance, return the grade in percent.
  * Write a function for the percent grade of a hill: rise, then horizontal run.
  * incline percentage from height gain and horizontal distance
- * rise over run as a percentage
+ * Return rise / run * 100, the slope in percent.
  * grade of a road: rise divided by run, as percentage
  * What is the percent grade of a hill (rise, then run)?
  * slope in percent from rise and run
@@ -1349,10 +1347,10 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
  * collinearity test for three points in the plane
  * Write a function to check if three points lie on the same line.
  * Given x and y of each of three points, do they lie on one straight line?
- * Do three points with integer coordinates line up?
- * (x2 - x1)(y3 - y1) == (x3 - x1)(y2 - y1), to test three points for a common line
+ * Do three points with integer coordinates lie on the same line?
+ * Return true if (x2 - x1)(y3 - y1) equals (x3 - x1)(y2 - y1), i.e. the points are collinear.
  * Write a function to decide if three points with integer coordinates are on a common straight line.
- * How do I know whether 3 points line up?
+ * How can I tell whether three points x1, y1, x2, y2, x3, y3 are on one line?
  * are three points collinear
  * Given three points (x, y), return true if they lie on the same straight line.
  * How do I check if three points are collinear?
@@ -1373,10 +1371,10 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
 /**
  * What is the {OP} angle of {x} degrees?
  * Return the {OP:2} of an angle in degrees.
- * {OP} angle to one in degrees, i.e. {OP:3} minus it
- * {OP:3} minus the angle in degrees: the {OP:2}
- * Write a function to find the {OP:2} of an angle, up to {OP:3} degrees.
- * Given an angle in degrees, return the {OP} one, {OP:3} minus it.
+ * {OP} angle of a given angle in degrees, i.e. {OP:3} minus the angle
+ * What angle adds up to {OP:3} degrees with a given angle (its {OP:2})?
+ * Write a function to find the {OP:2} of an angle in degrees ({OP:3} minus the angle).
+ * Given an angle in degrees, return its {OP:2}, {OP:3} minus the angle.
  * What is the {OP} angle of x degrees, the two making {OP:3}?
  * {OP} angle, {OP:3} minus x
  * How do I find the {OP} angle of a given angle ({OP:3} degrees minus the angle)?
@@ -1402,9 +1400,9 @@ T partner_angle(T x) { return OP - x; }
  * angle in radians: degrees * pi / 180
  * How many radians is this many degrees?
  * angle conversion from degree measure to radian measure
- * I have an angle in degrees but the sine function wants radians.
+ * How do I convert degrees to radians in C?
  * Write a program that converts an angle measured in degrees into radians.
- * How are degrees turned into radians?
+ * Return degrees * pi / 180.
  * degrees to radians
  *
  * @T double float
@@ -1422,8 +1420,8 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * angle in degrees: radians * 180 / pi
  * How many degrees is this many radians?
  * angle conversion from radian measure to degree measure
- * The arctangent gave me an angle in radians; I need degrees.
- * Write a function to express an angle, supplied in radians, in degrees.
+ * How do I convert radians to degrees in C?
+ * Return radians * 180 / pi.
  * How do I change radians to degrees?
  * radians to degrees
  *
@@ -1439,13 +1437,11 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * wrap a heading in whole degrees to 0..359
  * Given any angle in degrees, also a negative one, return the equal angle between 0 and 359.
  * Write a function that normalizes a compass heading in whole degrees, maybe negative, to 0..359.
- * -90 becomes 270 and 450 becomes 90: reduce the angle by full turns.
+ * How do I normalize an angle in degrees so that -90 becomes 270 and 450 becomes 90?
  * Which direction from 0 to 359 degrees is the same as {x}?
  * whole angle in degrees modulo 360, never negative
- * Take full circles out of an angle in degrees, so that the result is in 0..359.
- * make any whole angle in degrees lie in 0..359
+ * Normalize any integer angle to the range 0 to 359 degrees.
  * Write a function that brings any whole number of degrees, negative ones too, into 0 to 359.
- * take full turns away or add them until the angle is between 0 and 359
  * How can I normalise -90 to 270 and 730 to 10?
  * normalize an integer angle to 0..359
  *
@@ -1459,10 +1455,10 @@ T normalize_angle(T x) { return (x % 360 + 360) % 360; }
  * wrap a real angle in degrees to 0 up to but not including 360
  * normalize an angle in degrees, given as a double, to [0, 360)
  * How do I bring an angle such as -30.5 degrees into 0 to 360, here to 329.5?
- * keep a heading in degrees with fractions in the range from 0 to below 360
+ * Return x - 360 * floor(x / 360), the angle normalized to [0, 360).
  * Write a function that reduces a floating-point angle in degrees to at least 0 and less than 360.
  * Given any angle in degrees as a double, return the same direction from 0 to below 360.
- * x - 360 * floor(x / 360), an angle in degrees brought to one turn
+ * Given an angle in degrees as a double, normalize it to at least 0 and less than 360.
  * Write a program which reduces a real angle in degrees to the half-open range from 0 (included) to 360 (excluded).
  * How do I wrap a floating-point angle to 0-360 degrees?
  * wrap angle to [0, 360)
@@ -1478,11 +1474,11 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
 /**
  * What is the smallest angle between the headings {a} and {b} in degrees?
  * Compute the difference of two compass directions in whole degrees, from 0 to 180.
- * angular difference of two directions in degrees, the shorter way round
- * Given two angles in degrees, return how far apart they are on the circle.
+ * difference between two directions in degrees, taking the shorter way around
+ * Given two integer angles in degrees, return the smaller angle between them (0 to 180).
  * absolute angle between two directions in whole degrees, at most 180
  * shortest angular distance of two integer angles in degrees
- * shortest turn between two compass courses, in whole degrees, 0 to 180
+ * How many degrees apart are two compass headings, going the shorter way (at most 180)?
  * What is the shortest difference of two integer angles in degrees?
  * smallest angle between two integer angles
  * How do I compute the smallest angle between two headings in degrees?
@@ -1502,13 +1498,13 @@ T angle_between(T a, T b) {
 /**
  * smallest difference between two headings in degrees with decimals
  * smallest angle between two directions given in degrees with decimals, at most 180
- * angular distance of two angles in degrees, doubles, result 0 to 180
- * shorter way round between two angles in degrees, floating point
+ * What is the smallest angle between two bearings in degrees (doubles), from 0 to 180?
+ * Return the shorter angular distance of two angles in degrees as a floating-point number.
  * how many degrees are two directions apart on the compass: 350.5 and 10.5 are 20 apart
  * Write a function that returns the smaller angle between two directions given as doubles in degrees.
- * bearing difference of real numbers in degrees, 180 at most
+ * Given two headings in degrees (real numbers), compute their difference with wraparound, at most 180.
  * Given two compass courses as doubles, return how far they are apart, at most 180.
- * smallest turn, in degrees, between two headings with decimals
+ * How many degrees apart are two directions with decimals, going the shorter way around?
  * Write a program that finds by how many degrees, 180 at most, two real headings differ, whatever full turns they contain.
  * shortest angular distance between two headings
  * How do I compute the smallest difference between two angles in degrees, as doubles?
@@ -1527,12 +1523,12 @@ T heading_difference(T a, T b) {
 /**
  * What kind of angle is {x} degrees: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex?
  * Classify an angle in degrees: acute 0, right 1, obtuse 2, straight 3, reflex 4.
- * angle type from 0 (acute) over 1 (right), 2 (obtuse), 3 (straight) to 4 (reflex)
+ * Return a code for the type of an angle: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
  * Write a function that names an angle by number: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
  * Is the angle acute (0), right (1), obtuse (2), straight (3) or reflex (4)?
- * {x} degrees: 0 if under 90, 1 if 90, 2 if under 180, 3 if 180, otherwise 4
- * sort an angle into five classes, numbered 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex
- * 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex: put the angle in its class
+ * Return 0 if {x} is under 90 degrees, 1 if 90, 2 if under 180, 3 if 180, otherwise 4.
+ * How do I classify an angle as acute (0), right (1), obtuse (2), straight (3) or reflex (4)?
+ * Given an angle in degrees, return 0 for acute, 1 for right, 2 for obtuse, 3 for straight and 4 for reflex.
  * Write a function that classifies an angle below 360 degrees: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
  * What kind of angle is it (0 = acute, 1 = right, 2 = obtuse, 3 = straight, 4 = reflex)?
  * classify angle: acute 0, right 1, obtuse 2, straight 3, reflex 4
@@ -1558,7 +1554,7 @@ int32_t angle_kind(T x) {
  * In a polygon with {n} equal sides and equal angles, what is {OP} in degrees?
  * Find {OP} of a regular polygon, in degrees, from the number of corners.
  * Write a program which calculates {OP} of a regular polygon with n sides, in degrees.
- * How large is {OP} of a regular polygon?
+ * What is the size of {OP} of a regular n-sided polygon in degrees?
  * {OP} of a regular polygon with n sides in degrees
  * How do I calculate {OP} of a regular polygon with n sides in degrees?
  * What is {OP} of a regular polygon with n sides, in degrees? The formula is {OP:2}.
@@ -1578,10 +1574,10 @@ T polygon_angle(int32_t n) {
  * Solve {a} x + {b} = 0 for x.
  * Find the root of a linear equation ax + b = 0, where a is not zero.
  * zero of the linear function a x + b, a not zero
- * Given slope and constant term of a line, where does it cross the x-axis?
+ * Given a and b, solve ax + b = 0 for x.
  * Write a function that solves the first-degree equation ax + b = 0 for a nonzero a.
  * root of the linear equation ax + b = 0: -b / a
- * x-intercept of y = a x + b, a not zero
+ * Where does the line y = ax + b cross the x-axis?
  * For which x is {a} x + {b} equal to zero?
  * Find x from the coefficients a and b of the linear equation ax + b = 0.
  * Write a function to solve the linear equation a x + b = 0, a not being zero.
@@ -1602,7 +1598,7 @@ T solve_linear(T a, T b) { return -b / a; }
  * two equations a x + b y = c with two unknowns: solve for {OP}, given a, b, c of each
  * {OP}-coordinate of the intersection of the lines a1 x + b1 y = c1 and a2 x + b2 y = c2
  * I have a 2 by 2 linear system, a1 x + b1 y = c1 and a2 x + b2 y = c2; what is {OP}?
- * 2x2 equation system with rows a, b, right side: give me {OP}
+ * Return {OP} for the 2x2 system a1 x + b1 y = c1 and a2 x + b2 y = c2, coefficients in this order.
  * Write a program to find {OP} in the system a1 x + b1 y = c1, a2 x + b2 y = c2, coefficients passed row by row.
  * How do I solve a pair of simultaneous linear equations a x + b y = c for {OP}?
  * solve two linear equations ax + by = c, return {OP}
@@ -1630,10 +1626,10 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
  * Write a function for the {OP} of the roots of a quadratic equation ax^2 + bx + c = 0.
  * Vieta's formula for the {OP} of the roots of a x^2 + b x + c
  * If x1 and x2 solve a x^2 + b x + c = 0, what is their {OP}?
- * {OP} of the solutions of a quadratic equation from a, b and c, a not zero
- * the {OP} of both roots of ax^2 + bx + c, without computing them
+ * Given a, b and c, return the {OP} of the solutions of ax^2 + bx + c = 0.
+ * Compute the {OP} of both roots of ax^2 + bx + c without finding the roots.
  * Write a function to obtain the {OP} of both roots of a x² + b x + c = 0 from its coefficients, without solving it.
- * What is the {OP} of a quadratic equation's solutions?
+ * How do I get the {OP} of the roots of ax^2 + bx + c = 0 from its coefficients?
  * {OP} of the roots of a quadratic
  *
  * @T double float
@@ -1656,7 +1652,7 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * How many different unordered pairs can be chosen from n items?
  * everyone in a group of n shakes everyone else's hand once: number of handshakes
  * Write a program to compute how many handshakes take place when each of n people greets every other one once.
- * everyone shakes hands with everyone once, how many shakes
+ * If everyone shakes hands with everyone else once, how many handshakes are there for n people?
  * How many pairs can be chosen among n persons?
  * number of handshakes among n people
  *
@@ -1673,10 +1669,10 @@ T handshakes(T n) { return n * (n - 1) / 2; }
  * Given the number of clubs, return how many fixtures a season with return games has.
  * Write a function for the number of games when each of n teams plays everyone else home and away.
  * In a league of {n}, every team hosts every other one: how many games in total?
- * Everybody of n people writes a card to everybody else; how many cards?
- * double round robin of n teams: total number of games
+ * If each of n people sends a card to everyone else, how many cards are sent?
+ * total number of games in a double round robin with n teams
  * Write a function that counts the games of a league with n teams in which each plays all others home and away.
- * How many matches has a double round robin?
+ * How many matches are played in a double round robin with n teams?
  * number of matches when n teams play home and away
  * How many matches does a league of n teams have if every team plays each other twice?
  *
@@ -1690,7 +1686,7 @@ T league_matches(T n) { return n * (n - 1); }
  * How many rounds does a knockout tournament of {n} players need, byes allowed?
  * Count the rounds of a single-elimination tournament of n players, byes allowed.
  * Given the number of participants, return how many rounds until one winner is left.
- * number of rounds until one of n players has won the final, rounding odd halves up
+ * How often must the number of players n be halved, rounding up, until one is left?
  * Write a program that determines how many rounds a knockout tournament of n players needs, an odd player passing on without a game.
  * How many rounds does a single-elimination cup with n teams take?
  * rounds in a knockout tournament
@@ -1712,7 +1708,7 @@ T knockout_rounds(T n) {
 
 /**
  * number of matches in a knockout tournament of n players, 0 if there are none
- * games until one winner of n is left, each loser being out; no players, no games
+ * How many games are played until a single winner of n players remains, each loser being out (0 for no players)?
  * How many matches does a single-elimination cup with n players have, 0 for no players?
  * Write a function that returns how many matches a knockout tournament with n teams needs, 0 for none.
  * Given the number of participants, return the number of games played until the champion is known (0 without participants).
@@ -1733,12 +1729,12 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
 /**
  * From n types, in how many ways can k things be chosen if repetition is allowed?
  * Compute the number of combinations with repetition of k things out of n kinds.
- * n multichoose k: C(n + k - 1, k), n kinds and k picks
+ * Return C(n + k - 1, k), the number of combinations with repetition.
  * Given n kinds and k picks, order ignored and repeats allowed, how many selections are there?
  * Write a function for the number of combinations with replacement, n kinds and k picks.
- * COMBINA as in spreadsheets, number of items first, then number chosen
+ * Implement the spreadsheet function COMBINA(n, k).
  * Of a set of n elements, how many multisets of size k are there?
- * stars and bars: in how many ways do k identical balls go into n boxes? n, then k
+ * In how many ways can k identical balls be put into n boxes? n is given first.
  * Write a program which computes how many ways there are to choose k things out of n kinds if kinds may be repeated and order is ignored.
  * How many multisets of size k are there from n elements?
  * combinations with repetition of n and k
@@ -1756,16 +1752,16 @@ T combinations_with_repetition(T n, T k) {
 }
 
 /**
- * number of combinations with repetition: n kinds, k picks, as ints
+ * number of combinations with repetition of k items from n kinds, as an int
  * n multichoose k as an int
- * n flavours, k scoops: number of ways to choose when flavours may repeat and order doesn't count
- * C(n + k - 1, k) for small numbers n and k
+ * In how many ways can I pick k scoops of ice cream from n flavors, if flavors may repeat and order does not matter?
+ * Return C(n + k - 1, k) as an int.
  * Write a function that counts how many multisets of k items can be taken from n sorts; n and k are int.
- * Given n sorts and k picks as ints, return the number of unordered picks with repeats.
+ * Given n kinds and k picks, return how many unordered selections with repetition there are (int).
  * Write a function to compute in how many ways k identical balls can be put in n different boxes.
- * pick k from n sorts, taking one more than once is fine, how many ways
+ * How many multisets of size k can be made from n different items? Use 32-bit ints.
  * What is the count of unordered selections with replacement, n kinds and k picks?
- * n multichoose k
+ * Compute n multichoose k (combinations with repetition) for ints n and k.
  * Write a function that computes the number of combinations with repetition of k items from n types, as an int.
  * How many ways are there to choose k items out of n types with repetition, order ignored? Use ints.
  *
@@ -1786,11 +1782,11 @@ T multichoose(T n, T k) {
  * number of circular permutations of n things: (n - 1)!
  * Given the number of guests, return the number of seatings at a round table, rotations being the same.
  * Write a function for the number of arrangements of n people in a circle, turned ones counting as one.
- * seatings of n guests round a table up to rotation: (n - 1) factorial
+ * How do I compute the number of circular permutations of n objects?
  * number of ways to seat n people at a circular table, turning does not matter
  * Write a program that calculates the number of circular arrangements of n distinct objects, rotations being one and the same.
  * How many circular permutations do n objects have?
- * circular permutations of n
+ * Compute (n - 1)!, the number of circular permutations of n objects.
  * How many ways can n people be seated around a circular table, if rotations count as the same?
  * Calculate the number of ways to arrange n people in a circle, (n - 1)!.
  *
@@ -1808,11 +1804,11 @@ T circular_permutations(T n) {
  * number of seatings of n guests at a round table, as an int, rotations being the same
  * (n - 1)! as a 32-bit int, for n people at a round table
  * In how many orders can n guests sit in a circle, if turning the circle gives the same order?
- * round table arrangements of n persons, (n - 1)!
- * number of orders of n beads in a ring, turned ones counted once, mirrored ones separately
+ * How do I compute the number of round table arrangements of n people as an int, (n - 1)!?
+ * Return (n - 1)! as an int, the number of circular arrangements.
  * Write a function that returns the number of ways to seat n people around a table as an int.
- * Given the number of people, return how many different circles they can form, up to rotation.
- * Write a function to work out in how many ways n guests sit around a round table, turned seatings not told apart.
+ * Given the number of people, return in how many ways they can sit in a circle, not counting rotations (int).
+ * Write a function to find in how many ways n guests can sit around a round table, where rotations are the same.
  * In how many ways can n people be placed around a circular table?
  * ways to seat n people at a round table
  * Write a function that returns the number of circular arrangements of n people as a 32-bit integer, (n - 1)!.
@@ -1855,14 +1851,14 @@ T subset_count(T n) {
 /**
  * number of subsets of a set with n elements as an int
  * size of the power set of a set with n elements
- * 2 to the power n as an int
+ * Return 2 to the power n as an int.
  * How many different selections can be made from n things, the empty one included?
  * 1 << n, the number of subsets of n things
  * Write a function that returns how many subsets n elements have, as a 32-bit integer.
  * Given the size of a set, return the size of its power set.
  * number of on/off combinations of n switches
  * how many different bit patterns are there with n bits
- * total combos of n optional extras, choosing none also counts
+ * How many combinations of n optional extras are there, including choosing none?
  * Write a function to determine the number of members of the power set of a set with n elements.
  * How large is the power set of an n-element set?
  * power set size of n elements
@@ -1874,13 +1870,13 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
 
 /**
  * How many passwords can be made from {m} symbols with length {n}?
- * Count the strings over an alphabet of a given size, with a length given second.
- * number of variations with repetition: symbols to the power of the length, symbols first
+ * Count the strings of a given length over an alphabet of a given size; the size comes first.
+ * Return m^n, the number of passwords with n characters out of m symbols.
  * Given the number of symbols and the number of places, return how many codes are possible.
- * number of words of length n over m letters, m given first
+ * How many words of length n can be formed with m letters (m given first)?
  * How many different codes are possible, number of symbols first, number of places second?
- * number of ordered selections with repetition: m choices, n times
- * size of the key space, number of symbols first, then length
+ * Given m symbols and length n, compute the number of possible passwords.
+ * What is the number of possible passwords, given the number of symbols and then the length?
  * Write a program to compute how many different passwords of length n exist over an alphabet of m characters; m comes first.
  * How many strings with n characters are there if each is one of m?
  * number of passwords of length n from m symbols
@@ -1899,14 +1895,14 @@ T count_passwords(T m, int32_t n) {
 
 /**
  * number of codes from m symbols with n places, as an int
- * m to the power n, for the number of combinations of n wheels with m digits
- * How many pins exist, as an int, for m possible digits and n places?
- * total number of possible words from m letters with n places, 32-bit
+ * How many combinations does a lock with n wheels have, if each wheel has m digits (m first)?
+ * How many PINs with n digits are there if each digit has m possibilities (m first)? Return an int.
+ * Return m to the power n as an int, the number of codes of n symbols out of m.
  * Write a function that returns how many strings over m characters have length n, as a 32-bit integer.
  * Given the number of symbols and the length, return the number of possible codes, repeats allowed.
  * count the pin codes with n places when m digits are allowed, m first
  * Write a function that counts the codes of n positions where each position takes one of m symbols (m, then n).
- * How many combinations has a lock, given symbols per wheel and the number of wheels?
+ * Given the number of symbols per wheel and the number of wheels, how many combinations does a lock have?
  * number of codes with m symbols and n positions
  * How many codes of length n are possible with m different symbols (m first)? Return an int.
  * Write a function that returns m to the power n as an int: the number of codes with n places and m symbols each.
@@ -1928,7 +1924,7 @@ int32_t count_codes(int32_t m, int32_t n) {
  * Given the board size, count the squares of side 1, 2, up to n.
  * Write a function that returns how many squares of all sizes an n x n grid contains.
  * On an 8 by 8 board there are 204 squares; how many on one of size {n}?
- * total number of axis-parallel squares in a grid of n times n cells
+ * How do I count all the squares of any size in an n x n grid?
  * number of squares of all sizes on a chessboard with n rows
  * Write a function which counts the squares of all sizes on an n by n chessboard.
  * How many squares does an n×n grid contain altogether?
@@ -1949,7 +1945,7 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
  * Write a function that returns the number of rectangles of all sizes on an m x n board.
  * How many rectangles does a chessboard of {m} times {n} squares contain?
  * number of rectangles in a lattice of m by n cells, all sizes and positions
- * number of sub-rectangles of a table with m rows and n columns
+ * Compute m(m + 1)/2 * n(n + 1)/2, the number of rectangles in an m by n grid.
  * Write a program to count the rectangles, squares among them, of a grid with m rows and n columns of cells.
  * How many axis-parallel rectangles does an m × n grid hold?
  * number of rectangles in an m by n grid
@@ -1990,13 +1986,13 @@ T at_least_one(T p, int32_t n) {
 /**
  * What is the probability that {OP} of two independent events with probabilities {p} and {q}?
  * Combine two independent probabilities into the chance that {OP}.
- * two independent events with probabilities p and q: the chance that {OP} is {OP:2}
- * Given two probabilities, return the chance that {OP} of the events, which are independent.
- * Write a function for the probability that, of two independent events with given probabilities, {OP}.
+ * For two independent events with probabilities p and q, return {OP:2}, the chance that {OP}.
+ * Given the probabilities of two independent events, return the probability that {OP}.
+ * Write a function that returns the probability that {OP} for two independent events.
  * One event has probability {p}, an independent one {q}; how likely is it that {OP}?
  * probability that {OP}, for two independent events with known probabilities
  * Write a program that computes the probability that of two independent events {OP}, from their probabilities.
- * What is the likelihood that {OP} for independent events with known chances?
+ * Two independent events have probabilities p and q: what is the probability that {OP}?
  * probability that {OP} of two independent events
  * Given the probabilities of two independent events, compute the probability that {OP}.
  * How do I calculate the probability that {OP}, for two independent events with probabilities p and q?
@@ -2023,7 +2019,7 @@ T two_events(T p, T q) {
  * Write a function for the birthday paradox: chance that among n people at least two have the same of 365 birthdays.
  * In a class of {n}, what is the chance of a shared birthday among 365 days?
  * probability of a coincidence of birthdays among n people, leap years ignored
- * chance of a birthday collision among n persons, no leap days
+ * How do I calculate the birthday paradox probability for n people (365 days)?
  * Write a function to compute the probability that in a group of n people at least two share a birthday, with 365 equally likely days.
  * What is the chance of a shared birthday among n persons?
  * birthday paradox probability
@@ -2042,10 +2038,10 @@ T birthday_probability(int32_t n) {
 /**
  * Convert odds of {a} to {b} into a probability.
  * odds to probability: a / (a + b)
- * Given favourable and unfavourable counts, return the chance of success.
+ * Given the odds for and against an event, return its probability.
  * Write a function that turns betting odds for an event (for, against) into its probability.
- * The odds for it are {a} : {b}; how likely is it?
- * win rate, 0 to 1, from wins and losses
+ * What is the probability of an event with odds {a} : {b} in its favor?
+ * Return wins / (wins + losses).
  * fraction of games won, given won and lost games
  * Write a program that converts odds of a to b in favour of an event to its probability.
  * How do I turn odds for (first) and against (second) into a probability?
@@ -2066,8 +2062,8 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
  * expected value: sum of value times probability over two arrays
  * Given arrays of outcomes and of their probabilities, return the mean outcome.
  * Write a function for the expected value of a lottery, given the prizes and the chance of each.
- * expected value: sum over x[i] * p[i]
- * E(X) for a finite distribution, as an array of outcomes and an array of probabilities
+ * Return the sum of x[i] * p[i] over all i.
+ * Given values and probabilities of a discrete random variable, compute E(X).
  * Write a function that finds the expected value of a random variable from an array of its values and an array of their probabilities.
  * How do I calculate the mean outcome of a discrete distribution?
  * expected value from values and probabilities
@@ -2093,8 +2089,8 @@ T expected_value(const T *x, const T *p, int32_t n) {
  * Compute the geometric distribution's probability of a first success at trial n, success probability given first.
  * geometric probability: (1 - p)^(n - 1) * p
  * Given a success probability and a trial number, return the chance that success comes at that trial for the first time.
- * probability to fail n - 1 times and then succeed, with success chance p
- * probability of the first success on the nth attempt, chance per attempt given
+ * Given p and n, return the probability of n - 1 failures followed by a success.
+ * Return (1 - p)^(n - 1) * p, given p and n.
  * Write a program to find the probability that the first success occurs exactly on trial n, each trial succeeding with probability p.
  * probability of first success on the nth trial
  * What is the probability that the first success happens on trial n, given the success probability p?
@@ -2116,11 +2112,11 @@ T geometric_probability(T p, int32_t n) {
 /**
  * What concentration results from mixing {v1} of {c1} percent with {v2} of {c2} percent?
  * Compute the concentration of a mixture: volume and percent of one, then of the other.
- * mixture: (v1 * c1 + v2 * c2) / (v1 + v2)
+ * Return (v1 * c1 + v2 * c2) / (v1 + v2), given v1, c1, v2, c2.
  * Given two volumes, each followed by its concentration, return the concentration after mixing.
- * Write a function for the strength of a blend of two liquids: volume, strength, volume, strength.
+ * Write a function for the concentration of a blend of two liquids: volume and concentration of each in turn.
  * What is the final temperature of two amounts of water mixed together, amount and temperature of each?
- * volume-weighted average of two values, each given after its volume
+ * volume-weighted average of two concentrations: volume 1, concentration 1, volume 2, concentration 2
  * alcohol content after mixing two spirits, amount then strength of each
  * Write a function to compute the concentration of a mixture of two solutions: volume and concentration of the first, then of the second.
  * What concentration results from mixing two solutions (volume, concentration, volume, concentration)?
@@ -2141,11 +2137,11 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
  * Compute the time two workers take when they work at the same time, from the time of each alone.
  * working together: a * b / (a + b)
  * Given the times of two pipes that fill a tank alone, how long do both take?
- * Write a function for the combined time of two workers with these times alone.
- * Two pumps empty a pool in {a} and {b} hours; what if both run?
- * time to finish together, from the times of both alone
+ * Write a function that returns the time two workers need together, given the time each needs alone.
+ * Two pumps empty a pool in {a} and {b} hours; how long does it take with both pumps running?
+ * Return a * b / (a + b), the time two workers need together.
  * Write a program that determines how long two workers take together for a job, given the time of each alone.
- * How fast do two pipes fill a tank jointly when their single times are known?
+ * How long do two pipes take to fill a tank together, given the time each one takes alone?
  * time for two to do a job together
  * How long do two people need together, if one alone takes {a} hours and the other {b} hours?
  * Given the time each of two workers needs alone, calculate the time they need together.
@@ -2160,13 +2156,13 @@ T time_together(T a, T b) { return a * b / (a + b); }
 /**
  * How many tiles does a floor of {length} by {width} need if each is {tile} by {tile}?
  * Count the square tiles that cover a rectangular floor, length, width, tile side; a cut tile counts whole.
- * number of square tiles for length and width of a floor: both directions rounded up, side of a tile last
+ * How do I calculate how many square tiles a floor needs (length, width, tile side), cutting tiles at the edges?
  * Given length and width of a floor and the side of a tile, return the number of tiles; cut tiles count whole.
- * number of tiles: ceil(length / tile) * ceil(width / tile)
- * How many square slabs must I buy for a room of this length and width? Slab side last, no piece used twice.
- * number of tiles for a room, length and width first, side of the tile last, each row and column rounded up
+ * Return ceil(length / tile) * ceil(width / tile).
+ * How many square tiles must I buy for a room of a given length and width? Tile side last, cut tiles are not reused.
+ * Write a function that returns the number of square tiles for a room: length, width, tile side, rounding up.
  * Write a function to calculate how many square tiles cover a floor of given length and width, with cut tiles counted as whole ones; tile side last.
- * number of square tiles to cover a rectangle
+ * number of square tiles to cover a rectangular floor of given length and width, tile side last
  * How many square tiles are needed for a floor of a given length and width, with cut tiles counted whole? Tile side last.
  * Calculate the number of tiles for a floor: length, width and tile side, rounding up in both directions.
  * Given the length and width of a room and the side of a square tile, return how many tiles are needed, rounded up.
@@ -2208,13 +2204,13 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
 /**
  * How dense is something of mass {mass} and volume {volume}?
  * Calculate density from mass and volume.
- * density as mass / volume
+ * Return the density of a body, which is mass divided by volume.
  * Given how heavy and how large a body is, return its density.
  * Write a function for the density of a material from mass and volume.
- * mass per unit of volume, mass given first
+ * How much mass is there per unit of volume? The mass is given first.
  * How much does one unit of volume weigh, given mass and volume?
  * density: weight divided by volume
- * density rho = m / V
+ * Compute the density rho = m / V.
  * Write a function that computes the density of a body from its mass and volume.
  * What is the density, given mass then volume?
  * density from mass and volume
@@ -2253,7 +2249,7 @@ T profit(T cost, T price) { return price - cost; }
  * total profit = (price - cost) * quantity, cost given first
  * Given unit cost, unit price and quantity sold, return the total profit.
  * Write a function for the profit on items: cost of one, price of one, number.
- * unit cost, unit price and number of units in, profit out
+ * Return the total profit, given the unit cost, the unit price and the number of units.
  * Write a function to compute the overall profit on a number of sold items, from unit cost, unit price and quantity.
  * How much do I earn by selling n pieces with a cost and a price each?
  * total profit from cost, price and quantity
@@ -2344,14 +2340,14 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
 /**
  * How many kilowatt-hours does a device of {watts} watts use in {hours} hours?
  * Calculate energy consumption in kWh from watts and hours.
- * kWh of a device: watts * hours / 1000
+ * How many kWh does a device use, i.e. watts times hours divided by 1000?
  * Given power in watts and time in hours, return the energy in kilowatt-hours.
- * power in watts times time in hours, as kilowatt-hours
+ * Multiply a power in watts by a time in hours and return kilowatt-hours.
  * kWh consumption of a device from wattage and running hours
  * energy in kilowatt-hours from power in watts and duration in hours
- * watts and hours to kilowatt hours
+ * Convert watts and hours to kilowatt-hours.
  * Write a function that computes the energy in kilowatt-hours consumed by an appliance from its watts and hours.
- * How do watts and hours become kilowatt-hours?
+ * How do I convert a power in watts and a running time in hours to kilowatt-hours?
  * kWh from watts and hours
  * How many kilowatt-hours does an appliance use, given its power in watts and the hours it runs?
  *
@@ -2370,7 +2366,7 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
  * Write a function for the gross salary from the basic one, with HRA {K} percent and DA {L} percent of it.
  * basic pay plus two allowances, {K} percent of it and {L} percent of it
  * total pay when {K} percent of the basic pay for rent and {L} percent for cost of living are paid on top
- * payroll: basic plus {K} percent of basic plus {L} percent of basic
+ * Calculate the salary as basic plus {K} percent of basic plus {L} percent of basic.
  * salary when allowances of {K}% and {L}% of basic pay are added to it
  * Write a program to compute a gross salary: basic pay and two allowances, {K} and {L} percent of basic.
  * What is the gross pay if the allowances amount to {K}% and {L}% of the basic salary?
@@ -2386,7 +2382,7 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
 
 /**
  * gross salary from basic pay and two allowances in percent of it
- * basic + hra + da, where hra and da are percentages of basic
+ * Return basic + hra + da, where hra and da are given as percentages of basic.
  * What is the gross pay for a basic salary with two allowances in percent?
  * Write a function that computes the gross salary from the basic salary and two allowance percentages.
  * Given basic pay and the percentages of two supplements, return the total salary.
@@ -2412,9 +2408,9 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
  * unit price = price / amount
  * Given the price of a package and its contents, return the price for one.
  * Write a function that computes the cost per item of a pack: price, number of items.
- * price of a pack divided by the number in it
- * cost per piece, price first, pieces second
- * divide the pack price by its content
+ * Divide the price of a pack by the number of items in it.
+ * What is the cost per piece, given the price and the number of pieces?
+ * Return the price of one unit, given the price of a pack and how many units it contains.
  * Write a program which finds what a single unit costs when a price buys a known amount.
  * How do I get the unit price of a package (price, quantity)?
  * price per unit
@@ -2430,15 +2426,15 @@ T unit_price(T price, T amount) { return price / amount; }
 /**
  * Which offer is cheaper per unit: {p1} for {n1} or {p2} for {n2}? Return 1 or 2, or 0 if they are equal.
  * Compare two packages by their unit price: 1 the first is cheaper, 2 the second, 0 the same.
- * better buy of two packs, given price and amount each: 1, 2 or 0
+ * Which of two packs is the better buy, given price and amount of each? Return 1, 2 or 0 for a tie.
  * Given price and contents of two packages, return the number of the one that costs less per unit (0 for a tie).
  * Write a function that tells which of two offers is the better deal: 1, 2, or 0 when equal.
  * unit price comparison of price1, amount1, price2, amount2 by cross-multiplication: 1 or 2 for the cheaper, 0 if equal
  * Which pack should I buy by price per piece, 1 or 2 (0: no difference)? Price, pieces of the first, then of the second.
- * price, amount, price, amount: 1 if the first pack is cheaper per unit, 2 if the second, 0 if same
+ * Given price, amount, price, amount, return 1 if the first pack is cheaper per unit, 2 if the second is and 0 if they cost the same.
  * Write a function to say which of two offers is cheaper per piece, 1 or 2, and 0 for equal value; each offer is a price and a number of pieces.
  * Which pack has the lower unit price (price, count, price, count; 0 if same)?
- * cheaper offer per piece: 1, 2, or 0 if equal
+ * Return 1 or 2 for the offer that is cheaper per piece, or 0 if both cost the same per piece.
  * Which of two packs has the lower price per unit? Return 1, 2, or 0 if equal (price, amount, price, amount).
  *
  * @T int32_t int64_t
@@ -2454,15 +2450,15 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
 }
 
 /**
- * Convert {amount} to another currency at {rate} units of it per unit.
+ * Convert {amount} to another currency at an exchange rate of {rate}.
  * Currency conversion: amount times exchange rate
  * Given an amount of money and an exchange rate, return the amount in the other currency.
  * Write a function that converts an amount of money at an exchange rate, multiplying by the rate.
  * How many dollars do I get for my euros at this rate of dollars per euro?
- * money changed at an exchange rate, as amount times rate
- * foreign currency from an amount and the rate of foreign units per unit
- * exchange money: amount first, rate to multiply it by second
- * convert a price with the rate of the day, in new units per old unit
+ * How much do I get when changing an amount of money at a given exchange rate (amount times rate)?
+ * Calculate the foreign currency for an amount, where the rate is the number of foreign units per unit.
+ * Exchange an amount of money by multiplying it by the exchange rate.
+ * Convert a price with an exchange rate given in new units per old unit.
  * Write a program to exchange an amount of money at a given rate.
  * How can I turn euros into dollars with a known rate (amount times rate)?
  * convert currency with exchange rate
@@ -2577,11 +2573,11 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
  * Given an amount, the servings of the recipe and the servings wanted, return the new amount.
  * Write a function that adapts an ingredient from the recipe's number of people to another.
  * The recipe uses this much flour for so many people; how much flour do I need for another number of guests?
- * quantity of an ingredient from the original to a different number of portions
+ * Return the quantity of an ingredient after changing a recipe from its original number of portions to a different one.
  * scale an ingredient from old to new servings: amount, old, new
- * ingredient amount, original portions, wanted portions: scale it
+ * Given the ingredient amount, the original portions and the wanted portions, return the scaled amount.
  * Write a function to adapt the amount of an ingredient from a recipe's number of servings to a wanted number.
- * How do I convert an ingredient for 4 into one for 6?
+ * How do I scale an ingredient amount from one number of servings to another?
  * scale an ingredient to a different number of servings
  *
  * @T double float
@@ -2625,8 +2621,8 @@ T marks_percentage(const T *marks, int32_t n) {
  * What is my overall percentage from an array of n marks if every subject has the same given maximum?
  * Write a function that takes the marks, the number of subjects and the maximum per subject and returns the percentage.
  * Given n marks and the full marks of each paper, return the percentage reached.
- * exam percentage over all n subjects, each with the same full marks, which are passed last
- * Write a function to find the percentage reached over a list of integer marks, where each had the same full mark given.
+ * What is the exam percentage over all n subjects, each with the same full marks, which are passed last?
+ * Write a function to find the percentage reached over an array of integer marks that all have the same full marks.
  * How many percent did a pupil reach in several exams with equal full marks?
  * percentage of marks with full marks given
  * How do I calculate the overall percentage from an array of marks with the same maximum for each subject?
