@@ -1,13 +1,13 @@
 /**
  * a delivery costs 4 euros up to 3 km and 1.5 per km after that; fee for a distance in km
  * delivery charge, 4 for the first 3 km and 1.5 for each additional km
- * Write a function for a fare that is 4 up to 3 km plus 1.5 for every km beyond.
- * How much is a courier if the first 3 km cost 4 and the rest 1.5 per km?
+ * Write a function that returns the delivery fee: 4 for distances up to 3 km, plus 1.5 for every additional km.
+ * How much does a courier cost if the first 3 km cost 4 in total and every further km costs 1.5?
  * Given a distance, return 4 if it is 3 or less, else 4 plus 1.5 times the rest.
  * cab fare: the first 3 km for 4, every extra km 1.5
  * 4 + 1.5 * max(0, km - 3)
- * moving truck: 4 with 3 km included, 1.5 per extra km; return the price for the distance
- * Write a function to compute a delivery charge that is 4 for up to 3 kilometres and rises by 1.5 for each kilometre beyond, fractions in proportion.
+ * moving truck rental: 4 for up to 3 km, then 1.5 for every km above that
+ * Write a function to compute a delivery charge of 4 for up to 3 kilometres plus 1.5 for each kilometre beyond.
  * What does home delivery cost at 4 flat within 3 km plus 1.5 per additional km?
  * delivery fee: 4 up to 3 km, then 1.5 per km
  * Calculate the delivery fee for a given distance: 4 for up to 3 km, plus 1.5 for each km beyond that.
@@ -19,13 +19,13 @@
 T delivery_by_distance(T distance) { return distance <= 3 ? 4 : (T)(4 + (distance - 3) * 1.5); }
 
 /**
- * What does parking for some hours cost at 2 an hour, 15 at most?
+ * How much does it cost to park for the given hours at 2 an hour, 15 at most?
  * Write a function for a parking fee of 2 per hour, limited to 15.
- * fee from the number of hours, 2 for each, up to a maximum of 15 in total
+ * parking fee from the number of hours: 2 each, up to a maximum of 15
  * min(2 * hours, 15)
- * Given the hours, return 2 for each, capped at 15.
+ * Given the hours parked, return 2 per hour, capped at 15.
  * Write a program which calculates a parking charge of 2 per hour, at most 15.
- * How much is parking at two an hour with a daily maximum of fifteen?
+ * How much is parking at 2 an hour with a daily maximum of 15?
  * parking fee 2 per hour, max 15
  * Calculate the parking fee at 2 per hour, with a maximum of 15.
  * I pay 2 for every hour of parking but never more than 15. How much is it for a given number of hours?
@@ -40,12 +40,12 @@ T parking_per_started_hour(T hours) { return hours * 2 < 15 ? hours * 2 : 15; }
 
 /**
  * parking meter for minutes: 2 per started hour, cap 15
- * Write a function for the price of parking in minutes: started hours count fully at 2, maximum 15.
- * garage with 2 per hour or part of an hour, daily maximum 15
- * How much is parking from minutes, rounding up to full hours, 2 an hour, limit 15?
+ * Write a function for the price of parking in minutes: 2 per started hour, maximum 15.
+ * garage price for the minutes parked: 2 per hour or part of an hour, daily maximum 15
+ * How much is parking for a number of minutes, rounded up to full hours, at 2 an hour, limit 15?
  * Given minutes, charge 2 for every started hour, but not over 15.
  * min(15, 2 * ceil(minutes / 60))
- * Write a function that finds the parking charge for a number of minutes: each begun hour costs 2, with a ceiling of 15.
+ * Write a function that finds the parking charge for a number of minutes: 2 for each started hour, but at most 15.
  * parking fee from minutes, 2 per started hour, max 15
  * Compute the parking fee from the number of minutes: 2 per started hour, but never more than 15.
  * We charge 2 for every hour started, up to a maximum of 15. Return the price for the given minutes.
@@ -65,8 +65,8 @@ T parking_by_minutes(T minutes) {
  * taxi fare: base 3.5, 2 per km and 0.5 per minute
  * 3.5 + 2 * km + 0.5 * minutes
  * Write a function for a taxi with a base fare of 3.5, 2 a km and 0.5 a minute.
- * Given km and minutes, return 3.5 plus 2 for each km plus 0.5 for each minute.
- * uber price with 3.5 to start, 2 per km, 0.5 for every minute; km come first
+ * Given km and waiting minutes, return 3.5 plus 2 per km plus 0.5 per minute.
+ * uber price: 3.5 to start, 2 per km and 0.5 per minute; km comes first
  * Write a program to determine a taxi price: 3.5 at the start, 2 per kilometre and 0.5 per minute of waiting; kilometres first.
  * How much is a taxi for a distance plus waiting time (3.5 base, 2/km, 0.5/min)?
  * taxi fare 3.5 + 2 per km + 0.5 per waiting minute
@@ -86,10 +86,10 @@ T taxi_with_waiting(T distance, T minutes) { return (T)(3.5 + 2 * distance + 0.5
  * taxi fare from base, km price, km, waiting price per minute and minutes
  * base + rate * distance + wait * minutes
  * Write a function for a taxi fare from base fare, price per km, km, price per minute and minutes.
- * cab price: base fee, rate per km, km, rate per minute, minutes
+ * cab price from base fee, rate per km, km, rate per minute and minutes
  * Given base, km rate, km, minute rate and minutes, return the fare.
- * start price plus km rate times km plus minute rate times minutes
- * total of a fixed fee, a price per km times the km and a price per minute times the minutes, given in this order
+ * start price plus km rate times km plus minute rate times minutes, given in this order
+ * Write a function to add a base fee, a price per km times the km and a price per minute times the minutes.
  * Write a function which computes a taxi price from base charge, price per kilometre, kilometres, price per waiting minute and waiting minutes.
  * taxi fare from base, rate, distance, waiting rate and minutes
  * Compute base + rate * distance + wait * minutes for a taxi ride.
@@ -107,13 +107,13 @@ T taxi_with_waiting(T distance, T minutes) { return (T)(3.5 + 2 * distance + 0.5
 T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base + rate * distance + wait * minutes; }
 
 /**
- * Round a bill in whole euros up to the next full {K}; full ones stay as they are.
+ * Round a whole amount up to the next multiple of {K}; multiples stay as they are.
  * round the bill up to a multiple of {K}
- * round whole euros up to a multiple of {K}
- * bill with tip, by rounding it up to the next {K}, multiples unchanged
- * What is the bill after rounding it up to full {K}s?
- * Given a whole amount, return the smallest multiple of {K} that is not less.
- * ceil a whole number to a multiple of {K}
+ * How much do I pay if I round the bill up to a multiple of {K}?
+ * round my bill up to the next {K} to include a tip; multiples of {K} stay unchanged
+ * What is the bill after rounding it up to a multiple of {K}?
+ * Given an integer amount, return the smallest multiple of {K} that is not less than it.
+ * round an integer up to a multiple of {K}
  * Write a program to round a bill upward to a whole multiple of {K}.
  * round bill up to a multiple of {K}
  * Round the amount up to the nearest multiple of {K}.
@@ -128,17 +128,17 @@ T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base +
 T round_bill_up(T bill) { return (bill + K - 1) / K * K; }
 
 /**
- * How much must be added to a whole amount to reach the next full {K}, 0 if it is one?
- * how much is missing to the next multiple of {K}, nothing if it is one
+ * How much must be added to an amount to reach the next multiple of {K}? 0 if it is one already.
+ * how much is missing to the next multiple of {K}, 0 if the number is a multiple
  * round an amount up to a multiple of {K} and return only what is added
- * Write a function that returns the difference of a whole amount to the next full {K}, 0 for a full one.
- * savings from rounding a payment up to a multiple of {K}
- * What is missing from an amount to the next {K}, 0 if it is already there?
- * Given a whole amount, return what is missing to a full {K}, 0 if it is full.
+ * Write a function that returns how much an amount is short of the next multiple of {K}, 0 for a multiple.
+ * If I round a payment up to a multiple of {K}, how much do I save by that?
+ * How far is the amount below the next multiple of {K}? 0 if it is a multiple.
+ * Given an integer, return the distance up to the next multiple of {K}, or 0 if it is one.
  * gap from n up to the nearest multiple of {K}, 0 if n is one
  * how many more until the next multiple of {K}, zero when n is one
  * Write a function to find how much is donated when an amount gets rounded up to the next multiple of {K} (nothing if it is one).
- * amount needed to round up to {K}
+ * amount needed to round n up to a multiple of {K}
  * How much do I have to add to n to get a multiple of {K}? 0 if it already is one.
  *
  * @T int32_t int64_t
@@ -150,11 +150,11 @@ T rounding_up_gift(T amount) { return (K - amount % K) % K; }
 
 /**
  * Of {n} coffees, how many do I pay for if every {K}th one is free?
- * every {K}th coffee is free, how many of n are paid
+ * every {K}th coffee is free; how many of n coffees are paid?
  * Write a function for a loyalty card: with n coffees and each {K}th free, how many are paid for?
- * number of drinks to pay out of n when every {K}th is on the house
+ * number of drinks to pay for out of n when every {K}th is free
  * How many of n car washes do I pay if every {K}th is free?
- * every {K}th one is free: count of n without the free ones
+ * number of items out of n that are not free when every {K}th is free
  * Write a program that tells how many of n coffees are paid for if every {K}th one is free.
  * paid items when every {K}th is free
  * Every {K}th coffee is free. How many of {n} coffees do I have to pay for?
@@ -170,14 +170,14 @@ T rounding_up_gift(T amount) { return (K - amount % K) % K; }
 T paid_of_stamp_card(T n) { return n - n / K; }
 
 /**
- * With {n} stamps, how many more until the next free one if {K} fill a card? Right after a full card it is {K}.
+ * A card holds {K} stamps and I have {n} in total. How many more until the card is full? Right after a full card it is {K}.
  * how many more coffees until the free one, {K} stamps needed each time, n stamps so far
- * Write a function that returns how many stamps are missing to the next card of {K}, from 1 to {K}.
- * I made n purchases; how many do I still have to make for a reward at every {K}, from 1 to {K}?
- * Given the stamps so far, return how many are missing to the next multiple of {K}, and {K} itself at a multiple.
- * purchases left until the next reward, one for each {K}; a full {K} remain after a reward
- * Write a function which works out how many stamps are still missing until a card of {K} is full; a just completed card starts anew.
- * stamps needed until next free one at {K}
+ * Write a function that returns how many stamps are missing to fill the current card of {K} stamps, from 1 to {K}.
+ * Every {K}th purchase brings a reward. After n purchases, how many are left until the next one (1 to {K})?
+ * Given the number of stamps, return how many are missing to the next larger multiple of {K}.
+ * purchases left until the next reward at every {K}th purchase; {K} right after a reward
+ * Write a function which returns how many stamps are still needed to reach the next card of {K}; after a full card it is {K} again.
+ * stamps needed until the next free one, one free for every {K} stamps
  * Return how many stamps are still needed to complete the current card of {K}; after a full card that is {K}.
  * A stamp card holds {K} stamps. Given n stamps in total, how many more fill the current card?
  * Compute {K} - n % {K}, the number of stamps missing on a loyalty card.
@@ -192,13 +192,13 @@ T stamps_to_free(T n) { return K - n % K; }
 
 /**
  * Write a function that counts the free items among n if one of every {K} costs nothing.
- * full cards of {K} stamps from a number of stamps
- * How many rewards for n purchases with one per full {K}?
+ * number of full cards of {K} stamps from the total number of stamps
+ * How many rewards do n purchases earn, one for each {K}?
  * number of gifts for n things bought at one for every {K}
  * how many free coffees for n stamps, {K} stamps each
  * Write a program to count how many free items a customer gets for n purchases if each {K} purchases bring one.
- * How many rewards have I earned, one every {K} stamps?
- * free items for every {K} bought
+ * How many rewards have I earned with n stamps, one for every {K} stamps?
+ * number of free items if one is free for every {K} bought
  * Buy n items and get one free for every {K}: how many are free?
  * Return the number of free coffees for n stamps when {K} stamps earn one.
  * Compute how many free items n purchases earn at one per {K} purchases.
@@ -221,7 +221,7 @@ T free_items(T n) { return n / K; }
  * min(25 * days, 1000)
  * fine for a late book: 25 each day up to 1000
  * Given the days late, return 25 for each, but no more than 1000.
- * dvd returned some days late: 25 per day, no more than 1000
+ * DVD returned late: 25 per day, no more than 1000
  * Write a function to compute an overdue charge of 25 a day that never exceeds 1000.
  * late fee 25 per day, max 1000
  *
@@ -237,7 +237,7 @@ T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
  * Write a function for the total of an order (count, unit price) with 10% off for 10 or more and 20% off for 50 or more.
  * Given the count and the unit price, return the total after a volume discount of 10% from 10 and 20% from 50.
  * order total with 10 percent off for at least 10 pieces and 20 for at least 50
- * Write a program that finds the cost of several equal pieces with 10 percent off from 10 pieces and 20 percent off from 50; quantity, then unit price.
+ * Write a program that finds the cost of an order with 10 percent off from 10 pieces and 20 percent off from 50; quantity first, then unit price.
  * total with 10% off from 10 items and 20% off from 50
  * Calculate the order total from quantity and unit price: 10% off from 10 pieces, 20% off from 50 pieces.
  * How do I apply a quantity discount of 10% for 10 or more items and 20% for 50 or more to count * price?
@@ -260,8 +260,8 @@ T bulk_discount_total(int32_t count, T price) {
  * Which pack is cheaper: {price1} for {amount1} or {price2} for {amount2}? Return 1, 2 or 0 if equal.
  * compare unit prices of two offers, price then amount; return 1, 2 or 0 for a tie
  * Return 1 if the first pack (price, amount) costs less per unit, 2 if the second does, else 0.
- * Given price and amount of two packs, return 1 or 2 for the cheaper per unit, 0 if equal.
- * Write a function which decides which of two packages costs less per amount, from price and amount of each: 1 first, 2 second, 0 same.
+ * Given the prices and amounts of two packs, return 1 or 2 for the one that is cheaper per unit, 0 if equal.
+ * Write a function to decide which of two packages costs less per unit (price, amount, price, amount): 1, 2, or 0 if the same.
  * which pack is cheaper per unit, 1 or 2, 0 if equal
  * Compare the unit prices of two packs, each given as price and amount: 1 if the first is cheaper, 2 if the second, 0 if equal.
  * Which of two packages has the lower price per unit? Return 1 or 2, or 0 if they are the same.
@@ -285,11 +285,11 @@ int32_t cheaper_pack(T price1, T amount1, T price2, T amount2) {
 
 /**
  * price per kilogram from price and grams of a pack
- * price / grams * 1000
+ * Compute price / grams * 1000.
  * Write a function for the kilo price, given the price and the grams of a pack.
  * Given a price and a weight in grams, return the price for 1000 grams.
- * base price per 1000 ml, given price and ml
- * Write a program to determine what a kilogram costs from a package's price and its grams.
+ * price per liter (1000 ml), given the price and the ml of a bottle
+ * Write a program to determine what a kilogram costs from the price and the grams of a package.
  * Calculate the price per kilogram from the price of a pack and its weight in grams.
  * How do I get the price per kilo from the price and the weight in grams?
  * Return the price per kg for a pack with the given price and grams.
@@ -306,12 +306,12 @@ T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
 
 /**
  * price per 100 grams from price and grams
- * price / amount * 100
+ * Compute price / amount * 100.
  * price per 100 ml, given price and ml
  * Write a function for the price of 100 g, given the price and the grams of a pack.
- * Given a price and an amount, return the price of a hundred units.
+ * Given a price and an amount, return the price for 100 units of it.
  * cost for each hundred grams, given cost and grams
- * Write a function that calculates the price of 100 units (grams, millilitres) from the price of some amount.
+ * Write a function that calculates the price of 100 g from a price and the weight in grams.
  * Calculate the price per 100 g from the price and the weight in grams.
  * How much do 100 grams cost, given the price of a pack and its grams?
  * Return the price of 100 units, given a price and the amount it buys.
@@ -327,11 +327,11 @@ T price_per_hundred(T price, T amount) { return price * 100 / amount; }
 
 /**
  * Is the shop open on this day (0 is Sunday) at this hour? Monday to Saturday from 9 until before 18, Sunday closed.
- * Write a function that tells whether a store is open: Sunday (0) closed, other days from 9 and before 18.
- * Can I go shopping on this day at this hour? Sunday (0) closed, other days hour 9 up to 17.
+ * Write a function that tells whether a store is open: closed on Sunday (0), other days from 9 to before 18.
+ * Can I go shopping on this day at this hour? Closed on Sundays (0), otherwise open from hour 9 through 17.
  * day != 0 && hour >= 9 && hour < 18
- * Write a program that tells if a shop is open on a weekday (0 is Sunday, when it is closed) at a full hour, opening at 9 and closing at 18.
- * Can I go shopping at this day and hour (9-18, never Sunday = 0)?
+ * Write a program that tells if a shop is open on a given day and hour: 9 to 18 (exclusive), closed on Sunday (0).
+ * Is the supermarket open at this day and hour: 9 <= hour < 18, never on day 0 (Sunday)?
  * is shop open, 9 to 18 except sunday (0)
  * Return true if the shop is open: every day except Sunday (0), from 9:00 to before 18:00. Takes the weekday and the hour.
  * Check whether a store is open at the given weekday (0 = Sunday, closed) and hour (open from 9 to before 18).
@@ -347,11 +347,11 @@ T price_per_hundred(T price, T amount) { return price * 100 / amount; }
 _Bool open_except_sunday(T day, T hour) { return day != 0 && hour >= 9 && hour < 18; }
 
 /**
- * Is it open on this day at this hour: Monday (1) to Friday 9 until before 18, Saturday 9 until before 13, Sunday closed?
- * Write a function that tells if a shop is open: from 9 and before 18 on days 1 to 5, before 13 on day 6, never on day 7.
+ * Is it open? Monday (1) to Friday from 9 to before 18, Saturday from 9 to before 13, closed on Sunday.
+ * Write a function that tells if a shop is open: 9 to 18 on days 1 to 5, 9 to 13 on day 6, never on day 7 (end excluded).
  * pharmacy hours: Mon to Fri 9-18, Sat 9-13, closed at the end hour and on Sunday, day numbers 1 to 7 from Monday
- * Write a function to check if a shop is open, given a day (1 Monday to 7 Sunday) and an hour: from 9 until 18, on Saturdays until 13, on Sundays never.
- * Is the store open at this ISO weekday and hour (9-18, Sat 9-13, Sun shut)?
+ * Write a function to check if a shop is open on a day (1 = Monday) at an hour: 9 until 18, Saturdays until 13, never on Sundays.
+ * Is the store open at this ISO weekday and hour (9-18, Saturday 9-13, closed on Sunday, closing hour excluded)?
  * Check whether the shop is open: days 1 to 5 from 9 to before 18, day 6 from 9 to before 13, closed on day 7.
  * Return true if the store is open at the given weekday (1 = Monday) and hour: 9 to 18, Saturdays 9 to 13, closed on Sundays, closing hour excluded.
  * Is the shop open? Monday to Friday 9 <= hour < 18, Saturday (6) 9 <= hour < 13, never on Sunday (7).
@@ -373,11 +373,11 @@ _Bool open_short_saturday(T day, T hour) {
 /**
  * tiles for a floor, rounded up along length and width: tile side in cm, room sides in meters
  * ceil(100 * length / side) * ceil(100 * width / side)
- * Write a function for floor tiles, given the tile's side in cm and the room's sides in m; cut tiles count whole.
- * how many tiles do I buy for the bathroom, tile size in cm first, room in m, rounded up along each wall
- * Given the side of a tile in cm and two sides of a room in m, return the tiles, both directions rounded up.
- * kitchen floor: tile edge in centimeters, then length and width in meters, how many tiles when each row is rounded up
- * Write a program which counts the square tiles for a floor, with the tile's side in centimetres and the room's length and width in metres, cut tiles counting as whole in each direction.
+ * Write a function for the number of floor tiles from the tile's side in cm and the room's two sides in m, cut tiles counted as whole.
+ * how many tiles do I buy for the bathroom: tile size in cm, then the two sides of the room in m, rounded up along each wall
+ * Given the side of a tile in cm and two sides of a room in m, return the number of tiles, rounding up in both directions.
+ * kitchen floor: tile side in cm, length and width in meters; number of tiles, each row rounded up
+ * Write a program to count the square tiles for a floor: tile side in cm, room length and width in m, rounding up in each direction.
  * Calculate how many square tiles a floor needs: tile side in cm, room length and width in m, rounding up in each direction.
  * How many tiles do I need for a floor, given the tile side in cm and the room's two sides in m, rounding up along each side?
  * Return the number of tiles along the length times the number along the width, each rounded up; tile in cm, room in m.
@@ -396,7 +396,7 @@ int32_t tiles_for_room(T side, T length, T width) {
 }
 
 /**
- * How many kWh does a device of so many watts use in so many hours a day over a number of days?
+ * How many kWh does a device use, given its watts, its hours of use per day and the number of days?
  * kwh from watts, hours per day and days
  * watts * hours * days / 1000
  * Write a function for the kilowatt hours of a device: power in watts, hours a day, number of days.
@@ -423,8 +423,8 @@ T energy_of_device(T watts, T hours, int32_t days) { return watts * hours * days
  * ceil(3 * people / 4)
  * Write a function that scales 3 pieces for 4 people to n people, rounding up.
  * How many lemons for n guests at 3 for every 4, rounded up?
- * Given the guests, return the pieces at 3 per 4 guests, rounded up to whole ones.
- * recipe for 4 with 3 onions, number of onions for n people, rounded up
+ * Given the number of guests, return the pieces needed at 3 per 4 guests, rounded up.
+ * the recipe for 4 takes 3 onions; number of onions for n people, rounded up
  * Write a program to scale a recipe that takes 3 eggs for 4 people to another number of people, rounding up.
  * 3 pieces per 4 people, rounded up
  * 4 people need 3 eggs. How many eggs do n people need, rounded up?
@@ -441,10 +441,10 @@ T scaled_pieces(T people) { return (people * 3 + 3) / 4; }
  * How many pizzas do n people need if each eats 3 slices and a pizza has 8? Round up.
  * pizzas for a party: 3 slices per person, 8 per pizza, rounded up
  * ceil(3 * people / 8)
- * Write a function for the whole pizzas to order when each of n people eats 3 of 8 slices.
- * Given the guests, return the pizzas with 8 slices, rounded up, if each gets 3.
+ * Write a function for the number of pizzas when each of n people eats 3 slices and a pizza has 8.
+ * Given the number of guests, return how many pizzas of 8 slices are needed if each eats 3.
  * how many pizzas do we order for n people, 3 slices each, 8 per pie, rounded up
- * Write a function which computes the whole pizzas to order if everyone eats 3 slices and a pizza has 8.
+ * Write a function which computes how many pizzas to order if everyone eats 3 slices and a pizza has 8 slices.
  * pizzas for people at 3 slices each, 8 per pizza
  * Everyone eats 3 slices and a pizza has 8 slices. How many pizzas should we order for n people?
  * Return the number of 8-slice pizzas needed if each person eats 3 slices, rounded up.
@@ -461,13 +461,13 @@ T pizzas_to_order(T people) { return (people * 3 + 7) / 8; }
  * How much of an ingredient do n people need if {K} people need {amount}?
  * scale an amount from a recipe for {K} to n people
  * amount * people / {K}
- * amount for n servings when the given amount is for {K}
+ * amount of an ingredient for n servings when the given amount is for {K}
  * Write a function that scales an amount from {K} servings to a given number.
- * recipe made for {K}, amount for a different number of people
- * Given the amount for {K} portions and the portions wanted, return the new amount.
+ * recipe for {K} people: convert an amount to a different number of people
+ * Given the amount for {K} portions and the number of portions wanted, return the new amount.
  * ingredient quantity for {K} persons converted to another number of persons
- * convert an amount from a recipe of {K} portions to n portions
- * Write a program that adapts an ingredient's amount in a recipe for {K} to a given number of people.
+ * convert an ingredient amount from {K} portions to n portions
+ * Write a program that adapts the amount of an ingredient from a recipe for {K} to a given number of people.
  * Scale an ingredient amount from a recipe for {K} people to the given number of people.
  * My recipe is for {K} people. How much of an ingredient do I need for n people?
  *
@@ -482,10 +482,10 @@ T scale_from_servings(T amount, int32_t people) { return amount * people / K; }
 /**
  * grams to cups, a cup is {K} g
  * Write a function that converts grams to cups of {K} g.
- * Given a weight in grams, return the cups at {K} g a cup.
- * baking conversion from grams, {K} g make one cup
- * weight in grams as cups of {K} g
- * Write a function to convert grams to cups (or spoons) that hold {K} grams each.
+ * Given a weight in grams, return how many cups that is at {K} g per cup.
+ * baking conversion: grams to cups, {K} g per cup
+ * convert a weight in grams to cups of {K} g
+ * Write a function to convert grams to cups (or spoons) of {K} grams each.
  * Convert a weight in grams to cups, where one cup is {K} grams.
  * How many cups is a given number of grams if one cup weighs {K} grams?
  * Return the number of cups for the given grams, {K} grams per cup.
@@ -503,10 +503,10 @@ T grams_to_measure(T grams) { return grams / K; }
 /**
  * cups to grams, a cup is {K} g
  * Write a function that converts cups of {K} g to grams.
- * Given a number of cups, return the grams at {K} g a cup.
- * American recipe: cups into grams, {K} g make one cup
- * Write a program which turns cups into grams, a cup weighing {K} grams.
- * How heavy are {cups} cups if each has {K} g?
+ * Given a number of cups, return the weight in grams at {K} g per cup.
+ * American recipe: convert cups to grams, {K} g per cup
+ * Write a program which converts cups to grams, one cup being {K} grams.
+ * How heavy are {cups} cups if each holds {K} g?
  * cups to grams, {K} g per cup
  * Convert cups to grams, where one cup is {K} grams.
  * How many grams are in the given number of cups if a cup weighs {K} grams?
@@ -526,12 +526,12 @@ T cups_to_grams(T cups) { return cups * K; }
  * oven fahrenheit to celsius in steps of 5
  * °F to °C rounded to the nearest 5 degrees
  * Write a function that turns an oven temperature in F into C, rounded to a multiple of 5.
- * Which Celsius setting, in steps of 5, is this Fahrenheit temperature?
- * Given degrees Fahrenheit, return the closest multiple of 5 in Celsius.
+ * Which Celsius setting, rounded to the nearest 5, corresponds to this Fahrenheit temperature?
+ * Given degrees Fahrenheit, return the nearest multiple of 5 degrees Celsius.
  * baking temperature from F to C, rounded to the nearest multiple of 5
- * American oven temperature, converted and rounded to 5
+ * American oven temperature in Celsius, rounded to the nearest 5
  * Write a function that converts an oven temperature from whole Fahrenheit to Celsius, rounded to the nearest 5 degrees.
- * American oven setting in celsius, to the closest 5
+ * oven temperature F to C, to the nearest 5 degrees
  * oven fahrenheit to celsius rounded to 5
  * Convert the oven temperature of an American recipe from Fahrenheit to Celsius and round it to the nearest multiple of 5.
  *
@@ -543,15 +543,15 @@ T oven_celsius(T fahrenheit) { return ((fahrenheit - 32) * 2 + 9) / 18 * 5; }
 
 /**
  * How many minutes does an egg boil: 4 for 'S' soft, 7 for 'M' medium, 10 for 'H' hard, 0 for other letters?
- * egg timer: 4 minutes soft, 7 medium, 10 hard, by letter S, M or H, else 0
+ * egg timer by letter: S 4 minutes, M 7, H 10, anything else 0
  * Write a function that returns 4 for 'S', 7 for 'M', 10 for 'H' and 0 for others.
  * Given a letter S, M or H, return 4, 7 or 10; anything else gives 0.
  * cooking minutes from a letter code, S 4, M 7, H 10, unknown 0
- * switch on a char with 'S', 'M', 'H' giving 4, 7, 10 and 0 by default
- * 4 minutes for 'S', 7 minutes for 'M', 10 minutes for 'H', 0 for any other character
+ * switch on a char: 'S' gives 4, 'M' 7, 'H' 10, default 0
+ * Return 4 for 'S', 7 for 'M', 10 for 'H' and 0 for any other character.
  * Write a program to return the boiling minutes for an egg: 4 for soft 'S', 7 for medium 'M', 10 for hard 'H', 0 for any other letter.
  * How long to cook an egg by letter (S 4, M 7, H 10, otherwise 0)?
- * egg boiling time for S M H: 4 7 10, else 0
+ * egg boiling time in minutes: S 4, M 7, H 10, else 0
  * Return the number of minutes to boil an egg: 4 for 'S' (soft), 7 for 'M' (medium), 10 for 'H' (hard), otherwise 0.
  * How long do I boil an egg? 4 minutes for 'S', 7 for 'M', 10 for 'H', 0 for any other letter.
  *
@@ -565,9 +565,9 @@ int32_t egg_minutes(char c) {
 
 /**
  * Have more days passed than the {K} that are allowed?
- * Given the days since the loan, true once they are over {K}.
+ * Given the days since the loan, return true if there are more than {K}.
  * days > {K}
- * Write a function to check if a duration in days is over {K}.
+ * Write a function to check if a number of days is over {K}.
  * Have more than {K} days passed?
  * Check whether the number of days is greater than {K}.
  * Return true if more than {K} days have passed.
@@ -588,10 +588,10 @@ _Bool more_than_days(T days) { return days > K; }
  * Should we restock, that is, is {stock} plus {incoming} on order less than {minimum}?
  * restock if stock and incoming goods are below the minimum
  * stock + incoming < minimum
- * Write a function that tells whether to order: stock plus open orders is below the minimum.
- * do i have to order: stock plus what is on its way less than the minimum?
+ * Write a function that tells whether to reorder: stock plus goods on order is below the minimum.
+ * Do I have to order? Only if stock plus incoming goods is less than the minimum.
  * Given stock, incoming and minimum, true if the first two together are less than the third.
- * Write a program which determines whether goods must be reordered: those in store plus those on the way are fewer than the minimum.
+ * Write a program which determines whether goods must be reordered: stock plus incoming is less than the minimum.
  * should reorder if stock + incoming below minimum
  * Check whether stock plus incoming deliveries is less than the minimum, so that we have to reorder.
  * Return true if the current stock plus the incoming quantity is below the minimum stock.
@@ -608,12 +608,12 @@ _Bool should_restock(T stock, T incoming, T minimum) { return stock + incoming <
 
 /**
  * boxes for n bottles, {K} in each, rounded up
- * Write a function that returns how many crates of {K} hold n bottles.
+ * Write a function that returns how many crates of {K} are needed for n bottles.
  * rows of {K} chairs needed for n guests, rounded up
- * How many tables with {K} seats do n guests need, the last one perhaps not full?
+ * How many tables with {K} seats do n guests need?
  * egg cartons of {K} needed for n eggs, rounded up
  * how many packs of {K} must i buy to have at least n
- * Write a function to find how many crates of {K} are necessary for n bottles, the final one perhaps not full.
+ * Write a function to find how many crates of {K} bottles are necessary for n bottles, rounded up.
  * How many boxes of {K} do I need for {n} bottles?
  * Compute how many boxes are needed for n items if each box holds {K}, rounding up.
  * Return n divided by {K}, rounded up.
@@ -630,10 +630,10 @@ T crates_needed(T n) { return (n + K - 1) / K; }
 /**
  * How many of {n} bottles remain after filling full boxes of {K}?
  * how many of n are left over after packing full boxes of {K}
- * bottles remaining out of n, {K} per full crate
- * Write a function that returns what is left after putting n things into full packs of {K}.
- * loose eggs out of n when full cartons of {K} are packed
- * Write a program that finds how many eggs remain after as many full boxes of {K} as possible are packed.
+ * bottles remaining out of n after filling crates of {K}
+ * Write a function that returns how many of n things are left over after filling packs of {K}.
+ * number of eggs left over when n eggs are packed in cartons of {K}
+ * Write a program that finds how many of n eggs remain after filling as many boxes of {K} as possible.
  * items left after filling boxes of {K}
  * Compute the remainder of n divided by {K}: the items left over after filling boxes of {K}.
  * Return how many bottles are left over when n bottles are packed into full crates of {K}.
@@ -653,8 +653,8 @@ T left_after_boxes(T n) { return n % K; }
  * ceil(cartons / (per_layer * layers))
  * Write a function for the pallets needed, rounded up: cartons, cartons per layer, layers per pallet.
  * Given cartons, cartons per layer and layers per pallet, return the pallets, rounded up.
- * Write a function to determine the pallets for a number of cartons, given cartons in a layer and layers on a pallet, rounded up.
- * {cartons} boxes, {per_layer} in a layer, {layers} layers on a pallet: how many pallets
+ * Write a function to determine the number of pallets for some cartons, given cartons per layer and layers per pallet, rounded up.
+ * There are {cartons} cartons, {per_layer} per layer and {layers} layers per pallet. How many pallets?
  * How many pallets are needed for a number of cartons, given the cartons per layer and the layers per pallet, rounded up?
  * Calculate the number of pallets from the cartons, cartons per layer and layers per pallet, rounding up.
  * cartons divided by (per_layer * layers), rounded up to whole pallets
@@ -674,13 +674,13 @@ T pallets_needed(T cartons, T per_layer, T layers) {
 }
 
 /**
- * How many liters of paint does an area in square meters need with 2 coats, 12 square meters per liter?
+ * How many liters of paint do I need for an area in m² with 2 coats if a liter covers 12 m²?
  * liters of paint for an area in m2 with 2 coats, a liter covers 12 square meters
  * paint in liters for a wall of given area painted 2 times, 12 m2 per liter
  * Write a function for the liters of paint from an area in m²: 2 coats, coverage 12 m² a liter.
- * Given an area, return the liters for 2 coats at 12 square meters each liter.
- * wall paint in liters for an area, 2 coats, yield 12 m2 per liter
- * liters for 2 coats of paint on some square meters, 12 square meters for each liter
+ * Given an area, return the liters of paint for 2 coats at 12 square meters per liter.
+ * wall paint in liters for an area, 2 coats, 12 m2 per liter
+ * liters of paint for 2 coats on an area in square meters, 12 square meters per liter
  * Write a program to calculate the litres for two coats of paint on an area in square metres when a litre covers 12.
  * paint liters for two coats, 12 m2 per liter
  * How many liters of paint do I need for two coats if one liter covers 12 square meters?
@@ -696,10 +696,10 @@ T paint_for_area(T area) { return area * 2 / 12; }
 /**
  * bags of grass seed, rounded up, from area, grams per square meter and kg per bag
  * ceil(area * grams / 1000 / bag)
- * Write a function for whole bags of seed: square meters, grams per square meter, kilograms in a bag.
- * Given an area, grams per square meter and the bag's kilograms, return the bags, rounded up.
- * Write a function that tells how many whole bags of grass seed to buy from square metres, grams per square metre and kilograms in a bag.
- * {area} square metres of lawn, {grams} grams on each, bags of {bag} kilos: how many bags
+ * Write a function for the number of seed bags, rounded up: square meters, grams per square meter, kg per bag.
+ * Given an area, grams per square meter and kg per bag, return the number of bags, rounded up.
+ * Write a function that tells how many whole bags of grass seed to buy: m², grams per m², kg in a bag.
+ * The lawn has {area} m², needs {grams} grams per m², and a bag holds {bag} kg. How many bags, rounded up?
  * Calculate the number of bags of grass seed from the area in m², grams per m² and kilograms per bag, rounded up.
  * How many bags of seed do I need for a lawn, given square meters, grams per square meter and kg per bag? Round up.
  * Return how many whole bags are needed: area * grams / 1000 / bag, rounded up.
@@ -717,11 +717,11 @@ int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((doub
 
 /**
  * cubic meters of mulch from length and width in m and depth in cm
- * length * width * depth / 100 (m, m and cm give cubic meters)
- * cubic meters of soil for a raised bed, sides in meters, depth in centimeters
+ * Compute length * width * depth / 100 (lengths in m, depth in cm, result in cubic meters).
+ * cubic meters of soil for a raised bed, length and width in meters, depth in centimeters
  * Write a function for the volume of a layer in cubic meters: length and width in meters, thickness in cm.
  * Given length and width in m and a depth in cm, return the volume in cubic meters.
- * topsoil volume in m3, sides in m, layer height in cm
+ * topsoil volume in m3 from length and width in m and layer height in cm
  * Write a program which calculates the cubic metres of soil for a bed with length and width in metres and depth in centimetres.
  * Calculate the volume in cubic meters from length and width in meters and depth in centimeters.
  * How many cubic meters of soil does a bed need, given length and width in m and depth in cm?
@@ -738,10 +738,10 @@ int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((doub
 T bed_volume(T length, T width, T depth) { return length * width * depth / 100; }
 
 /**
- * plants in a row from its length and the spacing, first one at the beginning, whole ones only
- * length / spacing + 1 in whole numbers
- * Write a function for the number of plants in a row of a given length, one at 0 and then one each spacing.
- * Write a function to count the plants of a row from its length and the gap between them, with one at the very beginning.
+ * number of plants in a row from its length and the spacing, including the first one at the start
+ * length / spacing + 1, using integer division
+ * Write a function for the number of plants in a row of a given length, with the first at 0 and then one per spacing.
+ * Write a function to count the plants in a row from its length and the gap between them, with one at the very beginning.
  * How many plants fit in a row of the given length with the given spacing, including one at the start?
  * Calculate the number of plants in a row: length divided by spacing, rounded down, plus 1.
  * Return the number of posts along a fence of the given length with one at the start and then one per spacing.
@@ -759,12 +759,12 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
 T plants_in_row(T length, T spacing) { return length / spacing + 1; }
 
 /**
- * plants in a bed in a grid, rounded down both ways: length, width, spacing
- * (length / spacing) * (width / spacing) in whole numbers
- * Write a function for the plants in a rectangular bed, given length, width and a spacing that is the same both ways, whole ones only.
- * Given length, width and spacing, return how many plants have room in a grid, one per square of the spacing.
+ * number of plants in a grid for a bed, rounded down both ways: length, width, spacing
+ * (length / spacing) * (width / spacing), using integer division
+ * Write a function for the number of plants in a rectangular bed, given length, width and the spacing in both directions.
+ * Given length, width and spacing, return how many plants fit in a square grid.
  * Write a program to find how many plants fit a rectangular bed, each taking a square of the given spacing; length, width, spacing.
- * bed {length} by {width}, each plant needs {spacing} every way: how many fit
+ * The bed is {length} by {width} and the plants are {spacing} apart both ways. How many fit?
  * How many plants fit in a bed of length by width on a square grid with the given spacing?
  * Calculate the number of plants for a rectangular bed: (length / spacing) * (width / spacing), each rounded down.
  * number of plants in a garden bed, given length, width and plant spacing, using integer division
@@ -781,10 +781,10 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
 T plants_for_bed(T length, T width, T spacing) { return length / spacing * (width / spacing); }
 
 /**
- * How many liters are in a round barrel with a given diameter in cm, filled so many cm high?
- * liters in a barrel from diameter and water height in cm
+ * How many liters are in a round barrel with the given diameter in cm, filled to the given height in cm?
+ * liters in a barrel from diameter and water height, both in cm
  * pi * (d / 2)^2 * h / 1000, diameter d and height h in cm, giving liters
- * Write a function for the liters in a round tank, diameter and level in cm.
+ * Write a function for the liters in a round tank from its diameter and water level in cm.
  * How much water in liters does a pot hold, from diameter and height in centimeters?
  * bucket volume in liters from diameter and height in cm, straight sides
  * Write a function which determines how many litres fit in a round barrel from its diameter and height in centimetres.
@@ -804,14 +804,14 @@ T barrel_liters(T diameter, T height) {
 }
 
 /**
- * months until I have saved the goal at this monthly amount, rounded up
+ * months until I have saved up the goal with this monthly amount, rounded up
  * ceil(goal / monthly)
- * number of months until a goal with a fixed saving each month, rounded up: goal, saving
+ * number of months to reach a goal with a fixed monthly saving, rounded up: goal, saving per month
  * Write a function for the months needed to save a goal, given goal and monthly saving, rounded up.
- * Given a goal and an amount per month, return the months, a started one counts.
+ * Given a goal and an amount per month, return the number of months needed, rounded up.
  * months, rounded up, to reach a target with the same saving each month, target first
  * Write a program that computes after how many whole months of equal saving a goal is reached.
- * want {goal}, put aside {monthly} a month: how many months
+ * I want to save {goal} and put aside {monthly} a month. How many months does it take, rounded up?
  * How many months do I have to save to reach a goal with a fixed monthly amount, rounded up?
  * Calculate the number of months needed to save up for a goal at a monthly amount, rounded up.
  * Return goal divided by monthly savings, rounded up to whole months.
@@ -825,12 +825,12 @@ T barrel_liters(T diameter, T height) {
 int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((double)(goal / monthly)); }
 
 /**
- * ceil((goal - saved) / monthly), not below 0
- * Write a function for the months still needed, rounded up and at least 0: goal, present savings, saving per month.
+ * Compute ceil((goal - saved) / monthly), but not less than 0.
+ * Write a function for the months still needed to reach a goal, rounded up, at least 0: goal, savings, saving per month.
  * Given goal, savings so far and a monthly amount, return the months left, rounded up, 0 once the goal is met.
- * remaining saving time in started months: target, already saved, monthly; zero when the target is met
- * Write a function to find the whole months until a goal is saved, considering what has been saved already; goal, saved, monthly amount.
- * How many months are left until I can afford it with my savings so far?
+ * remaining months of saving, rounded up: target, already saved, monthly amount; 0 when the target is met
+ * Write a function to find how many more months of saving reach a goal: goal, already saved, monthly amount; round up, 0 if reached.
+ * How many months are left until I can afford it, given the price, my savings and my monthly saving (rounded up, at least 0)?
  * How many more months until I reach my goal, given the goal, what I have saved and my monthly saving? Round up, 0 if reached.
  * Calculate the remaining months to a savings goal from goal, current savings and monthly saving, rounded up, at least 0.
  * Return 0 if the goal is already saved, otherwise (goal - saved) / monthly rounded up.
@@ -849,14 +849,14 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
 }
 
 /**
- * happy hour: 50% off the price in the hours 17 and 18; hour and price given
+ * happy hour: 50% off the price in the hours 17 and 18; hour first, then price
  * price / 2 if hour >= 17 and hour < 19
- * Write a function for the price at an hour, halved from 17 until before 19.
+ * Write a function for the price at a given hour, with half price from 17 to before 19.
  * price of a drink at an hour, with happy hour (half) from 17 to before 19
- * What do I pay at this hour for something of this price when it is half in the hours 17 and 18?
+ * What does a drink cost at this hour if it is half price in the hours 17 and 18?
  * Given the hour and the normal price, return half of it in the hours 17 and 18, otherwise all of it.
- * deal with half price in the hours 17 and 18, full price otherwise; hour, then price
- * Write a program which halves a drink's price if the hour is 17 or 18 and leaves it otherwise; hour first.
+ * half price in the hours 17 and 18, full price otherwise; hour, then price
+ * Write a program which halves a drink's price if the hour is 17 or 18 and leaves it unchanged otherwise; hour first.
  * What does a cocktail cost at a given hour, half off between 17:00 and 19:00?
  * Return half the price if the hour is 17 or 18, otherwise the full price.
  * Happy hour is from 17 to before 19 and drinks are half price. What is the price at a given hour?
@@ -871,15 +871,15 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
 
 /**
  * price of a night by day number, 20 more on days 5 and 6
- * price plus 20 on day 5 or 6, else the price
+ * Return price + 20 if the day is 5 or 6, else the price.
  * hotel night price for a day, with a surcharge of 20 on days 5 and 6
  * Write a function for the price of a day from day number and base price: 20 extra on days 5 and 6.
- * How much is it on this weekday at this base price if the weekend (5, 6) costs 20 more?
+ * How much is the room on this day at this base price if days 5 and 6 cost 20 more?
  * Given a day and a price, add 20 for the days 5 and 6.
- * rental car price for a day: 20 more on 5 and 6
- * room rate by weekday from day and normal rate, plus 20 on days 5 and 6
+ * rental car price for a day: 20 more on days 5 and 6
+ * room rate from the weekday and the normal rate, plus 20 on days 5 and 6
  * Write a function to compute a room's price for a night: on days 5 and 6 it costs 20 extra; the day comes first.
- * How much is the hotel per night with a 20 supplement on days 5/6?
+ * How much is the hotel per night with a supplement of 20 on days 5 and 6?
  * The hotel charges 20 more on days 5 and 6. Return the price for the given day and base price.
  * Calculate the room price for a day number: base price, plus 20 on days 5 and 6.
  *
@@ -893,11 +893,11 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
 /**
  * hotel price of n nights at a price, each {K}th night free
  * (nights - nights / {K}) * price
- * total for nights at a price: for every {K} nights stayed, pay one less
+ * total for a stay where one night is free for every {K} nights: nights, price per night
  * Write a function for a hotel bill from nights and nightly price where every {K}th night costs nothing.
- * every {K}th night is free, total of a stay from nights and price
- * Given nights and a price per night, charge all but every {K}th.
- * camping price for nights at a rate, free on every {K}th night
+ * every {K}th night is free; total price of a stay from nights and price
+ * Given nights and a price per night, charge for all nights except every {K}th.
+ * camping price for a number of nights at a nightly rate, every {K}th night free
  * Write a program to calculate the cost of a hotel stay where every {K}th night is free, from nights and price of a night.
  * Calculate the hotel bill for a number of nights at a nightly price if every {K}th night is free.
  * How much do I pay for my hotel stay if every {K}th night is free, given nights and price per night?
@@ -913,15 +913,15 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
 T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * price; }
 
 /**
- * What do n people pay: 10 each, or 40 for the group from 5 people on?
+ * What do n people pay if a ticket is 10 each, or 40 for the whole group from 5 people on?
  * price for n people: group ticket 40 from 5 people, else 10 each
  * 5 people or more pay 40 together, fewer pay 10 each; total for n
- * Write a function for the entry of n people: 10 per person, but 40 in all for 5 or more.
- * museum price for n people, single 10, group of 5 and more 40
+ * Write a function for the entry of n people: 10 per person, but 40 in total for 5 or more.
+ * museum price for n people: 10 each, flat 40 for groups of 5 and more
  * How much is the entry for n people if 5 or more get in for 40 together and others pay 10 each?
- * Given the people, return 40 from 5 on, otherwise 10 times the people.
- * group rate for n: at least 5 persons, 40 flat; below that 10 a head
- * Write a function that determines the entrance for a group: 10 each, but 40 altogether from 5 people on.
+ * Given the number of people, return 40 if it is 5 or more, otherwise 10 times the number.
+ * group rate for n people: 40 flat for at least 5, below that 10 each
+ * Write a function that determines the entrance fee for a group: 10 each, but 40 in total from 5 people on.
  * How much is admission with a flat group rate of 40 (5+ persons), else 10 per person?
  * 10 per person, flat 40 from 5 people
  * Return the ticket price for a group: 10 per person, but a flat 40 for 5 or more people.
@@ -933,13 +933,13 @@ T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * 
 T flat_group_price(T people) { return people >= 5 ? 40 : 10 * people; }
 
 /**
- * price for adults and children: family ticket 25 or singles, 10 per adult and 5 per child, whichever is less
+ * price for adults and children: 10 per adult and 5 per child, or the family ticket for 25 if that is less
  * min(25, 10 * adults + 5 * children)
- * Write a function for a zoo visit of adults and children: adults 10, children 5, but 25 at most in all.
- * How much do we pay, adults and children, if single tickets are 10 and 5 and the family ticket is 25 at most?
- * Given adults and children, return the smaller of 25 and the single prices 10 and 5.
- * Write a program that finds the lowest entry price for a family: 10 an adult and 5 a child or 25 for everybody.
- * Singles at 10 and 5 or the 25 family card: what is cheapest (adults, children)?
+ * Write a function for a zoo visit: adults pay 10, children 5, but the family pays 25 at most.
+ * How much do we pay if tickets are 10 for adults and 5 for children and the family ticket is 25?
+ * Given adults and children, return the smaller of 25 and 10 per adult plus 5 per child.
+ * Write a program that finds the lowest entry price for a family: 10 per adult and 5 per child, or 25 for everybody.
+ * Single tickets at 10 (adult) and 5 (child), or a family card for 25: what is the cheapest price?
  * family ticket: adults 10, children 5, max 25
  * Calculate the cheapest entry for a family: 10 per adult and 5 per child, but at most 25.
  * Adults pay 10, children pay 5, and a family ticket costs 25. What is the lowest total price?
@@ -961,12 +961,12 @@ T family_ticket(T adults, T children) {
  * cost of a visit with {A} per adult and {B} per child
  * {A} * adults + {B} * children
  * Write a function for the tickets of a group: adults pay {A}, children {B}.
- * How much is the entry for all, {A} for adults and {B} for children?
+ * How much is the entry for a group, {A} for each adult and {B} for each child?
  * Given two counts, return {A} times the first plus {B} times the second.
  * Write a function to total the tickets of adults at {A} and children at {B}.
- * Excel: ={A}*adults+{B}*children
+ * ticket total: {A} per adult plus {B} per child, given both numbers
  * What do tickets cost at {A} per adult and {B} per child?
- * adults {A}, children {B}, total price
+ * total price with {A} per adult and {B} per child
  * Calculate the total ticket price: adults pay {A} and children pay {B}.
  * Return {A} * adults + {B} * children.
  *
@@ -984,12 +984,12 @@ T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
  * bus ticket by zones: 1 zone 2.5, 2 zones 3.5, more 5
  * price by number of zones: 1 is 2.5, 2 is 3.5, the others are 5
  * Write a function for a fare by zones: 2.5 for one, 3.5 for two, 5 for three and more.
- * How much is the tram for one, two or more zones at 2.5, 3.5 or 5?
- * Given the zones, return 2.5 up to 1, 3.5 up to 2, otherwise 5.
+ * How much is the tram for a number of zones: one 2.5, two 3.5, more 5?
+ * Given the zones, return 2.5 for at most 1, 3.5 for 2, otherwise 5.
  * zones <= 1 ? 2.5 : zones == 2 ? 3.5 : 5
  * subway price by zones: 1 zone for 2.5, 2 for 3.5, all others for 5
  * Write a program to find the bus fare for a number of zones: 2.5 for one, 3.5 for two, 5 for more.
- * bus fare by zones: 2.5, 3.5, 5
+ * bus fare by zones: one 2.5, two 3.5, three or more 5
  * Return the bus fare by the number of zones: 2.5 for one zone, 3.5 for two, 5 for three or more.
  * How much does a bus ticket cost for the given zones: one 2.5, two 3.5, three or more 5?
  *
@@ -1003,7 +1003,7 @@ T bus_fare(int32_t zones) {
 }
 
 /**
- * What is the train fare for some km: 0.2 per km for the first 100, 0.1 after, at least 3?
+ * What is the train fare for a distance: 0.2 per km for the first 100 km, 0.1 after that, at least 3?
  * train fare 0.2 per km up to 100 km, then 0.1, minimum 3
  * Write a function for a fare of 0.2 per km up to 100 km and 0.1 per km beyond, but 3 at least.
  * Given the km, charge 0.2 each up to 100 and 0.1 each above, with a minimum of 3.
@@ -1032,10 +1032,10 @@ T distance_fare(T distance) {
  * luggage fee by kg: free up to 23, 50 up to 32, more is -1
  * Write a function for an airline baggage fee: free up to 23 kg, 50 up to 32 kg, -1 above.
  * suitcase price by weight, 0 up to 23, 50 up to 32, too heavy -1
- * How much does my bag of some kg cost if up to 23 is free, up to 32 costs 50, and -1 means it may not fly?
+ * How much does a bag cost if up to 23 kg is free, up to 32 kg costs 50, and heavier bags (-1) are refused?
  * Given kg, return 0 for at most 23, 50 for at most 32, otherwise -1.
  * check-in fee by weight: nothing up to 23 kg, 50 up to 32 kg, -1 for more
- * Write a program that determines a suitcase's charge by kilograms: free up to 23, 50 up to 32, -1 for heavier ones, which aren't accepted.
+ * Write a program that determines the fee for a suitcase by its kilograms: free up to 23, 50 up to 32, -1 above.
  * What does checked luggage cost (23 kg free, 32 kg for 50, else refuse with -1)?
  * baggage fee: 0 up to 23 kg, 50 up to 32, else -1
  *
@@ -1055,9 +1055,9 @@ T baggage_fee(T kg) {
  * How much do I tip on a bill at {K} percent if the smallest tip is 1?
  * Given an amount, return {K}% of it, or 1 if that is less.
  * commission of {K} percent on an amount, minimum 1
- * {K} per cent of the bill, not below 1
+ * {K} percent of the bill, at least 1
  * Write a function to calculate a commission of {K} percent of an amount but no less than 1.
- * What fee applies at {K}% with minimum 1?
+ * What is a fee of {K}% of the amount with a minimum of 1?
  * {K} percent fee, at least 1
  * Calculate {K}% of the amount, with a minimum of 1.
  * Return {K} percent of the amount, or 1 if the result is less than 1.
@@ -1071,14 +1071,14 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
 
 /**
  * What is the tip on a bill for a service rating: 2 great 20%, 1 ok 15%, else 10%?
- * tip on the bill by service: great (2) 20, ok (1) 15, bad (0) 10 percent
+ * tip on the bill by service: great (2) 20%, ok (1) 15%, bad (0) 10%
  * 20% of the bill if the rating is 2, 15% if 1, otherwise 10%
  * Write a function for a tip on a bill: 20 percent for rating 2, 15 percent for 1, 10 percent for 0.
  * How much do I tip on a bill for great (2), normal (1) or poor (0) service at 20, 15 and 10%?
  * Given the bill and a service level 0, 1 or 2, return 10, 15 or 20 percent of the bill.
  * tip amount on a bill, service level 0 is 10%, 1 is 15%, 2 is 20%
- * tip on the bill by a waiter rating of 0 to 2: 10 percent plus 5 for each level
- * percent of the bill by satisfaction 0 to 2: 10, 15, 20
+ * tip on the bill by a rating from 0 to 2: 10 percent plus 5 for each level
+ * tip as a percentage of the bill by satisfaction 0, 1, 2: 10, 15, 20 percent
  * Write a program which finds the tip for a bill: 20 percent for service grade 2, 15 for grade 1, 10 otherwise.
  * How much should I tip by service rating 0-2 (10, 15, 20 percent)?
  * tip by service level: 10, 15 or 20 percent
@@ -1093,11 +1093,11 @@ T tip_by_service(T bill, int32_t service) {
 }
 
 /**
- * Write a function that tells if the visitor with this number is one of every {K}.
+ * Write a function that tells if a visitor's number is a multiple of {K}.
  * Is order number n free when every {K}th one is?
- * Given a number from 1, true if it is a multiple of {K}.
- * n % {K} == 0, true for every {K}th
- * Write a function to check if a visitor's number wins, as each {K}th visitor does.
+ * Given a positive number, return true if it is a multiple of {K}.
+ * Return n % {K} == 0.
+ * Write a function to check if a visitor's number wins, where every {K}th visitor wins.
  * Check whether n is divisible by {K}.
  * Return true if n is a multiple of {K}.
  * Every {K}th customer wins a prize. Does customer number n win?
@@ -1114,14 +1114,14 @@ T tip_by_service(T bill, int32_t service) {
 _Bool is_lucky_number(T n) { return n % K == 0; }
 
 /**
- * With {n} used, how many more may I take of {K}? Never below 0.
- * what is left of a limit of {K} after n, 0 if over
- * Write a function that returns how many of {K} allowed ones are left after n, at least 0.
- * How many tries are left out of {K} after n, no less than 0?
- * free places out of {K} when n are taken, 0 if more are
+ * {n} of {K} are used. How many are left, not below 0?
+ * what is left of a limit of {K} after n were used, 0 if over
+ * Write a function that returns how many of {K} allowed items are left after n were used, at least 0.
+ * How many of {K} tries are left after n, no less than 0?
+ * free places out of {K} when n are taken, 0 if there are none
  * seats left in a bus for {K} with n people on it, at least zero
- * Write a program that finds how many more are allowed when {K} is the limit and some are used, never negative.
- * remaining of a limit of {K}, not below 0
+ * Write a program that finds how many more are allowed when {K} is the limit and n are used, never negative.
+ * {K} minus n, not below 0
  * How many of the {K} allowed items are left after n were used? Not less than 0.
  * Return {K} minus n, or 0 if n is larger than {K}.
  * Calculate the remaining quota from a limit of {K} and the used amount n, never negative.
@@ -1135,11 +1135,11 @@ _Bool is_lucky_number(T n) { return n % K == 0; }
 T left_of_limit(T n) { return n < K ? K - n : 0; }
 
 /**
- * Write a function for the extra charge of a data plan from used GB and limit, 5 for every gigabyte begun over it.
+ * Write a function for the extra charge of a data plan: 5 for every started gigabyte above the limit; used GB, then limit.
  * How much extra do I pay for data if each GB over the limit, even a part, is 5? Used GB first, limit second.
  * Given used and included gigabytes, return 5 for each started gigabyte over the included ones.
- * Write a function to compute the extra data charge: nothing within the included whole gigabytes, after that 5 for each gigabyte begun; used, then included.
- * used {used} GB, {limit} are free, each one started over that costs 5
+ * Write a function to compute the extra data charge: 5 for each started gigabyte beyond the included ones; used, then included.
+ * I used {used} GB and {limit} are free. Each started GB above that costs 5; how much do I pay extra?
  * Calculate the extra data charge: 5 for each started GB above the limit, given used GB and the limit.
  * How much do I pay extra if each started gigabyte over the limit costs 5, given used and included GB?
  * Return 0 if the usage is within the limit, otherwise 5 times the excess rounded up.
@@ -1158,12 +1158,12 @@ T cents_per_started_gigabyte(T used, int32_t limit) {
 }
 
 /**
- * What is the phone bill in cents for some minutes: 1000 with 100 minutes included, 9 for each more?
- * phone bill by minutes: 1000 with 100 minutes, then 9 per minute
+ * What is the phone bill in cents for the given minutes: 1000 with 100 minutes included, 9 for each minute more?
+ * phone bill by minutes: 1000 including 100 minutes, then 9 per minute
  * 1000 + 9 * max(0, minutes - 100)
- * bill for minutes: base 1000, 100 minutes free, 9 for each after
+ * bill for the minutes used: 1000 includes 100 minutes, 9 for each minute after that
  * Write a function for a phone plan: 1000 cents include 100 minutes, further minutes 9 cents.
- * Given minutes, return 1000 up to 100, plus 9 for every minute above.
+ * Given the minutes, return 1000 for up to 100, plus 9 for every minute above.
  * Write a program to determine a phone bill of 1000 with 100 minutes included and 9 for each further minute.
  * phone bill 1000 with 100 free minutes then 9 each
  * Calculate the phone bill: 1000 cents including 100 minutes, then 9 cents for each additional minute.
@@ -1180,8 +1180,8 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
 /**
  * What is the bill from one meter reading to the next at a price per unit?
  * water bill from the old and the new meter reading and the price per unit
- * (after - before) * price, with before given first, then after, then the price
- * cost from meter readings old and new and a price per cubic meter
+ * (after - before) * price for two meter readings and a unit price
+ * cost from the old meter reading, the new one and a price per cubic meter
  * Write a function for a bill from two meter readings and the unit price.
  * Given the last reading, the new one and the price per unit, return the cost.
  * utility cost: old reading, new reading, price per unit
@@ -1201,15 +1201,15 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
 
 /**
  * total bill from old and new meter reading, unit price and basic fee
- * (after - before) * price + base for the arguments before, after, price, base
+ * Compute (after - before) * price + base.
  * water bill from two readings, unit price and then a standing charge
  * Write a function for a utility bill: old reading, new reading, unit price, base price.
- * What do I pay for the counted units (old, new reading) at a unit price plus a basic charge?
+ * What do I pay for the units between the old and the new reading at a unit price plus a base fee?
  * Given old and new reading, a unit price and a base fee, return the total.
- * gas bill: old reading, new reading, price per unit, fixed part last
- * old and new reading, price per unit and then base price: total to pay
+ * gas bill: old reading, new reading, price per unit, fixed fee
+ * old and new reading, price per unit and base price: total to pay
  * Write a program that computes a utility bill from old reading, new reading, unit price and a standing charge.
- * meter {before} to {after}, {price} per unit, plus {base} fixed
+ * The meter went from {before} to {after} at {price} per unit, plus a base fee of {base}. What is the bill?
  * bill from meter readings, price and base fee
  * Calculate the bill: units used between two meter readings times the unit price, plus a base fee.
  *
@@ -1223,16 +1223,16 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
 T meter_with_base(int32_t before, int32_t after, T price, T base) { return (after - before) * price + base; }
 
 /**
- * How many units were used from one reading to the next if the meter goes to {K} and then starts at 0?
+ * How many units were used between two readings if the meter goes up to {K} and then starts at 0 again?
  * units used between old and new reading of a meter that rolls over after {K}
- * odometer readings before and after, wraps to 0 after {K}: distance between
+ * odometer readings before and after, wrapping to 0 after {K}: distance in between
  * How much was used between old and new reading if the meter may have passed {K} and started at 0?
- * Given the old and the new reading, return the difference, wrapped after {K}.
+ * Given the old and the new reading, return the difference, taking into account a wrap to 0 after {K}.
  * difference of two readings, old first, with overflow to 0 after {K}
- * electricity meter with the highest value {K}, then 0: units used from old to new reading
- * Write a function to find the consumption from an old and a new reading of a counter which, after {K}, goes on at 0.
- * How do I handle an overflow of the meter at {K} when subtracting readings (old, new)?
- * meter difference with rollover after {K}
+ * electricity meter that goes up to {K}, then 0: units used between the old and the new reading
+ * Write a function to find the consumption between an old and a new reading of a counter that wraps to 0 after {K}.
+ * How do I subtract two meter readings (old, new) when the meter overflows to 0 after {K}?
+ * meter difference, old and new reading, with rollover after {K}
  * A meter wraps around to 0 after {K}. Return the number of units used between the old and the new reading.
  * Calculate the difference of two meter readings (old, new) when the meter rolls over to 0 after {K}.
  *
@@ -1245,12 +1245,12 @@ T meter_with_base(int32_t before, int32_t after, T price, T base) { return (afte
 T meter_used(T before, T after) { return after >= before ? after - before : after - before + K + 1; }
 
 /**
- * value of a price after n years, minus {K}% per year, compounded
+ * value of an item after n years, losing {K}% per year (compounded)
  * price * (1 - {K} / 100)^n
  * Write a function for the value of a car after n years that drops by {K} percent of its worth each year.
  * Write a program which determines the value of a car that loses {K} percent of its current value each year.
- * What is a thing worth after some years if it loses {K}% of its current value every year?
- * value after years losing {K} percent each
+ * What is something worth after a number of years if it loses {K}% of its current value every year?
+ * value after a number of years, losing {K} percent each year
  * Calculate the value of a car after a number of years if it loses {K}% of its current value each year.
  * How much is something worth after n years if its price drops by {K} percent every year?
  * Return the price reduced by {K}% once per year for the given number of years.
@@ -1270,12 +1270,12 @@ T worth_after_years(T price, int32_t years) {
 }
 
 /**
- * break even: fixed cost, cost per piece, selling price, rounded up
+ * break-even point: fixed cost, cost per piece, selling price, rounded up
  * Write a function for the break-even quantity in whole pieces: fixed costs, unit cost, unit price.
- * From how many whole units on do I make no loss, given fixed costs, unit cost and price?
- * Given fixed costs, unit cost and price, return the number of whole units that cover it.
- * minimum sales for zero loss, rounded up: overhead, cost each, selling price
- * Write a function to compute how many pieces must be sold to cover fixed costs, from fixed costs, cost of a piece and price of a piece, rounded up.
+ * From how many units on do I make no loss, given fixed costs, unit cost and price?
+ * Given fixed costs, unit cost and price, return the number of units needed to cover the fixed costs, rounded up.
+ * minimum number of sales for no loss, rounded up: fixed costs, cost per item, selling price
+ * Write a function to compute how many pieces must be sold to cover the fixed costs: fixed costs, unit cost, unit price, rounded up.
  * Calculate the break-even point in units from fixed costs, cost per unit and selling price per unit, rounded up.
  * How many units must I sell to cover the fixed costs, given fixed costs, unit cost and unit price? Round up.
  * Return fixed / (price - cost), rounded up: the number of pieces needed to break even.
@@ -1293,9 +1293,9 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
 
 /**
  * ceil(price / saving)
- * Write a function for the payback time: price and saving per year, started years count.
+ * Write a function for the payback time in years, rounded up: price, saving per year.
  * Given the cost and what it saves yearly, return the years until it has paid off, rounded up.
- * Write a program that finds after how many whole years an investment has been earned back by a yearly saving.
+ * Write a program that finds after how many years, rounded up, an investment is earned back by a yearly saving.
  * After how many years does an investment pay for itself, given its price and the yearly saving? Round up.
  * Calculate the payback period in whole years from the price and the saving per year, rounded up.
  * Return price / saving, rounded up to whole years.
@@ -1313,10 +1313,10 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
 int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((double)(price / saving)); }
 
 /**
- * selling price from cost and markup percent of the cost
+ * selling price from the cost and a markup in percent of the cost
  * cost * (1 + percent / 100)
- * Write a function for the price in the shop from the cost and the markup in percent.
- * Given the cost and a markup in %, return the price.
+ * Write a function for the shop price from the cost and the markup in percent.
+ * Given the cost and a markup in percent, return the selling price.
  * Write a function to find a selling price from the cost and the percentage added on top.
  * Calculate the selling price from the cost and a markup in percent.
  * What is the selling price of an item, given its cost and the percentage added on top?
@@ -1334,12 +1334,12 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
 T markup_price(T cost, T percent) { return cost + cost * percent / 100; }
 
 /**
- * is the order {K} or more
+ * is the order at least {K}
  * Write a function that tells whether a purchase reaches {K}.
  * Given the total, return whether it is {K} or above.
  * total >= {K}
- * Write a program to check that a purchase is worth at least {K}, so that a gift is added.
- * did I spend {K} or more?
+ * Write a program to check that a purchase is worth at least {K}.
+ * Did I spend {K} or more?
  * is total at least {K}
  * Check whether the total is at least {K}.
  * Return true if the order total is {K} or more.
@@ -1355,13 +1355,13 @@ T markup_price(T cost, T percent) { return cost + cost * percent / 100; }
 _Bool gets_gift(T total) { return total >= K; }
 
 /**
- * Write a function for the mean price paid per unit from arrays of prices and quantities of each purchase, 0 for no units.
- * average buy price of my shares: array of prices, array of numbers of shares; 0 if no shares
- * What did I pay on average per piece, given price and quantity of each purchase in two arrays? 0 for nothing bought.
- * Given unit prices and amounts, return the money spent over the units bought, 0 if none.
+ * Write a function for the average price per unit from an array of prices and one of quantities, 0 for no units.
+ * average purchase price of my shares: array of prices, array of share counts; 0 if no shares
+ * What did I pay on average per unit, given the price and quantity of each purchase in two arrays? 0 if nothing was bought.
+ * Given unit prices and quantities, return the total cost divided by the total quantity, 0 if that is 0.
  * weighted mean price, prices first, amounts second, 0 if the amounts add up to 0
- * mean price per kilo over all my purchases: prices, kilos; 0 if there are none
- * Write a function that computes the mean price of a litre over several fill-ups from an array of litre prices and one of litres, 0 for no litres.
+ * average price per kilo over all my purchases: array of prices, array of kilos; 0 if there are none
+ * Write a function that computes the average price per litre over several fill-ups: array of prices, array of litres, 0 for no litres.
  * average of an array of prices weighted by an array of quantities, 0 if no quantity
  * Calculate the average price per liter from an array of prices per liter and an array of liters, 0 if there are no liters.
  * How do I compute the weighted average of prices, given an array of prices and one of quantities? Return 0 if the quantities sum to 0.
@@ -1389,8 +1389,8 @@ T average_unit_price(const T *prices, const T *liters, int32_t n) {
  * is the sum of the expenses in the array not more than the budget
  * Write a function that tells whether a list of costs stays within a limit in total.
  * is the total of the bills at most the budget
- * Given expenses and a budget, true if their sum is not higher.
- * budget check, list of expenses and limit: sum at most the limit
+ * Given expenses and a budget, return true if their sum is not higher than the budget.
+ * budget check: is the sum of the expenses in the list at most the limit
  * Write a program to determine whether a list of expenses adds up to no more than a budget.
  * is sum of expenses within budget
  * Check whether the sum of the expenses in an array is less than or equal to the budget.
@@ -1417,10 +1417,10 @@ _Bool within_budget(const T *a, int32_t n, T budget) {
  * max(0, budget - sum of the expenses)
  * remaining money after all costs in an array, not negative
  * Write a function that returns what remains of a budget after a list of expenses, at least 0.
- * how much can i still spend this month after these expenses, 0 if i am over
+ * How much can I still spend this month after these expenses? 0 if I am over budget.
  * Given expenses and a budget, return the rest, or 0 if it is negative.
  * Write a function to find what remains of a budget after all expenses of a list, 0 if they exceed it.
- * How much can I still spend, expenses given (0 if overspent)?
+ * How much of my budget is left after the expenses in an array, 0 if it was overspent?
  * remaining budget after expenses, not negative
  * Subtract all expenses in the array from the budget and return the rest, or 0 if it is negative.
  * How much of my budget is left after the expenses in the list? Return 0 if I overspent.
@@ -1443,9 +1443,9 @@ T budget_rest(const T *a, int32_t n, T budget) {
  * budget minus all expenses of an array
  * what remains of the money after paying everything in the array, may be below zero
  * Write a function that subtracts every expense of a list from a budget.
- * income minus the sum of my costs
- * Given expenses and an amount, return the amount less all of them, possibly negative.
- * balance of a budget after an array of expenses, minus allowed
+ * my income minus the sum of all my expenses
+ * Given expenses and an amount, return the amount minus all of them, possibly negative.
+ * balance of a budget after an array of expenses, can be negative
  * surplus or deficit of the household: money minus the sum of the expenses
  * subtract every element of the array from a number
  * Write a program which subtracts all expenses of an array from a budget, going negative if overspent.
@@ -1472,9 +1472,9 @@ T budget_balance(const T *a, int32_t n, T budget) {
  * Write a function that counts the prices less than {K}.
  * number of items cheaper than {K} in an array of prices
  * Given a list of prices, return how many are under {K}.
- * count of all i with a[i] < {K}
+ * Count all i with a[i] < {K}.
  * Write a function to count the prices in a list that are under {K}.
- * How many items can I get for under {K} each?
+ * How many items on the price list are under {K}?
  * count prices below {K}
  * Count how many prices in the array are lower than {K}.
  *
@@ -1495,10 +1495,10 @@ int32_t count_cheaper(const T *a, int32_t n) {
  * Which of the {n} prices in {a} is the highest? Return its index, -1 if there are none.
  * index of the most expensive item, the first of equals, -1 if the list is empty
  * Write a function that returns the index of the largest price, the first if there are several, -1 for none.
- * Which item in my cart costs the most? Index of the first such, -1 if the cart is empty.
- * Given prices, return the index of the biggest one, the first on a tie and -1 for no prices.
+ * Which item in my cart costs the most? Return the index of the first one, -1 if the cart is empty.
+ * Given prices, return the index of the highest one, the first on a tie and -1 for no prices.
  * index of the hottest day in an array of temperatures, the earliest of several, -1 for an empty one
- * Write a function to locate the most expensive price of a list and return its index, the first if there are several, -1 for an empty list.
+ * Write a function to find the most expensive item in a list of prices; return its index (first on ties), -1 if the list is empty.
  * index of the highest price, -1 if empty
  * Find the index of the most expensive item in an array of prices; the first one on ties, -1 if empty.
  * Which item costs the most? Return its index, the first if several, or -1 for an empty array.
@@ -1522,10 +1522,9 @@ int32_t dearest_item(const T *a, int32_t n) {
  * Which of the {n} values in {a} is the lowest? Return its index, -1 if there are none.
  * index of the cheapest offer, the first of equals, -1 if there is none
  * Write a function that returns the index of the smallest value, the first if there are several, -1 for none.
- * On which day was it coldest, counting from 0? The first if several, -1 if no day is given.
+ * On which day was it coldest, counting from 0? The first if several, -1 if there are no days.
  * Given prices, return the index of the lowest one, the first on a tie and -1 for an empty array.
- * Write a program which finds the index of the lowest offer in a list, the earliest among equals, -1 when there are no offers.
- * numpy: a.argmin(), -1 if a is empty
+ * Write a program which finds the index of the lowest offer in a list, the first on ties, -1 when there are no offers.
  * index of the cheapest offer, -1 if empty
  * Find the index of the cheapest offer in an array of prices; the first one on ties, -1 if the array is empty.
  * Which shop is the cheapest? Return the index of the lowest price, the first if tied, or -1 if there are none.
@@ -1548,12 +1547,12 @@ int32_t cheapest_offer(const T *a, int32_t n) {
 
 /**
  * Which month, 1 to 12, has the highest of the twelve values in {a}?
- * best month of sales in an array of twelve, as 1 to 12, the first on a tie
+ * best month of sales in an array of twelve values, as 1 to 12, the first on a tie
  * month from 1 to 12 with the largest of 12 values, the earliest if several
- * Write a function that returns the month number (from 1) of the largest of twelve values, the earlier one on a tie.
+ * Write a function that returns the month number (from 1) of the largest of twelve values, the first on a tie.
  * Given a year's twelve monthly values, return the month of the maximum as 1 to 12.
- * Write a function which determines the month number (1 to 12) with the greatest of twelve monthly values, the earlier month for ties.
- * month number with highest of 12 values
+ * Write a function which finds the month (1 to 12) with the highest of twelve monthly values, the first on ties.
+ * month number with the highest of 12 values
  * Given the sales of twelve months, return the number of the best month (1 to 12), the first on a tie.
  * Find the month (1-12) with the highest sales in an array of 12 values; if several are equal, the earliest.
  * In which month were sales highest? Returns 1 for January to 12 for December, the earliest month on ties.
@@ -1576,11 +1575,11 @@ int32_t best_month(const T *a) {
  * In how many of {n} months were the sales in {a} above the targets in {b}?
  * count the months in which sales (first array) beat the target (second), equal does not count
  * number of positions with a[i] > b[i]
- * Write a function that counts how many values of one array are above their targets in another.
+ * Write a function that counts how many values in one array are above their targets in a second array.
  * In how many weeks did I run more than planned? Actual first, plan second.
  * Given actual and planned values, count where actual is higher.
- * number of rounds won: my score in the first array above yours in the second
- * Write a program to count the months in which sales were strictly above the target, both as arrays, sales first.
+ * number of rounds I won: my scores in the first array, yours in the second
+ * Write a program to count the months in which sales were above the target; sales array first, target array second.
  * count months where sales exceed target
  * Count the months in which the sales are higher than the target, given an array of sales and an array of targets.
  * In how many months did we exceed the target? Sales are the first array, targets the second.
@@ -1601,11 +1600,11 @@ int32_t months_on_target(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * After which of the {n} bookings in {a} is the account below zero, starting from 0? -1 if never.
- * first day on which the balance, from 0 on, goes below zero, days counted from 0; -1 if it never does
- * Write a function that finds the first position where the sum so far is negative, or -1.
- * On which day, from 0, do expenses first exceed income so far, given signed bookings? -1 if never.
- * Given bookings, return the index at which the sum so far first drops under zero, else -1.
+ * After which of the {n} transactions in {a} is the balance, starting at 0, negative for the first time? -1 if never.
+ * first day on which the running balance, starting at 0, is below zero, days counted from 0; -1 if never
+ * Write a function that finds the first index where the running sum is negative, or -1.
+ * On which day (from 0) do my expenses first exceed my income, given signed amounts? -1 if never.
+ * Given signed amounts, return the index at which the running sum first drops below zero, else -1.
  * Write a function to find the index of the first transaction after which an account, starting at zero, is negative; -1 if it never is.
  * index where the running sum first drops below 0, or -1
  * Transactions are added up starting from 0. Return the index of the first one that makes the balance negative, or -1.
@@ -1630,15 +1629,15 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
 }
 
 /**
- * Is a rise from an old to a new amount at most {K} percent?
- * is a rent increase from old to new allowed, not more than {K} percent
+ * Is the increase from an old to a new amount at most {K} percent?
+ * Is a rent increase from an old to a new rent allowed, i.e. not more than {K} percent?
  * is the new rent (second) within {K} percent above the old one (first)
  * Write a function that tells whether an increase from an old to a new amount stays within {K} percent.
  * Is the rise from the old to the new price not above {K} percent?
  * Given an old and a new amount, true if the growth is {K}% or less.
  * Write a program which checks whether a new rent is at most {K} percent above the old rent, which is given first.
- * from {before} to {after}: is that at most {K} percent more?
- * is increase at most {K} percent
+ * From {before} to {after}: is that at most {K} percent more?
+ * is the increase at most {K} percent
  * Is the rent increase allowed? The new rent (second) may be at most {K}% higher than the old one (first).
  * Check that the new price is not more than {K} percent above the old price.
  * Return true if the increase from the old amount to the new amount is at most {K}%.
@@ -1653,8 +1652,8 @@ _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * 
 
 /**
  * length * width - pi * r^2 for length, width, radius
- * Write a function for the area of a rectangle less a circle: length, width, radius.
- * Given two sides and a radius, return the rectangle's area minus the circle's.
+ * Write a function for the area of a rectangle minus a circle: length, width, radius.
+ * Given two sides and a radius, return the rectangle's area minus the circle's area.
  * area of a rectangle (two sides) with the area of a circle (radius) subtracted
  * Write a function to calculate the lawn area of a rectangular garden containing a round pond, from length, width and pond radius.
  * Calculate the area of a rectangular lawn with a circular pond in it: length, width, radius of the pond.
@@ -1677,11 +1676,11 @@ T lawn_without_pond(T length, T width, T radius) {
 
 /**
  * wall area without doors and windows: width, height, area of the openings
- * paintable area: width times height of a wall minus the area of its windows
- * Write a function for the area to paint: width, height, area of the windows.
+ * paintable area of a wall: width times height minus the area of its windows
+ * Write a function for the area to paint: wall width, wall height, area of the windows.
  * What is the wall's area, from width and height, less the window area?
- * Given a wall's sides and the area that is not painted, return the rest.
- * wall surface from width and height, openings deducted
+ * Given a wall's width and height and the area that is not painted, return the rest.
+ * wall area from width and height, with the openings subtracted
  * Write a program that finds the area of a wall to paint from width, height and the area of its windows and doors.
  * Calculate the wall area without windows and doors: width times height minus the area of the openings.
  * How much wall do I have to paint, given its width, its height and the area of the windows?
@@ -1702,7 +1701,7 @@ T wall_without_openings(T width, T height, T openings) { return width * height -
  * area of all walls of a room: length, width, height
  * 2 * (length + width) * height
  * Write a function for the wall area of a rectangular room from length, width and height.
- * how many square meters of wall does a room of given length, width and height have, all four sides
+ * how many square meters of wall does a room of given length, width and height have
  * How much wall do I paint in a room, from length, width and height?
  * Given length, width and height, return the surface of the four walls.
  * wall surface of a room without floor and ceiling: length, width, height
@@ -1720,10 +1719,10 @@ T wall_without_openings(T width, T height, T openings) { return width * height -
 T walls_of_room(T length, T width, T height) { return 2 * (length + width) * height; }
 
 /**
- * length * width * price
+ * Compute length * width * price.
  * Write a function for the cost of a floor: length, width, price per square meter.
- * What do I pay for turf of this length and width at a price per square meter?
- * cost of laying tiles: length, width, price per square meter
+ * What do I pay for turf of a given length and width at a price per square meter?
+ * cost of laying tiles in a room: length, width, price per square meter
  * Write a program which calculates the cost of a new floor from the room's length, its width and the price of a square metre.
  * Calculate the cost of flooring from the room's length and width and the price per square meter.
  * How much does a carpet cost for a room of length by width at a given price per square meter?
@@ -1742,11 +1741,11 @@ T walls_of_room(T length, T width, T height) { return 2 * (length + width) * hei
 T floor_cost(T length, T width, T price) { return length * width * price; }
 
 /**
- * time for a job: size first, rate second
- * Write a function for the time that an area takes at a given rate per unit of time.
- * Given the work and the work per unit of time, return the time.
- * time to read a number of pages, pages per hour given second
- * time to pump a volume, given first, at a flow rate
+ * time needed for a job: amount of work, rate
+ * Write a function for the time needed to process an area at a given rate.
+ * Given the amount of work and the work done per hour, return the hours needed.
+ * time to read a book: number of pages, pages per hour
+ * time to pump a volume at a flow rate: volume first, then rate
  * Write a function that determines how long a job takes from its area and the area done per hour.
  * Calculate how long a job takes from the area and the area done per hour.
  * How long does it take to mow a lawn, given its area and the area mowed per hour?
@@ -1764,9 +1763,9 @@ T work_duration(T area, T rate) { return area / rate; }
 
 /**
  * Write a function for the flow in liters per minute, given liters and hours.
- * pump capacity in liters a minute for a pool: liters, hours
+ * pump capacity in liters per minute for a pool: liters, hours
  * Write a program to find the litres per minute needed to fill a pool of given litres in a given number of hours.
- * liters per minute to fill pool in hours
+ * liters per minute needed to fill a pool: liters, hours
  * Calculate the flow in liters per minute needed to fill a pool of the given liters in the given hours.
  * How many liters per minute must flow to fill a pool in a number of hours? Liters first, hours second.
  * Return liters / (hours * 60), the flow per minute.
@@ -1784,11 +1783,11 @@ T work_duration(T area, T rate) { return area / rate; }
 T pool_flow(T liters, T hours) { return liters / (hours * 60); }
 
 /**
- * number of planks for a width with {K} percent waste, rounded up: width to cover, width of a plank
- * boards for a floor width, given floor width, then board width, {K}% extra for cutting, rounded up
- * Write a function for the pieces needed, rounded up: total, size of one, {K} percent more for waste.
- * Given a total and what one piece covers, add {K} percent to the total and return the pieces, rounded up.
- * Write a function which counts the planks to buy for a width, with {K} percent extra for waste, rounded up, from the width and a plank's width.
+ * number of planks for a floor width with {K} percent waste, rounded up: width to cover, width of a plank
+ * number of boards for a floor: floor width, board width, {K}% extra for cutting, rounded up
+ * Write a function for the number of pieces to buy, rounded up: total width, width of one piece, plus {K} percent waste.
+ * Given a total and what one piece covers, add {K} percent to the total and return the number of pieces, rounded up.
+ * Write a function which counts the planks for a floor with {K} percent waste: floor width, plank width, rounded up.
  * How many boards do I need to cover a width, given the width of a board and {K}% waste? Round up.
  * Calculate the number of planks for a floor: width of the floor, width of a plank, plus {K}% waste, rounded up.
  * Return the number of planks needed, rounded up, after adding {K} percent to the width.
@@ -1806,14 +1805,14 @@ T pool_flow(T liters, T hours) { return liters / (hours * 60); }
 int32_t planks_with_waste(T width, T plank) { return (int32_t)__builtin_ceil((double)(width * (100 + K) / 100 / plank)); }
 
 /**
- * How many bricks does a wall, width by height in m, need at 60 per square meter and 5 percent more, rounded up?
+ * How many bricks does a wall of the given width and height (m) need at 60 per square meter plus 5 percent, rounded up?
  * bricks for a wall from width and height, 60 per square meter plus 5 percent, rounded up
  * ceil(width * height * 60 * 1.05)
- * width and height of a wall to bricks: 60 for each m2 and 5% reserve, rounded up
- * Write a function for the bricks of a wall from width and height: 60 per square meter, 5 percent extra, rounded up.
- * How many stones does a wall of given width and height need at 60 per m² with 5 percent waste, rounded up?
+ * number of bricks from the width and height of a wall: 60 per m2 plus 5%, rounded up
+ * Write a function for the number of bricks in a wall from width and height: 60 per square meter, 5 percent extra, rounded up.
+ * How many stones do I need for a wall of given width and height at 60 per m² with 5 percent waste, rounded up?
  * Given width and height in meters, return 60 bricks per square meter plus 5 percent, rounded up.
- * Write a program to determine the bricks for a wall of given width and height at 60 a square metre plus 5 percent for breakage, rounded up.
+ * Write a program to calculate the bricks for a wall of given width and height: 60 per square metre plus 5 percent for breakage, rounded up.
  * bricks for a wall, 60 per m2 plus 5 percent
  * A wall needs 60 bricks per square meter plus 5% for waste. How many bricks for the given width and height, rounded up?
  * Calculate the number of bricks for a wall from its width and height in meters: 60 per m², plus 5%, rounded up.
@@ -1829,13 +1828,13 @@ int32_t bricks_for_wall(T width, T height) {
 }
 
 /**
- * How many bags of {K} liters fill a slab with two sides in m and a thickness in cm? Round up.
+ * How many {K}-liter bags fill a slab with two sides in m and a thickness in cm? Round up.
  * bags of concrete for a slab, sides in m, thickness in cm, {K} liters per bag, rounded up
  * ceil(length * width * depth * 10 / {K})
- * Write a function for the bags with {K} liters that a layer needs, rounded up: length in m, width in m, thickness in cm.
- * Given length and width in m and thickness in cm, return the {K} liter bags, rounded up.
- * Write a function to find the bags of concrete for a slab with length and width in metres and thickness in centimetres, a bag making {K} litres; rounded up.
- * concrete bags of {K} liters for slab, depth in cm
+ * Write a function for the number of {K}-liter bags for a layer, rounded up: length in m, width in m, thickness in cm.
+ * Given length and width in m and thickness in cm, return the number of {K}-liter bags, rounded up.
+ * Write a function to find how many bags of concrete (each making {K} litres) a slab needs: length, width in m, thickness in cm, rounded up.
+ * number of concrete bags of {K} liters for a slab: length and width in m, depth in cm, rounded up
  * How many bags of concrete do I need for a slab (length and width in m, thickness in cm) if a bag makes {K} liters? Round up.
  * Calculate the number of {K}-liter bags for a slab: length in m, width in m, depth in cm, rounded up.
  * Return the number of {K} liter bags needed to fill length by width (meters) to a depth in cm, rounded up.
@@ -1853,10 +1852,9 @@ int32_t concrete_bags(T length, T width, T depth) { return (int32_t)__builtin_ce
 
 /**
  * 16 * 230 / watts, rounded down
- * Write a function for the number of equal appliances on a circuit of 16 amperes and 230 volts.
- * max number of loads of given watts at 16 ampere, 230 volt
- * Write a program which tells how many devices of some watts may run together on a 16 ampere fuse at 230 volts.
- * max devices on 16 A fuse at 230 V
+ * Write a function for the number of equal appliances that fit on a circuit of 16 amperes and 230 volts, given their watts.
+ * maximum number of devices of the given watts at 16 A and 230 V
+ * Write a program which tells how many devices of the given watts may run together on a 16 ampere fuse at 230 volts.
  * How many devices of the given power in watts can run on a 16 A fuse at 230 V?
  * Calculate the maximum number of devices with the given watts on a circuit with 16 A and 230 V.
  * Return 16 * 230 divided by the watts of one device, rounded down.
@@ -1877,7 +1875,7 @@ T devices_on_fuse(T watts) { return 16 * 230 / watts; }
  * capacity / current, the hours of charging
  * hours to charge a phone: battery mAh, charger mA
  * Write a function for the charging time of a battery from its capacity and the charging current.
- * Given mAh and mA, return the hours to full.
+ * Given mAh and mA, return the hours needed to charge the battery fully.
  * charge duration in hours from capacity and current, no losses
  * Write a function that calculates the hours for charging an empty battery from its capacity and the charging current.
  * charging time from capacity and current
@@ -1896,9 +1894,9 @@ T charge_hours(T capacity, T current) { return capacity / current; }
 /**
  * solar panels needed, rounded up: kWh per day, hours of sun, watts per panel
  * ceil(energy * 1000 / (hours * watts))
- * Write a function for the whole solar panels needed: daily kilowatt hours, sun hours, watts of one panel.
- * Given kWh a day, sun hours and watts of a panel, return the panels, rounded up.
- * Write a program to find how many solar panels cover a daily need in kWh, from that need, the sun hours a day and a panel's watts, rounded up.
+ * Write a function for the number of solar panels needed, rounded up: daily kWh, sun hours, watts per panel.
+ * Given kWh per day, sun hours and watts per panel, return the number of panels, rounded up.
+ * Write a program to find how many solar panels cover a daily need in kWh, given sun hours and panel watts, rounded up.
  * How many solar panels do I need, given the daily kWh, the hours of sun and the watts per panel? Round up.
  * Calculate the number of solar panels from energy per day in kWh, sun hours per day and watts of one panel, rounded up.
  * Return energy * 1000 / (hours * watts), rounded up: the number of panels needed.
@@ -1916,15 +1914,15 @@ T charge_hours(T capacity, T current) { return capacity / current; }
 int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ceil((double)(energy * 1000 / (hours * watts))); }
 
 /**
- * Should I water after this number of days without rain at this temperature: 3 days or more and above 25?
- * dry for at least 3 days and hotter than 25
+ * Should I water the garden, given the days without rain and the temperature? Yes from 3 days and above 25 degrees.
+ * true if it was dry for at least 3 days and is hotter than 25 degrees
  * days >= 3 && temperature > 25
- * Write a function that decides on watering: 3 days without rain and over 25 °C.
+ * Write a function that decides on watering: at least 3 days without rain and over 25 °C.
  * sprinkler on if no rain for 3 days and more than 25 degrees
- * Do the plants need water, dry days at least 3 and temperature over 25?
- * Given dry days and the temperature, true from 3 days on if it is above 25.
- * watering needed at 3+ dry days with more than 25 degrees
- * at least 3 days without rain and above 25 degrees: should I water the beds
+ * Do the plants need water? At least 3 dry days and a temperature over 25.
+ * Given dry days and the temperature, return true if there were 3 or more and it is above 25.
+ * watering is needed after 3 or more dry days with more than 25 degrees
+ * at least 3 days without rain and above 25 degrees: should I water the garden?
  * Write a function to decide if plants must be watered: at least 3 days without rain and over 25 degrees.
  * water if days >= 3 and temperature > 25
  * Return true if it has not rained for at least 3 days and the temperature is above 25 degrees.
@@ -1937,12 +1935,12 @@ int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ce
 _Bool should_water(int32_t days, T temperature) { return days >= 3 && temperature > 25; }
 
 /**
- * Is the heater on at this temperature: on below 19, off above 21, otherwise as it was (second argument)?
+ * Should the heater be on: on below 19 degrees, off above 21, otherwise as it was (second argument)?
  * heating on below 19, off above 21, else unchanged, temperature first
- * new heater state from temperature and old state: below 19 true, above 21 false, in between keep the state
+ * new heater state from temperature and old state: true below 19, false above 21, in between the old state
  * Write a function for a heater from temperature and current state: under 19 on, over 21 off, else it stays as it was.
  * room thermostat: on below 19, off above 21, keeps its state from 19 to 21
- * Write a program which gives the new state of a heater: on under 19 degrees, off over 21, otherwise as before; temperature, then present state.
+ * Write a program which gives the new state of a heater from temperature and present state: on below 19, off above 21, otherwise unchanged.
  * thermostat: on below 19, off above 21, else unchanged
  * Return the new state of a heater: on below 19 degrees, off above 21, otherwise the current state.
  * Write a thermostat: turn the heater on below 19, off above 21, and leave it as it is in between.
@@ -1962,7 +1960,7 @@ _Bool heater_switch(T temperature, _Bool on) {
 /**
  * Is {x} between {A} and {B}, both ends included?
  * is the temperature ok, from {A} to {B} inclusive
- * Write a function that tells whether a reading lies from {A} to {B}, both allowed.
+ * Write a function that tells whether a reading lies from {A} to {B}, both included.
  * x >= {A} && x <= {B}
  * is x between {A} and {B} inclusive
  * Check whether x is between {A} and {B} inclusive.
@@ -1982,16 +1980,16 @@ _Bool heater_switch(T temperature, _Bool on) {
 _Bool is_comfortable(T x) { return x >= A && x <= B; }
 
 /**
- * Should I warn of heat at this temperature and humidity, that is, above 30 degrees or above 80 percent?
+ * Should there be a heat warning: temperature above 30 or humidity above 80 percent?
  * temperature > 30 || humidity > 80
- * warn when over 30 degrees or over 80 percent
- * Write a function for a warning: more than 30 degrees, or more than 80 percent humidity.
+ * warn if the temperature is over 30 degrees or the humidity is over 80 percent
+ * Write a function for a warning: temperature over 30 degrees or humidity over 80 percent.
  * alarm if it is hotter than 30 degrees or more humid than 80 percent
  * Is it too hot (over 30) or too damp (over 80)? Temperature first, humidity second.
- * Given temperature and humidity, true if one is above its limit, 30 or 80.
+ * Given temperature and humidity, return true if the first is above 30 or the second above 80.
  * greenhouse alarm: more than 30 degrees or more than 80 percent humidity
- * muggy if the temperature is over 30 or the humidity over 80
- * Write a program that determines if a warning is due, the temperature being over 30 or the humidity over 80.
+ * too muggy if the temperature is over 30 or the humidity over 80
+ * Write a program that determines if a heat warning is due: temperature over 30 or humidity over 80.
  * warn if temperature > 30 or humidity > 80
  * Return true if the temperature is above 30 or the humidity is above 80.
  *
@@ -2003,11 +2001,10 @@ _Bool is_comfortable(T x) { return x >= A && x <= B; }
 _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humidity > 80; }
 
 /**
- * How many full portions of {K} ml are in so many liters?
- * Write a function for the full cups of {K} ml that a pot of so many liters gives.
- * Given liters, return the whole number of {K} ml portions.
- * Write a function to find the number of full portions of {K} millilitres in a pot with given litres.
- * portions of {K} ml from liters
+ * How many full portions of {K} ml are in a number of liters?
+ * Write a function for the number of full cups of {K} ml in a pot with the given liters.
+ * Given liters, return the number of full {K} ml portions.
+ * Write a function to find the number of full portions of {K} millilitres in a number of litres.
  * How many full portions of {K} ml do I get from the given liters?
  * Return the number of whole {K} ml portions in a number of liters.
  * Calculate how many glasses of {K} ml can be filled completely from a number of liters.
@@ -2026,11 +2023,11 @@ int32_t portions_in_pot(T liters) { return (int32_t)(liters * 1000 / K); }
 
 /**
  * How much pocket money is paid at a given age: {K} per year of age from 6 on, nothing below?
- * {K} for each year of age, nothing below 6
- * age < 6 ? 0 : {K} * age
+ * pocket money of {K} for each year of age, nothing below 6
+ * Return 0 if age < 6, else {K} * age.
  * pocket money: {K} times the age from 6 on, 0 for younger children
  * Write a function for an allowance of {K} per year of age; children under 6 get 0.
- * How much allowance does my child of this age get at {K} per year of age, from 6 on, else 0?
+ * How much allowance does a child get at {K} per year of age, starting at 6, else 0?
  * Given an age, return {K} times the age if it is at least 6, otherwise 0.
  * weekly money by age, {K} for each year of age, 0 under 6
  * birthday gift of {K} for every year of age, but 0 for children under 6
@@ -2046,16 +2043,16 @@ int32_t portions_in_pot(T liters) { return (int32_t)(liters * 1000 / K); }
 T pocket_money(T age) { return age < 6 ? 0 : age * K; }
 
 /**
- * What is the sum of {A} for each of the first {K} of {x} and {B} for each more?
+ * What is the total price of x units if the first {K} cost {A} each and the others {B} each?
  * {A} per kilo up to {K} kilos, {B} for each kilo above: total for x kilos
  * first {K} of x at {A} each, the rest at {B} each
  * {A} * min(x, {K}) + {B} * max(0, x - {K})
  * Write a function with two rates for x units: {A} each up to {K} and {B} each over that.
- * How much is x at {A} for every unit up to {K} and {B} for each after?
+ * How much do x units cost at {A} each up to {K} and {B} each after that?
  * tariff for x units: {A} per unit up to {K}, {B} per unit above
  * piece work pay for x pieces: {A} each for the first {K}, {B} each for the others
- * Write a function that calculates a price at {A} for each of the first {K} units and {B} for each further one.
- * What's the total with the first {K} at {A} and the others at {B}?
+ * Write a function that calculates a price at {A} for each of the first {K} units and {B} for each unit above.
+ * What's the total for x units with the first {K} at {A} and the others at {B}?
  * The first {K} units cost {A} each and all further units cost {B} each. What is the price of x units?
  * Return the price for x units: {A} per unit up to {K}, and {B} per unit above that.
  *
@@ -2070,12 +2067,12 @@ T two_rate_amount(T x) { return x <= K ? x * A : K * A + (x - K) * B; }
 
 /**
  * rent share by room size: rent, my square meters, all square meters
- * total * mine / all
- * Write a function for a fair share: whole cost, own part, sum of the parts.
- * what do i pay for my room in the shared flat: rent, my area, whole area
+ * Compute total * mine / all.
+ * Write a function for a proportional share of a cost: total cost, own part, sum of all parts.
+ * What do I pay for my room in a shared flat: total rent, my area, total area?
  * How much of the heating bill is mine, given the bill, my area and the total area?
- * Given a cost, my amount and the amount of all, return my share of the cost.
- * Write a program to divide a rent by room size: total rent, my square metres, everybody's square metres.
+ * Given a cost, my amount and the total amount, return my share of the cost.
+ * Write a program to divide a rent by room size: total rent, my square metres, total square metres.
  * Calculate my share of the rent from the total rent, my square meters and the total square meters.
  * How much rent do I pay if it is split by room size? Total rent, my area, whole area.
  * Return total * mine / all, my share of the total.
@@ -2091,11 +2088,11 @@ T two_rate_amount(T x) { return x <= K ? x * A : K * A + (x - K) * B; }
 T rent_share(T total, T mine, T all) { return total * mine / all; }
 
 /**
- * Of {n} people who paid {a}, what does number {i}, from 0, get back so that all pay the same? Negative if owing.
+ * {n} people paid the amounts in {a}. How much does person number {i} (from 0) get back so that all pay the same? Negative if they owe.
  * a[i] minus the average of all n elements, i counted from 0
- * Write a function that returns how much person i, counted from 0, paid more than the mean of all, negative if less.
- * Given what each one paid and an index, return the payment less the average.
- * Write a function which finds how much a person at a given index gets back when all payments of a list are shared equally (negative if they owe).
+ * Write a function that returns how much person i, counted from 0, paid more than the average, negative if less.
+ * Given what each person paid and an index, return that payment minus the average.
+ * Write a function which finds how much person i gets back when all payments are shared equally (negative if they owe).
  * amount paid by person {i} minus the average
  * Expenses are shared equally. Return how much person i (counted from 0) gets back, negative if they owe money.
  * Return a[i] minus the average of the array, that is, what person i overpaid.
@@ -2120,10 +2117,9 @@ T owed_to_me(const T *a, int32_t n, int32_t i) {
 /**
  * kwh * price < liters * fuel
  * Write a function that tells whether driving electric costs less: kWh, price per kWh, liters, price per liter.
- * Given amount and price of two things, true if the first total is lower.
- * gas or electricity, amount and price of each: is the first cheaper
- * Write a program to compare costs of an electric car (kWh, price of a kWh) with a petrol car (litres, price of a litre): is electric strictly cheaper?
- * is kwh * price less than liters * fuel price
+ * Given amount and price of electricity and of fuel, return true if the first total is lower.
+ * Is electricity cheaper than gas, given the amount and price of each?
+ * Write a program to check if an electric car is cheaper: kWh, price per kWh, litres, price per litre.
  * Is driving electric cheaper? Compare kWh times the price per kWh with liters times the price per liter.
  * Return true if kwh * price is less than liters * fuel price.
  * Check whether the electricity cost (kWh, price per kWh) is lower than the fuel cost (liters, price per liter).
@@ -2142,11 +2138,10 @@ T owed_to_me(const T *a, int32_t n, int32_t i) {
 _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price < liters * fuel; }
 
 /**
- * number of refills of a {K} liter can for so many liters, rounded up
+ * number of times a {K} liter can must be refilled for a number of liters, rounded up
  * number of times to fill a bucket of {K} liters for an amount, rounded up
- * watering: cans of {K} liters for so many liters, rounded up
- * Write a function to count how often a can of {K} litres must be filled for a number of litres.
- * refills of a {K} liter can
+ * watering: number of {K} liter cans for a number of liters, rounded up
+ * Write a function to count how often a can of {K} litres must be filled to carry a number of litres.
  * How many times must I fill a {K} liter can to carry the given number of liters?
  * Calculate how often a {K}-liter bucket has to be filled for a number of liters, rounding up.
  * Return the liters divided by {K}, rounded up.
@@ -2164,10 +2159,10 @@ _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price
 T refills_needed(T liters) { return (liters + K - 1) / K; }
 
 /**
- * watering: mm on square meters in cans of {K} liters, rounded up
+ * watering: millimeters on square meters in cans of {K} liters, rounded up
  * ceil(millimeters * area / {K})
- * Given mm and m², return the number of {K} liter cans, rounded up.
- * Write a program that finds how many {K}-litre cans replace some millimetres of rain on an area in square metres, rounded up.
+ * Given millimeters of water and m², return the number of {K} liter cans, rounded up.
+ * Write a program that finds how many {K}-litre cans replace the given millimetres of rain on an area in square metres, rounded up.
  * How many {K}-liter watering cans do I need to give a bed (area in m²) the given millimeters of water? Round up.
  * Calculate the watering cans of {K} liters for a number of millimeters on an area in square meters, rounded up.
  * Return millimeters * area / {K}, rounded up: the number of {K} liter cans.
@@ -2189,10 +2184,10 @@ int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((d
  * How many buses with {A} seats do n pupils need if {B} seats in each are for teachers? Round up.
  * buses of {A} seats for n pupils, {B} seats per bus taken by teachers, rounded up
  * ceil(pupils / ({A} - {B}))
- * Write a function for the buses that n pupils need, rounded up: {A} seats, {B} of them for adults.
- * vehicles needed for n people with {A} places minus {B} each, rounded up
+ * Write a function for the number of buses that n pupils need, rounded up: {A} seats, {B} of them for adults.
+ * number of vehicles for n people with {A} seats minus {B} reserved seats each, rounded up
  * Write a function to determine the buses for a number of pupils if a bus has {A} seats and {B} of them are for leaders.
- * How many vehicles with {A} places, {B} occupied by supervisors, are needed?
+ * How many vehicles with {A} seats, {B} of them taken by supervisors, are needed for n pupils?
  * buses with {A} seats, {B} for leaders, for n pupils
  * How many buses are needed for n pupils if each bus has {A} seats and {B} of them are taken by teachers?
  * Return the number of buses for the pupils, rounded up, with {A} - {B} free seats per bus.
@@ -2208,15 +2203,15 @@ int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((d
 T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
 
 /**
- * parking ticket expired: bought, valid minutes, now; false at the exact end
- * now > bought + minutes, arguments bought, minutes, now
- * Write a function that tells whether a ticket has run out: start, length, now, where start + length is still fine.
- * is my parking time over: start, allowed minutes, now; later than start + minutes
- * Given a start, a duration and the time now, true once the end is passed.
+ * is the parking ticket expired: time bought, valid minutes, current time; false at the exact end
+ * Return now > bought + minutes.
+ * Write a function that tells whether a ticket has expired: start, duration, now; start + duration itself is still valid.
+ * Is my parking time over? Start, allowed minutes, current time; over means later than start + minutes.
+ * Given a start, a duration and the current time, return true once the end has passed.
  * bus ticket no longer valid: time bought, valid minutes, time now; valid up to and including the last minute
- * token or lease past its end: issued at, lifetime, current time; still good exactly at the end
- * Write a program which checks if a ticket bought at some minute and valid for some minutes is no longer valid now.
- * bought at {bought}, good for {minutes} minutes, it is {now}: too old? the last minute still counts
+ * Is a token expired? Issue time, lifetime, current time; it is still valid at the exact end.
+ * Write a program which checks if a ticket bought at one minute and valid for a number of minutes is expired now.
+ * It was bought at {bought}, is valid for {minutes} minutes, and it is {now}. Is it expired? The last minute still counts.
  * Check whether a ticket has expired: time of purchase, validity in minutes, current time; still valid at the exact end.
  * Return true if now is later than the purchase time plus the valid minutes.
  * Is my parking ticket expired, given when I bought it, how many minutes it is valid and the current minute?
@@ -2230,11 +2225,11 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
 _Bool ticket_expired_at(T bought, T minutes, T now) { return now > bought + minutes; }
 
 /**
- * What is refunded of a price after some minutes of delay: half from 120, a quarter from 60, else 0?
+ * What is the refund on a ticket price after a delay in minutes: half from 120, a quarter from 60, else 0?
  * refund of a ticket price for a train delay: 25 percent from 60 minutes, 50 percent from 120, else none
- * delay >= 120 gives 50% of the price, delay >= 60 gives 25%, otherwise 0
- * refund of the price: 25% at 60 minutes late or more and 50% at 120 or more
- * Write a function for the money back from price and delay: 50 percent from 120 minutes, 25 percent from 60, else 0.
+ * Return 50% of the price if delay >= 120, 25% if delay >= 60, otherwise 0.
+ * refund of the price: 25% from 60 minutes of delay and 50% from 120
+ * Write a function for the refund from price and delay: 50 percent from 120 minutes, 25 percent from 60, else 0.
  * How much of my ticket price do I get back after a delay, 25% from 60 and 50% from 120 minutes?
  * Given a price and the delay, return half of it from 120 minutes on, a quarter from 60 on, else 0.
  * late train compensation from price and delay: 25 % at 60+ minutes, 50 % at 120+
@@ -2254,13 +2249,13 @@ T delay_compensation(T price, int32_t delay) {
 }
 
 /**
- * frost tonight? if under {K} degrees and clear: temperature, sky flag
+ * Will there be frost tonight? Yes if it is under {K} degrees and the sky is clear.
  * temperature < {K} && clear
- * Write a function that warns of frost from temperature and clear-sky flag: below {K} degrees with a clear sky.
- * cover the plants? yes under {K} degrees and with no clouds (flag for a clear sky)
- * Given a temperature and whether the sky is clear, true if it is clear and under {K}.
- * Write a program to tell if frost on the ground threatens: less than {K} degrees and a clear sky.
- * colder than {K} and no clouds: cover the plants?
+ * Write a function that warns of frost: temperature below {K} degrees and a clear sky.
+ * Should I cover the plants? Yes if it is under {K} degrees and the sky is clear.
+ * Given a temperature and whether the sky is clear, return true if it is clear and below {K}.
+ * Write a program to tell if there will be frost: less than {K} degrees and a clear sky.
+ * Is it colder than {K} with no clouds?
  * frost warning if below {K} and clear
  * Return true if the temperature is below {K} and the sky is clear.
  * Check for frost: colder than {K} degrees and a clear sky (second argument).
@@ -2276,9 +2271,8 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
 
 /**
  * x * {B} / {A}
- * Write a function that returns the second amount that matches a first at a ratio of {A}:{B}.
- * recipe proportion {A} : {B}, amount of the second ingredient from the first
- * Write a function to find how much of the second ingredient goes with a given amount of the first when mixed {A} to {B}.
+ * Write a function that returns the second amount for a given first amount at a ratio of {A}:{B}.
+ * Write a function to find how much of the second ingredient goes with the first at a ratio of {A} to {B}.
  * Mix {A} parts of the first ingredient with {B} parts of the second. How much of the second goes with x of the first?
  * Two ingredients are mixed in the ratio {A}:{B}. Given the amount of the first, return the amount of the second.
  * Calculate the amount of the second ingredient from the amount of the first at a ratio of {A} to {B}.
@@ -2298,14 +2292,14 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
 T part_of_ratio(T x) { return x * B / A; }
 
 /**
- * What does a lamp of {A} watts used {B} hours a day cost in a year of 365 days at a price per kWh?
+ * What does a {A} watt lamp used {B} hours a day cost in a year of 365 days, given the price per kWh?
  * lamp cost per year: {A} watts, {B} hours a day, price per kwh
  * {A} * {B} * 365 / 1000 * price
  * Write a function for the cost in 365 days of {A} watts running {B} hours each day at a given price per kWh.
- * How much do I pay in 365 days for {A} W, {B} hours every day, at so much per kWh?
+ * How much do I pay in 365 days for {A} W running {B} hours a day, given the price per kWh?
  * Given the price of a kWh, return the cost of {A} watts for {B} hours a day over 365 days.
  * annual cost (365 days) of a bulb with {A} watts at {B} hours a day from the kWh price
- * Write a program that computes what a lamp of {A} watts burning {B} hours a day costs in 365 days at a price per kWh.
+ * Write a program that computes what a lamp of {A} watts, on for {B} hours a day, costs in 365 days at a price per kWh.
  * How expensive is an {A}-watt light for {B} hours daily per year (365 days)?
  * yearly cost of {A} W lamp for {B} hours a day
  * Return the yearly cost of a {A} watt lamp that is on {B} hours a day for 365 days, given the price per kWh.
@@ -2322,10 +2316,10 @@ T yearly_lamp_cost(T price) { return price * A * B * 365 / 1000; }
 /**
  * heat loss: area times u value times difference
  * area * u * difference
- * watts through a wall or window: area, U-value, degrees of difference
+ * watts lost through a wall or window: area, U-value, temperature difference
  * Write a function for the heat flow in watts: area, U-value, temperature difference.
  * Given area, heat transfer coefficient and temperature difference, return the power.
- * transmission loss of a building part in watts: m2, U, K
+ * transmission heat loss in watts: area, U-value, temperature difference
  * heat flow from area, u value and temperature difference
  * heating power lost by a wall: area, U, temperature difference
  * Q = U A dT from area, U-value and temperature difference
@@ -2346,8 +2340,8 @@ T heat_loss(T area, T u, T difference) { return area * u * difference; }
  * car wash price by letter: S 8, M 10, L 14, anything else 0
  * coffee prices by size letter S 8, M 10, L 14, 0 for others
  * Write a function that returns 8 for 'S', 10 for 'M', 14 for 'L' and 0 otherwise.
- * Given a size letter S, M or L, return 8, 10 or 14, for all else 0.
- * t-shirt size letters S, M, L to prices 8, 10, 14, others to 0
+ * Given a size letter S, M or L, return 8, 10 or 14, otherwise 0.
+ * t-shirt prices by size letter: S 8, M 10, L 14, others 0
  * Write a program to give the price for a size letter: 8 for 'S', 10 for 'M', 14 for 'L', and 0 for anything else.
  * S costs 8, M costs 10, L costs 14, else 0
  * What's the pizza price by size (S 8, M 10, L 14, otherwise 0)?
@@ -2364,12 +2358,12 @@ int32_t price_by_size(char c) {
 }
 
 /**
- * is the flat rate cheaper than paying each: count, price, flat
- * flat < count * price, arguments count, price, flat
- * monthly card cheaper than single tickets: number, single price, card price
- * Do I save money with the season ticket: rides, price of a ride, price of the ticket?
- * gym: visits a month, single entry, membership; true if the membership costs less
- * Write a function which determines if a flat rate costs strictly less than single payments, from number of uses, price of one and flat price.
+ * is the flat rate cheaper than paying each time: count, price, flat
+ * Return flat < count * price.
+ * Is the monthly card cheaper than single tickets? Number of tickets, ticket price, card price.
+ * Do I save money with the season ticket? Number of rides, price of a ride, price of the season ticket.
+ * gym: visits, price of a single entry, membership fee; true if the membership costs less
+ * Write a function which determines if a flat rate costs less than single payments: number of uses, price per use, flat rate.
  * is flat price cheaper than count * price
  * Check whether a flat rate is cheaper than paying the price count times.
  * Return true if the flat price is less than count times the single price.
@@ -2386,17 +2380,16 @@ int32_t price_by_size(char c) {
 _Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * price; }
 
 /**
- * What do n visits cost at {A} each or {B} for the month, whichever is less?
- * cost of n visits: {A} per visit or {B} flat, the cheaper one
+ * What do n visits cost at {A} each or {B} for a monthly card, whichever is less?
+ * cost of n visits at {A} per visit or {B} flat, whichever is cheaper
  * min({B}, {A} * visits)
- * Write a function for the least price of n visits: {A} each or {B} for all.
- * gym: single entry {A} or card for {B}, lower cost of n visits
+ * Write a function for the lowest price of n visits: {A} each or {B} for a pass.
+ * gym: single entry {A} or monthly card {B}, the lower cost of n visits
  * n times {A}, capped at {B}
- * bus: n single tickets at {A} or the monthly ticket for {B}, smaller sum
- * n pool visits with {A} a time or a season card for {B}, least cost
- * Write a program to find the least somebody pays for a number of visits at {A} each or {B} for a pass.
- * What's the lower cost, single entries at {A} or a season ticket at {B}?
- * min of {A} per visit and {B} pass
+ * bus: n single tickets at {A} or the monthly ticket for {B}, the smaller total
+ * n pool visits at {A} each or a season card for {B}, lowest cost
+ * Write a program to find the least a person pays for n visits at {A} each or {B} for a pass.
+ * What's the lower cost of n visits, single entries at {A} or a season ticket at {B}?
  * Return the lower of {A} per visit and {B} for a pass, for n visits.
  * A visit costs {A} and a pass for all visits costs {B}. What is the least I pay for n visits?
  *
@@ -2409,13 +2402,13 @@ _Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * 
 T cheapest_way(T visits) { return visits * A < B ? visits * A : B; }
 
 /**
- * From how many visits on is a card at one price strictly cheaper than single visits at another, in whole numbers?
- * visits until the season ticket pays, strictly cheaper: ticket price, single price
- * card / single + 1 in integer division
- * how often must i go until the pass is strictly cheaper, pass price and single price given
- * Given the price of the card and of a single visit, return the first count at which the card costs less.
- * least visits at which a membership is strictly cheaper: membership fee, price per visit
- * pass price, entry price: how many museum visits until the pass is strictly cheaper
+ * From how many visits on does a card cost less than single visits, given the card price and the price per visit?
+ * number of visits until the season ticket is strictly cheaper: ticket price, single price
+ * card / single + 1, using integer division
+ * How often must I go until the pass is strictly cheaper than single tickets: pass price, ticket price?
+ * Given the price of the card and of a single visit, return the smallest number of visits at which the card costs less.
+ * smallest number of visits at which a membership is strictly cheaper: membership fee, price per visit
+ * pass price, entry price: after how many museum visits is the pass strictly cheaper?
  * Write a function to compute from how many visits a season card is strictly cheaper than single tickets; card price, ticket price.
  * From how many visits on is the pass cheaper than single tickets, given the pass price and the ticket price?
  * Return card / single + 1, the smallest number of visits for which the card is cheaper.
@@ -2432,15 +2425,15 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
 /**
  * What do {n} copies cost: 10 each, from 50 copies 8 each, from 100 copies 5 each?
  * price of n copies: 10 cents each, from 50 on 8, from 100 on 5, for all of them
- * total for n at unit price 10, at 50 or more 8 for all, at 100 or more 5 for all
- * Write a function for a print shop, total of n: 10 each under 50, 8 each under 100, 5 each from 100.
+ * total for n copies at 10 each, or 8 each for at least 50, or 5 each for at least 100
+ * Write a function for the price of n copies: 10 each below 50, 8 each below 100, 5 each from 100.
  * total of n pieces with a scale of prices: 10 each, 8 each from 50, 5 each from 100
  * How much do I pay for n copies if all cost 8 from 50 on and 5 from 100 on, else 10?
- * Given a count, multiply it by 10, by 8 from 50 on, by 5 from 100 on.
- * total for n when the price of each falls from 10 to 8 at 50 and to 5 at 100
+ * Given a count, multiply it by 10, or by 8 if it is at least 50, or by 5 if it is at least 100.
+ * total for n copies when the unit price falls from 10 to 8 at 50 copies and to 5 at 100
  * n times 10, or times 8 if n is 50 or more, or times 5 if n is 100 or more
  * Write a program which finds the price of n copies: 10 each, but 8 each from 50 and 5 each from 100.
- * Python: n * (5 if n >= 100 else 8 if n >= 50 else 10)
+ * Return n * 5 if n >= 100, n * 8 if n >= 50, else n * 10.
  * price of n copies: 10, 8 from 50, 5 from 100
  *
  * @T int32_t int64_t
@@ -2450,14 +2443,14 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
 T copies_price(T n) { return n * (n >= 100 ? 5 : n >= 50 ? 8 : 10); }
 
 /**
- * price of both ways with {K} percent off, from the one way price
+ * price of both ways with {K} percent off, from the one-way price
  * price * 2 * (100 - {K}) / 100
- * return ticket from the single fare: double minus {K} percent
+ * return ticket price from the single fare: double minus {K} percent
  * Write a function for a return fare, twice the single one less {K} percent.
  * round trip price, two times the fare and {K}% less
- * Given the one way price, return the double reduced by {K} percent.
+ * Given the one-way price, return twice that price reduced by {K} percent.
  * double the price minus {K}%
- * Write a function to calculate the fare there and back with {K} percent off twice the single price.
+ * Write a function to calculate the round-trip fare: twice the single price with {K} percent off.
  * round trip price with {K} percent discount
  * Calculate the price of a round trip: twice the one-way price minus {K} percent.
  * How much is a return ticket if both ways together are {K}% off, given the one-way price?
@@ -2475,9 +2468,9 @@ T round_trip_fare(T price) { return price * 2 * (100 - K) / 100; }
  * amount with a surcharge of {K}% when the flag is set, else unchanged
  * Write a function for the total of an amount: {K} percent on top for card payment, none for cash.
  * total with a service fee of {K} percent for card payers: amount, by card or not
- * Given an amount and a yes/no, add {K}% if yes.
- * add {K} percent to an amount or not, by a flag
- * Write a program to determine the amount charged, {K} percent higher if it is paid by card; amount, then card flag.
+ * Given an amount and whether it is paid by card, add {K}% for card payments.
+ * add {K} percent to an amount only if a flag is set
+ * Write a program to determine the amount charged, {K} percent higher if it is paid by card; amount, then a flag for card.
  * add {K} percent if paid by card
  * Return the amount, plus a {K} percent fee if it is paid by card.
  * Paying by card costs {K}% extra. What is the total for an amount, given whether it is paid by card?
@@ -2495,10 +2488,10 @@ T pay_with_card_fee(T amount, _Bool card) { return card ? amount + amount * K / 
  * price with {K} percent off for members only, membership as a flag
  * member ? price * (100 - {K}) / 100 : price
  * Write a function for a price with {K} percent off if a flag is true, else the full price.
- * club card holders (flag) get {K} percent off the price
- * price reduced by {K}% for staff, unchanged for others; staff flag second
+ * club card holders (second argument true) get {K} percent off the price
+ * price reduced by {K}% for staff, unchanged for others; price, is staff
  * Write a function which takes {K} percent off a price for members only.
- * {K} percent off for members
+ * {K} percent off the price for members
  * Members get {K} percent off. Return the price to pay, given the price and whether the customer is a member.
  * Return the price with a {K}% discount for members, otherwise the full price.
  * Calculate the price after a {K}% member discount if the flag is true.
@@ -2514,10 +2507,10 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
 
 /**
  * full minutes for my money: money, unlock fee, price per minute, 0 if too little
- * (money - base) / rate in whole minutes, not below 0
- * Write a function for the whole minutes that an amount pays: amount, base fee, price per minute; at least 0.
- * How many full minutes can I afford with this money, a start fee and a minute price? 0 if not even the fee.
- * Write a program that finds how many whole minutes some money buys after paying a base charge, from money, base and price per minute; 0 if it doesn't cover the base.
+ * (money - base) / rate in whole minutes, 0 if the money does not cover the base
+ * Write a function for the number of whole minutes that an amount buys: amount, base fee, price per minute; at least 0.
+ * How many full minutes can I afford with my money, given a start fee and a price per minute? 0 if it does not cover the fee.
+ * Write a program that finds how many whole minutes I can buy: money, base charge, price per minute; 0 if the base is not covered.
  * How many full minutes can I ride, given my money, the start fee and the price per minute? 0 if it does not cover the fee.
  * Calculate how many whole minutes I can afford: money, base fee, price per minute; 0 if the money is less than the fee.
  * Return (money - base) / rate as a whole number, or 0 if money is less than base.
@@ -2535,13 +2528,13 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
 int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (int32_t)((money - base) / rate); }
 
 /**
- * (money - base) / rate as a decimal
+ * Compute (money - base) / rate for doubles.
  * distance for a budget, given base fare and price per km
- * Write a function for the distance that an amount pays: amount, base fare, price per km.
- * How many km, as a decimal, can I afford for this money, base fare and km price?
- * x from y = base + rate * x, y first
- * kwh from the electricity bill: bill, base charge, price per kwh
- * Write a function to compute how far a taxi takes you for your money, given money, base charge and price per kilometre.
+ * Write a function for the distance that an amount pays for: amount, base fare, price per km.
+ * How many km can I afford for my money, given the base fare and the price per km (not rounded)?
+ * solve y = base + rate * x for x: arguments y, base, rate
+ * kWh used from an electricity bill: bill, base charge, price per kWh
+ * Write a function to compute how far a taxi takes you: money, base charge, price per kilometre.
  * How far can I go by taxi, given my money, the base fare and the price per km?
  * Calculate the distance I can afford from money, base fare and price per km.
  * Return (money - base) / rate.
@@ -2558,13 +2551,13 @@ T distance_for_money(T money, T base, T rate) { return (money - base) / rate; }
 
 /**
  * On which day, counted from 1, is the price lowest among {n} in {a}? The first if several, 0 for none.
- * cheapest day to fly in an array of prices, day number from 1, first on a tie, 0 for no prices
- * position of the smallest value, starting at 1, the first of equals; 0 for an empty array
+ * cheapest day to fly in an array of prices, counted from 1, first on a tie, 0 for no prices
+ * position of the smallest value, starting at 1, the first on ties; 0 for an empty array
  * index of the first minimum plus one, 0 for an empty list
- * Write a function that returns the number of the first day with the lowest value, days from 1, 0 without days.
- * Given daily prices, return the first day of the least, counting from 1, or 0 if there is none.
- * one-based place of the first lowest value, 0 for an empty array
- * Write a program to determine on which day, numbered from 1, a list of daily prices is lowest; first of equal ones, 0 for an empty list.
+ * Write a function that returns the number of the first day with the lowest value, counting from 1, 0 if there are no days.
+ * Given daily prices, return the first day with the lowest price, counting from 1, or 0 if there is none.
+ * 1-based position of the first lowest value, 0 for an empty array
+ * Write a program to find on which day (from 1) a list of daily prices is lowest; the first on ties, 0 for an empty list.
  * day number (from 1) of lowest price, 0 if empty
  * On which day is the flight cheapest? Days count from 1, the earliest on ties, 0 if there are no prices.
  * Return the 1-based position of the lowest price, the first one on ties, or 0 for an empty array.
@@ -2587,12 +2580,12 @@ int32_t cheapest_day(const T *a, int32_t n) {
 /**
  * On which day, counted from 1, is the value highest among {n} in {a}? The first if several, 0 for none.
  * hottest day in an array, day number from 1, first on a tie, 0 for no days
- * position of the largest value, starting at 1, the first of equals; 0 for an empty array
+ * position of the largest value, starting at 1, the first on ties; 0 for an empty array
  * index of the first maximum plus one, 0 for an empty list
- * Write a function that returns the number of the first day with the highest value, days from 1, 0 without days.
- * Given daily values, return the first day of the most, counting from 1, or 0 if there is none.
- * one-based place of the first highest value, 0 for an empty array
- * Write a function which finds the day, counted from 1, with the greatest value of a list, the first for ties and 0 if the list is empty.
+ * Write a function that returns the number of the first day with the highest value, counting from 1, 0 if there are no days.
+ * Given daily values, return the first day with the highest value, counting from 1, or 0 if there is none.
+ * 1-based position of the first highest value, 0 for an empty array
+ * Write a function which finds the day (from 1) with the highest value in a list; the first on ties, 0 for an empty list.
  * day number (from 1) of highest value, 0 if empty
  * Return the 1-based position of the highest value, the first one on ties, or 0 for an empty array.
  * Find the day (starting at 1) with the highest value in an array; the first if several, 0 if empty.
@@ -2614,10 +2607,10 @@ int32_t day_of_highest(const T *a, int32_t n) {
 
 /**
  * How many of {n} prices in {before} are higher in {after}?
- * how many prices rose compared to last year: array of old ones, array of new ones
+ * how many prices rose since last year: array of old prices, array of new prices
  * Write a function that counts the positions where the second list is greater than the first.
  * how many articles got more expensive, old prices first, new prices second
- * Given old and new values, return the number of increases.
+ * Given old and new values, return how many increased.
  * count indices where the second array (after) is greater than the first (before)
  * number of pairs in which the second array's value is larger than the first's
  * Write a program that counts how many prices rose, comparing an array of old prices with an array of new ones.
@@ -2643,12 +2636,12 @@ int32_t count_increases(const T *before, const T *after, int32_t n) {
 /**
  * By how many percent have {n} prices risen on average from {before} to {after}, 0 for no prices?
  * average price increase in percent of a list, old prices first, 0 for an empty one
- * mean of (after - before) / before * 100 over two arrays, 0 for none
+ * mean of (after - before) / before * 100 over two arrays, 0 if they are empty
  * mean percentage change from the first array to the second, element by element, 0 if they are empty
- * Write a function for the average of the single percentage rises, old list first, 0 without elements.
+ * Write a function for the average of the individual percentage increases, old array first, 0 without elements.
  * What is the mean percent change of these prices, old ones first, new ones second? 0 if there are none.
  * Given old and new prices, average the changes in percent, 0 for none.
- * mean raise of salaries in percent from arrays before and after, each person counting the same, 0 for nobody
+ * average raise of salaries in percent from arrays before and after, 0 if there are none
  * Write a function to average the percentage changes from old prices to new prices over all items, 0 if there are none.
  * Calculate the average price increase in percent from an array of old prices and an array of new prices, 0 if empty.
  * What is the mean percentage change between the old and new values of two arrays? Return 0 for empty arrays.
@@ -2672,14 +2665,14 @@ T mean_rise_percent(const T *before, const T *after, int32_t n) {
  * What is the average of the {n} values in {a} without the lowest and the highest?
  * mean of three or more values without the minimum and the maximum
  * (sum - min - max) / (n - 2) over an array of at least three
- * Write a function that drops the smallest and the largest value and averages the others, at least three given.
+ * Write a function that drops the smallest and the largest of at least three values and averages the others.
  * What is the mean of three or more values without the smallest and the largest one?
- * Given three or more values, return the mean without the two extremes.
- * mean of an array trimmed by one value on each side, n being 3 or more
- * olympic average: highest and lowest score dropped, mean of the others, at least three scores
+ * Given three or more values, return the mean without the minimum and the maximum.
+ * mean of at least three array elements without the smallest and the largest one
+ * olympic scoring: drop the highest and the lowest score, average the others (at least three scores)
  * average of n >= 3 numbers but ignore one smallest and one largest
  * Write a program which calculates the mean of at least three scores without one lowest and one highest.
- * average without min and max
+ * average of at least three values without the minimum and maximum
  * Return the average of the scores after dropping the lowest and the highest one (at least three scores).
  *
  * @T double float
@@ -2699,15 +2692,15 @@ T mean_of_middle(const T *a, int32_t n) {
 }
 
 /**
- * How many pages a day must I read to finish so many pages in so many days, rounded up?
+ * How many pages must I read per day to finish the given pages in the given days, rounded up?
  * pages per day to finish a book in time, rounded up: pages, days
  * ceil(pages / days)
- * Write a function for the pages to read every day, rounded up: pages, days.
- * how many pages must i read each day, total pages and days left, rounded up
- * Given a total and the days, return the whole number per day that is enough.
- * vocabulary per day before the test: words, days, rounded up
- * Write a function to find how many pages a day must be read to finish a book in some days, rounded up.
- * pages per day rounded up
+ * Write a function for the number of pages to read every day, rounded up: pages, days.
+ * how many pages must I read each day, given the total pages and the days left, rounded up
+ * Given a total and a number of days, return the smallest whole amount per day that is enough.
+ * vocabulary words to learn per day before the test: words, days, rounded up
+ * Write a function to find how many pages per day must be read to finish a book in the given days, rounded up.
+ * pages per day, rounded up: pages, days
  * How many pages do I have to read per day to finish a book in the given number of days? Round up.
  * Return pages divided by days, rounded up.
  * Calculate the pages per day needed to finish a book on time, rounding up; pages first, days second.
@@ -2720,12 +2713,12 @@ T mean_of_middle(const T *a, int32_t n) {
 T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
 
 /**
- * full days a bag of dog food lasts, kg and grams per day
- * kilograms * 1000 / grams, whole days
- * Write a function for the full days that a supply lasts: kilograms, grams per day.
- * Given kilograms of a supply and grams used a day, return for how many whole days it lasts.
+ * full days a bag of dog food lasts, given kg and grams per day
+ * kilograms * 1000 / grams, rounded down to whole days
+ * Write a function for the number of full days that a supply lasts: kilograms, grams per day.
+ * Given the kilograms of a supply and the grams used per day, return how many full days it lasts.
  * rice supply in whole days: kg, grams per day
- * Write a program to determine how many full days a food supply in kilograms lasts at some grams a day.
+ * Write a program to determine how many full days a food supply in kilograms lasts at the given grams per day.
  * days of food from kg and grams per day
  * How many full days does the dog food last, given the kilograms in the bag and the grams eaten per day?
  * Calculate the number of whole days a supply in kg lasts at a daily use in grams.
@@ -2741,11 +2734,11 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
 int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 / grams); }
 
 /**
- * When, in minutes since midnight, do I have to get up for an arrival time with minutes of travel and minutes to get ready?
- * get up time: arrival minus travel minus getting ready, minutes of the day, wrapping at 1440
- * Write a function for the time to get up, in minutes since midnight, from arrival, travel and getting ready, a day having 1440.
- * Given an arrival time as minute of the day and two durations, return the minute of the day before them, wrapping at midnight.
- * Write a function that computes when to get up, in minutes after midnight, from the arrival time, the travel minutes and the minutes to get ready, possibly the day before.
+ * When do I have to get up (in minutes since midnight), given arrival time, minutes of travel and minutes to get ready?
+ * get-up time in minutes of the day: arrival minus travel minus getting ready, wrapping at 1440
+ * Write a function for the time to get up in minutes since midnight: arrival, travel minutes, minutes to get ready, modulo 1440.
+ * Given an arrival time in minutes since midnight, subtract two durations and wrap around at midnight.
+ * Write a function that computes when to get up, in minutes after midnight: arrival time, travel minutes, minutes to get ready (may wrap to the day before).
  * get up time in minutes of day from arrival, travel and ready time
  * When do I have to get up? Arrival time minus travel minutes minus minutes to get ready, as minutes since midnight, wrapping around.
  * Calculate the time to get up in minutes since midnight from the arrival time, travel time and time to get ready, wrapping at midnight.
@@ -2763,14 +2756,14 @@ int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 /
 T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready + 1440) % 1440; }
 
 /**
- * How many days are left of {K} after some are used? 0 if it is over.
+ * How many of {K} days are left after the used ones? 0 if it is over.
  * max(0, {K} - used)
- * How many days until the filter, used for so many days, must be changed, each {K} days? 0 if overdue.
- * subscription of {K} days, days left after the used ones, 0 when it ended
+ * A filter must be changed after {K} days. How many days are left after the given days, 0 if overdue?
+ * subscription of {K} days: days left after the used days, 0 when it has ended
  * free trial of {K} days: remaining after n days, 0 once it is over
- * milk keeps {K} days after opening, how many are left after n, never under 0
- * Write a program which finds how many days are left of {K} after some have been used, at least 0.
- * days left of {K}, not negative
+ * milk keeps {K} days after opening; how many days are left, never below 0
+ * Write a program which finds how many of {K} days are left after a number of days has passed, at least 0.
+ * {K} minus the days used, not negative
  * Return {K} minus the used days, but not less than 0.
  * The filter must be changed every {K} days. How many days are left after the given number of days, at least 0?
  * Calculate the days left of a {K}-day period after some days were used, 0 if it is over.
@@ -2786,13 +2779,13 @@ T days_until_due(T used) { return used < K ? K - used : 0; }
 /**
  * Which fan speed belongs to a temperature: 0 below 20, 1 below 25, 2 below 30, else 3?
  * fan speed from degrees, 0 to 3: below 20 it is 0, below 25 it is 1, below 30 it is 2, else 3
- * level by temperature: 0 under 20, 1 under 25, 2 under 30, 3 from 30
- * Write a function that returns 0, 1, 2 or 3 for a temperature, one step up at 20, 25 and 30 each.
- * How fast does the fan turn: stage 0 below 20 degrees, 1 from 20, 2 from 25, 3 from 30?
- * Given degrees, return how many of 20, 25 and 30 are reached.
- * pc fan control: from 20, 25, 30 degrees on level 1, 2, 3, below 20 level 0
+ * fan level by temperature: 0 under 20, 1 under 25, 2 under 30, 3 from 30
+ * Write a function that returns a fan level 0 to 3 for a temperature: one level up at 20, 25 and 30 each.
+ * How fast should the fan turn: level 0 below 20 degrees, 1 from 20, 2 from 25, 3 from 30?
+ * Given degrees, return how many of the thresholds 20, 25 and 30 are reached.
+ * PC fan control: level 0 below 20 degrees, 1 from 20, 2 from 25, 3 from 30
  * Write a function to choose a fan level from the temperature: 0 under 20, 1 under 25, 2 under 30, otherwise 3.
- * fan level 0-3 with thresholds 20 25 30
+ * fan level 0-3 by temperature with thresholds 20, 25, 30
  * Return the fan speed for a temperature: 0 below 20, 1 below 25, 2 below 30, otherwise 3.
  * How fast should the fan run? Level 0 below 20 degrees, 1 from 20, 2 from 25, 3 from 30.
  * Choose a fan level from 0 to 3, where the level rises at 20, 25 and 30 degrees.
@@ -2808,13 +2801,13 @@ int32_t fan_speed(T degrees) {
 }
 
 /**
- * How many of 4 bars are shown for a percentage, one for each full 25?
- * battery symbol of 0 to 4 bars by percent, one bar per full 25
+ * How many of 4 bars are shown for a percentage, one for each full 25 percent?
+ * battery symbol with 0 to 4 bars by percent, one bar per full 25
  * percent / 25, rounded down
- * bars of the battery, a bar for each 25 percent, rounded down
- * Write a function that turns 0 to 100 percent into 0 to 4 bars, a bar for every full quarter.
+ * number of battery bars, one for each full 25 percent
+ * Write a function that turns 0 to 100 percent into 0 to 4 bars, one for every full 25 percent.
  * Which icon from 0 to 4 belongs to this charge in percent, one step for each full 25?
- * number of full quarters in a percentage
+ * number of full quarters in a percentage (0 to 4)
  * signal strength in percent to 4 bars, 25 percent each, rounded down
  * Write a program that turns a charge of 0 to 100 percent into bars, one per full 25 percent.
  * battery bars, percent / 25
@@ -2828,13 +2821,13 @@ int32_t fan_speed(T degrees) {
 T battery_bars(T percent) { return percent / 25; }
 
 /**
- * Which level does this UV index have: 0 low to 2, 1 moderate to 5, 2 high to 7, 3 very high to 10, 4 extreme?
+ * Which level does this UV index have: 0 for 0-2, 1 for 3-5, 2 for 6-7, 3 for 8-10, 4 for 11 and more?
  * uv index to level: 0 for 0-2, 1 for 3-5, 2 for 6-7, 3 for 8-10, 4 above
- * UV risk class 0 to 4 of an index, one higher from each of 3, 6, 8 and 11 on
+ * UV risk level 0 to 4 of an index, with steps at 3, 6, 8 and 11
  * Write a function that returns the level 0 to 4 of a UV index, rising at 3, 6, 8 and 11.
- * uv scale category number, how many of 3, 6, 8, 11 are reached
- * Write a function which classifies a UV index: 0 under 3, 1 under 6, 2 under 8, 3 under 11, 4 from there.
- * How do I grade the UV index in five levels 0 to 4 with bounds 3, 6, 8, 11?
+ * UV level: how many of the limits 3, 6, 8 and 11 does the index reach?
+ * Write a function which classifies a UV index: 0 under 3, 1 under 6, 2 under 8, 3 under 11, 4 from 11 on.
+ * How do I grade the UV index in five levels 0 to 4 that begin at 0, 3, 6, 8 and 11?
  * uv level 0-4 with thresholds 3 6 8 11
  * Return the UV level: 0 for an index below 3, 1 below 6, 2 below 8, 3 below 11, otherwise 4.
  * Classify a UV index as 0 (0-2), 1 (3-5), 2 (6-7), 3 (8-10) or 4 (11 and more).
@@ -2855,14 +2848,14 @@ int32_t uv_level(T index) {
 /**
  * Which class is {x}: 0 below {A}, 1 up to {B}, 2 above {B}?
  * class of a value: 0 under {A}, 2 over {B}, 1 between or equal
- * good (0) below {A}, bad (2) above {B}, in between and at the limits 1
+ * good (0) below {A}, bad (2) above {B}, otherwise 1
  * Write a function that returns 0 for less than {A}, 2 for more than {B} and 1 otherwise.
  * air quality of a reading: good (0) under {A}, bad (2) over {B}, 1 from {A} to {B}
- * three levels 0, 1, 2 of a value: less than {A}, middle, more than {B}; borders count as middle
+ * level of a value: less than {A} is 0, more than {B} is 2, in between (limits included) 1
  * noise class of a value: 0 below {A}, 1 from {A} to {B}, 2 for more
  * Write a program to code a value as 0 if it is under {A}, 2 if it is over {B} and 1 in between, ends included.
- * low (less than {A}) 0, high (more than {B}) 2, okay 1
- * 0 below {A}, 1 from {A} to {B}, 2 above {B}
+ * low (less than {A}) is 0, high (more than {B}) is 2, anything else 1
+ * 0 for values below {A}, 1 from {A} to {B}, 2 above {B}
  * Return 0 if x is less than {A}, 2 if it is greater than {B}, and 1 otherwise.
  * Classify a value: 0 below {A}, 1 from {A} to {B} inclusive, 2 above {B}.
  *
@@ -2878,14 +2871,14 @@ int32_t three_way_level(T x) {
 }
 
 /**
- * Is {x} over {K}, the limit itself being fine?
+ * Is {x} over {K}?
  * alarm for a value above {K}
  * Write a function that warns if a reading is above {K}.
- * Given a measure, true if it exceeds {K}.
+ * Given a measurement, return true if it exceeds {K}.
  * warn me if the value is above {K}
- * x > {K}, alarm
- * Write a function to check if a reading goes over {K}, so that an alarm sounds.
- * Should the alarm go off (limit {K} exceeded)?
+ * Return x > {K}.
+ * Write a function to check if a reading is greater than {K}.
+ * Should the alarm go off, i.e. is the value above {K}?
  * alarm if above {K}
  * Return true if the reading is above {K}.
  * Is the CO2 value greater than {K}, so that I should open the window?
@@ -2899,15 +2892,14 @@ int32_t three_way_level(T x) {
 _Bool open_window_alarm(T x) { return x > K; }
 
 /**
- * Is {x} under {K}, the limit itself being fine?
+ * Is {x} under {K}?
  * is it colder than {K}
  * alarm for a value below {K}
- * Write a function that warns if a reading is below {K}.
+ * Write a function that warns if a temperature is below {K}.
  * warn me if the value is below {K}
- * x < {K}, alarm
- * Write a program which determines whether a temperature lies under {K} degrees.
+ * Return x < {K}.
+ * Write a program which determines whether a temperature is less than {K} degrees.
  * Is it too cold, less than {K}?
- * is temperature below {K}
  * Return true if the temperature is below {K}.
  * Is the temperature lower than {K} degrees?
  * Warn if the value falls below {K}.
@@ -2921,14 +2913,14 @@ _Bool open_window_alarm(T x) { return x > K; }
 _Bool too_cold(T x) { return x < K; }
 
 /**
- * How much must be saved a month to have {goal} in so many months?
- * monthly saving to reach a goal in so many months
- * goal / months
- * Write a function for the saving per month: the goal and the number of months.
- * how much do i save each month for a trip of this price in so many months
- * Given a sum and a number of months, return the monthly part.
+ * How much must be saved per month to have {goal} after a number of months?
+ * monthly saving to reach a goal in the given number of months
+ * Compute goal / months.
+ * Write a function for the saving per month: goal, number of months.
+ * how much do I save each month for a trip, given its price and the number of months
+ * Given a sum and a number of months, return the amount per month.
  * spread a goal evenly over a number of months
- * Write a function to find the amount to put away each month to have a goal after some months.
+ * Write a function to find the amount to save each month to reach a goal after the given months.
  * monthly saving for a goal
  * How much do I have to save per month to reach a goal in the given number of months?
  * Calculate the monthly saving needed to reach a goal, given the goal and the months.
@@ -2942,12 +2934,12 @@ _Bool too_cold(T x) { return x < K; }
 T monthly_saving(T goal, int32_t months) { return goal / months; }
 
 /**
- * How much must be saved a month to come from {saved} to {goal} in so many months?
- * monthly saving when something is there already: savings, goal, months
- * (goal - saved) / months, with saved given first, then goal, then months
- * Write a function for the saving per month from present savings, goal and months left.
- * saved so far, goal, months: what is missing per month
- * Write a program that calculates the monthly saving required to get from what is already saved to a goal within some months.
+ * How much must be saved per month to get from {saved} to {goal} in a number of months?
+ * monthly saving when something is saved already: savings, goal, months
+ * Compute (goal - saved) / months.
+ * Write a function for the saving per month from current savings, goal and months left.
+ * amount missing per month: saved so far, goal, months
+ * Write a program that calculates the monthly saving to get from the current savings to a goal in the given months.
  * monthly saving from saved amount to goal
  * How much must I save per month, given what I have saved, the goal and the months left?
  * Calculate the monthly saving from the current savings, the goal and the number of months.
@@ -2964,16 +2956,16 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
 T monthly_saving_with_start(T saved, T goal, int32_t months) { return (goal - saved) / months; }
 
 /**
- * price for a member flag: members get 10 percent off, and 5 percent points more above 100
- * price to pay: members 15 percent off if it is over 100, else 10 percent; others pay all
- * price with 10% off for members, 15% from above 100, nobody else
- * Write a function for a club price (price, is member): 10 percent off, 15 when the price is over 100, nothing for others.
- * What do I pay for a price as a member with 10 percent off, over 100 with 15? Non-members pay all.
+ * price for members: 10 percent off, and 15 percent off above 100; others pay the full price
+ * price to pay: members get 15 percent off if it is over 100, else 10 percent; others pay the full price
+ * price with 10% off for members, 15% off above 100, no discount for non-members
+ * Write a function for a club price (price, is member): 10 percent off, 15 if the price is over 100, nothing for non-members.
+ * What does a member pay with 10 percent off, or 15 percent over 100? Non-members pay the full price.
  * Given a price and a membership, take off 10 percent, or 15 above 100, for members only.
- * loyal customers (flag) get 10 percent off the price, 15 in all for orders over 100; others nothing
+ * loyal customers (second argument) get 10 percent off, or 15 percent for orders over 100; others get nothing
  * member price with 15 percent off for sums over 100, otherwise 10; full price for non-members
  * Write a function which prices a purchase: non-members pay in full, members get 10 percent off, or 15 percent if it is over 100.
- * members 10% off, 15% off above 100
+ * members get 10% off, or 15% off above 100; non-members pay the full price
  * Return the price to pay: members get 10% off, or 15% if the price is above 100; non-members pay the full price.
  * Calculate the member price: 10% discount, 15% if the price is over 100, no discount for non-members.
  *
@@ -2990,13 +2982,13 @@ T member_with_volume(T price, _Bool member) {
  * bill rounded up to a multiple of {K} and split by two
  * half of the amount after rounding it up to a multiple of {K}
  * ceil(bill / {K}) * {K} / 2
- * Write a function that rounds a bill up to a multiple of {K} and returns a half.
- * we round the bill up to a multiple of {K} and share it by two, what does each pay
+ * Write a function that rounds a bill up to a multiple of {K} and returns half of it.
+ * We round the bill up to a multiple of {K} and split it between two people. What does each pay?
  * Given a bill, round it up to a multiple of {K} and divide by 2.
- * split a bill in halves after rounding it up to a multiple of {K}
+ * split a bill in half after rounding it up to a multiple of {K}
  * Write a program which rounds a bill up to a multiple of {K} and divides it between two people.
- * What does each of two pay if we round up to {K} first?
- * half of bill rounded up to {K}
+ * What does each of two people pay if the bill is rounded up to a multiple of {K} first?
+ * half of the bill rounded up to a multiple of {K}
  * Round the bill up to the next multiple of {K} and return half of it.
  * Two people share a bill rounded up to a multiple of {K}. How much does each pay?
  *
@@ -3008,17 +3000,17 @@ T member_with_volume(T price, _Bool member) {
 T share_rounded_up(T bill) { return (T)__builtin_ceil((double)(bill / K)) * K / 2; }
 
 /**
- * What is the fine in cents for days late at {A} cents a day, {B} dollars at most?
+ * What is the fine in cents for days late at {A} cents a day, at most {B} dollars?
  * late fee of {A} cents per day, never more than {B} dollars, in cents
  * library fine in cents: {A} cents daily, maximum {B} dollars
  * Write a function for a late fee in cents: {A} cents each day, at most {B} dollars.
  * overdue book costs {A} cents a day but not over {B} dollars; return the cents for the days
  * How many cents do I owe at {A} cents for every day late, limited to {B} dollars?
- * Given the days late, return the cents: {A} for each, with {B} dollars as the most.
- * days in, fee out: {A} cents daily up to a limit of {B} dollars, result in cents
+ * Given the days late, return the fee in cents: {A} per day, but at most {B} dollars.
+ * late fee in cents for a number of days: {A} cents daily up to a limit of {B} dollars
  * Write a function to compute a library fine in cents: {A} cents a day, no more than {B} euros.
  * How many cents do I owe at {A} per day with a maximum of {B} euros?
- * fine {A} cents per day, max {B} euros, in cents
+ * fine of {A} cents per day, at most {B} dollars, result in cents
  * Return the late fee in cents: {A} cents per day, capped at {B} dollars.
  *
  * @T int32_t
