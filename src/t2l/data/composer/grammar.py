@@ -106,7 +106,7 @@ class Grammar:
         low = max(low, 1) if self.type.unsigned else low
         high = min(high, self.largest_constant)
         first = self.rng.randint(low, max(low, high // 2))
-        second = self.rng.randint(1, max(1, high - first))
+        second = self.rng.randint(min(5, max(1, high - first)), max(1, high - first))  # not "from 40 to 41"
         return tuple(  # type: ignore[return-value]
             value(str(bound), self.type.literal(bound), "constant") for bound in (first, first + second)
         )

@@ -23,6 +23,7 @@ _BRACKETED = re.compile(  # "return (x minus 68) if …"
     r"\([^()]*\b(?:plus|minus|times|smaller|larger|sum|product|difference|remainder|bits?|shifted|divided|less|more"
     r"|squared|cubed|absolute|negative|twice|double|half|quotient|average|and|or|square|root)\b[^()]*\)"
 )
+_CHOICE = re.compile(r"(?<=eturn )\((1 if [^()]* else 0)\)(?=[.;])")  # which needs no brackets there
 _MASK = re.compile(r"\(\(1 << (\d+)\) - 1\)")
 
 _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1", "q1", "t1", "u1")
@@ -49,7 +50,7 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
         request = writer.word(frame_type, template, prose)
         if prose.style != "symbols" and _BRACKETED.search(request):
             request = writer.word(frame_type, template, Prose(s.rng, "symbols", ()))
-        found.setdefault(_MASK.sub(_mask, request))
+        found.setdefault(_CHOICE.sub(r"\1", _MASK.sub(_mask, request)))
     return tuple(found)
 
 

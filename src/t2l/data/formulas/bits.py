@@ -65,7 +65,7 @@ def _masked(tree: Tree, width: int, rng: random.Random) -> Step:
     mask = rng.choice([mask for mask in _MASKS if mask < 1 << (width - 1)])
     if rng.random() < 0.4:
         mask = rng.randrange(1, 1 << min(width - 1, 12))
-    written = f"0x{mask:X}" if rng.random() < 0.8 else f"{mask}"
+    written = f"0x{mask:X}" if mask > 9 and rng.random() < 0.8 else f"{mask}"
     return _with(tree, mask, written, rng)
 
 

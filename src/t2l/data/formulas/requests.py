@@ -33,6 +33,7 @@ _SLOTS = {"noun": "nouns", "verb": "verbs", "clause": "clauses", "question": "qu
 _PLACEHOLDER = re.compile(r"\{(?P<word>[^{}:]+)(?::(?P<text>[^{}]*))?\}")
 _OPTIONS = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 _TYPED = re.compile(r"\(|\S+ ?[-+*/%<|&^] ?\S")
+_ARTICLE = re.compile(r"\ba(?= (?:8|11|18|8\d)(?:%| percent))")  # "an 18% discount"
 _SLOT = re.compile(r"\{(bare_)?(noun|verb|clause|question|sentence|value|given|name)\}", re.IGNORECASE)
 _TYPES = {
     "double": ("double", "doubles"), "_Bool": ("flag", "flags"), "uint8_t": ("byte", "bytes"),
@@ -113,7 +114,7 @@ def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
             text = f"{rng.choice(('return', 'compute'))} {text}" if _TYPED.match(text) else text.removeprefix("the ")
         return text[0].upper() + text[1:] if match[2][0].isupper() and len(re.match(r"\w*", text)[0]) > 1 else text  # type: ignore[index]
 
-    return say_pointees(_SLOT.sub(fill, frame), draft, rng)
+    return say_pointees(_ARTICLE.sub("an", _SLOT.sub(fill, frame)), draft, rng)
 
 
 def _begins_with(text: str, name: str) -> bool:

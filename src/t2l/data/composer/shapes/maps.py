@@ -22,7 +22,7 @@ def map_in_place(s: Sketch) -> Draft:
     start, step, each = s.rng.choice(((0, 1, "every"),) * 5 + ((0, 2, "even"), (1, 2, "odd"), (1, 1, "but_first")))
     words: dict[str, str | int] = {"a": a, "n": n, "x": x.text, "each": f"{{{each}}}"}
     if any(k in node.names() for node in phrases.values()):
-        words["i"] = k
+        words |= {"i": k, "each": f"{{{each}_i}}"}
     advance = f"{k}++" if step == 1 else f"{k} += {step}"
     return Draft(
         "map",
