@@ -244,7 +244,7 @@ int32_t rounded_integer(T x) { return (int32_t)OP(x); }
  * Return the absolute difference of the {T:s} {a} and {b}, with llvm.fabs.
  * How far apart are {a} and {b}, two {T:s}?
  * return fabs({a} - {b}) for two {T:s}
- * Subtract {b} from {a} in {T} and drop the sign of the difference.
+ * Compute {a} - {b} in {T} and drop the sign of the difference.
  * distance between the {T:s} {a} and {b}
  * My measurement is {a} and the reference {b}; I need the absolute error as {T:a}.
  * Write a function for the absolute difference of two {T:s}.
