@@ -2,14 +2,14 @@
  * Return {a}^2 + {b}^2 + {c}^2, with a helper that squares one {T}.
  * What is the sum of the squares of {a}, {b} and {c}? Write a static function for the square and call it three times.
  * sum of three squares, {a}, {b}, {c}, built on a square helper
- * Square each of the {T:s} {a}, {b}, {c} in a small function of its own and add the results from left to right.
- * My vector has the components {a}, {b}, {c}; I want its squared length, the squaring factored out.
- * square({a}) + square({b}) + square({c}) in {T}
+ * Square each of the {T:s} {a}, {b}, {c} with a small helper function and add the results.
+ * My vector has the components {a}, {b}, {c}; I want its squared length, with the squaring in its own function.
+ * Compute square({a}) + square({b}) + square({c}) in {T}.
  * Write a function that returns the sum of the squares of three {T:s}, using a square function.
- * sum of three squares, {T}
+ * Sum of three squares for {T:s}
  * How do I add the squares of three {T:s}?
- * x^2+y^2+z^2 for {T:s}
- * three {T:s} squared and totalled
+ * Compute x^2+y^2+z^2 for {T:s}.
+ * Square three {T:s} and add the results.
  * squared length of a 3-D vector of {T:s}
  *
  * @T int32_t int64_t double
@@ -21,17 +21,17 @@ T squares_of_three(T a, T b, T c) { return squared_value(a) + squared_value(b) +
 
 /**
  * Return the largest minus the smallest of {a}, {b}, {c} and {d}, with helpers for the larger and smaller of two.
- * How wide is the range of the four {T:s} {a}, {b}, {c}, {d}? Use two helpers, maximum and minimum of a pair.
+ * How wide is the range of the four {T:s} {a}, {b}, {c}, {d}? Use two helpers, for the maximum and the minimum of a pair.
  * spread of {a}, {b}, {c}, {d}: maximum minus minimum, from pairwise helpers
- * Subtract the least of {a}, {b}, {c}, {d} from the greatest; let small functions pick from two.
- * Four thermometers show {a}, {b}, {c} and {d}; give the difference of the extremes, composed of max and min helpers.
- * max(max({a}, {b}), max({c}, {d})) - min(min({a}, {b}), min({c}, {d}))
+ * Subtract the smallest of {a}, {b}, {c}, {d} from the largest, using helper functions for two numbers.
+ * Four thermometers show {a}, {b}, {c} and {d}; return the difference of the extremes, using max and min helpers.
+ * Return max(max({a}, {b}), max({c}, {d})) - min(min({a}, {b}), min({c}, {d})).
  * Write a function that finds the difference between the largest and smallest of four {T:s}.
- * range of four {T:s}
- * How far apart are the biggest and the lowest of four {T:s}?
- * max - min of 4 {T:s}
- * width from least to greatest of four {T:s}
- * spread of four readings, {T:s}
+ * Range of four {T:s}, i.e. maximum minus minimum
+ * How far apart are the biggest and the smallest of four {T:s}?
+ * Compute max - min of 4 {T:s}.
+ * Difference between the greatest and the least of four {T:s}
+ * Given four {T:s}, return the largest minus the smallest.
  *
  * @T int32_t int64_t
  * @range a -1000 1000
@@ -54,15 +54,15 @@ T spread_of_four(T a, T b, T c, T d) {
  * Return the least common multiple of the positive {a}, {b} and {c}, with a gcd helper.
  * What is the smallest positive number that {a}, {b} and {c} all divide? Build it from a helper for the gcd.
  * lcm of three positive {T:s} {a}, {b}, {c} through a Euclidean helper
- * Combine {a}, {b}, {c} two at a time by dividing by their greatest common divisor and multiplying; all are positive.
- * Three lights blink every {a}, {b} and {c} seconds; after how many seconds do they first blink together again?
- * lcm(lcm({a}, {b}), {c}) where lcm is the first over the gcd, times the second, on positive {T:s}
+ * Combine {a}, {b}, {c} (all positive) two at a time by dividing by their greatest common divisor and multiplying.
+ * Three lights blink every {a}, {b} and {c} seconds and start together; after how many seconds do they first blink together again?
+ * Compute lcm(lcm({a}, {b}), {c}) for positive {T:s}, where lcm uses the gcd.
  * Write a program to find the LCM of three positive {T:s}.
- * lcm of 3 positive {T:s}
+ * LCM of 3 positive {T:s}
  * What is the lowest common multiple of three positive {T:s}?
- * lcm for three positive {T:s}, with a gcd function
- * first positive value in the times tables of all three {T:s}
- * three cycles with the given lengths (positive {T:s}) start together: after how long do they meet again
+ * Compute the LCM of three positive {T:s} with a gcd function.
+ * Find the smallest positive number that is divisible by three given positive {T:s}.
+ * Three cycles with given lengths (positive {T:s}) start together. After how long do they start together again?
  *
  * @T int32_t int64_t
  * @range a 1 60
@@ -87,16 +87,16 @@ T lcm3(T a, T b, T c) {
 /**
  * Do the non-negative {a} and {b} have the same digit sum in base {K}? Use a helper for the digit sum.
  * Check whether the base-{K} digits of {a} and of {b} add up to the same number, both arguments being at least 0.
- * equal digit sums in base {K} of {a} and {b}, by a static digit sum function
- * true if the sum of the base {K} digits agrees for the non-negative {a} and {b}, else false
- * My puzzle pairs numbers with one digit sum (base {K}); are {a} and {b}, neither negative, a pair?
- * Compare digit_sum({a}) with digit_sum({b}) in base {K} for equality
+ * Do {a} and {b} have equal digit sums in base {K}? Use a static digit sum function.
+ * Return true if the sums of the base {K} digits of the non-negative {a} and {b} are equal, else false.
+ * My puzzle pairs numbers with the same digit sum in base {K}. Are {a} and {b} (both non-negative) a pair?
+ * Compare digit_sum({a}) with digit_sum({b}) in base {K} for equality.
  * Write a function to check whether two non-negative numbers have equal digit sums in base {K}.
- * equal digit sum of two nonnegative numbers in base {K}, true or false
+ * Equal digit sum of two non-negative numbers in base {K}, true or false?
  * Do the digits of two non-negative numbers add up to the same in base {K}?
- * digit sum of both numbers same? base {K}, numbers not negative
- * do two nonnegative values have the same cross sum in radix {K}
- * collision test of a digit-sum hash for two numbers >= 0, base {K}: are the sums equal
+ * Is the digit sum of both numbers the same in base {K} (the numbers are not negative)?
+ * Given two non-negative integers, return true if their digit sums in base {K} are equal.
+ * Check if two numbers >= 0 have the same sum of digits in base {K}.
  *
  * @R _Bool int
  * @K 2 3 4 5 7 8 10
@@ -116,15 +116,15 @@ R same_digit_sum(int32_t a, int32_t b) { return sum_in_base(a) == sum_in_base(b)
  * Count the primes p up to {n} for which p + {K} is a prime as well, using a primality helper.
  * How many primes p <= {n} have the partner p + {K} that is also prime? The partner may exceed the limit.
  * number of prime pairs (p, p + {K}) with p at most {n}; a static helper tests for primes
- * For p from 2 to {n}, count those where both p and p + {K} pass a prime test written as a helper.
- * I study prime gaps: give me how many p in 2..{n} are prime together with p + {K}; 0 if the limit is below 2.
- * pairs of primes {K} apart whose smaller member is not above {n}: the count
+ * For p from 2 to {n}, count those where both p and p + {K} pass a prime test in a helper function.
+ * I study prime gaps: how many p in 2..{n} are prime together with p + {K}? Return 0 if the limit is below 2.
+ * Count the pairs of primes {K} apart whose smaller member is not above {n}.
  * Write a program to count the primes p up to n for which p + {K} is prime, too.
- * number of prime pairs p, p + {K} with p at most n
- * How many primes up to a limit n have another prime exactly {K} above them, maybe beyond n?
- * count p and p+{K} both prime, p <= n
- * number of primes up to n with a prime exactly {K} above them
- * count primes p <= n (twin, cousin or sexy primes and the like) with p + {K} also prime
+ * Number of prime pairs p, p + {K} with p at most n
+ * How many primes up to a limit n have another prime exactly {K} above them, possibly beyond n?
+ * Count the p <= n for which p and p+{K} are both prime.
+ * Given n, return how many primes p up to n have the property that p + {K} is prime.
+ * Count the primes p <= n such that p + {K} is also prime.
  *
  * @K 2 4 6 8 10 12
  * @range n -2 200
@@ -146,15 +146,15 @@ int32_t prime_pairs(int32_t n) {
  * Interpolate bilinearly between {a}, {b} (first row) and {c}, {d} (second row): each row by {x}, then the two results by {y}.
  * What is the bilinear value in a cell with the upper corners {a}, {b}, the lower ones {c}, {d} at the fractions {x}, {y}?
  * bilinear interpolation of {a}, {b} (first row), {c}, {d} (second row) at ({x}, {y}), from a lerp helper p + (q - p) * t
- * Blend {a} with {b} and {c} with {d} at {x}, then the outcomes at {y}, by a helper first + (second - first) * t.
- * My height map cell has the corners {a}, {b}, {c}, {d} row by row; I need the height at column {x}, row {y}, each 0 to 1.
- * two lerps at the same fraction, {a} to {b} and {c} to {d} at {x}, and a third between their values at {y}
+ * Blend {a} with {b} and {c} with {d} at {x}, then the results at {y}, using a helper first + (second - first) * t.
+ * My height map cell has the corners {a}, {b}, {c}, {d} row by row; I need the height at column {x}, row {y}, each from 0 to 1.
+ * Do two lerps, {a} to {b} and {c} to {d}, at {x}, and a third between their results at {y}.
  * Write a function for bilinear interpolation of four corner values (row by row) at fractions x and y.
- * bilinear interpolation: corners a, b (first row), c, d (second row), column fraction x, row fraction y
+ * Bilinear interpolation with corners a, b (first row), c, d (second row), column fraction x, row fraction y
  * How do I interpolate in a grid cell from its four corners, row by row, with fractions x (within rows) and y (between rows)?
- * bilerp of 4 values (two rows of two) with x fraction in the row, y fraction between the rows
- * in-between value of a square with values at the corners a b / c d, at the fractions x to the right and y down
- * texture filtering sample: four texels row by row, x weight within a row, y weight between the rows, each 0 to 1
+ * Bilinear interpolation of 4 values (two rows of two) with the fraction x within the rows and y between the rows
+ * Interpolate in a square with the corner values a, b (first row) and c, d (second row) at the fractions x (to the right) and y (down).
+ * Texture filtering: sample four texels, given row by row, with the weight x within a row and y between the rows, each 0 to 1.
  *
  * @T float double
  * @range x 0.0 1.0
@@ -168,16 +168,16 @@ T bilinear(T a, T b, T c, T d, T x, T y) { return blend_pair(blend_pair(a, b, x)
 /**
  * Return the product of the signs of {a} and {b}: 1, 0 or -1, with a helper that gives the sign of one number.
  * What sign does the true product of the {T:s} {a} and {b} have, as -1, 0 or 1? Do not multiply them: use a sign helper.
- * sign({a}) * sign({b}) on {T:s}, a result of -1, 0 or 1
- * Find out if {a} and {b} point the same way (1), opposite ways (-1), or one is zero (0), through a static sign function.
+ * Compute sign({a}) * sign({b}) for {T:s}, a result of -1, 0 or 1.
+ * Find out whether {a} and {b} have the same sign (1), opposite signs (-1), or one is zero (0), using a static sign function.
  * Without overflow, tell whether {a} times {b} is positive (1), negative (-1) or zero (0).
  * I want -1, 0 or 1 for the sign of the product of {a} and {b}, determined from their two signs.
  * Write a function that returns the sign (-1, 0, 1) of the product of two {T:s} without multiplying.
- * sign of the product of two {T:s}, as -1, 0 or 1
- * Do two {T:s} have the same sign: 1, opposite: -1, or is one zero: 0?
- * sign(a)*sign(b) of two {T:s}, which is -1, 0 or 1
- * would the product of two {T:s} be positive (1), negative (-1) or zero (0)
- * sign agreement of two {T:s}: 1 for the same, -1 for opposite signs, 0 with a zero; no overflow
+ * sign of the product of two {T:s} as -1, 0 or 1
+ * Do two {T:s} have the same sign (1), opposite signs (-1), or is one of them zero (0)?
+ * Compute sign(a)*sign(b) of two {T:s}, which is -1, 0 or 1.
+ * Would the product of two {T:s} be positive (1), negative (-1) or zero (0)?
+ * Compare the signs of two {T:s}: 1 for the same, -1 for opposite signs, 0 if one is zero
  *
  * @T int32_t int64_t double
  * @name sign_of_product product_sign
@@ -189,16 +189,16 @@ int32_t sign_of_product(T a, T b) { return sign_of_one(a) * sign_of_one(b); }
 /**
  * Which number from 1 to {n} needs the most Collatz steps to reach 1? Use a step-counting helper; the first of equals wins.
  * Return the start in 1..{n} of the longest Collatz run (halve if even, else 3 x + 1); ties go to the smaller; 0 if none.
- * longest Collatz chain among the starts 1 to {n}: the start itself, smallest on a tie, 0 for a limit below 1
- * Try every start up to {n} with a helper that counts Collatz steps and give the one with most steps, the lowest if several.
- * My classroom bet: up to {n}, which starting number takes longest to get to 1 under 3x + 1? Smallest winner, 0 if no numbers.
- * argmax over 1..{n} of the Collatz step count, first maximum, 0 for an empty range
+ * longest Collatz chain among the starts 1 to {n}: return the start, the smallest on a tie, 0 for a limit below 1
+ * Try every start from 1 up to {n} with a helper that counts Collatz steps, and return the one with the most steps, the smallest on a tie.
+ * Up to {n}, which starting number takes longest to get to 1 under the 3x + 1 rule? The smallest on a tie, 0 if {n} is below 1.
+ * Return the number in 1..{n} with the largest Collatz step count, the first one on a tie, 0 for an empty range.
  * Write a program that finds the starting number from 1 to n with the longest Collatz sequence (smallest on a tie, 0 for n < 1).
- * longest collatz chain with a start from 1 to n: return the start, the smallest if tied, 0 if n is below 1
- * Which start from 1 up to a limit takes the most 3n + 1 steps to 1? The smaller one on ties, 0 for no start.
- * collatz: number with max steps, 1..n, first one if equal, 0 when n < 1
- * record holder for hailstone length among the starts 1 to n: the lowest start with the most steps, 0 if there are none
- * longest Syracuse orbit among the first n starts: its start, the least one on ties, 0 for n under 1
+ * Longest Collatz chain with a start from 1 to n: return the start, the smallest if tied, 0 if n is below 1
+ * Which start from 1 up to a limit takes the most 3n + 1 steps to reach 1? The smaller one on ties, 0 if there is no start.
+ * Collatz: find the number from 1 to n with the most steps, the first one if equal, 0 when n < 1.
+ * Given n, return the number from 1 to n with the longest hailstone sequence, the smallest on a tie, 0 for n < 1.
+ * Among the numbers 1 to n, find the start of the longest Collatz sequence (the smallest on a tie; 0 if n is less than 1).
  *
  * @range n -2 120
  * @name longest_collatz collatz_champion
@@ -224,16 +224,16 @@ int32_t longest_collatz(int32_t n) {
 /**
  * How many days do the Gregorian years from {a} to {b} have together, both included? Use a leap-year helper; 0 if reversed.
  * Return the total of 365 or 366 days over the years {a} to {b}, inclusive; nothing if the first is after the last.
- * days in all years {a}..{b} with Gregorian leap years (4, not 100, but 400), end years included, empty range 0
+ * Number of days in all years {a}..{b} with Gregorian leap years, end years included, 0 for an empty range
  * Add up the lengths of the years from {a} through {b} with a helper that tells whether a year is a leap year.
- * My contract runs over the full calendar years {a} to {b}, both counted; how many days is that? None if {a} is later.
- * sum of 365 plus the leap day over the years {a} up to and including {b}
+ * My contract runs over the full calendar years {a} to {b}, both included. How many days is that? 0 if {a} is later.
+ * Sum 365 plus the leap day over the years {a} up to and including {b}.
  * Write a program to count the days in the years from a to b, both included, 0 if a is after b.
- * days in the Gregorian years a to b, both whole years included, 0 if b is before a
- * How many days are there from the start of one year to the end of another (none if the second is earlier)?
- * total days of all years from a first to a last one, both incl., with leap years; 0 if reversed
- * length in days of consecutive calendar years, first and last year given, 0 for an empty range
- * sum of 365 or 366 over the years from a to b inclusive, empty sum 0
+ * Days in the Gregorian years a to b, both whole years included, 0 if b is before a
+ * How many days are there from the start of one year to the end of another (0 if the second is earlier)?
+ * Total days of all years from a first to a last one, both included, with leap years; 0 if the first is later
+ * Given the first and the last year, return the total number of days of all these years, 0 if the last is before the first.
+ * Sum 365 or 366 over the years from a to b inclusive; an empty range gives 0.
  *
  * @range a 1890 1910
  * @range b 1890 2010
@@ -250,16 +250,16 @@ int32_t days_of_years(int32_t a, int32_t b) {
 /**
  * Mix the 32-bit {x} twice with a helper that xors the value with itself shifted right by {K} and multiplies by {L}.
  * What becomes of {x} after two rounds of v = (v ^ (v >> {K})) * {L}, modulo 2^32?
- * two-round scramble of a 32-bit {x}: xor with its right shift by {K}, times {L}, both steps twice, wrapping
- * Apply the mixing step (v ^ v >> {K}) * {L} to {x} and then to the result, in 32 bits without sign.
- * My hash finisher calls round(round({x})), where round(v) is (v xor (v >> {K})) times {L} in 32 bits.
- * Scrambles the 32-bit {x}: shift by {K}, xor, multiply by {L}; once more the same; overflow wraps
+ * two-round scramble of a 32-bit {x}: xor with its right shift by {K}, then times {L}, both steps twice, modulo 2^32
+ * Apply the mixing step (v ^ v >> {K}) * {L} to {x} and then to the result, in unsigned 32-bit arithmetic.
+ * My hash finalizer calls round(round({x})), where round(v) is (v xor (v >> {K})) times {L} in 32 bits.
+ * Scrambles the 32-bit {x}: shift right by {K}, xor, multiply by {L}, and the same once more; overflow wraps.
  * Write a function that mixes a 32-bit number twice by v = (v ^ v >> {K}) * {L}, unsigned.
- * mix a 32-bit word twice: xor with itself shifted right by {K}, then times {L}
+ * Mix a 32-bit word twice: xor it with itself shifted right by {K}, then multiply by {L}.
  * How do I apply v ^= v >> {K}; v *= {L} two times to a 32-bit unsigned v?
- * two rounds on a 32-bit number, each v ^= v >> {K} and then v *= {L}
- * scramble a 32-bit word in 2 passes of xor with its right shift by {K} and multiplication by {L}
- * integer hash of a 32-bit number with two rounds of xor-shift right {K} and multiplier {L}
+ * Do two rounds on a 32-bit number, each v ^= v >> {K} and then v *= {L}.
+ * Given a 32-bit integer, compute v = (v ^ (v >> {K})) * {L} twice and return it.
+ * Integer hash of a 32-bit number with two rounds of xor-shift right by {K} and multiplication by {L}
  *
  * @K 7 11 13 15 16
  * @L 31 33 37 65599 16777619
@@ -272,16 +272,16 @@ uint32_t scramble_twice(uint32_t x) { return scramble_round(scramble_round(x)); 
 /**
  * Rotate the three numbers at {a}, {b}, {c} by one place, so that the {OP} one moves to the other end, by two swaps.
  * Shift the values behind {a}, {b} and {c} in a ring with a swap helper: afterwards they are {OP:2} of the old values.
- * in-place rotation of the numbers at {a}, {b}, {c}: new order {OP:2}, built from swaps
+ * In-place rotation of the numbers at {a}, {b}, {c}: the new order is {OP:2}, done with swaps (the {OP} one moves across)
  * How can two calls of a swap function turn the values at {a}, {b}, {c} into {OP:2} of the old ones?
- * With a static swap function, pass the {OP} of the values at {a}, {b}, {c} to the far end and move the others up one place.
- * My three slots {a}, {b}, {c} form a ring; after the call they hold the old {OP:2} values, in this order.
+ * With a static swap function, move the {OP} of the values at {a}, {b}, {c} to the other end and the others up one place.
+ * My three slots {a}, {b}, {c} form a ring; afterwards they hold the old {OP:2} values, in this order.
  * Write a function that rotates three variables given by pointer with swaps, so they become {OP:2} of before (the {OP} moves across).
- * rotate three values behind pointers, {OP} to the other end: they become the old {OP:2}
- * How do I cycle three numbers through pointers so the result is the old {OP:2}, the {OP} one moved?
- * 3 vars by pointer shift around: afterwards old {OP:2}, {OP} goes to other side
- * cyclic exchange of three values by pointer to the old {OP:2}; the {OP} wraps around
- * three-cycle permutation of the values behind three pointers into {OP:2}, moving the {OP}
+ * Rotate three values behind pointers so that the {OP} goes to the other end: they become the old {OP:2}.
+ * How do I rotate three numbers through pointers so that they become the old {OP:2}, i.e. the {OP} one moves to the other end?
+ * Rotate 3 variables by pointer: afterwards they hold the old {OP:2} (the {OP} goes to the other side).
+ * Cyclic exchange of three values by pointer to the old {OP:2}; the {OP} wraps around
+ * Given three pointers, rearrange their values to {OP:2} of the old ones, moving the {OP} to the other end.
  *
  * @OP 0 "first" "second, third and first"
  * @OP 1 "last" "third, first and second"
@@ -306,15 +306,15 @@ void ring_of_three(int32_t *a, int32_t *b, int32_t *c) {
  * Return the largest minus the smallest of the {n} elements of {a}, 0 if there are none; use a helper for each extreme.
  * How far apart are the greatest and the least of the {n} numbers in {a}? An empty array has the answer 0.
  * range of the array {a} of {n} {T:s} by two static functions, largest and smallest; empty gives 0
- * Subtract the minimum of {a} from its maximum, {n} elements, each found by a loop of its own; give 0 for none.
- * My samples are in {a}, {n} of them; compute the peak-to-peak value as maximum helper minus minimum helper, 0 without samples.
- * max({a}) - min({a}) over {n} {T:s}, and 0 when the array is empty
+ * Subtract the minimum of {a} from its maximum, {n} elements, each found by its own helper; return 0 for none.
+ * My samples are in {a}, {n} of them; compute the peak-to-peak value with maximum and minimum helpers, 0 without samples.
+ * Compute max({a}) - min({a}) over {n} {T:s}, and 0 when the array is empty.
  * Write a program to find the difference between the maximum and minimum of an array of {T:s}, 0 if empty.
- * range (largest minus smallest) of an array of {T:s}, 0 if it is empty
- * How much bigger is the greatest than the smallest in a list of {T:s}, 0 for an empty list?
- * max - min of array, {T:s}, zero if empty
- * width of a collection of {T:s}, from lowest to highest, 0 without elements
- * statistical range (spread) of an array of {T:s}, zero for an empty one
+ * Range (largest minus smallest) of an array of {T:s}, 0 if it is empty
+ * How much larger is the greatest than the smallest number in a list of {T:s}? Return 0 for an empty list.
+ * Compute max - min of an array of {T:s}, zero if it is empty.
+ * Given an array of {T:s}, return the difference between the largest and the smallest element, 0 for an empty array.
+ * Statistical range (spread) of an array of {T:s}, zero for an empty one
  *
  * @T int32_t int64_t double
  * @array a n
@@ -341,16 +341,16 @@ T array_spread(const T *a, int32_t n) { return n <= 0 ? 0 : largest_element(a, n
 /**
  * Does the text {s} have more vowels (a, e, i, o, u) than other lower-case letters? Use helpers for both classes.
  * Check whether the small vowels in the string {s} outnumber the small consonants; a tie or an empty text is no.
- * vowel majority among the lower-case letters of {s}, strict, all other characters ignored
- * true if {s} holds more of a, e, i, o, u than of the remaining letters a to z; everything else does not count
- * Score {s} with a helper that gives 1 for a small vowel, -1 for another small letter, 0 otherwise; is the sum above 0?
- * My names look odd when vowels prevail: tell me if that is so in {s}, counting only lower-case letters, equal is no.
+ * Are vowels in the majority among the lower-case letters of {s}, strictly, ignoring all other characters?
+ * Return true if {s} has more of a, e, i, o, u than of the remaining letters a to z; everything else does not count.
+ * Score {s} with a helper that gives 1 for a lower-case vowel, -1 for another lower-case letter, 0 otherwise; is the sum above 0?
+ * Do vowels outnumber consonants in {s}, counting only lower-case letters? Equal counts give false.
  * Write a program to check if a string has strictly more vowels than consonants, counting lower-case letters only.
- * more vowels than consonants in a string, lower-case letters only, strictly
- * Does a text contain more small vowels than small consonants?
- * vowels > consonants in a string? bool, only lower case counts
- * are aeiou in the majority among the lowercase letters of a text, a tie being false
- * vowel majority (strict) among the lower-case letters of a word
+ * More vowels than consonants in a string, counting only lower-case letters, strictly?
+ * Does a string contain more lower-case vowels than lower-case consonants?
+ * Are there more vowels than consonants in a string, counting only lower case?
+ * Are a, e, i, o, u in the majority among the lowercase letters of a string, a tie being false?
+ * Given a string, return true if it has more lower-case vowels than lower-case consonants.
  *
  * @R _Bool int
  * @string s
@@ -369,16 +369,16 @@ R vowels_prevail(const char *s) {
 /**
  * Return the total price of {n} items at {price} each with {K} percent off from 10 items on; a helper makes the discount.
  * What do {n} pieces cost at {price} apiece, if 10 or more pieces are {K} percent cheaper? Integers, the rebate rounded down.
- * bulk total of {n} times {price}, minus {K} percent (truncated) when there are at least 10 pieces
+ * Bulk total: {n} times {price}, minus {K} percent (truncated) when there are at least 10 pieces
  * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
- * My order has {n} boxes at {price}; from ten boxes I get {K} percent back, fractions of the rebate dropped. Total, please.
- * {n} * {price} below 10 pieces, otherwise that minus {K} hundredths of it (integer division)
+ * My order has {n} boxes at {price} each; from ten boxes I get {K} percent off, fractions of the discount dropped. What is the total?
+ * Return {n} * {price} below 10 pieces, otherwise that minus {K} hundredths of it (integer division).
  * Write a program for the total price (items, unit price) with {K}% off, rounded down, from 10 items.
- * total for n items at a price with {K}% discount from 10 pieces, discount truncated
+ * Total for n items at a unit price with {K}% discount from 10 pieces, the discount truncated
  * How much do I pay for n items at a price each if ten or more get amount * {K} / 100 off, in integers?
- * qty*price, minus qty*price*{K}/100 when qty >= 10
- * bill for a quantity and a price with a {K} percent rebate, fraction of it dropped, for ten pieces and up
- * volume discount on quantity times price: minus total * {K} / 100 (integer division) from 10 pieces on
+ * Compute qty*price, minus qty*price*{K}/100 when qty >= 10.
+ * Bill for a quantity and a unit price with a discount of {K} percent, fraction dropped, for ten pieces or more
+ * Volume discount on quantity times price: minus total * {K} / 100 (integer division) from 10 pieces on
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 12 15 20 25
