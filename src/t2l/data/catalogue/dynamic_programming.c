@@ -2,20 +2,14 @@
  * In how many ways can n stairs be climbed with steps of one or two?
  * climbing stairs: number of ways up n stairs with steps of one or two
  * Count the ways to reach stair {n} taking 1 or 2 stairs at a time.
- * Return the number of ordered sums of 1s and 2s that give {n}.
  * staircase problem, iterative: in how many ways do steps of 1 and 2 add up to n stairs
  * How many different ways lead to the top of a staircase of n steps, one or two steps each time?
- * ways to climb {n} steps when you may skip one at a time
+ * ways to climb n steps when you may skip one at a time
  * number of compositions of {n} into ones and twos
- * Dynamic programming: ways[i] = ways[i - 1] + ways[i - 2], with one way for 0; return ways[n].
  * count the sequences of single and double steps up a flight of n stairs
- * how many ways lead up n steps with one or two at each stride
- * number of ways to go up n stairs by singles and doubles
- * Write a function to compute in how many ways one can get up a staircase of n steps going one or two steps at a time.
- * Haskell: fibs !! n with fibs starting 1, 1: ways to climb
- * n stairs, one or two each stride, how many ways up
- * Number of compositions of n into parts 1 and 2.
- * How many distinct ways are there to reach step n with strides of 1 or 2?
+ * how many ways lead up n stairs, taking one or two at a time
+ * Write a function to compute the number of ways to climb a staircase of n steps, one or two steps at a time.
+ * How many distinct ways are there to reach step n with steps of 1 or 2?
  * ways to climb n stairs with 1 or 2 steps
  *
  * @T int32_t int64_t
@@ -41,15 +35,9 @@ T climb_stairs(T n) {
  * A child hops 1 to {K} stairs at a time; how many ways lead to the top of n stairs?
  * number of compositions of n with parts from 1 to {K}
  * ways[i] is the sum of the {K} ways before it, with one way for 0; compute ways[n].
- * count hop sequences up n stairs with hops of length 1 through {K}
- * How many orders of jumps of size 1..{K} add up to n?
- * ways to go up n stairs if i can take as many as {K} at once
- * stair puzzle with jumps 1 .. {K}: number of ways to the top of n stairs
- * Write a program which counts the ways to mount n stairs if every stride covers 1 to {K} stairs.
- * Python: ways[i] = sum(ways[max(0, i-{K}):i]) with ways[0] = 1
- * n stairs, up to {K} in one stride, how many ways
- * Compositions of n with parts not exceeding {K}.
- * In how many orders can strides of at most {K} add up to n?
+ * How many ways are there to go up n stairs if I can take up to {K} at once?
+ * Write a program which counts the ways to climb n stairs if every step covers 1 to {K} stairs.
+ * In how many orders can steps of at most {K} add up to n?
  * ways to climb n stairs with up to {K} steps at once
  *
  * @T int32_t int64_t
@@ -68,25 +56,19 @@ T climb_stairs_up_to(T n) {
 }
 
 /**
- * climbing stairs with up to k steps at a time: n, then k, number of ways; 0 for more than 30 stairs
- * ways to climb n stairs when at most k may be taken at once, n being 30 at most (else 0)
- * k-step staircase count: ways to climb n of at most 30 stairs with steps of 1 to k
- * In how many ways can I go up a staircase of n (up to 30) stairs if I may jump as many as k of them?
- * n stones, frog jumps of length 1 to k, count the ways to jump exactly n, for n up to 30
+ * climbing stairs with up to k steps at a time: n, then k, number of ways; 0 if n is over 30
+ * ways to climb n stairs when at most k may be taken at once; n is at most 30, otherwise 0
+ * In how many ways can I climb n (up to 30) stairs if I may take up to k of them at once?
  * compositions of n (at most 30) with parts up to k
- * Write a function that takes the number of stairs (0 to 30) and the longest step and counts the ways to the top.
+ * Write a function that takes the number of stairs (0 to 30) and the maximum step and counts the ways to the top.
  * number of ways up n stairs, n not above 30, with the step limit as second parameter
  * Given n stairs and the greatest step k, return how many step sequences lead up, up to n = 30.
  * k-bonacci stairs: ways for n stairs with steps of 1 to k, n at most 30
  * dp: ways[i] = ways[i-1] + ... + ways[i-k] with ways[0] = 1; return ways[n] for n up to 30
- * how many ways up n stairs (30 or fewer) with legs long enough for k at once
- * ladder with n rungs, up to 30, and reach k: number of ways to the top
- * Write a function that finds the number of ways up n stairs with strides of 1 to k stairs, k being the second argument.
- * memoised Python: ways(n) = n == 0 or sum(ways(n - s) for s in range(1, k + 1) if s <= n), Python
- * how many ways up n stairs, at most k in one go
- * Number of compositions of n in which no part exceeds k.
- * In how many ways may a staircase of n steps be climbed, given a top stride of k?
+ * Write a function that finds the number of ways up n stairs with steps of 1 to k stairs, k being the second argument.
+ * In how many ways can a staircase of n steps be climbed with a maximum step of k?
  * ways to climb n stairs, at most k at a time
+ * number of sequences of jumps of length 1 to k that add up to n, for n up to 30
  *
  * @T int32_t int64_t
  * @name climb_with_long_steps stair_ways
@@ -102,22 +84,16 @@ T climb_with_long_steps(T n, T k) {
 }
 
 /**
- * What is the least cost of climbing n stairs, paying an array's price for each stair stepped on, one or two at a time, starting on stair 0 or 1?
+ * What is the minimum cost of climbing n stairs, paying for each stair used, one or two at a time, starting on stair 0 or 1?
  * min cost climbing stairs: costs of n stairs in an array, start at 0 or 1, go one or two up, end past the last
  * Return the cheapest way past the last of n stairs with costs in an array, starting on stair 0 or 1, steps of one or two.
- * Each of n stairs has a price; begin at the first or second, take steps of one or two until past the last; find the minimum total.
+ * Each of n stairs has a price; start at the first or second, take one or two steps until past the last; find the minimum total.
  * Stairs cost a[i]; start on one of the first two, move one or two up, and go beyond the top as cheaply as possible: return the cost.
- * cheapest climb past {n} stairs with costs {a}, from stair 0 or 1, by one or two
- * minimum cost to get past the top of a staircase of n priced stairs when you may skip one stair at a time and choose stair 0 or 1 first
- * Pay the toll of each step you use, skip at most one at a time (also at the start); what is the lowest sum to get past the last?
- * dp over an array of stair costs: cost to stand past stair n, from one or two stairs below, paying for the stairs used; start free at 0 or 1
- * lowest price to climb a staircase whose n stairs cost what the array says, one or two per step, first step to stair 0 or 1
- * toll on every step: get past the last of n stairs with little money, one or two at a time, starting at step 0 or 1; return the money
- * spend as little as possible on a paid staircase of n steps, using steps of one or two from the first or second stair to beyond the end
- * Write a program to find the lowest price of passing a staircase where each step has a cost, paid when left for one or two steps up; start on step 0 or 1, goal just beyond the last.
- * Python: c[i] = min(c[i-1] + a[i-1], c[i-2] + a[i-2]), c[0] = c[1] = 0; result c[n]
- * each stair costs money to step off, one or two up at once, begin on the first or second, cheapest way past the end
- * Shortest path to vertex n, edges i -> i+1 and i -> i+2 of weight a_i, sources 0 and 1.
+ * cheapest way past the last of n stairs with given costs, from stair 0 or 1, by steps of one or two
+ * minimum cost to get past the top of n priced stairs, starting on stair 0 or 1 and moving one or two at a time
+ * dp over an array of stair costs: minimum cost to get past stair n with steps of one or two, starting free at 0 or 1
+ * lowest cost to climb a staircase whose n stairs cost what the array says, one or two per step, starting at stair 0 or 1
+ * Write a program to find the minimum cost of passing a staircase with a cost per stair, one or two stairs per step, starting on 0 or 1.
  * What is the minimum cost to reach the top of stairs with step costs (first two steps are free to start on)?
  * minimum cost climbing stairs
  *
@@ -138,23 +114,17 @@ T min_cost_stairs(const T *a, int32_t n) {
 }
 
 /**
- * frog jump over n stones: least total of absolute height differences, one or two stones ahead per jump, from the first to the last
+ * frog jump over n stones: least total of absolute height differences, jumping one or two stones, from the first to the last
  * minimum energy of a frog that jumps one or two stones ahead to the last of n; a jump costs the height difference
  * cheapest way from stone 0 to the last stone by jumps of one or two, each costing |h[i] - h[j]|
- * What is the lowest cost for a frog to get from the first to the last stone, jumping one or two, where a jump costs the difference in height?
- * stones of different heights: least climbing effort (sum of absolute differences) to the last one with steps of one or two
+ * What is the lowest cost for a frog to get from the first to the last stone, jumping one or two, a jump costing the height difference?
  * dp over an array of stone heights: minimal sum of absolute height differences with jumps of one or two
  * Write a function that returns the minimum cost to get from the first to the last stone with jumps of one or two, a jump costing the height difference.
  * frog on stones problem: array of heights, jumps by one or two, cost is the absolute difference; minimal total
  * Given the heights of n stones, each jump of one or two stones costs the difference in height; return the least sum to the last stone.
- * least total cost to the last of n heights, hops of one or two, cost = absolute change of height per hop
- * hop over n stones, one or two at a time, with little effort; effort is the height difference; return its least sum
- * easiest path across rocks from first to last, stepping one or two ahead, with height changes added up as cost
- * Write a function which calculates the least total cost for a frog from the first to the last stone; a jump to the next or next but one stone costs the difference in height.
- * Python: f[i] = min(f[i-1] + abs(a[i]-a[i-1]), f[i-2] + abs(a[i]-a[i-2])), f[0] = 0
- * hop over one or no stone, pay the height difference each time, cheapest way to the end
- * Minimum-weight path 0 to n-1, edges of span 1 or 2 weighted by absolute height difference; 0 for one stone or none.
- * How does the frog get over stones of given heights at minimum cost?
+ * least total cost to the last of n heights with jumps of one or two, cost = absolute height difference per jump
+ * Write a function which calculates the least cost for a frog from the first to the last stone; jumps of one or two cost the height difference.
+ * How does the frog cross stones of given heights at minimum cost, jumping one or two and paying the height difference?
  * frog jump minimum cost
  *
  * @T int32_t int64_t
@@ -181,19 +151,13 @@ T frog_jump_cost(const T *a, int32_t n) {
  * What is the fewest number of coins that make an amount, given the coin values? -1 if impossible.
  * coin change, minimum number of coins for an amount up to 255, -1 if impossible
  * Return the smallest number of coins with the total {amount}; each value may be used any number of times; -1 without a solution.
- * minimum coins for {amount} from the values {coins}, else -1
+ * minimum number of coins for an amount from the given values, -1 if impossible
  * How can I pay an amount exactly with as few coins as possible? Return their number, or -1 if it can't be paid.
  * unbounded coin problem: least count of coins from n values that sum to an amount, else -1
- * fewest pieces of money for an exact sum of at most 255, values given in an array, or -1
  * Dynamic programming over amounts: fewest coins from the array of values that make the amount, -1 without a solution
  * make change for an amount with the minimum number of coins of n kinds, -1 if there is no way
- * least coin count for an amount, coin types repeatable, -1 when it cannot be made
- * smallest pile of coins of given values for a sum, as a number of coins, or -1
- * which minimal number of pieces, of n values each usable many times, pays the bill exactly? -1 if none
+ * least number of coins for an amount, coin types repeatable, -1 when it cannot be made
  * Write a program to determine the fewest coins that make up an amount, each kind available without limit; -1 if impossible.
- * Python: best[x] = 1 + min(best[x - c] for c in coins), with -1 for unreachable amounts
- * how few coins can pay this exactly, -1 if it does not work
- * Minimal number of summands from a set of n denominations adding up to the amount; -1 if infeasible.
  * What is the smallest number of coins needed for exact change (unlimited supply, -1 if none)?
  * minimum number of coins for amount, -1 if impossible
  *
@@ -222,21 +186,16 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
 /**
  * In how many ways can an amount be paid with given coin values, the order not mattering?
  * coin change, number of combinations of n coin values that make an amount, each usable repeatedly
- * Return the number of multisets of coins of the given values with the total {amount}.
- * count the ways to make change for {amount} using the values {coins}
+ * Return the number of coin combinations of the given values with a given total.
+ * count the ways to make change for an amount using the given coin values
  * How many combinations of coins give exactly this sum of at most 255?
- * unbounded knapsack counting: in how many ways do repeatable values of an array add up to an amount, order ignored
+ * In how many ways do repeatable values of an array add up to an amount, ignoring order?
  * number of ways to pay an amount, every coin type available without limit, order not counted
  * Number of ways to make a sum from an array of denominations, repeatable, regardless of order
  * Dynamic programming: for each coin of the array, add the ways without its value; return the ways for the amount, order ignored
  * count the possibilities to make change for an amount with a list of coins, unlimited and unordered
- * how many different purses of coins of these values give this sum
- * count the coin sets for a price with unlimited coins of each value, order irrelevant
- * Write a function to compute the number of ways to pay an amount with given kinds of coins, any number of each, order being irrelevant; 64-bit result.
- * Python: for c in coins: for x in range(c, amount + 1): ways[x] += ways[x - c], from ways[0] = 1
- * in how many ways can I pay this with such coins, no matter the order
- * Partitions of an amount into parts from n denominations, one for amount 0.
- * How many combinations of coins make the change?
+ * Write a function to compute the number of ways to pay an amount with given coins, any number of each, ignoring order; 64-bit result.
+ * How many combinations of coins make up the given amount?
  * number of ways to make change
  *
  * @T int32_t int64_t
@@ -258,21 +217,15 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
 /**
  * Solve the 0/1 knapsack problem: the largest total value within a weight limit, each item used at most once.
  * 0-1 knapsack: weights, values, count, capacity; best value with every item at most once
- * Which value can a bag of limited capacity hold at most, each item once, weights given before values?
- * Return the best value of items, each used once at most, whose weights (first array) do not exceed {capacity} together.
- * A thief can carry {capacity}; what is the most valuable loot (weights, values), items not divisible?
- * knapsack with weights {w} and values {v}, every item at most once, for a given capacity: largest value
- * maximum value (second array) under a weight (first array) budget of at most 63, no item twice
+ * What is the maximum value a bag of limited capacity can hold, each item once, weights given before values?
+ * Return the best value of items, each used at most once, whose weights (first array) do not exceed the capacity together.
+ * knapsack with weights and values, every item at most once, for a given capacity: largest value
+ * maximum value (second array) within a total weight (first array), no item twice, capacity at most 63
  * Pick items from weights and values, each at most once, to maximize the value within a total weight limit.
  * dp over capacities from high to low, one item after the other: weights, values, capacity; best value with each item once
- * How much are the best things worth that fit into my suitcase, each there once with a weight and a value? Weights first.
- * pack the rucksack for highest worth, no thing twice: weights, worths, limit
- * choose things, each one time, weights first, values second, weight bounded, maximal value
- * Write a program that finds the greatest total value of items packed in a bag of limited capacity, each at most once: weights, values, n, capacity.
- * max(sum of v over subsets whose w fit), Python brute force over combinations, but efficient
- * what is the most worth I can carry, every thing just one time
+ * Write a program that finds the greatest total value of items in a bag of limited capacity, each at most once: weights, values, n, capacity.
  * 0-1 knapsack optimum for weights w, values v and an integer capacity.
- * How do I maximise the value under a weight limit with single-use items?
+ * How do I maximise the value under a weight limit with single-use items? Weights, values, count, limit.
  * 0/1 knapsack maximum value
  *
  * @T int32_t int64_t
@@ -297,19 +250,13 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * Solve the unbounded knapsack problem: the largest value within a weight limit, items may repeat.
  * unbounded knapsack: weights, values, count, capacity; best value when items may repeat
  * Return the best total value within a capacity if any number of each item (weights, values) may be packed.
- * Fill a bag of size {capacity} with repeatable items, weights before values, for maximum value.
- * knapsack of a given capacity with unlimited copies, weights {w} and values {v}: largest value
+ * Fill a bag of a given capacity with repeatable items, weights before values, for maximum value.
+ * knapsack of a given capacity with unlimited copies, weights and values given: largest value
  * complete knapsack (items may repeat), capacity at most 63, weights first, then values: best total value
- * Each article (weights, values) can be bought many times; what is the most value for the weight allowed?
+ * Each item (weights, values) can be taken many times; what is the maximum value for the weight allowed?
  * dp over capacities from low to high, reuse allowed: weights, values, capacity, best total value returned
  * maximum value (second array) with repetition under a capacity for the weights (first)
- * What are repeatable goods with weights and values within the weight limit worth at most? Weights come first.
- * as many pieces of each kind as i like, weights then values, maximal worth within weight
- * fill the container with unlimited supplies for the greatest value: weights, values, size
- * Write a function to compute the highest value that fits in a bag when each kind of item may be packed as many times as one likes: weights, values, n, capacity.
- * Python: best[c] = max(best[c - w] + v for each w, v that fit)
- * the most worth in my bag if I can take the same thing again and again
- * Unbounded knapsack optimum for weights w, values v and a capacity.
+ * Write a function to compute the maximum value in a bag when each item can be taken any number of times: weights, values, n, capacity.
  * How do I solve the knapsack problem with unlimited copies of all items?
  * unbounded knapsack maximum value
  *
@@ -332,24 +279,18 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
 }
 
 /**
- * Into which pieces should a rod of length n be cut for the highest price, given the prices of lengths 1 to n? Return that total price.
+ * How should a rod of length n be cut for the highest total price, given the prices of lengths 1 to n? Return the total.
  * rod cutting: prices of lengths 1 to n in an array, best total price for a rod of length n
  * A rod of length n is sold in pieces; a[i] is the price of length i + 1; maximize the sum.
  * maximum revenue from cutting a rod of length {n} with an array of prices for the lengths 1, 2, ...
  * Return the best total price of pieces whose lengths add up to {n}, length i + 1 costing what the array has at i.
- * prices {a} for lengths 1 to {n}: how much does the best cutting bring?
- * optimal cuts of a bar of {n} units: largest total price, prices by length from 1 in an array
- * How much money do I get at most for a rod of length n sold in pieces, with the price for each length from 1 to n?
- * dp: best[i] = max over first pieces of price plus best of the rest; prices for lengths 1 to n in an array, return best[n]
- * cut-rod revenue for length n: array of prices where entry i belongs to length i + 1
- * saw a bar of length n into pieces that sell best, prices of length 1, 2, ... in a list, total price as result
- * best income from splitting a length n with a price list for the lengths from 1 to n
+ * Given prices for the lengths 1 to n, how much does the best cutting of a rod of length n bring?
+ * optimal cuts of a rod of length n: largest total price, with an array of prices by length from 1
+ * What is the most money I get for a rod of length n sold in pieces, given the price for each length from 1 to n?
  * Write a program that determines the best revenue from cutting a rod of length n, with an array of prices for the lengths 1 to n.
- * Python: r[l] = max(p[k-1] + r[l-k] for k in 1..l), r[0] = 0
- * saw a stick of length n into pieces that sell for the most in all
- * Maximum of the sum of p over all compositions of n.
- * How much can be earned at most by cutting up a rod with given piece prices?
+ * How much can be earned at most by cutting up a rod with given prices for each length?
  * rod cutting maximum revenue
+ * cut a rod of length n for maximum revenue; entry i of the price array belongs to length i + 1
  *
  * @T int32_t int64_t
  * @name rod_cutting cut_rod max_revenue
@@ -369,20 +310,15 @@ T rod_cutting(const T *a, int32_t n) {
 /**
  * Compute the edit distance of two strings: fewest insertions, deletions and replacements.
  * Levenshtein distance of two strings
- * How many single-character edits (insert, delete, replace) turn {a} into {b} at the least?
+ * How many single-character edits (insert, delete, replace) does it take at least to turn {a} into {b}?
  * Return the minimum number of insertions, deletions and replacements of a letter between two words.
  * edit distance (insert, delete, replace) with unit costs of two strings of at most 63 characters
- * How different are two spellings? Count the least insertions, deletions and replacements of letters.
+ * How different are two spellings? Count the minimum number of insertions, deletions and replacements of letters.
  * For a spell checker I need the Levenshtein distance of two words.
  * levenshtein of two C strings
  * minimum edits (insert, delete, replace one character) to change one string into another
  * dynamic programming for the distance of two strings: fewest inserts, deletes and substitutions
- * how many typos (letter added, lost or wrong) lie between two words at least
- * smallest number of letter changes, additions and removals that turn one word into another
- * Write a function to compute the least number of insertions, deletions and substitutions of single characters that turn one string into another.
- * levenshtein(a, b), as in PostgreSQL's fuzzystrmatch
- * how many letters must I add, drop or change to get from one word to the other
- * Levenshtein metric on words with unit costs.
+ * Write a function to compute the minimum number of insertions, deletions and substitutions that turn one string into another.
  * How do I measure the distance of two strings in edits?
  * edit distance of two strings
  *
@@ -412,20 +348,14 @@ int32_t edit_distance(const char *a, const char *b) {
 /**
  * How many characters must be deleted from two strings to make them equal?
  * deletion distance of two words: fewest characters deleted, in both together, until they are equal
- * Return the least number of deletions, in two strings together, until they agree.
+ * Return the least number of deletions, in two strings together, until they are equal.
  * edit distance of two strings with insertions and deletions only
  * minimum deletions to make {a} and {b} the same, at most 63 characters each
- * Two words may lose letters; how few in all until they match?
  * indel distance of two strings (no substitutions)
- * lengths of two strings added, minus twice the length of their longest common subsequence
- * fewest letters to strike out of two texts so that they coincide
+ * Compute the lengths of two strings added, minus twice the length of their longest common subsequence.
  * delete operation for two strings: minimum number of deletions in both that make them the same
- * strike out letters in two words until they are equal, how few in all
- * only removals allowed in either of two texts: how many until they are identical, at the least
- * Write a program to find how many characters at least must be inserted or deleted, with no replacing, to make one string of another.
- * Python: len(a) + len(b) - 2 * lcs(a, b)
- * just adding and taking away letters, how few changes from the first word to the second
- * Indel distance: the edit metric without substitution.
+ * Write a program to find how many insertions and deletions (no replacing) are needed at least to turn one string into another.
+ * edit distance without substitution (indel distance)
  * How many deletions in both strings together make them equal?
  * minimum deletions to make two strings equal
  *
@@ -458,16 +388,12 @@ int32_t deletion_distance(const char *a, const char *b) {
  * Return the length of the longest sequence of characters that occurs in both {a} and {b} in order.
  * length of the longest common subsequence of two strings of at most 63 characters
  * length of the longest sequence of characters two strings share in order: "abcde" and "ace" give 3
- * diff-like similarity of two strings: length of the longest shared subsequence
+ * similarity of two strings: length of their longest common subsequence
  * dynamic programming table of the longest common subsequence of two strings, return its last entry
  * Of two words, how long is the longest subsequence they have in common?
  * length of the LCS of two C strings
- * how many letters in the same order do two words have in common at most, other letters between allowed
- * longest in-order overlap of two texts, gaps allowed, as a number of characters
- * Write a function which determines the length of the longest subsequence, not necessarily contiguous, that is common to two strings.
- * lcs with Haskell recursion on (x:xs) and (y:ys), only its length
- * how many letters can two words share in the same order, gaps allowed
- * Length of a longest common subsequence of two words.
+ * How many letters in the same order do two words have in common at most, with other letters allowed between?
+ * Write a function which determines the length of the longest (not necessarily contiguous) subsequence common to two strings.
  * How long is the LCS of two strings?
  * longest common subsequence length
  *
@@ -495,19 +421,13 @@ int32_t lcs_length(const char *a, const char *b) {
  * Find the length of the longest common subsequence of two arrays.
  * LCS of two number sequences: its length
  * How many elements, in order but with gaps allowed, do two arrays share at most?
- * Return the length of the longest sequence that can be picked from both of two arrays in order.
- * length of the longest common subsequence of {a} and {b}, at most 63 elements each
- * Two playlists: how long is the longest list of songs that both play in the same order?
- * order-preserving overlap of two lists with gaps allowed, as a length
+ * Return the length of the longest sequence that can be picked in order from both of two arrays.
+ * length of the longest common subsequence of two arrays of at most 63 elements each
  * dynamic programming: length of the longest subsequence common to two integer arrays
  * similarity of two sequences of numbers by the length of their LCS
  * length of the best in-order match of two arrays, gaps allowed
- * length of the longest list of numbers that two sequences both hold in order, not necessarily side by side
- * in-order overlap of two int arrays, skipping allowed: number of elements
- * Write a program that computes how long the longest sequence is that occurs, with gaps allowed, in both of two number arrays.
- * difflib-like in Python: the greatest len of a list that is a subsequence of a and of b
- * most numbers found in both lists in the same order, not needing to be side by side
- * Longest common subsequence length of integer sequences of lengths n and m.
+ * length of the longest list of numbers that two sequences both contain in order, not necessarily side by side
+ * Write a program that computes the length of the longest sequence that occurs, with gaps allowed, in both of two number arrays.
  * What is the LCS length for two arrays of integers?
  * longest common subsequence of two arrays
  *
@@ -538,20 +458,14 @@ int32_t lcs_arrays(const T *a, int32_t n, const T *b, int32_t m) {
 /**
  * Find the length of the longest common substring of two strings.
  * length of the longest common substring (contiguous) of two strings
- * How long is the longest piece of text that occurs in two strings without gaps?
+ * How long is the longest piece of text that occurs contiguously in both strings?
  * Return the greatest number of consecutive characters found in {a} as well as in {b}.
  * length of the longest shared contiguous part of two texts
  * Plagiarism check: length of the longest unbroken passage two texts both contain
  * maximum length of a block of consecutive letters common to two words
- * Compare all pairs of starts in two strings, count matching characters, and return the largest count.
- * longest piece that two strings share without gaps: "sandwich" and "handy" share "and", so give the length 3
+ * length of the longest piece that two strings share without gaps: "sandwich" and "handy" share "and", so 3
  * length of the largest common run of characters in two strings
- * size of the biggest identical chunk in two texts, as a number of consecutive characters
- * how long is the longest stretch of letters found in two words alike
  * Write a function to compute the length of the longest contiguous piece of text that two strings share.
- * SequenceMatcher(None, a, b).find_longest_match().size, Python
- * how many letters in one piece are found in both words, at most
- * Maximal length of a common factor of two words.
  * How long is the biggest block of characters present in both strings?
  * longest common substring length
  *
@@ -575,20 +489,14 @@ int32_t longest_common_substring(const char *a, const char *b) {
  * Find the length of the shortest common supersequence of two strings.
  * length of the shortest common supersequence of two strings
  * How long is the shortest text that contains two given strings as subsequences?
- * Return the least length of a string from which both {a} and {b} can be obtained by deleting characters.
+ * Return the minimum length of a string from which both {a} and {b} can be obtained by deleting characters.
  * SCS length (shortest common supersequence) of two strings of at most 63 characters each
- * Merge two words, sharing letters where the order permits; how short can the result be?
- * length of the minimal text that has two strings as subsequences
+ * length of the shortest text that has two strings as subsequences
  * sum of the lengths of two strings minus the length of their longest common subsequence
- * length of the smallest merged sequence of two strings that keeps the order of each
+ * length of the shortest merged string of two strings that keeps the order of each
  * length of the shortest string that includes two words in order, gaps allowed
- * least number of letters of a text in which two words can both be read with gaps
- * combine two words into one as short as possible, keeping the order of each: its length
  * Write a program to find the minimum length of a string that has both given strings as subsequences.
- * Python: len(a) + len(b) - lcs(a, b)
- * the shortest text that holds both words in order, gaps allowed, how long is it
- * Length of a shortest common supersequence of two words.
- * How short can a string be from which either of two strings results by deletions?
+ * How short can a string be that contains both of two strings as subsequences?
  * shortest common supersequence length
  *
  * @name shortest_common_supersequence scs_length supersequence_length
@@ -612,23 +520,19 @@ int32_t scs_length(const char *a, const char *b) {
 }
 
 /**
- * In how many ways does a text, given first, hold a word as a subsequence?
- * distinct subsequences count: text, pattern; in how many ways is the pattern a subsequence of the text
+ * In how many ways does a text (first) contain a word (second) as a subsequence?
+ * count distinct subsequences: text, pattern; in how many ways is the pattern a subsequence of the text
  * Count the selections of positions in {s} that spell {word}.
  * Return the number of ways to delete characters of the first string so that the second remains.
- * text, word: number of embeddings of the word in the text, order kept, gaps allowed
+ * text, word: number of ways the word occurs in the text as a subsequence, order kept, gaps allowed
  * number of ways a word is a subsequence of a text: "rabbbit" contains "rabbit" 3 times
- * From a text and a word: how many times can the word be read from left to right with gaps?
+ * How many times can a word be read in a text from left to right with gaps? Text first, then word.
  * text first, word of at most 63 characters second: count the matches of the word as a subsequence
  * count occurrences of the second string in the first as a subsequence; the empty word occurs once
  * dp counting of the subsequences of a text (first) that equal a pattern (second)
- * number of ways to pick letters of s, in order, that make the word
- * text and word: in how many ways is the word hidden in the text, order kept, gaps allowed
- * Write a function that counts the ways in which the second string can be got from the first by deleting characters; 64-bit result.
- * Python: sum(''.join(c) == t for c in itertools.combinations(s, len(t)))
- * in how many ways can I cross out letters of the first text so that the second is left
- * Number of occurrences of a word as a (scattered) subsequence in another; 1 for the empty word.
- * How often does one string occur as a subsequence within another?
+ * Write a function that counts the ways to get the second string from the first by deleting characters; 64-bit result.
+ * number of occurrences of a word (second) as a subsequence of a text (first); 1 for the empty word
+ * How often does one string (second) occur as a subsequence of another (first)?
  * count distinct subsequences of s equal to word
  *
  * @name distinct_subsequences count_subsequences num_distinct
@@ -650,19 +554,13 @@ int64_t count_embeddings(const char *s, const char *word) {
  * Find the length of the longest strictly {OP} subsequence of an array.
  * length of the longest strictly {OP} subsequence of an array
  * How many elements of an array can be kept, in order, so that they are strictly {OP}?
- * Return the greatest length of a strictly {OP} selection of array elements in their order.
+ * Return the maximum number of array elements that can be selected in order so that they are strictly {OP}.
  * size of the longest strictly {OP} subsequence of an array, gaps allowed
- * Which length does the best strictly {OP} chain of array entries have, skipping others?
- * strictly {OP} subsequence of {a}, gaps allowed: maximal length, 0 if it is empty
+ * strictly {OP} subsequence of an array, gaps allowed: maximal length, 0 if it is empty
  * Delete as few numbers of an array as possible until the rest is strictly {OP}; how many remain?
- * patience-sorting exercise: length of the longest strictly {OP} subsequence of an array
- * dp over end positions for the length of the longest strictly {OP} subsequence of an array
- * pick numbers of an array from left to right, always strictly {OP}: how many at best
- * size of the longest strictly {OP} selection, in order, from an array
+ * length of the longest strictly {OP} subsequence of an array, as in patience sorting
+ * dp for the length of the longest strictly {OP} subsequence of an array
  * Write a program to determine the length of the longest strictly {OP} subsequence of an array, gaps allowed.
- * bisect-style LIS in Python, strictly {OP}, just its len
- * cross out numbers so that the rest is {OP} without equals, how many can stay
- * Maximal length of a strictly {OP} subsequence of a finite sequence.
  * How many elements are in the longest strictly {OP} subsequence?
  * longest {OP} subsequence length
  *
@@ -690,20 +588,14 @@ int32_t longest_monotone_subsequence(const T *a, int32_t n) {
  * Find the length of the longest non-decreasing subsequence of an array.
  * length of the longest non-decreasing subsequence of an array, equal values allowed
  * How many elements of an array can be kept, in order, so that none is smaller than the one before?
- * Return the greatest length of a selection of array elements, in order, that never falls.
+ * Return the maximum length of a selection of array elements, in order, that never decreases.
  * maximal length of a weakly increasing subsequence of an array
- * Which is the largest number of array entries that stay sorted (ascending) after deleting the others?
- * LIS of an array with repeats permitted: its length
- * the fewest removals to sort an array ascending leave how many elements?
- * length of the longest weakly ascending chain in {a}, gaps allowed
- * dp over end positions: length of the longest non-falling subsequence of an array
- * keep the most numbers of an array so that the rest never goes down: how many
- * longest sorted selection from an array, in order, when ties are fine: its length
- * Write a function to compute how many elements the longest subsequence has that never decreases; equal neighbours count.
- * len of a longest weakly ascending subsequence of a Python list, by bisect_right
- * leave out numbers until the rest never gets smaller, how many can remain
+ * LIS of an array with equal values allowed: its length
+ * length of the longest weakly ascending subsequence of an array, gaps allowed
+ * dp for the length of the longest non-decreasing subsequence of an array
+ * Write a function to compute the length of the longest subsequence that never decreases; equal neighbours count.
  * Maximal length of a weakly increasing subsequence.
- * What is the size of the longest nondecreasing (not necessarily contiguous) selection in order?
+ * What is the size of the longest nondecreasing (not necessarily contiguous) subsequence?
  * longest non-decreasing subsequence length
  *
  * @T int32_t int64_t
@@ -727,21 +619,15 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
 /**
  * Find the largest sum of a strictly increasing subsequence of an array of positive numbers.
  * maximum sum of an increasing subsequence of an array
- * Pick elements of an array in order, each larger than the last, with the greatest total, and return it.
- * Return the best sum of numbers chosen from an array from left to right in strictly rising order.
+ * Pick elements of an array in order, each larger than the last, with the greatest total; return that total.
+ * Return the best sum of numbers chosen from an array from left to right in strictly increasing order.
  * sum of the heaviest increasing subsequence of an array of positive numbers
  * What is the highest total of a strictly ascending selection of array elements, in order? 0 if the array is empty.
  * MSIS of an array: sum, not length, of the best strictly increasing subsequence
- * Stack boxes, in the order of an array of weights, so that each is heavier than the previous; what is the greatest total weight?
- * strictly increasing subsequence of {a} with maximal sum: that sum
- * dp over end positions of an array: greatest sum of a strictly increasing subsequence
- * biggest total of a rising selection, in order, from an array of positive numbers
- * choose ascending items of an array from left to right, worth most together: what is their sum
- * Write a program that finds the biggest total of a strictly increasing subsequence of an array of positive numbers.
- * Python: best[i] = a[i] + max((best[j] for j < i where a[j] < a[i]), default=0); max of best
- * choose numbers in order, each greater than the one before, so that they add up to the most
- * Maximum-weight strictly increasing subsequence, the weights being the terms; 0 for no terms.
- * What is the heaviest increasing subsequence worth?
+ * strictly increasing subsequence of an array with maximum sum: return the sum
+ * biggest total of a strictly increasing subsequence of an array of positive numbers
+ * Write a program that finds the biggest sum of a strictly increasing subsequence of an array of positive numbers.
+ * What is the sum of the heaviest strictly increasing subsequence?
  * maximum sum increasing subsequence
  *
  * @T int32_t int64_t
@@ -765,20 +651,15 @@ T max_sum_increasing(const T *a, int32_t n) {
 /**
  * Find the length of the longest subsequence of an array that alternately rises and falls.
  * length of the longest alternating (up, down, up or reverse) subsequence of an array
- * How many elements of an array can be kept, in order, so that they go up and down in turns?
- * wiggle subsequence of an array: maximal length, strict rises and falls in turns
+ * How many elements of an array can be kept, in order, so that they go up and down alternately?
+ * wiggle subsequence of an array: maximum length with alternating strict rises and falls
  * Return the greatest length of a zigzag selection of array elements, in order, first move up or down.
- * length of the longest up-down or down-up subsequence of {a}
- * Count turning points of an array to get the length of its longest zigzag subsequence, 0 if it is empty.
+ * length of the longest up-down or down-up subsequence of an array
  * Delete as few numbers of an array as possible to leave a strict zigzag; how many stay?
  * alternating subsequence of an array, strictly up and down, either direction first: its length
  * length of the longest wiggle (rise, fall, rise, ...) in a list of numbers, elements may be skipped
- * zigzag as long as possible out of an array in order: number of elements
- * how many values of an array can stay if they must go up and down by turns
- * Write a function which calculates the length of the longest subsequence that goes up and down in turn, strictly.
- * Python: len of the longest zigzag subsequence of a list
- * keep as many numbers as you can so that they rise, fall, rise, fall
- * Maximal length of an alternating (zigzag) subsequence; 0 if void, 1 if constant.
+ * Write a function which calculates the length of the longest subsequence that strictly goes up and down in turn.
+ * maximum length of an alternating (zigzag) subsequence; 0 if empty, 1 if constant
  * How long can a wiggle subsequence be, starting either way?
  * longest alternating subsequence
  *
@@ -803,16 +684,10 @@ int32_t longest_alternating(const T *a, int32_t n) {
  * How many characters of a string can be kept, in order, so that they form a palindrome?
  * Return the greatest length of a palindrome obtained from a string by deleting characters.
  * length of the longest palindromic subsequence of a text of at most 31 characters
- * longest palindrome with gaps in a string, as a length: "bbbab" gives 4
- * length of the longest mirror-symmetric selection of characters, in order, from a string
- * dp over intervals: length of the longest palindromic subsequence of {s}
- * How long a palindrome can be left of a string after crossing out letters?
+ * length of the longest palindromic subsequence of a string: "bbbab" gives 4
+ * dp over intervals: length of the longest palindromic subsequence of a string
  * maximal length of a palindromic subsequence of a text
- * length of the longest mirror word left after erasing letters of a string
- * how many letters of a string form the best palindrome with gaps
- * Write a program to determine how long the longest palindrome is that can be obtained by deleting characters of a string.
- * Python: lcs(s, s[::-1])
- * cross out letters until it reads the same both ways, how many can stay
+ * Write a program to determine how long the longest palindrome is that can be obtained by deleting characters from a string.
  * Length of a longest palindromic subsequence of a word.
  * How many characters are in the longest subsequence that equals its reverse?
  * longest palindromic subsequence length
@@ -842,19 +717,14 @@ int32_t palindromic_subsequence(const char *s) {
  * longest palindromic substring length
  * How long is the longest contiguous part of the text that reads the same both ways?
  * Return the greatest length of a contiguous palindrome in a string.
- * expand around every centre of a string and return the length of the longest palindrome
- * length of the longest palindromic piece of a string: "babad" gives 3
+ * expand around every center of a string and return the length of the longest palindrome
+ * length of the longest palindromic part of a string: "babad" gives 3
  * length of the maximal palindrome without gaps in {s}
- * length of the largest mirror-symmetric substring of a text
- * Is there a long palindrome hidden in the text? Give the longest one's length.
+ * length of the largest palindromic substring of a text
  * length of the longest palindrome contained in a C string, contiguous
- * size of the biggest mirrored stretch of consecutive letters within a word
  * length of the longest palindromic part of a string, without gaps
  * Write a function that finds the length of the longest contiguous part of a string that reads the same backwards.
- * max(len(t) for t in all slices of s if t == t[::-1]), in Python
- * how long is the biggest piece of this text that is the same from behind
- * Maximal length of a palindromic factor.
- * What length has the longest palindromic substring?
+ * What is the length of the longest palindromic substring?
  *
  * @name longest_palindrome longest_palindromic_substring palindrome_length
  * @string s
@@ -877,21 +747,17 @@ int32_t longest_palindrome(const char *s) {
 /**
  * Count the palindromic substrings of a string, single characters included.
  * number of palindromic substrings of a string, by position
- * How many parts of the text, by position, read the same both ways?
+ * How many parts of the text, counted by position, read the same both ways?
  * Return how many contiguous pieces of a string are palindromes, single characters too.
- * expand around each centre of a string and count every palindrome, single letters included
- * count the palindromes in a text, equal ones at other places too: "aaa" has 6
+ * expand around each center of a string and count every palindrome, including single letters
+ * count the palindromes in a text, also equal ones at other places: "aaa" has 6
  * number of palindromes inside {s}, equal ones at different places counted separately
- * count all start and end pairs in a string that enclose a palindrome, also those of one character
- * How many palindromic pieces does a word have, each position and single letters counted?
- * tally of the contiguous palindromes in a string, by position, length one included
- * how many mirrored stretches does a word hold, one letter being a stretch
+ * count all start and end pairs in a string that enclose a palindrome, including single characters
+ * How many palindromic substrings does a word have, counting each position and single letters?
  * number of substrings of a string, by position, equal to their reverse
- * Write a program which counts all palindromic substrings of a string by position, single characters among them.
- * Python: sum(s[i:j] == s[i:j][::-1] for i in range(len(s)) for j in range(i + 1, len(s) + 1))
- * how many pieces of the text are the same backwards, single letters too
- * Number of occurrences of nonempty palindromic factors in a word.
- * How many substrings are palindromes, equal ones at other places counted again?
+ * Write a program which counts all palindromic substrings of a string by position, including single characters.
+ * number of occurrences of nonempty palindromic substrings in a word
+ * How many substrings are palindromes, counting equal ones at different places again?
  * count palindromic substrings
  *
  * @name count_palindromes count_palindromic_substrings palindromic_substrings
@@ -917,19 +783,13 @@ int32_t count_palindromes(const char *s) {
  * minimum number of insertions that make a string a palindrome
  * Return the least number of characters to add anywhere in a string so that it reads the same both ways.
  * length of a string minus the length of its longest palindromic subsequence
- * fewest additions to turn {s} into a palindrome, at most 31 characters
- * How many letters do I have to put in until my word is a palindrome?
+ * fewest characters to insert anywhere to turn a string of at most 31 characters into a palindrome
+ * How many letters do I have to insert at least until my word is a palindrome?
  * min number of insertions, at any places, that turn a string into a palindrome
- * palindrome completion cost of a string: characters to insert anywhere, as few as possible
- * fewest deletions (or as many insertions) that turn a string into a palindromic text
- * dp over intervals of a string: number of missing mirror characters to become a palindrome
- * add as few letters as possible to a word, anywhere, to make it symmetric: how many
- * how many letters must be put in a string for it to become a mirror word
+ * fewest deletions (or as many insertions) that turn a string into a palindrome
  * Write a function to compute the minimum number of characters to insert anywhere so that a string becomes a palindrome.
- * Python: len(s) - lcs(s, s[::-1])
- * how few letters must I add to make it read the same both ways
- * Insertion distance of a word to the language of palindromes.
- * What is the least count of insertions for turning a string into a palindrome?
+ * insertion distance from a word to the nearest palindrome
+ * What is the minimum number of insertions that turns a string into a palindrome?
  * minimum insertions to make palindrome
  *
  * @name min_insertions_palindrome palindrome_insertions min_palindrome_insertions
@@ -954,21 +814,16 @@ int32_t palindrome_insertions(const char *s) {
 
 /**
  * minimum number of deletions to make a string a palindrome
- * how many letters of a string must go so that the rest reads the same backwards
+ * How many letters of a string must be removed at least so that the rest reads the same backwards?
  * fewest characters to remove from a string for a palindrome
  * What is the least number of characters to delete until a string is a palindrome?
  * delete letters of a string anywhere to get a palindrome: smallest number
- * number of characters of a string that do not fit into its longest palindromic subsequence
  * Write a function that returns how many characters a string must lose at least to become a palindrome.
- * dp: least number of characters removed from a string that leaves a palindrome
+ * dp: minimum number of characters to remove from a string to leave a palindrome
  * Given a text, return the smallest number of removals that leaves a palindrome.
- * strip a word down to a palindrome by removing few letters: how many
- * fewest deletions from a string to a palindrome, so "abca" needs 1
- * erase as few letters of a word as possible to get a mirror word, how many
- * Write a function to determine how few characters have to be deleted from a string so that what is left reads the same backwards.
- * Python: len(s) - lcs(s, s[::-1]), as a count of removals
- * how many letters at least must I cross out to get a palindrome
- * Deletion distance of a word to the set of palindromes.
+ * fewest deletions from a string to get a palindrome, e.g. "abca" needs 1
+ * Write a function to determine the minimum number of characters to delete so that the rest of a string is a palindrome.
+ * deletion distance from a word to the nearest palindrome
  * What is the smallest number of removed characters that makes a string a palindrome?
  * minimum deletions to make palindrome
  *
@@ -995,19 +850,13 @@ int32_t palindrome_deletions(const char *s) {
  * How many shortest paths lead through a grid of rows by cols cells from one corner to the opposite, moving right or down?
  * number of unique right/down paths from corner to corner in a grid of {rows} by {cols} cells
  * Count the ways of a robot from the top left to the bottom right cell of a rows x cols grid, moving right or down.
- * Return the number of monotone lattice paths between opposite corner cells of a grid of rows and columns of cells.
+ * Return the number of right/down paths between opposite corner cells of a grid with given rows and columns.
  * robot in a grid of rows x cols cells, right and down moves only: number of paths to the far corner
- * How many routes are there across a field of rows by columns cells, corner to opposite corner, with only two directions?
- * grid paths, right or down, from cell to opposite corner cell of a rows x cols grid, by dynamic programming over the rows
+ * number of right/down paths from the first to the last cell of a rows x cols grid, by dynamic programming
  * number of unique paths from the first to the last cell of a rows by cols grid, right or down
  * number of right/down walks between opposite corners of rows x cols cells, at most 32 columns
- * number of ways through a rectangle of rows by columns cells, corner to corner, only right and down
- * robot in a grid of rows x cols cells goes only right or down: number of ways to the end
- * number of shortest routes between opposite corner cells of a rows x cols field
+ * number of ways through a grid of rows by columns cells, corner to corner, only right and down
  * Write a program that counts the routes from the upper left to the lower right cell of a rows by cols grid, moving only right or down.
- * math.comb(rows + cols - 2, rows - 1) in Python
- * right and down moves only, how many ways through the board from corner to corner
- * Number of monotone lattice paths across a rows × cols array of cells.
  * In how many ways can a robot get to the opposite corner of a grid by going down or right?
  * number of paths in a grid moving right or down
  *
@@ -1026,23 +875,17 @@ T unique_paths(T rows, T cols) {
 }
 
 /**
- * How many right/down paths lead through a flat rows x cols grid with obstacles, marked 1, from corner to corner?
+ * How many right/down paths lead through a flat rows x cols grid with obstacles (1) from corner to corner?
  * unique paths with obstacles (1) in a flat grid of rows x cols, moving right or down, from top left to bottom right
  * Count the right/down ways from corner to corner through a flat grid of {rows} by {cols} cells in which cells with 1 are blocked.
  * A robot moves right or down in a rows x cols grid stored flat and must avoid obstacles (1); how many routes to the last cell?
  * Return the number of right/down paths over free cells (0) of a row-major rows x cols grid, first cell to last.
  * number of grid paths avoiding blocked cells (nonzero), right or down, rows x cols with at most 8 columns
  * dp over a flat rows x cols grid where nonzero cells are walls: number of right/down paths from corner to corner
- * How many ways, right and down, lead around the obstacles (1) from the first to the last cell of a flat rows x cols grid?
+ * How many ways, moving right and down, lead around the obstacles (1) from the first to the last cell of a flat rows x cols grid?
  * obstacle grid of 0 and 1, rows x cols, row by row: number of right/down paths from top left to bottom right
- * count the free right/down routes from the first to the last cell in a flat rows x cols matrix of 0 (free) and 1
- * count the walks, right or down only, corner to corner through a room of rows x cols tiles with blocked ones (1)
- * how many right and down routes from the first to the last cell dodge the walls (nonzero) of a flat rows x cols grid
- * Write a function which counts the down/right paths between the top left and bottom right cells of a rows by cols grid where nonzero cells are blocked.
- * Python: ways[i][j] = 0 if grid[i][j] else ways[i-1][j] + ways[i][j-1]
- * how many ways through the maze, just right and down, 0 is free, the rest are walls
- * Monotone lattice paths avoiding the cells with nonzero marks.
- * How many right-and-down routes avoid the obstacles in a flat grid?
+ * Write a function which counts the down/right paths from top left to bottom right of a rows by cols grid with nonzero cells blocked.
+ * How many right-and-down paths avoid the obstacles (1) in a flat grid?
  * number of grid paths with obstacles
  *
  * @name unique_paths_with_obstacles count_free_paths paths_with_obstacles
@@ -1067,22 +910,15 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * What is the {OP} sum of numbers on a path through a flat rows x cols grid from the top left to the bottom right, moving right or down?
  * {OP} path sum in a flat grid of rows x cols, from the first cell to the last, right or down
  * Return the {OP} total of the cells on a right/down path across a row-major rows x cols matrix, both corner cells included.
- * {OP:2} right/down route from corner to corner of a flat grid of {rows} by {cols} cells: its total
+ * {OP} sum of a right/down path from corner to corner of a flat grid of {rows} by {cols} cells
  * Every cell of a flat rows x cols grid has a number; find the {OP} sum from top left to bottom right, moving right or down.
  * {OP} cost of a path through a flat rows x cols grid, first cell to last, only right and down, at most 8 columns
  * dp over a flat grid of rows and cols: {OP} total among the right/down paths from corner to corner
- * Which sum is the {OP} that a right/down walk from the first to the last cell of a flat rows x cols matrix collects?
  * {OP} sum of a monotone path (right or down) through a flat rows x cols matrix
- * How much does the {OP:2} right/down path from top left to bottom right of a flat rows x cols grid add up to?
- * walk right/down over the numbers of a flat rows x cols field, corner to corner: {OP} possible total
- * {OP} toll from the first to the last cell of a rows x cols number field stored by rows, moving right or down
- * {OP:2} way, right and down only, from the upper left to the lower right corner of a flat rows x cols table: its sum
- * grid walk with the {OP} total on a flat rows x cols grid, steps to the right or down
- * Write a program to find the {OP} total of the cells on a path from top left to bottom right of a rows by cols grid, going right or down.
- * Python dp: d[i][j] = g[i][j] + the {OP} of d[i-1][j] and d[i][j-1]
- * right and down through the number board, the {OP} sum one can collect, both corners count
- * Extremal weight of a monotone lattice path: the {OP}, row-major matrix.
- * What does the {OP:2} right/down path through a grid add up to?
+ * How much does the {OP} right/down path from top left to bottom right of a flat rows x cols grid add up to?
+ * {OP} path total on a flat rows x cols grid, moving right or down from corner to corner
+ * Write a program to find the {OP} sum of the cells on a path from top left to bottom right of a rows by cols grid, moving right or down.
+ * What is the {OP} sum along a right/down path through a grid from top left to bottom right?
  * {OP} path sum in a grid
  *
  * @T int32_t int64_t
@@ -1114,18 +950,12 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
  * triangle path sum, {OP}: flat triangle of numbers by rows, number of rows, steps to one of the two below
  * Go down a number triangle, stored row by row, to an adjacent number in each row; return the {OP} total.
  * Return the {OP} sum over the top-to-bottom paths through a flat triangle with {rows} rows, going down or down-right.
- * {OP} total from top to base of a flat number triangle, steps to the two numbers below
+ * {OP} total from top to bottom of a flat number triangle, moving to one of the two numbers below
  * number pyramid stored by rows: {OP} sum of a route down, at most 8 rows
- * From each entry of a flat triangle go to the one below or below right; which top-to-base total is the {OP}?
  * bottom-up dp in a triangle of rows 1, 2, 3, ... numbers, stored flat, for the {OP} sum from the top
- * Which sum is the {OP} on the ways down a flat number triangle, moving to one of the two below?
- * {OP} top-to-bottom sum of the triangle {a}, whose rows of 1, 2, 3, ... numbers follow each other
- * descend a pyramid of numbers (flat, by rows) with {OP} sum, always to a neighbour below
- * {OP} total of a way down through the rows of a flat number triangle, each step to one of two numbers below
- * Write a function to compute the {OP} sum along a way from the top of a triangle of numbers to its bottom row, stepping to one of the two neighbours below; rows lie one after another.
- * Python: fold rows from the bottom, row[j] += the {OP} of below[j] and below[j+1]
- * go down the number pyramid, left or right each time, and get the {OP} total
- * The {OP} weight of a root-to-base path in a triangular array of given row count, row i having i entries.
+ * {OP} top-to-bottom sum of a triangle whose rows of 1, 2, 3, ... numbers are stored one after another
+ * {OP} total of a path down a flat number triangle, each step to one of the two numbers below
+ * Write a function to compute the {OP} path sum from the top to the bottom of a number triangle stored row by row, stepping to one of the two below.
  * What is the {OP} path total in a triangle that is stored flat?
  * {OP} path sum in a triangle
  *
@@ -1156,17 +986,11 @@ T triangle_path(const T *a, int32_t rows) {
  * Check whether some of the numbers, each used at most once, add up to {target}.
  * Return true if a selection of array elements totals {target}; the empty selection totals 0.
  * subset-sum problem for an array of non-negative numbers and a target up to 255: solvable or not
- * Can I pay exactly this amount with the notes I have, given as an array?
- * Does any combination of the weights in an array, each there once, balance {target}?
- * choose some elements of {a}, none twice, with the total {target}: is it possible?
- * dp over the sums reachable with array elements, each used once: is the target among them
- * is the target reachable as a sum of elements at different positions of the array?
- * can some of these numbers, none twice, make exactly t
- * is there a group of items, out of an array of values, worth exactly the target
- * Write a program that checks if some of n nonnegative numbers, each used once at most, add up to exactly a target.
- * any(sum(c) == t for r in range(n + 1) for c in combinations(a, r)), Python
- * can I pick some of these numbers to get just that total
- * Subset sum decision problem for nonnegative integers, the empty subset having sum 0.
+ * choose some elements of an array, none twice, with a given total: is it possible?
+ * dp over the sums reachable with array elements, each used once: is the target among them?
+ * Is the target a sum of elements at different positions of the array?
+ * Write a program that checks if some of n nonnegative numbers, each used at most once, add up to exactly a target.
+ * subset sum decision problem for nonnegative integers; the empty subset has sum 0
  * Is there a selection from an array whose sum is the target?
  * subset sum
  *
@@ -1188,21 +1012,15 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
 
 /**
  * Can the elements of an array be split into two groups of equal sum?
- * equal partition problem for an array of non-negative numbers, true or false
+ * equal partition problem for an array of non-negative numbers
  * Check whether the array can be divided into two subsets with the same total.
- * Return true if some of the array's elements sum to half of the whole.
+ * Return true if some of the array's elements sum to half of the total.
  * partition equal subset sum of an array: non-negative numbers with a total up to 511
- * Can two siblings share these presents fairly, by an array of their values, all being given away?
- * two-way partition test of {a}: do two groups with equal sums exist
- * Do the weights in an array balance on a pair of scales in some way when all are used?
- * split a list, all of it, into two halves of equal sum: possible?
- * dp over reachable sums of an array up to half the total: can it be halved
- * halve a list of values into two piles of the same sum, possible or not
- * equal sums for two teams, using all numbers of an array: can it be done
+ * two-way partition test of an array: do two groups with equal sums exist
+ * Can a list be split, using all elements, into two groups of equal sum?
+ * dp over reachable sums up to half the total: can the array be split into equal sums
  * Write a function to decide whether nonnegative numbers can be divided into two groups of the same total.
- * Python: is sum(a) even, and is sum(a) // 2 the sum of some combination?
- * can these be shared between two people so both have as much
- * Partition problem for nonnegative integers.
+ * partition problem for nonnegative integers
  * Can an array be split into two subsets of equal sum?
  * partition into two equal sum subsets
  *
@@ -1225,22 +1043,16 @@ _Bool can_partition(const T *a, int32_t n) {
 
 /**
  * Split the elements of an array into two groups with totals as close as possible; return the difference.
- * minimum subset sum difference of an array: |one part - the rest| at its smallest
+ * minimum subset sum difference of an array split into two parts
  * How small can the gap between the sums be when an array is divided into two groups?
  * Return the least |sum of one part - sum of the other| over all divisions of an array into two.
- * balanced partition of an array of non-negative numbers with a total up to 511: remaining difference
- * Divide the players, whose strengths are in an array, into two teams of nearly equal strength; how unequal are they at best?
- * smallest imbalance when all weights of an array go on a pair of scales
- * smallest difference of the sums when all of {a} is divided into two groups
- * fair division of an array's values between two, as good as possible: remaining difference
+ * balanced partition of an array of non-negative numbers with a total up to 511: return the remaining difference
+ * Divide players, whose strengths are in an array, into two teams of nearly equal total strength; return the smallest difference.
+ * smallest difference of the sums when all elements of an array are divided into two groups
+ * fair division of an array's values between two people: the smallest possible difference
  * number partitioning of an array into two groups, optimal difference
- * two piles from all numbers of a list, as equal as can be: what is the gap
- * share the weights of an array between two persons with least difference, which is returned
- * Write a program that determines how small the difference between the totals of two groups can be if all numbers (nonnegative) go in either group.
- * Python: min(abs(sum(a) - 2 * sum(c)) for all combinations c)
- * share the weights between two sides as fairly as possible, what difference stays
- * Optimum of the number partitioning problem, i.e. least absolute difference of the complementary subset sums.
- * How little can two halves of a set of numbers differ in sum?
+ * Write a program that finds the smallest possible difference between the totals of two groups when all numbers (nonnegative) go in either group.
+ * How little can the sums of two parts of a set of numbers differ?
  * minimum difference of two subset sums
  *
  * @T int32_t int64_t
@@ -1265,21 +1077,16 @@ int32_t min_partition_difference(const T *a, int32_t n) {
 /**
  * In how many ways can plus and minus signs be put before all numbers of an array so that they total a target?
  * target sum with signs: number of ways to give each array element + or - to reach the target
- * Count the sign assignments to the elements of an array for which the sum is {target}.
+ * Count the sign assignments to the elements of an array for which the sum equals the target.
  * Return the number of ways to add or subtract every element of an array and reach {target}.
  * number of plus/minus expressions of all the array's numbers with a given value; +0 and -0 count as two
- * How many choices of + and - before each number make the list add up to {target}?
- * number of ways to give every element of {a} a sign so that the sum is {target}
+ * number of ways to give every element of an array a sign so that the sum is the target
  * Give each number of an array a sign; in how many of the 2^n ways is the total the target?
  * try all 2^n sign patterns on an array and count those whose sum is the target
- * number of ways to reach a target by signing all elements of an array
- * put + or - before every number of the list to get t, count the ways
+ * number of ways to reach a target by adding or subtracting every element of an array
  * number of sign choices for n numbers that lead to a given total
  * Write a function to count the ways to give each number a plus or a minus sign so that the sum equals a target.
- * sum(sum(s * v for s, v in zip(signs, a)) == t for signs in product((1, -1), repeat=n)), Python
- * put + or - in front of each number, how many ways get this result
- * Number of sign vectors whose inner product with a equals the target, zeros counting twice.
- * How many assignments of + and - yield the target?
+ * How many ways of putting + and - before all array elements give the target?
  * number of ways to add signs to reach target
  *
  * @T int32_t int64_t
@@ -1305,17 +1112,12 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * Return the maximum total of non-adjacent elements of an array; taking none gives 0.
  * maximum sum of array elements without adjacent ones
  * Rob houses in a row, with the money of each in an array, never two side by side; what is the most money?
- * largest sum of a selection from {a} when neighbours exclude each other
+ * largest sum of elements of an array when neighbours exclude each other
  * Choose entries of an array so that no two are next to each other and the sum is greatest; return the sum.
- * dp over an array: take it or leave it, neighbours forbidden, largest sum
- * maximal sum of an independent set on a line of values, no two adjacent
- * Which total of array elements is the highest if neighbouring picks are not allowed?
- * take numbers of an array but never two side by side, biggest total
- * burglar must skip next-door houses in a row, values in an array: best haul
- * Write a program to find the greatest sum of array elements no two of which are neighbours; taking none gives 0.
- * Python: take, skip = skip + v, max(take, skip) for v in a
- * pick numbers for the biggest total, but never two side by side
- * Maximum-weight independent set of a path.
+ * What is the highest total of array elements if neighbouring picks are not allowed?
+ * take numbers of an array but never two adjacent ones: biggest total
+ * Write a program to find the greatest sum of array elements with no two adjacent; taking none gives 0.
+ * maximum-weight independent set of a path given as an array of weights
  * What is the largest total of nonadjacent entries?
  * maximum sum of non-adjacent elements
  *
@@ -1336,23 +1138,18 @@ T max_non_adjacent(const T *a, int32_t n) {
 }
 
 /**
- * What is the largest sum of elements of a circular array no two of which are neighbours, first and last being neighbours?
+ * What is the largest sum of non-adjacent elements of a circular array, where first and last are neighbours?
  * house robber on a circle: array of values, greatest sum without two adjacent, ends adjacent as well
  * Houses stand in a circle, their money in an array; rob no two adjacent ones; return the most money.
  * maximum non-adjacent sum of an array where the first and the last are neighbours, too
- * best sum of a selection around a round table, values in an array, without neighbours
- * circular house robber: largest sum of non-adjacent values of {a}, where the ends are adjacent
+ * best sum of a selection of values around a round table (an array) without neighbours
+ * circular house robber: largest sum of non-adjacent array values, where the ends are adjacent
  * Return the greatest total of non-adjacent entries of a circular array, 0 for taking none.
- * Largest sum of non-neighbours in a ring: leave out the first or the last element, solve the line problem, take the better.
- * maximal independent sum on a cycle of n values
- * highest sum of array elements with no two picks side by side, where the two ends count as side by side
- * burglar in a round street of n houses: best haul without next-door houses, the last being next to the first
- * ring of values in an array, no two touching ones taken, highest sum
- * Write a function that finds the largest sum of elements of a circular array, with no two neighbours taken, the first and last being neighbours too; 0 if nothing is worth it.
- * Python: max(line(a[1:]), line(a[:-1])), line being the best sum without adjacent items
- * things in a ring, take the most but never two next to each other
- * Maximum-weight independent set of a cycle graph (a single vertex stands alone).
- * How do I maximise the sum of nonadjacent elements on a circle?
+ * maximum sum of non-adjacent values on a cycle of n values
+ * highest sum of array elements with no two adjacent picks, where the first and last count as adjacent
+ * Write a function that finds the largest sum of non-adjacent elements of a circular array, 0 if nothing is taken.
+ * maximum-weight independent set of a cycle, given as an array of weights
+ * How do I maximise the sum of nonadjacent elements of a circular array?
  * house robber in a circle
  *
  * @T int32_t int64_t
@@ -1383,19 +1180,13 @@ T rob_circular(const T *a, int32_t n) {
  * Count the ways to pave a strip of width 2 and length n with 2 x 1 tiles.
  * Return the number of domino coverings of two rows of {n} squares.
  * tiling problem: ways to cover a 2 x n board with 2x1 dominoes
- * How many patterns can I lay with bricks of 1 by 2 on a path of 2 by {n}?
  * number of ways to fill a board of two rows and n columns by dominoes
- * 2xn tiling count with 2x1 dominoes
- * f(n) = f(n - 1) + f(n - 2) with f(0) = f(1) = 1, the count of domino tilings of 2 x n
- * upright or lying dominoes on a board of height 2 and length n: number of full coverings
- * cover two lanes of length n with bricks of two squares: number of ways
- * 2 x n floor and 2 x 1 planks: number of layouts that cover it
- * Write a program to compute the number of ways in which a 2 by n board can be covered with dominoes.
- * Haskell: fibs !! n, counting 2×n domino covers, 1 for n = 0
- * fill a strip two high and n long with 2 by 1 bricks, how many ways
- * Perfect matchings of the 2 × n grid graph.
- * How many domino tilings has a 2×n rectangle?
+ * 2 x n tiling with 2 x 1 dominoes: number of ways
+ * f(n) = f(n - 1) + f(n - 2) with f(0) = f(1) = 1, the number of domino tilings of 2 x n
+ * Write a program to compute the number of ways to cover a 2 by n board with dominoes.
+ * How many domino tilings does a 2 x n rectangle have?
  * domino tilings of 2 x n
+ * number of ways to cover a floor of 2 by n squares with 1 by 2 tiles
  *
  * @T int32_t int64_t
  * @name domino_tilings count_tilings tile_ways
@@ -1412,19 +1203,13 @@ T domino_tilings(T n) {
  * number of domino tilings of a 3 x n rectangle
  * Count the ways to pave a strip of width 3 and length n with 2 x 1 tiles, 0 for odd n.
  * Return the number of domino coverings of three rows of {n} squares, 0 if {n} is odd.
- * 3xn tiling count with 2x1 dominoes
- * How many patterns of dominoes fill a board of height 3 and length n?
+ * 3 x n tiling with 2 x 1 dominoes: number of ways
+ * How many ways are there to fill a 3 by n board with dominoes?
  * number of ways to fill a board of three rows and n columns by dominoes
  * f(n) = 4 f(n - 2) - f(n - 4), with f(0) = 1, f(2) = 3 and 0 for odd n
- * 1, 0, 3, 0, 11, 0, 41, the domino tilings of 3 x n boards from n = 0: the term for {n}
  * three-row tiling problem: domino coverings of a 3 x n board
- * cover three lanes of length n with bricks of two squares: number of ways
- * 3 x n floor and 2 x 1 planks: number of layouts that cover it
- * Write a function which computes how many domino coverings a 3 by n board has.
- * Python: 0 if n % 2 else t[n] = 4 * t[n-2] - t[n-4], t[0] = 1, t[2] = 3
- * a strip three high and n long laid with 2 by 1 bricks, in how many ways
- * Number of dimer coverings of the 3 × n grid.
- * How many ways are there to tile a 3×n floor with dominoes?
+ * Write a function which computes how many domino tilings a 3 by n board has.
+ * How many ways are there to tile a 3 x n floor with dominoes?
  * domino tilings of 3 x n
  *
  * @T int32_t int64_t
@@ -1445,22 +1230,16 @@ T tilings_of_three_rows(T n) {
 /**
  * In how many ways can a string of digits be decoded to letters, with 1 for A up to 26 for Z?
  * decode ways of a digit string with 1 for A to 26 for Z, 1 for an empty one
- * Count the letter texts (A=1 to Z=26) that a digit string may stand for; empty counts 1.
+ * Count the letter texts (A=1 to Z=26) that a digit string can stand for; an empty string gives 1.
  * Return the number of ways to split a digit string into numbers from 1 to 26 without leading zeros; empty counts as one.
  * number of decodings of a digit string to letters (1 is A, 26 is Z): "226" has 3, "" has 1
- * How many messages could these digits in a string mean if A=1, ..., Z=26? An empty string means one.
- * number of decodings of {s} into letters A=1 to Z=26, a zero never standing alone, 0 if something isn't a digit
- * ambiguous code 1 to 26: count the readings of a numeric string as letters, an empty one has one
- * dp over prefixes of a digit string: number of readings as numbers 1 to 26, one for no digits
- * ways to read a digit string as letters 1 to 26; with other characters there are none, the empty string has one
- * read the digits of a string as letters 1..26: how many possible words, 1 for the empty string
- * number of meanings of a secret number message, A=1 to Z=26, 1 if it is empty
- * Write a program that counts how many ways a string of digits can be read as letters, A = 1 to Z = 26; 0 if none, or with a character that is no digit; 1 for an empty string.
- * Python recursion on s[1:] and s[2:], where int(s[:2]) is 10 to 26 and no part begins with '0'
- * 1 is A, 26 is Z, how many words could these digits be
- * Number of factorisations of a digit word into numerals 1 to 26 without leading zeros.
+ * How many messages could a string of digits mean if A=1, ..., Z=26? An empty string gives one.
+ * dp over prefixes of a digit string: number of ways to read it as numbers 1 to 26, one for no digits
+ * ways to read a digit string as letters 1 to 26; other characters give 0, the empty string 1
+ * Write a program that counts how many ways a string of digits can be read as letters, A = 1 to Z = 26; 1 for an empty string.
  * In how many ways is a numeric message decodable with A=1, ..., Z=26?
  * number of ways to decode digits to letters
+ * A message is encoded with A=1 to Z=26: in how many ways can its digits be decoded?
  *
  * @name num_decodings decode_ways count_decodings
  * @string s
@@ -1482,19 +1261,14 @@ int32_t decode_ways(const char *s) {
  * jump game: array of longest jumps, true if the last index can be reached from index 0
  * Check whether one can get from the first to the last index when each element gives the longest jump forward.
  * Return true if the end of the array is reachable; a[i] is the maximum jump at i.
- * Is the final stone reachable by hops from the first, where a[i] is the longest hop at stone i?
- * farthest-reach test on {a} of length {n} at least 1: can the end be reached when a[i] limits the jump at i
- * Starting at index 0, am I able to get to the end of the array by jumps of at most the value I stand on?
- * greedy reachability of the last cell of an array whose elements are the maximum jump lengths
+ * Is the last stone reachable by jumps from the first, where a[i] is the longest jump from stone i?
+ * jump game: can the end of an array be reached when a[i] limits the jump at i
+ * Starting at index 0, can I get to the end of the array by jumps of at most the value I stand on?
  * Do the jump lengths in an array suffice to get from its first to its last index?
- * can I jump to the last index of an array in which every element is the most I may jump from there
- * hop along an array, each hop at most the element's value: reach its end or not
- * is each cell's jump power (longest jump from it) enough to get from the first to the last cell
+ * Can I jump to the last index of an array in which every element is the maximum jump from there?
+ * jump along an array, each jump at most the element's value: can the end be reached
  * Write a function to decide if the last index of an array can be reached from the first when each element tells the longest jump forward from it.
- * Python: reach = 0; for i, v in enumerate(a): fail once i > reach, else reach = max(reach, i + v)
- * each number says how far I may hop from there, can I get to the end
- * Reachability of index n-1 from 0 with edges i to i+1, ..., i+a_i.
- * Is the final position of a jump array attainable?
+ * Is the last position of a jump array reachable from the first?
  * can jump to the last index
  *
  * @T int32_t int64_t
@@ -1513,21 +1287,15 @@ _Bool can_reach_end(const T *a, int32_t n) {
 /**
  * What is the fewest number of jumps from the first to the last position of an array of longest jumps, or -1 if it cannot be reached?
  * minimum jumps to the end of an array, each element the longest jump from there, -1 if impossible
- * Each element is the longest jump allowed from there; how few jumps lead from the first to the last index? -1 for none.
- * Return the least number of hops from the first to the last index, each bounded by the element there, else -1.
+ * Each element is the longest jump allowed from there; what is the least number of jumps from the first to the last index? -1 if impossible.
+ * Return the least number of jumps from the first to the last index, each at most the element there, else -1.
  * jump game with the minimum number of jumps over an array of maximum jump lengths, -1 when stuck
- * length of the shortest hop sequence across {a}, whose values limit the hops, or -1
  * How many moves does it take at least to cross an array in which a[i] is the longest move at i? -1 if it can't be done.
  * min jumps to the last index: a[i] bounds the step length at i, -1 for unreachable
  * fewest steps from start to end of an array, step lengths limited by the elements, -1 without a way
  * dp: least number of jumps to the last index of an array of longest jumps, -1 if there is none
- * least hops to arrive at the last cell, -1 if stuck, with the longest hop of each cell in an array
- * how few leaps lead from the first to the last index when a[i] tells the leap limit at i, else -1
  * Write a program to find the fewest jumps from the first to the last index when each element gives the maximum jump length; -1 if unreachable.
- * Python bfs over range(i + 1, i + a[i] + 1), distance to len(a) - 1, or -1
- * how few hops to the end if each number is the farthest hop from there, -1 if stuck
- * Graph distance from 0 to n-1 with edges i to i+1, ..., i+a_i; -1 if infinite.
- * What is the minimum number of jumps to get to the end of an array?
+ * What is the minimum number of jumps to get to the end of an array of maximum jump lengths (-1 if unreachable)?
  * minimum jumps to reach the end, -1 if impossible
  *
  * @T int32_t int64_t
@@ -1551,21 +1319,15 @@ int32_t min_jumps(const T *a, int32_t n) {
 /**
  * What is the least number of perfect squares that sum to n?
  * perfect squares: minimum count of squares whose sum is n
- * Write {n} as a sum of as few square numbers as possible; how many are needed?
+ * Write n as a sum of as few square numbers as possible; how many are needed?
  * Return the fewest square numbers with the total {n}, up to 255.
  * smallest count of square numbers that add up to n: 12 = 4 + 4 + 4 gives 3
- * How few square numbers add up to {n}?
- * size of the least representation of n as a sum of squares (Lagrange: at most four)
  * dp over sums of squares: fewest squares with the total n
- * number of squares in the shortest sum for {n}
  * min number of squares adding to a number n
- * n as sum of as few squares as possible: how many
- * how many square numbers at minimum for a total of n
- * Write a function that computes the least number of perfect squares which sum to n (at most 255).
- * Python: best[x] = 1 + min(best[x - r * r] for r in range(1, isqrt(x) + 1))
- * how few square numbers add up to this, up to 255
- * Minimal number of positive squares representing n, 0 for n = 0.
- * How many squares at least are needed to sum to n?
+ * n as a sum of as few squares as possible: how many?
+ * Write a function that computes the least number of perfect squares that sum to n (at most 255).
+ * minimum number of positive squares representing n, 0 for n = 0
+ * How many squares are needed at least to sum to n?
  * minimum number of squares that sum to n
  *
  * @name num_squares min_squares perfect_squares
@@ -1583,22 +1345,17 @@ int32_t min_squares(int32_t n) {
 }
 
 /**
- * In how few steps can n be brought down to 1 by subtracting 1, halving, or dividing by 3, dividing only without remainder?
+ * In how few steps can n be reduced to 1 by subtracting 1, halving, or dividing by 3 (only without remainder)?
  * minimum steps from n to one with -1, /2 if even and /3 if divisible
- * Each step subtracts 1, or divides by 2 or 3 without remainder; count the least steps from n to 1.
+ * Each step subtracts 1, or divides by 2 or 3 without remainder; return the minimum number of steps from n to 1.
  * Return the fewest operations (minus 1, exact division by 2 or 3) that reduce {n} to 1, {n} from 1 to 255.
  * reduce n to one by -1, /2, /3 (exact divisions only): least number of steps
- * How quickly, in steps, can I get from {n} to 1 by subtracting 1, halving an even number or dividing a multiple of 3 by 3?
- * least number of moves from n to 1 by decrement, exact halving and exact thirding
+ * How quickly, in steps, can I get from n to 1 by subtracting 1, halving an even number or dividing a multiple of 3 by 3?
+ * least number of moves from n to 1 by subtracting 1 or dividing exactly by 2 or 3
  * dp: steps[x] = 1 + the best of x - 1, x / 2 and x / 3 where the divisions are exact; steps[n] down to 1
  * shortest way down from n to one with the operations -1, /2 and /3, divisions without remainder: its length
- * minimal step count from n to 1 for the numbers game with -1, exact /2 and exact /3
- * bring n down to one with -1, :2 and :3 (only without rest), in the fewest steps: how many
  * length of the shortest list of operations (-1, /2 if even, /3 if a multiple) from n to 1
- * Write a program to determine the fewest operations that bring a number (1 to 255) down to 1: subtract 1, halve if even, take a third if divisible by 3.
- * Python: s[n] = 1 + min(s[n-1], s[n/2] where 2 | n, s[n/3] where 3 | n), s[1] = 0
- * minus one, half or a third, how few moves until 1
- * Shortest path length from n to 1 under n-1, n/2, n/3 where integral.
+ * Write a program to find the fewest operations from n (1 to 255) to 1: subtract 1, halve if even, divide by 3 if divisible.
  * How quickly can n be reduced to 1 by decrement and exact division by 2 or 3?
  * minimum steps to one
  *
@@ -1619,21 +1376,15 @@ int32_t min_steps_to_one(int32_t n) {
 /**
  * What is the largest product of positive integers that sum to n, using at least two parts?
  * integer break: largest product of two or more positive integers with the sum n
- * Split {n} into two or more positive parts so that their product is greatest and return the product.
+ * Split n into two or more positive parts so that their product is greatest and return the product.
  * Return the maximum product of at least two positive numbers with the sum {n}.
  * break a number into at least two parts for the best product: 10 = 3 + 3 + 4 gives 36
- * rope cutting: cut a rope of length {n} at least once, maximize the product of the pieces
+ * rope cutting: cut a rope of length n at least once and maximize the product of the pieces
  * How large can the product of the parts be when {n} is split into at least two positive integers?
- * largest product of a split of n into two or more parts: use threes as long as more than four is left
  * max product after breaking an integer n into two or more positive parts
- * best product of two or more addends of {n}, {n} at least 2
- * cut n into at least two addends with highest product, return it
- * largest value when the parts of n, two at the least, are multiplied
  * Write a function which finds the greatest product of two or more positive integers whose sum is n (n at least 2).
- * Python: max(prod(p) for p in partitions(n) if len(p) > 1)
- * split a number in parts, at least two, that multiply to the most
- * Maximum product over the partitions of n having at least two parts.
- * How should n be broken into addends so that their product is largest, and what is that product?
+ * maximum product over the partitions of n with at least two parts
+ * How should n be broken into addends so that their product is largest? Return that product.
  * maximum product of parts summing to n, at least two parts
  *
  * @T int32_t int64_t
@@ -1653,20 +1404,14 @@ T integer_break(T n) {
 /**
  * Return the n-th ugly number: those with no prime factor but 2, 3 and 5, the first being 1.
  * nth ugly number (only prime factors 2, 3 and 5), 1 being the first
- * Which number stands at position {n} of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ...?
+ * Which number is at position n of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ... (only prime factors 2, 3, 5)?
  * Hamming numbers (prime factors 2, 3, 5), 1 being the first: the {n}-th one, up to 100
- * number {n} of the form 2^i * 3^j * 5^k in ascending order
  * Find the {n}-th regular (5-smooth) number.
- * dp with three pointers for multiples of 2, 3 and 5: the n-th number without other prime factors, from 1
+ * dp with three pointers for multiples of 2, 3 and 5: the n-th number without other prime factors, starting at 1
  * ugly number (prime factors 2, 3, 5 only) with index {n}, counted from 1
- * list the numbers built of 2, 3 and 5, starting with 1, and return entry {n}, counted from 1
  * {n}-th 5-smooth number, the first being 1
  * n-th number having just 2, 3, 5 as prime factors, where 1 is the first
- * which hamming number is at place n, with 1 at place 1
- * Write a program to compute the n-th number, n from 1 to 100, with no prime factors besides 2, 3 and 5; the first is 1.
- * sorted(2**i * 3**j * 5**k ...)[n - 1], Python
- * numbers made by multiplying only twos, threes and fives, give the n-th, 1 comes first
- * n-th 5-smooth number, one-based.
+ * Write a program to compute the n-th number (1 to 100) with no prime factors besides 2, 3 and 5; the first is 1.
  * What is the nth Hamming number?
  * nth ugly number
  *
@@ -1692,20 +1437,14 @@ int32_t nth_ugly(int32_t n) {
  * How many binary strings of length n have no two consecutive ones?
  * number of binary strings of length n without adjacent 1s
  * Count the words of {n} bits in which 11 does not occur.
- * Return the number of bit strings of length {n} with isolated ones only.
- * In how many ways can any number of {n} chairs in a row be taken so that nobody sits next to another?
+ * Return the number of bit strings of length n with isolated ones only.
  * count the strings of n characters 0 and 1 avoiding 11
  * number of {n}-bit patterns with no neighbouring ones
- * selections from {n} items in a row without neighbours, counted, the empty one included
  * dp by the last bit: number of n-bit words with no 1 after a 1
  * how many 0/1 sequences of length n never repeat a 1 directly?
- * number of bit words of n places where 1s are never side by side
- * n seats in a row, no one beside another, any number of people alike: number of seatings
+ * number of bit strings of length n where ones are never adjacent
  * Write a function to count the binary strings of length n without two consecutive ones.
- * sum('11' not in ''.join(p) for p in product('01', repeat=n)), Python
- * n places of 0 or 1, never two 1s in a row, how many
- * Independent sets of a path on n vertices (golden mean shift words).
- * How many bit strings of n digits avoid 11?
+ * How many bit strings of n digits do not contain 11?
  * binary strings of length n without consecutive ones
  *
  * @T int32_t int64_t
@@ -1725,20 +1464,16 @@ T strings_without_adjacent_ones(T n) {
 /**
  * In how many ways can n friends remain single or pair up?
  * friends pairing problem: number of ways n friends stay single or pair up
- * Count the ways in which {n} people stay alone or form couples.
- * Return the number of ways to form pairs among {n} persons, some, none or all of them being paired.
+ * Count the ways in which n people stay alone or form couples.
+ * Return the number of ways to form pairs among n persons, with some, none or all of them paired.
  * f(n) = f(n - 1) + (n - 1) f(n - 2), with f(0) = f(1) = 1
- * number of involutions of {n} elements
- * How many arrangements are there for {n} guests to dance alone or in twos?
- * number of ways to pair some of {n} people, none also counting, everyone in one pair at most
- * telephone numbers 1, 1, 2, 4, 10, 26, ... from n = 0: the one for n
+ * number of involutions of n elements
+ * In how many ways can n guests dance alone or in pairs?
+ * number of ways to pair some of n people, including nobody, everyone in at most one pair
+ * telephone numbers 1, 1, 2, 4, 10, 26, ... from n = 0: return the n-th
  * each of n people is single or paired with one other: how many ways?
- * alone or in pairs: how many ways are there for n people
- * count how n friends may split into singles and couples
- * Write a program that counts in how many ways n friends can stay alone or go in pairs.
- * Python: f[n] = f[n-1] + (n - 1) * f[n-2], f[0] = f[1] = 1
- * everyone stays single or takes one partner, how many ways for n
- * Number of involutions in the symmetric group S_n.
+ * count the ways to split n friends into singles and couples
+ * Write a program that counts in how many ways n friends can stay alone or form pairs.
  * How many matchings are there in a complete graph with n vertices?
  * ways to pair up n friends or leave them single
  *
@@ -1757,23 +1492,17 @@ T friends_pairing(T n) {
 }
 
 /**
- * In how many ways can n posts be painted in k colours so that at most two neighbours are alike?
+ * In how many ways can n posts be painted in k colours so that at most two adjacent posts have the same colour?
  * paint fence: n posts, k colours, number of ways with at most two neighbouring posts of one colour in a row
- * Count the paintings of a fence with {n} posts and {k} colours, never three equal ones in a row.
+ * Count the paintings of a fence with n posts and k colours, never three equal ones in a row.
  * Return the number of colourings of {n} posts with {k} paints without three adjacent equal posts.
  * fence colouring problem, at most two equal in a row: posts first, colours second
- * Posts and colours given, how many ways are there to paint so that never three neighbouring posts in a row match?
+ * Given posts and colours, in how many ways can a fence be painted so that no three posts in a row have the same colour?
  * colour sequences of length {n} over {k} colours with runs of at most two
- * dp: last two same or last two different, n posts and k colours, no three alike in a row, count of paintings
- * painting a picket fence of n boards with k colours, at most two equal boards in a row: number of ways
+ * painting a fence of n posts with k colours, at most two equal posts in a row: number of ways
  * count colourings of n posts with k colours and no run of three
- * colour a fence of n posts in k colours, no three same in sequence, number of ways
- * n boards, k paints, at most two equal next to each other: number of paintings
- * Write a function to count the colourings of n fence posts with k colours in which at most two neighbours in a row are of one colour; 1 for no posts.
- * Python: same, diff = diff, (same + diff) * (k - 1), from 0 and k for the first post
- * paint n posts with k colours, never three in a row alike, how many ways
- * Words of length n over k letters avoiding cubes of letters aaa.
- * In how many ways can a fence be painted, no three adjacent posts equal (posts, then colours)?
+ * Write a function to count the colourings of n fence posts with k colours, at most two equal neighbours in a row; 1 for no posts.
+ * In how many ways can a fence be painted with no three adjacent posts equal (posts, then colours)?
  * ways to paint n posts with k colors, no three in a row same
  *
  * @T int32_t int64_t
@@ -1793,23 +1522,18 @@ T paint_fence(T n, T k) {
 }
 
 /**
- * In how many ways can several dice with so many faces show a given total?
+ * In how many ways can a number of dice, each with a number of faces, show a given total?
  * dice throw combinations: dice, faces, sum; number of outcomes where the order counts
  * Count the outcomes of {dice} dice with {faces} faces each that sum to {target}.
- * Return the number of ordered rolls of some dice with some faces that have the sum {target}.
+ * Return the number of ordered rolls of a number of dice with a number of faces that have the sum {target}.
  * number of dice rolls with target sum: number of dice, faces of each, target
- * How many ordered ways are there to roll this total with so many dice of so many faces? Dice, faces, total.
+ * How many ordered ways are there to roll a total? Number of dice, faces per die, total.
  * dice and faces given, count the ordered outcomes adding up to a number of at most 63
- * with n dice of f faces, number of ways to throw a sum, the dice being distinguishable
- * dp over dice and sums: ordered rolls of so many dice with so many faces that make the target
- * ordered rolls of equal dice, count and faces given, with a certain total: how many
- * how many throws of n dice with f sides, in order, make the total
- * ordered roll count for a number of dice, faces 1 up to any number, and a sum
- * Write a program to find how many outcomes of some dice with a given number of faces, 1 to faces, sum to a target; order: dice, faces, target; 64-bit.
- * sum(sum(p) == t for p in product(range(1, f + 1), repeat=d)), Python
- * throw d dice with f sides, in how many ways is the total this
- * Coefficient of x^target in (x + x² + ... + x^faces)^dice.
- * How many rolls of several dice give exactly a certain total?
+ * with n dice of f faces, number of ways to roll a sum, the dice being distinguishable
+ * dp over dice and sums: number of ordered rolls that make the target (dice, faces, target)
+ * number of ordered rolls of equal dice with a certain total (dice, faces, total)
+ * Write a program to find how many outcomes of several dice sum to a target: dice, faces, target; 64-bit result.
+ * How many rolls of several dice give exactly a certain total (dice, faces, total)?
  * number of dice rolls with sum target
  *
  * @name dice_ways num_rolls_to_target dice_sum_ways
@@ -1832,21 +1556,16 @@ int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
 /**
  * What is the least number of multiplications for a chain of matrices, matrix i being a[i] x a[i + 1]?
  * matrix chain multiplication: array of n dimensions, least number of scalar multiplications
- * Matrix i has a[i] rows and a[i + 1] columns; bracket the product as cheaply as possible and return the multiplications.
+ * Matrix i has a[i] rows and a[i + 1] columns; return the minimum number of multiplications for the product of all.
  * Return the minimum scalar multiplications to multiply n - 1 matrices with dimensions in {a}.
  * cost in scalar multiplications of the optimal parenthesization of a matrix product with n dimensions in an array
- * In which order should matrices of sizes a[i] x a[i + 1] be multiplied? Give the cost of the best order.
+ * In which order should matrices of sizes a[i] x a[i + 1] be multiplied? Return the cost of the best order.
  * dp over intervals for the matrix chain problem, at most 16 dimensions in an array: minimal multiplications
- * cheapest way to evaluate A1 A2 ... Ak, matrix sizes as k + 1 dimensions in an array: number of multiplications
- * minimal count of scalar multiplications for a chain of matrices with the sizes {a}
+ * cheapest way to multiply matrices, sizes given as n dimensions in an array: number of multiplications
  * matrix-chain order cost for an array of n dimensions
  * best bracket order for multiplying matrices with the dimensions a[0] x a[1], a[1] x a[2], ...: its cost
- * how few scalar multiplications does the chain of n - 1 matrices need, dimensions in an array
- * Write a function that determines the fewest scalar multiplications for a product of matrices, dimensions in an array of n entries (matrix i is a[i] by a[i+1]).
- * Python: m[i][j] = min(m[i][k] + m[k][j] + p[i] * p[k] * p[j] for k between)
- * best order to multiply a chain of matrices, how much work is that; 0 for just one
- * Optimal parenthesisation cost of a matrix chain from its n dimensions; 0 for fewer than three.
- * How cheaply can a chain of matrices be multiplied?
+ * Write a function that finds the fewest scalar multiplications for a chain of matrices, where matrix i is a[i] by a[i+1].
+ * How cheaply can a chain of matrices be multiplied, given its dimensions?
  * matrix chain multiplication minimum cost
  *
  * @T int32_t int64_t
@@ -1873,23 +1592,18 @@ T matrix_chain(const T *a, int32_t n) {
 }
 
 /**
- * With some eggs and floors, how many drops at worst find the critical floor?
- * egg drop problem with so many eggs and floors: least number of drops that suffices in the worst case
+ * With a given number of eggs and floors, how many drops are needed in the worst case to find the critical floor?
+ * egg drop problem with given eggs and floors: least number of drops that suffices in the worst case
  * Return the least number of trials that always suffices with {eggs} eggs and {floors} floors.
- * With a few eggs and so many floors, from which do they break? Give the worst-case number of drops.
+ * With a few eggs, find the floor from which they break: eggs, floors; return the number of drops in the worst case.
  * minimum attempts in the worst case of the egg dropping puzzle, eggs first, floors second
- * Smallest number m of drops such that m drops with {eggs} eggs cover {floors} floors
- * breakable eggs, floors: worst-case optimal testing of a building, number of drops
- * With so many eggs and floors, how often must I drop at most to know the safe floor?
+ * egg dropping in a building: eggs, floors; number of drops of the best strategy in the worst case
+ * Given eggs and floors, how many drops do I need at most to find the highest safe floor?
  * super egg drop: up to 15 eggs, then the floors; fewest drops that always suffice
- * crash-test puzzle: number of specimens, number of floors, fewest trials that surely find the critical floor
  * eggs, floors: least trials in the worst case to learn from which height eggs break
- * eggs and skyscraper floors puzzle: drops needed at worst by the best strategy
- * Write a program that determines how many drops are needed at worst to find the critical floor of a building, given eggs and floors.
- * Python: least d with sum(comb(d, i) for i in range(1, eggs + 1)) >= floors
- * so many eggs, so many floors, how many tries till I surely know where they break
- * Minimax number of trials of the egg problem (eggs, floors), 0 for no floor.
- * What is the optimal worst-case number of egg drops?
+ * Write a program that determines how many drops are needed in the worst case to find the critical floor, given eggs and floors.
+ * minimax number of trials of the egg problem (eggs, floors), 0 for no floor
+ * What is the optimal worst-case number of egg drops (eggs, floors)?
  * egg drop minimum trials
  *
  * @name egg_drop min_drops super_egg_drop
@@ -1910,19 +1624,13 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * Find the side length of the largest square of ones in a flat rows x cols matrix of 0 and 1.
  * maximal square of ones in a row-major binary grid of rows x cols, its side
  * How wide is the biggest all-ones square in a row-major rows x cols grid of 0 and 1?
- * Return the side of the greatest square submatrix of a flat rows x cols matrix that holds only nonzero cells.
- * largest square of ones: its side, in a flat grid of {rows} by {cols} cells
- * How long is the side of a square carpet that fits on the free (1) tiles of a flat rows x cols floor?
+ * Return the side of the greatest square submatrix of a flat rows x cols matrix with only nonzero cells.
+ * largest square of ones in a flat grid of {rows} by {cols} cells: its side
  * dp over a flat rows x cols grid of 0 and 1: side at a 1 is 1 + min of left, above, diagonal; return the largest
  * side of the biggest filled square in a flat bitmap of rows x cols, at most 8 columns
  * side of the maximum square full of ones in a rows x cols matrix stored by rows
  * largest square block of free cells (1) in a flat rows x cols grid, side length
- * edge length of the biggest square with nothing but ones in a flat matrix of rows and cols
- * how wide a square fits on the free cells (1) of a flat rows x cols map
  * Write a function which finds the side length of the largest square of nonzero cells in a rows by cols grid.
- * Python dp: s[i][j] = 1 + min(s[i-1][j], s[i][j-1], s[i-1][j-1]) where the cell is set; the max of all
- * how long is one side of the biggest full square in the board
- * Order of the greatest all-nonzero square submatrix of contiguous cells.
  * What is the side (not area) of the largest square made of ones?
  * side of largest square of ones
  *
@@ -1951,20 +1659,16 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
 /**
  * Find the largest product of a non-empty contiguous part of an array.
  * maximum product subarray: greatest product of a contiguous non-empty part
- * Which run of neighbouring elements of an array multiplies to the most? Return the product.
+ * Which run of adjacent elements of an array has the largest product? Return the product.
  * Return the greatest product of consecutive elements of an array; negatives may cancel out.
- * max product of a contiguous non-empty part of {a}
- * Keep the largest and the smallest product that end at each array element, and return the largest product of all.
- * best product of a streak of factors in an array, one element at least
+ * max product of a contiguous non-empty part of an array
+ * Track the largest and smallest product ending at each element and return the largest product of all.
+ * largest product of consecutive factors in an array, at least one element
  * highest product over all contiguous segments of the array
  * like the maximum subarray sum, but multiplying the consecutive elements
- * Which consecutive growth factors of a list give the best total factor? Return that product.
- * multiply neighbours in an array, one or more in a row, to get as much as possible
  * greatest product of a consecutive stretch of an array
  * Write a program to compute the greatest product of consecutive elements of a nonempty array.
- * max(prod(a[i:j]) for i in range(n) for j in range(i + 1, n + 1)), Python
- * multiply some neighbours in the list, what is the most one can get
- * Maximum over nonempty contiguous subsequences of the product of terms.
+ * maximum product over all nonempty contiguous subarrays
  * How do I find the subarray with the largest product, negatives included?
  * maximum product subarray
  *
@@ -1991,20 +1695,16 @@ T max_product_subarray(const T *a, int32_t n) {
 /**
  * Find the best stock profit from an array of prices with any number of trades when each sale costs a fee.
  * buy and sell stock with a transaction fee: array of prices, fee per sale, maximum profit
- * Return the maximum profit from the prices {a} if every completed trade costs {fee}.
+ * Return the maximum profit from an array of prices if every completed trade costs a fee.
  * trading with a fee per transaction (buy and later sell), one share at a time, prices in an array: best gain
- * How much can I earn at most on these prices if each sale costs a commission and I hold one share at a time?
- * optimal trades over a price list with a fixed fee for each: total gain, 0 if nothing pays
+ * How much can I earn at most on these prices if each sale costs a fee and I hold one share at a time?
+ * optimal trades over a price list with a fixed fee for each: total gain, 0 if no trade pays off
  * dp with two states, holding a share or not, fee on selling: largest profit from n prices
  * maximum gain after fees over a price series, any number of buy-sell trades
  * most profit from n prices with many transactions allowed, each sale reduced by the fee
- * best total profit of trading at the prices {a}, one share at a time, when the broker takes {fee} per trade
- * trade shares as often as you like over an array of prices, commission each sale, one share at a time: best gain
- * best profit from a list of prices with broker costs per deal, deals one after another
- * Write a function to find the greatest profit from day prices when one may buy and sell a share over and over, one held at a time, paying a fee for each sale.
- * Python: cash = max(cash, hold + p - fee); hold = max(hold, cash - p)
- * buy and sell as often as I like, each sale costs a fee, how much can I win
- * Optimal value of multiple long trades with a fixed transaction cost per round trip.
+ * best total profit of trading at given prices, one share at a time, with a fee per trade
+ * trade shares as often as you like over an array of prices, fee on each sale, one share at a time: best gain
+ * Write a function to find the maximum profit from daily prices with any number of buys and sells, one share at a time, paying a fee per sale.
  * What is the maximum stock profit with any number of transactions and a fee on each?
  * max stock profit with transaction fee
  *
@@ -2031,18 +1731,14 @@ T max_profit_with_fee(const T *a, int32_t n, T fee) {
  * buy and sell stock at most twice: array of prices, maximum profit, 0 at the least
  * Return the maximum profit from at most two non-overlapping purchases and sales over n prices.
  * two transactions at most: largest total gain of a price list
- * Which profit do the best two trades on a list of prices, one after the other, bring together? 0 if none pays.
+ * What profit do the best two trades on a list of prices, one after the other, bring together? 0 if none pays.
  * best time to buy and sell stock, up to two rounds: profit from n prices
- * at most two deals, one after the other, on the prices {a}: greatest profit
- * Buy, sell, buy again, sell again on n prices (or less): what is the most I can make?
+ * at most two trades, one after the other, on an array of prices: greatest profit
+ * Buy, sell, buy again, sell again on n prices (or fewer trades): what is the most I can make?
  * dp with four states over prices: first buy, first sale, second buy, second sale; best profit
- * double trade maximum on an array of prices, never below zero
- * two buys and two sells at most over a list of prices, best gain
- * what can i win on the stock with up to two rounds of buying and selling at these prices
+ * maximum profit of two trades on an array of prices, never below zero
  * Write a program that finds the maximum gain from prices by day with at most two purchases and sales, the second after the first.
- * Python: max(best(p[:i]) + best(p[i:]) for i in range(n)), best being the single-trade profit
- * buy and sell at most twice, one after the other, what is the most I can earn
- * Optimal value of at most two non-overlapping long trades, 0 if none pays.
+ * best profit of at most two non-overlapping trades, 0 if none pays
  * How much profit is possible with no more than 2 stock transactions?
  * max stock profit with two transactions
  *
@@ -2067,21 +1763,17 @@ T max_profit_two_trades(const T *a, int32_t n) {
 /**
  * How many sums of different positive integers give n?
  * number of partitions of n into distinct parts
- * Count the ways to write {n} as a sum of distinct positive numbers, order not mattering.
+ * Count the ways to write n as a sum of distinct positive numbers, order not mattering.
  * Return the number of sets of positive integers with the total {n}, up to 100.
  * number of distinct partitions of {n}
- * In how many ways can {n} be split into unequal parts?
- * number of sums of different positive integers that make n: 6 = 6 = 5+1 = 4+2 = 3+2+1 gives 4
- * sets of stamps 1, 2, 3, ... each at most once, worth {n} together
+ * In how many ways can n be split into unequal parts?
+ * number of sums of different positive integers that make n: 6 = 5+1 = 4+2 = 3+2+1 gives 4
  * count of partitions of n with no part repeated
  * dp: number of sums of n in which each part from 1 to {n} is used at most once
- * write n as sum of numbers without using any twice, how many ways
  * count the splits of n into unequal parts, order ignored
  * Write a function to count how many ways there are to write n (0 to 100) as a sum of different positive integers, order irrelevant.
- * sum(1 for r in range(n + 1) for c in combinations(range(1, n + 1), r) if sum(c) == n), Python
- * split a number in parts that are all different, how many ways
- * Strict partitions q(n), q(0) being 1.
- * How many partitions into distinct parts has n?
+ * strict partitions q(n), with q(0) = 1
+ * How many partitions into distinct parts does n have?
  *
  * @name distinct_partitions count_distinct_partitions strict_partitions
  * @range n 0 100
@@ -2099,18 +1791,13 @@ int32_t distinct_partitions(int32_t n) {
  * interleaving strings test: first, second, and the string that both may form together
  * Check whether {a} and {b} can be shuffled into {s}, the letters of each staying in order.
  * Return true if merging the other two texts character by character can give the third.
- * Is the last string made of the first two, woven together?
- * riffle test for strings: can the first two, each in order, be woven into the third, as "ab" and "a" into "aab"
+ * Is the last string an interleaving of the first two?
+ * Can the first two strings, each kept in order, be interleaved to give the third, as "ab" and "a" give "aab"?
  * valid interleave: do two words of at most 31 characters, each in order, merge into the third?
- * dp over prefixes of two strings: is the third string an interleaving of them
- * could two queues, given as strings, have merged into the third one, each keeping its order?
- * order-preserving merge of two texts equals a third, true or false
+ * dp over prefixes of two strings: is the third string an interleaving of them?
+ * Does an order-preserving merge of the first two texts equal the third?
  * is the last text a shuffle of the first two, each in order
- * weave test for three strings: is the third made of all letters of the first two, each in its order
- * Write a program to check if a third string can be formed by merging the first two, each keeping its own order, with nothing left over.
- * Python: ok(i, j) = (a[i-1] == s[i+j-1] and ok(i-1, j)) or (b[j-1] == s[i+j-1] and ok(i, j-1))
- * is the third text the first and second shuffled together in order
- * Membership of s in the shuffle product of words a and b.
+ * Write a program to check if a third string can be formed by interleaving the first two, each keeping its own order.
  * Is a string an interleaving of two others (given before it)?
  * is s an interleaving of a and b
  *
