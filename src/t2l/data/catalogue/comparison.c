@@ -892,7 +892,7 @@ int32_t index_of_extreme(T a, T b, T c) {
  * {OP} of four numbers
  * Find the {OP:2} among {a}, {b}, {c}, {d}.
  * return {OP}({a}, {b}, {c}, {d})
- * {OP:4} of four integers or doubles
+ * Find the {OP:4} of four numbers.
  * How do I find the {OP:3} among four values?
  * Given 4 numbers, return the {OP:2}.
  * {OP:2} of four numbers
