@@ -1,15 +1,15 @@
 /**
  * Add up the values in an array that are {OP} a limit.
  * Sum the elements {OP} {x}.
- * SUMIF: total of the cells whose value is {OP} a criterion
+ * SUMIF: return the total of the array elements whose value is {OP} a criterion.
  * Write a function that sums only the numbers {OP} a given value.
  * What is the sum of the entries {OP} {x}?
  * Given a list of numbers and a limit, return the sum of the numbers {OP} it.
- * conditional sum over an array: elements {OP} the limit
- * sum of the elements that are {OP:2} x
+ * Compute a conditional sum over an array: only elements {OP} the limit count.
+ * Sum the elements of an array that are {OP:2} x.
  * Write a function to total only those entries of a list that are {OP} {x}.
  * How do I sum array values {OP} a criterion?
- * sum of values {OP} x
+ * Return the sum of all values in an array that are {OP} x.
  * How do I sum only the array elements that are {OP} a given number?
  *
  * @T int32_t int64_t double
@@ -34,14 +34,14 @@ T sum_if(const T *a, int32_t n, T x) {
 /**
  * Count the values in an array that are {OP} a limit.
  * How many elements are {OP} {x}?
- * COUNTIF: number of cells whose value is {OP} a criterion
+ * COUNTIF: return the number of cells whose value is {OP} a criterion.
  * Write a function that counts the numbers {OP} a given value.
  * Given a list of numbers and a limit, return how many of them are {OP} it.
- * conditional count over an array: elements {OP} the limit
+ * How do I count the elements of an array that are {OP} a limit?
  * count the elements that are {OP:2} x
  * Write a function to count only those entries of a list that are {OP} {x}.
  * How many array values are {OP} a given number?
- * count values {OP} x
+ * Return the number of values in an array that are {OP} x.
  * Write a function to count the elements of an array that are {OP} x.
  * How many numbers in the array are {OP} x?
  *
@@ -68,11 +68,11 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * AVERAGEIF: mean of the cells whose value is {OP} a criterion, 0 if no cell is
  * Write a function that averages only the numbers {OP} a given value, 0 for none.
  * Given a list of numbers and a limit, return the average of the numbers {OP} it, or 0.
- * mean of the elements {OP} the limit, 0 if there are none
- * mean over the entries {OP} the given number, or 0
+ * Return the mean of the elements {OP} the limit, 0 if there are none.
+ * Write a function that returns the mean of all entries {OP} the given number, or 0 if no entry qualifies.
  * Write a function to average only those entries of a list that are {OP} {x}, 0 if there are none.
  * How do I take the mean of the array values {OP} a limit?
- * average of values {OP} x
+ * AVERAGEIF in C: average the array values {OP} x, and return 0 if there are none.
  * How do I average only the array elements that are {OP} x (0 if there are none)?
  * Calculate the average of all elements {OP} x, or 0 if no element qualifies.
  *
@@ -101,15 +101,14 @@ T average_if(const T *a, int32_t n, T x) {
 
 /**
  * Add up the values whose key (at the same index of the key array) equals {key}.
- * Sum the amounts that belong to a given category, from category ids and amounts.
+ * Sum the amounts that belong to a given category, from an array of category ids and an array of amounts.
  * SUMIF with two ranges: total of the second array where the first equals a criterion
  * Write a function that sums the sales of one product, given product ids, amounts and the product.
  * Given an array of keys, an array of values and a key, return the sum of the matching values.
  * What is the total for the customer {key}, given customer ids and amounts?
- * conditional sum over parallel arrays of keys and values for one key
- * how much did one customer buy in total, from customer ids, amounts and the id
- * Total those values whose key, at the same place in the key list, is the desired one.
- * sum values by key
+ * Compute a conditional sum over parallel arrays of keys and values for one key.
+ * How much did one customer buy in total, given the customer ids, the amounts and the id to look for?
+ * Add all values whose entry in the key array is the wanted key.
  * Given parallel arrays of keys and values, sum the values whose key equals the given one.
  * How do I sum the values for one key in two parallel arrays (keys, values)?
  * total of values[i] for all i with keys[i] == key
@@ -136,11 +135,11 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * AVERAGEIF with two ranges: mean of the second array where the first equals a criterion, 0 without a match
  * Write a function that averages the scores of one student, 0 for none, given student ids, scores and the student.
  * Given an array of keys, an array of values and a key, return the average of the matching values or 0.
- * mean of the values of one group over parallel arrays of groups and values, zero if the group is empty
+ * Return the mean of the values of one group over parallel arrays of groups and values, zero if the group is empty.
  * How high is the average for the group {key}, from group ids and values, with 0 for an empty group?
- * mean of one category from two columns (categories, values), 0 for a missing one
- * Average those values whose key, at the same place in the key list, is the desired one, 0 if there are none.
- * average values by key
+ * Calculate the mean of one category from two arrays (categories and values), or 0 for a missing category.
+ * Average those values whose entry in the key array is the wanted key, or return 0 if there are none.
+ * AVERAGEIF over two arrays: average values[i] where keys[i] equals the key, 0 if it never does.
  * Given parallel arrays of keys and values, return the average of the values with a given key, or 0 if there are none.
  * How do I calculate the average of the values that belong to one key (0 if it does not occur)?
  *
@@ -170,11 +169,11 @@ T average_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * {OP:2}: {OP} entry of the second array where the first equals a criterion, 0 without a match
  * Write a function that returns the {OP} sale of one product or 0, given product ids, amounts and the product.
  * Given an array of keys, an array of values and a key, return the {OP} matching value or 0.
- * {OP} value of one group in parallel arrays of groups and values, 0 for an empty group
- * {OP} amount of one customer, from ids and amounts, 0 for none
- * Find the {OP} of those values whose key, at the same place in the key list, is the desired one, 0 if there are none.
+ * What is the {OP} value of one group in parallel arrays of groups and values? Return 0 for an empty group.
+ * Return the {OP} amount of one customer, given customer ids and amounts, or 0 if the customer has none.
+ * Find the {OP} of the values whose entry in the key array is the wanted key; return 0 if there are none.
  * How do I get the {OP} value for one key from parallel arrays keys and values?
- * {OP} value for key
+ * Write a function like {OP:2} that returns the {OP} value for one key in parallel arrays, or 0 if the key does not occur.
  * How do I find the {OP} value belonging to a key in two parallel arrays (0 if the key does not occur)?
  * Return the {OP} values[i] for which keys[i] equals the key, or 0 if there is none.
  *
@@ -202,13 +201,13 @@ T extreme_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
 
 /**
  * {OP} the values from {low} to {high}, both included; 0 if there are none.
- * {OP} the elements of an array that lie between two bounds, both included; none gives 0.
+ * {OP} the elements of an array that lie between two bounds, both included; return 0 if there are none.
  * Write a function to {OP:3} the numbers within a given interval, ends included, 0 for none.
- * Given a list and two limits, {OP:3} the entries between them, limits included; nothing in range gives 0.
+ * Given an array and two limits, {OP:3} the entries between them, limits included; return 0 if nothing is in range.
  * How do I {OP:3} only the values inside a range, its limits included, with 0 if there are none?
- * {OP} those entries of a list that lie from low to high, both included; 0 if there are none.
+ * {OP} those elements of an array that lie from low to high, both included; return 0 if there are none.
  * How do I get the {OP:2} of the array values between two bounds inclusive?
- * {OP:2} of values in [low, high]
+ * Return the {OP:2} of the values in [low, high], or 0 if there are none.
  * {OP} all array elements between low and high (inclusive); return 0 if there are none.
  * Write a function that returns the {OP:2} of the elements in the range from low to high, inclusive, 0 if none.
  * What is the {OP:2} of the numbers that are at least low and at most high (0 if there are none)?
@@ -241,11 +240,11 @@ T combine_between(const T *a, int32_t n, T low, T high) {
  * SUMIFS: total of the cells that are at least one bound and at most the other
  * Write a function that sums the integers of an array within a given interval, ends included.
  * Given a list and two limits, return the sum of the entries from one to the other, ends included.
- * sum of the elements in the interval [{low}, {high}]
- * conditional sum with a lower and an upper bound, both inclusive
- * Total those entries of a list that lie from low to high, both included.
+ * Return the sum of the elements in the interval [{low}, {high}].
+ * Compute a conditional sum of an array with a lower and an upper bound, both inclusive.
+ * Total those array elements that lie from low to high, both included.
  * How do I sum the array elements within a range of values?
- * sum of values from low to high inclusive
+ * What is the sum of the values from low to high inclusive?
  * How do I sum the elements of an array that are between low and high, inclusive?
  * Given an array and two bounds, return the sum of the elements with low <= element <= high.
  *
@@ -266,15 +265,15 @@ T sum_between(const T *a, int32_t n, T low, T high) {
 
 /**
  * Look up {key} in {keys} and return the value beside it, or {missing} if it is not there.
- * Find a key in one column and return the entry of another column in the same row, with a given default.
+ * Find a key in one array and return the entry of a second array at the same index, or a given default if the key is absent.
  * VLOOKUP, exact match, over arrays of keys and values with a value for a missing key
  * Write a lookup function over parallel arrays of keys and values that falls back to a given default.
  * XLOOKUP of a key in parallel arrays of keys and values with an if-not-found value
  * Given item numbers, prices, a number and a default, return the price of the item, or the default if it is unknown.
- * dictionary lookup by linear search in arrays of keys and values: first match wins, the given default otherwise
- * Return the value at the place where the key list first has the desired key, otherwise the given default.
+ * Do a dictionary lookup by linear search in arrays of keys and values: the first match wins, the given default is returned otherwise.
+ * Return the value at the first index where the key array holds the wanted key, otherwise the given default.
  * How do I write VLOOKUP with a fallback for parallel arrays?
- * lookup value for key with default
+ * Write a function to look up the value for a key in parallel arrays, with a default value if the key is missing.
  * Given parallel arrays of keys and values, return the value for a key, or a default if the key is not found.
  * How do I look up a value by key in two parallel arrays, with a default if it is missing?
  *
@@ -295,17 +294,17 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
 }
 
 /**
- * look up a value by key in arrays of keys and values, -1 if missing
- * value for a key in two parallel arrays, otherwise -1
- * find the price of an item number in arrays of numbers and prices, -1 if it is not listed
- * vlookup in two parallel arrays, -1 when the key is not there
+ * Look up a value by key in arrays of keys and values; return -1 if the key is missing.
+ * What is the value for a key in two parallel arrays? Return -1 if there is none.
+ * Find the price of an item number in arrays of numbers and prices, or -1 if it is not listed.
+ * VLOOKUP in two parallel arrays that returns -1 when the key is not there
  * Search an array of keys and return the value at the same index of a second array, or -1.
- * dictionary lookup in arrays of keys and values with -1 for an absent key
+ * Do a dictionary lookup in arrays of keys and values, with -1 for an absent key.
  * Write a function that returns the value stored for a key in two parallel arrays, -1 for none.
- * get value by id from arrays of ids and values, else -1
- * Return the value at the place where the key list first has the desired key, -1 if it does not have it.
+ * How do I get a value by id from arrays of ids and values, or -1 if the id is not found?
+ * Return the value at the first index where the key array holds the wanted key, or -1 if it does not occur.
  * How to get the value belonging to a key from two arrays (-1 if no such key)?
- * value for key or -1
+ * Search the keys linearly and return the value belonging to the first match, or -1 if there is no match.
  * Given parallel arrays of keys and values, return the value for a key, or -1 if it is not found.
  *
  * @T int32_t int64_t double
@@ -329,10 +328,10 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * VLOOKUP with ascending keys and approximate match; 0 when the number is smaller than every key
  * Given ascending lower limits and the rate of each bracket, return the rate for an amount, 0 below the first limit.
  * Write a function that finds the discount for a quantity in a table of sorted lower thresholds, 0 below the first.
- * bracket lookup in ascending lower limits and their values: the last limit <= x counts, 0 if none
+ * Do a bracket lookup in ascending lower limits and their values: the last limit <= x counts, 0 if there is none.
  * Return the value belonging to the last of the ascending limits which does not exceed {x}, 0 if x is below all.
  * How do I find the bracket a value falls in and return its rate (0 below the lowest)?
- * bracket lookup (sorted limits, values)
+ * Write a VLOOKUP with approximate match on sorted limits; return 0 if x is smaller than the first limit.
  * Given sorted limits and values, return the value of the largest limit that is <= x, or 0 if x is below all limits.
  * How do I find the right bracket for x in a table of ascending lower limits and return its value (0 if below the first)?
  * Look up a rate by amount: sorted minimum amounts and rates; the last minimum not above the amount counts, else 0.
@@ -356,15 +355,15 @@ T bracket_lookup(const T *limits, const T *values, int32_t n, T x) {
 /**
  * Return the {index}-th of the three values {a}, {b} and {c}, counting from 1; 0 for any other index.
  * CHOOSE among three values by an index from 1, 0 if the index is invalid
- * Pick one of three numbers by its position from 1 to 3, any other position gives 0.
+ * Pick one of three numbers by its position from 1 to 3; return 0 for any other position.
  * Write a function that selects the first, second or third of three values by an index from 1, 0 for another index.
  * Given an index from 1 and three choices, return the choice, 0 if the index is not 1 to 3.
- * switch over three values by a 1-based index, zero by default
- * select one of three arguments by a one-based number, wrong numbers give 0
- * index 1: first value, 2: second, 3: third, else return 0
+ * Write a switch over three values by a 1-based index that returns zero by default.
+ * Select one of three arguments by a one-based index; an invalid index gives 0.
+ * If the index is 1 return the first value, if 2 the second, if 3 the third, else 0.
  * Return the first, second or third of three values according to an index 1, 2 or 3, and 0 for any other.
  * How do I pick one of three numbers by a 1-based index (0 otherwise)?
- * choose(index, a, b, c)
+ * How do I write the spreadsheet function CHOOSE for three values (0 if the index is not 1, 2 or 3)?
  * Return a, b or c depending on whether index is 1, 2 or 3, and 0 otherwise.
  *
  * @T int32_t int64_t double
@@ -385,15 +384,15 @@ T choose_value(int32_t index, T a, T b, T c) {
 
 /**
  * Round {x} to the nearest multiple of {m}, halves up.
- * MROUND for non-negative numbers, the upper multiple on a tie
+ * MROUND for non-negative numbers, with ties going to the upper multiple
  * Round a number >= 0 to the nearest multiple of another one, half up.
- * nearest multiple of a given positive number, the larger one in the middle
+ * What is the nearest multiple of a given positive number, the larger one if x is exactly in the middle?
  * Write a function that rounds a value to the nearest multiple of its second argument, halves up.
  * Given a number and a step, return the closest multiple of the step, the upper one on a tie.
- * Round a price to the nearest full multiple of a unit, half a unit upwards.
+ * Round a non-negative amount to the nearest multiple of a unit, with half a unit rounded up.
  * Round {x} to the nearest multiple of {m}, upwards if it lies in the middle.
  * How do I round an int to the nearest multiple of another int, the middle going up?
- * round x to nearest multiple of m
+ * Write a function to round x to the nearest multiple of m, with ties rounded up.
  * How do I round an integer to the nearest multiple of another integer (halves up)?
  * Return the multiple of m that is closest to x, the larger one if both are equally close.
  *
@@ -406,14 +405,14 @@ T mround(T x, T m) { return (x + m / 2) / m * m; }
 
 /**
  * Round {x} {OP} to a multiple of {step}.
- * {OP:2} function of spreadsheets, which rounds {OP}: number and significance
+ * Write the spreadsheet function {OP:2}, which rounds a number {OP} to a multiple of a significance.
  * Round a real number {OP} to the next multiple of a positive step.
  * Write a function that rounds a number {OP} to a multiple of its second argument.
- * Round a price {OP} to a multiple of the given step.
- * Round {x} {OP} to a multiple of the given step.
- * How do I round a double {OP} to a multiple?
- * round {OP} to multiple of step
- * Round a number {OP} to the nearest multiple of a given step.
+ * Round a price {OP} to a multiple of a given price step.
+ * Given {x} and {step}, return x rounded {OP} to a multiple of step.
+ * How do I round a double {OP} to a multiple of another number?
+ * Write a function to round {OP} to a multiple of step.
+ * What is x rounded {OP} to a multiple of step?
  * How do I round a double {OP} to a multiple of a given step, like {OP:2} in Excel?
  * Return the {OP:3} multiple of step compared with x, i.e. x rounded {OP}.
  * Given a price and a step, round the price {OP} to a multiple of the step.
@@ -431,13 +430,13 @@ T round_to_step(T x, T step) { return OP(x / step) * step; }
  * Round {x} to the nearest multiple of {step}, halves away from zero.
  * MROUND for real numbers and a positive step, halves away from zero
  * Round a floating-point number to the nearest multiple of a positive step, a half away from zero.
- * Write a function that rounds a double to the nearest multiple of its second argument, halves outward.
+ * Write a function that rounds a double to the nearest multiple of its second argument, halves away from zero.
  * Given a value and a step, return the closest multiple of the step, the one farther from 0 on a tie.
- * Snap a real number to the nearest point of a grid of given spacing, ties away from zero.
- * Round a price to the nearest 0.05 or whatever the step is, halves away from zero.
+ * Snap a real number to the nearest point of a grid of a given spacing, with ties going away from zero.
+ * Round a price to the nearest 0.05 or whatever the step is, with halves rounded away from zero.
  * Round {x} to the nearest multiple of the given step, a half away from zero.
  * How to round a double to the nearest 0.05 or any other step?
- * round x to nearest step
+ * Write a function to round x to the nearest multiple of step, ties away from zero.
  * How do I round a double to the nearest multiple of a given step?
  * Given a value and a step size, round the value to the nearest multiple of the step, halves away from zero.
  *
@@ -450,14 +449,14 @@ T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; 
 
 /**
  * Round {x} away from zero (up for 0) to the nearest {OP} integer.
- * {OP:2} function of spreadsheets for an integer: next {OP} integer, away from zero, itself if {OP}
+ * Write the spreadsheet function {OP:2} for integers: the next {OP} integer away from zero, or the number itself if it is {OP}.
  * Make an integer {OP} by moving it one step away from zero if it is not; 0 moves up.
  * Write a function that rounds an integer away from zero to an {OP} one, 0 counting as positive.
- * Given a whole number, return it if it is {OP}, otherwise the next {OP} one farther from 0, upward for 0.
- * excel {OP:2}() for ints, rounding away from zero
+ * Given an integer, return it if it is {OP}, otherwise the next {OP} one further from 0, upward for 0.
+ * Excel's {OP:2}() for ints, rounding away from zero
  * Round {x} away from zero to an {OP} number, keeping it if it is {OP} already.
  * How do I move an int to the next {OP} one away from zero?
- * make {OP}, away from zero
+ * Write a function that makes an int {OP} by rounding away from zero, with 0 counting as positive.
  * Round an integer to the next {OP} number away from zero; {OP} numbers stay unchanged and 0 counts as positive.
  * How do I round an int away from zero to an {OP} number, like Excel's {OP:2} function?
  * Return x if it is {OP}; otherwise return x - 1 for negative x and x + 1 for the rest.
@@ -478,13 +477,13 @@ T round_to_parity(T x) {
  * Calculate the monthly mortgage payment from principal, yearly interest rate in percent and years.
  * Given loan amount, annual interest in percent and term in years, return the monthly instalment.
  * Write a function for the monthly payment of a home loan, given the amount, the interest in percent a year and the term in years.
- * mortgage calculator: monthly payment from the principal, the annual rate in percent and the years
- * What is the monthly EMI of a loan at so many percent a year for so many years?
- * How much do I pay back every month for this loan at a yearly percentage, over years?
- * annuity per month for a loan at a yearly percentage with so many years to run
+ * Write a mortgage calculator that returns the monthly payment from the principal, the annual rate in percent and the years.
+ * What is the monthly EMI of a loan, given the principal, the annual rate in percent and the years?
+ * How much do I pay back every month for a loan with an annual interest rate in percent and a term in years?
+ * Calculate the monthly annuity of a loan from the amount, the yearly percentage and the number of years.
  * Compute the monthly instalment of a loan from its amount, the yearly rate in percent and the years.
- * How do you calculate a mortgage payment (principal, rate %, years)?
- * monthly loan payment, rate in percent
+ * How do you calculate a mortgage payment (principal, annual rate in percent, years)?
+ * Return the monthly payment of a loan with an annual rate in percent and a term in years.
  * Calculate the EMI of a loan: principal, annual interest rate in percent, years, paid monthly.
  *
  * @T double float
@@ -500,15 +499,15 @@ T monthly_payment(T amount, T rate, int32_t years) {
 }
 
 /**
- * monthly loan payment when the yearly rate is a decimal and the term is in years
- * monthly mortgage payment on an amount, the yearly rate being a number like 0.05 and the term in years
+ * Calculate the monthly loan payment when the yearly rate is a decimal and the term is in years.
+ * What is the monthly mortgage payment on an amount if the yearly rate is a number like 0.05 and the term is in years?
  * How much is the monthly payment of a loan over n years if the rate is written as 0.04 for 4 percent a year?
  * Write a function for the monthly mortgage payment: amount, annual rate as a decimal such as 0.06, years.
- * monthly instalment from principal, annual rate between 0 and 1, years
- * amount * i / (1 - (1 + i)^-months) with i = rate / 12 and months = 12 * years, for amount, rate, years
+ * Return the monthly instalment from the principal, the annual rate between 0 and 1 and the years.
+ * Return amount * i / (1 - (1 + i)^-months) with i = rate / 12 and months = 12 * years.
  * Compute the monthly instalment of a loan from its amount, the yearly rate as a decimal such as 0.05 and the years.
- * How to compute mortgage payments when the rate is 0.06 rather than 6?
- * monthly loan payment, rate as fraction
+ * How do I compute mortgage payments when the yearly rate is 0.06 rather than 6?
+ * Write a function to compute the monthly payment of a loan with the annual rate as a fraction and the term in years.
  * Calculate the monthly payment of a loan from the principal, the annual rate as a decimal (0.05 = 5 %) and the years.
  * How do I calculate a monthly mortgage payment if the yearly rate is a decimal such as 0.04 (amount, rate, years)?
  * Given the loan amount, the annual interest rate as a fraction and the term in years, return the monthly payment.
@@ -526,16 +525,16 @@ T monthly_payment_decimal(T amount, T rate, int32_t years) {
 }
 
 /**
- * monthly payment of a loan at a yearly percentage whose term is in months
- * monthly emi from principal, annual rate in percent and months
- * monthly installment of a loan for a yearly percentage and a number of months
- * How much is the monthly payment of a car loan at yearly percent over so many months?
- * loan calculator: monthly payment for an amount at a yearly interest in percent over some months
+ * Calculate the monthly payment of a loan at a yearly percentage whose term is given in months.
+ * What is the monthly EMI, given the principal, the annual rate in percent and the months?
+ * Return the monthly installment of a loan for a yearly percentage and a number of months.
+ * How much is the monthly payment of a car loan with an annual rate in percent and a term in months?
+ * Write a loan calculator that returns the monthly payment for an amount at a yearly interest in percent over a number of months.
  * Write a function for the EMI of a loan, where the rate is in percent a year and the time in months.
- * monthly payment of a loan, such as over 36 months at 5 percent a year
+ * What is the monthly payment of a loan, for example over 36 months at 5 percent a year?
  * Compute the monthly instalment of a loan from its amount, the yearly rate in percent and the number of months.
- * How is a car loan payment computed (amount, annual % rate, months)?
- * loan payment for n months, annual rate in percent
+ * How is a car loan payment computed from the amount, the annual rate in percent and the months?
+ * Find the monthly payment for a loan repaid over n months at an annual rate in percent.
  * Calculate the monthly loan payment from the principal, the annual rate in percent and the number of months.
  * Given the loan amount, the yearly interest rate in percent and the term in months, return the monthly payment.
  *
@@ -552,18 +551,18 @@ T payment_over_months(T amount, T rate, int32_t months) {
 }
 
 /**
- * total interest of a loan paid off in equal monthly payments at a yearly percentage over some years
- * How much interest do I pay in all if I pay back a loan monthly, at some percent a year, over so many years?
+ * Calculate the total interest of a loan paid off in equal monthly payments at a yearly percentage over some years.
+ * How much interest do I pay in total if I pay back a loan monthly, with an annual rate in percent and a term in years?
  * Write a function for the total interest of a loan paid monthly, from its amount, yearly percentage and years.
- * How much money does the bank earn with my mortgage if I pay equal monthly sums at a yearly percentage for some years?
- * total interest of monthly payments from principal, annual percent and term in years
+ * How much does a bank earn with a mortgage that is paid in equal monthly sums at a yearly percentage for a number of years?
+ * Return the total interest of monthly loan payments, given the principal, the annual percent and the term in years.
  * Compute the interest paid altogether on a loan in equal monthly instalments, given amount, yearly percent rate and years.
  * How much interest will I pay over the life of a mortgage with equal monthly payments (amount, yearly percent, years)?
- * total interest on a loan paid monthly (amount, yearly percent, years)
+ * What is the total interest on a loan paid monthly (amount, yearly percent, years)?
  * Calculate the total interest paid on a loan with monthly payments: amount, annual rate in percent, years.
  * Given the principal, the annual interest rate in percent and the years, return the total interest of a loan repaid monthly.
  * How do I calculate the total interest of a mortgage paid off in equal monthly payments (amount, percent a year, years)?
- * total amount paid back on a monthly loan minus the principal: amount, yearly percent, years
+ * Return the total amount paid back on a monthly loan minus the principal (amount, yearly percent, years).
  *
  * @T double float
  * @name total_loan_interest interest_over_loan
@@ -580,15 +579,15 @@ T total_loan_interest(T amount, T rate, int32_t years) {
 /**
  * What is the present value of {amount} due in {years} years at {rate} percent?
  * Discount a future amount to today at a yearly percentage over some years.
- * present value of a single payment, amount / (1 + rate/100)^years
+ * Calculate the present value of a single payment: amount / (1 + rate/100)^years.
  * Given a future sum, a yearly rate in percent and the years until then, return what it is worth now.
  * Write a function for the present value of an amount due in some years, the yearly rate being in percent.
- * How much must I put aside today, at some percent a year, to have this amount in so many years?
+ * How much must I put aside today, at a yearly percentage, to have a given amount after a number of years?
  * Discount {amount} by compound interest of {rate} percent a year over {years} years.
  * What is an amount due in some years worth today at a yearly percentage, such as 1000 in 5 years at 4 %?
  * Compute what an amount due in some years is worth today at a yearly rate in percent.
- * How do I discount a future sum (rate in %)?
- * present value, rate in percent
+ * How do I discount a future sum to today with a rate in percent?
+ * Return the present value of an amount, with the rate in percent.
  * How do I calculate the present value of an amount due in some years (amount, rate in percent, years)?
  *
  * @T double float
@@ -603,16 +602,16 @@ T present_value(T amount, T rate, int32_t years) {
 }
 
 /**
- * present value of an amount with a decimal yearly rate, after some years
- * discount an amount to today: amount, rate such as 0.05, years
- * amount / (1 + rate)^years, with whole years
- * What is a sum that comes in some years worth now at a yearly rate such as 0.03?
+ * Calculate the present value of an amount with a decimal yearly rate, after a number of years.
+ * Discount an amount to today, given the amount, a rate such as 0.05 and the years.
+ * Return amount / (1 + rate)^years for a whole number of years.
+ * What is a sum that is due in some years worth now at a yearly rate such as 0.03?
  * Write a function for the present value of an amount due after some years, the yearly rate being a fraction.
- * discounted value of an amount, with the yearly interest as a decimal number, over some years
- * time value of money: what is an amount due in some years worth now at a decimal discount rate?
+ * Return the discounted value of an amount, with the yearly interest rate as a decimal number, over a number of years.
+ * What is an amount due in some years worth now at a decimal discount rate?
  * Compute what an amount due in some years is worth today at a yearly rate given as a decimal such as 0.05.
- * How to discount a future amount when the rate is a fraction?
- * present value, rate as fraction
+ * How do I discount a future amount when the rate is a fraction?
+ * Write a function that returns the present value of a future amount, with the rate as a fraction.
  * Calculate the present value of a future amount: amount, annual discount rate as a decimal (0.05 = 5 %), years.
  * How do I compute the present value of a future payment if the rate is given as a decimal such as 0.05?
  *
@@ -630,14 +629,14 @@ T present_value_decimal(T amount, T rate, int32_t years) {
 /**
  * What are {n} yearly payments of {payment}, the first in a year, worth today at {rate} percent?
  * Compute the present value of an annuity of equal payments at the end of each of n years at a percent rate.
- * PV of an ordinary annuity: n equal payments at a rate in percent
+ * PV of an ordinary annuity of n equal payments with the rate in percent
  * Given payment, interest rate in percent and number of payments at period ends, return their present value.
- * Write a function for the present value of a payment made n times in arrears, the rate being in percent.
+ * Write a function for the present value of a payment made n times at period ends, the rate being in percent.
  * How large a loan can be paid off with {n} payments of this size at period ends at some percent each period?
- * sum of payment / (1 + rate/100)^k for k from 1 to n
+ * Return the sum of payment / (1 + rate/100)^k for k from 1 to n.
  * Compute today's value of n equal yearly payments, the first a year from now, at a rate in percent.
- * How do I value n annual payments at the end of each year today?
- * pv of annuity, rate in percent
+ * How do I compute what n annual payments at the end of each year are worth today (rate in percent)?
+ * Find the present value of an annuity with the rate in percent and payments at the end of each period.
  * Calculate the present value of an annuity: payment per period, rate in percent per period, number of payments (at period ends).
  * How much is a series of n equal payments at the end of each year worth today, at a given rate in percent?
  *
@@ -659,14 +658,14 @@ T annuity_present_value(T payment, T rate, int32_t n) {
 /**
  * What is saved after {n} deposits of {payment}, each made at the end of a period, at {rate} percent a period?
  * Compute the future value of an ordinary annuity, the same payment for n periods at a percent rate.
- * FV of n equal deposits at the end of each period, rate in percent
+ * FV of n equal deposits at the end of each period, with the rate in percent
  * Given deposit at each period end, interest rate in percent and number of periods, return the final balance.
  * Write a function for the final balance of regular savings, the same deposit at the end of n periods at some percent.
- * How much do I have after paying in the same amount at the end of every one of n years, at some percent?
- * n deposits at period ends with compound interest in percent: final value
+ * How much do I have after paying in the same amount at the end of each of n years, with interest in percent?
+ * What is the final value of n deposits at period ends with compound interest in percent?
  * Compute what n equal yearly deposits, each at the year's end, amount to at a rate in percent.
  * How do I compute savings from regular end-of-year deposits (rate in %)?
- * fv of annuity, rate in percent
+ * Find the future value of an annuity with the rate in percent and payments at the end of each period.
  * Calculate the future value of an annuity: payment at the end of each period, rate in percent per period, number of periods.
  * How much money do I have after n equal deposits, each at the end of a year, at a given interest rate in percent?
  *
@@ -683,16 +682,16 @@ T annuity_future_value(T payment, T rate, int32_t n) {
 }
 
 /**
- * final balance of n equal deposits at period ends, rate as a decimal
- * future value of an ordinary annuity: payment, rate such as 0.05, n
- * FV of n deposits at period ends, a decimal rate
+ * Calculate the final balance of n equal deposits at period ends, with the rate as a decimal.
+ * What is the future value of an ordinary annuity, given the payment, a rate such as 0.05 and n?
+ * FV of n deposits at period ends with a decimal rate
  * What do n equal deposits at period ends grow to at a rate such as 0.04?
  * Write a function for the future value of n regular savings at period ends; the rate is a fraction.
- * final balance of a savings plan with n payments at period ends, r as fraction
- * How much will I have after n deposits at year ends, rate 0.05 meaning five percent?
+ * Return the final balance of a savings plan with n payments at period ends and the rate as a fraction.
+ * How much will I have after n deposits at the end of each year, where a rate of 0.05 means five percent?
  * Compute what n equal deposits, each at the end of a period, amount to at a rate per period given as a decimal.
  * What do n deposits at the end of each period grow to when the rate is a fraction such as 0.03?
- * fv of annuity, rate as fraction
+ * Find the future value of an annuity with the rate as a fraction and payments at the end of each period.
  * Calculate the future value of an annuity: payment at the end of each period, rate per period as a decimal, number of periods.
  * How much do n equal deposits at the end of each period grow to, if the rate is a decimal such as 0.05?
  *
@@ -713,10 +712,10 @@ T savings_decimal(T payment, T rate, int32_t n) {
  * Calculate the CAGR of an investment in percent from start value, end value and years.
  * Given start value, end value and number of years, return the compound yearly growth in percent.
  * Write a function for the compound annual growth in percent that leads from a start to an end value in some years.
- * By how many percent a year, compounded, did the value grow from its start to its end in so many years?
- * Compute the average yearly growth in percent which leads from a start value to an end value in some years.
- * How do I calculate CAGR as a percentage?
- * cagr in percent
+ * By how many percent a year, compounded, did a value grow from its start to its end over a number of years?
+ * Compute the average yearly growth in percent that leads from a start value to an end value in a number of years.
+ * How do I calculate the CAGR as a percentage from the first value, the last value and the years?
+ * Write a function to get the CAGR in percent.
  * Calculate the compound annual growth rate in percent: start value, end value, number of years.
  * How do I calculate the CAGR in percent from the start value, the end value and the years?
  * Given the initial value, the final value and the number of years, return the annual growth rate in percent.
@@ -732,16 +731,16 @@ double cagr(double start, double end, double years) {
 }
 
 /**
- * cagr as a fraction from start value, end value and years
- * compound annual growth rate of start, end, years, as 0.05 for 5 percent
- * (end / start)^(1 / years) - 1 for start, end, years
- * average compound growth a year, as a decimal, from a start value to an end value over some years
+ * Return the CAGR as a fraction from the start value, the end value and the years.
+ * Calculate the compound annual growth rate of start, end and years, as 0.05 for 5 percent.
+ * Return (end / start)^(1 / years) - 1.
+ * What is the average compound growth per year, as a decimal, from a start value to an end value over some years?
  * Write a function for the CAGR of start and end over years, as a decimal number such as 0.07.
- * What yearly compound rate, as a decimal, turns start into end in so many years?
- * yearly compound return from start to end in some years, 0.1 meaning ten percent
- * Compute the average yearly growth, as a decimal such as 0.07, which leads from a start value to an end value in some years.
+ * What yearly compound rate, as a decimal, turns a start value into an end value in a given number of years?
+ * Find the yearly compound return from start to end over some years, where 0.1 means ten percent.
+ * Compute the average yearly growth, as a decimal such as 0.07, that leads from a start value to an end value in some years.
  * How do I get CAGR as a decimal, not in percent?
- * cagr as fraction
+ * Write a function to get the CAGR as a fraction.
  * Calculate the compound annual growth rate as a decimal (0.07 for 7 %): start value, end value, years.
  * How do I calculate the CAGR as a fraction from the start value, the end value and the number of years?
  *
@@ -755,15 +754,15 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
 /**
  * What is the return on an investment of {cost} that is now worth {value}, in percent?
  * Calculate the ROI in percent from cost and value.
- * return on investment: (value - cost) / cost * 100 for cost and value
+ * Calculate the return on investment: (value - cost) / cost * 100.
  * Given what was paid in and what came out, return the gain in percent of what was paid in.
  * Write a function for the return on investment in percent: cost, value.
- * gain as a percentage of the invested amount: amount invested, present value
- * percentage return on an investment, cost first, current value second
- * percent gain or loss of an asset from its cost and its value
+ * What is the gain as a percentage of the invested amount, given the amount invested and the present value?
+ * Return the percentage return on an investment, with the cost first and the current value second.
+ * Calculate the percent gain or loss of an asset from its cost and its value.
  * Compute the profit of an investment in percent of its cost, given the cost and then the value.
- * How is ROI calculated from cost and current value?
- * roi percent
+ * How is the ROI in percent calculated from the cost and the current value?
+ * Write a function that returns the ROI as a percentage, given the cost and the value.
  * Given the cost of an investment and its current value, return the ROI in percent.
  *
  * @T double float
@@ -774,15 +773,15 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
 T roi(T cost, T value) { return (value - cost) / cost * 100; }
 
 /**
- * roi as a fraction of the cost, from cost and value
- * return on investment of cost and value, 0.2 for 20 percent
- * (value - cost) / cost as a decimal, arguments cost and value
- * profit relative to the cost, as a decimal: cost, value
+ * Return the ROI as a fraction of the cost, given the cost and the value.
+ * Calculate the return on investment from cost and value, with 0.2 for 20 percent.
+ * Return (value - cost) / cost as a decimal.
+ * What is the profit relative to the cost, as a decimal, given the cost and the value?
  * Write a function for the ROI of cost and value as a decimal number such as 0.25.
- * relative gain on the cost as a fraction, cost first and value second
+ * Compute the relative gain on the cost as a fraction, with the cost first and the value second.
  * Compute the profit of an investment as a decimal share of its cost, given the cost and then the value.
- * How do I express ROI as a decimal?
- * roi as fraction
+ * How do I calculate the ROI as a decimal from the cost and the value?
+ * Find the ROI of an investment as a fraction.
  * Calculate the return on investment as a decimal, (value - cost) / cost, with the cost first.
  * Given cost and value, return the ROI as a fraction, e.g. 0.25 for a 25 percent gain.
  * What is the ROI as a decimal number, given the cost and the current value?
@@ -799,11 +798,11 @@ T roi_fraction(T cost, T value) { return (value - cost) / cost; }
  * Convert a nominal interest rate and its compoundings per year to the effective annual rate, both rates in percent.
  * Given the nominal rate in percent and the compoundings per year, return the effective rate in percent.
  * Write a function for the annual percentage yield from nominal percent and compoundings per year.
- * ((1 + rate / (100 n))^n - 1) * 100 for rate and n
- * APY in percent from APR in percent and the number of compounding periods a year
+ * Return ((1 + rate / (100 n))^n - 1) * 100.
+ * What is the APY in percent, given the APR in percent and the number of compounding periods a year?
  * Compute the effective yearly rate in percent of a nominal one credited n times a year.
- * How do I convert APR to APY with n compounding periods?
- * effective annual rate percent
+ * How do I convert APR to APY with n compounding periods, both in percent?
+ * Find the effective annual rate in percent for a nominal rate in percent compounded n times a year.
  * Calculate the effective annual rate in percent from the nominal rate in percent and the compounding periods per year.
  * How do I calculate APY from APR (both in percent) and the number of compounding periods per year?
  * Given the nominal rate in percent and the number of compounding periods, return the effective annual rate in percent.
@@ -826,12 +825,12 @@ T effective_rate(T rate, int32_t n) {
  * Given purchase price, residual value and useful life, return the straight-line depreciation of one period.
  * Write a function for straight-line depreciation a year, given cost, salvage value and life.
  * Compute the yearly loss in value from cost, residual value and years of use if it is equal each year.
- * How is straight-line depreciation calculated?
- * sln(cost, salvage, life)
+ * How is straight-line depreciation calculated from cost, salvage value and life?
+ * Write the spreadsheet function SLN(cost, salvage, life).
  * Calculate the annual straight-line depreciation: cost, salvage value, useful life in years.
  * How do I calculate straight-line depreciation from cost, salvage value and useful life?
  * Given cost, salvage value and useful life, return the depreciation per year (straight-line).
- * Return (cost - salvage) / life.
+ * Divide the cost minus the salvage value by the useful life.
  *
  * @T double float
  * @name straight_line_depreciation sln
@@ -844,13 +843,13 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
 /**
  * By the sum of years' digits, how much of {cost} down to {salvage} over {life} years is written off in year {year}?
  * Calculate sum-of-years'-digits depreciation for one year, from cost, salvage value and life; the first year is 1.
- * SYD depreciation (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1)) for cost, salvage, life, year
+ * Return the SYD depreciation (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1)).
  * Given cost, salvage value, useful life and the year from 1, return that year's sum-of-years'-digits depreciation.
  * Write a function for sum-of-digits depreciation of a cost down to a scrap value over a life, in a year counted from 1.
- * How much is written off in a given year under SYD, after cost, salvage and life?
+ * How much is written off in a given year under SYD, given cost, salvage, life and year?
  * Compute the loss in value of a given year by the sum-of-the-years'-digits method from cost, residual value, years of use and year.
- * How does sum of years' digits depreciation work in code?
- * syd(cost, salvage, life, year)
+ * How does sum of years' digits depreciation work in code (cost, salvage, life, year from 1)?
+ * Write the spreadsheet function SYD(cost, salvage, life, year).
  * Calculate sum-of-years-digits depreciation: cost, salvage value, life in years, year (starting from 1).
  * Given cost, salvage, life and year, return the depreciation of that year by the sum-of-the-years'-digits method.
  * How much is an asset depreciated in a given year with the SYD method (cost, salvage, life, year from 1)?
@@ -869,13 +868,13 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
 /**
  * What is something bought for {cost} worth after {years} years if it loses {percent} percent of its value each year?
  * Calculate what is left of a cost that loses a percentage of its value each year for some years.
- * declining balance, cost * (1 - percent/100)^years
+ * Calculate the declining balance, cost * (1 - percent/100)^years.
  * Given price, yearly loss in percent of the current value and age in years, return the remaining value.
  * Write a function for what a car is worth if its price drops by the same percentage every year for some years.
- * A car loses, say, 15 % of its value each year; what is it worth after some years?
- * Compute what remains of a cost which loses a percentage of its current value every year, after some years.
+ * A car loses the same percentage of its value each year; what is it worth after a number of years?
+ * Compute what remains of a cost that loses a percentage of its current value every year, after some years.
  * How do I compute declining balance value after n years?
- * declining balance value
+ * Write a function for the declining balance value of an asset: cost, percent lost per year, years.
  * Calculate the value of an asset after some years if it loses a percentage of its value each year: cost, percent, years.
  * How do I calculate the depreciated value with the declining balance method (cost, percent per year, years)?
  * Given the price, the yearly depreciation in percent and the years, return the remaining value (compounded).
@@ -894,14 +893,14 @@ T declining_value(T cost, T percent, int32_t years) {
 /**
  * After how many of the {n} yearly returns in {flows} is an investment of {cost} earned back? 0 if it cost nothing, -1 if never.
  * Compute the payback period of an investment in whole years from the yearly flows and the cost; -1 if none.
- * payback period: first year, from 1, in which the cumulated cash flows reach the cost, or -1; 0 for no cost
+ * Find the payback period: the first year, from 1, in which the cumulative cash flows reach the cost, or -1; 0 for no cost.
  * Given the yearly cash flows and the cost, return the number of years until they cover it, or -1.
  * Write a function for the payback time in years: cash flows, cost; return -1 if the money never comes back.
  * How many years until my solar panels have paid for themselves? Yearly savings and cost are given; -1 for never.
- * amortization time in years from a list of yearly savings and the cost, -1 if not reached, 0 for no cost
- * Determine in which year (from 1) the listed yearly returns have paid back the cost; 0 if it is not positive, -1 if they never do.
+ * Return the amortization time in years from an array of yearly savings and the cost, -1 if not reached, 0 for no cost.
+ * In which year (from 1) have the yearly returns paid back the cost? Return 0 if the cost is not positive, -1 if they never do.
  * How many periods until cumulative cash flow covers the cost (-1 = never, 0 = nothing to cover)?
- * payback period, -1 if never
+ * Write a function for the payback period in years that returns -1 if the cost is never recovered and 0 if there is no cost.
  * Calculate the payback period: the number of years until the cash flows cover the cost, -1 if never, 0 if the cost is not positive.
  * Given yearly cash flows and an initial cost, return after how many years the cost is recovered (-1 if never, 0 if cost <= 0).
  *
@@ -922,15 +921,15 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
 }
 
 /**
- * break-even point from fixed costs, price and unit cost
- * break-even quantity as a real number from the fixed costs, the price and the cost of a unit
- * fixed costs divided by the margin per piece (price minus unit cost)
+ * Calculate the break-even point from the fixed costs, the price and the unit cost.
+ * What is the break-even quantity as a real number, given the fixed costs, the price and the cost of a unit?
+ * Divide the fixed costs by the margin per piece (price minus unit cost).
  * How many units must I sell to cover fixed costs, given price and unit cost?
- * fixed / (price - cost) for fixed costs, price and unit cost
+ * Return fixed / (price - cost).
  * Write a function for the break-even point of a product with fixed costs, a unit price and a unit cost.
  * Compute how many units must be sold to cover fixed costs, given these, the price and the cost per unit (not rounded).
- * How do I find the break-even point in units?
- * break even units
+ * How do I find the break-even point in units from fixed costs, price and unit cost?
+ * Find the number of units at which revenue equals fixed costs plus unit costs (fixed costs, price, unit cost).
  * Calculate the break-even quantity: fixed costs divided by price minus unit cost.
  * Given fixed costs, price per unit and variable cost per unit, return the break-even point in units.
  * How many units have to be sold to break even (fixed costs, price per unit, cost per unit)?
@@ -946,14 +945,14 @@ T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
 /**
  * In how many years does money double at {rate} percent, by the rule of 72?
  * Apply the rule of 72 to an interest rate in percent: years to double.
- * rule of 72: 72 / rate, the rate in percent
+ * Return 72 / rate, the rule of 72 for a rate in percent.
  * Estimate the doubling time of an investment as 72 over its yearly percentage.
  * Write a function for the rule-of-72 doubling time from a rate in percent.
- * approximate number of years until capital has doubled at a percent rate, by the rule of 72
- * Divide 72 by the interest rate in percent.
- * 72 over the percentage rate gives the years to double
- * Estimate by dividing 72 how many years money takes to double at a rate in percent.
- * How is the rule of 72 applied?
+ * What is the approximate number of years until capital has doubled at a percent rate, by the rule of 72?
+ * Divide 72 by an interest rate in percent to estimate the doubling time.
+ * How many years does it take for money to double, estimated as 72 over the percentage rate?
+ * Given an interest rate in percent, estimate with the rule of 72 how many years money takes to double.
+ * How do I apply the rule of 72 to an interest rate in percent?
  * rule of 72
  * Use the rule of 72 to estimate how many years it takes to double money at a given rate in percent.
  *
@@ -964,17 +963,17 @@ T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
 T rule_of_72(T rate) { return 72 / rate; }
 
 /**
- * exact doubling time of money in years at a yearly percentage
- * years until money doubles with compound interest at a rate in percent, not rounded
- * ln 2 / ln(1 + rate / 100) for a rate in percent
+ * Calculate the exact doubling time of money in years at a yearly percentage.
+ * How many years, not rounded, until money doubles with compound interest at a rate in percent?
+ * Return ln 2 / ln(1 + rate / 100) for a rate in percent.
  * How many years does it take to double my savings, exactly, at this percentage compounded yearly?
- * doubling time in years at a yearly percentage, by logarithms
- * precise time in years until an investment is worth twice as much, yearly growth in percent
- * exact time to double at constant growth, given in percent per period
- * years for prices to double at this yearly inflation in percent, exact value
+ * Compute the doubling time in years at a yearly percentage with logarithms.
+ * What is the precise time in years until an investment is worth twice as much, with the yearly growth in percent?
+ * Find the exact time to double at constant growth, given in percent per period.
+ * How many years does it take for prices to double at a yearly inflation rate in percent? Return the exact value.
  * Compute exactly how many years money takes to double at a yearly rate in percent.
- * How do I get the exact doubling period with compound interest?
- * doubling time, log formula
+ * How do I get the exact doubling period with compound interest at a rate in percent?
+ * Write a function for the doubling time at a yearly rate in percent, using the log formula.
  * Calculate the exact number of years for an investment to double at a yearly interest rate in percent.
  *
  * @name exact_doubling_time years_to_double
@@ -986,13 +985,13 @@ double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_lo
  * Return the rank of {x} among the {n} values in {a}: 1 plus the number of {OP} values.
  * RANK of a value among an array in {OP:2} order
  * What place does a score take in a list, the {OP:3} being first and ties sharing the better place?
- * Competition ranking, {OP:3} value first: the rank of one value within an array
+ * Do a competition ranking with the {OP:3} value first: return the rank of one value within an array.
  * Write a function that ranks a number within an array, rank 1 for the {OP:3}, equal ones sharing the better rank.
  * Given all results and one result, return its position, {OP:3} first, ties sharing the better place.
- * How many array values are {OP} than x? Add one: that is the rank.
- * Determine the rank of {x} in a list: one plus the number of entries that are {OP}.
+ * How many array values are {OP} than x? Return that number plus one, the rank.
+ * Determine the rank of {x} in an array: one plus the number of elements that are {OP}.
  * How do I find a value's rank in an unsorted array when the {OP:3} has rank 1?
- * rank of x, {OP:2}
+ * Find the rank of x in an array in {OP:2} order.
  * Find the rank of a value in an array, where the {OP:3} value has rank 1.
  * Return 1 plus the number of array elements that are {OP} than x.
  *
@@ -1013,16 +1012,16 @@ int32_t rank_in_list(const T *a, int32_t n, T x) {
 }
 
 /**
- * rank of a score among all scores, highest is 1, ties share the better rank
- * place of a score in the ranking of an array, 1 plus the number of higher ones
+ * Find the rank of a score among all scores; the highest is 1 and ties share the better rank.
+ * What is the place of a score in the ranking of an array, i.e. 1 plus the number of higher scores?
  * What rank does this score have among the n scores, the highest being rank 1?
- * position of a score among all scores, highest is 1, equal scores share it
+ * Return the position of a score among all scores, where the highest is 1 and equal scores share a position.
  * Write a function that returns the rank of a result in an array of results, 1 for the highest.
- * one plus the number of higher scores in the list
+ * Return one plus the number of higher scores in the array.
  * Given all scores and mine, return my rank, the highest score being first.
- * Determine the place of a score among the listed ones, the highest being first and equal scores sharing a place.
+ * Determine the place of a score in an array, the highest being first and equal scores sharing a place.
  * How do I compute a player's leaderboard position from an array of scores?
- * rank of score
+ * Calculate a student's rank in class from all scores and the student's own score (highest = 1).
  * Given an array of scores and one score, return its rank (1 for the highest score).
  * How do I find the rank of a score in an array, where the highest score has rank 1?
  *
@@ -1045,10 +1044,10 @@ int32_t score_rank(const T *scores, int32_t n, T score) {
  * For each score store its place, the {OP} score being in place 1 and equal ones sharing a place (1, 2, 2, 4).
  * Write a function that fills an array with competition ranks ({OP} = 1, equal values share the better rank).
  * Store the places of the scores in a second array; the {OP} comes first and ties share the better place.
- * standard competition ranking (1, 2, 2, 4) of an array into another, {OP} first
- * Write to a second list the rank of every entry, 1 for the {OP}, ties sharing a rank and leaving gaps.
+ * Compute the standard competition ranking (1, 2, 2, 4) of an array into another, with the {OP} first.
+ * Write to a second array the rank of every element, 1 for the {OP}, ties sharing a rank and leaving gaps.
  * How can I rank all elements of an array, {OP} = 1?
- * ranks of all, {OP} first
+ * Write a function to compute the ranks of all elements, {OP} first, with ties sharing the better rank.
  * Compute the rank of every element of an array; the {OP} has rank 1 and equal elements share the better rank.
  * How do I rank all elements of an array into another array, the {OP} being 1 and ties like 1, 2, 2, 4?
  * Given an array, store in ranks the rank of each element, rank 1 for the {OP}, with ties sharing a rank.
@@ -1072,14 +1071,14 @@ void rank_all(const T *a, int32_t n, int32_t *ranks) {
 
 /**
  * {OP:2}: the {k}-th {OP} of the values in {a}; 0 if there are fewer.
- * {OP:2} function of spreadsheets: array and k, 0 for an invalid k
+ * Write the {OP:2} function of spreadsheets for an array and k, with 0 for an invalid k.
  * Return the {OP} value at rank k (from 1) of a column, or 0 if k is out of range.
  * Get the k-th {OP} number without sorting the array; k out of range gives 0.
- * Which value is in place k (from 1) of the array, ordered from the {OP} on? 0 if k is out of range.
+ * Which value is in place k (from 1) of an array ordered from the {OP} on? Return 0 if k is out of range.
  * Given scores and k from 1, return the k-th {OP} score, or 0 if there are fewer.
- * Find the kth {OP} entry of a list, k from 1 and repeats counting, 0 if there is no such entry.
+ * Find the kth {OP} element of an array, with k from 1 and duplicates counted; return 0 if there is no such element.
  * How do I get the k-th {OP} array element, 0 for an invalid k?
- * kth {OP} value
+ * Return the kth {OP} value of an array, 0 if k is out of range.
  * Write a function to find the k-th {OP} element of an array, or 0 if k is out of range.
  * How do I find the kth {OP} element of an unsorted array (0 if there are fewer than k)?
  * What is the k-th {OP} value in the array? k starts at 1; return 0 if it does not exist.
@@ -1105,14 +1104,14 @@ T value_at_rank(const T *a, int64_t n, int32_t k) {
 
 /**
  * Add up the {k} {OP} of the values in {a}.
- * Sum of the k {OP} elements of an array
+ * What is the sum of the k {OP} elements of an array?
  * What do the k {OP} numbers of a list add up to?
- * Total the {OP} {k} entries; if there are fewer, total all.
+ * Total the k {OP} elements of an array; if there are fewer than k, total all of them.
  * Write a function that sums the {OP} k elements without sorting, all if k exceeds the length.
  * Given scores, add only the k {OP} ones, or all if there are fewer.
- * Total the k {OP} entries of a list, or all if there are fewer.
+ * Return the sum of the {OP} k values in an array, or of all values if k is larger than n.
  * How do I sum the {OP} k elements of an array?
- * sum of {OP} k values
+ * Write a function to sum the {OP} k values of an unsorted array.
  * Find the sum of the k {OP} numbers in an array.
  * How do I add up the k {OP} values of an array (all of them if there are fewer)?
  * Given an array and k, return the sum of its k {OP} elements.
@@ -1140,14 +1139,14 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
 /**
  * What is the median of the {n} numbers in {a}, which are in no order?
  * Find the median of an unsorted array.
- * MEDIAN of a column: middle value, or the mean of the two middle values
+ * MEDIAN: return the middle value, or the mean of the two middle values, of an unsorted array.
  * Write a function that computes the median of an unsorted array without changing it.
- * middle value of an unsorted list, averaged for an even count
- * 50th percentile of an unsorted sample (mean of two middles if n is even)
- * median of an array, input untouched, average of the two middle values if n is even
- * Find the middle value of an unsorted list, the average of the two middle ones for an even count.
+ * Return the middle value of an unsorted array, averaging the two middle values for an even count.
+ * What is the 50th percentile of an unsorted sample (the mean of the two middle values if n is even)?
+ * Write a function that returns the median of an array without modifying it; average the two middle values if n is even.
+ * Find the middle value of an unsorted array, or the average of the two middle ones for an even count.
  * How do I calculate the median without changing the array?
- * median
+ * How do I find the median of an array?
  * Calculate the median of an unsorted array; for an even number of elements average the two middle ones.
  * How do I find the median of an unsorted array without modifying it?
  *
@@ -1180,8 +1179,8 @@ double median(const T *a, int32_t n) {
  * Write a function that scales an array in place so that it adds up to 100; a zero sum changes nothing.
  * What percentage of the whole is each entry? Overwrite the entries, unless the whole is 0.
  * Replace every entry of a list by its percentage of the total, doing nothing when the total is 0.
- * How do I convert array entries to percent of total in place?
- * percent of total in place
+ * How do I convert array entries to percentages of their total in place?
+ * Convert each number in an array to its percent of the total, in place (do nothing if the total is 0).
  * Replace each element of an array by its percentage of the total, in place; if the total is 0, leave the array unchanged.
  * How do I convert an array of numbers to percentages of their sum in place (unchanged if the sum is 0)?
  * Given an array, divide each element by the sum and multiply by 100, in place, unless the sum is 0.
@@ -1202,16 +1201,16 @@ void percent_of_total(T *a, int32_t n) {
 
 /**
  * Divide each of the {n} values in {a} by their sum, in place, unless the sum is 0.
- * Normalize an array in place so that its elements add up to 1; a zero sum leaves it.
- * scale weights in place to a sum of one, unless they sum to 0
+ * Normalize an array in place so that its elements add up to 1; if the sum is zero, leave it unchanged.
+ * Scale weights in place to a sum of one, unless they sum to 0.
  * Turn counts in place into a probability distribution; a sum of 0 leaves them unchanged.
  * Write a function that normalizes weights in place to sum 1; if the sum is 0, do nothing.
  * Make the elements of an array sum to one by dividing by their total, if that is not zero.
- * convert an array of weights in place to fractions of their total, unless the total is 0
- * normalize a histogram in place to a sum of 1, leaving an empty one as it is
- * Divide every entry of a list by the total so that they sum to 1, doing nothing when the total is 0.
+ * Convert an array of weights in place to fractions of their total, unless the total is 0.
+ * Normalize a histogram in place to a sum of 1, leaving an empty one as it is.
+ * Divide every element of an array by the total so that they sum to 1; do nothing when the total is 0.
  * How do I make an array of weights sum to one?
- * normalize weights
+ * Write a function to normalize an array of weights to sum 1 in place.
  * How do I normalize an array in place so that its sum is 1 (no change if the sum is 0)?
  *
  * @T double float
@@ -1229,16 +1228,16 @@ void normalize_weights(T *a, int32_t n) {
 
 /**
  * Add up the squares of the deviations of the {n} values in {a} from their mean.
- * Sum of squared deviations of the array elements from their average
- * DEVSQ of an array
+ * What is the sum of the squared deviations of the array elements from their average?
+ * Write the spreadsheet function DEVSQ for an array.
  * Write a function for the total sum of squares of an array around its mean.
- * How much do the values scatter? Return the sum of squared distances to their mean.
- * population variance of an array times the number of values
- * sum of squares of the data after subtracting their mean
- * total sum of squares of a sample around its mean
- * Total the squares of the distances between the entries of a list and their average.
- * How do I compute n times the variance, i.e. the sum of (x - mean)²?
- * sum of squared deviations from mean
+ * Return the sum of squared distances of the values to their mean.
+ * Return the population variance of an array times the number of values.
+ * Compute the sum of squares of the data after subtracting their mean.
+ * Calculate the total sum of squares of a sample around its mean.
+ * Total the squares of the distances between the elements of an array and their average.
+ * How do I compute n times the variance, i.e. the sum of (x - mean)^2?
+ * Given an array, calculate the sum of squared deviations from the mean.
  * Write a function that returns the sum of squared differences from the mean.
  *
  * @T double float
@@ -1256,17 +1255,17 @@ T sum_squared_deviations(const T *a, int32_t n) {
 
 /**
  * Add up the squared differences of {a} and {b} over {n} elements.
- * Sum of squared differences between two arrays
- * SUMXMY2 of two arrays
+ * What is the sum of squared differences between two arrays?
+ * Write the spreadsheet function SUMXMY2 for two arrays.
  * Given two lists of equal length, return the sum of (a[i] - b[i])^2.
  * Write a function for the squared Euclidean distance of two vectors.
- * How far apart are two data rows, as a sum of squared errors?
- * residual sum of squares of observations against predictions, in two arrays
- * sum of squared errors between two arrays
- * squared L2 distance of two arrays
- * Total the squares of the differences of two lists, entry by entry.
- * How to get the sum of squared differences of two arrays?
- * sum (a-b)^2
+ * Calculate the sum of squared errors between two arrays of data.
+ * Return the residual sum of squares of observations against predictions, in two arrays.
+ * Compute the SSE of two arrays, i.e. the sum of the squared differences of their elements.
+ * Calculate the squared L2 distance of two arrays.
+ * Total the squared differences of two arrays, element by element.
+ * How do I get the sum of squared differences of two arrays?
+ * Return the sum of (a - b)^2 over all pairs of elements of two arrays.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1288,11 +1287,11 @@ T sum_squared_differences(const T *a, const T *b, int32_t n) {
  * CORREL of two columns, 0 when a column is constant
  * Given two lists of equal length, return their linear correlation between -1 and 1, or 0 for constant data.
  * Write a function for the Pearson r of paired observations, 0 if either does not vary.
- * covariance of two arrays over the product of the standard deviations, 0 if that is 0
- * linear correlation coefficient of two arrays, zero if the denominator is zero
+ * Divide the covariance of two arrays by the product of their standard deviations; return 0 if that is 0.
+ * Find the linear correlation coefficient of two arrays, or zero if the denominator is zero.
  * Compute the correlation coefficient of two lists, 0 if one of them is constant.
- * How do I calculate CORREL in C?
- * pearson correlation
+ * How do I calculate CORREL in C (0 if one array is constant)?
+ * Return the Pearson correlation of two arrays, 0 if it is undefined.
  * Calculate the Pearson correlation coefficient of two arrays of length n, or 0 if one of them is constant.
  * How do I compute the correlation coefficient of two arrays (0 if a variance is zero)?
  *
@@ -1324,11 +1323,11 @@ T correlation(const T *x, const T *y, int32_t n) {
  * Compute period-over-period growth rates in percent into another array, 0 in front.
  * Given monthly sales, write each month's growth in percent over the month before to out, 0 for the first.
  * Write a function that fills an output array with percentage changes from each value to the next, the first being 0.
- * month-over-month change in percent for a series, 0 for the first month, stored in a second array
- * daily returns in percent from prices to out, the first being 0
- * Write to a second list by how many percent each entry exceeds the one before, 0 for the first.
- * How do I compute percentage changes of consecutive array values?
- * percent change from previous
+ * Compute the month-over-month change in percent for a series into a second array, with 0 for the first month.
+ * Write the daily returns in percent from prices to out, the first being 0.
+ * By how many percent does each element exceed the one before? Store it in a second array, 0 for the first.
+ * How do I compute percentage changes of consecutive array values into another array (first one 0)?
+ * For every array element store the percent change from the previous element in out; store 0 for the first.
  * Calculate the percentage change of each element from the previous one into out; the first is 0.
  * How do I compute the percent change between consecutive elements of an array (first entry 0)?
  * Given an array of prices, store the daily return in percent in out, with 0 for the first day.
@@ -1347,13 +1346,13 @@ void percent_changes(const T *a, int32_t n, T *out) {
 /**
  * Keep a running balance: starting with {start}, add each of the {n} amounts in {a} and store the balance in {out}.
  * Fill a column with the account balance after every transaction, starting from an opening balance.
- * running balance from a list of bookings and an opening balance, into another array
+ * Compute the running balance from an array of transactions and an opening balance, into another array.
  * Given deposits or withdrawals and an opening balance, write the balance after each one.
  * Write a function that computes the running total with a starting value added, into a second array.
- * cumulative sum with an initial value added, written to another array
- * Write to a second list the balance after each transaction of an account with a given balance at the start.
- * How do I make a running balance column from an opening balance?
- * running balance
+ * Compute a cumulative sum with an initial value added, written to another array.
+ * Write to a second array the balance after each transaction of an account with a given opening balance.
+ * How do I make a running balance column from an opening balance and an array of amounts?
+ * Given an opening balance and an array of deposits and withdrawals, store each new balance in out.
  * Calculate the account balance after each transaction, given the transactions and the opening balance, into out.
  * How do I compute a running balance with an opening balance into another array?
  * Given an array of amounts and a starting balance, store the balance after each amount in out.
@@ -1376,17 +1375,16 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
 /**
  * Average the {n} scores in {a} after dropping the lowest one.
  * Compute the average of the grades without the single worst score.
- * mean of an array with the lowest value dropped
+ * What is the mean of an array with the lowest value dropped?
  * Given at least two scores, leave out the smallest once and average the rest.
  * Write a function that drops the lowest quiz grade once before averaging the others.
- * (sum - minimum) / (n - 1) of an array
- * average of all elements but one smallest
- * homework grade: average of the marks with the lowest one dropped
- * mean of the scores except one worst, n at least 2
- * average of all grades in the list but the smallest one
- * Average a list of marks leaving out one lowest.
- * How to drop the lowest grade before taking the mean?
- * average without the lowest
+ * Return (sum - minimum) / (n - 1) of an array.
+ * Average all elements of an array except one smallest.
+ * Compute a homework grade: the average of the marks with the lowest one dropped.
+ * Calculate the mean of the scores except the single worst one, for n of at least 2.
+ * Return the average of all grades in an array except the smallest one.
+ * Average an array of marks, leaving out the lowest one.
+ * How do I drop the lowest grade before taking the mean?
  *
  * @T double float
  * @array a n
@@ -1406,15 +1404,15 @@ T average_drop_lowest(const T *a, int32_t n) {
 /**
  * Is a score of {score} passed, if at least {K} points are needed?
  * Check whether a grade is at least {K}.
- * pass or fail: true for a score of at least {K}
- * true if the mark is {K} or better
+ * Pass or fail? Return true for a score of at least {K}.
+ * Return true if the mark is {K} or better.
  * Write a function that tells if a student passed with this score, {K} being the lowest passing grade.
- * pass mark {K}: did the student with this score make it?
+ * With a pass mark of {K}, did a student with this score pass?
  * Given a score, decide pass (true) or fail (false); {K} or more is a pass.
  * Did I pass the exam with this score? I need {K} or more.
- * Check whether a score is enough to pass, the mark being {K}.
+ * Check whether a score is enough to pass, the pass mark being {K}.
  * How do I test for a pass with {K} points or more?
- * passed if score >= {K}
+ * Has a test been passed, i.e. is the score {K} or higher?
  * Return true if the score is at least {K}.
  *
  * @T int32_t int64_t double
@@ -1425,18 +1423,18 @@ T average_drop_lowest(const T *a, int32_t n) {
 _Bool has_passed(T score) { return score >= K; }
 
 /**
- * pass or fail by the score, 50 points are enough
- * did the student pass with at least 50
- * has the student passed the exam with this score, 50 being enough
- * Is this mark a pass, so 50 or more?
- * passed or failed, from the score, where 50 already passes
+ * Decide pass or fail by the score; 50 points are enough.
+ * Did the student pass with at least 50 points?
+ * Has the student passed the exam with this score, 50 being enough?
+ * Is this mark a pass, i.e. 50 or more?
+ * Return true if passed and false if failed, where a score of 50 already passes.
  * Write a function that decides whether an exam was passed with 50 points or more.
- * is the grade good enough to pass, at least 50 needed
- * did I pass with this mark, 50 or more being a pass
- * is the score >= 50
+ * Is the grade good enough to pass, if at least 50 is needed?
+ * Did I pass with this mark, 50 or more being a pass?
+ * Is the score >= 50?
  * Check whether a score reaches at least 50.
  * How do I determine pass or fail at 50 points?
- * pass with 50 or more
+ * Return whether a score of 50 or more, a pass, was reached.
  *
  * @T int32_t double
  * @name passed is_passing
@@ -1447,14 +1445,14 @@ _Bool passed(T score) { return score >= 50; }
 /**
  * Add {bonus} points to each of the {n} scores in {a}, but never above {K}, in place.
  * Curve all grades in place by a bonus with a cap of {K}.
- * grade curve in place: add the bonus points to each, limit {K}
+ * Curve grades in place: add the bonus points to each one, with a limit of {K}.
  * Given test scores and extra points, raise every score in place, {K} being the maximum.
  * Write a function that adds a bonus to all scores of an array, none ending above {K}.
- * Raise all marks of the list by the same number of points, capped at {K}.
- * in-place increase of all array elements by a number, with the ceiling {K}
- * Add a bonus to every mark of a list, none exceeding {K} in the end.
+ * Raise all marks in an array by the same number of points, capped at {K}.
+ * Increase all array elements in place by a number, with {K} as the maximum.
+ * Add a bonus to every mark in an array, with none exceeding {K} afterwards.
  * How do I curve test scores with a cap of {K}?
- * add bonus, max {K}
+ * Write a function that adds a bonus to each array element but at most up to {K}.
  * Add a bonus to every score in an array, limiting each score to {K}.
  * How do I add bonus points to all elements of an array without exceeding {K}?
  *
@@ -1474,15 +1472,15 @@ void curve_grades(T *a, int32_t n, T bonus) {
 }
 
 /**
- * add bonus points to all grades in place, but only up to 100
- * curve the grades in an array by a bonus, at most 100 each
- * raise every score of the list by some points, nobody above 100
- * give all students in the list the extra points, nobody gets over 100
+ * Add bonus points to all grades in an array in place, but only up to 100.
+ * Curve the grades in an array by a bonus, at most 100 each.
+ * Raise every score in an array by some points, with nobody above 100.
+ * Give all students in an array the extra points, with nobody getting more than 100.
  * Write a function that curves test scores in place by a bonus, capped at 100.
  * How do I add extra credit to each score in place without going above 100?
- * Add a bonus to every score of a list, none exceeding 100 in the end.
+ * Add a bonus to every score in an array, none exceeding 100 afterwards.
  * How can I curve grades by a bonus without going over 100?
- * add bonus, cap at 100
+ * For each score in an array, add the bonus and cap the result at 100.
  * Add a bonus to every score in an array in place, with a maximum of 100 per score.
  * Given an array of scores and a bonus, add the bonus to each score, but cap the scores at 100.
  * Write a function that gives every student bonus points, limited to 100 points each.
@@ -1504,14 +1502,14 @@ void curve_scores(T *scores, int32_t n, T bonus) {
 /**
  * What final grade gives {first} at {K} percent and {second} at the remaining percent?
  * Weight the first mark with {K} percent and the second with the rest.
- * weighted grade of two parts: {K} percent for the first, the rest for the second
+ * Calculate the weighted grade of two parts, with {K} percent for the first and the rest for the second.
  * Given a homework mark and an exam mark, homework counting {K} percent, return the final mark.
  * Write a function that combines two scores with weights of {K} percent and the remainder.
  * The coursework counts {K} percent and the exam the rest; what is my grade?
- * ({K} * a + (100 - {K}) * b) / 100 for marks a and b
+ * Return ({K} * a + (100 - {K}) * b) / 100 for marks a and b.
  * Combine two marks so that the first counts {K} percent and the second the rest.
  * How do I weight two exams, {K}% the first and the remainder the second?
- * grade: {K}% first, rest second
+ * Write a grade calculator where the first mark counts {K}% and the second the rest.
  * Calculate the final grade from two scores, where the first counts {K} percent and the second the rest.
  * Given two scores, return their weighted average with {K}% for the first and the remaining percentage for the second.
  *
@@ -1524,17 +1522,17 @@ void curve_scores(T *scores, int32_t n, T bonus) {
 T weighted_grade(T first, T second) { return (K * first + (100 - K) * second) / 100; }
 
 /**
- * final grade from homework, midterm and exam scores, {OP}
+ * Calculate the final grade from homework, midterm and exam scores that count {OP}.
  * How good is my grade if homework, midterm and final count {OP}?
  * Write a function for a final grade of three scores with the weights {OP}.
- * combine three marks in order, {OP}
+ * Combine three marks in order with weights of {OP}.
  * Combine three marks that count {OP} in this order.
  * How do I get the final grade from three parts worth {OP}?
  * Calculate the final grade from three scores weighted {OP}.
  * Given homework, midterm and final scores, compute the weighted grade with weights of {OP}.
  * How do I calculate a weighted average of three scores with weights {OP}?
  * Return the weighted average of three marks; their weights are {OP}.
- * weighted average of three grades that count {OP}
+ * How do I combine three grades that count {OP}?
  * What is my course grade if the three parts count {OP}?
  *
  * @OP 30,30,40 "30, 30 and 40 percent"
@@ -1552,13 +1550,13 @@ T three_part_grade(T first, T second, T third) {
 }
 
 /**
- * weighted grade of two scores, percent weight of the first given last, the second counting the rest
- * combine two marks, the first counting so many percent (third argument), the second the rest
+ * Calculate the weighted grade of two scores; the percent weight of the first is given last, and the second counts the rest.
+ * Combine two marks, the first counting a percentage given as third argument, the second the rest.
  * Write a function that weights the first score with a percentage (given last) and the second with the rest.
- * (first * weight + second * (100 - weight)) / 100 for first, second, weight
+ * Return (first * weight + second * (100 - weight)) / 100.
  * Combine two marks, the first counting the given percentage and the second the rest.
- * How to calculate a final mark from coursework, exam and the coursework's percent weight?
- * weighted grade of two with percent weight
+ * How do I calculate a final mark from coursework, exam and the coursework's percent weight?
+ * Write a function for the weighted grade of two scores, with the weight of the first in percent as last argument.
  * Calculate the final grade from two scores and the weight of the first in percent (last argument); the second gets the rest.
  * How do I combine two scores if the first one counts a given percentage (last argument) and the second the rest?
  * Given two grades and the weight of the first in percent, return the weighted average.
@@ -1576,15 +1574,15 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
 /**
  * How many points of {total} are needed to reach {percent} percent? Round up.
  * From the maximum score and a percentage, compute the minimum whole score that reaches it.
- * points needed, out of a maximum, for at least a percentage, rounded up
+ * How many points out of a maximum are needed for at least a percentage, rounded up?
  * Given the maximum number of points and a percentage, return the least whole score that reaches it.
- * Write a function: of so many questions, how many correct answers are needed at least for a percentage?
- * ceil(total * percent / 100) with integers, total and percent given
+ * Write a function that tells how many correct answers are needed at least for a percentage of a number of questions.
+ * Return ceil(total * percent / 100), computed with integers.
  * A test has {total} questions; how many must be right for {percent}%?
- * smallest whole score out of a total that reaches a percentage
+ * What is the smallest whole score out of a total that reaches a percentage?
  * Determine how many points out of a total are needed for a percentage, rounded up.
  * How do I find the points required to reach a given percentage of the maximum?
- * points needed for percent, rounded up
+ * Find the number of points needed for a percentage of the maximum, rounded up.
  * Calculate the minimum number of points needed to reach a percentage of the total, rounded up.
  *
  * @T int32_t int64_t
@@ -1595,16 +1593,16 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
 T points_needed(T total, T percent) { return (total * percent + 99) / 100; }
 
 /**
- * share of the points reached in percent: points, total
- * score in percent of the maximum points: score, maximum
- * points and total points to percentage
- * How many percent of the points did I get? Mine, then the maximum.
- * test result in percent from points and maximum
- * points * 100 / total for points and total
- * correct answers as a percentage of all questions: correct, all
+ * Return the share of the points reached in percent, given the points and the total.
+ * Calculate the score in percent of the maximum points, given score and maximum.
+ * Convert points and total points to a percentage.
+ * How many percent of the points did I get, given my points and the maximum?
+ * Calculate the test result in percent from the points and the maximum.
+ * Return points * 100 / total.
+ * What are the correct answers as a percentage of all questions, given correct and all?
  * Express points reached as a percentage of the points possible.
  * How do I turn points and total points into a percentage?
- * points / total * 100
+ * Write a function that divides points by total points and returns the result in percent.
  * Calculate the percentage score from the points achieved and the maximum points.
  * Given the points scored and the total points, return the percentage.
  *
@@ -1618,15 +1616,15 @@ T score_percent(T points, T total) { return points * 100 / total; }
 /**
  * What commission is due on {sales}: {K} percent up to 10000 and {L} percent on the part above?
  * Calculate a tiered sales commission, {K} percent for the first 10000, then {L} percent.
- * commission on sales with two rates, {K} percent up to 10000 and {L} percent on the part above
+ * Calculate the commission on sales with two rates, {K} percent up to 10000 and {L} percent on the part above.
  * Given the sales amount, pay {K}% on the first 10000 and {L}% on everything beyond.
  * Write a function for a salesperson's commission: {K} percent, above 10000 {L} percent on the excess.
- * How much does a rep earn on these sales if the rate rises from {K} to {L} percent for what exceeds 10000?
- * graduated commission on sales, rates {K} and {L} percent, the second only on what exceeds 10000
- * sales commission: {K} percent up to 10000 and, for the part beyond 10000, {L} percent
+ * How much does a rep earn on sales if the rate rises from {K} to {L} percent for what exceeds 10000?
+ * Compute a graduated commission on sales with rates {K} and {L} percent, the second only on what exceeds 10000.
+ * What is the sales commission at {K} percent up to 10000 and {L} percent for the part beyond 10000?
  * Compute a commission of {K} percent on sales up to 10000 and {L} percent on what is above.
  * How do I calculate a two-tier commission with {K}% and {L}% and the break at 10000?
- * commission {K}% up to 10000, {L}% above
+ * Return a commission of {K}% on sales up to 10000 plus {L}% on the sales above 10000.
  * Calculate the commission on sales: {K} percent on the first 10000 and {L} percent on the amount above 10000.
  *
  * @T double float
@@ -1642,17 +1640,17 @@ T tiered_commission(T sales) {
 
 /**
  * What does someone earn with a base salary of {base} and, on sales of {sales}, {percent} percent commission?
- * pay = base + sales * percent / 100 for base, sales, percent
+ * Calculate pay = base + sales * percent / 100.
  * Given base pay, sales and commission rate in percent, return the total pay.
  * Compute a pay made up of a base and a percentage of the sales.
- * How to total a salesperson's income from base, sales and percent?
- * base + percent of sales
+ * How do I total a salesperson's income from base, sales and commission percent?
+ * Return the base pay plus a commission in percent of the sales.
  * Calculate the total pay from base salary, sales amount and commission rate in percent.
  * How do I calculate a salary with commission (base, sales, commission percent)?
  * Write a function that returns base salary plus a percentage of the sales.
  * What is the total salary of a salesperson, given the base pay, the sales and the commission in percent?
- * Return base + sales * percent / 100.
- * salary including commission: base salary, sales, percent
+ * Add a commission of a given percent of the sales to a base salary.
+ * Compute the salary including commission: base salary, sales, percent.
  *
  * @T double float int32_t int64_t
  * @name salary_with_commission total_pay
@@ -1663,15 +1661,15 @@ T tiered_commission(T sales) {
 T salary_with_commission(T base, T sales, T percent) { return base + sales * percent / 100; }
 
 /**
- * sales commission from sales and percent rate
- * commission on a sale: amount, percentage
- * percentage of the sales for the salesperson: sales, percent
+ * Calculate the sales commission from the sales and a rate in percent.
+ * Return the commission on a sale, given the amount and the percentage.
+ * What percentage of the sales does the salesperson get, given the sales and the percent?
  * How much commission does a seller get on these sales at this percentage?
- * sales * rate / 100 for sales and rate
+ * Return sales * rate / 100.
  * Write a function that computes the commission from sales and rate in percent.
- * commission earned by a rep, from sales and rate in percent
- * percent commission on sales, no base pay
- * How do I compute sales commission?
+ * What commission has a rep earned, given the sales and the rate in percent?
+ * Calculate a percent commission on sales, without any base pay.
+ * How do I compute a sales commission with a rate in percent?
  * Calculate the commission from the sales amount and the commission rate in percent.
  * Given the sale price and the commission percentage, return the commission.
  * What is the commission on a sale, given the amount and the percent?
@@ -1686,17 +1684,16 @@ T commission(T sales, T percent) { return sales * percent / 100; }
 /**
  * What tax is due on {income} with an allowance of {K} and a rate of {L} percent?
  * Tax the part of an income above {K} at {L} percent.
- * flat tax on income: {L} percent of what exceeds {K}, 0 below it
+ * Calculate a flat tax on income: {L} percent of what exceeds {K}, or 0 below it.
  * Given an income, return the tax if the first {K} are free and the rest costs {L} percent.
  * Write a function for a flat tax of {L} percent with a tax-free amount of {K}.
- * No tax up to {K}, {L} percent on the part above; how much is it?
- * {L} percent tax on income minus the allowance {K}, never negative
+ * If there is no tax up to {K} and {L} percent on the part above, how much is the tax?
+ * Return {L} percent tax on income minus the allowance {K}, never negative.
  * How much tax do I pay if only what I earn beyond {K} is taxed, at {L} percent?
- * take {L} percent of the part of the income that is over {K}, 0 if none is
- * tax: the first {K} of income free, then {L} %
+ * Return {L} percent of the part of the income that is over {K}, or 0 if none is.
+ * How high is the tax if the first {K} of income is free and the rest is taxed at {L} %?
  * Compute a tax of {L} percent on the part of an income above {K}.
  * How do I calculate {L}% tax over a tax-free {K}?
- * {L}% tax above {K}
  *
  * @T double int32_t int64_t
  * @K 5000 10000 12000
@@ -1707,16 +1704,16 @@ T commission(T sales, T percent) { return sales * percent / 100; }
 T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
 
 /**
- * tax on the part of an income above an allowance at a rate in percent, 0 below it
- * income tax after a tax-free amount at one percent rate, never negative
- * flat tax from income, allowance and percent rate, on the part above the allowance only
+ * Calculate the tax on the part of an income above an allowance at a rate in percent, 0 below it.
+ * Compute an income tax after a tax-free amount at one percent rate, never negative.
+ * Return the flat tax from income, allowance and percent rate, on the part above the allowance only.
  * How much tax do I pay if part of my income is free and the rest is taxed at a percentage?
  * Write a function that takes an income and an allowance and taxes only what is above it, at a percent rate.
- * income over a tax-free threshold, taxed at one rate in percent
- * tax due on an income over an exemption at a percent rate, zero below it
+ * Tax the income over a tax-free threshold at one rate in percent.
+ * What is the tax due on an income over an exemption at a percent rate, zero below it?
  * Compute a tax at a percentage rate on the part of an income above an allowance.
- * How do I compute income tax given a tax-free amount and a rate?
- * tax on income above allowance
+ * How do I compute income tax given a tax-free amount and a rate in percent?
+ * Write a function to tax the income above an allowance with a given percent rate.
  * Calculate the tax on an income: nothing up to the allowance, a rate in percent on the part above it.
  * Given income, allowance and tax rate in percent, return the tax on the income above the allowance (0 if below).
  *
@@ -1733,14 +1730,14 @@ T tax_above_allowance(T income, T allowance, T rate) {
 /**
  * What contribution is due on {income} at {K} percent, if no more than {L} is counted?
  * Take {K} percent of the income, counting at most {L} of it.
- * capped contribution: {K} percent of the smaller of income and {L}
+ * Calculate a capped contribution: {K} percent of the smaller of income and {L}.
  * Given a salary, return the insurance contribution of {K} percent, counting at most {L} of the salary.
  * Write a function for social security at {K} percent of the income up to a limit of {L}.
- * payroll deduction of {K}% of a salary that counts only up to {L}
+ * Return the payroll deduction of {K}% of a salary that counts only up to {L}.
  * How much do I pay on my income if {K} percent is charged on at most {L} of it?
- * Compute a contribution of {K} percent of an income, at most of {L}.
+ * Compute a contribution of {K} percent of an income, of which at most {L} is counted.
  * How do I calculate {K}% insurance with an income cap of {L}?
- * {K}% of income up to {L}
+ * Return {K}% of the income up to {L}.
  * Calculate the insurance contribution: {K} percent of the income, where at most {L} of the income is counted.
  * How much is {K} percent of an income that is capped at {L}?
  *
@@ -1755,16 +1752,16 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
 /**
  * What are the net wages for {hours} hours at {wage} when {percent} percent tax is taken off?
  * Calculate the take-home pay from hours, hourly wage and tax rate in percent.
- * net pay = hours * wage * (100 - percent) / 100 for hours, wage, tax percent
+ * Calculate net pay = hours * wage * (100 - percent) / 100.
  * Given hours worked, hourly rate and tax in percent, return the net pay.
  * Write a function for pay after tax from the hours, the hourly wage and the tax in percent.
- * How much money do I take home for so many hours at this wage and this tax in percent?
- * gross pay for hours at an hourly wage, less a percentage deduction
- * hours, rate per hour and tax percentage in, pay after tax out
- * multiply hours by rate and subtract the tax in percent
+ * How much money do I take home for my hours at an hourly wage with a tax in percent?
+ * Return the gross pay for hours at an hourly wage, less a percentage deduction.
+ * Take hours, rate per hour and tax percentage and return the pay after tax.
+ * Multiply hours by rate and subtract the tax in percent.
  * Compute the take-home pay from hours, hourly wage and the percentage deducted.
  * How do I calculate net pay from hours and wage after a percent deduction?
- * net pay (hours, wage, percent off)
+ * What is the net pay, given hours, wage and the percent taken off?
  *
  * @T double float
  * @name net_pay take_home_pay
@@ -1775,18 +1772,18 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
 T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 100; }
 
 /**
- * gross pay from hours and wage
- * hours times hourly wage
- * weekly pay from hours and hourly wage
+ * Calculate the gross pay from hours and wage.
+ * Multiply hours by the hourly wage.
+ * What is the weekly pay, given the hours and the hourly wage?
  * How much do I earn for my hours at this hourly wage?
- * pay for hours worked: hours, pay per hour
+ * Return the pay for hours worked, given the hours and the pay per hour.
  * Write a function that computes the wages from hours and rate.
- * salary of an hourly worker from hours and rate
- * earnings without tax, hours times wage
- * payroll, gross: hours, wage per hour
- * what is my pay before deductions, from hours and hourly rate
- * How do I compute gross pay?
- * hours times wage
+ * Calculate the salary of an hourly worker from hours and rate.
+ * Compute the earnings before tax as hours times wage.
+ * Given hours and wage per hour, return the gross pay for the payroll.
+ * What is my pay before deductions, given my hours and my hourly rate?
+ * How do I compute gross pay from hours and hourly rate?
+ * Write a program to compute a worker's gross wages from the hours worked and the rate per hour.
  *
  * @T double int32_t
  * @name gross_wages pay_for_hours
@@ -1798,18 +1795,16 @@ T gross_wages(T hours, T wage) { return hours * wage; }
 /**
  * What does an invoice of {n} items cost, with the quantities {counts} and the unit prices {prices}?
  * Add up quantity times price over all lines of an order.
- * SUMPRODUCT of quantities and prices
+ * Return the SUMPRODUCT of quantities and prices.
  * Given amounts and unit prices, return the total of the shopping cart.
  * Write a function that totals an invoice from quantities and prices.
  * How much does the whole order cost? Quantities and unit prices are in two arrays.
- * sum of count * price per line
- * basket value from two parallel arrays
- * total price of a shopping list with counts and prices
- * inventory value: pieces in stock times value per piece, summed
- * 2 apples at 3, 5 pears at 1 and so on: quantities, prices, what is the sum
- * Total an invoice from the list of quantities and the list of unit prices.
+ * Return the sum of count * price over all lines.
+ * Calculate the value of a basket from two parallel arrays, counts and prices.
+ * What is the total price of a shopping list with counts and prices?
+ * Compute the inventory value: pieces in stock times value per piece, summed.
+ * Total an invoice from an array of quantities and an array of unit prices.
  * How do I sum quantity times price over all lines?
- * invoice total
  *
  * @T int32_t int64_t double
  * @array counts n
@@ -1827,16 +1822,16 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
 
 /**
  * Count the values in each of the {m} classes with the ascending upper limits {limits}, these included; store the counts in {counts}.
- * Count the data per bin given by ascending upper limits, these included, into an array; beyond the last is ignored.
- * FREQUENCY: counts per class of ascending upper limits, values above the last limit ignored
+ * Count the data per bin, given ascending inclusive upper limits, into an array; ignore values beyond the last limit.
+ * FREQUENCY: store the counts per class of ascending upper limits and ignore values above the last limit.
  * Given data and ascending class limits, write how many values fall into each class (up to and including its limit).
  * Write a function that makes a histogram with given ascending bin edges; a value belongs to the first limit not below it.
- * How many scores are in each interval of a frequency table? Ascending upper limits, included; counts to the last array.
- * frequency distribution over classes with ascending upper bounds (inclusive), counts into an array
- * bin counts for sorted upper bin limits, inclusive, values above the last one not counted
- * how many values fall in each bin, ascending upper edges given and included, written to counts
+ * How many scores are in each interval of a frequency table? The ascending upper limits are inclusive; write the counts to the last array.
+ * Compute a frequency distribution over classes with ascending upper bounds (inclusive), counts into an array.
+ * Count the values per bin for sorted upper limits, inclusive, without counting values above the last one.
+ * How many values fall into each bin with ascending inclusive upper edges? Write the numbers to counts.
  * How do I bin an array by upper limits (inclusive) into counters?
- * frequency counts by upper limits
+ * Write a function that counts frequencies by ascending upper class limits (inclusive) into an array.
  * Count how many values fall into each bin, given ascending upper limits (inclusive); ignore values above the last limit.
  *
  * @T int32_t int64_t double
@@ -1863,14 +1858,14 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
 /**
  * What value is at the {percent}-th percentile of the ascending {a}, by the nearest rank? {n} is at least 1.
  * Find a percentile of sorted data with the nearest-rank method.
- * nearest-rank percentile of a sorted array
+ * Return the nearest-rank percentile of a sorted array.
  * Write a function for percentiles of an ascending array: element at rank ceil(percent / 100 * n), from 1.
- * Which sorted response time do so many percent of the requests not exceed?
- * quantile in percent of sorted input, nearest rank, no interpolation
- * percentile value of an ascending array by nearest rank, without interpolation
- * Find the value of an ascending list at a percentage by the nearest rank, i.e. place percent times n over 100, rounded up.
- * How to calculate the nth percentile of a sorted array without interpolation?
- * percentile, nearest rank, sorted
+ * What response time do a given percentage of the requests not exceed, in a sorted array of response times?
+ * Find the quantile in percent of sorted input by nearest rank, with no interpolation.
+ * Return the percentile value of an ascending array by nearest rank, without interpolation.
+ * Return the element of an ascending array at rank percent * n / 100, rounded up, counting from 1.
+ * How do I calculate the nth percentile of a sorted array without interpolation?
+ * Write a function for the percentile of a sorted array by nearest rank.
  * Find the p-th percentile of a sorted array with the nearest-rank method.
  * Return the element at rank ceil(percent * n / 100), counting from 1, of a sorted array.
  *
@@ -1885,18 +1880,18 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
 T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 99) / 100 - 1]; }
 
 /**
- * percentile of sorted data with linear interpolation between neighbours
- * percentile of sorted data as spreadsheets compute it (inclusive, interpolated)
- * PERCENTILE.INC on ascending values
- * quantile of sorted values between 0 and 100 percent, linear interpolation at (n - 1) * p / 100
+ * Calculate a percentile of sorted data with linear interpolation between neighbours.
+ * Compute a percentile of sorted data as spreadsheets do (inclusive, interpolated).
+ * Write the spreadsheet function PERCENTILE.INC for ascending values.
+ * Compute a quantile of sorted values between 0 and 100 percent with linear interpolation at (n - 1) * p / 100.
  * What value is at the 25th or any percentile of sorted numbers, linearly interpolated?
  * Write a function that interpolates a percentile (0 to 100) in a sorted array at position (n - 1) * p / 100.
- * quartile or other percentile of sorted values, linearly interpolated between neighbours
- * interpolated value at position (n - 1) * p / 100 in the sorted data
- * interpolated quantile of an ascending array, p from 0 to 100
- * Find the value of an ascending list at a percentage, interpolating linearly between places 0 and n - 1.
+ * Find a quartile or other percentile of sorted values, linearly interpolated between neighbours.
+ * Return the interpolated value at position (n - 1) * p / 100 in the sorted data.
+ * What is the interpolated quantile of an ascending array, with p from 0 to 100?
+ * Given an ascending array and a percentage from 0 to 100, return the percentile, interpolating linearly between positions 0 and n - 1.
  * How do I compute an Excel-like percentile of a sorted array?
- * percentile with interpolation, sorted
+ * Get a percentile from a sorted array with interpolation between the two nearest elements.
  *
  * @array a n
  * @name interpolated_percentile quantile
@@ -1914,15 +1909,15 @@ double interpolated_percentile(const double *a, int32_t n, double percent) {
 /**
  * What is the grade point average of {n} courses with the points {points} and the credits {credits}?
  * Compute a GPA weighted by credit hours; 0 without credits.
- * GPA: sum of points * credits over the sum of credits, 0 if there are no credits
+ * Calculate the GPA: the sum of points * credits over the sum of credits, 0 if there are no credits.
  * Given grade points and credit hours per course, return the weighted average or 0.
  * Write a function for a student's grade point average, weighted by credits, 0 without any.
- * credit-weighted mean of grades, 0 if there are no credits
- * How good is my average if courses weigh by their credits? Points, credits; 0 without credits.
- * grade average over courses weighted by their credit hours, 0 if the hours add up to 0
- * Average grade points weighted by credits, 0 without credits.
- * How is GPA calculated from points and credit hours?
- * gpa
+ * Return the credit-weighted mean of grades, 0 if there are no credits.
+ * How good is my average if courses are weighted by their credits? Return 0 without credits.
+ * Average the grades of several courses weighted by their credit hours; return 0 if the hours add up to 0.
+ * Average grade points weighted by credits, with 0 for no credits.
+ * How is the GPA calculated from points and credit hours?
+ * Write a GPA calculator that takes the grade points and credits of all courses.
  * How do I calculate the GPA from grade points and credit hours, 0 if there are no credits?
  *
  * @T double float
@@ -1945,17 +1940,17 @@ T grade_point_average(const T *points, const int32_t *credits, int32_t n) {
 
 /**
  * Predict the value at {at} from the straight line that fits the {n} points in {x} and {y} best.
- * Linear regression forecast at a point; the mean of y if all x agree.
- * FORECAST from xs, ys and a new x, by the least-squares line
+ * Do a linear regression forecast at a point; return the mean of y if all x are equal.
+ * FORECAST from xs, ys and a new x with the least-squares line
  * Given paired data, fit a least-squares line and evaluate it at a new x; all x equal gives the mean of y.
  * Write a function that extrapolates the least-squares line through x, y points to a new x.
- * least-squares prediction for a new x value
- * fit y = m x + b by least squares and return m * at + b
- * value of the least-squares trend line of x, y data at a given position
- * fit a least-squares line to my points, read it off at a new x
- * Predict the value at a given place from the straight line fitted to the points, the mean of y if all x agree.
- * How can I extrapolate with a least squares line?
- * linear regression forecast
+ * What is the least-squares prediction for a new x value?
+ * Fit y = m x + b by least squares and return m * at + b.
+ * Return the value of the least-squares trend line of x, y data at a given position.
+ * Fit a least-squares line to an array of points and evaluate it at a new x.
+ * Predict y at a given x from the straight line fitted to the points; return the mean of y if all x are equal.
+ * How can I extrapolate with a least-squares line from x and y arrays?
+ * Write a function for a linear regression forecast at a new x.
  *
  * @T double
  * @array x n
