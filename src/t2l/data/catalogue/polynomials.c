@@ -637,6 +637,7 @@ void multiply_linear(T a, T b, T c, T d, T *out) {
  * Write a function to multiply two polynomials of degree two, given by three coefficients each, into an array of five.
  * How do I convolve the coefficient arrays p[3] and q[3] into out[5]?
  * Compute the product of two quadratic polynomials.
+ * Given two arrays of three coefficients each (constant term first), write the five coefficients of their product to out.
  *
  * @T int32_t int64_t double
  * @name multiply_quadratics polynomial_product

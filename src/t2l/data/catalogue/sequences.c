@@ -457,7 +457,7 @@ T power_of(T n) {
  * two multiplied by itself n times
  * How many different values can n bits represent?
  * Write a function that raises 2 to the power {n}.
- * How many subsets does a set of n elements have?
+ * How many subsets are there of a set with n elements?
  * Given n, return 2^n.
  * Compute two raised to a given power.
  *
