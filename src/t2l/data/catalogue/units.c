@@ -3,19 +3,13 @@
  * How many {K:2} are {n} {K}?
  * Return the number of {K:2} in {n} {K}.
  * {K} to {K:2}
- * I have {n} {K}, how much is that in {K:2}?
- * Change a count of {K}, {n}, into the same time or amount in {K:2}.
+ * I have {n} {K}; how much is that in {K:2}?
  * Given {n} {K}, express that in {K:2}.
  * Write a program to convert {K} to {K:2}.
- * a count of {K}, expressed in {K:2}
  * How do I turn a number of {K} into {K:2}?
- * change {K} to {K:2} pls
- * the same amount, given in {K}, as {K:2}
- * unit conversion, big to small: a number of {K} as a number of {K:2}
+ * convert {K} to {K:2}
  * Write a function to convert a number of {K} to {K:2}.
- * def {K}_to_{K:2}(n) in Python
- * how many {K:2} are n {K}
- * unit conversion {K} -> {K:2}
+ * unit conversion: {K} to {K:2}
  * How do I turn {K} into {K:2}?
  *
  * @T int64_t double int32_t
@@ -46,20 +40,14 @@ T convert(T n) { return n * K; }
  * How many full {K:2} are in {n} {K}?
  * Return the number of complete {K:2} in {n} {K}.
  * number of whole {K:2} in a number of {K}, the fraction dropped
- * Given {n} {K}, I only care about the whole {K:2} in there.
- * From {n} {K}, make as many {K:2} as possible: how many?
  * Change {n} {K} into {K:2} and cut off the fraction.
  * Write a program to convert {K} to {K:2}, whole number only.
  * full {K:2} from a number of {K}, the rest dropped
- * How do I find how many complete {K:2} fit in some {K}?
- * {K} -> {K:2}, whole ones only, ignore what is left
- * count of entire {K:2} contained in a number of {K}
+ * How do I find how many complete {K:2} are in a number of {K}?
  * unit conversion from {K} to {K:2}, integer part only
- * Determine how many complete {K:2} a number of {K} makes up, the rest being dropped.
- * Python integer division (n not negative) from {K} to {K:2}
- * how many full {K:2} do n {K} give
- * integer part of n {K} expressed in {K:2}
- * How to get whole {K:2} out of {K}, ignoring what is left?
+ * Determine how many complete {K:2} a number of {K} makes, dropping the rest.
+ * How many full {K:2} are in a number of {K}?
+ * How do I convert {K} to whole {K:2}, ignoring the remainder?
  * {K} to whole {K:2}
  *
  * @T int64_t uint64_t int32_t
@@ -87,18 +75,11 @@ T whole_units(T n) { return n / K; }
  * {OP:3} to {OP:4} with the fraction kept
  * Write a function that converts {OP} to {OP:2} and keeps the fraction.
  * How many {OP:2}, as a decimal, is a number of {OP}?
- * decimal number of {OP:2} from {OP}
  * turn a value in {OP} into {OP:2}, not rounded
- * exact number of {OP:2} in so many {OP}
- * divide a number of {OP:3} down to {OP:4}, fraction included
- * small unit to big unit: {OP} expressed in {OP:2} as a real number
- * {OP} in, fractional {OP:2} out
- * {OP} to {OP:4}, with the fraction
- * {OP} as a decimal number of {OP:2}
- * Write a function to express an amount of {OP} in {OP:2}, fractions kept.
- * Python lambda converting {OP:3} to {OP:4}
- * n {OP}, how much is that in {OP:2}, with decimals
- * real-valued conversion from {OP} ({OP:3}) to {OP:2} ({OP:4})
+ * convert {OP} to a decimal number of {OP:2}
+ * Write a function to express an amount of {OP} in {OP:2}, keeping fractions.
+ * I have a value in {OP}; how much is that in {OP:2}, with decimals?
+ * floating-point conversion from {OP} ({OP:3}) to {OP:2} ({OP:4})
  * How do I convert {OP} to {OP:2} without rounding?
  * {OP:3} to {OP:4}
  *
@@ -127,23 +108,15 @@ T whole_units(T n) { return n / K; }
 T to_larger_unit(T n) { return OP; }
 
 /**
- * Convert the amount of {n} {OP} to {OP:2}.
- * how many {OP:2} make so many {OP}
- * {OP:3} to {OP:4} for a whole or a real number
+ * Convert an amount in {OP} to {OP:2}.
+ * How many {OP:2} are in a given number of {OP}?
  * metric conversion: {OP} to {OP:2}
  * {OP} into {OP:2}
  * Write a function that turns {OP} into {OP:2}.
- * What number of {OP:2} do we get from {OP}?
- * multiply a number of {OP:3} up to {OP:4}
- * big unit to small unit: a number of {OP} expressed in {OP:2}
- * {OP} in, the same amount in {OP:2} out
- * express {OP} in a finer unit, namely {OP:2}
- * give me {OP:4} for {OP:3}
+ * Given an amount of {OP}, return it in {OP:2}.
  * {OP} to {OP:4}
  * {OP:3} to {OP:2}
  * Write a function to express an amount of {OP} in {OP:2}.
- * JavaScript helper that turns {OP:3} into {OP:4}
- * n {OP}, how many {OP:2} is that
  * conversion of {OP} ({OP:3}) to the smaller unit {OP:2} ({OP:4})
  * How many {OP:2} are there in n {OP}?
  * {OP:3} to {OP:4}
@@ -171,22 +144,16 @@ T to_smaller_unit(T n) { return OP; }
 
 /**
  * How many {K} are left when {n} {K} are split into full {K:2}?
- * Return the {K} in {n} {K} that do not fill another one of the {K:2}.
  * Take all whole {K:2} out of {n} {K}; how many {K} remain?
  * number of {K} left over after counting full {K:2}
- * Given {n} {K}, report what is left in {K} once all full {K:2} are gone.
- * Group {n} {K} into full {K:2}: how many {K} stay ungrouped?
- * rest of {n} {K} after whole {K:2}
+ * Given {n} {K}, return how many {K} are left after all full {K:2}.
+ * Group {n} {K} into full {K:2}: how many {K} are left over?
  * Write a program that finds the remaining {K} after taking out whole {K:2}.
  * {K} left after full {K:2} are taken out
- * How many {K} are over when I convert {K} to {K:2}?
+ * How many {K} are left over when I convert {K} to whole {K:2}?
  * remaining {K} after as many {K:2} as possible are taken out
- * rest in {K} that makes no complete one of the {K:2}
- * modulo part when {K} are split into {K:2}
- * Determine how many {K} remain when n {K} are put together to whole {K:2}.
- * Python, n not negative: n modulo the number of {K} per unit of {K:2}
- * n {K}, take the full {K:2} away, what's left
- * residue of n {K} after extraction of complete {K:2}
+ * Determine how many {K} remain when a number of {K} is converted to whole {K:2}.
+ * I have a number of {K} and take away the full {K:2}; how many {K} are left?
  * How do I compute the {K} left over beyond full {K:2}?
  * remaining {K} after whole {K:2}
  *
@@ -205,22 +172,17 @@ T leftover_units(T n) { return n % K; }
 
 /**
  * Convert {n} {K} to {K:2}, at {K:3} {K:2} each.
- * How many {K:2} are {n} {K}, if one has {K:3}?
- * Multiply the {K} in {n} by {K:3} to get {K:2}.
+ * How many {K:2} are {n} {K}, with a factor of {K:3}?
  * {K} to {K:2}, factor {K:3}
- * Given {n} {K}, I need the value in {K:2}; one of them is worth {K:3}.
+ * Given {n} {K}, return the value in {K:2}, using the factor {K:3}.
  * Take {n} {K} and express them in {K:2}, using the factor {K:3}.
- * Write a program to convert {K} to {K:2} (1 is {K:3}).
+ * Write a program to convert {K} to {K:2}, multiplying by {K:3}.
  * {K} to {K:2} converter, times {K:3}
  * How do I convert {K} into {K:2} with the factor {K:3}?
- * {K} -> {K:2}, multiply {K:3}
- * what a number of {K} comes to in {K:2}, {K:3} apiece
- * American or old unit to the metric one: {K} as {K:2}, 1 being {K:3}
+ * {K} to {K:2}: multiply by {K:3}
  * Write a function to convert {K} to {K:2} with the factor {K:3}.
- * Python: lambda n: n * {K:3} ({K} to {K:2})
- * n {K}, how many {K:2}, one is {K:3}
  * {K} expressed in {K:2}, conversion factor {K:3}
- * How to get {K:2} from {K} (times {K:3})?
+ * How do I get {K:2} from {K} (times {K:3})?
  *
  * @T float double
  * @K 1.609344 "miles" "kilometers" "1.609344"
@@ -243,18 +205,12 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * {OP:3} to {OP:4}
  * Write a function that converts {OP} to {OP:2}.
  * How many {OP:2} are in a number of {OP}?
- * change {OP:3} into {OP:4}
  * turn a value in {OP} into {OP:2}
- * I have a length or amount in {OP}, I need it in {OP:2}
- * from {OP} to {OP:2}, as a real number
- * {OP:4} from {OP:3}
- * unit converter: {OP} in, {OP:2} out
- * {OP} to {OP:4}
+ * I have a value in {OP} and need it in {OP:2}
  * {OP:3} to {OP:2}
- * Write a function to convert {OP} to {OP:2} by the exact definition of the units.
- * Excel CONVERT(n, "{OP:3}", "{OP:4}")
- * n {OP}, how many {OP:2} is that exactly
- * unit conversion from {OP:3} to {OP:4}, internationally defined factor
+ * Write a function to convert {OP} to {OP:2} using the exact definition of the units.
+ * I have {OP} and want {OP:2} instead, as a floating-point number
+ * unit conversion from {OP:3} to {OP:4} with the exact factor
  * How do I convert {OP} to {OP:2}?
  *
  * @T double float
@@ -293,23 +249,15 @@ T convert_measure(T n) { return OP; }
  * Convert {n} degrees Celsius to Fahrenheit.
  * How warm is {n} degrees Celsius in Fahrenheit?
  * Return {n} * 9 / 5 + 32.
- * Celsius {n} to Fahrenheit
- * A recipe says {n} degrees C: what is that in degrees F? Multiply by 9, divide by 5, add 32.
- * Given {n} on the Celsius scale, I need the Fahrenheit reading.
- * nine fifths of {n}, plus 32 (C to F)
+ * Celsius to Fahrenheit for a temperature {n}
+ * A recipe says {n} degrees C: what is that in degrees F?
  * Write a program to convert Celsius to Fahrenheit.
  * celsius to fahrenheit converter
  * How do I change a temperature from Celsius to Fahrenheit?
- * C to F formula code
- * degrees centigrade as degrees Fahrenheit
- * American reading of a centigrade thermometer (100 becomes 212)
  * convert celsius to fahrenheit
  * celsius to fahrenheit
  * Write a program to convert a temperature from the Celsius to the Fahrenheit scale.
- * lambda c: c * 9 / 5 + 32
- * so warm in Europe, what would Americans say
  * °C to °F
- * How do you turn degrees centigrade into Fahrenheit?
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -321,23 +269,15 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * Convert {n} degrees Fahrenheit to Celsius.
  * How warm is {n} degrees Fahrenheit in Celsius?
  * Return ({n} - 32) * 5 / 9.
- * Fahrenheit {n} to Celsius
- * The forecast says {n} degrees F: what is that in degrees C? Subtract 32, multiply by 5, divide by 9.
- * Given {n} on the Fahrenheit scale, I need the Celsius reading.
- * five ninths of ({n} less 32), F to C
+ * Fahrenheit to Celsius for a temperature {n}
+ * The forecast says {n} degrees F: what is that in degrees C?
  * Write a program to convert Fahrenheit to Celsius.
  * fahrenheit to celsius converter
  * How do I change a temperature from Fahrenheit to Celsius?
- * F to C formula code
- * degrees Fahrenheit as degrees centigrade
- * metric reading of an American thermometer (212 becomes 100)
  * convert fahrenheit to celsius
  * fahrenheit to celsius
  * Write a program to convert a temperature from the Fahrenheit to the Celsius scale.
- * lambda f: (f - 32) * 5 / 9
- * so warm in America, what would Europeans say
  * °F to °C
- * How do you turn degrees Fahrenheit into centigrade?
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -348,23 +288,14 @@ T fahrenheit_to_celsius(T n) { return (n - 32) * 5 / 9; }
 /**
  * Convert {n} degrees Celsius to kelvins.
  * How many kelvins are {n} degrees Celsius?
- * Add 273.15 to {n}.
- * Celsius {n} to Kelvin
- * Shift {n} from the Celsius scale to the absolute one (offset 273.15).
- * Given {n} degrees C, I need the absolute temperature, 273.15 higher.
- * T = {n} + 273.15
+ * Add 273.15 to a Celsius temperature.
+ * Celsius to Kelvin for a temperature {n}
+ * return n + 273.15
  * Write a program to convert Celsius to Kelvin.
  * celsius to kelvin converter
  * How do I get the absolute temperature from degrees Celsius?
- * C to K, plus 273.15
- * centigrade as kelvin
- * thermodynamic temperature of a centigrade value
  * convert celsius to kelvin
- * kelvin from celsius
- * Write a function to convert degrees centigrade to absolute temperature in kelvins.
- * Python: return c + 273.15
- * how far above the coldest cold is it, from a usual thermometer
- * thermodynamic temperature from °C
+ * Write a function to convert degrees Celsius to absolute temperature in kelvins.
  * How do I get Kelvin from Celsius?
  * celsius to kelvin
  *
@@ -377,20 +308,14 @@ T celsius_to_kelvin(T n) { return n + (T)273.15; }
  * Convert {n} degrees to radians, with pi = 3.14159.
  * How many radians are {n} degrees? Use 3.14159 for pi.
  * Return {n} * 3.14159 / 180.
- * degrees {n} to radians, pi taken as 3.14159
- * Given an angle of {n} degrees, I need it in radians: times 3.14159, then over 180.
- * Turn {n} from degrees into radians; 3.14159 is close enough for pi.
+ * degrees to radians with pi taken as 3.14159
+ * Given an angle in degrees, return it in radians: times 3.14159, divided by 180.
  * Write a program to convert degrees to radians using 3.14159 for pi.
  * degrees to radians, pi 3.14159
  * How do I change an angle from degrees to radians with pi as 3.14159?
- * deg2rad with 3.14159
- * angle in degrees as arc measure in radians, pi rounded to 3.14159
- * degrees to radians such that 180 becomes 3.14159
+ * deg2rad with pi = 3.14159
  * Convert an angle from degrees to radians, with 3.14159 for pi.
- * JavaScript: deg * 3.14159 / 180
- * degrees to that other measure, half a turn being 3.14159
- * arc measure of an angle given in degrees, pi approximated by 3.14159
- * How to convert deg to rad using 3.14159 as pi?
+ * How do I convert deg to rad using 3.14159 as pi?
  * degrees to radians with pi = 3.14159
  *
  * @T float double
@@ -399,25 +324,18 @@ T celsius_to_kelvin(T n) { return n + (T)273.15; }
 T to_radians(T n) { return n * (T)3.14159 / 180; }
 
 /**
- * Return the number of seconds in {hours} hours, {minutes} minutes and {seconds} seconds.
- * How many seconds are {hours} hours, {minutes} minutes and {seconds} seconds altogether?
+ * Return the number of seconds in a duration of hours, minutes and seconds.
+ * How many seconds are {hours} h {minutes} min {seconds} s altogether?
  * Compute ({hours} * 60 + {minutes}) * 60 + {seconds}.
  * total seconds of the time {hours}:{minutes}:{seconds}
  * A film runs {hours} h {minutes} min {seconds} s: how long is that in seconds?
- * Given {hours}, {minutes} and {seconds}, turn the clock time into one count of seconds.
- * Fold {hours}, {minutes} and {seconds} into seconds, 60 to the minute and 60 minutes to the hour.
  * Write a program that converts hours, minutes and seconds to seconds.
  * h m s to seconds
  * How many seconds are in a given time of hours, minutes and seconds?
- * hh:mm:ss as three numbers -> total secs
- * a duration in hours, minutes and seconds as seconds only
  * time of day (hours, minutes, seconds) as seconds since midnight
  * hours, minutes and seconds to seconds
  * convert h:m:s to seconds
- * Write a function that expresses a duration of hours, minutes and seconds in seconds alone.
- * datetime.timedelta(hours=h, minutes=m, seconds=s).total_seconds()
- * h:m:s on the stopwatch, how many seconds in all
- * sexagesimal duration (h, m, s) to seconds
+ * Write a function that converts a duration in hours, minutes and seconds to seconds.
  * How do I turn hh, mm, ss into a number of seconds?
  * hours minutes seconds to seconds
  *
@@ -431,26 +349,19 @@ T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) *
 
 /**
  * Convert {hour} from a 24-hour clock to a 12-hour clock, where 0 becomes 12.
- * What does a 12-hour clock show at {hour} o'clock? It shows 12 where the remainder by 12 is 0.
  * Return {hour} modulo 12, but 12 instead of 0.
  * 12-hour clock value, from 1 to 12, of {hour}, which is 0 to 23
- * Change {hour} of the 24-hour day to what a wall clock with 12 hours reads; midnight and noon read 12.
- * Given {hour} from 0 to 23, I need 12, 1, 2, ..., 11, whatever the half of the day.
- * Which hour from 1 to 12 does a clock dial show at {hour}:00?
+ * Which hour from 1 to 12 does a clock show at {hour}:00?
  * Write a function to convert a 24-hour time's hour to the 12-hour format, from 1 to 12.
  * 24h hour to 12h clock hour, 12 for midnight and noon
  * How do I turn 15 o'clock into 3 and 0 o'clock into 12?
- * hour 0-23 -> 12,1,2..11
- * military hour as an analog clock shows it, 0 and 12 as 12
- * AM/PM style hour, midnight and noon are 12
+ * convert hour 0-23 to 12, 1, 2, ..., 11
+ * AM/PM style hour from a 24-hour hour, where midnight and noon are 12
  * hour of the 24 hour clock to 12 hour time, 0 becoming 12
  * convert a 24 hour clock hour, 0 to 23, to the 12 hour one, 1 to 12
  * Convert an hour of the 24-hour clock to the number shown on a 12-hour clock.
- * int(datetime.time(hour).strftime("%I"))
- * what hour does the round clock show, midnight and noon being 12
- * hour 0-23 to 1-12
  * How do I get 12-hour format from a 24-hour hour?
- * 24h to 12h hour
+ * 24h hour to 12h hour (0 becomes 12)
  *
  * @T int32_t int64_t
  * @name twelve_hour clock_hour
@@ -461,20 +372,14 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
 /**
  * What is the price {n} after a discount of {K} percent? Use {n} - {n} * {K} / 100.
  * Return {n} lowered by {K} percent: {n} minus {n} * {K} / 100.
- * Take {K}% off {n}, that is n * {K} / 100.
+ * Take {K}% off a price, i.e. subtract price * {K} / 100.
  * price {n} less {K} percent, the discount being n * {K} / 100
- * A shirt costs {n}; what do I pay in a sale with {K}% off? Subtract {n} * {K} / 100.
- * Given {n}, deduct {K} hundredths of it: n * {K} / 100 comes off.
+ * A shirt costs {n}; what do I pay in a sale with {K}% off?
  * Write a program to calculate the price after {K}% discount, price - price * {K} / 100.
  * {K}% off: price minus price * {K} / 100
  * How much does something cost with {K} percent off, if price * {K} / 100 is subtracted from the price?
- * {K}% discount price pls, n - n*{K}/100
- * amount less {K} percent of it, that is amount - amount * {K} / 100
- * sale price after a rebate of {K} percent, price * {K} / 100 taken off
- * Determine a price after a reduction of {K} percent, the reduction being price * {K} / 100.
- * Python: price - price * {K} / 100
- * {K} percent off (price * {K} / 100 is taken away), what do I pay
- * net price with a {K} % rebate, price - price * {K} / 100
+ * return n - n * {K} / 100, the price with {K}% off
+ * Calculate a price after a reduction of {K} percent, the reduction being price * {K} / 100.
  * How do I apply a {K}% discount, subtracting price * {K} / 100?
  * price minus {K}%, i.e. n - n * {K} / 100
  *
@@ -488,20 +393,16 @@ T discounted(T n) { return n - n * K / 100; }
 /**
  * What is the price {n} with {K} percent tax added? Use {n} + {n} * {K} / 100.
  * Return {n} raised by {K} percent: {n} plus {n} * {K} / 100.
- * Put {K}% on top of {n}, that is, add {n} * {K} / 100.
+ * Add {K}% to a price, that is, add price * {K} / 100.
  * price {n} plus {K} percent of it
  * My bill is {n} net; what is it gross at {K}% tax? Add {n} * {K} / 100.
- * Given {n}, put on {K} hundredths of it: n * {K} / 100 goes on top.
  * Write a program to calculate the price including {K}% tax, price + price * {K} / 100.
  * add {K}% tax to a price
  * How much is a price with {K} percent sales tax added?
- * price + {K}% vat pls
- * amount increased by {K} percent of it
+ * return price + price * {K} / 100, the price with {K}% VAT
  * gross price from the net price at {K} percent tax
  * Determine a price including a tax of {K} percent.
- * JavaScript: net + net * {K} / 100
- * {K} percent comes on top, what do I pay
- * gross price from net at {K} % VAT
+ * gross price from net price at {K}% VAT
  * How do I add {K}% VAT?
  * price plus {K}% tax
  *
@@ -513,27 +414,19 @@ T discounted(T n) { return n - n * K / 100; }
 T with_tax(T n) { return n + n * K / 100; }
 
 /**
- * Return the simple interest on {amount} at {rate} percent for {years} years.
+ * Return the simple interest on {amount} at {rate} percent a year for {years} years.
  * How much interest does {amount} earn at {rate} percent in {years} years, without compounding?
  * Compute {amount} * {rate} * {years} / 100.
- * simple interest: {amount}, {rate} percent, {years} years
- * Given {amount}, {rate} and {years}, multiply all three and divide by 100.
- * My savings of {amount} get {rate}% a year for {years} years; what is the simple interest, none being paid on the interest?
- * I = P r t / 100 with {amount}, {rate} and {years}
  * Write a program to calculate simple interest from principal, percent rate and years.
- * simple interest of an amount at a yearly percentage for some years
- * How do I compute the interest on a principal at a percent rate for some years, not compounded?
- * SI = P*R*T/100 for P, R and T
- * interest on a sum of money at a percent rate for some years, not compounded
- * principal, percent rate and time: plain interest without compounding
- * calculate the simple interest on an amount at some percent a year for some years
+ * simple interest from an amount, a yearly percentage and the number of years
+ * How do I compute the interest on a principal at a percent rate for a number of years, not compounded?
+ * return P*R*T/100, the simple interest
+ * interest on a sum of money at a yearly percent rate for a number of years, not compounded
+ * calculate simple interest: amount, rate in percent, years
  * simple interest from principal, rate in percent and time in years
  * Calculate the simple interest on an amount at a yearly rate in percent over some years.
- * Excel =A1*B1*C1/100 for amount, rate, years
- * so much money, percent a year, years: how much comes in addition, without interest on interest
  * simple interest I = P r t / 100
- * How is simple interest computed from principal, rate and time?
- * simple interest
+ * simple interest, given principal, rate and time
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -548,19 +441,13 @@ T simple_interest(T amount, T rate, T years) { return amount * rate * years / 10
  * Return {count} * {price} + {K}.
  * Multiply {count} by {price} and add the fixed fee {K}.
  * total cost of {count} pieces at {price}, shipping {K}
- * I order {count} of something that costs {price} a piece; delivery is {K} flat. What do I pay?
- * Given {count} and {price}, total the goods and put {K} for delivery on top.
+ * I order several items at the same price; delivery is {K}. What do I pay (count, price)?
  * Write a program for the total cost of an order, quantity times unit price plus {K} for shipping.
  * quantity times unit price plus {K}
- * How much do I pay for several items at a unit price and {K} delivery?
+ * How much do I pay for several items at a unit price, plus {K} for delivery?
  * order total of a quantity at a unit price, shipping is {K}
- * bill for some pieces at a price each, with a fixed charge of {K}
- * linear cost function: quantity times unit price, with the fixed part {K}
- * Compute what so many articles of a price cost together with a fixed charge of {K}.
- * lambda count, price: count * price + {K}
- * so many at this price, and {K} for posting it
- * affine cost function: quantity times unit price plus fixed cost {K}
- * How do I total an order with a flat fee of {K}?
+ * Compute the cost of a number of items at a given price plus a fixed charge of {K}.
+ * How do I total an order (count, price) with a flat fee of {K}?
  * count * price + {K} fee
  *
  * @T int32_t int64_t double
@@ -577,19 +464,14 @@ T total_cost(T count, T price) { return count * price + K; }
  * quantity times unit price, the cost of an order line
  * How do I calculate the cost of several items at the same unit price?
  * Write a function that multiplies the number of items by the price of one.
- * cost of a purchase: how many, and how much each
- * price for so many pieces at so much each
- * count and unit price in, total out
- * what do I pay for several of the same thing at this price
- * order value from the number of pieces and the price of one
- * line total on a bill: quantity, unit price
- * n times the price of one piece
- * Compute what so many articles of a given price cost.
- * count * price in any language
- * so many of them, each this dear, how much
- * revenue: quantity times unit price
+ * cost of a purchase from the number of items and the price of one
+ * What do I pay for several items of the same price? Count first.
+ * order value from the number of pieces and the price per piece
+ * line total on an invoice: quantity, unit price
+ * Compute what a number of items of a given price costs.
  * How do I get the total price from quantity and unit price?
  * quantity times price
+ * quantity * price, the total of an order
  *
  * @T double int64_t
  * @name total_price line_total
@@ -600,23 +482,17 @@ T total_price(int32_t count, T price) { return count * price; }
 
 /**
  * What do {count} items cost at {price} each, with {shipping} for shipping?
- * total price of several items at one price with the shipping
+ * total price of several items plus shipping: count, price per item, shipping
  * order total for a quantity at a unit price with a shipping fee
- * How do I add the delivery charge to an order of several items at one price each?
+ * How do I add the delivery charge to an order of several items? Count, price each, delivery charge.
  * Write a function that returns count times price plus the shipping costs.
  * online order of a quantity at a unit price plus postage
- * count * price + shipping for count, price and shipping
- * items, price per item and delivery fee in, sum to pay out
- * checkout amount for a number of items at a price each and a fixed delivery fee
- * cost of goods, so many pieces at a price, plus freight
- * mail order of some pieces at a unit price; with the shipping, what is due in all?
+ * return count * price + shipping
+ * checkout amount from the number of items, the price per item and a fixed delivery fee
  * purchase plus handling fee: count times price, plus the fee
- * Compute what so many articles of a given price cost including a given postage.
- * def order(count, price, shipping): return count * price + shipping
- * so many, each this dear, and sending it costs so much, what in all
- * quantity times unit price plus freight
+ * Compute what a number of items of a given price costs, including shipping.
  * How do I add the delivery cost to quantity times price?
- * order total with shipping
+ * order total with shipping (count, price, shipping)
  *
  * @T double int32_t int64_t
  * @name order_with_shipping total_with_delivery
@@ -628,25 +504,17 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
 
 /**
  * Return the body mass index for {mass} kilograms and a height of {height} meters.
- * Compute {mass} / ({height} * {height}).
+ * return mass / (height * height), the body mass index
  * What is the BMI of someone who weighs {mass} kg and is {height} m tall?
- * body mass index, {mass} over {height} squared
- * Weight {mass} in kilograms, height {height} in meters: divide the first by the square of the second.
- * Given {mass} (kg) and {height} (m), I need the body mass index.
+ * body mass index: mass divided by height squared
  * My patient weighs {mass} kg at a height of {height} m; what is the index, kilograms per square meter?
  * Write a program to calculate the BMI of a person from mass in kg and height in m.
  * body mass index of a mass in kilograms and a height in meters
  * How do I compute BMI from weight in kg and height in meters?
- * bmi calc: weight / height squared, kg and m
- * weight index (BMI) for over- or underweight, from kg and metres
- * Quetelet index: kilograms over the square of the meters
- * bmi from weight (kg) and height (m)
+ * bmi calculator: weight / height squared, kg and m
  * Write a program to compute the body mass index from the weight in kilograms and the height in metres.
- * Excel =A1/B1^2 (kg, m)
- * am I too heavy for my height, the usual number, weight first
- * Quetelet index kg/m²
  * How do I calculate BMI from mass and height?
- * bmi
+ * bmi from weight and height (kg, m)
  *
  * @T float double
  * @name bmi body_mass_index
@@ -657,22 +525,17 @@ T bmi(T mass, T height) { return mass / (height * height); }
 
 /**
  * How fast, in kilometers an hour, is something that covers {distance} meters in {time} seconds?
- * Return the average speed in km/h from {distance} in meters and {time} in seconds: 3.6 times their quotient.
+ * Return the average speed in km/h from distance in meters and time in seconds: 3.6 times their quotient.
  * average km/h over {distance} m in {time} s, as {distance} / {time} * 3.6
  * Divide {distance} by {time} and turn meters per second into kilometers per hour (factor 3.6).
- * A runner covers {distance} meters and takes {time} seconds; I want the speed in km/h.
- * Given {distance} (m) and {time} (s), compute the mean speed times 3.6.
+ * A runner covers {distance} meters in {time} seconds; what is the speed in km/h?
  * Write a program that computes the speed in km/h from meters and seconds.
- * average speed in km/h for a way in meters and a time in seconds
+ * average speed in km/h from a distance in meters and a time in seconds
  * How fast did I go in kilometers per hour, given meters and seconds?
- * m and s -> average km/h
- * average velocity in kilometers an hour over a track of so many meters in so many seconds
+ * meters and seconds to average km/h
  * km/h from meters and seconds: 100 m in 10 s is 36 km/h
- * Compute the speed in kilometres per hour for a distance in metres covered in a time in seconds.
- * lambda metres, seconds: metres / seconds * 3.6
- * ran so many metres in so many seconds, how fast as a car shows it
- * mean velocity in km/h out of m and s
- * How to get km/h from metres and seconds?
+ * Compute the speed in kilometers per hour for a distance in meters covered in a time in seconds.
+ * How do I get km/h from meters and seconds?
  * speed km/h from m and s
  *
  * @T float double
@@ -683,26 +546,17 @@ T speed(T distance, T time) { return distance / time * (T)3.6; }
 
 /**
  * Return the kinetic energy of the mass {m} at the speed {v}.
- * Compute {m} * {v} * {v} / 2.
+ * return m * v * v / 2, the kinetic energy
  * How much kinetic energy does a mass {m} have when it moves at {v}?
- * half of {m} times {v} squared
  * A ball of mass {m} flies at {v}; what is its kinetic energy?
  * E = m v^2 / 2 for mass {m} and speed {v}
- * Given {m} and {v}, I need the energy of motion: mass times speed squared, halved.
  * Write a program to calculate kinetic energy from mass and speed.
  * kinetic energy from mass and velocity
  * How do I compute the energy of a moving object from its mass and speed?
  * KE = 0.5 m v^2 for m and v
- * energy of motion in joules, given mass in kg and speed in m/s
- * half the mass times the velocity squared, for mass and velocity
  * kinetic energy of a mass m at speed v
- * kinetic energy of a moving body, mass first, then speed
- * Compute the energy of motion of a mass moving with a given velocity.
- * def ekin(m, v): return 0.5 * m * v**2
- * half the mass times speed squared
- * kinetic energy of a point mass (SI units)
+ * Compute the kinetic energy of a mass moving with a given velocity.
  * How is kinetic energy calculated from mass and velocity?
- * kinetic energy
  *
  * @T float double
  * @name kinetic_energy energy
@@ -711,22 +565,17 @@ T kinetic_energy(T m, T v) { return m * v * v / 2; }
 
 /**
  * Convert {n} {K} to {K:2}, dividing by {K:3}.
- * How many {K:2} are {n} {K}, if {K:3} {K} make one of them?
+ * How many {K:2} are {n} {K}, if one of them is {K:3} {K}?
  * Divide {n} {K} by {K:3} to express them in {K:2}.
  * {K} to {K:2}: {n} / {K:3}
- * My source gives {n} {K}, my boss wants {K:2}; one of those is {K:3} {K}.
  * Express {n} {K} in {K:2} (divisor {K:3}).
  * Write a program to convert {K} to {K:2}, divide by {K:3}.
  * {K} to {K:2} converter, divide by {K:3}
  * How do I convert {K} into {K:2} when one of the latter is {K:3} {K}?
- * {K} -> {K:2}, divided by {K:3}
- * what a number of {K} comes to in {K:2}, at {K:3} {K} each
- * unit conversion from {K} to {K:2} by the quotient with {K:3}
+ * {K} to {K:2}: divide by {K:3}
  * Write a function to convert {K} to {K:2}, dividing by {K:3}.
- * Python: lambda n: n / {K:3} ({K} to {K:2})
- * n {K}, how many {K:2}, one of these is {K:3}
  * {K} expressed in {K:2}, divisor {K:3}
- * How to get {K:2} from {K} (over {K:3})?
+ * How do I get {K:2} from {K} (divide by {K:3})?
  * {K} to {K:2}, divide by {K:3}
  *
  * @T float double
@@ -749,20 +598,15 @@ T metric_to_imperial(T n) { return n / (T)K; }
 /**
  * Convert {n} {OP} to {OP:2}.
  * How warm is {n} {OP} in {OP:2}?
- * {OP} to {OP:2} for {n}: {OP:3}
- * The gauge shows {n} {OP}; I think in {OP:2}, so convert by {OP:3}.
- * Express the temperature {n}, given in {OP}, in {OP:2} ({OP:3}).
+ * {OP} to {OP:2} by {OP:3}
+ * Express a temperature given in {OP} in {OP:2} ({OP:3}).
  * Change {n} from {OP} to {OP:2} by {OP:3}.
  * Write a program to convert {OP} to {OP:2}.
  * {OP} to {OP:2} temperature
  * How do I change a temperature from {OP} to {OP:2}?
- * temp {OP} -> {OP:2} pls
- * a value in {OP} expressed as {OP:2}
+ * convert a temperature in {OP} to {OP:2}
  * thermometer scales: {OP} to {OP:2} by {OP:3}
  * Write a function to convert {OP} to {OP:2}.
- * Python one-liner from {OP} to {OP:2}: {OP:3}
- * it's n {OP}, say it in {OP:2} by {OP:3}
- * temperature scale change {OP} -> {OP:2}
  * How do I turn {OP} into {OP:2}?
  * {OP} to {OP:2}
  *
@@ -784,16 +628,10 @@ T convert_temperature(T n) { return OP; }
  * convert {OP} to {OP:2}
  * How do I convert {OP} to {OP:2}?
  * Write a program to convert a temperature from {OP} to {OP:2}.
- * temperature in {OP}, wanted in {OP:2}
  * change a temperature from {OP} to {OP:2}
- * what is a temperature given in {OP} on the {OP:2} scale
+ * What is a temperature given in {OP} on the {OP:2} scale?
  * {OP} temperature as {OP:2}
- * temperature in {OP} in, in {OP:2} out
- * thermometer with a {OP} scale: read it in {OP:2}
  * Write a function to convert a temperature from {OP} to {OP:2}.
- * def {OP}_to_{OP:2}(t): in Python
- * my thermometer says so much in {OP}, what is that in {OP:2}
- * {OP} reading on the {OP:2} scale
  * What's the formula from {OP} to {OP:2}?
  * {OP} to {OP:2}
  *
@@ -811,19 +649,13 @@ T change_temperature_scale(T n) { return OP; }
  * Convert {n} {OP} to {OP:2}: {OP:3}.
  * What are {n} {OP} in {OP:2} (the number {OP:3})?
  * {OP} to {OP:2} for {n}, computed as {OP:3}
- * Given {n} {OP}, the same in {OP:2}, please ({OP:3}).
- * Restate {n} {OP} as {OP:2}; the rule is {OP:3}.
- * The value {n} is in {OP} and should be in {OP:2}: {OP:3}.
+ * Given {n} {OP}, return the same in {OP:2} ({OP:3}).
  * Write a program to convert {OP} to {OP:2}.
  * {OP} to {OP:2} conversion
  * How do I express {OP} as {OP:2}?
- * {OP} -> {OP:2} pls
- * a value in {OP} changed to {OP:2}
- * traffic figures: {OP} to {OP:2}, {OP:3}
+ * change {OP} to {OP:2}
+ * convert a value in {OP} to {OP:2}
  * Write a function to convert {OP} to {OP:2} ({OP:3}).
- * Python lambda: {OP} in, {OP:2} out, {OP:3}
- * n {OP}, how many {OP:2}, that is {OP:3}
- * conversion of {OP} to {OP:2}: {OP:3}
  * How do I get {OP:2} from {OP} ({OP:3})?
  * {OP} to {OP:2}, {OP:3}
  *
@@ -840,20 +672,14 @@ T convert_rate(T n) { return OP; }
 /**
  * Convert an angle of {d} degrees, {m} minutes and {s} seconds to decimal degrees.
  * What is {d} degrees {m}' {s}'' as a decimal number of degrees?
- * {d} + {m} / 60 + {s} / 3600
- * My map gives {d} deg {m} min {s} sec, the program wants one decimal angle.
- * Sexagesimal angle of {d} degrees, {m} minutes, {s} seconds to plain degrees, all parts non-negative
- * Add to {d} a sixtieth of {m} and a 3600th of {s}.
+ * return d + m / 60 + s / 3600
+ * My map gives an angle in degrees, minutes and seconds and I need one decimal number of degrees.
  * Write a program to convert degrees, minutes and seconds of an angle to decimal degrees.
  * DMS (three numbers) to decimal degrees
- * How do I turn a coordinate of degrees, minutes and seconds into one number of degrees?
- * angle in deg min sec -> decimal degrees
- * sexagesimal angle in three parts as a decimal number of degrees
+ * How do I turn a coordinate in degrees, minutes and seconds into decimal degrees?
+ * angle in deg, min, sec to decimal degrees
  * GPS coordinate conversion: degrees, minutes, seconds to decimal degrees
  * Convert an angle of degrees, minutes and seconds to degrees with decimals.
- * Python: d + m / 60 + s / 3600
- * degrees, minutes, seconds on the map, as one number of degrees
- * DMS to decimal degrees
  * How can I convert GPS coordinates in d m s to decimal?
  * dms to decimal degrees
  *
@@ -866,22 +692,16 @@ T convert_rate(T n) { return OP; }
 T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
 
 /**
- * Add up {big} {K:2} and {small} {K:3} in {K:3}, with {K} {K:3} to each of the {K:2}.
+ * Convert {big} {K:2} and {small} {K:3} to {K:3}, with {K} {K:3} to each of the {K:2}.
  * How many {K:3} are {big} {K:2} and {small} {K:3}, at {K} to one?
  * Express {big} {K:2} {small} {K:3} in {K:3} alone (factor {K}).
  * {K} * {big} + {small}: {K:2} and {K:3} as {K:3}
- * The label says {big} {K:2} and {small} {K:3}; put that into {K:3}, {K} of which make one larger unit.
- * Fold {big} {K:2} and {small} {K:3} into a single count of {K:3}, {K} apiece.
- * Write a program that converts a length or amount in {K:2} and {K:3} to {K:3}, {K} each.
+ * Write a program that converts an amount in {K:2} and {K:3} to {K:3}, {K} to one.
  * {K:2} and {K:3} to {K:3}, factor {K}
- * How many {K:3} are so many {K:2} and {K:3}, with {K} to one?
- * number of {K:2}, number of {K:3} -> {K:3} ({K} in one)
- * mixed amount of {K:2} and {K:3} in the smaller unit, at {K}
- * total {K:3}, counting {K} for each of the {K:2} and adding the extra {K:3}
- * Express so many {K:2} and so many {K:3} in {K:3} alone, {K} to each of the larger unit.
- * lambda big, small: big * {K} + small, i.e. {K:2} and {K:3} as {K:3}
- * {K:2} first, then {K:3}, how many {K:3} in all ({K} make one)
- * mixed measure ({K:2}, {K:3}) reduced to {K:3}, ratio {K}
+ * How many {K:3} is an amount in {K:2} and {K:3}, with {K} to one?
+ * number of {K:2} and number of {K:3} to {K:3} ({K} in one)
+ * convert {K:2} and {K:3} to the smaller unit, {K} to one
+ * Express an amount in {K:2} and {K:3} in {K:3} alone, {K} to each of the larger unit.
  * How do I convert {K:2} plus {K:3} to {K:3} with {K} per unit?
  * {K:2} and {K:3} to {K:3} ({K} each)
  *
@@ -898,23 +718,18 @@ T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
 T compound_length(T big, T small) { return big * K + small; }
 
 /**
- * How many centimeters is a height of {feet} feet and {inches} inches?
+ * How many centimeters is a height of {feet} ft {inches} in?
  * feet and inches to centimeters
  * height in cm from feet and inches
  * How do I convert my height from feet and inches to centimeters?
  * Write a function that takes feet and inches and returns centimeters.
  * feet and inches, such as 5 ft 10 in, to cm
  * body height in feet and inches to centimeters
- * 2.54 * (12 * feet + inches) from feet and inches
+ * return 2.54 * (12 * feet + inches)
  * imperial height (feet, inches) to cm
- * a height of ft' in" as centimeters, feet and inches given
  * length given in feet and inches, result in centimeters
- * how tall in cm is someone of so many feet and inches
- * Convert a body height in feet and inches to centimetres.
- * (feet * 12 + inches) * 2.54
- * five foot eleven and the like, how many centimetres
- * stature (ft, in) in cm
- * How tall is someone in cm given feet and inches?
+ * Convert a person's height in feet and inches to centimeters.
+ * How tall is someone in cm, given feet and inches?
  * feet and inches to cm
  *
  * @T double int32_t
@@ -925,24 +740,18 @@ T compound_length(T big, T small) { return big * K + small; }
 double height_in_cm(T feet, T inches) { return (12 * feet + inches) * 2.54; }
 
 /**
- * How many times must {n} bytes be divided by {K} to fall below {K}?
+ * How many times must {n} bytes be divided by {K} to get below {K}?
  * Return the size unit for {n} bytes with base {K}: 0 below {K}, 1 below {K} squared, 2 below the next power, and so on.
  * index of the size suffix of {n} bytes, each prefix worth {K}: 0 none, 1 kilo, 2 mega, 3 giga, ...
- * For a human-readable size I need the number of the prefix that fits {n} bytes at {K} per step: 0 none, 1 kilo, 2 mega, ...
  * Count how often {n} bytes can be divided by {K}, rounding down, until fewer than {K} remain.
- * Divide {n} by {K}, dropping fractions, until it is less than {K}, and return the number of divisions.
  * Write a function that finds the size suffix index of a number of bytes with step {K}, 0 for plain bytes.
  * size prefix index of a byte count in steps of {K}, where 0 means below {K}, 1 kilo, 2 mega and 3 giga
  * How many times must a byte count be divided by {K}, dropping fractions, before it is below {K}?
  * number of the unit for a human readable file size in steps of {K}, where 0 is bytes, 1 is kilo and so on
- * order of magnitude of a size in bytes, base {K}: 0 if below {K}, else one more per factor of {K}
- * bytes / KB / MB / GB level of a byte count as 0, 1, 2, 3, {K} a step
- * Determine how many times a size can be divided by {K} (whole division) before it is below {K}, as for choosing kilo, mega, giga.
- * Python: k = 0; while n >= {K}: n //= {K}; k += 1
- * 0 for bytes, 1 for kilo, 2 for mega and so on, {K} to the next
- * floor of the logarithm to base {K}, 0 for n = 0
+ * size level of a byte count (bytes, KB, MB, GB) as 0, 1, 2, 3, with {K} per step
+ * Determine how many times a size can be divided by {K} (integer division) before it is below {K}, to choose kilo, mega or giga.
  * How do I pick the unit prefix index for a human-readable size with steps of {K}?
- * unit prefix index, base {K}
+ * unit prefix index of a byte count, base {K}
  *
  * @T uint64_t
  * @K 1000 1024
@@ -956,23 +765,17 @@ int32_t size_prefix(T n) {
 
 /**
  * How many whole seconds does it take to send {size} megabytes at {rate} megabits per second? Round up.
- * Return the download time in seconds of {size} megabytes over a line of {rate} Mbit/s, a started second counting.
- * transfer time: {size} MB at {rate} Mbit/s, 8 bits a byte, ceiling in seconds
- * Multiply {size} by 8, divide by {rate} and round up to a whole number.
+ * Return the download time in seconds of a file in megabytes over a line in Mbit/s, rounded up.
+ * transfer time: {size} MB at {rate} Mbit/s, 8 bits per byte, rounded up to seconds
  * My file has {size} megabytes and my line does {rate} megabits a second; how many seconds does it take, rounded up?
- * ceil(8 * {size} / {rate}) in unsigned arithmetic
  * Write a program that computes the download time in seconds, rounded up, of megabytes at megabits per second.
  * download time in whole seconds, rounded up, from MB and Mbit/s
  * How many seconds, rounded up, does it take to transfer megabytes over a line in megabits per second?
- * file size MB / speed Mbps -> secs, ceil
- * seconds, rounded up, to send a file of so many megabytes at a bandwidth in megabits per second
+ * file size in MB and speed in Mbps to seconds, rounded up
  * transmission time in whole seconds, rounded up, for MB at Mbit/s
- * Determine how many seconds, rounded up, it takes to send a file of so many bytes at so many bits per second.
- * math.ceil(8 * size / rate)
- * file this big in bytes, line this fast in bits a second, full seconds to wait
- * ceiling of 8 * size / rate (bytes, bit/s)
- * How to estimate download time in whole seconds from bytes and bps?
- * transfer time: bytes, bits per second, round up
+ * Determine how many seconds, rounded up, it takes to send a number of bytes at a number of bits per second.
+ * How do I estimate the download time in whole seconds (rounded up) from bytes and bits per second?
+ * transfer time from bytes and bits per second, rounded up
  *
  * @T uint32_t uint64_t
  * @name transfer_seconds download_time
@@ -984,22 +787,16 @@ T transfer_seconds(T size, T rate) { return (8 * size + rate - 1) / rate; }
 /**
  * Convert {n} inches to millimeters in whole numbers, dropping the fraction: {n} * 254 / 10.
  * How many whole millimeters are {n} inches? One inch has 25.4; truncate toward zero.
- * inches to millimeters, integer arithmetic, as {n} times 254 over 10
- * Without floating point, turn {n} inches into millimeters at 25.4 each and cut off the tenths.
- * My lathe counts whole millimeters but the drawing says {n} inches: multiply by 254, divide by 10.
+ * inches to millimeters in integer arithmetic: inches times 254 divided by 10
+ * Without floating point, convert inches to millimeters at 25.4 each and truncate.
  * Integer millimeters in {n} inches at 25.4, the fraction cut off
  * Write a program to convert inches to whole millimeters without floats, n * 254 / 10.
  * inches to mm as an integer, 25.4 each, fraction dropped
  * How do I change inches to millimeters and drop the fraction?
  * inch -> mm as int, 25.4, truncated
- * length in inches as millimeters, truncated to whole ones
- * drill size in whole inches to whole mm, n * 254 / 10
- * Convert whole inches to whole millimetres, the fraction being dropped.
- * n * 254 // 10 in Python for n >= 0
- * n inches on a metric ruler, full millimetres only
- * in to mm in integer arithmetic (25.4, truncated)
- * How do I convert inches to millimeters with ints?
- * inches to mm, integer
+ * Convert whole inches to whole millimeters, dropping the fraction.
+ * How do I convert inches to millimeters with ints (25.4 each, truncated)?
+ * inches to mm, integer (truncated)
  *
  * @T int32_t int64_t int16_t
  * @name inches_to_millimeters whole_millimeters
@@ -1009,21 +806,16 @@ T inches_to_millimeters(T n) { return n * 254 / 10; }
 
 /**
  * Split {n} {K:2} into whole {K:3} and the {K:2} left over: write them to {big} and {small}.
- * Fill {big} with the full {K:3} in {n} {K:2} and {small} with the remaining {K:2}, {K} to one.
+ * Store the full {K:3} in {n} {K:2} in {big} and the remaining {K:2} in {small}, {K} to one.
  * {n} {K:2} split into {K:3} (to {big}) and the {K:2} left (to {small})
- * How is {n} {K:2} written with {K:3}? Put the {K:3} into {big} and what does not fill one into {small}.
  * Break {n} {K:2} down: {K:3} to {big}, remaining {K:2} to {small}; {K} {K:2} make one.
- * Could you store how many {K:3} are in {n} {K:2} at {big} and the leftover {K:2} at {small}?
  * Write a program that splits {K:2} into {K:3} and remaining {K:2}, {K} to one, through two output pointers.
- * {K:2} to {K:3} and {K:2}, by {K}, both written to pointers
+ * convert {K:2} to {K:3} and {K:2}, {K} to one, both written to pointers
  * How do I convert {K:2} to {K:3} plus the rest, {K} each, stored through two pointers?
- * {K:2} -> {K:3} & {K:2} left over, two output pointers, {K} to one
- * store the whole {K:3} and then the left-over {K:2}, at {K} to one
+ * {K:2} to {K:3} and the {K:2} left over, two output pointers, {K} to one
+ * store the whole {K:3} and then the left-over {K:2} of a number of {K:2}, {K} to one
  * divmod of {K:2} by {K}, storing the {K:3} and the rest
- * Separate a number of {K:2} into whole {K:3} and the {K:2} left over, {K} to one, storing first the former.
- * big, small = divmod(n, {K}), i.e. {K:3} and {K:2}, through two pointers
- * n {K:2}, how many {K:3} and how many {K:2} besides ({K} make one)
- * decompose n {K:2} into (quotient in {K:3}, remainder) for ratio {K}
+ * Separate a number of {K:2} into whole {K:3} and the {K:2} left over, {K} to one, storing the {K:3} first.
  * How do I split {K:2} into {K:3} and remaining {K:2} ({K} each) with output parameters?
  * {K:2} to {K:3} and {K:2}, {K} each
  *
@@ -1046,22 +838,14 @@ void split_units(T n, T *big, T *small) {
 
 /**
  * Convert {n} {OP} to the unit {OP:2}.
- * number of {OP} in {OP:2}
+ * convert a number of {OP} to {OP:2}
  * {OP:3} to {OP:4} conversion
  * How do I convert {OP} to {OP:2}?
  * Write a function for {OP} to {OP:2}.
- * what is a value of {OP} in {OP:2}
- * {OP:2} from a number of {OP}
- * value in {OP}, wanted in {OP:2}
- * {OP:4} for {OP:3}, as a real number
- * calculate {OP:2} when {OP} are given
+ * What is a value in {OP} expressed in {OP:2}?
+ * I have a value in {OP} and want it in {OP:2}
  * {OP} expressed in {OP:2}
- * recalculate {OP} as {OP:2}
- * {OP} into {OP:4}
- * {OP:3} into {OP:2}
  * Write a function to convert {OP} to {OP:2} with the factor in full precision.
- * Matlab-like unit conversion from {OP:3} to {OP:4}
- * n {OP}, say it in {OP:2}
  * {OP} ({OP:3}) expressed in {OP:2} ({OP:4})
  * How do I change {OP} into {OP:2}?
  * {OP:3} to {OP:4}
