@@ -5,10 +5,10 @@
  * How do I compute the RMSE of a model from actual and predicted values? Empty data should give 0.
  * square root of the mean squared difference of two arrays, 0 if they are empty
  * Write a function that returns the RMSE between actual and predicted values, or 0 for no values.
- * rms error between two series of equal length, 0 when empty
+ * rms error between two series of equal length, 0 when they are empty
  * forecast accuracy: the RMSE of forecasts against actual values, 0 if there are none
- * How do I calculate RMSE for two arrays?
- * rmse of actual and predicted
+ * How do I calculate the RMSE of predictions? Return 0 if there are none.
+ * rmse of actual and predicted values, 0 without values
  * How do I calculate the root mean squared error of two arrays? It should be 0 for empty arrays.
  * calculate the rmse between actual and predicted values, returning 0 if n is 0
  *
@@ -31,10 +31,10 @@ double rmse(const double *actual, const double *predicted, int32_t n) {
  * rmse for int data, actual and predicted, result as a double, 0 without data
  * What is the RMSE of these integer predictions against the actual values? 0 if there are none.
  * Write a function that takes two int arrays of length n and returns their root mean squared error, 0 if empty.
- * Given actual and predicted counts, return the rmse with decimals, zero without any counts.
- * rms difference of two int arrays as a double, 0 on no elements
- * How to get the root mean squared error of integer arrays as double?
- * rmse for ints
+ * Given actual and predicted counts, return the RMSE as a double, 0 if there are none.
+ * rms difference of two int arrays as a double, 0 if n is 0
+ * How do I get the root mean squared error of integer arrays as a double (0 if empty)?
+ * rmse of two int arrays as a double, 0 for empty arrays
  * How do I compute the root mean squared error of two int arrays? Return 0 if they are empty.
  * Compute the RMSE between actual and predicted integers as a double, or 0 if n is 0.
  * I need the rmse of two int arrays, 0 if there are no elements
@@ -65,8 +65,8 @@ double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * Write a function that returns the mean absolute error of predictions, 0 when there are none.
  * Given two arrays, return the mean absolute difference, 0 if they are empty.
  * l1 loss of two arrays averaged over their n elements, 0 for n = 0
- * How do I compute MAE between predictions and targets?
- * mae of actual and predicted
+ * How do I compute the MAE between predictions and targets (0 if there are none)?
+ * mae of actual and predicted values, 0 for n = 0
  * Calculate the mean absolute error of predicted values, or 0 if there are none.
  * How far off are the predictions on average, in absolute value? 0 if there are none.
  *
@@ -90,12 +90,12 @@ T mae(const T *actual, const T *predicted, int32_t n) {
 /**
  * mean absolute error of two integer arrays as a double, 0 if empty
  * mae for int data, result as a double, 0 without data
- * average size of the error of whole-number predictions, 0 for no predictions
- * mean of |a[i] - b[i]| with decimals, ints in, 0 if n is 0
+ * average absolute error of integer predictions, 0 for no predictions
+ * mean of |a[i] - b[i]| over two int arrays as a double, 0 if n is 0
  * MAE of two integer arrays, actual and predicted, with 0 if their length is 0
  * Write a function that takes two int arrays of length n and returns the mean absolute error, 0 if empty.
- * How to calculate the mean absolute error when both arrays hold integers?
- * mean absolute error of ints
+ * How do I calculate the mean absolute error when both arrays hold integers? 0 if they are empty.
+ * mean absolute error of two int lists, not rounded, 0 if they are empty
  * How do I calculate the MAE of two int arrays as a double? Return 0 if they are empty.
  * Return the average absolute difference between actual and predicted integers, 0 if n is 0.
  * average absolute difference of two int arrays, 0 for empty arrays
@@ -125,8 +125,8 @@ double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
  * squared loss of actual and predicted values, averaged, 0 for n = 0
  * Given two arrays, return the mean of the squared differences, 0 if they are empty.
  * average of the squared residuals of two arrays, 0 if there are none
- * How do I write an MSE loss over two arrays?
- * mean squared error
+ * How do I write an MSE loss over two arrays, 0 if they are empty?
+ * mean squared error of actual and predicted values, 0 without values
  * Compute the mean squared error of the predictions, 0 if the arrays are empty.
  *
  * @T double float
@@ -148,11 +148,11 @@ T mse(const T *actual, const T *predicted, int32_t n) {
  * mse for int data, result as a double, 0 without data
  * average of the squared integer differences of two arrays, 0 for no elements
  * What is the MSE of whole-number predictions? Return 0 if there are none.
- * mean of (a[i] - b[i])^2 with decimals, ints in, 0 for n = 0
+ * mean of (a[i] - b[i])^2 over two int arrays as a double, 0 for n = 0
  * Write a function that takes two int arrays of length n and returns their mean squared error, 0 if empty.
  * mse between two lists of ints, 0 for empty lists
- * How to get a double mean squared error out of integer arrays?
- * mse of integers
+ * How do I get the mean squared error of integer arrays as a double? 0 if they are empty.
+ * mse of two int arrays as a double, 0 without elements
  * How do I calculate the mean squared error of two int arrays? 0 if they are empty.
  * Return the average of the squared differences between actual and predicted integers, 0 if n is 0.
  * Given actual and predicted counts, compute their MSE as a double, 0 if there are none.
@@ -177,15 +177,15 @@ double mse_of_ints(const T *actual, const T *predicted, int32_t n) {
 /**
  * mape in percent of actual and predicted values, 0 without values
  * mean absolute percentage error of predictions, in percent; 0 for empty arrays
- * average absolute error in percent of the actual values, which are nonzero; 0 for none
- * How do I compute the MAPE of a forecast in percent? No actual value is 0; empty data gives 0.
+ * average absolute error in percent of the actual values, 0 if there are none
+ * How do I compute the MAPE of a forecast in percent? Empty data should give 0.
  * Write a function that returns the mean absolute percentage error, 0 for no data; actual values are not zero.
  * mean absolute forecast error in percent of the actual values, actual first; 0 if empty
  * relative error on average as a percentage: |actual - predicted| over |actual|, 0 without data
  * Given actual (nonzero) and predicted values, return the MAPE in percent, 0 for none.
  * average absolute percent deviation of predictions from the actual values, 0 for none
- * How do I calculate MAPE for a forecast?
- * mape in percent
+ * How do I calculate the MAPE of a forecast in percent? Actual values come first; 0 for empty arrays.
+ * mape in percent, 0 for empty arrays
  * How many percent are the forecasts off on average, sign ignored? Actual values first, 0 if there are none.
  *
  * @T double float
@@ -207,13 +207,13 @@ T mape(const T *actual, const T *predicted, int32_t n) {
 
 /**
  * mean relative error of predictions as a fraction of the actual values, 0 if there are none
- * mape of two arrays between 0 and 1 instead of percent, 0 when empty
+ * mape of two arrays as a fraction instead of percent, 0 when empty
  * average of |actual - predicted| / |actual|, 0 for n = 0
  * mean absolute relative error of predicted against actual values, as a fraction; zero if empty
- * Write a function that returns the mean of the absolute errors divided by the actual values, which are not zero; 0 for none.
+ * Write a function that returns the mean of |actual - predicted| / |actual|, 0 for empty arrays.
  * Given actual and predicted values, return the mean absolute relative deviation as a decimal, 0 for none.
- * How to average |actual - predicted| / actual over arrays?
- * mean relative error
+ * How do I average |actual - predicted| / |actual| over two arrays (0 if they are empty)?
+ * mean relative error of predictions, 0 without data
  * How do I calculate the mean relative error of predictions (not in percent)? 0 without data.
  * Compute the mean of |actual - predicted| / |actual|, or 0 if the arrays are empty.
  * mean absolute percentage error as a fraction instead of percent, 0 for empty arrays
@@ -241,14 +241,14 @@ T mean_relative_error(const T *actual, const T *predicted, int32_t n) {
  * maximum absolute difference of two arrays
  * max error of predictions against actual values, sign ignored
  * What is the worst prediction error in absolute size, given actual and predicted values?
- * biggest deviation between two series
+ * biggest absolute deviation between two series
  * Write a function that returns the largest absolute difference of actual and predicted values.
  * worst-case absolute error of a model over all samples
  * max |actual - predicted| over two arrays
  * Given two arrays, return the greatest absolute difference, 0 if they are empty.
  * chebyshev error of a model: greatest absolute difference of prediction and truth
  * How do I get the biggest absolute error between two arrays?
- * maximum absolute error
+ * maximum absolute error of the predictions
  *
  * @T double float int32_t
  * @array actual n
@@ -273,8 +273,8 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
  * average of predicted minus actual over two arrays (actual first), 0 for empty ones
  * mean signed difference of two arrays, second minus first, 0 if they are empty
  * Write a function that returns the mean of predicted - actual, 0 for n = 0; actual values come first.
- * mean bias error, prediction less truth, from actual and predicted arrays; 0 when empty
- * How is mean bias error calculated from actual and predicted arrays?
+ * mean bias error: prediction minus truth, from actual and predicted arrays, 0 when empty
+ * How do I calculate the mean bias error (predicted minus actual, actual values first, 0 if empty)?
  * How do I compute the mean of predicted minus actual? The actual values come first; 0 if empty.
  * Average the signed errors predicted[i] - actual[i], returning 0 for empty arrays.
  * Compute the forecast bias (mean of predicted - actual), 0 if there is no data.
@@ -300,12 +300,12 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
  * coefficient of determination of actual and predicted values, 0 for constant actual values
  * r2 score of predictions, 0 when the true values do not vary
  * 1 - residual sum of squares / total sum of squares, actual values first, 0 if they do not vary
- * Write a function that returns R^2 of predictions, 0 if all actual values agree.
+ * Write a function that returns R^2 of predictions, 0 if all actual values are equal.
  * goodness of fit as R squared, actual values first; 0 if they are all the same
  * explained variance of a regression, 1 - SS_res / SS_tot, 0 for constant data
  * Given actual and predicted values, return the R squared; 0 if the actual values are all equal.
- * How do I compute R squared from observed and predicted values?
- * r2 score
+ * How do I compute R squared from observed and predicted values (0 if the observed values are constant)?
+ * r2 score of actual and predicted values, 0 for constant actual values
  * Calculate R squared for a model's predictions; return 0 if the actual values are all equal.
  * Return the R squared of a regression from actual and predicted values, or 0 if the actual values are constant.
  *
@@ -336,8 +336,8 @@ T r_squared(const T *actual, const T *predicted, int32_t n) {
  * Write a function that returns the accuracy from true and predicted labels, 0 if there are none.
  * Given two arrays of {n} labels, return the share of equal ones, 0 if there are none.
  * fraction of predictions that equal their labels, for two arrays of n; 0 for n = 0
- * How to calculate accuracy of predicted labels?
- * accuracy score
+ * How do I calculate the accuracy of predicted labels, as a fraction (0 if there are none)?
+ * accuracy score of labels and predictions, 0 for empty arrays
  * What fraction of the predicted labels is correct? Return 0 if there are none.
  * compute the accuracy of predictions against labels (0 to 1), 0 if empty
  *
@@ -359,13 +359,13 @@ T accuracy(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * accuracy in percent of predictions against labels, 0 for none
  * percentage of predictions that equal the label, 0 without predictions
  * What percentage of the labels does a model get right? 0 for no labels.
- * matches / n * 100 for two int arrays, 0 if n is 0
+ * percentage of matching positions of two int arrays, 0 if n is 0
  * Write a function that compares two integer arrays and returns the percentage of equal positions, 0 if empty.
  * hit rate as a percentage: positions where two int arrays agree, 0 for empty arrays
  * Given labels and predictions, return the accuracy between 0 and 100, 0 when there are none.
  * share of equal elements of two arrays in percent, 0 if there are none
- * How do I get classification accuracy as a percent?
- * percent correct predictions
+ * How do I get the classification accuracy in percent (0 without labels)?
+ * percentage of correct predictions, 0 if there are none
  * What percentage of the predicted labels is correct? 0 if there are none.
  * Compute the classification accuracy in percent, or 0 if the arrays are empty.
  *
@@ -385,12 +385,12 @@ double accuracy_percent(const int32_t *labels, const int32_t *predicted, int32_t
  * error rate of a classifier from labels and predictions, as a fraction; 0 without labels
  * fraction of wrong predictions, labels and predictions given as arrays, 0 for none
  * What share of the predictions differs from the label? 0 for no predictions.
- * mismatches / n for two int arrays, 0 if n is 0
+ * number of mismatches divided by n for two int arrays, 0 if n is 0
  * misclassification rate between 0 and 1 from true and predicted classes, 0 without data
  * Write a function that compares two integer arrays and returns the fraction of positions that differ, 0 if empty.
  * Given labels and predictions, return the proportion of mistakes, or 0 if the arrays are empty.
  * share of unequal elements of two arrays, zero if there are no elements
- * How do I compute the classification error rate?
+ * How do I compute the classification error rate (0 without predictions)?
  * What fraction of the predictions is wrong? Return 0 if there are none.
  * Compute the classification error rate (wrong predictions divided by n), 0 if n is 0.
  * fraction of positions where two int arrays differ, 0 if they are empty
@@ -416,9 +416,9 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * grade a quiz: count the answers that are the same as in the key
  * Write a function that counts the positions where answers and key agree.
  * number of correct predictions, actual and predicted values in two arrays
- * matching entries of two lists, counted position by position
+ * number of matching entries of two lists, position by position
  * Given the key and the answers of {n} questions, return how many are right.
- * exam marking: compare an answer sheet to the solutions and return how many agree
+ * mark an exam: compare the answers to the key and return how many agree
  * How to grade a multiple choice test against its key?
  * number of correct answers
  *
@@ -437,15 +437,15 @@ int32_t count_correct(const T *key, const T *answers, int32_t n) {
 }
 
 /**
- * number of {OP} ({OP:2}) in two 0/1 arrays, actual first
+ * number of {OP} ({OP:2}) in two 0/1 arrays, the actual values first
  * count {OP} from actual and predicted 0/1 values ({OP:2})
  * How many {OP} does the confusion matrix of these actual and predicted bits have?
  * Write a function that counts the {OP} among 0/1 labels and predictions.
- * confusion matrix entry from actual and predicted 0/1 values: number of {OP}
+ * number of {OP} in the confusion matrix of actual and predicted 0/1 values
  * number of {OP} from actual and predicted classes, 0 or 1 ({OP:2})
  * Given actual and predicted values of 0 or 1, return the number of {OP} ({OP:2}).
  * How do I get the number of {OP} from labels and predictions ({OP:2})?
- * count {OP}: {OP:2}
+ * count {OP} in actual and predicted labels: {OP:2}
  * Return how many {OP} there are in the 0/1 arrays of actual and predicted labels ({OP:2}).
  * count the {OP} of a binary classifier ({OP:2}), given labels and predictions of 0 or 1
  * How many {OP} are there? Count the positions with {OP:2}.
@@ -469,15 +469,15 @@ int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t
 
 /**
  * precision from the counts of true positives and false positives, 0 if both are 0
- * precision of a classifier, given true positives, then false positives; 0 without any
- * true positives / (true positives + false positives), 0 for 0 / 0
+ * precision of a classifier from true positives and false positives, 0 if there are none
+ * compute true positives / (true positives + false positives), or 0 if both are 0
  * positive predictive value from true and false positives, 0 if there are none
  * Write a function that returns the precision from true and false positives, 0 if there are none.
  * PPV of a test from true positive and false positive counts, 0 for none
  * Given true positives and false positives, return the precision, 0 when both are zero.
  * tp / (tp + fp), 0 when the sum is 0
- * How to calculate precision from TP and FP?
- * precision = tp / (tp + fp)
+ * How do I calculate precision from TP and FP (0 if both are 0)?
+ * precision = tp / (tp + fp), 0 if tp and fp are 0
  * Compute precision as tp / (tp + fp), returning 0 if both are 0.
  * I need the precision of a classifier from its true and false positive counts, 0 if both are zero
  *
@@ -493,15 +493,15 @@ T precision(int32_t true_positives, int32_t false_positives) {
 
 /**
  * recall from the counts of true positives and false negatives, 0 if both are 0
- * recall of a classifier, given true positives, then false negatives; 0 without any
- * true positives / (true positives + false negatives), 0 for 0 / 0
+ * recall of a classifier from true positives and false negatives, 0 if there are none
+ * compute true positives / (true positives + false negatives), or 0 if both are 0
  * sensitivity of a test from true positives and false negatives, 0 if there are none
  * Write a function that returns the recall from true positives and false negatives, 0 if there are none.
  * true positive rate from tp and fn counts, 0 if both are 0
  * Given true positives and false negatives, return the recall, 0 when both are zero.
  * tp / (tp + fn), 0 when the sum is 0
- * How to calculate recall from TP and FN?
- * recall = tp / (tp + fn)
+ * How do I calculate recall from TP and FN (0 if both are 0)?
+ * recall = tp / (tp + fn), 0 if tp and fn are 0
  * Compute recall as tp / (tp + fn), returning 0 if both are 0.
  * I need the recall of a classifier from true positives and false negatives, 0 if both are zero
  *
@@ -517,15 +517,15 @@ T recall(int32_t true_positives, int32_t false_negatives) {
 
 /**
  * specificity from true negatives and false positives, 0 if both are 0
- * specificity of a test, given true negatives, then false positives; 0 without any
- * true negatives / (true negatives + false positives), 0 for 0 / 0
+ * specificity of a test from true negatives and false positives, 0 if there are none
+ * compute true negatives / (true negatives + false positives), or 0 if both are 0
  * true negative rate from tn and fp counts, 0 if both are 0
  * Write a function that returns the specificity from true negatives and false positives, 0 if there are none.
- * selectivity of a test: true negatives over all negatives, given tn and fp; 0 for none
+ * true negatives divided by all negatives, given tn and fp, 0 for none
  * Given true negatives and false positives, return the specificity, 0 when both are zero.
  * tn / (tn + fp), 0 when the sum is 0
- * How to calculate specificity from TN and FP?
- * specificity = tn / (tn + fp)
+ * How do I calculate specificity from TN and FP (0 if both are 0)?
+ * specificity = tn / (tn + fp), 0 if tn and fp are 0
  * Compute specificity as tn / (tn + fp), returning 0 if both are 0.
  * I need the specificity of a test from its true negative and false positive counts, 0 if both are zero
  *
@@ -544,12 +544,12 @@ T specificity(int32_t true_negatives, int32_t false_positives) {
  * harmonic mean of precision and recall, zero when both are zero
  * f1 from precision and recall, 0 when their sum is 0
  * How do I compute the F1 score from precision and recall? 0 if both are 0.
- * 2 * p * r / (p + r), but 0 if p + r is 0
+ * return 2 * p * r / (p + r), or 0 if p + r is 0
  * Write a function that takes precision and recall and returns the F1 score, 0 if both are 0.
  * f-measure of a given precision and recall, 0 for two zeros
  * Given precision and recall, return their F1, or 0 if they add up to 0.
- * How do I compute F1 from precision and recall?
- * f1 of precision, recall
+ * How do I compute F1 from precision and recall (0 if both are 0)?
+ * f1 of precision and recall, 0 if both are zero
  * Compute the harmonic mean of precision and recall; return 0 if both are 0.
  * F1 score for a given precision and recall, 0 if both are 0
  *
@@ -564,14 +564,14 @@ T f1_score(T precision, T recall) {
 
 /**
  * f1 score from counts of true positives, false positives, false negatives; 0 if all are 0
- * f1 of true positives, false positives and false negatives, 0 without any
- * 2 tp / (2 tp + fp + fn), 0 when the denominator is 0
+ * f1 score from true positives, false positives and false negatives, 0 if there are none
+ * return 2 * tp / (2 * tp + fp + fn), or 0 if the denominator is 0
  * How do I get the F1 score from tp, fp and fn of a confusion matrix? 0 if they are all 0.
- * dice coefficient from counts of true positives, false positives, false negatives; 0 for zeros
+ * dice coefficient from true positives, false positives and false negatives, 0 if all are 0
  * Write a function that returns F1 from tp, fp and fn, 0 if all are 0.
  * sorensen dice score from tp, fp, fn, 0 if all three are 0
- * How to get the F1 score straight from tp, fp, fn?
- * f1 from tp fp fn
+ * How do I get the F1 score straight from tp, fp and fn (0 if all are 0)?
+ * f1 from tp, fp and fn, 0 if they are all zero
  * Compute the F1 score from the counts of true positives, false positives and false negatives, 0 if all are 0.
  * calculate f1 as 2 * tp / (2 * tp + fp + fn), 0 if the counts are all zero
  * F1 score from the counts tp, fp and fn of a classifier, 0 if all three are zero
@@ -589,13 +589,13 @@ T f1_from_counts(int32_t tp, int32_t fp, int32_t fn) {
 
 /**
  * accuracy from a confusion matrix: tp, tn, fp, fn; 0 if all are 0
- * (tp + tn) / (tp + tn + fp + fn), 0 for an empty table
- * share of correct decisions: true positives, true negatives, false positives, false negatives; 0 for none
+ * return (tp + tn) / (tp + tn + fp + fn), or 0 if the sum is 0
+ * share of correct decisions, given true positives, true negatives, false positives, false negatives; 0 for none
  * accuracy from tp, tn, fp, fn between 0 and 1, 0 if nothing was tested
  * Write a function that computes the accuracy from counts of tp, tn, fp and fn, 0 if their sum is 0.
  * Given the four outcome counts (tp, tn, fp, fn), return the accuracy, 0 without cases.
- * How do I calculate accuracy from tp, tn, fp, fn?
- * accuracy from tp tn fp fn
+ * How do I calculate accuracy from tp, tn, fp and fn (0 if all are 0)?
+ * accuracy from tp, tn, fp and fn, 0 without any cases
  * How do I compute accuracy from the four confusion matrix counts tp, tn, fp and fn? 0 if all are 0.
  * Return the fraction of correct predictions from tp, tn, fp and fn, or 0 if there are none.
  * accuracy from the counts of true positives, true negatives, false positives and false negatives, 0 if all are 0
@@ -616,15 +616,15 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
 /**
  * log loss of 0/1 labels and predicted probabilities, averaged
  * mean binary cross entropy of labels (0 or 1) and probabilities
- * average cross entropy of 0/1 labels and the probabilities of 1
+ * average cross entropy of 0/1 labels and predicted probabilities of class 1
  * How do I compute the log loss of a binary classifier from labels and probabilities?
- * -mean(y log p + (1 - y) log(1 - p)) for arrays of labels y and probabilities p
+ * compute -mean(y log p + (1 - y) log(1 - p)) for arrays of labels y and probabilities p
  * Write a function that returns the mean binary cross-entropy of {n} labels and predicted probabilities.
  * mean logistic loss of labels 0 or 1 and probabilities, natural logarithm
  * Given labels 0 or 1 and probabilities strictly between 0 and 1, return the mean log loss.
  * bce loss averaged over n labels and probabilities
- * average of -log of the probability given to the true class, labels 0/1, in nats
- * log loss
+ * average of -log of the probability given to the true class, labels 0 or 1, natural log
+ * log loss of binary labels and probabilities
  * How do I compute the binary cross entropy of 0/1 labels and predicted probabilities?
  *
  * @array labels n
@@ -646,12 +646,12 @@ double log_loss(const int32_t *labels, const double *p, int32_t n) {
  * How similar are two vectors by the cosine measure? 0 if one of them is all zeros.
  * dot product of two vectors divided by the product of their lengths, 0 if a length is 0
  * Write a function that returns the cosine similarity of two arrays, 0 if one is all zeros.
- * vector similarity for search: cosine of two arrays, 0 with a zero vector
+ * cosine similarity of two vectors for a search, 0 with a zero vector
  * Given two arrays of {n} doubles, return their cosine similarity, or 0 if one has norm 0.
  * cos_sim of two arrays, 0 when the norm of one is 0
  * normalized inner product of two arrays, 0 if either norm is zero
- * How do I calculate cosine similarity of two embeddings?
- * cosine similarity
+ * How do I calculate the cosine similarity of two embeddings (0 for a zero vector)?
+ * cosine similarity of two double arrays, 0 for a zero vector
  * I need the cosine similarity of two vectors, 0 if one of them is a zero vector
  *
  * @array a n
@@ -678,8 +678,8 @@ double cosine_similarity(const double *a, const double *b, int32_t n) {
  * How similar are two count vectors, by the cosine? 0 if either has only zeros.
  * Write a function that returns the cosine similarity of two int arrays, 0 if one of them is all zeros.
  * cosine of two int lists, with 0 if one list is all zeros
- * How to get cosine similarity of term frequency arrays?
- * cosine similarity of int arrays
+ * How do I get the cosine similarity of two term frequency arrays (0 if one is all zeros)?
+ * cosine similarity of int arrays, 0 for a zero array
  * How do I compute the cosine similarity of two int arrays? Return 0 if one is all zeros.
  * Return the cosine of the angle between two integer vectors, 0 if one has length zero.
  * Calculate the cosine similarity of two integer count vectors, or 0 if either is all zeros.
@@ -734,11 +734,11 @@ double euclidean_distance(const double *a, const double *b, int32_t n) {
  * euclidean distance of two int vectors
  * straight-line distance of two points with whole-number coordinates, any dimension
  * How far apart are two int vectors of length n?
- * l2 distance of two int arrays, double out
+ * l2 distance of two int arrays as a double
  * root of the sum of squared differences of two int arrays
  * Write a function that returns the Euclidean distance of two int arrays as a double.
  * Euclidean norm of the difference of two int vectors
- * How can I compute the Euclidean distance of integer arrays as double?
+ * How can I compute the Euclidean distance of integer arrays as a double?
  * euclidean distance of int vectors
  * How do I calculate the Euclidean distance between two int arrays?
  * Return the square root of the sum of squared differences of two integer arrays.
@@ -765,10 +765,10 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * Euclidean vector norm of an array
  * euclidean length of an array of components
  * Given the components as doubles, return the length of the vector.
- * norm(a), the square root of the sum of squares
+ * norm of an array, the square root of the sum of squares
  * Compute the length of a vector.
- * How to compute the magnitude of an n-dimensional vector?
- * l2 norm
+ * How do I compute the magnitude of an n-dimensional vector?
+ * l2 norm of a vector
  *
  * @array a n
  * @name vector_norm l2_norm magnitude
@@ -790,9 +790,9 @@ double vector_norm(const double *a, int32_t n) {
  * l2 norm of an int array
  * Write a function that returns the magnitude of a vector of n ints.
  * Given n whole numbers as vector components, return the vector's length.
- * sqrt(a0^2 + a1^2 + ...) for an array of ints
+ * sqrt(a[0]^2 + a[1]^2 + ...) for an array of ints
  * magnitude of an int vector, root of its sum of squares
- * How do I get the magnitude of an int array as double?
+ * How do I get the magnitude of an int array as a double?
  * l2 norm of ints
  *
  * @array a n
@@ -816,7 +816,7 @@ double norm_of_ints(const int32_t *a, int32_t n) {
  * l2 normalization of an array in place, nothing done for norm 0
  * replace a vector by its unit direction vector; the zero vector stays
  * Scale a vector to length 1 in place; a zero vector stays.
- * How do I normalize a vector to unit length?
+ * How do I normalize a vector to unit length, leaving a zero vector unchanged?
  * Divide every element of a vector by its length so that it becomes a unit vector; leave a zero vector unchanged.
  * normalize a vector in place to unit length, doing nothing for a zero vector
  *
@@ -843,8 +843,8 @@ void normalize_vector(double *a, int32_t n) {
  * manhattan norm of a vector
  * Given an array, return the sum of magnitudes.
  * sum of abs of all elements
- * How to sum the absolute values of an array?
- * sum of abs
+ * How do I sum the absolute values of an array?
+ * sum of |a[i]| over all elements
  *
  * @T double float int32_t int64_t
  * @array a n
@@ -862,12 +862,12 @@ T sum_of_absolutes(const T *a, int32_t n) {
  * standardize an array in place with the population standard deviation, zeros if that is 0
  * z-scores in place, dividing by n for the deviation; all 0 when the values are equal
  * convert data in place to mean 0 and population standard deviation 1, or all 0 without spread
- * How do I z-normalize data in place with the population deviation? Constant data become 0.
+ * How do I standardize data in place with the population standard deviation? Constant data become 0.
  * subtract the mean and divide by the standard deviation (divisor n), in place; deviation 0 gives zeros
  * Write a function that standardizes {n} doubles in place, with the population sd; 0 everywhere if sd is 0.
  * standard scaler on an array in place: mean 0, population sd 1, constant data to 0
  * Given doubles, replace each by its population z-score; if all values agree, all become 0.
- * How do I standardize features as StandardScaler does?
+ * How do I standardize an array like StandardScaler, with 0 for constant data?
  * Replace every value by its z-score (population standard deviation), or by 0 if all values are equal.
  * standardize data to mean 0 and standard deviation 1 (divide by n), in place; zeros if the deviation is 0
  * compute z-scores in place with the population standard deviation, 0 for constant data
@@ -893,11 +893,11 @@ void standardize(double *a, int32_t n) {
  * replace each value by its deviation from the average
  * Write a function that subtracts the average of {n} values from each of them, in place.
  * demean a column in place
- * data minus its mean, overwriting the data
+ * replace the data by the data minus its mean
  * Given an array, replace each value by its difference from the mean.
  * remove the dc offset (mean) of a signal in place
- * How to mean-center an array?
- * subtract the mean
+ * How do I mean-center an array?
+ * subtract the mean from all elements
  *
  * @T double float
  * @array a n
@@ -915,8 +915,8 @@ void subtract_mean(T *a, int32_t n) {
 /**
  * divide all values in place by the maximum, if that is above 0
  * scale an array in place so that the largest is 1, unless none is positive
- * max scaling of an array in place, nothing done without a positive value
- * How do I scale data in place to its maximum, if that is positive?
+ * max scaling of an array in place; do nothing without a positive value
+ * How do I scale data in place by its maximum, if that is positive?
  * Write a function that divides {n} values by the largest of them in place; nothing happens if it is not positive.
  * normalize an array by its maximum in place if that is more than 0
  * Given an array, divide each element by the greatest one in place, unless that is 0 or less.
@@ -975,7 +975,7 @@ void softmax(double *a, int32_t n) {
  * set the negative values of an array to 0
  * replace negatives by zero in place
  * How do I apply ReLU to a vector in place?
- * max(0, x) for every element, written back
+ * replace every element x by max(0, x)
  * Write a function that sets the negative ones of {n} values to zero.
  * clip an array at zero from below, in place
  * Given an array, make each negative element 0.
@@ -1004,8 +1004,8 @@ void relu_array(T *a, int32_t n) {
  * index where the maximum of an array first occurs, -1 if the array is empty
  * Given an array, return the index of its first maximum, -1 for an empty one.
  * Find the position from 0 of the greatest entry, the first on a tie, -1 for an empty list.
- * How to get the index of an array's maximum?
- * index of max, -1 if empty
+ * How do I get the index of an array's maximum (the first one, -1 if empty)?
+ * index of the first maximum, -1 if the array is empty
  * Find the index of the largest element (the first one if there are several), or -1 if the array is empty.
  * get the index of the first maximum in an array, -1 for an empty array
  *
@@ -1031,8 +1031,8 @@ int32_t argmax(const T *a, int32_t n) {
  * index where the minimum of an array first occurs, -1 if the array is empty
  * Given an array, return the index of its first minimum, -1 for an empty one.
  * Find the position from 0 of the least entry, the first on a tie, -1 for an empty list.
- * How to get the index of an array's minimum?
- * index of min, -1 if empty
+ * How do I get the index of an array's minimum (the first one, -1 if empty)?
+ * index of the first minimum, -1 if the array is empty
  * Find the index of the smallest element (the first one if there are several), or -1 if the array is empty.
  * get the index of the first minimum in an array, -1 for an empty array
  *
@@ -1090,8 +1090,8 @@ int32_t count_where(const T *a, int32_t n, T x) {
  * number of entries {OP:2} the limit divided by n, 0 when n is 0
  * Write a function that returns the share of elements {OP} a limit, 0 for no data.
  * Given {n} values and a limit, return which fraction of them is {OP} it, 0 for none.
- * How do I compute the proportion of elements {OP} a threshold?
- * fraction {OP} x
+ * How do I compute the proportion of elements {OP} a threshold (0 for an empty array)?
+ * fraction of elements {OP} x, 0 if there are none
  * Return the fraction of array elements that are {OP} a threshold, 0 for an empty array.
  * What proportion of the values is {OP} x, from 0 to 1? 0 if there are no values.
  * compute the share of values {OP} a given limit (0 if the array is empty)
@@ -1120,8 +1120,8 @@ T fraction_where(const T *a, int32_t n, T x) {
  * percentage of values strictly over a threshold, zero for an empty list
  * percent of the values bigger than x, 0 if there are none
  * percentage of values higher than the given one, 0 for an empty array
- * What percent of the array elements are greater than a limit?
- * percent above x
+ * What percentage of the array elements are greater than a limit? 0 if it is empty.
+ * percentage of the elements above x, 0 without elements
  * What percentage of the values is greater than x? 0 if there are none.
  * Return the percentage of elements above a threshold, or 0 if the array is empty.
  * How do I calculate what percent of an array exceeds a limit? 0 for an empty array.
@@ -1200,11 +1200,11 @@ T sum_by_sign(const T *a, int32_t n) {
 }
 
 /**
- * fill missing values in an array with a number: the marker, then the value
- * replace every missing marker in the data by a value, in place, marker passed first
+ * fill missing values in an array with a number; the marker comes first, then the fill value
+ * replace every missing marker in the data by a value, in place (marker first)
  * fillna in place: every element equal to the marker becomes the given value
  * How do I replace missing entries in place, those equal to {missing}, with {value}?
- * Given data, the marker for missing and a replacement, put the replacement over each marker in place.
+ * Given data, the missing marker and a replacement value, replace each marker in place.
  * Replace every element equal to {missing} with {value}.
  * How do I replace all occurrences of one value in an array by another (old value first)?
  * Write a function that replaces every missing marker in an array with a fill value.
@@ -1230,8 +1230,8 @@ void fill_missing(T *a, int32_t n, T missing, T value) {
  * fill missing values, marked by a number, with the mean of the others in place, 0 if all are missing
  * mean imputation in place for a given missing marker, 0 when no value is known
  * Write a function that replaces every element equal to a marker by the mean of the others, in place, 0 without others.
- * missing data (equal to the marker) -> average of the known values, zero if none are known
- * Given data and the number that marks a gap, overwrite each gap with the mean of the rest, 0 without a rest.
+ * replace missing data (equal to the marker) with the average of the known values, 0 if none are known
+ * Given data and a missing marker, overwrite each missing value with the mean of the rest, or 0 if there is no rest.
  * Replace missing values (elements equal to a marker) with the mean of the other elements, 0 if there are none.
  * How do I fill missing values, marked by a number, with the mean of the rest? 0 if all are missing.
  * fill missing data with the mean of the known values, or 0 if nothing is known
@@ -1319,9 +1319,9 @@ void backward_fill(T *a, int32_t n, T missing) {
  * mean of the entries that differ from the missing marker, zero without any
  * nanmean with a marker instead of nan, 0 for no valid entries
  * Write a function that averages {n} values but skips those equal to the missing marker, 0 if none is valid.
- * Average a list leaving out a code for missing data; 0 if nothing is left.
- * How do I calculate the mean while skipping a missing value marker?
- * mean ignoring missing
+ * Average a list, leaving out elements equal to the missing marker; 0 if nothing is left.
+ * How do I calculate the mean while skipping a missing marker (0 if nothing remains)?
+ * mean ignoring missing values, given their marker, 0 if all are missing
  * How do I average an array while ignoring a missing marker? 0 if nothing is left.
  * Return the mean of all elements not equal to the missing marker, or 0 if there are none.
  * Compute the average while skipping elements equal to a given number; 0 if all are skipped.
@@ -1348,7 +1348,7 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
 /**
  * clip all values of an array to a range, in place
  * limit the elements of an array to low..high in place
- * np.clip on an array in place, low and high given
+ * like np.clip on an array in place, with low and high given
  * How do I clip data to a lower and an upper bound in place?
  * Write a function that limits each of {n} values to an interval, in place.
  * in the array, values below low become low, above high become high
@@ -1356,7 +1356,7 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
  * clip array elements to [low, high] in place
  * Limit every entry of a list to the range from low to high, in place.
  * How can I clamp all elements of an array between two bounds?
- * clip to [low, high]
+ * clip every element to [low, high]
  * Clamp all elements of the array to the range from {low} to {high}.
  *
  * @T double float int32_t
@@ -1376,14 +1376,14 @@ void clip_values(T *a, int32_t n, T low, T high) {
  * limit an array from above in place: values over the cap become the cap
  * change the array so that no element is larger than the cap
  * How do I cut off the values of an array above a limit, in place?
- * min(a[i], cap) for every element, in place
+ * replace every element by min(a[i], cap), in place
  * Write a function that caps each of {n} values at a given maximum, in place.
  * set every element above the limit to the limit
  * Given data and a cap, lower larger values to the cap.
- * put a ceiling on all elements: larger ones become the ceiling
+ * put an upper limit on all elements: larger ones become the limit
  * Reduce every entry of a list which exceeds {cap} to {cap}.
  * How do I set an upper limit for all array elements?
- * clip upper
+ * clip all elements at an upper limit
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1402,14 +1402,14 @@ void cap_values(T *a, int32_t n, T cap) {
  * limit an array from below in place: values under the floor become the floor
  * change the array so that no element is smaller than the floor
  * How do I lift the values of an array below a limit to that limit?
- * max(a[i], floor) for every element, in place
+ * replace every element by max(a[i], floor), in place
  * Write a function that raises each of {n} values to at least a minimum, in place.
  * set every element below the limit to the limit
  * apply a lower bound to all elements in place: smaller ones become the bound
- * Given data and a minimum, raise smaller values to it.
+ * Given data and a minimum, raise smaller values to the minimum.
  * Increase every entry of a list that lies below {least} to {least}.
  * How do I set a lower limit for all array elements?
- * clip lower
+ * clip all elements at a lower limit
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1424,10 +1424,10 @@ void raise_values(T *a, int32_t n, T least) {
 }
 
 /**
- * histogram of an array with equal bins between two limits, counts into an array; upper limit in the last bin
+ * histogram of an array with equal bins between two limits into counts; the upper limit belongs to the last bin
  * count values per bin: bins of equal width from low to high, both limits included, other values skipped
  * How many values fall into each of several equal bins between two limits? Outliers are not counted.
- * Write a function that counts {n} values in {bins} equal bins from low to high; values outside do not count.
+ * Write a function that counts {n} values in {bins} equal bins from low to high; values outside don't count.
  * histogram counts into an array from low to high: values outside are not counted, high itself belongs to the last bin
  * Compute a histogram of the values with {bins} equal bins from {low} to {high}; {high} belongs to the last bin, values outside are ignored.
  * How do I count values per histogram bin between low and high (high in the last bin), ignoring values outside?
@@ -1456,9 +1456,9 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
 }
 
 /**
- * index from 0 of a histogram bin for a value, start and bin width
- * How do I find the histogram bin of a number, counted from 0, from the lower limit and bin width?
- * (x - low) / width, rounded down to an integer, x being at least low
+ * zero-based index of the histogram bin for a value, given the start and the bin width
+ * How do I find the histogram bin of a number (from 0), given the lower limit and the bin width?
+ * compute (x - low) / width, truncated to an integer
  * Write a function that returns the bin number of a value, the first bin being 0, for a lower limit and a bin width.
  * Given a value at or above the lower limit and the bin width, return the bin from 0.
  * Return the zero-based index of the bin that x falls into, given the start of the first bin and the bin width.
@@ -1466,7 +1466,7 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
  * get the bin number (from 0) of a value, given the lower limit and the bin width
  * Which histogram bin does {x} belong to if the bins start at {low} and are {width} wide? Count from 0.
  * zero-based bin index of a value for bins of fixed width starting at low
- * int((x - low) / width)
+ * return (int)((x - low) / width)
  * Compute the bucket index of {x}, counting from 0, for buckets that start at {low} and have size {width}.
  *
  * @T double float int32_t
@@ -1478,9 +1478,9 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
 int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
 
 /**
- * number of ratings per star, 1 to 5, in an output array of five
+ * count the ratings per star, 1 to 5, into an array of five, ignoring other values
  * How many one-star to five-star ratings are there? Fill five counts, ignoring invalid ratings.
- * distribution of grades 1 to 5: five counts in an output array, other grades not counted
+ * distribution of grades 1 to 5 as five counts; other grades are not counted
  * Write a function that counts how often each of 1 to 5 occurs in {n} ratings, into an array of five.
  * Given ratings, store how many there are of each from 1 to 5; other ratings do not count.
  * How many reviews gave 1, 2, 3, 4 or 5 stars? Write the counts in this order and ignore other numbers.
@@ -1511,11 +1511,11 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
  * How do I add up values multiplied by their weights?
  * sum of w[i] * x[i] over two arrays
  * Write a function that returns the weighted sum of {n} values, the weights given in another array.
- * sumproduct of two columns of n
+ * sumproduct of two arrays of length n
  * Given values and weights, return the sum of the products.
- * weighted sum (linear combination)
- * How is a weighted sum of an array computed?
- * weighted sum
+ * weighted sum (linear combination) of two arrays
+ * How do I compute the weighted sum of an array with given weights?
+ * weighted sum of an array
  * Multiply each value by its weight and return the sum.
  *
  * @T double float int32_t
@@ -1539,7 +1539,7 @@ T weighted_total(const T *values, const T *weights, int32_t n) {
  * sum of value * weight divided by the sum of the weights, 0 if that is 0
  * Write a function that returns the weighted mean of {n} values, 0 if the weights add up to 0.
  * Given values and nonnegative weights, return the weighted average, 0 if there is no weight.
- * weighted mean
+ * weighted mean of an array, 0 if the weights sum to 0
  * Multiply each value by its weight, sum up and divide by the sum of the weights; 0 if that sum is 0.
  * Compute the weighted average of an array, or 0 if the weights sum to zero.
  * How do I calculate a weighted mean? Return 0 if the total weight is zero.
@@ -1565,7 +1565,7 @@ T weighted_average(const T *values, const T *weights, int32_t n) {
 
 /**
  * grade point average from grades and credits, with decimals, 0 without credits
- * sum of value * weight / sum of weights, ints in, double out, 0 if the weights sum to 0
+ * sum of value * weight / sum of weights for int arrays as a double, 0 if the weights sum to 0
  * gpa from int arrays of grades and credits, 0 when there are no credits
  * Write a function that returns the weighted mean of n whole numbers as a double, 0 if the weights add up to 0.
  * mean of int values with integer weights, 0 when the total weight is 0
@@ -1600,8 +1600,8 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * cumsum of an array, overwriting it
  * turn the array into its running totals
  * Write a function that turns {n} values into their running totals, in place.
- * a[i] += a[i - 1] from left to right over the whole array
- * Given an array, add to each element all before it.
+ * do a[i] += a[i - 1] from left to right over the whole array
+ * Given an array, add to each element the sum of all elements before it.
  * replace each element of a by the sum of everything so far
  * How do I turn an array into its cumulative sums?
  * cumsum in place
@@ -1625,10 +1625,10 @@ void cumulative_sum(T *a, int32_t n) {
  * How do I compute the running totals into a second array without changing the data?
  * prefix sums of an array into a new array
  * Write a function that writes the cumulative sum of {n} values to {out}.
- * out[i] = a[0] + ... + a[i] for every i
+ * set out[i] = a[0] + ... + a[i] for every i
  * partial sums of an array, written to out
- * How to get running totals of an array in a separate array?
- * cumsum into out
+ * How do I get the running totals of an array in a separate array?
+ * cumulative sum of an array into out
  * How do I compute the prefix sums of an array into another array?
  * cumulative sum of an array, stored in a second array
  *
@@ -1654,7 +1654,7 @@ void running_totals(const T *a, int32_t n, T *out) {
  * cum{OP:2} of an array in place
  * Write a function that turns {n} values into their running {OP}, in place.
  * {OP} of all values seen so far, written over each element
- * cum{OP:2} in place
+ * cum{OP:2} of an array, overwriting it
  * Replace each element by the {OP} of itself and all elements before it.
  * How do I compute the running {OP} of an array in place?
  * overwrite the array with its running {OP}
@@ -1676,13 +1676,13 @@ void cumulative_extreme(T *a, int32_t n) {
 
 /**
  * shift a series by k places towards the end, filling the first k with a value, into out
- * How do I create a lagged column? Inputs are the data, the lag and the fill value for the start.
- * out[i] = a[i - k], the first k ones get the fill value
+ * How do I create a lagged column? The data, the lag and the fill value for the start are given.
+ * set out[i] = a[i - k]; the first k outputs get the fill value
  * Write a function that shifts {n} values down by {k} places into {out}, with a fill value on top.
- * pandas shift by k with fill_value, into an output array
- * Given data, a lag and a filler for the first entries, write the lagged data to {out}.
- * How do I create a lagged copy of an array with a default for the first k?
- * shift array right by k with fill
+ * like pandas shift(k, fill_value), into an output array
+ * Given data, a lag and a fill value for the first entries, write the lagged data to {out}.
+ * How do I create a lagged copy of an array with a default value for the first k entries?
+ * shift an array right by k with a fill value, into out
  * Shift the array k positions to the right into out and fill the first k positions with a given value.
  * Write a function that shifts an array right by k and fills the first k places of the result with a fill value.
  * lag a time series by k steps into out, using the fill value for the first k entries
@@ -1705,12 +1705,12 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
  * growth in percent from the first to the last value of an array
  * total change of a series, from first to last value, in percent of the first
  * By what percentage of its first value did a series grow from start to end?
- * (last - first) / first * 100 of an array
+ * compute (last - first) / first * 100 of an array
  * Write a function that returns the percent change between the first and the last of {n} values.
  * increase from the first to the last value, as a percentage of the first
  * percentage return of a stock over the period, from its list of prices
  * Given a series with a nonzero first value, return the total change in percent.
- * How to get the total return of a price series in percent?
+ * How do I get the total return of a price series in percent?
  * percent growth from first to last
  * How do I calculate the percentage change from the first to the last element of an array?
  * Return by how many percent the last value is above the first.
@@ -1730,7 +1730,7 @@ T total_growth(const T *a, int32_t n) { return (a[n - 1] - a[0]) / a[0] * 100; }
  * maximum drawdown of prices as an amount, not in percent
  * Given {n} prices, return the greatest drop from an earlier peak, 0 if there is none.
  * Find the greatest fall of a series from an earlier high to a later value, 0 if it never falls.
- * How do I calculate max drawdown of an equity curve as an amount?
+ * How do I calculate the max drawdown of an equity curve as an amount?
  * Return the largest drop from a peak to a later value, or 0 if the series never falls.
  * How do I compute the maximum drawdown of a list of prices as an amount? 0 if the price never falls.
  * Find the biggest decline from an earlier high to a later low in an array of prices.
@@ -1759,8 +1759,8 @@ T max_drawdown(const T *a, int32_t n) {
  * maximum drawdown of a portfolio in percent, from its positive values in order
  * Write a function that returns the biggest percentage decline from a running maximum of positive prices, 0 if none.
  * largest percent drawdown of a series of positive values
- * How is maximum drawdown in percent computed from prices?
- * max drawdown percent
+ * How do I compute the maximum drawdown in percent from prices?
+ * max drawdown of a list of prices in percent
  * Return the maximum drawdown of a price series as a percentage of the peak.
  * How do I calculate the maximum drawdown of a price series in percent? 0 if it never falls.
  * What is the largest percentage drop from an earlier high? 0 if the prices never fall.
@@ -1787,9 +1787,9 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * How do I compute the {OP} variance of an array? 0 if there are too few values to divide by {OP:2}.
  * mean squared deviation from the average over {OP:2}, 0 when {OP:2} is not above 0
  * Write a function that returns the {OP} variance of {n} values, 0 if {OP:2} is below 1.
- * {OP:3} of an array, with 0 instead of an error
+ * {OP:3} of an array, 0 if there are too few values
  * sum of squared deviations from the mean divided by {OP:2}, 0 if {OP:2} is not positive
- * {OP} variance
+ * {OP} variance of an array, 0 with too few values
  * Compute the {OP} variance of an array, dividing by {OP:2}; return 0 if {OP:2} is not positive.
  * {OP} variance with divisor {OP:2}, 0 if {OP:2} is 0 or less
  * How do I calculate the {OP} variance (divide by {OP:2})? Too few values should give 0.
@@ -1817,8 +1817,8 @@ T variance(const T *a, int32_t n) {
  * {OP} standard deviation of an array, 0 with too few values
  * How do I compute the {OP} standard deviation of an array? 0 if there are too few values for {OP:2}.
  * Write a function that returns the {OP} standard deviation of {n} doubles, 0 if {OP:2} is below 1.
- * {OP:3} of an array, with 0 instead of an error
- * {OP} standard deviation
+ * {OP:3} of an array, 0 if there are too few values
+ * {OP} standard deviation of the data, 0 with too few values
  * Compute the {OP} standard deviation of an array, dividing by {OP:2}; return 0 if {OP:2} is not positive.
  * {OP} standard deviation with divisor {OP:2}, 0 if {OP:2} is 0 or less
  * How do I calculate the {OP} standard deviation (divide by {OP:2})? Too few values should give 0.
@@ -1846,15 +1846,15 @@ double standard_deviation(const double *a, int32_t n) {
 /**
  * standard deviation of an array with divisor n, 0 for n = 0
  * standard deviation of an array, population formula, 0 if it is empty
- * std dev of data, divided by n, zero without data
+ * standard deviation of the data, dividing by n, 0 without data
  * How do I calculate the standard deviation of a list of numbers, as a whole population? 0 for an empty list.
  * square root of the population variance of an array, 0 if it has no elements
  * np.std of an array, but 0 for an empty one
  * Write a function that returns the standard deviation of an array of n doubles, 0 if it is empty.
  * stdev of numbers, dividing by n, 0 when n is 0
  * root of the average squared deviation from the mean, 0 for an empty array
- * How do I compute the (population) standard deviation of an array?
- * stddev, divide by n
+ * How do I compute the population standard deviation of an array (0 if it is empty)?
+ * standard deviation of an array, divided by n, 0 if it is empty
  * Compute the population standard deviation of an array of doubles, or 0 if it is empty.
  *
  * @array a n
@@ -1877,7 +1877,7 @@ double std_dev(const double *a, int32_t n) {
  * Write a function that returns the coefficient of variation from mean and standard deviation in percent.
  * relative standard deviation in percent from mean and standard deviation
  * Given mean and standard deviation, return their ratio in percent.
- * How to calculate CV% given mean and standard deviation?
+ * How do I calculate the CV in percent, given mean and standard deviation?
  * coefficient of variation in percent (mean, sd)
  * Compute the coefficient of variation in percent from the mean and the standard deviation.
  * How do I calculate the coefficient of variation in percent when I know the mean and sd?
@@ -1893,11 +1893,11 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
 
 /**
  * coefficient of variation as a ratio, from mean and sd
- * cv = sigma / mu, from mu and sigma
+ * cv = sigma / mu, given mu and sigma
  * Given mean and standard deviation, return the deviation as a fraction of the mean.
  * cv without the factor 100, arguments mean and sd
  * coefficient of variation sigma / mu, not in percent
- * sd / mean
+ * coefficient of variation: sd / mean
  * How do I compute the coefficient of variation from mean and standard deviation, not in percent?
  * Write a function that returns the standard deviation divided by the mean (the mean comes first).
  * coefficient of variation as a decimal, from the mean and the standard deviation
@@ -1913,11 +1913,11 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
 T variation_ratio(T mean, T sd) { return sd / mean; }
 
 /**
- * is x more than {K} standard deviations from the mean, given x, mean and deviation
+ * is x more than {K} standard deviations from the mean? x, mean and deviation are given
  * |x - mean| > {K} * sd for x, mean and sd
  * Write a function that tells whether a value is an outlier by the {K}-sigma rule when mean and sigma are known.
  * anomaly detection: is a value more than {K} standard deviations away from the mean?
- * How to flag a value beyond {K} standard deviations as an outlier?
+ * How do I flag a value beyond {K} standard deviations as an outlier?
  * Return true if {x} is more than {K} standard deviations away from the mean; x, mean and sd are given.
  * How do I check whether a value is more than {K} standard deviations from the mean?
  * Is a value an outlier, i.e. more than {K} standard deviations from the mean?
@@ -1937,13 +1937,13 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
 _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K * sd; }
 
 /**
- * |x - mean| > k * sd for x, mean, sd, k
- * k sigma rule, for x, mean, sigma and k: true if x is outside
+ * is |x - mean| greater than k * sd (x, mean, sd, k)
+ * k-sigma rule for x, mean, sigma and k: true if x is outside
  * Write a function that tells whether x lies further from the mean than the standard deviation times k.
  * anomaly if the value differs from the mean by more than sigma times k
  * Given value, mean, standard deviation and k, return true if it is more than k deviations from the mean.
- * How do I do a z-score outlier test with a chosen cutoff?
- * is x an outlier beyond k sigma
+ * How do I do a z-score outlier test with a chosen cutoff (x, mean, sd, cutoff)?
+ * is x more than k sigma away from the mean
  * Return true if x is more than k standard deviations away from the mean (x, mean, sd, k).
  * How do I check whether a value lies more than k standard deviations from the mean?
  * check if |x - mean| > k * sd
@@ -1962,11 +1962,11 @@ _Bool is_outlier_beyond(T x, T mean, T sd, T k) { return x - mean > k * sd || me
 
 /**
  * is x below q1 - 1.5 iqr or above q3 + 1.5 iqr, for x, q1 and q3
- * boxplot outlier test for x, first and third quartile (1.5 times the box)
+ * boxplot outlier test for x, given the first and third quartile (1.5 times the IQR)
  * Is x outside Tukey's fences at 1.5 IQR, given x, q1, q3?
- * IQR outlier (more than 1.5 IQR outside the box) for x, q1, q3
+ * IQR outlier check (more than 1.5 IQR outside the quartiles) for x, q1, q3
  * Tukey fences with factor 1.5, given x, Q1, Q3
- * How to detect outliers with the IQR rule?
+ * How do I detect an outlier with the 1.5 IQR rule (x, q1, q3)?
  * Return true if {x} is below q1 - 1.5 * iqr or above q3 + 1.5 * iqr.
  * How do I check if a value is an outlier with the 1.5 IQR rule, given both quartiles?
  * Is x an outlier by the 1.5 * IQR rule? Arguments are x, q1 and q3.
@@ -1987,7 +1987,7 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
 
 /**
  * value that belongs to a z-score, given the mean and the standard deviation
- * from z, mean and sd: mean + z * sd
+ * compute mean + z * sd from z, mean and sd
  * undo standardization of z with the given mean and sd
  * Write a function that converts a z-score back to a value with the help of mean and deviation.
  * denormalize a standardized value with the mean and the sd of the data
@@ -2008,12 +2008,12 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
 T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
 
 /**
- * margin of error at 95 %: 1.96 sd over root n, sd and n given
- * 1.96 * sd / sqrt(n) for sd and n
- * half width of the confidence interval at 95 % (1.96), sd and n given
+ * 95 % margin of error: 1.96 times sd over the root of n
+ * compute 1.96 * sd / sqrt(n)
+ * half width of the 95 % confidence interval (1.96), given sd and n
  * Write a function for the 95 % margin of error (1.96) from standard deviation and sample size.
  * Given the standard deviation and the number of values, return the 95 % margin of error with z = 1.96.
- * How to calculate margin of error from sd and sample size with z = 1.96?
+ * How do I calculate the margin of error from sd and sample size with z = 1.96?
  * margin of error of a mean at 95 % confidence, from standard deviation and sample size (use 1.96)
  * How do I calculate the 95 % margin of error from the standard deviation and n, using 1.96?
  * Return 1.96 times the standard deviation divided by the square root of n.
@@ -2028,9 +2028,9 @@ T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
 double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt(n); }
 
 /**
- * margin of error of a poll at 95 % (z = 1.96), from share and sample size
- * 1.96 * sqrt(p * (1 - p) / n) for p and n
- * 95 percent margin of a proportion p from n answers, with 1.96
+ * 95 % margin of error of a poll (z = 1.96), given the share and the sample size
+ * compute 1.96 * sqrt(p * (1 - p) / n)
+ * 95 percent margin of error of a proportion p from n answers, with 1.96
  * Write a function for the margin of error of a share (0 to 1) from a sample of n, at 95 percent (1.96).
  * Given a share from 0 to 1 and the sample size, return the 95 % margin of error with 1.96.
  * Compute the 95 % margin of error of a poll (z = 1.96) from the proportion and the number of people asked.
@@ -2051,13 +2051,13 @@ double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - 
 /**
  * entropy of an array of probabilities in bits
  * shannon entropy of an array of probabilities, in bits
- * -sum p log2 p over an array of probabilities, zeros skipped
+ * compute -sum p log2 p over an array of probabilities, skipping zeros
  * entropy of a distribution, base 2, from its probabilities
  * Write a function that returns the Shannon entropy of {n} probabilities, zeros counting nothing.
  * Given probabilities, return the entropy with base 2.
  * Compute the entropy in bits of a list of probabilities, zeros contributing nothing.
- * How is Shannon entropy computed from probabilities?
- * entropy in bits
+ * How do I compute the Shannon entropy in bits from probabilities?
+ * entropy of a probability distribution in bits
  * Calculate the Shannon entropy in bits of a probability distribution.
  * How do I compute the entropy of an array of probabilities in bits? Zero probabilities are skipped.
  * information entropy of probabilities, base 2
@@ -2078,13 +2078,13 @@ double entropy(const double *p, int32_t n) {
  * entropy of an array of counts in bits
  * shannon entropy from an array of frequencies, base 2
  * entropy in bits of a histogram
- * turn counts into probabilities and sum -p log2 p, empty classes skipped
+ * turn counts into probabilities and sum -p log2 p, skipping zero counts
  * entropy in bits of a label distribution given by the count of each label
  * Write a function that returns the Shannon entropy in bits of n whole-number counts, 0 if all are 0.
  * Given how often each class occurs, return the entropy in bits.
  * Compute the entropy in bits of the distribution that a list of counts gives, 0 if all are 0.
- * How to get information entropy from class counts?
- * entropy of counts, log2
+ * How do I get the information entropy in bits from class counts?
+ * entropy of class counts with log2
  * How do I compute the entropy in bits from the counts of each class?
  * Calculate the Shannon entropy in bits of a distribution given as counts.
  *
@@ -2108,7 +2108,7 @@ double entropy_of_counts(const int32_t *counts, int32_t n) {
  * Write a function that returns the Gini impurity of class counts, 0 without samples.
  * Gini impurity of a node from counts per class, 0 for total 0
  * Given {n} class counts, return the Gini impurity, or 0 if they add up to 0.
- * How do I calculate Gini impurity for a decision tree from counts?
+ * How do I calculate the Gini impurity for a decision tree node from its class counts (0 if empty)?
  * How do I compute the Gini impurity from class counts? Return 0 if there are no samples.
  * Calculate the Gini impurity of a node from the number of samples per class, 0 if it is empty.
  * Return 1 minus the sum of squared class proportions, or 0 if all counts are 0.
@@ -2132,13 +2132,13 @@ double gini_impurity(const int32_t *counts, int32_t n) {
 /**
  * predict y for x with a line whose slope and intercept are given
  * linear regression prediction from x, slope and intercept
- * What does a linear model predict for {x}? Slope and intercept follow.
- * y = m x + b from x, m and b
+ * What does a linear model predict for {x}, given its slope and intercept?
+ * compute y = m * x + b from x, m and b
  * Write a function that evaluates a regression line at x from its slope and its intercept.
  * trend line value at x, given slope and intercept
  * Given x, slope and intercept, return y of the line.
  * How do I predict y from x with a fitted linear regression?
- * y = slope * x + intercept
+ * y = slope * x + intercept, given x, slope and intercept
  * How do I compute y = slope * x + intercept?
  * Evaluate the line y = slope * x + intercept at a given x.
  * return slope * x + intercept
@@ -2156,9 +2156,9 @@ T predict_line(T x, T slope, T intercept) { return slope * x + intercept; }
  * least squares intercept of y on x
  * What is the intercept of a linear fit to x and y values?
  * Write a function that fits a least-squares line to {n} points and returns the intercept.
- * Given x and y values, return the intercept of the least-squares line; the x differ.
- * How to compute the intercept of a least squares line?
- * linear regression intercept
+ * Given x and y values, return the intercept of the least-squares line.
+ * How do I compute the intercept of a least squares line?
+ * intercept of a linear regression of y on x
  * How do I find the intercept of the least-squares line through some points?
  * Fit a straight line to the points by least squares and return its intercept.
  * intercept of a simple linear regression of y on x
@@ -2187,14 +2187,14 @@ double regression_intercept(const double *x, const double *y, int32_t n) {
 
 /**
  * logistic regression prediction from features, weights and bias
- * probability from features, weights and bias by the sigmoid
+ * probability of class 1 from features, weights and bias with the sigmoid function
  * How likely is class 1 for these features, given weights and bias of a logistic model?
- * 1 / (1 + exp(-(w . x + b))) for arrays x, w and bias b
+ * compute 1 / (1 + exp(-(w . x + b))) for arrays x, w and bias b
  * Write a function that evaluates a logistic model for {n} features, weights and a bias.
  * output of a logistic model for n features with n weights and a bias
  * Given features, weights and a bias as doubles, return the logistic model's probability.
  * How do I implement logistic regression prediction?
- * logistic regression probability
+ * logistic regression probability from features, weights and a bias
  * Apply a logistic regression model: sigmoid of the dot product of features and weights plus the bias.
  * dot product of x and w plus bias, passed through the sigmoid
  * Write a function that computes sigmoid(w . x + bias).
@@ -2218,11 +2218,11 @@ double predict_probability(const double *x, const double *w, int32_t n, double b
  * Is the weighted sum plus bias positive, for arrays of inputs and weights?
  * perceptron prediction for inputs, weights, bias: 1 if the sum exceeds 0, else 0
  * Write a function that evaluates a perceptron with {n} inputs, weights and a bias; it fires above 0.
- * w . x + b > 0 for arrays x and w
+ * is w . x + b > 0 for arrays x and w
  * linear classifier decision: is the dot product of features and weights plus the bias greater than 0
- * Given inputs, weights and a bias, tell whether the neuron fires, its sum being above 0.
- * How can I write a single perceptron's forward pass?
- * perceptron output
+ * Given inputs, weights and a bias, tell whether the neuron fires (weighted sum plus bias above 0).
+ * How do I write a perceptron's forward pass: true if the weighted sum plus bias is above 0?
+ * perceptron output: is the weighted sum plus bias greater than 0
  * Return true if the dot product of inputs and weights plus the bias is greater than 0.
  * How do I compute the output of a perceptron: true if the weighted sum plus bias is positive?
  * Tell whether inputs times weights plus bias is greater than zero.
@@ -2244,15 +2244,15 @@ _Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
 
 /**
  * gradient descent step on an array of weights, in place
- * weight - learning rate * gradient, for each weight in place
+ * subtract learning rate * gradient from each weight, in place
  * update weights in place from gradients and a learning rate
  * How do I update parameters in place by gradient descent?
  * sgd update of all weights: subtract rate times gradient
  * Write a function that takes one gradient descent step on {n} weights, with gradients and rate given.
- * w[i] -= rate * g[i] for all i
+ * do w[i] -= rate * g[i] for all i
  * Given weights, gradients and a learning rate, update the weights in place by gradient descent.
  * How do I do an SGD step on a weight array?
- * sgd update
+ * sgd update of a weight array
  * Subtract the learning rate times the gradient from each weight.
  * update each weight in place: w = w - rate * gradient
  *
@@ -2273,8 +2273,8 @@ void gradient_step(T *w, const T *g, int32_t n, T rate) {
  * one-hot encoding of a label into an array of n; all 0 if the label is out of range
  * one-hot vector of a class index, written to the array, zeros for an invalid index
  * fill the array with zeros but a one at the given index, if it is inside
- * How do I one-hot encode a label into an array of length n? A label outside gives all zeros.
- * Write a function that fills {n} entries with 0 and sets the one at the label, if there is such an entry, to 1.
+ * How do I one-hot encode a label into an array of length n? A label out of range gives all zeros.
+ * Write a function that fills {n} entries with 0 and sets the one at the label, if there is one, to 1.
  * How do I fill an array with a one-hot encoding of a label? If the label is out of range, all entries are 0.
  * Set every element to 0 except the one at index {label}, which becomes 1.
  * one-hot encode a class label into an array of n entries, all zeros if the label is out of range
@@ -2294,7 +2294,7 @@ void one_hot(T *out, int32_t n, int32_t label) {
 }
 
 /**
- * sum of the column with a given index in a row-major table of rows by cols
+ * sum of a column of a row-major table: rows, columns, column index
  * In a row-major table of {rows} rows and {cols} columns, sum column {col}.
  * How do I sum one column of a flat 2D array, given the number of rows, the number of columns and the column index?
  * Write a function that adds up one column of a table stored row by row; arguments are rows, columns and column index.
@@ -2302,7 +2302,7 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * Return the sum of the values in one column of a matrix stored row by row (rows, cols, col).
  * add up all values in a given column of a flat table (rows, columns, column index)
  * total of one column in a flat row-major array, given rows, columns and the column's index
- * Add table[r * cols + col] over all rows r.
+ * Add up table[r * cols + col] over all rows r.
  * Given a flat table, its row count, its column count and a column index, return the total of that column.
  * For a {rows} by {cols} table stored row by row, what is the sum of column {col}?
  * sum of a single column in a 2D table stored row by row: rows, columns, zero-based column
@@ -2322,8 +2322,8 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
 }
 
 /**
- * sum of a row in a flat table: column count, row index
- * sum of row (cols, row)
+ * sum of one row in a flat table: column count, row index
+ * sum of a table row, given cols and row
  * How do I sum one row of a flat 2D array, given the number of columns and the row index?
  * Write a function that adds up one row of a table stored row by row; arguments are columns and row index.
  * row sum of a row-major matrix: number of columns, row index from 0
@@ -2333,7 +2333,7 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * With {cols} columns per row, what is the sum of row {row} of the table?
  * Given a flat table, its column count and a row index, return the total of that row.
  * sum of a single row in a 2D table stored row by row: columns, zero-based row
- * Add table[row * cols + c] over all columns c.
+ * Add up table[row * cols + c] over all columns c.
  *
  * @T double int32_t
  * @array table 16
@@ -2349,7 +2349,7 @@ T row_total(const T *table, int32_t cols, int32_t row) {
 }
 
 /**
- * mean of the column with a given index in a row-major table of rows by cols
+ * mean of a column of a row-major table: rows, columns, column index
  * In a row-major table of {rows} rows and {cols} columns, average column {col}.
  * How do I average one column of a flat 2D array, given the number of rows, the number of columns and the column index?
  * Write a function that averages one column of a table stored row by row; arguments are rows, columns and column index.
@@ -2377,11 +2377,11 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
 }
 
 /**
- * mean of a row in a flat table: column count, row index
+ * mean of one row in a flat table: column count, row index
  * What is the average of the values in one row of a flat table, given the number of columns and the row?
  * Write a function that returns the mean of a row of a flat table, given the number of columns and the row.
  * Given a table, its number of columns and a row index from 0, return the mean of that row.
- * mean of row (cols, row)
+ * mean of a table row, given cols and row
  * How do I average one row of a flat 2D array, given the number of columns and the row index?
  * Average the values in one row of a matrix stored row by row (cols, row).
  * row mean of a row-major matrix: number of columns, row index from 0
@@ -2404,13 +2404,13 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
 }
 
 /**
- * churn rate in percent, from customers before and after
+ * churn rate in percent from the number of customers before and after
  * percentage of customers lost, from the number at the start and at the end
  * What percentage of the customers left? Numbers at the start and at the end.
- * Write a function that returns the churn rate in percent from customers at the start and at the end, no new ones.
+ * Write a function that returns the churn rate in percent from the customers at the start and at the end.
  * Given the customers before and after, return how many percent are gone.
- * How is customer churn calculated from start and end counts?
- * churn rate percent from start, end
+ * How do I calculate customer churn in percent from start and end counts?
+ * churn rate in percent from start and end counts
  * Calculate the customer churn rate in percent from the number of customers at the start and at the end.
  * How many percent of the customers did we lose? The number before comes first, then the number after.
  * return (start - end) / start * 100
@@ -2425,12 +2425,12 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
 T churn_rate(T start, T end) { return (start - end) / start * 100; }
 
 /**
- * churn rate from lost customers and customers at the start
+ * churn rate in percent from lost customers and customers at the start
  * percentage of customers lost in a period: number lost, number at the start
- * customers who left over customers at the beginning, in percent
+ * customers who left divided by customers at the beginning, in percent
  * Write a function that takes the number of lost customers and the number at the start and returns the churn in percent.
- * employee turnover rate in percent: leavers, staff at the start
- * lost / start in percent
+ * employee turnover rate in percent: number of leavers, staff at the start
+ * compute lost / start in percent
  * Calculate the churn rate in percent from the number of lost customers and the number at the start.
  * How do I compute the churn rate in percent from customers lost and customers at the start?
  * return lost / start * 100
@@ -2448,12 +2448,12 @@ T churn_from_lost(T lost, T start) { return lost / start * 100; }
 /**
  * market share in percent from own sales and total sales
  * own sales as a percentage of all sales, own first
- * company sales / market sales * 100 for company and market
+ * compute company sales / market sales * 100
  * Write a function that returns the market share in percent from own and total sales.
  * Given own sales and the sales of the whole market, return the share in percent.
  * market share as a percentage: own sales, market sales
  * How do I calculate our market share from our revenue and the market's revenue?
- * own / total in percent
+ * compute own / total in percent
  * Calculate a company's market share in percent from its sales and the total market sales.
  * What percentage of the total market sales are our own sales? Ours come first.
  * return own / total * 100
@@ -2474,7 +2474,7 @@ T market_share(T own, T total) { return own / total * 100; }
  * element-wise square root, in place
  * Write a function that replaces each of {n} nonnegative doubles by its square root.
  * Given doubles, replace each by its square root.
- * np.sqrt in place
+ * like np.sqrt on an array, in place
  * How do I apply sqrt to a whole array in place?
  * Take the square root of every element of an array, in place.
  * apply sqrt to each element of an array of doubles
@@ -2498,7 +2498,7 @@ void sqrt_all(double *a, int32_t n) {
  * Write a function that replaces each of {n} positive doubles by its natural logarithm.
  * put positive data on a log scale (base e) in place
  * Given doubles, replace each by its natural logarithm.
- * np.log in place
+ * like np.log on an array, in place
  * Replace every number of a list by its natural logarithm.
  * How do I take ln of a whole array in place?
  * Take the natural logarithm of every element of an array, in place.
@@ -2519,9 +2519,9 @@ void log_all(double *a, int32_t n) {
  * element-wise {OP:2}, in place
  * Write a function that rounds each of {n} doubles {OP}, in place.
  * map {OP:2} over an array of doubles, writing back
- * np.{OP:2} of an array in place
+ * like np.{OP:2} on an array, in place
  * How do I round a whole array {OP} in place?
- * {OP:2} all elements
+ * {OP:2} all elements of an array
  * Round all elements of an array {OP} to integers, in place.
  * apply {OP:2} to every element of an array of doubles
  * Write a function that rounds all numbers in an array {OP}.
@@ -2546,8 +2546,8 @@ void round_all(double *a, int32_t n) {
  * Write a function that returns mean - median of {n} sorted values.
  * skew indicator of ascending numbers: mean - median
  * Given sorted data, return how far the average lies above the median.
- * average less median, values in ascending order
- * mean - median (sorted)
+ * average minus median of values in ascending order
+ * mean - median of a sorted array
  * How do I compute the mean minus the median of a sorted array?
  * Subtract the median from the mean of a sorted array.
  * Return the average of a sorted array minus its median.
@@ -2568,7 +2568,7 @@ T mean_minus_median(const T *a, int32_t n) {
 /**
  * average of the positive values of an array, 0 if there are none
  * mean of the numbers above zero, 0 without any
- * averageif > 0 over an array, 0 instead of an error
+ * averageif > 0 over an array, 0 if no value is positive
  * What is the mean of the positive elements? 0 if no element is positive.
  * Write a function that averages the positive ones of {n} values, 0 if there are none.
  * average of the array elements above zero, 0 if there are none
@@ -2602,7 +2602,7 @@ T mean_of_positive(const T *a, int32_t n) {
  * average of the ints greater than 0, as a double, zero for no such ints
  * Write a function that returns the average of the positive numbers of an int array, 0 if there are none.
  * avg of the positive ints in the array, 0 if none
- * mean of positive ints
+ * mean of the positive ints as a double, 0 without any
  * How do I average only the positive integers of an array? Return a double, 0 if there are none.
  * Return the mean of all integers greater than zero as a double, or 0 if there are none.
  * Compute the average of the positive ints, ignoring zeros and negatives; 0 if nothing is left.
@@ -2630,8 +2630,8 @@ double mean_of_positive_ints(const T *a, int32_t n) {
 /**
  * average of the values in a range, both limits included, 0 if none are in it
  * mean of the elements from low to high, ends included; 0 without such elements
- * What is the mean of the values within two limits, these included? 0 for no values.
- * Write a function that averages those of {n} values that lie between two limits or on them, 0 if there are none.
+ * What is the mean of the values between two limits, both included? 0 if there are none.
+ * Write a function that averages those of {n} values that are from low to high (inclusive), 0 if there are none.
  * bounded mean: mean of the elements with low <= x <= high, 0 if there are none
  * ignore values beyond the two limits in the average; 0 if all are beyond
  * mean of values within [low, high], else 0
@@ -2664,7 +2664,7 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
  * mean of an integer array as a double, 0 if it is empty
  * average of ints with decimals, 0 for an empty array
  * How do I average integers without losing the fraction? An empty array should give 0.
- * sum / n of an integer array as a real number, 0 if n is 0
+ * sum / n of an integer array as a double, 0 if n is 0
  * Write a function that returns the mean of {n} integers as a real number, 0 for none.
  * mean of a list of ints as a double, 0 if there are none
  * Given whole numbers, return their average with decimals, 0 for none.
@@ -2687,7 +2687,7 @@ double mean_of_ints(const T *a, int32_t n) {
 }
 
 /**
- * share of each value in the total, to an output array; zeros for a total of 0
+ * share of each count in the total, stored in out; zeros for a total of 0
  * convert counts to fractions of their sum, in another array, all 0 if the sum is 0
  * divide every count by the sum of the counts into out, 0 if the sum is 0
  * How do I turn counts into proportions in a second array? A total of 0 gives zeros.
@@ -2714,9 +2714,9 @@ void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
 
 /**
  * convert counts to percentages of their sum, in another array; zeros if the sum is 0
- * share of each category in percent from the counts, into out, 0 if the total is 0
+ * share of each category in percent, from the counts into out, 0 if the total is 0
  * count / total * 100 for every count, stored in out; 0 for total 0
- * How many percent of the votes did each party get? Votes in, percentages to the output array, 0 without votes.
+ * What percentage of the votes did each party get? Store the percentages in out, 0 without votes.
  * Write a function that stores the percentage of the total for each of n counts; with a total of 0 all are 0.
  * Convert each count to a percentage of the total and store it in out (all 0 if the total is 0).
  * How do I convert an array of counts to percentages of the total? All zeros if the total is 0.
@@ -2744,7 +2744,7 @@ void counts_to_percentages(const int32_t *counts, int32_t n, double *out) {
  * number of array elements greater than the mean of all
  * Write a function that counts the values above the mean of {n} integers.
  * count of elements strictly above the average
- * How many students in the list are better than its average?
+ * How many students' scores in the list are above its average?
  * Given whole numbers, return how many are greater than their mean.
  * count the elements above the mean
  * number of observations strictly above the sample mean
@@ -2770,13 +2770,13 @@ int32_t count_above_mean(const T *a, int32_t n) {
  * is the series strictly increasing
  * is every value of the array greater than the one before
  * Do the values of the array keep rising, with no equal neighbours?
- * strictly increasing data or not
+ * check for strictly increasing data
  * Write a function that tells whether each of {n} values is greater than its predecessor.
  * growth in every period: is each number more than the previous one
- * strictly monotonic growth test for a series
+ * test whether a series grows strictly monotonically
  * Given a series, check that it always rises strictly.
- * How to test that an array is strictly increasing?
- * strictly increasing?
+ * How do I test that an array is strictly increasing?
+ * is the array strictly increasing?
  * Return true if every element is greater than the one before it.
  * check if an array is strictly increasing
  *
@@ -2794,8 +2794,8 @@ _Bool is_rising(const T *a, int32_t n) {
 
 /**
  * longest winning streak in a list of results, nonzero meaning won
- * most nonzero entries in a row
- * longest run of successes (not 0) in an array, its length
+ * how many nonzero entries in a row are there at most
+ * length of the longest run of successes (nonzero) in an array
  * How many wins in a row is the best streak, 0 being a loss?
  * length of the longest streak of nonzero values
  * Write a function that returns the length of the longest run of nonzero entries.
@@ -2823,12 +2823,12 @@ int32_t longest_streak(const T *results, int32_t n) {
 
 /**
  * current streak: number of nonzero results at the end of the list
- * How long is my present streak, the newest result being last and 0 a miss?
+ * How long is my current streak, if the newest result is last and 0 is a miss?
  * consecutive successes up to now, in results with the latest last and 0 for failure
  * Write a function that counts the nonzero entries at the end of {n} results.
- * trailing run of nonzero values, its length
+ * length of the trailing run of nonzero values
  * active streak: how many entries at the end of the array are not 0
- * current winning streak
+ * current winning streak, newest result last, 0 being a loss
  * Count how many elements at the end of the array are nonzero in a row.
  * How do I compute the current winning streak? The latest result is last, and 0 means a loss.
  * How many of the most recent results in a row are wins (nonzero)? The newest is last.
@@ -2850,12 +2850,12 @@ int32_t current_streak(const T *results, int32_t n) {
 /**
  * year over year growth in percent: last year, this year
  * By how many percent did sales grow since last year? Last year's come first.
- * yoy growth in %, older value first
+ * yoy growth in %, last year's value first
  * Write a function that returns the year-over-year growth in percent from last year's and this year's value.
  * annual growth in percent, previous year first
  * Given last year's and this year's figure, return the growth in percent.
- * How do I calculate YoY growth in percent (last year first)?
- * yoy growth percent
+ * How do I calculate the YoY growth in percent (last year first)?
+ * yoy growth in percent from last year's and this year's value
  * Calculate the year-over-year growth in percent from last year's value and this year's value.
  * By how many percent did the value grow from last year to this year?
  * return (current - last) / last * 100
@@ -2872,10 +2872,10 @@ T yoy_growth(T last, T current) { return (current - last) / last * 100; }
  * growth rate as a fraction, old value and new value given
  * relative growth as a decimal, 0.25 for a rise by a quarter, old value first
  * Write a function that returns the relative increase from an old to a new value, such as 0.1 for ten percent.
- * fractional increase from old to new
+ * fractional increase from an old to a new value
  * relative change (x1 - x0) / x0, not in percent
- * How to get the growth rate as a decimal from old and new?
- * growth as fraction
+ * How do I get the growth rate as a decimal from old and new value?
+ * growth from old to new value as a fraction
  * Calculate the growth rate from the old value to the new value as a fraction.
  * return (now - old) / old
  * By what fraction did the value grow? The old value comes first, then the new one.
@@ -2893,9 +2893,9 @@ T growth_fraction(T old, T now) { return (now - old) / old; }
  * value relative to a base period as an index (base = 100): value, base value
  * What is the index of a value if the base value counts as 100? Value first, then base.
  * Write a function that computes an index number from a value and its base value, the base being 100.
- * value indexed to base = 100: value, base
+ * value indexed to a base of 100: value first, then base
  * Given value and base, return the index with base 100.
- * How do I compute an index with the base period at 100?
+ * How do I compute an index with the base value at 100 (value, base)?
  * Calculate an index number with base 100 from a value and the base value.
  * return value / base * 100
  * Express a value as an index where the base value is 100; the value comes first.
@@ -2914,13 +2914,13 @@ T index_number(T value, T base) { return value / base * 100; }
  * rebase a series to 100 at its first value, in place
  * index a time series in place so that the first value is 100
  * divide every element by the first value, times 100, in place
- * base 100 series in place, where the first element becomes 100
+ * base-100 series in place: the first element becomes 100
  * Write a function that scales {n} values in place so that the first becomes 100.
  * relative performance: replace each value by its percentage of the first value
  * express all values as percent of the first one, in place
  * Scale a series in place so that its first value becomes 100.
  * How can I index prices to 100 at the first date?
- * rebase to 100
+ * rebase a series to 100 in place
  * How do I rescale a series in place so that it starts at 100?
  * Divide all values by the first one and multiply by 100, in place.
  *
@@ -2936,7 +2936,7 @@ void rebase_series(T *a, int32_t n) {
 }
 
 /**
- * (mean - expected) / (sd / sqrt(n)) for mean, expected, sd, n
+ * compute (mean - expected) / (sd / sqrt(n)) from mean, expected, sd, n
  * one-sample t test value from mean, expected mean, sd and sample size
  * How do I compute the t value of a sample from mean, hypothesized mean, sd and n?
  * student's t from mean, expected mean, sd and n
@@ -2968,9 +2968,9 @@ double t_statistic(double mean, double expected, double sd, int32_t n) {
  * Write a function that returns the chi-square statistic of {n} categories from observed and expected counts.
  * chi2 test value for arrays of observed and expected frequencies
  * Given observed and positive expected frequencies, return chi squared.
- * goodness-of-fit value (chi square): observed array, expected array
+ * goodness-of-fit chi square of an observed and an expected array
  * How do I calculate chi-square for observed vs expected?
- * chi square
+ * chi square of observed and expected counts
  * Calculate the chi-square statistic: the sum of (observed - expected) squared divided by expected.
  *
  * @T double float
@@ -2988,16 +2988,16 @@ T chi_square(const T *observed, const T *expected, int32_t n) {
 }
 
 /**
- * odds ratio of four counts a, b, c, d: a * d / (b * c)
+ * odds ratio of four counts a, b, c, d, computed as a * d / (b * c)
  * odds ratio of a 2x2 table, cells given row by row
  * How do I compute the odds ratio of exposed cases, exposed others, unexposed cases, unexposed others?
  * Write a function for the odds ratio from four counts: exposed cases, exposed others, unexposed cases, unexposed others.
  * Given the four cells of a two by two table row by row, return the odds ratio.
- * How to calculate an odds ratio from four counts a, b, c, d?
+ * How do I calculate an odds ratio from the four cells a, b, c, d of a table (ad / bc)?
  * Calculate the odds ratio (a * d) / (b * c) from the four cells a, b, c and d of a 2x2 table.
  * return a * d / (b * c) for four numbers a, b, c, d
  * How do I compute the odds ratio of a 2x2 table, given its cells row by row?
- * Write a function that computes the odds ratio ad / bc.
+ * Write a function that computes the odds ratio ad / bc of a 2x2 table.
  * odds ratio from exposed cases, exposed non-cases, unexposed cases and unexposed non-cases
  * Compute the odds ratio of a two-by-two table with cells a, b (first row) and c, d (second row).
  *
@@ -3015,12 +3015,12 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
 /**
  * relative risk: cases and total of group one, then of group two
  * risk ratio of two groups, each given by its cases and its total
- * (cases1 / total1) / (cases2 / total2) for cases1, total1, cases2, total2
+ * compute (cases1 / total1) / (cases2 / total2)
  * Write a function for the relative risk: cases and size of the first group, then of the second.
  * Given cases and totals of two groups, return the ratio of their risks.
- * How do I compute relative risk from cases and group sizes?
+ * How do I compute the relative risk from cases1, total1, cases2 and total2?
  * Calculate the relative risk from the cases and total of the first group and the cases and total of the second.
- * How do I compute the risk ratio of two groups (cases and total of each)?
+ * How do I compute the risk ratio of two groups, given cases and total of each?
  * Divide the proportion of cases in group 1 by the proportion of cases in group 2.
  * relative risk: (cases1 / total1) / (cases2 / total2)
  * Return the risk in the first group divided by the risk in the second (cases, total, cases, total).
@@ -3038,12 +3038,12 @@ T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1
 /**
  * cohen's d from two means and the pooled sd
  * effect size of two means: (first - second) / common standard deviation
- * (mean1 - mean2) / pooled sd, for both means and the sd
+ * compute (mean1 - mean2) / sd with the pooled sd
  * Write a function that returns Cohen's d from two means, first minus second, and the pooled standard deviation.
  * effect size d from the means of two groups and their common standard deviation
- * Given both means and the pooled deviation, return the effect size d, first mean minus second over the deviation.
+ * Given both means and the pooled deviation, return the effect size d (first mean minus second, divided by sd).
  * cohens d from the mean of group 1, the mean of group 2 and the pooled sd
- * How is effect size d calculated from two means and an SD?
+ * How do I calculate the effect size d from two means and an SD?
  * Calculate Cohen's d from two means and a pooled standard deviation.
  * How do I compute Cohen's d from two means and the pooled standard deviation?
  * return (mean1 - mean2) / sd
@@ -3098,7 +3098,7 @@ T sample_covariance(const T *x, const T *y, int32_t n) {
  * how many values have a z-score beyond {K} in size, with population sd
  * number of points outside {K} sigma of the mean, population sigma
  * How many array elements have an absolute z-score over {K}?
- * count outliers beyond {K} sigma
+ * count outliers beyond {K} population standard deviations from the mean
  * How do I count the elements that are more than {K} population standard deviations from the mean?
  * Count the outliers: values more than {K} standard deviations (divisor n) from the mean.
  * number of elements farther than {K} population standard deviations from their mean
@@ -3122,12 +3122,12 @@ int32_t count_outliers(const double *a, int32_t n) {
 
 /**
  * mean of the last {K} values of an array, or of all if it is shorter
- * average of the latest {K} entries of a list, fewer if there are not so many
+ * average of the latest {K} entries of a list, or of all of them if there are fewer
  * What is the average of the last {K} data points, or of all of them if there are fewer?
- * recent mean of a series, last {K} values or whatever there is
+ * recent mean of a series: last {K} values, or all if there are fewer
  * Write a function that averages the last {K} of {n} values, or all if there are fewer.
  * trailing mean of {K} elements, or of the whole array if it has fewer
- * How do I average the most recent {K} values of an array?
+ * How do I average the most recent {K} values of an array (all of them if it has fewer)?
  * How do I average the last {K} elements of an array, or all if there are fewer?
  * Return the average of the final {K} values, using all values if there are fewer than {K}.
  * mean of the most recent {K} values, or of the whole array if it is shorter
@@ -3151,7 +3151,7 @@ T mean_of_last(const T *a, int32_t n) {
 /**
  * mean of the last k elements, or of all if the array has fewer
  * average of the latest k values, all of them if k is more than n
- * recent average with a window length: last k values, or all if less
+ * recent average with a window length: last k values, or all if there are fewer
  * Write a function that averages the last k of n values, or all of them if there are fewer; k is at least 1.
  * How do I average the last k elements of an array, or all of them if there are fewer?
  * Return the average of the final {k} values, or of all values if there are fewer than {k}.
@@ -3183,7 +3183,7 @@ T mean_of_last_k(const T *a, int32_t n, int32_t k) {
  * Write a function that maps a value to 0 to 1 by minimum and maximum, 0 if they are equal.
  * position of x between minimum and maximum as a fraction, zero for an empty range
  * Given a value and the minimum and maximum of the data, return it scaled to 0..1; 0 if these are equal.
- * How do I normalize a value to 0..1 given min and max?
+ * How do I normalize a value to 0..1 given min and max (0 if they are equal)?
  * Scale x to the range 0 to 1 using a minimum and a maximum; return 0 if these are equal.
  * How do I min-max normalize a value? Arguments are value, min, max; return 0 if min equals max.
  * compute (x - low) / (high - low), or 0 if low equals high
@@ -3203,7 +3203,7 @@ T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high
  * iqr from the first and the third quartile
  * How wide is the middle half of the data, given the first and the third quartile?
  * Write a function that returns the interquartile range from both quartiles.
- * box height of a box plot from the lower and the upper quartile
+ * height of the box in a box plot, from the lower and the upper quartile
  * Given the lower and upper quartile, return the IQR.
  * How do I get the interquartile range from the quartiles?
  * Calculate the interquartile range from the first and the third quartile.
