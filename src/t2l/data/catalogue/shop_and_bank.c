@@ -3,9 +3,9 @@
  * price in cents after a discount in percent, rounded half up to a whole cent
  * discounted price as an integer number of cents, from price and percent, rounded to nearest
  * Write a function that reduces a price in cents by a percentage and rounds the result to whole cents.
- * How many cents, rounded to the nearest, do I pay when a price in cents is reduced by a few percent?
- * Returns the discounted price in cents for a price in cents and a percentage, rounded half up.
- * Write a function to compute the reduced price in whole cents, from a price in cents and a discount in percent, half a cent rounded up.
+ * How many cents do I pay when a price in cents is reduced by a given percentage, rounded to the nearest cent?
+ * Return the discounted price in cents for a price in cents and a percentage, rounded half up.
+ * Write a function to compute the reduced price in whole cents from a price in cents and a discount in percent, rounding half a cent up.
  * How do I take a percentage off a price in cents and round to the nearest cent?
  * price in cents after discount, rounded to nearest
  * Calculate the sale price in cents from the original price in cents and a discount in percent, rounded to the nearest cent.
@@ -24,11 +24,11 @@ T discounted_cents(T price, T percent) { return (price * (100 - percent) + 50) /
  * discount amount in cents, rounded down, from price in cents and percent off
  * savings in cents for a price and a discount in percent, round down
  * Write a function that returns the discount itself, not the reduced price, in whole cents, from price and percent.
- * What do I save on a price if I get some percent off? Cents, rounded down.
- * Returns the amount of the discount in cents, price * percent / 100 without the fraction.
+ * How many cents do I save with a percentage discount on a price in cents? Round down.
+ * Return the amount of the discount in cents: price * percent / 100, rounded down.
  * Write a program that finds the cents saved by a discount in percent on a price in cents, fractions of a cent dropped.
  * By how many whole cents does a percentage discount reduce a price?
- * discount in cents rounded down
+ * discount in cents from price and percent, rounded down
  * Calculate the discount amount in whole cents (rounded down) for a price in cents and a percentage.
  * How much do I save, in cents rounded down, when I get a percentage off a price in cents?
  * Return price * percent / 100 using integer division.
@@ -45,13 +45,13 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
  * add {K}% vat to a price in cents, rounded to the nearest cent
  * net price to gross in cents at {K} percent, rounded to nearest
  * price in cents with {K}% sales tax added, rounded to whole cents
- * cents plus {K} percent tax, rounded to the nearest cent
+ * net cents plus {K} percent tax, rounded to the nearest cent
  * Write a function that adds {K} percent VAT to a net price in cents and rounds to the nearest cent.
  * How many cents, rounded half up, does the customer pay when {K}% tax is added to a price in cents?
- * Returns the gross amount in cents for a VAT rate of {K}%, rounded half up.
- * Write a function that adds {K} percent VAT to a net price in cents and rounds to the nearest cent, half up.
- * What is the gross price in cents for a net price, the tax being {K}%?
- * add {K}% VAT to a price in cents, rounded
+ * Return the gross amount in cents for a VAT rate of {K}%, rounded half up.
+ * Compute the price including {K}% VAT from the net price, in integer cents with half a cent rounded up.
+ * What is the gross price in cents for a net price at {K}% tax, to the nearest cent?
+ * add {K}% VAT to a net price in cents, rounded half up
  * Calculate the price in cents including {K}% VAT, rounded to the nearest cent.
  *
  * @K 19 7 20 8 10 21 25 5
@@ -68,7 +68,7 @@ T gross_cents(T net) { return (net * (100 + K) + 50) / 100; }
  * take out {K}% sales tax that is already in the price
  * amount before {K}% tax, given the amount with the tax
  * Write a function that computes the net amount from a gross amount that contains {K} percent VAT.
- * Returns the net price for a gross price with a VAT rate of {K}%.
+ * Return the net price for a gross price with a VAT rate of {K}%.
  * Write a program to strip a VAT of {K} percent from a gross price.
  * How do I get the price before {K}% tax from the price after tax?
  * net price from gross with {K}% VAT
@@ -86,10 +86,10 @@ T net_price(T gross) { return gross * 100 / (100 + K); }
  * What is to be paid for {price} after {percent} percent off, with shipping of {L} unless {K} or more remains?
  * price after a percent discount, plus shipping {L}, which is free from {K} after the discount
  * Write a function that applies a percentage discount and then adds {L} for shipping unless at least {K} is left.
- * Returns the price, lowered by a percentage, plus {L} shipping; shipping is free if {K} or more is left.
- * Write a function to compute what an order costs: a percentage is taken off the price, and {L} shipping is charged if the result is below {K}.
- * What do I pay after a percent discount, with {L} shipping under {K}?
- * discounted price plus {L} shipping if below {K}
+ * Return the price lowered by a percentage, plus {L} for shipping, which is free if {K} or more is left.
+ * Write a function to compute the cost of an order: take a percentage off the price, then add {L} shipping if the result is below {K}.
+ * What do I pay after a percent discount, with {L} shipping if less than {K} remains?
+ * discounted price from price and percent, plus {L} shipping if below {K}
  * Take a percentage off the price, then add {L} for shipping unless the discounted price is at least {K}.
  * Calculate the order total: price minus discount in percent, plus {L} shipping if the result is below {K}.
  * How much do I pay after a percentage discount when shipping costs {L} and is free from {K} on?
@@ -109,17 +109,17 @@ T checkout_total(T price, T percent) {
 }
 
 /**
- * What is shipping on an order of {total}, free above {K} and {L} otherwise?
+ * What does shipping cost for an order of {total} if it is {L}, but free above {K}?
  * shipping for an order value: free over {K}, else {L}
  * free shipping above a total of {K}, otherwise {L}
- * delivery costs {L} for an order, nothing above {K}
+ * delivery costs {L} per order, nothing above {K}
  * shipping fee for an order: {L} up to and including {K}, free above
  * Write a function that returns the shipping cost: {L}, but free for orders of more than {K}.
  * How much is shipping if only orders over {K} ship free and it is {L} otherwise?
- * Returns {L}, or 0 for a total strictly greater than {K}.
- * Write a program which determines the shipping cost of an order: nothing for more than {K}, otherwise {L}.
+ * Return {L}, or 0 for a total strictly greater than {K}.
+ * Write a program which determines the shipping cost of an order: nothing above {K}, otherwise {L}.
  * How high is the postage when orders above {K} ship free and others cost {L}?
- * shipping {L}, free above {K}
+ * shipping fee {L}, free above {K}
  * Return the shipping cost for an order total: 0 if it is more than {K}, otherwise {L}.
  *
  * @K 50 20 25 30 40 75 100
@@ -136,9 +136,9 @@ T shipping_above(T total) { return total > K ? 0 : L; }
  * shopping cart total from n prices, with shipping of {L} when under {K}
  * sum n prices, then add {L} when the sum is less than {K}
  * Write a function that adds the item prices and {L} for shipping when the sum is under {K}.
- * Returns the sum of all prices, plus {L} unless the sum is at least {K}.
+ * Return the sum of all prices, plus {L} unless the sum is at least {K}.
  * Write a function to total the prices in a shopping cart and add {L} for shipping if the sum is less than {K}.
- * What does the basket cost with {L} delivery under {K}?
+ * What does the basket cost with {L} delivery if the prices add up to less than {K}?
  * sum of prices, plus {L} shipping if below {K}
  * Add up the prices in the cart and add {L} for shipping if the sum is less than {K}.
  * What is the total of my cart when shipping costs {L} but is free from {K} on?
@@ -164,9 +164,9 @@ T cart_with_shipping(const T *prices, int32_t n) {
  * invoice total with tax from arrays of prices and quantities and a tax percentage
  * order total from unit prices and quantities, including a tax rate in percent
  * Write a function that adds price times quantity over all items and then adds the sales tax in percent.
- * Returns the gross total of n invoice lines (prices, quantities) with tax in percent.
+ * Return the gross total of n invoice lines (prices, quantities) with a tax in percent added.
  * Write a program to compute an invoice total from arrays of prices and quantities, increased by a tax in percent.
- * invoice total with tax percent
+ * invoice total from prices and quantities with percent tax added
  * Calculate the invoice total from arrays of prices and quantities, plus a tax in percent.
  * How do I calculate an invoice total with tax, given prices, quantities and the tax rate in percent?
  * Sum price times quantity for all items and add the tax percentage.
@@ -192,12 +192,12 @@ T invoice_with_tax(const T *prices, const int32_t *quantities, int32_t n, T tax)
  * total of n prices with the cheapest item free, 0 for no items
  * total of an array of prices without the cheapest one, 0 if there are no prices
  * sum of all n prices, where the lowest is free
- * cart total of n prices, cheapest article for nothing
+ * cart total for an array of prices, cheapest item free, 0 if empty
  * Write a function that adds up an array of prices and leaves out the lowest price; nothing costs 0.
  * What do I pay for these n prices when the cheapest thing in the cart is free?
- * Returns the sum of the prices less the lowest price, 0 for an empty cart.
+ * Return the sum of the prices without the lowest one, 0 for an empty cart.
  * Write a function that computes the sum of the prices of all items but the cheapest one, which comes as a gift; 0 for none.
- * total with cheapest item free
+ * total of an array of prices with the cheapest item free
  * The cheapest item in the cart is free. What is the total of the prices (0 for an empty cart)?
  * Sum all prices except the cheapest one; return 0 if there are no prices.
  *
@@ -221,9 +221,9 @@ T cheapest_free(const T *prices, int32_t n) {
  * total of n prices with the cheapest item at half price
  * total of an array of prices with 50% off the cheapest item, 0 for none
  * cart total of n prices, half off the lowest price
- * Write a function that adds up prices, counting the lowest one only half; nothing costs 0.
+ * Write a function that adds up an array of prices, counting the lowest one only half; 0 for no prices.
  * What do I pay for a list of prices if the cheapest article is 50 percent off?
- * Returns the sum of n prices less half of the lowest price, 0 without prices.
+ * Return the sum of n prices minus half of the lowest price, 0 without prices.
  * Write a program which adds the prices of a purchase, with one cheapest article counted at half its price.
  * total with the cheapest item half price
  * The cheapest item is half price. What is the total for an array of prices (0 if empty)?
@@ -251,9 +251,9 @@ T cheapest_half_price(const T *prices, int32_t n) {
  * buy one, get the second for half price: what do count pieces at this price cost
  * total for a price and a count when each second item is half off
  * Write a function that returns the cost of several equal items, price and count given, when every second item is at half price.
- * Returns the total for a number of pieces, each second one at half the unit price.
- * Write a function to find the cost of a number of equal items where each second one is half price; unit price first.
- * How do I price 'second item half off' for a count of items?
+ * Return the total for a unit price and a number of pieces, each second one at half the unit price.
+ * Write a function to find the cost of a number of equal items where every second one is half price; unit price first.
+ * How do I price "second item half off" for a unit price and a count of items?
  * price of n items, every second one half price
  * Calculate the total for a unit price and a quantity when every second item is half price.
  * Buy one, get the second at half price: what is the total for a price and a number of items?
@@ -268,9 +268,9 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
 
 /**
  * buy x get y free: total for price, count, x and y, where count includes the free ones
- * total of a unit price and a count when of every buy + free pieces some are free
- * Write a function that returns the total price for a count of items with a "buy x, get y free" offer within that count: price, count, x, y.
- * Returns the price of all pieces, where each full group of buy + free contains free ones: price, pieces, buy, free.
+ * total for a unit price and a count when the last "free" of every "buy + free" pieces cost nothing
+ * Write a function for a "buy x, get y free" offer that returns the total from price, count (free ones included), x and y.
+ * Return the price of all pieces when every full group of buy + free contains the free ones: price, pieces, buy, free.
  * Write a program for the offer 'buy x, get y free': unit price, number of items taken, x, y; only complete groups bring free items.
  * What is charged for n pieces under a buy x get y free promotion (unit price, n, x, y)?
  * buy x get y free total price from price, count, x, y
@@ -299,10 +299,10 @@ T buy_x_get_y(T price, int32_t count, int32_t buy, int32_t free) {
  * order value after a volume discount: 5% off from {K}, 10% off from {L}
  * Write a function that takes 5% off an amount of {K} or more, and 10% instead for {L} or more.
  * What do I pay for this amount if {K} brings 5 percent off and {L} brings 10 percent off?
- * Returns the amount after a discount of 5% from {K} and of 10% from {L}, the larger one where both apply.
+ * Return the amount after a discount of 5% from {K} or 10% from {L}, the larger one where both apply.
  * Write a function to reduce an amount by 10 percent from {L} on, by 5 percent from {K} on, otherwise not at all.
- * What do I pay if purchases of {K} get 5% off and those of {L} get 10% off?
- * 5% off from {K}, 10% off from {L}
+ * What do I pay if purchases of at least {K} get 5% off and those of at least {L} get 10% off?
+ * amount after 5% off from {K}, or 10% off from {L}
  * Return the amount after a discount: 10% from {L} on, otherwise 5% from {K} on, otherwise none.
  *
  * @K 100 50 500
@@ -323,8 +323,8 @@ T tiered_discount(T amount) {
  * which discount percent do I get on this total, with 5 at {K} and 10 at {L}, 0 otherwise
  * discount level from a total: 10 for {L} or more, otherwise 5 for {K} or more, otherwise 0
  * Write a function that returns 10 for an amount of at least {L}, else 5 for at least {K}, else 0, as the discount percentage.
- * How many percent off do I get on an amount if {K} brings 5 and {L} brings 10, less brings none?
- * Returns the discount rate in percent for an order value, 5 from {K} and 10 from {L}, 0 otherwise.
+ * How many percent off do I get on an amount if at least {L} brings 10, at least {K} brings 5 and less brings none?
+ * Return the discount rate in percent for an order value: 5 from {K}, 10 from {L}, 0 otherwise.
  * Write a program that tells the discount in percent for an amount: 10 from {L}, 5 from {K}, else 0.
  * Which discount percentage applies, 0, 5 (at least {K}) or 10 (at least {L})?
  * discount percent: 5 from {K}, 10 from {L}, else 0
@@ -342,10 +342,10 @@ int32_t discount_rate(T amount) { return amount >= L ? 10 : amount >= K ? 5 : 0;
  * What do {count} pieces cost at {price} each, or at {bulk} each from {K} pieces on?
  * quantity price: count times the unit price, or times the bulk price from {K} pieces on
  * cost of n items: normal unit price below {K} items, wholesale unit price from {K} items
- * Write a function that returns the total for a count, a price and a bulk price, using the bulk price for every piece when {K} or more are bought.
- * Returns the total price of a count of pieces; from {K} pieces on all of them cost the bulk price, which comes last.
+ * Write a function that returns the total for a count, a price and a bulk price; from {K} pieces on, each one costs the bulk price.
+ * Return the total price of a number of pieces; from {K} pieces on all of them cost the bulk price, which comes last.
  * Write a function for the price of a number of items, each at the normal price, or at the bulk price for {K} items or more.
- * total price, bulk price from {K} items
+ * total price of count items at the normal price, or at the bulk price from {K} items
  * Calculate the total for a quantity: count times the normal price, or times the bulk price from {K} items on.
  * From {K} pieces on, every piece costs the bulk price. What is the total, given count, normal price and bulk price?
  * Return count * price, but count * bulk if the count is at least {K}.
@@ -366,9 +366,9 @@ T quantity_price(int32_t count, T price, T bulk) { return count * (count >= K ? 
  * price with the larger of percent off or fixed amount off, not below zero
  * Write a function that applies a percentage discount or a fixed discount, whichever lowers the price more, down to 0 at most.
  * What do I pay if I use the better one of two coupons, one in percent and one a fixed amount? Never less than 0.
- * Returns the lower of the two discounted prices, by percent or by a fixed amount, never below 0.
- * Write a program to compute the lower of two reduced prices: a percentage off or a fixed amount off (never below 0); order: price, percent, amount.
- * lower price of percent discount or fixed discount
+ * Return the lower of the two discounted prices, by percent or by a fixed amount, never below 0.
+ * Write a program for the lower of two reduced prices, never below 0: arguments price, percentage off and fixed amount off.
+ * price after the better of a percent discount and a fixed discount, at least 0
  * Apply the better of two discounts to a price: a percentage or a fixed amount off (not below 0).
  * Return the lower price after either a percentage discount or a fixed discount, never below 0.
  * Which coupon is better, percent off or a fixed amount off? Return the lower final price, at least 0.
@@ -391,11 +391,11 @@ T best_discount(T price, T percent, T fixed) {
  * price minus the coupon, if the price is at least the minimum order value: price, coupon, minimum
  * apply a voucher to the total if the total is at least the minimum
  * Write a function that takes a coupon off the price, but only if the price reaches the minimum order value.
- * What do I pay if the voucher needs a minimum purchase? Price, voucher, minimum, which may be just reached.
- * Returns the price less the coupon when the price is at least the minimum, else the price.
+ * What do I pay if the voucher needs a minimum purchase? Arguments: price, voucher and minimum, which may be just reached.
+ * Return the price minus the coupon when the price is at least the minimum, else the price.
  * Write a function that subtracts a coupon's worth from a price if the price is at least a minimum: price, coupon, minimum.
  * How do I apply a coupon with a minimum order value (price, coupon, minimum inclusive)?
- * subtract coupon if price reaches the minimum
+ * subtract coupon if price reaches the minimum, else price unchanged
  * A coupon can be used if the price is at least the minimum. What do I pay, given price, coupon and minimum?
  * Subtract the coupon from the price only if the price is greater than or equal to the minimum.
  * Return price - coupon if price >= minimum, else price.
@@ -415,7 +415,7 @@ T coupon_with_minimum(T price, T coupon, T minimum) { return price >= minimum ? 
  * total after a voucher of {L} with a minimum order of {K}
  * Write a function that takes {L} off a total of {K} or more and leaves smaller totals alone.
  * How much do I pay for a total if I get {L} off from {K} on?
- * Returns the total, lowered by {L} if it is at least {K}.
+ * Return the total, lowered by {L} if it is at least {K}.
  * Write a program which takes {L} off totals of {K} or more and leaves smaller ones alone.
  * {L} off when total is at least {K}
  * Take {L} off the total if it is at least {K}; otherwise return it unchanged.
@@ -436,7 +436,7 @@ T money_off(T total) { return total >= K ? total - L : total; }
  * price after two percent discounts, one after the other
  * Write a function that applies two percentage discounts successively to a price.
  * What do I pay with a discount in percent and then an extra percentage off the reduced price?
- * Returns the price after two successive percentage discounts, each on what is left.
+ * Return the price after two successive percentage discounts, each on what is left.
  * Write a function to apply two percentage discounts to a price one after the other.
  * What is the price after two consecutive percent reductions?
  * price after two discounts in a row
@@ -457,11 +457,11 @@ T stacked_discounts(T price, T first, T second) { return price * (1 - first / 10
  * discounted price with a minimum price: price, percent off, minimum
  * price after a discount in percent, not below a floor
  * Write a function that reduces a price by a percentage but never below a given minimum price.
- * What is the sale price after so many percent off if it may not go under a limit?
- * Returns the price lowered by a percentage or the minimum price, whichever is higher.
+ * What is the sale price after a percentage off, if it may not go below a minimum price?
+ * Return the price lowered by a percentage or the minimum price, whichever is higher.
  * Write a program that reduces a price by a percentage but never to less than a lowest price: price, percent, lowest.
  * How do I discount a price by a percentage without falling under a minimum (price, percent, minimum)?
- * percent discount but at least the minimum price
+ * price after a percent discount, but at least the minimum price
  * Apply a percentage discount to a price, but return the minimum price if the result is lower.
  * Calculate the discounted price with a lower limit: price, percent off, minimum price.
  * Return max(price minus percent discount, minimum price).
@@ -484,8 +484,8 @@ T discount_with_floor(T price, T percent, T least) {
  * coupon percent with a max saving: new price from price, percent and max
  * Write a function that reduces a price by a percentage, where the discount itself is limited to a maximum.
  * What do I pay if the percentage discount on the price is capped at an amount?
- * Returns the price minus the smaller of the percentage discount and the cap.
- * Write a function to compute a price after a percentage discount that saves no more than a maximum amount: price, percent, maximum.
+ * Return the price minus the smaller of the percentage discount and the cap.
+ * Write a function for a price after a percentage discount that saves no more than a maximum: price, percent, maximum.
  * What do I pay if the percent rebate has an upper limit in money (price, percent, limit)?
  * price after percent discount with a maximum discount amount
  * Apply a percentage discount to a price, but take off no more than the given maximum amount.
@@ -509,8 +509,8 @@ T capped_discount(T price, T percent, T most) {
  * price and money paid: return the change, or -1 if too little was paid
  * Write a function that returns the change for a price and a payment, or -1 if the payment is too small.
  * How much money do I get back on a price for what I paid? -1 means I paid too little.
- * Returns the change, or -1 if the amount paid is below the price.
- * Write a program which finds the change to hand back, from the price and then the money paid, or -1 if that is insufficient.
+ * Return the change, or -1 if the amount paid is below the price.
+ * Write a program to find the change to hand back from the price and the money paid, or -1 if that is not enough.
  * How much change is due, with -1 for underpayment (price, payment)?
  * change from price and paid, -1 if not enough
  * Calculate the change for a price and the amount paid; return -1 if the amount paid is too small.
@@ -529,11 +529,11 @@ T change_or_error(T price, T paid) { return paid >= price ? paid - price : -1; }
  * how much money is missing for the price with what was paid, 0 if enough
  * price minus paid, at least 0
  * Write a function that returns the amount of the price that remains to be paid, or 0 if everything is paid.
- * How much do I still owe on this price after paying that much, 0 if nothing?
- * Returns the unpaid part of the price, 0 if it was overpaid.
+ * How much do I still owe on this price after a part payment? 0 if nothing.
+ * Return the unpaid part of the price, 0 if it was overpaid.
  * Write a function to determine how much is still owed for a price after a payment, 0 if it is settled.
  * How much is missing to cover the price (price, paid), 0 if nothing?
- * remaining amount to pay, not below 0
+ * price minus the amount paid, not below 0
  * Calculate the remaining amount to pay from the price and the amount already paid, at least 0.
  * Return price - paid, or 0 if it would be negative.
  *
@@ -546,11 +546,11 @@ T amount_due(T price, T paid) { return price > paid ? price - paid : 0; }
 
 /**
  * Pay out {cents} in as few coins as possible: write the number of 200, 100, 50, 20, 10, 5, 2 and 1 cent coins.
- * euro coins for an amount in cents, greedily: store the counts for 200, 100, 50, 20, 10, 5, 2, 1 cents
+ * euro coins for an amount in cents, greedy: counts of 200, 100, 50, 20, 10, 5, 2 and 1 cents into an array
  * how many of each coin, 200 100 50 20 10 5 2 1 cents, for an amount, fewest coins, written to counts
  * fewest coins for the change in cents: store how many of 2 euro, 1 euro, 50, 20, 10, 5, 2, 1 cents
  * Write a function that splits an amount of cents into euro coins, largest (200) first down to 1, and stores the eight counts.
- * Write a program that breaks an amount in euro cents into the fewest coins 200, 100, 50, 20, 10, 5, 2, 1 and stores the eight counts in that order.
+ * Break an amount in euro cents into the fewest coins of 200, 100, 50, 20, 10, 5, 2 and 1 and store the eight counts.
  * change in euro coins, 200 to 1 cents, counts of 8 coins
  * Break an amount in cents into the fewest euro coins and store the counts for 200, 100, 50, 20, 10, 5, 2 and 1 cents.
  * Given an amount in cents, fill an array with the number of coins of 200, 100, 50, 20, 10, 5, 2 and 1 cents, largest first.
@@ -571,13 +571,13 @@ void euro_coins(int32_t cents, int32_t *counts) {
 }
 
 /**
- * Pay out {cents} in US coins: write the number of quarters, dimes, nickels and pennies.
- * fewest quarters, dimes, nickels and pennies for an amount in cents, four counts into an array in this order
- * how many quarters, dimes, nickels, pennies for so many cents, with as few coins as possible, written to counts
+ * Pay out {cents} in as few US coins as possible: write the number of quarters, dimes, nickels and pennies.
+ * greedy US coin change: quarters, dimes, nickels and pennies for an amount in cents, four counts into an array
+ * how many quarters, dimes, nickels and pennies for an amount in cents, fewest coins, written to counts
  * Write a function that splits cents into the fewest quarters, dimes, nickels and pennies and stores the four counts.
- * Stores how many quarters, dimes, nickels and pennies make up the amount of cents, in this order, greedily.
- * Write a function to make change for cents with quarters, dimes, nickels and pennies, largest first; the four counts go to an array in that order.
- * How do I split a number of cents into US coins?
+ * Store how many quarters, dimes, nickels and pennies make up the amount of cents, in this order, greedily.
+ * Write a function to make change in cents with quarters, dimes, nickels and pennies, largest first, four counts to an array.
+ * How do I split a number of cents into the fewest US coins, with the counts of quarters, dimes, nickels and pennies in an array?
  * change in quarters, dimes, nickels and pennies
  * Make change for a number of cents: store how many quarters, dimes, nickels and pennies are needed, using as few coins as possible.
  * Given an amount in cents, fill an array with the number of quarters, dimes, nickels and pennies.
@@ -599,13 +599,13 @@ void us_coins(int32_t cents, int32_t *counts) {
 /**
  * How many notes of 100, 50, 20, 10 and 5 does the cash machine hand out for {amount}? -1 if it is no multiple of 5.
  * atm: fewest notes of 100 50 20 10 5 for an amount, -1 if 5 does not divide it
- * smallest number of banknotes (100, 50, 20, 10, 5) for an amount, or -1
+ * smallest number of banknotes (100, 50, 20, 10, 5) for an amount, or -1 if not a multiple of 5
  * fewest notes from 100 down to 5 (100, 50, 20, 10, 5) for a withdrawal, -1 if not divisible by 5
  * count the banknotes 100, 50, 20, 10, 5 that pay an amount with the fewest notes, -1 for no multiple of 5
- * Write a function that returns the smallest number of 100, 50, 20, 10 and 5 notes for an amount, or -1 if 5 does not divide it.
- * How many notes (100, 50, 20, 10, 5) do I get at the ATM at the least for this amount? -1 if it doesn't end in 0 or 5.
- * Returns the number of 100, 50, 20, 10 and 5 notes paid out, largest first, -1 for amounts that are no multiple of 5.
- * Write a program to count the notes with which a cash machine pays an amount, using 100, 50, 20, 10 and 5, largest first; -1 if 5 does not divide it.
+ * Write a function that returns the smallest number of 100, 50, 20, 10 and 5 notes for an amount, -1 if 5 does not divide it.
+ * How few notes (100, 50, 20, 10, 5) can the ATM give me for this amount? -1 if it doesn't end in 0 or 5.
+ * Return the number of 100, 50, 20, 10 and 5 notes paid out, largest first, or -1 if the amount is no multiple of 5.
+ * Count the notes of 100, 50, 20, 10 and 5 a cash machine pays out, largest first; -1 for amounts not divisible by 5.
  * number of notes 100 50 20 10 5, -1 if not a multiple of 5
  * Calculate the fewest banknotes of 100, 50, 20, 10 and 5 needed to pay an amount; return -1 if it is not a multiple of 5.
  * How many notes does an ATM give out for an amount with notes of 100, 50, 20, 10 and 5? -1 if it is not divisible by 5.
@@ -632,8 +632,8 @@ T count_notes(T amount) {
  * 25 * quarters + 10 * dimes + 5 * nickels + pennies
  * coin jar value in cents from the numbers of quarters, dimes, nickels and pennies
  * Write a function that returns the value in cents of a number of quarters, dimes, nickels and pennies.
- * Returns the total value of US coins in cents: 25s, 10s, 5s and 1s in this order.
- * Write a function which gives the worth in cents of some quarters, dimes, nickels and pennies.
+ * Return the total value of US coins in cents from the numbers of quarters, dimes, nickels and pennies.
+ * Write a function which gives the value in cents of some quarters, dimes, nickels and pennies.
  * value of quarters, dimes, nickels and pennies in cents
  * Calculate the total in cents of a number of quarters, dimes, nickels and pennies.
  * How many cents do I have, given my quarters, dimes, nickels and pennies?
@@ -657,7 +657,7 @@ T coin_value(T quarters, T dimes, T nickels, T pennies) {
  * money in the register from n note and coin values and their counts
  * Write a function that adds up the cash in a drawer from the denominations and how many there are of each.
  * How much cash is in the till with n kinds of money, the value and the count of each in two arrays?
- * Returns the total of the n denominations, each multiplied by its count.
+ * Return the total of n denominations, each multiplied by its count.
  * Write a program to add up the money in a till, from an array of denominations and an array of how many of each.
  * total cash from values and counts
  * Calculate the total amount of cash from an array of denominations and an array with the count of each.
@@ -681,13 +681,13 @@ T count_cash(const T *values, const T *counts, int32_t n) {
 /**
  * Round {cents} up to the next price that ends in 99, unless it does already.
  * smallest price ending in 99 cents that is at least the given one in cents
- * round a price in cents up to x.99
+ * round a price in cents up so that it ends in 99
  * next price in cents with 99 at the end, the price itself if it has it
- * turn 1234 cents into 1299, and any amount up to the next that ends in 99
+ * turn 1234 cents into 1299, like any price within the same hundred
  * Write a function that raises a price in cents to the next amount ending in 99, and keeps one that already does.
- * Returns the smallest price of at least the given cents whose last two digits are 99.
+ * Return the smallest price of at least the given cents whose last two digits are 99.
  * Write a function that changes the cents part of a price in cents to 99, keeping the whole currency units.
- * make price in cents end in 99
+ * make a price in cents end in 99 by raising it
  * Round a price in cents up to the next price ending in 99, e.g. 1250 to 1299.
  * How do I change a price in cents so that it ends in 99?
  * Return the price in cents with its last two digits replaced by 99.
@@ -704,8 +704,8 @@ T charm_price(T cents) { return cents / 100 * 100 + 99; }
  * euros and cents as one number of cents
  * convert whole currency units and cents to cents
  * Write a function that turns an amount of dollars and cents into cents only.
- * Returns the amount in the smallest unit from dollars and cents.
- * Write a program to convert dollars and cents to cents altogether.
+ * Return the amount in the smallest unit for an amount of dollars and cents.
+ * Write a program to convert dollars and cents to a total number of cents.
  * How do I express dollars (first) and cents as a single number of cents?
  * dollars and cents to cents
  * Convert an amount of dollars and cents to cents.
@@ -725,8 +725,8 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * stock minus the order if there is enough, else keep the stock
  * new stock level after an order, the order being rejected when it is bigger than the stock
  * Write a function that returns the stock after an order, or the old stock if it does not suffice.
- * Returns the remaining stock; an order larger than the stock changes nothing.
- * Write a function that gives the stock remaining after a sale of the wanted number, which only happens if that many are there.
+ * Return the remaining stock; an order larger than the stock changes nothing.
+ * Write a function that gives the stock after a sale of the wanted number, which only happens if that many are there.
  * How many pieces remain when an order is refused for lack of stock (stock, wanted)?
  * stock after sale, unchanged if not enough
  * Reduce the stock by the ordered quantity if there is enough; otherwise leave it unchanged. Return the stock.
@@ -745,11 +745,11 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * how many of the ordered pieces can ship now: ordered, in stock
  * deliverable quantity of an order from the stock
  * partial delivery quantity: what was ordered, but no more than the stock
- * how many pieces can I send, with so many wanted and so many in stock
+ * how many pieces can I send, given the number wanted and the number in stock
  * Write a function that returns the number of pieces that can be delivered from stock for an order.
- * Returns the deliverable part of an order, given order and stock.
+ * Return the deliverable part of an order, given order and stock.
  * Write a program to find how many pieces can be delivered out of the number ordered with the given stock.
- * How much of an order can be filled right now?
+ * How many of the ordered pieces can be delivered right now, given the stock?
  * deliverable quantity of order and stock
  * How many of the ordered items can be shipped with the given stock?
  * Return the smaller of the ordered quantity and the stock.
@@ -768,7 +768,7 @@ T deliverable(T wanted, T stock) { return wanted < stock ? wanted : stock; }
  * units of an order that cannot be delivered yet from this stock, 0 if all can
  * missing quantity for an order, order first, stock second, 0 when covered
  * Write a function that returns how many ordered pieces are not in stock, 0 if there are enough.
- * Returns the undelivered part of an order, 0 if everything is in stock.
+ * Return the undelivered part of an order, 0 if everything is in stock.
  * Write a function to compute the pieces of an order which cannot be supplied from stock; order size first, stock second.
  * shortage: ordered minus stock, at least 0
  * Calculate how many ordered items are missing from the stock, 0 if there are enough.
@@ -784,11 +784,11 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
 
 /**
  * How many to order with {stock} in stock: nothing above {least}, otherwise enough to have {most}?
- * order quantity with minimum and maximum stock: from stock at or below the minimum up to the maximum, else 0
+ * reorder up to the maximum when the stock is at or below the minimum, else 0: stock, minimum, maximum
  * reorder amount from stock, minimum and maximum, 0 if there is still more than the minimum
  * Write a function that returns how many pieces to order so that a stock not above the minimum is filled to its maximum, else 0.
- * Takes stock, minimum and maximum and returns the maximum minus the stock if the stock is at or below the minimum, else 0.
- * Write a program which determines how much to reorder: if the stock is not above a minimum fill it up to a maximum, else 0; stock, minimum, maximum.
+ * Take stock, minimum and maximum and return maximum - stock if the stock is at or below the minimum, else 0.
+ * Determine how much to reorder from stock, minimum and maximum: fill up to the maximum if stock <= minimum, else 0.
  * stock at or below minimum: reorder up to maximum, else 0
  * If the stock is at or below the minimum, return how many to order to reach the maximum, otherwise 0.
  * Calculate the order quantity from stock, minimum and maximum: fill up to the maximum when stock <= minimum, else order nothing.
@@ -811,7 +811,7 @@ T order_quantity(T stock, T least, T most) { return stock <= least ? most - stoc
  * how many of n products have less stock than their minimum, stock in the first array
  * count items whose stock is below the minimum
  * Write a function that counts the products whose stock is less than the minimum for that product.
- * Returns the number of positions where the stock is below the minimum.
+ * Return the number of positions where the stock is below the minimum.
  * Write a function that counts the articles with a stock below their own minimum, from an array of stocks and one of minimums.
  * count items with stock below minimum
  * Given the stock and the minimum stock of each product, count the products that are below their minimum.
@@ -834,14 +834,14 @@ int32_t count_low_stock(const T *stock, const T *minimum, int32_t n) {
 }
 
 /**
- * Look in the {n} {ids} for the product {id} and return its price from {prices}, or -1.
+ * Search the {n} {ids} for the product {id} and return its price from {prices}, or -1.
  * price of a product by id, from arrays of ids and prices, -1 if not found
  * look up the price of an article number in parallel arrays of numbers and prices, -1 when missing
  * search the ids for a given one and return the price at its index, else -1
  * Write a function that searches a product id in an array of ids and returns its price from an array of prices, or -1.
- * Returns the price of the first product with the given id, from ids and prices in two arrays, -1 if there is none.
- * Write a program that looks up an article number in an array of ids and gives the price at the same place of a second array, -1 if unknown.
- * price for id, -1 if not found
+ * Return the price of the first product with the given id, from ids and prices in two arrays, -1 if there is none.
+ * Look up an article number in an array of ids and return the price at the same index of a second array, -1 if unknown.
+ * price for a product id from parallel arrays, -1 if not found
  * Find the price of the product with the given id, using arrays of ids and prices; return -1 if the id is not found.
  * What is the price of a product id? Search the array of ids and return the matching price, or -1.
  * Write a function get_price(ids, prices, n, id) that returns the price of the first matching id, or -1.
@@ -865,11 +865,11 @@ T price_of(const int32_t *ids, const T *prices, int32_t n, int32_t id) {
 /**
  * Do {ids} and {stock}, with {n} entries each, have the product {id} in stock?
  * is this product in stock, given n ids, the stock of each and the id: first match counts
- * product id in the list of ids and the stock at its place above 0
+ * is the id in the product list and the stock at its index above 0
  * given ids and stocks, a product is available if its id is found and at least one piece is left
  * Write a function that tells whether a product with a given id exists in an array of ids and has stock left in a second array.
- * Returns true if the id is listed in the first array with a positive stock in the second.
- * Write a function to check whether the article with some id is available, from arrays of ids and stocks; unknown ones are not.
+ * Return true if the id is listed in the first array with a positive stock in the second.
+ * Write a function to check whether the article with a given id is available, from arrays of ids and stocks; false for unknown ids.
  * is article id in stock
  * Check whether a product is in stock, given arrays of ids and stock counts and the product's id.
  * Is the product with this id available? Find it in the array of ids and check that its stock is greater than 0.
@@ -895,7 +895,7 @@ _Bool is_in_stock(const int32_t *ids, const int32_t *stock, int32_t n, int32_t i
  * index of the cheapest shop including shipping, from n prices and n shipping costs, -1 without shops
  * index of the lowest price plus shipping over two arrays, first on ties, -1 if empty
  * Write a function that returns the index of the offer with the lowest price plus shipping (two arrays), -1 if there is none.
- * Returns the index of the minimum of price plus shipping, the first one on a tie, -1 for empty arrays.
+ * Return the index of the minimum of price plus shipping, the first one on a tie, -1 for empty arrays.
  * Write a program to find the index of the shop with the lowest price plus shipping, the first on a tie, -1 without shops.
  * index of lowest price plus shipping, -1 if none
  * Which shop is the cheapest including shipping? Return its index, the first on ties, or -1 if there are none.
@@ -923,10 +923,10 @@ int32_t cheapest_shop(const T *prices, const T *shipping, int32_t n) {
  * How many pieces at {price} can be bought with {budget} if {shipping} has to be paid, too? 0 if it is not enough.
  * how many whole items can I buy at a price with a budget, when shipping is paid once? at least 0
  * number of items affordable for a unit price, a budget and shipping costs paid one time, 0 if none
- * How many at this price can I afford with my money if shipping comes on top once? 0 if too little.
- * Returns the largest number of pieces whose total price plus shipping is within the budget, or 0: price, budget, shipping.
- * Write a function which computes how many items of a price a budget buys after a single shipping charge is paid: price, budget, shipping.
- * number of items affordable: price, budget, shipping
+ * How many at this price can I afford with my money if shipping is paid once on top? 0 if the money is too little.
+ * Return the largest number of pieces whose total price plus shipping is within the budget, or 0: price, budget, shipping.
+ * Write a function which computes how many items a budget buys after paying shipping once: price, budget, shipping.
+ * number of items affordable after shipping: price, budget, shipping
  * How many items can I buy at a given price with my budget if I pay shipping once? 0 if it is not enough.
  * Calculate the number of items I can afford: unit price, budget, and a single shipping fee; at least 0.
  * Return (budget - shipping) / price as a whole number, or 0 if the budget is not more than the shipping.
@@ -945,10 +945,10 @@ T affordable_items(T price, T budget, T shipping) { return budget > shipping ? (
  * How many of the {n} {prices} can be paid in order before {budget} is used up?
  * how many items from the list of prices can I buy in order with this budget
  * number of first prices in the array that together fit the budget
- * go through the prices, stop at the first thing I cannot afford with what is left, return how many were bought
- * Write a function that buys items from an array of prices in the given order and returns how many can be paid before the first that cannot.
- * Returns the number of leading prices whose sum does not exceed the budget.
- * Write a program to count how many items, bought from the first on in order, a budget pays; it stops at the first that is too dear.
+ * go through the prices in order, stop at the first one I cannot afford with what is left, return how many were bought
+ * Write a function that buys items from an array of prices in order and returns how many it can pay before one is too expensive.
+ * Return the number of leading prices whose sum does not exceed the budget.
+ * Count how many items a budget pays when buying in order, stopping at the first that is too expensive.
  * How many prices from the start of a list fit in a budget?
  * how many items in order fit in budget
  * Buy items in the given order until the next one is too expensive. How many items can I buy with the budget?
@@ -974,7 +974,7 @@ int32_t items_within_budget(const T *prices, int32_t n, T budget) {
  * selling price with markup and vat, both in percent, the vat on cost plus markup
  * retail price from cost: markup in percent first, then tax in percent on top
  * Write a function that adds a markup in percent to the cost and then the sales tax in percent.
- * Returns the gross selling price from cost, markup rate and tax rate in percent, the tax also on the markup.
+ * Return the gross selling price from cost, markup rate and tax rate in percent, the tax also on the markup.
  * Write a function for a shop price: cost increased by a markup in percent and then by a tax in percent.
  * price from cost, markup percent and tax percent
  * Calculate the retail price: add the markup percentage to the cost, then add the tax percentage.
@@ -996,8 +996,8 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
  * seller payout: price minus percent fee minus fixed fee
  * net amount after a percentage fee and a fixed fee, amount first
  * Write a function that returns what is left of a payment after a percentage fee and a fixed fee.
- * Returns the price less the fee in percent of it and the fixed fee.
- * Write a program that determines what a seller receives when the platform keeps a percentage and a fixed fee of the price.
+ * Return the price minus the fee in percent of it and minus the fixed fee.
+ * Write a program for what a seller receives when the platform keeps a percentage of the price and a fixed fee.
  * payout after percent fee and fixed fee
  * Calculate the seller's payout: price minus a percentage fee minus a fixed fee.
  * How much does a seller get from a sale after a fee in percent and a fixed fee?
@@ -1018,8 +1018,8 @@ T seller_payout(T price, T percent, T fixed) { return price - price * percent / 
  * profit of a sale with a seller fee: selling price, cost, fee percent of the selling price
  * net profit from price, cost and a fee in percent of the price
  * Write a function that returns the profit of a sale, given price and cost, when a percentage of the price goes to the platform.
- * Returns the selling price less the cost and less the fee, given in percent of the price.
- * Write a function to compute the profit of a sale: price less purchase cost less a commission in percent of the price.
+ * Return the selling price minus the cost and minus the fee, given in percent of the price.
+ * Write a function to compute the profit of a sale: price minus purchase cost minus a commission in percent of the price.
  * profit after cost and percent fee
  * Calculate the profit of a sale from the price, the cost and a fee in percent of the price.
  * How much profit do I make if the platform takes a percentage of the selling price? Price, cost, percent.
@@ -1035,12 +1035,12 @@ T seller_payout(T price, T percent, T fixed) { return price - price * percent / 
 T profit_after_fee(T price, T cost, T percent) { return price - cost - price * percent / 100; }
 
 /**
- * refund of a price after some days: all of it within {K} days, else 0
+ * refund for a price and the days since purchase: the full price within {K} days, else 0
  * money back: the price if returned within {K} days, 0 if later
  * amount refunded for a price and a number of days, with a return window of {K} days, day {K} included
  * Write a function that returns the refund for a price and days passed: the whole price within {K} days, otherwise 0.
- * Returns the price if not more than {K} days have passed, otherwise 0.
- * Write a program to find the refund for an article: its price if it comes back after {K} days at most, otherwise 0.
+ * Return the price if not more than {K} days have passed, otherwise 0.
+ * Write a program to find the refund for an article: its price if it comes back within {K} days, otherwise 0.
  * refund price within {K} days, else 0
  * Return the refund: the full price if at most {K} days have passed, otherwise 0.
  * How much money do I get back? The price within {K} days of purchase, later nothing.
@@ -1061,8 +1061,8 @@ T refund_within(T price, int32_t days) { return days <= K ? price : 0; }
  * is a return allowed: within {K} days and unopened; days and opened flag given
  * true for unopened goods within the {K} days, given the days and the opened flag
  * Write a function that tells from days and an opened flag whether a return is accepted: at most {K} days and not opened.
- * Can I still return it after so many days? It must not be opened and the limit is {K} days.
- * Returns true if not more than {K} days have passed and the article is unopened.
+ * Can I still return it after this number of days? It must be unopened and the limit is {K} days.
+ * Return true if not more than {K} days have passed and the article is unopened.
  * Write a function to check if a purchase may be returned: within {K} days, the last one included, and not opened.
  * can be returned: at most {K} days and unopened
  * Check whether an item can be returned: at most {K} days have passed and it has not been opened.
@@ -1080,14 +1080,14 @@ _Bool can_return(int32_t days, _Bool opened) { return days <= K && !opened; }
  * How many points does a purchase of {amount} bring, one per whole unit and twice as many for a {member}?
  * loyalty points: one for each full unit of the amount, double for members
  * points per whole euro of an amount, members get double
- * one point per full dollar, two if the member flag is set
+ * one point per full dollar of an amount, two if the member flag is set
  * reward points by amount and membership: whole units, times two for members
  * Write a function that gives one point for each whole unit of money spent, and two if the customer is a member (flag).
  * How many points do I get for this amount, one for each whole unit? Members get twice as many.
- * Returns the whole units of the amount as points, doubled if the member flag is set.
+ * Return the whole units of the amount as points, doubled if the member flag is set.
  * Write a function to calculate loyalty points: one for every full unit of the amount, twice as many for members.
- * How many bonus points does a purchase bring (members get double)?
- * points for amount, double if member
+ * How many bonus points does a purchase bring, one per whole unit and double for members?
+ * one point per whole unit of the amount, double if member
  * Calculate the loyalty points for an amount: 1 point per full unit, doubled for members.
  * How many points does a purchase earn? One per whole dollar, and twice as many for members.
  *
@@ -1105,10 +1105,10 @@ int32_t earn_points(T amount, _Bool member) { return (int32_t)amount * (member ?
  * amount due after a gift card of some value is used on the total, at least 0
  * remaining price after store credit, price first, zero at the least
  * Write a function that returns what is left of a total to pay when a gift card is used, at least 0.
- * Returns the total less the gift card balance, never negative.
+ * Return the total minus the gift card balance, never negative.
  * Write a program that computes what a customer still pays after a gift card was used; the total comes first.
  * How much has to be paid on top of a gift voucher (total, voucher), 0 if it covers all?
- * amount left after gift card
+ * amount left to pay after a gift card, at least 0
  * Calculate what is left to pay after a gift card is applied to the total, not below 0.
  * How much do I still have to pay after using a gift card, 0 if it covers the total?
  *
@@ -1121,9 +1121,9 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
 
 /**
  * What does {months} months of a subscription at {price} cost if the first {free} months are free?
- * Write a function for the cost of some months of a subscription at a price with free months; never negative.
- * Takes months, monthly price and free months, and returns the price of the months that are not free, 0 if none.
- * Write a function for the cost of a subscription over some months with a monthly price, the first few months being free.
+ * Write a function for the cost of a subscription from months, monthly price and free months; never negative.
+ * Take months, monthly price and free months and return the price of the months that are not free, 0 if none.
+ * What does a number of months of a subscription cost at a monthly price, when the first few months are free?
  * What does a subscription with a free trial come to (months, monthly price, free months)?
  * subscription cost from months, price and free months
  * Calculate the cost of a subscription: number of months, price per month, number of free months at the start.
@@ -1148,7 +1148,7 @@ T subscription_cost(T months, T price, T free) { return months > free ? (months 
  * compare annual and monthly subscription: true if the annual price is less than 12 monthly ones
  * Write a function that tells whether the annual subscription (first) costs less than twelve monthly payments (second).
  * Do I save money with the yearly subscription, given its price and the price of a month (twelve in a year)?
- * Returns true if the yearly price is below twelve monthly prices.
+ * Return true if the yearly price is below twelve monthly prices.
  * Write a program to check if paying a yearly price costs less than twelve times a monthly price.
  * Does the annual plan save money over the monthly plan?
  * is yearly price cheaper than 12 months
@@ -1167,9 +1167,9 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
  * phone bill: base, free minutes, price per minute beyond them, minutes used
  * mobile bill from base fee, included minutes, price of each further minute and used minutes
  * Write a function that returns the base fee plus, beyond the included units, a rate for each unit: base, included, rate, used.
- * How much is my phone bill if I used more than what is included? Base fee, units included, price of an extra unit, units used.
- * Returns the base fee plus overage charges: base, included units, rate per unit over it, units used.
- * Write a function to compute a phone bill from a base fee, the included units, a price for each extra unit and the units used.
+ * What is my phone bill? Base fee, included units, price of an extra unit and units used are given.
+ * Return the base fee plus overage charges: base, included units, rate per unit over it, units used.
+ * Compute a phone bill from a base fee, the included units, a price for each extra unit and the units used.
  * What is the monthly phone charge with free minutes (base fee, free minutes, price per extra one, minutes used)?
  * phone bill from base, included, rate and used
  * Calculate the phone bill from the base fee, included units, price per extra unit and units used.
@@ -1188,11 +1188,11 @@ T phone_bill(T base, T included, T rate, T used) { return used > included ? base
 /**
  * What is left of {balance} after withdrawing {amount}? Unchanged if there is not enough money.
  * withdraw money, balance unchanged if not enough
- * new balance after a withdrawal if it is covered
+ * new balance after a withdrawal, which only happens if it is covered
  * balance minus amount, or the same balance if the amount is larger
  * Write a function that returns the balance after a withdrawal, or the old balance if the money is not enough.
- * Returns the new balance; a withdrawal larger than the balance is refused.
- * Write a program that gives the balance after a withdrawal, which is refused, leaving the balance as it was, when it exceeds it.
+ * Return the new balance; a withdrawal larger than the balance is refused.
+ * Write a program that gives the balance after a withdrawal, which is refused if it is larger than the balance.
  * What is the balance after trying to withdraw an amount, unchanged where it is too large (balance, amount)?
  * withdraw if enough, else unchanged balance
  * Withdraw an amount from a balance only if there is enough money, and return the new balance.
@@ -1212,8 +1212,8 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * balance after a withdrawal, -1 if the funds are insufficient
  * take money out of a balance and return what is left, minus one when not enough
  * atm withdrawal: balance minus amount, with -1 as the error when there is too little
- * Write a function that returns the balance less a withdrawal, or -1 if the money does not suffice.
- * Returns the balance less the withdrawal, or -1 on insufficient funds.
+ * Write a function that returns the balance minus a withdrawal, or -1 if there is not enough money.
+ * Return the balance minus the withdrawal, or -1 on insufficient funds.
  * Write a function to find the balance that remains after a withdrawal, or -1 if the account does not cover it.
  * withdraw amount, -1 if not enough money
  * Withdraw an amount from a balance; return the new balance, or -1 if there is not enough money.
@@ -1229,11 +1229,11 @@ T try_withdraw(T balance, T amount) { return amount <= balance ? balance - amoun
 
 /**
  * withdraw an amount from a balance in place if it is covered, return success
- * subtract an amount from the balance behind a pointer, true if it worked, false and no change if too much
- * Write a function that subtracts an amount from the balance behind a pointer, or returns false without change if it is too much.
- * Debits the balance behind a pointer by an amount and returns true, or leaves it alone and returns false when the amount is larger.
- * Write a program to withdraw an amount from an account through a pointer to its balance, only if it is covered, and say if it succeeded.
- * How do I subtract from *balance only where enough funds exist, with a boolean result?
+ * subtract an amount from *balance if it is enough, return true; otherwise no change and false
+ * Write a function that takes a pointer to a balance and subtracts an amount, or returns false without change if it is too much.
+ * Debit the balance at a pointer by an amount and return true; if the amount is larger, change nothing and return false.
+ * Withdraw an amount from an account through a pointer to its balance, only if it is covered, and return whether it succeeded.
+ * How do I subtract from *balance only when there is enough, with a boolean result?
  * withdraw from balance, return success
  * Withdraw an amount from the balance behind the pointer if there is enough money; return whether it succeeded.
  * Subtract the amount from *balance and return true, or return false without changing it if the balance is too low.
@@ -1255,10 +1255,10 @@ _Bool debit(T *balance, T amount) {
 
 /**
  * Move {amount} from the account {from} to the account {to} if the first has enough, and say whether it worked.
- * transfer money from the first account to the second if it suffices, both by pointer, return success
- * Write a function that transfers an amount between two balances behind pointers and returns false, without change, when the first is too low.
- * Write a function which moves an amount from one account to another, both given by pointers, unless the first has too little; tells if it was done.
- * transfer amount between accounts, return success
+ * transfer money from the first account to the second if it has enough, both by pointer, return success
+ * Write a function that transfers an amount between two balances given by pointers, or returns false when the first is too low.
+ * Move an amount from one account to another, both given by pointers, unless the first has too little; return whether it was done.
+ * transfer amount between two accounts (pointers) if covered, return success
  * Transfer an amount from the first balance to the second if the first has enough money; return whether it succeeded.
  * Move money between two accounts given by pointers (from, to); return false and change nothing if funds are insufficient.
  * Subtract the amount from *from and add it to *to, or return false if *from is too low.
@@ -1283,15 +1283,15 @@ _Bool transfer(T *from, T *to, T amount) {
 }
 
 /**
- * What is left of {balance} after the monthly fee of {L} that is charged below a balance of {K}?
+ * What is left of {balance} after the monthly fee of {L}, which is charged below a balance of {K}?
  * balance after an account fee of {L} if it is below {K}
  * balance minus {L} when it is less than {K}
  * charge {L} to a balance under {K} and return the new balance
  * balance after the account maintenance fee of {L}, which is free from {K} on
  * subtract {L} from the account when it holds less than {K}
  * Write a function that subtracts a fee of {L} from a balance under {K} and leaves larger balances alone.
- * Returns the balance, less {L} if it is below {K}.
- * Write a program that deducts a fee of {L} from an account balance under {K}; others are free of charge.
+ * Return the balance, reduced by {L} if it is below {K}.
+ * Write a program that deducts a fee of {L} from an account balance under {K}; higher balances are free of charge.
  * subtract {L} fee if balance below {K}
  * Return the balance after a fee of {L}, which is charged only if the balance is less than {K}.
  * Charge an account fee of {L} unless the balance is at least {K}, and return the new balance.
@@ -1305,11 +1305,11 @@ _Bool transfer(T *from, T *to, T amount) {
 T charge_account_fee(T balance) { return balance < K ? balance - L : balance; }
 
 /**
- * How much overdraft interest is due on {balance} at {rate} percent a year for {days} days? 0 if it is not negative.
- * overdraft interest for some days: balance, yearly rate in percent, days, 365 a year; 0 unless the balance is negative
- * size of a negative balance * rate * days / 36500, and 0 for a balance that is not negative
- * Write a function that returns the interest (positive) charged on a negative balance, yearly rate in percent, for a number of days, 365 in a year, else 0.
- * Write a function to compute the interest due on an overdrawn account over some days at a yearly rate in percent, 365 days a year; 0 if not overdrawn.
+ * What overdraft interest is due on {balance} at {rate} percent a year (365 days) for {days} days? 0 if it is not negative.
+ * overdraft interest from balance, yearly percent rate and days (365 per year), 0 if not overdrawn
+ * -balance * rate * days / 36500 for a negative balance, else 0
+ * Write a function for the interest on a negative balance at a yearly rate in percent for a number of days, 365 a year, else 0.
+ * Compute the interest due on an overdrawn account for a number of days at a yearly percentage (365 days), 0 if not overdrawn.
  * Calculate the overdraft interest for a number of days: balance, annual rate in percent, days (365 per year); 0 if the balance is not negative.
  * How much interest do I owe on a negative balance at a yearly rate in percent for some days of a 365-day year? 0 if it is positive.
  * Return -balance * rate * days / 36500 if the balance is negative, otherwise 0.
@@ -1334,8 +1334,8 @@ T overdraft_interest(T balance, T rate, int32_t days) { return balance < 0 ? -ba
  * apply deposits (plus) and withdrawals (minus) from an array to a start balance, leaving out those that would take it below zero
  * final account balance when withdrawals (negative amounts) that the balance cannot cover are refused: amounts, n, start
  * Write a function that adds n amounts to a start balance one by one and skips each that would make it negative.
- * Returns the final balance after n amounts from a start balance; a transaction that would make it negative has no effect.
- * Write a program that books an array of deposits and withdrawals on a start balance, ignoring each that would make the balance negative, and gives the final balance.
+ * Return the final balance after n amounts from a start balance; a transaction that would make it negative has no effect.
+ * Write a program that applies deposits and withdrawals from an array to a start balance, ignoring any that would make it negative.
  * final balance, skipping transactions that would overdraw
  * Apply a list of deposits and withdrawals to a starting balance, skipping any that would make it negative, and return the final balance.
  * Given an array of transactions and a start balance, add each amount unless the balance would drop below zero.
@@ -1362,9 +1362,9 @@ T process_transactions(const T *amounts, int32_t n, T start) {
  * how low did my account get, with these signed amounts and this start balance (which counts too)
  * smallest balance reached over n amounts, start balance included
  * lowest point of the account, from the start balance through n amounts added one by one
- * Write a function that books n amounts one after the other on a start balance and returns the lowest balance on the way, including the start.
- * Returns the minimum of the start balance and all balances after each of n amounts.
- * Write a function which finds the lowest balance an account ever has, its start balance included, while amounts are booked in order.
+ * Write a function that adds n amounts one by one to a start balance and returns the lowest balance, including the start.
+ * Return the minimum of the start balance and all balances after each of n amounts.
+ * Write a function which finds the lowest balance an account ever has, including its start balance, as amounts are added in order.
  * Given an array of transactions and a starting balance, return the lowest balance ever reached, including the start.
  * What is the lowest balance while the transactions are added one by one to the start balance (which counts too)?
  * Find the minimum of the running balance over all transactions, including the starting balance.
@@ -1387,11 +1387,11 @@ T lowest_balance(const T *amounts, int32_t n, T start) {
 }
 
 /**
- * After which of {n} transactions of {amounts}, from {start}, is the balance first negative? Its index, or -1.
+ * After which of {n} transactions of {amounts}, from {start}, is the balance first negative? Return its index, or -1.
  * index of the first overdraft over n amounts from a start balance, or -1
- * index of the first amount after which the balance, begun at a start value, is negative, else -1
- * Write a function that returns the index of the first of n transactions after which the balance, from a given start, is negative, or -1.
- * Returns the index of the first amount that, added in order to the start balance, leaves it negative, -1 if none does.
+ * index of the first amount after which the running balance from a start value is negative, else -1
+ * Write a function that returns the index of the first of n transactions that makes the balance, from a given start, negative, or -1.
+ * Return the index of the first amount that, added in order to the start balance, leaves it negative, -1 if none does.
  * Write a program to determine the index of the first transaction after which the balance is negative, or -1.
  * index of first transaction that makes balance negative, else -1
  * Given an array of transactions and a starting balance, return the index of the first one that makes the balance negative, or -1.
@@ -1421,7 +1421,7 @@ int32_t first_overdraft(const T *amounts, int32_t n, T start) {
  * credit card minimum payment for a debt: {L} percent, at least {K}, at most all of it
  * how much of my card debt must I pay, {L} percent or at least {K}, and no more than I owe
  * Write a function for the minimum card payment: {L} percent of the debt, at least {K}, at most the debt itself.
- * Returns the minimum payment due, the greater of {L}% and {K}, capped by the debt.
+ * Return the minimum payment due, the greater of {L}% and {K}, capped by the debt.
  * Write a function to compute a credit card's minimum payment: {L} percent of the debt, at least {K}, never more than the debt.
  * What is the least amount to pay on a card with {L}% or {K}, whichever is greater, up to the debt?
  * minimum payment: {L}% of debt, at least {K}, at most the debt
@@ -1448,8 +1448,8 @@ T minimum_payment(T debt) {
  * is more than {K}% of the credit limit used? amount used, then limit
  * Write a function that tells whether the used part of a credit limit is more than {K} percent of it.
  * Do I use more than {K} percent of my credit, given what I used and the limit?
- * Returns true if the used amount exceeds {K}% of the limit.
- * Write a program to check whether more than {K} percent of a credit limit is used; used amount, then limit.
+ * Return true if the used amount exceeds {K}% of the limit.
+ * Write a program to check whether more than {K} percent of a credit limit is used: used amount, limit.
  * Is the utilisation ratio of a card higher than {K}%?
  * credit used above {K}% of limit
  * Check whether more than {K}% of the credit limit is used, given the used amount and the limit.
@@ -1466,10 +1466,10 @@ _Bool high_utilization(T used, T limit) { return used * 100 > limit * K; }
 
 /**
  * How many months does it take to pay off {debt} at {rate} percent a month with {payment} a month? -1 if never.
- * months to pay off a debt, monthly interest in percent added before each payment, -1 if the payment does not exceed the first interest
- * Write a function that adds monthly interest in percent to a debt, subtracts the payment and counts months until it is gone, -1 if never.
- * Returns the months to repay a debt at a percentage a month with a fixed payment, or -1 if that does not exceed the first interest.
- * Write a function which counts the months to clear a debt: monthly interest in percent is added, then a payment made; 0 for no debt, -1 if never.
+ * months to pay off a debt, monthly interest in percent added before each payment, -1 if the payment never reduces it
+ * Write a function that each month adds interest in percent to a debt and subtracts a payment; count the months, -1 if never.
+ * Return the months to repay a debt at a percentage a month with a fixed payment, or -1 if that does not exceed the first interest.
+ * Count the months to clear a debt: add monthly interest in percent, then subtract the payment; 0 for no debt, -1 if never.
  * months to pay off debt with monthly interest rate, -1 if never
  * How many months does it take to pay off a debt, given the debt, monthly interest in percent and monthly payment? -1 if never.
  * Calculate the months needed to repay a debt with a fixed monthly payment and monthly interest in percent; return -1 if the payment doesn't cover the interest.
@@ -1495,12 +1495,12 @@ int32_t months_to_pay_off(T debt, T rate, T payment) {
 /**
  * What does a loan of {amount} cost in interest, if {payment} is paid for {months} months?
  * total interest of a loan: loan amount, monthly payment, number of months
- * loan cost: payments in all minus the amount borrowed; amount, payment, months
+ * loan cost from amount, monthly payment and months: total payments minus the amount borrowed
  * monthly payment times months minus the loan, the loan given first
- * Write a function that returns the total interest: everything paid back (payment times months) less the amount of the loan, which is first.
- * Returns payment times months minus principal, the principal being the first parameter.
- * Write a program to find how much a loan costs beyond the borrowed sum, from that sum, the monthly payment and the number of months.
- * What interest is paid overall on a loan (amount, monthly payment, months), i.e. payments less amount?
+ * Write a function that returns the total interest of a loan: payment times months minus the loan amount, which comes first.
+ * Return payment times months minus principal, the principal being the first parameter.
+ * Find how much a loan costs beyond the borrowed sum, from that sum, the monthly payment and the number of months.
+ * What interest is paid in total on a loan (amount, monthly payment, months)?
  * total interest from amount, monthly payment and months
  * Calculate the total interest of a loan: loan amount, monthly payment and number of months.
  * How much interest do I pay in total on a loan, given the amount borrowed, the monthly payment and the months?
@@ -1516,11 +1516,11 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
 
 /**
  * How much simple interest does {amount} earn at {rate} percent a year in {months} months?
- * simple interest on an amount for some months, at a yearly rate in percent
+ * simple interest on an amount for a number of months, at a yearly rate in percent
  * simple interest from amount, percent a year and months
  * interest: amount * rate * months / 1200
  * Write a function that computes simple interest on an amount for a term in months from a yearly rate in percent.
- * Returns the simple interest on an amount for a number of months at an annual rate in percent.
+ * Return the simple interest on an amount for a number of months at an annual rate in percent.
  * Write a function to compute simple interest for a number of months at a yearly rate in percent.
  * simple interest for months at yearly percent
  * Calculate the simple interest on an amount at a yearly rate in percent for a number of months.
@@ -1542,8 +1542,8 @@ T interest_for_months(T amount, T rate, int32_t months) { return amount * rate *
  * compound interest every month, rate in percent per year: amount, rate, months, final amount
  * monthly compounded savings: start amount, annual percentage, number of months
  * Write a function that adds one twelfth of the yearly interest in percent each month to an amount and returns the final amount.
- * Returns an amount after months of monthly compounding at a nominal annual rate in percent.
- * Write a program that computes what savings grow to in some months, with a yearly rate in percent credited monthly.
+ * Return an amount after months of monthly compounding at a nominal annual rate in percent.
+ * Write a program that computes what savings grow to in a number of months, with a yearly rate in percent credited monthly.
  * Calculate the balance after a number of months with monthly compounding at a yearly rate in percent.
  * How much money do I have after some months if interest is compounded monthly? Amount, annual rate in percent, months.
  * Each month, add rate / 12 percent interest to the amount; return the final amount after all months.
@@ -1567,7 +1567,7 @@ T compound_monthly(T amount, T rate, int32_t months) {
  * foreign money for an amount at an exchange rate after a commission in percent
  * Write a function that converts an amount with an exchange rate after taking off a fee in percent.
  * What do I get at the exchange office for an amount at a rate, less its fee in percent?
- * Returns the amount times the rate less a percentage fee.
+ * Return the amount minus a percentage fee, times the rate: amount, rate, percent.
  * Write a function that converts money at a rate after taking off a fee in percent; amount, rate, fee.
  * How much foreign currency results once a percentage fee is deducted (amount, rate, fee)?
  * exchange amount at rate minus percent fee
@@ -1590,8 +1590,8 @@ T exchange_with_fee(T amount, T rate, T percent) { return amount * (1 - percent 
  * amount due with {L} percent cash discount up to {K} days
  * invoice amount less {L} percent if at most {K} days passed
  * Write a function that takes {L} percent off an invoice amount that is paid within {K} days; amount and days are given.
- * What do I pay for an amount after some days if paying within {K} days gives {L} percent off?
- * Returns the amount due: {L}% less up to {K} days, the full amount afterwards.
+ * What do I pay for an invoice amount after a number of days, if paying within {K} days gives {L} percent off?
+ * Return the amount due: {L}% less up to {K} days, the full amount afterwards.
  * Write a program to determine what is paid for an invoice: {L} percent less if settled in {K} days or earlier, otherwise all of it.
  * {L}% discount if paid within {K} days
  * Return the amount to pay: {L}% less if paid within {K} days, otherwise the full amount.
@@ -1611,8 +1611,8 @@ T early_payment(T amount, int32_t days) { return days <= K ? amount - amount * L
  * invoice plus late interest for the days after {K}: amount, days, yearly percent on 365 days
  * amount * (1 + rate * (days - {K}) / 36500) if days is more than {K}, else the amount
  * Write a function that adds yearly interest in percent, 365 days a year, to an invoice for each day after the first {K} days.
- * Returns the amount with default interest at a yearly percentage for the days beyond {K}, on a 365-day year.
- * Write a function to compute what an invoice comes to when paid after some days: beyond {K} days a yearly interest in percent is added for each extra day, 365 a year.
+ * Return the amount with default interest at a yearly percentage for the days beyond {K}, on a 365-day year.
+ * Compute what an invoice costs when paid late: for each day beyond {K}, yearly interest in percent is added (365 days).
  * Calculate what is due on an invoice: after {K} days, interest at a yearly rate in percent is added per day (365 days a year).
  * How much must be paid on an invoice after some days, if from day {K} on yearly interest in percent (365 days) is charged?
  * Return the amount plus simple interest for the days beyond {K}: amount, days, annual rate in percent, 365-day year.
@@ -1633,10 +1633,10 @@ T with_late_interest(T amount, int32_t days, T rate) {
 
 /**
  * What tax is due on {income} with a bracket {limit}, at {low} percent on the part up to it and {high} percent on the part above?
- * income tax with two rates: income, limit, percent up to it, percent on what is above
+ * income tax with two rates: income, limit, percent up to it, percent on the part above
  * tax with a lower percentage up to a limit and a higher one only on the income above: income, limit, low, high
  * Write a function for a tax on an income with two brackets, given the limit and both rates in percent, each rate on its own part.
- * Returns the tax with a lower percentage up to the limit and a higher one on the excess: income, limit, low, high.
+ * Return the tax with a lower percentage up to the limit and a higher one on the excess: income, limit, low, high.
  * Write a program to calculate income tax with two rates in percent: the low one up to a limit, the high one on the part above.
  * How much tax is owed with two brackets (income, limit, low percent, high percent)?
  * income tax with two brackets: income, limit, low and high percent
@@ -1661,7 +1661,7 @@ T two_bracket_tax(T income, T limit, T low, T high) {
  * tax on an income from arrays of n ascending bracket starts and rates in percent, each rate on the part inside its bracket
  * progressive tax with any number of brackets: income, lower limits in ascending order, percentages, number of brackets
  * Write a function for a progressive tax on an income; every bracket has a lower limit, ascending, and a rate in percent for its part.
- * How much tax is it on this income with a table of brackets, ascending starts and marginal rates in percent?
+ * How much tax is due on this income with a table of brackets, ascending starts and marginal rates in percent?
  * Write a function that computes a progressive tax on an income from an ascending array of bracket starts and an array of their rates in percent.
  * Calculate progressive income tax: arrays with the start of each bracket (ascending) and its rate in percent.
  * How much tax is due on an income, given the lower limits of the tax brackets and their rates in percent?
@@ -1696,7 +1696,7 @@ T tax_by_brackets(T income, const T *starts, const T *rates, int32_t n) {
  * take home pay after two deductions, each in percent of the gross salary
  * net pay from gross pay, tax and insurance, with both percentages of the gross
  * Write a function that returns the net salary when tax and insurance are both taken off the gross in percent.
- * Returns the gross salary less tax and insurance, each a percentage of the gross.
+ * Return the gross salary minus tax and insurance, each a percentage of the gross.
  * Write a program which determines the net salary from the gross one and the percentages of tax and insurance, both of the gross.
  * How much take-home pay remains of a gross salary (then tax and insurance percentages of it)?
  * net salary from gross, tax and insurance percent
@@ -1713,12 +1713,12 @@ T tax_by_brackets(T income, const T *starts, const T *rates, int32_t n) {
 T net_salary(T gross, T tax, T insurance) { return gross * (100 - tax - insurance) / 100; }
 
 /**
- * What may be deducted for {expenses}: the expenses, but at least a lump sum of {K}?
+ * What can be deducted for {expenses}: the expenses, but at least a lump sum of {K}?
  * deduct the expenses, but at least {K}
  * expenses or {K}, whichever is more, as the deduction
  * Write a function that returns the deduction: the actual expenses or the flat amount of {K} if that is more.
- * Returns the expenses, raised to {K} if they are lower.
- * Write a function to give the amount one may deduct: the real expenses if above the allowance of {K}, otherwise {K}.
+ * Return the expenses, raised to {K} if they are lower.
+ * Write a function for the amount one may deduct: the real expenses if above the allowance of {K}, otherwise {K}.
  * expenses, but at least {K}
  * Return the expenses or {K}, whichever is greater.
  * The deduction is the actual expenses but at least {K}. How much can be deducted?
@@ -1735,11 +1735,11 @@ T deduction(T expenses) { return expenses > K ? expenses : K; }
 
 /**
  * What is the commuting allowance for {days} days over {distance} km: 0.30 a km up to 20 km and 0.38 for the km beyond?
- * commuter allowance for working days and km one way: 30 cents per km up to km 20, 38 cents from km 21, in units of 1.00
- * travel to work tax deduction: days, km, 0.30 per km and for the part over 20 km 0.38
+ * commuter allowance for working days and one-way km: 0.30 per km up to 20 km, 0.38 for each km above
+ * travel to work tax deduction: days, km, 0.30 per km up to 20 km and 0.38 for each km above that
  * Write a function for a commuter allowance: days, then distance, 0.30 for each of the first 20 km and 0.38 for each further km a day.
- * Returns working days times the allowance of one way, at 0.30 per km up to 20 km and 0.38 beyond.
- * Write a program to find a commuter's yearly allowance from working days and kilometres: 0.30 for each of the first 20 km, 0.38 for each further one, per day.
+ * Return working days times the allowance of one way, at 0.30 per km up to 20 km and 0.38 beyond.
+ * Compute a commuter's allowance from working days and kilometres: 0.30 for each of the first 20 km, 0.38 for each further one, per day.
  * commuting allowance: days, 0.30 per km up to 20, then 0.38
  * Calculate the commuter allowance from days and km: 0.30 per km for the first 20 km and 0.38 for each km above, per day.
  * How much commuting allowance do I get for days worked and the distance in km, at 0.30 per km up to 20 km and 0.38 beyond?
@@ -1760,12 +1760,12 @@ T commuting_allowance(int32_t days, T distance) {
 /**
  * How much value added tax is owed for {sales} and {purchases}, both net, at {K} percent?
  * vat to pay: {K}% of sales minus {K}% of purchases
- * vat payable at {K} percent on net sales, less {K} percent on net purchases
- * {K} percent of sales less {K} percent of purchases
+ * vat payable at {K} percent on net sales, minus {K} percent on net purchases
+ * {K} percent of sales minus {K} percent of purchases
  * Write a function that returns the VAT to be paid: {K}% of the net sales less {K}% of the net purchases.
- * Returns the VAT liability from net sales and net purchases, negative for a refund, at a rate of {K}%.
+ * Return the VAT liability from net sales and net purchases at a rate of {K}%, negative for a refund.
  * Write a function that computes the VAT due to the tax office: {K} percent of net sales minus {K} percent of net purchases.
- * How much VAT has a business to pay at {K}% (sales, purchases)?
+ * How much VAT does a business owe at {K}% (sales, purchases)?
  * VAT payable {K}% on sales minus purchases
  * Calculate the VAT to pay: {K}% of net sales minus {K}% of net purchases.
  * Return (sales - purchases) * {K} / 100.
@@ -1780,13 +1780,13 @@ T commuting_allowance(int32_t days, T distance) {
 T vat_payable(T sales, T purchases) { return (sales - purchases) * K / 100; }
 
 /**
- * What does the insurance pay for {damage} with a {deductible} that I bear myself? Never less than 0.
+ * What does the insurance pay for {damage} if I bear the {deductible} myself? Never less than 0.
  * insurance payout after the deductible: damage less deductible, 0 if that is negative
  * insurance payment: damage minus deductible, not below 0
  * how much does the insurance pay for a damage with a deductible, 0 at the least
  * Write a function that returns what the insurance pays: the part of the damage above the deductible, or 0.
  * How much money do I get for the damage after my deductible, if any?
- * Returns the damage less the deductible, 0 if the damage is smaller.
+ * Return the damage minus the deductible, 0 if the damage is smaller.
  * Write a program to compute what an insurance pays for a damage above the policyholder's deductible.
  * How much does the insurer cover given loss and deductible?
  * insurance payout after deductible
@@ -1804,12 +1804,12 @@ T insurance_payout(T damage, T deductible) { return damage > deductible ? damage
  * What does the insurance pay for {damage} with a {deductible} and at most {limit}?
  * insurance payout for a damage with deductible and maximum: between 0 and the maximum
  * damage minus deductible, at least 0 and at most the limit
- * insurance claim: damage less deductible (at least 0), capped by the sum insured, given last
+ * insurance claim: damage minus deductible (at least 0), capped by the sum insured, given last
  * Write a function that returns the insurance payment: damage less deductible, at least 0, at most the limit.
- * Returns the payout: damage reduced by the deductible, not negative, and capped at the coverage limit.
+ * Return the payout: damage reduced by the deductible, not negative, and capped at the coverage limit.
  * Write a function for an insurer's payment: the damage less the deductible, not negative, and no higher than a limit.
  * How much is paid out with a deductible and a maximum cover (damage, deductible, maximum)?
- * payout for damage after deductible, at most limit
+ * payout for damage after deductible, at least 0 and at most limit
  * Calculate the insurance payout: damage minus deductible, not negative, and at most the limit.
  * How much does the insurance pay, given the damage, the deductible and the maximum payout?
  * Return damage - deductible, clamped to the range from 0 to limit.
@@ -1828,12 +1828,12 @@ T capped_payout(T damage, T deductible, T limit) {
 /**
  * What does a patient pay for a {bill}: all up to the {deductible}, then {percent} percent of the rest?
  * patient share of a bill: all up to the deductible, then a percentage of the rest
- * what do I pay of the doctor bill: everything up to the deductible and so many percent of what is above
+ * what do I pay of the doctor's bill: everything up to the deductible and a percentage of what is above
  * Write a function for a patient's share: the bill up to the deductible plus a percentage of what exceeds it.
- * Returns the out-of-pocket amount of a bill with a deductible and a coinsurance rate in percent of the rest.
+ * Return the out-of-pocket amount of a bill with a deductible and a coinsurance rate in percent of the rest.
  * Write a program that determines a patient's own part of a bill: everything up to the deductible, a percentage of the rest.
  * How much of a medical bill does the insured person bear (bill, deductible, percent of the excess)?
- * patient share from bill, deductible and percent
+ * patient share from bill, deductible and percent of the rest
  * Calculate what a patient pays: the bill up to the deductible, plus a percentage of the amount above it.
  * How much of a medical bill do I pay myself, given the bill, the deductible and my percentage of the rest?
  * Return the bill if it does not exceed the deductible, otherwise the deductible plus percent of the excess.
@@ -1856,9 +1856,9 @@ T patient_share(T bill, T deductible, T percent) {
  * car insurance premium with a bonus of 5 percent per claim-free year, up to {K} percent
  * insurance price after claim free years: 5 percent of the base off for each, discount capped at {K} percent
  * Write a function that lowers a base premium by 5% of it for each claim-free year, by {K}% at most.
- * Returns the premium after a no-claims discount of 5% of the base per year with a maximum of {K}%.
+ * Return the premium after a no-claims discount of 5% of the base per year with a maximum of {K}%.
  * Write a function to reduce a base premium by 5 percent of it for every claim-free year, {K} percent at most.
- * What does insurance cost after some years at 5% off each, maximum {K}%?
+ * What does insurance cost after a number of claim-free years at 5% off the base each, {K}% at most?
  * premium minus 5% per year, at most {K}%
  * Calculate the premium with a no-claims discount: 5% of the base per year, at most {K}%.
  * How much is the insurance after some years without a claim, with 5% off the base price per year and {K}% at most?
@@ -1882,9 +1882,9 @@ T premium_after_years(T base, int32_t years) {
  * drivers under {K} pay {L}% more: premium for an age and a base
  * car rental price for a driver's age and a base price, {L} percent surcharge under {K}
  * Write a function that takes a driver's age and a premium and raises the premium by {L} percent for drivers younger than {K}.
- * Returns the premium with a surcharge of {L}% for ages below {K}.
+ * Return the premium with a surcharge of {L}% for ages below {K}.
  * Write a program that takes an age and a base premium and raises the premium by {L} percent for drivers younger than {K}.
- * {L}% surcharge if age below {K}
+ * premium for age and base, {L}% surcharge if age below {K}
  * Return the premium for a driver: {L}% more than the base if the age is below {K}, otherwise the base.
  * Drivers under {K} pay {L}% extra. What is the premium, given the age and the base premium?
  * Calculate the insurance premium from age and base, with a {L} percent surcharge for drivers younger than {K}.
@@ -1905,9 +1905,9 @@ T young_driver_premium(int32_t age, T base) { return age < K ? base + base * L /
  * parcel volume weight in kg: length, width, height in cm, divided by {K}
  * dim weight with divisor {K}: multiply the three sides and divide
  * Write a function that computes the volumetric weight in kg of a parcel from three sides in centimeters with the divisor {K}.
- * Returns the dimensional weight: the product of the sides over {K}.
+ * Return the dimensional weight: the product of the three sides over {K}.
  * Write a function which computes a parcel's volumetric weight from its three edges with the divisor {K}.
- * volumetric weight, divide by {K}
+ * volumetric weight from length, width and height, divide by {K}
  * Calculate the volumetric weight of a package: length times width times height divided by {K}.
  * How do I compute the dimensional weight of a parcel from its three sides with a divisor of {K}?
  * Return length * width * height / {K}.
@@ -1926,8 +1926,8 @@ T volumetric_weight(T length, T width, T height) { return length * width * heigh
  * billable weight of a parcel: larger of real weight and length x width x height / {K}
  * chargeable weight with divisor {K}: the weight or the product of the three sides over {K}, whichever is more
  * Write a function that returns the greater of actual weight and volumetric weight, the product of three sides over {K}.
- * Returns the chargeable weight: actual or, if larger, the dimensional one from three sides with a divisor of {K}.
- * Write a program to find the weight to be charged for a parcel: the larger of real weight and length times width times height over {K}.
+ * Return the chargeable weight: actual or, if larger, the dimensional one from three sides with a divisor of {K}.
+ * Find the weight charged for a parcel: the larger of real weight and length times width times height over {K}.
  * Which weight does a carrier bill, given weight and dimensions (volume over {K} if that is more)?
  * larger of weight and volume / {K}
  * Calculate the billable weight of a parcel: the larger of its weight and length * width * height / {K}.
@@ -1949,13 +1949,13 @@ T billable_weight(T weight, T length, T width, T height) {
 }
 
 /**
- * Is length plus girth of a parcel of {length} x {width} x {height} cm at most {K}?
+ * Is the length plus girth of a parcel of {length} x {width} x {height} cm at most {K}?
  * parcel size check: length plus girth, 2 * (width + height), up to {K}
  * length + 2 * (width + height) <= {K}, for a parcel
  * does the package fit: length plus twice the width and height is at most {K}
  * Write a function that tells whether length plus twice width and twice height is within {K}.
- * Returns true if length plus girth, twice the sum of width and height, does not exceed {K}.
- * Write a function to check if a parcel's length plus its girth, which is twice width and height together, is no more than {K}.
+ * Return true if length plus girth, twice the sum of width and height, does not exceed {K}.
+ * Write a function to check that a parcel's length plus its girth, twice width and height together, is no more than {K}.
  * length plus girth at most {K}
  * Check whether a parcel's length plus girth is at most {K}, with girth = 2 * (width + height).
  * Return true if length + 2 * (width + height) is not more than {K}.
@@ -1978,7 +1978,7 @@ _Bool fits_girth_limit(T length, T width, T height) { return length + 2 * (width
  * can the package of this weight and length be shipped, limits {K} kg and {L} cm included
  * parcel check: weight up to {K} kg and longest side up to {L} cm
  * Write a function that accepts a parcel, given weight and longest side, of at most {K} kg and at most {L} cm.
- * Returns true if the weight is within {K} and the length within {L}.
+ * Return true if the weight is at most {K} and the length at most {L}.
  * Write a program that tests if a parcel weighs {K} at most and is not longer than {L}.
  * weight at most {K} and length at most {L}
  * Check whether a parcel can be sent: weight at most {K} kg and length at most {L} cm.
@@ -1995,13 +1995,13 @@ _Bool fits_girth_limit(T length, T width, T height) { return length + 2 * (width
 _Bool can_be_sent(T weight, T length) { return weight <= K && length <= L; }
 
 /**
- * What is the postage for {grams}: 95 up to 20 g, 110 up to 50 g, 180 up to 500 g, 290 up to 1000 g, else -1?
+ * What is the postage for {grams}: 95 up to 20, 110 up to 50, 180 up to 500, 290 up to 1000, else -1?
  * letter postage by grams: 95, 110, 180, 290 up to 20, 50, 500, 1000 g, -1 if too heavy
  * stamp price for a letter by grams: up to 20 95, up to 50 110, up to 500 180, up to 1000 290, more -1
  * Write a function that returns the postage: up to 20 g 95 cents, 50 g 110, 500 g 180, 1000 g 290, above that -1.
  * How much is the stamp: 95 to 20 g, 110 to 50 g, 180 to 500 g, 290 to 1000 g, otherwise -1?
- * Returns 95, 110, 180 or 290 cents for at most 20, 50, 500 or 1000 grams, -1 if it is no letter any more.
- * Write a function to look up a letter's postage in cents by weight: 95 up to 20 grams, 110 to 50, 180 to 500, 290 to 1000, above -1.
+ * Return 95, 110, 180 or 290 cents for at most 20, 50, 500 or 1000 grams, -1 if heavier.
+ * Look up a letter's postage in cents by weight: 95 up to 20 grams, 110 to 50, 180 to 500, 290 to 1000, above that -1.
  * How much is postage (95, 110, 180, 290 cents for up to 20, 50, 500, 1000 g; -1 if heavier)?
  * postage by grams: 20 95, 50 110, 500 180, 1000 290, else -1
  * Return the postage of a letter in cents by its grams: up to 20 g 95, up to 50 g 110, up to 500 g 180, up to 1000 g 290, else -1.
@@ -2020,12 +2020,12 @@ int32_t letter_postage(int32_t grams) {
 
 /**
  * How many boxes do {n} items with {weights} need, packed in order into boxes that hold {capacity} each?
- * number of parcels when items of given weights are packed in order, a new one whenever the next doesn't fit
+ * number of boxes of a capacity when items are packed in order, a new one whenever the next doesn't fit
  * go through the weights, open a new box of the given capacity when an item does not fit into the current one, count the boxes
  * fill boxes of a capacity one after the other with an array of weights, in order, and count the boxes
- * Write a function that packs n weights in order into boxes of a capacity, starting a new box whenever the next one does not fit, and counts boxes.
- * Returns the number of boxes used by next-fit packing of n weights with a capacity; each item fits into an empty box.
- * Write a program to count the boxes needed when items are packed in their order and a new box is begun whenever the next does not fit by weight.
+ * Write a function that packs n weights in order into boxes of a capacity, starting a new box when one does not fit, and counts them.
+ * Return the number of boxes used by next-fit packing of n weights with a capacity; each item fits into an empty box.
+ * Count the boxes needed when items are packed in their order and a new box is started whenever the next is too heavy for it.
  * Items are packed in the given order into boxes with a maximum weight; start a new box when an item does not fit. How many boxes are needed?
  * Given item weights in order and a box capacity, count the boxes when a new box is opened whenever the next item doesn't fit.
  * Implement next-fit bin packing for an array of weights and a capacity, and return the number of bins.
@@ -2052,11 +2052,11 @@ int32_t boxes_in_order(const int32_t *weights, int32_t n, int32_t capacity) {
 
 /**
  * Is the sum of {n} {weights} at most {limit}?
- * is the total of n weights within the limit (or equal to it)
+ * is the total of n weights at most the limit
  * sum of the array not above the limit, true or false
- * are all n weights together not too heavy, that is, at most a limit
+ * are all n weights together not too heavy, meaning at most a limit
  * Write a function that tells whether the total of n weights does not exceed a limit.
- * Returns true if the sum of the elements is at most the limit.
+ * Return true if the sum of the elements is at most the limit.
  * Write a function to check whether the total weight of all items is within a limit, the limit itself allowed.
  * total weight at most limit
  * Check whether the total weight of all items is at most the limit.
@@ -2083,9 +2083,9 @@ _Bool can_carry(const T *weights, int32_t n, T limit) {
  * overtime: hours minus {K}, not below 0
  * extra hours over {K}, or zero when there are none
  * Write a function that returns the hours worked beyond {K}, or 0.
- * Returns the overtime: hours above {K}, never negative.
+ * Return the overtime: hours above {K}, never negative.
  * Write a program which computes the hours worked beyond {K}, none if fewer.
- * How many overtime hours are there with a norm of {K}?
+ * How many hours of overtime did I work if the norm is {K} hours? 0 if none.
  * overtime above {K} hours
  * Return how many hours above {K} were worked, or 0.
  * Calculate the overtime: hours worked minus {K}, but not less than 0.
@@ -2099,14 +2099,14 @@ _Bool can_carry(const T *weights, int32_t n, T limit) {
 T overtime(T hours) { return hours > K ? hours - K : 0; }
 
 /**
- * How much overtime is there in {n} days with {hours}, everything above {K} a day counting?
- * total overtime over several days, everything above {K} hours in a day, days with less count 0
+ * How much overtime is there in {n} days with {hours}, when everything above {K} a day counts?
+ * total overtime over several days, everything above {K} hours a day, days with less count 0
  * daily overtime added up for an array of hours, where only what exceeds {K} on a day counts
  * Write a function that adds, over all n days, the hours worked beyond {K} on the day, ignoring days with fewer.
- * How much overtime did I do on these n days if a day has {K} hours and short days do not count against it?
- * Returns the sum of the daily overtime above {K} hours; short days do not count against it.
+ * How much overtime did I do in these n days if a day has {K} hours and short days count as 0?
+ * Return the sum of the daily overtime above {K} hours; short days do not count against it.
  * Write a function to add over all days the hours worked beyond {K} on a day; shorter days don't count against it.
- * How much overtime results over the days if a day has {K} regular hours?
+ * How much overtime adds up over the days if a day has {K} regular hours and shorter days count 0?
  * total overtime above {K} hours a day
  * Calculate the total overtime for an array of daily hours: for each day, the hours above {K}.
  * How many overtime hours did I work in total if each day's hours above {K} count?
@@ -2129,13 +2129,13 @@ T total_overtime(const T *hours, int32_t n) {
 /**
  * What is the balance of a time account after {n} days with {hours} at {K} hours a day?
  * flextime balance of n days: hours worked minus {K} hours per day
- * plus or minus hours over n days against {K} a day
+ * plus or minus hours over n days against {K} hours a day
  * sum of an array of hours minus {K} times the number of days
  * working time balance of an array of daily hours at {K} hours a day
  * Write a function that returns the sum of n daily hours less {K} for each day, negative if too few.
- * Returns the difference between the hours worked on n days and {K} times the number of days.
- * Write a program to determine a flextime account from daily hours: plus or minus the difference to {K} hours each day.
- * What is the time balance over these days against a target of {K} each?
+ * Return the difference between the hours worked on n days and {K} times the number of days.
+ * Write a program to compute a flextime account from daily hours: the sum of the differences to {K} hours each day.
+ * What is the time balance of these daily hours against a target of {K} each day?
  * flextime balance with {K} hours per day
  * Calculate the flextime balance: for each day add the hours worked minus {K}.
  * How many hours am I ahead or behind if I have to work {K} hours a day? The hours of each day are in an array.
@@ -2160,9 +2160,9 @@ T flextime_balance(const T *hours, int32_t n) {
  * wage total for hours and rate with overtime beyond {K} at one and a half times
  * Write a function that computes pay from hours and hourly wage, with hours above {K} paid at one and a half times.
  * How much do I earn for my hours at a wage if hours over {K} count one and a half times?
- * Returns the pay for hours at an hourly wage with a 1.5 overtime rate beyond {K} hours.
+ * Return the pay for hours at an hourly wage with a 1.5 overtime rate beyond {K} hours.
  * Write a function to compute pay from hours and hourly wage, with hours beyond {K} paid one and a half times.
- * How much is earned if time over {K} hours counts 1.5-fold?
+ * How much do I earn at an hourly wage if time over {K} hours counts 1.5-fold?
  * pay with 1.5x overtime after {K} hours
  * Calculate the weekly pay from hours and hourly wage; hours above {K} are paid 1.5 times.
  * How much do I earn if overtime beyond {K} hours is paid at time and a half, given hours and wage?
@@ -2180,10 +2180,10 @@ T pay_with_overtime(T hours, T wage) {
 /**
  * What is the pay for {hours} at {wage}, if hours over {limit} count {factor} times?
  * pay from hours and wage with an overtime limit and a factor for the hours above it
- * total pay: hours, wage, hours after which overtime starts, factor on the wage for overtime hours
+ * total pay from hours, wage, hours after which overtime starts, and factor on the wage for overtime
  * Write a function for pay (hours, wage) where the hours above a limit are multiplied by an overtime factor.
- * Returns the gross pay for hours at a wage with a given overtime threshold and multiplier for the hours above.
- * Write a program for gross wages: hours up to a limit at the hourly wage, further ones at the wage times a factor (hours, wage, limit, factor).
+ * Return the gross pay for hours at a wage with a given overtime threshold and multiplier for the hours above.
+ * Gross wages from hours, wage, limit and factor: hours up to the limit at the wage, further ones at the wage times the factor.
  * How do I calculate pay with an overtime limit and factor (hours, wage, limit, factor)?
  * pay from hours, wage, overtime limit and overtime factor
  * Calculate the pay: hours up to the limit at the normal wage, hours above it at wage times factor. Arguments: hours, wage, limit, factor.
@@ -2205,11 +2205,11 @@ T overtime_pay(T hours, T wage, T limit, T factor) {
 /**
  * What is the pay for {hours} at {wage} with {night} of these hours at night, which bring {K} percent more?
  * pay from hours and wage with a night bonus of {K} percent for the night hours, which are part of the hours
- * pay with a night shift premium of {K}%: all hours, wage, hours of them at night
+ * pay with a night shift premium of {K}%: all hours, wage, hours worked at night
  * Write a function that pays all hours at a wage and adds {K} percent of the wage for each of the hours at night.
- * Returns the pay for hours at a wage including a {K}% premium on the night hours, given last.
- * Write a function to compute wages with {K} percent extra for the night hours, which are part of the hours: hours, wage, night hours.
- * What pay results if night work earns a {K}% bonus (hours, wage, of them at night)?
+ * Return the pay for hours at a wage including a {K}% premium on the night hours, given last.
+ * Compute wages with {K} percent extra for the night hours, which are part of the hours: hours, wage, night hours.
+ * What is my pay if night work earns a {K}% bonus (all hours, wage, night hours)?
  * pay from hours, wage and night hours with {K}% night bonus
  * Calculate the pay: all hours at the hourly wage, plus {K}% extra for the night hours among them.
  * How much do I earn if night hours are paid {K}% more? Total hours, wage, night hours.
@@ -2231,8 +2231,8 @@ T pay_with_night_bonus(T hours, T wage, T night) { return hours * wage + night *
  * legal break minutes for a shift in minutes: over 6 hours 30, over 9 hours 45, else 0
  * mandatory break in minutes for working minutes: none to 6 hours, 30 to 9 hours, else 45
  * Write a function that returns the break in minutes for minutes of work: 0 up to 6 hours, 30 up to 9 hours, then 45.
- * Returns the statutory break for a working time in minutes: 30 above 360, 45 above 540.
- * Write a program that tells the minutes of break due for minutes worked: 45 for more than 540, 30 for more than 360, otherwise 0.
+ * Return the statutory break for a working time in minutes: 30 above 360, 45 above 540.
+ * Write a program that tells the minutes of break for the minutes worked: 45 for more than 540, 30 for more than 360, otherwise 0.
  * break minutes: over 360 30, over 540 45, else 0
  * Return the break in minutes for a working time in minutes: 45 if over 540, 30 if over 360, otherwise 0.
  * How long must the break be? 30 minutes for more than 6 hours of work, 45 for more than 9 hours; the work time is in minutes.
@@ -2246,11 +2246,11 @@ T pay_with_night_bonus(T hours, T wage, T night) { return hours * wage + night *
 T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0; }
 
 /**
- * How many minutes were worked from {start} to {end}, maybe past midnight, less a break of {pause}?
+ * How many minutes were worked from {start} to {end}, maybe past midnight, minus a break of {pause}?
  * net shift minutes from start to end in minutes since midnight, maybe over midnight, minus the break
- * Write a function that returns the minutes worked from start to end, minutes of the day, possibly past midnight, less the break.
- * Returns the minutes from start to end modulo a day of 1440, less the break.
- * Write a function to find the net minutes of a shift from start and end in minutes of the day, perhaps past midnight, less the break.
+ * Write a function that returns the minutes worked from start to end, minutes of the day, possibly past midnight, minus the break.
+ * Return the minutes from start to end modulo a day of 1440, minus the break.
+ * Find the net minutes of a shift from start and end in minutes of the day, perhaps past midnight, minus the break.
  * How many minutes did a shift last without its break (start, end, break; end may be past midnight)?
  * minutes worked from start, end and break
  * Calculate the minutes worked from start and end (minutes since midnight, end may be after midnight) minus the break.
@@ -2268,12 +2268,12 @@ T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0
 T minutes_worked(T start, T end, T pause) { return (end - start + 1440) % 1440 - pause; }
 
 /**
- * Are there at least {K} hours between the {end} of a shift and the {start} of the next day's, both in minutes since midnight?
+ * Are there at least {K} hours between the {end} of a shift and the {start} of the next day's, in minutes since midnight?
  * at least {K} hours between two shifts: end today and start tomorrow, in minutes of the day
  * {K} hour rest rule kept: end of today's work and start of tomorrow's as minutes since midnight
  * Write a function that tells whether {K} hours lie between the end of today's shift and tomorrow's start, in minutes.
- * Returns true if the end is at least {K} hours before the next day's start, both in minutes since midnight.
- * Write a program which checks for at least {K} hours between the end of work today and the start tomorrow, both in minutes since midnight.
+ * Return true if the end is at least {K} hours before the next day's start, both in minutes since midnight.
+ * Check for at least {K} hours between the end of work today and the start tomorrow, both in minutes since midnight.
  * at least {K} hours rest between end today and start tomorrow
  * Check that there are at least {K} hours between the end of today's shift and the start of tomorrow's, both in minutes since midnight.
  * Is there enough rest, at least {K} hours, from the end of work today to the start tomorrow (minutes since midnight)?
@@ -2291,13 +2291,13 @@ _Bool has_enough_rest(int32_t end, int32_t start) { return start + 1440 - end >=
 /**
  * How many days of leave does someone get for {months} months at {K} a year, rounded up?
  * vacation days for a number of months at {K} days per year, rounded up
- * prorated leave for so many months, {K} days a year, rounded up
- * leave for a few months with {K} days per year, rounded up
+ * prorated leave for a number of months, {K} days a year, rounded up
+ * leave for part of a year in months with {K} days per year, rounded up
  * pro rata holiday for months worked, {K} days for twelve, rounded up
  * Write a function that returns the prorated vacation for a number of months at {K} days a year, rounded up.
- * How many days off, rounded up, do I get for so many months if {K} is the full year?
- * Returns {K} * months / 12, rounded up to whole days.
- * Write a function for the vacation days due for some months of work at {K} days a year, rounded up to whole days.
+ * How many days off, rounded up, do I get for a number of months if {K} is the full year?
+ * Return {K} * months / 12, rounded up to whole days.
+ * Write a function for the vacation days due for a number of months at {K} days a year, rounded up to whole days.
  * prorated vacation, {K} days per year, rounded up
  * Calculate the vacation days for the months worked at {K} days per year, rounded up.
  * How many vacation days do I get for a number of months if a full year has {K}? Round up.
@@ -2310,14 +2310,14 @@ _Bool has_enough_rest(int32_t end, int32_t start) { return start + 1440 - end >=
 T prorated_vacation(T months) { return (months * K + 11) / 12; }
 
 /**
- * How many days of leave are left of {entitled} and {carried} carried over, after {taken}? Not below 0.
+ * How many days of leave are left of {entitled} plus {carried} carried over, after {taken}? Not below 0.
  * vacation days left with carry-over: entitled, carried, taken, at least 0
  * remaining leave: entitlement plus carried minus taken, never negative
  * holiday left: entitled plus carried over minus taken, at least 0
  * leave balance, at least 0, from entitlement, days carried over and days taken
  * Write a function that returns the vacation left: entitlement plus last year's rest less the days taken, at least 0.
- * Returns the remaining leave days, never negative, from entitlement, carry-over and days taken.
- * Write a program to compute the remaining days of vacation from the yearly entitlement, days carried over and days taken, 0 at least.
+ * Return the remaining leave days, never negative, from entitlement, carry-over and days taken.
+ * Compute the remaining days of vacation from the yearly entitlement, days carried over and days taken, at least 0.
  * How much leave remains (entitlement, carried over, taken), never negative?
  * How many vacation days do I have left, given the yearly days, the days carried over and the days taken (at least 0)?
  * Calculate the remaining vacation days: entitlement plus carried over minus taken, not below 0.
@@ -2336,11 +2336,11 @@ T vacation_left(T entitled, T carried, T taken) {
 
 /**
  * How many weeks of notice apply after {years} years: 4 below 2 years, 8 below 5, otherwise 12?
- * notice period for years of service: 4, 8 or 12 weeks, changing at 2 and 5 years (from there the longer one)
- * how long is my notice period in weeks after so many years, 4 under 2 years, 8 under 5, else 12
+ * notice period for years of service: 4 weeks, 8 from 2 years on, 12 from 5 years on
+ * how long is my notice period in weeks by years worked: 4 under 2 years, 8 under 5, else 12
  * termination notice for years employed: 4 weeks, 8 from 2 years, 12 from 5 years
  * Write a function that returns 4 weeks of notice below 2 years of service, 8 below 5 years and 12 from then on.
- * Returns the notice period in weeks: 4 below 2 years of employment, 8 below 5, otherwise 12.
+ * Return the notice period in weeks: 4 below 2 years of employment, 8 below 5, otherwise 12.
  * Write a function that gives the notice period in weeks for years of service: 4 under two years, 8 under five, otherwise 12.
  * notice weeks: 4 below 2 years, 8 below 5, else 12
  * Return the notice period in weeks by years of employment: less than 2 years 4, less than 5 years 8, otherwise 12.
@@ -2355,14 +2355,14 @@ T vacation_left(T entitled, T carried, T taken) {
 int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
 
 /**
- * What bonus does a {salary} bring for {sales}: {K} percent of the salary if the {target} is reached, otherwise 0?
+ * What bonus does a {salary} bring for {sales}: {K} percent of the salary if {target} is reached, otherwise 0?
  * bonus of {K} percent of the salary if the sales reach the target, else 0
  * {K}% of salary when sales are at least the target, otherwise nothing
  * year end bonus of {K} percent of the salary for sales not below the target, 0 otherwise
  * Write a function that returns {K} percent of the salary if the sales reach the target, otherwise 0.
  * Returns the bonus, {K}% of the salary, or 0 when the sales are below the target.
- * Write a program to compute a bonus of {K} percent of the salary if sales are not below the target, otherwise 0 (salary, sales, target).
- * {K}% bonus if sales reach target, else 0
+ * Return the bonus, {K}% of the salary, or 0 when the sales are below the target.
+ * {K}% of the salary as a bonus if sales reach target, else 0
  * Return the bonus: {K}% of the salary if the sales are at least the target, otherwise 0.
  * How much bonus do I get if the sales target is reached, at {K}% of my salary? Salary, sales, target.
  * Employees get a bonus of {K} percent of their salary when their sales reach the target. Compute the bonus.
@@ -2378,13 +2378,13 @@ int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
 T target_bonus(T salary, T sales, T target) { return sales >= target ? salary * K / 100 : 0; }
 
 /**
- * How many employees came late, with {n} times in {arrivals} against a start at {start}?
+ * How many employees were late, with {n} arrival times in {arrivals} and work starting at {start}?
  * count the times in an array that are later than the start time
  * number of arrivals after the start time, arrivals in an array
  * how many people in an array of arrival times arrived after the start
- * how many employees were not on time, with their arrival times and the start, which is still on time
+ * how many employees were late, given their arrival times and the start, where exactly at the start is on time
  * Write a function that counts the arrival times in an array that are after the start of work.
- * Returns how many arrivals in an array are later than the start; exactly on time is not late.
+ * Return how many arrivals in an array are later than the start; exactly on time is not late.
  * Write a function to count the arrivals later than the start time.
  * count arrivals after start
  * Given an array of arrival times and a start time, count how many people came late.
@@ -2408,11 +2408,11 @@ int32_t count_late(const int32_t *arrivals, int32_t n, int32_t start) {
  * Raise each of the {n} {salaries} by {percent} percent, in place.
  * raise all n salaries by a percentage, in the array itself
  * percent raise for each element of an array, overwriting it
- * add so many percent to all values of an array in place
+ * add a given percentage to all values of an array in place
  * everyone gets a raise of some percent: change the array of n salaries
  * Write a function that raises every element of an array by a given percentage, in place.
  * How do I increase all prices in an array by a given percentage, in place?
- * Increases every element of the array by the percentage.
+ * Increase every element of the array by a percentage.
  * Write a program which increases each salary of an array by a percentage.
  * How do I give all salaries a percent raise in place?
  * raise all salaries by percent
