@@ -12,6 +12,7 @@ from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import BOOL, INT, NumberType
 from t2l.data.composer.prose import Prose
 from t2l.data.composer.sketch import Sketch
+from t2l.data.composer.spelling import spell_out
 from t2l.data.composer.templates import frames, templates_of
 
 PROMPTS = 6
@@ -23,9 +24,6 @@ _BRACKETED = re.compile(  # "return (x minus 68) if …"
     r"\([^()]*\b(?:plus|minus|times|smaller|larger|sum|product|difference|remainder|bits?|shifted|divided|less|more"
     r"|squared|cubed|absolute|negative|twice|double|half|quotient|average|and|or|square|root)\b[^()]*\)"
 )
-_CHOICE = re.compile(r"(?<=eturn )\((1 if [^()]* else 0)\)(?=[.;])")  # which needs no brackets there
-_MASK = re.compile(r"\(\(1 << (\d+)\) - 1\)")
-
 _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1", "q1", "t1", "u1")
 
 
@@ -50,14 +48,8 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
         request = writer.word(frame_type, template, prose)
         if prose.style != "symbols" and _BRACKETED.search(request):
             request = writer.word(frame_type, template, Prose(s.rng, "symbols", ()))
-        found.setdefault(_CHOICE.sub(r"\1", _MASK.sub(_mask, request)))
+        found.setdefault(spell_out(request))
     return tuple(found)
-
-
-def _mask(match: re.Match[str]) -> str:
-    """Return a mask as people write it: `x & 15`, not `x & ((1 << 4) - 1)`."""
-    number = (1 << int(match[1])) - 1
-    return str(number) if number < 1 << 16 else f"0x{number:X}"
 
 
 def _fitting_styles(draft: Draft) -> tuple[tuple[str, ...], int]:

@@ -97,7 +97,7 @@ def _draw_steps(rng: random.Random) -> Draft:
             tree, verb, past = _with(tree, names[1], f"{{{names[1]}}}", rng)
         else:
             steps = _LATER_STEPS if index else _STEPS if type_.startswith("u") else _SIGNED_STEPS
-            if index and "bits of" in verbs[0]:  # a bit among those that were just set says nothing
+            if index and " of {}" in verbs[0]:  # another bit, perhaps among those that were just set
                 steps = (_shift_left, _masked)
             tree, verb, past = rng.choice(steps)(tree, width, rng)
         verbs.append(verb)
