@@ -1,6 +1,6 @@
 /**
- * In how many ways can two dice show a sum of {sum}, the dice being told apart?
- * Count the rolls of two six-sided dice with a given total.
+ * In how many ways can two distinguishable dice show a sum of {sum}?
+ * Count the ordered rolls of two six-sided dice with a given total.
  * number of ways, of 36, to throw a given sum with two dice
  * Given a total, return how many ordered pairs of dice faces (1 to 6) add up to it.
  * Write a function for the number of ordered rolls of two dice that make a given sum.
@@ -23,7 +23,7 @@ T two_dice_ways(T sum) {
 
 /**
  * In how many ways can {n} distinguishable six-sided dice show a sum of {sum}?
- * Count the rolls of n six-sided dice, each die being its own, with a given total.
+ * Count the rolls of n distinguishable six-sided dice with a given total.
  * number of ordered ways to throw a sum with several six-sided dice: number of dice, sum
  * Given the number of dice and a total, return how many outcomes add up to it; the dice are distinguishable.
  * Write a function that counts the ordered rolls of n dice with a target sum, faces 1 to 6.
@@ -75,7 +75,7 @@ T opposite_face(T face) { return 7 - face; }
  * Given an array of five dice, are they all equal?
  * Is this throw of five dice a five of a kind?
  * Did I roll the same number with all my five dice?
- * Are the five elements of the array equal to the first one?
+ * Are all five elements of the array equal?
  * Check if all five dice are equal.
  * Return true if an array of five dice contains the same value five times.
  * Is this roll a Yahtzee (all five dice the same)?
@@ -99,8 +99,8 @@ _Bool is_five_of_a_kind(const int32_t *dice) {
  * Write a function that detects a full house (three and two of different faces) in an array of five dice.
  * Given five dice from 1 to 6, do they make three of a kind plus a different pair?
  * Are there three equal dice and two other equal dice among these five?
- * Does the roll of five dice consist of just two faces, three times and two times?
- * dice poker: recognize a full house in five dice, three of one face and two of another
+ * Does the roll of five dice consist of just two faces, one three times and the other twice?
+ * dice poker: detect a full house in five dice, three of one face and two of another
  * Return true if the five dice contain three of one value and two of another.
  * Is this roll of five dice a full house?
  * Given an array of five dice, check for a full house (three of one number and two of a different one).
@@ -125,7 +125,7 @@ _Bool is_full_house(const int32_t *dice) {
  * Given five dice in any order, do they form a sequence of five?
  * Is the throw of five dice 1, 2, 3, 4, 5 or 2, 3, 4, 5, 6, whatever the order?
  * Does the roll of five dice make a run of five, in any order?
- * dice poker: recognize a long straight among five dice
+ * dice poker: detect a large straight (five consecutive numbers) among five dice
  * Return true if the five dice form 1-2-3-4-5 or 2-3-4-5-6 in any order.
  * Is this roll of five dice a large straight?
  * Check a Yahtzee roll for a large straight.
@@ -147,7 +147,7 @@ _Bool is_large_straight(const int32_t *dice) {
  * upper section score of a throw: face times its count
  * Given a throw and a face, return the sum of the dice that show it, as on the score card.
  * Write a function that adds all dice equal to a chosen face.
- * total of the dice in the throw that show the given number
+ * sum of the dice in the throw that show the given number
  * count the dice with a given face and multiply by the face
  * Given the dice and a face value, return the sum of all dice showing that face.
  * Calculate the upper-section score in Yahtzee for a given number.
@@ -193,7 +193,7 @@ T score_face(const T *dice, int32_t n, T face) {
 T card_part(T card) { return card OP 13; }
 
 /**
- * How many points is a card of rank {rank} worth in blackjack, ace counting 11? 1 is the ace, 11 to 13 the faces.
+ * How many blackjack points is a card of {rank} 1 to 13 worth, with the ace (1) as 11 and face cards (11 to 13) as 10?
  * Return the blackjack value of a card of rank 1 to 13: ace (1) 11, face cards 10, others their number.
  * blackjack value of a card by rank 1 to 13: ace (1) counts 11, ranks above 10 count 10
  * Given a rank from 1 (ace, 11 points) to 13 (king), return its points in twenty-one, face cards being 10.
@@ -216,13 +216,13 @@ T blackjack_value(T rank) {
 }
 
 /**
- * What is a blackjack hand of {n} cards with the ranks {ranks} (1 to 13) worth? Aces count 11, or 1 if that would exceed 21.
+ * What is a blackjack hand of {n} cards with ranks {ranks} (1 to 13) worth? Aces count 11, or 1 if that exceeds 21.
  * Compute the best blackjack total of a hand of ranks 1 to 13: pictures 10, aces 11 unless over 21, then 1.
- * blackjack hand value from ranks 1 (ace) to 13 with soft aces
+ * blackjack hand value from ranks 1 (ace) to 13 with soft aces and face cards as 10
  * Given card ranks (1 ace, 11 to 13 faces worth 10), return the best blackjack total up to 21, aces 11 or 1.
- * Write a function that adds up a hand of ranks 1 to 13 in twenty-one, an ace (1) being 11 where that does not bust.
+ * Write a function that adds up a hand of ranks 1 to 13 in twenty-one, faces 10, an ace (1) being 11 if that does not bust.
  * How many points do these cards (ranks 1 to 13) make in 21, with aces as 11 or 1 and pictures 10?
- * score a twenty-one hand from an array of ranks 1 to 13, aces 11 or 1
+ * score a twenty-one hand from an array of ranks 1 to 13, aces 11 or 1, face cards 10
  * value of a hand of ranks 1 to 13 in pontoon, aces 11 or else 1, face cards 10
  * Calculate the value of a blackjack hand from card ranks (1 = ace, 11-13 = face cards worth 10); an ace counts 11 unless that exceeds 21.
  * What is my blackjack total? Ranks go from 1 (ace) to 13; face cards are 10 and aces 1 or 11.
@@ -244,14 +244,14 @@ int32_t blackjack_total(const int32_t *ranks, int32_t n) {
 }
 
 /**
- * Are the five cards in {suits} of one suit, a flush?
+ * Are the five cards in {suits} all of one suit, a flush?
  * Check whether five suits are all the same.
  * poker flush test on five suit numbers
  * true if all five cards have the suit of the first one
  * Write a function that detects a flush from an array of five suits.
  * Given the five suits of a poker hand as numbers, is it a flush?
  * Do the five cards share one suit, suits given as numbers?
- * Is every card of the five-card hand of the same suit?
+ * Is every card of the five-card hand of the same suit, given the suit numbers?
  * Do all five cards have the same suit?
  * Check a poker hand for a flush, given the suits of its five cards.
  * Return true if all five elements of the suits array are equal.
@@ -323,8 +323,8 @@ _Bool is_straight(const int32_t *ranks) {
 
 /**
  * How many pairs of equal ranks are there among the {n} cards in {ranks}?
- * Count the pairs of cards with the same rank in a hand; three of a kind makes three.
- * Write a function that counts the pairs in a hand as cribbage does: every combination of two equal ranks is one.
+ * Count the pairs of cards with the same rank in a hand; three of a kind makes three pairs.
+ * Write a function that counts the pairs in a hand as in cribbage: every combination of two equal ranks is one.
  * How many ways are there to pick two cards of one rank from the hand, given its ranks?
  * number of combinations of two cards with equal rank in the hand
  * Count the pairs of equal ranks in a hand; three equal cards count as three pairs.
@@ -354,10 +354,10 @@ int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
  * tic-tac-toe winner (1 or 2) of a board of nine cells, 0 if no line is complete
  * Given nine cells row by row (0 empty), return the player, 1 or 2, who has three in a row, or 0.
  * Write a function that checks rows, columns and diagonals of a 3x3 board for three equal nonzero marks and returns the mark, or 0.
- * noughts and crosses on nine cells (0 empty): who won, 1 or 2? 0 if no one
+ * noughts and crosses on nine cells (0 empty): who won, 1 or 2? 0 if nobody
  * Which player, 1 or 2, owns a full line on the 3x3 board? 0 if neither does.
- * check the eight lines of tic-tac-toe on nine cells and return the winning mark, or 0 (0 is also an empty cell)
- * Which player, 1 or 2, has completed a line of the 3x3 board, or 0?
+ * check the eight lines of tic-tac-toe on nine cells (0 empty) and return the winning mark, or 0
+ * Which player, 1 or 2, has completed a line of the 3x3 board? 0 if none.
  * Who won the game of tic-tac-toe? The board has nine cells with 0, 1 or 2; return the winner or 0.
  * Check a 3x3 tic-tac-toe board (0 = empty) for a winner and return 1, 2 or 0.
  * Return the player (1 or 2) who has three in a row on the board, or 0 if there is no winner.
@@ -379,7 +379,7 @@ int32_t tic_tac_toe_winner(const int32_t *board) {
 /**
  * tic tac toe draw check on nine cells, 0 being empty
  * 3x3 board full (no 0) and nobody has three in a row
- * Has the noughts and crosses game ended without a winner, all nine cells being nonzero?
+ * Has the noughts and crosses game ended in a draw, with all nine cells nonzero and no winner?
  * cat's game test for a 3x3 board: every cell taken, no three in a line
  * does the 3x3 board have no empty cell (0) and no complete line
  * Write a function that tells whether a 3x3 board of 0, 1 and 2 is full without a winner.
@@ -430,10 +430,10 @@ _Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
  * Is the board {board} of {n} cells full, without a 0?
  * Check whether no empty cell (0) is left on a game board.
  * board full test: no zero in the array
- * true if every cell of the board is taken, that is not 0
+ * true if every cell of the board is taken, i.e. not 0
  * Write a function that tells if a game is over because no cell of the grid is 0.
  * Given the cells of a board, 0 for empty, are they all occupied?
- * Is there no free square (0) any more in the array?
+ * Is there no free square (0) left in the array?
  * are all cells of the array nonzero
  * Is there no move left on the board, zeros being free cells?
  * Are all the cells of the board filled? 0 means empty.
@@ -459,7 +459,7 @@ _Bool is_board_full(const T *board, int32_t n) {
  * Write a function that validates a chess move of a {OP} from one pair of coordinates to another ({OP:2}).
  * Given two squares by file and rank, may a {OP} move between them ({OP:2})?
  * Does a {OP} on the first square attack the second square of an empty board? Squares as x, y.
- * A {OP} stands on one square (x, y) of an empty board; can it reach the other in a single move?
+ * Can a {OP} get from one square (x, y) of an empty board to another in a single move?
  * chess: may a {OP} go from square (x1, y1) to (x2, y2), {OP:2}
  * Is a {OP} allowed to move from (x1, y1) to (x2, y2) on an empty board?
  * Return true if the move from x1, y1 to x2, y2 is a valid {OP} move: {OP:2}.
@@ -489,7 +489,7 @@ _Bool can_move(T x1, T y1, T x2, T y2) {
  * true if the square (file, rank) is {OP} on a chess board where (1, 1) is dark
  * Write a function that tells if a board square (file, rank from 1) is {OP}; a1 is dark.
  * Given the coordinates of a square from 1 to 8, is it {OP} (a1 is dark)?
- * Is this field (column, row) of a chess board {OP}, with the corner 1, 1 dark?
+ * Is this square (column, row) of a chess board {OP}, with the corner 1, 1 dark?
  * A chess board starts dark at (1, 1); is the square with the given column and row {OP}?
  * Is the square at the given file and rank (1 to 8) {OP}? The square a1 is dark.
  * Return true if the chess square with the given file and rank is {OP}; (1, 1) is dark.
@@ -555,10 +555,10 @@ _Bool queens_attack(T x1, T y1, T x2, T y2) {
  * How much is the chess piece {piece} worth: p 1, n or b 3, r 5, q 9, anything else 0?
  * Return the value of a chess piece given as a small letter: p 1, n and b 3, r 5, q 9, others 0.
  * chess piece values by small letter: p 1, n and b 3, r 5, q 9, others 0
- * Given the small letter of a chess piece (p, n, b, r, q), return its usual points, 0 for the king or an unknown letter.
+ * Given the small letter of a chess piece (p, n, b, r, q), return its usual points, 0 for the king or another letter.
  * How many pawns is a chess piece worth? Letters p 1, n 3, b 3, r 5, q 9; 0 otherwise.
  * chess letter to points: p 1, n and b 3, r 5, q 9, else 0
- * score of a captured piece in chess, given as a letter p, n, b, r or q, else 0
+ * score of a captured chess piece: p 1, n or b 3, r 5, q 9, else 0
  * chess points for p n b r q: 1 3 3 5 9, any other char 0
  * What is the value of a chess piece: 'p' 1, 'n' and 'b' 3, 'r' 5, 'q' 9, anything else 0?
  * Return the points of a chess piece by its lowercase letter (p=1, n=3, b=3, r=5, q=9, otherwise 0).
@@ -581,7 +581,7 @@ int32_t piece_value(char piece) {
 /**
  * material value of a chess piece letter in either case, 0 for king or unknown
  * chess letters P 1, N and B 3, R 5, Q 9, anything else 0, case ignored
- * points for pawn, knight, bishop, rook, queen by the letter P N B R Q in either case, else 0
+ * points for pawn 1, knight 3, bishop 3, rook 5, queen 9 by the letter P N B R Q in either case, else 0
  * Write a function that returns the usual value of a chess piece given by its letter in upper or lower case, else 0.
  * Given a chess letter such as 'Q' or 'q', return the usual points; king and others 0.
  * What is the value of a chess piece letter in either case: P 1, N 3, B 3, R 5, Q 9, anything else 0?
@@ -611,8 +611,8 @@ int32_t material_value(char piece) {
  * Write a function that computes the ten-pin score of a bowling game from its rolls; missing rolls count 0.
  * Add up ten bowling frames from the rolls; a spare adds the next roll, a strike the next two.
  * bowling: total score with strike and spare bonuses from the pins per roll
- * How many points is this bowling game worth? The pins of each roll are given; rolls not yet made count 0.
- * score the rolls of a ten-pin bowler, ten frames with spare and strike bonuses
+ * How many points is this bowling game worth? The pins of each roll are given; missing rolls count 0.
+ * score the rolls of a ten-pin bowling game, ten frames with spare and strike bonuses
  * calculate the final result of a bowling game from its rolls, strikes and spares counted properly
  * Calculate the score of a bowling game from an array of rolls; missing rolls count 0.
  * Given the number of pins knocked down in each roll, compute the total score of a ten-pin bowling game.
@@ -644,7 +644,7 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
  * Write a function that calculates the points in a football league: wins (3 each), draws (1), losses.
  * How many football points does a club have after these wins, draws and losses, at 3 for a win?
  * soccer table points from won, drawn and lost games, three points rule
- * league score from the record of a team: wins 3, ties 1, defeats 0
+ * league score from the record of a team: 3 per win, 1 per draw, 0 per loss
  * Return 3 points per win and 1 per draw; arguments are wins, draws and losses.
  * How many points does a soccer team have after the given wins, draws and losses?
  * Calculate a team's league points from its wins, draws and losses.
@@ -681,10 +681,10 @@ T basketball_points(T twos, T threes) { return 2 * twos + 3 * threes; }
 
 /**
  * What Elo score, from 0 to 1, does a player rated {mine} expect against one rated {theirs}?
- * Compute the Elo expected score of a player from the own and the opponent's rating.
+ * Compute the Elo expected score of a player from the player's and the opponent's rating.
  * Elo expectation: 1 / (1 + 10^((theirs - mine) / 400))
  * Given two ratings, return the Elo winning expectation of the first player.
- * Write a function for the expected result in the Elo system: own rating, rating of the other.
+ * Write a function for the expected result in the Elo system: own rating, opponent's rating.
  * How likely is the first player to win according to their Elo ratings?
  * win probability of the first of two players from their Elo ratings
  * chess rating: expected score from 0 to 1 of the first player against the second
@@ -702,7 +702,7 @@ double elo_expected(double mine, double theirs) {
 }
 
 /**
- * A player rated {rating} was expected to score {expected} and scored {score}; what is the new Elo rating with factor {K}?
+ * A player rated {rating} was expected to score {expected} and got {score}; what is the new Elo rating with K-factor {K}?
  * Update an Elo rating with the K-factor {K} from the expected and then the actual score.
  * Elo update, K = {K}: rating + {K} * (score - expected)
  * Given rating, expected score and actual score, return the new rating with K-factor {K}.
@@ -732,7 +732,7 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
  * Write a function that returns which player wins rock 0, paper 1, scissors 2: 1, 2, or 0 if neither.
  * 0 rock, 1 paper, 2 scissors: does player 1, 2 or nobody (0) win?
  * rock paper scissors with codes 0, 1, 2 in this order, answer 0 draw, 1 first wins, 2 second wins
- * roshambo (rock 0, paper 1, scissors 2): tie 0, first wins 1, second wins 2
+ * roshambo (rock 0, paper 1, scissors 2): tie 0, first player wins 1, second wins 2
  * Who wins at rock-paper-scissors? 0 = rock, 1 = paper, 2 = scissors; return 1, 2 or 0 for a tie.
  * Return 0 for a tie, 1 if the first player wins, 2 if the second wins; moves are rock 0, paper 1, scissors 2.
  * Determine the winner of rock paper scissors, with moves 0 (rock), 1 (paper) and 2 (scissors): 1, 2 or 0 for a draw.
@@ -748,9 +748,9 @@ int32_t rps_result(T a, T b) { return (int32_t)((a + 3 - b) % 3); }
 /**
  * outcome for the first player at rock 0, paper 1, scissors 2: 1 for a win, -1 for a loss, 0 for a draw
  * rps result 1, -1 or 0 from the first player's view, rock 0, paper 1, scissors 2
- * did i (first) win 1, lose -1 or draw 0 at rock (0), paper (1), scissors (2)
+ * did I (first) win 1, lose -1 or draw 0 at rock (0), paper (1), scissors (2)
  * signed result of rock (0), paper (1), scissors (2): 1 if the first wins, -1 if it loses, 0 if equal
- * Write a function that returns 1 if the first of two moves 0, 1, 2 (rock, paper, scissors) wins, -1 if it loses and 0 for a tie.
+ * Write a function for rock, paper, scissors (0, 1, 2) that returns 1 if the first move wins, -1 if it loses and 0 for a tie.
  * rps reward 1, 0, -1 for a learning agent whose move comes first; rock, paper, scissors are 0, 1, 2
  * Return 1 if the first player wins rock-paper-scissors, -1 if they lose, 0 for a tie (0 rock, 1 paper, 2 scissors).
  * Rock is 0, paper is 1, scissors is 2. Does the first move win (1), lose (-1) or draw (0)?
@@ -770,8 +770,8 @@ int32_t rps_signed(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : -1
  * rock paper scissors with moves 1 to 3 in this order, winner 1 or 2, tie 0
  * Who wins if 1 is rock, 2 is paper and 3 is scissors? 0 for a tie, else the winner 1 or 2.
  * rps with user input 1 rock, 2 paper, 3 scissors: result 1 or 2 for the winner, or 0 for a draw
- * Write a function that takes two moves from 1 (rock), 2 (paper) and 3 (scissors) and returns 0 for a draw, 1 or 2 for the winner.
- * Given both choices (1 rock, 2 paper, 3 scissors), return the winning player, 1 or 2, or 0.
+ * Take two moves of 1 (rock), 2 (paper) or 3 (scissors) and return 0 for a draw, 1 or 2 for the winner.
+ * Given both choices (1 rock, 2 paper, 3 scissors), return the winning player, 1 or 2, or 0 for a tie.
  * winner (1, 2, or 0 for a tie) of two hands coded rock 1, paper 2, scissors 3
  * Rock is 1, paper is 2, scissors is 3. Return the winning player (1 or 2), or 0 for a tie.
  * Determine the winner of rock-paper-scissors with moves 1 (rock), 2 (paper), 3 (scissors): 1, 2 or 0.
@@ -787,13 +787,13 @@ int32_t rps_signed(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : -1
 int32_t rps_from_one(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : 2; }
 
 /**
- * Can the player to move force a win in a game of Nim with the {n} heaps in {heaps}, the last object winning?
- * Is the position in Nim, last object wins, winning for the player whose turn it is?
+ * Can the player to move win in Nim with the {n} heaps in {heaps}, where taking the last object wins?
+ * Is the Nim position, last object wins, winning for the player whose turn it is?
  * Given the Nim heaps, return true if the player to move wins with best play (last object wins).
- * Write a function that tells whether the mover wins a Nim position, whoever takes the last object winning.
+ * Write a function that tells whether the player to move wins a Nim position when taking the last object wins.
  * Does the next player have a winning strategy in normal Nim with these heaps?
- * Who wins Nim with these heaps, last one taken wins? True if it is the one to move.
- * is this a winning position for the mover in Nim with several heaps, normal play
+ * Does the player to move win Nim with these heaps, if the last one to take wins?
+ * is this a winning position for the player to move in Nim with several heaps, normal play
  * Does the player to move win this game of Nim, where taking the last object wins?
  * Compute the XOR of all heap sizes and return true if it is not zero.
  * Given the heap sizes of a Nim game (last object wins), decide if the first player can force a win.
@@ -814,12 +814,12 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
 
 /**
  * Can the player to move win with {n} stones if each turn takes 1 to {K} stones and the last stone wins?
- * Decide the subtraction game with at most {K} stones per turn, last stone wins: true if the mover wins.
+ * Subtraction game with at most {K} stones per turn, last stone wins: true if the player to move wins.
  * Given the number of stones, tell if the first player wins; 1 to {K} are taken at a time and the last stone wins.
- * Write a function for the take-away game with a limit of {K} per move, last stone wins; is it a win for the mover?
- * matches game: take 1 to {K}, last one wins; does the mover win?
+ * Write a function for the take-away game with a limit of {K} per move, last stone wins; does the player to move win?
+ * matches game: take 1 to {K}, last one wins; does the player to move win?
  * true unless the number of stones is a multiple of {K} plus 1
- * Is a pile winning for the mover when 1 up to {K} objects can be removed and the last one wins?
+ * Is a pile a win for the player to move when 1 up to {K} objects can be removed and the last one wins?
  * Who wins if 1 to {K} stones are taken in a turn and the last one wins? True for the player to move.
  * Players take turns removing 1 to {K} stones, and whoever takes the last stone wins. Does the first player win?
  * Return true if n is not divisible by {K} + 1.
@@ -836,8 +836,8 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
 /**
  * can the first player win when each takes one to k of n stones and the last stone wins
  * n % (k + 1) != 0 for n and k
- * n stones, at most k per move, last stone wins: can the mover win?
- * Write a function that takes the number of stones and the largest allowed move; can the starter force taking the last?
+ * n stones, at most k per move, last stone wins: can the player to move win?
+ * Write a function that takes the number of stones and the largest allowed move: can the starter force taking the last stone?
  * Given stones and the limit per turn, return true if the starting player wins the last-stone game with best play.
  * Players take 1 to k of n stones in turn, and the last stone wins. Can the first player force a win?
  * Return true if n is not divisible by k + 1.
@@ -862,7 +862,7 @@ _Bool starter_wins(T n, T k) { return n % (k + 1) != 0; }
  * number of black pegs for a Mastermind guess, secret and guess given as arrays
  * number of bulls (exact matches) for a secret and a guess
  * count the elements equal at the same index in both arrays
- * number of correct digits in the correct place of a guess
+ * number of correct digits in the correct place of a guess, secret first
  * how many digits of my guess are in the correct place of the secret
  * How many digits of the guess are in the right place?
  * Given two arrays of length n, count the positions where they are equal.
@@ -888,8 +888,8 @@ int32_t exact_matches(const T *secret, const T *guess, int32_t n) {
  * count the cows of a guess of digits: in the secret, but elsewhere, each digit used once
  * right colour (0 to 9), wrong position: how many pegs of the guess, each secret peg used once?
  * number of mastermind white pegs for a secret and a guess, values 0 to 9
- * Write a function that counts the right colours at wrong places of a Mastermind guess, each peg once; values are 0 to 9.
- * Given a secret and a guess of n digits each, return how many guessed digits are in the secret at another place, each used once.
+ * Write a function that counts the right colours (0 to 9) in the wrong places of a Mastermind guess, each peg once.
+ * Given a secret and a guess of n digits, return how many guessed digits are in the secret at another place, each used once.
  * Count the cows in bulls and cows: digits of the guess that are in the secret but at another position.
  * Given the secret and the guess (digits 0 to 9), return how many digits are correct but in the wrong place.
  * How many white pegs does a Mastermind guess get, with colors 0 to 9?
@@ -924,9 +924,9 @@ int32_t misplaced_matches(const int32_t *secret, const int32_t *guess, int32_t n
  * Game of Life rule for one cell, alive or not, and its neighbours: born with 3, survives with 2 or 3
  * Given the state of a cell and its number of live neighbours, return its next state in the Game of Life.
  * Write a function for the next state of a cell in Conway's Game of Life from its state and live neighbours.
- * Game of Life: will a cell be alive next, from its state and its live neighbours?
+ * Game of Life: will a cell be alive next, from its state and its number of live neighbours?
  * next state of a cellular automaton cell by Conway, from state and live neighbour count
- * cell alive with 2 or 3 neighbours, or dead with exactly 3: return whether it is alive next
+ * is a cell alive next: alive with 2 or 3 neighbours, or dead with exactly 3
  * Conway's cellular automaton: does the cell live next tick, given its state and number of neighbours
  * Return true if a cell will be alive: it has 3 live neighbors, or it is alive and has 2.
  * Does a cell live in the next generation of Conway's Game of Life, given its state and its number of neighbors?
@@ -944,8 +944,8 @@ _Bool life_rule(_Bool alive, T neighbours) { return neighbours == 3 || (alive &&
  * true if the nine values are a permutation of 1 to 9
  * Write a function that tells if nine cells of a Sudoku hold each of 1 to 9 once.
  * Given nine cells, does every digit from 1 to 9 occur once?
- * Is this Sudoku row of nine complete and right?
- * Are all the digits 1 to 9 present among the nine cells?
+ * Is this Sudoku row of nine complete and correct, each of 1 to 9 once?
+ * Are all the digits 1 to 9 present in the nine cells?
  * check that nine numbers are 1..9 in some order
  * Check if an array of nine numbers contains all digits from 1 to 9.
  * Is this Sudoku row valid, i.e. does it contain every number from 1 to 9 exactly once?
@@ -993,12 +993,12 @@ _Bool is_magic_square(const int32_t *cells) {
 }
 
 /**
- * Starting from {health}, what health is left (at least 0) after an attack of {attack} against a defence of {defence}, which is subtracted?
- * Given health, attack and defence, return the health less the attack that exceeds the defence, not below zero.
- * Write a function for combat damage: health minus (attack - defence if positive), at least 0; health, attack, defence in.
+ * What is left of {health}, at least 0, after an attack of {attack} against a defence of {defence}, which is subtracted?
+ * Given health, attack and defence, return health minus the part of the attack above the defence, not below zero.
+ * Write a function for combat damage from health, attack and defence: health - max(0, attack - defence), at least 0.
  * How many hit points remain after a blow whose attack is reduced by the defence: hp, attack, defence, never negative?
- * health left after an attack from which the armour is subtracted, not under 0
- * remaining HP of a monster that is hit by an attack minus its defence, 0 at least
+ * health left from health, attack and armour, where armour reduces the attack; not under 0
+ * remaining HP of a monster after an attack minus its defence: hp, attack, defence, at least 0
  * Calculate the remaining health after an attack: damage is attack minus defence (at least 0), and health never goes below 0.
  * Return the health left after subtracting the attack reduced by the defence; neither damage nor health can be negative.
  * How much health remains if an attack hits and the defence reduces it, with a minimum of 0?
@@ -1018,11 +1018,11 @@ T health_after_attack(T health, T attack, T defence) {
 }
 
 /**
- * On a round board of {K} fields, numbered from 0, where does a piece get from {position} in {steps} steps?
- * Move along a circular track of {K} fields, counting from 0: new field from old field and steps.
+ * On a round board of {K} fields, numbered from 0, where does a piece at {position} get to in {steps} steps?
+ * Move along a circular track of {K} fields, counting from 0: return the new field from old field and steps.
  * Given a field from 0 and a roll, return the new field on a loop of {K} fields.
  * Write a function that advances a token on a round board with {K} spaces, numbered from 0.
- * Where do I land on a circuit of {K} squares from 0, given my square and the steps?
+ * Where do I land on a circuit of {K} squares, counted from 0, given my square and the steps?
  * token position on a {K} field loop (0 to {K} - 1) after a throw
  * A board has {K} fields in a circle, numbered from 0. Return the new position after moving the given steps.
  * Return (position + steps) % {K}.
@@ -1041,7 +1041,7 @@ T move_on_board(T position, T steps) { return (position + steps) % K; }
 
 /**
  * (position + roll) % fields for position, roll and fields
- * Write a function that moves a piece from a position some steps along a closed track of so many fields, counted from 0.
+ * Write a function that moves a piece along a closed track: position from 0, steps, number of fields.
  * Given the current square (from 0), the roll and the size of the loop, return the new square.
  * Move a piece forward on a circular board: position (from 0), steps, number of fields.
  * Return (position + steps) % fields.
@@ -1063,10 +1063,10 @@ T advance_token(T position, T steps, T fields) { return (position + steps) % fie
 
 /**
  * Which experience level does a player with {points} points have, if level n begins at n * n * {K} points?
- * Compute the highest level reached with some points, level n needing {K} times n squared.
+ * Compute the highest level reached with a number of points, level n needing {K} times n squared.
  * XP to level: the largest n with n * n * {K} <= points
  * Given experience points, return the level; the threshold of level n is {K} * n^2, with 0 below the first.
- * Write a function for the level reached with some points when level n starts at {K} n^2 points.
+ * Write a function for the level reached with a number of points when level n starts at {K} n^2 points.
  * How high is my level, the largest n with {K} n^2 not above my points?
  * highest level n whose cost {K} * n * n is covered by the points, 0 if none
  * role-playing level from points, level n needing {K} times n squared
@@ -1087,7 +1087,7 @@ T level_for_points(T points) {
 }
 
 /**
- * How many points does the word {s} score in Scrabble without bonus squares, small letters only counting?
+ * How many points does the word {s} score in English Scrabble without bonus squares, counting only small letters?
  * Add up the English Scrabble tile values of a word in small letters.
  * Write a function that scores a lower-case word in Scrabble; other characters count 0.
  * What is this small-letter word worth in English Scrabble tiles, without bonus squares?
@@ -1095,7 +1095,7 @@ T level_for_points(T points) {
  * total Scrabble letter value of a lower-case word
  * How many points would my lower-case word get in English Scrabble, plain squares only?
  * English Scrabble points of the letter tiles of a lower-case word
- * how many points is this lower-case word in scrabble
+ * scrabble points for a lower-case word
  * Calculate the Scrabble score of a lowercase word.
  * How many points is a word worth in Scrabble? Only lowercase letters count.
  * Write a function that returns the sum of the Scrabble letter values of a lowercase string.
@@ -1119,7 +1119,7 @@ int32_t word_score(const char *s) {
  * Write a function that turns a time of day, hour and minute, into minutes since midnight.
  * hour * 60 + minute for hour and minute
  * minute of the day from hour and minute of a 24-hour time
- * minutes passed since 0:00 at a given hour and minute
+ * minutes passed since 0:00 at a given hour and minute of a 24-hour clock
  * Return hour * 60 + minute.
  * How many minutes have passed since midnight at a given hour and minute?
  * Write a function to convert hours and minutes to minutes.
@@ -1183,8 +1183,8 @@ _Bool is_valid_time(T hour, T minute, T second) {
  * It is {hour}:{minute}; what time is it in {n} minutes? Return hour * 100 + minute on a 24-hour clock.
  * Add minutes to a clock time (hour, minute) and return hour * 100 + minute, going round at midnight.
  * Given hour, minute and a number of minutes, return the later time as hour * 100 + minute on a 24-hour clock.
- * Write a function that adds minutes to an hour and minute, result HHMM; 23:50 plus 20 minutes gives 10 for 00:10.
- * A film starts at this hour and minute and lasts so many minutes; when does it end, as hour * 100 + minute?
+ * Write a function that adds minutes to an hour and minute, result HHMM as a number; 23:50 plus 20 minutes gives 10 for 00:10.
+ * When does a film end that starts at this hour and minute and lasts a number of minutes? Return hour * 100 + minute.
  * arrival time as HHMM number from departure hour, minute and travel minutes, on a 24-hour clock
  * Add n minutes to a time (hour, minute) and return it as hour * 100 + minute, wrapping at midnight.
  * What time is it n minutes after the given hour and minute? Return an integer HHMM on a 24-hour clock.
@@ -1209,7 +1209,7 @@ T add_minutes(T hour, T minute, T n) {
  * (time + n) % 1440 for minutes of the day, never negative
  * Write a function that adds a number of minutes, maybe negative, to a minute of the day and stays within one day.
  * minute of the day plus minutes, wrapping: 1430 (23:50) plus 20 is minute 10
- * Given a minute of the day and a delay in minutes, return the minute of the day then, 0 to 1439.
+ * Given a minute of the day and a delay in minutes, return the resulting minute of the day, 0 to 1439.
  * move a time in minutes after midnight by n minutes and wrap it within 24 hours
  * Add n minutes (possibly negative) to a time in minutes since midnight, wrapping around at 1440.
  * Return the minute of the day after adding n minutes, in the range 0 to 1439.
@@ -1270,8 +1270,8 @@ T minutes_to_hhmm(T minutes) { return minutes / 60 * 100 + minutes % 60; }
  * Convert minutes to hours (returned) and minutes (stored through the pointer).
  * Given a duration in minutes, return the full hours and write the left-over minutes to an address.
  * Write a function that turns 135 minutes into 2 hours, returned, and 15 minutes, stored.
- * How many hours and how many minutes are so many minutes? Return the hours, store the minutes.
- * divide minutes by 60: quotient returned, remainder stored
+ * How many hours and minutes is a number of minutes? Return the hours, store the minutes through a pointer.
+ * divide minutes by 60: hours returned, remaining minutes stored
  * Convert minutes to hours and minutes: return the hours, store the remaining minutes in *rest.
  * How many hours and minutes is this? Return the whole hours and store the remaining minutes through the pointer.
  * Write a function to split minutes into hours (return value) and minutes (pointer parameter).
@@ -1296,8 +1296,8 @@ T split_minutes(T minutes, T *rest) {
  * shift length in hours across midnight: (end - start) modulo 24
  * Given start and end hour, return the hours worked modulo 24; 22 to 6 makes 8.
  * Write a function for the duration of a night shift from start and end hour, modulo 24.
- * hours between two full hours, the end on the next day if it is the smaller one; 0 if equal
- * elapsed hours from one full hour to another on the 24-hour clock
+ * hours from one full hour to another, the end on the next day if it is smaller; 0 if equal
+ * elapsed hours from one full hour to another on the 24-hour clock, modulo 24
  * How many hours is it from the start hour to the end hour if the shift may go past midnight? Equal hours give 0.
  * Return (end - start + 24) % 24.
  * Write a function for the number of hours between two hours on a 24-hour clock, wrapping at midnight.
@@ -1362,7 +1362,7 @@ T shift_number(T hour) {
  * Return the part of the day for an hour: night 0, morning 1 from 6, afternoon 2 from 12, evening 3 from 18.
  * Given an hour from 0 to 23, return 0, 1, 2 or 3 for the six-hour part of the day it is in.
  * Write a function that returns 0 at night, 1 in the morning, 2 in the afternoon, 3 in the evening, six hours each from 0.
- * six-hour part of the day: hour / 6
+ * six-hour part of the day, 0 to 3, from the hour: hour / 6
  * Return the part of the day: 0 for hours 0-5, 1 for 6-11, 2 for 12-17, 3 for 18-23.
  * Is it night (0), morning (1), afternoon (2) or evening (3) at the given hour? Each lasts six hours, starting at 0.
  * Return hour / 6, the quarter of the day.
@@ -1380,7 +1380,7 @@ T part_of_day(T hour) { return hour / 6; }
 /**
  * am or pm for an hour from 0 to 23: true for am
  * hour < 12, for an hour of the day
- * Is it still morning at this hour of a 24-hour clock, that is, before 12?
+ * Is it still before noon (12) at this hour of a 24-hour clock?
  * Write a function that tells whether an hour from 0 to 23 is in the first half of the day.
  * Given an hour, return true for a.m. and false for p.m.
  * is the hour of day before midday (12 itself is not)
@@ -1439,9 +1439,9 @@ T round_minutes(T minutes) { return (minutes + K / 2) / K * K; }
 T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
 
 /**
- * How long must I wait for a bus that leaves at each multiple of {K} minutes, if I come at minute {minute}? 0 if it leaves then.
- * Minutes until the next departure, one at 0, {K}, twice {K} and so on, 0 if it is now.
- * Given the current minute, return the minutes until the next bus of a {K} minute service that began at 0; 0 on a departure.
+ * How long must I wait at minute {minute} for a bus that leaves at each multiple of {K} minutes? 0 if it leaves then.
+ * Minutes until the next departure, with departures at 0, {K}, twice {K} and so on, 0 if it is now.
+ * Given the current minute, return the minutes until the next bus of a {K} minute service starting at 0; 0 on a departure.
  * Write a function for the waiting minutes at a stop with a bus at every multiple of {K} minutes, 0 at a departure.
  * A train goes at minutes 0, {K}, 2 * {K}, ...; how many minutes until the next one, 0 if it goes now?
  * bus at each multiple of {K} min, I am at the stop at minute m: how long must I wait
@@ -1461,7 +1461,7 @@ T waiting_time(T minute) { return (K - minute % K) % K; }
 
 /**
  * waiting time from a minute to the next multiple of a fixed interval, 0 on a multiple
- * In how many minutes does the next train come if one leaves every so many minutes from minute 0? 0 if now.
+ * How long until the next train, given the current minute and the interval of trains from minute 0? 0 if one leaves now.
  * time to the next departure from current minute and interval, departures at multiples
  * Write a function that returns the waiting minutes from the present minute and the interval of departures at 0, interval, ...
  * Given the minute and the interval of departures from minute 0, return how long to wait.
@@ -1481,9 +1481,9 @@ T waiting_time(T minute) { return (K - minute % K) % K; }
 T wait_for_next(T minute, T interval) { return (interval - minute % interval) % interval; }
 
 /**
- * At which angle from 12 is the {OP} hand of a clock at {hour}:{minute}? In degrees, clockwise: {OP:2}.
+ * At which angle from 12, in degrees clockwise, is the {OP} hand of a clock at {hour}:{minute}: {OP:2}?
  * Compute the angle of the {OP} hand in degrees: {OP:2}.
- * Given hour and minute, return where the {OP} hand points, in degrees clockwise from twelve: {OP:2}.
+ * Given hour and minute, return the angle of the {OP} hand, in degrees clockwise from twelve: {OP:2}.
  * Write a function for the position of the {OP} hand on an analog clock, in degrees clockwise from 12: {OP:2}.
  * degrees of the {OP} hand clockwise from 12 at a given time, hour first, minute second
  * angle of the {OP} hand in degrees from hour and minute by {OP:2}
@@ -1504,7 +1504,7 @@ T wait_for_next(T minute, T interval) { return (interval - minute % interval) % 
 T hand_angle(int32_t hour, int32_t minute) { return (T)(OP); }
 
 /**
- * How often does a clock strike in the first {n} hours after midnight, once at 1, twice at 2 and again once at 13?
+ * A clock strikes 1 to 12 times each full hour, once again at 13: how many strokes in the first {n} hours after midnight?
  * Count the strokes of a 12-hour striking clock from hour 1 to hour n.
  * A clock strikes 1 to 12 times at each full hour; how many strokes are heard from hour 1 to hour n after midnight?
  * Write a function that adds up the strokes of a 12-hour grandfather clock for the hours 1 to n.
@@ -1529,12 +1529,12 @@ T clock_strokes(T n) {
 
 /**
  * It is {hour} o'clock here; what hour, 0 to 23, is it in a zone {offset} hours ahead?
- * Convert an hour to the time zone that is some hours ahead, giving 0 to 23.
+ * Convert an hour to the time zone that is a given number of hours ahead, wrapping to 0 to 23.
  * time zone conversion on a 24-hour clock: hour plus offset, wrapped
  * Given an hour and an offset that may be negative, return the hour in that zone, 0 to 23.
  * Write a function that shifts an hour by a UTC offset, staying within 0 to 23.
  * local hour, 0 to 23, from UTC hour and zone offset
- * What hour is it over there, so many hours ahead or (negative) behind? 0 to 23.
+ * What hour, 0 to 23, is it in a zone that is a number of hours ahead (negative for behind)?
  * add a time difference to an hour of the day, wrapping at 24
  * Convert an hour to another time zone with the given offset, wrapping to 0-23.
  * What hour is it in another time zone, given the local hour and the offset in hours?
@@ -1550,7 +1550,7 @@ T convert_time_zone(T hour, T offset) { return (hour + offset + 24) % 24; }
 
 /**
  * Return the {OP} of the Unix time {t}, in UTC.
- * What is the {OP} at a timestamp in seconds since 1970?
+ * What is the {OP} at a timestamp in seconds since 1970, in UTC?
  * Given seconds since the epoch, not negative, return the {OP}.
  * Write a function that extracts the {OP} from a Unix timestamp.
  * {OP} from an epoch time: {OP:2}
@@ -1596,7 +1596,7 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
 
 /**
  * Is {day} a day of the weekend, if days count from {OP:2}?
- * Check whether a weekday number means Saturday or Sunday, {OP:2}.
+ * Check whether a weekday number, {OP:2}, is Saturday or Sunday.
  * true for Saturday and Sunday, days numbered {OP:2}
  * Write a function that tells if a day is at the weekend ({OP:2}).
  * Given a weekday number ({OP:2}), is it Saturday or Sunday?
@@ -1619,7 +1619,7 @@ _Bool is_weekend(T day) { return OP; }
 
 /**
  * Starting on weekday {start} (0 Monday to 6 Sunday), how many working days, Monday to Friday, are there in {n} days?
- * Count the weekdays without weekends from a start weekday (Monday 0) in a stretch of days.
+ * Count the weekdays without weekends from a start weekday (Monday 0) over a number of days.
  * Given a first weekday (0 Monday, 6 Sunday) and a number of days, return how many are Monday to Friday.
  * Write a function that counts working days from a start weekday (Monday 0) over n days.
  * workdays in a period, Saturdays and Sundays left out, Monday being 0
@@ -1711,7 +1711,7 @@ T days360(T y1, T m1, T d1, T y2, T m2, T d2) {
  * true if the day after the date (year, month, day) is the first of another month
  * Write a function that tells from year, month and day if a date is its month's last day.
  * Is it the final day of the month? Year, month and day are given.
- * Is tomorrow the 1st, after this year, month and day?
+ * Is tomorrow the 1st of a month, given today's year, month and day?
  * is the date (y, m, d) the end of a month or not
  * Check if a date is the last day of the month.
  * Is the given date (year, month, day) the last day of the month?
@@ -1737,7 +1737,7 @@ _Bool is_month_end(T year, T month, T day) { return day == length_of_month(year,
  * Compute yesterday's date in place through pointers to year, month and day.
  * Given pointers to year, month and day, change them to the day before.
  * Write a function that decrements a date by one day, with leap years.
- * From 2024-03-01 to 2024-02-29 and the like: go one day back, updating the three values.
+ * Go one day back from a date like 2024-03-01 to 2024-02-29, updating year, month and day through pointers.
  * roll the date in year, month and day back by one day, leap years included
  * Decrement a date by one day; year, month and day are passed by pointer.
  * Change the date to the previous day, with year, month and day given as pointers.
@@ -1821,10 +1821,10 @@ T next_leap_year(T year) {
 
 /**
  * How many days are left in {year} after day number {day} of it?
- * Compute the days remaining in a year after a day number, year given first.
+ * Compute the days remaining in a year after a day number: year, day number.
  * Given a year and a day of the year from 1, return how many days follow it.
  * remaining days of a Gregorian year after a day number: year, then day
- * days to go in the year after a day of it, year and day number given
+ * days to go in the year, given the year and the day number in it
  * Calculate the days remaining in the year from the year and the day of the year.
  * How many days are left in the year after the given day of the year?
  * Return 365 or 366 (leap year) minus the day of the year; the year comes first.
@@ -1887,7 +1887,7 @@ T date_to_number(T year, T month, T day) { return year * 10000 + month * 100 + d
 
 /**
  * Extract the {OP} from the date {date}, a number of the form YYYYMMDD.
- * Get the {OP} of a date such as 20240131.
+ * Get the {OP} of a date as a number such as 20240131.
  * {OP} part of a YYYYMMDD integer
  * Given an eight-digit date number YYYYMMDD, return its {OP}.
  * Write a function that decodes the {OP} from YYYYMMDD: {OP:2}.
@@ -2003,7 +2003,7 @@ T zodiac_sign(T month, T day) {
 
 /**
  * Has someone born in {birth} reached the age of {K} by the end of {year}?
- * Check whether a person with a birth year turns at least {K} in a given year.
+ * Check whether a person born in a given year turns at least {K} in another given year.
  * true if the year minus the birth year is {K} or more
  * Write a function that tells if somebody turns {K} or is older, by birth year and current year.
  * Given a birth year and the present year, is the person {K} or older this year?
@@ -2027,7 +2027,7 @@ _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
  * age check from birth year, current year and minimum age
  * year - birth >= minimum for birth, year and minimum
  * Write a function that takes birth year, present year and a minimum age and tells whether the age is reached.
- * Given year of birth, year now and required age, return true if old enough.
+ * Given year of birth, current year and required age, return true if the year difference reaches it.
  * Check whether a person has reached the minimum age, given birth year, current year and minimum age.
  * Return true if year - birth is greater than or equal to the minimum.
  * Is the person old enough? Birth year, current year, minimum age.
@@ -2074,7 +2074,7 @@ _Bool is_age_group(T age) { return OP; }
  * How old is a dog of {years} years in human years, the first two counting {K} each and the others 4?
  * Convert dog years to human years: {K} for each of the first two, then 4.
  * dog age: {K} per year up to 2, 4 per year after that
- * Given a dog's age, return it in human years; two years make twice {K}, every further one 4.
+ * Given a dog's age, return it in human years: {K} for each of the first two years, 4 for every further one.
  * Write a function for a dog's age in human terms: {K} for each of the first two years, then 4.
  * human equivalent of a dog's age, {K} for each of the first two years and 4 after that
  * dog to human age with a factor of {K} up to 2 years and 4 for each year beyond
@@ -2112,11 +2112,11 @@ T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; 
 T dog_age(T years) { return years * 7; }
 
 /**
- * In how many years will the parent aged {parent} be {K} times as old as the child aged {child}? -1 if never again.
+ * In how many years will the parent aged {parent} be {K} times as old as the child aged {child}? -1 if never from now on.
  * In how many full years from now is the first person exactly {K} times as old as the second? -1 if never.
  * Given two ages, older first, return after how many whole years the older is {K} times the younger, or -1.
  * Write a function for two ages, greater first: years until the first is {K} times the second, -1 without a solution from now on.
- * Mother's and child's age: after how many whole years is she {K} times as old? -1 if that does not come
+ * Mother's and child's age: after how many whole years is she {K} times as old? -1 if never
  * years until the first age is {K} times the second, -1 if that has passed or is never whole
  * In how many years will the parent be {K} times as old as the child? Return -1 if it never happens in a whole number of years.
  * Given the ages of a parent and a child, find the number of years until the parent is {K} times as old, or -1.
@@ -2140,8 +2140,8 @@ T years_until_ratio(T parent, T child) {
  * years until the first person is exactly double the age of the second, negative if past
  * parent - 2 * child for the ages of parent and child
  * In how many years is the mother exactly twice the age of her daughter? Negative if it was in the past.
- * Write a function that takes two ages, the greater first, and returns after how many years the first is twice the second; past times are negative.
- * Given the ages of parent and child, return the years until the parent is two times as old, maybe negative.
+ * Take two ages, the greater first, and return after how many years the first is twice the second; negative for the past.
+ * Given the ages of parent and child, return the years until the parent is twice as old, possibly negative.
  * father's and child's age: in how many years will he be twice as old? negative for past
  * In how many years will the parent be twice as old as the child? Negative if it was in the past.
  * Return parent - 2 * child, the years until the parent is twice as old as the child.
@@ -2182,7 +2182,7 @@ T beat_length(T bpm) { return 60000 / bpm; }
  * Convert a video timecode (hours, minutes, seconds, frames) to a frame number at {K} fps.
  * Given hours, minutes, seconds and frames, return the frame count with {K} fps.
  * Write a function for the frame index of a timecode h, m, s, f at {K} frames a second.
- * Which frame of the film is at hours, minutes, seconds, frames, with {K} frames per second?
+ * At {K} frames per second, which frame of the film is at hours, minutes, seconds, frames?
  * frame counter of a clip at {K} fps from hours, minutes, seconds, frames
  * Convert hours, minutes, seconds and frames to a total number of frames at {K} fps.
  * How many frames is a timecode of hours, minutes, seconds and frames at {K} fps?
@@ -2252,9 +2252,9 @@ T reading_time(T words) { return (words + K - 1) / K; }
 
 /**
  * words / words_per_minute, rounded up to a whole number
- * Write a function that returns the minutes for reading a number of words at a given number of words per minute, rounded up.
- * Given a word count and a speed per minute, return the minutes needed, an incomplete one counted whole.
- * typing time in minutes, rounded up, for a number of words at so many per minute
+ * Write a function for the minutes needed to read a number of words at a given number of words per minute, rounded up.
+ * Given a word count and a speed per minute, return the minutes needed, rounded up.
+ * typing time in minutes, rounded up, for a number of words at a speed in words per minute
  * Calculate the reading time in minutes from the number of words and the words per minute, rounded up.
  * How many minutes does it take to read a text, given its word count and the reading speed, rounded up?
  * Return words divided by speed, rounded up.
@@ -2313,7 +2313,7 @@ T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
 T max_heart_rate(T age) { return 220 - age; }
 
 /**
- * Convert the time text {s}, "HH:MM", to minutes since midnight, -1 if it is none.
+ * Convert the time text {s}, "HH:MM", to minutes since midnight, -1 if it is not valid.
  * Parse a 24-hour clock time like "09:30" into minutes since midnight, else -1.
  * Given a text with two digits, a colon and two digits (a 24-hour time), return the minute of the day, or -1.
  * Write a function that parses a 24-hour "HH:MM" string and returns minutes since midnight; bad format gives -1.
@@ -2387,7 +2387,7 @@ T split_days(T n, T *rest) {
  */
 T weeks_to_days(T weeks) { return weeks * 7; }
 /**
- * number of whole weeks in some days
+ * number of whole weeks in a number of days
  * days / 7, rounded down
  * convert days into weeks, rounded down
  * Write a function that returns the number of full weeks in a number of days.
