@@ -339,7 +339,7 @@ T modulo_constant(T x) { return x % K; }
  * What is {K} times {x}, plus {L}?
  * the linear function {K}{x} + {L} of {T:a}
  * Evaluate the line {K} * {x} + {L} at {x}.
- * Given {x}, I want {K} times that value and then {L} more.
+ * Given {x}, return {K} times that value plus {L}.
  * Straight line with slope {K} and intercept {L}, at {x}
  * Write a function that multiplies its input by {K} and then adds {L}.
  * f(x) = {K}x + {L}
@@ -944,7 +944,7 @@ T limited(T x) { return x OP K ? x : K; }
  * What is {x} with negative values set to 0?
  * Compute the rectifier max(0, {x}) for {T:a} {x}.
  * ReLU of {x}
- * Keep {x} when it is above 0; in every other case give back 0.
+ * Keep {x} when it is above 0; in every other case return 0.
  * Could you give me {x}, or 0 if it is below zero?
  * Write a function that returns the number itself if it is positive and zero otherwise.
  * max of zero and a number
@@ -1038,7 +1038,7 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * pad a size up to a multiple of a block size
  * least multiple of the second number that is at least the first
  * Write a function to find the smallest multiple of the second number that is not below the non-negative first.
- * Excel's CEILING(number, significance), for non-negative integers
+ * Excel's CEILING(number, significance) for non-negative integers
  * How do I round a non-negative n up to a multiple of m?
  * round up to nearest multiple (value, step)
  * Given a number and a step, return the smallest multiple of the step that is not below the number.
@@ -1119,10 +1119,10 @@ T divide_round_up(T a, T b) { return (a + b - 1) / b; }
 T boxes_needed(T x) { return (x + K - 1) / K; }
 
 /**
- * How many boxes are needed for {items} items if each holds {size}?
+ * To pack {items}, how many boxes are needed if each holds {size}?
  * How many buses does it take to carry a number of people, given the seats per bus?
  * Write a function that computes how many packages are needed, given the number of items and the number per package.
- * How many containers are needed for {items} items with room for {size} in each, counting a partly filled one?
+ * How many containers does it take to hold {items} with room for {size} in each, counting a partly filled one?
  * Pack items into equal boxes: given the number of items and the box size, count the boxes, a partly filled one included.
  * Write a function to determine how many boxes are needed for a number of items, given the items first and then the capacity of a box.
  * How many buses are needed for all passengers, given the number of passengers and the seats per bus?
@@ -1131,7 +1131,7 @@ T boxes_needed(T x) { return (x + K - 1) / K; }
  * Given the number of guests and the seats per table, return how many tables are needed.
  * Return the number of boxes of a given size for a given number of items, rounded up.
  * Divide the number of items by the box size and round up.
- * How many pages are needed for {items} entries if {size} fit on each page?
+ * How many pages are needed for the entries of a list, given their number and the entries that fit on a page?
  *
  * @T int32_t int64_t
  * @name containers_needed packages_needed pages_needed
@@ -1214,7 +1214,7 @@ T nearest_percent(T part, T total) { return total == 0 ? 0 : (part * 200 + total
  * Write a function that returns the last digit of a number.
  * last digit of a number
  * How do I get the rightmost digit of a number?
- * final decimal figure of an integer
+ * final decimal digit of an integer
  * How do I get the rightmost decimal digit of an unsigned int?
  * Get the last digit of an unsigned number.
  *
@@ -1357,13 +1357,13 @@ T without_last_digit(T x) { return x / 10; }
  * Return the digit of {x} in the {OP} place.
  * What is the {OP} digit of {x}?
  * {OP} digit of the {T} {x}
- * Given {x}, I need the decimal digit that stands for the {OP}, 0 if {x} is too short.
+ * Given {x}, return the decimal digit that counts the {OP}, 0 if {x} is too short.
  * Look at {x} in decimal: which digit counts the {OP}?
  * Extract the {OP} digit from {x}; a missing digit is 0.
  * Write a function that extracts the {OP} digit of a number.
  * {OP} place of a number, 0 if it has none
  * How do I get the digit in the {OP} position?
- * Which digit stands at the {OP} place of a number? Return 0 if it is shorter.
+ * Which digit is in the {OP} place of a number? Return 0 if the number is shorter.
  * Write a function to extract the {OP} digit of a non-negative integer.
  * What is the digit in the {OP} place of a number?
  * How do I get the {OP} digit of an int?
@@ -1958,7 +1958,7 @@ T triangle_wave(T x, T top) {
 
 /**
  * Map {x} from the range 0 to {K} onto the range 0 to {L}, rounding down.
- * What does {x} out of {K} become on a scale that ends at {L}? Multiply first, then divide, dropping the rest.
+ * What does {x} out of {K} become on a scale that ends at {L}? Multiply first, then divide, dropping the fraction.
  * Write a function that maps an unsigned value from 0..{K} to 0..{L}, rounding down.
  * scale a number from 0-{K} to 0-{L}, rounding down
  * How do I convert an ADC reading of 0 to {K} into 0 to {L} in integers, fraction dropped?
@@ -2064,7 +2064,7 @@ T sum_of_products(T a, T b, T c, T d) { return a * b + c * d; }
  * Could you return both {a} + {b} and {a} - {b}, through {sum} and {difference}?
  * Write a function that computes the sum and the difference (first minus second) of two numbers through two pointers, sum first.
  * sum and difference (first minus second) of two numbers through output parameters, sum first
- * How can one function give back the sum and the difference (first minus second) of two numbers by two pointers?
+ * How can one function return the sum and the difference (first minus second) of two numbers by two pointers?
  * Haar or FFT butterfly step without scaling: a + b to the first pointer, a - b to the second
  * Write a function to store the sum of two numbers via one pointer and the first minus the second via the next.
  * How do I return both a + b and a - b through pointers (sum first)?

@@ -2,7 +2,7 @@
  * Find the second largest distinct value in an array, or -1 if there is none.
  * second highest value of a list, equal values counting as one; -1 if all are the same
  * Return the largest element that is strictly smaller than the maximum, -1 when all are equal.
- * My scores contain ties for first place; give me the next lower score, or -1 if there isn't one.
+ * My scores contain ties for first place; return the next lower score, or -1 if there isn't one.
  * Second biggest number in the array without counting repeats, or -1 when it doesn't exist
  * What is the second largest unique element? Return -1 if the array has only one distinct value.
  * Write a function to determine the runner-up score in a list, where ties for first place count once; give -1 if everyone has the same score.
@@ -37,7 +37,7 @@ T second_largest_distinct(const T *a, int32_t n) {
 /**
  * Find the second smallest element of an array; equal elements count separately.
  * What is the second smallest value when repeats are allowed?
- * Return the number that would stand at index 1 if the array were sorted in ascending order.
+ * Return the number at index 1 after sorting the array in ascending order.
  * second minimum of the array {a} with {n} elements
  * next-to-lowest array entry, duplicates included
  * Find the second minimum of an array in one pass, where two equal minima give that minimum.
@@ -70,7 +70,7 @@ T second_smallest(const T *a, int32_t n) {
 /**
  * Find the third largest element of an array of at least three; duplicates count separately.
  * third highest number of a list, duplicates included
- * Which value would stand third after sorting the array in descending order?
+ * Which value is third after sorting the array in descending order?
  * Return the third maximum of {a}, length {n} >= 3, where equal values take separate places.
  * third-greatest array element, equal elements counted one by one
  * Find the third largest value without sorting; repeats are separate values.
@@ -103,7 +103,7 @@ T third_largest(const T *a, int32_t n) {
 /**
  * Find the k-th largest element of an unsorted array, k counted from 1.
  * k-th highest number of a list, where k = 1 is the maximum
- * Return the value that stands k-th after sorting in descending order.
+ * Return the value at position k after sorting in descending order, counted from 1.
  * The k-th greatest element of an array, duplicates counted separately, k from 1
  * I need the {k}th largest value in my array.
  * k-th order statistic of an array from the top, where 1 means the maximum
@@ -135,7 +135,7 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
 /**
  * Find the k-th smallest element of an unsorted array, k counted from 1.
  * k-th lowest number of a list, where k = 1 is the minimum
- * Return the value that stands k-th after sorting in ascending order.
+ * Return the value at position k after sorting in ascending order, counted from 1.
  * Of {n} numbers, what is the {k}-th smallest, starting with 1 for the least?
  * The k-th least element of an array, duplicates counted separately, k from 1
  * I need the {k}th smallest value in my array.
@@ -170,7 +170,7 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * Which number from 1 to {n} + 1 does not occur in the array of length {n}?
  * Return the one value of 1, 2, ..., n + 1 that the n elements of the array leave out.
  * An unsorted array has n of the integers from 1 to n + 1; find the one that is missing.
- * Which element was removed from a permutation of 1..n+1? The remaining n are provided.
+ * Which number was removed from a permutation of 1..n+1? The other n numbers are given.
  * Given n distinct numbers between 1 and n + 1, return the one left out.
  * Write a function that identifies the absent integer, given n different numbers taken from 1 up to n + 1.
  * How to find the one missing number when the array holds n of the values 1 to n+1?
@@ -342,7 +342,7 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * count of values with frequency above one in {a}, length {n}
  * I list my stickers by number; how many different stickers do I own more than one of?
  * How many values in the array have duplicates?
- * Tally the different values that show up two or more times.
+ * Count the different values that show up two or more times.
  * number of different elements that are repeated
  * how many distinct numbers of the list have copies
  * How many distinct values in my array appear more than once?
@@ -406,7 +406,7 @@ T majority_element(const T *a, int32_t n) {
  * least common entry of {a}, length {n} at least 1; ties go to the first
  * Which movie was watched the fewest times, according to a list of movie numbers? The first one listed wins a tie.
  * What is the rarest value in the array? If several are equally rare, take the first.
- * Count every value and give back the one that appears fewest times; the first one wins.
+ * Count every value and return the one that appears fewest times; the first one wins.
  * rarest number in the list, first one if tied
  * Write a function that finds the rarest number in a list, the earliest one if several are equally rare.
  * How do I get the least common element of an array (first such in case of ties)?
@@ -667,7 +667,7 @@ int32_t count_leaders(const T *a, int32_t n) {
  * Find the elements larger than all elements after them, store them in out in order, and return the count.
  * Get the leaders of an array, i.e. elements bigger than everything to their right, in order, and return the number of leaders.
  * Store every element that is strictly greater than all later ones in a second array and return how many were stored.
- * Copy every array element that is greater than all elements after it into out and return how many you copied.
+ * Copy every array element that is greater than all elements after it to out and return how many you copied.
  *
  * @T int32_t int64_t
  * @name find_leaders leaders collect_leaders
@@ -728,7 +728,7 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
  * I have sensor data and want the {OP} of each run of {k} readings in an output array.
  * Fill {out}[i] with the {OP} of the {k} elements from index i on.
  * Compute the {OP} for all contiguous subarrays of length k, written to a second array in order.
- * windowed {OP} of an array into out, window length {k}
+ * Store the {OP} of each window of length {k} of an array in out.
  * Write a function that finds the {OP} of each k adjacent numbers and stores the results in a second array.
  * Running {OP} filter of width k (valid part only), written to out
  * How to compute the {OP} for every window of size k of an array?
@@ -761,7 +761,7 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * Smooth a signal by averaging every {k} consecutive samples; store one average per full window.
  * From {a}, store the averages of all windows of {k} elements in {out}.
  * Slide a window of k elements along the data and write the average of each position to out.
- * SMA of a price series over k prices, full windows only, into out
+ * Write the simple moving average over k prices to out, full windows only.
  * moving mean of a signal with window k, written to a second array without padding
  * Write a function that averages every k neighbouring elements of an array and stores the averages in another array.
  * simple moving average (SMA) of period k, n - k + 1 output samples
@@ -909,7 +909,7 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
  * Return the greatest length of a part of the array whose sum is {x}, or 0.
  * Over how many days in a row, at most, does my daily income total exactly {x}? 0 if it never does.
  * length of the longest segment of {a} that sums to {x}
- * maximum size of a contiguous subarray with the target sum, 0 without one
+ * maximum size of a contiguous subarray with the target sum, 0 if there is none
  * Write a function to find the length of the longest run of adjacent elements with total {x}, or 0 if there is none.
  * Return the length of the longest subarray that sums to x, or 0 if no subarray does.
  * How do I find the longest contiguous subarray with a given sum? Return its length, or 0.
@@ -1254,7 +1254,7 @@ T max_ordered_difference(const T *a, int32_t n) {
  * Return the sum of the positive differences from one price to the next.
  * best time to buy and sell stock, many trades allowed: total profit for an array of prices
  * total ascent of an altitude profile, descents ignored
- * How many metres does a hike climb in all, given the heights along the way?
+ * How many meters does a hike climb in total, given the heights along the way?
  * Write a function that sums all increases from one element to the next and ignores decreases.
  * cumulative elevation gain of a height profile
  * How to add up only the positive differences between consecutive elements?
@@ -1278,7 +1278,7 @@ T total_rise(const T *a, int32_t n) {
  * trapping rain water: total units held between bars of width 1
  * Given an elevation profile of width-1 bars, compute the water it holds.
  * volume of water trapped between bars of the heights {a}, each of width 1
- * The {n} columns of width 1 have these heights; how many units of water stay between them after rain?
+ * There are {n} columns of width 1 with these heights; how many units of water stay between them after rain?
  * For each position take min(highest up to it on the left, highest on the right) minus its own height, and add these up.
  * amount of water retained by a histogram with bars of width 1
  * units of water held between columns of the given heights after rain
@@ -1604,7 +1604,7 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
 
 /**
  * Write the indices of all elements of {a} that equal {x} to {out}, and return how many of the {n} there are.
- * all indices of a value in an array into out, count returned
+ * Store all indices of a value in an array in out and return the count.
  * find every position of a number in an array, store them and return how many
  * How do I get the indices of all elements equal to a value? They go to an output array, the count is returned.
  * Write a function that stores each index at which an element equals the given value and returns the count.
@@ -1689,10 +1689,10 @@ T sum_divisible(const T *a, int32_t n, T k) {
 /**
  * Return the largest {OP} number of an array, or -1 if there is none.
  * maximum over the {OP} elements of a list of non-negative numbers, -1 if none is {OP}
- * Which is the greatest {OP} value in the array? Give -1 without one.
+ * Which is the greatest {OP} value in the array? Return -1 if there is none.
  * Find the biggest {OP} entry, -1 when no element is {OP}.
  * highest {OP} number in {a}, length {n}, or -1
- * Look only at the {OP} numbers and give back the largest one, or -1 if there are none.
+ * Look only at the {OP} numbers and return the largest one, or -1 if there are none.
  * max of all {OP} elements of an array, else -1
  * largest {OP} integer in an array of non-negative integers, otherwise -1
  * Return the {OP} number with the greatest value, -1 if the array has no {OP} number.
@@ -1869,7 +1869,7 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
 /**
  * Find the maximum number of consecutive ones in a binary array.
  * length of the longest run of 1s in an array
- * How many 1s stand side by side in the array, at most?
+ * How many 1s in a row does the array have at most?
  * Return the length of the longest block of ones in the array.
  * max consecutive ones in an array of zeros and ones
  * length of the longest winning streak in a list of 1 (win) and 0 (loss)
@@ -1967,7 +1967,7 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * sum of {a} over its {OP} indices
  * sum of the list entries at {OP} indices, starting the count at 0
  * add the elements on {OP} positions of the array, where positions start from 0
- * every other entry summed, those at {OP} zero-based indices
+ * Sum every other element, i.e. those at {OP} zero-based indices.
  * Write a function that adds up the elements at {OP} zero-based positions of a list.
  * How do I sum array elements at {OP} indexes only (0-based)?
  *
@@ -2073,7 +2073,7 @@ T min_adjacent_difference(const T *a, int32_t n) {
 
 /**
  * For each element, store the next greater element to its right in the output, or -1.
- * next greater element of each array entry, into out, -1 where none
+ * Store the next greater element of each array entry in out, -1 where there is none.
  * next larger number for every position of {a}, -1 if nothing larger follows
  * For every person in a queue of given heights, store the height of the first taller one behind, or -1.
  * Given an array, store for each element the first later one that exceeds it, or -1.
@@ -2141,7 +2141,7 @@ void previous_smaller(const T *a, int32_t n, T *out) {
 
 /**
  * For each element, count the smaller elements to its right and store the count.
- * count of smaller numbers after self, for every element, into out
+ * For every element, store the count of smaller numbers after it in out.
  * How many later entries are less than each entry? Store the counts.
  * Set out[i] to the number of j > i with a[j] < a[i].
  * number of smaller elements after each element, as an output array
@@ -2205,7 +2205,7 @@ void days_until_warmer(const T *a, int32_t n, int32_t *out) {
  * span of each element: number of directly preceding values that are no greater, plus one
  * how many days in a row, counting the day itself, was the price no higher, per day
  * How do I calculate the stock span for every day of a price array?
- * stock span problem, spans into out
+ * Stock span problem: write the span of every day to out.
  * Write a function that calculates the stock span of each day: how many consecutive days up to it had a price at most as high.
  * Stock span: for each price count the consecutive days, ending with that day, whose price is less than or equal to it.
  * Given daily stock prices, store the span of each day (consecutive days up to it with prices <= its price) in out.
@@ -2981,14 +2981,14 @@ void heap_sort(T *a, int32_t n) {
  * Sort an array in ascending order with merge sort, using a second array of the same length as a work area.
  * merge sort of an array with a temporary buffer
  * Merge ever longer sorted parts, using a work array, until the whole array is in ascending order.
- * bottom-up mergesort, stable, ascending, buffer provided
+ * bottom-up mergesort, stable, ascending, with a given buffer
  * Put the array into ascending order by merging runs of length 1, 2, 4 and so on, a scratch array being provided.
  * sort numbers using the merge-sort algorithm and a scratch array
  * non-recursive merge sort of an array, work space given
  * mergesort the list in ascending order, scratch space given
  * stable ascending sort by merging halves with a helper array
  * merge sort with a work array
- * merge sort an array, the helper array is provided
+ * merge sort an array; a helper array is passed in
  * Write a function to sort a list in ascending order by merging sorted runs; the second array is scratch space of equal size.
  * bottom-up mergesort with an auxiliary buffer as the second argument
  * How do I do merge sort with a caller-supplied work buffer?
@@ -3095,7 +3095,7 @@ void sort_by_magnitude(T *a, int32_t n) {
  * pick out the {OP} numbers into an output array and count them
  * Write a function that copies only the {OP} numbers of a list to another list in the same order and returns their number.
  * How to extract all {OP} numbers from an array into a new one and get the count?
- * filter {OP} numbers into out
+ * Filter the {OP} numbers into out and return how many there are.
  * Given an array, store its {OP} elements in out and return how many there are.
  * Write all {OP} numbers of an array to another array and return the count.
  *
@@ -3162,7 +3162,7 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * join two arrays, first then second, in an output array
  * Write a function to join two lists, the second one's entries following the first one's, in a third list.
  * How can I combine two arrays one after the other into a new array?
- * concatenate two arrays into out
+ * concatenate two arrays into a third array
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -3357,7 +3357,7 @@ _Bool can_split_evenly(const T *a, int32_t n) {
  * Sum the absolute differences between each element and the {OP} of the array.
  * Moves needed to bring every element to the {OP}, one unit per move.
  * Return the sum of the gaps to the {OP} element, 0 for an empty array.
- * By how much must the elements be changed in all until every one equals the {OP}?
+ * By how much must the elements be changed in total until every one equals the {OP}?
  * sum of |a[i] - {OP}| over the array
  * number of unit moves until all elements equal the {OP}
  * Write a function to compute how many unit steps it takes to make every element equal to the {OP} of the list.
@@ -3618,7 +3618,7 @@ T parity_outlier(const T *a, int32_t n) {
 
 /**
  * Store the rank of every element in a second array: 1 for the smallest value, equal values share a rank without gaps.
- * dense ranks of an array, ascending, from 1, into out
+ * dense ranks of an array, ascending from 1, written to out
  * rank transform of a list: the smallest value gets 1, equal values the same rank, no gaps
  * Compress coordinates: replace each value by its place among the different values, ascending from 1.
  * dense ranking in ascending order into {out}, the smallest value being 1

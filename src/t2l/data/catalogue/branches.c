@@ -85,7 +85,7 @@ int32_t season_of(int32_t month) {
  * Get the season number of a month: December to February is winter and 1, then 2, 3, 4; return 0 for an invalid month.
  * Write a program that numbers the season of a month: December to February 1, March to May 2, June to August 3, September to November 4, otherwise 0.
  * Convert a month to its season, 1 for winter (December to February) through 4 for autumn, 0 if it is invalid.
- * Given a month from 1 to 12, return its season: 1 for December to February, 2 for March to May, 3 for June to August, 4 for the rest; else 0.
+ * Given a month from 1 to 12, return its season: 1 for December to February, 2 for March to May, 3 for June to August, 4 for September to November; 0 for any other number.
  * Which season is a month in, if December to February is 1, March to May 2, June to August 3 and September to November 4 (0 if invalid)?
  * How do I compute the season (1 winter to 4 autumn, winter from December) from a month number, with 0 for a wrong month?
  *
@@ -266,7 +266,7 @@ R is_leap_like(uint32_t year) {
 }
 
 /**
- * Do what {code} says with {a} and {b}: 1 add, 2 subtract, 3 multiply, 4 divide; other codes and division by 0 give 0.
+ * Do what {code} says with {a} and {b}: 1 add, 2 subtract, 3 multiply, 4 divide; return 0 for other codes and for division by 0.
  * What does a calculator return for the menu item {code} with {a} and {b}: 1 +, 2 -, 3 *, 4 / (0 for divisor 0), else 0?
  * The user picked {code} from the menu 1 add, 2 subtract, 3 multiply, 4 divide; apply it to {a} and {b}, 0 on any error.
  * Write a menu-driven calculator for a code and two numbers: 1 add, 2 subtract, 3 multiply, 4 divide; division by zero or another code gives 0.
@@ -332,7 +332,7 @@ T logic_unit(int8_t code, T a, T b) {
  * Next state of a subway gate (0 closed, 1 open): event 0 opens it, 1 closes it, other events change nothing
  * Write a program for a turnstile's next state: event 0 makes it 1, event 1 makes it 0, any other leaves the state alone; state first.
  * What is the state of a turnstile after an event, where event 0 unlocks it (1), event 1 locks it (0) and others keep it?
- * Turnstile state: event 0 -> 1, event 1 -> 0, else unchanged
+ * Turnstile state: event 0 gives 1, event 1 gives 0, any other event leaves it unchanged
  * Given the state of a turnstile and an event, return 1 for event 0 (coin), 0 for event 1 (push), and the same state otherwise.
  * How do I implement a turnstile with state 0 (locked) and 1 (unlocked), where event 0 unlocks, event 1 locks and other events do nothing?
  *
@@ -350,7 +350,7 @@ int32_t turnstile(int32_t state, int32_t event) {
 
 /**
  * Turn a robot that faces {heading} (0 north, 1 east, 2 south, 3 west) by {command}: 'L' left, 'R' right, 'U' around; else unchanged.
- * Which way (0 north, 1 east, 2 south, 3 west) does a rover face after it had {heading} and turned by {command} L, R or U (U-turn)? Else the same.
+ * Which way (0 north, 1 east, 2 south, 3 west) does a rover face after it faced {heading} and turned by {command} L, R or U (U-turn)? Else the same.
  * Apply the turn {command} to {heading}: R one step clockwise, L one counterclockwise, U two, in the cycle 0 1 2 3.
  * Write a function that turns a robot by a letter (L left, R right, U around, others not) and returns its direction, 0 north, clockwise to 3.
  * Robot heading 0 to 3, clockwise from north, after a turn L (left), R (right) or U (around); other letters leave it unchanged
@@ -647,7 +647,7 @@ int32_t opening_hours(int32_t day) {
 /**
  * Next state of a comment stripper in {state} on {c}: 0 code, 1 after a slash, 2 in a line comment that ends at newline.
  * Where does the scanner go from {state} when it reads {c}? 0 to 1 on '/', 1 to 2 on '/', otherwise to 0; 2 to 0 on newline, else it stays.
- * Advance {state} by the character {c}: a slash leads from 0 to 1 and from 1 to 2, a newline from 2 to 0; 1 falls back to 0.
+ * Advance {state} by the character {c}: a slash leads from 0 to 1 and from 1 to 2, a newline from 2 to 0; any other character leads from 0 or 1 to 0.
  * Write a state machine for // comments, one character at a time: 0 code, 1 one slash seen, 2 in the comment until newline; a slash not followed by one goes back to 0.
  * How does a lexer change its state (0 code, 1 one slash seen, 2 inside a // comment) for a character, if a newline ends the comment?
  * Next state (0 code, 1 one slash, 2 comment) for a character while skipping // comments up to the end of the line
@@ -677,7 +677,7 @@ int32_t comment_state(int32_t state, char c) {
  * Next state in an order workflow: (0, p) gives 1, (1, s) gives 2, (0 or 1, c) gives 3, others stay
  * Write a program which updates an order's status by an event: p (pay) 0 to 1, s (ship) 1 to 2, c (cancel) 0 or 1 to 3; otherwise no change.
  * How does an order state (0 open, 1 paid, 2 shipped, 3 cancelled) change with 'p' (pay), 's' (ship), 'c' (cancel before shipping)?
- * Order status after an event: p 0->1, s 1->2, c 0/1->3, else unchanged
+ * Order status after an event: p turns 0 into 1, s turns 1 into 2, c turns 0 or 1 into 3, everything else is unchanged
  * Given an order status and an event letter, return the new status: p 0 to 1, s 1 to 2, c 0 or 1 to 3; all other combinations change nothing.
  * Implement an order workflow: new (0) becomes paid (1) on 'p', paid becomes shipped (2) on 's', new or paid becomes cancelled (3) on 'c'.
  *

@@ -304,7 +304,7 @@ void ring_of_three(int32_t *a, int32_t *b, int32_t *c) {
 
 /**
  * Return the largest minus the smallest of the {n} elements of {a}, 0 if there are none; use a helper for each extreme.
- * How far apart are the greatest and the least of the {n} numbers in {a}? An empty array has the answer 0.
+ * How far apart are the greatest and the least of the {n} numbers in {a}? An empty array gives 0.
  * range of the array {a} of {n} {T:s} by two static functions, largest and smallest; empty gives 0
  * Subtract the minimum of {a} from its maximum, {n} elements, each found by its own helper; return 0 for none.
  * My samples are in {a}, {n} of them; compute the peak-to-peak value with maximum and minimum helpers, 0 without samples.

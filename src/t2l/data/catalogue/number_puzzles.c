@@ -34,7 +34,7 @@ _Bool is_ugly(T n) {
  * Get the ugly number (only factors 2, 3, 5) at position {n}, 1 being the first.
  * n-th hamming number, the first being 1
  * find the n-th ugly number (prime factors 2, 3, 5 only), n from 1
- * give me ugly number n, where 1 is the first
+ * Return ugly number n, where 1 is the first.
  * get the n'th ugly number
  * Write a program that finds the nth number whose only prime divisors are 2, 3 and 5; the first one is 1.
  * How do I compute the nth ugly number in the sequence 1, 2, 3, 4, 5, 6, 8, 9, 10, 12?
@@ -255,7 +255,7 @@ T sum_parity_in_range(T a, T b) {
  * Total the positive {OP} integers not greater than the given number.
  * Go from 1 to {n} and add only what is {OP}.
  * Given {n}, return the sum of every {OP} integer at most {n}.
- * How much do the {OP} numbers no larger than {n} come to?
+ * What is the sum of the {OP} numbers not larger than {n}?
  * {OP} numbers from 1 through n, added together
  * sum of {OP} numbers up to n
  * sum of all {OP} numbers from 1 to n
@@ -348,7 +348,7 @@ int32_t count_primes_between(T a, T b) {
  * previous prime before a number (0 for 2 and less)
  * Return the closest prime that is strictly less than the given number, else 0.
  * Which prime comes right before {n}? 0 for none.
- * Go down from {n} - 1 until you hit a prime; 0 without one.
+ * Go down from {n} - 1 until you find a prime; return 0 if there is none.
  * last prime number under {n}, or 0
  * Search downwards for the next lower prime and give 0 when there is none.
  * previous prime below a number, or 0
@@ -379,7 +379,7 @@ T previous_prime(T n) {
  * {OP} of the first n primes
  * Take the {n} smallest primes and compute their {OP}.
  * Start with 2, 3, 5, 7, ... and return the {OP} of {n} of them.
- * Given a count, generate that many primes and give back their {OP}.
+ * Given a count, generate that many primes and return their {OP}.
  * I need the {OP} of the initial {n} primes.
  * Compute the {OP} over the first {n} elements of the prime sequence.
  * the first n primes combined into their {OP}
@@ -928,7 +928,7 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * Go through the digits of a number and total those that are {OP}.
  * Given a number, sum only its {OP} digits.
  * total of the digits that are {OP}, for a non-negative number
- * How much do the {OP} digits of {n} come to?
+ * What is the sum of the {OP} digits of {n}?
  * Sum up every {OP} digit in the number.
  * sum the {OP} decimal digits inside an integer
  * Write a program that adds up the {OP} digits of a non-negative number.
@@ -958,7 +958,7 @@ T sum_digits_by_parity(T n) {
  * {OP} digit count of a number
  * Write a function to find how many digits of a non-negative number are {OP}; the number 0 has one digit.
  * How many of its digits are {OP}? Zero itself has the single digit 0.
- * How do I tally {OP} digits in an integer (0 consists of one digit)?
+ * How do I count the {OP} digits of an integer (0 has one digit)?
  * number of {OP} digits in a number
  * Given an integer, return the number of its {OP} digits.
  *
@@ -1113,7 +1113,7 @@ T sort_digits(T n) {
 /**
  * Remove every digit {K} from {n}.
  * Delete all occurrences of the digit {K} from a number.
- * drop the {K} digits of a number, the rest closing up
+ * drop the {K} digits of a number and close the gaps
  * What is left of {n} when the digit {K} is taken out everywhere?
  * Filter the digit {K} out of the decimal notation of {n}.
  * Keep the digits of {n} other than {K}, in their order.
@@ -1145,7 +1145,7 @@ T remove_digit(T n) {
  * How do I take every copy of a certain digit out of an integer?
  * Write a function that drops from a number every digit equal to the second argument.
  * 10203 without 0 gives 123: delete a given digit from a number
- * erase a given digit wherever it stands in a number
+ * erase a given digit wherever it occurs in a number (the number comes first)
  * keep only the digits of a number that differ from the given one
  * {n} without its digits {d}
  * Write a function that takes a number and a digit and removes all occurrences of the digit from the number (0 if nothing is left).
@@ -1233,7 +1233,7 @@ T replace_given_digit(T n, T from, T to) {
  * Return the {k}-th digit of {n} from the left, or 0 if it has fewer digits.
  * Get the digit of a number at a given position from the left, starting at 1; 0 if there is none.
  * k-th digit of a number from the left, 0 if the number is shorter
- * Which decimal digit of the number stands at place {k} when reading from the front, 0 for none?
+ * Which decimal digit of the number is at place {k} when reading from the front? Return 0 if there is none.
  * Write a function to extract the kth digit from the beginning of a number, 0 past the end.
  * With the leading digit as number 1, what is digit {k} of {n}, or 0 if it is shorter?
  * Read the number from left to right and return the digit at the 1-based position, or 0.
@@ -1333,7 +1333,7 @@ _Bool is_repdigit(T n) {
 }
 
 /**
- * Return the number that consists of {n} times the digit {K}.
+ * Return the number that consists of the digit {K} repeated {n} times.
  * Build the number that consists of {n} copies of the digit {K}.
  * {K} repeated {n} times, as a decimal number
  * What is the number with {n} digits, all of them {K}?
@@ -1342,7 +1342,7 @@ _Bool is_repdigit(T n) {
  * Compute {K} * (10^{n} - 1) / 9.
  * the digit {K} n times in a row, read as one number
  * Write a function that returns the number consisting of {n} copies of the digit {K}, 0 for no copies.
- * number made of {n} times the digit {K}
+ * number made of the digit {K}, repeated {n} times
  * How do I build a number made of {n} digits, all of them {K}?
  * Return the number you get by writing the digit {K} {n} times.
  *
@@ -1465,7 +1465,7 @@ _Bool is_stepping(T n) {
  * Do the decimal digits of a number total an {OP} value?
  * {OP} digit sum check for a non-negative number
  * Return true if adding all digits of a number gives an {OP} result.
- * Decide if the cross sum of {n} is {OP}.
+ * Decide if the digit sum of {n} is {OP}.
  * Add the digits of the number and tell whether the total is {OP}.
  * Is the total of all digits in {n} an {OP} number?
  * Write a function to check whether the digits of a non-negative number add up to an {OP} total.
@@ -1732,7 +1732,7 @@ T count_by_abundance(T n) {
  * What is number {n} in the list 1, 7, 10, 13, 19, 23, ... of happy numbers?
  * Write a function that returns the n-th happy number, starting with 1 as number 1.
  * happy number at a given 1-based position
- * Which happy number stands at place {n}, if 1 is at place 1?
+ * Which happy number is at place {n}, if 1 is at place 1?
  * n-th happy number, n from 1
  * nth happy number, the first is 1
  * find the n-th happy number, n = 1 giving 1
@@ -1824,7 +1824,7 @@ T sum_parity_squares(T n) {
  * Return {OP} up to term number {n}.
  * Evaluate the series {OP} for a given number of terms; no terms give 0.
  * sum up {OP} for n terms
- * Write a program that evaluates the series {OP} up to {n} terms.
+ * Write a program that evaluates the series {OP} with {n} terms.
  * What do the first {n} terms of {OP} add up to?
  * sum of first {n} terms of {OP}
  *
@@ -1848,7 +1848,7 @@ T fraction_series(int32_t n) {
  * Return the {n}-th {OP} number.
  * What is the nth {OP} number, with {OP:2} as the first?
  * nth {OP} natural number, {OP:2} being number 1
- * Which {OP} number stands at position {n} of {OP:2}, {OP:3}, ...?
+ * Which {OP} number is at position {n} of {OP:2}, {OP:3}, ...?
  * Write a function to find the n-th positive {OP} number.
  * Give the {n}th positive {OP} integer.
  * In the list of {OP} numbers that starts with {OP:2}, which is the {n}-th?
@@ -2071,7 +2071,7 @@ T factorial_mod(T n, T m) {
  * Calculate fib(n) % {K} with fib(0) = 0 in a way that never overflows.
  * Run the Fibonacci recurrence {n} steps, reducing by {K} each time.
  * residue of the nth Fibonacci number by {K}, F(0) being 0
- * Give me Fibonacci of {n}, taken modulo {K}.
+ * Return the Fibonacci number F({n}) modulo {K}, where F(0) = 0.
  * fib(n) % {K}, fib(0) = 0
  * Write a function to find the {n}-th Fibonacci number modulo {K}, where F(0) = 0 and F(1) = 1.
  * F_n mod {K}, F_0 = 0, F_1 = 1
@@ -2128,7 +2128,7 @@ T fibonacci_mod(T n, T m) {
  * number of ways to express a number as a sum of consecutive positive integers, the number alone included
  * For 9 there are three ways: 9, 4 + 5 and 2 + 3 + 4. How many sums of consecutive positive integers give {n}?
  * Write a function counting the ways in which a positive integer is a sum of one or more consecutive ones.
- * count all representations of a number as one or more consecutive positive integers summed
+ * Count all ways to write a number as a sum of one or more consecutive positive integers.
  * Count the ways to split {n} into one or more successive positive integers.
  * number of representations of n as a sum of one or more successive positive integers
  * number of ways to write a number as a sum of one or more consecutive positive numbers
@@ -2209,7 +2209,7 @@ T product_of_range(T a, T b) {
  * Count the integers from 1 up to a limit in which the digit {K} occurs.
  * count of numbers with at least one {K} among their digits, 1 to {n}
  * Go from 1 to {n} and count each number that has {K} as a decimal digit.
- * In how many of the numbers 1, 2, ..., {n} does {K} appear?
+ * How many of the numbers 1, 2, ..., {n} contain a {K}?
  * How many page numbers up to {n} have the digit {K}, each page counted once?
  * Write a function to count the integers from 1 to {n} that have at least one digit {K}.
  * In how many of the numbers 1, 2, …, {n} does a {K} occur?
@@ -2605,7 +2605,7 @@ T trailing_decimal_zeros(T n) {
  * How do I get the digits of an int into an array starting with the ones, returning the number of digits?
  * Write a function that stores the ones digit of a number first, then the tens, and so on, and returns the count.
  * store n % 10 repeatedly while dividing by 10, one digit for zero, and return the count
- * decimal digits of an int into out, lowest digit at index 0, number of digits returned
+ * Store the decimal digits of an int in out, lowest digit at index 0, and return the number of digits.
  * Write a function to extract the digits of a non-negative number into an array in reverse order, ones digit first, and return how many there are.
  * How to split a number into a list of its digits from least to most significant and get the count?
  * digits of a number into an array, last digit first, return count
@@ -2709,11 +2709,11 @@ T remainder_by_subtraction(T a, T b) {
  * Given first term, common difference and number of terms, return the sum of the arithmetic sequence.
  * Write a function to find the sum of an arithmetic series from first term, common difference and number of terms.
  * first + (first + step) + (first + 2 * step) + ..., n terms
- * total of an arithmetic progression with its first term, difference and number of terms provided
+ * total of an arithmetic progression from its first term, difference and number of terms
  * partial sum of an arithmetic sequence given its first term, step and number of terms
  * sum of an arithmetic progression with first term a, difference d and n terms
  * sum of an arithmetic progression given the first term, the difference and the count of terms
- * Calculate the sum of an arithmetic progression given its first term {first}, its common difference {step} and the number of terms {n}.
+ * Calculate the sum of an arithmetic progression, given its first term, its common difference and the number of terms.
  * sum of arithmetic series given first term, step and number of terms
  *
  * @T int32_t int64_t double
@@ -2732,18 +2732,18 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
 }
 
 /**
- * Add up {n} terms of the geometric series that starts with {first} and has the ratio {ratio}.
+ * Add up {n} terms of the geometric series with a given first term and ratio (first term, ratio, number of terms).
  * What is the sum of a geometric progression, given first term, ratio and number of terms?
  * sum of a GP of n terms: first + first * ratio + ... + first * ratio^(n - 1)
  * Given first term, common ratio and number of terms, return the sum of the geometric sequence.
  * Write a function to find the sum of a geometric series from first term, common ratio and number of terms.
  * first + first * ratio + first * ratio^2 + ..., n terms
- * total of a geometric progression with its first term, ratio and number of terms provided
+ * total of a geometric progression from its first term, ratio and number of terms
  * partial sum of a geometric sequence given its first term, ratio and number of terms
  * GP total from first term, ratio and n terms
  * sum of a geometric progression with first term a, ratio r and n terms
  * sum of a geometric progression given the first term, the ratio and the count of terms
- * Write a program to compute the sum of the leading {n} terms of a geometric progression with first term {first} and common ratio {ratio}.
+ * Write a program to compute the sum of the first {n} terms of a geometric progression, given first term and common ratio.
  * sum of geometric series
  *
  * @T double int64_t
@@ -2762,15 +2762,15 @@ T geometric_series_sum(T first, T ratio, int32_t n) {
 }
 
 /**
- * Return term number {n} of the geometric sequence that starts with {first} and has the ratio {ratio}.
+ * Return term number {n} of a geometric sequence, given the first term and the ratio.
  * What is the nth term of a geometric progression, n from 1, given its first term and ratio?
  * nth term of a GP: first * ratio^(n - 1)
  * Given first term, common ratio and a 1-based index, return that term of the geometric sequence.
  * Write a function to find the n-th term of a geometric sequence, from first term, ratio and n (1 is the first).
  * GP term from first term, ratio and position, position 1 being the first
  * GP element number n, counted from 1, given first term and ratio
- * Write a function to find the term at position {n}, counted from 1, of the geometric progression that begins with {first} and has the ratio {ratio}.
- * What is the n-th element of a geometric sequence, given its first element {first}, ratio {ratio} and n (from 1)?
+ * Write a function to find the term at position {n}, counted from 1, of a geometric progression with a given first term and ratio.
+ * What is the n-th element of a geometric sequence, given its first element, ratio and n (from 1)?
  * nth term of a geometric progression
  * How do I get the nth term of a geometric sequence, with n = 1 being the first term?
  * Given the first term, the common ratio and n, return first * ratio^(n - 1).
@@ -2787,7 +2787,7 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
 }
 
 /**
- * What is the sum of the infinite geometric series with first term {first} and ratio {ratio}?
+ * What is the sum of an infinite geometric series, given the first term and the ratio?
  * Compute the limit of a convergent geometric series from its first term and ratio.
  * infinite geometric sum: first / (1 - ratio)
  * Given first term and ratio with a magnitude below 1, return the sum of all infinitely many terms.
@@ -2796,7 +2796,7 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
  * sum to infinity of a GP: first term, ratio
  * limit of the partial sums of a geometric progression with given first term and ratio
  * Return a / (1 - r), the sum of an infinite geometric series with first term a and ratio r.
- * Write a function to compute the sum to infinity of a geometric series with first term {first} and common ratio {ratio}.
+ * Write a function to compute the sum to infinity of a geometric series from its first term and common ratio.
  * sum of infinite geometric series
  * What does an infinite geometric series add up to, given its first term and common ratio?
  *

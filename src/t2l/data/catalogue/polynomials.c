@@ -30,7 +30,7 @@ T evaluate_horner(const T *c, int32_t n, T x) {
 /**
  * Evaluate the polynomial with the {n} coefficients in {c} at {x} by adding up c * power terms; constant term first.
  * What is the sum of {c}[i] * {x}^i for i from 0 to {n} - 1? Keep the power in a variable; no Horner.
- * Naive evaluation at {x}: {c}[0] + {c}[1] x + {c}[2] x^2 + ..., {n} terms, with a power that is multiplied on
+ * Evaluate {c}[0] + {c}[1] x + {c}[2] x^2 + ... with {n} terms at {x}, keeping the current power of x in a variable.
  * Write a program that evaluates a polynomial at x term by term, coefficients in an array with the constant first.
  * polynomial value at x, term by term from the constant up (a[0] is the constant)
  * How do I sum coefficient times power of x for all terms of an array, the constant first?
@@ -545,7 +545,7 @@ _Bool is_root(T x) { return x * x + x - L == 0; }
 /**
  * Take the polynomial with the {n} roots in {r}, leading coefficient 1, and multiply out its factors at {x}.
  * What is the product of (x - root) over the {n} roots in {r}, at x = {x}? No roots give 1.
- * (x - {r}[0]) (x - {r}[1]) ... with {n} factors at {x}, 1 for none
+ * Multiply (x - {r}[0]) (x - {r}[1]) ... with {n} factors at {x}; return 1 for no factors.
  * Write a function that evaluates at x a monic polynomial given by an array of its roots.
  * monic polynomial from its roots (array of n), value at x
  * factored form of a monic polynomial, roots in an array, evaluated at x

@@ -114,7 +114,7 @@ T hexagonal(T n) { return n * (2 * n - 1); }
 T arithmetic_term(T n) { return K + (n - 1) * L; }
 
 /**
- * Return term {n} of the arithmetic sequence with first term {first} and difference {step}.
+ * Return term {n} of an arithmetic sequence, given the first term and the common difference.
  * Compute {first} + ({n} - 1) * {step}.
  * What is the {n}-th term, counted from 1, when a sequence starts at {first} and each term adds {step}?
  * Write a program to find the nth term of an arithmetic progression from first term and difference.
@@ -322,7 +322,7 @@ T count_multiples(T n) {
 /**
  * How many numbers from 1 to {n} are divisible by {p} or {q}?
  * from 1 to a limit, given first, count the multiples of either of two numbers
- * numbers from 1 to n that at least one of two divisors divides, counted
+ * Count the numbers from 1 to n that at least one of two divisors divides (n, then the divisors).
  * Write a function that counts the numbers from 1 to the first argument that the second or the third divides.
  * from 1 to n, count those divisible by p or by q
  * Write a function to count the numbers from 1 through {n} that are multiples of {p}, of {q}, or of both.
@@ -592,16 +592,16 @@ T compound(T x, T n) {
 }
 
 /**
- * What does {amount} become with a growth of {percent} percent a year in {years} years, each gain rounded down?
+ * What does an amount become after growing by a percentage a year for some years, each gain rounded down (amount, percent, years)?
  * How do I increase an integer by a percentage a given number of times, dropping the fraction of each increase?
  * Write a function that increases an amount by a percentage once a year for some years, each increase truncated.
  * integer growth of an amount by some percent a year, with every year's increase rounded toward zero
  * Write a function to compute an amount after a number of years of interest, truncated each year (arguments: amount, percent, years).
  * Given an amount, a yearly growth in percent and a number of years, return the final amount, with each year's gain rounded down.
  * Compound interest in integers: add amount * percent / 100 to the amount every year and return the result after the given number of years.
- * What is {amount} worth after growing by {percent} percent a year for {years} years, each gain truncated to a whole number?
+ * What is an amount worth after growing by p percent a year for n years, each gain truncated to a whole number?
  * A population grows by a percentage every year (fraction dropped). Given its size, the percentage and the years, return the final size.
- * Calculate the balance of {amount} at {percent} percent interest after {years} years, rounding each year's interest down.
+ * Calculate the balance of an amount with yearly interest in percent after a number of years, rounding each year's interest down.
  * Return the final capital from a starting capital, an interest rate in percent and the number of years, truncating the yearly interest.
  * Repeat amount += amount * percent / 100 with integers for the given number of years.
  * Integer compound growth: amount, percent per year, number of years, each increase rounded toward zero
@@ -619,7 +619,7 @@ T grow_by_percent(T amount, T percent, T years) {
 
 /**
  * Return the {n}-th Lucas number, with L(0) = 2 and L(1) = 1.
- * Which number stands at index {n} of the Lucas sequence 2, 1, 3, 4, 7, 11, ...?
+ * Which number is at index {n} of the Lucas sequence 2, 1, 3, 4, 7, 11, ...?
  * Lucas number L({n}), iteratively
  * Compute Lucas number {n} of the sequence 2, 1, 3, 4, ..., the 2 having index 0.
  * Write a program to find the nth Lucas number, the 0th being 2 and the 1st 1.
@@ -684,7 +684,7 @@ T fibonacci_like(T n) {
  * Write a function which computes the nth term (from 0) of a Fibonacci sequence with freely chosen first two terms.
  * Fibonacci with custom first two terms: return the nth term, counted from 0
  * Given the first two terms and an index n, return term n (from 0) of the sequence where each term is the sum of the previous two.
- * Compute element {n} of the sequence {first}, {second}, ..., in which each number is the sum of the two before it; {first} has index 0.
+ * Compute element {n} of a sequence in which each number is the sum of the two before it; the first two terms are given first and have indices 0 and 1.
  * How do I write a Fibonacci function with arbitrary start values (first, second, index from 0)?
  * Return the number at index n of a Fibonacci-like sequence that starts with two given values; index 0 is the first value.
  * What is term {n}, counting from 0, of the Fibonacci-type sequence with start values {first} and {second}?
@@ -767,7 +767,7 @@ T tribonacci(T n) {
 
 /**
  * Return the {n}-th {OP} number, with {OP:2} for indices 0, 1 and 2.
- * What stands at index {n}, from 0, of the {OP} sequence, which begins {OP:2}?
+ * What number is at index {n}, from 0, of the {OP} sequence, which begins {OP:2}?
  * {OP} number P({n}), where P(i) = P(i - 2) + P(i - 3) and P(0), P(1), P(2) are {OP:2}
  * Compute entry {n}, from 0, of the {OP} sequence that starts {OP:2} and then adds the terms two and three places back.
  * nth {OP} number with {OP:2} at 0, 1, 2
@@ -845,7 +845,7 @@ T catalan(T n) {
 T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
 
 /**
- * Return the {n}-th polygonal number for a polygon with {sides} sides, in that order of arguments: n, sides.
+ * Return the {n}-th polygonal number for a polygon with a given number of sides (n first, then sides).
  * nth polygonal number, number of sides as the second argument
  * How do I compute the nth s-gonal number, from n and s?
  * polygonal number: index 4 with 3 sides gives 10, with 4 sides gives 16
@@ -853,10 +853,10 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
  * Write a function that returns the nth polygonal number for a given number of sides; n comes first.
  * Given n and s, return the nth s-gonal number.
  * Compute the polygonal number ((s - 2) n n - (s - 4) n) / 2 from n and the number of sides s.
- * What is the {n}-th figurate number of a polygon with {sides} sides?
+ * What is the {n}-th figurate number of a polygon, given the number of sides as the second argument?
  * Return the nth polygonal number, where the second argument is the number of sides, e.g. 3 for triangular numbers.
  * How do I calculate a polygonal number such as the 5th heptagonal one, given the index and then the number of sides?
- * Calculate the {n}-th {sides}-gonal number.
+ * Calculate the {n}-th polygonal number, e.g. a pentagonal number for 5 sides (n, sides).
  * Polygonal number P(s, n), with n as the first argument and s as the second
  *
  * @T int32_t int64_t
@@ -919,7 +919,7 @@ T figurate(T n) { return OP; }
 /**
  * Into how many pieces at most can {n} straight cuts divide {OP}?
  * Return the {OP:2} number for {n} cuts: {OP:3}.
- * Cut {OP} straight {n} times as cleverly as possible and report the number of parts; no cut leaves 1.
+ * Cut {OP} straight {n} times so that there are as many parts as possible, and return their number; no cut gives 1.
  * Maximum number of parts of {OP} after {n} straight cuts
  * With {n} straight cuts through {OP}, what is the greatest number of pieces ({OP:3})?
  * Write a function for the maximum number of pieces of {OP} after n straight cuts.
@@ -993,7 +993,7 @@ T central_binomial(T n) {
 
 /**
  * Out of {n} different things, how many ordered selections of {k} are there?
- * Return n * (n - 1) * ..., with {n} as first factor and {k} factors in all.
+ * Return n * (n - 1) * ..., with {n} as the first factor and {k} factors in total.
  * permutations of {n} things taken {k} at a time
  * In a race with {n} runners, how many outcomes are there for the first {k} places?
  * Falling factorial of {n} with {k} factors, 1 for none
@@ -1019,7 +1019,7 @@ T permutations(T n, T k) {
 }
 
 /**
- * Return {x} * ({x} + 1) * ({x} + 2) * ..., with {n} factors in all.
+ * Return {x} * ({x} + 1) * ({x} + 2) * ..., with {n} factors in total.
  * What is the rising factorial of {x} with {n} factors? No factor gives 1.
  * From {x} going up, multiply {n} consecutive numbers.
  * Write a function for the rising factorial of x with n factors, x first.
@@ -1052,7 +1052,7 @@ T rising_factorial(T x, int32_t n) {
  * What is the double factorial of n?
  * How do I multiply n by n - 2, n - 4 and so on, in a loop?
  * Write a function that multiplies {n}, n - 2, n - 4 and so on while they are positive.
- * Python: math.prod(range(n, 0, -2))
+ * Multiply n, n - 2, n - 4 and so on down to 1 or 2; return 1 for n = 0.
  * How do I compute the double factorial n!!?
  * Return n!!, the product n * (n - 2) * (n - 4) * ..., 1 for 0.
  * Given n, return the product of all numbers from n down to 1 or 2 in steps of two.
@@ -1069,7 +1069,7 @@ T double_factorial(T n) {
 }
 
 /**
- * How many orders of {n} things leave none of them at its own place?
+ * How many orders of {n} things leave none of them in its own place?
  * Return the number of derangements of {n} elements: D(0) = 1 and D(i) = i * D(i - 1) + (-1)^i.
  * subfactorial of {n}
  * {n} guests take their hats blindly: in how many ways does nobody get the right one?
@@ -1183,7 +1183,7 @@ T stirling1(T n, T k) {
  * In how many ways can a set of {n} elements be divided into nonempty groups?
  * Return the {n}-th Bell number, with B(0) = 1.
  * Count all partitions of a set of {n} distinct things.
- * What stands at index {n}, from 0, of 1, 1, 2, 5, 15, 52, 203, ...?
+ * What number is at index {n}, from 0, of 1, 1, 2, 5, 15, 52, 203, ... (Bell numbers)?
  * Write a program to find the nth Bell number, the 0th being 1.
  * nth bell number
  * In how many ways can a set of n elements be partitioned into nonempty parts?
@@ -1392,7 +1392,7 @@ T sum_first_evens(T n) { return n * (n + 1); }
  * What is {OP:2}, the total of the {OP} of the numbers up to {n}?
  * sum of {OP} up to {n} without a loop, as {OP:2}
  * Use the formula {OP:2} to add the {OP} of 1, 2, ..., {n}.
- * No loop, please: total of the {OP} of all numbers from 1 to {n}, that is {OP:2}.
+ * No loop: return the total of the {OP} of all numbers from 1 to {n}, i.e. {OP:2}.
  * Write a function for the sum of the {OP} of 1 to n using the formula {OP:2}.
  * sum of {OP} closed form, {OP:2}
  * How do I add up the first n {OP} without a loop, as {OP:2}?
@@ -1575,7 +1575,7 @@ T triangular_root(T n) {
 }
 
 /**
- * Where in a circle of {n} people must one stand to be left over when every {K} one is removed? Count from 0.
+ * In a circle of {n} people, which position (counted from 0) is left over when every {K} one is removed?
  * Return the Josephus survivor for {n} people and step {K:2}, numbered from 0.
  * Josephus problem: {n} in the circle, every {K} one goes out, index of the last (first is 0)
  * Write a program for the Josephus problem with n people and every {K} one removed, index from 0.
@@ -1819,7 +1819,7 @@ T ruler(T n) {
 
 /**
  * Approximate {OP} by adding {n} terms of the series {OP:2}.
- * What do {n} terms of {OP:2} give for {OP}?
+ * What do {n} terms of {OP:2} add up to, as an estimate of {OP}?
  * Sum the first {n} terms of {OP:2}, which tends to {OP}.
  * Write a program to approximate {OP} by n terms of the series {OP:2}
  * Calculate {OP} using n terms of the series {OP:2}
@@ -1962,12 +1962,12 @@ T exp_series(T x, int32_t n) {
 
 /**
  * Apply the logistic map x -> r * x * (1 - x) to {x} with the growth rate {r}, {n} times.
- * What becomes of the population share {x} after {n} steps of the logistic map at rate {r}?
+ * What does a population share {x} become after {n} steps of the logistic map at rate {r}?
  * Write a program that iterates the logistic map n times from x at rate r.
  * Iterate the logistic map x = r x (1 - x) for a start value x, a rate r and a number of rounds.
  * How do I run x = r x (1 - x) n times from given x and r?
  * What does x become under the chaotic logistic equation r x (1 - x) at rate r after n steps?
- * Write a function to apply the rule x becomes r x (1 - x) to {x} with growth rate {r}, {n} times over.
+ * Write a function to apply the rule x becomes r x (1 - x) to {x} with growth rate {r}, {n} times.
  * How do I iterate the logistic map n times for given x and r?
  * Given x, r and n, return the result of n iterations of the logistic map.
  * Repeat x = r * x * (1 - x) n times and return x, with x given first and r second.
@@ -1987,7 +1987,7 @@ T logistic_map(T x, T r, int32_t n) {
 
 /**
  * Advance the linear congruential generator x -> {K} * x + {L} by {n} steps, starting from {seed}, wrapping at 32 bits.
- * What state has the generator x = {K} * x + {L} (mod 2^32) after {n} steps from {seed}?
+ * What is the state of the generator x = {K} * x + {L} (mod 2^32) after {n} steps from {seed}?
  * From {seed}, run {n} rounds of "multiply by {K}, add {L}" in unsigned 32-bit arithmetic.
  * Write a function that advances a linear congruential generator with multiplier {K} and increment {L} by n steps.
  * Compute n steps of the LCG x * {K} + {L} mod 2^32 from a seed.
@@ -2039,7 +2039,7 @@ T van_der_corput(uint32_t n) {
 }
 
 /**
- * Which digit of pi stands at position {n} after the decimal point? Positions go from 1 to 20; elsewhere return -1.
+ * Which digit of pi is at position {n} after the decimal point? Positions go from 1 to 20; return -1 for others.
  * Return decimal digit {n} of pi, the first one after the point being number 1, or -1 outside 1 to 20.
  * digit {n} of the fraction of pi from a table of 20, -1 if out of range
  * Look up decimal place {n} of 3.14159265358979323846; -1 where that has none.
@@ -2199,7 +2199,7 @@ void running_averages(T *a, int32_t n) {
 }
 
 /**
- * Replace each of the {n} elements of {a} but the first by its difference to the old element before it.
+ * Replace each of the {n} elements of {a} but the first by its difference from the element before it.
  * Turn {a} into its backward differences: element i loses the old element i - 1, for all {n} but the first.
  * Delta-encode {a}, an array of {n} values, keeping the first one.
  * Write a function that replaces array elements by the difference to the previous one, keeping the first.

@@ -1,12 +1,12 @@
 /**
- * volume of a frustum of a cone from {bottom} radius, {top} radius and {height}
+ * volume of a frustum of a cone from bottom radius, top radius and height
  * Write a function to calculate the volume of a truncated cone given the lower radius, the upper radius and the height.
  * Returns the volume of a conical frustum, pi * h / 3 * (R*R + R*r + r*r).
- * What is the volume of a cone with its tip cut off, if both radii and the height are provided?
+ * What is the volume of a cone with its tip cut off, given both radii and the height?
  * How to compute the volume of a conical frustum from its two radii and height?
  * Write a function to compute the volume of a truncated cone from its bottom radius, top radius and height.
  * What is the volume of a bucket with a given bottom radius, top radius and height?
- * Calculate the volume of a frustum of a cone with radii {bottom} and {top} and height {height}.
+ * Calculate the volume of a frustum of a cone with a bottom radius, a top radius and a height.
  * How do I get the volume of a cone with its tip cut off from the lower radius, the upper radius and the height?
  * Given the two radii and the height of a truncated cone, return its volume.
  * Return pi * h / 3 * (R^2 + R * r + r^2), the volume of a conical frustum.
@@ -23,7 +23,7 @@ double frustum_volume(double bottom, double top, double height) {
 }
 
 /**
- * area of the slanted side of a cone frustum with {bottom} radius, {top} radius and {height}
+ * area of the slanted side of a cone frustum from bottom radius, top radius and height
  * Write a function to find the slanted side area of a truncated cone from bottom radius, top radius and height.
  * Returns pi * (R + r) * sqrt((R - r)^2 + h^2), the lateral area of a frustum.
  * How large is the side of a cut-off cone without its two circles, given both radii and the height?
@@ -32,7 +32,7 @@ double frustum_volume(double bottom, double top, double height) {
  * Write a program that computes the lateral area of a truncated cone, without both circles, from bottom radius, top radius and vertical height.
  * Given the bottom radius, the top radius and the height of a truncated cone, return its lateral surface area.
  * How much material is needed for the side of a lampshade with lower radius, upper radius and height?
- * What is the lateral surface area of a frustum with radii {bottom} and {top} and height {height}?
+ * What is the lateral surface area of a frustum, given both radii and the height?
  * Return the lateral area of a conical frustum, pi * (R + r) * slant height, computing the slant from the height.
  * I need the side area of a truncated cone from its two radii and the vertical height, without bottom and top.
  *
@@ -47,7 +47,7 @@ double frustum_side_area(double bottom, double top, double height) {
 }
 
 /**
- * {OP} of a torus with the {major} radius to the tube's center and the {minor} radius of the tube
+ * {OP} of a torus from its major radius (to the tube's center) and its minor radius (of the tube)
  * Write a function to compute the {OP} of a torus, radius of the ring first, radius of the tube second.
  * Torus: returns the {OP} for the major radius R and the minor radius r, {OP:2}.
  * {OP} of a torus, ring radius R first, tube radius r second
@@ -188,7 +188,7 @@ double chord_at_distance(double radius, double distance) {
 }
 
 /**
- * radius of an arch from its {span} and its {rise}
+ * radius of an arch from its span and its rise
  * Write a function to compute the radius of a circular arch from the width of its span and its rise in the middle.
  * Returns s / 2 + c * c / (8 * s), the radius of the arc with the chord c and the sagitta s.
  * Calculate the radius of a circular arch from its span and its rise.
@@ -235,7 +235,7 @@ double capsule_measure(double radius, double length) {
 }
 
 /**
- * {OP} of a regular polygon with {n} sides of length {side}
+ * {OP} of a regular polygon from the number of sides and the side length
  * Write a function to find the {OP} of a regular n-gon from the number of sides and the side length.
  * Returns the {OP} of a regular n-gon with side s, {OP:2}.
  * What is the {OP} of a regular polygon with n sides of a given length?
@@ -259,7 +259,7 @@ double polygon_radius(int32_t n, double side) {
 }
 
 /**
- * {OP} of a regular polygon with {n} corners inscribed in a circle with the given {radius}
+ * {OP} of a regular polygon with {n} corners inscribed in a circle of a given radius
  * Write a function to compute the {OP} of a regular n-gon inscribed in a circle, n first, radius second.
  * Returns the {OP} of the regular n-gon inscribed in a circle of radius r, {OP:2}.
  * What is the {OP} of a regular polygon that has n vertices on a circle with radius r?
@@ -285,7 +285,7 @@ double inscribed_polygon(int32_t n, double radius) {
 }
 
 /**
- * {OP} of a regular hexagonal prism with the given base {edge} and {height}
+ * {OP} of a regular hexagonal prism from the base edge and the height
  * Write a function to calculate the {OP} of a right prism with a regular hexagonal base: edge, then height.
  * Returns the {OP} of a regular hexagonal prism with base edge a and height h, {OP:2}.
  * What is the {OP} of a prism whose base is a regular hexagon, edge and height known?
@@ -309,7 +309,7 @@ double hexagonal_prism(double edge, double height) {
 }
 
 /**
- * {OP} of a square pyramid with the given base {edge} and {height}
+ * {OP} of a square pyramid from the base edge and the height
  * Write a function to compute the {OP} of a pyramid on a square base from the base edge and the height.
  * Returns the {OP} of a square pyramid with base edge a and height h, {OP:2}.
  * How big is the {OP} of a right square pyramid, base edge first, height second?
@@ -334,7 +334,7 @@ double square_pyramid(double edge, double height) {
 }
 
 /**
- * {OP} with edges of length {edge}
+ * {OP} from the length of an edge
  * Write a function to compute the {OP} from its edge length a, {OP:2}.
  * Returns the {OP} with edge a, {OP:2}.
  * Calculate the {OP}, given the length of one edge.
@@ -343,7 +343,7 @@ double square_pyramid(double edge, double height) {
  * How do I get the {OP} if I only know an edge?
  * Given an edge length, return the {OP}.
  * Return {OP:2}, the {OP} with edge a.
- * What is the {OP} whose edges have length {edge}?
+ * What is the {OP} for a given edge length?
  * Find the {OP} for a given edge.
  * Write a program that calculates the {OP} for an edge length entered by the user.
  *
@@ -385,7 +385,7 @@ double rhombus_from_diagonals(double d, double e) {
 
 /**
  * {OP} of a triangle to the first of its three sides, 0 if the sides form no triangle
- * Write a function to compute a triangle's {OP} to its first side; all three sides are provided, and impossible ones give 0.
+ * Write a function to compute a triangle's {OP} to its first side from all three sides; return 0 for impossible sides.
  * Returns the {OP} to side a, {OP:2}, of a triangle with the sides a, b, c; 0 if the sides form no triangle.
  * How long is the {OP} to the first side of a triangle with three known sides, 0 if no triangle has them?
  * Calculate the {OP} of a triangle to its first side from all three sides (0 if they cannot form one).
@@ -437,7 +437,7 @@ double brahmagupta_area(double a, double b, double c, double d) {
 }
 
 /**
- * volume of a box folded from a {length} by {width} sheet after squares of side {cut} are removed at the corners
+ * volume of a box folded from a sheet after equal squares are cut out at the corners, from sheet length, sheet width and side of the squares
  * Write a function to compute the volume of an open carton: sheet length, sheet width, side of the squares cut off.
  * Write a program that computes how much a lidless box holds, given the cardboard's length and width and the size of the corner cut.
  * Returns (l - 2x) * (w - 2x) * x, the volume of the open box folded from an l by w sheet with corner squares of side x removed.
@@ -446,7 +446,7 @@ double brahmagupta_area(double a, double b, double c, double d) {
  * A box is made from a rectangular sheet with corner squares removed: compute its volume from length, width and cut.
  * Write a function for the volume of the open box made from a sheet by cutting equal squares off its corners and folding: length, width, cut size.
  * Given a sheet of cardboard (length, width) and the size of the squares cut from its corners, return the volume of the folded box.
- * What is the volume of the open box you get from a {length} by {width} sheet by cutting a square of side {cut} from every corner?
+ * What is the volume of the open box folded from a sheet by cutting a square from every corner (sheet length, sheet width, side of the square)?
  * Return x * (l - 2x) * (w - 2x), the volume of a box folded from an l by w sheet with corner cuts of x.
  * How do I compute the volume of an open-top box folded from a sheet (length, width) with square corners of a given size cut out?
  * Compute (length - 2 * cut) * (width - 2 * cut) * cut.
@@ -612,14 +612,14 @@ double sector_perimeter(double radius, double degrees) {
  * Write a function to find how many sides a regular polygon with {OP} a given number of degrees has, 0 if there is no such polygon.
  * Returns the number of sides of the regular polygon with {OP} the given number of degrees, or 0 if there is none.
  * Which regular polygon has {OP} of the given degrees? Return its number of sides, 0 for none.
- * Write a program which finds how many sides a regular polygon with {OP} {angle} whole degrees has, 0 if there is none.
+ * Write a program which finds how many sides a regular polygon with {OP} a given number of whole degrees has, 0 if there is none.
  * Given an angle in degrees, return the number of sides of the regular polygon with {OP} that size, or 0 if none exists.
- * How many sides does a regular polygon with {OP} {angle} degrees have? Return 0 if it is not possible.
+ * How many sides does a regular polygon with {OP} n degrees have? Return 0 if it is not possible.
  * Find n for the regular n-gon that has {OP} the given number of degrees, or return 0 if n would not be an integer above 2.
- * What is the number of sides of a regular polygon with {OP} {angle} degrees (0 if there is no such polygon)?
- * Return the number of sides of a regular polygon with {OP} {angle} degrees, or 0 if impossible.
+ * What is the number of sides of a regular polygon with {OP} a given size in degrees (0 if there is no such polygon)?
+ * Return the number of sides of a regular polygon with {OP} a given number of degrees, or 0 if impossible.
  * How do I get the number of sides of a regular polygon that has {OP} a given number of degrees? Use 0 if no polygon fits.
- * Determine the regular polygon with {OP} {angle} degrees and return its number of sides, 0 for none.
+ * Determine the regular polygon with {OP} n degrees and return its number of sides, 0 for none.
  * Calculate the number of sides of a regular polygon with {OP} the given whole degrees (0 if that is not an integer of at least 3).
  *
  * @OP 180-angle "an interior angle of"
@@ -709,7 +709,7 @@ double cone_net_angle(double radius, double slant) {
  * Write a program that computes the entire surface of a right prism from the three sides of its triangular base and the prism's length.
  * Compute the surface area of a triangular prism.
  * Given the sides of the triangular base and the length of a prism, return its total surface area.
- * What is the surface area of a triangular prism with base sides {a}, {b}, {c} and length {length}?
+ * What is the surface area of a triangular prism, given the three sides of its base and its length?
  * How do I compute the surface of a prism with a triangular base (three sides, then the length), including both triangles?
  * How much cloth is needed for a tent with triangular ends, floor included, given the three sides of the triangle and the length?
  *
@@ -725,7 +725,7 @@ double triangular_prism_surface(double a, double b, double c, double length) {
 }
 
 /**
- * height of a trapezoid with the parallel sides {a} and {b} and two legs of length {leg}, 0 if impossible
+ * height of a trapezoid from its two parallel sides and its leg (both legs are equal), 0 if impossible
  * Write a function to find the height of an isosceles trapezoid: both parallel sides, then the leg; 0 if impossible.
  * Returns sqrt(leg^2 - ((a - b) / 2)^2), the height of an isosceles trapezoid, or 0 where the leg is too short.
  * How high is an isosceles trapezoid with two bases and a leg of given length? Return 0 if the leg is too short.
@@ -735,7 +735,7 @@ double triangular_prism_surface(double a, double b, double c, double length) {
  * Return the height of an isosceles trapezoid.
  * Given the two bases and the leg of an isosceles trapezoid, return its height, or 0 if the leg is too short.
  * How do I get the height of a symmetric trapezoid from its parallel sides and its leg (0 if there is no such trapezoid)?
- * What is the height of an isosceles trapezoid with bases {a} and {b} and legs {leg}, or 0 if it cannot exist?
+ * What is the height of an isosceles trapezoid, given its two bases and its leg, or 0 if it cannot exist?
  * Use Pythagoras to find the height of an isosceles trapezoid from the bases and the leg; return 0 for a leg that is too short.
  *
  * @name trapezoid_height isosceles_trapezoid
@@ -1137,7 +1137,7 @@ T minus_reversal(T n) {
 
 /**
  * {OP} after {n} steps: {OP:2}
- * Write a function to compute {OP}, {OP:2}, where n is provided.
+ * Write a function to compute {OP}, {OP:2}, for a given n.
  * Returns {OP} after n steps, {OP:2}.
  * What is the value of {OP} after n steps, {OP:2}?
  * Calculate {OP} with n steps, {OP:2}.
@@ -1261,7 +1261,7 @@ T repeated_digit_series(int32_t n) {
  * How do I iterate the AGM of two numbers n times and get the arithmetic mean at the end?
  * Repeat n times: the first number becomes the mean of both, the second the square root of their product (both from the old values). Return the first.
  * What is the arithmetic mean after {n} rounds of the AGM of {p} and {q}? Zero rounds give {p} itself.
- * Apply (p, q) -> ((p + q) / 2, sqrt(p * q)) n times and return p.
+ * Set p, q = (p + q) / 2, sqrt(p * q) n times and return p.
  * I need n steps of the arithmetic-geometric mean of two doubles; return the last arithmetic mean.
  *
  * @name agm arithmetic_geometric_mean
@@ -1311,7 +1311,7 @@ T ratio_share(T amount, T m, T n) {
  * Compute the alligation ratio of cheap to dear from the cheap, the dear and the mean price.
  * Rule of alligation: return the ratio of the cheaper to the dearer ingredient from cheap price, dear price and mean price.
  * Write a program to find how many parts of the cheap kind go with one part of the dear kind so that the mix has a given mean price (cheap, dear, mean).
- * In what ratio (cheap to dear) must I blend two goods priced {cheap} and {dear} to get the price {mean}?
+ * In what ratio (cheap to dear) must I blend two goods to get a given mean price (cheap price, dear price, mean price)?
  * Given the cheap price, the dear price and the desired mean price, return how much of the cheap kind to use per unit of the dear kind.
  * How do I mix a cheap and an expensive tea to get a given price? Return the amount of cheap tea per unit of expensive tea (cheap, dear, mean price).
  * Calculate in what ratio a cheap and a dear ingredient must be mixed to reach a mean price; the arguments are cheap, dear, mean.
@@ -1351,7 +1351,7 @@ double synodic_period(double p, double q) {
 }
 
 /**
- * {OP} of an orbit with the nearest distance {near} and the farthest distance {far}
+ * {OP} of an orbit from its nearest and its farthest distance
  * Write a function to compute the {OP} of an orbit from perihelion and aphelion, in this order.
  * Returns the {OP}, {OP:2}, for perihelion p and aphelion q.
  * What is the {OP} of a planet's ellipse with given perihelion and aphelion distances?
@@ -1416,7 +1416,7 @@ double astronomy(double known) {
  * Calculate the double bond equivalents of CxHy as (2x + 2 - y) / 2 in integers.
  * Return the index of hydrogen deficiency for a number of carbons and hydrogens, truncated to an integer.
  * C6H6 has a degree of unsaturation of 4. Compute it for any number of carbons and hydrogens, dropping a half.
- * How many rings plus pi bonds does a hydrocarbon with {carbon} carbons and {hydrogen} hydrogens have, in whole numbers?
+ * How many rings plus pi bonds does a hydrocarbon have, given its carbon and hydrogen atoms, in whole numbers?
  *
  * @T int32_t int64_t
  * @name unsaturation double_bond_equivalents
@@ -1463,7 +1463,7 @@ T hydrogen_count(T n) {
  * How do I get the molality (mol/kg) from moles and grams of solvent?
  * Return the molality for a number of moles and the grams of solvent.
  * Given the amount of solute in moles and the mass of the solvent in grams, return the molality in mol/kg.
- * How many moles per kilogram are there if {moles} are dissolved in {grams} of solvent?
+ * How many moles per kilogram of solvent are there, given the moles of solute and the grams of solvent?
  * Calculate moles per kilogram of solvent from the moles of solute and the solvent's mass in grams.
  *
  * @name molality moles_per_kilogram

@@ -286,7 +286,7 @@ T size_class(T size) {
  * Find the index of the first hole with at least the requested size, -1 without one.
  * Given the sizes of memory holes and a request, return the index chosen by first fit, -1 if it fits nowhere.
  * Find the first block size >= the request and return its index or -1.
- * Which memory block does a process get by first fit? Return the index in the array of sizes, -1 for none.
+ * Which memory block does a process get by first fit? Return the index in the array of sizes, or -1 if there is none.
  * Write a function that returns the index of the first free block whose size is at least the request, or -1.
  * At which index is the first memory hole that is large enough for the request? Return -1 if there is none.
  * Returns the smallest index with sizes[i] >= request; -1 if no block is large enough.
@@ -1710,7 +1710,7 @@ _Bool should_log(T level, T minimum) { return level >= minimum; }
  * Which backend, by index, takes the next request: the least loaded below the limit, first of equals, or -1?
  * Write a function that returns the first index of the smallest load if that is below a limit, or -1.
  * Which server should get the next job when only loads under the limit qualify? Least loaded, first on a tie; -1 for none.
- * Returns the first index with the least load, provided that it is less than the limit; otherwise -1.
+ * Returns the first index with the least load if that load is less than the limit; otherwise -1.
  * Given loads and a limit, return the index of the first worker with the smallest load under the limit, or -1.
  * Least-connections balancing with a limit: first index of the minimum if that is below the limit, otherwise -1
  * Return the index of the shortest queue, the first of equals, or -1 if even that one has reached the limit.

@@ -2,12 +2,12 @@
  * Keep only the letters of {s} and reverse them, in place.
  * letters only of a string, reversed, in place
  * remove everything but letters from a string, then reverse it in place
- * strip the non-letters of a text and turn the rest around
+ * strip the non-letters of a text and reverse what is left
  * drop punctuation, spaces and digits from a string, then reverse the rest
  * Write a function that deletes all characters that are not letters and reverses what is left, in place.
  * How do I get just the letters of a string in reverse order, in place?
  * Filters the letters of the string and reverses their order in the same buffer.
- * Write a function that removes everything except English letters from a string and reverses the rest, in place.
+ * Write a function that removes everything except English letters from a string and reverses what is left, in place.
  * How to strip non-letters and then flip a C string?
  * keep only letters and reverse the string in place
  * How do I remove all non-letters from a string and reverse it in place?
@@ -33,7 +33,7 @@ void letters_reversed(char *s) {
  * remove everything but letters from a string and lowercase the rest
  * strip digits, spaces and signs from a text, then lower case
  * clean a text to a-z in place: capitals become small, all other characters go
- * Write a function that deletes all characters that are not letters and turns the rest into small letters.
+ * Write a function that deletes all characters that are not letters and turns the others into small letters.
  * How do I reduce a sentence to its letters, all in lower case, in place?
  * Filters the letters of the string and converts them to lower case in the same buffer.
  * Write a program that converts a string to lowercase and deletes every character that is not a letter, in place.
@@ -162,7 +162,7 @@ void mask_card(char *s) {
 }
 
 /**
- * If {s} stands between two {OP}, remove them, in place.
+ * If {s} is enclosed in two {OP}, remove them, in place.
  * remove one pair of surrounding {OP} from a string in place, if both are there
  * unquote a string: drop one of the {OP} at each end when it has both
  * take off the outer {OP} of a string if they stand at both ends
@@ -373,7 +373,7 @@ void join_by(const char *a, const char *b, char c, char *out) {
  * Write the name with the first name {a} and the last name {b} as "last, first" to {out}.
  * name in the form "Smith, John" from first name and last name
  * sortable name: given the first name and then the surname, write "Surname, First"
- * turn first name and surname around with a comma and a space, into out
+ * swap first name and last name and put a comma and a space between them, into out
  * Write a function that takes a first and a last name and writes the last name, a comma with a space and the first name to a buffer.
  * How do I write a name as "Doe, Jane" when I have "Jane" and "Doe", in this order?
  * Formats a first and a last name as surname, comma, space, given name.
@@ -659,7 +659,7 @@ _Bool has_file_type(const char *s) {
  * find the dot before the extension: its index, -1 if there is none
  * Write a function that returns the index of the last dot in a file name, or -1.
  * Where is the dot of the extension, the last one in the name? -1 for no dot.
- * Returns the position of the last dot in the string, -1 without one.
+ * Returns the position of the last dot in the string, -1 if there is none.
  * Write a program which finds the position of the last dot in a file name, counted from 0, or -1.
  * How do I find where the file extension begins (index of last '.')?
  * index of the last dot, or -1
@@ -873,11 +873,11 @@ _Bool is_web_url(const char *s) {
 /**
  * Which port is in the URL {s}, as after the host in "http://host:8080/"? -1 if there is none.
  * port from a url such as http://a.b:80/, -1 if missing
- * port number after the host of a url, -1 without one
+ * port number after the host of a url, -1 if there is none
  * which port does this url give after its host? -1 if none
  * Write a function that returns the port given in a URL after "://" and the host, or -1.
  * What port is in the link, like 3000 in "http://localhost:3000/"? -1 for no port.
- * Returns the explicit port of a URL, -1 without one; the number has at most five digits.
+ * Returns the explicit port of a URL, -1 if it has none; the number has at most five digits.
  * Write a program which extracts the port number (at most five digits) of a URL after "://", or returns -1 if it has none.
  * How to parse the port out of http://host:8080/page in C (-1 if missing)?
  * port number of a url, or -1
@@ -1010,13 +1010,13 @@ void remove_suffix(char *s, const char *suffix) {
 }
 
 /**
- * Copy what stands in {s} between the first {OP:1} and the next {OP:2} after it to {out}; empty if there is none.
+ * Copy the text in {s} between the first {OP:1} and the next {OP:2} after it to {out}; empty if there is none.
  * copy the text between the first {OP:1} and the next {OP:2} in a string, "" if there is none
- * what is inside the first {OP:3} of a text, into out, empty if none
+ * Copy what is inside the first {OP:3} of a text to out; empty if there is none.
  * content of the first {OP:3} in a string, copied to a buffer, empty when they are missing
  * extract the part of a text in {OP:3}, the first such part, or an empty string
  * Write a function that copies the text inside the first {OP:3} of a string to a buffer, an empty string if there is none.
- * What stands in the first {OP:3} of my text? Nothing gives an empty string.
+ * What is in the first {OP:3} of my text? If there are none, the result is an empty string.
  * Copies the contents of the string's first {OP:3}, an empty string if they are missing or not closed.
  * Write a function to extract the text between {OP:3}: from the first {OP} to the next {OP:2}, or "" if either is missing.
  * text between {OP} and {OP:2} (first {OP:3}), empty if missing
@@ -1045,7 +1045,7 @@ void extract_between(const char *s, char *out) {
 }
 
 /**
- * Copy what stands in {s} before the first {c} to {out}, or all of it if there is none.
+ * Copy the part of {s} before the first {c} to {out}, or all of it if there is none.
  * part of a string before the first occurrence of a character, all of it if there is none
  * text before the first separator character, or the whole text without it
  * copy a string up to a delimiter character, or to its end
@@ -1070,14 +1070,14 @@ void text_before(const char *s, char c, char *out) {
 }
 
 /**
- * Copy what stands in {s} after the first {c} to {out}; empty if there is none.
+ * Copy the part of {s} after the first {c} to {out}; empty if there is none.
  * part of a string after the first occurrence of a character, empty if there is none
  * text after the first separator character, or nothing without it
  * copy what follows the first delimiter character in a string, else an empty string
  * Write a function that copies the part of a string after the first occurrence of a character; without it, nothing.
  * Copies the part of the string after the first delimiter character, or an empty string.
  * Write a program to copy the part of a string that follows the first occurrence of a character, nothing if it never occurs.
- * How to get the rest of a C string after a separator char?
+ * How do I get everything in a C string after a separator char (nothing if it is missing)?
  * text after the first occurrence of a character
  * Given a string and a separator character, write everything after the first separator to out (an empty string if there is none).
  * Get the rest of a string after the first occurrence of a given character, or an empty string.
@@ -1097,7 +1097,7 @@ void text_after(const char *s, char c, char *out) {
 }
 
 /**
- * Copy what stands in {s} after the last {c} to {out}, or all of it if there is none.
+ * Copy the part of {s} after the last {c} to {out}, or all of it if there is none.
  * text after the last occurrence of a character in a string, all of it if there is none
  * last part of a string when split at a character, the whole string if it does not occur
  * Write a function that copies the part of a string after the last occurrence of a character; without it, everything.
@@ -1181,7 +1181,7 @@ int32_t parse_number(const char *s) {
 }
 
 /**
- * What is the first whole number that stands anywhere in {s}? -1 if there is no digit.
+ * What is the first whole number anywhere in {s}? Return -1 if there is no digit.
  * first number in a text, -1 if there is no digit
  * find the first unsigned number in a string, -1 if none
  * extract the first group of digits of a text as an integer, -1 if there is none
@@ -1530,7 +1530,7 @@ void format_date(int32_t year, int32_t month, int32_t day, char *out) {
 
 /**
  * Break {s} into lines of at most {width} characters by turning spaces into newlines; longer words stay whole.
- * word wrap in place: turn spaces into newlines so that lines have at most so many characters
+ * Word wrap in place: turn spaces into newlines so that lines are not longer than the given width.
  * wrap a text at a width by replacing spaces with newlines, too long words uncut
  * greedy text wrapping in place at a given width, spaces becoming newlines
  * Write a function that wraps a text to a width: where a word does not fit any more, the space before it becomes a newline.
@@ -2058,7 +2058,7 @@ void censor_word(char *a, const char *b) {
 }
 
 /**
- * Copy the first {n} words of {s} to {out}, as they stand; words are separated by spaces.
+ * Copy the first {n} words of {s} to {out}, as they are; words are separated by spaces.
  * shorten a text to a number of words, copied to out from its first word on
  * Write a function that copies a text from its first word up to the end of its nth word, or all of its words if there are fewer.
  * How do I show only the first n words of a text, everything if it has fewer?
@@ -2524,9 +2524,9 @@ void clean_phone(char *s) {
  * where in the string is the first {OP:1}, -1 if there is none
  * find the first {OP:1} in a text and return its index or -1
  * first index of a string with a {OP:1}, minus one if missing
- * search a string for a {OP:1}, return its index, -1 without one
+ * search a string for a {OP:1} and return its index, -1 if there is none
  * Write a function that returns the index of the first {OP:1} in a string, or -1.
- * Returns the position of the first {OP:1} in the string, -1 without one.
+ * Returns the position of the first {OP:1} in the string, -1 if there is none.
  * Write a function to find the index, from 0, of the first {OP} in a string, or -1.
  * How do I find the first {OP} of a C string? Return its index or -1.
  * index of the first {OP}, or -1
@@ -2993,7 +2993,7 @@ void track_time(int32_t seconds, char *out) {
 }
 
 /**
- * Which number stands after the first "=" of {s}, as in "width=120"? {fallback} if there is none.
+ * Which number comes after the first "=" of {s}, as in "width=120"? Return {fallback} if there is none.
  * value of a setting text like key=42, or a default if no number follows the =
  * parse a config line key=number, with a default value if that fails
  * integer right after the first = of a string, minus sign allowed, else a default
@@ -3139,7 +3139,7 @@ void truncate_words(char *s, int32_t n) {
  * cut off the first word of a string and the blanks behind it
  * everything after the first word of a text and its spaces, in the same buffer
  * Write a function that deletes the first word of a string and the spaces that follow it.
- * How do I get the rest of a text after its first word, in place?
+ * How do I get what comes after the first word of a text, in place?
  * Removes leading spaces, the first word and the spaces after it from the string in the same buffer.
  * Write a function to delete the first word of a string together with the spaces around it, in place.
  * remove the first word
