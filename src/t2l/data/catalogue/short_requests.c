@@ -2,15 +2,15 @@
  * Subtract {a} from {b}.
  * second number minus the first
  * take the first number away from the second
- * b - a, the second one minus the first one
+ * return b - a
  * how much is left if i subtract the first value from the second
- * subtraction of two numbers the other way round: the second comes first
- * from the second number subtract the first, please
+ * subtract two numbers in reverse order: second minus first
+ * subtract the first number from the second please
  * reversed difference of two numbers (second - first)
  * how much more is the second number than the first
  * Write a function that takes two numbers and subtracts the first one from the second.
- * The difference y - x, where x is the first argument and y the second.
- * Minus with swapped operands: second argument less the first.
+ * Compute y - x, where x is the first argument and y the second.
+ * Reverse subtraction: the second argument minus the first.
  *
  * @T int32_t int64_t double float
  * @name subtract_from second_minus_first
@@ -23,15 +23,15 @@ T subtract_from(T a, T b) { return b - a; }
  * Divide {a} by {b}, but return 0 if {b} is 0.
  * safe division, zero when the divisor is zero
  * divide two numbers, give 0 for division by zero
- * quotient or 0 if you cant divide
+ * quotient, or 0 if you can't divide
  * a / b without crashing (0 if b is 0)
  * division that returns zero instead of failing on a zero divisor
- * divide, and if the second is zero just answer zero
+ * divide two numbers; if the second is zero return zero
  * Write a function that divides and guards against a zero divisor by returning 0.
- * divide safely, div by zero gives zero
+ * divide safely, division by zero gives zero
  * Divide the first argument by the second; a zero divisor yields 0.
- * How do I divide two values without a division by zero, getting 0 then?
- * Fix crash: the quotient is now 0 when the second argument is 0
+ * How do I divide two values without a division by zero, returning 0 in that case?
+ * Avoid the crash when dividing: the quotient should be 0 if the second argument is 0.
  *
  * @T int32_t int64_t double float
  * @name safe_divide divide_or_zero
@@ -44,14 +44,14 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * Return the {OP} of {a} and {b}.
  * {OP:2} one of two numbers
  * {OP:2} of 2 numbers
- * which is the {OP:2} of these two values
+ * Which is the {OP:2} of these two values?
  * give me the {OP:2} of two please
- * the {OP:3} of the two numbers (any if same)
+ * the {OP:3} of two numbers
  * {OP} of a pair of numbers
- * out of two values take the {OP:2} one
+ * from two values take the {OP:2} one
  * pick the {OP:3} of two numbers
  * Write a function that takes two values and returns the {OP:2} of them.
- * Select on a comparison: yields the {OP} of both operands.
+ * Compare two operands and return the {OP}.
  * I have two numbers and want the {OP:2} one back.
  * {OP} function with two arguments
  *
@@ -70,11 +70,11 @@ T pick_of_two(T a, T b) { return a OP b ? a : b; }
  * first number {OP} the second or not
  * check whether the first is {OP} the second
  * true when the first value is {OP} the second, else false
- * first {OP} second, yes or no
- * compare two numbers, is the first one {OP} the other
+ * Is the first {OP} the second? Return true or false.
+ * compare two numbers: is the first one {OP} the other
  * tell me if the first number is {OP:2} the second
  * is a {OP:2} b
- * Compare the two arguments; the answer is yes if the first is {OP:2} the second.
+ * Compare the two arguments and return true if the first is {OP:2} the second.
  * How do I test that the first value is {OP:2} the second one?
  * true if the first operand is {OP:2} the second operand
  *
@@ -94,14 +94,14 @@ R is_related(T a, T b) { return a OP b; }
  * Are {a} and {b} {OP}?
  * are two numbers {OP} or not
  * check if both numbers are {OP}
- * are they {OP:2}? two numbers, yes or no
+ * Are two numbers {OP:2}?
  * true if two values are {OP}
- * two numbers, are they {OP:2}
+ * check if two numbers are {OP:2}
  * is the first number {OP:3} the second
  * two numbers are {OP:2}, true or false
  * tell whether two values are {OP:2}
  * Write a function that tells whether its two arguments are {OP}.
- * Comparison of two operands: true when they are {OP}.
+ * Compare two operands: true when they are {OP}.
  * I need to know if these two values are {OP:2}.
  *
  * @T int32_t int64_t double float int8_t
@@ -115,18 +115,18 @@ R is_related(T a, T b) { return a OP b; }
 R are_equal(T a, T b) { return a OP b; }
 
 /**
- * tell me, is a number {OP} or not
- * is the number {OP}, yes or no
+ * is the number {OP} or not
+ * Is the number {OP}?
  * is x {OP}
- * check a number for being {OP}
+ * check if a number is {OP}
  * true when a value is {OP}, false otherwise
  * test if a number is {OP}
  * tell me if this value is {OP} or not
- * {OP} check of one number
+ * return true if the number is {OP}, otherwise false
  * Write a function that tells whether its argument is {OP}.
  * How can I test that a value is {OP}?
  * Compare the operand with zero: true for {OP} values.
- * The argument is {OP}: yes or no.
+ * Determine whether the argument is {OP}.
  *
  * @T int32_t int64_t double float
  * @R _Bool int32_t
@@ -145,15 +145,15 @@ R is_sign(T x) { return x OP; }
  * Is {x} {OP}? Return 1 for yes and 0 for no.
  * is the number {OP}? 1 or 0
  * return 1 if the number is {OP}, else 0
- * is an integer {OP}, yes/no as 1 or 0
+ * Is an integer {OP}? Return yes or no as 1 or 0.
  * {OP} check of a number with 1 and 0 as the answer
- * give back 1 for {OP} numbers and 0 for the others
+ * return 1 for {OP} numbers and 0 for others
  * 1 when the number is {OP}, 0 when not
  * is the number {OP} (1 = yes, 0 = no)
- * int function, answers 1 for an {OP} number and 0 for any other
+ * int function that returns 1 for an {OP} number and 0 for any other
  * Write a function that returns 1 for an {OP} argument and 0 for any other.
  * How do I get 1 if a number is {OP} and 0 if it is not?
- * {OP} flag of an integer: one or zero
+ * Is an integer {OP}? The result should be an int, 1 or 0.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -166,15 +166,15 @@ int32_t parity_flag(T x) { return x % 2 OP 0; }
  * Is {x} a multiple of {K}? Return 1 for yes and 0 for no.
  * is the number a multiple of {K} or not, 1 or 0
  * 1 if the number is divisible by {K}, otherwise 0
- * can a number be divided by {K} evenly (answer 0/1)
- * does {K} go into the number without rest, as 1 or 0
- * return 1 when the number divides by {K}, 0 when it does not
+ * Can a number be divided evenly by {K}? Return 1 or 0.
+ * Does {K} divide the number without remainder? Return 1 or 0.
+ * return 1 if the number is divisible by {K}, 0 if it is not
  * check that an int is a multiple of {K}, result 1 or 0
  * is the number divisible by {K}? 1 or 0 please
  * Write a function that returns 1 if its argument is a multiple of {K}, otherwise 0.
  * How to check that a number divides evenly by {K}, with 1 or 0 returned?
  * Return 1 if the remainder of a number by {K} is zero and 0 for any other remainder.
- * int flag, 1 or 0, that says whether {K} divides the value
+ * int that is 1 if {K} divides the value, else 0
  *
  * @T int32_t int64_t
  * @K 2..12 100
@@ -186,12 +186,12 @@ int32_t multiple_flag(T x) { return x % K == 0; }
  * Return the absolute value of {x}.
  * abs of a {T}
  * absolute value of a {T} please
- * make a number positive
- * remove the minus of a {T} if there is one
- * a number without its sign
+ * make a number positive if it is negative
+ * remove the minus sign of a {T} if there is one
+ * a number without its sign (absolute value)
  * magnitude of a {T}
- * fabs(x)
- * |x|
+ * return fabs(x)
+ * return |x|
  * Write a function that returns how far a number is from zero.
  * Negate the argument if it is negative, otherwise return it as it is.
  * How do I drop the sign of a {T}?
@@ -208,13 +208,13 @@ T absolute_of(T x) { return x < 0 ? -x : x == 0 ? 0 : x; }
  * half of a whole number, keep the .5
  * divide an integer by two exactly (5 gives 2.5)
  * half of an int with the decimal part kept
- * x / 2.0 for an int x
- * half an int as a decimal number, dont round
+ * return x / 2.0 for an int x
+ * half of an int as a decimal number, don't round
  * exact half of an integer
  * Write a function that halves an integer and keeps the fraction.
  * Why is 7 / 2 equal to 3? I want 3.5, the exact half of an int.
  * Convert the integer to floating point, then divide by two.
- * half of the argument, fraction included
+ * half of the integer argument, including the fraction
  *
  * @T int32_t int64_t
  * @R double float
@@ -229,8 +229,8 @@ R exact_half(T x) { return x / (R)2; }
  * -1 for a negative {T}, 1 for positive, 0 for zero, int result
  * signum of a {T}, integer answer
  * sign of a {T} as a whole number please: -1, 0 or 1
- * is a {T} below, at or above zero: -1, 0, 1 as an int
- * plus one, zero or minus one depending on the sign of a {T}
+ * Is a {T} below, at or above zero? Return -1, 0 or 1 as an int.
+ * return plus one, zero or minus one depending on the sign of a {T}
  * sgn of a {T} returning int
  * Write a function that returns -1 for negative, 0 for zero and 1 for positive arguments.
  * The sign of the argument: 1 above zero, -1 below, otherwise 0.
@@ -248,14 +248,14 @@ int32_t sign_as_int(T x) { return (x > 0) - (x < 0); }
  * sum 1 to n
  * sum of 1..n
  * add all numbers from one to n
- * 1 + 2 + 3 + ... + n
+ * compute 1 + 2 + 3 + ... + n
  * total of the numbers from 1 up to n
  * sum of the first n whole numbers, 1 to n
- * sum from 1 till n please
+ * sum from 1 to n please
  * add everything from 1 up to n (0 if n is 0)
  * Write a function that sums the integers from 1 to its argument.
  * The n-th triangular number, 0 for an argument below 1.
- * Gauss sum 1 + 2 + ... + n: 100 gives 5050
+ * Gauss sum 1 + 2 + ... + n: for 100 it is 5050
  *
  * @T int32_t int64_t
  * @name sum_one_to sum_upto
@@ -269,13 +269,13 @@ T sum_one_to(T n) { return n < 1 ? 0 : n * (n + 1) / 2; }
  * percent to decimal, 50 is 0.5
  * 25 percent becomes 0.25: convert any percentage
  * convert a percentage to a number where 100 percent is 1
- * percentage as a decimal number, 7 percent being 0.07
- * divide the percent by 100
- * percent into factor e.g. 50 -> 0.5
- * what fraction is this percentage, 100 being 1
+ * percentage as a decimal number, e.g. 7 percent as 0.07
+ * divide a percentage by 100
+ * percent to factor, e.g. 50 to 0.5
+ * What fraction is this percentage, 100 percent being 1?
  * Write a function that turns a percentage, such as 12.5, into 0.125.
  * Percent value scaled to a fraction (100 percent is 1).
- * How do I get 0.07 from 7, read as percent?
+ * How do I get 0.07 from 7 percent?
  *
  * @T double float
  * @name percent_to_fraction percent_as_decimal
@@ -287,15 +287,15 @@ T percent_to_fraction(T x) { return x / 100; }
  * Turn the fraction {x} into percent.
  * fraction to percent
  * decimal to percent, 0.5 is 50
- * 0.25 becomes 25: a fraction as percent
+ * 0.25 becomes 25: convert a fraction to percent
  * convert a fraction of 1 to a percentage
  * fraction as a percentage, 1 giving 100
  * multiply by 100 to get percent
- * ratio into percent e.g. 0.5 -> 50
- * how many percent is this fraction of 1
+ * ratio to percent, e.g. 0.5 to 50
+ * What percentage is this fraction of 1?
  * Write a function that turns a fraction such as 0.125 into the percentage 12.5.
- * The fraction in percent, so 1 is 100.
- * How do I get 7 out of 0.07, as a percentage?
+ * Return the fraction in percent, so that 1 becomes 100.
+ * How do I get 7 percent from 0.07?
  *
  * @T double float
  * @name fraction_to_percent decimal_to_percent
@@ -306,16 +306,16 @@ T fraction_to_percent(T x) { return x * 100; }
 /**
  * Return {price} {OP:2} {percent} percent of it.
  * price {OP:2} a percentage of it, percent given second
- * price {OP:3} in percent, the result as a new price
- * a price {OP:2} some percent of it, the new price
- * what do i pay: price {OP:2} so many percent
+ * price {OP:3} in percent: return the new price
+ * new price: a price {OP:2} a percentage of it
+ * What do I pay? The price {OP:2} the given percentage of it.
  * price first, then percent: the price {OP:2} the percentage
  * final price from the old price and the percent {OP}, in this order
- * start with a price, some percent are {OP}: give the end price
+ * Start with a price; a percentage of it is {OP}: return the final price.
  * new price from the old one and the percent {OP}
  * Write a function that takes a price and a percentage and returns the price {OP:2} that percentage of it.
- * I have a price and then a percent value; what is the price {OP:2} that percent of it?
- * First argument a price, second a percentage of it that is {OP}: return the new price.
+ * I have a price and a percentage; what is the price {OP:2} that percentage of it?
+ * The first argument is a price, the second a percentage of it that is {OP}: return the new price.
  *
  * @T double float
  * @OP + "added" "plus" "plus tax"
@@ -333,7 +333,7 @@ T price_with_percent(T price, T percent) { return price OP price * percent / 100
  * {OP:2} of a number
  * {OP:2} of a {T}
  * next whole number {OP:3} a {T} (or the same)
- * round a {T} always {OP} please, to a whole one
+ * always round a {T} {OP} please, to a whole number
  * a {T} rounded {OP}
  * whole number {OP:3} or at a {T}, returned as a {T}
  * Write a function that rounds its argument {OP} to a whole number.
@@ -350,17 +350,17 @@ T round_whole(T x) { return OP(x); }
 
 /**
  * Round {x} up to the next multiple of {K}.
- * round a non-negative number up to {K}s
+ * round a non-negative number up to a multiple of {K}
  * next multiple of {K} of a number, the same if it is one already
  * round a number up to the next {K}, staying if it is a multiple
- * go up from a number to the next full {K}, unless it is one
+ * round up to the next {K}, unless the number is a multiple already
  * smallest multiple of {K} that is not below the number
- * fill a number up to a multiple of {K}
- * up to the next multiple of {K} please (positive ints, multiples stay)
+ * increase a number to the next multiple of {K}, if it isn't one
+ * round up to a multiple of {K} please (positive ints, multiples stay)
  * Write a function that rounds a number up to a multiple of {K}; multiples stay.
- * How do I round up to the nearest {K}, so never down?
+ * How do I round up to a multiple of {K}, never down?
  * Align the value upwards to a multiple of {K}.
- * ceil to the {K}s for a non-negative integer
+ * ceil to a multiple of {K} for a non-negative integer
  *
  * @T int32_t int64_t
  * @K 5 10 20 25 50 100 1000
@@ -375,10 +375,10 @@ T round_up_multiple(T x) { return (x + K - 1) / K * K; }
  * decimal to binary number, returned as an int like 1010
  * int to binary, the result printed like a number (6 is 110)
  * convert a number to base 2, digits as a decimal int such as 110
- * binary of a number, its ones and zeros read as decimal digits
- * turn 10 into 1010: binary digits of an int read as a decimal int
- * how does a number look in binary, as an int with ones and zeros
- * dec to bin: 6 in, the int 110 out
+ * binary of a number, with its ones and zeros read as decimal digits
+ * turn 10 into 1010: return the binary digits of an int as a decimal int
+ * What does a number look like in binary? Return it as an int of ones and zeros, e.g. 5 gives 101.
+ * decimal to binary: 6 should give the int 110
  * Write a function that returns the binary form of a number as decimal digits, so 4 becomes 100.
  * How do I convert 9 to the integer 1001, its binary digits?
  * Base-2 digits of a non-negative number, packed into a decimal integer.
@@ -405,13 +405,13 @@ T decimal_to_binary(T n) {
  * the first number of a list
  * get the first one of an array's elements
  * what is the array's first value
- * head of the array
- * element at the very beginning of an array, array not empty
- * front of a list please, its first element
+ * head of an array, i.e. its first element
+ * element at the beginning of a non-empty array
+ * front element of a list
  * Write a function that returns the first element of a non-empty array.
  * Load the array element at index 0.
  * How do I read the first value of the array that the pointer points to?
- * a[0] of an array
+ * return a[0] of an array
  *
  * @T int32_t int64_t double float
  * @array a n
@@ -425,13 +425,13 @@ T first_element(const T *a, int32_t n) { return a[0]; }
  * nth element of an array, counting from 1
  * the kth element of an array where 1 is the first
  * get an array element by its position, first is 1
- * 1-based array access: array, position
+ * 1-based array access: array and position are given
  * element number k of an array (not zero-based, first is 1)
  * array item at a position that starts with one
  * read the k-th value of an array, 1 means the first one
  * Write a function that takes an array and a position from 1 upwards and returns the element there.
  * Load the array element at index k - 1.
- * How do I get item 3 of an array when counting begins with 1?
+ * How do I get the k-th item of an array when counting starts at 1?
  * value of an array at a one-based position
  *
  * @T int32_t int64_t double float
@@ -446,10 +446,10 @@ T nth_element(const T *a, int32_t k) { return a[k - 1]; }
  * add {K} to every element of an array
  * plus {K} for all array elements
  * increase all numbers of an array by {K}
- * each element of an array goes up by {K}, in place
+ * each element of an array should go up by {K}, in place
  * add {K} to all elements of an array in place
  * raise every value in the array by {K}
- * all elements of the array + {K}, stored in it
+ * a[i] += {K} for all elements of an array
  * Write a function that adds {K} to each element of an array, changing the array itself.
  * How do I add {K} to all numbers in my array?
  * Loop over the array and increment each element by {K}.
@@ -471,11 +471,11 @@ void add_to_every(T *a, int32_t n) {
  * string to long: optional minus, then digits, stop at anything else
  * parse a long from a string, minus allowed, stopping at the first non-digit
  * convert the decimal text at the start of a string to a 64-bit number, minus allowed
- * atol(s), but without spaces or a plus sign in front
+ * like atol(s), but without spaces or a plus sign in front
  * read a long out of a string: maybe a minus, then digits up to the first other character
- * str to long long, minus allowed, stop at a non-digit
- * digits in a string, maybe after a minus, as a 64-bit int
- * text -> long please, digits with an optional minus in front
+ * string to long long, minus allowed, stop at a non-digit
+ * digits in a string, possibly after a minus, as a 64-bit int
+ * convert text to long please: digits with an optional minus in front
  * Write a function that reads the decimal digits of a string, after an optional minus, as a 64-bit integer.
  * How do I turn a string such as "-42" into a 64-bit integer?
  * Parse the leading decimal number, maybe negative, of a text as a 64-bit integer, 0 if there is none.
@@ -494,16 +494,16 @@ int64_t parse_long(const char *s) {
 /**
  * Count how often the character {c} is in the string {s}; the character is the first argument.
  * count a char in a string, char comes first
- * how many of this letter are in the text (char, then string)
- * character first, then string: number of occurrences
- * occurrences of a char, arguments char and string
+ * How many times does this letter occur in the text? The char comes first, then the string.
+ * count a character in a string; the character is given first
+ * number of occurrences of a char, with arguments char and string
  * how often does a char (first argument) appear in a string
- * count a letter, letter given before the text
+ * count a letter in a text, with the letter given before the text
  * number of times a char is found in a string, char first
  * Write a function that takes a character and a string and counts the character in it.
- * How do I count all places where a text has a given char, passed first?
- * Frequency of the first argument in the string that follows.
- * count matches of a char in a NUL-terminated string, the char is argument one
+ * How do I count how often a given char, passed first, occurs in a text?
+ * Count the first argument, a char, in the string that follows.
+ * count the matches of a char in a string; the char is the first argument
  *
  * @R int32_t int64_t
  * @string s
@@ -520,12 +520,12 @@ R count_of_char(char c, const char *s) {
  * a number times {K}
  * number times {K}
  * {K} times as much as a number
- * x {K} please (multiplication)
+ * multiply x by {K} please
  * a value multiplied by {K}
- * make it {K} times bigger
- * {K}-fold of a given number
+ * make a number {K} times bigger
+ * {K} times a given number
  * Write a function that multiplies its argument by {K}.
- * The argument multiplied by {K}.
+ * return the argument multiplied by {K}
  * How much is {K} times my number?
  * Return the product of the operand and the constant {K}.
  *
@@ -542,9 +542,9 @@ T times_constant(T x) { return x * K; }
  * double precision number as single precision
  * cast a double to float
  * turn a 64-bit floating-point number into 32 bits
- * shorten a double to a float
+ * narrow a double to a float
  * round a double to the nearest float
- * (float)x of a double
+ * (float)x for a double x
  * Write a function that converts a double to single precision.
  * fptrunc from double to float
  * How do I make a float out of a double?
@@ -557,17 +557,17 @@ float double_to_float(double x) { return (float)x; }
 
 /**
  * Return the {OP} letter of the alphabet with number {n}, where 1 is the first one.
- * number to letter, 1 is the first, {OP}
+ * number to {OP} letter, 1 is the first
  * {OP} letter from its number in the alphabet
  * nth {OP} letter counting from 1
- * 1 to 26 into an {OP} letter
- * which {OP} letter has this number (starting with one)
+ * convert 1 to 26 into an {OP} letter
+ * Which {OP} letter has this number in the alphabet, starting with one?
  * letter number to letter, {OP}
  * Write a function that returns the {OP} letter at a position from 1 to 26.
  * How do I turn 1 into the first {OP} letter, 2 into the second one and so on?
  * The {OP} letter at a one-based position of the alphabet.
  * position in the alphabet (from 1) to {OP} char
- * alphabet lookup, {OP}, 26 is the last letter
+ * alphabet lookup: number 1 to 26 to {OP} letter
  *
  * @T int32_t int64_t
  * @OP 'a' "lowercase"
@@ -582,13 +582,13 @@ char nth_letter(T n) { return (char)(OP + n - 1); }
  * circle area from its diameter
  * area of a circle when the diameter is known
  * circle area when the width across is given
- * how much area has a circle of some diameter
- * pi * d * d / 4 for a diameter d
- * diameter of a circle to its area
- * area of something round from its diameter
+ * What is the area of a circle with a given diameter?
+ * return pi * d * d / 4 for a diameter d
+ * diameter of a circle to area
+ * area of a round table from its diameter
  * Write a function that takes the diameter of a circle and returns its area.
  * How do I compute the area of a circle if I only have its diameter?
- * A pizza has this diameter; what is its area?
+ * What is the area of a pizza with this diameter?
  * Area of a disc, its diameter is the argument.
  *
  * @T double float
@@ -607,9 +607,9 @@ T circle_area_from_diameter(T d) { return (T)3.141592653589793 * d * d / 4; }
  * mass conversion {OP}
  * Write a function that converts a mass {OP}.
  * How do I convert {OP:2}?
- * A weight is converted {OP}.
+ * A weight should be converted {OP}.
  * I need a converter {OP}
- * Return the mass after a conversion {OP}.
+ * Return the mass after converting it {OP}.
  *
  * @T double float
  * @OP /1000 "from grams to kilograms" "grams to kilos" "g to kg"
@@ -623,15 +623,15 @@ T convert_weight(T x) { return x OP; }
  * Convert {x} degrees to radians.
  * radians from an angle in degrees
  * angle in degrees as radians
- * deg2rad
+ * deg2rad of an angle
  * radians for an angle given in degrees
  * from degrees get the radians
- * x * pi / 180
- * degrees -> radians
+ * return x * pi / 180
+ * convert degrees -> radians
  * Write a function that converts an angle from degrees to radians.
- * How many radians is an angle of so many degrees?
- * The angle in radians; 180 degrees are pi.
- * convert degrees before calling sin: radians of an angle in degrees
+ * How many radians is an angle given in degrees?
+ * Return the angle in radians; 180 degrees are pi.
+ * convert degrees to radians before calling sin
  *
  * @T double float
  * @name radians_from_degrees deg_to_rad
@@ -645,11 +645,11 @@ T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
  * xor of two numbers
  * exclusive or of two integers, bit by bit
  * bitwise xor of two integers
- * a ^ b
- * which bits differ in two numbers, as a mask
+ * return a ^ b
+ * Which bits differ between two numbers? Return them as a mask.
  * bits that are in one but not in both of two integers
  * Write a function that returns the exclusive or of its two arguments.
- * A single xor instruction on both integer operands.
+ * A single xor instruction with two integer operands.
  * How do I xor two integers?
  * Set a bit in the result where exactly one of the two values has it set.
  *
@@ -659,18 +659,18 @@ T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
 T bit_xor(T a, T b) { return a ^ b; }
 
 /**
- * Does {a} divide {b} without a rest?
- * is the second number a multiple of the first, yes or no
- * does the first number go into the second without rest
- * first number divides the second? yes or no
- * is the second divisible by the first (first not 0)
+ * Does {a} divide {b} without remainder?
+ * Is the second number a multiple of the first?
+ * Does the first number go into the second without remainder?
+ * check if the first number divides the second
+ * Is the second number divisible by the first (first not 0)?
  * true if the first number is a divisor of the second
- * b % a == 0, where a comes first
+ * return b % a == 0, with a given first
  * check whether the first number divides the second evenly
  * Write a function that tells whether its first argument divides the second one evenly.
  * How do I test that the second number has no remainder when divided by the first?
- * The first argument is a factor of the second: true or false.
- * second number mod first is zero or not
+ * The first argument is a factor of the second: true or false?
+ * check that second number mod first is zero
  *
  * @T int32_t int64_t
  * @R _Bool int32_t
@@ -687,9 +687,9 @@ R divides(T a, T b) { return b % a == 0; }
  * kth letter of a text (1 = first), zero if too short
  * 1-based char access to a string with a check of the length, NUL past the end
  * get char number k of a string, not zero-based, 0 if it is too short
- * char of a text at place k, start counting at 1, NUL if there is none
+ * char of a text at position k, counting from 1, NUL if there is none
  * Write a function that returns the k-th character of a string, counted from 1, or NUL past its end.
- * How do I get the second letter of a word with 2, not with 1? NUL if the word ends before.
+ * How do I get the k-th letter of a word, counting from 1? Return NUL if the word is shorter.
  * The character of a string at a one-based position; after the end it is 0.
  * safe one-based indexing of a text, NUL when it is too short
  * charAt of a string with positions from 1, 0 when out of range
@@ -707,14 +707,14 @@ char nth_char(const char *s, int32_t k) {
  * Return the last index of {c} in the string {s}, or -1.
  * last index of a char in a string, -1 without it
  * last position of a character in a string, -1 if missing
- * where does the letter occur in the string for the last time? index or -1
+ * Where does the letter occur in the string for the last time? Return the index or -1.
  * index of the final occurrence of a char in a string, -1 if there is none
  * search a char from the end of the string and return its index, or -1
  * rightmost index of a char in a string, or -1
  * Write a function that returns the index of the last occurrence of a character in a string, or -1.
- * How do I find the last slash in a path? Any character, index from 0 or -1.
- * strrchr, but give an index, -1 for no match
- * The greatest index at which the string has the character, -1 if it never does.
+ * How do I find the last slash in a path, or any other character? Return the index or -1.
+ * strrchr that returns an index, -1 for no match
+ * greatest index at which the string has the character, -1 if it never does
  * lastIndexOf for one char in a string, -1 when missing
  *
  * @string s
@@ -731,16 +731,16 @@ int32_t last_index_of_char(const char *s, char c) {
 /**
  * Which string is longer? Return 1 for {s}, 2 for {t}, and 0 if both have the same length.
  * longer of two strings: 1 or 2, 0 if same length
- * which of two texts is the longer one (1 first, 2 second, 0 none)
+ * Which of two texts is longer? 1 for the first, 2 for the second, 0 if equal.
  * compare string lengths, give 1 or 2 for the longer string, 0 for a tie
  * 1 if the first string is longer, 2 if the second, else 0
- * number of the longer text (1 or 2), zero if they are as long
- * is the first or the second string longer? answer 1 or 2, 0 for neither
+ * number of the longer text (1 or 2), zero if they are equally long
+ * Is the first or the second string longer? Return 1 or 2, 0 for neither.
  * Write a function that says which of two strings is longer: 1, 2, or 0 for equal lengths.
  * How do I find out which of two texts is longer: 1 for the first, 2 for the second, 0 for none?
- * Walk both strings until one ends: 1 if the first goes on, 2 if the second, 0 if neither.
- * Compares lengths of two texts, answer is 1 or 2 for longer one, 0 for same.
- * longest of two words as a number, first 1, second 2, draw 0
+ * Walk both strings until one ends: return 1 if the first goes on, 2 if the second, 0 if neither.
+ * Compare the lengths of two texts and return 1 or 2 for the longer one, 0 if they are the same.
+ * longer of two words as a number: first 1, second 2, tie 0
  *
  * @string s
  * @string t
