@@ -103,7 +103,7 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
 T discount_amount(T price, T percent) { return price * percent / 100; }
 
 /**
- * Increase {value} by {percent} percent.
+ * Increase {value} by a given percentage.
  * Add a percentage to a number and return the result.
  * What is {value} after a rise of {percent}%?
  * Given an amount and a tax rate in percent, return the amount with tax.
@@ -166,7 +166,7 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
 T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
 
 /**
- * What was the price before the discount, if it is now {price} after {percent} percent off?
+ * What was the price before a percentage discount, given the discounted price and the percent taken off?
  * Find the original price from the discounted price and the discount percentage.
  * How do I undo a discount, i.e. get the full price from the sale price and the percent off?
  * Write a function that reverses a percent discount to get the list price.
@@ -374,7 +374,7 @@ double round_to(double x, int32_t n) {
 T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
 
 /**
- * How much is the tip on a bill of {bill} at {percent} percent?
+ * How much is the tip on a bill, given the bill and the tip in percent?
  * Calculate the tip from the bill and the tip percentage.
  * tip amount for a bill and a percentage
  * Given the price of a meal and a percentage, return the gratuity.
@@ -416,7 +416,7 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
 T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
 
 /**
- * A bill of {bill} with {percent} percent tip is shared by {people}; what does each pay?
+ * A bill with a tip in percent is shared equally; what does each person pay (bill, percent, people)?
  * Split a restaurant bill with a percentage tip evenly among several people: bill, percent, people.
  * share per person of a bill with tip: bill, tip percentage, number of people
  * Write a function that splits a bill, plus a tip in percent, evenly between friends.
@@ -561,7 +561,7 @@ void simplify_ratio(T *a, T *b) {
 T average_speed(T distance, T time) { return distance / time; }
 
 /**
- * How long does it take to cover {distance} at the speed {speed}?
+ * How long does it take to cover a distance at a constant speed?
  * Calculate the travel time from distance and speed.
  * time = distance / speed
  * Given the distance and the speed, how long does the trip take?
@@ -582,12 +582,12 @@ T average_speed(T distance, T time) { return distance / time; }
 T travel_time(T distance, T speed) { return distance / speed; }
 
 /**
- * How far does one get at the speed {speed} in the time {time}?
+ * What distance is covered at a constant speed in a given time?
  * Calculate the distance from speed and time.
  * distance = speed * time
  * Given a speed and a time, return the distance covered.
  * Write a function for the distance covered at constant speed in a given time.
- * A train goes {speed} kilometers per hour for {time} hours; how far is that?
+ * A train travels at a speed in kilometers per hour for a number of hours; how far does it go?
  * Multiply velocity by duration to get the distance.
  * How do I calculate distance from speed and time?
  * Write a function that finds how far a vehicle gets at a constant speed within a given time.
@@ -646,12 +646,12 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
 T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
 
 /**
- * How much fuel per 100 kilometers is {liters} liters over {distance} kilometers?
+ * What is the fuel consumption per 100 kilometers, given the liters used and the kilometers driven?
  * Calculate the fuel consumption in liters per 100 km from liters and kilometers.
  * fuel consumption in liters per 100 km from liters used and kilometers driven
  * Given the fuel used in liters and the distance in km, return l/100km.
  * Write a function for a car's consumption in l/100km from fuel and distance.
- * My car needed {liters} liters for {distance} km; what is that per hundred kilometers?
+ * How many liters per hundred kilometers does my car need, given the liters and the distance in km?
  * consumption per 100 km: liters * 100 / kilometers
  * Return liters * 100 / km.
  * Write a program that determines a car's consumption in litres per 100 kilometres from fuel used and kilometres driven.
@@ -937,7 +937,7 @@ T measure_of_regular_shape(T length) {
 }
 
 /**
- * How long is the side of a square with the area {area}?
+ * How long is the side of a square with a given area?
  * Find the side length of a square from its area.
  * side of a square whose area is given
  * Given the area of a square, return the length of its edge.
@@ -999,7 +999,7 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
 T rhombus_area(T p, T q) { return p * q / 2; }
 
 /**
- * What is the area of a parallelogram with the base {base} and the height {height}?
+ * What is the area of a parallelogram with a given base and height?
  * Calculate the area of a parallelogram from a base and its height.
  * parallelogram area: base times perpendicular height
  * Given base and height, return the area of the parallelogram.
@@ -1128,7 +1128,7 @@ T solid_of_revolution(T r, T h) {
 T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
 
 /**
- * What is the volume of a pyramid with the base area {base} and the height {height}?
+ * How large is a pyramid's volume if its base area and its height are known?
  * Calculate the volume of a pyramid from the area of its base and its height.
  * pyramid volume: base area * height / 3
  * Given the area of the base and the height, return the volume of the pyramid.
@@ -1149,7 +1149,7 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
 T pyramid_volume(T base, T height) { return base * height / 3; }
 
 /**
- * What is the volume of a square pyramid with the base edge {side} and the height {height}?
+ * What is the volume of a square pyramid, given the base edge and the height?
  * Calculate the volume of a pyramid on a square base, base edge and height given.
  * square pyramid volume: side^2 * height / 3
  * Given the side of the square base and the height, return the pyramid's volume.
@@ -1170,7 +1170,7 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
 T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
 
 /**
- * What is the volume of a triangular prism with the base {base}, height {height} of the triangle and length {length}?
+ * What is the volume of a triangular prism, given the base and height of the triangle and the length of the prism?
  * Calculate the volume of a triangular prism from base and height of the triangle and the prism's length.
  * triangular prism volume: base * height * length / 2
  * Given base and height of the triangular end and the prism's length, return the volume.
@@ -1214,7 +1214,7 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
 T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
 
 /**
- * On a circle of radius {radius}, how long is an arc of {degrees} degrees?
+ * How long is an arc of a circle, given the radius and the angle in degrees?
  * Calculate the arc length from the radius and the central angle in degrees.
  * arc length from the radius and an angle in degrees
  * Given radius and angle in degrees, return the length of the arc.
@@ -1256,7 +1256,7 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
 T radian_arc_length(T radius, T angle) { return radius * angle; }
 
 /**
- * What is the area of a circular sector with the radius {radius} and the angle {degrees} in degrees?
+ * What is the area of a circular sector, given the radius and the angle in degrees?
  * Calculate the area of a sector of a circle, the angle in degrees.
  * sector area from radius and degrees
  * Given radius and central angle in degrees, return the area of the pie slice.
@@ -1392,7 +1392,7 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
 T partner_angle(T x) { return OP - x; }
 
 /**
- * Convert {degrees} degrees to radians.
+ * Convert an angle from degrees to radians.
  * convert an angle from degrees to radians
  * Turn an angle in degrees into radians.
  * Write a function that converts degrees to radians with full precision.
@@ -1412,7 +1412,7 @@ T partner_angle(T x) { return OP - x; }
 T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 180; }
 
 /**
- * Convert {radians} radians to degrees.
+ * Convert an angle from radians to degrees.
  * convert an angle from radians to degrees
  * Turn an angle in radians into degrees.
  * Write a function that converts radians to degrees with full precision.
@@ -2202,7 +2202,7 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
 T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
 
 /**
- * How dense is something of mass {mass} and volume {volume}?
+ * How dense is a body with a given mass and volume?
  * Calculate density from mass and volume.
  * Return the density of a body, which is mass divided by volume.
  * Given how heavy and how large a body is, return its density.
@@ -2244,7 +2244,7 @@ T density(T mass, T volume) { return mass / volume; }
 T profit(T cost, T price) { return price - cost; }
 
 /**
- * Buying at {cost} and selling at {price} each, what profit do {count} pieces bring?
+ * How much profit do I make when I buy at one price and sell at another, given cost, price and count?
  * Calculate the total profit of a sale from unit cost, unit price and quantity.
  * total profit = (price - cost) * quantity, cost given first
  * Given unit cost, unit price and quantity sold, return the total profit.
@@ -2266,7 +2266,7 @@ T profit(T cost, T price) { return price - cost; }
 T total_profit(T cost, T price, T count) { return (price - cost) * count; }
 
 /**
- * What does {units} units of electricity cost at {K} each for the first 100 and {L} each above?
+ * What does electricity cost at {K} per unit for the first 100 units and {L} per unit above?
  * Calculate an electricity bill with two rates: {K} each for the first 100 units, {L} each beyond.
  * electricity bill in two slabs, {K} per unit for the first 100 and {L} per unit for the rest
  * Given the units used, charge {K} for each of the first 100 and {L} for every further one.
@@ -2316,7 +2316,7 @@ T tiered_bill(T units, T limit, T low, T high) {
 }
 
 /**
- * What does it cost to run a device of {watts} watts for {hours} hours at {price} per kilowatt-hour?
+ * What does it cost to run a device, given its watts, the hours and the price of a kilowatt-hour?
  * Calculate the cost of electricity for an appliance from watts, hours and price per kWh.
  * energy cost: watts * hours / 1000 * price
  * Given power in watts, running time in hours and the price of a kWh, return the cost.
@@ -2338,7 +2338,7 @@ T tiered_bill(T units, T limit, T low, T high) {
 T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * price; }
 
 /**
- * How many kilowatt-hours does a device of {watts} watts use in {hours} hours?
+ * How many kilowatt-hours does a device use, given its power in watts and its running time in hours?
  * Calculate energy consumption in kWh from watts and hours.
  * How many kWh does a device use, i.e. watts times hours divided by 1000?
  * Given power in watts and time in hours, return the energy in kilowatt-hours.
@@ -2403,7 +2403,7 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
 T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + dearness) / 100; }
 
 /**
- * If {price} is paid for {amount} units, what is the price per unit?
+ * What is the price per unit if a total price is paid for a number of units?
  * Calculate the unit price of a pack from its price and its number of units.
  * unit price = price / amount
  * Given the price of a package and its contents, return the price for one.
@@ -2450,7 +2450,7 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
 }
 
 /**
- * Convert {amount} to another currency at an exchange rate of {rate}.
+ * Convert an amount of money to another currency at an exchange rate.
  * Currency conversion: amount times exchange rate
  * Given an amount of money and an exchange rate, return the amount in the other currency.
  * Write a function that converts an amount of money at an exchange rate, multiplying by the rate.
@@ -2495,7 +2495,7 @@ int32_t bmi_category(T bmi) {
 }
 
 /**
- * Which BMI category has someone of {mass} kilograms and {height} meters: 0 under 18.5, 1 under 25, 2 under 30, 3 from there?
+ * Which BMI category is someone in, given kilograms and meters: 0 below 18.5, 1 below 25, 2 below 30, 3 otherwise?
  * Compute the body mass index from kilograms and meters and classify it: 0 below 18.5, 1 below 25, 2 below 30, else 3.
  * weight in kg and height in m to BMI class (0 under 18.5, 1 under 25, 2 under 30, 3 above)
  * Given kilograms and meters, return 0 for underweight, 1 for normal (BMI from 18.5), 2 for overweight (25) and 3 for obese (30).
@@ -2545,7 +2545,7 @@ T months_to_save(T goal, T start, T monthly) {
 }
 
 /**
- * How many liters of paint do walls of {area} square meters need with {coats} coats if a liter covers {coverage}? Round up.
+ * How many liters of paint do walls need, given area, coats and the area covered by a liter? Round up.
  * Calculate the paint needed for a wall, in liters rounded up, from area, coats and area covered by a liter.
  * Given the area, the number of coats and the coverage per liter, return the whole liters to buy, rounded up.
  * Write a function for the liters of paint for a room, rounded up: area, coats, coverage per liter.
@@ -2567,7 +2567,7 @@ T months_to_save(T goal, T start, T monthly) {
 T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 1) / coverage; }
 
 /**
- * A recipe takes {amount} for {servings} servings; how much is needed for {wanted}?
+ * A recipe takes an amount for a number of servings; how much is needed for a different number of servings?
  * Convert a recipe quantity from one number of servings to another.
  * recipe scaling: amount * wanted / servings, given amount, servings, wanted
  * Given an amount, the servings of the recipe and the servings wanted, return the new amount.
