@@ -1,5 +1,5 @@
 /**
- * What is the body mass index for {mass} kilograms and {height} centimeters?
+ * What is the body mass index, given the weight in kilograms and the height in centimeters?
  * bmi from kilograms and the height in centimeters
  * body mass index, weight in kilograms and height in centimeters
  * Write a function for the BMI from kilograms and the height in cm.
@@ -20,7 +20,7 @@
 T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (height / 100); }
 
 /**
- * What is the body mass index for {pounds} pounds and {inches} inches?
+ * What is the body mass index, given the weight in pounds and the height in inches?
  * bmi from pounds and inches
  * body mass index, weight in pounds and height in inches
  * Write a function for the BMI from pounds and inches, with the factor 703.
@@ -41,7 +41,7 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
 T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
 
 /**
- * Is someone with a BMI of {bmi} overweight, {K} or more?
+ * Is someone with this BMI overweight, i.e. is it {K} or more?
  * Is a given BMI greater than or equal to {K}?
  * Write a function that tells whether a body mass index reaches {K}.
  * true if the body mass index is at least {K}, otherwise false
@@ -122,7 +122,7 @@ _Bool is_obese(T bmi) { return bmi >= 30; }
 _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
 
 /**
- * Is a BMI of {bmi} normal, from 18.5 to below 25?
+ * Is this BMI normal, that is, from 18.5 to below 25?
  * is a bmi normal, 18.5 up to but not including 25
  * healthy bmi: at least 18.5 and less than 25
  * Write a function that tells whether a body mass index is in the normal range, 18.5 to just below 25.
@@ -142,7 +142,7 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
 _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
 
 /**
- * What weight in kilograms gives a BMI of {bmi} at a height of {height} meters?
+ * What weight in kilograms gives a certain BMI, given the BMI and the height in meters?
  * weight in kg for a bmi at a height in meters
  * ideal weight in kg for a target bmi and a height in meters
  * Write a function that returns the body weight in kg for a wanted BMI and a height in meters.
@@ -336,7 +336,7 @@ T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
 T protein_need(T weight) { return weight * (T)0.8; }
 
 /**
- * At {met} MET, how many calories does someone of {weight} kg burn in {hours} hours?
+ * How many calories are burned, given the MET value, the weight in kg and the hours?
  * calories burned from met, weight in kg and hours
  * calories burned during exercise: MET, kilograms, hours
  * Write a function that computes the calories burned by an activity from MET, kg and hours.
@@ -380,7 +380,7 @@ T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
 T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight / 200 * minutes; }
 
 /**
- * How many calories are in a portion of {grams} grams of food with {per100} calories per 100 grams?
+ * How many calories are in a portion, given its grams and the calories per 100 grams?
  * kcal of a portion from its grams and the kcal per 100 g
  * Write a function that computes the calories of a serving from its grams and the label's kcal per 100 g.
  * Given the weight of a portion and the kcal per 100 g, return its energy.
@@ -422,7 +422,7 @@ T portion_calories(T grams, T per100) { return grams * per100 / 100; }
 T calories_by_gram(T grams, T density) { return grams * density; }
 
 /**
- * How many days does it take to lose {kilograms} kilograms with {deficit} kcal less a day, at 7700 kcal per kilogram?
+ * How many days does it take to lose a weight in kilograms with a daily calorie deficit, at 7700 kcal per kilogram?
  * days to lose kilograms at a daily kcal deficit, 7700 kcal per kilogram
  * weight loss time in days from kilograms and daily kcal deficit, 7700 kcal a kilo
  * Write a function that estimates the days of a diet from kilograms to lose and kcal saved a day, 7700 kcal for each kilogram.
@@ -443,7 +443,7 @@ T calories_by_gram(T grams, T density) { return grams * density; }
 T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
 
 /**
- * At the age {age}, what is {percent} percent of the maximum heart rate, 220 minus age?
+ * What is a given percentage of the maximum heart rate, 220 minus age? Arguments: age, percent.
  * target heart rate: percent of 220 minus age, age given first
  * training heart rate from age and percent of 220 - age
  * Write a function that returns the heart rate for an age and an intensity in percent, the maximum being 220 minus age.
@@ -485,7 +485,7 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
 _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && rate * 100 <= (220 - age) * 85; }
 
 /**
- * Between a resting rate of {rest} and a maximum of {maximum}, what heart rate is {percent} percent of the reserve?
+ * What heart rate is a percentage of the reserve between resting and maximum rate (rest, maximum, percent)?
  * karvonen formula: resting pulse, maximum pulse, percent
  * target heart rate from resting heart rate, maximum heart rate and percent of the reserve
  * training pulse by heart rate reserve: rest, max, percent
@@ -507,7 +507,7 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
 T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * percent / 100; }
 
 /**
- * What is the heart rate per minute if {beats} beats were counted in {seconds} seconds?
+ * What is the heart rate per minute if a number of beats was counted in a number of seconds?
  * heart rate per minute from beats and seconds
  * beats per minute from a count of beats and the seconds it took
  * pulse per minute from beats and seconds
@@ -633,7 +633,7 @@ _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K ||
 _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || diastolic >= 90; }
 
 /**
- * Is a body temperature of {celsius} degrees Celsius a fever, {K} or more?
+ * Is a body temperature in degrees Celsius a fever, i.e. {K} or more?
  * Write a function that tells whether a temperature in Celsius reaches {K}.
  * Does the child have a fever, starting at {K} degrees Celsius?
  * Given a body temperature in Celsius, return true from {K} on.
@@ -695,7 +695,7 @@ _Bool feverish(T celsius) { return celsius >= 38; }
 _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
 
 /**
- * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram?
+ * What dose does a patient get, given the weight in kilograms and the milligrams per kilogram?
  * dose in mg from body weight in kg and mg per kg
  * Write a function that computes a dose by body weight: kg, then mg per kg.
  * Given the weight in kg and the dose in mg/kg, return the dose in mg.
@@ -716,7 +716,7 @@ _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
 T dose_by_weight(T weight, T dose) { return weight * dose; }
 
 /**
- * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram, at most {maximum}?
+ * What dose does a patient get, given the weight in kilograms and the milligrams per kilogram, with a maximum dose?
  * weight times dose per kg, capped at a maximum dose
  * Write a function that computes a dose by body weight and limits it: kg, mg per kg, greatest dose.
  * Given weight, mg per kg and the maximum dose, return the dose to give.
@@ -738,7 +738,7 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
 T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? weight * dose : maximum; }
 
 /**
- * How many milliliters hold a dose of {dose} mg at a concentration of {concentration} mg per milliliter?
+ * How many milliliters contain a dose in mg, given the dose and the concentration in mg per milliliter?
  * volume to inject in ml: dose in mg over concentration in mg/ml
  * volume of a dose in milliliters from dose (mg) and concentration (mg per ml)
  * Write a function that computes the ml of a drug to give from the dose in mg and the mg per ml.
@@ -780,7 +780,7 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
 T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength > 0); }
 
 /**
- * For how many whole days does a pack of {tablets} tablets last at {daily} tablets a day?
+ * For how many whole days does a pack of tablets last, given the tablets and the tablets taken per day?
  * days of supply from tablets and tablets per day
  * how many whole days does a pack of pills last at so many a day
  * Write a function that returns the whole days a medicine lasts: tablets, tablets a day.
@@ -801,7 +801,7 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
 T days_of_supply(T tablets, T daily) { return tablets / daily; }
 
 /**
- * If {volume} ml at {factor} drops per milliliter run in {minutes} minutes, how many drops per minute is that?
+ * How many drops per minute does an infusion need, given the ml, the drops per milliliter and the minutes?
  * iv drops per minute: volume, drop factor, minutes
  * Write a function that computes the drops per minute of an infusion from ml, drops per ml and minutes.
  * Given milliliters, drops per milliliter and minutes, return the drip rate.
@@ -823,7 +823,7 @@ T days_of_supply(T tablets, T daily) { return tablets / daily; }
 T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
 
 /**
- * How many milliliters per hour give {volume} ml in {hours} hours?
+ * How many milliliters per hour are infused if a volume in ml runs in a number of hours?
  * infusion rate in ml per hour: volume over hours
  * Write a function that computes the rate of an infusion pump in ml/h from milliliters and hours.
  * Given a volume in ml and a time in hours, return ml/h.
@@ -864,7 +864,7 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
 double body_surface_area(double height, double weight) { return __builtin_sqrt(height * weight / 3600); }
 
 /**
- * How much water in milliliters should someone of {weight} kilograms drink a day, at {K} ml per kilogram?
+ * How much water in milliliters should someone of a given weight in kilograms drink a day, at {K} ml per kilogram?
  * daily water intake, {K} ml per kg
  * Write a function that returns the daily water in ml for a body weight, {K} ml for each kilogram.
  * How many ml must I drink each day at my weight, counting {K} ml per kg?
@@ -905,7 +905,7 @@ T water_intake(T weight) { return weight * K; }
 T water_liters(T weight) { return weight * (T)0.033; }
 
 /**
- * What is the waist-to-{OP} ratio for a waist of {waist} and a {OP} of {other}?
+ * What is the waist-to-{OP} ratio, given waist and {OP}?
  * waist to {OP} ratio, waist given first
  * waist divided by {OP}
  * Write a function that computes the waist-to-{OP} ratio from both lengths, waist first.
@@ -996,7 +996,7 @@ T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
 T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; }
 
 /**
- * How many grams of alcohol are in {volume} ml of a drink with {percent} percent by volume, at 0.789 g per ml?
+ * How many grams of alcohol are in a drink, given ml and percent by volume, at 0.789 g per ml?
  * alcohol in grams from volume in ml and percent, density 0.789
  * Write a function that computes the pure alcohol of a drink in grams from ml and percent, 0.789 g/ml.
  * Given milliliters and percent by volume, return grams of alcohol (density 0.789).
@@ -1039,7 +1039,7 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
 T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor); }
 
 /**
- * How many pack-years are {packs} packs a day for {years} years?
+ * How many pack-years are that, given the packs a day and the years of smoking?
  * pack years: packs per day times years
  * smoking history in pack years, packs a day and years
  * Write a function that computes pack-years from packs a day and years.
@@ -1122,7 +1122,7 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
 T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
 
 /**
- * What is the pace in minutes per kilometer at {speed} km/h?
+ * What is the pace in minutes per kilometer at a speed in km/h?
  * pace in min/km from speed in km/h
  * speed in km/h to running pace in min/km
  * Write a function that converts a speed in km/h to a pace in min/km.
@@ -1162,7 +1162,7 @@ T pace_from_speed(T speed) { return 60 / speed; }
 T speed_from_pace(T pace) { return 60 / pace; }
 
 /**
- * What is the running pace in minutes per kilometer for {distance} kilometers in {minutes} minutes?
+ * What is the running pace in minutes per kilometer, given the kilometers and the minutes?
  * running pace in min/km from distance in km and time in minutes
  * Write a function that computes the pace in min/km from kilometers and minutes.
  * Given the kilometers and the minutes of a run, return the pace in min/km.
@@ -1183,7 +1183,7 @@ T speed_from_pace(T pace) { return 60 / pace; }
 T pace(T distance, T minutes) { return minutes / distance; }
 
 /**
- * How many minutes does a run of {distance} kilometers take at a pace of {pace} minutes per kilometer?
+ * How many minutes does a run take, given the kilometers and the pace in minutes per kilometer?
  * finish time in minutes from distance in km and pace in min/km
  * race time in minutes from distance in km and pace in min/km
  * Write a function that computes the minutes of a run from kilometers and pace per kilometer.
@@ -1266,7 +1266,7 @@ T laps_needed(T meters) { return (meters + K - 1) / K; }
 T track_laps(T meters) { return meters / 400; }
 
 /**
- * How many steps are {distance} meters with a stride of {stride} meters?
+ * How many steps does it take to walk a distance in meters with a stride in meters?
  * Write a function that estimates the steps walked from the distance and the stride length.
  * meters to steps: distance / stride
  * Given a distance and a stride length, return the number of steps.
@@ -1287,7 +1287,7 @@ T track_laps(T meters) { return meters / 400; }
 T steps_for_distance(T distance, T stride) { return distance / stride; }
 
 /**
- * How many kilometers are {steps} steps with a step length of {length} centimeters?
+ * How many kilometers is a number of steps with a step length in centimeters?
  * steps to kilometers, stride length in cm
  * Write a function that converts steps to kilometers, the step length being in centimeters.
  * Given the steps and the step length in cm, return the kilometers.
@@ -1307,7 +1307,7 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
 double steps_to_kilometers(int32_t steps, double length) { return steps * length / 100000; }
 
 /**
- * If the first half of a race took {first} and the second {second}, was the second faster?
+ * Was the second half of the race faster than the first, given the two times?
  * negative split: is the second half time shorter than the first
  * Given the times of both halves, return true if the second took less time.
  * Write a function that checks if a runner took strictly less time for the second half of the race than for the first.
@@ -1328,7 +1328,7 @@ double steps_to_kilometers(int32_t steps, double length) { return steps * length
 _Bool is_negative_split(T first, T second) { return second < first; }
 
 /**
- * How many calories does a runner of {weight} kg burn over {distance} km, one per kilogram and kilometer?
+ * How many calories does a runner burn, given the weight in kg and the km, at one per kilogram and kilometer?
  * Write a function that estimates the calories of a run as kilograms times kilometers.
  * Given body weight in kg and kilometers, return the calories of running, one per kg and km.
  * Calculate the calories burned by running: body weight in kg times distance in km.
@@ -1349,10 +1349,10 @@ _Bool is_negative_split(T first, T second) { return second < first; }
 T running_calories(T weight, T distance) { return weight * distance; }
 
 /**
- * How many minutes does a roast of {weight} kilograms take: {K} minutes per kilogram plus {L}?
+ * How many minutes does a roast of a given weight in kilograms take: {K} minutes per kilogram plus {L}?
  * roasting time for kilograms of meat: {K} min per kg plus {L} min
  * Write a function that computes the oven time of a roast from its kg, {K} minutes per kg plus {L} minutes.
- * How many minutes does a turkey of so many kg need, at {K} minutes per kilogram and {L} more?
+ * How many minutes does a turkey need for its weight in kg, at {K} minutes per kilogram plus {L} minutes?
  * Write a function to find the minutes a roast needs: {K} per kilogram and {L} extra.
  * Calculate the roasting time: {K} minutes per kg plus {L} minutes.
  * How long do I have to roast meat of a given weight in kg, at {K} minutes per kg plus {L} minutes?
@@ -1671,7 +1671,7 @@ T coffee_grams(T water) { return water * 60 / 1000; }
 T convert_kitchen_measure(T amount) { return OP; }
 
 /**
- * Is food at {celsius} degrees Celsius in the danger zone, above {K} and below {L}?
+ * Is food at a temperature in degrees Celsius in the danger zone, above {K} and below {L}?
  * is food in the danger zone, between {K} and {L} degrees celsius, both excluded
  * Write a function that checks whether a temperature is over {K} and under {L}.
  * Given a food temperature, return true if it is more than {K} and less than {L}.
@@ -1734,7 +1734,7 @@ _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
 T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
 
 /**
- * How much food is needed if {people} people eat {portion} each?
+ * How much food is needed for a number of people who eat the same portion each?
  * food for a party: people times portion
  * Write a function that returns how much food to buy for a number of people and a portion each.
  * Given the number of guests and the amount for each, return the total amount.
@@ -1782,7 +1782,7 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
 }
 
 /**
- * On how many of the {n} days in {a} was the goal of {goal} reached?
+ * On how many of the n days in an array was the goal reached?
  * number of days in the array on which the goal was reached
  * Write a function that counts the days of an array with a value of the goal or more.
  * How often did I reach my step goal? Steps per day in an array.
@@ -1809,7 +1809,7 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
 }
 
 /**
- * What is the longest streak of days in {a} with at least {goal} each, among {n} days?
+ * What is the longest streak of consecutive days, in an array of n daily values, with at least the goal each day?
  * longest streak of days, in an array of daily values, that reach the goal
  * longest run of values in an array that are not below the goal
  * Write a function that finds the most days in a row in an array with a value of the goal or more.
@@ -1839,7 +1839,7 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
 }
 
 /**
- * How many days in a row, counted back from the last of the {n} days in {a}, reach {goal}?
+ * How many days in a row, counted back from the last of n days in an array, reach the goal?
  * current streak: how many days at the end of the list reach the goal in a row
  * Write a function that counts how many days in a row at the end of an array reach the goal.
  * number of consecutive values of at least the goal, counted from the end of the array
@@ -1866,7 +1866,7 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
 }
 
 /**
- * How many miles per gallon are {miles} miles on {gallons} gallons?
+ * How many miles per gallon does a car do, given the miles and the gallons used?
  * miles per gallon from miles and gallons
  * mpg from miles and gallons
  * Write a function that computes the fuel economy in mpg from miles and gallons.
@@ -1927,7 +1927,7 @@ T mpg_to_liters(T mpg) { return (T)235.215 / mpg; }
 T liters_to_mpg(T liters) { return (T)235.215 / liters; }
 
 /**
- * How many kilometers do {liters} liters last at {consumption} liters per 100 kilometers?
+ * How many kilometers can I drive with the liters in the tank at a consumption in liters per 100 kilometers?
  * Write a function that computes the remaining range of a car in km from liters and l/100 km.
  * Given the fuel in liters and the consumption per 100 km, return the range in km.
  * range in km from liters and l/100 km
@@ -1948,7 +1948,7 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
 T driving_range(T liters, T consumption) { return liters / consumption * 100; }
 
 /**
- * Is {speed} over the speed limit of {limit} by more than {K}?
+ * Is a speed over the speed limit by more than {K} (speed first, then the limit)?
  * speed over the limit by more than {K}
  * driving too fast, tolerance {K}: speed greater than limit plus {K}
  * Write a function that checks if a speed exceeds a limit by more than {K}, speed first.
@@ -2077,7 +2077,7 @@ T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) /
 int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil((double)(width * height / roll)); }
 
 /**
- * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters are needed to fill it?
+ * How many bags of soil fill a bed, given length, width, depth in decimeters and the liters per bag? Round up.
  * soil bags for a raised bed: length, width, depth in decimeters, liters per bag
  * Write a function that returns how many bags of soil a box needs: three edges in decimeters, liters per bag.
  * Write a function that determines how many bags of soil fill a bed from length, width, depth and volume of a bag, rounded up.
@@ -2100,7 +2100,7 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
 T bags_needed(T length, T width, T depth, T bag) { return (length * width * depth + bag - 1) / bag; }
 
 /**
- * How many steps has a staircase of height {height} if no step is higher than {step}?
+ * How many steps does a staircase need, given its height and the maximum height of a step? Round up.
  * number of stairs for a height and step height, rounded up
  * stair calculator: height / step, rounded up
  * steps to reach a height, rounded up
@@ -2164,7 +2164,7 @@ int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(
 T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
 
 /**
- * How much can be spent per day if {budget} is left for {days} days?
+ * How much can be spent per day, given the budget left and the number of days?
  * daily budget from a total and days
  * Write a function to determine how much can be spent a day from a budget and the number of days.
  * How do I calculate the daily budget from the remaining money and the number of days?
