@@ -473,7 +473,7 @@ T round_to_parity(T x) {
 }
 
 /**
- * What is the monthly payment for a loan of {amount} at {rate} percent a year over {years} years?
+ * What is the monthly payment for a loan, given the amount, the annual rate in percent and the years?
  * Calculate the monthly mortgage payment from principal, yearly interest rate in percent and years.
  * Given loan amount, annual interest in percent and term in years, return the monthly instalment.
  * Write a function for the monthly payment of a home loan, given the amount, the interest in percent a year and the term in years.
@@ -577,13 +577,13 @@ T total_loan_interest(T amount, T rate, int32_t years) {
 }
 
 /**
- * What is the present value of {amount} due in {years} years at {rate} percent?
+ * What is the present value of an amount due in a number of years, at a rate in percent?
  * Discount a future amount to today at a yearly percentage over some years.
  * Calculate the present value of a single payment: amount / (1 + rate/100)^years.
  * Given a future sum, a yearly rate in percent and the years until then, return what it is worth now.
  * Write a function for the present value of an amount due in some years, the yearly rate being in percent.
  * How much must I put aside today, at a yearly percentage, to have a given amount after a number of years?
- * Discount {amount} by compound interest of {rate} percent a year over {years} years.
+ * Discount an amount by compound interest at a rate in percent over a number of years.
  * What is an amount due in some years worth today at a yearly percentage, such as 1000 in 5 years at 4 %?
  * Compute what an amount due in some years is worth today at a yearly rate in percent.
  * How do I discount a future sum to today with a rate in percent?
@@ -627,7 +627,7 @@ T present_value_decimal(T amount, T rate, int32_t years) {
 }
 
 /**
- * What are {n} yearly payments of {payment}, the first in a year, worth today at {rate} percent?
+ * What are n equal yearly payments, the first one year from now, worth today at a rate in percent?
  * Compute the present value of an annuity of equal payments at the end of each of n years at a percent rate.
  * PV of an ordinary annuity of n equal payments with the rate in percent
  * Given payment, interest rate in percent and number of payments at period ends, return their present value.
@@ -656,7 +656,7 @@ T annuity_present_value(T payment, T rate, int32_t n) {
 }
 
 /**
- * What is saved after {n} deposits of {payment}, each made at the end of a period, at {rate} percent a period?
+ * What is the balance after {n} equal deposits, each made at the end of a period, at a rate in percent per period?
  * Compute the future value of an ordinary annuity, the same payment for n periods at a percent rate.
  * FV of n equal deposits at the end of each period, with the rate in percent
  * Given deposit at each period end, interest rate in percent and number of periods, return the final balance.
@@ -708,7 +708,7 @@ T savings_decimal(T payment, T rate, int32_t n) {
 }
 
 /**
- * What is the compound annual growth rate in percent from {start} to {end} over {years} years?
+ * What is the compound annual growth rate in percent from a start value to an end value over a number of years?
  * Calculate the CAGR of an investment in percent from start value, end value and years.
  * Given start value, end value and number of years, return the compound yearly growth in percent.
  * Write a function for the compound annual growth in percent that leads from a start to an end value in some years.
@@ -794,7 +794,7 @@ T roi(T cost, T value) { return (value - cost) / cost * 100; }
 T roi_fraction(T cost, T value) { return (value - cost) / cost; }
 
 /**
- * What is the effective yearly rate in percent at {rate} percent nominal, compounded {n} times a year?
+ * What is the effective yearly rate in percent of a nominal rate in percent that is compounded {n} times a year?
  * Convert a nominal interest rate and its compoundings per year to the effective annual rate, both rates in percent.
  * Given the nominal rate in percent and the compoundings per year, return the effective rate in percent.
  * Write a function for the annual percentage yield from nominal percent and compoundings per year.
@@ -819,7 +819,7 @@ T effective_rate(T rate, int32_t n) {
 }
 
 /**
- * What is the yearly depreciation of an asset that costs {cost}, ends at {salvage} and lasts {life} years?
+ * What is the yearly straight-line depreciation of an asset with a given cost, salvage value and life?
  * Calculate straight-line depreciation per year from cost, salvage value and life.
  * SLN, the straight-line depreciation (cost - salvage) / life
  * Given purchase price, residual value and useful life, return the straight-line depreciation of one period.
@@ -841,7 +841,7 @@ T effective_rate(T rate, int32_t n) {
 T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage) / life; }
 
 /**
- * By the sum of years' digits, how much of {cost} down to {salvage} over {life} years is written off in year {year}?
+ * How much is written off in a given year by the sum-of-the-years'-digits method (cost, salvage, life, year)?
  * Calculate sum-of-years'-digits depreciation for one year, from cost, salvage value and life; the first year is 1.
  * Return the SYD depreciation (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1)).
  * Given cost, salvage value, useful life and the year from 1, return that year's sum-of-years'-digits depreciation.
@@ -866,7 +866,7 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
 }
 
 /**
- * What is something bought for {cost} worth after {years} years if it loses {percent} percent of its value each year?
+ * What is an item worth after a number of years if it loses a fixed percentage of its value each year (cost, percent, years)?
  * Calculate what is left of a cost that loses a percentage of its value each year for some years.
  * Calculate the declining balance, cost * (1 - percent/100)^years.
  * Given price, yearly loss in percent of the current value and age in years, return the remaining value.
@@ -943,7 +943,7 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
 T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
 
 /**
- * In how many years does money double at {rate} percent, by the rule of 72?
+ * In how many years does money double at a rate in percent, by the rule of 72?
  * Apply the rule of 72 to an interest rate in percent: years to double.
  * Return 72 / rate, the rule of 72 for a rate in percent.
  * Estimate the doubling time of an investment as 72 over its yearly percentage.
@@ -1402,7 +1402,7 @@ T average_drop_lowest(const T *a, int32_t n) {
 }
 
 /**
- * Is a score of {score} passed, if at least {K} points are needed?
+ * Is the test passed with this score, if at least {K} points are needed?
  * Check whether a grade is at least {K}.
  * Pass or fail? Return true for a score of at least {K}.
  * Return true if the mark is {K} or better.
@@ -1572,7 +1572,7 @@ T three_part_grade(T first, T second, T third) {
 T combine_grades(T first, T second, T weight) { return (first * weight + second * (100 - weight)) / 100; }
 
 /**
- * How many points of {total} are needed to reach {percent} percent? Round up.
+ * How many points out of a total are needed to reach a given percentage? Round up.
  * From the maximum score and a percentage, compute the minimum whole score that reaches it.
  * How many points out of a maximum are needed for at least a percentage, rounded up?
  * Given the maximum number of points and a percentage, return the least whole score that reaches it.
@@ -1639,7 +1639,7 @@ T tiered_commission(T sales) {
 }
 
 /**
- * What does someone earn with a base salary of {base} and, on sales of {sales}, {percent} percent commission?
+ * What does someone earn with a base salary and a commission in percent of the sales (base, sales, percent)?
  * Calculate pay = base + sales * percent / 100.
  * Given base pay, sales and commission rate in percent, return the total pay.
  * Compute a pay made up of a base and a percentage of the sales.
@@ -1750,7 +1750,7 @@ T tax_above_allowance(T income, T allowance, T rate) {
 T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
 
 /**
- * What are the net wages for {hours} hours at {wage} when {percent} percent tax is taken off?
+ * What are the net wages for hours at an hourly wage when a tax in percent is taken off?
  * Calculate the take-home pay from hours, hourly wage and tax rate in percent.
  * Calculate net pay = hours * wage * (100 - percent) / 100.
  * Given hours worked, hourly rate and tax in percent, return the net pay.
@@ -1793,7 +1793,7 @@ T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 
 T gross_wages(T hours, T wage) { return hours * wage; }
 
 /**
- * What does an invoice of {n} items cost, with the quantities {counts} and the unit prices {prices}?
+ * What does an invoice of n items cost, given the quantities and the unit prices in two arrays?
  * Add up quantity times price over all lines of an order.
  * Return the SUMPRODUCT of quantities and prices.
  * Given amounts and unit prices, return the total of the shopping cart.
@@ -1821,7 +1821,7 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
 }
 
 /**
- * Count the values in each of the {m} classes with the ascending upper limits {limits}, these included; store the counts in {counts}.
+ * Count the values in each class with ascending inclusive upper limits and store the counts in an array.
  * Count the data per bin, given ascending inclusive upper limits, into an array; ignore values beyond the last limit.
  * FREQUENCY: store the counts per class of ascending upper limits and ignore values above the last limit.
  * Given data and ascending class limits, write how many values fall into each class (up to and including its limit).
@@ -1907,7 +1907,7 @@ double interpolated_percentile(const double *a, int32_t n, double percent) {
 }
 
 /**
- * What is the grade point average of {n} courses with the points {points} and the credits {credits}?
+ * What is the grade point average of n courses, given their grade points and their credits? Return 0 without credits.
  * Compute a GPA weighted by credit hours; 0 without credits.
  * Calculate the GPA: the sum of points * credits over the sum of credits, 0 if there are no credits.
  * Given grade points and credit hours per course, return the weighted average or 0.
