@@ -1,11 +1,11 @@
 /**
  * take damage: subtract it from the health, which stops at 0
- * health after a hit of the given damage, not below zero
+ * What is the health after a hit of the given damage, never below zero?
  * How much health is left, 0 at the least, after taking this damage?
  * subtract damage from hp, but not below 0
  * Write a function that reduces a player's health by damage and stops at 0.
  * remaining hit points after some damage, 0 at the least
- * hp after an attack of this damage, minimum 0
+ * player's hp after an attack, minimum 0
  * Given health and damage, return the new health, at least 0.
  * My hero gets hit: return the new hp, or 0 when the damage is bigger than the hp.
  * Write a function to subtract a hit's damage from a character's health without letting it drop below 0.
@@ -44,11 +44,11 @@ T heal(T health, T amount, T maximum) { return health + amount > maximum ? maxim
 /**
  * Is the player {OP}, which means that the health is {OP:2}?
  * {OP} check for a game character: true when its health is {OP:2}
- * true if a character's health is {OP:2}
+ * Return true if a character's health is {OP:2}.
  * Is a character with this much health {OP}, that is, is the health {OP:2}?
  * check whether the hp is {OP:3} 0
  * Write a function that tells from the health whether a player is {OP} (health {OP:2}).
- * game over test by hit points: is the player {OP}, with points {OP:2}?
+ * game over check: is the player {OP}, i.e. are the hit points {OP:2}?
  * Given the health, check whether the unit is {OP} ({OP:2}).
  * A creature is {OP} when its hit points are {OP:2}; return true in that case.
  * Write a function to check if a player is {OP}, meaning health {OP:2}.
@@ -68,11 +68,11 @@ _Bool player_state(T health) { return health OP 0; }
  * attack minus defense, but never below {K}
  * damage formula: attack - defense, {K} as the minimum
  * How much damage does an attack do against a defense, at least {K}?
- * hit damage: attack less armor, never less than {K}
+ * hit damage: attack minus armor, never less than {K}
  * Write a function that computes the damage of an attack; the least damage is {K}.
  * rpg damage as max({K}, attack - defense)
  * Given attack and defense, return the damage dealt, {K} or more.
- * combat damage as attack minus defense, with {K} as the smallest result
+ * combat damage: attack minus defense, at least {K}
  * Write a program to compute an attack's damage: attack minus defense, yet no less than {K}.
  * How much damage does a hit do with a minimum of {K} (attack, defense)?
  * attack minus defense, at least {K}
@@ -87,7 +87,7 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
 
 /**
  * damage after defense, 0 if the defense is higher
- * attack minus defense, where negative damage becomes 0
+ * Subtract the defense from the attack; negative damage becomes 0.
  * How much damage of an attack gets through a shield, never less than 0?
  * Reduce the damage of an attack by the defense, with 0 as the minimum.
  * damage done: max(attack - defense, 0)
@@ -95,7 +95,7 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
  * Write a function that subtracts the defense from the attack and never returns less than zero.
  * attack minus defense, but 0 if the defense is higher
  * dmg = atk - def, but 0 when negative
- * net damage of a sword blow against a defense, clamped at 0
+ * damage of an attack after the defense is subtracted, clamped at 0
  * How many hit points does an attack cost against some armour (never negative)?
  * attack minus defense, not below 0
  *
@@ -108,7 +108,7 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
 
 /**
  * damage left after a resistance given in percent
- * damage * (100 - resistance) / 100, with the resistance in percent
+ * Compute damage * (100 - resistance) / 100, with the resistance in percent.
  * reduce damage by a percentage: damage first, then the percent to take off
  * How much damage is left with {resistance} percent resistance against it?
  * Write a function that lowers damage by a resistance in percent.
@@ -118,7 +118,7 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * damage that remains after a fire resistance given in percent
  * Write a program that lowers damage by a resistance in percent.
  * How much damage goes through a resistance given in percent?
- * damage reduced by resistance percent
+ * reduce the damage by the resistance in percent
  *
  * @T int32_t double
  * @name resisted_damage reduce_damage
@@ -135,11 +135,11 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
  * Write a function that lowers damage by a resistance between 0 and 1.
  * damage that remains after armor that takes away a fraction of it, between 0 and 1
  * Given damage and the absorbed fraction, return what gets through.
- * what remains of a hit after a decimal reduction, for instance 0.3 for 30 % less
- * reduce damage by a block rate from 0 to 1
+ * damage after a reduction by a decimal fraction, for instance 0.3 for 30 % less
+ * reduce damage by a block rate between 0 and 1
  * Write a function to compute the damage that remains when a fraction of it, from 0 to 1, is resisted.
  * What is the damage after a fractional resistance between 0 and 1?
- * damage times one minus resistance
+ * Multiply the damage by one minus the resistance.
  *
  * @T double float
  * @name reduced_damage damage_after_fraction
@@ -149,7 +149,7 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
 T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
 
 /**
- * damage with diminishing armor: times 100 / (100 + armor)
+ * damage with diminishing armor: damage * 100 / (100 + armor)
  * damage * 100 / (100 + armor), the damage that armor lets through
  * moba armor formula: damage times 100 over 100 plus armor
  * effective damage against armor: damage times 100 over 100 plus armor, so 100 armor halves it
@@ -170,18 +170,18 @@ T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
 T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
 
 /**
- * critical hits deal double damage, others the normal damage
+ * Critical hits deal double damage, other hits the normal damage.
  * double damage on a critical hit (flag), plain damage otherwise
  * return crit ? damage * 2 : damage
  * How much damage does a hit do if a critical one counts double?
  * damage with a crit flag, doubled if the flag is set
- * twice the damage when the hit is critical, the damage itself otherwise
+ * Return twice the damage when the hit is critical, otherwise the damage itself.
  * damage with a crit multiplier of 2 if the hit is critical, otherwise unchanged
  * Given damage and whether it is a critical hit, return the final damage; criticals count double.
  * double the damage if the strike is critical, else leave it
  * Write a function which doubles the damage for a critical hit and leaves it otherwise.
  * How much damage is dealt when criticals are double?
- * double damage if critical
+ * double the damage if the hit is critical
  *
  * @T int32_t double
  * @name critical_damage crit_damage
@@ -190,18 +190,18 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
 T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : damage; }
 
 /**
- * damage, times a critical multiplier if the hit is critical
+ * Multiply the damage by a critical multiplier, but only if the hit is critical.
  * multiply damage by the given factor if the hit is critical, otherwise leave it
  * return critical ? damage * multiplier : damage
  * How strong is a hit, given the damage, the critical factor and whether it is critical?
- * damage of a hit with the crit multiplier as a parameter and a flag for critical
+ * damage of a hit, given base damage, crit multiplier and a flag for critical
  * Write a function that multiplies the damage by a factor on a critical hit and leaves it unchanged otherwise.
  * apply crit bonus: damage times the multiplier if the critical flag is set
  * Given damage, a crit factor and a flag, return the damage, multiplied by the factor if the flag is set.
  * Was it a headshot? Then return the damage times the multiplier, otherwise the damage alone.
  * Write a program to multiply damage by a multiplier if the hit is critical; damage comes first.
  * What damage does a hit do that may be critical with a given multiplier?
- * damage times multiplier if critical
+ * damage times multiplier if the hit is critical, else just the damage
  *
  * @T int32_t double
  * @name critical_hit apply_multiplier
@@ -218,7 +218,7 @@ T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damag
  * Write a function for the expected damage from damage, crit chance (0 to 1) and crit multiplier.
  * weapon comparison: average hit from damage, crit chance between 0 and 1, and multiplier
  * Given base damage, critical chance from 0 to 1 and multiplier, return the average damage.
- * effective damage of a build: hit, crit rate from 0 to 1, crit multiplier
+ * average damage of a build from damage per hit, crit rate (0 to 1) and crit multiplier
  * Write a function to find the average damage of an attack, given damage, critical probability (0 to 1) and multiplier.
  * Expected damage with crit chance p (0 to 1) and crit multiplier m.
  * How do I compute mean damage with critical hits (damage, chance from 0 to 1, multiplier)?
@@ -235,16 +235,16 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
 /**
  * damage per second from damage per hit and hits per second
  * dps of a weapon: damage times attacks per second
- * damage of a hit times attacks per second
+ * Multiply the damage of a hit by the attacks per second.
  * What is the dps of a gun with this damage per shot and this many shots per second?
  * DPS from damage per attack and attacks per second
  * Write a function that computes damage per second from damage per hit and hits per second.
  * weapon damage per second, from damage and attack speed
  * Given damage and attack speed in hits per second, return the DPS.
- * how much damage does a weapon do per second, given damage per hit and hits a second
+ * How much damage does a weapon do per second, given damage per hit and hits per second?
  * Write a program that calculates DPS from the damage of one hit and the number of attacks in a second.
  * What is a weapon's DPS, given damage per hit and hits per second?
- * damage per second
+ * damage per second of a weapon
  *
  * @T double float int32_t
  * @name damage_per_second dps
@@ -255,17 +255,17 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
 
 /**
  * number of hits to kill, from health and damage per hit
- * how many hits until an enemy with this health is dead, given the damage per hit
+ * How many hits until an enemy with this health is dead, given the damage per hit?
  * shots needed: health / damage rounded up
  * How many attacks are needed to defeat a monster, from its health and the damage of one attack?
  * Write a function that counts the hits needed to kill an enemy, from its health and the damage per hit.
  * hits to kill as ceil(health / damage)
  * turns to win a fight: enemy health divided by damage per turn, rounded up
  * Given health and damage per hit, return how many hits it takes to bring the health to 0.
- * shots to destroy something with this health, damage per shot given
+ * number of shots to destroy something, given its health and the damage per shot
  * Write a function to determine how many hits of a fixed damage are required to defeat an enemy with a given health.
  * After how many attacks is an opponent defeated, given its health and the damage per attack?
- * number of hits to kill
+ * number of hits needed to kill an enemy
  *
  * @T int32_t int64_t
  * @name hits_to_kill shots_needed
@@ -279,7 +279,7 @@ T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
  * Does the player who hits first beat the monster when they hit in turns? Health and damage of one, then of the other.
  * Return true if I (health, damage) defeat the enemy (health, damage) when we take turns and I strike first.
  * Write a function that tells whether the first attacker wins a fight in turns: own health and damage, then the enemy's.
- * turn-based battle, health and damage of both: true if the one who starts wins
+ * turn-based battle: given health and damage of both, does the one who starts win?
  * Given health and damage of the starter and of the opponent, who hit in turns, check if the starter wins.
  * Write a program that decides if the player wins a turn-based duel that he starts: own health and damage, then the enemy's.
  * Simulate a fight in turns and tell whether the first attacker wins, given health and damage of both.
@@ -300,18 +300,18 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
 }
 
 /**
- * health in percent of the maximum health
+ * Convert the current health to a percentage of the maximum health.
  * hp percentage from current and maximum hp
  * percentage of life: health * 100 / max health
  * What percentage of its maximum health does a player have left?
  * percent of full health, from current health and full health
  * life bar percentage: 100 * current life / maximum life
  * Given health and maximum health, return what percentage is left.
- * how many % of life are left, from life now and maximum life
+ * How many percent of life are left, given current life and maximum life?
  * Write a function that expresses current health as a percentage of the maximum.
  * What percent of life is left, given current and maximum life?
  * What percentage of its health does a unit have?
- * health in percent of maximum
+ * health in percent of the maximum health
  *
  * @T int32_t double
  * @name health_percent hp_percent
@@ -329,10 +329,10 @@ T health_percent(T health, T maximum) { return health * 100 / maximum; }
  * Write a function that divides the current health by the maximum health.
  * fill amount of a life bar from 0 to 1, given current and maximum life
  * Given current and maximum value, return the fraction from 0 to 1.
- * hp ratio, current hp over maximum hp
+ * hp ratio: current hp divided by maximum hp
  * Write a program to find what share of the maximum health is left, from 0 to 1.
  * How do I normalise health to the unit interval?
- * health divided by maximum
+ * Divide the health by the maximum health.
  *
  * @T double float
  * @name health_fraction health_ratio
@@ -344,7 +344,7 @@ T health_fraction(T health, T maximum) { return health / maximum; }
 /**
  * width of the filled part of a health bar, from value, maximum and full width
  * filled pixels of a progress bar from value, maximum and bar width
- * filled width of a bar: value times full width over maximum, in the order value, maximum, width
+ * filled width of a bar: value * width / maximum
  * How many pixels of the health bar are filled, given health, maximum and bar width?
  * filled length of a progress bar, given value, max and the bar's width
  * Write a function that returns how much of a bar is filled from value, maximum and bar width.
@@ -353,7 +353,7 @@ T health_fraction(T health, T maximum) { return health / maximum; }
  * How long is the coloured part of a loading bar, given value, maximum and full length?
  * Write a function which computes the filled length of a progress bar: value, maximum, full width.
  * How wide is the coloured part of a health bar (health, maximum, full width)?
- * filled width of a progress bar from value, maximum, full width
+ * filled width of a progress bar from value, maximum and full width
  *
  * @T int32_t double
  * @name bar_fill health_bar_width
@@ -365,14 +365,14 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
 
 /**
  * level from experience, {K} points each, starting at 1
- * level from 1 up with {K} xp per level
- * player level as xp / {K} + 1
+ * level (from 1 up) with {K} xp per level
+ * Compute the player level as xp / {K} + 1.
  * What level, beginning at 1, is a player if each level takes {K} experience points?
  * Write a function that returns the level, starting at 1 and rising every {K} points.
  * experience points to level ({K} xp each, first level 1)
  * rpg level with {K} points per level, starting at level 1
  * Given experience points, return the level, starting at 1, with one level up per {K} points.
- * level for an amount of xp when there is a level up every {K} xp, starting from level 1
+ * level for an amount of xp with a level up every {K} xp, starting from level 1
  * Write a program to compute the level for experience points, with one level up per {K} points, starting at level 1.
  * Which level is a player on, starting from 1, if each level takes {K} XP?
  * level from xp, {K} per level, starting at 1
@@ -386,14 +386,14 @@ T level_from_xp(T xp) { return xp / K + 1; }
 
 /**
  * level from experience points and points per level, starting at 1
- * player level from xp and xp per level, 1 at the start
- * level as xp / per_level + 1, whole levels only
+ * player level from xp and xp per level, starting at 1
+ * Compute the level as xp / per_level + 1 in integers.
  * What level, counted from 1, has a character with these points if every level costs the same number of points?
  * Write a function that returns the level from the experience and the points needed per level; beginners are level 1.
  * character level calculation from xp and xp per level, the first level is 1
  * Write a function to find a player's level, from 1 up, by experience and the experience that each level takes.
  * What level, from 1 up, results from XP if every level costs the same?
- * level, from 1, by xp and xp per level
+ * level (from 1) from xp and xp per level
  * Calculate the player's level, starting at 1, from total xp and xp per level.
  * What level am I, starting at 1, if I have this much xp and each level takes a fixed amount?
  * Convert experience points to a level, given the points per level, with level 1 at 0 points.
@@ -406,10 +406,10 @@ T level_from_xp(T xp) { return xp / K + 1; }
 T player_level(T xp, T per_level) { return xp / per_level + 1; }
 
 /**
- * xp missing to the next level if levels are {K} xp apart, never 0
+ * xp missing to the next level if each level takes {K} xp, never 0
  * xp to the next level: {K} - xp % {K}
  * How many points until the next level if a level takes {K}?
- * remaining xp until the next level up, levels at multiples of {K}
+ * remaining xp until the next level up, which comes at multiples of {K}
  * Write a function that returns how much experience is needed to level up, every {K} points.
  * xp needed for the next level from the current xp ({K} xp per level)
  * Given experience, return what is missing to the next level at {K} points each.
@@ -431,12 +431,12 @@ T xp_to_next_level(T xp) { return K - xp % K; }
  * experience missing to level up, from the experience so far and the size of a level
  * points to the next level: per_level - xp % per_level
  * How many points are left until the next level, from xp and level size?
- * experience left to collect in the current level, given total xp and the level size
+ * experience left to the next level, given total xp and xp per level
  * xp needed until level up, from current xp and xp per level
  * Given experience and the size of a level, return the experience still needed.
  * points to the next level, from xp and level size
  * How many experience points until the next level, given the xp and the xp per level?
- * xp needed for next level
+ * xp needed for the next level, given xp and xp per level
  * Write a function that returns the xp missing for the next level, given the xp and the level size.
  * Return the xp remaining until the next level, given total xp and xp per level.
  *
@@ -458,7 +458,7 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
  * Given a level, return the total xp to reach it, where going up from level n costs n * {K}.
  * Write a program to find the total experience at which a level begins if going from level k to k + 1 takes {K} times k.
  * How much XP in all does a level require with steps {K}, 2*{K}, 3*{K}, ..., if level 1 needs none?
- * total xp to reach level from 1, leaving level n costs {K} * n
+ * total xp to reach a level from level 1, where leaving level n costs {K} * n
  * Compute {K} + 2 * {K} + ... + (level - 1) * {K}, the xp needed to reach a level.
  *
  * @T int32_t int64_t
@@ -469,12 +469,12 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
 T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
 
 /**
- * total experience to reach a level from level 1 with costs of step, 2 step, 3 step
+ * total experience to reach a level from level 1 when the level ups cost step, 2 step, 3 step and so on
  * xp to reach a level: step * level * (level - 1) / 2, level given first
  * How much experience does a level need in all, from level 1, if the first level up costs a step and each next one a step more?
- * cumulative xp requirement: level n to n + 1 takes n steps; level, step
+ * cumulative xp for a level when level n to n + 1 takes n steps; arguments are level and step
  * Write a function that returns the total xp for a level when going from level n to n + 1 costs n times a step.
- * experience for a level and a step: level 1 needs 0, level 2 one step, level 3 three steps, level 4 six
+ * total experience for a level and a step: level 1 needs 0, level 2 one step, level 3 three steps, level 4 six
  * Given a level and the step, return the experience needed to get there from level 1, where leaving level n takes n steps.
  * Leveling curve: total xp for a level, given the level and the step, when leaving level n costs n steps.
  * Write a function to sum the experience from level 1 to a level if leaving level k takes k times a step.
@@ -490,7 +490,7 @@ T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
 T total_xp_for_level(T level, T step) { return step * level * (level - 1) / 2; }
 
 /**
- * level, from 1, for total xp when leaving level n costs n * {K}
+ * level (from 1) for total xp when leaving level n costs n * {K}
  * Find the level reached with this xp, starting at 1, when leaving level n costs n * {K} xp.
  * Which level do {xp} points give, starting at 1, if the first level up costs {K} and each next one {K} more?
  * rpg level from xp: first level up at {K}, the next costs 2 * {K}, then 3 * {K}; start at level 1
@@ -499,7 +499,7 @@ T total_xp_for_level(T level, T step) { return step * level * (level - 1) / 2; }
  * Given total experience, return the level, starting at 1; the first level up costs {K}, and the cost rises by {K} each time.
  * Write a program to determine the level reached with some experience if leaving level k costs {K} times k points, from level 1.
  * Which level do I have, from 1, when the first level up costs {K} XP and each next one {K} more?
- * level, from 1, for xp when leaving level n costs n * {K}
+ * Which level does a player have with this xp, if leaving level n costs n * {K} and the first level is 1?
  * Compute a player's level from total xp: starting at level 1, the first level up costs {K}, each next one {K} more.
  * How do I get the level from xp if level ups cost {K}, 2 * {K}, 3 * {K} and so on, starting at level 1?
  *
@@ -518,13 +518,13 @@ T level_on_curve(T xp) {
 }
 
 /**
- * do two rectangles overlap, x y width height of each, edges that only touch don't count
- * do two rectangles overlap, each with x, y, width, height? touching edges do not count
- * aabb collision test of two boxes as x, y, w, h, true if they share area
+ * Do two rectangles overlap, given x, y, width, height of each? Edges that only touch don't count.
+ * Do two rectangles overlap, each with x, y, width, height? Touching edges do not count.
+ * AABB collision test of two boxes as x, y, w, h; true if they share area
  * Do two boxes collide, each given by x, y, width and height? Touching is no collision.
  * Write a function that checks whether two rectangles overlap: x, y, width, height of each.
  * Do two sprites collide, given position and size (x, y, w, h) of each? Touching edges do not count.
- * hit test of two boxes, x, y, w, h each; touching edges do not count
+ * hit test of two boxes given as x, y, w, h each; touching edges do not count
  * Given two axis-aligned rectangles as x, y, width, height, tell whether they intersect.
  * Write a function to determine if two rectangles, each as x, y, width, height, share some area.
  * How do I check AABB collision of two sprites (x, y, w, h each), contact alone not counting?
@@ -547,15 +547,15 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
 }
 
 /**
- * do two rectangles overlap, given left, top, right, bottom of each; touching is not overlapping
+ * Do two rectangles overlap, given left, top, right, bottom of each? Touching is not overlapping.
  * rectangle overlap from left, top, right, bottom of each; true if they share area
- * aabb test with min and max corners of both boxes, a shared border does not count
+ * AABB test with the min and max corner of both boxes; a shared border does not count
  * Do the interiors of two boxes intersect, each given by its smaller and then its larger corner?
  * Write a function that tells whether two axis-parallel rectangles, each given by its smaller and its larger corner, share area.
  * overlap test of two rectangles given as left, top, right, bottom; touching does not count
  * Given the corners (x1, y1), (x2, y2) of one box and (x3, y3), (x4, y4) of another, return true if they share area.
- * strict intersection check for two bounding boxes in corner form, min corner before max corner
- * rect-rect hit test with min x, min y, max x, max y of each, edges excluded
+ * Check whether two bounding boxes (min corner, then max corner of each) intersect, touching excluded.
+ * hit test of two rectangles with min x, min y, max x, max y of each, edges excluded
  * Write a program that checks whether two boxes given by their corners (x1, y1, x2, y2 each, smaller first) overlap; mere contact does not count.
  * Do two boxes, each given by min x, min y, max x, max y, overlap by more than an edge?
  * return x1 < x4 && x3 < x2 && y1 < y4 && y3 < y2
@@ -577,12 +577,12 @@ _Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
 
 /**
  * Is a point in a rectangle? px, py, then x, y, width, height; right and bottom edges are excluded.
- * is the mouse (x, y) inside a button with x, y, width and height, right and bottom border excluded
+ * Is the mouse (x, y) inside a button with x, y, width and height, right and bottom border excluded?
  * Is a point, given first, inside a rectangle of x, y, width and height, counting the left and top edge only?
  * Write a function that checks if a point lies in a rectangle: point first, then corner and size, far edges excluded.
- * is the mouse at px, py over a box given as x, y, w, h (from x to just before x + w, likewise for y)
+ * Is the mouse at px, py over a box given as x, y, w, h, right and bottom edge excluded?
  * Given a point and a rectangle, tell whether the rectangle contains it, right and bottom edge excluded.
- * did the user tap this box? tap x and y, then left, top, width, height, with the far edges outside
+ * Did the user tap this box? Tap x and y, then left, top, width, height, with the far edges outside.
  * Write a function to check whether a point lies in a rectangle (x, y, width, height), right and bottom edges excluded.
  * Did I click inside the button? Point, then x, y, width, height; right and bottom edges are outside.
  * Is a pixel inside a rectangle (x, y, width, height), right and bottom borders excluded?
@@ -604,10 +604,10 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
 
 /**
  * Is a point inside or on a rectangle given by two corners, minimum corner first?
- * point in box test: point, then smaller and larger corner, the border counts as inside
+ * point in box test: point, then smaller and larger corner; the border counts as inside
  * Does the point lie in the area between two opposite corners, smaller one first, edges included?
  * Write a function that checks whether (px, py) lies in the box from (x1, y1) to (x2, y2), edges counting as inside.
- * is a location within a bounding box: x, y, min x, min y, max x, max y, limits included
+ * Is a location within a bounding box: x, y, min x, min y, max x, max y, limits included?
  * Given a point and the smaller and larger corner of a rectangle, return true if the point is inside or on the edge.
  * Write a program to test if a point is within a box from corner x1, y1 to corner x2, y2, borders included.
  * Does a box with corners (x1, y1) and (x2, y2) contain the point given first, edges included?
@@ -628,9 +628,9 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
 _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <= x2 && py >= y1 && py <= y2; }
 
 /**
- * is a point in or on a circle: point, center, radius
+ * Is a point in or on a circle, given point, center and radius?
  * Does a point, given first, lie in a circle with a center and radius, the rim included?
- * hit test of a round button: point, center, radius, the rim counts as hit
+ * hit test of a round button: point, center, radius; the edge counts as a hit
  * Write a function that checks if a point lies in or on a circle: point, center, radius.
  * Given a point, a center and a radius, tell whether the point is in the circle or on its edge.
  * Is the target in range of the tower? Target x y, tower x y, range inclusive.
@@ -654,11 +654,11 @@ _Bool point_in_circle(T px, T py, T cx, T cy, T r) {
 }
 
 /**
- * collision of two balls, x, y and radius each, touching counts
- * do two circles overlap or touch, x, y and radius of each
+ * collision of two balls, given x, y and radius of each; touching counts
+ * Do two circles overlap or touch, given x, y and radius of each?
  * ball collision test where touching is a hit: x, y, radius of the first ball, then of the second
  * Do two circles, each given by center x, y and radius, overlap or at least touch?
- * bubble collision from x, y and radius of each, contact counts
+ * bubble collision from x, y and radius of each; contact counts
  * Write a function that checks whether two circles touch or overlap: x, y, r and x, y, r.
  * Given two circles, each as center and radius, tell whether they meet; a single common point is enough.
  * Write a program to find out if two circles, each x, y, radius, meet or overlap.
@@ -690,7 +690,7 @@ _Bool circles_collide(T x1, T y1, T r1, T x2, T y2, T r2) {
  * Does a round sprite with center and radius touch or overlap a wall with x, y, w, h?
  * Write a function to check if a circle (centre, radius) touches or overlaps a rectangle (x, y, width, height).
  * Does the ball (x, y, r) hit or just touch the block (x, y, w, h)?
- * circle rectangle collision, x y r and x y w h, touching counts
+ * circle-rectangle collision: x, y, r and x, y, w, h; touching counts
  * In Breakout, does the ball (x, y, radius) hit the brick (x, y, width, height)? Touching counts.
  * How do I check a circle (cx, cy, r) against an axis-aligned rectangle (x, y, w, h) for contact?
  *
@@ -712,7 +712,7 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
 
 /**
  * overlap area of two rectangles, each x, y, width, height
- * area of the intersection of two boxes x y w h
+ * area of the intersection of two boxes given as x, y, w, h
  * How large is the common part of two rectangles given by corner and size?
  * intersection area of two rectangles from x, y, width, height of each, 0 when apart
  * shared area of two boxes (x, y, width, height), 0 if apart
@@ -722,7 +722,7 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
  * Write a program which computes the area that two rectangles (x, y, width, height each) have in common, 0 if none.
  * How much area do two boxes share, each given as x, y, width, height?
  * How large is the overlap of two rects (x, y, w, h each), in area, as needed for IoU?
- * overlap area of two rectangles, x y w h each
+ * overlap area of two rectangles, x, y, w, h of each
  *
  * @T int32_t double
  * @name overlap_area intersection_area
@@ -742,11 +742,11 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
 }
 
 /**
- * is a cell on the board: row and column from 0, then number of rows and of columns
+ * Is a cell on the board, given row and column from 0, then number of rows and of columns?
  * bounds check for a grid, given row, column, rows and columns
- * in bounds: row and column, counted from 0, within a grid of that many rows and columns
+ * Check that row and column, counted from 0, are in bounds of a grid with the given rows and columns.
  * Is a position inside a map, given row, column, number of rows and number of columns?
- * is this a valid cell of a 2d array: row, column, number of rows, number of columns
+ * Is this a valid cell of a 2D array: row, column, number of rows, number of columns?
  * Write a function that checks if row and column, both from 0, lie in a grid whose sizes are given last.
  * Check that 0 <= row < rows and 0 <= col < cols.
  * Given row, column, number of rows and of columns, tell whether the cell exists.
@@ -765,7 +765,7 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
 _Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows && col >= 0 && col < cols; }
 
 /**
- * are two cells (row, column each) neighbours, {OP}
+ * Are two cells (row, column each) neighbours, {OP}?
  * Check if two cells are adjacent {OP}, given row and column of each; a cell is not its own neighbour.
  * Are two grid positions next to each other, {OP}? Each has a row and a column.
  * Write a function that tells whether two tiles touch, {OP}: row and column of each.
@@ -824,7 +824,7 @@ _Bool share_side(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
  * How many cells surround a position on a board, diagonally too? Row, column, number of rows, number of columns.
  * Write a function that counts the cells around (row, col), diagonals too, that lie in a rows x cols grid.
  * Given row and column of a cell and the grid's rows and columns, return how many of the eight neighbours exist.
- * count the in-bounds cells adjacent to (row, col) in eight directions, grid of rows x cols, at least two each way
+ * Count the cells adjacent to (row, col) in eight directions that are inside a grid of rows x cols.
  * How many of the eight cells around a given one exist? Row, column, rows, columns.
  * Write a program to count the neighbours of a cell, diagonals too: row, column, number of rows, number of columns.
  * How many of 8 neighbours does a cell (row, col) have inside a grid of rows x cols?
@@ -868,7 +868,7 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
 
 /**
  * move a position by a step and keep it between 0 and limit, both included
- * position plus step, clamped to the screen from 0 to its last position
+ * position plus step, clamped to the range from 0 to the limit
  * new coordinate: position + step, limited to 0..limit
  * How do I move a player by a step without leaving 0 to limit?
  * Write a function that moves a position by a step and stops at the borders 0 and limit.
@@ -876,7 +876,7 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * add step to x and keep the sum from 0 to limit
  * Write a program to move a position by a step but keep it within 0 and a limit.
  * How do I keep a player between 0 and a limit when moving by a step? Position, step, limit.
- * move position by step, clamp to 0..limit
+ * move position by step and clamp it to 0..limit
  * Move a paddle by a step but stop at 0 and at the limit: position, step, limit.
  * Return position + step, but at least 0 and at most limit.
  *
@@ -893,10 +893,10 @@ T move_clamped(T position, T step, T limit) {
 
 /**
  * wrap around the screen: position plus step, from 0 to width - 1, given position, step and width
- * (position + step) modulo width, never negative, to wrap around
+ * Compute (position + step) modulo width so that the result is never negative.
  * How do I make a player reappear on the other side of the screen? Position, step, width.
  * Write a function that moves a position by a step, which may be negative, around a ring of width cells.
- * asteroids screen wrap: x plus step, wrapped into 0 to screen width - 1
+ * Asteroids screen wrap: position plus step, wrapped into 0 to screen width - 1
  * Given position, step and width, return the wrapped position from 0 to width - 1.
  * Write a function that moves a position by a step on a ring of given width, so that leaving one side enters the other.
  * How do I implement wraparound movement with negative steps? Position, step, width.
@@ -916,15 +916,15 @@ T wrap_position(T position, T step, T width) { return ((position + step) % width
 /**
  * Bounce off the walls at 0 and limit: position, velocity, limit; reverse the velocity at or beyond a wall if it points outwards.
  * Given position, velocity and limit, reverse the velocity at or beyond 0 or limit when moving outwards.
- * new velocity of a ball from position, velocity, limit: flipped when at or beyond 0 or limit and moving outwards
- * position, speed, limit: flip the speed when at or outside the ends of 0..limit and going outwards
+ * new velocity of a ball from position, velocity, limit: reversed when at or beyond 0 or limit and moving outwards
+ * Given position, speed and limit, reverse the speed at or outside the ends of 0..limit if it points outwards.
  * Write a function that returns the velocity, reversed if the position is at or past 0 or limit and moving outwards: position, velocity, limit.
  * ball velocity at the screen edge: position, velocity, limit; reversed at or past an edge if moving outwards
  * Given position, velocity and limit, negate the velocity if the ball is at or beyond 0 or limit and moving outwards.
- * position, velocity, limit: velocity reflected at or beyond 0 and limit if it points outwards
+ * Reflect the velocity at or beyond 0 and limit if it points outwards: position, velocity, limit.
  * Return -velocity if position <= 0 and velocity < 0, or position >= limit and velocity > 0; otherwise velocity.
  * How does a ball's velocity change when it is at or beyond 0 or a limit and moves outwards (position, velocity, limit)?
- * bounce velocity at or past 0 and limit, only if moving outwards: position, velocity, limit
+ * bounce at the walls 0 and limit: position, velocity, limit; negate the velocity at or past a wall when moving outwards
  * In Pong, flip the velocity when the ball is at or beyond 0 or the limit and moving away: position, velocity, limit.
  *
  * @T int32_t double
@@ -939,14 +939,14 @@ T bounce(T position, T velocity, T limit) {
 
 /**
  * opposite of one of four directions numbered 0 to 3 in a circle
- * turn around with four directions 0 to 3, clockwise
+ * turn around, with four directions 0 to 3 numbered clockwise
  * return (direction + 2) % 4 for a u-turn
  * What is the reverse of a direction from 0 to 3, numbered around the circle?
  * Write a function that returns the opposite of up, right, down, left numbered 0 to 3.
  * reverse heading, one of 0, 1, 2, 3 (north, east, south, west)
  * direction after a 180 degree turn, with four directions 0..3 in clockwise order
  * Given a direction from 0 to 3 (up, right, down, left), return the one behind.
- * heading after half a turn, four headings numbered clockwise from 0
+ * direction after half a turn, four directions numbered clockwise from 0
  * Write a function for the opposite of a direction 0 to 3 in clockwise numbering.
  * What is the reverse of one of four directions, numbered 0 to 3 clockwise?
  * opposite of direction 0..3, numbered clockwise
@@ -964,11 +964,11 @@ T opposite_direction(T direction) { return (direction + 2) % 4; }
  * Which letter is the opposite of 'N', 'E', 'S' or 'W'? Return 0 for other characters.
  * Write a function that returns the opposite direction for 'N', 'E', 'S', 'W' and 0 for any other character.
  * Given a capital compass letter, return the one behind me, 0 when the character isn't N, E, S or W.
- * opposite compass letter: N becomes S, E becomes W, and vice versa, a wrong letter becomes 0
+ * opposite compass letter: N and S, E and W are swapped, any other character gives 0
  * opposite heading for N, S, E, W as a char, 0 if unknown
  * Write a program to find the opposite of a compass letter N, E, S, W; the zero character for others.
  * Which letter is opposite to N, E, S or W? Return 0 if it is none of them.
- * opposite compass direction of N E S W, else 0
+ * opposite compass direction for N, E, S, W, else 0
  * Swap 'N' with 'S' and 'E' with 'W'; return 0 for any other character.
  *
  * @name opposite_compass reverse_compass
@@ -986,7 +986,7 @@ char opposite_compass(char direction) {
 /**
  * turn {OP} by 90 degrees, directions 0 to 3 clockwise
  * new direction after turning {OP} a quarter, directions 0 to 3 clockwise
- * rotate the heading {OP:2}, north 0, east 1, south 2, west 3
+ * Rotate the heading {OP:2} by 90 degrees: north 0, east 1, south 2, west 3.
  * Which way do I face after a {OP} turn, with north 0, east 1, south 2, west 3?
  * Write a function that turns a player {OP} by 90 degrees; directions 0 to 3 go clockwise.
  * quarter turn to the {OP}, headings 0 to 3 numbered clockwise
@@ -995,7 +995,7 @@ char opposite_compass(char direction) {
  * Write a function that turns a direction 0 to 3, numbered clockwise, by a quarter to the {OP}.
  * Turn {OP}: new direction from 0 north, 1 east, 2 south, 3 west.
  * What is the heading after a {OP} turn (0 = north, 1 = east, ...)?
- * turn {OP} from direction 0..3 clockwise
+ * turn {OP} from a direction 0..3, numbered clockwise
  *
  * @OP 3 "left" "counterclockwise"
  * @OP 1 "right" "clockwise"
@@ -1013,7 +1013,7 @@ int32_t turn(int32_t direction) { return (direction + OP) % 4; }
  * Turn right: N becomes E, E becomes S, S becomes W, W becomes N, and every other char 0.
  * Write a program that gives the compass letter to the right of N, E, S or W, and 0 for any other character.
  * Which of N, E, S, W do I face after a clockwise quarter turn (0 for bad input)?
- * turn right from N E S W, else 0
+ * Turn right from N, E, S or W, else return 0.
  * Rotate a direction character (N, E, S, W) by 90 degrees clockwise, 0 for other characters.
  * Write a function that turns a compass direction 'N', 'E', 'S' or 'W' to the right, or returns 0 for anything else.
  * next compass letter clockwise after 'N', 'E', 'S' or 'W', otherwise 0
@@ -1038,7 +1038,7 @@ char turn_right(char direction) {
  * Turn left: N becomes W, W becomes S, S becomes E, E becomes N, and every other char 0.
  * Write a function to give the compass letter on the left of N, E, S or W, 0 for all other characters.
  * Which of N, E, S, W do I face after a counterclockwise quarter turn (0 for bad input)?
- * turn left from N E S W, else 0
+ * Turn left from N, E, S or W, else return 0.
  * Rotate a direction character (N, E, S, W) by 90 degrees counterclockwise, 0 for other characters.
  * Write a function that turns a compass direction 'N', 'E', 'S' or 'W' to the left, or returns 0 for anything else.
  * next compass letter counterclockwise after 'N', 'W', 'S' or 'E', otherwise 0
@@ -1056,7 +1056,7 @@ char turn_left(char direction) {
 }
 
 /**
- * step in {OP:2} by direction 0 to 3 from north clockwise: {OP:3}, others 0
+ * step in {OP:2} for a direction 0 to 3, clockwise from north: {OP:3}, others 0
  * {OP:2} change for a direction, north 0, east 1, south 2, west 3; {OP:3}, otherwise 0
  * d{OP} of a move on a grid with directions 0 N, 1 E, 2 S, 3 W; {OP:3}, the other two give 0
  * How much does {OP} change in direction 0 to 3 (N, E, S, W)? {OP:3}, otherwise 0.
@@ -1066,7 +1066,7 @@ char turn_left(char direction) {
  * Find the change of the {OP} coordinate for a step in direction 0 north, 1 east, 2 south, 3 west ({OP:3}, else 0).
  * How does {OP} change for directions 0 north, 1 east, 2 south, 3 west? ({OP:3}, else 0)
  * What is d{OP} for direction 0..3 (N, E, S, W)? {OP:3}, the others are 0.
- * {OP} offset of direction 0 north 1 east 2 south 3 west: {OP:3}
+ * {OP} offset of a direction (0 north, 1 east, 2 south, 3 west): {OP:3}, otherwise 0
  * Get the {OP:2} offset for a direction 0 to 3 (N, E, S, W), where {OP:3} and the rest 0.
  *
  * @OP (direction==1)-(direction==3) "x" "column" "east is 1, west is -1"
@@ -1077,18 +1077,18 @@ char turn_left(char direction) {
 int32_t direction_offset(int32_t direction) { return OP; }
 
 /**
- * tile of a pixel position, {K} pixels a tile, rounded down also below 0
+ * tile number of a pixel position with {K} pixels per tile, rounded down also below 0
  * Which {K} pixel tile is a position on? Use floor division.
  * pixel to tile number with tiles of {K} pixels, negative positions rounded down too
- * world coordinate to tile index with {K} pixel tiles, -1 left of 0
+ * world coordinate to tile index with {K} pixel tiles, where pixel -1 is in tile -1
  * Write a function that turns a pixel coordinate into a tile index, tiles {K} wide, rounding down.
  * Return floor(pixel / {K}), the tile number.
  * Given a pixel position, return the tile, {K} pixels a tile; pixel -1 is on tile -1.
  * tile map index of a coordinate, tile size {K}, rounded toward minus infinity
- * divide a position by {K}, rounding down also below zero
+ * Divide a position by {K}, rounding down also below zero.
  * Write a function which finds the tile number of a pixel coordinate with tiles of {K} pixels, rounding down for negatives too.
  * Which tile is a pixel on if tiles are {K} wide? Round down for negative pixels too.
- * pixel to tile with tile size {K}, floored
+ * pixel to tile with tile size {K}, using floor
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1098,17 +1098,17 @@ int32_t direction_offset(int32_t direction) { return OP; }
 T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; }
 
 /**
- * tile index from pixel position and tile size, floored
+ * tile index from pixel position and tile size, rounded down
  * Which tile contains this pixel, given the tile size? Pixel -1 is in tile -1.
  * Return pixel / size, rounded down even if the pixel is negative.
- * world position to grid coordinate: position divided by cell size, floored
- * mouse position to grid cell of a size, rounding down below zero too
+ * world position to grid coordinate: floor of position divided by cell size
+ * mouse position to grid cell for a given cell size, rounding down below zero, too
  * Write a function that returns the cell number of a coordinate for a given cell size; negative coordinates round down too.
  * Given a position and the width of a tile, return the tile's index, floored.
  * pixel position to tile number: floor(pos / size)
  * Write a program to compute the tile that contains a pixel, for a given tile size; negative pixels go to negative tiles.
  * How do I map pixel coordinates, possibly negative, to tile numbers of a given size?
- * pixel to tile index by tile size, floored
+ * pixel to tile index for a given tile size, floored
  * Convert a coordinate to a grid cell index for a given cell size, rounding toward minus infinity.
  *
  * @T int32_t int64_t
@@ -1121,16 +1121,16 @@ T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size
 /**
  * pixel position of the left edge of a tile number, tiles {K} pixels wide
  * Get the left edge in pixels of tile number i, tiles being {K} pixels wide.
- * tile index to pixel with {K} pixel tiles, first pixel of the tile
+ * tile index to the first pixel of the tile, with {K} pixel tiles
  * tile index to the screen coordinate where the tile starts, tile size {K}
  * Where on the screen does tile {tile} begin, {K} pixels a tile?
  * Write a function that turns a tile index into its pixel position, tiles {K} wide.
  * left pixel of a tile: tile * {K}
  * Given a tile, return its first pixel, {K} pixels a tile.
- * grid index to screen coordinate, cell size {K}
+ * grid index to screen coordinate with cell size {K}
  * Write a function that converts a tile number to the pixel where it begins, tiles being {K} pixels.
  * At which pixel does tile n start (size {K})?
- * tile to pixel with size {K}
+ * tile to pixel with tile size {K}
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1141,17 +1141,17 @@ T tile_to_pixel(T tile) { return tile * K; }
 
 /**
  * center of a tile in pixels, from index and tile size: index times size plus half the size
- * middle pixel of a grid cell: cell number from 0, cell size
- * tile * size + size / 2, the middle of a tile
+ * middle pixel of a grid cell, given the cell number from 0 and the cell size
+ * Compute tile * size + size / 2, the middle of a tile.
  * Where is the middle of a tile on the screen? Tile index and tile size; the first tile starts at 0.
  * center coordinate of a cell: index times size plus size / 2, cell index first, size second
  * Write a function that returns the pixel at the center of a tile from its index and the tile size.
  * center a sprite on a tile: tile index times size plus half the size
  * Given a tile index and the tile size, return the center coordinate.
- * cell index and cell size to the cell's center position, cell 0 starting at 0
- * square number and square size to its middle coordinate, i * size + size / 2
+ * center position of a cell from its index and the cell size, cell 0 starting at 0
+ * middle of square number i: i * size + size / 2
  * What is the center position of a tile, given its index and the tile size?
- * center pixel of tile, index and size given
+ * center pixel of a tile, given index and size
  *
  * @T int32_t double
  * @name tile_center cell_center
@@ -1162,7 +1162,7 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
 
 /**
  * snap a position down to the grid of a given size, that is to a multiple of it
- * align a coordinate to the tile grid line at or before it
+ * Align a coordinate to the grid line at or before it, given the grid size.
  * round a coordinate down to a multiple of the cell size
  * How do I snap a non-negative coordinate down to a grid of this cell size?
  * Write a function that moves a non-negative coordinate to the start of its cell, given the cell size.
@@ -1172,7 +1172,7 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
  * snap x to the grid: largest multiple of size not above x
  * Place a building on the map grid: round a coordinate down to a multiple of the cell size.
  * How can I snap a position to the start of its cell, given the cell size?
- * round x down to multiple of size
+ * Round x down to a multiple of size.
  *
  * @T int32_t int64_t
  * @name snap_to_grid align_to_grid
@@ -1184,13 +1184,13 @@ T snap_to_grid(T x, T size) { return x - x % size; }
 /**
  * snap a position to the nearest grid line, lines at multiples of the size, halfway goes up
  * round a coordinate to the closest multiple of the grid size, ties upward
- * nearest multiple of the grid size to a position, computed as (x + size / 2) / size * size
+ * nearest multiple of the grid size to a position, as (x + size / 2) / size * size
  * How do I move an object to the closest multiple of the grid size? Half is rounded up.
  * Write a function that rounds a non-negative coordinate to the nearest multiple of the grid size, half upward.
  * Given a coordinate and the cell size, return the nearest grid line, the higher one if it is halfway.
- * align x to the nearest multiple of the step, halves go up
+ * Align x to the nearest multiple of the step; halves go up.
  * Write a program to snap a nonnegative coordinate to the closest grid line for a grid size, halves going up.
- * snap to nearest multiple of size, halfway goes up
+ * snap to the nearest multiple of size; halfway goes up
  * How do I align an object with the nearest grid line, the higher one when halfway? Coordinate, then grid size.
  * Round a coordinate to the nearest multiple of the cell size, rounding half up.
  * return (x + size / 2) / size * size
@@ -1204,7 +1204,7 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
 
 /**
  * world to screen coordinate: world minus camera, multiplied by zoom
- * screen position of an object: world minus camera, times zoom
+ * Compute the screen position of an object: world minus camera, times zoom.
  * At which screen coordinate do I draw an object: its world position minus the camera's, times the zoom?
  * apply camera offset and zoom: subtract the camera from the world position, then scale by zoom
  * Write a function that converts a world position to the screen for a camera with zoom: (world - camera) * zoom.
@@ -1226,16 +1226,16 @@ T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
 
 /**
  * Camera that follows the player: player - screen / 2, clamped to 0 and level - screen; player, screen size, level size.
- * left camera edge so that the player is centered, but within the level: player, screen, level
+ * left camera edge so that the player is centered but the view stays within the level: player, screen, level
  * Where is the left edge of the view if the player is centered, but the view stays within 0 and the level's end? Player, screen, level.
- * scrolling camera with level borders: player position, screen width, level width; return the left edge, from 0 to level - screen
+ * scrolling camera that stays inside the level: player position, screen width, level width; return the left edge
  * Write a function for the left camera edge from player position, screen width and level width: player centered, but nothing outside the level shown.
- * side scroller camera: hero x, screen width, level width, return the left edge with the hero centered, clamped to the level
+ * side scroller camera: player x, screen width, level width; return the left edge, clamped to the level
  * Given player, screen and level size, return the left edge of the view that centers the player, clamped to 0 and level - screen.
- * clamp camera to the world: player minus half a screen, within 0 and level - screen
+ * Clamp the camera to the level: player minus half a screen, between 0 and level - screen.
  * Write a program to place a camera's left edge so that the player is in the middle, but not left of 0 nor beyond level minus screen.
  * How do I keep a scrolling camera within the level while centering the player? Player, screen size, level size.
- * camera left edge centered on player, clamped to level: player, screen, level width
+ * camera left edge, player centered, clamped to the level: player, screen, level width
  * Return player - screen / 2, limited to 0..level - screen.
  *
  * @T int32_t double
@@ -1250,16 +1250,16 @@ T camera_position(T player, T screen, T level) {
 }
 
 /**
- * is a placement of n queens safe, given an array with each row's queen column
+ * Is a placement of n queens safe, given an array with each row's queen column?
  * n queens solution check for an array of columns, one queen per row
- * true if no two queens attack each other, where entry i of the array is the column of the queen in row i
+ * Return true if no two queens attack each other, where entry i of the array is the column of the queen in row i.
  * Are the queens in these columns, one per row, safe from each other?
  * Write a function that checks that a placement of {n} queens, given the column for each row, has no two on a column or diagonal.
  * queens problem verifier for n columns, queen i in row i: false if two share a column or a diagonal
  * Given the column of the queen in each of n rows, tell whether no queen attacks another.
  * Write a function to check that n queens, one in every row with columns in an array, do not attack each other.
  * Is the board safe, with one queen per row and no two in the same column or diagonal?
- * are n queens safe
+ * Are n queens, given by their columns row by row, safe from each other?
  * Check a solution of the n queens puzzle, given the column of the queen in each row.
  * Given n queen positions, columns[i] for row i, return true if none attacks another.
  *
@@ -1278,7 +1278,7 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
 }
 
 /**
- * how many solutions does the n queens problem have, mirrored ones counted separately
+ * How many solutions does the n queens problem have, mirrored ones counted separately?
  * n queens: number of ways to place n queens on an n x n board without attacks
  * number of ways to place n non-attacking queens on an n x n board
  * count the solutions of the queens puzzle for a board of size n, like 92 for eight queens
@@ -1288,7 +1288,7 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * Given the board size, return the number of safe placements of that many queens.
  * Write a program to count the ways to place n queens on an n by n board so that none attacks another.
  * How many ways are there to place n queens on an n by n board without attacks?
- * number of n queens solutions
+ * number of solutions of the n queens problem
  * Solve the n queens problem with backtracking and return the number of solutions.
  *
  * @name count_queens n_queens total_n_queens
@@ -1313,11 +1313,11 @@ int32_t count_queens(int32_t n) {
 }
 
 /**
- * minimum number of knight moves on an 8x8 board from row, column to row, column (0 to 7)
+ * minimum number of knight moves on an 8x8 board, given row and column (0 to 7) of start and target
  * fewest knight moves between two squares on a chessboard, each given as row and column from 0
  * length of the shortest path of a knight on an 8x8 board, start row and column, then target row and column, 0 to 7
  * How many moves does a knight need from one square to another on an 8x8 board? Row and column of both, from 0 to 7.
- * fewest knight moves between two squares of a chessboard, r1 c1 r2 c2 from 0 to 7
+ * fewest knight moves between two squares of a chessboard: r1, c1, r2, c2 from 0 to 7
  * Write a function that returns the least number of knight moves: row and column of start and target, 0 to 7.
  * Given row and column (0 to 7) of two squares of a chessboard, return how many knight moves they are apart.
  * Write a function which finds the fewest moves a knight needs between two squares (row, column each, from 0) of a chessboard.
@@ -1354,7 +1354,7 @@ int32_t knight_distance(int32_t r1, int32_t c1, int32_t r2, int32_t c2) {
  * minesweeper number of a cell (mines among its eight neighbours): flat field, rows, cols, row, col
  * Count mines around a cell, diagonals too: flat field of 0 and 1, rows, cols, then the cell's row and column.
  * How many mines (nonzero) are next to this cell, also diagonally? Flat field, rows, cols, row, col.
- * number of neighbouring mines, diagonals included, in a flat rows x cols field at row, col
+ * number of neighbouring mines, diagonals included, of the cell (row, col) in a flat rows x cols field
  * Write a function for a field of rows x cols, stored row by row, that counts the nonzero cells among the eight neighbours of (row, col).
  * minesweeper hint: number of mines around a cell; board stored flat, its rows and cols, the cell's row and col
  * Given a flat grid of 0 and 1, its rows and columns and a cell, return how many of the eight neighbours are 1.
@@ -1384,7 +1384,7 @@ int32_t count_mines(const int32_t *field, int32_t rows, int32_t cols, int32_t ro
  * {K} in a row: does an array of n cells contain {K} neighbouring entries equal to player?
  * Are there {K} connected cells of one player in a line of n cells? The player's number is given.
  * Are there at least {K} consecutive cells with this player's mark in the array?
- * connect {K} in an array: true if the given player's number stands {K} times without a gap
+ * Return true if the given player's number occurs {K} times in a row in an array.
  * Write a function that checks whether a row of n cells holds {K} marks of a player side by side.
  * Given a row of {n} cells and a player, tell if the player has {K} in a row.
  * Search a line of n cells for {K} marks of the player in a row, return true if found.
@@ -1411,16 +1411,16 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
 }
 
 /**
- * k in a row: does a line of n cells have k successive marks of the player? parameters line, n, player, k
+ * Does a line of n cells have k successive marks of the player? Parameters: line, n, player, k.
  * Check if a player has k marks in a row; array, n, player, k.
  * Are there k consecutive cells of a player in an array of n? k is the last parameter.
  * Does a line of n cells contain a streak of the needed length for this player? Player, then length.
  * winning row check for connect-k games: cells, n, player, k
- * gomoku line test: line, its length, player, run length needed; true for a run at least that long
+ * Gomoku line check: cells, number of cells, player, run length needed; true for a run at least that long
  * Given a line of the board, the player's number and the needed length, return true for a win.
- * win condition along one row: row, n, player, how many in a row are needed
+ * win condition along one row: row, n, player, number of marks needed in a row
  * Write a program to test if at least k neighbouring elements in a row belong to a player; the player comes before k.
- * player has k in a row: row, n, player, k
+ * Does the player have k in a row? Row, n, player, k.
  * Does an array contain a value at least k times in a row? The value comes before k.
  * Return true if the player occupies at least k consecutive cells of the line.
  *
@@ -1441,9 +1441,9 @@ _Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
 }
 
 /**
- * connect four: has a player won? flat board with rows and cols, and the player's number
+ * Connect Four: has a player won? Flat board, rows, cols, player's number.
  * four in a row on a flat board of rows x cols for a given player, any direction, diagonals too
- * winner check for connect 4: flat board, rows, cols, player; lines across, down and diagonal
+ * winner check for Connect Four: flat board, rows, cols, player; horizontal, vertical and diagonal lines
  * Are there four discs of a player in a line, across, down or diagonally, on a flat rows by cols board?
  * Write a function that tells whether a player has four in a line on a flat rows by cols board, diagonals included.
  * Given a flat board, its rows and columns and a player's number, return true if four of his pieces are in a row in any direction.
@@ -1487,7 +1487,7 @@ _Bool has_four_connected(const int32_t *board, int32_t rows, int32_t cols, int32
  * number of items in a slot after adding more, where the slot is full at {K}
  * Write a program to add items to a stack which holds {K} at most; give the count.
  * How many items are on a stack limited to {K} after adding a number of items?
- * count plus added, at most {K}
+ * Add two counts, but return at most {K}.
  * Pick up ammo: add the found amount to the current amount, but never more than {K}.
  * Return count + added, but at most {K}.
  *
@@ -1501,9 +1501,9 @@ int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? 
 /**
  * add items to a count up to a maximum, which is given last
  * inventory stack with a given limit: count plus added, at most the limit
- * new count: min(count + added, max)
+ * new count: min(count + added, limit)
  * How many items are in the slot after adding some, if it cannot hold more than the maximum?
- * pick up ammo: what I have plus what I find, capped at the given limit
+ * Pick up ammo: current amount plus found amount, capped at the given limit.
  * Write a function that adds picked-up items to a stack and caps the result at the stack limit.
  * increase a counter by an amount, not above a cap: counter, amount, cap
  * Write a function for the number of items carried after picking up more, up to a limit.
@@ -1522,15 +1522,15 @@ T pick_up_items(T count, T added, T limit) { return count + added > limit ? limi
 
 /**
  * How many items are left over when some are added to a stack that is full at {K}?
- * leftover items after adding some to the items in a slot of {K}
+ * leftover items after adding some to a slot that holds {K}: count in the slot, number added
  * How many items do not fit into a stack of {K}, given its count and the number added?
  * overflow of an inventory stack with limit {K}: count plus added beyond {K}, or 0
  * items that don't fit: max(0, count + added - {K})
  * Given the count and the number added, return the excess over {K}, 0 if there is none.
- * surplus beyond a full stack of {K}, from what is in it and what is added
+ * surplus beyond a full stack of {K}, given the old count and the number added
  * Write a program that finds how many added items do not fit on a stack of {K}.
  * How many items remain after filling a stack to {K}, given the count and the number added?
- * items left over above {K}
+ * How many items are left over above {K} when adding to a stack?
  * Compute the leftover when adding items to a slot that holds {K}: count, added; 0 if all fit.
  * When adding items to a slot with room for {K}, return how many are left over, 0 if none.
  *
@@ -1548,7 +1548,7 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
  * number of stacks: items / {K} rounded up
  * number of stacks of {K} needed for this many items, the last may be partly filled
  * Write a function that returns how many inventory slots {items} items fill at {K} each.
- * chest slots for a number of items in stacks of {K}, rounded up
+ * number of chest slots for a number of items in stacks of {K}, rounded up
  * Given a number of items, return how many stacks of at most {K} they make.
  * Write a function to compute how many inventory slots some items take if {K} fit in each.
  * How many stacks of {K} are required for a number of items?
@@ -1562,7 +1562,7 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
 int32_t slots_needed(int32_t items) { return (items + K - 1) / K; }
 
 /**
- * index of the first empty inventory slot, empty means 0, -1 if none
+ * index of the first empty inventory slot (0 means empty), -1 if there is none
  * index of the first free slot (0) in an array, or -1
  * index of the first zero in an array of slots, -1 if there is none
  * Where can I put a new item in a list of n slots, 0 meaning empty? First index, or -1 if all are taken.
@@ -1589,7 +1589,7 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
 
 /**
  * total weight of an inventory from item counts and weights per item
- * sum of count times weight over two arrays of n
+ * sum of count times weight over two arrays
  * How heavy is my backpack, given how many of each item I carry and what one of each weighs?
  * weight carried: the number of each item times its weight, summed over two arrays
  * Write a function that adds up the weight of {n} kinds of items from counts and weights.
@@ -1598,7 +1598,7 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
  * Write a function to compute the total weight of an inventory from integer counts and unit weights.
  * How heavy is my bag? I have an array of counts and an array of weights per piece.
  * What do all my items weigh together, given the count and the weight of each kind?
- * total weight of inventory
+ * total weight of an inventory
  * Multiply each count by its weight and sum the products.
  *
  * @T int32_t double
@@ -1618,9 +1618,9 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
 /**
  * Can the player carry another item? Carried weight, item weight, capacity; equal is still fine.
  * Can I pick this up without being too heavy? Weight carried, weight of the item, maximum weight (inclusive).
- * capacity check for an inventory: does current weight plus item weight stay within capacity
+ * capacity check for an inventory: does current weight plus item weight stay within the capacity?
  * Write a function that tells whether an item still fits: current weight, item weight, limit, which may be reached.
- * not over the weight limit: load plus new item at most the limit
+ * Check the weight limit: load plus new item must be at most the limit.
  * Given carried weight, new weight and capacity, check that the item can be taken.
  * Write a program that checks if an item can be added to the weight carried without going over the capacity.
  * Is there room by weight for one more item, given weight carried, item weight and capacity?
@@ -1638,17 +1638,17 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
 _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capacity; }
 
 /**
- * is the inventory full, i.e. the item count at least the capacity
- * true when there is no room for another item: count and capacity given
+ * Is the inventory full, i.e. is the item count at least the capacity?
+ * Return true when there is no room for another item, given count and capacity.
  * return count >= capacity, i.e. the inventory is full
  * Are all slots of the bag used, given the number of items and the number of slots?
- * backpack full check: is the item count at or over capacity
+ * backpack full check: is the item count at or over the capacity?
  * Write a function that tells whether the number of items has reached the capacity.
- * is the bus full: passengers at least as many as seats
+ * Is the bus full, with at least as many passengers as seats?
  * Given the item count and the capacity, return true if nothing more fits.
  * Write a function to determine whether an inventory has reached its capacity.
  * Is the backpack full, given the item count and its capacity?
- * is inventory full
+ * Is the inventory full?
  * Return true if the number of items is greater than or equal to the capacity.
  *
  * @T int32_t int64_t
@@ -1659,8 +1659,8 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
 _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
 
 /**
- * can the player afford an item: gold, price, quantity, exact money is enough
- * enough gold to buy a number of things: gold at least price times quantity
+ * Can the player afford an item: gold, price, quantity? Exactly enough is fine.
+ * Is there enough gold to buy a number of things, i.e. at least price times quantity?
  * Return gold >= price * quantity.
  * Do I have enough coins to buy several items? Coins, price of one, number.
  * Can I buy it? My gold, price of one, how many.
@@ -1684,13 +1684,13 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
  * How many items can I buy with my money at a given price each?
  * number of items for my money, given the money and the price of one
  * How many potions can I afford with my gold at this price?
- * how many whole items I can afford, from gold and price
+ * How many whole items can I afford with this gold at this price?
  * Write a function that returns how many pieces at a price my money buys.
  * Given gold and the price of one item, return how many I can buy.
  * number of tickets for a budget, given the budget and the ticket price
  * Write a function that tells how many items can be bought with some gold at a price.
  * How many items does my gold buy at a given price?
- * how many items can I afford
+ * How many items can I afford?
  * Divide the gold by the price to get the number of whole items I can buy.
  * max number of items in a shop for my money, given money and price
  *
@@ -1710,7 +1710,7 @@ T affordable_count(T gold, T price) { return gold / price; }
  * Given now, last use and cooldown, check that at least the cooldown has passed.
  * Write a program to check if an ability may be used again: the time since its last use is no shorter than the cooldown (now, last, cooldown).
  * Is the cooldown over (now, last use, cooldown)?
- * is ability ready: now, last use, cooldown
+ * Is the ability ready? Now, last use, cooldown.
  * Can the player shoot again, given the time now, the time of the last shot and the pause needed between shots?
  * Check that at least the cooldown has passed since the last use: current time, last use, cooldown.
  * Is the spell ready again, now minus last cast being at least the cooldown?
@@ -1725,12 +1725,12 @@ _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
 
 /**
  * remaining cooldown from now, last use and cooldown, 0 if it is over
- * time until an ability is ready, from now, last use and cooldown, 0 if it is
+ * time until an ability is ready, from now, last use and cooldown, never negative
  * return max(0, last + cooldown - now)
  * How long until I can use the skill again: time now, time of last use, cooldown? 0 if I can already.
  * cooldown left from now, last use and cooldown, not below 0
  * Write a function that returns the seconds left of a cooldown, never negative: current time, time of last use, cooldown.
- * countdown of a spell, 0 if ready: now, cast time, cooldown
+ * remaining time until a spell is ready again, 0 if it is: now, cast time, cooldown
  * Given now, last use and cooldown, return the waiting time, 0 when it is over.
  * Write a function for the time until an ability is ready, 0 if it is: now, last use, cooldown.
  * How much cooldown remains, given now, last use and cooldown (0 if none)?
@@ -1769,7 +1769,7 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
 /**
  * frames per second from the frame time in milliseconds
  * Compute 1000 / frame time in ms, the fps.
- * fps from the milliseconds per frame
+ * Convert milliseconds per frame to fps.
  * How many fps is a frame time of {milliseconds} ms?
  * frame rate of a game whose frames take a given number of milliseconds
  * Write a function that computes the FPS from the milliseconds of a frame.
@@ -1778,7 +1778,7 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
  * Given the duration of a frame in ms, return the frames per second.
  * Write a function to convert the milliseconds that a frame takes to frames per second.
  * What FPS does a frame time in milliseconds correspond to?
- * frame time in ms to fps
+ * Convert a frame time in ms to fps.
  *
  * @T double float
  * @name frames_per_second fps
@@ -1791,14 +1791,14 @@ T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
  * Compute 1000 / fps, the milliseconds of a frame.
  * convert frames per second to milliseconds per frame
  * How long, in ms, is a frame at this frame rate?
- * time budget per frame in ms for a frame rate
+ * time budget per frame in ms for a given frame rate
  * Write a function that returns the milliseconds per frame for an FPS.
- * milliseconds per frame for a number of fps, so 60 fps is about 16.67 ms
+ * milliseconds per frame for a given fps, where 60 fps is about 16.67 ms
  * Given the frame rate, return the time of a frame in ms.
- * ms per frame at a number of frames per second
+ * ms per frame for a number of frames per second
  * Write a program which converts frames per second to the milliseconds for one frame.
  * How long is a frame at a certain FPS?
- * fps to frame time in ms
+ * Convert fps to a frame time in ms.
  *
  * @T double float
  * @name frame_time fps_to_ms
@@ -1809,7 +1809,7 @@ T frame_time(T fps) { return 1000 / fps; }
 /**
  * number of frames in a video, given its seconds and its frames per second
  * Multiply the seconds by the frame rate to get the number of frames.
- * frames from a duration and fps
+ * Calculate the frames from a duration in seconds and the fps.
  * How many frames do {seconds} seconds have at this many frames per second?
  * frame count of a clip, from its seconds and its fps
  * Write a function that converts seconds to frames for a frame rate.
@@ -1818,7 +1818,7 @@ T frame_time(T fps) { return 1000 / fps; }
  * Given a time and a frame rate, return the number of frames.
  * Write a function to compute how many frames are shown in a number of seconds at a frame rate.
  * How many frames does a clip have (seconds, fps)?
- * number of frames in seconds at fps
+ * number of frames in a number of seconds at a given fps
  *
  * @T int32_t int64_t double
  * @name frame_count seconds_to_frames
@@ -1829,8 +1829,8 @@ T frame_count(T seconds, T fps) { return seconds * fps; }
 
 /**
  * current frame, from 0, of a looping animation: elapsed time, frame duration, number of frames
- * animation frame (from 0, looping) out of time, time per frame, number of frames
- * frame index: elapsed / frame duration modulo number of frames
+ * animation frame (from 0, looping) from time, time per frame and number of frames
+ * frame index: elapsed / frame duration, modulo the number of frames
  * Which sprite (from 0) of a looping animation is shown? Elapsed time, duration of one, number of sprites.
  * Write a function that returns the frame number, from 0, of a looping animation: elapsed ms, ms per frame, number of frames.
  * walk cycle frame, from 0 and repeating: elapsed ms, ms per frame, frames in the cycle
@@ -1855,13 +1855,13 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
  * move an object for one step: from position, velocity and time step get the new position
  * Where is an object after a time step, given position, velocity and the step?
  * update a position: position + velocity * dt
- * euler step: position plus velocity times dt
+ * Euler step: position plus velocity times dt
  * Compute x + v * dt, the new position.
  * Given position, velocity and time step, return the next position.
- * game physics, movement per frame: from position, velocity and frame time the next position
+ * movement in a game: from position, velocity and frame time compute the next position
  * Write a function that moves a position by velocity over a time step.
  * How do I integrate velocity for one frame (position, velocity, time step)?
- * position plus velocity times dt
+ * Add velocity times dt to the position.
  *
  * @T double float int32_t
  * @name update_position move_by_velocity
@@ -1874,15 +1874,15 @@ T update_position(T position, T velocity, T dt) { return position + velocity * d
 /**
  * angle to a target in degrees, own x and y first, then the target's (atan2)
  * direction in degrees (atan2) from one point x, y to another x, y
- * atan2(y2 - y1, x2 - x1) in degrees for x1, y1, x2, y2
+ * Compute atan2(y2 - y1, x2 - x1) in degrees.
  * Which way, in degrees from -180 to 180, must an enemy at x1, y1 look to face the player at x2, y2?
  * aim angle in degrees by atan2: own x, y, then the target's x, y
  * Write a function that returns the angle from point (x1, y1) to point (x2, y2) in degrees.
- * heading from one point towards another in degrees, 0 along positive x and 90 along positive y
+ * heading from one point towards another in degrees, 0 along positive x, 90 along positive y
  * Given two points, return the direction of the second seen from the first, -180 to 180 degrees.
  * Write a program to compute the angle in degrees of the direction from a first point to a second one, -180 to 180.
  * How do I get the angle in degrees from one point to another for aiming?
- * angle in degrees from point 1 to point 2
+ * angle in degrees from the first point to the second
  * Rotate a turret at x1, y1 toward a target at x2, y2: return the angle in degrees from atan2.
  *
  * @name angle_to aim_angle
@@ -1899,13 +1899,13 @@ double angle_to(double x1, double y1, double x2, double y2) {
  * angle to a target in radians by atan2, own x and y first, then the target's
  * direction to the target: atan2(y2 - y1, x2 - x1), in radians
  * In which direction, in radians, is the second point seen from the first?
- * rotation in radians for a sprite at x, y facing the mouse at x, y, 0 along the x axis
- * aim direction as a radian angle from the x axis, shooter x, y and target x, y
+ * rotation in radians for a sprite at x1, y1 facing the mouse at x2, y2
+ * aim direction in radians from the shooter's x, y to the target's x, y
  * Write a function that returns the angle from point (x1, y1) to point (x2, y2) in radians.
  * Given two points, return the direction of the second from the first between -pi and pi.
  * Write a function to find the direction in radians from one point to another.
  * What angle in radians points from (x1, y1) to (x2, y2)?
- * angle in radians from point 1 to point 2
+ * angle in radians from the first point to the second
  * How do I compute the angle in radians from a player to a target, both given as x, y?
  * return atan2(y2 - y1, x2 - x1)
  *
@@ -1927,7 +1927,7 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
  * Given capacity, current ammo and spare ammo, return how many bullets are loaded.
  * Write a program that computes how many rounds are loaded: the free space of the magazine, or the reserve if smaller; capacity, ammo, reserve.
  * How much ammo does a reload transfer? Magazine size, rounds loaded, reserve.
- * reload amount from capacity, ammo and reserve
+ * How many rounds are loaded, given capacity, ammo and reserve?
  * Return min(capacity - ammo, reserve).
  * Refill a clip: clip size, rounds inside, spare rounds; how many go in?
  *
@@ -1942,14 +1942,14 @@ T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserv
 /**
  * mana after regeneration from mana, rate per second, seconds and maximum
  * mana after some time, up to the maximum: mana, gain per second, seconds, maximum
- * mana after a while: min(max, mana + rate * time)
+ * Compute min(max, mana + rate * seconds) for mana, rate, seconds and max.
  * How much energy does a character have after a while? Energy, gain per second, seconds, maximum.
- * stamina after resting, at most the cap: stamina, gain per second, seconds, cap
+ * stamina after resting: stamina, gain per second, seconds, cap; at most the cap
  * Write a function that regenerates mana and stops at the maximum: current, per second, seconds, maximum.
  * Given mana, regeneration per second, seconds and maximum, return the new mana, capped at the maximum.
  * Write a function to raise mana by a rate over some seconds up to a maximum: mana, rate, seconds, maximum.
  * How do I regenerate mana with a cap? Current, rate, time, cap.
- * mana plus rate times seconds, up to maximum
+ * Add rate times seconds to the mana, up to the maximum.
  * Return mana + rate * seconds, but at most the maximum.
  * shield recharge: shield, recharge rate, seconds, full shield; never more than full
  *
@@ -1966,16 +1966,16 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
 }
 
 /**
- * has the player enough mana to cast a spell of this cost
+ * Does the player have enough mana to cast a spell of this cost?
  * Return true if the mana is at least the cost, mana first.
  * return mana >= cost
  * Can the wizard pay for this spell, given mana and the spell's cost? Equal is enough.
- * is the mana at least the cost of the spell
+ * Is the mana at least the cost of the spell?
  * Write a function that tells whether the mana suffices for a cost; exactly the cost is enough.
  * Given mana and the price of a skill, return true if it can be used, that is, mana is not less than the price.
  * Write a program to decide if the mana covers a spell's cost.
  * Can a spell be cast with this much mana, given its cost?
- * enough mana for cost
+ * Is there enough mana for the cost?
  * Does the player have enough energy for an action? Energy first, then its cost; equal is enough.
  * enough mana for a spell: mana and cost, true if mana is at least the cost
  *
@@ -1987,7 +1987,7 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
 _Bool can_cast(T mana, T cost) { return mana >= cost; }
 
 /**
- * number of enemies in a wave counted from 1, {K} in the first and {L} more in each next
+ * number of enemies in a wave counted from 1: {K} in the first and {L} more in each following one
  * wave size by wave number from 1: {K} enemies first, {L} more each wave
  * How many enemies come in wave {wave}, if the first has {K} and each next {L} more?
  * enemies in a wave counted from 1: {K} + {L} * (wave - 1)
@@ -1997,7 +1997,7 @@ _Bool can_cast(T mana, T cost) { return mana >= cost; }
  * zombies in a given round, {K} in round 1 and up by {L} each round
  * Write a function that gives the number of enemies in a wave: {K} in wave 1 and {L} more in each further one.
  * How many enemies does wave n have, starting with {K} and growing by {L} per wave?
- * enemies in wave: {K} plus {L} per wave after the first
+ * number of enemies in a wave: {K} plus {L} per wave after the first
  * Return {K} + {L} * (wave - 1), the number of enemies in a wave.
  *
  * @K 3 5 10
@@ -2012,12 +2012,12 @@ int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
  * enemies in a wave: wave number from 1, first wave size, growth per wave
  * How many monsters appear in wave n, counted from 1, given n, the first wave's size and the growth per wave?
  * tower defense: enemies in a wave by wave number from 1, enemies in wave 1 and increase per wave
- * enemies to spawn, given wave number from 1, size of the first wave, increase per wave
+ * number of enemies to spawn, given wave number from 1, size of the first wave, increase per wave
  * Write a function that returns how many enemies wave n has, from the first wave's size and the growth per wave.
  * Given wave number from 1, starting size and increase per wave, return the number of enemies.
  * Write a program to find the size of a wave from its number (from 1), the size of the first one and the growth per wave.
  * How many enemies attack in wave n with linear growth? n from 1, first wave size, increase.
- * enemies in wave n from wave number, first size and growth
+ * number of enemies in wave n from wave number, first wave size and growth
  * Return first + more * (wave - 1), the size of a wave.
  * zombies in a round: round number from 1, zombies in round 1, how many more each round
  *
@@ -2035,12 +2035,12 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
  * score after a combo hit: score so far, points of the hit, combo that multiplies them
  * new score: score + points * combo
  * Write a function that adds points, multiplied by a factor, to the score and returns it.
- * arcade scoring: new score out of score, points, and a multiplier for the points
+ * arcade scoring: new score from score, points and a multiplier for the points
  * update score: current score plus points times multiplier
  * Given score, points and combo, return the new score, in which the points count combo times.
  * Write a function which adds points, multiplied by a combo, to a score.
  * What is the score after a combo hit, given score, points and combo?
- * score plus points times combo
+ * score plus points times combo: score, points, combo
  * arcade score: add the points of a hit multiplied by the combo to the score
  *
  * @T int32_t int64_t
@@ -2054,10 +2054,10 @@ T add_score(T score, T points, T combo) { return score + points * combo; }
 /**
  * tetris score: 40, 100, 300, 1200 for 1 to 4 lines, times level + 1
  * points for 1 to 4 cleared lines in tetris: 40, 100, 300, 1200 times (level + 1), else 0
- * points for 1 to 4 cleared lines: 40, 100, 300, 1200 times level + 1, nothing for other counts
+ * points for cleared lines: 40, 100, 300, 1200 for 1 to 4, times level + 1, 0 for other counts
  * How many points do 1 to 4 cleared lines give in Tetris? 40, 100, 300 or 1200, times level + 1.
  * Write a function for the Tetris score of 0 to 4 lines (0, 40, 100, 300, 1200) at a level, times level + 1.
- * tetris points from lines and level: 40, 100, 300 or 1200 for one to four lines at level 0, times level + 1
+ * Tetris points from lines and level: 40, 100, 300 or 1200 for one to four lines, times level + 1
  * Given the number of lines and the level, return the points of classic Tetris: 40, 100, 300, 1200 for 1 to 4, times (level + 1).
  * Write a program to compute points for lines cleared at once in Tetris: 40, 100, 300, 1200 for 1 to 4, otherwise 0, times level plus 1.
  * How many points do cleared lines give in classic Tetris (40/100/300/1200 for 1 to 4, times level + 1)?
@@ -2076,15 +2076,15 @@ int32_t tetris_score(int32_t lines, int32_t level) {
 
 /**
  * How many lines are still to clear for the next level, ten per level, given the lines so far?
- * return 10 - lines % 10
+ * Return 10 - lines % 10.
  * remaining lines until the next Tetris level (10 lines each), given the lines cleared so far
- * tetris: lines missing to the next level, every 10 lines, from the lines done
+ * Tetris: lines missing to the next level, with a level up every 10 lines
  * Write a function that returns how many more lines are needed for the next level when each level takes ten.
  * rows left to level up from the rows cleared, ten rows per level
  * Given the lines cleared so far, return the number missing to the next ten.
  * Write a function for how many lines are missing to the next level if there is one every 10 lines.
  * How many lines until the level rises (10 per level)?
- * lines until next level, 10 per level
+ * lines until the next level, 10 per level
  * With a level up every 10 lines, how many lines are missing? For 27 it is 3, for 30 it is 10.
  * Compute the number of lines until the next multiple of ten, from 1 to 10.
  *
@@ -2099,11 +2099,11 @@ T lines_to_next_level(T lines) { return 10 - lines % 10; }
  * league points: 3 per win, 1 per draw
  * league points: 3 * wins + draws
  * How many points does a soccer team have from its wins (3 each) and draws (1 each)?
- * table points from wins and draws, three and one each
+ * table points from wins (three each) and draws (one each)
  * Write a function that computes league points from wins, worth 3, and draws, worth 1.
  * soccer points: three for each win, one for each draw
  * Given wins and draws, return the points, three for a win and one for a draw.
- * season points of a club out of wins at 3 points and draws at 1
+ * season points of a club with 3 points per win and 1 per draw
  * Write a program that computes a soccer team's points, 3 for a win and 1 for a draw.
  * How many points does a club have, given its wins and draws (3 and 1 points)?
  * points from wins (3) and draws (1)
@@ -2122,9 +2122,9 @@ T league_points(T wins, T draws) { return 3 * wins + draws; }
  * How many points (3, 1 or 0) does the first team get for this score in goals?
  * match points (3, 1 or 0) from goals for and goals against
  * Write a function that returns the points of the home team, 3, 1 or 0, from both goal counts, home first.
- * soccer result, own goals then the other side's, to points: win 3, draw 1, loss 0
+ * soccer result to points: own goals, then the other side's; win 3, draw 1, loss 0
  * Given own goals and the other team's, return the points, three for a win and one for a draw.
- * 3, 1 or 0 points from a scoreline for a win, draw or loss, own goals first
+ * 3, 1 or 0 points for a win, draw or loss, own goals first
  * Write a function to give the points of a match by goals scored and conceded: 3 for a win, 1 for a draw, 0 for a defeat.
  * How many points (3, 1 or 0) does a team earn, given its goals and the opponent's?
  * soccer match points, 3 for a win, 1 for a draw, 0 for a loss, own goals first
@@ -2144,7 +2144,7 @@ T match_points(T goals, T against) { return goals > against ? 3 : goals == again
  * Write a function that updates an Elo rating: own rating, opponent, result 1, 0.5 or 0, and K.
  * Elo rating after a win (1), draw (0.5) or loss (0): own, opponent, score, k factor
  * Given Elo rating, opponent's rating, result (1 for a win) and K factor, return the new rating.
- * new Elo rating from own rating, opponent's, result (0, 0.5 or 1) and k
+ * new Elo rating from own rating, opponent's rating, result (0, 0.5 or 1) and K
  * Write a program to compute the new Elo rating from rating, opponent's rating, score (0 to 1) and K factor.
  * How is Elo updated after a match? Rating, opponent, score from 0 to 1, K factor.
  * Elo update from rating, opponent's rating, score (0 to 1) and K
@@ -2162,12 +2162,12 @@ double elo_update(double rating, double opponent, double score, double k) {
 
 /**
  * elo rating after a game with k = 32, from own rating, opponent's and score
- * new Elo chess rating with k = 32 from mine, the opponent's and the score (1, 0.5 or 0)
- * new elo from my rating, opponent rating and result (1, 0.5, 0), factor 32
+ * new Elo chess rating with K = 32 from my rating, the opponent's and the score (1, 0.5 or 0)
+ * new Elo from my rating, opponent's rating and result (1, 0.5, 0), with factor 32
  * What is my Elo rating (K 32) after a game? My rating, theirs, and 1, 0.5 or 0 for the result.
  * Write a function that returns the new Elo rating, K = 32, from both ratings and the result 1, 0.5 or 0.
  * Given own Elo rating, the opponent's rating and the score, return the new rating at K = 32.
- * elo after win or loss: own elo, opponent's, 1 or 0, k factor 32
+ * Elo after a win, draw or loss: own Elo, opponent's Elo, result, K factor 32
  * Write a function to find the Elo rating after a game with K = 32: own rating, opponent's, score.
  * How does my Elo rating change with K 32? Own rating, opponent's rating, result 1, 0.5 or 0.
  * Elo after a game from rating, opponent and score, with K = 32
@@ -2190,9 +2190,9 @@ double elo_after_game(double rating, double opponent, double score) {
  * baseball average: hits / at-bats, or 0 without at-bats
  * What is a player's batting average, given hits and at-bats? 0 if he never batted.
  * Write a function that computes hits per at-bat as a decimal, 0 if there are none.
- * baseball hitting rate, hits over at-bats (0 if none)
+ * baseball hitting rate: hits divided by at-bats (0 if none)
  * Given hits and at-bats, return the batting average, zero with no at-bats.
- * hit rate of a batter as a fraction, hits first, then at-bats; no at-bats means 0
+ * hit rate of a batter as a fraction from hits and at-bats; no at-bats means 0
  * Write a program which computes a baseball player's batting average from hits and at-bats, 0 without at-bats.
  * What is a batter's average, from hits and at-bats (0 without at-bats)?
  * hits divided by at bats, 0 if none
@@ -2206,13 +2206,13 @@ double elo_after_game(double rating, double opponent, double score) {
 T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits / at_bats : 0; }
 
 /**
- * winning fraction between 0 and 1 from wins and games
+ * winning fraction between 0 and 1 from wins and games, 0 without games
  * Compute the share of games won as a decimal from wins and games, 0 when none was played.
  * wins / games as a decimal, or 0 without a game
  * What is the win ratio of a club, like .625, given wins and games? 0 before the first game.
  * fraction of games that were won, given wins and games, 0 for no games
  * Write a function that returns wins divided by games as a floating-point number, 0 without games.
- * win ratio 0 to 1: won, played, with 0 if nothing was played
+ * win ratio from 0 to 1: games won, games played, 0 if nothing was played
  * Given wins and games played, return the winning proportion, 0 for no games.
  * Write a function to divide wins by games played, giving 0 if there were none.
  * How do I compute the fraction of games won, 0 without games?
@@ -2231,7 +2231,7 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
  * What is my K/D in a shooter? Treat zero deaths as one.
  * kills / deaths as a decimal, the kills if there were no deaths
  * Write a function that computes the kill/death ratio, the kills if nobody died.
- * kills over deaths without assists, deaths counted as at least 1
+ * kills divided by deaths, deaths counted as at least 1
  * Given kills and deaths, return the ratio; no death counts as one.
  * kd ratio: kills divided by deaths, dividing by at least 1
  * Write a program that computes kills per death; without deaths it is the number of kills.
@@ -2251,7 +2251,7 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
  * D&D ability modifier of a score from 1 to 30
  * Compute (score - 10) / 2 rounded down, the ability modifier.
  * Which modifier does an ability score give in Dungeons and Dragons?
- * dnd stat bonus, score / 2 - 5
+ * D&D stat bonus: score / 2 - 5
  * Write a function that returns the D&D ability modifier of a score, 10 and 11 giving 0.
  * D&D modifier of an ability score: strength 15 gives +2, strength 9 gives -1
  * Given an ability score, return the D&D modifier.
@@ -2273,7 +2273,7 @@ T ability_modifier(T score) { return score / 2 - 5; }
  * Does this roll hit the enemy? Die roll, attack bonus, armor class; equal is a hit.
  * D&D attack roll: is roll + modifier >= armor class?
  * Write a function that tells whether a roll with its bonus reaches the armor class, meeting it counts.
- * saving throw: roll plus bonus at least the difficulty, true or false
+ * saving throw: is roll plus bonus at least the difficulty?
  * Given roll, modifier and difficulty, check for success, that is, a sum not below the difficulty.
  * Write a program that tests if a roll plus a modifier is no less than the difficulty.
  * Does a d20 check succeed, given roll, modifier and DC?
@@ -2296,10 +2296,10 @@ _Bool roll_hits(T roll, T modifier, T difficulty) { return roll + modifier >= di
  * probability of rolling this total with two dice, 0 if it can't happen
  * Write a function for the probability (0 to 1) of a total of two six-sided dice.
  * Given a total, return its probability with two fair dice, 0 if impossible.
- * chance for a total when throwing a pair of dice, zero for impossible totals
+ * chance of a total when throwing two dice, zero for impossible totals
  * Write a function to compute the probability that two dice show a given sum, 0 for impossible ones.
  * What are the odds, as a fraction, of rolling a given sum with 2d6?
- * probability of sum with two dice
+ * probability of a given sum with two dice
  * Calculate the probability that two dice add up to a given number.
  *
  * @T double float
@@ -2343,11 +2343,11 @@ T chance_of_six(int32_t n) {
  * mean total of a roll such as 3d6, from the number of dice and their sides
  * Write a function for the expected total of several dice: number and sides.
  * average roll of n dice with m sides: n * (m + 1) / 2
- * expected value of the total of a dice throw: number of dice, sides per die
+ * expected value of the total of a dice throw, given the number of dice and the sides per die
  * Given the number of dice and the sides of each, return the mean total.
  * Write a function for the expected total of count dice with a given number of sides.
  * What is the mean of NdS dice (count, then sides)?
- * average of count dice with sides
+ * average of a roll of several dice with a given number of sides
  *
  * @T double float
  * @name average_roll expected_dice_sum
@@ -2358,7 +2358,7 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
 
 /**
  * Chance (0 to 1) to roll at least a given number on one die: sides, number
- * probability of rolling a target or higher, die sides first, then the target
+ * probability of rolling a target or higher, given the number of sides and the target
  * Compute (sides + 1 - target) / sides, limited to the range 0 to 1.
  * How likely is a roll of {target} or more on a die with a given number of sides?
  * Write a function for the chance to reach a target on one die: sides, then target.
@@ -2386,12 +2386,12 @@ T chance_at_least(int32_t sides, int32_t target) {
  * Does a roll of five dice hold a {OP} ({OP:2})?
  * yahtzee {OP} check for five dice: {OP:2}
  * Write a function that tells whether five dice have a {OP}, meaning {OP:2}.
- * {OP} test on an array of five dice, true for {OP:2}
+ * {OP} check on an array of five dice, true for {OP:2}
  * Given five dice from 1 to 6, check for a {OP}, {OP:2}.
- * detect a {OP} among five dice, {OP:2}
+ * Detect {OP} ({OP:2}) among five dice.
  * Write a function to check if five dice hold a {OP}, i.e. {OP:2}.
  * Do five dice show a {OP}? It means {OP:2}.
- * five dice: {OP}, {OP:2}
+ * five dice contain {OP} ({OP:2})
  * Return true if the five dice have a {OP} ({OP:2}).
  *
  * @OP most>=2 "pair" "two or more alike"
@@ -2410,13 +2410,13 @@ _Bool dice_hand(const int32_t *dice) {
 }
 
 /**
- * yahtzee upper section points of five dice for a number: sum of the dice showing it
+ * Yahtzee upper section points of five dice for a number
  * Sum the dice, out of five, that show a given number.
  * Write a function that scores the upper section of Yahtzee for five dice and a number.
- * points for ones, twos, threes ... in kniffel: sum of the five dice equal to the number
+ * points for ones, twos, threes and so on in Yahtzee: sum of the five dice equal to the number
  * Add up those of five dice that are equal to {number}.
  * Given five dice and a face, return the sum of those with that face.
- * points to fill in for this number in yahtzee's upper section, from five dice
+ * points to write down for this number in Yahtzee's upper section, from five dice
  * Write a program to compute the upper section score of five dice for a number: the sum of the dice that show it.
  * Yahtzee upper section score of five dice for one number
  * How many points do five dice score in an upper section box of Yahtzee, such as the threes?
@@ -2441,7 +2441,7 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
  * return true if the total is greater than 21 (bust)
  * Has a player with this total more than 21?
  * Write a function that tells whether a blackjack total is over 21.
- * bust when the total is > 21
+ * bust when the total is greater than 21
  * Given the value of a blackjack hand, check if it is bust (22 or more).
  * bust check: true if the total is above 21
  * Write a function to decide if a blackjack total has gone over 21.
@@ -2459,13 +2459,13 @@ _Bool is_bust(T total) { return total > 21; }
  * blackjack winner from player's and dealer's totals: 1 player, 2 dealer, 0 push; over 21 loses, the player's bust checked first
  * Compare player and dealer in blackjack: 1 player wins, 2 dealer wins, 0 push; a player over 21 always loses.
  * Who wins blackjack with these totals: player (1), dealer (2) or nobody (0)? Over 21 loses, the player's bust is checked first.
- * compare two blackjack totals, over 21 loses (player checked first): 1, 2 or 0
+ * Compare two blackjack totals: 1 player wins, 2 dealer wins, 0 tie; over 21 loses, the player is checked first.
  * Write a function that takes the totals of player and dealer and returns 1, 2 or 0 for a tie; a player over 21 always loses.
  * Given player's and dealer's totals, return 1, 2 or 0; over 21 busts, player's bust decides first.
  * Write a program that finds the blackjack winner: 2 if the player is over 21, else 1 if the dealer is, else the higher total, 0 if equal.
  * Return 1 if the player wins at blackjack, 2 for the dealer and 0 for a push; player bust loses first.
  * Who has won at 21 (1 = player, 2 = dealer, 0 = tie)? Over 21 loses, and a busted player always loses.
- * blackjack winner 1 player, 2 dealer, 0 push, over 21 loses, player bust first
+ * blackjack winner: 1 player, 2 dealer, 0 push; over 21 loses, player bust first
  * Decide a blackjack round from player's and dealer's totals: 1, 2 or 0; player over 21 gives 2, dealer over 21 gives 1.
  * blackjack result from two totals, 1 player, 2 dealer, 0 tie; over 21 is bust, player's bust first
  *
@@ -2481,17 +2481,17 @@ int32_t blackjack_winner(T player, T dealer) {
 }
 
 /**
- * high or low guess: -1 below the secret, 0 right, 1 above
+ * high-low game: -1 if the guess is below the secret, 0 if right, 1 if above
  * compare a guess with the secret number: -1 if it is lower, 0 if equal, 1 if higher
  * Compare a guess with the secret number: -1 too low, 0 right, 1 too high.
  * Is my guess too high (1), too low (-1) or right (0) against the secret?
  * number guessing game feedback: guess, secret, -1 if too small, 1 if too big, else 0
  * Write a function that returns -1, 0 or 1 for a guess that is below, equal to or above the secret.
- * hint in a guessing game, guess then secret: -1 low, 1 high, 0 correct
+ * hint in a guessing game from guess and secret: -1 too low, 1 too high, 0 correct
  * Given guess and secret, return -1, 0 or 1 as the guess is smaller, equal or larger.
  * Write a function to judge a guess of a secret number: 1 for too high, -1 for too low, 0 if right; guess first.
  * Is my guess above (1), below (-1) or equal to the secret (0)?
- * compare guess with secret 1, -1, 0
+ * compare guess with secret: 1 higher, -1 lower, 0 equal
  * Return -1 if the guess is too low, 1 if it is too high, 0 if it is right.
  *
  * @T int32_t
@@ -2502,18 +2502,18 @@ int32_t blackjack_winner(T player, T dealer) {
 T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret); }
 
 /**
- * snakes and ladders move: square plus roll, or stay where you are if that is beyond goal {K}
+ * snakes and ladders move: square plus roll, or the old square if that is beyond the goal {K}
  * Move to square {K} with an exact roll: new position from position and roll, unchanged if it would pass {K}.
- * position after a roll; stay if the roll goes beyond {K}
+ * new position after a roll; stay if the roll goes beyond {K}
  * Where is my token after a roll, if {K} must be reached exactly and other rolls past it are void?
- * board game with goal {K}, no overshooting: position, roll, return the new position or the old one
+ * board game with goal {K} and no overshooting: from position and roll return the new position or the old one
  * Write a function that moves a piece by a roll and leaves it where it is when that would go past {K}.
- * exact finish at {K}: return position plus roll, or position when the sum exceeds {K}
+ * Finish exactly at {K}: return position plus roll, or position when the sum exceeds {K}.
  * Given position and roll, return the new square, staying in place when it would be above {K}.
  * Return position + roll, unless that is above {K}; then return position.
  * Write a program to move a piece by a roll on a track of {K} fields; it stays where it is if that would be beyond {K}.
  * Where is the token after the roll if {K} has to be hit exactly?
- * position plus roll unless above {K}
+ * position plus roll, unless that is above {K}
  *
  * @K 30 50 63 100
  * @name move_to_goal exact_finish
@@ -2527,14 +2527,14 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
  * new square when an exact roll is needed to finish: square, roll, goal
  * return position + roll <= goal ? position + roll : position
  * Where is my piece after the roll if it stays when it would pass the last square? Square, roll, last square.
- * snakes and ladders step: square, roll, board size; beyond the board you stay where you were
- * square after a roll, overshooting the goal is ignored: position, roll, goal
+ * snakes and ladders step: square, roll, board size; stay where you are if you would pass the end
+ * square after a roll, ignoring moves past the goal: position, roll, goal
  * Write a function that takes position, roll and goal and returns the new position; rolls that are too high do not count.
  * Given the present square, the dice and the final square, return the next square; a throw past the end leaves it.
- * board game move limited by the finish: position plus roll if it is at most the finish, otherwise position
+ * board game move: position plus roll if it is at most the goal, otherwise position
  * Write a function which advances a piece by a roll unless it would go beyond the goal: position, roll, goal.
  * Where is the piece after a roll if overshooting the goal cancels the move? Position, roll, goal.
- * move position by roll, stay if beyond goal
+ * move position by roll, but stay if that is beyond the goal
  *
  * @T int32_t int64_t
  * @name move_exactly step_to_goal
@@ -2547,12 +2547,12 @@ T move_exactly(T position, T roll, T goal) { return position + roll <= goal ? po
 /**
  * slide and merge a row of 2048 to the left, in place, 0 is empty, each tile merges once
  * 2048 move left in place: slide a row of n tiles (0 is empty) and merge equal neighbours once
- * merge equal tiles to the left in place as in 2048, zeros are gaps and end up at the right
+ * Merge equal tiles to the left in place as in 2048; zeros are empty and end up at the right.
  * 2048: shift nonzero tiles left and join equal neighbours once, in place, filling up with zeros
  * Write a function that moves a row of {n} numbers to the left as in 2048, 0 being empty.
  * 2048: slide a row of n to the left in place and merge equal neighbours, 0 is an empty cell
  * Given a row with 0 for empty, slide its tiles to the front and merge equal neighbouring pairs once, in place, as in 2048.
- * swipe left on one line of 2048: array of n tiles, 0 for none, changed in place
+ * swipe left on one line of 2048: array of n tiles, 0 for empty, changed in place
  * Write a program for a 2048 move to the left: nonzero tiles slide together, and equal neighbours merge once to their double.
  * How do I swipe a row of 2048 to the left, in place, with 0 for empty cells?
  * Merge a row to the left as in 2048, each tile at most once, zeros are empty cells.
@@ -2584,13 +2584,13 @@ void merge_row(int32_t *row, int32_t n) {
  * Which 3x3 box (0 to 8, row by row) of a sudoku is the cell at row, col in?
  * Compute row / 3 * 3 + col / 3, the sudoku box number.
  * In which of the nine blocks, 0 to 8 row-wise, does a sudoku cell with this row and column lie?
- * block number 0 to 8 in sudoku for a row and a column from 0
+ * block number (0 to 8, row by row) in sudoku for a row and a column from 0
  * Write a function that returns the sudoku box index, row-wise from 0, from row and column, both from 0.
  * sudoku box number 0 to 8, row by row, from row and column, both from 0
  * Given row and column (0 to 8) of a 9x9 grid, return the 3x3 box from 0 to 8, counted along the rows.
  * Write a function to number the 3 by 3 box, 0 to 8, of a Sudoku cell with row and column from 0.
  * Which sudoku box, from 0 along the rows, holds row r, column c, both from 0?
- * sudoku box of row and column, all from 0
+ * sudoku box of a row and a column, all numbered from 0
  * Get the 3x3 block index (0 to 8) of a sudoku cell from its row and column.
  *
  * @T int32_t
@@ -2602,16 +2602,16 @@ T sudoku_box(T row, T col) { return row / 3 * 3 + col / 3; }
 
 /**
  * Is the sliding puzzle of n tiles solved, i.e. 1, 2, 3, ... in order and 0 for the gap at the end?
- * 15 puzzle solved check: n tiles row by row are 1, 2, ... and last the empty 0
+ * 15 puzzle solved check: the n tiles are 1, 2, ... and the last one is 0
  * Are the n tiles in the order 1, 2, 3, ..., with the gap 0 last?
  * Are all n tiles of the sliding puzzle in order from 1, with the 0 at the end?
  * Write a function that checks whether {n} tiles are in order with 0 at the end.
- * is the tile puzzle finished, with 1 to n-1 in order and a zero (the hole) at the end
+ * Is the tile puzzle finished, with 1 to n-1 in order and a zero (the hole) at the end?
  * Given n tiles row by row, tell whether the puzzle is solved: counting up from 1, the gap 0 comes last.
- * are the numbers 1 to n-1 sorted and the hole (0) at the end of the list?
+ * Are the numbers 1 to n-1 in order and the hole (0) at the end of the list?
  * Write a program that checks if a sliding puzzle is solved: 1, 2, 3, … in order and 0 in the last of n places.
  * Is the 15 puzzle (or any size) solved, with 1 to n-1 in order and 0 last?
- * check if a sliding puzzle is solved, the empty tile 0 being at the end
+ * check if a sliding puzzle is solved, with the empty tile 0 at the end
  * Return true if the array is 1, 2, ..., n-1, 0.
  *
  * @array tiles n
@@ -2626,13 +2626,13 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
 }
 
 /**
- * best score so far after a new score: the old best or, if larger, the new one
+ * best score after a new score: the old best or, if larger, the new one
  * update the high score with a new score: the larger one
  * high score after a round: the larger of best and score
  * What is the high score after this game, given the old one and the game's score?
  * keep the larger of the old high score and the new score
  * Write a function that returns the high score after a game from the previous high score and the new score.
- * the record after a round, the larger of old best and new score
+ * record after a round: the larger of old best and new score
  * personal best after a new score (larger is better)
  * Given the old high score and a score, return the new high score (the larger).
  * Write a function for the new high score, given the old one and a score.
@@ -2651,11 +2651,11 @@ T high_score(T best, T score) { return score > best ? score : best; }
  * zero to three stars for reaching 30, 60, 90 percent of the maximum score
  * stars for a level: 3 from 90 percent of the maximum, 2 from 60, 1 from 30, else 0
  * How many stars (at 30, 60 and 90 percent) do I get for a score out of a maximum?
- * mobile game stars (0 to 3) from score and maximum, reached at 30, 60 and 90 percent of it
+ * mobile game stars (0 to 3) from score and maximum, one each at 30, 60 and 90 percent
  * Write a function that returns 0 to 3 stars from score and maximum score; 30, 60 and 90 percent are the limits.
- * stars for score out of maximum, by the percentage reached: from 30 one, from 60 two, from 90 three, below none
+ * stars for a score out of a maximum: 1 from 30 percent, 2 from 60, 3 from 90, otherwise 0
  * Given score and best possible score, return the stars: one more at each of 30, 60 and 90 percent.
- * level result in stars from points and maximum points, one each for at least 30, 60 and 90 percent
+ * level result in stars from points and maximum points: one star each for at least 30, 60 and 90 percent
  * Write a program to award 0 to 3 stars: one each for reaching 30, 60 and 90 percent, in whole numbers, of the maximum.
  * How many stars does a score earn, with one each at 30%, 60% and 90% of the maximum?
  * stars for score and maximum: 1 from 30%, 2 from 60%, 3 from 90%
@@ -2671,14 +2671,14 @@ T star_rating(T score, T maximum) {
 }
 
 /**
- * next player's turn out of the current player, numbered from 0, and the number of players
+ * next player's turn, given the current player (numbered from 0) and the number of players
  * Whose turn is it next? Current player and number of players, numbered from 0 in a circle.
  * return (player + 1) % players to pass the turn
  * Which player comes after this one, counted from 0, given the number of players?
  * Write a function that returns the next player, numbered from 0, given the number of players, and starts over after the last.
  * Given the current player from 0 and the number of players, return the next one.
  * switch to the next player among n, wrapping to 0 after player n - 1
- * player index after this one, cyclic from zero, with the count of players as second value
+ * index of the player after this one, wrapping around to 0; the number of players comes second
  * Write a function to find whose turn is next, players being numbered from 0.
  * Which player is next, counting from 0, given the current one and the number of players?
  * next player, counting from 0
@@ -2692,11 +2692,11 @@ T star_rating(T score, T maximum) {
 T next_player(T player, T players) { return (player + 1) % players; }
 
 /**
- * next player, numbered from 1, out of the current one and the number of players
+ * next player, numbered from 1, given the current one and the number of players
  * Whose turn comes after this player? Players are 1 to n, after n comes 1; n is given second.
  * return player % players + 1, the next player
  * Who is next after this player if players are numbered 1 up to a given count?
- * next turn, counting players from one: current player, how many play, wrap to 1
+ * next turn, counting players from one: current player, number of players, wrap to 1
  * Write a function that returns the number of the next player, from 1 to the number of players, given the current one.
  * Given the current player from 1 and the number of players, return the following one.
  * turn order with 1-based players: current player, number of players, back to 1 after the last
@@ -2724,7 +2724,7 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
  * swap player numbers 1 and 2
  * Write a function that switches between player 1 and player 2.
  * Who is the opponent of player 1 or 2?
- * other player of 1 and 2
+ * other player, where the players are 1 and 2
  *
  * @T int32_t uint8_t
  * @name other_player switch_player
@@ -2752,18 +2752,18 @@ T other_player(T player) { return 3 - player; }
  */
 T other_index(T player) { return 1 - player; }
 /**
- * switch the mark from X to O, from anything else to X
+ * Switch the mark from X to O, and from anything else to X.
  * other mark in tic-tac-toe: X gives O, else X
  * return mark == 'X' ? 'O' : 'X'
  * Whose mark is next in tic-tac-toe: 'O' after an 'X', otherwise 'X'?
  * next tic tac toe symbol: 'O' after 'X', else 'X'
  * Write a function that returns 'O' for 'X' and 'X' for anything else.
  * Given a mark, return the mark of the other side: 'O' if it is 'X', otherwise 'X'.
- * change turn between 'X' and 'O', capital letters, anything that isn't 'X' gives 'X'
+ * Change turns between 'X' and 'O'; anything that isn't 'X' gives 'X'.
  * tictactoe player toggle: 'X' becomes 'O', any other mark becomes 'X'
  * Write a function to give the opponent's mark in tic-tac-toe: O for X, and X for all else.
  * Which mark plays next? O after X, X after anything else.
- * other mark: O for X, else X
+ * other mark: O for X, X for anything else
  *
  * @name other_mark next_mark
  */
@@ -2771,17 +2771,17 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
 
 /**
  * goal difference from goals scored and goals conceded
- * goal difference as goals scored minus goals conceded
- * goal difference of a team: goals for less goals against
+ * goal difference: goals scored minus goals conceded
+ * goal difference of a team: goals for minus goals against
  * Compute scored - conceded for the football table.
  * Write a function that computes the goal difference from goals scored and goals conceded.
  * football table: goal difference from scored and conceded
  * Given goals for and goals against, return the difference (negative if more were conceded).
- * goals for minus goals against, signed
+ * goals for minus goals against, may be negative
  * tie-breaker in football tables: scored minus conceded goals
  * Write a program to compute a team's goal difference.
  * What is the goal difference, given goals scored and conceded?
- * scored minus conceded goals
+ * Subtract the goals conceded from the goals scored.
  *
  * @T int32_t
  * @name goal_difference plus_minus
@@ -2795,15 +2795,15 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
  * golf result of a hole: strokes minus par
  * strokes over par, negative if under par, from strokes and par
  * How many strokes above par did the player need, given strokes and par? Negative if below.
- * golf: strokes and par to the result, where a birdie is -1 and a bogey is 1
- * golf hole result against par, strokes first, negative for under par
+ * golf result from strokes and par, where a birdie is -1 and a bogey is 1
+ * golf hole result relative to par, strokes first, negative for under par
  * Write a function that returns the strokes over par, from strokes and par.
  * Given the strokes played and the par, return how many strokes over par (negative for under).
  * How far from par was my round? Compute strokes minus par.
  * Write a function that states a golf score relative to par, from strokes and par.
  * How many strokes over par am I (negative if under), given strokes and par?
  * How far from par is it, given strokes and par (birdie -1, par 0, bogey 1)?
- * strokes minus par
+ * Subtract the par from the strokes.
  *
  * @T int32_t
  * @name strokes_to_par golf_score
@@ -2814,14 +2814,14 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
 
 /**
  * winning percentage from wins and games, 0 without games
- * percentage of games won: number won, number played, 0 without games
- * wins / games * 100, and 0 when no games were played
+ * percentage of games won from games won and games played, 0 without games
+ * Compute wins / games * 100, or 0 when no games were played.
  * What percentage of its games did a team win, from wins and games? 0 if it has not played.
  * win rate in percent: wins, games played, 0 if none
  * Write a function that returns the win percentage from wins and games, 0 without games.
  * success rate of a player in percent: wins out of games, 0 for no games
  * Given wins and games played, return the percentage won, 0 for no games at all.
- * win %: 100 * won / played, 0 if none was played
+ * win %: 100 * wins / games, 0 if none was played
  * Write a program for the percentage of games won, 0 if none was played.
  * What percent of matches has a team won? Wins, games; 0 for no games.
  * win percentage from wins and games, 0 without games
@@ -2836,11 +2836,11 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
 /**
  * percent win rate from wins and losses, 0 for no games
  * win percentage from the number of wins and losses, 0 if both are zero
- * wins / (wins + losses) * 100, or 0 without any game
+ * Compute wins / (wins + losses) * 100, or 0 without any game.
  * How many percent of my games have I won, given wins and losses? 0 if I didn't play.
  * win percent from wins and losses, 0 for no games
  * Write a function that returns the win rate in percent from the numbers of wins and losses, 0 without games.
- * winrate of a player in percent, wins and losses in, 0 for nothing played
+ * win rate of a player in percent from wins and losses, 0 if nothing was played
  * Given victories and defeats, return the percentage of victories, 0 without games.
  * Write a function to compute the percentage of wins among wins and losses, 0 without any.
  * What is the win rate in percent, given the wins and the losses (0 if there are none)?
@@ -2854,7 +2854,7 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
 double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins * 100.0 / (wins + losses) : 0; }
 
 /**
- * average points per game, 0 without games
+ * average points per game from points and games, 0 without games
  * Divide points by games, 0 if no game was played.
  * How many points does a player score per game, from total points and games? 0 for no games.
  * scoring average from total points and games, 0 for no games
@@ -2865,7 +2865,7 @@ double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins 
  * goals per match, given goals and matches, 0 for no match
  * Write a program that averages points over games, 0 if no game was played.
  * What is a player's points average per game, 0 for no games?
- * points per game, 0 if none
+ * points per game, 0 if there were no games
  *
  * @T double float
  * @name points_per_game scoring_average
@@ -2881,11 +2881,11 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
  * How many runs does a batter score per hundred balls, given runs and balls? 0 for no balls.
  * Compute 100 * runs / balls, or 0 if balls is 0.
  * Write a function that computes the batting strike rate (runs per 100 balls), 0 without balls.
- * batsman's strike rate: runs times 100 over balls, or 0 if he faced none
+ * batsman's strike rate: runs times 100 divided by balls, or 0 if he faced none
  * Given runs and balls faced, return the strike rate per 100 balls, 0 when no ball was faced.
  * Write a function to compute a cricket batter's strike rate, runs per 100 balls, 0 without balls.
  * What is the strike rate from runs and balls, 0 for no balls?
- * strike rate from runs and balls, 0 if no balls
+ * strike rate from runs and balls, 0 if there are no balls
  * How do I calculate a batter's strike rate from runs and balls, with 0 for no balls?
  *
  * @T double float
@@ -2896,7 +2896,7 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
 T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / balls : 0; }
 
 /**
- * lose a life: the number of lives less one, but not below 0
+ * lose a life: the number of lives minus one, but not below 0
  * number of lives after being hit once, never under 0
  * lives - 1, but not below 0
  * How many lives are left after losing one, with 0 as the minimum?
@@ -2917,12 +2917,12 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
 
 /**
  * number of bonus lives when there is one for a fixed number of points: score, points per life
- * extra lives: score / points_per_life, whole ones
+ * extra lives: score / points_per_life, whole lives only
  * How many lives have I won with this score if there is one for every fixed number of points?
  * 1up count: score divided by points per life, whole lives only
  * number of bonus lives from the score and the points for one life
  * Write a function that returns how many extra lives a score has brought, from the score and the points for one life.
- * free lives from points, one for each full step, the step given second
+ * number of free lives from the score, one for each full step; the step is given second
  * Write a function for the number of extra lives earned: one per full step of points.
  * How many bonus lives does a score bring, given the points needed per life?
  * extra lives from the score and the points per life
@@ -2937,18 +2937,18 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
 T extra_lives(T score, T step) { return score / step; }
 
 /**
- * is the game over, with no lives or no seconds left
+ * Is the game over, with no lives or no seconds left?
  * game over when no lives are left or the time is up
  * Game over: return lives <= 0 || time <= 0.
  * Has the player lost, i.e. are the lives or the seconds left at zero or below?
  * end of game check: lives or seconds are zero or less
  * Write a function that tells whether the game ends, given lives and seconds left: either not above 0.
- * out of lives or out of time: lives left, seconds left, true if one isn't positive
+ * Out of lives or out of time? True if lives or seconds left are not positive.
  * Given lives and time left, check if either has run out (0 or less).
- * game finished? true if lives or seconds are not above 0
+ * Is the game finished? True if lives or seconds are not above 0.
  * Write a program which checks whether the game has ended: no lives or no seconds left.
  * Has the player run out of lives or of seconds (0 or less)?
- * is game over, no lives or no time
+ * Is the game over because there are no lives or no time left?
  *
  * @T int32_t
  * @name is_game_over game_ended
@@ -2960,7 +2960,7 @@ _Bool is_game_over(T lives, T seconds) { return lives <= 0 || seconds <= 0; }
 /**
  * Is an enemy in range? Own x, y, enemy x, y, and the range, edge included.
  * Is a target (x2, y2) within attack range of (x1, y1), edge included?
- * distance from (x1, y1) to the target (x2, y2) at most the range
+ * Is the distance from (x1, y1) to the target (x2, y2) at most the range?
  * Can the tower at x1, y1 reach the enemy at x2, y2 with this range?
  * Write a function that tells whether a target is within range, at the limit too: own position, target position, range.
  * Given two points and a reach, check that the distance is not larger.
@@ -3013,9 +3013,9 @@ _Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width ||
  * How high is a player above the start of a jump, given take-off speed, gravity and time?
  * jump curve of a platformer: height from take-off speed, gravity and t
  * Write a function that returns the height of a jump at a time: start speed, gravity, time.
- * jump arc: take-off speed, gravity and time to height
+ * jump arc: height from take-off speed, gravity and time
  * Given jump speed, gravity and time, return the height above the starting point.
- * y of a jumping character above its start, from jump speed, gravity and seconds
+ * y of a jumping character above its start, from jump speed, gravity and time
  * Write a function that gives the height of a jump t seconds after take-off, from speed, gravity and t.
  * What is the height at time t in a jump, given start speed, gravity and t?
  * jump height from speed, gravity and time t
@@ -3035,12 +3035,12 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
  * How high can a character jump with this take-off speed and gravity?
  * peak of a jump from speed and gravity
  * Write a function that returns the maximum height of a jump from its initial speed and the gravity.
- * jump apex: speed squared over twice gravity
+ * Compute the jump apex: speed squared divided by twice the gravity.
  * top of the jump arc from initial speed and gravity
  * Given jump speed and gravity, return the greatest height that is reached.
  * Write a program to calculate the greatest height of a jump from its initial speed and gravity.
  * What peak height does a jump reach, given the initial speed and gravity?
- * maximum jump height
+ * maximum jump height from the initial speed and the gravity
  *
  * @T double float
  * @name max_jump_height jump_apex
@@ -3055,7 +3055,7 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * velocity moved towards zero by a friction step, 0 if the step is larger
  * How do I slow a moving object down by a friction amount, in either direction, until it stops?
  * Write a function that reduces the magnitude of a velocity by friction, not past zero.
- * braking step: reduce the speed's magnitude by friction, not past 0
+ * braking step: reduce the speed's magnitude by the friction, not past 0
  * Given a velocity and a friction per frame, return the slower velocity of the same sign, or 0.
  * bring a velocity closer to zero by friction, stopping at 0
  * Write a function which brings a velocity nearer to 0 by a friction amount, not past 0.
@@ -3080,13 +3080,13 @@ T apply_friction(T velocity, T friction) {
  * How fast is a vehicle after accelerating, with a speed limit? Speed, acceleration, time, limit.
  * speed cap: speed plus acceleration times dt, not above top
  * Write a function that adds acceleration times dt to a speed and caps it at a top speed.
- * accelerate to a terminal velocity: new speed from speed, acceleration, dt and the maximum
+ * accelerate up to a terminal velocity: speed, acceleration, dt, maximum
  * racing game: speed update from speed, acceleration, dt and the top speed it can't exceed
  * Given speed, acceleration, time step and top speed, return the new speed, capped at the top.
  * clamped acceleration: v + a * dt, limited to vmax
  * Write a program to raise a speed by acceleration over a time step, up to a top speed.
  * How do I accelerate with a speed limit? Speed, acceleration, dt, top speed.
- * speed plus acceleration times dt, at most top
+ * Add acceleration times dt to the speed, but return at most the top speed.
  *
  * @T double float int32_t
  * @name accelerate speed_up
@@ -3102,7 +3102,7 @@ T accelerate(T speed, T acceleration, T dt, T top) {
 
 /**
  * Convert seconds to minutes:seconds for a game clock and return the {OP}.
- * {OP} part of a countdown display mm:ss for a number of seconds
+ * {OP} part of a mm:ss countdown display for a number of seconds
  * game timer as minutes and seconds: the {OP} to show for a total number of seconds
  * How many {OP} does the clock mm:ss show for this total number of seconds?
  * {OP} of a time in seconds when it is written as mm:ss
@@ -3111,7 +3111,7 @@ T accelerate(T speed, T acceleration, T dt, T top) {
  * Given seconds, return the {OP} of mm:ss.
  * Write a function for the {OP} part of a timer shown as mm:ss, given total seconds.
  * How do I get the {OP} of a mm:ss countdown from the total seconds?
- * {OP} of total seconds as mm:ss
+ * {OP} of total seconds shown as mm:ss
  * Return the {OP} of a stopwatch that shows mm:ss, given the total seconds.
  *
  * @T int32_t
@@ -3123,9 +3123,9 @@ T accelerate(T speed, T acceleration, T dt, T top) {
 T timer_part(T total) { return total OP 60; }
 
 /**
- * score for seconds left, {K} a second, 0 if time is up
+ * score for the seconds left, {K} per second, 0 if time is up
  * time bonus for the seconds left, {K} points each, never negative
- * seconds left times {K}, 0 when the seconds are negative
+ * Multiply the seconds left by {K}, 0 when they are negative.
  * How large is the bonus at {K} points per second left, never less than 0?
  * bonus of {K} points for each remaining second, zero if over time
  * Write a function that turns the time left into points, {K} per second, nothing below 0 seconds.
@@ -3134,7 +3134,7 @@ T timer_part(T total) { return total OP 60; }
  * time bonus with factor {K} for the seconds left, negative time gives 0
  * Write a program that gives {K} points for each second left, none for a negative time.
  * What bonus do leftover seconds earn at {K} points each, at least 0?
- * time bonus {K} per second left, at least 0
+ * time bonus of {K} per second left, at least 0
  *
  * @K 5 10 50 100
  * @name time_bonus bonus_points
@@ -3151,7 +3151,7 @@ int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
  * Write a function that returns the bonus for the seconds that are left at a given number of points each.
  * speed bonus: seconds left times points per second
  * Given the remaining seconds and the value of a second, return the bonus points.
- * extra score for unused time: seconds times the points for each of them
+ * extra score for unused time: seconds times the points for each second
  * Write a function to compute a finish bonus from the seconds left and the points for each.
  * How big is the bonus for remaining time, given the seconds and the points for each?
  * Multiply the seconds left by the points per second.
@@ -3189,14 +3189,14 @@ T sell_price(T price) { return price * K / 100; }
  * resale value: half of the price
  * How much gold does a merchant give for used gear if he pays half the price?
  * Compute half the price of an item in coins.
- * sell value in an rpg shop, half of what the item costs
+ * sell value in an RPG shop: half of what the item costs
  * Write a function that returns half of the purchase price as the selling price.
  * trade-in value at 50 percent of the price
  * Given the price of an item, return what selling it brings, one half.
  * vendor value of an item, half the price
  * Write a function for the resale value, half of the price.
  * How much is an item sold for at 50 percent?
- * half of price
+ * half of the price when selling an item
  *
  * @T int32_t double
  * @name half_price resale_value
@@ -3232,16 +3232,16 @@ T drop_chance(T rate, int32_t tries) {
 /**
  * drop chance in percent of getting one or more after several tries, rate per try in percent
  * percent chance to get an item at least once, given the percent per try and the number of tries
- * 100 * (1 - (1 - p / 100)^n), with p in percent and n tries
+ * Compute 100 * (1 - (1 - p / 100)^n), with p in percent and n tries.
  * What is the chance in percent of at least one drop in n kills if each has a given percentage?
  * Write a function that takes a drop rate in percent and a number of tries and returns the total chance in percent.
  * Given percent per try and tries, return the percentage of getting it one or more times.
  * gacha pull odds in percent: percent of a single pull, number of pulls, chance of at least one
- * chance in percent of at least one drop, from percent and tries
+ * chance in percent of at least one drop, from the percent per try and the number of tries
  * chance of at least one success after n attempts as a percentage, from the percentage of one attempt
  * Write a program to compute the probability in percent of at least one drop: drop rate in percent, number of tries.
  * How many percent chance do I have for the item after n runs at p percent each?
- * chance in percent of at least one drop in tries, rate in percent
+ * chance in percent of at least one drop, given the rate in percent and the tries
  *
  * @T double
  * @name drop_chance_percent total_chance_percent
@@ -3255,18 +3255,18 @@ T drop_chance_percent(T percent, int32_t tries) {
 }
 
 /**
- * experience bar in percent: xp, level start, next level's start, 0 at the start and 100 at the next
- * progress in percent from the level start to the next level; xp, then start, then next
- * (xp - start) * 100 / (next - start), for xp, start, next
+ * experience bar in percent from xp, level start and next level's start
+ * progress in percent from the level start to the next level; arguments xp, start, next
+ * Compute (xp - start) * 100 / (next - start) for xp, start, next.
  * How many percent of the way from this level to the next has a player done? xp, level start, next level.
  * level progress in percent between start and next: xp, start, next
  * Write a function that returns the progress of xp between two thresholds in percent, lower one first.
- * percentage of the current level that is done: points, level's begin, level's end
+ * percentage of the current level that is done: points, start of the level, end of the level
  * Given xp, the xp of this level and the xp of the next, return the progress in percent.
  * level up progress, 0 to 100: xp, this level's xp, next level's xp
  * Write a function to find the level progress in percent: experience, experience at the level's start, experience for the next level.
  * What is the progress bar's percentage toward the next level? xp, start, next.
- * percent progress to next level from xp, start and next
+ * percent progress to the next level from xp, start and next
  *
  * @T double float int32_t
  * @name level_progress xp_percent
@@ -3288,7 +3288,7 @@ T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - st
  * Who won with these two scores: 1, 2 or 0 if nobody?
  * Write a program to name the winner of a match by two scores: 1 or 2, or 0 for a draw.
  * Which side won (1 or 2, 0 for a tie)?
- * match winner: 1 first, 2 second, 0 draw
+ * match winner from two scores: 1 first, 2 second, 0 draw
  *
  * @T int32_t double
  * @name match_winner winning_player
@@ -3299,17 +3299,17 @@ int32_t match_winner(T first, T second) { return first > second ? 1 : first < se
 
 /**
  * winner of a match as 1 (first score higher), -1 (second higher) or 0
- * 1 if the first has more points, -1 if the second has, 0 for a tie
+ * Return 1 if the first player has more points, -1 if the second has, 0 for a tie.
  * sign of the score difference, first minus second: 1, 0 or -1
  * Did the home side win (1), lose (-1) or draw (0)? Home score first.
- * own score and other score: win 1, draw 0, loss -1
+ * own score, then the opponent's score: win 1, draw 0, loss -1
  * Write a function that compares two scores and returns 1, 0 or -1 from the first player's view.
  * Given own score and the opponent's, return 1 for a victory, 0 for a draw and -1 for a defeat.
  * compare two scores: 1 if the first wins, -1 if it loses, 0 for a tie
  * Who is ahead? 1 if the first score is higher, -1 if the second, else 0.
  * Write a function which gives 1 for a win of the first score over the second, -1 for a loss and 0 for a draw.
  * What is the result for the home side, given the goals of both (1 won, 0 drawn, -1 lost)?
- * result 1 win, 0 draw, -1 loss for the first score
+ * result of a match: 1 win, 0 draw, -1 loss for the first score
  *
  * @T int32_t double
  * @name match_result signed_result
@@ -3320,17 +3320,17 @@ int32_t match_result(T first, T second) { return first > second ? 1 : first < se
 
 /**
  * index of the player with the highest score, the first if tied
- * index of the winner, i.e. of the highest of n scores, earliest on a tie
+ * index of the highest of n scores, the earliest on a tie
  * Who leads the scoreboard? Return the index from 0 of the best score, the first one on a tie.
  * Which player, counted from 0, has the most points? The first of them if several do.
  * position of the best score in a nonempty array, the first if tied
  * Write a function that returns the index of the leader (highest score, first if equal) among {n} players.
  * index of the top scorer in an array of scores, ties to the earlier player
  * Given at least one score, return the index of the leading player, the first one in a tie.
- * best player by score, as an index from 0, first of equals
+ * best player by score, as an index from 0, the first one if tied
  * Write a program that finds the index of the player with the highest score, the first if several lead.
  * Which player leads (zero-based, lowest index when tied)? I have an array of scores.
- * index of highest score, first on ties
+ * index of the highest score, the first on ties
  *
  * @T int32_t
  * @array scores n
@@ -3352,12 +3352,12 @@ int32_t leading_player(const T *scores, int32_t n) {
  * Which place does this score reach among n scores, 1 if none is higher?
  * Write a function that returns the rank of a score among {n} scores, one more than the number of higher ones.
  * rank of a score in a list: 1 plus the number of higher scores
- * 1 + number of entries in the array that are higher than the score
+ * Return 1 + the number of entries in the array that are higher than the score.
  * Given the scores and a new score, return its place, 1 for the best; equal scores don't push it down.
- * leaderboard position of a score in an array: 1 + how many are higher
+ * leaderboard position of a score in an array: 1 + number of higher scores
  * Write a function to determine the place of a score on a leaderboard: one more than the number of better scores.
  * What rank does a score have among n scores (1 = best)?
- * rank of score: 1 plus number of higher scores
+ * rank of a score: 1 plus the number of higher scores
  *
  * @T int32_t
  * @array scores n
@@ -3374,14 +3374,14 @@ int32_t leaderboard_rank(const T *scores, int32_t n, T score) {
 
 /**
  * manhattan distance on a grid between (r1, c1) and (r2, c2)
- * steps between two tiles without diagonals, row and column of each
+ * number of steps between two tiles without diagonals, given row and column of each
  * Compute |r1 - r2| + |c1 - c2|.
  * How many steps apart are two cells (row, column each) if I move only along rows and columns?
  * Manhattan heuristic for A* on a grid: row, column of the current cell and of the goal
  * Write a function that returns the number of steps between two cells: row and column of each.
  * taxicab steps between two grid cells, each given by row and column
  * Given row and column of two cells, return how many steps up, down, left or right lead from one to the other.
- * distance of two tiles, row and column each, in steps along rows and columns
+ * distance of two tiles (row and column each) in steps along rows and columns
  * Write a program to compute the least number of up, down, left or right steps from one cell (row, column) to another.
  * How far apart are two tiles without diagonal moves, given row and column of each?
  * manhattan distance between two cells
@@ -3401,7 +3401,7 @@ T grid_distance(T r1, T c1, T r2, T c2) {
 /**
  * Can I walk on a tile of a flat map? Map, rows, cols, row, col; true if it is inside and 0.
  * Is a cell of a flat map free (0)? Rows and cols come before row and column, outside counts as not free.
- * true if the tile at row and column of a flat rows x cols map is inside it and 0
+ * Return true if the tile at row and column of a flat rows x cols map is inside the map and 0.
  * Is there no wall (nonzero) at this position of the flat map? Rows, cols, row, col; outside is no.
  * Write a function for a flat map of rows x cols that checks whether the cell at row, col exists and is 0.
  * Given a map row by row, its rows and cols, and a cell, check that it is inside and 0.
@@ -3410,7 +3410,7 @@ T grid_distance(T r1, T c1, T r2, T c2) {
  * Can a unit enter a tile (row, col) of a rows × cols map, where zero means passable?
  * Is the cell within the grid and equal to 0?
  * Check for an obstacle: return true if (row, col) is inside the rows x cols grid and the entry is 0.
- * bounds check plus free check for a flat grid: rows, cols, row, col; 0 means free
+ * bounds check and free check for a flat grid: rows, cols, row, col; 0 means free
  *
  * @array map 16
  * @name is_walkable is_free_cell
