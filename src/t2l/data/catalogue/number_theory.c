@@ -3,9 +3,9 @@
  * Check whether {x} is {OP}.
  * Return true if the {T} {x} is {OP}, false if it is not.
  * Write a function that checks if a given integer is {OP}.
- * {OP} number check
+ * is the given number {OP}
  * How can I tell whether a number is {OP}?
- * hey, just need true when the given number is {OP} and false otherwise
+ * I need a function that returns true when a number is {OP} and false otherwise
  * check if a number is {OP}
  * check if number is {OP}
  * check whether an integer is {OP}
@@ -31,7 +31,7 @@ R parity_check(T x) { return x % 2 OP 0; }
  * check if number is {OP} {K}
  * How do I find out if an integer is {OP} {K}?
  * pls code: true if my value is {OP} {K}
- * test whether n mod {K} is {OP:2}
+ * return true if n mod {K} is {OP:2}
  * Write a program that checks whether a given whole number is {OP} {K}.
  * is this number {OP} {K}, yes or no
  * How to tell if an int is {OP} {K}?
@@ -55,7 +55,7 @@ R divisible_by(T x) { return x % K OP 0; }
  * Write a program to check if a number is divisible by {OP} {K} {OP:2} {L}.
  * divisibility by {OP} {K} {OP:2} {L}
  * How to check that an integer is a multiple of {OP} {K} {OP:2} {L}?
- * FizzBuzz style condition: do {OP} {K} {OP:2} {L} divide the input?
+ * FizzBuzz condition: is the input divisible by {OP} {K} {OP:2} {L}?
  * is an integer divisible by {OP} {K} {OP:2} {L} without a remainder
  * check divisibility by {OP} {K} {OP:2} {L}
  * How do I test if {x} is divisible by {OP} {K} {OP:2} {L}?
@@ -77,15 +77,15 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * Is {a} a multiple of {b}?
  * Return true if {a} is divisible by {b}.
  * Check that {a} leaves no remainder when divided by {b}.
- * {a} % {b} == 0
+ * return {a} % {b} == 0
  * Write a function that returns true if the first number is divisible by the second.
  * How do I check whether the first number can be divided exactly by the second?
- * can I split the first number by the second with nothing over, i.e. first % second is 0
+ * Write a function that returns true if the first number modulo the second is 0.
  * is the first value a multiple of the second
- * the divides relation: is the second number a factor of the first
+ * does the second number divide the first one evenly?
  * check if the first number is divisible by the second
  * is the first number a multiple of the other
- * Write a function which determines whether its first argument is a multiple of its second, which isn't zero.
+ * Determine whether the first argument is a multiple of the second, which isn't zero.
  * check if {a} is divisible by {b}
  *
  * @T int32_t int64_t uint32_t
@@ -103,7 +103,7 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * Given {a} and {b}, tell if their sum is even.
  * Write a function that tells whether two integers are both even or both odd.
  * How can I check that two integers have equal parity?
- * both odd or both even?? return true then
+ * true if two numbers are both odd or both even
  * compare the parity of two integers: are they congruent modulo 2
  * is the sum of two numbers even
  * Write a program which checks that two integers are either both odd or both even.
@@ -124,7 +124,7 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * Does {year} get an extra day (every 4th year, except centuries that 400 does not divide)?
  * Write a program to check whether a given year is a leap year.
  * How do I know if a year is a leap year?
- * can u write function for leap year, true or false
+ * function for leap years, true or false
  * is there a February 29 in the given year
  * check if a year is a leap year
  * leap year or not
@@ -147,7 +147,7 @@ R is_leap(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
  * Write a function that halves an even number and turns an odd one into 3n + 1.
  * next Collatz number after a given one
  * What comes after a given number in the Collatz sequence?
- * one step of the collatz thing please: half if even, triple plus one if odd
+ * one collatz step: half if even, triple plus one if odd
  * successor of a number in the hailstone sequence
  * if even divide by two, if odd times three plus one
  * What's the next number after {x} in the hailstone sequence?
@@ -162,15 +162,15 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
 /**
  * How many Collatz steps does it take to get from {n} to 1?
  * Count the steps until {n} becomes 1: halve it when even, else replace it by 3 * {n} + 1.
- * Follow the 3n + 1 rule from {n} until it reaches 1, and tell me how many moves that was.
+ * Follow the 3n + 1 rule from {n} until it reaches 1 and return the number of steps.
  * Collatz stopping time of {n} (0 for 1)
  * Write a function that counts how many Collatz steps a number needs to reach 1.
  * number of collatz steps from n to 1
  * How long does it take a number to reach 1 under the 3n + 1 rule?
- * collatz conjecture: count the iterations until a number hits 1 pls
+ * collatz conjecture: count the iterations until a number reaches 1
  * collatz steps until 1
  * number of steps in the collatz sequence from n to 1
- * How many hailstone moves from {n} to 1?
+ * How many steps does the hailstone sequence take from {n} to 1?
  * number of Collatz steps to reach 1
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -192,7 +192,7 @@ T collatz_steps(T n) {
  * Write a program to find the GCD of two numbers.
  * greatest common divisor (gcd) of two integers
  * How do I calculate the highest common factor of two integers?
- * need gcd of 2 nums
+ * I need the gcd of 2 numbers
  * gcd of two numbers
  * find the gcd of two numbers
  * compute the greatest common divisor of two integers
@@ -218,7 +218,7 @@ T gcd(T a, T b) {
  * What is the smallest positive number that both {a} and {b} divide?
  * least common multiple of two positive {T:s}
  * lcm of {a} and {b}, both at least 1
- * Given positive {a} and {b}, find the first number that is a multiple of both.
+ * Given positive {a} and {b}, find the smallest positive number that is a multiple of both.
  * Write a function to compute the LCM of two numbers.
  * least common multiple (lcm) of two positive integers
  * How do I find the lowest common multiple of two positive integers?
@@ -275,10 +275,10 @@ R is_prime(T n) {
  * Return the {OP:2} of all numbers from 1 to {n} that divide {n}.
  * What is the {OP:2} of the divisors of {n}, with 1 and {n} included?
  * {OP:2} of all divisors of {n}
- * Given a positive {n}, what is the {OP:2} of its divisors, both 1 and {n} among them?
- * divisor {OP:2} of {n}, with 1 and {n}
+ * Given a positive {n}, what is the {OP:2} of its divisors, including 1 and {n}?
+ * divisor {OP:2} of {n}, including 1 and {n}
  * Write a function that returns the {OP:2} of all divisors of a positive integer.
- * {OP:2} of an integer's divisors, the number itself too
+ * {OP:2} of an integer's divisors, including the number itself
  * How can I get the {OP:2} of the factors of a number?
  * {OP:2} of the divisors of a number
  * {OP:2} of factors of an integer
@@ -354,10 +354,10 @@ R is_perfect(T n) {
  * Return the smallest divisor of {n} that is greater than 1; {n} is at least 2.
  * What is the smallest prime factor of {n}?
  * Find the least number from 2 on that divides {n}.
- * Try 2, 3, 4, ... on {n} and return the first that leaves no remainder.
+ * Try 2, 3, 4, ... as divisors of {n} and return the first that leaves no remainder.
  * Write a function that returns the smallest prime factor of a number.
  * least prime factor of an integer from 2 on
- * smallest divisor of the given number, from 2 upwards
+ * smallest divisor of the given number, starting at 2
  * smallest prime factor of a number
  * smallest divisor of n greater than 1
  * Least prime factor of an integer n >= 2
@@ -405,7 +405,7 @@ T digit_sum(T n) {
  * How do I sum the digits of a number, negative ones too?
  * Write a function to calculate the sum of the digits of an integer.
  * cross sum of a number, never negative
- * sum digits of int without looking at the sign
+ * sum the digits of an int, ignoring the sign
  * find the sum of the digits of a number
  * sum of the digits of {n}
  * Write a function that adds up the digits of an integer, ignoring a minus sign.
@@ -453,7 +453,7 @@ T digit_count(T n) {
  * Return the number of digits in {n}.
  * How long is a whole number in decimal digits, sign not counted?
  * Write a function that counts the digits of an integer.
- * count decimal digits of an int, ignoring a minus
+ * count the decimal digits of an int, ignoring the minus sign
  * count digits in a number
  * count the number of digits in an integer
  * count digits of a number
@@ -474,10 +474,10 @@ int32_t number_of_digits(T n) {
  * Write a program to reverse the digits of an integer.
  * reverse the digits of a number
  * How do I turn an integer like 1234 into 4321?
- * want the number backwards in decimal, 120 -> 21
+ * reverse a decimal number, 120 -> 21
  * reverse an integer's decimal digits
- * reverse the decimal digits of an integer from 0 up
- * write the number backwards, 123 is 321
+ * reverse the decimal digits of a non-negative integer
+ * write the number backwards, 123 becomes 321
  * How can I flip the digits of a number?
  * reverse a number
  * Write a function that reverses the digits of a number, so 120 becomes 21.
@@ -500,7 +500,7 @@ T reverse_digits(T n) {
  * Write a function that reverses the digits and adds the result to the number.
  * number plus its digits reversed, like 56 + 65 = 121
  * number plus the same number read backwards
- * one step towards a palindrome: add the digit reversal to n
+ * one step towards a palindrome: add the reversed number to n
  * {n} plus its digit reversal
  * Write a function that adds a number to its reverse.
  * reverse the decimal digits of n and add the result to n
@@ -520,7 +520,7 @@ T reverse_and_add(T n) {
  * Is {n} a palindrome in base 10?
  * Check whether the decimal digits of {n} read the same forwards and backwards.
  * Return true if reversing the digits of {n} gives {n} again.
- * Does {n} stay the same when its decimal digits are turned around?
+ * Does {n} stay the same when its decimal digits are reversed?
  * Write a program to check whether an integer is a palindrome.
  * is the unsigned number a palindrome in decimal
  * How can I tell if a number reads the same from both ends?
@@ -547,7 +547,7 @@ R is_palindrome_number(T n) {
  * palindrome number test, false below 0
  * How do I know if a number is a palindrome, with false for negatives?
  * Write a function to check if a number is palindrome or not; no negative number is one.
- * number palindrome test, negative ones are not
+ * palindrome test for numbers, false for negative ones
  * is the number equal to its decimal reverse, with negative inputs giving false
  * check if a number is a palindrome, like 1221; below zero false
  * is {n} a palindrome, false for negative
@@ -592,7 +592,7 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * repeated digit sum of a number down to one digit
  * Sum the digits of an integer until only a single digit remains.
  * How do I reduce a number to one digit by adding its digits?
- * Write a function to get the single-digit sum of an integer.
+ * Write a function to reduce an integer to one digit by repeatedly summing its digits.
  * repeatedly add digits until single digit
  * Keep adding the digits of {n} until the result is less than 10.
  * Write a function that sums the digits of a number repeatedly until a single digit remains.
@@ -616,13 +616,13 @@ T repeated_digit_sum(T n) {
  * Return {a} plus {b}, modulo {K}.
  * Add {a} and {b} and reduce the sum modulo {K}.
  * What is the remainder of {a} + {b} divided by {K}?
- * ({a} + {b}) % {K}
+ * return ({a} + {b}) % {K}
  * Given {a} and {b}, I need their sum mod {K}.
  * Sum {a} and {b}, then take the remainder by {K}.
  * Write a function that adds two numbers modulo {K}.
  * modular addition of two unsigned numbers mod {K}
  * What is the remainder of the sum of two numbers on division by {K}?
- * add two nums then % {K}
+ * add two numbers, then take the result % {K}
  * ({a} + {b}) mod {K}
  * Returns the sum of two unsigned integers modulo {K}.
  *
@@ -637,8 +637,8 @@ T add_modulo(T a, T b) { return (a + b) % K; }
 /**
  * Return ({a} + {b}) mod {m}.
  * modular addition of the first two numbers, the third is the modulus
- * How do I add two numbers and keep the remainder by a third?
- * (a + b) % m
+ * How do I add two numbers and take the remainder by a third?
+ * return (a + b) % m without overflow
  * Write a function for modular addition of two non-negative numbers, modulus last.
  * How do I do modular addition of a and b with modulus m?
  * ({a} + {b}) mod {m}
@@ -662,7 +662,7 @@ T mod_add(T a, T b, T m) { return (a % m + b % m) % m; }
  * Write a function that computes base to the exponent modulo a given number.
  * modular exponentiation of base, exponent, modulus
  * How do I calculate a large power mod m efficiently (base, exponent, m)?
- * pow(base, exp, mod) like python pls
+ * modular power like pow(base, exp, mod) in Python
  * Modular exponentiation by repeated squaring
  * How can I calculate a^b mod m quickly?
  * {base}^{n} mod {m}
@@ -691,10 +691,10 @@ T power_modulo(T base, T n, T m) {
  * Compute (base ^ exponent) % modulus; products are taken in 64 bits.
  * modpow for int: base, exponent, modulus, with no overflow
  * How do I compute base to the power n mod a big prime such as 1000000007 in ints?
- * pow(a, b, m) like in Python, with int arguments
+ * integer power with modulus, like Python's pow(a, b, m), with int arguments
  * fast base^n mod m without overflow
  * square and multiply base to the n with a modulus near 10^9
- * pow({base}, {n}, {m})
+ * compute pow({base}, {n}, {m}), the power modulo {m}
  * Write a function for fast modular exponentiation (base, exponent, modulus) that doesn't overflow 32 bits.
  * Compute {base} to the power {n} mod {m}, using 64-bit products to avoid overflow.
  * power of a number modulo m, with a modulus up to 1000000007
@@ -722,7 +722,7 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * Write a function to check whether two numbers are coprime.
  * are two numbers relatively prime
  * How do I know if two integers have no common factor but 1?
- * are these 2 numbers co-prime? true/false
+ * are these 2 numbers coprime? true or false
  * check if two numbers are coprime
  * are two integers coprime or not
  * Are two integers relatively prime?
@@ -786,7 +786,7 @@ T gcd3(T a, T b, T c) {
  * Write a function for the GCD of n numbers.
  * biggest common divisor of a whole list
  * gcd over an int array
- * need the gcd of several nums in an array
+ * I need the gcd of several numbers in an array
  * gcd of all array elements
  * Return the greatest common divisor of all elements of {a}.
  *
@@ -819,7 +819,7 @@ T gcd_of_list(const T *a, int32_t n) {
  * Write a function for the LCM of n numbers.
  * smallest common multiple of a whole list
  * lcm over an int array
- * need the lcm of several nums in an array
+ * I need the lcm of several numbers in an array
  * Return the smallest positive number that is divisible by every element of {a}.
  * find the least common multiple of all numbers in an array
  *
@@ -854,7 +854,7 @@ T lcm_of_list(const T *a, int32_t n) {
  * highest common factor of two positive integers, taking the smaller from the bigger until equal
  * Euclid's subtractive gcd algorithm for two positive integers
  * Write a function that repeatedly takes the smaller of two positive integers from the larger until they're equal, and returns that common value.
- * HCF of two positive numbers without modulo, how?
+ * How do I get the HCF of two positive numbers without modulo?
  * gcd using subtraction
  *
  * @T int32_t int64_t uint32_t
@@ -877,7 +877,7 @@ T gcd_by_subtraction(T a, T b) {
  * Write a function for the GCD of two integers, which may be negative.
  * gcd of two numbers that may be negative, result not negative
  * gcd of signed ints, answer never below zero
- * highest common factor of two ints ignoring the signs
+ * highest common factor of two ints, ignoring the signs
  * How do I compute a gcd when either input may be below zero?
  * gcd of two possibly negative numbers
  * How do I compute the gcd of two integers that may be negative, so that the result is positive?
@@ -905,7 +905,7 @@ T gcd_signed(T a, T b) {
  * Write a function for the extended Euclidean algorithm that stores both coefficients and returns the gcd.
  * extended gcd of two numbers: return the gcd and store both Bezout coefficients through pointers
  * How do I find x and y such that ax + by equals the gcd, with x and y stored and the gcd returned?
- * egcd pls, gcd as return value and x, y through pointers
+ * extended gcd: return the gcd and store x and y through pointers
  * How can I solve a*x + b*y = gcd(a, b), outputting x and y and returning the gcd?
  * extended gcd of {a} and {b}
  * Return gcd({a}, {b}) and store coefficients x and y in {x} and {y} such that a*x + b*y = gcd(a, b).
@@ -1026,7 +1026,7 @@ int32_t count_primes_below(T n) {
  * total of the primes smaller than n
  * How do I sum the prime numbers under a limit, limit not included?
  * Write a function that sums primes strictly below its argument.
- * add the primes below n: 10 gives 17 = 2 + 3 + 5 + 7
+ * add the primes below n: for 10 it is 2 + 3 + 5 + 7 = 17
  * add all primes under n
  * total of all primes smaller than n, n itself not included
  * Write a program which totals all prime numbers that are strictly less than a specified bound.
@@ -1052,10 +1052,10 @@ T sum_primes_below(T n) {
  * What is the {OP} of the prime numbers up to and including {n}?
  * Return the {OP} of all primes that are at most {n}, 0 if there are none.
  * {OP} of primes <= {n}
- * I want the {OP} of the primes not above {n}.
+ * I want the {OP} of the primes up to {n}, {n} included.
  * Write a program to find the {OP} of all prime numbers up to a limit.
  * {OP} of primes up to n
- * {OP} of primes between 1 and N inclusive pls
+ * {OP} of the primes between 1 and n inclusive
  * What's the {OP} of all primes not exceeding {n}?
  * {OP} of primes up to {n}
  * {OP:2} all prime numbers up to {n}, including {n} itself.
@@ -1112,7 +1112,7 @@ int32_t list_primes(T n, T *out) {
  * Which prime number comes at place {n} of 2, 3, 5, 7, ...? Places count from 1.
  * Write a function that returns the nth prime number.
  * nth prime, the first being 2
- * the prime at place n in the list 2, 3, 5, 7, 11, counting from 1
+ * the prime at position n in the list 2, 3, 5, 7, 11, counting from 1
  * n-th prime number
  * find the nth prime number
  * How can I get the {n}th prime?
@@ -1172,7 +1172,7 @@ void first_primes(T *out, int32_t n) {
  * Write a function that checks if a number and the number {K} higher are both primes.
  * are a number and the one {K} larger both prime
  * Write a function that checks whether a number and the number {K} greater than it are both prime.
- * Python: isprime(n) and isprime(n + {K})
+ * return true if n and n + {K} are both prime
  * check if {n} and {n}+{K} are prime
  * Return true if {n} and {n} + {K} are both prime numbers.
  * check whether a number and that number plus {K} are both prime
@@ -1205,7 +1205,7 @@ _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prim
  * How do I check if two numbers are twin primes?
  * are two integers both prime with a difference of 2?
  * Write a program to determine whether two given numbers are twin primes.
- * Is each of the two numbers prime and is their difference exactly 2?
+ * Are both numbers prime, and is their difference exactly 2?
  * true if two numbers form a twin prime pair like 11 and 13
  *
  * @T int32_t int64_t
@@ -1232,7 +1232,7 @@ R are_twin_primes(T a, T b) {
  * Write a program to count the prime factors of a number, {OP}.
  * number of prime factors, {OP}
  * How many primes are in the factorization of an integer, {OP}?
- * How many prime divisors has {n} ({OP})?
+ * How many prime divisors does {n} have, {OP}?
  * number of prime factors of {n}, {OP}
  * Return the number of prime factors of a positive integer, {OP}.
  * How can I find the number of prime factors of n, {OP}?
@@ -1314,9 +1314,9 @@ int32_t distinct_prime_factors(T n) {
  * Factor a number into primes, store them ascending with repeats in an array and return their count.
  * prime factorization of n into an array, ascending, repeats kept; the count is returned
  * How do I get the list of prime factors of a number in {out}, smallest first, and its length as result?
- * Break an integer down into its primes, smallest first; the result is their count.
- * decompose a number into primes, put them in rising order into {out}, return the count
- * store the prime factorization of a positive integer from the smallest prime up, return its length
+ * Break an integer down into its primes, stored in an array, smallest first; the result is their count.
+ * decompose a number into primes, put them in ascending order into {out}, return the count
+ * store the prime factorization of a positive integer in ascending order and return its length
  * Write a function that breaks a positive integer into its primes, stored in ascending order and with repetitions in an array, and returns their number.
  * prime factorization of {n} into out, return count
  * Store the prime factorization of {n} in {out}, smallest prime first and with repeats, and return the number of factors.
@@ -1340,7 +1340,7 @@ int32_t prime_factors(T n, T *out) {
  * Which is the biggest prime that divides {n}?
  * Write a program to find the largest prime factor of a number.
  * greatest prime factor of an integer from 2 up
- * max prime factor of number pls
+ * I need the maximum prime factor of a number
  * highest prime in the factorization of n
  * largest prime factor of a number
  * find the largest prime factor
@@ -1367,7 +1367,7 @@ T largest_prime_factor(T n) {
  * Add up the prime factors of {n}, repeated ones as often as they occur.
  * What is the sum of the primes whose product is {n}? For 12 = 2 * 2 * 3 it is 7.
  * Return the sum of the prime factorization of {n} with multiplicity, 0 for 1.
- * sopfr({n}): sum of prime factors, repetition included
+ * sum of the prime factors of {n} (sopfr), repetition included
  * Write a function to sum the prime factors of a number, counting repeats.
  * sum of the prime factors of n with multiplicity
  * factor the number and total its primes, 12 gives 2+2+3 = 7
@@ -1395,7 +1395,7 @@ T sum_prime_factors(T n) {
  * Reduce all exponents in the prime factorization of {n} to 1 and return the product.
  * Write a function that returns the product of the distinct prime factors of a number.
  * radical of an integer, i.e. the product of its different primes
- * How do I multiply the different primes of a number, each just once?
+ * How do I multiply the different primes that divide a number, each just once?
  * product of distinct prime factors
  * Return the product of the distinct primes that divide {n}.
  * How do I multiply all distinct prime factors of a number, each once?
@@ -1478,7 +1478,7 @@ int32_t moebius(T n) {
  * true if the positive number {n} is {OP}-free
  * Write a function to check if a number has no {OP} divisor above 1.
  * check for a {OP}-free number
- * is n {OP}-free? bool, true if no {OP} above 1 divides it
+ * is n {OP}-free? true if no {OP} above 1 divides it
  * tell if a positive number is {OP}-free: not divisible by any {OP} larger than 1
  * Write a program to check that no {OP} of an integer above 1 divides a given positive integer.
  * Is n {OP}-free?
@@ -1503,9 +1503,9 @@ _Bool is_power_free(T n) {
  * Check whether the divisors of {n} below {n} itself add up to {OP:2} {n}.
  * Sum every divisor of {n} except {n}; true if that is {OP:2} {n}, as for {OP} numbers.
  * Write a program to check whether a number is {OP}.
- * is this number {OP}? true or false plz
- * do the factors below the number add up to {OP:2} the number, i.e. is it {OP}
- * true for {OP} numbers, whose proper divisors come to {OP:2} the number
+ * is this number {OP}? true or false
+ * do the factors below the number add up to {OP:2} the number (is it {OP})?
+ * true for {OP} numbers, whose proper divisors add up to {OP:2} the number
  * check if {n} is {OP}
  * Return true if the sum of the proper divisors of {n} is {OP:2} {n}, i.e. {n} is {OP}.
  * How do I check if a number is {OP}?
@@ -1557,7 +1557,7 @@ T aliquot_sum(T n) {
  * amicable pair test, as with 220 and 284, for {a} and {b}
  * Do the proper divisors of {a} add up to {b} and those of {b} to {a}, with two different numbers?
  * Write a program to check if two numbers are amicable.
- * check two numbers for being amicable
+ * check whether each of two different numbers is the sum of the other's proper divisors
  * are two numbers amicable
  * check whether two numbers are an amicable pair
  * check amicable numbers
@@ -1582,7 +1582,7 @@ _Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && 
 /**
  * Count the {OP} divisors of {n}.
  * How many {OP} numbers divide the positive number {n}?
- * number of {OP} divisors of {n}, 1 and {n} included where they are {OP}
+ * number of {OP} divisors of {n}, with 1 and {n} counted if they are {OP}
  * Of the divisors of {n}, how many are {OP}?
  * Write a function that counts the {OP} divisors of a number.
  * count {OP} factors of a positive integer
@@ -1663,7 +1663,7 @@ T collatz_peak(T n) {
  * list the collatz numbers of n in {out}, start and 1 included, and return how many
  * How do I store the whole hailstone sequence from a number to 1 and return its length?
  * Write a function that fills an array with the Collatz sequence from n to 1 and returns the number of terms.
- * collatz list with its length: 6 gives 6 3 10 5 16 8 4 2 1, return 9
+ * collatz sequence as an array plus its length: for 6 store 6 3 10 5 16 8 4 2 1 and return 9
  * collatz sequence of {n} into out, return length
  * Store every number of the Collatz sequence of {n}, down to 1, in {out} and return how many there are.
  * How do I put the Collatz sequence of a number into an array and return its length?
@@ -1693,7 +1693,7 @@ int32_t collatz_list(T n, T *out) {
  * Write a function to find the modular multiplicative inverse, or 0 if it doesn't exist.
  * modular inverse of a number mod m by brute force, 0 if there is none
  * How do I find x with a * x congruent to 1 mod m, or 0 when there is no such x?
- * mod inverse of the first number by the second pls, zero when none
+ * modular inverse of the first number modulo the second, zero if there is none
  * inverse of {a} mod {m}, 0 if none
  * Return the inverse of {a} modulo {m}, or 0 if it doesn't exist.
  * Write a function that finds x such that a * x mod m is 1, or returns 0 if no such x exists.
@@ -1712,11 +1712,11 @@ T modular_inverse(T a, T m) {
 }
 
 /**
- * ({a} - {b}) mod {K}, computed as ({a} % {K} + {K} - {b} % {K}) % {K}
+ * compute ({a} % {K} + {K} - {b} % {K}) % {K}
  * Write a function that subtracts two numbers modulo {K}, result not negative.
  * modular subtraction of two unsigned numbers mod {K}
  * How do I subtract two unsigned numbers mod {K} without a negative answer?
- * first number minus second with wraparound at {K}
+ * subtract the second number from the first, wrapping around at {K}
  * difference of two values reduced to 0 up to {K} - 1, wrapping below zero
  * ({a} - {b}) mod {K}, never negative
  * Compute {a} minus {b} modulo {K}, with a result from 0 to {K} - 1.
@@ -1733,12 +1733,12 @@ T subtract_modulo(T a, T b) { return (a % K + K - b % K) % K; }
 
 /**
  * Multiply {a} by {b} modulo {K}, reducing both factors first.
- * ({a} % {K}) * ({b} % {K}) % {K}
+ * return ({a} % {K}) * ({b} % {K}) % {K}
  * modular product of {a} and {b}, modulus {K}, safe from overflow
  * Write a function that multiplies two numbers modulo {K}.
  * modular multiplication of two unsigned numbers mod {K}
  * What is the remainder of the product of two numbers on division by {K}?
- * mulmod with {K}, take both factors % {K} first so no overflow
+ * mulmod with modulus {K}: reduce both factors first so that nothing overflows
  * ({a} * {b}) mod {K} without overflow
  * Return the product of {a} and {b} modulo {K}.
  * How do I multiply two numbers modulo {K} without overflow?
@@ -1755,7 +1755,7 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
  * Return {a} times {b}, modulo {m}.
  * modular multiplication with the modulus as the third argument
  * How do I multiply two numbers and keep the remainder by a third one?
- * (a * b) % m
+ * return (a * b) % m without overflow
  * Write a function for multiplication in modular arithmetic: two factors, then the modulus.
  * remainder of the product of the first two numbers when divided by the third
  * How can I do mulmod(a, b, m) without overflowing?
@@ -1779,8 +1779,8 @@ T mod_multiply(T a, T b, T m) { return (T)((int64_t)(a % m) * (b % m) % m); }
  * Compute {base} to the power {n} modulo {K}, reducing after every product.
  * Fast power of {base} with exponent {n}, reduced by {K} after every multiplication
  * Write a function that computes the first number to the power of the second, modulo {K}.
- * a^b mod {K}
- * fast pow(base, exponent) with mod {K} pls
+ * compute a^b mod {K}
+ * fast power of base and exponent modulo {K}
  * {base}^{n} mod {K}
  * Write a function to compute {base} to the power {n} modulo {K} by repeated squaring.
  * fast exponentiation modulo {K}: base, exponent
@@ -1832,8 +1832,8 @@ T digit_product(T n) {
  * How can I multiply each digit of a number?
  * Write a function to find the product of the digits of an integer.
  * multiply all digits of a number, like 234 -> 2*3*4 = 24
- * digits of int multiplied with each other, minus ignored
- * What do an int's digits multiply to?
+ * multiply the digits of an int with each other, ignoring the minus sign
+ * What do you get if you multiply the digits of an int?
  * product of the digits of {n}
  * Write a program that multiplies all the digits of a number, ignoring its sign.
  * get the product of the digits of an integer
@@ -1949,7 +1949,7 @@ T first_digit(T n) {
  * Write a function that removes the most significant decimal digit of an integer.
  * drop the first digit of a number: 725 becomes 25
  * chop the leftmost digit off a decimal number
- * strip the front digit of an int, one digit gives 0
+ * remove the first digit of an int; a single digit gives 0
  * How do I strip the most significant digit off an int?
  * remove first digit of a number
  * Write a function to delete the first digit of a number, so that 4321 becomes 321.
@@ -1973,7 +1973,7 @@ T without_first_digit(T n) {
  * How do I get the first digit of an int?
  * most significant decimal digit of an integer, without the sign
  * Write a function to find the first digit of a number.
- * give me the very first digit of my number, minus sign not counted
+ * give me the very first digit of my number, ignoring a minus sign
  * first digit of {n}
  * Write a program to find the first digit of an integer, ignoring the sign.
  * Return the most significant decimal digit of {n}, as a non-negative number.
@@ -1994,7 +1994,7 @@ T leading_digit(T n) {
  * Write a program that counts how often the digit {K} appears in a number.
  * count digit {K} in number
  * How many {K}s are in a number?
- * how often is {K} in my number
+ * how often does {K} occur in my number
  * count digit {K} in {n}
  * How many times does the digit {K} appear in a number?
  * count how often {K} appears among the digits of n
@@ -2048,7 +2048,7 @@ int32_t occurrences_of_digit(T n, T d) {
  * Check whether {K} is one of the decimal digits of {n}; 0 is written as one zero.
  * true if at least one base-10 digit of {n} equals {K}
  * Write a function that checks if a number contains the digit {K}.
- * number has a {K} in it
+ * does the number have a {K} in it
  * is there any {K} in the number?
  * does a number contain a {K}
  * number contains digit {K}
@@ -2074,7 +2074,7 @@ _Bool contains_digit(T n) {
  * Does {n} contain the digits of {part} side by side, as a number of its own?
  * How do I check if a number such as 12345 has another like 23 in it, side by side?
  * Write a function that looks in the digits of a number for another one, given second.
- * digits in a row inside a number: 12345 and 234 gives true
+ * digits in a row inside a number: 12345 contains 234, so true
  * check if {n} contains {part} as consecutive digits
  * Return true if the decimal digits of {n} contain those of {part} as one consecutive run.
  * Does the first number contain the second one as a run of consecutive digits?
@@ -2111,7 +2111,7 @@ R contains_number(T n, T part) {
  * Check if any digit of {n} is {d}.
  * Write a function that returns true if a number contains a digit; the number comes first.
  * How do I check whether an integer contains the digit d?
- * Does a number (first argument) have a given digit (second argument) in it?
+ * is a given digit (second argument) one of the digits of a number (first argument)?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2161,7 +2161,7 @@ T extreme_digit(T n) {
  * How far apart are the biggest and the smallest decimal digit of an integer?
  * Write a function that returns max digit minus min digit of a number.
  * largest digit minus smallest digit of a non-negative number
- * max digit less min digit: 5291 gives 9 - 1 = 8
+ * max digit minus min digit: 5291 gives 9 - 1 = 8
  * How far apart are a number's highest and lowest digits?
  * max digit minus min digit
  * How do I compute the difference between the largest and smallest digit of a number?
@@ -2187,7 +2187,7 @@ T digit_range(T n) {
  * true if {n} has no repeated decimal digit
  * Write a function to check that all the digits of a number are unique.
  * check an unsigned number for unique decimal digits
- * are the decimal digits of a number pairwise distinct
+ * are the decimal digits of a number all different
  * Write a function that verifies that no decimal digit is used twice in an unsigned integer.
  * all digits of {n} different
  * How do I check that all digits of a number are different?
@@ -2215,7 +2215,7 @@ _Bool digits_distinct(T n) {
  * number of unique digits in an integer
  * Write a function that returns how many distinct digits occur in a number.
  * count different digits: 1221 has two
- * how many different decimal digits make up a number
+ * how many different decimal digits occur in a number
  * Write a program to count the different decimal digits that occur in a non-negative integer.
  * How many unique digits are there in a number?
  * number of distinct digits in {n}
@@ -2298,7 +2298,7 @@ _Bool digits_ordered(T n) {
  * Write a function that finds the sum of the {OP} of the digits of a number.
  * sum of {OP} of the digits of n
  * Write a function to add the {OP} of all decimal digits of a non-negative integer.
- * sum of {OP} of digits
+ * sum of the {OP} of all digits
  * Return the sum of the {OP} of the digits of {n}.
  * How do I sum the {OP} of a number's digits?
  * Write a program to add up the {OP} of the decimal digits of an integer.
@@ -2327,7 +2327,7 @@ T digit_power_sum(T n) {
  * Write a program to check whether a number is happy.
  * check if a non-negative number is happy
  * How do I find out if an integer is a happy number?
- * keep summing the squared digits of the number, does it get to 1?
+ * keep summing the squares of the digits of a number; does it reach 1?
  * check if a number is a happy number
  * happy number or not
  * How can I test for happy numbers?
@@ -2354,7 +2354,7 @@ _Bool is_happy(T n) {
  * true if raising every digit of {n} to the power of the digit count and adding gives {n}, as for 153 or 9474
  * Write a program to check if a given number is an Armstrong number.
  * armstrong number check of n in base ten
- * is the number armstrong (153 = 1^3+5^3+3^3)? any number of digits
+ * is the number an Armstrong number (153 = 1^3+5^3+3^3), with any number of digits?
  * check if a number is an armstrong number
  * Write a function which checks if a non-negative integer equals the sum of its decimal digits, each raised to the number of digits.
  * How do I test for Armstrong numbers of any length?
@@ -2383,7 +2383,7 @@ _Bool is_armstrong(T n) {
  * true if the base-{K} digit sum of {n} divides {n}
  * Write a program to check whether a number is a Harshad number in base {K}.
  * is the positive number harshad (niven) in base {K}
- * number % digit sum == 0 in base {K}?
+ * is the number % its digit sum == 0 in base {K}?
  * Write a program which determines whether a positive integer can be divided evenly by the sum of its base-{K} digits.
  * harshad number in base {K}
  * How do I check whether a number is divisible by the sum of its digits in base {K}?
@@ -2410,8 +2410,8 @@ _Bool is_harshad(T n) {
  * Does the digit sum of {n} divide it?
  * How do I test if an integer is a Niven number?
  * Write a function to check for a Harshad number.
- * number divisible by digit sum, e.g. 18 because 1+8=9
- * does the digit sum of a number go into it without remainder
+ * is a number divisible by its digit sum, e.g. 18 because 1+8=9
+ * does the digit sum of a number divide it without remainder
  * Write a function that decides if the decimal digit sum of a positive integer is one of its divisors.
  * How to tell whether a number is divisible by its own digit sum?
  * check harshad number
@@ -2486,7 +2486,7 @@ _Bool is_kaprekar(T n) {
  * How often does {K} divide a positive integer?
  * Write a function which counts how many times a positive integer can be divided by {K} with no remainder.
  * exponent of {K} in {n}
- * How often can I divide a number by {K} until there is a remainder?
+ * How often can I divide a number by {K} before there is a remainder?
  * Return the number of times {K} divides {n} evenly.
  * Write a function to find the exponent of {K} in the factorization of a positive integer.
  * largest e such that {K}^e divides n
@@ -2554,7 +2554,7 @@ T factorial_exponent(T n) {
 
 /**
  * Legendre's formula for n factorial and a given prime p.
- * exponent of a prime in the factorial of the first argument
+ * exponent of a prime (second argument) in n!
  * How often does the prime p divide n!, with n first?
  * Write a function that finds the largest e such that p^e divides n!, for n and p.
  * exponent of the prime p in n!, arguments n, p
@@ -2610,7 +2610,7 @@ int32_t legendre_symbol(T a) {
  * Return the Jacobi symbol ({a} / {K}): 1, -1, or 0 if {a} and {K} share a factor.
  * jacobi({a}, {K}); 0 unless they are coprime
  * Write a function to calculate the Jacobi symbol of a number over {K}.
- * jacobi symbol of a number, the bottom being {K}
+ * jacobi symbol of a number over {K}
  * generalized Legendre symbol of a number for the odd modulus {K}: 1, -1 or 0
  * jacobi symbol ({a}/{K})
  * How do I compute the Jacobi symbol of a number and {K}?
@@ -2644,7 +2644,7 @@ int32_t jacobi(T a) {
  * Write a function to find the multiplicative order of a number modulo another, 0 if none.
  * multiplicative order of a modulo m, 0 if a is not a unit
  * What is the smallest positive exponent that makes a power of a equal 1 modulo m, or 0 if none does?
- * smallest k with a^k = 1 mod m, else zero
+ * smallest k >= 1 with a^k = 1 mod m, 0 if there is none
  * order of {a} modulo {m}
  * Find the smallest positive k with {a}^k = 1 modulo {m}, or return 0 if there is no such k.
  * How do I find the multiplicative order of a mod m? Return 0 if it does not exist.
@@ -2702,7 +2702,7 @@ T isqrt_newton(T n) {
  * bitwise integer square root of a 32-bit unsigned number, rounded down
  * How do I compute the floor of a 32-bit unsigned number's square root bit by bit?
  * Write a function to compute the floored square root of a 32-bit unsigned integer one bit at a time.
- * How to do isqrt on a microcontroller lacking multiply and divide?
+ * How do I write an integer square root for a microcontroller without multiply and divide?
  * bitwise integer square root
  * How can I calculate an integer square root without multiplication or division?
  * Return the square root of a 32-bit unsigned integer, rounded down, computed one bit at a time.
@@ -2728,13 +2728,13 @@ uint32_t isqrt_bits(uint32_t n) {
  * Return the integer cube root of {n}.
  * What is the largest number whose cube is not above {n}? Count up from 0.
  * floor of the cube root of a non-negative {n}, by linear search
- * Round the cube root of {n} down to a whole number, in integer arithmetic.
+ * Round the cube root of {n} down to a whole number, using only integer arithmetic.
  * Write a program to find the cube root of a number, rounded down.
  * integer cube root of a non-negative number, rounded down
  * What is the biggest integer whose cube is at most a given number?
  * cubic root of a number as int, floor
- * whole part of the third root of n
- * cube root without the decimals
+ * integer part of the cube root of n
+ * cube root without the decimals, as an integer
  * How can I compute an integer cube root, rounded down?
  * floor of cube root of {n}
  *
@@ -2753,7 +2753,7 @@ T integer_cbrt(T n) {
  * integer nth root, rounded down, root degree first, number second
  * How do I take the nth root of an int, rounded down, without floating point? Degree first.
  * biggest x with x^k <= n, arguments k, n
- * largest whole number that to the power {k} is at most {n}
+ * largest whole number whose {k}-th power is at most {n}
  * floor of the {k}-th root of {n}
  * Return the {k}-th root of {n}, rounded down to an integer.
  * Write a function that computes the integer k-th root of n, rounded down; k is the first argument.
@@ -2780,7 +2780,7 @@ T integer_root(T k, T n) {
 /**
  * Is {n} a perfect {OP}?
  * true if {n} is the {OP} of an integer; negative numbers are not
- * Could {n} be written as the {OP} of a whole number that is not negative?
+ * Can {n} be written as the {OP} of a non-negative whole number?
  * Write a program to check whether a number is a perfect {OP}.
  * is the integer a perfect {OP}
  * How can I tell if an integer is the {OP} of another integer?
@@ -2812,7 +2812,7 @@ _Bool is_perfect_power_of(T n) {
  * highest exponent e with {K}^e not exceeding the positive value n
  * Write a program to determine the largest exponent e for which {K} to the power e is at most a positive integer.
  * How do I take the integer log base {K} of a number?
- * floor(log{K}({n}))
+ * compute floor(log{K}({n}))
  * integer logarithm of n to base {K}, rounded down
  * How do I compute the logarithm base {K} of an integer, rounded down?
  * Write a function that returns the base-{K} logarithm of a positive integer, rounded down.
@@ -2832,7 +2832,7 @@ T log_floor(T n) {
  * integer logarithm of a number, rounded down, base as the second argument
  * floor of log n in a given base, arguments n, base
  * largest e with base^e <= n, for n and base
- * ilog(n, base), rounded down
+ * integer log of n to a base, rounded down: ilog(n, base)
  * integer log: 1000 and 10 gives 3, 9 and 2 gives 3
  * How do I compute a rounded down logarithm without floating point, for a number and a base?
  * how often can {n} be divided by {base} before it's smaller than that
@@ -2863,7 +2863,7 @@ int32_t integer_log(T n, T base) {
  * number of decimal digits of a positive integer minus one
  * Write a program to calculate the common logarithm of a positive integer, rounded down.
  * How to compute floor(log10(n)) without floats?
- * integer log10
+ * integer log10 without floating point
  * Write a function that returns the base-10 logarithm of a positive integer, rounded down.
  * floor of log base 10 of {n}
  *
@@ -2937,7 +2937,7 @@ R power_of_base(T n, T base) {
  * base-{K} digital root of the {T} {n}
  * Write a function for the digital root of a number in base {K}.
  * digital root of a number in base {K}
- * repeated digit sum of a number but in base {K}, down to one digit
+ * repeated digit sum of a number in base {K}, down to one digit
  * digital root in base {K}
  * Sum the digits of {n} in base {K} repeatedly until one digit is left.
  * How do I calculate the digital root of a number in base {K}?
@@ -2955,9 +2955,9 @@ T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
  * What is the sum of the digits of {n} when written in the given base?
  * digit sum of a number in a given base, base second
  * sum of the digits of n in base b, base as the second argument
- * digit sum in a base: 10 in base 2 is 1010, so 2
+ * digit sum in a base: 10 in base 2 is 1010, so the result is 2
  * total of the base-b digits of n, arguments n, b
- * How to sum digits for an arbitrary number base?
+ * How do I sum the digits of a number in an arbitrary base (number, then base)?
  * sum of digits of {n} in base {base}
  * Return the sum of the digits of {n} in base {base}.
  * Write a function that adds up the digits of n written in a given base.
@@ -2980,9 +2980,9 @@ T digit_sum_in_base(T n, T base) {
  * How many digits does {n} have when written in the given base?
  * number of digits of an integer in a given base, base second
  * digit count of n in base b, base as the second argument
- * count digits in a base: 10 in base 2 is 1010, so 4
- * how many digits the first argument has in the base of the second
- * How many digits does a number have in some other base (number, then base)?
+ * count digits in a base: 10 in base 2 is 1010, so the result is 4
+ * how many digits the first argument has in the base given by the second
+ * How many digits does a number have in another base (number, then base)?
  * number of digits of {n} in base {base}
  * Return the number of digits of {n} in base {base}.
  * Write a function that counts the digits of n in a given base (zero has one digit).
@@ -3012,7 +3012,7 @@ int32_t digit_count_in_base(T n, T base) {
  * How do I compute the alternating sum of a number's digits, starting with plus at the last digit?
  * Write a program to compute the alternating digit sum of a number, with the ones digit positive.
  * alternately add and subtract the digits of n, starting from the right with plus
- * ones digit minus tens digit plus hundreds digit and so on
+ * compute ones digit minus tens digit plus hundreds digit and so on
  * Compute the alternating digit sum of {n} from right to left, beginning with +.
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -3089,12 +3089,12 @@ double average_of_digits(T n) {
 /**
  * What number results when {a} and {b} are written side by side in base 10?
  * Concatenate {a} and {b} as decimal numbers: 12 and 34 give 1234, and 5 and 0 give 50.
- * digits of {a} followed by digits of {b}, base 10
+ * digits of {a} followed by the digits of {b}, as a decimal number
  * Write a function that joins two numbers, so 12 and 34 become 1234.
  * How do I append the decimal digits of the second number to the first?
  * digit concatenation of two ints without strings
  * Write a function to join the decimal digits of two non-negative integers, so that 12 and 345 give 12345.
- * How can I glue two numbers together without strings?
+ * How can I join the digits of two numbers without strings?
  * concatenate {a} and {b}
  * Write a function to concatenate two integers, e.g. 12 and 345 to 12345.
  * append the digits of the second number to the first
@@ -3113,10 +3113,10 @@ T concatenate_digits(T a, T b) {
 
 /**
  * Write {n} in base {K} and read the digits as a decimal number.
- * Write {n} in base {K}: which decimal integer has the same digits?
+ * Write {n} in base {K} and return the decimal integer that has the same digits.
  * Turn {n} into the decimal number that shows its base-{K} digits.
- * Convert {n} to base {K}, with the result printed as if it were base 10.
- * Write a program to convert a decimal number to base {K}, result shown as a decimal int.
+ * Convert {n} to base {K}, and return the digits as if they were a decimal number.
+ * Write a program to convert a decimal number to base {K}, with the result as a decimal int.
  * decimal to base {K}, as digits in a decimal integer
  * How do I convert a number from base 10 to base {K} with the result as an int of those digits?
  * Write a function which converts a non-negative integer to base {K} and returns it as a number whose decimal digits are the base-{K} digits.
@@ -3144,7 +3144,7 @@ T to_base_digits(T n) {
  * change the base of a number, base is the second argument, digits returned as an int
  * How do I convert from decimal to a given base and keep the digits in an int?
  * Write a function that converts a number to the base in the second argument, digits packed in a decimal integer.
- * Write a program that re-expresses a number in a base from 2 to 9, the digits forming a decimal integer (5 in base 2 gives 101).
+ * Write a number in a base from 2 to 9 and return the digits as a decimal integer (5 in base 2 gives 101).
  * How can I convert an int to any small base and return an int of those digits?
  * Convert {n} to base {base} and return the digits as a decimal integer, so 5 in base 2 gives 101.
  * Write a function to convert an integer to another base (2 to 9); the result is a decimal number with those digits.
@@ -3170,7 +3170,7 @@ T convert_to_base(T n, T base) {
 /**
  * Read the decimal digits of {n} as a number in base {K}.
  * What is the value of {n} when its digits are taken to be in base {K}?
- * Interpret {n}, as it is printed, as a base-{K} numeral and return its value.
+ * Interpret the decimal digits of {n} as a base-{K} numeral and return its value.
  * Write a program to convert a base-{K} number, given as decimal digits, to its value.
  * base {K} to decimal, the digits coming as a decimal integer
  * How do I convert an int whose decimal digits are a number written in base {K} to its value?
@@ -3199,7 +3199,7 @@ T from_base_digits(T n) {
  * What is the value of {n} if its decimal digits are read in another base, given second?
  * How do I convert an int like 101 from a given base to decimal?
  * Write a function that converts a number from the base in the second argument to decimal.
- * digits read in a base: 101 and 2 gives 5, 101 and 3 gives 10
+ * read digits in a base: 101 and 2 gives 5, 101 and 3 gives 10
  * {n} is written in base {base}; what number is it?
  * convert {n} from base {base} to decimal
  * Read the decimal digits of {n} as a number in base {base} and return its value.
@@ -3252,7 +3252,7 @@ T solve_congruences(T a, T b) {
 
 /**
  * Find the smallest non-negative x that leaves {a} when divided by {m} and {b} when divided by {n}; -1 if there is none.
- * chinese remainder theorem for two congruences: remainder, modulus, remainder, modulus; least x from 0 or -1 without solution
+ * chinese remainder theorem: remainder, modulus, remainder, modulus; smallest x >= 0, or -1 without solution
  * least x from 0 with x % m == a and x % n == b, else -1, for a, m, b, n
  * Write a function for the Chinese remainder theorem with remainder, modulus, remainder and modulus; -1 if unsolvable.
  * Return the smallest x >= 0 with x = {a} (mod {m}) and x = {b} (mod {n}), or -1 if there is none.
@@ -3282,7 +3282,7 @@ T crt(T a, T m, T b, T n) {
  * Split {n} into two primes and return the smaller, as small as possible, or 0.
  * least p with p and {n} - p both prime, 0 if impossible
  * Write a program that splits a number into two primes and returns the smallest possible one, 0 if impossible.
- * smallest prime of any goldbach pair for n, or 0
+ * smallest prime of any Goldbach pair for n, or 0 if there is none
  * goldbach: smallest prime p such that n-p is prime too, or 0
  * smallest prime p with {n}-p prime, else 0
  * Return the smallest prime p such that {n} - p is also prime, or 0 if no such prime exists.
@@ -3391,7 +3391,7 @@ _Bool is_prime_power(T n) {
  * Take {n} as four digits; build the greatest and the least number from them and return the difference.
  * Write a function that does one step of Kaprekar's routine on a four-digit number, padded with zeros.
  * kaprekar routine step on a number of four digits (leading zeros kept): descending minus ascending
- * biggest arrangement of a number's 4 digits minus the smallest, zero-padded
+ * largest arrangement of the 4 digits of a number minus the smallest, padded with zeros
  * kaprekar step of a 4-digit number
  * Write a function that arranges the 4 digits of a number in descending and ascending order and returns the difference.
  * Kaprekar routine: largest minus smallest number made from the four digits of n
@@ -3423,7 +3423,7 @@ T kaprekar_step(T n) {
  * number of trailing zeros of n! in decimal
  * How many zeros are at the end of n factorial?
  * count zeros at the end of n! without computing it
- * trailing zeros of a factorial n!, counted
+ * count the trailing zeros of the factorial n!
  * How can I count ending zeros of a factorial without calculating it?
  * trailing zeros in {n}!
  * Return the number of zeros at the end of {n} factorial.
