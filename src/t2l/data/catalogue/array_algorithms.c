@@ -1,6 +1,6 @@
 /**
  * Find the second largest distinct value in an array, or -1 if there is none.
- * second highest value of a list, equal values counting as one; -1 if all are the same
+ * second highest value of a list, ignoring duplicates; -1 if all values are the same
  * Return the largest element that is strictly smaller than the maximum, -1 when all are equal.
  * My scores contain ties for first place; return the next lower score, or -1 if there isn't one.
  * Second biggest number in the array without counting repeats, or -1 when it doesn't exist
@@ -38,8 +38,8 @@ T second_largest_distinct(const T *a, int32_t n) {
  * Find the second smallest element of an array; equal elements count separately.
  * What is the second smallest value when repeats are allowed?
  * Return the number at index 1 after sorting the array in ascending order.
- * second minimum of the array {a} with {n} elements
- * next-to-lowest array entry, duplicates included
+ * second minimum of an array, duplicates not removed
+ * second lowest element of an array, duplicates included
  * Find the second minimum of an array in one pass, where two equal minima give that minimum.
  * 2nd lowest value, repeats allowed
  * How can I find the 2nd lowest element of an array (duplicates allowed)?
@@ -71,10 +71,10 @@ T second_smallest(const T *a, int32_t n) {
  * Find the third largest element of an array of at least three; duplicates count separately.
  * third highest number of a list, duplicates included
  * Which value is third after sorting the array in descending order?
- * Return the third maximum of {a}, length {n} >= 3, where equal values take separate places.
- * third-greatest array element, equal elements counted one by one
+ * Return the third maximum of an array, where equal values count separately.
+ * third greatest element of an array, duplicates counted separately
  * Find the third largest value without sorting; repeats are separate values.
- * 3rd highest number of an int list, not distinct
+ * 3rd highest number of an int list, duplicates allowed
  * Write a program that picks the third greatest number from a given list; repeated numbers count each time.
  * 3rd biggest number in array, duplicates included
  * Write a function to get the third largest number in an array without removing duplicates.
@@ -106,7 +106,7 @@ T third_largest(const T *a, int32_t n) {
  * Return the value at position k after sorting in descending order, counted from 1.
  * The k-th greatest element of an array, duplicates counted separately, k from 1
  * I need the {k}th largest value in my array.
- * k-th order statistic of an array from the top, where 1 means the maximum
+ * k-th largest element, where k = 1 means the maximum
  * Get the kth maximum of an array.
  * Given n scores in any order, find the score that takes place k when the best is place 1.
  * kth biggest num in unsorted data, k = 1 for the max
@@ -139,14 +139,14 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * Of {n} numbers, what is the {k}-th smallest, starting with 1 for the least?
  * The k-th least element of an array, duplicates counted separately, k from 1
  * I need the {k}th smallest value in my array.
- * k-th order statistic of an array, where 1 means the minimum
+ * k-th smallest element, where k = 1 means the minimum
  * Get the kth minimum of an array.
  * kth smallest num in unsorted data
  * the kth smallest number of an array, k from 1
  * kth smallest value in an array
  * Write a function to select the kth lowest entry of an unordered list, where k = 1 is the minimum and repeats count.
  * How do you get the kth smallest number of an array when k begins at one?
- * kth smallest element, 1 = smallest
+ * find the kth smallest element, k = 1 being the minimum
  *
  * @T int32_t int64_t
  * @name kth_smallest find_kth_smallest kth_min
@@ -168,7 +168,7 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * An array of n numbers holds all of 1 to n + 1 but one; find the missing one.
  * missing number in 1..n+1, given n different elements of that range
  * Which number from 1 to {n} + 1 does not occur in the array of length {n}?
- * Return the one value of 1, 2, ..., n + 1 that the n elements of the array leave out.
+ * Which of the numbers 1, 2, ..., n + 1 is missing from an array of n different elements?
  * An unsorted array has n of the integers from 1 to n + 1; find the one that is missing.
  * Which number was removed from a permutation of 1..n+1? The other n numbers are given.
  * Given n distinct numbers between 1 and n + 1, return the one left out.
@@ -250,10 +250,10 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * first value of a list that comes again later, -1 if nothing repeats
  * Which is the earliest element with a duplicate? Return -1 if all differ.
  * Return the leftmost number that appears more than once, else -1.
- * first element of {a} that has a duplicate, by the position of its first appearance, or -1
- * Look for a value that shows up a second time; the one that starts first wins, and -1 means that all differ.
+ * first element of the array that has a duplicate later on, or -1
+ * Find the first value in an array that shows up a second time later; -1 if all values are different.
  * Go through the array and return the first entry that has an equal one behind it, else -1.
- * leftmost value of the array with an equal value further on, or -1
+ * leftmost value of the array that occurs again later, or -1
  * first element of an array with a later duplicate, else -1
  * find the first repeated element in an array, -1 if there is no repetition
  * Write a function to return the earliest element of a list that turns up again later on, or -1 if all differ.
@@ -278,11 +278,11 @@ T first_repeated(const T *a, int32_t n) {
  * first non-repeating number in a list, -1 if every number repeats
  * Which is the earliest value without a duplicate? Return -1 if every one is repeated.
  * Return the leftmost element whose count is one, else -1.
- * first unique entry of {a}, length {n}, or -1
- * Which element appears only a single time? Take the first such, or -1.
+ * first unique element of an array, or -1
+ * Which element appears only once? Return the first such element, or -1.
  * Find the first number in the array that has no duplicate, -1 for none.
- * the first value that is not repeated anywhere in the array, -1 for no such value
- * leftmost number with no copy anywhere in the array, else -1
+ * the first value that is not repeated anywhere in the array, or -1 if there is none
+ * leftmost number that has no duplicate anywhere in the array, else -1
  * first element of an array that does not repeat, or -1
  * Write a program that finds the leftmost number of a list which occurs only once; -1 when there is no such number.
  * How to get the first non-duplicated item of an array, -1 if they're all duplicated?
@@ -308,7 +308,7 @@ T first_unique_element(const T *a, int32_t n) {
  * number of unique (unrepeated) values in a list
  * How many entries have no duplicate?
  * Return how many values of the array appear just one time.
- * count of values in {a}, length {n}, that occur once only
+ * number of values in an array that occur only once
  * The array lists the guest number of each visit; how many guests came only once?
  * How many elements of the array differ from all the others?
  * Count the values with frequency one in an array.
@@ -339,12 +339,12 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * number of duplicated values in a list, each one counted once
  * How many different numbers are repeated?
  * Return how many values appear at least twice, each counted once.
- * count of values with frequency above one in {a}, length {n}
+ * number of distinct values that occur more than once in an array
  * I list my stickers by number; how many different stickers do I own more than one of?
  * How many values in the array have duplicates?
  * Count the different values that show up two or more times.
  * number of different elements that are repeated
- * how many distinct numbers of the list have copies
+ * how many distinct numbers of the list occur more than once
  * How many distinct values in my array appear more than once?
  * How can I find the number of distinct duplicated values in an array?
  * number of different values that have duplicates
@@ -371,11 +371,11 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * Find the majority element of an array, or -1 if none fills more than half of it.
  * Which number makes up more than half of the list? Return -1 if there is none.
  * Return the element that appears more than n/2 times, else -1.
- * Is there one value that fills more than half of the array? Give that value, or -1.
+ * Is there one value that fills more than half of the array? Return that value, or -1.
  * Given the candidate chosen on each ballot, who won over half of the ballots? -1 if nobody did.
  * majority element (more than half) of an array of non-negative numbers, otherwise -1
  * Find the value whose count is above half the length, or return -1.
- * dominant element of the array, in more than half of the places; -1 when there is none
+ * dominant element of the array, i.e. in more than half of the positions; -1 when there is none
  * majority element, more than n/2 occurrences, or -1
  * element that appears more than half the time, -1 if there is none
  * Write a function to find the entry that fills over half of the list, returning -1 when nothing does.
@@ -402,15 +402,15 @@ T majority_element(const T *a, int32_t n) {
 /**
  * Find the least frequent value of an array; the first one wins a tie.
  * rarest element of a list, the first one on a tie
- * Return the value with the lowest count in the array, the earliest on equal counts.
- * least common entry of {a}, length {n} at least 1; ties go to the first
+ * Return the value with the lowest count in the array, the earliest one if there are several.
+ * least common element of a non-empty array; the first one wins ties
  * Which movie was watched the fewest times, according to a list of movie numbers? The first one listed wins a tie.
  * What is the rarest value in the array? If several are equally rare, take the first.
  * Count every value and return the one that appears fewest times; the first one wins.
  * rarest number in the list, first one if tied
  * Write a function that finds the rarest number in a list, the earliest one if several are equally rare.
  * How do I get the least common element of an array (first such in case of ties)?
- * least frequent element in array, first wins ties
+ * least frequent element in an array, the first one wins ties
  * Which value appears the fewest times in an array? If there is a tie, return the one that comes first.
  *
  * @T int32_t int64_t
@@ -440,10 +440,10 @@ T least_frequent(const T *a, int32_t n) {
  * std::lower_bound on an ascending array, as an index
  * search insert position in a sorted list: index of the first element that is not smaller
  * bisect_left of {x} in the ascending array {a}
- * Give the leftmost index at which {x} could be inserted so that the ascending array stays in order.
+ * Return the leftmost index at which {x} could be inserted so that the ascending array stays in order.
  * leftmost insertion point of a value in ascending data
  * insert position of a value in a sorted array, to the left of equal values
- * search insert position: the first index of the target in the sorted array, or where it would go
+ * search insert position: the first index of the target in the sorted array, or where it would be inserted
  * Write a function to locate the position before which {x} should be put in an ascending list, to the left of any equal entries.
  * std::lower_bound on a sorted range, result as an index (n if all are less)
  * How to find the first index whose value is >= x in a sorted array, or the length if there is none?
@@ -473,8 +473,8 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * Return the index of the first element > {x} in ascending data, or {n} if none is.
  * std::upper_bound on an ascending array, as an index
  * bisect_right of {x} in the ascending array {a}
- * Give the rightmost index at which {x} could be inserted so that the ascending array stays in order.
- * index just past the last element not greater than {x}, array ascending
+ * Return the rightmost index at which {x} could be inserted so that the ascending array stays in order.
+ * index after the last element that is not greater than x, in an ascending array
  * Write a function to locate the insertion index for {x} in an ascending list, to the right of entries equal to it.
  * std::upper_bound on a sorted range, giving an index, n when nothing exceeds x
  * How to get the first index with a value strictly greater than x in a sorted array (length if none)?
@@ -504,11 +504,11 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * find the index of a target in an ascending array that was rotated, all values different; -1 if absent
  * binary search in a rotated sorted array, index or -1
  * Return the index of {x} in an ascending array that was rotated, such as 4 5 6 1 2 3, else -1.
- * Sorted, then rotated by an unknown amount: return the index of a number in it, or -1.
+ * An array was sorted, then rotated by an unknown amount: return the index of a number in it, or -1.
  * Find the index of the target in the rotated sorted array, -1 if it is not there.
  * position of a value in a rotated ascending array, -1 when missing
  * search a sorted list that was rotated and return the index, or -1
- * rotated sorted array: where is the key, -1 for nowhere
+ * rotated sorted array: find the index of the key, -1 if it is missing
  * Write a function that looks up {x} by bisection in an ascending array of different numbers that has been rotated; give its index or -1.
  * How to find an element's index in a sorted array that was rotated at an unknown pivot (-1 = not found)?
  * search in rotated sorted array, return index or -1
@@ -538,11 +538,11 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
 
 /**
  * By how many places to the right was this ascending array rotated?
- * Return the first index at which a rotated sorted array drops below the element before, 0 if it never does.
+ * Return the first index at which a rotated sorted array is smaller than the element before, 0 if there is none.
  * index of the first array element that is smaller than the one before it, else 0
  * Find how far to the right an ascending array was rotated; for 4 5 1 2 3 the answer is 2.
  * Detect the rotation point of an increasing sequence: the index of the first drop, or 0.
- * number of right shifts that were applied to ascending data
+ * number of right rotations that were applied to a sorted array
  * Write a function to find by how many places an ascending list was rotated to the right, 0 if it is not rotated.
  * How many times has a sorted array been right-rotated?
  * find the number of rotations in a rotated sorted array (index of the first smaller-than-previous element)
@@ -566,7 +566,7 @@ int32_t rotation_count(const T *a, int32_t n) {
 /**
  * Rotate an array to the left by k places, in place; k may be more than the length.
  * left rotation of an array in place by {k}, which may be larger than the length
- * Cyclically move the array left k steps, changing it in place.
+ * Shift the array left by k steps cyclically, in place.
  * Rotate {a}, length {n}, left {k} times, in place.
  * circular left shift of an array by k, in place
  * Rotate in place: with k = 2, turn 1 2 3 4 5 into 3 4 5 1 2.
@@ -596,7 +596,7 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
 /**
  * Rotate an array to the right by k places, in place; k may exceed the length.
  * right rotation of an array in place by {k}, which may be larger than the length
- * Cyclically move the array right k steps, changing it in place.
+ * Shift the array right by k steps cyclically, in place.
  * Rotate {a}, length {n}, right {k} times, in place.
  * circular right shift of an array by k, in place
  * Rotate in place: with k = 2, turn 1 2 3 4 5 into 4 5 1 2 3.
@@ -627,11 +627,11 @@ void rotate_right_by(T *a, int32_t n, int32_t k) {
  * Count the leaders of an array: elements greater than everything to their right.
  * number of leaders in a list, a leader being greater than everything after it
  * How many elements are larger than all later ones? The last one always counts.
- * Return how many entries exceed every entry after them.
+ * Return how many elements are greater than every element after them.
  * Count the elements that are strictly greater than the maximum of all that follow.
  * Given building heights from left to right, how many can see the sunset on the right? Equal height blocks the view.
  * count the leaders in an array, i.e. elements larger than all to their right
- * how many entries of the list are strictly greater than all that follow
+ * how many elements of the list are strictly greater than all that follow
  * how many leaders does the array have? leader = strictly bigger than every later element
  * Write a function to count the numbers of a list that are strictly greater than all numbers to their right; the last one qualifies.
  * How many leaders are there in an array (greater than everything after it)?
@@ -657,8 +657,8 @@ int32_t count_leaders(const T *a, int32_t n) {
 
 /**
  * Collect the leaders of an array, elements greater than all to their right, in order, and return their number.
- * Write every element that no later one equals or exceeds to an output array, in order; return how many.
- * Which elements are larger than everything behind them? Put them into {out} in order and return the count.
+ * Write every element that is greater than all later ones to an output array, in order; return how many there are.
+ * Which elements are larger than everything after them? Put them into {out} in order and return the count.
  * Copy the elements that are strictly greater than all elements on their right side, and return how many there are.
  * Extract to an output array the elements greater than all later ones, keeping their order, and return the count.
  * put the leaders of an array (bigger than all to the right) into another one and return how many
@@ -691,13 +691,13 @@ int32_t find_leaders(const T *a, int32_t n, T *out) {
  * maximum sum of a window of size k
  * Slide a window of {k} elements over the array and return its largest sum.
  * max sum subarray of fixed length k
- * Over which {k} days in a row did we sell most? Return the total of those days.
+ * What is the highest total of sales over {k} days in a row?
  * Return the greatest sum among all contiguous blocks of {k} numbers.
  * maximum total of a sliding window with fixed size k
- * Largest moving sum in {a}, which has {n} elements, window width {k}.
+ * largest sum of a window of {k} elements in an array
  * best sum of k elements in a row
  * Write a function to calculate the largest sum of any k neighbouring elements of a list.
- * peak of the moving sum with window length k
+ * maximum of the moving sum with window length k
  * How do I get the largest sum over all subarrays of size k?
  * maximum sum of k consecutive elements
  *
@@ -730,7 +730,7 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
  * Compute the {OP} for all contiguous subarrays of length k, written to a second array in order.
  * Store the {OP} of each window of length {k} of an array in out.
  * Write a function that finds the {OP} of each k adjacent numbers and stores the results in a second array.
- * Running {OP} filter of width k (valid part only), written to out
+ * running {OP} with a window of width k, full windows only, written to out
  * How to compute the {OP} for every window of size k of an array?
  * sliding window {OP}, window size k
  * Given an array and a window size k, store the {OP} of each window in out.
@@ -754,7 +754,7 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
 }
 
 /**
- * Compute the moving average of an array with a window of k elements, n - k + 1 values into out.
+ * Compute the moving average of an array with a window of k elements and write the n - k + 1 values to out.
  * simple moving average, window width {k}, only full windows, written to another array
  * For each run of {k} neighbours store their mean in the output array.
  * rolling mean over k values into an output array of n - k + 1 results
@@ -762,9 +762,9 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * From {a}, store the averages of all windows of {k} elements in {out}.
  * Slide a window of k elements along the data and write the average of each position to out.
  * Write the simple moving average over k prices to out, full windows only.
- * moving mean of a signal with window k, written to a second array without padding
+ * moving mean of a signal with window k, full windows only, written to a second array
  * Write a function that averages every k neighbouring elements of an array and stores the averages in another array.
- * simple moving average (SMA) of period k, n - k + 1 output samples
+ * simple moving average (SMA) with period k: write the n - k + 1 averages to out
  * How to smooth a series with a rolling mean over k points, full windows only?
  * moving average with window k into a new array
  *
@@ -788,11 +788,11 @@ void moving_average(const T *a, int32_t n, int32_t k, T *out) {
  * Replace each element by the {OP} of all elements up to it, in place.
  * prefix {OP:2} of an array, in place
  * Turn the array into its cumulative {OP:2}.
- * cumulative {OP} over {a}, written back into it
+ * Compute the cumulative {OP} of an array in place.
  * Make each entry the {OP} of itself and everything before it, in the same array.
- * Accumulate in place: element i becomes the {OP} of elements 0 to i.
+ * In place: element i becomes the {OP} of elements 0 to i.
  * Compute prefix {OP:2} of an array, overwriting it.
- * running {OP} written over the input
+ * running {OP} of an array, overwriting the input
  * Write a function to replace every entry of a list by the {OP} of all entries up to and including it.
  * How can I turn an array into its cumulative {OP:2}?
  * cumulative {OP} of array in place
@@ -814,7 +814,7 @@ void prefix_scan(T *a, int32_t n) {
  * Sum the elements of an array from one index to another, both included.
  * sum of the elements between two positions, both positions included
  * Return a[low] + ... + a[high], and 0 if low is greater than high.
- * total of an array slice given first and last index, both included
+ * sum of an array slice, given first and last index, both included
  * Add up the part of {a} that starts at {low} and ends at {high}.
  * How much did I spend from day {low} to day {high}, both days included, given my daily spending?
  * sum of a subarray given by its first and last index
@@ -873,10 +873,10 @@ _Bool has_subarray_sum(const T *a, int32_t n, T x) {
 /**
  * Count the contiguous subarrays whose sum is a given value.
  * number of contiguous subarrays that add up to {x}
- * Return the count of non-empty contiguous parts with the sum {x}.
+ * Return the number of non-empty contiguous parts with the sum {x}.
  * count the contiguous segments of {a} with total {x}
  * Count all contiguous blocks whose sum equals the target.
- * Compute in how many ways a stretch of consecutive entries of a list can total {x} (non-empty stretches).
+ * In how many ways can consecutive elements of a list (at least one) add up to {x}?
  * How to find the number of contiguous sublists having a given sum?
  * count subarrays with sum x
  * Write a function that counts the contiguous subarrays whose elements add up to x.
@@ -939,9 +939,9 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
 /**
  * Find the length of the shortest contiguous subarray of positive numbers whose sum is at least a target, 0 if none.
  * Return the smallest number of neighbouring positive elements that total at least {x}, else 0.
- * length of the shortest window with sum >= {x}, two pointers on positive values; 0 if none
- * size of the smallest window of the positive numbers {a} whose sum is at least {x}, else 0
- * How long is the shortest stretch of positive numbers that adds up to the target or more? 0 for none.
+ * length of the shortest window with sum >= {x} in an array of positive numbers, two pointers; 0 if none
+ * size of the smallest window of positive numbers whose sum is at least {x}, else 0
+ * How long is the shortest run of positive numbers that adds up to the target or more? Return 0 for none.
  * Write a function to find the smallest number of adjacent positive elements whose sum is at least {x}; return 0 if the whole array is too small.
  * How to find the shortest contiguous piece of an array of positive ints with sum at least x (0 if impossible)?
  * smallest subarray length with sum >= x, else 0
@@ -973,7 +973,7 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
 /**
  * Find the smallest sum of a non-empty contiguous subarray.
  * Return the least sum that a run of consecutive array elements has.
- * least contiguous sum of {a}, at least one element
+ * smallest contiguous sum of an array, at least one element
  * most negative sum of a non-empty contiguous part of the array
  * min sum over all non-empty contiguous segments
  * lowest sum of a contiguous block
@@ -1004,9 +1004,9 @@ T min_subarray_sum(const T *a, int32_t n) {
  * two sum: write the indices of the first pair with the sum {x} to out and return true, else false
  * Which two positions hold numbers that total {x}? Write them to {out} in order and return true if found.
  * Return true and store the first index pair i < j with a[i] + a[j] equal to {x}; false if there is none.
- * two-sum with the result written as two indices, the first such pair, and true if it exists
+ * two-sum: store the indices of the first pair with the sum and return true if there is one
  * store the indices of two numbers whose sum is the target, smaller index first; false without such a pair
- * Find i < j such that the elements there sum to {x}, put them into out and return whether they exist.
+ * Find i < j such that the elements there add up to {x}, write them to out and return whether they exist.
  * two numbers in the array that sum to a target: store their indices, return success
  * two sum, indices to an output array of 2, false if no pair fits
  * Write a function that locates two different places of a list whose entries total {x}, stores both places (lower first) and returns true, or returns false if impossible.
@@ -1126,7 +1126,7 @@ _Bool has_triplet_sum(const T *a, int32_t n, T x) {
 /**
  * Count the triples of elements that add up to a target.
  * number of triplets with sum {x}
- * How many choices of three positions i < j < k have elements that total {x}?
+ * How many triples of positions i < j < k have elements with the total {x}?
  * Return the count of three-element selections with the sum {x}.
  * three-sum count: how many triples i < j < k add up to the target
  * In how many ways can three entries at different positions add up to {x}?
@@ -1157,9 +1157,9 @@ int32_t count_triplets(const T *a, int32_t n, T x) {
  * Find the pair sum that is nearest to a target; the first such pair wins.
  * closest two-sum: the sum of two elements that is nearest to the target, the first found on a tie
  * Which sum of two elements comes closest to {x}? Take the first pair on a tie.
- * Return the total of the two entries whose sum differs least from {x}; the first pair i < j wins a tie.
- * sum of the pair of {a} that best approximates {x}, first pair on equal distance
- * sum of the two numbers whose total is as near as possible to a goal, the first such pair
+ * Return the sum of the two elements that differs least from {x}; the first pair i < j wins a tie.
+ * sum of the pair of elements that is closest to {x}, the first pair if equally close
+ * sum of the two numbers whose total is as near as possible to a target, the first such pair
  * sum of two entries that is closest to the target, the first one on a tie
  * How do I find the two-element sum closest to a target value (first pair on ties)?
  * pair sum closest to x, first one if equal distance
@@ -1219,10 +1219,10 @@ T min_pair_difference(const T *a, int32_t n) {
 
 /**
  * Find the largest difference a[j] - a[i] with i before j, which may be negative.
- * maximum of a later element minus an earlier one, possibly negative
+ * maximum of a later element minus an earlier one, which may be negative
  * Return the greatest gain a[j] - a[i] for i before j, even if it is a loss.
  * max of a[j] - a[i] over all i < j
- * Buy one day and sell on a later one, being forced to trade: what is the best profit, even if it is a loss?
+ * You buy on one day and must sell on a later one: what is the best profit, even if it is a loss?
  * Keep the minimum so far and return the largest excess of a later element over it, which may be negative.
  * biggest later-minus-earlier difference in an array, negative if all fall
  * Write a function to find the maximum of a later element minus an earlier one; it can be negative.
@@ -1253,7 +1253,7 @@ T max_ordered_difference(const T *a, int32_t n) {
  * Given the prices of successive days, how much can I earn if I may trade every day?
  * Return the sum of the positive differences from one price to the next.
  * best time to buy and sell stock, many trades allowed: total profit for an array of prices
- * total ascent of an altitude profile, descents ignored
+ * total ascent of an altitude profile, ignoring descents
  * How many meters does a hike climb in total, given the heights along the way?
  * Write a function that sums all increases from one element to the next and ignores decreases.
  * cumulative elevation gain of a height profile
@@ -1277,15 +1277,15 @@ T total_rise(const T *a, int32_t n) {
  * How much rain water is trapped between bars of the given heights?
  * trapping rain water: total units held between bars of width 1
  * Given an elevation profile of width-1 bars, compute the water it holds.
- * volume of water trapped between bars of the heights {a}, each of width 1
+ * volume of water trapped between bars of the given heights, each of width 1
  * There are {n} columns of width 1 with these heights; how many units of water stay between them after rain?
- * For each position take min(highest up to it on the left, highest on the right) minus its own height, and add these up.
+ * For each position take min(highest to the left, highest to the right), both including itself, minus its height, and add these up.
  * amount of water retained by a histogram with bars of width 1
  * units of water held between columns of the given heights after rain
  * total water trapped between bars of width 1
- * trap rain water: heights in, total units out
+ * trap rain water: given the heights, return the total units
  * How much water is held between bars of given heights?
- * trapping rain water for array of heights
+ * trapping rain water for an array of heights
  *
  * @T int32_t int64_t
  * @name trap_rain_water trapped_water trap
@@ -1312,10 +1312,10 @@ T trapped_water(const T *a, int32_t n) {
  * maximum water between two lines of an array of heights, two pointers from both ends
  * Choose two bars so that their distance times the lower height is maximal, and return that product.
  * capacity of the largest container between two walls of the array, width times lower height
- * container with the most water, its area returned
+ * container with the most water: return its area
  * max area of water between two lines, given the heights
  * maximum of (j - i) * min(h_i, h_j) over all i < j, for nonnegative heights; 0 with fewer than two
- * container with the most water, area
+ * area of the container with the most water
  * Write a function for the container with most water problem: return the largest distance times the lower height.
  * Given an array of line heights, find two lines that hold the most water and return that area.
  * Return the maximum water a container can hold between two of the given vertical lines.
@@ -1344,10 +1344,10 @@ T most_water(const T *a, int32_t n) {
  * For each element, store the product of all the other elements in a second array.
  * product of array except self, results in out
  * Set each output to the product of everything in the array but the element at that index, without division.
- * leave-one-out products of an array into another one
- * products of all elements except the one at the same index, to a second array
+ * leave-one-out products of an array, written to another one
+ * products of all elements except the one at the same index, written to a second array
  * For every i multiply the elements before and after i and store the product in out[i].
- * out[i] = product of all the other elements
+ * Set out[i] to the product of all the other elements.
  * Fill out so that out[i] is the product of every element except a[i].
  * product of array except itself, written to out
  * Write a function to compute for each entry the product of all the other entries and store these in another list.
@@ -1373,9 +1373,9 @@ void product_except_self(const T *a, int32_t n, T *out) {
 /**
  * Move all negative numbers to the front of an array in place, keeping the order within both groups.
  * stable in-place partition of an array by sign, negatives first
- * Rearrange the array: first the numbers below zero, then the rest, each group in its old order.
- * negatives first, order within the groups preserved, in place
- * Shift the negative elements of {a} to the left end, stably.
+ * Rearrange the array: first the numbers below zero, then the others, each group in its old order.
+ * put negatives first, order within the groups preserved, in place
+ * Move the negative elements of an array to the left end, stably.
  * Segregate negative and non-negative numbers in place, negatives first, keeping their order.
  * How do I bring all values < 0 to the beginning of the array in their old order?
  * Write a function that moves all values below zero to the front of a list and keeps the order otherwise.
@@ -1402,16 +1402,16 @@ void negatives_first(T *a, int32_t n) {
 
 /**
  * Move all {OP} numbers to the front of an array in place, keeping the order within both groups.
- * {OP} elements first, then the {OP:2} ones, stable and in place
+ * put {OP} elements first, then the {OP:2} ones, stable and in place
  * Rearrange an array so that the {OP} numbers precede the {OP:2} ones, in their old order.
  * stable in-place partition by parity, {OP} in front
  * Separate {OP} from {OP:2} values in place without disturbing their order, {OP} ones first.
  * Put every {OP} element before every {OP:2} one, order otherwise unchanged.
  * Sort by parity: {OP} numbers come first, original order within the groups.
- * {OP} before {OP:2}, in place, keep relative order
+ * {OP} numbers before {OP:2} ones, in place, keeping the relative order
  * Write a function that puts the {OP} numbers of a list before the {OP:2} ones, keeping the order inside both groups.
  * How can I separate {OP} and {OP:2} numbers of an array, {OP} first, without changing their relative order?
- * {OP} numbers first, then {OP:2}, order kept
+ * {OP} numbers first, then {OP:2} ones, with the order kept
  * Rearrange an array in place so that all {OP} numbers come first and the {OP:2} ones after, preserving their order.
  *
  * @T int32_t int64_t
@@ -1436,7 +1436,7 @@ void sort_by_parity(T *a, int32_t n) {
  * Move all elements equal to a given value to the end of the array in place, keeping the others in order.
  * push every {x} to the back of the array in place, the rest in its old order
  * Shift the occurrences of a number to the end of the list; the order of the rest stays the same.
- * Put all entries that are {x} behind the other entries, which keep their order.
+ * Put all elements equal to {x} behind the other elements, which keep their order.
  * Bring all copies of a target value to the end of the array without reordering the rest.
  * Keep the elements other than {x} in front, in order, and fill up the rest of the array with {x}.
  * How do I send a specific number to the tail of the array in place?
@@ -1464,11 +1464,11 @@ void move_value_to_end(T *a, int32_t n, T x) {
 /**
  * Replace every occurrence of one value in an array by another, in place.
  * Change all elements equal to {x} into {y}.
- * find and replace in an array of numbers: old value, then new value
+ * find and replace in an array of numbers (old value, then new value)
  * Overwrite each {x} of {a} with {y}.
  * In-place replacement of every copy of one number by another, old value passed first
  * Replace every element equal to the old value by the new one; other elements stay as they are.
- * replace a number by another one everywhere in the array: old, then new
+ * replace a number by another one everywhere in the array (old number first)
  * Write a function that changes every {x} in an array to {y}.
  * replace all {x} with {y} in array
  * Given an array, an old value and a new value, replace every old value by the new one.
@@ -1517,10 +1517,10 @@ void swap_elements(T *a, int32_t i, int32_t j) {
 /**
  * Swap the first and the last element of an array.
  * exchange both ends of a list, in place
- * Let the first and last entries of the array trade places.
+ * Exchange the first and last elements of the array with each other.
  * Interchange a[0] and a[n - 1] in place.
  * Switch the front item of the list with the back item.
- * Put the last element first and the first last, leaving the middle of the array alone.
+ * Put the last element first and the first last, leaving the middle of the array unchanged.
  * How can I swap first and last in an array?
  * swap both ends of the array
  * swap the outer two elements of an array
@@ -1573,10 +1573,10 @@ void reverse_range(T *a, int32_t low, int32_t high) {
 /**
  * Return the index of the first {OP} element of an array, or -1.
  * position of the earliest {OP} number in a list, -1 if the list has none
- * At which index does the first {OP} value stand? -1 if there is none.
+ * At which index is the first {OP} value? Return -1 if there is none.
  * Find the first {OP} entry and give its index, otherwise -1.
  * index of the first {OP} element of {a}, else -1
- * linear search for the first {OP} number: its index, -1 without one
+ * linear search for the first {OP} number: return its index, or -1
  * Which index holds the first {OP} integer? -1 when no element qualifies.
  * locate the first {OP} number in an array: its index or -1
  * index of first {OP} number or -1
@@ -1608,10 +1608,10 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
  * find every position of a number in an array, store them and return how many
  * How do I get the indices of all elements equal to a value? They go to an output array, the count is returned.
  * Write a function that stores each index at which an element equals the given value and returns the count.
- * positions of every occurrence of a number, written to a second array; returns how many
+ * write the positions of every occurrence of a number to a second array and return how many there are
  * list the indices where the array holds the value and return their count
  * Write a function to store all indices at which {x} occurs in an array, in ascending order, and return how many there are.
- * How to obtain all indexes of a given element in an array, along with their number?
+ * How to get all indexes of a given element in an array, along with their number?
  * find all indices of x in the array, return count
  * Given an array and a value x, write the positions of x to out and return the count.
  * Return the number of occurrences of x in an array and store their indices in out.
@@ -1640,7 +1640,7 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * number of array entries that leave no remainder when divided by a given divisor
  * how many multiples of k are in the list
  * count the elements x of an array with x % k == 0
- * how many elements can be divided evenly by the divisor passed as an argument
+ * how many elements can be divided evenly by the given divisor
  * Count how many elements of an array leave no remainder when divided by {k}.
  * How many elements of the array are multiples of the given number?
  * count numbers divisible by k
@@ -1691,7 +1691,7 @@ T sum_divisible(const T *a, int32_t n, T k) {
  * maximum over the {OP} elements of a list of non-negative numbers, -1 if none is {OP}
  * Which is the greatest {OP} value in the array? Return -1 if there is none.
  * Find the biggest {OP} entry, -1 when no element is {OP}.
- * highest {OP} number in {a}, length {n}, or -1
+ * highest {OP} number in an array, or -1
  * Look only at the {OP} numbers and return the largest one, or -1 if there are none.
  * max of all {OP} elements of an array, else -1
  * largest {OP} integer in an array of non-negative integers, otherwise -1
@@ -1718,14 +1718,14 @@ T largest_of_parity(const T *a, int32_t n) {
 /**
  * Return the smallest positive number of an array, or 0 if none is positive.
  * least array element above zero, 0 if there is none
- * Which is the lowest value greater than 0 in the array? Return 0 if no value is.
+ * What is the lowest value greater than 0 in the array? Return 0 if there is none.
  * Find the minimum of the positive entries of an array, 0 without any.
  * smallest strictly positive element of {a}, otherwise 0
  * min positive number of a list, 0 when there is none
  * Return the least positive value in the array, or 0 if it has none.
  * lowest number in the list that is larger than zero, else 0
- * smallest number over zero in the list, 0 for none
- * minimum among the positive elements of an array, 0 without positives
+ * smallest number above zero in the list, 0 if there is none
+ * minimum of the positive elements of an array, 0 if there are none
  * How do I find the min of an array ignoring zeros and negatives, with 0 as the fallback?
  * smallest number greater than zero, otherwise 0
  * Write a function that returns the smallest number above zero in an array, or 0 if it has no positive numbers.
@@ -1745,12 +1745,12 @@ T smallest_positive(const T *a, int32_t n) {
 
 /**
  * Return the element of an array that is closest to zero; a positive one wins a tie.
- * the element nearest to 0, of 5 and -5 the 5
+ * the element nearest to 0; of 5 and -5 return 5
  * Which temperature in the list comes nearest to freezing, 0 degrees? Prefer the positive in a tie.
  * Find the array element with the smallest magnitude, 5 before -5.
- * minimal absolute value in the array, returned with its sign, positive on a tie
+ * element with the smallest absolute value, the positive one on a tie
  * the number of the list that is nearest to zero; of 3 and -3 choose 3
- * Which element of the array has the shortest distance to 0? Of a number and its negative, prefer the positive.
+ * Which element of the array is closest to 0? Of a number and its negative, prefer the positive.
  * value of the array nearest zero, positive preferred on a tie
  * which number of the list has the least distance from zero, positive if equal
  * Write a function to find the number closest to 0 in a list, preferring the positive one in a tie.
@@ -1776,8 +1776,8 @@ T closest_to_zero(const T *a, int32_t n) {
  * Return the largest absolute value in an array, 0 if it is empty.
  * maximum magnitude of the elements of an array, 0 if there are none
  * Find the greatest |a[i]| of an array.
- * What is the largest number in the array if all signs are dropped?
- * Take the absolute value of each element and give the maximum.
+ * What is the largest number in the array if all signs are ignored?
+ * Take the absolute value of each element and return the maximum.
  * max abs of an array
  * biggest absolute value of a list
  * Write a function to compute the largest absolute value in an array, 0 if it is empty.
@@ -1806,8 +1806,8 @@ T max_abs(const T *a, int32_t n) {
  * longest consecutive sequence: how many successive integers the array contains, in any order
  * How many integers in a row, such as 4, 5, 6, 7, does the array contain at most, in any order?
  * Return the size of the largest set of successive integers among the elements.
- * length of the longest run x, x + 1, x + 2, ... whose members all occur in {a}
- * maximum count of consecutive integers among the elements, positions do not matter
+ * length of the longest run x, x + 1, x + 2, ... of values that all occur in the array
+ * maximum number of consecutive integers among the elements, in any order
  * length of the longest chain x, x+1, x+2, ... found in an unsorted list
  * how many successive integers can be found in the list at most
  * Write a function to find how many consecutive integers (like 4, 5, 6), in any order, an array contains at most.
@@ -1842,7 +1842,7 @@ int32_t longest_consecutive(const T *a, int32_t n) {
  * How many times in a row does {x} occur in the array, at most?
  * Return the maximum number of consecutive elements equal to {x}.
  * length of the longest block of neighbours that are all {x}
- * How long was the longest series of {x} results in a row?
+ * How long was the longest series of the same result {x} in a row?
  * maximum number of consecutive occurrences of a given number in an array
  * length of the longest uninterrupted sequence of the given number in a list
  * How many times does the given value occur in a row at most?
@@ -1874,7 +1874,7 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * max consecutive ones in an array of zeros and ones
  * length of the longest winning streak in a list of 1 (win) and 0 (loss)
  * how long is the longest stretch of ones in the array
- * longest series of ones in 0/1 data, as a length
+ * longest run of ones in 0/1 data, as a length
  * Write a function to find the length of the longest block of 1s in an array of zeros and ones.
  * How can I find the greatest number of consecutive ones in an array?
  * max consecutive ones
@@ -1898,7 +1898,7 @@ int32_t max_consecutive_ones(const T *a, int32_t n) {
 /**
  * Find the length of the longest run of ones in a binary array if at most k zeros may be flipped.
  * max consecutive ones in a 0/1 array with {k} flips allowed
- * How long can a block of 1s in a 0/1 array become when up to {k} zeros are turned into ones?
+ * How long can a run of 1s in a 0/1 array become when up to {k} zeros are turned into ones?
  * Return the length of the longest window of the array with no more than {k} zeros.
  * sliding window: length of the longest part of a 0/1 array containing at most {k} zeros
  * length of the longest subarray of ones after changing at most k zeros
@@ -1959,7 +1959,7 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
 /**
  * Add up the elements at {OP} indices of an array, counting from 0.
  * sum of every second element, the ones at {OP} positions (zero-based)
- * What do the array entries with an {OP} index, the first being 0, total?
+ * What is the sum of the array elements with an {OP} index, the first index being 0?
  * Return the sum of the elements over all {OP} zero-based positions.
  * total of a[i] over all {OP} i
  * Sum the elements whose zero-based index, not value, is {OP}.
@@ -1989,11 +1989,11 @@ T sum_alternate(const T *a, int32_t n) {
  * Add up an array without its largest and its smallest element; 0 for fewer than three.
  * sum excluding one minimum and one maximum, 0 when fewer than three numbers are given
  * Judges' scores: drop the best and the worst and total the rest; with fewer than three scores return 0.
- * total of {a} minus both extremes, 0 for fewer than three elements
+ * total of an array without one minimum and one maximum, 0 for fewer than three elements
  * What do the scores sum to when one highest and one lowest are left out? 0 for fewer than three scores.
  * Add the values, then subtract the max and the min; 0 if there are fewer than three values.
  * sum minus max minus min of the array, 0 if n < 3
- * total of the marks without the best and the worst one, 0 for fewer than three marks
+ * total of the scores without the best and the worst one, 0 for fewer than three scores
  * Write a function to sum the judges' scores without one highest and one lowest score; return 0 for fewer than three scores.
  * How do I sum an array while dropping a single max and a single min (0 for less than 3 items)?
  * Given an array of scores, return the sum without the single highest and lowest score, or 0 if there are fewer than 3.
@@ -2020,7 +2020,7 @@ T sum_without_extremes(const T *a, int32_t n) {
  * Sum the absolute differences between neighbouring elements.
  * total variation of a sequence: the sum of |a[i] - a[i-1]|
  * Return |a[1] - a[0]| + |a[2] - a[1]| + ... up to the last element.
- * accumulated absolute change of a series from each value to the next
+ * total absolute change of a series, from each value to the next
  * sum of the absolute jumps between neighbours
  * Write a function to compute the sum of the absolute differences between each element and the next.
  * total variation of a discrete signal
@@ -2045,7 +2045,7 @@ T total_variation(const T *a, int32_t n) {
 /**
  * Find the smallest absolute difference between neighbouring elements.
  * minimum absolute difference of adjacent elements
- * Return the least absolute step between one element and the next.
+ * Return the smallest absolute step between one element and the next.
  * What is the smallest absolute difference between consecutive times in the list?
  * min of |a[i + 1] - a[i]| over the array
  * minimal absolute difference of adjacent elements
@@ -2074,7 +2074,7 @@ T min_adjacent_difference(const T *a, int32_t n) {
 /**
  * For each element, store the next greater element to its right in the output, or -1.
  * Store the next greater element of each array entry in out, -1 where there is none.
- * next larger number for every position of {a}, -1 if nothing larger follows
+ * next larger number for every position of an array, -1 if nothing larger follows
  * For every person in a queue of given heights, store the height of the first taller one behind, or -1.
  * Given an array, store for each element the first later one that exceeds it, or -1.
  * first bigger number on the right for each element, stored in out, else -1
@@ -2108,10 +2108,10 @@ void next_greater(const T *a, int32_t n, T *out) {
 /**
  * For each element, store the nearest smaller element to its left in the output, or -1.
  * previous smaller element for each position, -1 where there is none
- * Fill the output with the closest earlier element that is less, or -1.
+ * Fill the output with the closest earlier element that is smaller, or -1.
  * Set out[i] to the last a[j] below a[i] with j < i, else -1.
  * Look back from each element to the first one that is smaller and store it, or -1.
- * previous smaller number for all entries of a list, -1 if nothing smaller comes before
+ * previous smaller number for all elements of a list, -1 if nothing smaller comes before
  * last smaller number on the left for each element, stored in out, else -1
  * How to compute the closest strictly smaller element on the left for each position?
  * previous smaller element for each, -1 if none
@@ -2144,8 +2144,8 @@ void previous_smaller(const T *a, int32_t n, T *out) {
  * For every element, store the count of smaller numbers after it in out.
  * How many later entries are less than each entry? Store the counts.
  * Set out[i] to the number of j > i with a[j] < a[i].
- * number of smaller elements after each element, as an output array
- * Fill the output with the count of smaller values behind each element.
+ * Store the number of smaller elements after each element in an output array.
+ * Fill the output with the count of smaller values after each element.
  * for every item store how many smaller ones follow
  * count the lower numbers on the right side of each element into a second array
  * Write a function that counts, for each element of a list, how many later elements are smaller, and stores the counts in out.
@@ -2170,14 +2170,14 @@ void smaller_after(const T *a, int32_t n, int32_t *out) {
 /**
  * For each day, store the number of days to wait until a warmer temperature, 0 if there is none.
  * daily temperatures: for each day the number of days until a warmer one, 0 if none comes
- * How many steps ahead is the next greater value, for every position? 0 without a greater one.
+ * How many steps ahead is the next greater value, for every position? Store 0 if there is none.
  * Set out[i] to the distance to the first later element that is larger, else 0.
  * For every index, how many places to the right is the next bigger number? Write 0 if nothing is bigger.
- * days until a warmer day for each day of the list, 0 if it never gets warmer
- * how many days until it gets warmer, stored per day, zero if it does not
+ * for each day of a list, the number of days until a warmer day, 0 if it never gets warmer
+ * how many days until it gets warmer, for each day, zero if it does not
  * Write a function that stores, for every day, how many days pass before a higher temperature, or 0 if there is none.
  * How to find the wait in days until a warmer day for an array of daily temperatures?
- * days until a warmer temperature, per day
+ * number of days until a warmer temperature, for each day
  * Given an array of daily temperatures, fill out with the number of days until a warmer day, 0 if it never comes.
  * How many days do you have to wait for a warmer temperature? Compute it for each day, 0 if there is no warmer day.
  *
@@ -2198,12 +2198,12 @@ void days_until_warmer(const T *a, int32_t n, int32_t *out) {
 
 /**
  * For each day, count the consecutive days up to and including it on which the price was not higher.
- * stock span problem: for each day the run of days ending there with prices at most that day's
+ * stock span problem: for each day, the number of days in a row ending there with prices at most that day's
  * How many days in a row, ending with it, had a price at most that day's? Store the answer for every day.
- * spans of a series of prices: how many entries in a row, ending at each, do not exceed it
- * Compute the stock span of every entry of {a}, the entry itself counting.
+ * stock spans of a series of prices: how many prices in a row, ending at each, do not exceed it
+ * Compute the stock span of every price in an array, counting the price itself.
  * span of each element: number of directly preceding values that are no greater, plus one
- * how many days in a row, counting the day itself, was the price no higher, per day
+ * For each day, how many days in a row, counting the day itself, was the price no higher than on that day?
  * How do I calculate the stock span for every day of a price array?
  * Stock span problem: write the span of every day to out.
  * Write a function that calculates the stock span of each day: how many consecutive days up to it had a price at most as high.
@@ -2228,8 +2228,8 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
 
 /**
  * How many meetings overlap at most, given their start and end times? One may start as another ends without overlap.
- * minimum number of meeting rooms for n meetings, starts and ends in two arrays; an end frees the room for a start
- * Return the largest number of intervals that run at the same moment; an end frees its room at once.
+ * minimum number of meeting rooms for n meetings, with starts and ends in two arrays; a meeting may start when another ends
+ * Return the largest number of intervals that overlap at the same moment; an interval that ends when another starts does not overlap it.
  * maximum number of concurrent half-open intervals [start, end)
  * Jobs have start and end times, ends exclusive; how many machines are busy at once in the worst case?
  * How many meeting rooms do I need for lists of start and end times, back-to-back meetings sharing a room?
@@ -2260,12 +2260,12 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
 }
 
 /**
- * activity selection count for intervals ordered by their ends, where a start may equal the last end
- * Intervals come sorted by end: greedily count those that start no earlier than the last chosen one ended.
+ * activity selection: count the chosen intervals, which are ordered by their ends; a start may equal the last end
+ * Intervals are sorted by end: greedily count those that start no earlier than the last chosen one ended.
  * interval scheduling on sorted ends: the greatest number of intervals without overlap, touching allowed
  * Pick as many disjoint intervals as possible from a list in the order of the ends, touching allowed; return how many.
  * size of a maximum set of compatible intervals (sorted by finishing time, touching allowed)
- * How to select the most non-overlapping jobs when the end array is sorted?
+ * How do I select the most non-overlapping jobs when they are sorted by end (touching is allowed)?
  * Write a function for the activity selection problem: activities are sorted by end time, and one may start when the previous one ends.
  * Given start and end times sorted by end, return the maximum number of non-overlapping activities (touching is allowed).
  * What is the maximum number of meetings one person can attend, given start times and sorted end times? A meeting may start when another ends.
@@ -2298,8 +2298,8 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
  * Return the first index from which a full circuit is possible with these gains and costs, else -1.
  * Simulate the trip from every station and return the first from which the tank stays at 0 or above, otherwise -1.
  * index of the starting pump for a full round trip, given fuel and costs, or -1
- * From which filling station can I complete the circuit, given refuel amounts and consumption?
- * gas station problem, starting index or -1
+ * From which gas station can I complete the circuit, given the gas and the cost arrays? Return the first one, or -1.
+ * gas station problem: return the first starting index or -1
  * Write a function for the gas station problem: return the first station from which a car can drive around the circle, or -1.
  * Gas station problem: given gas[i] and cost[i], return the smallest starting index for a full circuit, or -1.
  * Given the gas at each station and the cost to reach the next, find the first station to start a full circular trip, or -1.
@@ -2336,7 +2336,7 @@ int32_t gas_station(const T *gas, const T *cost, int32_t n) {
  * What is my h-index, given how often each paper was cited?
  * largest h such that at least h array entries are >= h
  * bibliometric h-index of an unsorted list of citation counts
- * citation counts to h index
+ * convert citation counts to the h-index
  * scientist's h-index, from an array with the citations of each paper
  * Write a function to calculate a researcher's h-index from the citation counts of the papers.
  * How do I get the largest h with at least h numbers that are h or more?
@@ -2367,7 +2367,7 @@ int32_t h_index(const T *a, int32_t n) {
  * Add 1 to the last digit of an array and carry to the left; the final carry is returned.
  * digit-array increment in place: 9 9 becomes 0 0 with carry 1, otherwise the carry is 0
  * add one to a digit list in place, highest digit first, and return the carry
- * decimal digits in an array, most significant first: add one in place, tell the carry out
+ * Add one in place to decimal digits in an array, most significant first, and return the carry out.
  * How to increment a number stored as an array of digits and get the carry?
  * plus one on digit array, return carry
  * Write a function that increments a number stored as an array of digits (most significant first) and returns the final carry.
@@ -2394,10 +2394,10 @@ int32_t plus_one(T *a, int32_t n) {
 /**
  * Turn an array of decimal digits, most significant first, into the number.
  * Which number do the digits of an array, such as 4, 0, 7, form when read in order?
- * Return the number that is written with the decimal digits in {a}, from left to right.
+ * Return the number that is written with the decimal digits in {a}, first digit first.
  * join the digits of an array: 1 2 3 becomes 123
  * Read an array of digits as a decimal number, most significant digit first.
- * number from {n} separate decimal digits, the most significant first
+ * number from an array of decimal digits, most significant first
  * array of decimal digits, highest first, to int
  * convert an array of decimal digits to the number they spell
  * digits array to number, base 10, leading digit first
@@ -2419,7 +2419,7 @@ int32_t digits_to_number(const T *a, int32_t n) {
 
 /**
  * Store the decimal digits of a non-negative number in an array, most significant first, and return their count.
- * non-negative number to decimal digits in an array, highest first, count returned
+ * non-negative number to decimal digits in an array, highest first, returning the count
  * Split an integer >= 0 into its decimal digits in an output array, the first one in front, and return how many.
  * Write the decimal digits of {x} to {out} from left to right and return how many there are.
  * Store the digits of a number and return their count: 407 gives 4, 0, 7 and the count 3.
@@ -2454,7 +2454,7 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * ordered insertion into the ascending {a}, which grows by one element
  * Place a new element in an ascending array so that it stays ascending.
  * How can I insert a number into an ascending array in place so that it stays sorted? There is room.
- * put a number where it belongs in a sorted list of n, which then has n + 1
+ * insert a number into a sorted list of n elements, which then has n + 1
  * Write a function to insert {x} into an ascending list at the right place, moving later elements up by one (there is space).
  * How do I add a number to a sorted array so that it stays sorted?
  * insert into sorted array
