@@ -19,6 +19,7 @@ from t2l.data.composer.tree import Node, value
 X, Y = value("x", origin="argument"), value("y", origin="argument")
 LESS, GREATER, _, _, EQUAL, _ = COMPARISONS
 ABS = next(operator for operator, _ in integer_operators(INT) if operator.key == "abs")
+AND = next(operator for operator, _ in integer_operators(INT) if operator.key == "and")
 SHIFT_LEFT = next(operator for operator, _ in integer_operators(INT) if operator.key == "shl")
 ZERO = next(test for test in ZERO_TESTS if test.key == "zero")
 
@@ -102,3 +103,21 @@ def test_an_argument_is_sorted_into_intervals_under_its_own_name() -> None:
 def test_requests_name_the_type_of_the_arithmetic() -> None:
     programs = [compose(random.Random(seed)) for seed in range(300)]
     assert not [text for program in programs for text in program.prompts if "this type" in text]
+
+
+def test_a_repeated_step_that_soon_changes_nothing_is_refused() -> None:
+    sketch = Sketch(random.Random(1), 1)
+    sketch.ranges["i"] = 1, 10
+    x, i = value("x"), value("i")
+    words: dict[str, str | int] = {"x": "x", "i": "i", "n": "n"}
+    for step, expected in ((Node(AND, (x, i)), False), (Node(ADD, (x, i)), True)):
+        draft = Draft("recurrence", "", INT, {"e": step, "start": number(1)}, words)
+        assert makes_sense(sketch, draft) is expected
+
+
+def test_a_machine_with_a_state_that_is_never_reached_is_refused() -> None:
+    sketch, test = Sketch(random.Random(1), 1), Node(GREATER, (X, number(5)))
+    for target, expected in ((1, False), (2, True)):
+        states: list[Item] = [{"state": 0, "target": target, "c": test}, {"state": 2, "target": 0, "c": test}]
+        draft = Draft("machine", "", INT, {"c0": test}, lists={"states": states})
+        assert makes_sense(sketch, draft) is expected

@@ -17,6 +17,7 @@ from t2l.data.composer.tree import Node, to_symbols, value
 SAMPLES = 80
 _LOOPS = 10  # samples on which a loop runs
 _ROUNDS = 13
+_REPEATS = 6
 _WIDEST = 200
 _LARGE = (255, 256, 1000, 4096, 5000, 65535, 100000)
 _ARITHMETIC_ERRORS = (ArithmeticError, ValueError, TypeError)
@@ -138,6 +139,20 @@ class Facts:
             triples = zip(self.samples, self.results(e), test, strict=True)
             return all(result == sample[state] for sample, result, passed in triples if passed)
         return False
+
+    def settles(self, draft: Draft) -> bool:
+        """Say whether a repeated step changes nothing after a few times, as in "set x to x & i"."""
+        e, start = draft.phrases.get("e"), draft.phrases.get("start")
+        if draft.group != "recurrence" or e is None or start is None:
+            return False
+        state, i = self.names.get(str(draft.words["x"]), ""), self.names.get(str(draft.words["i"]), "")
+        for sample in self.samples[:_LOOPS]:
+            values = [sample[self.names[start.text]] if start.text in self.names else _number(start.text)]
+            for k in range(1, _REPEATS + 1):
+                values += self._evaluate(e, [sample | {state: values[-1]} | ({i: k} if i else {})])
+            if len(set(values[-3:])) > 1:
+                return False
+        return True
 
     def misses_bucket(self, draft: Draft) -> bool:
         """Say whether the value that is sorted into intervals never falls into one of them."""

@@ -33,6 +33,8 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
     results = [node for name, node in draft.phrases.items() if name != "key"]
     if draft.group == "steps" and sum(node.count() for node in draft.phrases.values()) > _MOST_STEPS:
         return False  # nobody would say so much in one go
+    if not _reaches_all_states(draft):
+        return False
     if draft.group == "table" and len(set(results)) < len(results):
         return False
     nodes = {name: node for name, node in draft.phrases.items() if node.op or node.origin != "constant"}
@@ -41,9 +43,19 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
         all(facts.every_operation_matters(node) for node in nodes.values() if node.op)
         and all(facts.branch_matters(tests, nodes.get(e), nodes.get(o)) for tests, e, o in _branches(draft))
         and not facts.repeats(draft)
+        and not facts.settles(draft)
         and not facts.ignores_range(draft)
         and not facts.misses_bucket(draft)
     )
+
+
+def _reaches_all_states(draft: Draft) -> bool:
+    """Say whether a machine that begins in state 0 can come to each state that it may leave."""
+    states = draft.lists.get("states", ())
+    reached = {"0"}
+    for _ in states:
+        reached |= {str(each["target"]) for each in states if str(each["state"]) in reached}
+    return {str(each["state"]) for each in states} <= reached
 
 
 def _branches(draft: Draft) -> Iterator[tuple[list[tuple[Node, bool]], str, str]]:

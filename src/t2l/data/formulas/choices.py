@@ -79,7 +79,7 @@ def _draw_three(rng: random.Random) -> Draft:
 def _draw_clamp(rng: random.Random) -> Draft:
     (name,) = letters(rng, 1)
     low = rng.choice((0, 0, 0, -128, -100, -50, 1, 10, plain(rng)))
-    high = low + (plain(rng, "limit") if low or rng.random() < 0.6 else rng.choice((255, 100, 127)))
+    high = max(low, 0) + (plain(rng, "limit") if low or rng.random() < 0.6 else rng.choice((255, 100, 127)))
     x = f"{{{name}}}"
     value, said = (name, x) if rng.random() < 0.3 else _moved(name, x, rng)
     tree: Tree = ("?", ("<", value, low), low, ("?", (">", value, high), high, value))

@@ -58,7 +58,7 @@ def draw_condition(rng: random.Random) -> Draft:
 def _in_range(name: str, rng: random.Random) -> tuple[Tree, str]:
     """Return a condition with two limits, and its words after "is"."""
     low, high = sorted((plain(rng, "limit"), plain(rng, "limit")))
-    high += 3 * (high - low < 3)
+    high += 8 * (high - low < 8)
     if rng.random() < 0.2:
         low = -low
     inside: Tree = ("and", (">=", name, low), ("<=", name, high))
@@ -67,7 +67,7 @@ def _in_range(name: str, rng: random.Random) -> tuple[Tree, str]:
          f"in the range {low} to {high}")
     )  # fmt: skip
     single = plain(rng, "limit") + high
-    divisor = plain(rng, "times")
+    divisor = min(plain(rng, "times"), max(2, (high - low) // 3))
     first, second = sorted((plain(rng, "limit") + high, plain(rng, "limit") + high + 150))
     return rng.choice(
         (
