@@ -11,7 +11,7 @@
  * sum of all elements in an array
  * sum of the elements of a list
  * add all numbers in an array
- * Write a function to compute the overall total of the numbers held in a supplied list.
+ * Write a function to compute the total of the numbers in a list.
  * sum up array
  *
  * @T int32_t int64_t int16_t float double
@@ -63,7 +63,7 @@ T array_product(const T *a, int32_t n) {
  * {OP} element of an array
  * {OP} number in an array
  * find the {OP} value in an array
- * Define a function which determines the {OP} number among the values of a given non-empty list.
+ * Write a function to determine the {OP} number in a non-empty list.
  * find {OP} number in array
  *
  * @T int32_t int64_t double
@@ -90,7 +90,7 @@ T array_extreme(const T *a, int32_t n) {
  * count of the elements of an array that are {OP} a given value
  * How many numbers in a list are {OP} a given number?
  * tell me how many items in the array are {OP} some value
- * Write a function to count how many members of a sequence are strictly {OP} a supplied threshold value.
+ * Write a function to count how many members of a list are {OP} a given threshold.
  * How can I tally array items that are {OP} some value?
  * Count how many values in an array are {OP} x.
  * Given an array and a value, return the number of elements {OP} it.
@@ -122,7 +122,7 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * number of occurrences of a given element in an array
  * number of times an item is in the list
  * count the elements of an array that are equal to x
- * Write a function to determine the frequency of a specified number in a provided list.
+ * Write a function to find the frequency of a given number in a list.
  * How many times does an array hold a certain value?
  * count occurrences of an element in an array
  *
@@ -151,8 +151,8 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * find the index of the first element of an array equal to a value, -1 if there is none
  * index of a value in an array, first match, -1 if absent
  * position of an element in a list, -1 if absent
- * Write a function to locate the position, counted from zero, of the first appearance of a desired item; -1 when absent.
- * How do I look up the zero-based index of a value in an unsorted array (first hit, -1 on a miss)?
+ * Write a function to find the position, from zero, of the first occurrence of a given item; -1 when absent.
+ * How do I find the zero-based index of a value in an unsorted array (first match, -1 if absent)?
  * find index of element in array, -1 if not found
  *
  * @T int32_t int64_t double
@@ -178,7 +178,7 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * are the values of a sequence in non-decreasing order
  * check if an array is sorted in ascending order
  * sorted array check: true if no element is less than the one before it
- * Write a function to verify that the numbers of a supplied list never go down from one to the next.
+ * Write a function to check that the numbers of a list never go down from one to the next.
  * How to tell if an array is in ascending order (duplicates allowed)?
  * check if list is sorted ascending
  *
@@ -231,9 +231,9 @@ void reverse_array(T *a, int32_t n) {
  * Write a function that sets every element of an array to the given value.
  * fill an array with a value
  * How do I initialize all entries of a list to the same number?
- * overwrite every slot of an array with one constant that is passed
+ * overwrite every slot of an array with one given constant
  * set all elements of an array to a value
- * How do I set every element of an array to one particular value?
+ * How do I set every element of an array to one given value?
  * fill array with value
  * Assign the same value to every element of an array.
  *
@@ -362,7 +362,7 @@ T array_mean(const T *a, int32_t n) {
  * whole-number average of a list, fraction dropped, empty list gives 0
  * mean of an integer array without the fractional part, 0 when the array is empty
  * integer mean of the values in an array, truncated toward zero; 0 for none
- * Write a function to calculate the mean of a list of whole numbers, cut off to an integer; an empty list gives zero.
+ * Write a function to calculate the mean of a list of whole numbers as an integer without the fraction; an empty list gives zero.
  * integer mean of array, truncated, 0 when empty
  * Given an array of integers, return their average rounded toward zero, or 0 for an empty array.
  *
@@ -388,7 +388,7 @@ T integer_average(const T *a, int32_t n) {
  * How do I read the item at position {K}, counted from zero?
  * give me arr[{K}]
  * value stored in slot {K} of a list, zero-based
- * Write a function to retrieve the item stored at subscript {K} of a table, counting from zero.
+ * Write a function to get the item at index {K} of a list, counting from zero.
  * How do I read the value an array has at index {K}?
  * return a[{K}]
  * What is the value at index {K} of the array?
@@ -411,7 +411,7 @@ T element_at(const T *a) { return a[K]; }
  * Write a function that returns the array entry with a given index, starting at 0.
  * look up the value at an index, the first is 0
  * value at a position of an array, counted from 0
- * Write a function to fetch the entry of a table at a requested zero-based position.
+ * Write a function to get the entry of an array at a given zero-based position.
  * How do you access an array element by its index?
  * get the i-th element of an array, counting from 0
  *
@@ -426,7 +426,7 @@ T element_with_index(const T *a, int32_t i) { return a[i]; }
  * Return the element of {a} at index {i}.
  * Load the value at position {i} of the array {a}, counting from 0.
  * What is {a}[{i}]?
- * Given the array {a} and an index {i} (the first is 0), hand back the value there.
+ * Given the array {a} and an index {i} (the first is 0), return the value there.
  * Write a function that returns the array element at a given index.
  * element at a given index
  * How do I access an item of an array by its position?
@@ -454,8 +454,8 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * Write a function that stores a value at index {K} of an array.
  * set the array element at index {K} to a value
  * How do I change the item at position {K}, counted from zero?
- * slot {K} of a list overwritten with a new value, zero-based
- * Write a function to place a provided value into subscript {K} of a table, counting from zero.
+ * overwrite slot {K} of a list with a new value, zero-based
+ * Write a function to store a given value at index {K} of an array, counting from zero.
  * How do I write a value to index {K} of an array?
  * set a[{K}] to x
  * array[{K}] = x
@@ -477,8 +477,8 @@ void store_element(T *a, T x) { a[K] = x; }
  * set value at index i of the array
  * replace the array element at a position (from 0) by another value
  * update one array entry, given its index and the new value
- * Write a function to replace the item at a specified zero-based position of a list by a supplied new one.
- * Java's list.set(i, x), without returning the old one
+ * Write a function to replace the item at a given zero-based position of a list by a new one.
+ * array entry at an index becomes a new value (index, then value)
  * Write a function to set the element at index i of an array to a new value.
  * How do I store a value at a given index of an array?
  *
@@ -500,7 +500,7 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * swap two numbers through pointers to them
  * swap two variables, given their addresses
  * exchange two variables by reference
- * Write a function to interchange the contents of two variables passed by pointer.
+ * Write a function to exchange the contents of two variables passed by pointer.
  * How do I exchange two values via pointers?
  * swap two numbers using pointers
  *
@@ -524,7 +524,7 @@ void swap_values(T *a, T *b) {
  * Write a function that adds {K} to the variable a pointer points to.
  * increment by {K} through a pointer
  * How do I increase a variable by {K} inside a function?
- * add {K} to the number behind the pointer
+ * add {K} to the number a pointer points to
  * How can I increment a variable through its pointer by {K}?
  * add {K} to *p
  * Write a function to increase the value that its pointer argument points to by {K}.
@@ -545,9 +545,9 @@ void bump(T *a) { *a += K; }
  * Write a function that increments the number its pointer argument points to.
  * (*p)++
  * raise the pointed-to number by 1
- * bump a counter behind a pointer by one, in place
+ * bump a counter passed by pointer by one, in place
  * add 1 to a value that is passed by reference
- * Write a function to raise the number behind a provided pointer by one.
+ * Write a function to increase the number its pointer points to by one.
  * increment value pointed to by 1
  * increment *p by 1
  *
@@ -561,12 +561,12 @@ void increment_in_place(T *p) { *p += 1; }
 /**
  * Add {x} to the value that {p} points to.
  * add to a variable through a pointer
- * increase the number behind a pointer by an amount
+ * increase the number a pointer points to by an amount
  * How do I add an amount to a variable in the caller?
  * Write a function that adds its second argument to the variable the first one points to.
  * raise the pointed-to number by an amount
- * accumulator update: add a value to the sum that a pointer refers to
- * How to add an amount onto a variable through a pointer?
+ * accumulator update: add a value to the sum that a pointer points to
+ * How do I add an amount to a variable through a pointer?
  * *p += x
  * Write a function to add x to the value a pointer points to.
  * Increase the number at a given address by x.
@@ -611,7 +611,7 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * arg{OP:3} of an array: index of the {OP} value, first if tied
  * index of the {OP} element in a non-empty array, the first one if several are equal
  * index of the first {OP} number in an array
- * Write a function to determine at which zero-based position the {OP} number of a list first appears.
+ * Write a function to find at which zero-based position the {OP} number of a list first appears.
  * How can I get the index of an array's {OP} element (first one on ties)?
  * index of {OP} element, first if tied
  *
@@ -695,7 +695,7 @@ int32_t argmax(const T *a, int32_t n) {
  * index of the last occurrence of a value in an array, otherwise -1
  * last position (from 0) of a given element in an array, -1 for no such element
  * How to search an array from the end for a value and get its index, or -1?
- * last index of x in array, -1 if missing
+ * last index of x in array, -1 if absent
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -721,7 +721,7 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * check if an array contains a value
  * check if a value is in an array
  * does the array contain a given element
- * Write a function to check whether a desired number is a member of a provided list.
+ * Write a function to check whether a given number is in a list.
  * How do I see if an array has a given value?
  * check if element exists in array
  *
@@ -815,7 +815,7 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * How do I add up just the {OP} values of a list?
  * sum of all {OP} numbers in an array
  * add only the {OP} elements of an array
- * Write a function to compute the total of solely the {OP} numbers within a supplied list.
+ * Write a function to compute the sum of only the {OP} numbers in a list.
  * How do I total up the {OP} values of an array?
  * sum of {OP} numbers in array
  *
@@ -844,7 +844,7 @@ T sum_kind_in(const T *a, int32_t n) {
  * Write a program to find the sum of the even numbers in an array.
  * total of the even entries of an array
  * add every element of the array that is divisible by two
- * sum the evens of an array, skip the odds
+ * sum the even numbers of an array, skip the odd ones
  * what do the even numbers in the array add up to
  * sum all even numbers in a list
  * Return the sum of the even elements of an array.
@@ -902,7 +902,7 @@ T sum_of_powers(const T *a, int32_t n) {
  * alternating sum of an array
  * How do I add and subtract the elements of a list in turn, the first one being added?
  * sum of the array entries at even indices minus the sum of those at odd indices
- * How can I total an array while flipping the sign at odd indices?
+ * How can I sum an array with the sign flipped at odd indices?
  * alternating sum a0 - a1 + a2 - ...
  * Calculate a[0] - a[1] + a[2] - a[3] + ... for an array.
  *
@@ -920,14 +920,14 @@ T alternating_sum(const T *a, int32_t n) {
 
 /**
  * Replace each of the {n} elements of {a} by the {OP} of all elements up to and including it, in place.
- * Overwrite {a}, length {n}, with the {OP} seen so far at each position.
+ * Overwrite each of the {n} elements of {a} with the {OP} of the elements up to and including it.
  * in-place cumulative {OP} of {a}, which holds {n} {T:s}
  * Write a function that replaces every array element by the {OP:3} value up to that position, itself included.
  * running {OP:2} of an array, in place
  * How do I turn a list into its cumulative {OP:2} in place?
- * in place, each element becomes the {OP:3} seen so far
+ * in place, each element becomes the {OP:3} of those up to it
  * prefix {OP} of a sequence, written over the sequence
- * in place, turn every number into the {OP} one seen so far
+ * in place, turn every number into the {OP} one so far, itself included
  * How do I do a cumulative {OP} over an array in place?
  * running {OP} of array, in place
  * Replace each element with the {OP} of all elements from the start of the array up to it.
@@ -952,7 +952,7 @@ void running_extreme(T *a, int32_t n) {
  * Write a function that stores the differences between consecutive elements of an array (next minus current) in another.
  * How do I get the change from each number of a list to the next, n - 1 results in an output array?
  * next minus current for all items except the last, put in other array
- * How to get consecutive deltas of an array into another array?
+ * How do I get consecutive differences (next minus current) of an array into another array?
  * out[i] = a[i + 1] - a[i]
  * Write the differences between neighboring elements of an array to an output array.
  * For each element except the last, store the next element minus the current one in the output array.
@@ -1077,8 +1077,8 @@ void shift_array_left(T *a, int32_t n) {
  * Write a function that rotates an array of n elements to the left in place by k positions, k being at most n.
  * How do I shift a list cyclically to the left by k places without extra memory, k no more than its length?
  * cyclic left shift of an array of n by any amount up to n, in place
- * Write a function that cyclically moves a list of n items by k places toward the front; arguments: the list, n, k.
- * How can you left-rotate an array (pointer, length, then shift amount k) without a second buffer?
+ * Write a function that moves a list of n items cyclically by k places toward the front; arguments: the list, n, k.
+ * How can I left-rotate an array (pointer, length, then shift amount k) in place?
  * rotate array left by k in place, length before k
  * Rotate an array of n elements to the left by k positions in place, where 0 <= k <= n.
  * Left-rotate an array by k using three reversals; arguments are the array, its length and k.
@@ -1110,11 +1110,11 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * second-highest value among {n} {T:s} in {a}, duplicates included
  * Write a program to find the second largest element in an array, counting duplicates.
  * second largest element of an array (two or more), duplicates counted separately
- * How do I get the number that comes second when a list, duplicates included, is sorted downwards?
+ * How do I get the second number of a list sorted in descending order, duplicates included?
  * runner-up among two or more values of an array; a doubled maximum counts twice
- * second largest element in an array, where a maximum that occurs twice is also the second
- * find the second largest number in an array of at least two, equal numbers being counted one by one
- * Write a function to determine the runner-up of the numbers in a list; a repeated maximum is its own runner-up.
+ * second largest element in an array; if the maximum occurs twice it is also the second
+ * find the second largest number in an array of at least two, counting equal numbers separately
+ * Write a function to find the second highest number of a list; a repeated maximum counts twice.
  * How to find the second highest element in one pass, with duplicates counted separately?
  * second largest number in array (duplicates count)
  * Given an array, return the second largest element; if the maximum occurs twice, return the maximum.
@@ -1174,8 +1174,8 @@ void move_zeros(T *a, int32_t n) {
  * remove a value from an array in place and return the new length
  * How do I delete every element that equals a given number in place, order kept, and get the new length?
  * remove all occurrences of a value from an array in place and return how many elements remain
- * remove a value from an array in place wherever it occurs, order kept; the result is the new length
- * Write a function to remove all appearances of a desired number from a list in place and give the new length.
+ * remove every occurrence of a value from an array in place, order kept, and return the new length
+ * Write a function to remove all occurrences of a given number from a list in place and return the new length.
  * How can I delete an element by value from an array and get the remaining size?
  * remove all x from array, return new length
  * Given an array and a value, delete all elements equal to the value and return the number of remaining elements.
@@ -1204,7 +1204,7 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * copy all items from first array to second array
  * copy one array to another, the source being the first argument
  * copy an array to a second array of the same length
- * Write a function to duplicate the entries of the first table into the second.
+ * Write a function to copy the entries of the first array into the second.
  * copy array a to b
  * Write a function that copies the n elements of the first array to the second array.
  *
@@ -1308,7 +1308,7 @@ void axpy(T x, const T *a, T *b, int32_t n) {
  * Compute the sliding-window totals of {a}, which has {n} elements, for windows of three; write them to {out}.
  * moving sum, window 3, from {a} ({n} elements) to {out}
  * Write a function that stores the sums of every three consecutive elements of an array in an output array.
- * sliding window sum of width 3 over an array, written to out
+ * sliding window sum of width 3 over an array, written to an output array
  * out[i] = a[i] + a[i+1] + a[i+2]
  * Write the sum of each window of three consecutive elements to an output array.
  * Calculate the sliding window sums of an array for a window size of 3 and store them in out.
@@ -1330,7 +1330,7 @@ void moving_sums(const T *a, int32_t n, T *out) {
 
 /**
  * From {a}, {n} elements, write the sums of every {k} neighbours to {out}.
- * moving sums of an array with a window size k, into out
+ * moving sums of an array with a window size k, written to an output array
  * sums of all windows of k neighbouring elements, stored in out from index 0
  * How do I compute the sliding sums of every k adjacent elements of an array into another array?
  * Write a function that stores the sum of each run of k consecutive elements of an array, one for every start, in out.
@@ -1365,7 +1365,7 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * maximum subarray sum of a non-empty array, the subarray having at least one element
  * Kadane's maximum sum of a contiguous, nonempty segment of an array
  * largest sum of a contiguous subarray, which must not be empty
- * Write a function to determine the highest total that a non-empty contiguous part of a list can have.
+ * Write a function to find the highest total of a non-empty contiguous part of a list.
  * What is the largest sum of a contiguous non-empty subarray?
  * maximum subarray sum
  * Given an array of integers, find the contiguous subarray with the largest sum and return the sum.
@@ -1422,7 +1422,7 @@ int32_t equilibrium(const T *a, int32_t n) {
  * majority element of {a}, length {n}, by Boyer and Moore's vote with a check; {x} if there is none
  * Write a function that finds the array element appearing more than half the time, else a given default.
  * majority element (more than half of an array), or the default given last
- * Write a function to determine the number that fills more than half of a list, or the supplied default when there is none.
+ * Write a function to find the number that fills more than half of a list, or a given default when there is none.
  * majority element (> n/2), else default x
  * Return the element that occurs more than n / 2 times in an array, or the given default if there is none.
  * Find the majority element of an array; if no value fills more than half of it, return the last argument.
@@ -1451,7 +1451,7 @@ T majority(const T *a, int32_t n, T x) {
 
 /**
  * Return {n} * ({n} + 1) / 2 minus the sum of the {n} elements of {a}.
- * missing number of {a}, length {n}: the full sum 1 + ... + {n} less the actual sum
+ * missing number of {a}, length {n}: the full sum 1 + ... + {n} minus the actual sum
  * Write a function that finds the number missing in an array of n distinct numbers out of 0 to n.
  * missing number of 0..n in an array of n distinct numbers from that range
  * find the missing number in 0..n
@@ -1486,7 +1486,7 @@ T missing_number(const T *a, T n) {
  * Are there two numbers in a list whose total is the target?
  * are there two numbers in an array, at different positions, that sum to a target
  * check if two elements add up to a given sum
- * Write a function to check whether two list members at different positions total a specified target.
+ * Write a function to check whether two list members at different positions add up to a given target.
  * How to test for a pair with a given sum in an array?
  * is there a pair with sum x
  *
@@ -1515,7 +1515,7 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * How many pairs in a list have a {OP} of exactly the target?
  * count the pairs of array elements with a given {OP}, each pair once
  * number of pairs of elements with a given {OP}
- * Write a function to count the pairs of different positions in a list whose {OP} is a specified target.
+ * Write a function to count the pairs of different positions in a list whose {OP} is a given target.
  * count pairs with {OP} equal to x
  * Given an array and a target, count the pairs of elements whose {OP} equals the target.
  *
@@ -1599,7 +1599,7 @@ int32_t count_distinct(const T *a, int32_t n) {
  * Make a histogram of {a}, which has {n} elements, all from 0 to 7, and put it into {counts}[0] to {counts}[7].
  * Write a function that counts how often each value 0 to 7 occurs in an array and stores the eight counts in another.
  * histogram of an array of values 0 to 7 in eight counters, cleared first
- * Write a function to tally how often each of the numbers 0 to 7 occurs in a list, into eight counters that start from zero.
+ * Write a function to count how often each of the numbers 0 to 7 occurs in a list, in eight counters that start from zero.
  * Count how many times each number from 0 to 7 occurs in an array and write the 8 counts to the output array.
  * Given an array of values 0 to 7, compute its histogram with 8 bins.
  * Build a frequency table of the values 0 to 7 in an array; the eight counters are set to zero first.
@@ -1621,12 +1621,12 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
 
 /**
  * histogram of an array: m counters, cleared first, for the values 0 to m - 1; others are ignored
- * frequency table of small integers: counts of 0 to m - 1 into the second array, anything else left out
+ * frequency table of small integers: counts of 0 to m - 1 in the second array, other values ignored
  * How do I count how many times each number from 0 to m - 1 occurs in an array, into a second array of m counts?
  * Write a function that fills a second array of m with the frequencies of the values 0 to m - 1, ignoring others.
  * counts[v] = number of elements of the first array equal to v, for all v below m
  * occurrences of each number from 0 to m - 1 in an array, stored in m counters
- * frequencies of the values 0 to m - 1 in a list, with anything out of range left out, into the count array
+ * frequencies of the values 0 to m - 1 in a list, ignoring anything out of range, stored in the count array
  * counts[v] = number of times v is in the array, for v < m; skip the rest
  * Count how often each value from 0 to m - 1 occurs in an array; write the counts to the second array and ignore other values.
  * Build a frequency table with m entries for the values 0 to m - 1 of an array; values outside are ignored.
@@ -1650,10 +1650,10 @@ void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
 /**
  * Remove adjacent duplicates from {a}, which has {n} elements, in place, and return the new length.
  * Keep one of each run of equal neighbours in {a} (length {n}), packed to the front. How many are kept?
- * Deduplicate the sorted array {a} of {n} elements where it stands and give back how many remain.
+ * Deduplicate the sorted array {a} of {n} elements in place and return how many remain.
  * Write a function that removes duplicates from a sorted array in place and returns the new length.
  * remove duplicates from a sorted array in place and return the new length
- * Write a function to remove the repeated numbers of a sorted list in place and to give how many remain.
+ * Write a function to remove the repeated numbers of a sorted list in place and return how many remain.
  * How can I strip duplicates from a sorted array in place and get the new length?
  * remove duplicates from sorted array
  * Given a sorted array, keep one copy of each value in place and return the number of unique values.
@@ -1709,10 +1709,10 @@ void min_and_max(const T *a, int32_t n, T *out) {
 /**
  * Store the smallest of the {n} elements of {a} at {low} and the largest at {high}.
  * min and max of an array through two pointers, min first
- * find the minimum and the maximum of an array in one pass and store them behind the two last pointers
+ * find the minimum and the maximum of an array in one pass and store them through the two last pointers
  * Write a function with two output parameters for minimum and maximum of an array.
  * get min, max of an array into two pointed-to variables
- * Write a function to determine the lowest and the highest number of a list through two output pointers, lowest first.
+ * Write a function to store the lowest and the highest number of a list through two output pointers, lowest first.
  * store min in *low and max in *high
  * Find the minimum and the maximum of an array and return them through two pointers (minimum first).
  * Given a non-empty array, store its smallest value in *low and its largest in *high.
@@ -1741,7 +1741,7 @@ void find_min_max(const T *a, int32_t n, T *low, T *high) {
  * Return true if no two of the {n} numbers in {a} differ.
  * Write a program to check whether all elements of an array are the same.
  * all elements of the array identical, true or false
- * Write a function to verify that every number of a list is identical.
+ * Write a function to check that all numbers of a list are identical.
  * check if all elements are equal
  * Are all numbers in the array the same?
  * Given an array, return true if every element has the same value.
@@ -1769,7 +1769,7 @@ R all_equal(const T *a, int32_t n) {
  * are all elements of the array {OP} a value
  * Is each number in a list {OP} a given limit?
  * check that all items of the array are {OP} some number
- * Write a function to check that each member of a list is {OP} a specified number.
+ * Write a function to check that each member of a list is {OP} a given number.
  * are all elements {OP} x
  * Given an array and a value x, return true if all elements are {OP} x.
  * Is every number in the array {OP} the given value?
@@ -1801,7 +1801,7 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * is any element of the array {OP} a value
  * Is there a number in a list that is {OP} a given limit?
  * check if some item {OP} the number exists in the array
- * Write a function to check that at least one member of a list is {OP} a specified number.
+ * Write a function to check that at least one member of a list is {OP} a given number.
  * any element {OP} x
  * Given an array and a value x, return true if some element is {OP} x.
  * Does the array contain an element {OP} the given number?
@@ -1859,8 +1859,8 @@ int32_t count_between(const T *a, int32_t n, T low, T high) {
  * is the array strictly {OP}
  * Is every number in a list {OP:2} than the previous one?
  * is a sequence of values strictly {OP} throughout
- * Write a function to verify that a list is strictly {OP:1} throughout.
- * How do I test an array for being strictly {OP:1} (no ties)?
+ * Write a function to check that a list is strictly {OP:1} throughout.
+ * How do I test whether an array is strictly {OP:1} (no ties)?
  * check if array is strictly {OP:1}
  * Given an array, return true if it is strictly {OP}.
  * Is each element of the array {OP:2} than the one before it?
@@ -1914,7 +1914,7 @@ R is_palindrome_array(const T *a, int32_t n) {
  * Write a function that counts the inversions in an array.
  * inversion count of an array: pairs with a larger element before a smaller one
  * How many pairs of numbers in a list are in the wrong order, the larger one in front?
- * Write a function to count the pairs in a list where the earlier number exceeds the later one.
+ * Write a function to count the pairs in a list where the earlier number is greater than the later one.
  * how many pairs are in the wrong order, bigger before smaller
  * number of inversions in array
  * Given an array, count the pairs (i, j) with i < j and a[i] > a[j].
@@ -1944,8 +1944,8 @@ int32_t count_inversions(const T *a, int32_t n) {
  * mode of an array, the value that comes first in it on ties
  * Which number shows up most often in a list? On a tie return the one that appears first.
  * most frequent element in an array, the earliest of equally frequent ones
- * most common value of an array; of several, the one that stands first
- * Write a function to identify the number that occurs most in a list; on a tie, whichever appears earliest.
+ * most common value of an array, the first one if there are several
+ * Write a function to find the number that occurs most in a list; on a tie, the one that appears first.
  * which number comes up the most? if tied, the one that shows up first
  * most common element, earliest in the array if tied
  * Given a non-empty array, return the value that occurs most often; on a tie, the one that appears first.
@@ -2009,8 +2009,8 @@ R has_duplicates(const T *a, int32_t n) {
  * check if two arrays are equal
  * are two arrays the same
  * check whether two arrays have the same elements in the same order
- * Write a function to decide whether two lists of the same length match entry for entry.
- * How to compare two arrays for identical contents?
+ * Write a function to check whether two lists of the same length match element by element.
+ * How do I compare two arrays for identical contents?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2034,9 +2034,9 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * length of the longest run of {OP} neighbours in an array
  * How long is the longest series of consecutive {OP} numbers in a list?
  * greatest length of a contiguous stretch of {OP} values in an array
- * Write a function to determine the length of the longest {OP} contiguous part of a list; 0 for an empty one.
+ * Write a function to find the length of the longest {OP} contiguous part of a list; 0 for an empty one.
  * How long is the longest {OP} streak of an array?
- * longest contiguous {OP} piece of array, its length
+ * length of the longest contiguous {OP} piece of an array
  * Given an array, return the length of its longest run of {OP} consecutive elements.
  * What is the length of the longest contiguous subarray whose elements are {OP}? 0 for an empty array.
  * Find the longest {OP} run in an array and return its length.
@@ -2068,7 +2068,7 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * greatest step, up or down, from one number of a sequence to the next
  * largest absolute difference between neighbouring elements of an array
  * biggest step, up or down, between two adjacent elements of an array, 0 without a pair
- * Write a function to determine the greatest absolute change from any list item to its successor; 0 with fewer than two.
+ * Write a function to find the greatest absolute change from any list item to the next; 0 with fewer than two.
  * max absolute difference of neighbouring elements, 0 if there is no pair
  * Given an array, return the maximum absolute difference between consecutive elements, or 0 if there are fewer than two.
  * Find the largest absolute difference of two neighboring elements in an array.
@@ -2097,7 +2097,7 @@ T largest_jump(const T *a, int32_t n) {
  * How many inner elements of a list are {OP:2} than both of their neighbours?
  * count the interior array values that are {OP:4} than the ones on either side
  * Write a function to count the interior list items that are strictly {OP:2} than both of their neighbours.
- * How do you count {OP:1} in an array (strictly {OP:2} than both neighbours, endpoints excluded)?
+ * How do I count {OP:1} in an array (strictly {OP:2} than both neighbours, ends excluded)?
  * number of {OP:1} in array, ends excluded
  * Count the elements that are {OP:2} than both the previous and the next element.
  * How many {OP} does the array have, not counting the first and last element?
@@ -2123,7 +2123,7 @@ int32_t count_peaks(const T *a, int32_t n) {
  * {a}[0] ^ {a}[1] ^ ... ^ {a}[{n} - 1], or 0 if {n} is 0
  * xor of array elements
  * xor all items of the array together
- * Write a function to combine all integers of a list by bitwise exclusive or, zero for an empty one.
+ * Write a function to combine all integers of a list by bitwise exclusive or, zero for an empty list.
  * What's the XOR checksum of an int array?
  * xor of all elements
  * Return the bitwise exclusive or of all elements of an array, 0 if it is empty.
@@ -2149,7 +2149,7 @@ T xor_all(const T *a, int32_t n) {
  * Write a function that computes the greatest common divisor of all numbers in an array.
  * gcd of an array of non-negative numbers, 0 if it is empty
  * What is the highest common factor of a list of numbers?
- * Write a function to compute the greatest common divisor of a whole list of non-negative integers, 0 for an empty one.
+ * Write a function for the greatest common divisor of a list of non-negative integers, 0 for an empty one.
  * gcd of an array of nonnegative numbers, 0 if empty
  * Given an array of non-negative integers, find the GCD of all elements.
  * How do I compute the GCD of an array of numbers?
@@ -2181,11 +2181,11 @@ T array_gcd(const T *a, int32_t n) {
  * What is the largest {a}[j] - {a}[i] with i < j among {n} prices, but not less than 0?
  * Write a function that computes the maximum profit from buying and selling a stock once, given its daily prices (0 if none).
  * best time to buy and sell stock, one transaction: return the highest profit for the price array, or 0
- * What is the most I can earn with these daily prices if I buy on one day and sell on a later one? No gain means 0.
+ * What is the most I can earn with these daily prices if I buy on one day and sell on a later day? At least 0.
  * buy and sell stock once: best profit from an array of daily prices, 0 if there is none
  * best time to buy and sell stock once, prices in an array; return the profit, not below 0
- * Write a function to determine the most one could earn by one purchase and one later sale from a list of prices, 0 if nothing.
- * How to find the maximum gain of a single stock trade (no trade gives 0)?
+ * Write a function for the most one could earn by one purchase and one later sale from a list of prices, 0 if nothing.
+ * How do I find the maximum gain of a single stock trade from an array of prices (no trade gives 0)?
  * max profit from buying and selling a stock once
  * Given the stock prices of n days, find the maximum profit of buying once and selling later, or 0.
  * You may buy a stock once and sell it once later. What is the best profit for the given prices, 0 if none?
@@ -2210,8 +2210,8 @@ T best_profit(const T *a, int32_t n) {
  * What is {a}[0] + {a}[1] * {x} + {a}[2] * {x}^2 + ... with {n} terms? Use Horner's scheme.
  * Horner evaluation of the polynomial {a} ({n} coefficients, lowest power first) at {x}
  * Write a function that evaluates a polynomial given by an array of coefficients, lowest degree first.
- * How do I compute the value of a polynomial at a point, coefficients being in an array from the lowest power up?
- * Write a function to evaluate a polynomial at a supplied point, its coefficients listed from the constant term upward.
+ * How do I compute a polynomial's value at a point, with the coefficients in an array from the lowest power up?
+ * Write a function to evaluate a polynomial at a given point, its coefficients listed from the constant term upward.
  * How can I compute c0 + c1*x + c2*x^2 + ... for a coefficient array?
  * evaluate polynomial with coefficients a (lowest power first) at x
  * Given the coefficients of a polynomial (constant term first) and x, compute its value.
@@ -2236,10 +2236,10 @@ T horner(const T *a, int32_t n, T x) {
  * Multiply each of the {n} elements of {a} by its index, counted from {K}, and add up the products.
  * index-weighted sum of {a}, length {n}; the first element has weight {K}
  * Return {K} * {a}[0] + ({K} + 1) * {a}[1] + ... over all {n} elements.
- * Write a function that multiplies each element by its position, counting from {K}, and sums the results.
+ * Write a function that multiplies each element by its position, counted from {K}, and sums the results.
  * position-weighted sum of an array, first weight {K}, next {K} plus one
- * How do I add up the numbers of a list times their place, where places start at {K}?
- * Write a function to total every list item times its position, positions being counted from {K}.
+ * How do I add up the numbers of a list times their position, where positions start at {K}?
+ * Write a function to sum every list item times its position, with positions counted from {K}.
  * sum of (i + {K}) * a[i]
  * Return the sum of each element times its position, where the first element has position {K}.
  * Given an array, compute the weighted sum with weights {K}, {K} + 1, {K} + 2 and so on.
@@ -2270,8 +2270,8 @@ T indexed_sum(const T *a, int32_t n) {
  * weighted total of an array, where the weights are the zero-based indices
  * position (from 0) times value, summed over a list
  * total of index * entry over an array, zero-based
- * Write a function to total every list item multiplied by its zero-based position.
- * How can I accumulate array values weighted by their index from 0?
+ * Write a function to add up every list item multiplied by its zero-based position.
+ * How can I sum array values weighted by their index from 0?
  * sum of i * a[i]
  *
  * @T int32_t int64_t double
@@ -2321,7 +2321,7 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * L-infinity distance of two arrays of n
  * What is the largest gap, regardless of sign, between two lists at any one position?
  * chessboard distance of two points in n dimensions, i.e. the largest coordinate difference
- * Write a function to find the greatest absolute difference of respective entries of two lists, 0 if they are empty.
+ * Write a function to find the greatest absolute difference of corresponding entries of two lists, 0 if they are empty.
  * How do I compute the chessboard distance between two coordinate arrays?
  * chebyshev distance of two vectors
  * Given two arrays of the same length, return the largest absolute difference between elements at the same index.
@@ -2352,7 +2352,7 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  * write an arithmetic progression with step {K} into an array, starting at a given value
  * How do I fill an array with consecutive terms that are {K} apart, from a start value?
  * fill an array with evenly spaced values, increment {K}, from a start value
- * Write a function to fill a list with an arithmetic progression of common difference {K} from a supplied first number.
+ * Write a function to fill a list with an arithmetic progression of common difference {K} from a given first number.
  * fill array with x, x + {K}, x + 2*{K}, ...
  * Given an array and a start value, fill it with start, start + {K}, start + 2 * {K} and so on.
  * Set a[i] to x + i * {K} for every index i.
@@ -2531,11 +2531,11 @@ void negate_all(T *a, int32_t n) {
  * number of left-to-right maxima of {a}, {n} {T:s}, strict
  * Return how many of the {n} entries of {a} are greater than all before them.
  * Write a function that counts the array elements greater than all previous ones, the first element included.
- * number of record highs in an array, the first element being one
+ * number of record highs in an array, counting the first element
  * How many times is a new maximum reached in a list, the first element included?
  * count array items bigger than everything before, the first one counts
  * number of strict left-to-right maxima of a sequence
- * Write a function to count the list items that exceed all earlier ones; the opening item counts.
+ * Write a function to count the list items that exceed all earlier ones, counting the first item.
  * How do I count strict new maxima while scanning an array from the left (index 0 is one)?
  * number of elements greater than everything before them, first included
  * Given an array, count how many elements are larger than all elements before them (the first one counts).
@@ -2563,7 +2563,7 @@ int32_t count_records(const T *a, int32_t n) {
  * Write a function that finds the element of an array closest to a given number, the first on ties.
  * closest value to x in an array, the earlier one on ties
  * Which number of a list is nearest to a target? Return it, the first one if two are equally near.
- * Write a function to find the list member nearest a specified target; on equal distance, the earlier in the list.
+ * Write a function to find the list member nearest a given target; on equal distance, the earlier in the list.
  * How can I get the closest value in an array to a number (leftmost on ties)?
  * closest element to x, first if tied
  * Given an array and a target, return the array element closest to the target; on a tie, the earlier one.
@@ -2597,7 +2597,7 @@ T nearest_to(const T *a, int32_t n, T x) {
  * count sign changes in an array, 0 having a plus sign
  * number of times the sign flips from one array element to the next, 0 as plus
  * Write a function to count how often neighbours in a list differ in being negative; zero is not negative.
- * How do you count sign flips along an array, with 0 regarded as non-negative?
+ * How do I count sign flips along an array, with 0 regarded as non-negative?
  * number of sign changes between adjacent elements, 0 counts as positive
  * Given an array, count how many times the sign changes from one element to the next, treating 0 as positive.
  *
@@ -2620,7 +2620,7 @@ int32_t sign_changes(const T *a, int32_t n) {
  * Write a function that merges two arrays of n into a third by alternating their elements, first array first.
  * interleave two arrays of n into an output array, starting with the first array
  * How do I weave two lists together in out, one item from each in turn, the first list leading?
- * Write a function to produce a list that alternates between the entries of two lists, beginning with the first list's.
+ * Write a function to fill an output list by alternating between the entries of two lists, beginning with the first list's.
  * How do I zip two arrays into a flat output (left channel, right channel, left, ...)?
  * interleave two arrays, a first
  * Given two arrays of n elements, write a[0], b[0], a[1], b[1], ... to the output array.
@@ -2649,7 +2649,7 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * merge two ascending sorted arrays into a third
  * How do I combine two ascending lists into out so that the result is ascending too?
  * merge step of merge sort: two ascending arrays with their lengths into an output array
- * Write a function to combine two ascending lists into a single ascending result list.
+ * Write a function to combine two ascending lists into a single ascending output list.
  * How can I join two already sorted arrays and keep the order (into a third array)?
  * merge two sorted arrays
  * Given two sorted arrays and their lengths, write all elements in sorted order to the output array.
@@ -2679,7 +2679,7 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Write a function that counts how many elements of the first array also appear in the second.
  * number of elements in the first array that are in the second, too
  * How many values of the first list, repeats counted, are found in the second list?
- * Write a function to count the entries of the first list, repeats included, that also appear in the second.
+ * Write a function to count the entries of the first list, repeats included, that also occur in the second.
  * How many elements of one array exist in another array, duplicates of the first counted?
  * count elements of a that are in b
  * Given two arrays, count the elements of the first that also occur in the second (duplicates count each time).
@@ -2708,13 +2708,13 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Delete the element at index {i} of {a}, which has {n} elements, by moving the later ones down one place.
- * Shift the elements of {a} behind position {i} one to the left ({n} elements, 0 <= i < n).
+ * Shift the elements of {a} after position {i} one to the left ({n} elements, 0 <= i < n).
  * Write a function that deletes the element at a given index from an array by shifting the rest left.
  * delete the array element at an index, the later ones moving down by one
  * How do I remove the item at a position (from 0) of an array and close the gap in place?
  * remove element at index i from the array of n, others move left
- * take an entry out of a list by its index, the followers moving down one slot
- * Write a function to remove the item at a specified zero-based position, later ones moving up; the final slot keeps its value.
+ * remove an entry from an array by its index, the later ones moving down one slot
+ * Remove the item at a given zero-based position, later ones moving down; the last slot keeps its value.
  * How can I erase an array element by index (0-based) by shifting the rest to the left, the last slot untouched?
  * delete element at index i, shift left
  * Given an array, an index and the length, remove the element at the index by shifting the following ones left.
@@ -2732,12 +2732,12 @@ void delete_at(T *a, int64_t i, int32_t n) {
 
 /**
  * At index {i} of {a}, which has room for {n} elements, insert {x}; later ones move up and the last one drops out.
- * Make room at index {i} in {a} by shifting what follows one place to the right ({n} places in all), then store {x} there.
- * insertion into the array {a} at position {i}, fixed length {n}, of the value {x}, the last element being lost
- * Write a function that inserts at a given index of an array a value (index first), shifting the rest right; the last one drops off.
- * insert at an index of a fixed array of n a new element (index, then element); later ones move up, the last one is lost
+ * Shift the elements from index {i} of {a} one place to the right ({n} places in all), then store {x} at the index.
+ * insert into the array {a} at position {i}, fixed length {n}, the value {x}; the last element is lost
+ * Insert at a given index of an array a value (index first), shifting the rest right; the last one drops off.
+ * insert at an index of a fixed array of n a new element (index, then element); later ones move up, the last is lost
  * insert at index of array a number (index given first), others move right, last is lost
- * Write a function to insert, at a zero-based position, a new number; the rest move back and the final one is lost.
+ * Write a function to insert, at a zero-based position, a new number; the rest move right and the last one is lost.
  * How do I put a value into an array at index i (position before value) when its size cannot grow?
  * insert at index i the value x, shift right, drop the last
  * Given an array of n elements, an index and a value, insert the value there; the last element is dropped.
@@ -2761,7 +2761,7 @@ void insert_at(T *a, int32_t n, int64_t i, T x) {
  * in-place {OP} insertion sort on an array {a} of {n} {T:s}
  * insertion sort of an array, {OP}
  * Write a program that arranges a list in {OP:1} order by insertion, the {OP:2} number first.
- * How does one implement insertion sort for {OP:1} order?
+ * How do I implement insertion sort for {OP:1} order?
  * sort array {OP:1} with insertion sort
  * Implement insertion sort that sorts an array in {OP} order.
  * Write a C function to sort an array in {OP} order using insertion sort.
@@ -2797,7 +2797,7 @@ void insertion_sort(T *a, int32_t n) {
  * implement insertion sort on an array, ascending
  * classic insertion sort of an array, in place and ascending
  * ascending insertion sort of an array: move larger elements up and put the new one in the gap
- * Write a program that arranges numbers from least to greatest by inserting each into the sorted part in front of it.
+ * Write a program that sorts numbers ascending by inserting each into the sorted part before it.
  * What does a plain insertion sort look like (smallest first)?
  * insertion sort
  *
@@ -2825,7 +2825,7 @@ void insertion_sort_array(T *a, int32_t n) {
  * order the elements of an array from small to large
  * sort an array of numbers ascending
  * bring a list into ascending order
- * Write a program that arranges the numbers of a provided list from least to greatest.
+ * Write a program that arranges the numbers of a list from least to greatest.
  * put these in order, small to big
  * Sort the array in place, smallest element first.
  *
@@ -2852,7 +2852,7 @@ void sort_array(T *a, int32_t n) {
  * Write a function that sorts an array in decreasing order.
  * sort a list with the biggest first
  * sort an array from big to small
- * Write a program that arranges the numbers of a provided list from greatest to least.
+ * Write a program that arranges the numbers of a list from greatest to least.
  * put these in order, big to small
  * How do I order an array from high to low in place?
  * sort in descending order
@@ -2880,7 +2880,7 @@ void sort_descending(T *a, int32_t n) {
  * How do I sort an array by repeatedly picking the {OP:2} remaining element, {OP}?
  * selection sort code for an array, {OP} please
  * Write a program that arranges a list in {OP:1} order by picking the {OP:2} remaining number again and again.
- * How does one implement selection sort for {OP:1} order?
+ * How do I implement selection sort for {OP:1} order?
  * sort array {OP:1} with selection sort
  * Implement selection sort that sorts an array in {OP} order.
  * Sort the array {OP} by repeatedly swapping the {OP:2} remaining element to the front.
@@ -2914,7 +2914,7 @@ void selection_sort(T *a, int32_t n) {
  * sort an array of numbers by selection, smallest first
  * implement selection sort on an array
  * classic selection sort of an array, in place and ascending
- * Write a program that arranges numbers from least to greatest by exchanging the lowest remaining one to the front.
+ * Write a program that sorts numbers ascending by swapping the lowest remaining one to the front each time.
  * What does a plain selection sort look like (smallest first)?
  * selection sort
  *
@@ -2943,7 +2943,7 @@ void selection_sort_array(T *a, int32_t n) {
  * How do I sort an array by swapping adjacent elements until they are in {OP} order?
  * bubble sort code for an array, {OP} please
  * Write a program that arranges a list in {OP:1} order by exchanging neighbours until none is out of order.
- * How does one implement bubble sort for {OP:1} order?
+ * How do I implement bubble sort for {OP:1} order?
  * sort array {OP:1} with bubble sort
  * Implement bubble sort that sorts an array in {OP} order.
  * Sort the array in {OP} order by repeatedly swapping adjacent elements that are out of order.
@@ -2976,7 +2976,7 @@ void bubble_sort(T *a, int32_t n) {
  * sort an array of numbers by bubbling, smallest first
  * implement bubble sort on an array
  * sort an array upwards by repeatedly exchanging adjacent elements that are in the wrong order
- * Write a program that arranges numbers from least to greatest by exchanging adjacent ones.
+ * Write a program that arranges numbers from least to greatest by swapping adjacent ones.
  * What does a plain bubble sort look like (smallest first)?
  * bubble sort
  *

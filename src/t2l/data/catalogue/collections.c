@@ -1,9 +1,9 @@
 /**
- * Look up a key among n pairs laid out as key then value; return the default if it is absent.
- * how do I emulate a dict in C? n key-value pairs in one array, I want get(key) with a default value
+ * Look up a key in a flat array of n key-value pairs; return the default if it is absent.
+ * get(key, default) for a dict in C stored as n key-value pairs in one array
  * Implement a map lookup: pairs (key, value) flattened in an array, number of pairs, key, default.
- * add dict_get: linear search through interleaved keys and values, default when the key is missing
- * Write a function to look up a key in an array of n alternating keys and values; give its value, or a supplied default when the key is absent.
+ * dict_get: linear search through interleaved keys and values, default when the key is missing
+ * Write a function to look up a key in an array of n alternating keys and values; return its value or a default.
  * How do I retrieve a value by key from a flat list of n key-value pairs, with a default value?
  * look up key in array of n key-value pairs, else default
  * Look up a key in a flat array of n key-value pairs and return its value, or the default if the key is not found.
@@ -26,11 +26,11 @@ T dict_get(const T *pairs, int32_t n, T key, T fallback) {
 }
 
 /**
- * set a key in a dictionary held as parallel arrays of keys and values; return the new number of entries
- * Write a function to update the value for a key in parallel arrays, or append the key and value if it is new, returning the size.
- * upsert into parallel key and value arrays: overwrite the value of a known key, otherwise append an entry; return how many entries there are now
- * put a key and value into a map of two plain arrays: replace the value if the key exists, else append both at the end, return the size
- * Write a function which stores a value under a key in two parallel arrays of n keys and values, overwriting or else appending; give the new number of entries.
+ * set a key in a dictionary of parallel key and value arrays; return the new number of entries
+ * Write a function to update the value for a key in parallel arrays, or append the key and value if new; return the size.
+ * upsert into parallel key and value arrays: overwrite a known key's value, else append; return the number of entries
+ * put a key and value into a map of two plain arrays: replace or append, return the size
+ * Store a value under a key in two parallel arrays of n keys and values, overwriting or else appending; return the entry count.
  * How can I update or add an entry in a map made of two arrays and get the entry count?
  * set key to value in parallel arrays, return new size
  * Set the value for a key in a map stored as two arrays; if the key is new, append it. Return the number of entries.
@@ -62,11 +62,11 @@ int32_t dict_set(T *keys, T *values, int32_t n, T key, T value) {
 
 /**
  * delete a key from a dictionary of parallel arrays, close the gap, return the new number of entries
- * Write a function that removes the entry with a given key from two parallel lists, keys and values, closes the gap and returns the new length.
- * remove the first entry whose key matches from the keys and values arrays; result is the entry count afterwards
- * erase an entry by its key from a dictionary kept as two arrays, shift the later ones down and return the number of entries that remain
- * Write a program that deletes a key and its value from two parallel arrays, closing the gap in order, and gives the number of entries left.
- * How do I erase an entry by key from arrays of keys and values while maintaining order, and get the new count?
+ * Write a function that removes the entry with a given key from parallel key and value lists, closes the gap and returns the new length.
+ * remove the first entry whose key matches from the keys and values arrays and return the remaining number of entries
+ * erase an entry by key from a dictionary kept as two arrays, shift the later ones down, return how many remain
+ * Delete a key and its value from two parallel arrays, keeping the order, and return the number of entries left.
+ * How do I erase an entry by key from arrays of keys and values while keeping the order, and get the new count?
  * remove key from parallel key and value arrays, return new count
  * Delete a key and its value from parallel arrays, shifting later entries down; return the new number of entries.
  * Given parallel arrays of keys and values, remove the entry with the given key (if it exists) and return the new size.
@@ -95,14 +95,14 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
 }
 
 /**
- * increment the counter of an item, adding the item with count 1 if unseen; return the number of different items
- * Write a function to record one more occurrence of an item in parallel arrays of items and counts, appending unseen items with count 1; return the list length.
- * tally an item: known items get their count plus one, new ones are appended with 1, new size returned
- * How do I count occurrences with two arrays instead of a dict, one item per call, new items appended with count 1, returning the table's length?
- * update a frequency dictionary of parallel item and count arrays by one item, appended if new, and give the number of distinct items
+ * increment the counter of an item, appending it with count 1 if new; return the number of different items
+ * Write a function to count one more occurrence of an item in arrays of items and counts; new items are appended; return the length.
+ * tally an item: known items get their count plus one, new ones are appended with 1, return the new size
+ * How do I count occurrences with two arrays instead of a dict, one item per call, returning the number of items?
+ * update a frequency table of parallel item and count arrays by one item, appended if new; return the number of distinct items
  * increase an item's count in a table of items and counts, or append it with count 1; return the new number of rows
- * Write a function that registers one more occurrence of an item in a tally of two arrays, items and counts; a new item is appended with count 1; give the tally's size.
- * How do I increment a frequency table made of items and counts, and get the number of different items?
+ * Register one more occurrence of an item in a tally of two arrays, items and counts; append a new item with 1; return the size.
+ * How do I increment a frequency table made of items and counts for one item, and get the number of different items?
  * increment count of item, append if new, return number of items
  * Count an item: if it is already in the items array, increment its count, otherwise append it with count 1. Return the number of items.
  * Given parallel arrays of items and counts, record one more occurrence of an item and return the number of different items.
@@ -130,11 +130,11 @@ int32_t count_item(T *items, T *counts, int32_t n, T item) {
 
 /**
  * the key with the {OP} value in a dictionary of two parallel arrays, -1 if it is empty
- * Write a function to identify the key whose value is {OP}; keys and values are parallel lists; the first wins a tie, -1 for no entries.
+ * Write a function to find the key whose value is {OP} in parallel key and value lists; the first wins a tie, -1 if empty.
  * key of the {OP} value in parallel arrays of keys and values, ties go to the earliest key, -1 on empty input
- * Which key has the {OP} value? Arrays of keys and respective values; first one in a tie, -1 when empty.
- * Determine the key that maps to the {OP} value of a dictionary, the first if several, or -1 without entries.
- * Write a program to determine the key which has the {OP} value in parallel arrays of keys and values; the first on ties, -1 for no entries.
+ * Which key has the {OP} value? Arrays of keys and their values; first one in a tie, -1 when empty.
+ * Determine the key with the {OP} value in a dictionary of two arrays, the first if several, -1 without entries.
+ * Write a program to find the key with the {OP} value in parallel arrays of keys and values; first on ties, -1 if empty.
  * How can I find the key of the {OP} value in a dictionary of two arrays (first on ties, -1 if empty)?
  * key with the {OP} value, first on ties, -1 if empty
  * Find the key with the {OP} value in parallel arrays of keys and values; the first on ties, -1 if empty.
@@ -162,12 +162,12 @@ T key_of_extreme(const T *keys, const T *values, int32_t n) {
 
 /**
  * reverse lookup: the first key that has a given value in parallel key and value arrays, -1 if none
- * Write a function to discover which key holds the specified value; keys and values are two lists; first match, -1 if no key does.
+ * Write a function to find the key that holds a given value; keys and values are two lists; first match, -1 if none.
  * find key by value in a dictionary of two arrays, first hit, otherwise -1
  * How do I get a key from its value in a map of parallel arrays? -1 if the value is not there.
  * linear scan of the values array for a given value, returns the first matching key from the keys array, or -1
- * Write a function for reverse lookup: from arrays of keys and values, give the first key whose value equals the one supplied, or -1.
- * How do I search a map held in two arrays by value rather than by key (first key that has it, -1 if none)?
+ * Write a function for reverse lookup: from arrays of keys and values, return the first key whose value equals the given one, or -1.
+ * How do I search a map held in two arrays by value instead of key (first match, -1 if none)?
  * first key with a given value, else -1
  * Find the key for a given value in parallel arrays of keys and values; return the first match, or -1.
  * Given keys and values, return the first key whose value equals x, or -1 if there is none.
@@ -191,11 +191,11 @@ T key_for_value(const T *keys, const T *values, int32_t n, T value) {
 
 /**
  * Write a function to total price times quantity over n records stored as price, quantity, price, quantity.
- * For n pairs laid out one after another, multiply both members of each pair and add the products.
+ * For n pairs stored one after another, multiply both members of each pair and add the products.
  * add up the products of the two numbers within each pair, n pairs flattened in one array
  * order lines as (unit price, pieces) tuples in one flat array: compute the total amount
- * add up pairs[2i] * pairs[2i+1] for every i below n
- * Write a program to multiply the two members of each of n pairs, stored flat one after another, and total the products.
+ * sum of pairs[2i] * pairs[2i+1] for every i below n
+ * Write a program to multiply the two members of each of n pairs, stored flat one after another, and add up the products.
  * How to compute x1*y1 + x2*y2 + ... from a flat array of n pairs, like price and quantity?
  * sum of products of n consecutive pairs
  * Given n pairs in a flat array, multiply the two numbers of each pair and return the sum of the products.
@@ -216,12 +216,12 @@ T sum_of_pair_products(const T *pairs, int32_t n) {
 }
 
 /**
- * how many of the n pairs in one flat array have a first member {OP} the second
+ * how many of the n pairs in a flat array have a first member {OP} the second
  * Write a function to count the tuples (x, y) in a flat array of n tuples with x {OP} y.
  * number of pairs (left, right) with left {OP} right, for n pairs stored one after another
  * Count the pairs whose first component is {OP} their second component; pairs stored consecutively.
  * count pairs in a flat array of n pairs where the first of the pair is {OP} the second
- * Write a function to count in a flat array of n pairs those whose first member is {OP} the second.
+ * Write a function to count the pairs in a flat array of n pairs whose first member is {OP} the second.
  * How many of n adjacent pairs (0,1), (2,3), ... have the left number {OP} the right one?
  * count pairs whose first is {OP} the second
  * Given n pairs stored one after another in an array, count those whose first number is {OP} the second.
@@ -246,11 +246,11 @@ int32_t count_pairs_where(const T *pairs, int32_t n) {
 
 /**
  * index of the pair ({x}, {y}) in a flat list of n pairs, -1 if it is not there
- * Write a function to locate a tuple (x, y) in an array of n tuples stored back to back, index of the first match from 0; -1 when absent.
+ * Write a function to find a tuple (x, y) in a flat array of n tuples: index of the first match from 0, -1 when absent.
  * pairs.index((x, y)) for n pairs stored flat, but -1 instead of an error
- * Search n points, x and y alternating, for a specified point and return its number from 0, or -1.
+ * Search n points stored as x and y alternating for a given point and return its number from 0, or -1.
  * How can I find the index of a coordinate in an interleaved coordinate array? -1 if missing.
- * Write a function that searches n pairs, laid out flat, for the pair (x, y) and gives the pair's number from zero, or -1.
+ * Write a function that searches n pairs, stored flat, for the pair (x, y) and returns the pair's index from zero, or -1.
  * index of pair x, y in array of pairs, or -1
  * Find the pair (x, y) in an array of n pairs and return its index (of the pair), or -1.
  * Given n points stored as x, y, x, y, ..., return the index of the first point equal to (x, y), or -1.
@@ -279,8 +279,8 @@ int32_t find_pair(const T *pairs, int32_t n, T x, T y) {
  * How do I sort an array of pairs laid out flat by the {KEY} value, ascending and stable?
  * Implement sorting of n (first, second) pairs ascending by {KEY}, keeping each pair together and ties stable.
  * sort an array of n (a, b) pairs in place by the {KEY} member, ascending and stable
- * Arrange n tuples of two numbers so that the {KEY} components ascend; tuples with the same one retain their order.
- * Write a program which sorts n pairs, stored flat, in ascending order of their {KEY} component and keeps the order of ties.
+ * Arrange n pairs of numbers so that the {KEY} members ascend; pairs with equal ones keep their order.
+ * Write a program which sorts n pairs, stored flat, in ascending order of their {KEY} member and keeps the order of ties.
  * How do I order a flat array of n pairs by the {KEY} member, stably?
  * sort pairs by {KEY} element
  * Given n pairs stored one after another in an array, sort them by the {KEY} element in ascending order, keeping ties in order.
@@ -309,12 +309,12 @@ void sort_pairs(T *pairs, int32_t n) {
 
 /**
  * remove repeated pairs from a flat list of n pairs, keep the first of each, return the new count
- * Write a function to eliminate duplicate tuples in place, order retained, and return how many tuples are left.
+ * Write a function to remove duplicate pairs in place, keeping the order, and return how many pairs are left.
  * dedupe (x, y) pairs stored one after another; result is the number of distinct pairs
  * How do I make a flat array of pairs unique and get the remaining number of pairs?
- * Keep one copy of each (a, b) in an array of n pairs and tell me how many remain; (a, b) differs from (b, a).
- * Write a function to delete repeated pairs from n pairs stored flat, keeping each one's first occurrence, and give the number left.
- * How can I drop duplicate (x, y) entries from a flat array of n pairs and learn the new count?
+ * Keep one copy of each (a, b) in an array of n pairs and return how many remain; (a, b) differs from (b, a).
+ * Delete repeated pairs from n pairs stored flat, keeping each one's first occurrence, and return the number left.
+ * How can I drop duplicate (x, y) entries from a flat array of n pairs and get the new count?
  * remove duplicate pairs, return new number of pairs
  * Remove duplicate pairs from an array of n pairs, keeping the first of each, and return the number of pairs left.
  * Given n points stored as x, y, x, y, ..., remove repeated points in place and return the new number of points.
@@ -341,12 +341,12 @@ int32_t unique_pairs(T *pairs, int32_t n) {
 }
 
 /**
- * Is a relation, given as n pairs in a flat array, a function, meaning that no first member has two different second members?
- * Write a function to assess whether a set of n ordered pairs is a function: each x has only one y.
+ * Is a relation, given as n pairs in a flat array, a function, i.e. each first member has only one second member?
+ * Write a function to check whether a set of n ordered pairs is a function: each x has only one y.
  * true if no x occurs with two different y values among n flat (x, y) pairs
  * check that n flat pairs form a functional relation; a repeated identical pair is allowed
  * check if a flat list of n key-value tuples could be a dict without conflicts: same key always same value
- * How do I test in code if a relation of n ordered pairs, stored flat, is a function (each x has a single y)?
+ * How do I test whether a relation of n ordered pairs, stored flat, is a function (each x has a single y)?
  * Do n pairs x, y define a function, each x with one y?
  * is the relation of n pairs a function
  * Given n pairs (x, y) in an array, check that each x has only one y.
@@ -369,13 +369,13 @@ _Bool is_function(const T *pairs, int32_t n) {
 
 /**
  * is a relation of n pairs symmetric: for each (x, y) the list also holds (y, x)
- * Write a function to ensure that every pair's mirror image is in the list of n flat pairs too.
+ * Write a function to check that every pair's mirror image is in the list of n flat pairs too.
  * symmetric relation test on n pairs stored back to back: every (a, b) needs its (b, a)
  * true if each tuple (a, b) in a flat list of n tuples has its reversed tuple (b, a) somewhere in the list
  * check that every follow is followed back, in n pairs follower, followed
  * Determine whether the binary relation formed by n consecutive pairs is symmetric.
- * discrete maths: is a relation listed as n ordered pairs symmetric? (x, x) is its own mirror
- * Write a function which tests for n pairs laid out flat that with every (x, y) the swapped pair (y, x) is among them too.
+ * is a relation listed as n ordered pairs symmetric? (x, x) is its own mirror
+ * Write a function which tests for n flat pairs that with every (x, y) the swapped pair (y, x) is among them.
  * is the relation of n pairs symmetric
  * Check whether a relation given as n pairs is symmetric: for every (a, b) there is also (b, a).
  * Given n pairs in an array, return true if the reverse of each pair is also in the array.
@@ -398,11 +398,11 @@ _Bool is_symmetric_relation(const T *pairs, int32_t n) {
 
 /**
  * from the smallest start to the largest end of n intervals stored start, end, start, end; 0 if none
- * Write a function to derive the overall span of n (start, end) pairs: latest end minus earliest start, 0 without pairs.
+ * Write a function for the overall span of n (start, end) pairs: latest end minus earliest start, 0 without pairs.
  * total extent of a list of n ranges stored start, end, start, end, gaps included, 0 for no ranges
  * How long is it from the earliest beginning to the latest end in a list of n intervals? 0 without intervals.
  * length of the bounding interval of n intervals stored as flat (start, end) pairs; an empty list gives zero
- * Write a program to compute from n intervals, as flat start and end pairs, the distance from the earliest start to the latest end; 0 if none.
+ * Compute from n intervals, as flat start and end pairs, the distance from the earliest start to the latest end; 0 if none.
  * latest end minus earliest start of n intervals, 0 if none
  * Given n intervals stored as start, end, start, end, ..., return the latest end minus the earliest start, 0 if there are none.
  * Compute the total span of n intervals: the largest end minus the smallest start, or 0 for no intervals.
@@ -428,8 +428,8 @@ T span_of_intervals(const T *pairs, int32_t n) {
 
 /**
  * Does the second of two flat lists of n key-value pairs hold all pairs of the first?
- * Write a function to check that every key-value pair of the first list also occurs in the second, both with n pairs.
- * all n tuples of list one are members of list two, which has n tuples too, in any order
+ * Write a function to check that every key-value pair of the first list also occurs in the second, n pairs each.
+ * all n tuples of the first list are members of the second, which has n tuples too, in any order
  * true if the second flat array of n pairs contains every pair of the first
  * Are all the items of the first dictionary in the second one, with the same value? Both have n entries.
  * Write a function to check whether every one of n pairs in a first flat array also occurs among n pairs in a second.
@@ -458,12 +458,12 @@ _Bool pairs_included(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * number of nodes in a linked list kept as an array of n next indices and a head, an invalid index ends it; -1 for a loop
- * Write a function to traverse a linked list of next indices from the head and count its nodes, -1 for a cycle.
- * length of an index-based linked list from its head; any index outside the array of links is the end; -1 for an endless one
- * How many nodes follow from head, itself included? next[] holds successors, out of range terminates, circular gives -1.
+ * number of nodes in a linked list kept as an array of n next indices and a head; an invalid index ends it, -1 for a loop
+ * Write a function to follow an array of next indices from the head and count the nodes, -1 for a cycle.
+ * length of an index-based linked list from its head; any index outside the array ends it; -1 if it never ends
+ * How many nodes does the list starting at head have? next[] holds successors, out of range ends it, a cycle gives -1.
  * how do I get the length of a linked list stored in an array of next indexes, from a given head, -1 if it never ends?
- * Write a function to count the nodes of a linked list which is stored as an array of n next indices, from a start node; an index outside the array ends it, a cycle gives -1.
+ * Count the nodes of a linked list in an array of n next indices from a start node; an index outside ends it, a cycle gives -1.
  * length of linked list in next array, -1 if cyclic
  * Count the nodes of a linked list stored as an array of next indices, starting at head; an invalid index ends it, and a loop returns -1.
  * Given an array of next indices and the head, return the length of the linked list, or -1 if it contains a cycle; an index out of range ends the list.
@@ -485,11 +485,11 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
 }
 
 /**
- * sum the values along a linked list: values, next indices, n, head; an invalid index ends it, at most n nodes are visited
- * Write a function to traverse nodes from head through next[] and add their values, until an index is invalid or n nodes are done.
- * Add up the data of all nodes of an index-linked list; the end is any index outside the arrays; visit n nodes at most.
- * How can I sum a linked list made of two arrays of n, data and successor, from head to the first invalid index, n nodes at most?
- * Write a program that adds the values of the nodes of a linked list held in a value array and a next array of n entries, from the head; any index out of range ends it, at most n nodes.
+ * sum of the values along a linked list: values, next indices, n, head; an invalid index ends it, at most n nodes are visited
+ * Write a function to visit nodes from head through next[] and add their values, until an index is invalid or n nodes are done.
+ * Add up the values of all nodes of an index-linked list; an index outside the arrays ends it; visit n nodes at most.
+ * How can I sum a linked list made of two arrays of n, values and next, from head to the first invalid index, at most n nodes?
+ * Add the values of a linked list's nodes (value array, next array, n, head), stopping at an index out of range or after n nodes.
  * sum of linked list values, values and next arrays, at most n nodes
  * Sum the values of a linked list stored in arrays of values and next indices, starting at head; stop at an invalid index or after n nodes.
  * Given values, next indices, n and head, follow the links and add up the values until the index is out of range or n nodes were visited.
@@ -522,7 +522,7 @@ T linked_sum(const T *values, const int32_t *next, int32_t n, int32_t head) {
  * Write a function to follow next indices k times from head and return the node's index, -1 if an index leaves the array.
  * k-th node (from 0) of an index-linked list; any index outside the array ends the list and gives -1
  * How do I get the index of node k (from 0) in a linked list of array indices, starting at head? -1 if there is none.
- * Write a function which finds the node reached after k links from the head of a list in a next array of n entries, or -1 when it ends before.
+ * Find the node reached after k links from the head of a list in a next array of n entries, or -1 when it ends before.
  * Which is the k-th node, counted from 0 at head, of an array-based linked list of n cells (-1 if it is too short)?
  * kth node of linked list in next array, or -1
  * Follow the next indices k times starting from head and return the index of the node, or -1 if the list ends before.
@@ -545,12 +545,12 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
 }
 
 /**
- * position, from 0, of the first node with value x in a linked list of values and next indices, -1 if none among n nodes
+ * position, from 0, of the first node with value x in a linked list of values and next indices, -1 if not found
  * Write a function to search a linked list held in two arrays for x and return how many links away from head it is, or -1.
  * search in an index-linked list of values and links: steps from head to the given value, -1 when the list ends or loops without it
  * indexOf for a linked list: arrays of values and successors, an invalid link ends it, at most n nodes, -1 when absent
- * Write a program to search a linked list (values array, next array, n cells, head) for a value and give how many links away from the head it is, or -1.
- * At which position of an index-linked list does some value first turn up (-1 if nowhere)?
+ * Search a linked list (values array, next array, n cells, head) for a value and return how many links away from head it is, or -1.
+ * At which position of an index-linked list does a value first occur (-1 if nowhere)?
  * position of x in linked list, or -1
  * Search a linked list (values array, next array, n, head) for x and return its position counted from 0, or -1.
  * Given a linked list stored as values and next indices, return how many links from head the first node with value x is, or -1.
@@ -578,12 +578,12 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
 }
 
 /**
- * copy a linked list to an array: write the values met from head along the next indices, at most n, and return how many
- * Write a function to flatten a linked list (values, next indices, head) into an output array and return the count, n at most; an invalid index ends it.
- * Traverse an index-linked list from head and store each visited value in order; stop at an index out of range or after n nodes; give the number.
- * How do I turn a linked list in arrays (values, next, head) into a normal array? Return its length, stop at a bad index or after n nodes.
- * follow links from head and write the values one after another into out till a link is invalid, return number written, no more than n
- * Write a function that copies the values of a linked list (values, next indices, n cells, head) to an output array in list order; n at most; give the count.
+ * copy a linked list to an array: write the values from head along the next indices, at most n, and return how many
+ * Write a function to flatten a linked list (values, next, n, head) into an output array and return the count, at most n.
+ * Follow an index-linked list from head and store each value in order; stop at an index out of range or after n nodes; return the count.
+ * How do I turn a linked list in arrays (values, next, head) into a normal array and get its length, at most n?
+ * follow links from head and write the values to out until a link is invalid, return the number written, at most n
+ * Copy the values of a linked list (values, next indices, n, head) to an output array in list order, n at most; return the count.
  * How do I flatten a list made of values and next indices to a plain array and get its length, n at most?
  * linked list to array, return length
  * Copy the values of a linked list (values array, next array, n, head) into an output array and return how many were copied.
@@ -608,12 +608,12 @@ int32_t linked_to_array(const T *values, const int32_t *next, int32_t n, int32_t
 }
 
 /**
- * insert a node right behind another one in a linked list of next indices; the existing node comes first, then the new one
- * Write a function to link, after a given node, a second given node into a list of next indices.
- * link a fresh node behind an old one, given in the order old, fresh: next[fresh] becomes next[old], then next[old] becomes fresh
+ * insert a node after another one in a linked list of next indices; the existing node comes first, then the new one
+ * Write a function to link a second given node after a first given node in a list of next indices.
+ * insert a new node after an old one, given as old, new: next[new] becomes next[old], then next[old] becomes new
  * Given next[], an existing node and a new node, make the new one the successor and keep the rest attached.
- * Write a function to insert a node into a linked list of next indices, directly behind a given node; arguments: next array, that node, new node.
- * insert behind a node, given first, another node in next array
+ * Insert a node into a linked list of next indices, directly after a given node; arguments: next array, that node, new node.
+ * insert after a node, given first, another node in the next array
  * Insert a node after an existing node in a linked list stored as next indices: first the existing node, then the new one.
  * Given an array of next indices, link the new node (last argument) right after the given node.
  * Set next[node] = next[after] and next[after] = node, with after given before node.
@@ -633,12 +633,12 @@ void insert_after(int32_t *next, int32_t after, int32_t node) {
 }
 
 /**
- * unlink the node behind a given one in a list of next indices; return its index, or -1 if nothing follows
+ * unlink the node after a given one in a list of next indices; return its index, or -1 if nothing follows
  * Write a function to detach and return the successor of a node in an array of next indices, or -1 if its link is negative.
  * remove after: next[i] = next[next[i]], return the removed node, -1 (negative link) when i is the last
  * How do I delete the node after node i in a linked list of next indices and get its index? -1 if the link is negative.
- * Write a program which takes out the node that follows a given node in a linked list of next indices; give the removed index, or -1 if there is no next (negative).
- * How to delete the next node of node i from an index-based singly linked list and get its index (-1 when the link is negative)?
+ * Remove the node that follows a given node in a linked list of next indices; return its index, or -1 if the link is negative.
+ * How do I delete the next node of node i from an index-based singly linked list and get its index (-1 if the link is negative)?
  * remove node after i, return removed index or -1
  * Remove the node after node i from a linked list of next indices and return its index, or -1 if there is none.
  * Given an array of next indices, delete the successor of node i and return it; return -1 if next[i] is negative.
@@ -661,11 +661,11 @@ int32_t unlink_after(int32_t *next, int32_t i) {
 /**
  * unlink node {i} from a doubly linked list kept as two index arrays, previous and next; negative means none
  * Write a function to remove a node from a doubly linked list given by prev and next arrays, -1 for no neighbour.
- * Detach node i from arrays of left and right neighbours, so that its neighbours point at one another; a negative index is no neighbour.
+ * Remove node i from arrays of previous and next neighbours so that its neighbours link to each other; negative is no neighbour.
  * How do I take a node out of a doubly linked list stored in arrays prev and next, where a negative index is null?
  * Write a function to remove node i from a doubly linked list stored as a prev and a next array, where negative means no neighbour.
  * How do I unlink an element of a doubly linked list in two index arrays (prev first)?
- * unlink node i from prev and next arrays
+ * unlink node i from prev and next arrays, negative is no neighbour
  * Remove node i from a doubly linked list stored in the arrays prev and next, where -1 means no neighbor.
  * Given prev and next index arrays, unlink node i by connecting its two neighbors; negative indices mean there is no neighbor.
  * Delete node i from a doubly linked list with index links: set next[prev[i]] and prev[next[i]] if those neighbors exist.
@@ -686,13 +686,13 @@ void unlink_node(int32_t *prev, int32_t *next, int32_t i) {
 }
 
 /**
- * predecessor of node {i} in a linked list of next indices: the least node whose next is {i}, -1 if none
+ * predecessor of node {i} in a linked list of next indices: the lowest node whose next is {i}, -1 if none
  * previous node in a singly linked list, found by scanning next[], lowest index first, -1 when nobody points there
  * Which node of an array of next indices has the given one as its successor? Lowest index, else -1.
- * find j with next[j] == i, smallest j, minus one if there is none
+ * find the smallest j with next[j] == i, -1 if there is none
  * How can I find the node before a given one in a one-way list of next indices? Lowest index, -1 if nobody links to it.
- * Discover the predecessor of a node in an array of forward links, the lowest index if several; nodes nobody refers to give -1.
- * Write a function that finds the node whose next index is i within an array of n next indices, the lowest such node, or -1.
+ * Find the predecessor of a node in an array of next indices, the lowest index if several; -1 if no node links to it.
+ * Write a function that finds the lowest node whose next index is i in an array of n next indices, or -1.
  * Which node comes before node i in a singly linked next array (lowest index, -1 if none)?
  * predecessor of i in next array, or -1
  * Find the node whose next index is i in an array of n next indices; return the first such node, or -1.
@@ -719,7 +719,7 @@ int32_t predecessor_of(const int32_t *next, int32_t n, int32_t i) {
  * children count of one node in a parent-pointer tree of n nodes, grandchildren not included
  * Determine the number of direct replies to a comment from an array of n comments' parent ids and the comment's id.
  * Write a program to count the children of a node in a tree given by a parent array of n entries.
- * How do I get the number of kids of a node from a parent array?
+ * How do I get the number of children of a node from a parent array?
  * number of children of node in parent array
  * Given the parent index of each node, return how many children a node has.
  * How many nodes have the given node as their parent, according to the parent array?
@@ -743,7 +743,7 @@ int32_t child_count(const int32_t *parent, int32_t n, int32_t node) {
  * how many leaf nodes are there in a tree given as the parents of n nodes?
  * count the terminal nodes of a hierarchy given as n parent indices
  * Determine the number of leaf nodes in a parent-pointer tree of n nodes.
- * nodes 0 to n-1 which are parent of no other node by the parent array, count them please
+ * count the nodes 0 to n-1 which are the parent of no other node, by the parent array
  * Write a function which determines how many of n nodes are nobody's parent in a tree given by a parent array.
  * How many leaves does a tree have that is stored as a parent array?
  * count leaves of tree from parent array
@@ -771,9 +771,9 @@ int32_t count_leaf_nodes(const int32_t *parent, int32_t n) {
  * add values[i] over all i whose parent in the parent array is the given node
  * total value of the immediate children of a node, for arrays of values and parent indices
  * salary sum of everybody who reports directly to a given boss; salaries in the first array, the bosses' indices in the second
- * Compute what the children of a specified node add up to, from an array of values and one of parents; grandchildren are left out.
- * values of all direct kids of this node together, kids are those having it in the parent array
- * Write a program to add the values of all children of a node; the tree is an array of values with an array of n parents.
+ * Compute the sum of the values of a given node's children, from an array of values and one of parents, without grandchildren.
+ * sum of the values of all nodes that have this node as their parent in the parent array
+ * Write a program to add the values of all children of a node; the tree is an array of values and an array of n parents.
  * How can I sum the values of the nodes whose parent is a certain node?
  * sum of values of the children of a node
  * Given the value and the parent index of each node, return the sum of the values of a node's children.
@@ -799,9 +799,9 @@ T children_total(const T *values, const int32_t *parent, int32_t n, int32_t node
 /**
  * Write a function to tell if node {above} is reached by climbing from node {below} through the parent indices.
  * Does the first node lie on the way from the second node up to the root of a parent array, the second itself excluded?
- * climb from the second node via parent[] up to n times, while the index is valid; true if the first node is met
+ * climb from the second node via parent[] up to n times while the index is valid; true if the first node is met
  * is b a descendant of a? parents of n nodes in an array, then a, then b; an invalid index ends the climb
- * Write a function to check by a parent array of n nodes if the first node lies above the second; nobody is above itself, roots have a parent out of range.
+ * Check by a parent array of n nodes whether the first node lies above the second; no node is above itself.
  * is first node a proper ancestor of the second, parent array
  * Check whether the first node is an ancestor of the second in a tree stored as a parent array.
  * Given the parent index of each node, return true if the first node is above the second one (a node is not its own ancestor).
@@ -831,9 +831,9 @@ _Bool is_ancestor(const int32_t *parent, int32_t n, int32_t above, int32_t below
  * Write a function to check that two distinct nodes share their parent in an array of parent indices; a negative one means no parent.
  * sibling test for nodes {u} and {v}, parent indices given, roots (-1) have no siblings
  * Do both nodes have the same parent in the parent array? A node is not its own sibling, and negative parents do not count.
- * Assess whether two different nodes of a tree are children of one common node, parents in an array; negative parent means none.
+ * Check whether two different nodes of a tree have the same parent in a parent array; a negative parent means none.
  * sibling test for two distinct nodes of a parent-pointer forest; roots, marked by a negative index, are nobody's sibling
- * Write a program to determine if two different nodes have the same parent according to a parent array, a negative parent being none.
+ * Write a program to determine if two different nodes have the same parent in a parent array, negative meaning none.
  * How can I tell that two different tree nodes are siblings, having the same parent that is not negative?
  * are two different nodes siblings in parent array, negative parent is none
  * Given a parent array, return true if two different nodes have the same parent; a negative parent means no parent.
@@ -855,10 +855,10 @@ _Bool are_siblings(const int32_t *parent, int32_t u, int32_t v) {
  * Write a function to retrieve the {SIDE} child's value of a node in an array-based binary tree, default if missing.
  * {SIDE} child in a heap-ordered array of n values, root at 0, else the supplied default
  * What is in the {SIDE} child of node i, for a complete tree in an array with root index 0? Otherwise the default.
- * get the tree value one step down on the {SIDE} from node i, level order from index 0; outside the array means the last argument
+ * get the value one step down on the {SIDE} from node i of a level-order tree with root 0; outside the array return the last argument
  * How do I read the {SIDE} child of node i from a binary heap array, with a default if it does not exist?
- * Write a function that gives the {SIDE} child's value of node i in a binary tree laid out as a heap array of n values from index 0, or a default if there is none.
- * How do I read the {SIDE} child of an array-stored binary tree node safely, with a fallback?
+ * Return the {SIDE} child's value of node i in a binary tree stored as a heap array of n values from index 0, or a default.
+ * How do I safely read the {SIDE} child of a node in an array-stored binary tree, with a fallback?
  * {SIDE} child of node i in heap array, or default
  * Return the value of the {SIDE} child of node i in a binary heap array (root at index 0), or the fallback if it does not exist.
  * Given a binary tree stored in level order, get the value of the {SIDE} child of node i, or a default value if there is no such child.
@@ -886,8 +886,8 @@ T child_value(const T *tree, int32_t n, int32_t i, T fallback) {
  * Add up only the leaf nodes of a tree in an array; the children of node i are at 2i+1 and 2i+2.
  * sum of the leaves in a binary heap array
  * How do I sum the leaf values of a complete tree that is kept in an array from index 0?
- * array tree, sum together the values of nodes that have no child at 2i+1
- * Write a program that adds the values of those nodes without children in a complete binary tree stored as an array from index 0.
+ * sum of the values of nodes in an array tree that have no child at 2i+1
+ * Write a program that adds the values of the nodes without children in a complete binary tree stored as an array from index 0.
  * What do the leaves of a heap-ordered array tree sum to?
  * sum of leaves of binary tree in array
  * Given a complete binary tree stored as an array in level order, return the sum of its leaves.
@@ -914,8 +914,8 @@ T sum_of_leaves(const T *tree, int32_t n) {
  * Compute the sum over the branch that ends in node i; parents are at (i-1)/2, the root at 0.
  * How do I sum a node with all of its ancestors in a binary heap array?
  * sum from a node up to the root of an array tree, inclusive at both ends, parent index (i - 1) / 2
- * Write a function to total the values on the way from node i up to the root, both counted, in a binary tree array with the root at index 0.
- * How do I sum all values from a heap node to the top?
+ * Add the values on the way from node i up to the root, both counted, in a binary tree array with the root at index 0.
+ * How do I sum all values from a heap node up to the root?
  * sum of path from node i to root in heap array
  * Given a binary tree stored as an array (root at index 0), return the sum of the values from node i up to the root.
  * Starting at index i, add the values while moving to the parent (i - 1) / 2 until the root is included.
@@ -935,7 +935,7 @@ T sum_to_root(const T *tree, int32_t i) {
 /**
  * sum of the nodes at depth {d} of a binary tree in level order, root depth 0
  * Write a function to add all values of one level of an array-based complete binary tree, the root is level 0.
- * level total of depth d in an array tree: elements from index 2^d - 1 up to, not including, 2^(d+1) - 1, cut at n
+ * level total of depth d in an array tree: elements from index 2^d - 1 up to but excluding 2^(d+1) - 1, cut at n
  * sum of the values at depth d in a breadth-first array of n nodes, depth 0 is just the root
  * How do I total the nodes of one depth in a binary heap array, root at depth zero?
  * Write a program to compute the sum of all nodes at depth d (root 0) of a binary tree stored as an array of n values.
@@ -964,8 +964,8 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * search a binary search tree of keys with left and right child indices from a root; node index or -1
  * Write a function to look a key up in a search tree kept as key, left and right arrays, returning the node or -1.
  * How do I search an array-based binary search tree (keys, left children, right children)? -1 if the key is absent.
- * Traverse a search tree (keys, left, right) down from the root until the key is met and return the node; -1 when a child index is invalid or n nodes were visited.
- * Write a function that searches a binary search tree (arrays of keys, left children and right children, n nodes, a root) for a key; give its node or -1.
+ * Search a tree (keys, left, right) from the root for a key and return the node; -1 at an invalid child or after n nodes.
+ * Search a binary search tree (arrays of keys, left and right children, n nodes, a root) for a key; return its node or -1.
  * How do I look up a key in a search tree stored as parallel arrays (node index, -1 if absent)?
  * search key in binary search tree arrays, return node or -1
  * Search for a key in a binary search tree stored as arrays of keys, left children and right children; return the node index or -1.
@@ -1031,7 +1031,7 @@ int32_t count_by_children(const int32_t *left, const int32_t *right, int32_t n) 
  * Given edges as pairs in one array, determine the degree of a node, loops twice.
  * count the friendships of a person in a flat list of n pairs of people
  * degree of a vertex in an undirected edge list of n edges with interleaved endpoints, a loop counting twice
- * Write a function to find a vertex's degree in an undirected graph of n edges stored flat as endpoint pairs; a loop adds 2.
+ * Write a function to find a vertex's degree in an undirected graph of n edges stored as flat pairs; a loop adds 2.
  * How do I compute a node's degree from a flat edge list of n pairs?
  * degree of vertex v from edge list
  * Given n undirected edges as a flat array of vertex pairs, return the degree of a vertex (a loop counts twice).
@@ -1114,7 +1114,7 @@ _Bool edge_in_list(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
  * adjacency matrix to adjacency list for one vertex: write the neighbours to {out}, return the degree
  * How can I collect a node's neighbours from an n x n adjacency matrix stored row by row? Ascending into an array, with the count returned.
  * Extract the successors of one vertex out of a row-major n x n matrix into an array; return their number.
- * Write a function that lists in ascending order the vertices to which v has an edge in an n by n adjacency matrix; give how many.
+ * List in ascending order the vertices to which v has an edge in an n by n adjacency matrix; return how many.
  * neighbours of v from adjacency matrix, return count
  * Given an n x n adjacency matrix and a vertex, write its neighbors to out in ascending order and return their number.
  * Find all neighbors of vertex v in an adjacency matrix; store their indices in an array and return the count.
@@ -1142,7 +1142,7 @@ int32_t list_neighbours(const int32_t *matrix, int32_t n, int32_t v, int32_t *ou
  * number of isolated vertices of a graph from its n x n adjacency matrix, stored row by row; loops count as edges
  * number of nodes with neither outgoing nor incoming edges in a flat n x n adjacency matrix
  * How many people have no contact at all, in either direction, in a flat n x n who-knows-whom matrix?
- * Identify how many vertices have indegree and outdegree zero in a digraph given as a flat n x n matrix.
+ * How many vertices have indegree and outdegree zero in a digraph given as a flat n x n matrix?
  * Write a program to count the vertices without any edge, coming or going, in an n by n adjacency matrix.
  * How many nodes of a graph matrix have both a zero row and a zero column?
  * count isolated vertices in adjacency matrix
@@ -1167,13 +1167,13 @@ int32_t count_isolated(const int32_t *matrix, int32_t n) {
 }
 
 /**
- * Is the graph of a flat n by n adjacency matrix complete, so every two different vertices are joined both ways? The diagonal is ignored.
- * Write a function to verify that all off-diagonal entries of a flat n x n adjacency matrix are nonzero.
+ * Is the graph of a flat n by n adjacency matrix complete, every two different vertices joined both ways (diagonal ignored)?
+ * Write a function to check that all off-diagonal entries of a flat n x n adjacency matrix are nonzero.
  * complete graph test on a row-major adjacency matrix of order n, diagonal ignored
  * Does each vertex have an edge to each other vertex in a flat n x n adjacency matrix? The diagonal does not matter.
  * How do I test whether a flat n x n adjacency matrix describes the complete graph K_n, whatever is on the diagonal?
- * Write a function to test whether each vertex is linked to each other vertex in an n by n adjacency matrix, the diagonal aside.
- * How do I check a graph for being complete from its flat matrix?
+ * Write a function to test whether each vertex has an edge to every other in an n by n adjacency matrix, ignoring the diagonal.
+ * How do I check that a graph is complete from its flat adjacency matrix?
  * is the graph complete
  * Given an n x n adjacency matrix, check whether the graph is complete (ignoring the diagonal).
  * Return true if every entry of an n x n adjacency matrix outside the diagonal is nonzero.
@@ -1248,11 +1248,11 @@ _Bool is_walk(const int32_t *matrix, int32_t n, const int32_t *route, int32_t m)
 }
 
 /**
- * total length of a route through {m} stops, from a flat n by n distance matrix, without a way back
+ * total length of a route through {m} stops, from a flat n by n distance matrix, not returning to the start
  * Write a function to add the distances between consecutive stops of a route, looked up in a flat n x n matrix.
  * weight of a walk of m vertices: sum of matrix[route[i]][route[i+1]] in a flat n x n matrix
  * travel cost of visiting the listed cities in order, no way back to the start, costs in a flat n x n table
- * Compute what a delivery route costs without the return: flat cost table, its size, the stops, the number of stops.
+ * Compute the cost of a delivery route without the return: flat cost table, its size, the stops, the number of stops.
  * How can I sum the weights along a path of m vertices in a weighted n x n adjacency matrix?
  * Write a program that adds the distances between successive stops of a route of m stops, from an n by n distance matrix.
  * How do I compute the total cost of a tour (not closed) with a distance matrix?
@@ -1281,9 +1281,9 @@ T route_length(const T *matrix, int32_t n, const int32_t *route, int32_t m) {
  * Write a function to count the conflicts of a graph colouring: edges of a flat list of n that join equally coloured vertices.
  * number of violated edges for a colour array and an edge list of n pairs
  * colouring check: count the conflicts among n edges given each vertex's colour, 0 means it is a proper colouring
- * Write a function to count the edges, n flat pairs, whose two ends have one and the same colour, by a colour array.
- * How many conflicts has a graph colouring (colours first, then n edges)?
- * count edges with same coloured ends
+ * Write a function to count the edges, n flat pairs, whose two ends have the same colour in a colour array.
+ * How many conflicts does a graph colouring have (colours first, then n edges)?
+ * count edges whose ends have the same colour
  * Given the color of each vertex and n edges as vertex pairs, count the edges whose two ends have the same color.
  * How many edges connect vertices of the same color?
  * Count the conflicts in a graph coloring: an array of vertex colors and n edges stored as pairs.
@@ -1304,11 +1304,11 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
 }
 
 /**
- * nearest neighbour of vertex {v}: column of the smallest nonzero weight in its row of a flat n by n matrix, -1 if it has no edge
- * Write a function to identify the closest vertex directly connected to a given one in a flat n x n weight matrix; weight 0 means no edge, result -1 for none.
+ * nearest neighbour of vertex {v}: column of the smallest nonzero weight in its row of a flat n by n matrix, -1 if none
+ * Write a function to find the closest vertex connected to a given one in a flat n x n weight matrix; 0 means no edge, -1 for none.
  * which city is the nearest to city v by direct road? flat n x n distances, 0 = no road, -1 if there is no road at all
  * How do I pick the next node after v greedily from an n x n distance matrix, where 0 is not connected? -1 if stuck.
- * Write a program to find the vertex with the lightest edge from v in an n by n weight matrix, 0 meaning no edge; the first if tied, -1 if no edges.
+ * Find the vertex with the lightest edge from v in an n by n weight matrix, 0 meaning no edge; first on ties, -1 if none.
  * Which neighbour of v is reached by the smallest nonzero weight, the first on ties, -1 if there is none?
  * nearest neighbour of v in weight matrix, first on ties, -1 if none
  * Given an n x n weight matrix (0 means no edge), find the nearest neighbor of vertex v; first on ties, -1 if it has none.
@@ -1333,13 +1333,13 @@ int32_t nearest_neighbour(const int32_t *matrix, int32_t n, int32_t v) {
 }
 
 /**
- * in sublist {r} of a ragged list, read element {c}: flat values, the sublists' lengths, and a fallback if it is too short
- * Write a function to access a jagged array: flattened values, length of each row, row, column, default for no such column.
+ * in a ragged list, read from sublist {r} element {c}: flat values, the sublists' lengths, and a fallback if it is too short
+ * Write a function to access a jagged array: flat values, length of each row, row, column, default for a missing column.
  * nested list access lists[r][c] on flattened data with an array of row lengths, default when the row is too short
  * Retrieve item c of the r-th sublist; sublists lie one after another and their lengths are in a second array; default if missing.
  * How do I index row r, column c of a flattened list of lists with an array of sizes? Default for a column beyond the row.
  * lookup in a list of lists with flat storage and an array of lengths, row then column from zero, fallback on a short sublist
- * Write a function that reads element c of row r from rows of different lengths, stored end to end with an array of lengths; a default if the row is too short.
+ * Return element c of row r from rows stored end to end with an array of lengths; a default if the row is too short.
  * How do I index a ragged 2D array kept flat with row lengths, with a fallback when the row is too short?
  * element r, c of ragged array, or default
  * Given flattened rows and an array of row lengths, return the element at row r and column c, or the default if the row is too short.
@@ -1367,10 +1367,10 @@ T ragged_get(const T *values, const int32_t *lengths, int32_t r, int32_t c, T fa
  * Write a function to sum each row of a jagged array stored flat with the n row lengths.
  * write the total of every sublist to an output array, sublists back to back, their n lengths given
  * segment sums by segment lengths: values, lengths, number of segments, array for the results
- * Compute per-order totals when the items of all orders lie in one array and each of the n orders' item counts is known.
- * Write a program to sum each of n consecutive sublists of a flat array, whose lengths are in a second array, into an output array.
- * How can I compute a sum per group for groups stored one after another?
- * sum of each sublist
+ * Compute per-order totals when the items of all orders lie in one array and the n orders' item counts are given.
+ * Sum each of n consecutive sublists of a flat array, whose lengths are in a second array, into an output array.
+ * How can I compute a sum per group for groups stored one after another, with their lengths in an array?
+ * sum of each sublist, from flat values and lengths
  * Given values and the lengths of n sublists stored one after another, write the sum of each sublist to out.
  * Compute the sum of each row of a jagged array (flat values, row lengths, number of rows, output array).
  * Sum each group of consecutive values; the group sizes are in a second array, and the sums go to out.
@@ -1398,9 +1398,9 @@ void sublist_sums(const T *values, const int32_t *lengths, int32_t n, T *out) {
  * Which sublist, from 0, holds flat position {i}, given n sublist lengths? -1 if it is beyond them all.
  * Write a function to map a position in flattened lists back to the index of its sublist, given n lengths, -1 past the end.
  * number of the segment that contains flat index i, segments in a row with given lengths, else -1
- * Given n sublist lengths, find the sublist, from zero, in which element i of the concatenation lies, or -1.
- * Write a function to decide in which of n consecutive sublists, given their lengths, the flat index i falls; -1 beyond the last.
- * How do I map a flat position to the number, from 0, of the list which it belongs to, -1 past the end?
+ * Given n sublist lengths, find the index from zero of the sublist that holds element i of the concatenation, or -1.
+ * Find which of n consecutive sublists, given their lengths, contains flat index i; -1 beyond the last.
+ * How do I map a flat position to the index, from 0, of the sublist it belongs to, -1 past the end?
  * which sublist contains flat index i, or -1
  * Given the lengths of n consecutive sublists, return which sublist contains the flat index i, or -1 if it is past the end.
  * Find the sublist that element i of the flattened list belongs to; sublists are counted from 0, -1 if i is too large.
@@ -1426,9 +1426,9 @@ int32_t sublist_of(const int32_t *lengths, int32_t n, int32_t i) {
  * compare rows {i} and {j} of a matrix with n columns lexicographically: -1, 0 or 1
  * Write a function to compare two rows of a flat matrix column by column; -1 if the first is smaller, 1 if larger, else 0.
  * lexicographic comparison of rows i and j in row-major storage with n columns: -1, 0 or 1
- * three-way comparison of rows i and j of a flat table of n columns, as Python orders lists: minus one, zero or one
- * compare two rows of a row-major table with n columns, from column 0 on, and give the sign of the first difference, 0 if none
- * Write a program that compares rows i and j of a table with n columns lexicographically: -1 for i smaller, 1 for greater, 0 the same.
+ * three-way lexicographic comparison of rows i and j of a flat table of n columns: -1, 0 or 1
+ * compare two rows of a row-major table with n columns and return the sign of the first difference, 0 if none
+ * Compare rows i and j of a table with n columns lexicographically: -1 if i is smaller, 1 if greater, 0 if the same.
  * compare two table rows, -1 0 or 1
  * Compare rows i and j of a table with n columns: return -1 if row i is smaller, 1 if it is larger, 0 if they are equal.
  * Given a flat matrix with n columns, compare two rows lexicographically and return -1, 0 or 1.
@@ -1456,10 +1456,10 @@ int32_t compare_rows(const T *table, int32_t n, int32_t i, int32_t j) {
  * how many rows of a flat m by n table contain {x}
  * Write a function to count the rows, out of m rows with n columns, that hold x at least once.
  * In how many rows of a flat m x n matrix does the specified value occur?
- * number of rows of an m x n table with a hit for x; several hits in a row count once
+ * number of rows of an m x n table that contain x; several in a row count once
  * count the rows of an m x n row-major table in which some entry equals x
  * Write a function to count the rows of an m by n table in which a given value occurs at least once.
- * How many rows of a 2D array hold a certain element?
+ * How many rows of a 2D array contain a given element?
  * number of rows that contain x
  * Given an m x n table, return how many rows contain the value x.
  * Count the rows of an m by n matrix in which x occurs at least once.
@@ -1488,7 +1488,7 @@ int32_t rows_containing(const T *table, int32_t m, int32_t n, T x) {
  * number of different rows in an m by n table stored row by row
  * Write a function to count the distinct rows of a flat matrix with m rows and n columns.
  * how many unique tuples are among m tuples of n numbers laid out back to back
- * Count the rows of a flat m x n table without those that equal an earlier row.
+ * Count the rows of a flat m x n table, leaving out those equal to an earlier row.
  * How do I count unique rows in an m x n array kept as one flat array?
  * Write a program to determine how many different rows an m by n table has.
  * How do I count unique rows in a flat two-dimensional array?
@@ -1523,9 +1523,9 @@ int32_t distinct_rows(const T *table, int32_t m, int32_t n) {
  * {OP} of each column of a flat m by n table, m at least 1, written to {out}
  * Write a function to compute the {OP} of every column in a row-major matrix with m rows (one or more) and n columns.
  * How do I get the {OP} per column of a flattened m x n array with at least one row, into another array?
- * elementwise {OP} across m rows of n numbers, m >= 1, one result per column into out
+ * elementwise {OP} across m rows of n numbers, m >= 1, one result per column, written to out
  * Write a function which finds the {OP} of each column of an m by n table and stores it in an output array.
- * How do I get the {OP} of all columns of a 2D array separately?
+ * How do I get the {OP} of each column of a 2D array with at least one row?
  * {OP} of every column
  * Given an m x n matrix, write the {OP} of each column to out.
  * Compute the {OP} of every column of a matrix with m rows and n columns and store the results in an array.
@@ -1557,8 +1557,8 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
  * np.where(flags, first, second) for arrays of n elements, written to the output array
  * elementwise selection into out: a nonzero flag takes from the first array, zero from the second
  * Combine two lists of n items by a mask into an output list: nonzero keeps the first list's item, 0 the second's.
- * Write a function that builds an array by taking each item from the first of two arrays where the flag is nonzero and from the second otherwise.
- * How do I merge two arrays under control of a mask array that comes first: nonzero takes the first array, zero the second?
+ * Build an array by taking each item from the first array where the flag is nonzero and from the second otherwise.
+ * How do I merge two arrays by a mask array that comes first: nonzero takes the first array, zero the second?
  * select from a where the flag is nonzero, else from b
  * Given an array of flags and two arrays, store a[i] in out[i] if the flag is nonzero and b[i] otherwise.
  * For each position, take the element of the first array if the flag is set, else the element of the second array.
@@ -1586,8 +1586,8 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * boolean indexing a = a[mask] in place for arrays of n, returning the number of retained elements
  * How can I filter an array in place by a parallel array of 0s and 1s, keeping the 1s, and get the new size?
  * stable in-place filter of n elements by nonzero selectors, returns the length afterwards
- * Write a program to keep only those elements of an array whose flag in a second array is nonzero, moved together at the front, and give their number.
- * How can I filter an array by a mask array, nonzero stays, without another array, and get the new length?
+ * Keep only the elements whose flag in a second array is nonzero, moved to the front in order, and return their number.
+ * How can I filter an array in place by a mask array, nonzero stays, and get the new length?
  * keep flagged elements, return count
  * Given an array and an array of flags, keep the elements with a nonzero flag, move them to the front, and return their number.
  * Filter an array in place with a mask of flags (nonzero means keep) and return the new length.
@@ -1616,8 +1616,8 @@ int32_t compress(T *a, const int32_t *flags, int32_t n) {
  * Copy the leading elements {OP} a given number to a second array and tell how many there are.
  * How do I copy the initial part of a list where everything is {OP} some bound, and return its size?
  * write the longest prefix of elements {OP} x to the output and return its length
- * Write a function that copies the leading elements of an array for as long as they are {OP} a given value; give how many were copied.
- * How do I take the initial run of values {OP} x from an array into another one and get its length?
+ * Write a function that copies the leading elements of an array while they are {OP} a given value and returns how many.
+ * How do I copy the initial run of values {OP} x from an array into another one and get its length?
  * copy elements while {OP} x, return count
  * Copy elements to the output array while they are {OP} x and return how many were copied.
  * Given an array and x, copy its leading elements that are {OP} x to out and return their number.
@@ -1643,11 +1643,11 @@ int32_t take_while(const T *a, int32_t n, T x, T *out) {
 
 /**
  * drop leading elements as long as they are {OP} {x}, move the rest to the front, return the length of the rest
- * Write a function to discard the initial elements that are {OP} x from a list in place, returning how many remain.
+ * Write a function to remove the initial elements that are {OP} x from a list in place, returning how many remain.
  * skip the elements at the beginning of the array that are {OP} x and move everything after them to the front, new size returned
- * How do I cut off the head of a list in place while its values are {OP} a bound and get the remaining size?
+ * How do I cut off the start of a list in place while its values are {OP} a bound and get the remaining size?
  * remove elements from the front in place while each is {OP} x, and return the number of elements kept
- * Write a program that removes the leading elements of an array which are {OP} a given value, shifts the rest to the front and gives the new length.
+ * Remove the leading elements of an array which are {OP} a given value, shift the rest to the front and return the new length.
  * How can I strip initial values {OP} x from an array and get the remaining length?
  * remove leading elements {OP} x, return new length
  * Remove the leading elements that are {OP} x from an array in place and return the new length.
@@ -1675,12 +1675,12 @@ int32_t drop_while(T *a, int32_t n, T x) {
 
 /**
  * reverse the elements inside each chunk of {K}, in place; a shorter chunk at the end is reversed too
- * Write a function to reverse every block of {K} consecutive elements of an array, the incomplete last block as well.
+ * Write a function to reverse every block of {K} consecutive elements of an array in place, including an incomplete last block.
  * split the list into chunks of {K} and mirror each chunk in place, the leftover chunk included
  * Turn around each segment of {K} items of an array; segments start at 0, {K} apart, the last may be shorter.
  * reverse each chunk of {K} elements (fewer in the last one) and write it back into the same list
- * Write a function which reverses each successive block of {K} elements of an array; a shorter last block is reversed as well.
- * How do I reverse an array in groups of {K}?
+ * Write a function which reverses each successive block of {K} elements of an array; a shorter last block is reversed too.
+ * How do I reverse an array in groups of {K}, including a shorter last group?
  * reverse every group of {K} elements
  * Given an array, reverse each group of {K} consecutive elements in place; the last group may be shorter.
  * Reverse every {K} elements of an array, including the remaining ones at the end.
@@ -1706,13 +1706,13 @@ void reverse_chunks(T *a, int32_t n) {
 }
 
 /**
- * take turns from two lists of different lengths into {out}, first list first, leftovers at the end; return the total count
- * Write a function to interleave lists of n and m elements alternately into a third; when one is used up the other's rest follows; return n + m.
+ * alternate between two lists of different lengths into {out}, first list first, leftovers at the end; return the total count
+ * Interleave lists of n and m elements alternately into a third; when one is used up, append the rest of the other; return n + m.
  * zip two lists of unequal size into one, alternating, remainder appended, and return n + m
  * alternate the elements of a and b, starting with a, then append the rest of the longer one; the size of the result is returned
  * interleave two int arrays that have their own lengths, starting with the first, append leftovers, return the output length
- * Write a program to alternate the elements of two arrays in an output array, starting with the first; when one runs out the rest of the other follows.
- * How do I take turns between two lists of different length, first list first, and get the total length?
+ * Alternate the elements of two arrays in an output array, starting with the first; when one runs out, the rest of the other follows.
+ * How do I alternate between two lists of different length, first list first, and get the total length?
  * interleave two arrays of different lengths, return the length
  * Interleave two arrays of lengths n and m into out, starting with the first; append the rest of the longer one and return the total length.
  * Given two arrays of different lengths, alternate their elements in the output array and append what is left; return n + m.
@@ -1742,10 +1742,10 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * {OP} two lists of unequal length element by element into {out}, missing elements count as 0; return the longer length
  * Write a function to {OP} corresponding elements of lists with n and m items, padding the shorter with zeros; the longer length is returned.
  * {OP} arrays of different sizes index by index, absent entries are zero, size of the result returned
- * Given two lists of different lengths, {OP} them position by position as if the shorter went on with zeros; write to out and return the longer length.
+ * Given two lists of different lengths, {OP} them by position, padding the shorter with zeros; write to out and return the longer length.
  * {OP} two sequences with fill value 0 for the shorter, write to out, return max(n, m)
- * Write a function to {OP} two arrays element by element, the shorter one filled up with zeros; the result's length is returned.
- * How to {OP} arrays of different sizes position by position with zeros where one has ended, returning the longer length?
+ * Write a function to {OP} two arrays element by element, the shorter one padded with zeros; return the result's length.
+ * How do I {OP} arrays of different sizes position by position, with zeros where one has ended, and get the longer length?
  * {OP} two arrays padded with zeros, return length
  * Given two arrays of different lengths, {OP} them element by element, treating missing elements as 0; return the longer length.
  * Element by element, {OP} the arrays of lengths n and m, padding the shorter one with zeros, and return the length of the result.
@@ -1803,12 +1803,12 @@ void outer_table(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 
 /**
  * indices at which a new run of equal elements begins, written to {out}; return the number of runs
- * Write a function to record the start index of every group of equal neighbours in an output array and return how many groups there are.
- * starts of runs: write 0 and each i with a[i] != a[i-1] to out; their number is the result, 0 for an empty list
- * List the positions, in out, where the value differs from the one before, index 0 included; the count is returned, 0 for an empty list.
+ * Write a function to record the start index of every run of equal neighbours in an output array and return the number of runs.
+ * starts of runs: write 0 and each i with a[i] != a[i-1] to out; return how many, 0 for an empty list
+ * List in out the positions where the value differs from the one before, index 0 included, and return the count.
  * How can I get the first index of each block of identical consecutive values, and the number of blocks?
  * store the change points of an array, including index zero, in a second array, and return how many
- * Write a function that records in an output array each index at which a run of equal elements starts, index 0 included, and gives their number.
+ * Record in an output array each index at which a run of equal elements starts, index 0 included, and return their number.
  * start indices of runs, return count
  * Store the index of the first element of each run of equal elements in out and return the number of runs.
  * Given an array, write the start indices of its runs of equal values to the output array and return how many there are.
@@ -1833,9 +1833,9 @@ int32_t run_starts(const T *a, int32_t n, int32_t *out) {
  * repeat each value as often as its count says; parameters values, counts, n, output; return the total length
  * Write a function to expand n values with their respective repetition counts into one list, returning its length.
  * decode run lengths from two parallel arrays, values and counts, into a third; the size of the decoded list is returned
- * frequency table to sample: n values, their counts, write value after value, count 0 writes nothing; sample size returned
- * Write a program which writes each of n values as many times in a row as its count says into an output array; give the total length.
- * How do I unpack value/count arrays to a full list and get its length?
+ * frequency table to sample: n values and their counts, write each value count times, return the sample size
+ * Write each of n values as many times in a row as its count says into an output array; return the total length.
+ * How do I expand value/count arrays to a full list and get its length?
  * run length decode, return length
  * Given values and counts, write each value counts[i] times to the output array and return the total length.
  * Repeat each element of the first array as often as the second array says; return the length of the result.
@@ -1867,7 +1867,7 @@ int32_t expand_counts(const T *values, const int32_t *counts, int32_t n, T *out)
  * How many items from the end on, without a break, are the same in both lists of n and m items?
  * compare two arrays from the back and return the number of matching elements before the first mismatch
  * count from last to first while numbers are equal in both lists, stop at the first difference
- * Write a function to determine how many elements two arrays have in common at their ends, counted backwards to the first mismatch.
+ * Write a function to count how many elements two arrays have in common at their ends, backwards to the first mismatch.
  * longest common suffix length of two arrays
  * Given two arrays with lengths n and m, return the length of their longest common suffix.
  * Count how many elements at the end of both arrays are equal.
@@ -1891,13 +1891,13 @@ int32_t equal_tail_length(const T *a, int32_t n, const T *b, int32_t m) {
 /**
  * Write a function to check whether the first list {WHERE} the second one, also when that is empty.
  * true if the array of length n {WHERE} the array of length m
- * Test if a sequence of length n {WHERE} a given sequence of length m; false if the latter is longer.
- * like the string test but on lists: is it true that the first one {WHERE} the second one
+ * Test if a sequence of length n {WHERE} a given sequence of length m; false if the second is longer.
+ * is it true that the first list {WHERE} the second one, as with string matching
  * How do I find out if an array {WHERE} all elements of another array, in order?
  * Determine if the first of two arrays {WHERE} the complete second array.
  * Does the given data {WHERE:2} with exactly the numbers of the pattern? Data first, then pattern.
- * Write a program to check whether an array {WHERE} all elements of a second array, in order.
- * How do I tell that the first array {WHERE} the second array?
+ * Write a program to check whether an array {WHERE} a second array, all its elements in order.
+ * How do I check that the first array {WHERE} the second array?
  * array {WHERE} another array
  * Given two arrays and their lengths, check whether the first {WHERE} the second.
  * Return true if array a {WHERE} array b (an empty b always matches).
@@ -1922,10 +1922,10 @@ _Bool list_fits_at(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * length of the longest stretch of consecutive elements without the value {x}
- * Write a function to measure the longest run of consecutive elements in which x does not occur.
+ * Write a function for the length of the longest run of consecutive elements in which x does not occur.
  * maximum length of a contiguous part of a list that contains no x
  * length of the longest x-free window of a list, 0 if all are x or the list is empty
- * Determine the largest number of successive values that all differ from the specified one.
+ * Determine the largest number of successive values that all differ from a given one.
  * size of the biggest fragment after splitting an array on a given separator value
  * Write a function that finds the length of the longest stretch of consecutive elements in which a given value does not occur.
  * What is the greatest number of successive elements different from x?
@@ -1981,11 +1981,11 @@ void suffix_scan(T *a, int32_t n) {
  * Does list {a} dominate list {b}, being nowhere smaller and at least once greater? n elements each.
  * Write a function to test Pareto dominance of the first list: every element at least the corresponding one of the second, and one strictly larger.
  * Pareto comparison of two score vectors of length n, larger is better, true if the first dominates
- * true when all first[i] >= second[i] and some first[i] > second[i], over two arrays of n
- * How do I check that one vector Pareto-dominates another one, larger being better? The first argument is the candidate.
+ * true when first[i] >= second[i] for all i and first[i] > second[i] for some i, over two arrays of n
+ * How do I check that one vector Pareto-dominates another, larger being better? The candidate comes first.
  * does the first list of n strictly dominate the second, componentwise at least as large and not equal
  * Is the first list never below the second at the same index, and above it somewhere?
- * Write a function to check if the first array is nowhere less than the second and greater in one place or more.
+ * Write a function to check if the first array is nowhere less than the second and greater in at least one place.
  * Does the first vector Pareto-dominate the second, larger being better?
  * Given two arrays of length n, check that a[i] >= b[i] everywhere and a[i] > b[i] at least once.
  * Return true if the first vector Pareto-dominates the second (higher is better).
@@ -2012,7 +2012,7 @@ _Bool dominates(const T *a, const T *b, int32_t n) {
  * Write a function to count the {WHAT} index pairs of two lists of n, that is the pairs whose numbers {WHAT:2}.
  * number of {WHAT} pairs i < j of two lists for Kendall's tau: pairs where the lists {WHAT:2}, ties excluded
  * for Kendall's tau: how many {WHAT} pairs of positions do two parallel arrays have? ties never count
- * tally the {WHAT} pairs between two score lists of equal length n, equal scores excluded
+ * count the {WHAT} pairs between two score lists of equal length n, equal scores excluded
  * How do I count the {WHAT} pairs of two lists for rank correlation, leaving ties out?
  * Write a program to count the {WHAT} pairs i < j of two arrays: those where the differences in both {WHAT:4}.
  * How many pairs of positions are {WHAT} in two given score lists, that is, {WHAT:2}?
@@ -2075,9 +2075,9 @@ _Bool is_running_total(const T *a, const T *b, int32_t n) {
  * Write a function to insert a value into a binary {OP}-heap with n elements: append it, let it rise, return n + 1.
  * heappush for a {OP}-heap stored in an array with spare room, the number of elements afterwards is returned
  * How do I implement push for a {OP}-heap of n elements in an array? Return the new element count.
- * sift-up insertion of a value keeping the {OP:3} at the root of an array of n ({OP}-heap), returns the increased size
- * Develop the insert operation of a {OP}-heap (array, size, value), result: size plus one
- * Write a program to insert an element into a binary {OP}-heap array of n elements (root at index 0) by letting it rise; give the new size.
+ * sift-up insertion of a value, keeping the {OP:3} at the root of an array of n ({OP}-heap), returns the new size
+ * Implement the insert operation of a {OP}-heap (array, size, value); the result is size plus one.
+ * Insert an element into a binary {OP}-heap array of n elements (root at index 0) by sifting it up; return the new size.
  * How do I push a value onto a {OP} heap and get the new size?
  * push x on {OP} heap, return new size
  * Add an element to a binary {OP} heap stored in an array of n elements and return the new size.
@@ -2101,12 +2101,12 @@ int32_t heap_push(T *heap, int32_t n, T x) {
 }
 
 /**
- * sum of the values per group: group numbers from 0 to {K} minus 1, values, n, and {K} totals written to {out}
+ * sum of the values per group: group numbers from 0 to {K} minus 1, values, n; {K} totals written to {out}
  * Write a function to total n values by their group label, labels below {K}, one total per label, empty groups 0.
- * accumulate every value in the slot of its group, groups given first; there are {K} groups, and slots start at zero
- * How do I sum values by category index (0 to {K} exclusive, categories in the first array) into an array of {K} sums?
- * Write a function to sum values by their group label, from 0 up to but not including {K}, in an output array of {K} totals; labels come first.
- * SELECT SUM(value) GROUP BY label, how to do that with arrays and {K} labels?
+ * add every value to the slot of its group, groups given first; there are {K} groups, and slots start at zero
+ * How do I sum values by category (0 to {K} exclusive, categories in the first array) into an array of {K} sums?
+ * Sum values by their group label (0 up to but not including {K}) into an output array of {K} totals; labels come first.
+ * SELECT SUM(value) GROUP BY label with arrays and {K} labels
  * sum of values per group, {K} groups
  * Given a label (0 to {K} - 1) and a value for each item, add up the values per label and write the {K} sums to out.
  * Sum the values of each group; group numbers are below {K}, and the {K} totals go to the output array.
@@ -2130,11 +2130,11 @@ void group_totals(const int32_t *labels, const T *values, int32_t n, T *out) {
 }
 
 /**
- * index of the best entry from an array of scores and one of times: highest score, ties by the lowest time, then the first; -1 for an empty list
- * Write a function to find the winner's index from scores and times: most points, on equal points the shorter time, then the first; -1 if none.
+ * index of the best entry from scores and times: highest score, ties by lowest time, then the first; -1 if empty
+ * Write a function to find the winner's index from scores and times: most points, then the shorter time, then the first; -1 if none.
  * argmax by (score, -time) over two parallel arrays, the first index on full ties, -1 when n is 0
  * How do I find the index of the maximum of one array with ties decided by the minimum of a second array? -1 if empty.
- * Write a program to find the index of the winner: highest score, among equals lowest time, then the earliest; -1 for no entrants.
+ * Find the index of the winner: highest score, then lowest time, then the earliest; -1 if there is nobody.
  * index of highest score, ties by lowest time, then the first, -1 if empty
  * Find the winner's index: highest score, ties broken by the lowest time, then by the first position; -1 if there are no players.
  * Given arrays of scores and times, return the index of the best entry (highest score, then lowest time, then first), or -1 if empty.
@@ -2159,11 +2159,11 @@ int32_t best_by_two_keys(const T *scores, const T *times, int32_t n) {
 }
 
 /**
- * order value by joining with a price list: prices, item ids, quantities; sum of quantity times the price at the item's id
+ * order value from a price array, item ids and quantities: sum of quantity times the price at the item's id
  * Write a function to total n order lines: a price array, the lines' item ids that index it, and their quantities.
  * sum over i of quantities[i] * prices[ids[i]], in the parameter order prices, ids, quantities
- * How do I compute the amount of an order with an array of prices, the n lines' product numbers that index it, and their pieces?
- * Write a function that computes the worth of an order of n lines: each line's quantity times the price found in a price array under its id.
+ * How do I compute the total of an order with an array of prices, the n lines' product numbers that index it, and their quantities?
+ * Compute the value of an order of n lines: each line's quantity times the price found in a price array at its id.
  * What does the basket cost from a price list, the items' indices in it and their quantities?
  * prices, ids, quantities: total of quantity times price looked up by id
  * Calculate the order total: for each line, multiply the quantity by the price found in the price array at the line's product id.
@@ -2193,7 +2193,7 @@ T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, i
  * Write a function to pick list elements by an index list: output i is the element at indices[i].
  * numpy.take(data, indices) into an output array, for n indices
  * out[i] = data[indices[i]] for n indices
- * How do I select several elements by their positions in a second array and store them in the order asked for?
+ * How do I select several elements by the positions in a second array and store them in that order?
  * Write a program which fills an output array with the elements of an array at n given indices, in that order.
  * How do I collect array elements by a list of indices?
  * gather elements at given indices
@@ -2216,9 +2216,9 @@ void gather(const T *a, const int32_t *indices, int32_t n, T *out) {
 }
 
 /**
- * scatter: write the n elements of {a} to {out}, element i to the place indices[i], later ones overwrite
- * Write a function to distribute list items to given target positions: out[indices[i]] = item i, in ascending i.
- * store each of n values at the position in out named by the corresponding index, untouched slots keep their content
+ * scatter: write the n elements of {a} to {out}, element i to index indices[i]; later ones overwrite
+ * Write a function to copy list items to given target positions: out[indices[i]] = item i, in ascending i.
+ * store each of n values at the position in out given by the corresponding index, other slots keep their content
  * Write a function that distributes n elements of an array to the positions of an output array named by an index array; later ones overwrite.
  * How can I store array items at specified target positions?
  * scatter elements to given indices
@@ -2244,11 +2244,11 @@ void scatter(const T *a, const int32_t *indices, int32_t n, T *out) {
 
 /**
  * after how many steps of i = map[i] does {start} come back to itself? at most n steps, 0 if it does not
- * Write a function to get the length of the cycle through a given start element under an array of n successor indices, or 0 if it isn't on a cycle.
+ * Write a function to get the length of the cycle through a start element in an array of n successor indices, 0 if not on a cycle.
  * cycle length of {start} under the mapping array, zero when n steps do not lead back
  * How long is the loop that begins at a given index of a successor array with n entries? 0 if not on a loop.
- * Write a program to determine after how many steps i -> map[i] leads from a start index back to it, 0 if not within n steps.
- * How long is the permutation cycle through a certain element (0 if n steps do not close it)?
+ * After how many steps i -> map[i] does a start index lead back to itself? 0 if not within n steps.
+ * How long is the permutation cycle through a given element (0 if n steps do not close it)?
  * cycle length from start, 0 if it does not return
  * Starting from an index, follow map[i] until you return to the start; return the number of steps, or 0 if that does not happen within n steps.
  * Find the length of the cycle that contains the start index in an array of next positions, or 0 if it is not on a cycle.
@@ -2272,13 +2272,13 @@ int32_t cycle_length(const int32_t *map, int32_t n, int32_t start) {
 }
 
 /**
- * {OP} of the elements whose bit is set in {mask}; bit i stands for element i of n
+ * {OP} of the elements whose bit is set in {mask}; bit i belongs to element i of n
  * Write a function to compute the {OP} over the subset of n numbers that a bit mask selects, bit 0 the first.
  * {OP} of list items chosen by the binary digits of an integer, lowest digit for index 0, n items
- * bitmask subset encoding with bit i for element i: what is the {OP} of the chosen elements of the array of n?
+ * subset as a bitmask with bit i for element i: what is the {OP} of the chosen elements of the array of n?
  * How do I get the {OP} of the elements picked by a bitmask (bit i picks index i)?
  * masked {OP} reduction of an array, mask packed in an integer, least significant bit first
- * Write a function to compute the {OP} of those array elements whose bit is set in an unsigned mask, bit i for element i.
+ * Write a function to compute the {OP} of the array elements whose bit is set in an unsigned mask, bit i for element i.
  * What is the {OP} of the elements chosen by a bitmask?
  * {OP} of elements selected by bitmask
  * Given an array and a bitmask, return the {OP} of the elements whose bit is set (bit i belongs to element i).
@@ -2309,8 +2309,8 @@ T subset_fold(const T *a, int32_t n, uint32_t mask) {
  * How do I encode a set of integers from 0 to 31 as a bitset in one unsigned word?
  * pack flags: list of n flag numbers to one 32-bit word with these flags on, flag 0 being the lowest bit
  * bitset construction from an array of n bit positions, each below 32
- * Write a program that creates a 32-bit mask having just the bits at n listed positions set.
- * How do I convert a list of bit positions to an integer?
+ * Write a program that creates a 32-bit mask with exactly the bits at n listed positions set.
+ * How do I convert a list of bit positions to an integer with those bits set?
  * bitmask from indices
  * Given an array of bit positions from 0 to 31, return a number with exactly those bits set.
  * Set the bits listed in the array and return the resulting 32-bit mask.
@@ -2332,8 +2332,8 @@ uint32_t mask_from_indices(const int32_t *indices, int32_t n) {
  * Write a function to count the index pairs i < j whose two numbers in an array {WHAT}.
  * number of unordered pairs of array elements that {WHAT} in binary
  * Count pairs (two different positions) in the array where both numbers {WHAT}.
- * How many couples of masks in the list {WHAT}, each two positions counted once?
- * count the pairs of different positions in an array of words which {WHAT}
+ * How many pairs of masks in the list {WHAT}, each two positions counted once?
+ * count the pairs of different positions in an array of words that {WHAT}
  * Write a function that counts the pairs of different positions in an array of masks where both masks {WHAT}.
  * How many pairs of bitmasks {WHAT}?
  * count pairs of masks that {WHAT}
@@ -2357,8 +2357,8 @@ int32_t count_mask_pairs(const T *masks, int32_t n) {
 }
 
 /**
- * middle value of each triple in a flat list of n triples, one result per triple into out
- * Write a function to derive the median of every three consecutive numbers (groups do not overlap) for n groups, into a second array.
+ * middle value of each triple in a flat list of n triples, one result per triple, written to out
+ * Write a function for the median of every three consecutive numbers (non-overlapping groups) for n groups, into a second array.
  * median per triple: n records of three numbers stored back to back, medians to {out}
  * How do I take the median of each group of 3 in an array of 3n numbers and store the n medians?
  * Write a program to store the middle value of each of n consecutive triples of an array in an output array.
@@ -2388,11 +2388,11 @@ void median_of_triples(const T *triples, int32_t n, T *out) {
 /**
  * spread (largest minus smallest) of each window of {K} consecutive elements, written to {out}; return the number of windows
  * Write a function to store max - min for all windows of {K} neighbours in a list and return how many windows there are.
- * sliding window of {K}: write the difference between its extremes at every position to out, number of positions returned
+ * sliding window of {K}: write max minus min at every position to out, return the number of positions
  * For every {K} successive readings, store the highest minus the lowest; return the number stored.
  * How do I store the moving spread (max minus min) over {K} values, and return how many results were written?
- * Write a function to record the range, largest less smallest, of each window of {K} neighbouring elements, and give the number of windows.
- * range of every window of {K}, return number of windows
+ * Write a function to store the range, largest minus smallest, of each window of {K} neighbours and return the number of windows.
+ * range of every window of {K} into out, return number of windows
  * For each window of {K} consecutive elements, store the maximum minus the minimum in out; return the number of windows.
  * Given an array, compute the range (max - min) of every window of length {K}, write them to out and return how many there are.
  * Sliding window of size {K}: write max minus min of each window to the output array and return the count.
