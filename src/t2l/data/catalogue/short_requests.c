@@ -118,7 +118,7 @@ R are_equal(T a, T b) { return a OP b; }
  * is the number {OP} or not
  * Is the number {OP}?
  * is x {OP}
- * check if a number is {OP}
+ * Check a number: is it {OP}?
  * true when a value is {OP}, false otherwise
  * test if a number is {OP}
  * tell me if this value is {OP} or not
