@@ -2,12 +2,12 @@
  * Return the number of the two that is closer to zero, the first if both are equally far.
  * which of two numbers is nearer to zero? the first one on a tie
  * Given two numbers, pick the one with the smaller distance from zero; the first if both are equally far.
- * Write a function that returns the value closest to zero out of two, the first of them in a tie.
- * of two temperatures, the one nearest to 0 (the first if 5 and -5)
+ * Write a function that returns whichever of two values is closest to zero, the first one in a tie.
+ * which of two temperatures is nearest to 0 (the first for 5 and -5)
  * nearest to zero of two values, first wins ties
- * How do I choose the number closer to 0 out of two, the first when they are equally close?
+ * How do I get the number closer to 0 out of two, the first when they are equally close?
  * closest to zero of two inputs, keeping the sign; equal distance gives the first
- * How do I find which of two numbers lies closest to zero? If both are equally close, I want the first.
+ * How do I find which of two numbers is closest to zero? If both are equally close, I want the first.
  * Which of two numbers is closer to 0? If both are equally close, return the first.
  * closest to zero of two numbers, the first on a tie
  * Return the argument with the smaller absolute value, the first if they are equal.
@@ -23,12 +23,12 @@ T closer_to_zero(T a, T b) { return (b < 0 ? -b : b) < (a < 0 ? -a : a) ? b : a;
  * Return the number of the two that is farther from zero, the first if both are equally far.
  * which of two numbers is farther away from zero? the first one on a tie
  * Given two numbers, pick the one with the larger absolute value; the first if both are equally far.
- * Write a function that returns the value that is farthest from zero out of two, the first of them in a tie.
+ * Write a function that returns whichever of two values is farthest from zero, the first one in a tie.
  * farthest from zero of two values, first wins ties
- * How do I choose the number farther from 0 out of two, the first when they are equally far?
- * pick whichever of two inputs deviates most from zero, the first if they deviate equally
- * Write a program that compares two numbers by absolute value and gives the one that is larger in size, the first when they are the same.
- * How to get the number with the bigger absolute value out of a pair, the first of them when they match in size?
+ * How do I get the number farther from 0 out of two, the first when they are equally far?
+ * Pick whichever of two inputs is farther from zero, the first if they are equally far.
+ * Write a program that compares two numbers by absolute value and returns the larger one, the first if they are the same.
+ * How do I get the number with the bigger absolute value out of two? On a tie, return the first.
  * number furthest from zero of two values, ties go to the first
  * Return the argument with the larger absolute value, the first if they are equal.
  * number with the greater magnitude of two, the first on a tie
@@ -47,8 +47,8 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
  * remove the rightmost digit from a whole number
  * Write a function that deletes the ones digit, so 1234 becomes 123.
  * How do I get rid of the last digit of an integer?
- * Write a function to delete the rightmost digit of an integer, so that 1234 becomes 123 and -57 becomes -5.
- * chop the final digit off a whole number, -38 gives -3
+ * Write a function to delete the rightmost digit of an integer, so that -57 becomes -5.
+ * cut the final digit off a whole number, -38 gives -3
  * How can I get rid of the last digit of an integer, e.g. 987 -> 98?
  * remove the last digit from a number
  * Remove the last digit of {n}.
@@ -62,14 +62,14 @@ T drop_last_digit(T n) { return n / 10; }
 
 /**
  * Return the second last digit of a number, without its sign.
- * tens digit of a whole number n, never negative
- * the digit of n before the last one, sign dropped
+ * tens digit of an integer, never negative
+ * the digit of n before the last one, ignoring the sign
  * Write a function that returns the digit in the tens place; the sign is ignored.
- * digit of a number second from the right, minus ignored
- * 12345 or -12345 gives 4: the digit in front of the ones digit
- * the tens digit of a whole number, without hundreds and without the sign
- * Write a function that extracts the second digit from the right of an integer, ignoring its sign (0 if there is just one digit).
- * How do I obtain the digit in the tens position of an integer that may be negative (-345 gives 4)?
+ * second digit of a number from the right, ignoring a minus sign
+ * for 12345 or -12345 return 4, the tens digit
+ * get the tens digit of a whole number, without the sign
+ * Write a function that extracts the second digit from the right of an integer, ignoring its sign.
+ * How do I get the tens digit of an integer that may be negative (-345 gives 4)?
  * tens digit of a number, sign ignored
  * How do I get the tens digit of an integer, ignoring the sign?
  * Return the second digit from the right of a number, ignoring its sign.
@@ -108,13 +108,13 @@ void fill_counting(T *a, int32_t n) {
 
 /**
  * Fill an array of n counting down from n to 1.
- * fill an array of n with a countdown from n that ends at 1
- * put n, n-1, n-2, ... 2, 1 in an array of n
+ * fill an array of n elements with a countdown from n to 1
+ * put n, n-1, n-2, ... 2, 1 into an array of n elements
  * Write a function that stores a rocket countdown n, n-1, ..., 1 in an array of n.
- * descending numbers n to 1 into an array of n
- * count backwards into the n elements so that the last is 1
+ * store the descending numbers n to 1 in an array of n
+ * count backwards in an array of n elements so that the last one is 1
  * How do I make an array of n hold n down to 1, such as 5 4 3 2 1?
- * Write a function to load an array of n elements with a countdown: n comes first, 1 comes last.
+ * Write a function to fill an array of n elements with a countdown from n to 1.
  * How do I make an array count backwards from its length to 1?
  * fill array with n down to 1
  * Fill an array of length n with n, n-1, ..., 2, 1.
@@ -136,11 +136,11 @@ void fill_descending(T *a, int32_t n) {
  * put 0, 2, 4, 6 and so on in a list
  * set each element of an array to twice its index
  * Write a function that stores even numbers in an array, beginning with zero.
- * array of n evens from 0 on
- * list with the first n even numbers in order from zero
+ * array of n even numbers starting at 0
+ * list with the first n even numbers, starting from zero
  * How do I fill an array with 0 2 4 6 8?
- * a[i] = 2 * i for all i of an array
- * store even numbers ascending from zero in an array
+ * set a[i] = 2 * i for all elements of an array
+ * store the even numbers in an array, ascending from zero
  * How can I initialise an array with even numbers from 0 upward?
  * fill array with even numbers starting at 0
  *
@@ -160,11 +160,11 @@ void fill_evens(T *a, int32_t n) {
  * put 2, 4, 6, 8 and so on in a list
  * set each element of an array to twice its position counted from 1
  * Write a function that stores even numbers in an array, beginning with two.
- * array of n even numbers from 2 on
+ * array of n even numbers starting at 2
  * How do I fill an array with 2 4 6 8 and so on?
- * a[i] = 2 * (i + 1) for all i of an array
- * Define a function that sets up an array with the first n positive even integers, 2, 4, 6 and so forth.
- * How do I get the multiples of two, from 2 on, into an array?
+ * set a[i] = 2 * (i + 1) for all elements of an array
+ * Write a function that fills an array with the first n positive even integers: 2, 4, 6 and so on.
+ * How do I store the multiples of two, starting at 2, in an array?
  * fill array with even numbers starting from 2
  * Fill the array with the first n positive even numbers.
  *
@@ -182,13 +182,13 @@ void fill_evens_from_two(T *a, int32_t n) {
  * Fill an array with the first odd numbers 1, 3, 5, ...
  * first n odd numbers in an array
  * put 1, 3, 5, 7 and so on in a list
- * array of n odd numbers from 1 on
+ * array of n odd numbers starting at 1
  * Write a function that stores odd numbers in an array, beginning with one.
  * list with the first n odd numbers in order
  * How do I fill an array with 1 3 5 7 and so on?
- * a[i] = 2 * i + 1 for all i of an array
- * Write a program that writes the odd numbers 1, 3, 5, … one after another into a given array.
- * How to populate an array with the first n odd integers?
+ * set a[i] = 2 * i + 1 for all elements of an array
+ * Write a program that stores the odd numbers 1, 3, 5, ... in a given array.
+ * How do I fill an array with the first n odd integers?
  * fill array with odd numbers
  * Fill the array with the first n odd numbers.
  *
@@ -209,9 +209,9 @@ void fill_odds(T *a, int32_t n) {
  * Write a function that fills an array with the times table of a number, factors 1 to 10.
  * write one times n to ten times n to an array of ten
  * How do I store the products of a number with 1 to 10 in an array?
- * out[i] = n * (i + 1) for i from 0 to 9
- * Write a function to produce the multiplication table of a given number from 1 to 10 in an output array of ten entries.
- * How do I compute n times 1 through n times 10 and keep the products in an array?
+ * set out[i] = n * (i + 1) for i from 0 to 9
+ * Write a function to store the multiplication table of a number, from 1 to 10, in an array.
+ * How do I compute n times 1 through n times 10 and store the products in an array?
  * multiplication table of n up to 10
  * Fill an array with the multiplication table of n (n times 1 to n times 10).
  * Store the first ten multiples of {n} in {out}.
@@ -229,14 +229,14 @@ void times_table(T n, T *out) {
 /**
  * Write {WHAT} of each element to another array.
  * {WHAT} of every element of an array into a second array
- * out[i] is {WHAT} of a[i]
+ * set out[i] to {WHAT} of a[i]
  * store {WHAT} of all numbers in another array
  * Write a function that puts {WHAT} of each number in a new list.
  * array with {WHAT} of each value of the input array
  * How do I get {WHAT} of each element without changing the array?
  * Given an array, fill an output array with {WHAT} of its elements.
- * Write a function that goes through one array and saves {WHAT} of every element at the same position of a second array.
- * How to fill an array with {WHAT} of each number in another array, leaving the source alone?
+ * Write a function that stores {WHAT} of every element at the same position of a second array.
+ * How do I fill an array with {WHAT} of each number in another array?
  * {WHAT} of each element, into another array
  * Compute {WHAT} of every element and store the results in another array.
  *
@@ -266,14 +266,14 @@ void map_into(const T *a, T *out, int32_t n) {
 /**
  * Multiply each element by a factor and write the products to another array.
  * scale an array into a second one, by a given factor
- * out[i] = k * a[i] for n elements
+ * set out[i] = k * a[i] for n elements
  * copy of an array with all values multiplied by the same number
  * Write a function that writes every element times a factor to a new array.
- * How do I multiply a list by a number into another list, without changing it?
+ * How do I multiply a list by a number and put the results in another list?
  * vector times scalar, written to out
  * Given an array and a factor, store the scaled values in an output array.
- * Write a function which multiplies each number of a list by a given constant and keeps the products in a second array.
- * How do I multiply an entire array by a number without altering the original?
+ * Write a function which multiplies each number of a list by a constant and stores the products in a second array.
+ * How do I multiply an entire array by a number without changing the original?
  * multiply every element by a factor, results in another array
  * Store every element multiplied by the factor in another array.
  *
@@ -293,14 +293,14 @@ void scale_into(const T *a, int32_t n, T factor, T *out) {
 /**
  * Add a number to each element and write the sums to another array.
  * shift all values of an array by a number, into a second array
- * out[i] = a[i] + k for n elements
- * copy of an array with the same number added everywhere, in a second array
+ * set out[i] = a[i] + k for n elements
+ * copy of an array with the same number added to every element
  * Write a function that writes every element plus a constant to a new array.
  * How do I add a number to each element of a list, writing to another list?
  * vector plus scalar, written to out
  * Given an array and an offset, store the shifted values in an output array.
- * Write a program that increases every value of a given array by a constant amount and saves the sums in another array.
- * How can I add a constant to a whole array and get the outcome in a different array?
+ * Write a program that adds a constant to every value of an array and saves the sums in another array.
+ * How can I add a constant to a whole array and get the result in a different array?
  * add a number to each element, store in new array
  * Store every element plus a constant in another array.
  *
@@ -324,9 +324,9 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * absolute values of an array's elements, in place
  * Write a function that replaces each element of an array by its absolute value.
  * remove the sign from every number of a list, in place
- * fabs over the whole array, written back into it
- * Write a function that converts every negative number in an array to its positive counterpart, changing the array itself.
- * How do I turn an array of mixed signs into absolute values without a second array?
+ * fabs over a whole array, in place
+ * Write a function that makes every negative number in an array positive, changing the array itself.
+ * How do I replace all array elements by their absolute values without a second array?
  * make all elements positive
  * Replace every negative element by its absolute value.
  * convert all numbers in an array to their absolute values
@@ -345,12 +345,12 @@ void make_positive(T *a, int32_t n) {
  * Swap the smallest and the largest element of an array, the first of each if there are several.
  * exchange the minimum and the maximum of an array, first occurrences, in place
  * swap min and max of an array in place (first occurrence of either)
- * Write a function that swaps the positions of the least and the greatest element of an array, the first of each.
- * How do I switch the lowest and highest value in an array, taking the first of each?
+ * Write a function that swaps the minimum and the maximum of an array, the first one of each.
+ * How do I swap the lowest and the highest value in an array, taking the first of each?
  * swap the smallest and the largest element of an array in place, the first of each
  * Given an array, exchange its first smallest value with its first largest one.
- * Write a function to interchange the smallest and the largest element of an array, the first occurrence of each if repeated.
- * How to exchange the positions of the minimum and maximum in an array (earliest ones on duplicates)?
+ * Write a function to swap the smallest and the largest element of an array, using the first of each if repeated.
+ * How do I exchange the positions of the minimum and maximum in an array (the first ones if repeated)?
  * swap min and max of array, first occurrences
  * How do I swap the smallest and the largest element of an array? Use the first of each if there are several.
  * Write a function that swaps the minimum and maximum of an array (first occurrences).
@@ -375,14 +375,14 @@ void swap_min_max(T *a, int32_t n) {
 
 /**
  * Move the smallest element of an array (the first if several) to the front by a swap.
- * exchange the first element of an array and the smallest one (its first occurrence)
- * put the least number of an array first, in place, by swapping it with the first element
+ * exchange the first element of an array and the smallest one (the first if it is repeated)
+ * put the smallest number of an array first by swapping it with the first element
  * Write a function that swaps the minimum of an array, the leftmost one, with the first element.
- * one step of selection sort from the start: swap the first minimum to index 0
+ * one step of selection sort: swap the first minimum of the array to index 0
  * How do I put the smallest element at the beginning of an array by swapping?
- * Given an array, exchange its first element with its smallest, at its first occurrence.
- * Write a function that locates the least element of an array (its first appearance) and exchanges it with the element at index 0.
- * How do I swap the first item of an array with its minimum, the leftmost if repeated?
+ * Given an array, swap its first element with its smallest (the first smallest one).
+ * Write a function that finds the first minimum of an array and swaps it with the element at index 0.
+ * How do I swap the first item of an array with its minimum (the leftmost, if repeated)?
  * swap smallest element with the first element
  * Find the smallest element (the first if there are several) and swap it with the first element.
  * How do I swap the minimum of an array with its first element? Use the first minimum.
@@ -405,14 +405,14 @@ void minimum_to_front(T *a, int32_t n) {
 
 /**
  * Move the largest element of an array (the first if several) to the end by a swap.
- * exchange the last element of an array and the biggest one (its first occurrence)
- * put the greatest number of an array last, in place, by swapping it with the last element
+ * exchange the last element of an array and the biggest one (the first if it is repeated)
+ * put the largest number of an array last by swapping it with the last element
  * Write a function that swaps the maximum of an array, the leftmost one, with the last element.
- * one step of selection sort from the back: swap the first maximum to the last index
+ * one step of selection sort from the back: swap the first maximum of the array to the last index
  * How do I put the biggest element at the end of an array by swapping?
- * Given an array, exchange its last element with its largest, at its first occurrence.
- * Define a function which finds the greatest element (first occurrence) of an array and switches it with whatever is in the last position.
- * How can I exchange the biggest value, the first if there are several, with the final item of an array?
+ * Given an array, swap its last element with its largest (the first largest one).
+ * Write a function which finds the first maximum of an array and swaps it with the last element.
+ * How can I swap the biggest value of an array (the first, if repeated) with its last item?
  * swap largest element with the last element
  * Find the largest element (the first if there are several) and swap it with the last element.
  * How do I swap the maximum of an array with its last element? Use the first maximum.
@@ -437,14 +437,14 @@ void maximum_to_end(T *a, int32_t n) {
  * Add up every second element of an array, starting with the first.
  * sum of every other element of an array, from the first on
  * sum of the elements of an array at even indices
- * a[0] + a[2] + a[4] + ... over an array
+ * compute a[0] + a[2] + a[4] + ... over an array
  * Write a function that adds the elements with index 0, 2, 4 and so on.
  * How do I sum alternate elements of an array, beginning with index 0?
- * sum up an array's values at even positions counted from zero
- * total of alternate elements, the first one included
+ * sum up an array's values at even positions, counting from zero
+ * total of alternate elements, including the first one
  * Given an array, add its first, third, fifth, ... elements.
  * Write a function to add up the items at positions 0, 2, 4, … of an array.
- * How do I compute the total of alternate elements of an array, beginning with the very first?
+ * How do I compute the total of alternate elements of an array, beginning with the first?
  * sum of elements at even indices
  *
  * @T int32_t double int64_t
@@ -462,14 +462,14 @@ T sum_every_second(const T *a, int32_t n) {
 /**
  * Add up the elements of an array at odd indices.
  * sum of the elements of an array whose index is odd
- * a[1] + a[3] + a[5] + ... over an array
+ * compute a[1] + a[3] + a[5] + ... over an array
  * sum of every other element of an array, starting with the second
  * Write a function that adds the elements with index 1, 3, 5 and so on.
  * How do I sum the second, fourth, sixth, ... element of an array?
  * total of an array's elements at odd indices
  * Given an array, add its second, fourth, sixth, ... elements.
- * Write a program that computes the total of those elements of an array whose index, counted from zero, is odd.
- * How to total each alternate number of a list, skipping the first?
+ * Write a program that adds up the elements of an array whose index, counted from zero, is odd.
+ * How do I sum every other number of a list, skipping the first?
  * sum of elements at odd indices
  * How do I add up the array elements at odd indices?
  *
@@ -489,14 +489,14 @@ T sum_odd_indices(const T *a, int32_t n) {
  * Add the two largest elements of an array.
  * sum of the top two numbers of a list
  * biggest plus second biggest element of an array
- * the largest sum that two elements at different places of an array can have
- * Write a function that returns the sum of the two greatest values of an array, which may be equal.
- * best two scores of a list added
- * maximum sum of a pair in an array, the two need not be neighbours
+ * the largest sum of two elements at different positions in an array
+ * Write a function that returns the sum of the two greatest values of an array; they may be equal.
+ * sum of the best two scores in a list
+ * maximum sum of any two elements of an array
  * How do I add the highest and second highest number of an array?
  * Given at least two numbers, return the sum of the two largest.
- * Write a function that determines the sum of the two greatest values in a list of at least two numbers; equal values both count.
- * How do I find the biggest possible sum of two different positions of an array?
+ * Write a function that computes the sum of the two greatest values in a list; equal values both count.
+ * How do I find the biggest possible sum of two different elements of an array?
  * add the two largest elements of an array
  *
  * @T int32_t double int64_t
@@ -523,13 +523,13 @@ T top_two_sum(const T *a, int32_t n) {
  * Add the two smallest elements of an array.
  * sum of the lowest two numbers of a list
  * smallest plus second smallest element of an array
- * the least sum that two elements at different places of an array can have
- * Write a function that returns the sum of the two least values of an array, which may be equal.
- * minimum sum of a pair in an array, the two need not be neighbours
+ * the smallest sum of two elements at different positions in an array
+ * Write a function that returns the sum of the two lowest values of an array; they may be equal.
+ * minimum sum of any two elements of an array
  * How do I add the lowest and second lowest number of an array?
  * Given at least two numbers, return the sum of the two smallest.
- * Write a program which finds the two lowest numbers of a list of two or more and gives their total; duplicates are separate.
- * What is the least total that can be had from two distinct positions of an array?
+ * Write a program which finds the two lowest numbers of a list and returns their sum; equal values both count.
+ * What is the smallest sum of two different elements of an array?
  * add the two smallest elements of an array
  * Return the sum of the smallest and the second smallest element.
  *
@@ -556,14 +556,14 @@ T sum_of_two_smallest(const T *a, int32_t n) {
 /**
  * Count the neighbouring pairs of an array that are equal.
  * number of adjacent pairs with the same value in an array
- * how many elements of an array equal the one before
+ * how many elements of an array are equal to the one before
  * count the i with a[i] == a[i + 1]
  * Write a function that counts equal neighbours in an array.
  * How many times do two equal numbers stand next to each other in an array?
  * number of consecutive equal pairs in a list
  * count the elements of an array that are equal to the previous one
- * Write a function to count how often an element of an array is identical to the one directly before it.
- * How many adjacent pairs of an array consist of the same value twice?
+ * Write a function to count how often an element of an array equals the one directly before it.
+ * How many adjacent pairs of an array have the same value?
  * count adjacent equal elements
  * How many elements of the array are equal to the previous element?
  *
@@ -582,13 +582,13 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
 /**
  * Count how often the value changes from one element of an array to the next.
  * number of adjacent pairs with different values in an array
- * how many elements of an array differ from the one before
+ * how many elements of an array differ from the previous one
  * count the i with a[i] != a[i + 1]
- * number of transitions in a sequence, from one value to another
+ * number of value transitions in a sequence
  * How many neighbouring pairs of an array are unequal?
- * Given an array, return how many elements are not the same as their successor.
+ * Given an array, return how many elements differ from the next one.
  * count how often an element of an array differs from the one before it
- * Write a function that counts the positions of an array at which the number is not the same as its predecessor.
+ * Write a function that counts the positions of an array where the number differs from its predecessor.
  * How many neighbouring pairs in a sequence are different from each other?
  * count how many times the value changes
  * How many elements of the array differ from the previous element?
@@ -609,12 +609,12 @@ int32_t value_changes(const T *a, int32_t n) {
  * Return the length of the longest strictly {WAY} stretch of neighbouring elements in an array.
  * length of the longest {WAY} run in an array, equal neighbours end it
  * length of the longest contiguous strictly {WAY} part of a list
- * Write a function that finds the length of the longest strictly {WAY} stretch of an array without gaps.
+ * Write a function that finds the length of the longest strictly {WAY} contiguous stretch of an array.
  * length of the longest streak of strictly {WAY} values in an array
- * length of the maximal strictly {WAY} subarray
+ * length of the longest contiguous strictly {WAY} subarray
  * length of the longest slice of an array whose elements are strictly {WAY:2}
- * Given an array, return the size of its longest strictly {WAY} contiguous piece; 0 if it is empty.
- * Write a function to compute the length of the longest stretch of consecutive elements that is strictly {WAY}; 0 if there are no elements.
+ * Given an array, return the length of its longest strictly {WAY} contiguous piece; 0 if it is empty.
+ * Write a function to compute the length of the longest strictly {WAY} run of consecutive elements, 0 without elements.
  * length of longest strictly {WAY} subarray
  * How long is the longest run of strictly {WAY} consecutive elements?
  * find the length of the longest strictly {WAY} subarray, 0 for an empty array
@@ -638,14 +638,14 @@ int32_t longest_run_up(const T *a, int32_t n) {
 
 /**
  * Return the first index of an array whose element differs from the index, or -1 if there is none.
- * smallest i with a[i] != i in an array, else -1
- * index of the first place where the array does not hold its own index, or -1
- * Write a function that finds the index of the first element unequal to its position from 0, -1 for none.
- * index of the first wrong entry in a table that should hold 0, 1, 2, ..., -1 if all are right
- * How do I find where an array stops being the identity, -1 if it never does?
+ * smallest i with a[i] != i in an array, or -1 if there is none
+ * first index where the array does not hold the index itself, or -1
+ * Write a function that finds the index of the first element unequal to its index, -1 for none.
+ * index of the first wrong entry in an array that should hold 0, 1, 2, ..., -1 if all are right
+ * How do I find the first index where a[i] is not i? Return -1 if there is none.
  * index of the first mismatch between value and index in an array, or -1
- * Write a program which finds the first position, counting from zero, where the element is not equal to its own index; -1 when all agree.
- * How to detect the earliest index whose content is not the index itself, or -1?
+ * Write a program which finds the first position, counting from zero, whose element is not equal to its index; -1 if all are.
+ * How can I find the first index whose element is not the index itself, or -1?
  * first index where a[i] != i, else -1
  * Find the first index i where a[i] is not equal to i, or return -1.
  * How do I find the first element that is not equal to its index? Return -1 if all are.
@@ -664,14 +664,14 @@ int32_t first_not_at_index(const T *a, int32_t n) {
 
 /**
  * Return the first index of an array whose element equals the index, or -1 if there is none.
- * fixed point of an array: least index equal to its value, else -1
+ * fixed point of an array: the smallest index equal to its value, or -1
  * smallest i with a[i] == i in an array, or -1
- * Write a function that finds the index of the first element equal to its position from 0, or -1.
+ * Write a function that finds the index of the first element equal to its index, or -1.
  * index of the first array element that matches its index, else -1
- * How do I find where value and index of an array first agree, -1 if nowhere?
- * Given an array, return the least index with the same value as the index, -1 if no such thing.
- * Write a function to search an array for the earliest fixed point, an element identical to its zero-based index, and give that index or -1.
- * Is there an index i with a[i] = i? Which is the lowest (-1 if missing)?
+ * How do I find the first index where value and index of an array agree (-1 if nowhere)?
+ * Given an array, return the smallest index whose value is the index itself, -1 if there is none.
+ * Write a function to find the first fixed point of an array (an element equal to its zero-based index) or -1.
+ * Is there an index i with a[i] = i? Return the lowest one, or -1.
  * first index where a[i] == i, else -1
  * Find the first index i where a[i] equals i, or return -1.
  * How do I find the first element that equals its own index? Return -1 if there is none.
@@ -691,14 +691,14 @@ int32_t first_at_own_index(const T *a, int32_t n) {
 /**
  * Return the second smallest value of an array without counting repeats, or the smallest if there is only one value.
  * second smallest distinct element of an array, the smallest if it has no other
- * smallest number of an array that is greater than the minimum, the minimum itself without one
- * Write a function that finds the second lowest different number of a list, the lowest if there is only one.
- * How do I find the second smallest of an array when the minimum occurs twice, or get the minimum if all are the same?
+ * smallest number of an array that is greater than the minimum, or the minimum if all are equal
+ * Write a function that finds the second lowest distinct number of a list, or the lowest if there is only one.
+ * How do I find the second smallest value when the minimum occurs twice? If all values are equal, return the minimum.
  * second minimum of an array, distinct from the minimum, or the minimum if all values are equal
  * second smallest different value of an array: 1 1 3 5 gives 3, and 2 2 gives 2
  * Given an array, return the least element above its minimum; if all are equal, return the minimum.
- * Write a function that finds the second lowest different value in a nonempty list; if all values are alike, the result is that value.
- * How do I get the second minimum of an array without counting duplicates of the minimum (minimum if nothing else is there)?
+ * Write a function that finds the second lowest distinct value in a list; if all values are equal, return that value.
+ * How do I get the second minimum of an array, not counting duplicates of the minimum (the minimum if all are equal)?
  * second smallest distinct element, or the smallest if all equal
  * Find the second smallest distinct value in an array; if all values are equal, return that value.
  *
@@ -721,16 +721,16 @@ T second_smallest_distinct(const T *a, int32_t n) {
 /**
  * Check whether all elements of an array are different.
  * true if no value occurs twice in the array
- * are all elements of an array distinct from each other
+ * are all elements of an array distinct
  * is the list free of duplicates
  * Write a function that returns true if an array has no repeated element.
  * How do I test that there are no equal elements in an array?
- * check an array for no duplicates, true if there are none
+ * check an array for duplicates, true if there are none
  * Given an array, return whether no two of its elements are equal.
  * does an array hold unique values only
  * Write a program that checks whether all the values of an array are unique.
  * How can I tell that a list is free of duplicates?
- * are all elements distinct
+ * are all elements different from each other
  *
  * @T int32_t double int64_t
  * @array a n
@@ -747,14 +747,14 @@ _Bool no_repeats(const T *a, int32_t n) {
 
 /**
  * Check whether two arrays of the same length agree at every index.
- * do two arrays of n have the same elements in the same order
+ * do two arrays of n have the same elements in the same order?
  * are two arrays identical, element by element
  * Write a function that returns true if two arrays match at each position.
- * How do I compare two arrays of the same length for equality?
+ * How do I compare two arrays of the same length for equality, element by element?
  * do two lists of the same length have the same content and order
  * true if both arrays of n hold the same sequence
- * Write a function to determine if two arrays of the same length hold identical values in identical order.
- * How to compare two equally long arrays element by element for equality?
+ * Write a function to determine if two arrays of the same length hold the same values in the same order.
+ * How can I compare two equally long arrays for equality?
  * check if two arrays are equal
  * Check if two arrays of length n are equal.
  * Return true if all n elements of both arrays are equal, index by index.
@@ -775,15 +775,15 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
 
 /**
  * Count how many different values an unsorted array has.
- * number of distinct values that an unsorted array holds
+ * number of distinct values in an unsorted array
  * how many different numbers are in a list
- * count of unique values in an array, each counted once however often it occurs
+ * count of unique values in an array, each counted only once
  * Write a function that counts the distinct elements of an array in any order.
- * len(set(a)) for an array of n
+ * like Python's len(set(a)) for an array of n
  * How many unique numbers does the array contain?
- * distinct elements of an unsorted array, counted
- * Define a function which counts the number of different values that occur in an array.
- * How many unique numbers does this list have?
+ * count the distinct elements of an unsorted array
+ * Write a function which counts the number of different values that occur in an array.
+ * How many different numbers does this unsorted list contain?
  * count distinct elements in array
  * How do I count the distinct values in an unsorted array?
  *
@@ -806,14 +806,14 @@ int32_t distinct_values(const T *a, int32_t n) {
 /**
  * Swap the case of every letter in a string, in place.
  * change upper case letters of a string to lower case and lower case ones to upper case, in place
- * toggle the case of a text in its buffer
+ * toggle the case of a string in place
  * Write a function that inverts upper and lower case in a string, in place.
  * swapcase of a C string in place
  * flip the case of every letter of a string in place, hELLO to Hello
  * How do I flip the case of all letters of a string in place?
- * Given a string, turn each letter to the other case in place.
- * Write a function that modifies a string so that each capital letter becomes small and each small letter becomes capital.
- * How do I exchange upper and lower case in a given text?
+ * Given a string, change each letter to the other case in place.
+ * Write a function that makes each capital letter of a string small and each small letter capital.
+ * How do I swap upper and lower case in a string?
  * swap case of a string
  * Convert uppercase letters to lowercase and lowercase letters to uppercase in a string.
  *
@@ -829,12 +829,12 @@ void flip_case(char *s) {
  * Capitalize the first letter of each word, in place; other letters stay as they are.
  * make every space-separated word of a string start with a capital, in place, other letters unchanged
  * Write a function that capitalizes each word of a string in place; words are separated by spaces, other letters stay.
- * "the big dog" to "The Big Dog" in place, only first letters after spaces change
+ * capitalize words in place: "the big dog" becomes "The Big Dog", only first letters after spaces change
  * capitalize the words of a sentence in place, leaving the other letters alone
- * How do I put a capital letter at the beginning of each space-separated word of a string, in place?
- * Given a text, change each small letter after a space, or at the start, into a capital, in place.
- * Write a program that makes the initial letter of each word of a sentence a capital, words being separated by spaces; other letters stay.
- * How to capitalize each space-separated word of a string in place without changing the remaining letters?
+ * How do I capitalize the first letter of each space-separated word of a string, in place?
+ * Given a text, change each small letter after a space or at the start into a capital, in place.
+ * Write a program that capitalizes the first letter of each word (separated by spaces) and leaves other letters alone.
+ * How can I capitalize each space-separated word of a string in place without changing the other letters?
  * capitalize the first letter of every word
  * Capitalize every word in a string, changing only the first letters.
  * make the first letter of each word uppercase and leave all other letters unchanged
@@ -856,10 +856,10 @@ void capitalize_words(char *s) {
  * chomp: remove a single '\n' from the end of a string in place
  * get rid of the newline character at the end of a string, only one, in place
  * drop the final line feed of a string, when it ends with one
- * if the last character of a string is a newline, replace it by the terminator
- * Given a string, shorten it by its last character if that is a newline.
- * cut the ending '\n' off a string, if it has one
- * Write a function to strip one newline character off the end of a string, if it ends in one.
+ * if the last character of a string is a newline, replace it by NUL
+ * Given a string, remove its last character if that is a newline.
+ * cut the '\n' off the end of a string, if it has one
+ * Write a function to strip one newline character from the end of a string.
  * How do I delete the trailing \n that fgets leaves in my buffer?
  * remove trailing newline from string
  * How do I remove the trailing newline from a string?
@@ -877,14 +877,14 @@ void remove_newline(char *s) {
 /**
  * Replace every occurrence of a character in a string and return the number of replacements.
  * change all of one character in a string into another in place, count returned
- * replace a character everywhere in a string and say how often: string, old, new
- * Write a function that replaces a letter in a string in place by another and returns how many were changed.
- * substitute one character (given first) by another in a string, result is the number of substitutions
- * How do I replace a character of a string by another in place and count the changes?
+ * replace a character everywhere in a string and return how often: string, old, new
+ * Write a function that replaces a letter in a string by another in place and returns the number of changes.
+ * replace one character (given first) by another in a string and return the number of replacements
+ * How do I replace a character of a string by another in place and count the replacements?
  * replace a character of a string by another and return how many were replaced
  * Given a string, an old and a new character, replace the old and return how many there were.
- * Write a function that substitutes each appearance of a first character in a string by a second and reports how many substitutions were made.
- * How can I replace a char by a different char throughout a string and know the number of replacements?
+ * Write a function that replaces each occurrence of one character in a string by another and returns how many it replaced.
+ * How can I replace a char by another one in a string and get the number of replacements?
  * replace all occurrences of a character with another and return the count
  * Replace a character in a string with another one and return how many were replaced.
  *
@@ -902,14 +902,14 @@ int32_t replace_and_count(char *s, char old, char fresh) {
 }
 
 /**
- * Insert a character into a string at an index, but no later than its end, in place; the rest moves right.
- * Write a function that inserts a character in a string with room, at its end if the index is too large.
- * shift the tail of a string right by one and place a char at the index, appending if that lies beyond the end
- * How do I add a character inside a string at an index, or at its end if the index is beyond it?
- * Given a string, an index and a character, insert it there; at the end if the string is shorter.
+ * Insert a character into a string at an index, but not past its end, in place; the rest moves right.
+ * Write a function that inserts a character into a string, at its end if the index is too large.
+ * shift the rest of a string right by one and put a char at the index, appending if that is beyond the end
+ * How do I insert a character into a string at an index, or at its end if the index is beyond it?
+ * Given a string, an index and a character, insert the character there, or at the end if the string is shorter.
  * string insert of a single char in place, index limited to the length
- * Write a function to put a character into a string at a given zero-based index; an index beyond the end appends, a negative one prepends.
- * How do I add a char at some position of a C string, shifting the remainder right (position forced into range)?
+ * Write a function to insert a character into a string at a zero-based index; an index beyond the end appends.
+ * How do I insert a char at a position of a C string, with the position clamped to the string's length?
  * insert a character into a string at an index, index clamped to the string
  * Insert a character into a string at a given index (clamped to the length of the string).
  * How do I insert a character at index i of a string? If i is past the end, append it.
@@ -932,14 +932,14 @@ void insert_character(char *s, int32_t i, char c) {
 
 /**
  * Check whether the digits of a number get strictly {WAY} from left to right.
- * are the digits of a number in {WAY} order from left to right, no two equal
+ * are the digits of a number in strictly {WAY} order from left to right
  * is every digit of a number {WAY:2} than the one to its left
  * Write a function that returns true if each digit of a number is {WAY:2} than the digit before it.
- * do the digits of a number go {WAY:3} from first to last, without equal ones
- * How do I test that the digits of an integer, read from the left, only go {WAY:3}?
+ * do the digits of a number strictly go {WAY:3} from first to last
+ * How do I test that the digits of an integer, read from the left, strictly go {WAY:3}?
  * are the decimal digits strictly {WAY} from left to right, sign ignored
  * Given a number, return whether its digits read from the left are strictly {WAY}.
- * Write a function to check that, reading an integer from left to right ignoring its sign, each digit is strictly {WAY:2} than the one before.
+ * Write a function to check that each digit of an integer is {WAY:2} than the one before, ignoring the sign.
  * Is every digit of a number strictly {WAY:2} than its left neighbour?
  * check if the digits are strictly {WAY} from left to right
  * Return true if each digit of {n} is {WAY:2} than the digit to its left, ignoring the sign.
@@ -959,14 +959,14 @@ _Bool digits_monotone(T n) {
 
 /**
  * Compare the digit sums of two numbers: 1 if the first has the larger one, 2 if the second has, 0 if they are equal.
- * which of two numbers has the bigger sum of digits, 1 or 2, 0 for none
- * digit sum comparison of two numbers, answer 1 or 2 for the larger sum, or 0
- * Write a function that says which of two numbers, 1 or 2, has the higher digit sum, 0 for neither.
- * first (1) or second (2) number: whose digits add up to more, 0 if the same
- * How do I find out which of two numbers has the larger digit sum, as 1, 2 or 0 for neither?
- * Given two numbers that are not negative, return 1 or 2 for the one whose digits total more, or 0.
- * Write a program that computes the sum of the digits of two positive numbers and states whose is bigger: 1 for the first, 2 for the second, 0 if equal.
- * Which of two integers has the greater digit total? (1 = first, 2 = second, 0 = neither)
+ * which of two numbers has the bigger sum of digits: 1, 2, or 0 if equal
+ * digit sum comparison of two numbers: 1 or 2 for the larger sum, or 0
+ * Write a function that tells which of two numbers, 1 or 2, has the higher digit sum, 0 if they are equal.
+ * whose digits add up to more: the first number (1) or the second (2), 0 if the same
+ * How do I find out which of two numbers has the larger digit sum (1 or 2, 0 if equal)?
+ * Given two non-negative numbers, return 1 or 2 for the one with the larger digit sum, or 0.
+ * Write a program that compares the digit sums of two numbers: 1 if the first is bigger, 2 for the second, 0 if equal.
+ * Which of two integers has the greater digit sum? (1 = first, 2 = second, 0 = neither)
  * compare digit sums of two numbers: 1 first larger, 2 second larger, 0 equal
  * Which of two numbers has the larger digit sum? Return 1 for the first, 2 for the second, 0 if equal.
  * compare two numbers by the sum of their digits and return 1, 2 or 0 for the larger one
@@ -984,14 +984,14 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
 
 /**
  * Count the integers from a to b, both included, that are divisible by k.
- * number of multiples of k from a to b, ends included; order a, b, k
+ * number of multiples of k from a to b, including both (order a, b, k)
  * number of multiples of k from a to b inclusive
  * Write a function that counts the numbers from the first to the second value divisible by the third.
  * count of x from a to b with x % k == 0
- * How do I count, from one bound to another, the multiples of a third number?
- * Given two bounds and a divisor, return how many integers in between are its multiples; 0 for an empty range.
- * Write a function that counts the numbers divisible by a given divisor from a lower to an upper limit, limits included; order: lower, upper, divisor.
- * How many multiples of a third number are there between a first and a second one, inclusive?
+ * How do I count the multiples of a third number between two bounds, inclusive?
+ * Given two bounds and a divisor, return how many integers between them, inclusive, are multiples of it.
+ * Write a function that counts the numbers divisible by a divisor in an inclusive range (low, high, divisor).
+ * How many multiples of the third number are there between the first and the second, inclusive?
  * count multiples of k between a and b inclusive
  * How many numbers from {a} to {b} (inclusive) are divisible by {k}?
  * Count the multiples of a third number between the first and second number, inclusive.
@@ -1010,14 +1010,14 @@ T multiples_in_range(T a, T b, T k) {
 
 /**
  * Add up the integers from a to b, both included, that are divisible by k.
- * from a to b, ends included, sum of the multiples of k
+ * sum of the multiples of k from a to b, including both (order a, b, k)
  * add the multiples of k from a to b inclusive
  * Write a function that sums the numbers from the first to the second value divisible by the third.
  * sum of x from a to b with x % k == 0
- * How do I sum, from one bound to another, the multiples of a third number?
- * Given two bounds and a divisor, return the total of its multiples in between; 0 for an empty range.
- * Write a program to add all numbers divisible by a given divisor within a closed range; arguments are low end, high end, divisor.
- * What do the multiples of the third argument total between the first and second, inclusive?
+ * How do I sum the multiples of a third number between two bounds, inclusive?
+ * Given two bounds and a divisor, return the sum of its multiples between the bounds, inclusive.
+ * Write a program to add all numbers divisible by a divisor in an inclusive range (low, high, divisor).
+ * What is the sum of the multiples of the third argument between the first and the second, inclusive?
  * sum of multiples of k between a and b inclusive
  * What is the sum of all numbers from {a} to {b} (inclusive) that are divisible by {k}?
  * Sum the multiples of the third number between the first and second number, inclusive.
@@ -1037,16 +1037,16 @@ T sum_multiples_in_range(T a, T b, T k) {
 
 /**
  * Add up all integers between two numbers, both included, no matter which of them is larger.
- * sum of a range of integers whose ends, both included, come in any order
- * add all integers from a to b or, if b is smaller, from b to a, ends included
- * Write a function that sums the integers between two values, ends included, in whatever order they are given.
- * sum of the integers between two numbers, ends included, order does not matter
+ * sum of the integers in a range whose ends, both included, come in any order
+ * add all integers from a to b, or from b to a if b is smaller, both included
+ * Write a function that sums the integers between two values, both included, in whatever order they are given.
+ * sum of the integers between two numbers, both included; the order does not matter
  * How do I add the numbers from a to b, both included, if a may be bigger?
  * inclusive sum of the integers between min and max of two numbers
  * sum a range with ends in any order: 5 and 2 gives 2 + 3 + 4 + 5
  * Given two numbers, return the sum of all integers from the lower to the higher one, both included.
- * Write a function which totals all integers between two given ones, both included, no matter which of the two is bigger.
- * How can I sum the integers from x to y inclusive when x may exceed y?
+ * Write a function which sums all integers between two given ones, both included, no matter which is bigger.
+ * How can I sum the integers from x to y inclusive when x may be larger than y?
  * sum of all integers between two numbers inclusive, in any order
  *
  * @T int32_t int64_t
@@ -1062,13 +1062,13 @@ T sum_between_any(T a, T b) {
 
 /**
  * Count the integers strictly between two numbers, no matter which of them is larger.
- * how many whole numbers lie between a and b, ends left out
- * number of integers in the gap between two integers, which come in any order
+ * how many whole numbers lie between a and b, excluding both
+ * number of integers strictly between two integers, given in any order
  * Write a function that counts the integers between two values without the values themselves.
- * count the integers strictly between two, 3 and 7 gives 3
+ * count the integers strictly between two numbers, 3 and 7 gives 3
  * Given two numbers, return how many integers are greater than the smaller and less than the larger one.
- * Write a function to determine how many integers lie strictly between two integers, given in whichever order; equal ones give 0.
- * How many integers are there between x and y if neither end is included?
+ * Write a function that counts the integers strictly between two integers in any order; equal ones give 0.
+ * How many integers are there between x and y, excluding both?
  * count integers strictly between two numbers
  * How many integers are there between two numbers, not counting the numbers themselves?
  * number of integers strictly between a and b, in either order
@@ -1086,15 +1086,15 @@ T integers_between(T a, T b) {
 
 /**
  * Check whether three numbers are given in ascending order; equal ones are allowed.
- * a <= b <= c for three numbers
+ * is a <= b <= c for three numbers
  * are three values sorted from small to large
- * Write a function that returns true if three numbers never go down from one to the next.
+ * Write a function that returns true if three numbers never decrease from one to the next.
  * How do I check that three numbers are in order from small to large, equal ones being fine?
- * are three numbers a non-decreasing triple
- * sorted triple test: first <= second <= third
+ * are three numbers in non-decreasing order
+ * check three numbers for first <= second <= third
  * Given three numbers, return whether each is at least as large as the one before.
- * Write a function to check that three numbers are supplied in nondecreasing order, equal neighbours allowed.
- * Are three values given in ascending order, with ties accepted?
+ * Write a function to check that three numbers are in nondecreasing order.
+ * Are three values given in ascending order, with equal values allowed?
  * are three numbers in sorted order
  * Return true if {a} <= {b} <= {c}.
  *
@@ -1108,14 +1108,14 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
 
 /**
  * Check whether three numbers are given in strictly ascending order.
- * a < b < c for three numbers
- * does each of three values exceed the one before
- * Write a function that returns true if three numbers really go up each time, without equal ones.
- * are three numbers in a row always rising
- * How do I check of a, b, c that b lies above a and c above b?
- * rising triple test: first < second < third
+ * is a < b < c for three numbers
+ * is each of three values larger than the one before
+ * Write a function that returns true if each of three numbers is really larger than the one before it.
+ * are three numbers in a row strictly rising
+ * How do I check that b is greater than a and c greater than b?
+ * check three numbers for first < second < third
  * Given three numbers, return whether they strictly increase.
- * strict ascending check of three numbers
+ * strictly ascending check of three numbers
  * Write a program that checks if three values are in strictly ascending order, so that repeated values fail.
  * Is the second number larger than the first and the third larger than the second?
  * are three numbers strictly increasing
@@ -1131,13 +1131,13 @@ _Bool three_increasing(T a, T b, T c) { return a < b && b < c; }
 
 /**
  * Count how many times {K} can be subtracted from n until the result is not positive.
- * how many steps of {K} down from n to zero or below
- * Write a function that counts the steps when n is lowered by {K} while it is above zero.
- * while n > 0: n -= {K}, and return the number of steps
- * How many jumps of {K} bring n to 0 or under, none if it is there already?
- * Given n, return the number of decrements by {K} until it is no longer positive.
- * number of steps down from n in strides of {K} until 0 or below
- * Write a function that determines how many times one has to subtract {K} from a number until it is zero or negative (0 if it starts so).
+ * how many steps of {K} does it take from n down to zero or below
+ * Write a function that counts how often n can be lowered by {K} while it is above zero.
+ * do n -= {K} while n > 0, and return the number of steps
+ * How many steps of {K} bring n to 0 or below? None if it is there already.
+ * Given n, return how often {K} must be subtracted until it is no longer positive.
+ * number of steps of {K} from n down to 0 or below
+ * Write a function that counts how many times {K} must be subtracted from a number until it is zero or negative.
  * How many steps of size {K} bring a number down to 0 or below?
  * number of subtractions of {K} to reach zero or less
  * How many times can I subtract {K} from {n} until it is 0 or less?
@@ -1152,13 +1152,13 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
 
 /**
  * Return the sum of the decimal digits of n factorial.
- * digit sum of n!, n up to 20
+ * digit sum of n! for n up to 20
  * add the decimal digits of the factorial of n
  * Write a function that computes n factorial and then its digit sum.
  * factorial digit sum: the digits of n! added up
- * What do the digits of n! add up to, for 10! it is 27?
+ * What do the digits of n! add up to? For 10! it is 27.
  * sum of the digits of n!, so 10! = 3628800 gives 27
- * Given n from 0 to 20, return the total of the digits of its factorial.
+ * Given n from 0 to 20, return the sum of the digits of its factorial.
  * Write a program that computes the factorial of a number up to 20 and then adds its digits.
  * What is the digit sum of n factorial?
  * sum of digits of factorial
@@ -1176,17 +1176,17 @@ int32_t factorial_digit_sum(int32_t n) {
 }
 
 /**
- * Write a number in binary, but as a decimal integer: 5 becomes 101.
- * decimal to binary, the digits 0 and 1 as an ordinary integer, for numbers from 0
- * binary form of n, read as a decimal number
+ * Write a number in binary as a decimal integer: 5 becomes 101.
+ * decimal to binary, returned as an ordinary integer with the digits 0 and 1
+ * binary digits of n, read as a decimal number
  * int whose decimal digits are the binary digits of n
  * Write a function that converts a number to binary without strings, so 6 gives 110.
  * convert to base 2 and return it as an int made of zeros and ones
  * How do I turn a number into binary as a plain integer of zeros and ones, for example 6 into 110?
- * base-two digits of a number stored in a normal integer
- * Given a number that is not negative, return its binary digits as a decimal number.
- * Write a function to convert a nonnegative integer to the number whose decimal digits are its binary digits, e.g. 5 becomes 101.
- * How do I turn decimal 13 into the integer 1101?
+ * the binary digits of a number as a normal integer
+ * Given a non-negative number, return its binary digits as a decimal number.
+ * Write a function to convert an integer to the number whose decimal digits are its binary digits, e.g. 5 to 101.
+ * How do I turn decimal 13 into the integer 1101, its binary digits?
  * decimal to binary, as an integer of 0s and 1s
  *
  * @T int64_t int32_t
@@ -1203,16 +1203,16 @@ T binary_as_decimal(T n) {
 }
 
 /**
- * Read the decimal digits of a number, zeros and ones, as binary: 101 becomes 5.
+ * Read the decimal digits of a number (zeros and ones) as binary: 101 becomes 5.
  * binary to decimal, the binary number given as an ordinary integer of 0s and 1s
- * value in base 2 of an int whose decimal digits are bits
+ * value of an int whose decimal digits are bits
  * decimal value of a number made of zeros and ones, read as binary
  * Write a function that converts a binary number given as an int to its value, so 110 gives 6.
- * interpret the decimal digits of n, zeros and ones, in base 2
+ * interpret the decimal digits of n, zeros and ones, as a base 2 number
  * How do I turn an integer such as 1101, read as binary, into its value 13?
- * Given a number with digits 0 and 1, return what it means in the binary system.
- * Write a program that takes an integer written with the digits 0 and 1 and computes the value which it has as a binary number.
- * How to get 6 out of the integer 110, reading its digits as base 2?
+ * Given a number with digits 0 and 1, return the value of these digits in binary.
+ * Write a program that takes an integer of 0s and 1s and computes its value as a binary number.
+ * How do I get 6 out of the integer 110, reading its digits as base 2?
  * binary to decimal, binary given as an integer
  * Convert a binary number stored as a decimal integer (like 1101) to its value.
  *
@@ -1235,12 +1235,12 @@ T decimal_from_binary(T n) {
  * range maximum query by scanning from index i to j inclusive
  * biggest number of an array from index i to index j, ends included
  * Write a function that finds the maximum of an array between two positions, both included.
- * max(a[i..j]) with both ends included
+ * compute max(a[i..j]) with both ends included
  * How do I get the maximum of a slice a[i..j] with both ends included?
- * greatest element of a subarray given by its first and its last index
- * Given an array and two valid indices in order, return the largest element in between, ends included.
- * Write a function to find the greatest element of an array from a start index through an end index, both of them included.
- * What is the largest value in the part of an array from index i up to and including index j?
+ * greatest element of a subarray, given its first and last index
+ * Given an array and two indices, return the largest element between them, both included.
+ * Write a function to find the greatest element of an array from a start index to an end index, both included.
+ * What is the largest value of an array from index i up to and including index j?
  * maximum of a subarray from i to j inclusive
  *
  * @T int32_t double int64_t
@@ -1261,13 +1261,13 @@ T maximum_between(const T *a, int32_t i, int32_t j) {
  * Return the smallest element of an array between two indices, both included.
  * minimum of a part of an array, from one index to another, both included
  * range minimum query by scanning from index i to j inclusive
- * least number of an array from index i to index j, ends included
+ * smallest number of an array from index i to index j, ends included
  * Write a function that finds the minimum of an array between two positions, both included.
- * min(a[i..j]) with both ends included
+ * compute min(a[i..j]) with both ends included
  * How do I get the minimum of a slice a[i..j] with both ends included?
- * smallest element of a subarray given by its first and its last index
- * Given an array and two valid indices in order, return the smallest element in between, ends included.
- * Define a function which determines the least element within an array section given by first and last index, both inclusive.
+ * smallest element of a subarray, given its first and last index
+ * Given an array and two indices, return the smallest element between them, both included.
+ * Write a function which finds the smallest element of an array section given by its first and last index, both inclusive.
  * How do I get the smallest value of an array between index i and index j inclusive?
  * minimum of subarray i to j inclusive
  *
@@ -1288,14 +1288,14 @@ T minimum_between(const T *a, int32_t i, int32_t j) {
 /**
  * Write the {WHICH} of the elements so far, for every index of an array, to another array.
  * running {WHICH} of an array into a second array
- * out[i] is the {WHICH} of a[0] to a[i]
+ * set out[i] to the {WHICH} of a[0] to a[i]
  * prefix {WHICH} of an array, written to out
- * Write a function that stores in a second array, for each position, the {WHICH} up to there.
+ * Write a function that stores the {WHICH} up to each position of an array in a second array.
  * cumulative {WHICH} of n elements into an output array
  * How do I compute the running {WHICH} of a list into another list?
- * Given an array, fill an output array with the {WHICH} of each prefix.
- * Write a function that stores, for each position of an array, the {WHICH} of everything up to and including it, in a second array.
- * How do I compute the cumulative {WHICH} of an array and keep it separately?
+ * Given an array, fill an output array with the {WHICH} of each prefix of it.
+ * Write a function that stores, for each position of an array, the {WHICH} up to and including it in a second array.
+ * How do I compute the cumulative {WHICH} of an array into a separate array?
  * running {WHICH} into another array
  * Store the {WHICH} of all elements up to each index in a second array.
  *
@@ -1316,14 +1316,14 @@ void running_extreme_into(const T *a, int32_t n, T *out) {
 /**
  * Replace each element by the {WHICH} of the elements up to it, in place.
  * running {WHICH} of an array, written over the array itself
- * a[i] becomes the {WHICH} of a[0] to a[i]
+ * set each a[i] to the {WHICH} of a[0] to a[i]
  * Write a function that turns an array into its cumulative {WHICH}, in place.
  * {WHICH} so far at each index, stored in the same array
- * each value of the array becomes the {WHICH} seen until there
- * How do I make a list hold its own running {WHICH}?
+ * replace each value of the array by the {WHICH} seen so far
+ * How do I overwrite a list with its running {WHICH}?
  * Given an array, set every element to the {WHICH} of itself and all before it.
- * Write a program that replaces each array element with the {WHICH} of itself and all elements ahead of it in the array.
- * How can an array be overwritten by its cumulative {WHICH}?
+ * Write a program that replaces each array element with the {WHICH} of itself and all elements before it.
+ * How can I replace an array by its cumulative {WHICH}?
  * running {WHICH} in place
  * Replace each element of an array by the running {WHICH}.
  *
@@ -1342,15 +1342,15 @@ void running_extreme_in_place(T *a, int32_t n) {
 
 /**
  * Count how often each digit 0 to 9 occurs in a number and store the ten counts in an array.
- * digit histogram of n: ten counts, for 0 to 9, into an array, sign ignored
+ * digit histogram of n: ten counts for the digits 0 to 9, into an array, sign ignored
  * frequency of every digit 0 to 9 of a number, stored in an array of ten
  * Write a function that counts all digits of an integer into an array of ten.
- * tally the figures of a number in an array of ten, 0 has one zero
+ * count each digit of a number into an array of ten; 0 has one zero
  * How do I count the occurrences of each digit of a number, 0 to 9, in an array?
- * number of each digit 0 to 9 in the decimal form of n, sign ignored, into an array
- * digit frequency table of a number, ten entries in an array
- * Write a function that determines how frequently each of the digits 0 to 9 appears in an integer, in a table of ten counters; the sign is ignored.
- * How do I tally all the digits of a number, filling counts[0..9]?
+ * store how often each digit 0 to 9 occurs in n (sign ignored) in an array
+ * digit frequency table of a number, as an array of ten
+ * Write a function that counts how often each digit from 0 to 9 appears in an integer, ignoring the sign.
+ * How do I count all the digits of a number into counts[0..9]?
  * count occurrences of each digit in a number
  * Count the occurrences of every digit from 0 to 9 in {n}, storing ten counts in the array.
  *
@@ -1371,12 +1371,12 @@ void count_each_digit(int32_t n, int32_t *counts) {
 /**
  * Check whether more than half of the elements of an array are nonzero.
  * are there more ones than zeros in an array
- * Write a function that returns true if an array of votes has more for (1) than against (0).
- * How do I check if most entries of a list are 1?
+ * Write a function that returns true if an array of votes has more nonzero than zero votes.
+ * How do I check if more than half of the entries of a list are nonzero?
  * more set than unset flags in an array
  * Given an array of votes, 1 for and 0 against, return whether strictly more than half are for.
- * Write a function to establish if more than half of the given votes are yes, where any nonzero entry means yes.
- * Do the nonzero entries of an array exceed half of its length?
+ * Write a function to determine if more than half of the given votes are yes (any nonzero entry means yes).
+ * Are the nonzero entries of an array more than half of its length?
  * are more than half of the elements nonzero
  * Did more than half of the voters vote yes (nonzero)?
  * How do I check that more than half of an array's elements are nonzero?
@@ -1401,7 +1401,7 @@ _Bool is_majority(const T *votes, int32_t n) {
  * Write a function that returns true if some character occurs two or more times in a text.
  * repeated character test for a string
  * How do I check whether a word uses a character twice?
- * Given a string, return whether at least one of its characters appears again.
+ * Given a string, return whether at least one of its characters occurs again.
  * Write a program to determine whether any character occurs more than once in a string.
  * How can I test a string for repeated characters?
  * does the string contain duplicate characters
@@ -1421,12 +1421,12 @@ _Bool has_duplicate_char(const char *s) {
 /**
  * Check whether a word occurs in a text as a whole word; words are separated by spaces.
  * whole word search in a text with spaces between words: text, word, true if found
- * does a text contain the word, not as a part of another one, words separated by spaces
- * word in s.split(' ') for a nonempty word
+ * does a text contain the word, not as part of another one (words separated by spaces)
+ * is a word in text.split(' '), text first
  * How do I search a space-separated text for "cat" without finding "catalog"? Text first, then word.
- * Given a text and a word, return whether the word stands there by itself between spaces or the ends.
+ * Given a text and a word, return whether the word stands by itself between spaces.
  * Write a function to check if a given word appears in a sentence as a complete word, words being separated by spaces.
- * Does a sentence include some word as a whole, as opposed to as a part of a longer one?
+ * Does a sentence contain a given word as a whole word, not just as part of a longer one?
  * check if a sentence contains a whole word
  * Return true if the word (second string) is one of the space-separated words of the text (first string).
  * How do I check if a text contains a whole word, where words are separated by spaces?
@@ -1449,13 +1449,13 @@ _Bool has_whole_word(const char *s, const char *word) {
 
 /**
  * Check a password: at least {K} characters, at least one digit and at least one capital letter.
- * password rule: is a string {K} or more characters long with a digit and an upper-case letter
+ * password check: is a string {K} or more characters long, with a digit and an upper-case letter
  * is the password at least {K} long with a digit and a capital
  * Write a function that accepts passwords of {K} characters or more that have a digit and an upper-case letter.
  * How do I validate a password with at least {K} characters, a digit and a capital?
- * Given a string, return whether it has {K} characters, a digit and an upper-case letter at the least.
- * Write a program which validates a password: it needs at least {K} characters, at least one digit and at least one capital letter.
- * How do I verify that a password has {K}+ characters with a digit and an uppercase letter among them?
+ * Given a string, return whether it has at least {K} characters, a digit and an upper-case letter.
+ * Write a program which validates a password: at least {K} characters, one digit and one capital letter.
+ * How do I verify that a password has {K} or more characters with a digit and an uppercase letter among them?
  * check password: at least {K} characters, one digit, one uppercase letter
  * Return true if the password has at least {K} characters, a digit and an uppercase letter.
  * is the password valid? at least {K} characters, one digit and one uppercase letter
@@ -1477,12 +1477,12 @@ _Bool is_password_ok(const char *s) {
 
 /**
  * Write a row of n stars to a buffer as a string.
- * line of n asterisks as a string in a buffer
+ * write a line of n asterisks as a string into a buffer
  * Write a function that fills a buffer with a given number of stars and terminates it.
- * string of n stars and nothing else, into out
+ * string of n stars and nothing else, into a buffer
  * How do I write a string of n asterisks to a buffer?
- * Write a function that builds a string made of n asterisks in the supplied buffer.
- * How do I produce a line of n * characters as a string?
+ * Write a function that builds a string of n asterisks in a buffer.
+ * How do I make a line of n * characters as a string?
  * string of n stars
  * Fill a buffer with n stars followed by a terminating NUL.
  * create a string of n '*' characters in a buffer
@@ -1505,9 +1505,9 @@ void star_row(int32_t n, char *out) {
  * Write a function that draws a triangle of stars with n lines, 1 to n stars and a newline each, into a buffer.
  * left-aligned star pyramid of n rows as a string, row i having i stars and a newline
  * How do I build the star pattern (1 to n stars, a newline after each row) as a string in a buffer?
- * half pyramid of asterisks with n rows, newline-terminated, as a C string in out
- * Write a program that creates, in a buffer, a right triangle of asterisks: row k of n has k stars and finishes with a newline.
- * How to generate a star pyramid pattern (left-aligned, n lines) as one string?
+ * half pyramid of asterisks with n rows, each with a newline, as a C string in out
+ * Write a program that creates a right triangle of asterisks in a buffer: row k of n has k stars and a newline.
+ * How do I generate a star pyramid (left-aligned, n lines) as one string?
  * star triangle with n rows as a string
  * Write a star triangle with {n} rows into a buffer as a string, with a newline after every row.
  * How do I print a star triangle with n rows (1 to n stars per row, each ended by a newline) into a buffer?
@@ -1528,14 +1528,14 @@ void star_triangle(int32_t n, char *out) {
 
 /**
  * Return 0 if a number is zero, 1 if it is odd and 2 if it is even and not zero.
- * is a number even, odd or zero, as 2, 1, 0
+ * is a number even (2), odd (1) or zero (0)?
  * classify an integer: zero 0, odd 1, even 2
  * Write a function that tells whether a number is zero, odd or even with the codes 0, 1 and 2.
- * three-way parity of an integer: zero 0, odd 1, even 2
- * How do I report even as 2, odd as 1 and zero as 0?
- * Given an integer, return 2 for even, 1 for odd, except 0 for zero.
- * Write a function that classifies an integer: the result is 0 for zero, 1 for an odd one and 2 for an even one.
- * Is the integer zero, odd or even? Answer with 0, 1, 2 in that order.
+ * zero, odd or even as 0, 1 and 2
+ * How do I return 2 for even, 1 for odd and 0 for zero?
+ * Given an integer, return 2 for even and 1 for odd, but 0 for zero.
+ * Write a function that classifies an integer: 0 for zero, 1 if it is odd and 2 if it is even.
+ * Is the integer zero, odd or even? Answer with 0, 1 or 2.
  * return 0 if zero, 1 if odd, 2 if even
  * How do I return 0 for zero, 1 for odd and 2 for even numbers?
  * Write a program that classifies a number as zero (0), odd (1) or even (2).
@@ -1547,18 +1547,18 @@ void star_triangle(int32_t n, char *out) {
 int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
 
 /**
- * Round an amount that is not negative up to the next multiple of {K}.
- * next multiple of {K} from a nonnegative number on, the number itself if it is one
- * ceiling of a nonnegative number to a multiple of {K}
+ * Round a non-negative amount up to the next multiple of {K}.
+ * next multiple of {K} from a nonnegative number upwards, or the number itself if it is one
+ * round a nonnegative number up to a multiple of {K}
  * How do I round an amount up to a multiple of {K}?
- * smallest multiple of {K} that is not below a nonnegative amount
+ * smallest multiple of {K} that is not below a non-negative amount
  * Given an amount, return it rounded up to a multiple of {K}.
- * Write a program that rounds a nonnegative sum of money up to the nearest multiple of {K}; exact multiples are unchanged.
- * How do I bring a number up to the next multiple of {K}, unless it is one?
+ * Write a program that rounds a sum of money up to the nearest multiple of {K}; exact multiples are unchanged.
+ * How do I round a number up to the next multiple of {K}, unless it already is one?
  * round up to a multiple of {K}
  * Round the amount up to the next multiple of {K}; a multiple of {K} is unchanged.
  * Write a function that rounds a non-negative number up to a multiple of {K}.
- * round a price up to full {K} cents
+ * round a price in cents up to a multiple of {K} cents
  *
  * @K 5 10 20 25 50 100
  * @T int32_t int64_t
@@ -1570,13 +1570,13 @@ T round_up_amount(T amount) { return (amount + K - 1) / K * K; }
 /**
  * Check whether exactly two of three numbers are equal.
  * are two of three numbers the same and the third different
- * one pair among three values, not three of a kind
+ * one pair among three values, but not three of a kind
  * Write a function that returns true if precisely two of three inputs are equal.
  * How do I test that two of three values match and the other does not?
- * Given three numbers, return whether there are just two that are equal.
- * Write a function to check if two of three numbers, and no more than two, are identical.
- * Is there just one pair of equal numbers among three?
- * exactly two of three numbers are equal
+ * Given three numbers, return whether exactly two of them are equal.
+ * Write a function to check if two of three numbers, but not all three, are equal.
+ * Is there exactly one pair of equal numbers among three?
+ * are exactly two of three numbers equal?
  * Return true if exactly two of the three values are equal.
  * How do I check that exactly two of three numbers are equal?
  * true if two of three numbers are equal and the third is different
@@ -1592,12 +1592,12 @@ _Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) =
 /**
  * Add up n terms of 1 + 11 + 111 and so on.
  * sum of the first n repunits
- * 1 + 11 + 111 + 1111 and so on with n terms
+ * compute 1 + 11 + 111 + 1111 and so on with n terms
  * Write a function that sums the n numbers made of one, two, three, ... up to n ones.
- * add 1, 11, 111, ... with n terms, so n=3 gives 123
+ * add 1, 11, 111, ... up to n terms, so n=3 gives 123
  * How do I compute the sum of the first n of the series 1, 11, 111, ...?
  * Given n, return the sum of the numbers that consist of 1 to n ones.
- * Write a program to compute the sum of the series 1 + 11 + 111 + … with n terms.
+ * Write a program to compute the sum of the series 1 + 11 + 111 + ... with n terms.
  * How do I calculate 1 + 11 + 111 + ... up to the n-th term?
  * sum of the series 1, 11, 111, ... n terms
  * Calculate the sum of the first n repunits (1, 11, 111, ...).
@@ -1622,10 +1622,10 @@ int64_t sum_of_repunits(int32_t n) {
  * number without its zero digits
  * Write a function that drops the zero digits of a number.
  * keep only the nonzero digits of a number, in order
- * How do I remove all zeros inside a number's decimal digits?
- * Given a number, return what is left without the digit 0; 0 if nothing is.
- * Write a function that deletes all zeros from the decimal notation of a nonnegative integer, e.g. 10203 becomes 123.
- * How to get 457 from 40507, dropping every 0 digit?
+ * How do I remove all zeros from the decimal digits of a number?
+ * Given a number, return it without its zero digits; 0 if nothing is left.
+ * Write a function that deletes all zero digits of a nonnegative integer, e.g. 10203 becomes 123.
+ * How do I get 457 from 40507 by dropping every 0 digit?
  * remove all zeros from a number
  * Delete all zero digits from {n}, so 10203 becomes 123.
  *
@@ -1645,15 +1645,15 @@ T remove_zero_digits(T n) {
 
 /**
  * Check whether two numbers consist of the same decimal digits in some order.
- * are two numbers anagrams of each other, digit by digit in any order
+ * are two numbers anagrams of each other, i.e. the same digits in any order?
  * digit anagram test for two nonnegative numbers
  * can the digits of one number be rearranged into the other
  * Write a function that tells whether one integer is a digit permutation of another.
  * do two numbers have the same digits with the same counts, order ignored
- * same digits in any order: 1234 and 4321 yes, 112 and 122 no
- * How do I check that two numbers use exactly the same digits equally often?
+ * do two numbers have the same digits in any order: 1234 and 4321 yes, 112 and 122 no
+ * How do I check that two numbers use exactly the same digits, equally often?
  * are two numbers permutations of each other's decimal digits
- * Write a function to determine if two nonnegative integers consist of the same digits with the same frequencies, maybe in another order.
+ * Write a function to determine if two integers consist of the same digits, equally often, in any order.
  * How do I know if one number is a rearrangement of the digits of another?
  * check if two numbers are anagrams of each other
  *
@@ -1674,14 +1674,14 @@ _Bool digit_anagrams(T a, T b) {
 }
 
 /**
- * Return 1 for a vowel, 2 for a consonant, in either case, and 0 for a character that is no letter.
- * vowel, consonant or neither as 1, 2, 0, for a character of either case
- * classify a character: vowel 1, consonant 2, other 0, capitals like small letters
+ * Return 1 for a vowel, 2 for a consonant (in either case) and 0 for a character that is not a letter.
+ * is a character a vowel, a consonant or neither: 1, 2 or 0, in either case
+ * classify a character: vowel 1, consonant 2, other 0, ignoring case
  * Write a function that tells vowels (1), consonants (2) and other characters (0) apart, in either case.
- * How do I return 1 for a vowel, 2 for a consonant and 0 for no letter, whatever the case?
- * Given a character, return 1, 2 or 0 for vowel, consonant (upper or lower case) and anything else.
- * Write a function that tells vowels from consonants: 1 for an English vowel of either case, 2 for another letter, 0 for anything else.
- * Is the char a vowel (1), a consonant (2) or no letter (0)?
+ * How do I return 1 for a vowel, 2 for a consonant and 0 for anything else, ignoring case?
+ * Given a character, return 1 for a vowel, 2 for a consonant (upper or lower case) and 0 for anything else.
+ * Write a function that classifies a char: 1 for a vowel of either case, 2 for another letter, 0 for anything else.
+ * Is the char a vowel (1), a consonant (2) or not a letter (0)?
  * vowel, consonant or neither: return 1, 2 or 0
  * Is the character a vowel (1), a consonant (2) or not a letter (0)? Ignore case.
  * How do I tell vowels (1), consonants (2) and other characters (0) apart, ignoring case?
@@ -1698,13 +1698,13 @@ int32_t letter_kind(char c) {
 /**
  * Return the average of an array without its smallest and its largest element.
  * mean of an array after dropping one minimum and one maximum
- * judges' score: leave out one best and one worst mark of an array, average the rest
- * Write a function that averages all elements of an array but the lowest and the highest value, each left out once.
+ * judges' score: drop one best and one worst mark of an array and average the rest
+ * Write a function that averages all elements of an array except one lowest and one highest value.
  * drop one smallest and one largest value of an array and take the mean
- * Given at least three numbers, return the mean of those that remain without one minimum and one maximum.
+ * Given at least three numbers, return their mean without one minimum and one maximum.
  * average of an array ignoring one minimum and one maximum
- * Write a program that calculates the mean of three or more scores after one lowest and one highest of them have been discarded.
- * How is the average computed when a single minimum and a single maximum are not counted?
+ * Write a program that averages three or more scores after dropping one lowest and one highest of them.
+ * How do I compute an average that leaves out a single minimum and a single maximum?
  * average excluding min and max
  * How do I calculate the average of an array without its smallest and largest value?
  * average of an array excluding one minimum and one maximum
@@ -1728,15 +1728,15 @@ double average_without_extremes(const T *a, int32_t n) {
 
 /**
  * Return the {WHICH} {KIND} element of an array, or 0 if there is none.
- * {WHICH} {KIND} number of a list, else zero
- * find the {WHICH} {KIND} value of an array and return it, not its index, or 0
- * Write a function that returns the {WHICH} {KIND} entry of an array, 0 if there is no such entry.
- * How do I get the {WHICH} {KIND} element of an array, and 0 without one?
+ * {WHICH} {KIND} number of a list, or zero
+ * find the {WHICH} {KIND} value of an array (not its index), or 0
+ * Write a function that returns the {WHICH} {KIND} entry of an array, 0 if there is none.
+ * How do I get the {WHICH} {KIND} element of an array, or 0 if there is none?
  * Given an array, return its {WHICH} {KIND} element; 0 if no element is {KIND}.
  * {WHICH} {KIND} element of an array, or 0
- * Write a function to obtain the {WHICH} {KIND} element of an array, or 0 where none is {KIND}.
+ * Write a function to get the {WHICH} {KIND} element of an array, or 0 if no element is {KIND}.
  * the {WHICH} {KIND} number in the list, 0 if there isn't one
- * What is the {WHICH} {KIND} value in an array (0 on failure)?
+ * What is the {WHICH} {KIND} value in an array (0 if there is none)?
  * {WHICH} {KIND} number in an array, or 0
  * Find the {WHICH} {KIND} number in an array; return 0 if there is none.
  *
@@ -1761,15 +1761,15 @@ T first_or_last_of_kind(const T *a, int32_t n) {
 /**
  * Double the elements of an array at even indices, in place.
  * multiply every second element of an array by two in place, starting with the first
- * a[0], a[2], a[4], ... times 2, in place
+ * multiply a[0], a[2], a[4], ... by 2, in place
  * double the elements of an array at positions 0, 2, 4 and so on
  * Write a function that doubles each element of an array whose index is even.
- * array with the elements of even index doubled, in place
+ * double the elements of an array that have an even index, in place
  * How do I double alternate elements of a list in place, beginning with index 0?
- * Given an array, multiply the elements at even positions counted from 0 by two.
- * double the values at even places, counted from 0, of an array
- * Write a function that multiplies by two the items at indices 0, 2, 4, … of an array and leaves the others unchanged.
- * How do I double alternate elements of an array, from the first on?
+ * Given an array, multiply the elements at even positions (counted from 0) by two.
+ * double the values at even positions, counted from 0, of an array
+ * Write a function that multiplies the items at indices 0, 2, 4, ... by two and leaves the others unchanged.
+ * How do I double alternate elements of an array, starting with the first?
  * double the elements at even indices
  *
  * @T int32_t int64_t
@@ -1785,13 +1785,13 @@ void double_even_indices(T *a, int32_t n) {
 /**
  * Change the sign of every second element of an array, starting with the second, in place.
  * negate the elements of an array at odd indices, in place
- * a[1], a[3], a[5], ... times -1, in place
+ * multiply a[1], a[3], a[5], ... by -1, in place
  * Write a function that negates each element of an array whose index is odd.
  * How do I negate alternate elements of a list in place, beginning with index 1?
  * flip the sign of the values at odd indices of an array
- * Given an array, multiply the elements at odd positions counted from 0 by minus one.
+ * Given an array, multiply the elements at odd positions (counted from 0) by minus one.
  * Write a program that changes the sign of each array element whose zero-based index is odd.
- * How to alternate signs in an array so that positions 1, 3, 5, ... get negated?
+ * How do I change the signs at positions 1, 3, 5, ... of an array, counted from 0?
  * negate elements at odd indices
  * Multiply every element at an odd index by -1.
  * How do I negate the elements at odd indices of an array?
@@ -1807,15 +1807,15 @@ void negate_odd_indices(T *a, int32_t n) {
 }
 
 /**
- * Replace every zero of an array by the index at which it stands.
- * zeros of an array become their own position, from 0
- * Write a function that puts the index, from 0, into each element of an array that is zero.
- * a[i] = i where a[i] == 0, over an array of n
+ * Replace every zero of an array by its index.
+ * replace the zeros of an array by their own position, counted from 0
+ * Write a function that puts the index into each element of an array that is zero.
+ * set a[i] = i where a[i] == 0, over an array of n
  * How do I replace the zeros of an array by their position counted from 0?
  * Given an array, set the zero elements to their index counted from 0.
- * store in every zero of an array its own index
- * Write a function which overwrites each zero of an array with the index, counted from zero, where it stands.
- * How can I substitute zeros in an array by their positions?
+ * store its own index in every zero element of an array
+ * Write a function which overwrites each zero of an array with its index, counted from zero.
+ * How can I replace the zeros in an array with their positions, starting at 0?
  * replace zeros with their index
  * Set every element that is 0 to its own index.
  * How do I replace the zeros in an array with their indices?
@@ -1837,8 +1837,8 @@ void zeros_to_index(T *a, int32_t n) {
  * array of {WHAT}, continued to n elements
  * Write a function that fills an array with {WHAT}, continuing to its end.
  * How do I fill a whole array with {WHAT}?
- * Write a function to populate an array, up to its length, with {WHAT} and so on.
- * How do I load an array with {WHAT}, et cetera?
+ * Write a function to fill an array, up to its length, with {WHAT} and so on.
+ * How do I initialize an array with {WHAT}, etc.?
  * fill array with {WHAT} and so on
  * Fill the array with {WHAT} and so on.
  * How do I fill an array with {WHAT} and so on?
@@ -1864,15 +1864,15 @@ void fill_formula(T *a, int32_t n) {
 }
 
 /**
- * Write the indices at which a value occurs to another array and return how many there are.
+ * Write the indices at which a value occurs in an array to another array and return how many there are.
  * write all positions of x in an array, from 0, to out and return how many
  * Write a function that collects the indices of all elements equal to a value in a second array and returns their number.
- * find all occurrences of a value in an array, indices into out, their count as result
+ * find all occurrences of a value in an array: indices into out, return their count
  * How do I store all positions of a number in a list and get how many there are?
- * Given an array, a value and an output array, store the indices where the value stands and return how often it does.
+ * Given an array, a value and an output array, store the indices where the value occurs and return their number.
  * find all indices of a value in an array, put them in out and return the count
- * Write a program that finds all indices at which a value occurs in an array, records them in an output array and gives back how many there are.
- * How can I get every position of a number in an array, plus the count?
+ * Write a program that finds all indices at which a value occurs, stores them in an output array and returns their number.
+ * How can I store every position of a number in an array and return the count?
  * find all indices of x, return count
  * Find all indices of a value in an array, store them in another array and return how many there are.
  * How do I find all positions of a value in an array? Store them in out and return the count.
@@ -1894,14 +1894,14 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
 }
 
 /**
- * Copy the elements that are not {KIND} to another array and return how many they are.
- * copy an array without its {KIND} numbers to another, return how many were copied
+ * Copy the elements that are not {KIND} to another array and return how many there are.
+ * copy an array without its {KIND} numbers to another array and return how many were copied
  * Write a function that copies an array except its {KIND} elements to a second one and returns the new count.
  * copy those elements of an array that are not {KIND} into a new array and return how many there are
- * How do I copy an array without its {KIND} elements and get the number copied?
+ * How do I copy an array without its {KIND} elements and return the number copied?
  * Given an array and an output array, store the elements that are not {KIND} and return their number.
- * Write a function that copies to a second array each number which is not {KIND}, in order, and gives back how many were copied.
- * How do I filter {KIND} elements out of an array into another and know the new size?
+ * Write a function that copies each number which is not {KIND} to a second array, in order, and returns how many it copied.
+ * How do I filter {KIND} elements out of an array into another one and return the new size?
  * copy all elements that are not {KIND}, return count
  * Copy only the elements that are not {KIND} into another array and return their number.
  * How do I remove the {KIND} elements while copying an array? Return the new length.
@@ -1928,14 +1928,14 @@ int32_t copy_except(const T *a, int32_t n, T *out) {
 /**
  * Check whether one array of n is the other one backwards.
  * are two arrays of n reverses of each other
- * does array b read like array a from the end
+ * is array b array a read from the end
  * Write a function that returns true if the second array equals the first in reverse order.
- * a == b[::-1] for arrays of n
- * How do I check that two lists of the same length are reversed copies?
+ * like a == b[::-1] for arrays of n
+ * How do I check that two lists of the same length are the reverse of each other?
  * Given two arrays of the same length, return whether reversing one gives the other.
  * is one array of n the reverse of the other
  * Write a function to check that one array, read backwards, equals another array of the same length.
- * How do I see if an array holds the items of another in opposite order?
+ * How do I check if an array holds the items of another one in opposite order?
  * check if one array is the reverse of the other
  * Return true if the second array is the first array in reverse order.
  *
@@ -1959,10 +1959,10 @@ _Bool are_reversed(const T *a, const T *b, int32_t n) {
  * elementwise comparison of two arrays: is each element of the first {WAY} that of the second
  * is each value of the first array {WAY} its counterpart in the second
  * Write a function that returns true if the first array is {WAY} the second at all positions.
- * How do I check that all entries of an array are {WAY} those of another at the same index?
- * Given two arrays of the same length, return whether every element of the first is {WAY} its partner in the second.
+ * How do I check that all entries of one array are {WAY} those of another at the same index?
+ * Given two arrays of the same length, is every element of the first {WAY} the matching one of the second?
  * Write a program to determine if each element of the first array is {WAY} the element at the same index of the second.
- * Are all entries of one array {WAY} their counterparts in another?
+ * Are all entries of the first array {WAY} their counterparts in the second?
  * every element of a {WAY} the corresponding element of b
  * Return true if a[i] {WAY:2} b[i] for every index i (every element of a is {WAY} that of b).
  * check that each element of the first array is {WAY} the corresponding element of the second
@@ -1989,12 +1989,12 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
  * Return 1 if the first string is longer, 2 if the second one is, 0 if both have the same length.
  * which of two strings is longer: 1, 2, or 0 for a tie
  * length comparison of two texts: 1 if the first is longer, 2 if the second, 0 if equal
- * Write a function that says which string, 1 or 2, has more characters, 0 for equal lengths.
- * compare strings by their length: 1 first longer, 2 second longer, 0 alike
- * How do I find out which word, 1 or 2, has more letters, 0 for none?
- * Given two strings, return the number of the longer one, 1 or 2, or 0.
- * Write a function that compares the lengths of two strings and gives 1 when the first is longer, 2 when the second is, 0 if they are the same length.
- * How can I tell which of two strings has the greater length? (codes 1 and 2, 0 for neither)
+ * Write a function that tells which string has more characters: 1, 2, or 0 for equal lengths.
+ * compare strings by their length: 1 first longer, 2 second longer, 0 equal
+ * How do I find out which word has more letters, 1 or 2, or 0 for neither?
+ * Given two strings, return 1 or 2 for the longer one, or 0 if they are equally long.
+ * Write a function that compares the lengths of two strings: 1 if the first is longer, 2 for the second, 0 if equal.
+ * How can I tell which of two strings is longer (1 or 2, 0 for neither)?
  * which string is longer: 1 first, 2 second, 0 same length
  * Compare two strings by length: return 1 if the first is longer, 2 if the second is, else 0.
  * How do I check which of two strings is longer (1 or 2, 0 if equal)?
@@ -2013,12 +2013,12 @@ int32_t longer_string(const char *a, const char *b) {
  * Check whether a string contains every character of another string; how often does not matter.
  * does the first string have all characters of the second
  * do all letters of the word (second string) occur in the text (first string)
- * Write a function that returns true if no character of the second string is missing in the first.
- * How do I check that a text (first) uses all given letters (second)?
- * does a string contain all of the characters of another one, which is given second
+ * Write a function that returns true if no character of the second string is missing from the first.
+ * How do I check that a text (first) contains all given letters (second)?
+ * does a string contain all of the characters of another one (given second)
  * Given two strings, return whether each character of the second occurs in the first.
  * Write a function to verify that every character of the second string is present somewhere in the first.
- * Does the first string include all of the second string's characters, order and number irrelevant?
+ * Does the first string include all of the second string's characters, regardless of order and number?
  * does a contain all characters of b
  * How do I check that a string contains every character of another string (given second)?
  * Return true if all characters of the second string occur in the first.
@@ -2039,13 +2039,13 @@ _Bool has_all_characters(const char *a, const char *b) {
 /**
  * Move the first character of a string to its end, in place.
  * rotate a string left by one character, in place
- * first letter of a word goes to its back, in place
+ * the first letter of a word goes to its end, in place
  * "hello" becomes "elloh" in place: first character to the end
  * Write a function that rotates the characters of a string one place to the left.
  * cyclic left shift of a text by one, in place
  * How do I rotate a C string left by one in place?
- * Given a string, put its first character behind the others, in place.
- * left rotation of a string by one, in its own buffer
+ * Given a string, move its first character behind the others, in place.
+ * left rotation of a string by one character, in its own buffer
  * Write a function which moves the first character of a string to its end, shifting the others one place to the left.
  * How can I turn "abcd" into "bcda" in place?
  * rotate string left by one
@@ -2063,15 +2063,15 @@ void rotate_text_left(char *s) {
 /**
  * Move the last character of a string to its beginning, in place.
  * rotate a string right by one character, in place
- * last letter of a word goes to its front, in place
+ * the last letter of a word goes to its front, in place
  * "hello" becomes "ohell" in place: last character to the start
  * Write a function that rotates the characters of a string one place to the right.
  * cyclic right shift of a text by one, in place
  * How do I rotate a C string to the right by one in place?
  * move the final letter of a string to its start, in place
- * Given a string, put its last character before the others, in place.
- * right rotation of a string by one, in its own buffer
- * Write a program that brings the final character of a string to its beginning and pushes the rest one place right.
+ * Given a string, move its last character before the others, in place.
+ * right rotation of a string by one character, in its own buffer
+ * Write a program that moves the last character of a string to its beginning and shifts the rest right.
  * How can I turn "abcd" into "dabc" in place?
  * rotate string right by one
  *
@@ -2100,8 +2100,8 @@ void rotate_text_right(char *s) {
  * does a string have {WHAT} as its last character
  * How do I test whether a line ends with {WHAT}?
  * Given a string, return whether its last character is {WHAT}; false if it is empty.
- * Write a function to test if the very last character of a string is {WHAT}.
- * How do I detect that a sentence is terminated by {WHAT}?
+ * Write a function to test if the last character of a string is {WHAT}.
+ * How do I check that a sentence ends with {WHAT}?
  * does the string end with {WHAT}
  *
  * @WHAT '?' "a question mark"
@@ -2125,10 +2125,10 @@ _Bool ends_with_mark(const char *s) {
  * maximum of the digits in a string, -1 if there are none
  * Write a function that finds the largest digit in a text, -1 for a text without digits.
  * greatest decimal digit among the characters of a string, or -1
- * Given a string, return the value of its greatest digit, -1 without one.
+ * Given a string, return the value of its greatest digit, or -1 if it has no digit.
  * max digit in a text, or -1
- * Write a function that finds the greatest decimal digit among the characters of a string, as a number, or -1 without digits.
- * Which is the biggest digit to appear in a string (-1 if none)?
+ * Write a function that finds the greatest digit among the characters of a string, or returns -1 without digits.
+ * Which is the biggest digit in a string (-1 if none)?
  * largest digit in a string, -1 if none
  * How do I find the largest digit in a string? Return -1 if there is none.
  * Find the greatest digit in a string, or -1 if it contains no digit.
