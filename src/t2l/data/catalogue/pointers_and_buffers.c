@@ -2,15 +2,15 @@
  * Append a string to the end of another one, in place; the first buffer has room for both.
  * strcat written by hand, with the destination before the source
  * Add the second string at the end of the first one, in the first one's buffer.
- * put a text (second) at the end of another text (first) in place
+ * Put the second text at the end of the first one, in place.
  * Write a function that concatenates the second string onto the first in place.
- * extend a string (first) in its own buffer by another string
+ * Extend a string in its own buffer by another string.
  * How do I append the second C string to the first without strcat?
  * join two strings in order, the result in the first one's buffer
  * Given a destination string and a source string, attach the source at the end of the destination.
  * Write a function to attach the second string to the end of the first, within the first one's buffer.
  * How do I implement strcat for a destination and a source string?
- * append source to dest
+ * Append source to dest.
  *
  * @array dest 64
  * @range dest 0 0
@@ -35,7 +35,7 @@ void append_string(char *dest, const char *source) {
  * Given a string and a character, attach the character at the end, in place.
  * Write a function to attach one character to the end of a string, in its own buffer.
  * How do I push a char onto a C string?
- * add char to end of string
+ * Add a char to the end of a string.
  *
  * @array s 16
  * @range s 0 0
@@ -59,7 +59,7 @@ void append_char(char *s, char c) {
  * swap two pointed-to values if the first is greater, true if swapped
  * Write a function to put two variables, passed by pointer, in ascending order; return true if they had to be exchanged.
  * How do I swap *a and *b only when *a is greater, and return whether I did?
- * swap if a > b, return true if swapped
+ * Swap *a and *b if *a > *b and return true if swapped.
  * How do I sort two variables through pointers and return true if they were swapped?
  *
  * @T int32_t double int64_t
@@ -89,7 +89,7 @@ _Bool swap_if_greater(T *a, T *b) {
  * sequence number generator: return the number a pointer points to and increase it by one for the next call
  * Write a function to increment a variable through a pointer and return its former value.
  * How do I write a function like (*p)++ that returns the old value?
- * return *p then add 1
+ * return *p, then add 1 to it
  *
  * @T int32_t int64_t
  * @array p 1
@@ -109,7 +109,7 @@ T fetch_and_increment(T *p) { return (*p)++; }
  * Given a pointer to an integer, add 1 and return the new content.
  * Write a function to increment a variable through a pointer and return its new value.
  * How do I write a function like ++*p that returns the new value?
- * add 1 to *p and return it
+ * Add 1 to *p and return it.
  * Add one to the integer at an address and return the updated integer.
  *
  * @T int32_t int64_t
@@ -130,7 +130,7 @@ T increment_and_fetch(T *p) { return ++*p; }
  * Given a pointer to a count, subtract one if it is above zero and return true, else false.
  * Write a function that subtracts one from a positive variable passed by pointer and returns true, or returns false.
  * How do I decrement *p but never below zero, returning success?
- * decrement if > 0, return whether done
+ * Decrement *p if it is > 0 and return whether that was done.
  * Decrement the number a pointer points to if it is greater than 0; return true on success.
  *
  * @T int32_t int64_t
@@ -154,7 +154,7 @@ _Bool take_one(T *p) {
  * Given a pointer, an amount and a limit, add the amount if allowed and return true, else change nothing.
  * Write a function to add an amount to a running total unless that would exceed a limit; amount comes before limit; true on success.
  * How do I add an amount to *total only if it stays at or below a limit (amount, limit), with success as the result?
- * *total += amount if it stays <= limit, else false
+ * *total += amount if the result is at most the limit, else return false
  * Return false and change nothing if *total + amount would be more than the limit, otherwise add it and return true.
  * bounded +=: add the amount to *total if the result is not above the limit, true if it was added
  *
@@ -182,7 +182,7 @@ _Bool add_within(T *total, T amount, T limit) {
  * Given a pointer and a value, store the value and return the earlier one.
  * Write a function to assign a new value through a pointer and return the former one.
  * How do I write std::exchange for a number in C?
- * set *p = x, return old value
+ * Set *p = x and return the old value.
  * Put a new number at an address and return the number that was there before.
  *
  * @T int32_t double int64_t
@@ -209,7 +209,7 @@ T exchange_value(T *p, T x) {
  * Given a pointer to a number, return the number and make it zero.
  * Write a function that resets a variable to zero through a pointer and returns its old value.
  * How do I return *p and zero it?
- * return old *p, set *p = 0
+ * Return the old *p and set *p = 0.
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -249,7 +249,7 @@ void set_if_zero(T *p, T x) {
 /**
  * Divide a by b and store the quotient through a pointer; return false, with nothing stored, if b is zero.
  * safe division with a success flag and the result through a pointer
- * checked division: quotient to out and true, or false for a zero divisor
+ * checked division: store the quotient in *out and return true, or return false for a zero divisor
  * Write a function that divides two numbers, stores the result through a pointer and returns false for division by zero.
  * try to divide two numbers: false for a zero divisor, else true and the quotient in out
  * How do I return both an error (false for a zero divisor) and a quotient, which goes to a pointer?
@@ -257,7 +257,7 @@ void set_if_zero(T *p, T x) {
  * Given two numbers and a pointer, write their quotient there and return whether that was possible (divisor not 0).
  * Write a function to store the quotient of two numbers through a pointer; false, with nothing stored, for a zero divisor.
  * How do I do division with a success flag and output pointer?
- * *out = a / b, false if b is 0
+ * Store a / b in *out, return false if b is 0.
  * How do I divide a by b into an output pointer, returning false when b is 0?
  *
  * @T int32_t double int64_t
@@ -283,7 +283,7 @@ _Bool try_divide(T a, T b, T *out) {
  * Given two integers and a pointer, write the first modulo the second there and return whether the second is not 0.
  * Write a function to store the remainder of two numbers through a pointer; false, with nothing stored, for divisor 0.
  * How do I do modulo with a success flag and output pointer?
- * *out = a % b, false if b is 0
+ * Store a % b in *out, return false if b is 0.
  * Compute a % b into *out; return true, or false if b is 0.
  * modulo with error check: remainder by pointer, false for division by zero
  *
@@ -312,7 +312,7 @@ _Bool try_remainder(T a, T b, T *out) {
  * Given a double and a pointer, write its square root there and return whether it is real.
  * Write a function to store a number's square root through a pointer; false, with nothing stored, for a negative number.
  * How do I take sqrt safely with an output pointer and a bool?
- * *out = sqrt(x), false if x < 0
+ * Store sqrt(x) in *out, return false if x < 0.
  *
  * @array out 1
  * @name try_sqrt safe_sqrt
@@ -327,18 +327,18 @@ _Bool try_sqrt(double x, double *out) {
 
 /**
  * Store element i of an array through a pointer; return false if the index is out of range.
- * checked array access: a[i] to a pointer and true, or false for an invalid index
+ * checked array access: store a[i] through a pointer and return true, or return false for an invalid index
  * read a[i] into out if the index is valid, and return whether it is
  * Write a function that fetches an array element with bounds check, the value through a pointer, false if out of range.
  * bounds-checked get of an array element by index into a pointer, with success as the result
- * element at an index through a pointer, or false as failure if there is no such index
+ * Get the element at an index through a pointer, or return false if there is no such index.
  * How do I read an array element into a pointer without going out of bounds, returning success?
  * Return false for a bad index of the array, otherwise true and the element in *out.
  * Given an array, its length, an index and a pointer, write the element there and return whether the index exists.
  * try_get: element i of an array of n goes to *out, true on success
  * Write a function to store an array element at an index through a pointer; false for an index outside 0 to n - 1.
  * How do I read array[i] safely, with a bool result and an out pointer (length, then i)?
- * *out = a[i] if 0 <= i < n, else return false
+ * Store a[i] in *out if 0 <= i < n, else return false.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -357,18 +357,18 @@ _Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
 
 /**
  * Write a value at index i of an array; return false and change nothing if the index is out of range.
- * checked array store: a[i] = x and true, or false for an invalid index
+ * checked array store: set a[i] = x and return true, or return false for an invalid index
  * set an element of an array of n safely, with a success flag as the result
  * assign a[i] = x if the index is valid, and return whether it is
  * Write a function that writes to an array with a bounds check and returns whether the index was in range.
  * bounds-checked set of an array element by index to a value, returning whether the index exists
  * How do I write a value into an array of n without going out of bounds, returning success?
  * Return false for a bad index, otherwise overwrite the array element with the value and return true.
- * try set of element i of an array of n to x: true if i is valid
+ * Try to set element i of an array of n to x; return true if i is valid.
  * Given an array, its length, an index and a value, store the value and return whether the index exists.
  * Write a function to replace an array element at an index; false, without change, for an index outside 0 to n - 1.
  * How do I write array[i] safely (length, i, value) with a bool result?
- * a[i] = x if 0 <= i < n, else return false
+ * Set a[i] = x if 0 <= i < n, else return false.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -393,10 +393,10 @@ _Bool try_set(T *a, int32_t n, int32_t i, T x) {
  * How do I return found or not together with the first index of a value in an array, the index by pointer?
  * linear search for a value with bool result, index of the first hit into a pointer
  * Given an array, a value and a pointer, write where the value first occurs and return true, else false.
- * try find of x in an array: first index to the pointer and true, or false
+ * Try to find x in an array: store the first index in the pointer and return true, or return false.
  * Write a function to store the index of the first occurrence of a number through a pointer; false, with nothing stored, if absent.
  * How do I search an array and return found or not, plus the index by pointer?
- * find x, index to *index, false if missing
+ * Find x, store its index in *index, return false if it is missing.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -419,16 +419,16 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
 /**
  * Store the largest element of an array through a pointer; return false if the array is empty.
  * maximum of an array through a pointer, true if there is one, false for no elements
- * biggest number of an array by pointer, false when there is none
+ * biggest number of an array by pointer, return false when there is none
  * try to get the max of an array into out, false if it is empty
  * Write a function that writes an array's maximum to an output parameter and returns false for an empty array.
  * checked maximum of an array into out, false without elements
  * How do I return the maximum of an array by pointer and also say, with false, that the array is empty?
  * Given an array and a pointer, write the largest value there and return whether there is one.
- * safe array max: greatest element to the pointer and true, or false for length 0
+ * safe array max: store the greatest element through the pointer and return true, or return false for length 0
  * Write a function to store the largest number of an array through a pointer; false, with nothing stored, if it is empty.
  * How do I return an array's max safely when it may be empty (bool plus pointer)?
- * *out = max, false if empty
+ * Store the maximum in *out, return false if the array is empty.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -450,16 +450,16 @@ _Bool try_maximum(const T *a, int32_t n, T *out) {
 /**
  * Store the smallest element of an array through a pointer; return false if the array is empty.
  * minimum of an array through a pointer, true if there is one, false for no elements
- * least number of an array by pointer, false when there is none
+ * smallest number of an array by pointer, return false when there is none
  * try to get the min of an array into out, false if it is empty
  * Write a function that writes an array's minimum to an output parameter and returns false for an empty array.
  * checked minimum of an array into out, false without elements
  * How do I return the minimum of an array by pointer and also say, with false, that the array is empty?
  * Given an array and a pointer, write the smallest value there and return whether there is one.
- * safe array min: least element to the pointer and true, or false for length 0
+ * safe array min: store the smallest element through the pointer and return true, or return false for length 0
  * Write a function to store the smallest number of an array through a pointer; false, with nothing stored, if it is empty.
  * How do I return an array's min safely when it may be empty (bool plus pointer)?
- * *out = min, false if empty
+ * Store the minimum in *out, return false if the array is empty.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -481,16 +481,16 @@ _Bool try_minimum(const T *a, int32_t n, T *out) {
 /**
  * Store the average of an array through a pointer; return false if the array is empty.
  * mean of an array through a pointer, true if there is one, false for no elements
- * average of an array by pointer, false when there are no numbers
+ * average of an array by pointer, return false when there are no numbers
  * try to compute the mean of an array into out, false if it is empty
  * Write a function that writes an array's average to an output parameter and returns false for an empty array.
  * checked average of an array into out, false without elements
  * How do I return the mean of an array by pointer and also say, with false, that the array is empty?
  * Given an array and a pointer to double, write the mean there and return whether there is one.
- * safe average of an array: mean to the pointer and true, or false for length 0
+ * safe average of an array: store the mean through the pointer and return true, or return false for length 0
  * Write a function to store the mean of an array through a pointer; false, with nothing stored, if it is empty.
  * How do I average an array that may be empty without dividing by zero (bool plus pointer)?
- * *out = average, false if empty
+ * Store the average in *out, return false if the array is empty.
  *
  * @T double
  * @array a n
@@ -511,8 +511,8 @@ _Bool try_average(const T *a, int32_t n, double *out) {
 /**
  * Store the indices of the first two array elements that add up to a target through two pointers; return whether there is such a pair.
  * two sum: write both indices of the first pair with the target sum through pointers, true if there is one
- * find two numbers of an array with the given sum and give back their indices (lower first) by pointer, false if none
- * first indices i < j with a[i] + a[j] == target through two pointers, true if they exist
+ * Find two numbers of an array with the given sum and store their indices (lower first) by pointer; return false if none.
+ * Find the first indices i < j with a[i] + a[j] == target, store them through two pointers, return true if they exist.
  * Write a function that finds which two elements sum to the target, first such pair, indices as outputs, false if there are none.
  * positions of the first pair of array elements with a given total, stored through pointers; true if found
  * classic two-sum with two index output parameters (lower index first) and a bool result
@@ -556,7 +556,7 @@ _Bool two_sum(const T *a, int32_t n, T target, int32_t *first, int32_t *second) 
  * locate both extremes of an array: first index of the least and first index of the greatest, by pointer
  * Write a function to store the indices of the smallest and the largest number of an array, the first ones on ties.
  * How do I get the indices of both minimum and maximum in one pass (first occurrences)?
- * index of min to *low, index of max to *high, first on ties
+ * index of the min to *low, index of the max to *high, first ones on ties
  *
  * @T int32_t double int64_t
  * @array a n
@@ -611,7 +611,7 @@ void sum_and_average(const double *a, int32_t n, double *sum, double *average) {
 /**
  * Store the average and the largest value of an array through two pointers.
  * mean and maximum of a non-empty array by output parameters
- * average and best (highest) result of an array at once, into two pointers
+ * average and highest value of an array at once, into two pointers
  * Compute both the mean and the max of a list and store them through two pointers in this order.
  * Write a function that returns the average and the maximum of an array by pointer.
  * Store the mean of an array in the first pointer and its maximum in the second.
@@ -620,7 +620,7 @@ void sum_and_average(const double *a, int32_t n, double *sum, double *average) {
  * Given a non-empty array and two pointers, write its mean and its largest element.
  * Write a function to store the mean of a non-empty list and then its largest number through two pointers.
  * How do I return both average and max of an array by pointers?
- * *average and *max of array
+ * *average and *maximum of an array
  *
  * @array a n
  * @array average 1
@@ -647,13 +647,13 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
  * smallest, largest and average of an array at once through three pointers
  * For a summary of a list, store the lowest value, the highest value and the mean through three pointers.
  * Write a function that returns minimum, maximum and average of an array by pointer.
- * lowest, highest and average of the readings in an array by three pointers, one call
+ * lowest, highest and average of the readings in an array, through three pointers in one call
  * daily low, daily high and average of an array of temperatures, stored through three pointers
  * How do I return min, max and mean of an array from one function, by pointers in this order?
  * Given a non-empty array and three pointers, write its least element, its greatest element and its mean.
  * Write a function to store the minimum, the maximum and the mean of a non-empty list through three pointers, in this order.
  * How do I compute min, max and average of readings in one pass by pointers?
- * *low, *high, *average of array
+ * *low, *high and *average of an array
  *
  * @array a n
  * @array low 1
@@ -684,7 +684,7 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
  * How many elements of an array are even and how many are odd? Store both counts by pointer, evens first.
  * Write a function that counts even and odd numbers of an array and stores both counts by pointer, evens first.
  * Store the number of even elements of an array in the first pointer and of odd ones in the second.
- * count the elements of an array by parity into two outputs, evens into the first
+ * Count the elements of an array by parity into two outputs, evens into the first.
  * How do I return the number of even and of odd elements of an array through two pointers?
  * Given an array and two pointers, write how many elements are even and how many odd.
  * Write a function to store how many even and how many odd numbers a list has, the even count first.
@@ -715,7 +715,7 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
  * total of the even numbers and total of the odd numbers of an array, stored by pointer
  * Write a function that sums the even and the odd elements of an array separately and stores both sums by pointer, evens first.
  * Store the sum of an array's even elements in the first pointer and that of its odd elements in the second.
- * sum the array elements by parity into two outputs, the evens into the first
+ * Sum the array elements by parity into two outputs, evens into the first.
  * How do I return the sums of the even and of the odd elements of an array by two pointers?
  * Given an array and two pointers, write the sum of its even elements and then the sum of its odd ones.
  * Write a function to store the total of a list's even numbers and that of its odd ones, the even total first.
@@ -746,11 +746,11 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
 /**
  * Count the positive, negative and zero elements of an array into three variables given by pointers.
  * number of positives, negatives and zeros of an array through three pointers
- * how many elements of an array are above, below and equal to zero, stored by pointer in this order
+ * How many elements of an array are above, below and equal to zero? Store the counts by pointer in this order.
  * Write a function that counts positive, negative and zero numbers of an array into three pointers, in this order.
  * count the elements of an array by sign into three outputs, in the order above, below and equal to 0
  * How do I return how many elements of an array are positive, negative, zero, by three pointers?
- * wins (> 0), losses (< 0) and draws (0) from an array of goal differences, into three pointers
+ * Count wins (> 0), losses (< 0) and draws (0) in an array of goal differences, into three pointers.
  * Given an array and three pointers, write how many elements are greater than, less than and equal to 0.
  * counts of positive, negative and zero elements of an array through three pointers
  * Write a function to store how many positive numbers, negative numbers and zeros a list has, in this order.
@@ -886,12 +886,12 @@ void count_upper_lower(const char *s, int32_t *upper, int32_t *lower) {
  * Write a function that stores a text's number of words (separated by blanks, tabs or newlines) and of newline characters.
  * Store the number of words of a string (split at blanks, tabs, newlines) and then of newlines through two pointers.
  * How do I return both the word count (split at space, tab, \n) and the newline count of a string by pointer?
- * words and line breaks of a text counted in one pass, stored by pointer, white space being space, tab and \n
- * small wc on a string: words and '\n' characters into two pointers
+ * words (split at space, tab, newline) and newlines of a text counted in one pass, stored by pointer
+ * simple wc on a string: number of words (split at space, tab, newline) and of '\n' characters into two pointers
  * Given a string and two pointers, write how many words (split at space, tab, newline) and how many newlines it has.
  * Write a function to store how many words (separated by spaces, tabs, newlines) and how many newlines a text has, words first.
  * How do I count words (split at whitespace) and newline characters of a text in one pass by pointers?
- * number of words and number of newlines of a text
+ * number of words (split at space, tab, newline) and number of newlines of a text
  *
  * @string s
  * @array words 1
@@ -915,9 +915,9 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
 
 /**
  * Parse an optional minus and one to nine digits; store the value and return true, or return false for any other text.
- * string to int with error check, 9 digits at most, minus allowed: value by pointer, true if valid
+ * string to int with error check, at most 9 digits, minus allowed: value by pointer, return true if valid
  * Try to read a number of one to nine digits from a text, minus allowed, into a pointer; false if that fails.
- * strict atoi into a pointer that accepts an optional minus and up to 9 digits and returns false for any junk
+ * strict atoi into a pointer: an optional minus and up to 9 digits, return false for anything else
  * Write a function that converts a string of an optional minus and up to nine digits to an int by pointer, false if invalid.
  * parse int into out: optional minus sign, one to nine digits, nothing else allowed, else false
  * TryParse for integers of one to nine digits, minus allowed, value by pointer, false if invalid
@@ -925,7 +925,7 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
  * Given a string and a pointer, write its value and return true if it is an optional minus and 1 to 9 digits, else false.
  * Write a function to convert a text of 1 to 9 digits, perhaps after a minus, to an integer through a pointer; false for any other text.
  * How do I parse an int strictly (no spaces, no plus, at most 9 digits) with a bool and an out pointer?
- * strict parse int, max 9 digits, false if invalid
+ * strict int parser: optional minus, 1 to 9 digits, false if invalid
  *
  * @string s
  * @array out 1
@@ -948,7 +948,7 @@ _Bool try_parse_int(const char *s, int32_t *out) {
 /**
  * Solve a x^2 + b x + c = 0: store the real roots (a double one once), the smaller first, and return how many there are.
  * quadratic equation a, b, c: real roots through two pointers, smaller first, number of them returned (a double one once)
- * abc formula with two output parameters, smaller root first; returns 2, 1 (one stored) or 0
+ * abc formula with two output parameters, smaller root first; return 2, 1 (one stored) or 0
  * Write a function that solves a x^2 + b x + c = 0 into two pointers, ascending, and returns 0, 1 or 2 for the number of roots.
  * quadratic formula for a, b, c: real roots by pointer in ascending order, their number as the result
  * How do I return both real solutions of a quadratic equation by pointer, smaller first, and their count 0, 1 or 2?
@@ -990,10 +990,10 @@ int32_t solve_quadratic(double a, double b, double c, double *first, double *sec
  * How do I solve a*x + b = 0 safely, with the solution through a pointer and false for a = 0?
  * checked linear solver for a x + b = 0: x by pointer, bool result, false for a = 0
  * Given a and b of a x + b = 0 and a pointer, write the solution and return true, or false if a is 0.
- * solve linear a x + b = 0 into out, false if a is zero
+ * Solve the linear equation a x + b = 0 into *x, return false if a is zero.
  * Write a function to store the solution of a x + b = 0 through a pointer; false, with nothing stored, if a is zero.
  * How do I solve ax + b = 0 with a success flag that is false for a = 0?
- * solve ax + b = 0, false if a = 0
+ * Solve ax + b = 0 into *x, return false if a = 0.
  *
  * @array x 1
  * @name try_solve_linear linear_root
@@ -1018,7 +1018,7 @@ _Bool try_solve_linear(double a, double b, double *x) {
  * break a real number into its integer part toward zero and the remainder, through pointers
  * Write a function to store the integer part of a number and then its fraction, both with its sign, through two pointers.
  * How do I write modf with two pointers (truncated part first)?
- * *whole = trunc(x), *part = x - trunc(x)
+ * Set *whole = trunc(x) and *part = x - trunc(x).
  * Given a double, store trunc(x) and x - trunc(x) through two pointers.
  *
  * @array whole 1
@@ -1040,7 +1040,7 @@ void split_real(double x, double *whole, double *part) {
  * Write a function that converts a radius and an angle in radians to x and y through two pointers.
  * coordinates of a point given its radius and its direction in radians, stored by pointer, x first
  * How do I turn r and theta (radians) into x and y through two pointers?
- * rectangular coordinates from polar ones (r, angle in radians) into two pointers
+ * rectangular coordinates of a point in polar form (r, angle in radians), into two pointers
  * Given a radius, an angle in radians and two pointers, write the coordinates of the point.
  * Given r and an angle in radians, store the cartesian coordinates x and y through pointers.
  * How do I get x and y from r and theta in radians?
@@ -1067,12 +1067,12 @@ void polar_to_xy(double r, double phi, double *x, double *y) {
  * Write a function that adds two fractions a/b and c/d and stores the reduced numerator and denominator by pointers.
  * fraction addition a/b + c/d in lowest terms: numerator, denominator through pointers
  * How do I add two fractions with positive denominators exactly, reduced, into two pointers?
- * rational addition of a/b and c/d with positive denominators, its reduced result being stored by two pointers
+ * add the fractions a/b and c/d (positive denominators) and store the reduced result through two pointers
  * Given the fractions a/b and c/d and two pointers, write the reduced sum; the denominators are positive.
- * exact sum of two fractions in lowest terms, into top and bottom pointers
+ * exact sum of two fractions in lowest terms, into a top and a bottom pointer
  * Write a function to add two fractions with positive denominators and to store the reduced numerator and denominator.
  * How do I add a/b and c/d and simplify, with the result by pointers?
- * a/b + c/d reduced to *top, *bottom
+ * Store a/b + c/d, reduced, in *top and *bottom.
  *
  * @T int32_t int64_t
  * @array top 1
@@ -1098,7 +1098,7 @@ void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
 
 /**
  * Pop the top element from a stack kept in an array with its size passed by pointer; return false if it is empty.
- * stack pop from an array with a pointer to its size: value by pointer, false if empty
+ * pop from an array stack with a pointer to its size: value by pointer, return false if empty
  * Take the last element off an array stack, size and value by pointer; return true if there was one.
  * Write a function that pops from an array-based stack (size by pointer) and stores the value, false if it is empty.
  * How do I pop from an array stack (size by pointer) into a pointer without underflow, false if empty?
@@ -1127,9 +1127,9 @@ _Bool pop_stack(const T *stack, int32_t *size, T *out) {
 
 /**
  * Look at the top element of a stack kept in an array without removing it; return false if it is empty.
- * stack peek in an array of given size: newest (last) element by pointer, false if empty
+ * peek at an array stack of a given size: last element by pointer, return false if empty
  * read the last element of an array stack, value by pointer, true if there is one
- * top item (last array element) into out without popping, false for an empty stack
+ * Store the top item (last array element) in *out without popping; return false for an empty stack.
  * Write a function that peeks at an array-based stack and stores the top value by pointer, false if it is empty.
  * How do I look at the top (last element) of an array stack safely, the value by pointer and false if empty?
  * Given the array, its size and a pointer, write the newest element and return true, else false.
@@ -1201,10 +1201,10 @@ int32_t compare_ascending(const T *a, const T *b) { return (*a > *b) - (*a < *b)
 
 /**
  * Compare the first n bytes of two buffers: -1, 0 or 1 at the first difference, bytes as unsigned.
- * memcmp by hand, but with -1, 0 or 1 as the result
+ * memcmp without memcmp, but with -1, 0 or 1 as the result
  * lexicographic comparison of two byte arrays of the same length: -1, 0 or 1
  * Write a function that compares two memory blocks like memcmp, with -1, 0 and 1.
- * compare n raw bytes of two buffers: -1, 0, 1 by the first difference
+ * Compare n raw bytes of two buffers: -1, 0 or 1 by the first difference.
  * How do I compare two blocks of n bytes without memcmp, getting -1, 0 or 1?
  * three-way compare (-1, 0, 1) of two byte buffers of length n, bytes unsigned
  * Given two byte arrays and a length, return -1, 0 or 1 as the first is less, equal or greater.
@@ -1280,16 +1280,16 @@ int32_t compare_nan_last(double x, double y) {
 /**
  * Split a colour 0xRRGGBB into red, green and blue through three pointers.
  * unpack a 0xRRGGBB integer into red, green and blue through pointers
- * red, green and blue of a 24-bit colour 0xRRGGBB into three pointers
+ * Store red, green and blue of a 24-bit colour 0xRRGGBB through three pointers.
  * Write a function that stores the three bytes of a colour 0xRRGGBB through pointers, red first.
  * Take a hex colour 0xRRGGBB apart into r, g and b through pointers.
- * int 0xRRGGBB to RGB triple in three pointers
+ * int 0xRRGGBB to an RGB triple in three pointers
  * decode a packed colour 0xRRGGBB into its red, green and blue values by pointer
  * Given a colour 0xRRGGBB and three pointers, write its red, green and blue part.
  * separate a pixel 0xRRGGBB into its red, green and blue channels through three pointers
  * Write a function to split a colour 0xRRGGBB into red, green and blue, stored through three pointers.
  * How do I get r, g, b out of a hex colour int through pointers?
- * 0xRRGGBB int to *r, *g, *b
+ * Store the channels of 0xRRGGBB in *r, *g and *b.
  *
  * @array r 1
  * @array g 1
@@ -1318,7 +1318,7 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
  * Print all ints of an array into a buffer with a comma between two, an empty string for none.
  * Write a function to create a comma-separated text of all integers of a list in a buffer, without spaces.
  * How do I convert an int array to a comma-separated string?
- * numbers to comma-separated string
+ * Convert the numbers in an array to a comma-separated string.
  *
  * @array a n
  * @array out 96
@@ -1351,7 +1351,7 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
  * How do I read "4,8,15" into an int array and get the count?
  * deserialise integers from comma-separated text into an array; returns how many
  * Given a string and an array with room, store its comma-separated numbers and return the count; 0 for an empty string.
- * scan a string of integers with commas between into an array, count as the result
+ * Read integers separated by commas from a string into an array and return the count.
  * Write a function to read comma-separated integers from a text into an array and return how many; an empty text has none.
  * How do I split "3,-14,15" into an int array and get the count (0 for an empty string)?
  * comma-separated string to ints in out, return the count
@@ -1384,13 +1384,13 @@ int32_t parse_numbers(const char *s, int32_t *out) {
  * print a flag as {YES} or {NO} into a buffer
  * Convert a boolean to the word {YES} or {NO} in out.
  * Write a function that stores {YES} or {NO} in a string buffer for a truth value.
- * true becomes {YES}, false becomes {NO}, written as text to a buffer
+ * true becomes {YES} and false becomes {NO}, written as text to a buffer
  * How do I format a boolean as {YES} / {NO} in a string buffer?
  * Given a flag and a buffer, write the word {YES} or {NO} with its terminator.
  * string form of a bool into a buffer, {YES} for true and {NO} for false
  * Write a function to put the word "{YES}" in a buffer for a true flag, otherwise the word "{NO}".
  * How do I convert a bool to the string "{YES}" or "{NO}"?
- * flag to {YES}/{NO} string
+ * Convert a flag to the string {YES} or {NO}.
  * Write {YES} or {NO} to a char buffer, depending on a bool.
  *
  * @YES 't','r','u','e' "true"
@@ -1456,11 +1456,11 @@ int32_t trailing_spaces(const char *s) {
 /**
  * Return the column after a character is printed at a column, both from 0, with tab stops every {K} columns and newline to 0.
  * next column, from 0, for a column and a character: a tab goes to the next multiple of {K}, a newline to 0, else plus 1
- * column tracking with tab width {K}: move a column, from 0, past a character, where a newline returns to 0
- * advance the cursor column (from 0) for a character, tab size {K}, newline back to 0
+ * column tracking with tab width {K}: next column (from 0) after a character, a newline returns to 0
+ * Advance the cursor column (from 0) for a character with tab size {K}; a newline goes back to 0.
  * Write a function that updates a column (from 0) for one character: tab to the next multiple of {K}, newline to 0, else plus 1.
  * How do I keep track of the column (from 0) when tabs jump to multiples of {K} and newlines to 0?
- * cursor column after a char at a column, tabs every {K}, '\n' gives 0, others one more
+ * cursor column after printing a char at a column: tab stops every {K}, '\n' gives 0, any other char adds one
  * Given a column and a character, return the new column: next multiple of {K} for a tab, 0 for a newline, else plus one.
  * Write a function to determine the zero-based column after a character: 0 after a newline, the next multiple of {K} after a tab, else one more.
  * How do I track the output column with tab width {K} and newlines (0-based)?
@@ -1482,7 +1482,7 @@ int32_t next_column(int32_t column, char c) {
  * Write a function that converts an offset in a string to a line number from 1 for an error message.
  * Convert an offset in a text to its line number, counted from 1.
  * How does a compiler know the line (from 1) of a character at an index of the source text?
- * line number, 1 for the first, for a byte position in a string
+ * line number (the first is 1) for a byte position in a string
  * Given a text and an index within it, return the number of the line it lies in, the first being 1.
  * source location of an index in a text: its line, counting from 1
  * Write a function to find the line number, counted from 1, of the character at a given index of a text.
@@ -1506,7 +1506,7 @@ int32_t line_of_position(const char *s, int32_t i) {
  * Write a function that converts an offset in a string to a column from 1 for an error message.
  * Convert an offset in a text to its column, counted from 1.
  * How does a compiler know the column (from 1) of a character at an index of the source text?
- * column number, 1 at the line's start, for a byte position in a string
+ * column number (1 at the line's start) for a byte position in a string
  * Given a text and an index within it, return its column; the first of each line is 1.
  * source location of an index in a text: its column, counting from 1
  * Write a function to find the column, counted from 1 in its line, of the character at a given index of a text.
@@ -1531,12 +1531,12 @@ int32_t column_of_position(const char *s, int32_t i) {
  * Write a function that zeroes the n bytes of a buffer.
  * Overwrite a buffer of n bytes with zeros.
  * How do I clear a byte array of n to zero without memset?
- * zero-fill a byte buffer of n
+ * Zero-fill a byte buffer of n bytes.
  * Given a byte buffer and a size, write zeros to all its bytes.
  * reset a byte buffer of n bytes to 0
  * Write a function to reset n bytes of memory to zero.
  * How do I implement memset(buf, 0, n)?
- * zero n bytes
+ * Set n bytes to zero.
  *
  * @array buffer n
  * @range buffer 0 255
@@ -1550,7 +1550,7 @@ void zero_bytes(uint8_t *buffer, int32_t n) {
 /**
  * Move n bytes within a buffer to one offset (first) from another offset (second); the regions may overlap.
  * memmove inside one byte buffer: target offset, source offset, number of bytes
- * copy n bytes by offsets within a buffer, overlapping too, target first
+ * Copy n bytes by offsets within a buffer, even if they overlap, target offset first.
  * Write a function that moves n bytes inside a buffer to a target offset from a source offset, correctly even if they overlap.
  * overlapping copy within a byte array, given the offset to copy to, the offset to copy from and the count
  * How do I implement memmove with indices in a byte buffer: to, from, count?
@@ -1581,14 +1581,14 @@ void move_within(uint8_t *buffer, int32_t to, int32_t from, int32_t n) {
  * memchr as an index: first position of a byte in n bytes, -1 if absent
  * find the index of a byte in a buffer of n bytes, or -1
  * Write a function that searches a byte buffer for a byte and returns its first index or -1.
- * first occurrence of a byte in a buffer of n, -1 if absent
+ * index of the first occurrence of a byte in a buffer of n bytes, -1 if absent
  * How do I look for a byte in a buffer without memchr, getting its first index or -1?
  * Where is the delimiter byte in the packet of n bytes? First index, -1 if missing.
  * Given a buffer, its size and a byte, return the index of the first such byte, -1 if there is none.
  * index of a byte value in a byte array, -1 when not contained
  * Write a function to find the index of the first byte of a buffer with a given value; -1 when absent.
  * How do I write memchr so that it returns an index (-1 if not found)?
- * index of byte in buffer, -1 if missing
+ * index of a byte in a buffer, -1 if missing
  *
  * @array buffer n
  * @range buffer 0 5
@@ -1609,12 +1609,12 @@ int32_t find_byte(const uint8_t *buffer, int32_t n, uint8_t value) {
  * Write a function that returns true if a buffer holds nothing but a certain byte.
  * Does a buffer of n bytes consist of copies of one given byte?
  * How do I verify that n bytes of memory are set to a given value?
- * every byte of a buffer matches the given one
+ * Does every byte of a buffer match the given one?
  * Given a buffer, its size and a byte, return whether all bytes are equal to that byte.
  * Return true if all bytes of a buffer are the same as a given one.
  * Write a function to verify that each byte of a buffer has one given value.
  * How do I check that a flash page is erased, i.e. all bytes are 0xFF or another given value?
- * check that every byte equals value
+ * Check that every byte equals the value.
  *
  * @array buffer n
  * @range buffer 0 1
@@ -1635,12 +1635,12 @@ _Bool all_bytes_equal(const uint8_t *buffer, int32_t n, uint8_t value) {
  * Write a function that reverses a byte array in place.
  * Put the last byte of a buffer first, and so on, in place.
  * How do I swap the endianness of n bytes in place?
- * reverse n raw bytes of a buffer in place
+ * Reverse n raw bytes of a buffer in place.
  * Given a buffer and a size, reverse it by exchanging its bytes from both ends.
  * reverse a byte buffer of n in place
  * Write a function to reverse the bytes of a buffer in place.
  * How do I byte-swap a buffer of n bytes in place?
- * reverse bytes in place
+ * Reverse the bytes in place.
  *
  * @array buffer n
  * @range buffer 0 255
@@ -1690,7 +1690,7 @@ _Bool same_start(const char *a, const char *b, int32_t n) {
  * Write a function that counts the first characters of a text that all occur in a second string.
  * length of a string's initial segment consisting of characters of the second string
  * How do I implement strspn for a string and a set of characters?
- * number of characters of a string before the first one that is not in the set
+ * How many characters of a string come before the first one that is not in the set?
  * Given a string and a string of accepted characters, return how long the accepted prefix is.
  * Write a function to count how many characters from a string's start all belong to a second string.
  * How do I implement strspn?
@@ -1768,7 +1768,7 @@ void append_limited(char *dest, const char *source, int32_t size) {
  * Return how many characters an integer takes when it is printed in decimal, the minus sign included.
  * printed width of a signed int in decimal, minus included
  * length of the decimal text of an integer, its minus sign counted
- * number of decimal digits plus one for a minus
+ * number of decimal digits, plus one for a minus sign
  * Write a function that returns the number of characters of an integer as decimal text, minus included.
  * len(str(n)) for an integer
  * column width needed for a signed integer in decimal
@@ -1814,7 +1814,7 @@ uint32_t advance_seed(uint32_t *state) {
 /**
  * Convert centimeters to whole feet and remaining inches, stored through two pointers.
  * cm to whole feet and inches by two pointers
- * body height from centimeters in full feet and remaining inches, through pointers
+ * Convert a body height in centimeters to whole feet and remaining inches, through pointers.
  * Write a function that turns a length in cm into whole feet and the inches left over, by pointer (1 inch is 2.54 cm).
  * 180 cm is 5 feet and 10.87 inches: store both by pointer
  * Split a length in cm into whole feet and the remaining inches through two pointers.
@@ -1841,16 +1841,16 @@ void feet_and_inches(double cm, double *feet, double *inches) {
 /**
  * Convert minutes to hours and remaining minutes, stored through two pointers.
  * split minutes into hours and remaining minutes through two pointers
- * film length in minutes to hours and minutes, stored by pointer
+ * Convert a film length in minutes to hours and minutes, stored by pointer.
  * 135 minutes is 2 hours and 15 minutes: store both through pointers.
  * Write a function that stores full hours and leftover minutes of a number of minutes by pointer.
  * minutes to hours and remaining minutes by two output parameters
  * How do I turn a number of minutes into hours and minutes through two pointers?
- * duration in minutes to its h:mm parts, through two pointers
+ * Split a duration in minutes into hours and minutes, through two pointers.
  * Given minutes that are not negative and two pointers, write hours and minutes.
  * Write a function to convert minutes to full hours and the remaining minutes, stored through two pointers.
  * How do I split 135 minutes into 2 h 15 min with output pointers?
- * minutes to *hours and *rest
+ * Store minutes as *hours and *rest.
  *
  * @T int32_t int64_t
  * @array hours 1
@@ -1870,13 +1870,13 @@ void hours_and_minutes(T minutes, T *hours, T *rest) {
  * split an amount in cents into dollars and cents through two pointers
  * 1234 cents is 12 dollars and 34 cents: store both through pointers.
  * Write a function that stores the full dollars and the leftover cents of an amount in cents by pointer.
- * cents to euros and remaining cents by two output parameters
+ * Convert cents to euros and remaining cents with two output parameters.
  * How do I turn an integer amount of cents into dollars and cents by pointer?
- * price in cents to its two parts, dollars and cents, through pointers
+ * Split a price in cents into dollars and cents, through pointers.
  * Given cents that are not negative and two pointers, write dollars and cents.
  * Write a function to convert cents to full dollars and the remaining cents, stored through two pointers.
  * How do I split 1234 cents into 12 dollars and 34 cents with output pointers?
- * cents to *dollars and *rest
+ * Store cents as *dollars and *rest.
  * Divide an amount in cents by 100 and store the dollars and the remaining cents through two pointers.
  *
  * @T int32_t int64_t
@@ -1894,7 +1894,7 @@ void dollars_and_cents(T cents, T *dollars, T *rest) {
 
 /**
  * Store the difference of two numbers, first minus second, and its absolute value through two pointers.
- * a - b and |a - b| by two output parameters
+ * Return a - b and |a - b| in two output parameters.
  * signed (first minus second) and absolute difference of two numbers at once, by two pointers
  * Store the difference a - b in the first pointer and the distance |a - b| in the second.
  * Write a function that stores the difference (first minus second) and the absolute difference of two numbers by pointer.
@@ -1902,7 +1902,7 @@ void dollars_and_cents(T cents, T *dollars, T *rest) {
  * Given two numbers and two pointers, write the first minus the second and the absolute difference.
  * Write a function to store the first number minus the second and its absolute value through two pointers.
  * How do I return a - b together with its magnitude by pointers?
- * *difference = a - b, *distance = |a - b|
+ * Set *difference = a - b and *distance = |a - b|.
  * Compute a - b and |a - b| and return both through output parameters.
  * signed difference a - b to *difference, absolute difference to *distance
  * Return both the difference (first minus second) and the distance of two numbers by pointer.
@@ -1928,11 +1928,11 @@ void difference_and_distance(T a, T b, T *difference, T *distance) {
  * Write a function that copies what the second pointer points to into the first.
  * Do *first = *second for two pointers.
  * How do I copy the value of the second pointer's variable into the first pointer's variable?
- * store the number that the second pointer points to where the first one points
+ * Store the number that the second pointer points to in the place the first one points to.
  * Given two pointers, assign the second one's value to the first one's variable.
  * Write a function to assign the value that the second pointer points to through the first pointer.
  * How do I copy a number from one pointer to another (target first)?
- * do *to = *from
+ * Set *to = *from.
  * Copy a number from one address to another, the destination being given first.
  *
  * @T int32_t double int64_t
@@ -1975,7 +1975,7 @@ _Bool pointed_equal(const T *a, const T *b) { return *a == *b; }
  * update a number through its address to {WHAT}
  * How do I change a variable to {WHAT} inside a function?
  * call by reference: set the value to {WHAT}
- * overwrite the pointee with {WHAT}
+ * Overwrite the number a pointer points to with {WHAT}.
  * Write a function to replace a variable, passed by its address, with {WHAT}.
  * How do I change a value through its pointer to {WHAT}?
  * Set *p to {WHAT}.
@@ -2006,7 +2006,7 @@ void change_through_pointer(T *number) { *number = WHAT; }
  * Given a number from 0 to 999 and three pointers, write its digits from the left.
  * Write a function to split a number up to 999 into hundreds, tens and units, stored through three pointers.
  * How do I get the digits of a three-digit number for a display, through three pointers?
- * hundreds, tens and ones of n
+ * Store the hundreds, tens and ones of n through three pointers.
  * Split 407 into 4, 0 and 7: store the three digits of a number below 1000 through pointers.
  * Get the hundreds, tens and ones digit of a number from 0 to 999 through three pointers.
  *
@@ -2034,7 +2034,7 @@ void split_three_digits(T n, T *hundreds, T *tens, T *ones) {
  * How do I rotate a point (x and y by pointer) a quarter turn to the left without sine and cosine?
  * Swap the coordinates x and y passed by pointer and negate the new x.
  * Given pointers to the coordinates x and y, turn the point by a quarter to the left about the origin.
- * rotate *x, *y 90 degrees ccw about the origin
+ * Rotate *x, *y by 90 degrees counterclockwise about the origin.
  * Write a function to rotate a point (*x, *y) by 90 degrees counterclockwise about the origin.
  * How do I rotate a 2D vector 90 degrees counterclockwise through pointers?
  * rotate (*x, *y) by 90 degrees counterclockwise
