@@ -7,7 +7,7 @@
  * What is the sum of the {KIND} elements {OP} a bound?
  * Return the sum of the elements that are both {KIND} and {OP} the limit, 0 if there is none.
  * Write a function to compute the sum of those elements of an integer array which are {KIND} and also {OP} a given number.
- * add together only the {KIND} numbers {OP} some limit I pass in
+ * Add only the {KIND} numbers {OP} a given limit.
  * How can I sum only the array values that are {KIND} and {OP} a given value?
  * sum of {KIND} elements {OP} {x}
  * Given an array and a number x, return the sum of all {KIND} elements {OP} x.
@@ -32,15 +32,15 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
 
 /**
  * count the {KIND} numbers {OP} {x}
- * how many numbers are {KIND} and {OP} the limit
+ * How many numbers are {KIND} and {OP} the limit?
  * number of {KIND} values {OP} a given one
  * count list items which are {KIND} and {OP} x
- * how many elements are {KIND} and {OP} a threshold
+ * How many elements are {KIND} and {OP} a threshold?
  * Write a function that counts the elements that are both {KIND} and {OP} a given number.
  * How many elements of the array are {KIND} and at the same time {OP} a bound?
  * Returns the number of {KIND} elements that are {OP} the limit.
  * Write a program that counts how many integers of a given collection are both {KIND} and {OP} the specified value.
- * how many of my numbers are {KIND} and {OP} this one
+ * How many of my numbers are {KIND} and {OP} this one?
  * Count the list items that are {KIND} and {OP} {x}.
  * count {KIND} elements {OP} {x} in an array
  *
@@ -64,8 +64,8 @@ int32_t count_two_conditions(const T *a, int32_t n, T x) {
 /**
  * copy the {KIND} numbers {OP} {x} to a new list and return their count
  * filter numbers that are {KIND} and {OP} the limit into {out}, in order, and return how many
- * keep only {KIND} values {OP} x in a second array and give me how many
- * pick the {KIND} numbers {OP} a threshold into another array, same order, count returned
+ * Keep only the {KIND} values {OP} x in a second array and return how many there are.
+ * Copy the {KIND} numbers {OP} a threshold to another array in the same order and return the count.
  * Select the {KIND} numbers {OP} the given number into {out} and return how many there are.
  * Write a function that copies the {KIND} elements {OP} a given number to a second array and returns their count.
  * Can you collect the {KIND} elements {OP} a bound in an output buffer and return how many there are?
@@ -97,7 +97,7 @@ int32_t filter_two_conditions(const T *a, int32_t n, T x, T *out) {
 /**
  * {ACT} only the {KIND} numbers in the array, in place
  * {ACT} every {KIND} element, leave the others alone
- * {ACT} each item that is {KIND}, rest stays
+ * {ACT} each item that is {KIND}, the rest stays the same
  * in place, {ACT} all {KIND} values
  * Write a function that will {ACT} all {KIND} elements of an array in place and keep the rest.
  * How can I {ACT} just the {KIND} numbers of my list in place?
@@ -130,9 +130,9 @@ void update_where(T *a, int32_t n) {
 /**
  * replace the {KIND} numbers of an array with {K}
  * set all {KIND} elements to {K}
- * every {KIND} number becomes {K}
+ * Every {KIND} number should become {K}.
  * overwrite {KIND} values with {K} in place
- * put {K} wherever the list has an {KIND:2} number
+ * Put {K} wherever the list has an {KIND:2} number.
  * Write a function that replaces each {KIND} element of an array by {K}.
  * How do I turn all the {KIND} numbers in a list into {K}?
  * Sets each {KIND} element to {K}; the remaining elements are unchanged.
@@ -184,8 +184,8 @@ void zero_where(T *a, int32_t n, T x) {
 }
 
 /**
- * {OP} of every number of an array into a new one
- * make second array with the {OP} of each element
+ * Write the {OP} of every number of an array to a new one.
+ * make a second array with the {OP} of each element
  * Set out[i] to the {OP} of a[i] for every i.
  * copy the array but store the {OP} of each item
  * fill the output array with each element's {OP}
@@ -216,7 +216,7 @@ void map_copy(const T *a, int32_t n, T *out) {
 
 /**
  * count numbers divisible by {K} but not by {L}
- * how many are multiples of {K} and not of {L}
+ * How many numbers are multiples of {K} and not of {L}?
  * How many elements are divisible by {K} but not divisible by {L}?
  * Write a function that counts the elements divisible by {K} but not divisible by {L}.
  * How many numbers in the list can be divided by {K} and cannot be divided by {L}?
@@ -245,13 +245,13 @@ int32_t count_divisible_except(const T *a, int32_t n) {
 /**
  * {OP} numbers divisible by {K} or {L}
  * {OP} all items that are multiples of {K} or of {L}
- * in the array, {OP} what is divisible by {K} or by {L} (or both)
+ * {OP} the array elements that are divisible by {K} or by {L} (or both)
  * {OP} multiples of either {K} or {L}
  * Write a function to {OP} the elements divisible by {K} or {L}.
  * Can you {OP} the numbers in my list that are divisible by {K} or {L}?
  * Go over the array once to {OP} the elements divisible by at least one of {K} and {L}, and return the result.
  * Write a program to {OP} those members of an integer list that are divisible by {K}, by {L}, or by both.
- * {OP} the numbers that divide by {K} or {L}
+ * {OP} the numbers that are divisible by {K} or {L}
  * What's the {OP:2} of array items which are a multiple of {K} or {L} (or both)?
  * {OP:2} of multiples of {K} or {L} in an array
  * {OP:2} of the array elements that {K} or {L} divides without a remainder
@@ -274,16 +274,16 @@ T reduce_multiples(const T *a, int32_t n) {
 }
 
 /**
- * how many more even than odd numbers are in the array, negative if fewer
+ * How many more even than odd numbers are in the array (negative if fewer)?
  * number of evens minus number of odds in a list
  * count of even numbers minus count of odd numbers
- * even count - odd count in list
- * number of even elements less number of odd elements
+ * Compute the even count minus the odd count of a list.
+ * number of even elements minus number of odd elements of an array
  * Write a function that returns by how many the even numbers of an array outnumber the odd ones.
  * By how much does the number of even elements exceed the number of odd elements?
  * Returns (number of even elements) - (number of odd elements), negative if odd ones prevail.
  * Write a function which determines by how many the even integers of a list outnumber the odd ones (negative if odd ones prevail).
- * how many more evens than odds are there
+ * How many more evens than odds are there?
  * How do I get the number of even values minus the number of odd values in an array?
  * count of evens minus count of odds
  *
@@ -308,9 +308,9 @@ int32_t even_surplus(const T *a, int32_t n) {
  * Write a function that computes the sum of the even elements minus the sum of the odd elements of an array.
  * What is the total of the even elements less the total of the odd ones?
  * Returns the sum over the even values minus the sum over the odd values.
- * signed sum of the elements: plus for even values, minus for odd values
+ * signed sum of the elements: plus for even values, minus for odd ones
  * Write a function to find the difference between the total of the even members and the total of the odd members of a given array.
- * add up even numbers, take away the odd numbers
+ * Add up the even numbers and subtract the odd numbers.
  * How do I subtract the sum of odd values from the sum of even values?
  * sum of even elements minus sum of odd elements
  *
@@ -330,14 +330,14 @@ T parity_difference(const T *a, int32_t n) {
  * Split a list into income and expenses: the total of positives into {positive}, of negatives into {negative}.
  * total the positive numbers and the negative numbers, store the two results in this order
  * Sum the positive and the negative elements and return both sums through pointers.
- * one pass over the array, two sums stored: elements above zero, then elements below zero
+ * Compute two sums in one pass over the array: elements above zero, then elements below zero.
  * Write a function that stores the sums of the positive and of the negative elements in two output variables, in this order.
  * How do I get the deposits (positive) and withdrawals (negative) in an array as two totals via pointers?
  * Stores the sum of all positive elements in {positive} and of all negative elements in {negative}.
  * Write a program that computes two separate totals for a list, one of its positive and one of its negative numbers, stored in this order through two pointers.
- * add pluses and minuses separately, give both results, plus first
+ * Add positive and negative numbers separately and store both sums, positive first.
  * How can a function return the sum of gains and the sum of losses through two pointers, gains first?
- * sum positive and negative numbers separately
+ * Sum the positive and the negative numbers of an array separately.
  * Compute the sum of all positive numbers and the sum of all negative numbers in one pass and store both.
  *
  * @T int32_t int64_t double
@@ -358,9 +358,9 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
 }
 
 /**
- * sum of the elements until the first {KIND} number, without it
- * add the numbers of an array up, stop before the first {KIND} one
- * add values before the first {KIND} element, that one not included
+ * sum of the elements before the first {KIND} number
+ * Add the numbers of an array, stopping before the first {KIND} one.
+ * Add the values before the first {KIND} element, excluding it.
  * total of everything in front of the first {KIND} value, of all if there is none
  * Write a function that adds the elements of an array up to, but not including, the first {KIND} one.
  * What is the sum of the numbers before the first {KIND} element?
@@ -388,8 +388,8 @@ T sum_before_first(const T *a, int32_t n) {
 
 /**
  * sum of everything after the first {x}, 0 if it does not occur
- * add the numbers that come after the first x, nothing found gives 0
- * total of the part behind the first occurrence of a value, 0 without it
+ * Add the numbers that come after the first x; 0 if x is not found.
+ * total of the elements after the first occurrence of a value, 0 if there is none
  * find the first x, then sum what follows it; 0 if x is not there
  * sum of the elements after the first marker value in an array; 0 if there is no marker
  * Write a function that adds all elements after the first occurrence of a value; 0 if it does not occur.
@@ -416,16 +416,16 @@ T sum_after_value(const T *a, int32_t n, T x) {
 }
 
 /**
- * how many {KIND} numbers are at the start of the list, before any other one
+ * How many {KIND} numbers are at the start of the list, before any other one?
  * count leading {KIND} elements
- * length of the part at the beginning of an array with {KIND} elements only
+ * number of elements at the beginning of an array that are {KIND}, up to the first that is not
  * count {KIND} numbers from the front until one isn't
  * Write a function that counts the {KIND} elements at the beginning of an array.
  * With how many {KIND} numbers in a row does the list begin?
  * Returns the length of the longest prefix whose elements are all {KIND}.
  * size of the array's prefix of {KIND} elements
  * Write a function which finds how many {KIND} integers an array has at its beginning, ahead of any that isn't {KIND}.
- * how many {KIND} numbers in a row at the start
+ * How many {KIND} numbers in a row are at the start of the array?
  * How long is the run of {KIND} values that my list starts with?
  * Count {KIND} elements from the beginning until one is not {KIND}.
  *
@@ -447,7 +447,7 @@ int32_t count_leading(const T *a, int32_t n) {
 
 /**
  * {OP} number in the array {LIMIT} {x}, -1 if there is none
- * {OP} value of a list {LIMIT} a given one or -1
+ * {OP} value of a list {LIMIT} a given one, or -1
  * Among the numbers {LIMIT} x find the {OP}, or -1.
  * find the {OP} element {LIMIT} the limit, otherwise -1
  * Write a function that returns the {OP} element {LIMIT} a given number, or -1.
@@ -485,7 +485,7 @@ T extreme_within_limit(const T *a, int32_t n, T x) {
  * Where in the array is the value nearest to a target? First on a tie, -1 for no elements.
  * position of the closest element, first one if tied, -1 if empty
  * Which entry comes closest to x? Return the index of the first such one, or -1 for an empty list.
- * position from 0 of the closest value in a list, first of equals, -1 for an empty one
+ * position (from 0) of the closest value in a list, the first one on ties, -1 for an empty list
  * Write a function that returns the index of the element nearest to a given value, the first on a tie, -1 for an empty array.
  * At which index is the first element with the smallest distance from the target? -1 if empty.
  * Returns the index of the element closest to the target; the first one wins a tie, -1 without elements.
@@ -516,7 +516,7 @@ int32_t index_of_nearest(const T *a, int32_t n, T x) {
  * Where does x appear for the k-th time? -1 if not that often.
  * Find the nth x in a list, return its index or -1.
  * position of the k-th match of a value (k = 1 is the first), -1 if there are fewer
- * kth occurrence of a value, k from 1: its index or -1
+ * index of the kth occurrence of a value, k from 1, or -1
  * Write a function that returns the index at which a value occurs for the k-th time, or -1.
  * At what index is the k-th element equal to x? Count k from 1; -1 if there is none.
  * Returns the index of the k-th occurrence of the value, or -1 if it occurs less often.
@@ -541,9 +541,9 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
 
 /**
  * Given a number and then k, where does the number occur for the kth time in a list of ints? Index, or -1 if it doesn't.
- * index at which {x} stands in an integer list for the k-th time, k from 1, -1 if it is missing
+ * index at which {x} occurs in an integer list for the k-th time, k from 1, -1 if it does not
  * Find x for the kth time in an int array, return the index or -1.
- * value, then k (1 for the first): index of that occurrence in the array, -1 if there is none
+ * Given a value and k (1 for the first), return the index of that occurrence in the int array, -1 if there is none.
  * Write a function that takes a value and k and returns the index at which the value occurs in an array for the k-th time, or -1.
  * Where in the array do I meet the value for the k-th time (k from 1)? Index, or -1 if never.
  * Write a program to find where a number occurs for the k-th time in a list, the number first and then k from one; -1 if it occurs less often.
@@ -570,9 +570,9 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
  * index of the last {KIND} number, -1 if none
  * Where is the last {KIND} value in the array? Return its index, -1 if there is none.
  * last {KIND} element's index or -1
- * search from the end for the first element that is {KIND:2}, index or -1
+ * Search from the end for the first element that is {KIND:2} and return its index, or -1.
  * index of the rightmost {KIND} entry, -1 if the array has none
- * find last {KIND} element, return its index or -1
+ * Find the last {KIND} element and return its index or -1.
  * Write a function that returns the index of the last {KIND} element of an array, or -1.
  * At which index does the last {KIND} number stand, or -1 if there is none?
  * Returns the greatest index whose element is {KIND}, -1 if there is no such element.
@@ -601,8 +601,8 @@ int32_t last_index_of_kind(const T *a, int32_t n) {
 /**
  * index of the first number that already occurred earlier in the array, -1 if none
  * Where does the first repeat of an earlier value happen? Return its index, -1 without repeats.
- * index of first number that was seen before, or -1
- * first index where a number comes up again that was there before, else -1
+ * index of the first number that was seen before, or -1
+ * first index where a number occurs again, else -1
  * find the index of the first element equal to an earlier one, or -1
  * Write a function that returns the smallest index whose element has occurred before, or -1.
  * At which index is the first element that equals an earlier one, -1 if there is none?
@@ -626,12 +626,12 @@ int32_t index_of_repeat(const T *a, int32_t n) {
 }
 
 /**
- * first index where the numbers go {OP}, -1 if they never do; the later one's index
+ * first index where the numbers go {OP} (index of the later one), -1 if they never do
  * When do the values go {OP} for the first time? Give the index of the later one, -1 for never.
  * index of the first number {OP:2} than the one before it, -1 if there is none
  * Where does the series first go {OP}? Return the index of the later value, or -1.
- * find first element {OP:2} than its left neighbour, index or -1
- * first step {OP} in an array, index of the value after it, -1 if there is no such step
+ * Find the first element {OP:2} than its left neighbour and return its index, or -1.
+ * first step {OP} in an array: index of the value after it, -1 if there is no such step
  * Write a function that returns the index of the first element that is {OP:2} than its predecessor, or -1.
  * At what index is a number {OP:2} than the number before it for the first time? -1 for nowhere.
  * Returns the smallest index i >= 1 whose element is {OP:2} than element i - 1; -1 if there is none.
@@ -655,18 +655,18 @@ int32_t first_change_index(const T *a, int32_t n) {
 }
 
 /**
- * index of the biggest jump up or down between neighbours, the later one; first on a tie, -1 for fewer than two
+ * index of the biggest jump up or down between neighbours (the later one); first on a tie, -1 for fewer than two elements
  * Where is the largest change from one number to the next? Index of the later one, first if tied, -1 if n < 2.
  * At which index does the value change most compared to its predecessor? The earliest on a tie, -1 for fewer than two values.
  * Find the smallest i with the maximum abs(a[i] - a[i-1]), -1 if there is no pair.
- * day, from 0, with the biggest change compared to the day before, first of equals, -1 for fewer than two days
+ * index of the day with the biggest change compared to the day before, first on ties, -1 for fewer than two days
  * Write a function that returns the index of the element farthest from its predecessor, the first on a tie, -1 for fewer than two.
  * Between which neighbours is the difference largest? Return the index of the second, -1 if there are none; first pair wins ties.
  * Returns the index i >= 1 with the largest absolute difference to element i - 1; the first on a tie, -1 if n < 2.
  * Write a program to identify the element that differs most (absolutely) from the element before it; return its index, the first for ties, -1 for under two elements.
  * Where is the biggest change from one number to the next? Return the index of the later one, first if tied, -1 if there is none.
  * Which reading changes most, up or down, from the previous reading? Index; first of equals; -1 if there is no pair.
- * index of element with largest absolute change from previous, -1 if less than 2 elements
+ * index of the element with the largest absolute change from the previous one, -1 for less than 2 elements
  *
  * @T int32_t int64_t double
  * @name index_of_largest_jump biggest_change_index
@@ -687,7 +687,7 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
 /**
  * count neighbours that differ by more than {x}
  * How many jumps between neighbours are bigger than a limit, up or down?
- * how often does the reading change by more than x from one value to the next
+ * How often does the reading change by more than x from one value to the next?
  * Count the indices with |a[i] - a[i-1]| > limit.
  * Write a function that counts the adjacent pairs whose difference exceeds a given limit.
  * How many neighbouring elements are farther apart than the limit?
@@ -726,7 +726,7 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
  * Returns true if no two consecutive elements are farther apart than the limit.
  * Return true if every step between neighbours is at most x, up or down.
  * Write a function to check that no two adjacent items of a given list differ by more than a specified amount.
- * are all neighbours at most {x} apart?
+ * Are all neighbours at most {x} apart?
  * How to verify that a signal never steps, up or down, by more than {x} between samples?
  * check if all consecutive differences are within {x}
  *
@@ -783,7 +783,7 @@ _Bool is_consecutive(const T *a, int32_t n) {
  * Returns true if some element occurs at least {K} times in direct succession.
  * Are any {K} adjacent elements all the same?
  * Write a program that checks whether a list contains the same number at least {K} times in direct succession.
- * is there a number {K} times in a row?
+ * Is there a number {K} times in a row?
  * How do I detect {K} identical values next to each other in an array?
  * Does the array have {K} equal elements in a row?
  *
@@ -804,9 +804,9 @@ _Bool has_equal_run(const T *a, int32_t n) {
 }
 
 /**
- * value that repeats longest in a row, the earliest on a tie, 0 for an empty array
+ * value that is repeated most often in a row, the earliest on a tie, 0 for an empty array
  * Which number in the list has the longest streak of equal neighbours? First if tied, 0 if empty.
- * number with the most consecutive repeats, first on a tie, 0 without numbers
+ * number with the most consecutive repeats, first on a tie, 0 for an empty list
  * element of the longest run of equal values, the first such run; empty array gives 0
  * Find the longest run of equal elements and return its value, the first on a tie, 0 if empty.
  * Write a function that returns the value of the longest run of equal neighbours in an array, the first on a tie, 0 for an empty one.
@@ -847,7 +847,7 @@ T longest_run_value(const T *a, int32_t n) {
  * Write a function which computes the length of the longest unbroken stretch of {KIND} integers in a supplied array.
  * maximum number of {KIND} numbers in a row
  * How long is the best streak of {KIND} values?
- * length of longest consecutive {KIND} run
+ * length of the longest consecutive {KIND} run
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -872,7 +872,7 @@ int32_t longest_run_of_kind(const T *a, int32_t n) {
 /**
  * How many groups of neighbouring {KIND} numbers, separated by other ones, are there?
  * count the blocks of neighbouring {KIND} values in an array
- * number of separate stretches of {KIND} elements
+ * number of separate runs of {KIND} elements
  * count islands of {KIND} numbers in a list
  * How many runs of {KIND} elements does the array have?
  * Write a function that counts the contiguous groups of {KIND} elements in an array.
@@ -907,7 +907,7 @@ int32_t count_kind_groups(const T *a, int32_t n) {
  * Write a function that returns the start index of the k consecutive elements with the {OP} sum, the first on a tie, -1 if k > n.
  * Where does the stretch of k elements with the {OP} sum start? The first of several; -1 for an array shorter than k.
  * Returns the index of the first window of length k whose sum is {OP}; -1 if k > n.
- * lowest start index at which the moving sum of k elements is {OP}, -1 if k > n
+ * Find the lowest start index at which the sum of k consecutive elements is {OP}, -1 if k > n.
  * Write a function to find where the block of k adjacent items with the {OP} total begins; the leftmost block for ties, -1 if the array has fewer than k items.
  * Where do {k} numbers side by side with the {OP} sum start? First if tied, -1 if the list is too short.
  * How do I find the start index of the subarray of size k with the {OP} sum (first on ties, -1 if k > n)?
@@ -940,13 +940,13 @@ int32_t window_start(const T *a, int32_t n, int32_t k) {
  * best mean over k consecutive values, 0 if there are fewer than k
  * maximum moving average with window k, 0 for an array shorter than the window
  * max average of a contiguous subarray of length k, 0 if k > n
- * greatest average of k neighbouring entries as a double, 0 without enough entries
+ * greatest average of k neighbouring entries as a double, 0 if there are fewer than k
  * Write a function that returns the largest average of k consecutive elements as a double, 0 if there are fewer than k.
  * What is the highest mean of any k elements next to each other, 0 if k is more than n?
  * Returns the maximum over all windows of length k of the window's mean; 0 if the array is shorter.
  * maximum of the k-point moving average, 0 if n < k
  * Write a program that computes the largest mean over all blocks of k neighbouring integers in a list, 0 if the list is shorter than k.
- * best average of {k} numbers next to each other, 0 when not enough numbers
+ * best average of {k} numbers next to each other, 0 when there are not enough numbers
  * What is the highest average of any contiguous subarray of {k} elements (0 if there are too few)?
  * maximum average subarray of length {k}, 0 if k > n
  *
@@ -971,7 +971,7 @@ double max_window_average(const int32_t *a, int32_t n, int32_t k) {
 /**
  * How many times do {K} neighbours add up to more than {x}, overlapping groups included?
  * count the overlapping windows of {K} elements with a sum above a limit
- * number of {K}-element stretches, any start, whose sum is over the limit
+ * How many groups of {K} neighbouring elements (any start) have a sum over the limit?
  * Count the start positions where the sum of {K} consecutive elements exceeds the limit.
  * Write a function that counts the windows of {K} consecutive elements whose sum is greater than a limit.
  * How many stretches of {K} adjacent numbers, overlapping ones too, have a sum above the threshold?
@@ -1005,11 +1005,11 @@ int32_t count_windows_above(const T *a, int32_t n, T x) {
  * multiply the nonzero elements of an array (1 if there are none)
  * product of an array ignoring 0, 1 if nothing is left
  * Multiply the list together but skip zeros; 1 when all are zero.
- * product of a list, zeros left out; an empty product is 1
+ * product of a list with zeros left out; 1 if nothing is left
  * Write a function that multiplies all nonzero elements of an array, 1 if there are none.
  * What is the product of the elements that are not 0, or 1 if there are none?
  * Returns the product of the nonzero elements; the empty product is 1.
- * reduction with * over the nonzero entries, initial value 1
+ * Multiply all nonzero entries, starting with 1.
  * Write a function to multiply together all elements of a supplied array apart from zeros; 1 if nothing remains.
  * Multiply all the numbers but skip the zeros (1 if there are none).
  * How do I get the product of an array while ignoring zeros?
@@ -1029,7 +1029,7 @@ T product_of_nonzero(const T *a, int32_t n) {
 }
 
 /**
- * sum of everything in the array but the {OP} number, which is dropped once
+ * sum of everything in the array except the {OP} number, which is dropped once
  * add up all elements except one {OP}
  * total of the list without the {OP} value, dropped once
  * leave out the {OP} element once and sum the rest
@@ -1065,11 +1065,11 @@ T sum_without_one(const T *a, int32_t n) {
  * sum of the two {OP} numbers in a list
  * add the {OP} two elements of an array, duplicates allowed
  * two {OP} values of a list added together, equal ones count twice
- * the two {OP} numbers of the list, equal or not, added
+ * Add the two {OP} numbers of the list, equal or not.
  * Write a function that returns the sum of the two {OP} elements of an array with at least two.
  * What do the two {OP} numbers of a list of at least two add up to? Repeated ones count separately.
  * Returns the {OP} element plus the next {OP} one; equal values count separately.
- * sum of the two {OP} elements of an array by one scan, duplicates counted separately
+ * sum of the two {OP} elements of an array, duplicates counted separately
  * Write a function that adds the two {OP} members of an unsorted list having at least two members; equal values may both be used.
  * What is the sum of the two {OP} numbers in an array?
  * How do I find the sum of the {OP} and the next {OP} item of an array with 2+ items?
@@ -1094,14 +1094,14 @@ T sum_of_two_extremes(const T *a, int32_t n) {
 
 /**
  * Write the sum of the left and right neighbour of each element to {out}; a missing one counts 0.
- * out[i] = a[i-1] + a[i+1], missing neighbours count 0
+ * Set out[i] = a[i-1] + a[i+1], where missing neighbours count 0.
  * Add the two neighbours of every number into a new list; a missing neighbour counts as 0.
- * neighbour sums of an array into another: element before plus element after, 0 outside
- * each element's neighbours added and stored in {out}, ends have only one
+ * For each element write the sum of the one before and the one after to another array, 0 outside.
+ * Add each element's neighbours and store the sum in {out}; the ends have only one neighbour.
  * Write a function that stores for each element the sum of its two neighbours; outside the array there are zeros.
  * What do the neighbours of each element add up to? Store the sums in {out}, 0 for a neighbour that does not exist.
  * Stores in {out} the sum of the previous and the next element for every index, 0 standing for a missing one.
- * correlation with the kernel 1 0 1 into {out}, zero padding
+ * Correlate an array with the kernel 1 0 1 into {out}, with zero padding.
  * Write a function which puts into a second array, for each item of the first, the sum of the items directly before and after it, a missing one counting as 0.
  * For each element store the sum of the number on its left and on its right; missing ones are 0.
  * How can I compute for every element the total of its two adjacent elements, treating outside as zero?
@@ -1127,15 +1127,15 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * How many times is the first array's element {OP} than the second's at the same index?
  * compare two lists item by item, count where the first is {OP}
  * number of rounds in which player one's score is {OP} than player two's, from two score arrays
- * elementwise count of a[i] {OP:2} b[i]
+ * Count the indices with a[i] {OP:2} b[i].
  * Write a function that counts the indices at which the element of the first array is {OP} than that of the second.
  * At how many positions does the first array have the {OP} value?
  * Returns the number of indices i with a[i] {OP:2} b[i].
- * number of indices at which the left array's element is {OP} than the right's
+ * number of indices at which the first array's element is {OP} than the second's
  * Write a program to count the indices at which the item of the first list is {OP} than the corresponding item of the second list.
  * In how many places is the first list's number {OP} than the second's?
  * How often does array one hold a {OP} value than array two at the same position?
- * count elements of a {OP} than those of b
+ * Count the elements of a that are {OP} than those of b.
  *
  * @T int32_t int64_t double
  * @OP > "greater" ">"
@@ -1155,9 +1155,9 @@ int32_t count_comparisons(const T *a, const T *b, int32_t n) {
 
 /**
  * Which player won more rounds, from two lists of scores (higher wins)? 1 first, -1 second, 0 draw.
- * 1 if the first array has the higher value at more positions, -1 if the second, 0 if equal
- * compare two score lists round by round, higher wins the round, and tell the winner: 1 first, -1 second or 0 for equal
- * winner over several rounds, two arrays of points, higher points win: 1 first, -1 second, 0 for a draw
+ * Return 1 if the first array has the higher value at more positions, -1 if the second, 0 if equal.
+ * Compare two score lists round by round, the higher score wins: return 1 for the first, -1 for the second, 0 for a tie.
+ * winner over several rounds from two arrays of points, higher points win: 1 first, -1 second, 0 draw
  * The higher score wins a round, most rounds win the match: return 1 for the first list, -1 for the second, else 0.
  * Write a function that compares two arrays index by index and returns 1 if the first is greater more often, -1 if the second, else 0.
  * Which of the two arrays has the greater element at more indices? Answer 1 for the first, -1 for the second, 0 for neither.
@@ -1186,9 +1186,9 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
  * first index where two lists differ, -1 if they are the same
  * Where do the arrays first disagree? Return the index, -1 if nowhere.
  * index of first mismatch of two arrays of length n, -1 if none
- * position of the first difference, equal arrays give -1
- * compare two lists, return index of the first unequal pair or -1
- * first i with a[i] != b[i], -1 if there is none
+ * position of the first difference, -1 for equal arrays
+ * Compare two lists and return the index of the first unequal pair, or -1.
+ * Find the first i with a[i] != b[i], -1 if there is none.
  * Write a function that returns the first index at which two arrays of the same length differ, or -1.
  * At which index do the two arrays differ for the first time, or -1 if they are equal?
  * Returns the smallest index with different elements; -1 if the arrays are equal.
@@ -1214,11 +1214,11 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
 
 /**
  * Are two lists equal within a tolerance at every index?
- * arrays almost equal, every difference at most tolerance
+ * Are two arrays almost equal, with every difference at most a tolerance?
  * allclose for two arrays with an absolute tolerance
- * compare two lists of measurements, allow differences up to a tolerance
+ * Compare two lists of measurements, allowing differences up to a tolerance.
  * Do all pairs of elements differ by no more than tol?
- * approximately equal arrays: no pair of elements more than the tolerance apart
+ * approximately equal arrays: no pair of elements differs by more than the tolerance
  * Write a function that checks whether all corresponding elements of two arrays differ by at most a tolerance.
  * Are the arrays the same up to the given tolerance?
  * Returns true if |a[i] - b[i]| <= tolerance for every index.
@@ -1248,7 +1248,7 @@ _Bool all_close(const T *a, const T *b, int32_t n, T tolerance) {
 /**
  * sum the values of an array where the flag in the second array is set
  * add only numbers whose entry in the mask array isn't zero
- * total of selected items, selection given as 0/1 list
+ * total of selected items, where the selection is given as a 0/1 list
  * masked sum of an array: values first, mask second, nonzero means counted
  * Sum the checked rows; the second list is nonzero for rows that are checked.
  * Write a function that adds the elements of one array for which the other array is nonzero.
@@ -1276,9 +1276,9 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
 }
 
 /**
- * index where first plus second array is largest, the first on a tie, -1 if they are empty
+ * index where the sum of the first and the second array is largest, the first on a tie, -1 if they are empty
  * Which student (index from 0) has the best total of two exams? Earliest if tied, -1 without students.
- * add two lists item by item and tell the first index where the sum is highest, -1 for empty lists
+ * Add two lists item by item and return the first index where the sum is highest, -1 for empty lists.
  * smallest index i that maximizes a[i] + b[i], or -1
  * index of the best combined score from two arrays, first if tied, -1 for none
  * Write a function that returns the first index where two arrays have the largest sum, or -1 if they are empty.
@@ -1288,7 +1288,7 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
  * Write a function which finds the index where the sum of the corresponding members of two arrays is greatest, the first for ties, -1 for empty arrays.
  * Each person has two marks in two lists; who has the highest total? First one if tied, -1 if nobody.
  * Which index has the highest sum across two arrays (earliest on a tie, -1 if empty)?
- * index of max a[i]+b[i], -1 if empty
+ * index of the maximum of a[i] + b[i], -1 if empty
  *
  * @T int32_t double
  * @name best_total_index top_combined
@@ -1307,7 +1307,7 @@ int32_t best_total_index(const T *a, const T *b, int32_t n) {
 
 /**
  * multiply each number of an array by its index from 0, in place
- * in place a[i] = a[i] * i
+ * Do a[i] = a[i] * i for all i, in place.
  * replace every element by itself times its position (from 0)
  * Multiply every item by its index in the same array.
  * For every index from 0, multiply the element by the index, in place.
@@ -1333,9 +1333,9 @@ void multiply_by_index(T *a, int32_t n) {
  * How many elements equal their own zero-based index?
  * count the indices i with a[i] == i
  * number of fixed points in a list: a[i] equal to i, indices from 0
- * count the numbers that sit at the index with the same number, from 0
+ * Count the numbers that are equal to their index (from 0).
  * How many elements are equal to their position, counting from 0?
- * count where the element's value equals its index, first index 0
+ * Count the positions where the element's value equals its index, starting at 0.
  * Write a function that counts the elements that are equal to their index.
  * At how many positions, counted from 0, is the value the same as the position?
  * Returns the number of indices i whose element is i.
@@ -1363,12 +1363,12 @@ int32_t count_fixed_points(const T *a, int32_t n) {
  * Average the {KIND} values of a list as a double, 0 without any.
  * avg of {KIND} numbers in a list as a double, else 0
  * What's the average of all {KIND} numbers in the array (0 when there are none)?
- * mean of the elements if {KIND}, 0 if no element is
+ * mean of the {KIND} elements, 0 if no element is {KIND}
  * Write a function that returns the average of the {KIND} elements of an integer array, or 0.
  * What is the mean of the {KIND} numbers in the array, or 0 if there are none?
  * Returns the arithmetic mean of the {KIND} elements as a double; 0 without any.
  * Write a function to calculate the mean of just the {KIND} integers of a list, 0 if it hasn't any.
- * work out the average of {KIND} numbers only, 0 if there are none
+ * Work out the average of the {KIND} numbers only, 0 if there are none.
  * What's the average of an array when everything that isn't {KIND} is ignored (0 if nothing is left)?
  * average of the {KIND} elements
  *
@@ -1392,7 +1392,7 @@ double average_of_kind(const int32_t *a, int32_t n) {
 /**
  * What percent of the numbers in an array are {OP} {x}? 0 if it is empty.
  * percentage of values {OP} a limit, 0 without values
- * share of list items {OP} x, in percent, 0 for an empty list
+ * percentage of list items {OP} x, 0 for an empty list
  * How many percent of the readings are {OP} the threshold, as a double (0 for no readings)?
  * percent of elements {OP} x in an int list, 0 if the list is empty
  * Write a function that returns the percentage of elements {OP} a given number as a double, 0 for an empty array.
@@ -1419,15 +1419,15 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
 }
 
 /**
- * each element twice into a new list: 1 2 becomes 1 1 2 2
- * duplicate every element of the array into {out}, copies side by side
+ * Write each element twice to a new list: 1 2 becomes 1 1 2 2.
+ * Duplicate every element of the array into {out}, with the copies side by side.
  * write all numbers of a list two times next to each other into another array
  * repeat each item twice in a row in the output array
  * Repeat every element of an array two times in a row into {out}.
  * Write a function that writes each element of an array twice in succession to another array.
  * How do I write every number of my list twice in a row to a second array?
  * Stores element i of the input at the output indices 2 * i and 2 * i + 1.
- * output array has two copies of each input element, side by side
+ * The output array should have two copies of each input element, side by side.
  * Write a function which builds from a list a twice as long one in which every element occurs two times in succession, [1, 2] giving [1, 1, 2, 2].
  * Write each number twice, next to each other, into the other list.
  * How can I repeat array entries (a0 a0 a1 a1 and so on) in another array?
@@ -1446,11 +1446,11 @@ void repeat_elements(const T *a, int32_t n, T *out) {
 
 /**
  * write all numbers from {low} to {high} into an array, return how many
- * list of integers low..high inclusive into an array, length returned
- * range with both ends into an array; return the number of values, 0 if the first bound is larger
- * fill array with low, low+1, ..., high and return how many numbers that are
+ * Write the integers low..high inclusive to an array and return the length.
+ * range with both ends included into an array; return the number of values, 0 if the first bound is larger
+ * Fill an array with low, low+1, ..., high and return how many numbers there are.
  * Make the list 3 4 5 6 7 from 3 and 7 in {out} and return its length.
- * count from low up to high inclusive, store everything, give back how many
+ * Count from low up to high inclusive, store everything and return how many numbers there are.
  * Write a function that stores the integers from low to high in an array and returns their number, 0 if low > high.
  * How do I fill an array with every integer between two bounds, bounds included, and return the count?
  * Stores low, low + 1, ... up to high in {out}; returns the number of values written.
@@ -1475,8 +1475,8 @@ int32_t fill_range(T low, T high, T *out) {
 /**
  * fill array with a countdown from {n} to 1
  * Store n, n-1, ..., 2, 1 in an array of n elements.
- * write the numbers down from n, ending in 1, into the array
- * fill an array of length n with a countdown n .. 1
+ * Write the numbers from n down to 1 into the array.
+ * Fill an array of length n with a countdown from n to 1.
  * array of length n with n at the front and 1 at the end, decreasing by one
  * Write a function that fills an array of n elements with n, n - 1, and so on down to 1.
  * How can I store a countdown from n to 1 in an array?
@@ -1485,7 +1485,7 @@ int32_t fill_range(T low, T high, T *out) {
  * Write a program that stores the numbers n, n-1, ..., 2, 1 in an array of n places.
  * Put a countdown in the list that ends with 1 in the last place.
  * How do I fill an array with n, n-1, ..., 1?
- * fill array with n down to 1
+ * Fill an array with n down to 1.
  *
  * @T int32_t int64_t double
  * @name fill_countdown countdown_list
@@ -1497,10 +1497,10 @@ void fill_countdown(T *out, int32_t n) {
 }
 
 /**
- * positive multiples of {x} up to {y} into a list, return how many
- * list all positive multiples of the first number that are not above the second, count returned
+ * Write the positive multiples of {x} up to {y} to a list and return how many there are.
+ * List all positive multiples of the first number up to the second and return the count.
  * Write 3 6 9 12 for 3 and 12 into {out}: multiples of the first number up to the second; return the count.
- * multiples of a number up to and including a limit, stored in an array; their number is the result
+ * Store the multiples of a number up to and including a limit in an array and return their number.
  * store the multiples of x from x to the limit (inclusive) and return how many there are
  * Write a function that stores the positive multiples of a number up to and including a limit and returns how many there are.
  * What are the positive multiples of a number that do not exceed a bound? Put them in an array and return how many.
@@ -1508,7 +1508,7 @@ void fill_countdown(T *out, int32_t n) {
  * Write a function which lists the positive multiples of one number that do not exceed a second number, ascending, in an array, returning their count.
  * List the multiples of {x} from {x} up to {y} and return how many there are.
  * How can I collect all multiples of {x} up to and including {y} in an output buffer?
- * multiples of {x} up to {y} into out, return how many
+ * Store the multiples of {x} up to {y} in out and return how many there are.
  *
  * @T int32_t int64_t
  * @name list_multiples multiples_up_to
@@ -1524,11 +1524,11 @@ int32_t list_multiples(T x, T y, T *out) {
 
 /**
  * split a list into even and odd numbers, two output arrays, return how many are even
- * evens to one array, odds to another, return number of evens
- * separate even and odd values into two arrays in order, even ones first; the result is the number of evens
- * stable partition by parity with two output arrays, evens then odds, count of evens returned
+ * Copy evens to one array and odds to another and return the number of evens.
+ * Separate even and odd values into two arrays in order and return the number of evens.
+ * Partition an array by parity into two output arrays, evens then odds; return the count of evens.
  * Put even elements into one array and odd ones into the next, in order; return how many are even.
- * even/odd split of an array into {evens} and {odds}, count of evens back
+ * even/odd split of an array into {evens} and {odds}, returning the count of evens
  * Write a function that copies even elements to one array, odd ones to the next, and returns how many are even.
  * How do I divide a list into arrays of its even and its odd numbers, order kept, and return the number of evens?
  * Copies each element to {evens} or {odds}, keeping the order; returns how many are even.
@@ -1558,8 +1558,8 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
  * delete all {KIND} numbers from the list, return the new length
  * Remove {KIND} elements in place, keep the order, return the new length.
  * drop the {KIND} values from the array, close the gaps and return how many remain
- * erase every {KIND} item from the array, order kept; new length returned
- * remove elements in place if {KIND}, return the count of the others
+ * Erase every {KIND} item from the array, keeping the order, and return the new length.
+ * Remove all elements that are {KIND} in place and return how many others there are.
  * Write a function that removes all {KIND} elements from an array in place and returns how many are left.
  * How do I get rid of the {KIND} numbers in an array without a second array and learn the new length?
  * Moves the elements that are not {KIND} to the front, in order, and returns their number.
@@ -1587,9 +1587,9 @@ int32_t remove_kind(T *a, int32_t n) {
 
 /**
  * Remove only the first {x} from the list, return the new length.
- * delete one occurrence of a value, the first, from the array and return the new length
- * list.remove(x) on an array: first match goes, rest moves up, return the length after it
- * take out the first x, close the gap, return how many elements remain
+ * Delete the first occurrence of a value from the array and return the new length.
+ * list.remove(x) for an array: delete the first match, move the rest up and return the new length
+ * Take out the first x, close the gap and return how many elements remain.
  * Write a function that removes the first occurrence of a value from an array and returns the new length.
  * How do I delete just the first element equal to x in place and return the new length?
  * Shifts the elements after the first match down by one; returns n - 1, or n if there is no match.
@@ -1616,10 +1616,10 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
 
 /**
  * Write sums of groups of {K} elements (a shorter last group too) to {out}; return how many groups there are.
- * total per {K} numbers, also of the few left at the end, written to a new list; its length is returned
- * add every {K} entries together into {out}, an incomplete last group too, and return the number of groups
- * chunk the list by {K}, sum each chunk (last one may be short) into {out}, return the number of chunks
- * {K} elements at a time, store their sum, last group may be shorter; return the count of sums
+ * Write the total of each group of {K} numbers (the last one may be shorter) to a new list and return its length.
+ * Add every {K} entries together into {out}, also an incomplete last group, and return the number of groups.
+ * Split the list into chunks of {K}, sum each chunk (the last one may be short) into {out}, return the number of chunks.
+ * Store the sum of every {K} elements, the last group may be shorter; return the number of sums.
  * Write a function that stores the sums of groups of {K} elements, the last perhaps shorter, and returns their number.
  * How do I combine each {K} readings into one total in an array? The rest makes a last, smaller one; return how many totals.
  * Stores the sums of successive blocks of {K} elements, an incomplete last block too, and returns the number of blocks.
@@ -1648,7 +1648,7 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
 /**
  * Does {x} come before {y} in the list? False if one is missing.
  * Does the first value occur earlier in the array than the second, both being present?
- * x appears before y in the array, counting first occurrences, and both must be there
+ * Does x appear before y in the array, by first occurrence, with both present?
  * Return true if x and y both occur in the array and x comes first.
  * Is the first occurrence of x left of the first occurrence of y, both existing?
  * Write a function that checks whether one value first occurs in an array before another that occurs, too.
@@ -1682,7 +1682,7 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
  * occurrences of x in a[from..to], both indices included
  * count elements equal to a value only from one index to another, both included
  * frequency of a value within an index range of an array, ends included
- * count x in a slice of the array given by two indices, last index counts too
+ * Count x in a slice of the array given by two indices, including the last index.
  * Write a function that counts how often a value occurs between two indices of an array, inclusive.
  * How often does the number appear in the given part of the array? It runs from the first index through the last.
  * Returns the number of elements equal to the value at the indices from..to.
@@ -1710,13 +1710,13 @@ int32_t count_in_part(const T *a, T x, int32_t from, int32_t to) {
  * {OP} value in part of a list, ends included
  * {OP} of a[from..to], ends included
  * Look for the {OP} element from one index to another, inclusive.
- * {OP} element of an array slice, last index counts too
+ * {OP} element of an array slice, including the last index
  * range query: {OP} element between two indices, both included
  * Write a function that returns the {OP} element between two indices of an array, both included.
  * What is the {OP} array entry from the first to the second index, both included?
  * Returns the {OP} of the elements at the indices from..to; from is at most to.
  * Write a program which finds the {OP} value of an array between a start index and an end index, both inclusive; the start index doesn't exceed the end index.
- * {OP} number from place {from} through place {to}
+ * {OP} number from index {from} through index {to}
  * How to get the {OP} element of a section of an array, first and last index included?
  * {OP} element between index {from} and {to} inclusive
  *
@@ -1739,14 +1739,14 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
 /**
  * average of the numbers from index {from} to {to}, both included, 0 if none
  * mean of part of an array between two indices, both ends included, 0 for an empty part
- * average only a slice of ints, as double, last index included, 0 if from is after to
+ * Average a slice of ints as a double, last index included, 0 if from is after to.
  * avg of a[from..to] inclusive, 0 for from > to
  * mean of the elements between two indices, both included, 0 if there are none
  * What's the average of the entries from one index to another, inclusive? 0 when the range is empty.
  * Write a function that returns the average of the elements between two indices, inclusive, or 0 if there are none.
  * What is the mean of the given part of the array, from one index through another, or 0 if empty?
  * Returns the arithmetic mean of the elements at the indices from..to; 0 if from > to.
- * mean over a closed index interval of an array, 0 for an empty interval
+ * mean of an index range of an array, both ends included, 0 for an empty range
  * Write a function to compute the mean of the integers of an array from one index to another, both included, and 0 if the first index is past the second.
  * average of the elements at indices {from} to {to}, 0 if from is after to
  * How can I average a slice of an int array, last index included (0 if it is empty)?
@@ -1766,11 +1766,11 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
 
 /**
  * sum of all digits of all numbers in the list
- * add every decimal digit of every element of an array, none negative
+ * Add every decimal digit of every element of an array of non-negative numbers.
  * total digit sum of an array of non-negative numbers
  * Add the digit sums of all the non-negative numbers in a list.
  * add up the digits of a list: for 12, 5 and 30 that is 11
- * sum of all decimal digits over a list of numbers from 0 up
+ * sum of all decimal digits of a list of non-negative numbers
  * Write a function that returns the sum of the decimal digits of all elements of an array.
  * What is the sum of all the digits of all the numbers in the list?
  * Returns the total of the digit sums of the elements, which are not negative.
@@ -1799,12 +1799,12 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * {OP} all elements that are prime
  * Go through the list and {OP} the primes.
  * {OP} the elements that are primes, skip the others
- * in an array of ints, {OP} the primes
+ * {OP} the primes in an array of ints
  * Write a function to {OP} the prime elements of an array.
  * Could you {OP} all the numbers in my list that are prime?
  * Tests each element by trial division to {OP} those that are prime; returns the result.
  * Write a function that goes through an array of integers to {OP} the prime numbers among them.
- * {OP} just the prime ones on the list
+ * {OP} just the prime numbers in the list
  * How can I {OP} the primes in an array of ints?
  * {OP} prime numbers in an array
  *
@@ -1829,9 +1829,9 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
 /**
  * turn points into percent of the maximum, into a new array of doubles
  * Convert an array of scores to percentages in {out}, given the maximum points.
- * each score as percent of {maximum}
- * test points out of max, convert the list to percent in a second array
- * percent for every student's points, maximum given, results as doubles into {out}
+ * Convert each score to percent of {maximum}.
+ * Convert a list of test points to percent of the maximum in a second array.
+ * Compute the percent for every student's points, given the maximum, as doubles into {out}.
  * Compute points * 100 / max as a double for all elements into {out}.
  * Write a function that converts an array of points to percentages of the maximum in an output array.
  * What percentage did each student reach, given all the points and the maximum? Store them in {out}.
@@ -1856,8 +1856,8 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
 /**
  * average so far for every position of an int array, as doubles into {out}
  * running mean of a list of integers into a new array
- * out[i] = mean of the first i+1 numbers
- * cumulative average of an integer array, one double per index into {out}
+ * Set out[i] to the mean of the first i+1 numbers.
+ * cumulative average of an integer array, one double for each index into {out}
  * For each index store the mean of all values up to and including it.
  * Write a function that stores for each index the average of the elements up to and including it.
  * What is the average after each new number of an array? Write all of them to {out} as doubles.
@@ -1884,9 +1884,9 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
 
 /**
  * sumifs: given categories and amounts, add the amounts where the category matches and the amount is {OP} {limit}
- * sum of the amounts of one category, only those {OP} a limit; categories array before amounts array
+ * sum of the amounts of one category that are {OP} a limit; categories array first, then amounts
  * Given categories and amounts, add those of one category that are {OP} the threshold.
- * sum with two conditions, arrays of keys and values: key equals the given one and value {OP} limit
+ * sum with two conditions over arrays of keys and values: key equals the given one and value is {OP} limit
  * Given the columns category and amount, sum the amounts with the given category and an amount {OP} the limit.
  * Write a function that takes categories and amounts and adds the amounts of one category that are {OP} a limit.
  * What is the total of the amounts {OP} the limit within one category? Categories come first, then amounts.
@@ -1918,7 +1918,7 @@ int32_t sum_ifs(const int32_t *categories, const int32_t *amounts, int32_t n, in
 /**
  * countifs: number of rows where the first list is {OP} {x} and the second {OP2} {y}
  * count positions with a {OP} x and b {OP2} y
- * two columns as arrays: count rows with the first {OP} one limit, the second {OP2} another
+ * Given two columns as arrays, count rows with the first {OP} one limit and the second {OP2} another.
  * How many rows have a first value {OP} x and a second value {OP2} y?
  * Write a function that counts the indices where the first array is {OP} one number and the second is {OP2} another.
  * In how many rows is the first value {OP} its bound and the second {OP2} its own?
@@ -1951,14 +1951,14 @@ int32_t count_ifs(const T *a, const T *b, int32_t n, T x, T y) {
 
 /**
  * sum of the amounts dated from {first} to {last}; dates array first
- * dates, then amounts: add those within a date range, both days included
- * total between two dates, dates in the first list and amounts in the second, inclusive
+ * Given dates and amounts, add those within a date range, both days included.
+ * total between two dates, inclusive, with dates in the first list and amounts in the second
  * sum if date >= start and date <= end, over arrays of dates and amounts
  * expenses of a period from dates, amounts, first day and last day, both days included
  * Write a function that adds the amounts whose date lies between two dates, inclusive. The dates are the first array.
  * How much was spent in the given period? Dates come first, then amounts; both ends count.
  * Returns the sum of amounts[i] over all i with first <= dates[i] <= last; dates is the first array.
- * range-filtered sum: array of dates, parallel array of amounts, closed interval
+ * sum of amounts in a date range: array of dates, array of amounts, first and last date inclusive
  * Write a function to find the total of all amounts whose date lies from a first date to a last date, both included; dates and amounts come as two parallel arrays.
  * How much money was spent between these two days, inclusive? List of days, then list of amounts.
  * How do I sum transactions within a date range (inclusive) from arrays of dates and amounts?
@@ -1982,10 +1982,10 @@ int32_t sum_in_period(const int32_t *dates, const int32_t *amounts, int32_t n, i
 
 /**
  * In how many places of two arrays {OP} nonzero?
- * count rows of two arrays where {OP} set, that is, not 0
- * two flag arrays: count where {OP} nonzero
+ * Count rows of two arrays where {OP} set (not 0).
+ * Given two arrays of flags, count the rows where {OP} nonzero.
  * Given two check lists, count the people for whom {OP} checked (nonzero).
- * two arrays of 0 and 1: {OP} 1 at the same index, count such indices
+ * Given two arrays of 0 and 1, count the indices where {OP} 1.
  * Given two columns of yes (nonzero) and no (0), count the rows where {OP} yes.
  * Write a function that counts the indices at which {OP} nonzero in two arrays.
  * Returns the number of indices where {OP} different from zero.
@@ -2014,10 +2014,10 @@ int32_t count_flags(const int32_t *a, const int32_t *b, int32_t n) {
 /**
  * sum of the {OP} value of each pair of elements of two arrays
  * For every row take the {OP} of two columns and add them up.
- * total over two arrays of the {OP} element at each index
+ * total of the {OP} element at each index of two arrays
  * Given two price lists, take the {OP} price of each item and return the total.
  * sum of the {OP} of a[i] and b[i] over all i
- * add the {OP} of both arrays' numbers for all positions
+ * Add the {OP} of both arrays' numbers for all positions.
  * Write a function that adds, over all indices, the {OP} of the two elements of two arrays.
  * What do I pay in total if I take the {OP} of two offers for each item (two price arrays)?
  * Returns the sum over i of the {OP} of a[i] and b[i].
@@ -2044,10 +2044,10 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
 
 /**
  * total overtime: hours above {x} per day, added up
- * sum of what exceeds a limit, element by element, lower elements count 0
+ * sum of the amounts by which elements exceed a limit, smaller elements count 0
  * sum of max(0, a[i] - limit) over the array
  * By how much do the elements exceed the limit in total?
- * excess of each value over x, summed, no negative parts
+ * Sum the excess of each value over x, ignoring values below it.
  * overtime of the week from the hours per day and the normal hours per day
  * Write a function that adds up by how much the elements exceed a limit; smaller elements count 0.
  * How many hours of overtime are in this list of daily hours, given the regular hours per day?
@@ -2073,7 +2073,7 @@ T total_excess(const T *a, int32_t n, T x) {
 }
 
 /**
- * sum where each value counts at most {x}
+ * sum of an array where each value counts at most {x}
  * Add up the elements, but cap each at a limit.
  * sum of min(a[i], cap)
  * total of an array with a maximum per element
@@ -2084,9 +2084,9 @@ T total_excess(const T *a, int32_t n, T x) {
  * Returns the sum of the smaller of each element and the cap.
  * sum of min(a[i], c) over all elements for a constant c
  * Write a function which adds the numbers of a list but counts none for more than a given maximum.
- * sum, but anything bigger than {x} counts as {x}
+ * Sum the values, but anything bigger than {x} counts as {x}.
  * How can I total an array while limiting each element to a maximum?
- * sum of min(element, {x})
+ * sum of min(element, {x}) over an array
  *
  * @T int32_t double int64_t
  * @name capped_sum limited_total
@@ -2105,7 +2105,7 @@ T capped_sum(const T *a, int32_t n, T x) {
  * {OP} nonzero value in the list, 0 if there is none
  * {OP} filled cell of a column, where 0 means empty; 0 if all are empty
  * {OP} number in the array that isn't 0, else 0
- * value of the {OP} entry different from zero, 0 if all are 0
+ * value of the {OP} entry that is not zero, 0 if all are 0
  * get the {OP} nonzero element of an array, 0 when it has none
  * Find the {OP} value that is not 0; return 0 if all are 0.
  * Write a function that returns the {OP} nonzero element of an array, or 0.
@@ -2114,7 +2114,7 @@ T capped_sum(const T *a, int32_t n, T x) {
  * Write a program that returns the {OP} number of a list that is not 0, and 0 when all of them are.
  * Give me the {OP} number that isn't zero, or 0.
  * How do I get the {OP} element different from 0 in an array?
- * {OP} nonzero element or 0
+ * {OP} nonzero element, or 0
  *
  * @T int32_t int64_t double
  * @OP a[n-1-i] "last"
@@ -2132,11 +2132,11 @@ T nonzero_value(const T *a, int32_t n) {
 
 /**
  * last number minus first number of a list, 0 if it is empty
- * change from the first to the last entry of an array, 0 without entries
+ * change from the first to the last entry of an array, 0 if it is empty
  * return a[n-1] - a[0], or 0 for n = 0
  * How much did the value grow from the start to the end of the array? 0 if it is empty.
  * end value minus start value, 0 if empty
- * difference of an array: last minus first element, 0 for an empty array
+ * last element minus first element of an array, 0 for an empty array
  * Write a function that returns the last element minus the first element of an array, or 0 for an empty one.
  * By how much does the final entry exceed the initial one, 0 for no entries?
  * Returns the difference last - first, and 0 if there are no elements.
@@ -2155,7 +2155,7 @@ T nonzero_value(const T *a, int32_t n) {
 T last_minus_first(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1] - a[0]; }
 
 /**
- * {MAP} of every number, in reverse order, into a new list
+ * Write the {MAP} of every number, in reverse order, to a new list.
  * reverse the list and store the {MAP} of each
  * backwards copy with the {MAP} of each element
  * Write the {MAP} of every value to {out}, last element first.
@@ -2188,11 +2188,11 @@ void reverse_mapped(const T *a, int32_t n, T *out) {
 }
 
 /**
- * sort the array ascending and remove duplicates in place, return how many are left
- * distinct values of an array in ascending order, in place, count returned
+ * Sort the array ascending, remove duplicates in place and return how many are left.
+ * Keep the distinct values of an array in ascending order, in place, and return the count.
  * Make a sorted set of a list in place: each value once, ascending; return its size.
- * sort unique in place: ascending, one of each value, new length as result
- * make the numbers unique and ordered ascending in the same array, new length returned
+ * sort and deduplicate in place, ascending; the result is the new length
+ * Make the numbers unique and sort them ascending in the same array; return the new length.
  * Order the list from small to large, drop repeated values and return how many remain.
  * Write a function that sorts an array in ascending order, keeps one of each value and returns their number.
  * How do I get the different values of a list in ascending order, without a second array, and their count?
@@ -2227,7 +2227,7 @@ int32_t sort_unique(T *a, int32_t n) {
  * add the {MAP} of each {KIND} element
  * For {KIND} numbers only, take the {MAP} of each and sum them.
  * total of the {MAP:2} of all {KIND} values in an array
- * filter the {KIND} elements, map to {MAP}, add
+ * Filter the {KIND} elements, take the {MAP} of each and add.
  * Write a function that adds the {MAP} of every {KIND} element of an array.
  * What do you get if you add up the {MAP} of each {KIND} number in a list?
  * Returns the sum of the {MAP:2} of the {KIND} elements; 0 if there are none.
@@ -2265,7 +2265,7 @@ T sum_mapped_kind(const T *a, int32_t n) {
  * Write a function that multiplies the {KIND} elements of an array, with 1 if it has none.
  * What is the product of the {KIND} numbers in the list, or 1 for none?
  * Returns the product of the {KIND} elements; 1 if there is no such element.
- * product reduction over the {KIND} entries, initial value 1
+ * Multiply all {KIND} entries, starting with 1.
  * Write a program that multiplies together the {KIND} integers of an array and yields 1 if there aren't any.
  * Multiply the {KIND} numbers with each other and ignore the rest.
  * What is the product of the {KIND} entries of a list (1 for none)?
@@ -2331,7 +2331,7 @@ void swap_extremes(T *a, int32_t n) {
  * Write a function that checks whether every element has the same parity as its zero-based index.
  * Is each element even exactly when its index, from 0, is even?
  * Returns true if a[i] - i is even for every index.
- * true if the list alternates even, odd, even, odd, beginning with even
+ * Return true if the list alternates even, odd, even, odd, starting with even.
  * Write a function to check that a list carries even numbers at all even indices and odd numbers at all odd indices, indices starting at 0.
  * Is the array even, odd, even, odd and so on, starting with even?
  * How do I test whether each array element has the same parity as its index?
@@ -2382,14 +2382,14 @@ double top_average(const int32_t *a, int32_t n, int32_t k) {
 
 /**
  * clamp every value to 0..{K}, then scale it to 0..255
- * limit every element to 0..{K} and convert to a byte by times 255 over {K}, in place
- * array values 0-{K} to 0-255 in place, out of range ones cut off first
+ * Limit every element to 0..{K} and scale it by 255 / {K}, in place.
+ * Convert array values from 0-{K} to 0-255 in place, clamping out of range ones first.
  * Normalize readings to 0..255 in place with maximum {K}: clamp, multiply by 255, divide by {K}.
  * clamp each element to 0..{K}, then scale by 255 / {K}, multiplying first, in the same array
  * Write a function that limits each element to the range 0 to {K} and then scales it to 0 to 255 in place.
  * How do I turn a list of readings in place into brightness values from 0 to 255, with {K} and above as 255?
  * Replaces each element by its value limited to 0..{K}, times 255, divided by {K}.
- * saturating eight-bit quantization of a buffer in place, full scale {K}: x * 255 / {K}
+ * 8-bit quantization of a buffer in place with saturation, full scale {K}: x * 255 / {K}
  * Write a function which limits each reading of an array to 0..{K} and then scales it in place so that {K} becomes 255; whole-number results are truncated.
  * How do I map an array of values between 0 and {K} to 0..255 after clamping?
  * scale elements from 0..{K} to 0..255 in place, clamped
@@ -2412,7 +2412,7 @@ void scale_all_to_byte(T *a, int32_t n) {
 /**
  * {ACT} the {KIND} numbers at {PLACE} indexes
  * {ACT} elements that are {KIND} and have an {PLACE} index, from 0
- * at {PLACE} positions, {ACT} the {KIND} values
+ * at {PLACE} positions (from 0), {ACT} the {KIND} values
  * {KIND} numbers at {PLACE} indexes (from 0) of the array: {ACT} them
  * Look only at a[i] with {PLACE} i and {ACT} the {KIND} ones.
  * elements with {PLACE} zero-based index and {KIND} value: {ACT} them
@@ -2443,12 +2443,12 @@ int32_t reduce_at_indices(const int32_t *a, int32_t n) {
 }
 
 /**
- * {OP} of each number and its right neighbour into a new list
+ * Write the {OP} of each number and its right neighbour to a new list.
  * Set out[i] to the {OP} of a[i] and a[i+1].
  * Write the {OP} of each two neighbours to {out}, n - 1 results.
  * For every two neighbours write the {OP} to a second array.
  * {OP} of adjacent elements, n-1 values, into {out}
- * compare neighbours in the array and store the {OP} of each pair in another
+ * Compare neighbours in the array and store the {OP} of each pair in another array.
  * Write a function that stores the {OP} of every two adjacent elements in an output array.
  * How do I get the {OP} of each pair of neighbours of a list in a new list?
  * Stores the {OP} of elements i and i + 1 at index i of the output, for all i below n - 1.
@@ -2472,9 +2472,9 @@ void neighbour_extremes(const T *a, int32_t n, T *out) {
 }
 
 /**
- * indexes that would sort the list ascending, equal elements in their order, into {out}
- * argsort into {out}: indices in ascending order of value, stable
- * order of the elements as positions from 0, smallest first, ties in original order, into a second array
+ * Write the indexes that would sort the list ascending to {out}, equal elements in their order.
+ * argsort into {out}: indices in ascending order of the values, stable
+ * Write the order of the elements as indices from 0, smallest first, ties in original order, to a second array.
  * Which index comes first, second, third when the array is sorted ascending (stable)? Write them to {out}.
  * Store the index of the smallest element, the next smallest, and so on; lower index first for equals.
  * Write a function that stores the indices of an array's elements in ascending order of the elements, ties by index.
@@ -2503,10 +2503,10 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
 }
 
 /**
- * indexes of all {KIND} numbers into a list, return how many
+ * Write the indexes of all {KIND} numbers to a list and return how many there are.
  * Where are the {KIND} elements? Write their indices to {out} in ascending order and return the count.
- * positions from 0 of the {KIND} values of an array into another; return how many
- * find all {KIND} numbers, store their indices in order, return the count
+ * Store the positions (from 0) of the {KIND} values of an array in another; return how many there are.
+ * Find all {KIND} numbers, store their indices in order and return the count.
  * List the indices of {KIND} entries in {out} and return their number.
  * store all i where a[i] is {KIND}, ascending, and return how many
  * Write a function that stores the indices of the {KIND} elements of an array and returns their number.
@@ -2515,7 +2515,7 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * Write a function which collects in ascending order the indices (from 0) of all {KIND} elements in an output array, returning how many it stored.
  * At which places are the {KIND} numbers? List their indices and return how many there are.
  * How do I find every index where an array value is {KIND}, and their number?
- * indices of {KIND} elements into out, return count
+ * Store the indices of {KIND} elements in out and return the count.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative"
@@ -2538,10 +2538,10 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
 
 /**
  * sum of first half minus sum of second half of a list, a middle element left out
- * sum of first half less sum of second half, odd middle ignored
+ * sum of the first half minus sum of the second half, ignoring an odd middle element
  * difference of the two half sums of an array, first minus second, without a middle element
- * left half total - right half total, the middle one counts for neither
- * split the array in the middle and subtract the sums, left minus right, odd middle one ignored
+ * left half total minus right half total, where the middle one counts for neither
+ * Split the array in the middle and subtract the sums, left minus right, ignoring an odd middle element.
  * Write a function that subtracts the sum of the second half of an array from that of the first, without a middle element.
  * By how much does the sum of the first half exceed that of the second? A middle element is in neither.
  * Returns the sum of the first n / 2 elements minus that of the last n / 2; a middle element is left out.
@@ -2564,11 +2564,11 @@ T half_difference(const T *a, int32_t n) {
 }
 
 /**
- * swap the first half of the list with the second half, an odd middle element stays
+ * Swap the first half of the list with the second half; an odd middle element stays.
  * exchange both halves in place, a middle element stays put
  * swap the halves in place: 1 2 3 4 becomes 3 4 1 2, and with odd length the middle one stays
  * Rearrange in place: second half first, then the middle element if any, then the first half.
- * swap the two halves of an array in place, an odd middle element stays
+ * Swap the two halves of an array in place; an odd middle element stays.
  * Write a function that exchanges the two halves of an array; with an odd length the middle element stays.
  * How do I put the back half of the list in front? A middle element stays where it is.
  * Swaps element i with element i + (n + 1) / 2 for all i below n / 2.
@@ -2593,9 +2593,9 @@ void swap_halves_of_list(T *a, int32_t n) {
 }
 
 /**
- * add its index, from 0, to every element in place
+ * Add to every element its index, from 0, in place.
  * Do a[i] += i for every i, in place.
- * each number plus its position, counted from 0
+ * Add to each number its position, counted from 0.
  * Add the index to each value in the same list.
  * for all i: a[i] = a[i] + i
  * Write a function that adds the zero-based index to every element of an array.
@@ -2620,8 +2620,8 @@ void add_index(T *a, int32_t n) {
  * subtract the {WHAT} of the array from all numbers in place
  * Make the {WHAT} zero and shift all other elements by the same amount.
  * make every number in the array relative to its {WHAT}, in place
- * take the {WHAT} away from each value, in place
- * a[i] = a[i] - {WHAT} for all, using the original value
+ * Subtract the {WHAT} from each value, in place.
+ * Do a[i] = a[i] - {WHAT} for all i, using the original value.
  * Write a function that subtracts the {WHAT} of an array from every element in place.
  * How do I express a list in place relative to its {WHAT}?
  * Replaces each element by its difference from the original {WHAT}.
@@ -2647,10 +2647,10 @@ void subtract_baseline(T *a, int32_t n) {
 /**
  * subtract the smallest number of an array from all its elements in place
  * shift the list in place so its minimum is 0
- * every value of the array minus the min, in place
+ * Subtract the minimum from every value of the array, in place.
  * Make all numbers in the list relative to its lowest number, in place.
- * take the minimum away from each element, in place
- * a[i] = a[i] - min for all elements
+ * Subtract the smallest element from each element, in place.
+ * Do a[i] = a[i] - min for all elements.
  * Write a function that subtracts the smallest element of an array from every element in place.
  * How do I move all numbers of an array down in place so that the least one becomes zero?
  * Replaces each element by its difference from the smallest element.
@@ -2675,14 +2675,14 @@ void subtract_minimum(T *a, int32_t n) {
 
 /**
  * count peaks higher than {x}: bigger than both neighbours and above the limit
- * number of local maxima, strictly above both neighbours, over a threshold
+ * number of local maxima (strictly above both neighbours) over a threshold
  * How many peaks (greater than both neighbours) exceed x? The ends are not counted.
  * Count i with a[i] > a[i-1], a[i] > a[i+1] and a[i] > limit.
  * count the peaks over a limit, each strictly above its two neighbours; end points don't count
  * Write a function that counts the elements that are greater than both neighbours and greater than a limit.
  * How many spikes of the signal, greater than both neighbours, rise above the threshold?
  * Returns the number of inner elements above the limit that exceed the element before and the one after.
- * count of strict inner local maxima of an array above a threshold
+ * number of strict inner local maxima of an array above a threshold
  * Write a program to count the items of an array that are larger than both adjacent items and also above a specified height; the two end items never count.
  * How many peaks are higher than {x}? Each must be bigger than its left and right neighbour; ends don't count.
  * How can I count the peaks of my signal that are above {x}, endpoints excluded?
@@ -2702,11 +2702,11 @@ int32_t count_high_peaks(const T *a, int32_t n, T x) {
 }
 
 /**
- * indexes of all strict local {OP}, ends excluded, into a list, return how many
+ * Write the indexes of all strict local {OP}, ends excluded, to a list and return how many there are.
  * Where are the strict {OP} of the series? Write the inner indices to {out} and return how many.
- * positions from 0 of the strict {OP} in a list of numbers, ends excluded, into {out}; count returned
- * find strict {OP} between the ends, store their indices in order, return the number
- * list of the indices with strict local {OP}, ends excluded, in {out}; its length is returned
+ * Store the positions (from 0) of the strict {OP} in a list of numbers, ends excluded, in {out}; return the count.
+ * Find strict {OP} between the ends, store their indices in order and return the number.
+ * List the indices of strict local {OP}, ends excluded, in {out} and return how many there are.
  * Write a function that stores the indices of the inner elements that are strict local {OP} and returns their number.
  * At which inner indices does the curve have strict {OP}? Store them ascending and return how many.
  * Write a function that stores the indices of all interior {OP} of an array (strictly beyond both neighbours) in {out} and returns their count.
@@ -2767,13 +2767,13 @@ _Bool always_compares(const T *a, const T *b, int32_t n) {
 /**
  * add numbers of the array until the sum is at least {x}, return the sum
  * keep adding elements while the total is below a limit, return the total
- * running sum that first reaches the limit, or the whole sum if none does
+ * first running sum that reaches the limit, or the whole sum if none does
  * Stop summing the array once x is reached and return the sum so far.
- * running total of the elements at the moment it gets to x or more, else of all
+ * sum of the elements from the start until it is x or more, or of all of them
  * Write a function that adds elements from the start until the total reaches a limit and returns the total.
  * What is the sum of the leading elements when it first reaches the limit (of all if it never does)?
  * Returns the first running total that is not below the limit, or the sum of all elements.
- * prefix sum with early exit: stop as soon as it is at least the limit, return it
+ * prefix sum with early exit: stop as soon as it is at least the limit and return it
  * Write a program that adds the items of a list from the beginning until the total is at least a given goal and returns the total.
  * Keep adding numbers until you have {x} or more; what is the sum then?
  * How can I accumulate array values and stop once a target is reached, getting the accumulated amount?
@@ -2793,12 +2793,12 @@ T sum_until_reached(const T *a, int32_t n, T x) {
 }
 
 /**
- * average change from one number of an int array to the next, sign ignored, 0 for fewer than two
- * mean step between neighbours, sign ignored, as a double; 0 if there is no pair
+ * average change from one number of an int array to the next, ignoring the sign, 0 for fewer than two
+ * mean step between neighbours as a double, ignoring the sign; 0 if there is no pair
  * average absolute difference of consecutive values, 0 for less than two values
  * How much does the value change on average from element to element, up or down alike (0 for no steps)?
  * mean of |a[i] - a[i-1]| over the array, 0 if n < 2
- * average size of the jump between neighbouring readings, as a double, 0 for one reading or none
+ * average size of the change between neighbouring readings as a double, 0 for one reading or none
  * Write a function that returns the average absolute difference between adjacent elements, 0 for fewer than two.
  * By how much do neighbouring values differ on average, 0 if there are no neighbours?
  * Returns the mean of the absolute first differences as a double; 0 for fewer than two elements.
