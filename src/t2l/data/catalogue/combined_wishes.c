@@ -2,7 +2,7 @@
  * What is the largest fall from one number of a list to the next? 0 if it never falls.
  * Return the biggest drop between consecutive elements of {a}, which has {n}; 0 if there is none.
  * biggest drop between neighbours in an array
- * sharpest fall from one day to the following in a list of daily values, 0 if it never falls
+ * sharpest fall from one day to the next in a list of daily values, 0 if it never falls
  * Given daily prices, by how much did the price fall on its worst day? 0 if it never fell.
  * Write a function that finds the greatest decrease from one reading to the next, at least 0.
  * Return the maximum of previous minus current over an array, at least 0.
@@ -29,7 +29,7 @@ T biggest_drop(const T *a, int32_t n) {
  * What is the largest rise from one number of a list to the next? 0 if it never rises.
  * Return the biggest increase between consecutive elements of {a}, which has {n}; 0 if there is none.
  * biggest rise between neighbours in an array, 0 if there is none
- * best gain from one day to the following in a list of daily values, 0 if it never rises
+ * best gain from one day to the next in a list of daily values, 0 if it never rises
  * Given daily prices, by how much did the price climb on its best day? 0 if it never climbed.
  * Write a function that finds the greatest increase from one reading to the next, at least 0.
  * largest one-step gain in a series, 0 if there is no gain
@@ -55,12 +55,12 @@ T biggest_rise(const T *a, int32_t n) {
 /**
  * Return the index of the element that fell most against the one before it; -1 if none fell.
  * Which of the {n} numbers in {a} dropped most compared with its predecessor? Give its index, -1 if none dropped.
- * index of the day with the biggest drop from the day before, -1 without one
+ * index of the day with the biggest drop from the day before, -1 if there is none
  * index just after the sharpest fall between neighbours in a list, -1 if nothing falls
  * On which day did the investor lose most against the day before? Return its index, -1 if the value never fell.
  * Write a function that finds the index of the element with the greatest decrease from its predecessor, or -1.
  * Given daily prices, when was the worst crash from one day to the next? Index of the later day, or -1.
- * index of the day with the largest loss compared to yesterday, or -1
+ * index of the day with the largest loss compared to the previous day, or -1
  * Find the index (from 0) of the element that is furthest below its predecessor, -1 if nothing decreases.
  * How do I get the index after the biggest drop in an array (-1 if there's no drop)?
  * index of the biggest drop, -1 if no drop
@@ -94,7 +94,7 @@ int32_t day_of_biggest_drop(const T *a, int32_t n) {
  * return (a[0] + a[n - 1]) / 2 as a real number
  * Calculate the average of the initial and the final entry of a list.
  * How to average just the first and last array element?
- * mean of first and last
+ * mean of the first and last element of an array
  * Given an array, compute the average of its two end values.
  *
  * @T int32_t double
@@ -114,7 +114,7 @@ double mean_of_ends(const T *a, int32_t n) { return ((double)a[0] + a[n - 1]) / 
  * second highest minus second lowest element, duplicates counted separately
  * Write a function to subtract the second lowest entry of a list from the second highest, equal entries counting separately.
  * How can I compute second largest minus second smallest, duplicates included?
- * second max minus second min
+ * second maximum minus second minimum of an array
  * Sort the list and subtract the second element from the second to last one.
  * Remove the largest and the smallest element once each and return max minus min of the rest.
  * How do I find the difference between the second largest and second smallest array element?
@@ -148,13 +148,13 @@ T second_spread(const T *a, int32_t n) {
 /**
  * How many numbers of a list differ from its average by at most {K}?
  * Count the elements of {a} ({n} in all) that lie no more than {K} from the mean.
- * number of array values within {K} of the average, that distance included
+ * number of array values within {K} of the average, inclusive
  * How many values are within {K} of the average, inclusive?
  * count of values near the mean of the array, at most {K} away
  * Write a function that counts how many entries are close to the average, at most {K} off.
- * number of entries between mean - {K} and mean + {K}, these bounds included
+ * number of entries between mean - {K} and mean + {K}, inclusive
  * How often is a reading within plus or minus {K} of the mean of all?
- * count of all values not more than {K} above or below their average
+ * count of values not more than {K} above or below their average
  * Count the entries that deviate from the average of their list by at most {K}.
  * How many array elements lie in mean ± {K}, inclusive?
  * count values at most {K} away from the mean
@@ -179,7 +179,7 @@ int32_t count_near_average(const T *a, int32_t n) {
 
 /**
  * Multiply all elements of a list except the first and the last; 1 if nothing is left.
- * product of the inner elements of {a}, which has {n}: all but the first and the last
+ * product of the inner elements of {a} ({n} elements), i.e. all but the first and the last
  * product of an array without its first and last element
  * Multiply everything between the first and the last number of the array; return 1 if nothing is there.
  * Skip the first and last item of the array and multiply the rest.
@@ -188,7 +188,7 @@ int32_t count_near_average(const T *a, int32_t n) {
  * Multiply all values of the list except the first and the last one.
  * Multiply all entries of a list but the first and the last; 1 if nothing remains.
  * How to get the product of an array without its end elements?
- * product except first and last
+ * product of all elements except the first and last
  * Ignore both ends of the array and return the product of the remaining elements.
  *
  * @T int32_t int64_t double
@@ -205,7 +205,7 @@ T product_without_ends(const T *a, int32_t n) {
 
 /**
  * Add up all elements of a list except the first and the last.
- * sum of the inner elements of {a}, which has {n}: all but the first and the last
+ * sum of the inner elements of {a} ({n} elements), i.e. all but the first and the last
  * sum of an array without its first and last element
  * Total of everything between the first and the last number of an array
  * Skip the first and last item of the list and add the rest.
@@ -214,7 +214,7 @@ T product_without_ends(const T *a, int32_t n) {
  * add all values of an array except the first and the last
  * Total all entries of a list but the first and the last.
  * How do I add the array elements except the first and the last?
- * sum except first and last
+ * sum of all elements except the first and last
  * Ignore both ends of the array and return the sum of the remaining elements.
  *
  * @T int32_t int64_t double
@@ -231,7 +231,7 @@ T sum_without_ends(const T *a, int32_t n) {
 
 /**
  * Add the elements standing between the first smallest and the first largest of a list, those two not included.
- * sum of what stands strictly between the first minimum and the first maximum in the array
+ * sum of the elements strictly between the first minimum and the first maximum of the array
  * total of the numbers strictly between the positions of the least and the greatest element of {a} (length {n})
  * Find where the minimum and the maximum first occur and sum everything between them, ends excluded.
  * sum of the elements strictly between the positions of min and max in an array
@@ -240,7 +240,7 @@ T sum_without_ends(const T *a, int32_t n) {
  * Sum the elements between the positions of the biggest and the smallest number, both excluded.
  * Write a function to add the entries lying strictly between the first lowest and the first highest entry of a list, whichever comes earlier.
  * How do I sum the elements located between the minimum and the maximum, both excluded?
- * sum of elements between min and max (exclusive)
+ * sum of the elements between min and max (exclusive)
  * Given 5 1 7 2 9 3 return 9, the sum of the elements between the minimum and the maximum.
  *
  * @T int32_t double
@@ -266,7 +266,7 @@ T sum_between_extremes(const T *a, int32_t n) {
  * Return how far apart the index of the least and the index of the greatest of {n} numbers in {a} are.
  * How many days apart are the coldest and the hottest day in a list of temperatures?
  * Write a function that returns the distance between the index of the first min and that of the first max.
- * index gap between the smallest and the largest element, first ones if they repeat
+ * difference of the indices of the smallest and the largest element, first ones if they repeat
  * absolute difference of argmin and argmax of an array
  * Determine how many places apart the first lowest and the first highest entry of a list are.
  * How do I compute the index distance between the min and max of an array?
@@ -324,7 +324,7 @@ T value_exactly_times(const T *a, int32_t n) {
  * sum of the elements without a duplicate in the array
  * total of the numbers in an array that appear exactly once
  * sum up the values of an array that are not repeated
- * leave out every number of the list that occurs twice or more and add the rest
+ * Leave out every number of the list that occurs twice or more and add the rest.
  * Write a function that sums the non-repeating elements of an array.
  * What is the sum of the values that occur just once in a list?
  * Total those numbers of a list that have no duplicate in it.
@@ -353,12 +353,12 @@ T sum_of_singles(const T *a, int32_t n) {
  * Add the different values of a list, each one once.
  * sum of the distinct elements of an array
  * total of the numbers in an array when every repeated value is counted only once
- * sum of a list without counting duplicates again
+ * sum of a list, counting duplicates only once
  * remove duplicates from the list, then add it up
  * What is the sum of the different numbers in the list?
  * Add the numbers without repeats: 1 2 3 2 gives 6.
- * add each value of an array only on its first appearance
- * total of the unique values of a list, each taken one time
+ * Add each value of an array only on its first appearance.
+ * total of the unique values of a list, each counted once
  * Write a function to total the different values of a list, each taken a single time.
  * sum of distinct values
  * Write a function that adds up the distinct values of an array.
@@ -381,7 +381,7 @@ T sum_of_distinct(const T *a, int32_t n) {
 
 /**
  * Return the {WHICH} value that occurs more than once in a list, or -1.
- * {WHICH} repeated number of {a}, which has {n} elements; -1 if all differ
+ * {WHICH} repeated number of {a}, which has {n} elements; -1 if all are different
  * find the {WHICH} number that has a duplicate, -1 if nothing repeats
  * What is the {WHICH} number that is in the list at least twice? -1 for none.
  * Write a function that finds the {WHICH} duplicated element of an array, or -1.
@@ -415,7 +415,7 @@ T extreme_duplicate(const T *a, int32_t n) {
 
 /**
  * Return the {WHICH} value that occurs only once in a list, or -1.
- * {WHICH} non-repeated number of {a}, which has {n} elements; -1 if each has a double
+ * {WHICH} non-repeated number of {a}, which has {n} elements; -1 if there is none
  * Find the {WHICH} number without a duplicate, -1 if every number has one.
  * What is the {WHICH} number that is exactly once in the list? -1 for none.
  * {WHICH:2} value that occurs once only, otherwise -1
@@ -460,7 +460,7 @@ T extreme_single(const T *a, int32_t n) {
  * Count the pairs of equal values that can be formed: 1 1 1 2 2 gives 2.
  * Determine how many pairs can be formed out of a drawer of socks given as a list of colours.
  * How many sock pairs can I make from an array of colors?
- * number of matching pairs
+ * number of matching pairs in an array
  * Given an array of sock colors, return the number of matching pairs.
  *
  * @T int32_t int64_t
@@ -482,14 +482,14 @@ T matching_pairs(const T *a, int32_t n) {
 /**
  * An array holds the colors of socks in a pile; how many have no partner?
  * Count the distinct values of {a} ({n} elements) that occur an odd number of times.
- * number of single shoes left after pairing up equal sizes, sizes given in an array
+ * number of single shoes left after pairing equal sizes, given an array of sizes
  * Given the color numbers of some socks, how many remain without a match?
  * Write a function that counts the gloves left without a partner, given the size of each.
  * How many distinct values occur an odd number of times?
  * How many elements are left when as many equal ones as possible have been paired off?
  * Count the socks of a list of colours which remain alone after all alike ones have been paired.
  * How can I count elements without a partner after pairing equal ones?
- * number of unpaired elements
+ * number of unpaired elements in an array
  * Count the elements left over after all equal ones have been paired.
  * odd socks: count the socks without a partner in an array of colors
  *
@@ -514,7 +514,7 @@ T unpaired_items(const T *a, int32_t n) {
 
 /**
  * Add price times quantity over all items and take {P} percent off if the total is more than {L}.
- * bill from prices and quantities, {P} percent discount if the sum is above {L}
+ * bill from prices and quantities with a {P} percent discount if the sum is above {L}
  * What do {n} items with the prices {a} and the quantities {q} cost, if orders over {L} get {P} percent off?
  * Write a function for a shopping cart (prices, quantities) with a {P} percent discount on totals greater than {L}.
  * How much do I pay for a basket (prices, quantities) if there is {P} percent off for totals above {L}?
@@ -545,11 +545,11 @@ double discounted_cart(const double *a, const int32_t *q, int32_t n) {
  * Return the first letter of the longest word of a text; the first of equally long words wins, and 0 means no word.
  * first character of the longest space-separated word in {s}, 0 if there is none
  * Which letter does the longest word begin with? The first word on a tie, 0 if there is no word.
- * initial of the longest word in a sentence, first such word, 0 for no word
+ * initial of the longest word in a sentence, the first such word, 0 if there is no word
  * Find the longest word (the earliest if tied) and give back its first character, or 0.
  * Write a function that returns the starting letter of the longest word in a sentence, or NUL without words.
  * Which letter starts the longest word of the text? 0 if it has no words.
- * first char of the longest word, the first of several, 0 if none
+ * first char of the longest word, the first one on ties, 0 if there is none
  * What does the longest word in this text start with? Return that char, 0 for an empty text.
  * Find the initial letter of the longest word in a sentence; the earlier word wins a tie, NUL without words.
  * How do I get the first char of the longest word in a C string ('\0' for none)?
@@ -584,7 +584,7 @@ char first_of_longest_word(const char *s) {
  * number of words whose first and last characters match
  * Count the words of a text, split at blanks, whose first and last letter are identical.
  * How to count words that start and end with the same char?
- * count words with same first and last letter
+ * count words with the same first and last letter
  * Count the words of a sentence that start and end with the same letter.
  * Given a string of words separated by spaces, count those with the same first and last letter.
  *
@@ -652,7 +652,7 @@ _Bool has_double_letter(const char *s) {
 
 /**
  * Which vowel occurs most often in a text? Upper case counts as lower case, the first of aeiou wins a tie; 0 if there is none.
- * most frequent vowel of {s}, as a small letter, upper case counted too, 0 without vowels
+ * most frequent vowel of {s} in lower case, ignoring case, 0 if there are no vowels
  * Return the vowel that occurs most in the string, in lower case; a before e and so on for ties; 0 if none occurs.
  * the most common of a, e, i, o and u in a string, ignoring case, lower case returned, 0 for none
  * Write a function that finds the vowel with the highest count, either case, or 0 if there are no vowels.
@@ -685,7 +685,7 @@ char most_frequent_vowel(const char *s) {
 /**
  * How many different vowels are used in a text, ignoring case?
  * Count the distinct vowels of {s}; A and a are the same.
- * how many of the five vowels occur at least once in the string, case ignored
+ * How many of the five vowels occur at least once in the string, ignoring case?
  * Write a function that counts how many kinds of vowels a word has, A and a being one kind.
  * Count the different vowels in a word: banana has one, queue has two.
  * number of unique vowels in a string, case does not matter
@@ -693,7 +693,7 @@ char most_frequent_vowel(const char *s) {
  * How many of the five vowels are present in the text, in either case?
  * Count how many of the five vowels a text uses, whether small or capital.
  * How do I get the number of different vowels in a string, ignoring case?
- * count distinct vowels
+ * count distinct vowels in a string
  * Count which of the vowels a, e, i, o, u are in the string at all, ignoring case.
  *
  * @name count_distinct_vowels different_vowels
@@ -714,7 +714,7 @@ int32_t count_distinct_vowels(const char *s) {
  * Does a text contain each of the five vowels?
  * Check whether a, e, i, o and u all occur in {s}, in either case.
  * Are all vowels present in the string, upper or lower case?
- * true if every vowel is used at least once in the text, case ignored
+ * Return true if every vowel occurs at least once in the text, ignoring case.
  * Write a function that tells whether a string has all the vowels, in either case.
  * pangram test for vowels only: does the text contain a, e, i, o and u in any case?
  * Does the word use every vowel, regardless of case?
@@ -740,7 +740,7 @@ _Bool has_all_vowels(const char *s) {
 /**
  * Does {c} occur as often as {d} in {s}?
  * Check whether a text has equally many of two given characters.
- * true if both given characters have the same count in the string
+ * Return true if both given characters occur equally often in the string.
  * Does a string have as many of the first given letter as of the second?
  * Write a function that tells whether two characters appear equally often in a text.
  * Are the counts of these two letters in the text equal?
@@ -788,7 +788,7 @@ int32_t changes_to_palindrome(const char *s) {
 
 /**
  * Score a word: {P} points for a vowel, {Q} for any other letter, nothing for other characters.
- * word points with {P} per vowel and {Q} per consonant, in either case, others free
+ * word score with {P} per vowel and {Q} per consonant in either case, other characters free
  * Add {P} for every vowel and {Q} for every consonant in a text, ignoring case.
  * How many points is a word worth if vowels count {P} and consonants {Q}?
  * Write a function that scores a string, adding {P} for each vowel and {Q} for each consonant, either case.
@@ -846,9 +846,9 @@ void capitalize_alternate(char *s) {
  * Rotate only the capital letters of a text by {k} places in the alphabet, in place and wrapping around.
  * Caesar shift by k of the upper-case letters in place; everything else stays
  * Encrypt capitals only by moving them k letters on, wrapping from Z to A.
- * caesar cipher with shift k that touches nothing but upper case
+ * Caesar cipher with shift k that changes only upper case letters
  * Write a function that shifts the uppercase letters of a string by k and keeps the lowercase ones.
- * move each capital letter on by k places in the alphabet, Z followed by A, others unchanged
+ * Move each capital letter k places forward in the alphabet, wrapping around, others unchanged.
  * shift the upper-case letters of a string by k in the alphabet, wrapping around
  * Caesar cipher with key k for upper-case text in place, rest untouched
  * Encode only the capitals by a shift of k, with A following Z.
@@ -871,7 +871,7 @@ void shift_capitals(char *s, int32_t k) {
  * Does the sum of the front three digits of a six-digit number equal the sum of the back three?
  * Write a function that tells whether a six-digit bus ticket is lucky, both halves having the same digit sum.
  * Is the ticket lucky, i.e. do its first three and its last three digits have the same sum (e.g. 123321)?
- * compare the digit sums of the two halves of a 6-digit number: true if equal
+ * Compare the digit sums of the two halves of a 6-digit number: are they equal?
  * Check whether the first three digits of a six-digit ticket number have the same sum as the last three.
  * How do I check for a lucky ticket with 6 digits?
  * lucky ticket: sum of first three digits equals sum of last three
@@ -894,7 +894,7 @@ _Bool is_lucky_ticket(T n) {
  * number without its {WHICH} digit, the leftmost one if it repeats
  * Delete the leftmost {WHICH} digit from the non-negative number {n} and close the gap; a single digit gives 0.
  * Write a function that drops the {WHICH} digit of an integer, the leftmost if it repeats.
- * erase the {WHICH} digit of n, first one from the left, and close the gap
+ * Erase the {WHICH} digit of n (the first one from the left) and close the gap.
  * Write a function to delete one {WHICH} digit of a number, the leftmost if there are several; a single digit leaves 0.
  * How can I remove the {WHICH} digit from an integer, leftmost occurrence?
  * remove the {WHICH} digit from a number
@@ -925,7 +925,7 @@ T drop_extreme_digit(T n) {
  * number of digits {OP} than their left neighbour
  * Reading from left to right, how often is a digit {OP} than the previous one?
  * Write a function that counts how many digits are {OP} than the preceding digit.
- * count of neighbouring digit pairs in which the right one is {OP}
+ * number of neighbouring digit pairs in which the right one is {OP}
  * How many digits, from the second on, are {OP} than the digit before them?
  * Count the digits of a number that are {OP} than the digit to their left.
  * How many digits of a number are {OP} than the preceding one?
@@ -949,13 +949,13 @@ T count_digit_steps(T n) {
  * Are all digits of a number different, and is none of them zero?
  * Check that {n} has no repeated digit and no 0.
  * Does the number have only distinct digits from 1 to 9?
- * true if each digit of the number is nonzero and used once
+ * Return true if each digit of the number is nonzero and used only once.
  * Write a function that tells whether a number consists of different nonzero digits.
  * Is every digit of n unique, with 0 not allowed?
  * Does a number have neither a zero nor a repeated digit?
  * Check that a positive number is written with no digit twice and without 0.
  * How can I validate a bulls and cows number (no zero, no repeated digit)?
- * no repeated digits and no zero
+ * Does the number have no repeated digits and no zero?
  * Return true if all digits of n are different and nonzero.
  * Determine if a number has unique digits and none of them is 0.
  *
@@ -979,7 +979,7 @@ _Bool distinct_nonzero_digits(T n) {
  * Given a number with digits d1, d2, ..., return (d1 + d2 + ...) * (d1 * d2 * ...).
  * Write a function that returns sum of digits times product of digits.
  * digit sum times digit product: 135 gives 9 * 15 = 135
- * product of a number's digit total and digit product
+ * product of the digit sum and the digit product of a number
  * sum of the decimal digits times product of the decimal digits
  * Multiply the sum of a number's digits by the product of its digits.
  * How do I compute (sum of digits) × (product of digits)?
@@ -1007,10 +1007,10 @@ T digit_sum_times_product(T n) {
  * Write a function that forms a new number from the {KIND} digits of an integer, 0 if it has none.
  * extract the {KIND} digits of n as a number, order kept
  * join the {KIND} digits of a non-negative number into a number
- * {KIND} digits of n put side by side as a number, 0 for none
+ * {KIND} digits of n put together as a number, 0 if there are none
  * Write a function to delete from a number all digits that are not {KIND}; 0 if none remain.
  * How do I extract the {KIND} digits of an int as a new int?
- * keep {KIND} digits only, return them as a number
+ * keep the {KIND} digits only and return them as a number
  * Remove all digits that are not {KIND} from a number.
  *
  * @T int32_t int64_t
@@ -1033,10 +1033,10 @@ T keep_digits(T n) {
  * How far is a number from its digits read backwards? Return the absolute difference.
  * absolute difference of {n} and the number with the digits in reverse order
  * absolute difference between a number and itself written backwards
- * difference of a number and its digit reversal, the larger minus the smaller
+ * difference of a number and its digit reversal, larger minus smaller
  * Reverse the digits and subtract the smaller of both numbers from the larger.
  * Write a function for the absolute distance between a number and its digit reversal.
- * gap between a number and the number with reversed digits, never negative
+ * distance between a number and its digit reversal, never negative
  * Compute |n - reverse(n)| with decimal digits reversed.
  * Determine how far a number is from itself written backwards.
  * How do I get the absolute difference of a number and its reversal?
@@ -1059,7 +1059,7 @@ T reverse_difference(T n) {
  * Which is the first number above a given one in which no digit occurs twice?
  * Return the next integer above n with distinct digits.
  * Write a function that returns the next number without repeated digits.
- * count up from n + 1 until all digits differ, and return that number
+ * Count up from n + 1 until all digits differ, and return that number.
  * After the given year, which is the next year in which no digit occurs twice?
  * least number greater than the input with unique digits
  * Find the least number above {n} in which no digit occurs twice.
@@ -1092,7 +1092,7 @@ T next_with_distinct_digits(T n) {
  * Which is the first number above a given one that has its digit sum?
  * following integer with the same digit sum as n
  * Write a function that returns the next larger number with an unchanged digit sum.
- * next larger number of equal digit sum: 19 is followed by 28
+ * next larger number with an equal digit sum: 19 is followed by 28
  * Find the least number above {n} whose digits add up to the same as those of {n}.
  * How do I find the next larger number having an equal sum of digits?
  * next number with the same digit sum
@@ -1121,11 +1121,11 @@ T next_with_same_digit_sum(T n) {
  * A wall is {height} high; a snail climbs {up} by day and slides back {down} at night. On which day is it at the top?
  * On which day is a snail out of the well, given height, climb per day and slip per night?
  * frog in a well: how many days until it is out, given depth, climb per day and slip per night?
- * wall height, gain by day, loss by night: on which day is the top reached
+ * On which day is the top reached, given the wall height, the gain by day and the loss by night?
  * Write a function for the snail puzzle: wall height, daily climb, nightly slide; return the day it reaches the top.
  * How many days does a frog need to leave a well, given its depth, the jump per day and the slip per night?
  * On which day is a snail at the top of a pole, given the height, the climb per day and the slide per night?
- * day on which a snail gets out of a well; depth, daily ascent and nightly descent are given
+ * On which day does a snail get out of a well? Depth, daily ascent, nightly descent.
  * Determine on which day a snail gets out of a well, given depth, climb per day and slip per night; -1 if never.
  * How many days does the snail need (arguments height, climb, slide; -1 = never)?
  * snail in the well: height, up, down, return the number of days
@@ -1146,7 +1146,7 @@ T snail_days(T height, T up, T down) {
 
 /**
  * How often must a sheet of a thickness be folded in half until it is at least as thick as a given height?
- * number of folds that bring paper of a given thickness to at least a given height, each doubling it
+ * number of folds until paper of a given thickness is at least a given height, each fold doubling it
  * Paper of thickness {sheet} doubles with each fold; how many folds until it is {height} or more?
  * folding paper to the moon: how many folds from the sheet thickness to the distance, in the same unit?
  * Write a function that counts how many times paper of a given thickness must be folded to be at least that thick.
@@ -1175,7 +1175,7 @@ int32_t folds_needed(double sheet, double height) {
  * How warm is my soup after n minutes in a room if {K} percent of the temperature difference go per minute?
  * Write a function that simulates n minutes of cooling from start to room temperature by {K} percent of the gap a minute.
  * How cold is the coffee after n minutes if it loses {K} % of its difference to the room temperature in each?
- * exponential approach from a start value to the ambient temperature over n steps, {K} percent of the gap a step
+ * exponential approach from a start value to the ambient temperature over n steps, {K} percent of the difference per step
  * discrete cooling model: start, ambient, number of steps, {K} percent of the difference per step
  * Calculate the temperature of a drink after n minutes: start, room temperature, n; each minute {K} percent of the difference disappears.
  * How do I simulate coffee cooling down by {K}% of the difference to room temperature per minute?
@@ -1229,7 +1229,7 @@ T overflow_minute(T size, T now, T in, T out) {
  * level, inflow, outflow per minute: minutes until the tank is dry, -1 if it never is
  * Write a function that returns the minutes until a tank is empty, from its content, inflow and outflow a minute, or -1.
  * minutes until a basin is empty, given content, inflow and outflow per minute, -1 if it never is
- * stock, daily delivery, daily use: days until nothing is left, -1 if that never happens
+ * days until the stock is empty, given stock, daily delivery, daily use; -1 if that never happens
  * After how many minutes is the container empty? Content, inflow, outflow; -1 unless more leaves than enters.
  * Determine after how many minutes a tank is empty, given contents, inflow and outflow per minute; 0 if it is already, -1 if never.
  * How long until my water tank runs dry? Level, in rate, out rate; -1 = never.
@@ -1252,13 +1252,13 @@ T minutes_until_empty(T now, T in, T out) {
 
 /**
  * How much fuel is left after a list of trips? Fuel, litres per 100 km and the distances; never below 0.
- * tank content {fuel}, consumption {per100} per 100 km, {n} trips in {a}: what remains, at least 0
- * fuel minus distance times consumption over 100, summed over all trips, at least zero
+ * fuel left of {fuel} with a consumption of {per100} per 100 km after {n} trips in {a}, at least 0
+ * fuel minus distance times consumption / 100, for all trips, at least zero
  * How many litres are left after all trips, given tank content, litres per 100 km and the distances? At least 0.
  * Write a function that returns the fuel left from a start amount, a consumption per 100 km and trip lengths, at least 0.
  * litres left from start litres, litres per 100 km and a list of km, not below zero
  * I have some fuel and know the litres per 100 km and the distances of my trips; how much is left, at least 0?
- * fuel left from a start amount at liters per 100 km after trips in km, at least 0
+ * fuel left from a start amount, liters per 100 km and trips in km, at least 0
  * Calculate how much fuel is left after all listed distances, given the initial fuel and the consumption per 100 kilometres, never below 0.
  * How do I compute the petrol left after several drives, given fuel, consumption per 100 km and distances?
  * fuel left after trips, at least 0
@@ -1279,12 +1279,12 @@ double fuel_after_trips(double fuel, double per100, const double *a, int32_t n) 
 /**
  * On how many days is an account below zero after the day's booking? Start balance, then the bookings.
  * Start with {start}, add the {n} amounts in {a} one per day; how many days end with a negative balance?
- * number of days in the red, from the start balance and the booking of each day
+ * number of days in the red, given the start balance and the transaction of each day
  * number of days overdrawn, from an opening balance and daily changes
  * Given my opening balance and each day's change, how often was my account below 0 at the end of a day?
  * Write a function that counts the days with a negative running balance, given a start balance and daily amounts.
- * days with an overdraft, for an opening balance and one booking a day
- * from a start balance and daily changes: for how many days is the balance negative
+ * number of days with an overdraft, given an opening balance and one transaction a day
+ * Given a start balance and daily changes, for how many days is the balance negative?
  * Count on how many days an account is below zero, given the balance at the start and each day's change.
  * How many days was my account overdrawn, given the initial balance and the daily transactions?
  * number of days with a negative balance, from start balance and daily changes
@@ -1308,9 +1308,9 @@ int32_t days_overdrawn(T start, const T *a, int32_t n) {
 
 /**
  * What is the final level if it starts at 0 and each day the rain is added and a fixed loss subtracted, never below zero?
- * water level of a barrel, empty at first: for each of the {n} amounts in {a}, add it and take off {loss}, at least 0
+ * water level of a barrel that starts empty: for each of the {n} amounts in {a}, add it and subtract {loss}, at least 0
  * content of an empty rain barrel after several days of rain, a fixed loss per day, never under zero
- * start at 0 and set level = max(0, level + rain - loss) for each day; return the last level
+ * Start at 0 and set level = max(0, level + rain - loss) for each day; return the last level.
  * Write a function that simulates an empty puddle with daily rainfall and a constant evaporation, at least 0.
  * Starting from zero, add each daily gain and subtract a constant loss, clamping at 0 every day; return the final value.
  * How full is an initially empty pond after these rains, if a fixed amount evaporates every day and it never goes below 0?
@@ -1338,8 +1338,8 @@ T level_after_days(const T *a, int32_t n, T loss) {
 
 /**
  * What was the highest level at the end of a day? Each day adds an amount, then loses a fixed one, never below 0; it starts empty.
- * longest queue at the end of a minute: arrivals per minute in {a} ({n} minutes), up to {loss} served each minute
- * peak level of a leaky bucket with the given arrivals and leak, measured after each step, empty at first
+ * longest queue at the end of a minute, given arrivals per minute in {a} ({n} minutes) and up to {loss} served each minute
+ * peak level of a leaky bucket that starts empty, with the given inflows and leak, measured after each step
  * maximum backlog at the end of a day, for daily arrivals and a constant amount of work done
  * Write a function that returns the greatest queue length at the end of a step, given arrivals per step and how many are served.
  * highest water mark at the end of a day: daily rain, fixed evaporation, level starts at 0 and never drops below
@@ -1371,11 +1371,11 @@ T peak_backlog(const T *a, int32_t n, T loss) {
  * What does parking cost if each of the first {H} hours is {P}, each further hour {Q}, and the maximum is {M}?
  * parking fee: {P} an hour for {H} hours, then {Q}, capped at {M}
  * car park price for a number of hours: first {H} at {P} each, the rest at {Q}, maximum {M}
- * price: first {H} hours {P} each, then {Q} per hour, never more than {M}
+ * price for a number of hours: first {H} hours {P} each, then {Q} per hour, never more than {M}
  * Write a function for a tariff with {H} hours at {P}, later hours at {Q} and a maximum of {M}.
  * boat rental: the first {H} hours cost {P} per hour, all others {Q}, at most {M}
  * Compute the parking price for a number of hours: {H} of them at {P}, others at {Q}, capped at {M}.
- * bike hire: for {H} hours it is {P} an hour, then {Q} an hour, highest price {M}
+ * bike rental: for {H} hours it is {P} an hour, then {Q} an hour, at most {M}
  * Write a function to compute the parking fee: {P} for each of the first {H} hours, {Q} for each further one, {M} at most.
  * How do I calculate a garage charge of {P} an hour for {H} hours, then {Q} an hour, capped at {M}?
  * parking fee: {P} per hour for the first {H} hours, then {Q} per hour, max {M}
@@ -1424,11 +1424,11 @@ T score_three_dice(T a, T b, T c) { return a == b && b == c ? K * a : a + b + c;
  * The higher score wins a round, more rounds win the match: return player 1 or 2, 0 for a tie.
  * Which of two players won more rounds, given their scores per round? 1, 2, or 0 if neither.
  * Write a function that returns 1 or 2 for the player who won most rounds of two score arrays, 0 for a draw.
- * winner number (1 or 2, 0 for none) of a duel over several rounds, scores of both per round
+ * winner (1 or 2, 0 for none) of a match over several rounds, given the scores of both in each round
  * Decide between player 1 and player 2 (0 if even) by rounds won, the higher score taking a round.
  * Determine who wins more rounds, given the points of both players round by round: 1 for the first, 2 for the second, 0 for a tie.
  * How do I decide the match winner from the scores of two players per set (1, 2 or 0)?
- * who won more rounds: 1, 2 or 0 for a draw
+ * Who won more rounds: 1, 2, or 0 for a draw?
  * Given the scores of two players for each round, return 1 or 2 for whoever won more rounds, or 0 for a tie.
  *
  * @T int32_t double
@@ -1447,13 +1447,13 @@ int32_t match_winner(const T *a, const T *b, int32_t n) {
 
 /**
  * Do five dice show a small straight, that is four numbers in a row?
- * small straight in {a}, the faces of five dice
+ * Is there a small straight in {a}, the faces of five dice?
  * Are there four consecutive faces among five dice?
  * Return true for 1-2-3-4, 2-3-4-5 or 3-4-5-6 among five dice in any order.
  * Yahtzee small straight check for five dice in an array
  * Write a function that detects a small straight in an array of five dice.
  * Is there a sequence of four in a roll of five dice?
- * small straight with five dice, at least four numbers in sequence
+ * small straight with five dice: at least four numbers in sequence
  * Check whether five dice include four successive numbers.
  * How to detect a small straight in Yahtzee?
  * Do five dice contain a small straight?
@@ -1507,7 +1507,7 @@ T combo_score(const T *a, int32_t n) {
  * health after a list of hits when a shield stops the first {K}; at least 0
  * How much health remains when my shield takes the first {K} attacks of the list? Not below 0.
  * Write a function that subtracts all hits of a list after the first {K} from the lives, not below zero.
- * health left with a shield of {K} charges, each cancelling one hit of the list; 0 if used up
+ * health left when a shield absorbs the first {K} hits of the list; at least 0
  * Calculate the life left, at least 0, after the listed hits when a shield absorbs the first {K}.
  * How do I compute HP after a list of damages when a shield blocks the first {K} hits?
  * health after hits with the first {K} blocked, minimum 0
@@ -1530,11 +1530,11 @@ T lives_after_hits(T lives, const T *a, int32_t n) {
 /**
  * At how many of the arrival times is a traffic light red? Each cycle of the given period starts with the red seconds.
  * Count the times in {a} ({n} of them) at which the light is red; each {period} seconds begin with {red} seconds of red.
- * arrival times, cycle length, length of red at the start of the cycle: number of stops
+ * number of stops, given arrival times, cycle length and length of red at the start of the cycle
  * How often must a cyclist stop, given arrival times, cycle length and red seconds, with red first in every cycle?
  * Write a function that counts arrivals during the red phase, which begins each period and lasts red seconds.
- * red light stops for a list of times; a cycle of the given period begins with red of the given length
- * count the cars that have to stop, given arrival times, the cycle and the red seconds that begin each cycle
+ * red light stops for a list of times; each cycle of the given period begins with red of the given length
+ * Count the cars that have to stop, given arrival times, the cycle and the red seconds that begin each cycle.
  * Count the arrival times at which a traffic light is red; each period begins with red (period, then red length).
  * How many of my arrivals hit a red light that starts each cycle? Times, cycle length, red duration.
  * count arrivals during red: times, period, red seconds at the start of each period
@@ -1592,7 +1592,7 @@ int32_t count_clashes(const T *start, const T *end, int32_t n, T from, T to) {
  * total minutes worked on {n} days from start and end times, minus {B} for each day above {L} minutes
  * How many minutes did I work, given starts and ends in minutes, if days over {L} minutes include a {B} minute break?
  * Write a function for total working time from starts and ends, with a break of {B} minutes off days above {L} minutes.
- * time sheet total in minutes from starts and ends, breaks of {B} deducted on days beyond {L} minutes
+ * time sheet total in minutes from starts and ends, minus breaks of {B} on days longer than {L} minutes
  * net minutes of work from start and end times, {B} subtracted when a shift lasts more than {L}
  * Total the working minutes of shifts from start to end, deducting a break of {B} from each that lasts over {L} minutes.
  * How do I compute paid minutes when shifts above {L} minutes lose {B} minutes for lunch?
@@ -1688,7 +1688,7 @@ _Bool weekend_is_higher(const T *a) {
  * Cut {a} ({n} values) into weeks of seven and return the largest sum; an incomplete week at the end is ignored, 0 without any.
  * highest sum of a full week in a list cut into weeks of 7 values, 0 for no week
  * Write a function that finds the maximum total over complete weeks of seven daily values, 0 without one.
- * top weekly turnover from day values, weeks of seven one after another, only full ones
+ * top weekly sum of daily values, using consecutive full weeks of seven only
  * greatest sum of a non-overlapping block of seven, the last incomplete one ignored
  * Find the greatest weekly total in a list of daily values that is cut into full weeks of seven, 0 without a full week.
  * How do I get the top weekly sum from daily data (only complete weeks, 0 if there are none)?
@@ -1716,7 +1716,7 @@ T best_week_total(const T *a, int32_t n) {
  * How many weeks had a higher total than the week before? Daily values, 7 a week, incomplete week ignored.
  * number of weeks better than the week before, from daily values cut into full weeks of 7
  * Cut {a} ({n} values) into full weeks of seven and count the sums that exceed the previous sum.
- * count of increases of the total from one full week (7 daily values) to the next
+ * number of increases of the total from one full week (7 daily values) to the next
  * How often was a week's total above last week's, for daily values in full weeks of seven?
  * Write a function that sums daily values by full weeks and counts weeks with growth over the preceding one.
  * number of full weeks with a higher total than the previous week, from daily values
@@ -1746,7 +1746,7 @@ int32_t better_weeks(const T *a, int32_t n) {
 
 /**
  * At which index do the {K} consecutive values with the largest sum begin? First on ties, -1 if there are fewer.
- * start index of the {K} days in a row with the best total, or -1 if there are not so many
+ * start index of the {K} days in a row with the best total, or -1 if there are fewer days
  * Return the first index of the {K} neighbouring elements of {a} ({n} in all) with the highest total, or -1.
  * best window of {K} values by sum: return its start index, the first on ties, -1 for no window
  * Write a function that finds the index where the {K} successive numbers with the greatest sum start, or -1.
@@ -1781,12 +1781,12 @@ int32_t best_stretch_start(const T *a, int32_t n) {
 
 /**
  * Average each element of {a} with its direct neighbours and write that to {out}; the ends have one neighbour only.
- * smooth a series over three values, two at the ends, into a second array
+ * Smooth a series over three values (two at the ends) into a second array.
  * mean of each value with the one before and the one after, where they exist, written to out
- * three-point smoothing of {n} numbers into another array: means of left, self and right, two values at each end
+ * three-point smoothing of {n} numbers into another array: mean of left, self and right, two values at each end
  * Write a function that smooths an array into another by averaging with left and right neighbours, ends with one.
  * centered moving average of 3 values into out, with only two values at the borders
- * box filter of width three to an output array, the window cut off at the edges
+ * box filter of width three into an output array, with the window cut off at the edges
  * smoothed copy of an array with a centered window of three, shorter at both ends
  * Write a function that fills a second array with the average of each value and its neighbours; end values have one neighbour.
  * How can I smooth an array with its neighbours, using two points at the edges?
@@ -1872,7 +1872,7 @@ void fill_zero_gaps(double *a, int32_t n) {
  * percent of the sum for every value, into an output array, zeros if the sum is 0
  * Write 100 * value / sum for each of the {n} values in {a} to {out}, all 0 if the sum is 0.
  * What percentage of the total is each value? Write the results to another array, 0 for a total of 0.
- * budget shares in percent of the total, one for each amount, into out
+ * Write each amount's share of the total in percent to out.
  * Write a function that turns amounts into percentages of their total in a second array, all 0 for a zero total.
  * pie chart percentages for the given amounts, written to out
  * each element as a percent of the total in an output array, zeros for a total of 0
@@ -1896,9 +1896,9 @@ void percent_shares(const double *a, double *out, int32_t n) {
 
 /**
  * How many of the largest elements are needed to get at least half of the total of these non-negative numbers?
- * fewest elements of non-negative numbers whose sum is half of the total or more
+ * fewest elements of a list of non-negative numbers whose sum is at least half of the total
  * Take the {n} non-negative numbers of {a} from the largest down; after how many is at least half the sum reached?
- * number of top items that together make up at least half of the total
+ * number of largest items that together make up at least half of the total
  * Given each customer's turnover, how many of the largest ones bring at least half of the total?
  * Write a function for the smallest number of non-negative values that together reach at least half the sum.
  * minimum count of values that reaches 50 percent of their total
@@ -1960,7 +1960,7 @@ T rounded_total(const T *a, int32_t n) {
 
 /**
  * Every {KTH} item in a list of prices is free; what is the total?
- * sum of prices with each {KTH} one not counted
+ * sum of prices, not counting each {KTH} one
  * Add the {n} prices in {a}, but leave out every {KTH} item in order.
  * total of a price list when every {KTH} product costs nothing
  * Write a function that totals prices with every {KTH} item for free.
@@ -2024,7 +2024,7 @@ double total_with_half_prices(const double *a, int32_t n) {
  * price of the dearest item within a budget, 0 if none fits
  * highest price in the list not above the money I have, 0 for none
  * Write a function that finds the greatest price in a list that a customer can pay, 0 if all are too dear.
- * highest price within my budget, the budget itself included, else 0
+ * highest price within my budget (including the budget itself), else 0
  * highest price in the list that is not above my money, 0 if none
  * Find the highest of the listed prices that does not exceed the money available, or 0.
  * What's the most expensive item within my budget (0 if nothing is)?
@@ -2106,7 +2106,7 @@ T joint_events(T a, T b, T t) {
 
 /**
  * How many floors does a lift move upwards in total, visiting the floors of a list in order from floor {K}?
- * floors travelled up by a lift that starts on floor {K} and visits the listed floors in order
+ * floors travelled upward by a lift that starts on floor {K} and visits the listed floors in order
  * Start at {K}, go to the {n} floors in {a} one after another, and add only the upward moves.
  * total upward movement of an elevator from floor {K} through a list of floors, downward rides not counted
  * total metres of ascent along a list of heights, starting at {K}
@@ -2187,7 +2187,7 @@ void reveal_letter(char *s, char c) {
  * Has a word been guessed, that is, does each letter of {s} occur in {guesses}?
  * hangman won: is every character of the secret word among the guessed ones?
  * Check whether all characters of the first text occur in the second.
- * true if the second string has every character of the first
+ * Return true if the second string has every character of the first.
  * Write a function that tells whether all letters of a word are among the guessed ones.
  * Is the first string spelled only with characters of the second?
  * Check that each letter of the secret word is among the guessed letters, given as the second text.
@@ -2214,7 +2214,7 @@ _Bool is_word_guessed(const char *s, const char *guesses) {
  * How many wrong guesses were made in hangman? The secret word and all the guessed letters are given.
  * Given the word {s}, count the characters of {guesses} that are not in it.
  * How many letters of the second string do not occur in the first?
- * misses: count the tried letters (second string) that the word (first) does not have
+ * Count the guessed letters (second string) that the word (first string) does not have.
  * number of mistakes of a hangman player, given the word and all guessed letters
  * Write a function that counts the guessed letters that the word does not contain, word first.
  * How many guessed letters are not in the word? The word comes first.
@@ -2240,9 +2240,9 @@ int32_t wrong_guesses(const char *s, const char *guesses) {
 
 /**
  * How many people fit around {n} square tables pushed together in one row, one per free side?
- * chairs for a row of {n} square tables pushed together, one per free side
+ * number of chairs for a row of {n} square tables pushed together, one per free side
  * number of guests at n square tables pushed together in a line, one seat per free side
- * n tables in a row: two seats each plus the two ends, 0 for no tables
+ * number of seats at n tables in a row: two each plus the two ends, 0 for no tables
  * Write a function that returns the number of chairs around n square tables put end to end, one per free side.
  * How many people can sit if I line up n square tables, one person at each free side?
  * Compute how many people can sit at {n} square tables pushed together in a row, one to each free side; 0 without tables.
@@ -2280,11 +2280,11 @@ T couples_handshakes(T n) { return 2 * n * (n - 1); }
 
 /**
  * How many legs do {chickens} chickens and {pigs} pigs have together?
- * number of legs of a number of two-legged and a number of four-legged animals
+ * total number of legs of two-legged animals and four-legged animals, given both counts
  * number of legs on a farm with the given numbers of hens and cows
  * The first number is birds, the second is cows: how many legs in total?
  * Write a function that counts the legs of a number of chickens and a number of pigs.
- * legs = 2 * chickens + 4 * pigs
+ * return 2 * chickens + 4 * pigs
  * Return twice the number of birds plus four times the number of cattle.
  * Compute the number of legs of so many chickens and so many pigs.
  * How many legs do the given chickens and pigs have in total?
@@ -2329,9 +2329,9 @@ T cage_puzzle(T heads, T legs) {
 
 /**
  * How many matchsticks are needed to lay the number {n} in seven-segment digits?
- * segments lit by a number on a seven-segment display, 7 lighting three
+ * How many segments does a number light on a seven-segment display, with 7 using three?
  * number of matches for a number in seven-segment digits: 6 for 0, 2 for 1, 5 for 2, and so on
- * how many sticks make the seven-segment digits of this number
+ * How many sticks make the seven-segment digits of this number?
  * Write a function that returns the matches needed to write a number in seven-segment digits.
  * total of seven-segment bars switched on for all digits of a whole number
  * How many LED segments are lit when a seven-segment display shows this number?
@@ -2380,8 +2380,8 @@ T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * 
  * Write a function that counts the loops in a number's digits: 1 for 0, 6 or 9, and 2 for 8.
  * number of holes in the digits 0, 6, 8 and 9 of a number, where 8 counts double
  * number of closed loops in the digits of n: 0, 6 and 9 have one, 8 has two
- * closed areas in the digits of a number: one each in 0, 6, 9 and two in 8, none in others
- * count the holes of a number's digits (0 6 9: one, 8: two)
+ * enclosed areas in the digits of a number: one each in 0, 6, 9 and two in 8, none in others
+ * Count the holes in a number's digits (0, 6, 9: one; 8: two).
  * Count the closed loops in the digits of a number: one each in 0, 6 and 9, two in 8.
  * How can I count the holes in the digits of a number (0, 6, 9: one; 8: two)?
  * count holes in digits, where 4 has none
@@ -2410,7 +2410,7 @@ int32_t digit_loops(T n) {
  * How many tiles are in a full domino box when each half shows 0 to n?
  * Compute how many pieces a domino set has whose ends run from 0 through {n} dots.
  * How many tiles does a double-n domino set have?
- * number of dominoes in double-n set
+ * number of dominoes in a double-n set
  *
  * @T int32_t int64_t
  * @name domino_set_size tiles_in_set
@@ -2420,8 +2420,8 @@ T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
 
 /**
  * {n} closed lockers are toggled by {n} students, the k-th toggling every k-th; how many are open at the end?
- * locker problem with n lockers: number of open doors in the end
- * n closed doors, every k-th door flipped in pass k for k = 1 to n: doors left open
+ * locker problem with n lockers: number of open doors at the end
+ * n closed doors, every k-th door is toggled in pass k for k = 1 to n: how many are open at the end?
  * 100 doors puzzle for any number n of doors, all closed at first: how many are open at the end?
  * n closed lockers, n students, student k toggles every k-th one: how many are open at the end?
  * Write a function that returns the number of open lockers in the student puzzle with n lockers and n students.
@@ -2446,7 +2446,7 @@ T open_lockers(T n) {
  * What is the fewest number of single turns from the {DIGITS}-digit code {a} to {b} on a lock with digit wheels that wrap around?
  * combination lock with {DIGITS} digit wheels: minimum number of clicks between two codes, wheels turning either way
  * Turn each of {DIGITS} digit wheels the shorter way round from one code to another and count the steps.
- * lock distance of two codes of {DIGITS} digits in single steps, where 9 is next to 0
+ * distance between two codes of {DIGITS} digits on a combination lock in single steps, where 9 is next to 0
  * How many single clicks take a {DIGITS}-digit lock from the first number to the second, each wheel the shorter way?
  * Write a function for the fewest turns of a lock with {DIGITS} digit wheels from one number to another, wrapping allowed.
  * suitcase lock with {DIGITS} digit dials: fewest single steps from one number to another, wrapping allowed
@@ -2473,11 +2473,11 @@ T lock_turns(T a, T b) {
 
 /**
  * How many key presses does a lower-case word take on an old phone keypad (abc, def, ghi, jkl, mno, pqrs, tuv, wxyz)?
- * multi-tap presses on a phone keypad for the small letters of a text, other characters free
+ * multi-tap presses on a phone keypad for the lower-case letters of a text, other characters cost nothing
  * old mobile phone with abc on 2 to wxyz on 9: number of presses to type the lower case letters of {s}
  * phone keypad presses: a once, b twice, c three times, s four times; sum over the lower-case word
  * Write a function that counts the multi-tap key presses for a lower-case word on a phone with number keys.
- * key presses to type small letters on an old phone keypad with abc, def, ..., pqrs, tuv, wxyz
+ * number of key presses to type lower-case letters on an old phone keypad with abc, def, ..., pqrs, tuv, wxyz
  * How many times must I press keys to type this lower-case word on an old phone?
  * Compute how many presses on an old phone keypad (abc def ghi jkl mno pqrs tuv wxyz) the small letters of a text take.
  * How many key presses does multi-tap typing need for a lowercase string?
@@ -2527,12 +2527,12 @@ int32_t wheel_steps(const char *s) {
 
 /**
  * How many passengers are on a bus after all stops? It starts empty; numbers getting on and off are given per stop.
- * people left in a bus that starts empty: arrays of on and off counts per stop
+ * people left in a bus that starts empty, given arrays of on and off counts per stop
  * Return the sum of {a} minus the sum of {b} over {n} stops.
  * number of passengers after the last stop, given how many got on and off at each; none at first
  * Write a function that counts the people who remain on the bus, from boarding and leaving numbers per stop.
  * How many people are on the bus at the end, given those who got on and off at each stop?
- * passengers on board in the end, given those who got on and those who got off at every stop
+ * passengers on board at the end, given how many got on and off at every stop
  * Compute how many are on the bus at the end from the lists of those boarding and those getting off at each stop.
  * How do I find the number of people left on the bus from the on and off counts?
  * people still on the bus, from the lists of boarding and leaving
@@ -2590,8 +2590,8 @@ T peak_passengers(const T *a, const T *b, int32_t n) {
  * number of digits of all whole numbers 1 to n written one after another
  * digits used to number n pages: 9 pages take 9 digits, 10 pages take 11
  * Write a function that counts the digits used in numbering pages 1 to n.
- * how many digits does the printer set for the page numbers from 1 to n
- * digits to write down every number from 1 to n
+ * How many digits does a printer need for the page numbers from 1 to n?
+ * number of digits to write down every number from 1 to n
  * How long is the string of all numbers from 1 to n written one after another?
  * Compute how many digits it takes to number the pages from 1 through {n}.
  * How many digits are printed when numbering the n pages of a book?
@@ -2673,7 +2673,7 @@ T goal_difference(const T *a, const T *b, int32_t n) {
  * Is the tennis set over? 6:4 is over, 6:5 goes on, 7:6 is over.
  * Write a function that tells from both players' games whether a tennis set has a winner.
  * Is a tennis set won, with six games and a lead of two, or with seven games?
- * tennis set with tie-break rule: is it decided at this number of games each?
+ * Is a tennis set with a tie-break rule decided at this number of games each?
  * Check whether a tennis set is finished at the given games: seven for somebody, or six against at most four.
  * How can I tell if a tennis set has been won at a given score?
  * Is the tennis set over, given the games of both players?
@@ -2693,7 +2693,7 @@ _Bool is_set_over(T a, T b) {
  * Who serves in table tennis at {a} to {b}, 1 or 2? Player 1 begins, service changes every two points, from 10:10 on every point.
  * table tennis server for a score: 1 or 2, change every two points, every point from 10:10, player 1 begins
  * ping pong: whose serve is it at this score, 1 or 2? The first player started, 2 serves each, single serves from 10:10.
- * number of the serving player: service changes after two points each, after one at deuce (10:10), player 1 first
+ * number of the serving player in table tennis: service changes every two points, every point from 10:10, player 1 first
  * Which table tennis player has to serve at this score, as 1 or 2? Player 1 served first.
  * Write a function that returns the server (1 or 2) in table tennis from both points; 1 serves first.
  * table tennis server (1 or 2) from the score: player 1 first, changing every two points until 10:10, then every point
@@ -2716,8 +2716,8 @@ int32_t table_tennis_server(T a, T b) {
 
 /**
  * From the darts score {rest} subtract {a}, {b} and {c}; if that is below 0, the old score stays.
- * darts score left after a turn of three throws: old score and three hits, a negative result keeps the old score
- * remaining points in darts after three throws, the turn does not count if it goes under zero
+ * darts score after three throws: the old score minus the hits, or the old score if the result is negative
+ * remaining points in darts after three throws; the turn does not count if it goes below zero
  * 501 darts: the old score and three hits give the new score, or the old one if it would go below zero
  * Take three throws off the score unless that makes it negative; then it stays.
  * Write a function for the new score of a darts player: old score minus three throws, void if below zero.
@@ -2773,13 +2773,13 @@ int32_t rps_match_winner(const T *a, const T *b, int32_t n) {
 
 /**
  * Score a turn of the dice game Pig: the sum of the throws, or 0 if there is a 1 among them.
- * pig game turn total from the dice thrown, a one makes it 0
+ * Pig game: total of the dice thrown in a turn, but a one makes it 0
  * Add the {n} dice in {a}; if any shows 1, the turn is worth 0.
  * sum of dice throws, but 0 if a one was rolled
  * Write a function that returns the points of a turn in Pig: the sum of the dice, or 0 with any 1.
  * total of the dice in the array, or 0 if there is a one
  * points for the throws of a turn, 0 if one of them is a 1
- * turn score of a dice list: the sum, but a one in it makes the score 0
+ * turn score of a list of dice: the sum, but 0 if there is a one
  * Compute the score of a turn in the dice game Pig: the throws added up, but 0 if a 1 is among them.
  * How is a turn in Pig scored, given the list of rolls?
  * sum of the array, or 0 if any element is 1
@@ -2802,15 +2802,15 @@ T pig_turn_score(const T *a, int32_t n) {
 
 /**
  * Add the three highest of four dice.
- * roll four dice, drop the lowest, sum the rest
+ * Roll four dice, drop the lowest and sum the rest.
  * ability score from the four dice in {a}: total without the smallest
  * sum of the best three of four throws
  * 4d6 drop lowest: total of the rest
  * Write a function that sums four dice and leaves out the least.
- * role play attribute: sum of the top 3 of 4 dice
+ * role-playing attribute: sum of the top 3 of 4 dice
  * sum minus minimum of four dice rolls
  * character stat from four dice: the sum without the lowest
- * three best of four dice, total
+ * total of the three best of four dice
  * 4d6 drop lowest: return the total
  * sum of the best 3 of 4 dice
  *
@@ -2832,7 +2832,7 @@ T best_three_of_four(const T *a) {
  * Did every face from 1 to {K} come up in a list of throws?
  * Are all numbers 1 to {K} present among the throws?
  * Check that {a}, which has {n} elements, contains each of 1 to {K} at least once.
- * true if no number from 1 to {K} is missing in the array
+ * Return true if no number from 1 to {K} is missing in the array.
  * Write a function that tells whether each value from 1 to {K} occurs in an array.
  * Have I collected all stickers from 1 to {K}? My stickers are in the array.
  * Is the album with pictures 1 to {K} full? Doubles are allowed.
@@ -2860,8 +2860,8 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
 
 /**
  * How many rounds until a fighter is at 0 health or less? Health and attack of the first, then of the second; both hit at once.
- * duel length in rounds from my hp and attack and then the enemy's hp and attack, both striking in every round
- * health and attack of the first, then of the second: rounds until one falls when they strike together
+ * length of a duel in rounds: my hp and attack, then the enemy's, both striking in every round
+ * health and attack of the first, then of the second: rounds until one has 0 or less, both hitting at once
  * two fighters (health, attack each) hit each other every round; how many rounds until one is at 0 or less?
  * Write a function that counts the rounds of a duel with simultaneous hits: hp and attack of one, then of the other.
  * Simulate a fight of (hp, attack) against (hp, attack), both hitting at once, and return the number of rounds.
@@ -2891,11 +2891,11 @@ T fight_rounds(T health1, T attack1, T health2, T attack2) {
 
 /**
  * How many units have to be moved so that all boxes hold the same? The total divides evenly.
- * fewest single moves of items to make all boxes equal; the total divides evenly
+ * fewest single moves of items to make all boxes equal, the total being divisible
  * How many stones must be moved one by one until all heaps are equal? The average is a whole number.
  * How many coins must change hands so that everyone has the same? The total is a multiple of n.
  * Write a function that counts the items to move for equal piles, the sum being divisible by their number.
- * even out the stacks: number of bricks to move, the total divides evenly
+ * even out the stacks: number of bricks to move, the total being divisible
  * number of single-block moves to level piles to their whole-number average
  * Compute how many coins have to be moved so that all the piles are equally high, the total being divisible.
  * What is the minimum number of single-item moves to equalize piles?
@@ -2920,7 +2920,7 @@ T moves_to_level(const T *a, int32_t n) {
 
 /**
  * Friends share all payments equally; how much does person {i} get back (positive) or owe (negative)?
- * balance of person i after splitting the costs equally: paid minus average, positive to get back
+ * balance of person i after splitting the costs equally: paid minus average
  * payment of one person minus the mean of the {n} payments, for index {i}
  * Split the bill evenly: for a given index, what was paid minus the fair share.
  * Write a function for the settlement of one person (index i) in a group: own payment minus the mean payment.
@@ -2995,7 +2995,7 @@ void swap_character_pairs(char *s) {
 
 /**
  * How often does the case change between two adjacent letters in a text?
- * number of switches between upper and lower case from one letter to the one directly after it
+ * number of switches between upper and lower case from one letter to the next
  * Count adjacent letters in {s} of which one is a capital and the other is not.
  * Count the changes of case between adjacent letters: aBc has two.
  * Write a function that counts the case changes between directly adjacent letters of a string.
@@ -3022,7 +3022,7 @@ int32_t count_case_changes(const char *s) {
 
 /**
  * How many times does a series go from below zero to zero or more between one value and the next?
- * thaws in a list of temperatures: count values of 0 or more directly after one below 0
+ * count values of 0 or more that come directly after one below 0 in a list of temperatures
  * Count the places in {a} ({n} values) where a negative number is followed by one that is not negative.
  * How often does the list change from frost (below 0) to no frost from one day to the next?
  * Write a function that counts how often the temperature goes from below 0 to 0 or above.
@@ -3049,7 +3049,7 @@ int32_t count_thaws(const T *a, int32_t n) {
 
 /**
  * How many gifts are there in the Christmas song up to day {n}, if day k brings 1 + 2 + ... + k gifts?
- * total gifts of the twelve days song until day n, day k bringing 1 + 2 + ... + k
+ * total gifts in the Twelve Days of Christmas up to day n, with 1 + 2 + ... + k on day k
  * sum of the sums 1 to k for all k from 1 to n
  * Write a function that counts all the presents of the Twelve Days of Christmas up to day n.
  * On day k one gets 1 + 2 + ... + k gifts; how many in total after n days?
@@ -3069,7 +3069,7 @@ T song_gifts(T n) { return n * (n + 1) * (n + 2) / 6; }
 
 /**
  * How many seconds does a lift take to visit these floors from floor 0, with {K} seconds per floor and {L} per stop?
- * lift time from floor 0 through a list of floors, {K} s a floor and {L} s for each stop
+ * lift time from floor 0 through a list of floors, {K} s per floor and {L} s for each stop
  * Visit the {n} floors in {a} in order from floor 0; add {K} per floor moved and {L} per stop.
  * elevator travel time from floor 0 through a list: {K} seconds per floor and {L} seconds at each stop
  * Write a function for the duration of an elevator tour of a list of floors from 0, {K} seconds per floor, {L} per stop.
@@ -3107,7 +3107,7 @@ T lift_ride_time(const T *a, int32_t n) {
  * Write a function that returns how many higher-lower guesses always suffice for 1 to n.
  * worst-case guesses to find a number from 1 to n by halving: 100 numbers need 7
  * Find the smallest k with 2^k greater than n.
- * most guesses to find a number from 1 to n by halving
+ * maximum number of guesses to find a number from 1 to n by halving
  * Determine how many guesses, answered by higher or lower, find a number from 1 through {n} in the worst case.
  * How many guesses does the number guessing game from 1 to n need at most?
  * maximum number of guesses with binary search for 1 to n
@@ -3160,7 +3160,7 @@ _Bool has_free_gap(const int32_t *a, int32_t n, int32_t k) {
  * How many parking spots away from spot i is the nearest free one (0)? -1 if all are taken.
  * Write a function that returns the distance from an index to the nearest zero of an array, minus one without any.
  * Return the smallest |j - i| with a zero at j, -1 for no zero.
- * distance from a position to the nearest zero: 0 if the place itself is zero, -1 if no place is
+ * distance from a position to the nearest zero: 0 if the place itself is zero, -1 if there is none
  * Determine how far place i is from the nearest 0 of a list, -1 if it has no 0.
  * How can I get the distance from an index to the closest zero element (else -1)?
  * distance from index i to the nearest zero, or -1
@@ -3188,7 +3188,7 @@ int32_t distance_to_zero(const int32_t *a, int32_t n, int32_t i) {
  * Which class did better on average, 1 or 2? 0 if equal.
  * group with the larger mean as 1 or 2, 0 for a tie
  * Write a function that tells which of two arrays has the bigger average: 1, 2, or 0 if neither.
- * two lists of different length: 1 if the first has the higher mean, 2 if the second, 0 if they agree
+ * two lists of different length: 1 if the first has the higher mean, 2 if the second, 0 if they are equal
  * Determine which of two lists, 1 or 2, has the higher average, 0 if both have the same.
  * How do I compare the means of two arrays, returning 1, 2 or 0?
  * Which list has the higher mean: 1, 2, or 0 if equal?
