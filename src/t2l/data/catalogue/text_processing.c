@@ -1,13 +1,13 @@
 /**
  * Is the text a palindrome when case, spaces and punctuation are ignored?
- * test whether a phrase is a palindrome, comparing only its letters and digits and ignoring case
+ * Test whether a phrase is a palindrome, comparing only its letters and digits and ignoring case.
  * Check whether a sentence reads the same backwards, looking at letters and digits only.
  * Return true if the alphanumeric characters, in lower case, form a palindrome.
- * valid palindrome: skip everything except letters and digits, ignore case
+ * Write a palindrome check that skips everything except letters and digits and ignores case.
  * case-insensitive palindrome check that ignores punctuation
  * palindrome test that skips spaces and punctuation and ignores case
  * Write a program to check whether a sentence is a palindrome when case, spaces and punctuation are ignored.
- * is the phrase a palindrome, letters and digits only, ignoring case
+ * Is a phrase a palindrome, counting letters and digits only and ignoring case?
  * Write a function that checks if a string is a palindrome, considering only letters and digits and ignoring case.
  * How do I check for a palindrome while ignoring spaces, punctuation and upper/lower case?
  * Given a string, return true if it reads the same forward and backward once non-alphanumeric characters are removed and case is ignored.
@@ -38,10 +38,10 @@ _Bool is_palindrome_phrase(const char *s) {
  * case-insensitive palindrome test
  * Check whether a word such as "Anna" reads the same both ways, ignoring case.
  * Return true if the text equals its reverse apart from capital letters.
- * Does my word read the same backwards when case does not matter?
- * does a string read the same forwards and backwards, letter case ignored
- * palindrome check of a string with case folding
- * Write a function to determine if the supplied string equals its reverse when upper and lower case letters are treated as the same.
+ * Does a word read the same backwards when case does not matter?
+ * Does a string read the same forwards and backwards if letter case is ignored?
+ * Do a palindrome check of a string with case folding.
+ * Determine whether a string equals its reverse when upper and lower case letters are treated as the same.
  * case insensitive palindrome check
  * Write a function to check if a string is a palindrome, ignoring case.
  * How do I check whether a word like "Level" is a palindrome without caring about capitals?
@@ -66,12 +66,12 @@ _Bool is_palindrome_nocase(const char *s) {
  * Return true if both strings contain the same characters equally often.
  * Is {a} a permutation of {b}, character by character?
  * Do the two words use exactly the same letters, each equally often?
- * Compare how often each character occurs in two strings; true if all the counts agree.
+ * Compare how often each character occurs in two strings; return true if all the counts agree.
  * Can the letters of one string be shuffled into the other?
- * valid anagram: do two strings hold the same characters the same number of times
- * are the letters of one word just the mixed up letters of the other?
- * Check if two given strings contain precisely the same characters with the same frequencies, case and blanks being significant.
- * How to test that a string is a permutation of another?
+ * Check for a valid anagram: do two strings hold the same characters the same number of times?
+ * Are the letters of one word a rearrangement of the letters of another?
+ * Check if two strings contain exactly the same characters with the same frequencies, with case and spaces being significant.
+ * How do I test that a string is a permutation of another?
  * are two strings anagrams
  *
  * @name is_anagram are_anagrams check_anagram
@@ -88,15 +88,15 @@ _Bool are_anagrams(const char *a, const char *b) {
 }
 
 /**
- * Are two phrases anagrams if only their letters count and capitals do not matter?
- * Do two sentences use the same letters, whatever the case, blanks and punctuation?
+ * Are two phrases anagrams if only their letters count and case is ignored?
+ * Do two sentences use the same letters equally often, ignoring case, spaces and punctuation?
  * "Dormitory" and "dirty room" are anagrams; test two phrases like these, ignoring case and everything but letters.
  * case-insensitive anagram check that looks at the letters alone
- * I'm supposed to decide if two phrases are anagrams of each other, ignoring case, spaces and punctuation.
- * is one phrase an anagram of another? only letters count, upper or lower case does not matter
- * is one phrase a rearrangement of the letters of the other, case and spaces ignored
+ * How do I decide if two phrases are anagrams of each other, ignoring case, spaces and punctuation?
+ * Is one phrase an anagram of another, counting only letters and ignoring case?
+ * Is one phrase a rearrangement of the letters of another, with case and spaces ignored?
  * anagram check where the strings may have spaces and capitals, which are ignored
- * For my word puzzle: decide whether one phrase is an anagram of another, case-insensitively and by letters only.
+ * Decide whether one phrase is an anagram of another, case-insensitively and by letters only.
  * anagram phrases, ignoring case and non-letters
  * Write a function to check if two phrases are anagrams, ignoring spaces, punctuation and case.
  * Return true if both strings contain the same letters the same number of times, ignoring case and all other characters.
@@ -122,15 +122,15 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
 
 /**
  * Is the text a pangram, containing every letter of the alphabet?
- * pangram test for a string, case ignored
+ * Test whether a string is a pangram, ignoring case.
  * Check whether all 26 letters occur in a sentence.
  * Return true if each of a to z appears at least once, as a small or capital letter.
  * Do all the letters of the alphabet appear somewhere in {s}?
- * is every letter from a to z used at least once in the text, in either case?
+ * Is every letter from a to z used at least once in the text, in either case?
  * Does the sentence use the entire alphabet?
- * does the text cover the full alphabet, ignoring case
- * Check that every letter of the English alphabet occurs in the given text, in either case.
- * is the sentence a pangram
+ * Does the text contain the full alphabet, ignoring case?
+ * Check that every letter of the English alphabet occurs in a text, in either case.
+ * Determine whether a sentence is a pangram.
  * Write a function to check if a sentence contains every letter of the alphabet, ignoring case.
  * How do I check whether a string is a pangram?
  *
@@ -148,14 +148,14 @@ _Bool is_pangram(const char *s) {
 
 /**
  * Is the word an isogram: no letter occurs twice, ignoring case?
- * isogram test: no letter more than once, case ignored
+ * Test for an isogram: no letter occurs more than once, ignoring case.
  * Check that no letter is repeated in a word, ignoring case; spaces and hyphens may repeat.
  * Return true if every letter, small or capital, appears at most once.
- * "background" is an isogram, "hello" is not; test a word like that, ignoring case.
+ * "background" is an isogram and "hello" is not; check whether a given word is one, ignoring case.
  * Does the word have no repeating letters? Small and capital letters count as the same.
  * Are all letters of the word different, with capitals and small letters treated alike?
- * Check that no letter is repeated in the given string, upper and lower case counting as the same letter; other characters may repeat.
- * is it an isogram
+ * Check that no letter is repeated in a string, treating upper and lower case as the same; other characters may repeat.
+ * Write a program that checks whether a word is an isogram (no repeating letters, case-insensitive).
  * Write a function that checks whether a word has no repeated letters, ignoring case and non-letters.
  * Given a string, return true if no letter appears more than once, case-insensitively.
  * How do I check if a word is an isogram?
@@ -176,14 +176,14 @@ _Bool is_isogram(const char *s) {
 
 /**
  * Are all characters of the string different?
- * are the characters of a string unique
+ * Are the characters of a string unique?
  * Check that no character occurs twice in the text.
  * Return true if the string has no duplicate character; case matters.
  * Does every character of {s} appear only once?
- * check for a string that no character is used more than once
- * is the text free of repeated characters
+ * Check that no character is used more than once in a string.
+ * Is the text free of repeated characters?
  * How do I test a string for having only unique characters?
- * are all characters distinct
+ * Return whether all characters of a string are distinct.
  * Write a function to check if a string has all unique characters.
  * How can I tell if a string contains any duplicate characters? Return true if it does not.
  * Determine if every character in the string is unique, case-sensitively.
@@ -199,16 +199,16 @@ _Bool has_unique_chars(const char *s) {
 }
 
 /**
- * are all characters of the string the same
+ * Are all characters of a string the same?
  * Does the string consist of one repeated character?
  * Does the text consist of a single character only, like "aaaa"?
- * is every character of a string identical to the first one
- * My homework requires a check whether a string repeats just one character.
- * check that there is only one kind of character in a text
- * true if a string has no two different characters in it
- * "1111" gives true, "1121" gives false: are all characters of a string equal?
+ * Is every character of a string identical to the first one?
+ * Check whether a string is a repetition of just one character.
+ * Check that there is only one kind of character in a text.
+ * Return true if a string has no two different characters in it.
+ * "1111" gives true and "1121" gives false: check whether all characters of a string are equal.
  * Determine if a string consists of one character repeated; the empty string qualifies.
- * are all characters the same
+ * Are the characters in a string all the same, like "zzz"?
  * Write a function that returns true if all characters in a string are identical.
  * How do I check if a string is just one character repeated, e.g. "aaaa"?
  *
@@ -223,12 +223,12 @@ _Bool all_same_characters(const char *s) {
 
 /**
  * Count the vowels of a text, small and capital ones.
- * number of vowels in a string, case ignored
+ * Return the number of vowels in a string, ignoring case.
  * Return how many vowels a sentence contains, counting capitals as well.
- * count of the vowels in a text, upper and lower case
- * How many vowels are in "Apple Island"? Count them in a string.
+ * Count the vowels in a text, upper and lower case.
+ * How many vowels does a string like "Apple Island" have, counting capitals too?
  * Count occurrences of the characters aeiouAEIOU in a string.
- * Count how many vowels (a, e, i, o, u in either case) a given text contains.
+ * Count how many vowels (a, e, i, o, u in either case) a text contains.
  * count vowels
  * How do I count the vowels in a string, both uppercase and lowercase?
  * Write a function to count the number of vowels in a string, ignoring case.
@@ -249,12 +249,12 @@ int32_t count_vowels_any_case(const char *s) {
 
 /**
  * Count the consonants of a text in both cases; y is a consonant.
- * number of consonants in a string, case ignored
+ * Return the number of consonants in a string, ignoring case.
  * Return how many letters other than a, e, i, o, u a sentence contains.
- * count of the consonants in a text, upper and lower case
- * number of letters in a string minus the number of vowels, ignoring case
- * tally of letters other than a e i o u in a text, either case
- * Count the letters of a given text, capital or small, that are not vowels.
+ * Count the consonants in a text, upper and lower case.
+ * Calculate the number of letters in a string minus the number of vowels, ignoring case.
+ * How many letters other than a, e, i, o, u are in a text, in either case?
+ * Count the letters of a text, upper or lower case, that are not vowels.
  * count consonants
  * Write a function to count the consonants in a string, ignoring case.
  * How many consonants does the string have, upper and lower case?
@@ -277,12 +277,12 @@ int32_t count_consonants(const char *s) {
  * Count the {KIND} of a text.
  * number of {KIND} in a string
  * How many {KIND} does the text contain?
- * Report the number of {KIND} found in {s}.
- * Go through the string and tally the {KIND}.
- * Could you tell me how many {KIND} my sentence has?
+ * Return the number of {KIND} found in {s}.
+ * Go through a string and count the {KIND}.
+ * How many {KIND} are there in a sentence?
  * count {KIND} in a string
- * give me the number of {KIND} in my line
- * Find the number of {KIND} that occur in the supplied text.
+ * Find out how many {KIND} there are in a line of text.
+ * Find the number of {KIND} that occur in a text.
  * count {KIND}
  * How do I count the {KIND} in a C string?
  * Write a function that returns the number of {KIND} in a string.
@@ -310,9 +310,9 @@ int32_t count_class(const char *s) {
  * Return true if a string has only {KIND}; an empty string fails.
  * Are there only {KIND} in {s}? An empty string does not count.
  * Does the input contain {KIND} and nothing else, and at least one of them?
- * Validate a text field: {KIND} only, not blank.
- * Verify that the supplied string consists of nothing but {KIND} and has at least one character.
- * only {KIND}, not empty
+ * Validate a text field: only {KIND}, and not empty.
+ * Verify that a string consists of nothing but {KIND} and has at least one character.
+ * Does a string have only {KIND}, and is it not empty?
  * Write a function to check if a string contains only {KIND} (an empty string returns false).
  * How do I check that a string is non-empty and contains only {KIND}?
  * Are all characters of the string {KIND}? Return false for an empty string.
@@ -339,16 +339,16 @@ _Bool consists_of_class(const char *s) {
 }
 
 /**
- * is the string a hex number, with or without 0x, at least one digit
+ * Is the string a hex number, with or without 0x and with at least one digit?
  * Can the text be read as a hex number, optionally with 0x or 0X in front?
- * hex string check: one or more hex digits of either case, maybe after 0x
- * does a string hold a hexadecimal value such as 0x1F or ff
+ * Check for a hex string: one or more hex digits of either case, optionally after 0x.
+ * Does a string hold a hexadecimal value such as 0x1F or ff?
  * Write a function that checks whether a string is a hexadecimal number, where a 0x prefix may precede the digits.
- * "0xZZ" is not valid hex but "0x1f" and "1F" are; write the test
- * test if a string is a hexadecimal literal, the 0x being optional
+ * "0xZZ" is not valid hex but "0x1f" and "1F" are; write a function that checks this.
+ * Test if a string is a hexadecimal literal, the 0x being optional.
  * Check if a string represents a hexadecimal number: one or more hex digits in any case, after an optional 0x or 0X.
- * How to validate text such as 0x1F or beef as hex?
- * is the string a hex number with optional 0x
+ * How do I validate a string such as 0x1F or beef as hex?
+ * Determine whether a string is a hex number with an optional 0x prefix.
  * Return true if the string is a valid hexadecimal number, optionally prefixed with 0x.
  * How do I check if a string is a valid hex number with an optional 0x prefix?
  *
@@ -366,17 +366,16 @@ _Bool is_hex_number(const char *s) {
 }
 
 /**
- * are there only digits in the string, and at least one
- * does the text consist of digits only? no for an empty one
- * is the string numeric: only digits and not empty
- * Are all characters of the string digits? Say no if it is empty.
- * check that the input has nothing but digits in it and is not blank
- * The form accepts only digits: tell whether the entered string is not empty and has nothing but digits.
+ * Are there only digits in the string, and at least one?
+ * Does the text consist of digits only? Return false for an empty one.
+ * Is a string numeric: only digits and not empty?
+ * Are all characters of the string digits? Return false if it is empty.
+ * Check that the input contains nothing but digits and is not empty.
  * isdigit for a whole string, false if it is empty
- * validate a numeric field: digits only and not empty
- * true if every character of a string is between '0' and '9' and it is not empty
+ * Validate a numeric field: digits only and not empty.
+ * Return true if every character of a string is between '0' and '9' and it is not empty.
  * Check whether a nonempty string is composed exclusively of the characters 0 to 9.
- * is the string all digits
+ * Is a string all digits, with at least one character?
  * Write a function to check if a string contains only digits; an empty string returns false.
  * How do I check whether a string is numeric, i.e. one or more digits and nothing else?
  *
@@ -395,14 +394,14 @@ _Bool only_digits(const char *s) {
  * Check whether a string has any {KIND}.
  * Return true if {KIND} occur in the text.
  * Are there any {KIND} in {s}?
- * presence of {KIND} in a string
- * does the string contain {KIND}? at least one is enough
- * Write a function to check if at least one character of the given string belongs to the {KIND}.
- * does the string contain {KIND}
+ * Test for the presence of {KIND} in a string.
+ * Does the string contain {KIND}? At least one is enough.
+ * Write a function to check if at least one character of a string is among the {KIND}.
+ * Does the string have any {KIND}?
  * Write a function that returns true if a string contains any {KIND}.
  * How do I check if a string contains {KIND}?
  * Does the string have one or more {KIND} in it?
- * Determine whether at least one of the characters of the string belongs to the {KIND}.
+ * Determine whether at least one of the characters of the string is among the {KIND}.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -422,12 +421,12 @@ _Bool contains_class(const char *s) {
 
 /**
  * Count the words of a text that are separated by any whitespace.
- * word count of a text; spaces, tabs and line breaks separate
+ * Return the word count of a text in which spaces, tabs and line breaks separate words.
  * How many words are in a string with tabs and newlines?
  * wc -w for a C string: count words separated by white space
  * Count words in a paragraph of several lines.
- * number of whitespace-delimited tokens in {s}
- * number of words in a text separated by blanks, tabs or newlines
+ * Return the number of whitespace-delimited tokens in {s}.
+ * Find the number of words in a text separated by blanks, tabs or newlines.
  * Count the words of a text that are separated by any amount of whitespace, including tabs and line breaks.
  * count words in text
  * Write a function to count the words in a string, where words are separated by spaces, tabs or newlines.
@@ -450,11 +449,11 @@ int32_t count_words_whitespace(const char *s) {
 
 /**
  * Return the length of the longest word in a text; words are separated by spaces.
- * longest word length of a text whose words are separated by spaces
- * Find the greatest number of characters between spaces in a text.
- * length of the longest space-delimited token in {s}, 0 without words
+ * Return the length of the longest word of a text whose words are separated by spaces.
+ * Find the largest number of characters between spaces in a text.
+ * Return the length of the longest space-delimited token in {s}, 0 without words.
  * Measure all the words of a sentence and give the length of the longest.
- * Determine how many characters the longest word of a space-separated text has; 0 without words.
+ * Determine how many characters the longest word of a space-separated text has, 0 if there are no words.
  * length of longest word
  * Write a function to find the length of the longest word in a sentence.
  * How many characters does the longest word of the sentence have?
@@ -475,13 +474,13 @@ int32_t longest_word_length(const char *s) {
 }
 
 /**
- * average length of the space-separated words in the text, 0 without words
- * mean number of characters in the words of a text, split at spaces
- * For an English class I'm computing the average word length of a text, 0 without words.
+ * What is the average length of the space-separated words in a text? Return 0 if there are none.
+ * Return the mean number of characters in the words of a text, split at spaces.
+ * Compute the average word length of a text, 0 if it has no words.
  * Compute the mean length of the space-delimited tokens of a string, 0.0 for none.
- * average number of characters in a word of a string, 0 if there is no word
- * how many characters does a word of the text have on average
- * Compute the mean length of the words in a space-separated text, 0 when it has no words.
+ * Find the average number of characters per word of a string, 0 if there is no word.
+ * How many characters does a word of the text have on average?
+ * Compute the mean length of the words in a space-separated text, 0 if it has no words.
  * average word length
  * Write a function to compute the average word length of a sentence, or 0 if there are no words.
  * What is the average number of characters per word in the string? Return 0 if it is empty.
@@ -502,15 +501,15 @@ double average_word_length(const char *s) {
 }
 
 /**
- * count the words of a text that are longer than n characters
- * how many space-separated words have more than n letters
+ * Count the words of a text that are longer than n characters.
+ * How many space-separated words have more than n letters?
  * number of words in a string longer than a given length
- * words with over n characters in a text, counted
- * Could someone help me count the words of a sentence that are longer than n letters?
- * for a LIX score: number of words with more than n letters in a text
- * count the tokens of a line whose length is strictly above a limit
+ * Count the words with more than n characters in a text.
+ * Count the words of a sentence that are longer than n letters.
+ * For a readability index, count the words with more than n letters in a text.
+ * Count the tokens of a line whose length is strictly above a limit.
  * Count the words in a space-separated text whose length is greater than {n}.
- * how many words have more than {n} letters
+ * How many words have more than {n} letters?
  * count words longer than {n}
  * How many words in the sentence have more than {n} characters?
  * Write a function to count the words in a string whose length is greater than {n}.
@@ -533,15 +532,15 @@ int32_t count_long_words(const char *s, int32_t n) {
 }
 
 /**
- * count the words in a text starting with a given letter, same case only
- * how many words of the text begin with this character
+ * Count the words in a text starting with a given letter, in the same case only.
+ * How many words of the text begin with this character?
  * Count the words of a sentence that have a given first letter.
  * How many words of a line start with a given character, case mattering?
- * Create a function that counts the words of a string beginning with a given letter.
- * number of words in a text that have a certain initial, compared exactly
- * how many words of the string begin with c
- * Count the words of a space-separated text which have {c} as their initial character, case-sensitively.
- * how many words begin with {c}
+ * Write a function that counts the words of a string beginning with a given letter.
+ * Return the number of words in a text that have a certain first letter, compared case-sensitively.
+ * How many words of the string begin with c?
+ * Count the words of a space-separated text that start with {c}, case-sensitively.
+ * How many words begin with {c}?
  * count words starting with {c}
  * Write a function to count how many words in a string start with a given character.
  * How many words in this string start with the letter {c}?
@@ -562,11 +561,11 @@ int32_t count_words_starting_with(const char *s, char c) {
 
 /**
  * Return the length of the shortest word in a text, 0 if there is no word; spaces separate words.
- * length of the shortest word of a text, 0 if it has no words
- * length of the shortest space-delimited token in {s}, 0 without any
- * minimum word length of a string, words separated by spaces, 0 if none
- * min length over the words of a line, 0 for a line without words
- * Determine how many characters the shortest word of a space-separated text has; 0 without words.
+ * Find the length of the shortest word of a text, 0 if it has no words.
+ * Return the length of the shortest space-delimited token in {s}, 0 if there is none.
+ * What is the minimum word length of a string with words separated by spaces, 0 if there is none?
+ * Compute the minimum length over the words of a line, 0 for a line without words.
+ * Determine how many characters the shortest word of a space-separated text has, 0 if there are no words.
  * length of shortest word, 0 if none
  * Write a function to find the length of the shortest word in a string, or 0 if it has no words.
  * How many characters does the shortest word of the sentence have? 0 if there is none.
@@ -592,10 +591,10 @@ int32_t shortest_word_length(const char *s) {
 
 /**
  * Return the length of the last word in a text; trailing spaces do not count.
- * length of the last word of a string, spaces at the end ignored
- * number of characters in the last word of a string, trailing spaces ignored
+ * Get the length of the last word of a string, ignoring spaces at the end.
+ * Return the number of characters in the last word of a string, trailing spaces ignored.
  * "hello big world  " gives 5: find the length of the last word.
- * Find the length of the final word in a text, blanks at the end being ignored; 0 without words.
+ * Find the length of the final word in a text, ignoring spaces at the end; return 0 if there are no words.
  * length of last word
  * Write a function that returns the length of the last word in a string, ignoring trailing spaces.
  * How many letters does the last word of the sentence have?
@@ -623,10 +622,10 @@ int32_t last_word_length(const char *s) {
  * Which word is the longest? Write it to {out}; the first wins a tie.
  * Extract the space-separated word with the most characters into an output buffer, the earlier one if lengths are equal.
  * Find the longest word, the first in a tie, and store it with a terminating zero in {out}.
- * get the longest word of a line of text and copy it to out, first one on equal length
- * copy the longest token to an output string; spaces separate tokens and the first one wins ties
- * Extract the longest word from a space-separated text to an output string, the earliest where several are equally long.
- * longest word in a sentence
+ * Get the longest word of a line of text and copy it to out, the first one if several are equally long.
+ * Copy the longest token to an output string; spaces separate tokens and the first one wins ties.
+ * Extract the longest word from a space-separated text to an output string, the earliest if several are equally long.
+ * What is the longest word in a sentence? Store it in a buffer, the first one on a tie.
  * How do I find the longest word in a sentence and copy it to a buffer, the first one if tied?
  * Write a function that stores the longest word of a string in an output buffer, the first on a tie.
  * Find the longest word in a sentence; if several have the same length, take the first.
@@ -650,17 +649,17 @@ void copy_longest_word(const char *s, char *out) {
 }
 
 /**
- * shortest word of a sentence, copied as a string to a buffer; the first in a tie
- * copy the shortest word of a text to out, the first one if several are as short
+ * Copy the shortest word of a sentence to a buffer, the first one in a tie.
+ * Copy the shortest word of a text to out, the first one if several have that length.
  * Which word of the sentence is the shortest? Write it to a buffer, the first one in a tie.
- * find the shortest word of a text and store it in the second string, first of equals
- * Please provide code that extracts the shortest space-separated word of a text to a buffer, the first one if tied.
- * Extract the shortest word from a space-separated text to an output string, the earliest where several are equally short.
- * shortest word in a sentence
+ * Find the shortest word of a text and store it in the second string, the first one if tied.
+ * Write a function that extracts the shortest space-separated word of a text to a buffer, the first one if tied.
+ * Extract the shortest word from a space-separated text to an output string, the earliest if several are equally short.
+ * What is the shortest word in a sentence? Write it to out, the first one if tied.
  * Write a function that finds the shortest word in a string and copies it to out, the first one on a tie.
  * How do I find the shortest word in a sentence and store it in a buffer, the first if tied?
  * Find the shortest word in a sentence; if several have the same length, take the first.
- * What is the shortest word of the text? Copy it to out, the first of equals.
+ * Get the shortest word of a text into an output buffer, the first one if several are equally short.
  * Copy the word with the fewest letters to the output buffer, the first one in a tie.
  *
  * @string s
@@ -689,10 +688,10 @@ void copy_shortest_word(const char *s, char *out) {
 /**
  * Copy the first word of a text to an output buffer; leading spaces are skipped.
  * Get the command name at the front of a command line into a buffer, skipping leading spaces.
- * copy the leading token of a line to out; spaces separate, those at the start are ignored
+ * Copy the leading token of a line to out; spaces separate tokens and leading spaces are ignored.
  * What is the first word in the sentence? Store it in a second string.
- * Split off the first word of a text into an output buffer, leading spaces skipped.
- * Extract the initial word of a text, leading blanks skipped, to an output string.
+ * Extract the first word of a text into an output buffer, skipping leading spaces.
+ * Copy the first word of a text, with leading blanks skipped, to an output string.
  * first word of a string
  * How do I get the first word of a string into another buffer?
  * Write a function that copies the first word of a sentence into out, skipping leading spaces.
@@ -712,13 +711,13 @@ void copy_first_word(const char *s, char *out) {
 }
 
 /**
- * last word of a sentence, copied as a string to a buffer
+ * Copy the last word of a sentence to a buffer.
  * copy the last word of a text to out, ignoring spaces at its end
- * get the final word of a text into a second buffer, trailing spaces skipped
- * Implement a helper which copies the last word of a sentence to an output buffer.
- * take the surname out of a full name: copy the last space-separated word to a buffer
- * what is the last word in the sentence? store it in a buffer
- * Extract the final word of a text, trailing blanks ignored, to an output string.
+ * Get the final word of a text into a second buffer, ignoring trailing spaces.
+ * Implement a helper that copies the last word of a sentence to an output buffer.
+ * Get the surname from a full name: copy the last space-separated word to a buffer.
+ * What is the last word in the sentence? Store it in a buffer.
+ * Extract the final word of a text, ignoring trailing blanks, to an output string.
  * last word of a string
  * How do I get the last word of a string into another buffer?
  * Write a function that copies the last word of a sentence into out, ignoring trailing spaces.
@@ -741,14 +740,14 @@ void copy_last_word(const char *s, char *out) {
 }
 
 /**
- * copy the nth word of a sentence to a buffer, counting from 1, empty if there are too few
- * get word number n of a text, counting from 1, into out
+ * Copy the nth word of a sentence to a buffer, counting from 1; store an empty string if there are too few words.
+ * Get word number n of a text, counting from 1, into out.
  * Which word is number n in the sentence, the first being 1? Store it in a buffer.
  * Write a function that extracts word n of a string to an output buffer, where n = 1 is the first word.
- * copy the word at a position in a line to out, the first being 1
- * pick a word of a sentence by its number, from 1, and write it to a buffer
- * copy word n of a command line, 1 for the first, to out; empty if there are too few
- * Extract the word with number {n}, counted from 1, out of a space-separated text; an empty string results if it does not exist.
+ * Copy the word at a given position of a line to out, the first position being 1.
+ * Pick a word of a sentence by its number, starting at 1, and write it to a buffer.
+ * Copy word n of a command line to out, where n = 1 is the first; empty if there are too few.
+ * Extract word number {n}, counted from 1, from a space-separated text; the result is empty if it does not exist.
  * nth word of a string
  * How do I get the nth word of a string, counting from 1, into another buffer?
  * Write a function to get the nth word (1-based) of a sentence, an empty string if there are not enough words.
@@ -773,14 +772,14 @@ void copy_nth_word(const char *s, int32_t n, char *out) {
 
 /**
  * Reverse the order of the words in a text, in place; single spaces separate them.
- * reverse the words of a string in place, with single spaces between them
+ * Reverse the words of a string in place, with single spaces between them.
  * Turn "the blue sky" into "sky blue the" in place.
  * Reverse the whole string in place, then each space-separated word.
- * words of a sentence in the opposite order, letters unchanged, in the same string
+ * Put the words of a sentence in the opposite order in the same string, leaving the letters of each word unchanged.
  * How do I flip a sentence word by word in place?
  * reverse word order of a string in-place
- * words of a sentence in opposite order, same string
- * Rearrange a text in place so that its words come in the opposite order, each still readable and all blanks kept.
+ * Write a program that reverses the order of the words of a sentence in the same buffer.
+ * Rearrange a text in place so that its words come in reverse order, each word itself unchanged.
  * How can "one two three" become "three two one" without a second buffer?
  * reverse the order of words in place
  * Write a function to reverse the order of words in a string in place.
@@ -808,13 +807,13 @@ void reverse_word_order(char *s) {
 }
 
 /**
- * copy a sentence with its words in reverse order
- * words of a text from last to first in another buffer, joined by single spaces
+ * Copy a sentence with its words in reverse order, single spaces between them.
+ * Write the words of a text from last to first to another buffer, joined by single spaces.
  * Write the words of a text backwards to an output buffer, single spaces between them.
- * write "sky blue the" to out, given "the blue sky"
- * copy a sentence with its words reversed to out, leave the original untouched
- * Produce an output text with the words of the input in the opposite order and a single blank between each two.
- * reverse word order, single spaces
+ * Write "sky blue the" to out, given "the blue sky".
+ * Copy a sentence with its words reversed to out and leave the original untouched.
+ * Produce an output text with the words of the input in the opposite order and a single space between words.
+ * Reverse the word order of a string into another one with single spaces.
  * Write a function that reverses the order of the words in a string, storing the result in out with single spaces.
  * How do I reverse the words of a sentence into another buffer, dropping extra spaces?
  * Given a string, return its words in reverse order separated by a single space, through an output buffer.
@@ -844,12 +843,12 @@ void words_reversed(const char *s, char *out) {
 
 /**
  * Reverse each word of a text in place, keeping the order of the words.
- * reverse the letters within every word of a string in place, words separated by spaces
+ * Reverse the letters within every word of a string in place; words are separated by spaces.
  * Turn "the blue sky" into "eht eulb yks" in place.
  * Write every word of a sentence backwards where it stands, in the same buffer.
- * flip each space-separated word of a text in place, order of words unchanged
- * How do I spell all words of a sentence backwards in place, without moving the words?
- * reverse the space-separated words of a text individually, in place
+ * Flip each space-separated word of a text in place, keeping the order of the words.
+ * How do I write all words of a sentence backwards in place, without moving the words?
+ * Reverse the space-separated words of a text individually, in place.
  * reverse each word in a string
  * Write a function to reverse every word in a sentence without changing the word order.
  * How do I reverse each word of a string in place but keep the words in order?
@@ -875,12 +874,12 @@ void reverse_each_word(char *s) {
 
 /**
  * Count the lines of a text; a last line without a newline counts too.
- * number of lines in a string, counting an unfinished last one
+ * Return the number of lines in a string, counting an unfinished last one.
  * How many lines does the text have? The last one may lack its newline.
- * line count of a document, 0 if it is empty
- * lines in {s}, final newline optional
- * how many lines in my file's text, the final newline being optional
- * Count the lines of a text, where a newline at the end does not begin another line and empty text has none.
+ * Get the line count of a document, 0 if it is empty.
+ * Return the number of lines in {s}; the final newline is optional.
+ * How many lines are in a file's text, if the final newline is optional?
+ * Count the lines of a text, where a newline at the end does not start another line and an empty text has none.
  * How many lines does a file's content have if its last line may lack the newline?
  * count lines
  * Write a function to count the number of lines in a string; the last line may lack a newline.
@@ -902,13 +901,13 @@ int32_t count_lines(const char *s) {
 
 /**
  * Count the sentences of a text: each run of the signs . ! and ? ends one.
- * number of sentences in a string, where one or more of . ! ? in a row end a sentence
+ * Return the number of sentences in a string, where one or more of . ! ? in a row end a sentence.
  * How many sentences does the paragraph have? "Wait... what?!" has two, as each group of . ! ? counts once.
- * sentence count by full stops, exclamation and question marks, a row of them counting once
- * tally of the sentence terminators . ! ? in a text, repeated ones counted once
- * sentences in a paragraph, counted by runs of '.', '!' and '?'
- * how many sentences did i write? "..." or "?!" is a single end
- * Count the sentences of a text by its groups of neighbouring full stops, exclamation marks and question marks.
+ * Count sentences by full stops, exclamation marks and question marks; several in a row count once.
+ * Count the sentence terminators . ! ? in a text, with several in a row counting once.
+ * Find the number of sentences in a paragraph by counting the runs of '.', '!' and '?'.
+ * How many sentences are in a text, if "..." or "?!" is a single end?
+ * Count the sentences of a text by its groups of adjacent full stops, exclamation marks and question marks.
  * count sentences
  * Write a function to count sentences in a text; several of . ! ? in a row end just one sentence.
  * How do I count the sentences in a string that end with '.', '!' or '?', treating "..." as one end?
@@ -930,12 +929,12 @@ int32_t count_sentences(const char *s) {
 
 /**
  * Return the most frequent character of a text, the earliest one in a tie; 0 if it is empty.
- * most common character of a string, the first one if tied
+ * Find the most common character of a string, the first one if tied.
  * Which character occurs most often in the string? Prefer the earliest in a tie.
  * Find the character with the highest count in a text; among equals the one that appears first.
- * maximum occurring character of a string, ties won by the first to appear
- * character with maximum frequency in a string, the leftmost when there is a tie
- * Determine which character appears most often in a text; among equals the one that appears first wins, and empty text gives NUL.
+ * Return the maximum occurring character of a string; in a tie the first to appear wins.
+ * Return the character with maximum frequency in a string, the leftmost when there is a tie.
+ * Determine which character appears most often in a text; return the first one on a tie and 0 for an empty text.
  * most frequent character
  * Write a function to find the most frequent character in a string; the first to appear wins a tie.
  * How do I get the character that appears most often in a string, the first one on a tie?
@@ -960,13 +959,13 @@ char most_frequent_char(const char *s) {
 }
 
 /**
- * count of the most common character in a string
- * how often does the most frequent character of the text occur
- * highest number of times any character occurs in a string
+ * Return the count of the most common character in a string.
+ * How often does the most frequent character of the text occur?
+ * Find the highest number of times any character occurs in a string.
  * Determine the maximum character frequency of a string: how often its most used character appears.
- * max frequency of any character in a string
- * greatest number of times that one character occurs, anywhere in the text
- * Find how often the commonest character of a text occurs, 0 for an empty text.
+ * Return the max frequency of any character in a string.
+ * Calculate the greatest number of times that one character occurs anywhere in a text.
+ * Find how often the most common character of a text occurs, 0 for an empty text.
  * count of most frequent character
  * How many times does the most common character appear in the string?
  * Write a function that returns how often the most frequent character of a string occurs.
@@ -988,13 +987,13 @@ int32_t highest_char_count(const char *s) {
 
 /**
  * Return the first character that has occurred before in the text, or 0.
- * first recurring character: the first that was already seen while reading a string, or 0
+ * Find the first recurring character, i.e. the first that was already seen while reading a string, or 0.
  * Which character of the text is the first to appear for the second time? 0 if none is.
- * first repeated character of a string, by its second appearance; 0 without one
- * In "abcba" it is the b: find the first character seen again from left to right, or 0.
- * Find the first character of a text that equals some earlier one; give 0 if there is none.
- * When reading the text, which character do I meet twice first? Return 0 for no such character.
- * Going through a string, find the first character that has been met before; NUL if that never occurs.
+ * Find the first repeated character of a string, by its second appearance; return 0 if there is none.
+ * In "abcba" it is the b: find the first character that has been seen before, from left to right, or 0.
+ * Find the first character of a text that equals some earlier one; return 0 if there is none.
+ * Which character is the first to appear twice when reading the text from left to right? Return 0 if there is none.
+ * Go through a string and return the first character that has already occurred, or 0 if that never happens.
  * first recurring character
  * Write a function to find the first recurring character in a string, scanning from the left; return 0 if there is none.
  * How do I find the first character in a string that has already been seen, or 0?
@@ -1012,15 +1011,15 @@ char first_recurring(const char *s) {
 
 /**
  * Return the first character that occurs only once in the text, or 0.
- * first non-repeating character of a string, 0 if all repeat
+ * Find the first non-repeating character of a string, 0 if all repeat.
  * Which character of the text is the earliest without a duplicate? Return 0 if there is none.
  * Find the first unique character of a string and return it, or 0.
  * In "swiss" it is the w: find the first character that occurs once, or return 0.
- * earliest non-repeated character of a text, as a character, zero if all repeat
- * earliest character in {s} that occurs only there, or 0
- * first char of the text that is there only once, 0 if none
- * Find the earliest character of a string that appears in it exactly once; NUL if there is none.
- * How do I locate the first unique letter of a string?
+ * Return the earliest non-repeated character of a text, or zero if all repeat.
+ * Return the earliest character in {s} that occurs only once, or 0.
+ * Get the first char of the text that is there only once, 0 if there is none.
+ * Find the earliest character of a string that appears exactly once; return 0 if there is none.
+ * How do I find the first unique letter of a string?
  * first non-repeating character
  * Write a function to find the first non-repeating character in a string, or 0 if there is none.
  *
@@ -1040,12 +1039,12 @@ char first_single_char(const char *s) {
  * Count the different characters of a text.
  * number of distinct characters in a string
  * How many unique characters does the text use?
- * Return the size of the character set of a string, case mattering.
- * cardinality of the set of characters of a text
- * how many different chars does the string have
- * number of distinct symbols in a string
+ * Return the size of the character set of a string, case-sensitively.
+ * What is the cardinality of the set of characters of a text?
+ * How many different chars does the string have?
+ * Find the number of distinct symbols in a string.
  * Count how many different characters a string contains, with case being significant.
- * How do I get the number of unique characters?
+ * How do I get the number of unique characters in a string?
  * count distinct characters
  * Write a function to count the distinct characters in a string.
  * How many different characters appear in the string, case-sensitively?
@@ -1066,13 +1065,13 @@ int32_t count_distinct_chars(const char *s) {
 /**
  * Remove all {KIND} from a string, in place.
  * delete the {KIND} of a text, in place
- * Strip {KIND} out of the string and close the gaps.
- * How do I get rid of all {KIND} in a text?
- * Drop every one of the {KIND} from a text; keep the other characters in order.
+ * Strip {KIND} out of a string in place and close the gaps.
+ * How do I get rid of all {KIND} in a text, in place?
+ * Drop all {KIND} from a text in place and keep the other characters in order.
  * in-place removal of {KIND} from {s}
  * filter {KIND} out of a string in place
- * throw the {KIND} out of my text, same buffer
- * Eliminate all {KIND} from a given string in place.
+ * Delete the {KIND} from my text in the same buffer.
+ * Eliminate all {KIND} from a string in place.
  * remove {KIND}
  * Write a function that removes all {KIND} from a string in place.
  * How do I strip all {KIND} from a C string?
@@ -1096,15 +1095,15 @@ void remove_class(char *s) {
 }
 
 /**
- * copy a string without its {KIND} to a second buffer
+ * Copy a string without its {KIND} to a second buffer.
  * Write the text minus all {KIND} to an output buffer.
  * How do I get a new string, in out, that has no {KIND}?
- * leave out the {KIND} while copying a string to another
- * Develop a routine that copies a string to a buffer but leaves out the {KIND}.
- * new string in out with the {KIND} removed, original untouched
- * filter {KIND} out of a text into a buffer
- * write a text to the output buffer without any of its {KIND}
- * Produce a copy of a given string in which there are no {KIND} any more.
+ * Leave out the {KIND} while copying a string to another.
+ * Write a routine that copies a string to a buffer but leaves out the {KIND}.
+ * Make a new string in out with the {KIND} removed, leaving the original untouched.
+ * Filter {KIND} out of a text into a buffer.
+ * Write a text to the output buffer without any of its {KIND}.
+ * Make a copy of a string that contains no {KIND}.
  * copy without {KIND}
  * Write a function that copies a string to another buffer, skipping all {KIND}.
  * Remove all {KIND} from a string and store the result in out.
@@ -1131,10 +1130,10 @@ void copy_without(const char *s, char *out) {
  * Delete everything but {KIND} from a text in place.
  * Remove from a string all characters that are not {KIND}, in place.
  * How do I reduce a string to its {KIND} in place?
- * in-place filter that leaves the {KIND} of {s}
- * sanitize a text in place so that just {KIND} remain
- * i want just the {KIND} of my string, remove the others in place
- * Delete in place each character of a string that does not belong to the {KIND}.
+ * Write an in-place filter that keeps the {KIND} of {s}.
+ * Sanitize a text in place so that only {KIND} remain.
+ * I want just the {KIND} of a string; remove the others in place.
+ * Delete in place each character of a string that is not among the {KIND}.
  * How can I strip everything except {KIND} from a string?
  * keep only {KIND}
  * Write a function that removes every character except {KIND} from a string, in place.
@@ -1160,9 +1159,9 @@ void keep_class(char *s) {
  * delete all {c} from a text
  * How can I remove a specific character from a string in place?
  * Strip the character {c} out of {s}.
- * in-place deletion of all occurrences of one character in a string
+ * Delete all occurrences of one character in a string, in place.
  * erase every copy of a character from a C string
- * Delete each occurrence of {c} in a string, which is modified in place.
+ * Delete each occurrence of {c} in a string, modifying it in place.
  * remove all {c} from a string
  * Write a function to remove all occurrences of a given character from a string.
  * How do I delete every occurrence of {c} from a string?
@@ -1182,13 +1181,13 @@ void remove_given_char(char *s, char c) {
 
 /**
  * Remove duplicate characters from a string, in place, keeping the first of each.
- * keep the unique characters of a string in order of first appearance, in place
+ * Keep the unique characters of a string in order of first appearance, in place.
  * Turn "banana" into "ban": drop the later copies of each character in place.
  * Delete in place every character that has already occurred in the string.
- * Keep one of each character of a text, the earliest, and drop the repeats in place.
- * dedupe the characters of {s} in place, first ones stay
+ * Keep the earliest copy of each character of a text and drop the repeats in place.
+ * Dedupe the characters of {s} in place, keeping the first of each.
  * How do I strip repeated letters, adjacent or not, from a string in place, keeping the first?
- * Delete from a string, in place, every character that has already appeared further left.
+ * Delete from a string, in place, every character that has already appeared earlier.
  * remove duplicate characters
  * Write a function to remove duplicate characters from a string in place, keeping the first occurrence of each.
  * How do I remove duplicate characters from a string while keeping the order?
@@ -1209,14 +1208,14 @@ void remove_duplicate_chars(char *s) {
 }
 
 /**
- * copy a string without repeated characters to a buffer, the first of each stays
- * distinct characters of a text in another buffer, in order of appearance
+ * Copy a string without repeated characters to a buffer, keeping the first of each.
+ * Write the distinct characters of a text to another buffer, in order of appearance.
  * Write each character of a string only once, in order of appearance, to an output buffer.
  * How do I get a new string, in out, with the later duplicates of characters removed?
  * Write a function that copies only the first of each character of a string to another.
- * "banana" gives "ban" in out: copy a string and leave out characters already copied
- * deduplicated copy of a word into out, each character at its first place only
- * Produce a string made of the different characters of another, each once, in the order of their first appearance.
+ * "banana" gives "ban" in out: copy a string and leave out characters that were already copied.
+ * Make a deduplicated copy of a word in out, keeping each character at its first place only.
+ * Produce a string of the different characters of another string, each once, in order of first appearance.
  * How do I collect the unique characters of a text in a new string?
  * copy string without duplicate characters
  * How do I copy a string to out with duplicate characters removed?
@@ -1239,14 +1238,14 @@ void distinct_copy(const char *s, char *out) {
 
 /**
  * Remove the spaces at the start of a string, in place.
- * left trim of spaces for a string, in place
+ * Do a left trim of spaces for a string, in place.
  * Cut off the leading blanks of a string in place.
  * ltrim: delete spaces on the left of {s}
  * strip the leading spaces of a string, in place
  * How do I get rid of the spaces at the beginning of a string, in place?
  * in-place trimming of spaces on the left side of a string
- * Remove the blanks at the beginning of a string in place, all else unchanged.
- * How to left-trim spaces of a C string?
+ * Remove the blanks at the beginning of a string in place and leave everything else unchanged.
+ * How do I left-trim the spaces of a C string?
  * remove leading spaces
  * Write a function to remove leading spaces from a string in place.
  * How do I strip the spaces at the start of a C string?
@@ -1265,12 +1264,12 @@ void trim_left(char *s) {
  * Remove the spaces at both ends of a string, in place.
  * trim the spaces off both ends of a string, in place
  * Cut off leading and trailing blanks of a string in place.
- * strip a text in place: no spaces at the start or the end, inner ones stay
+ * Strip a text in place: no spaces at the start or the end, inner spaces stay.
  * Trim the spaces of the text {s} on both sides, in place.
  * How do I remove surrounding spaces, and only spaces, from a C string in place?
  * " ab c " becomes "ab c": trim spaces in place.
- * Remove the blanks at the beginning and end of a string in place, those inside unchanged.
- * How to trim spaces on either side of a C string?
+ * Remove the blanks at the beginning and end of a string in place, leaving inner blanks unchanged.
+ * How do I trim spaces on both sides of a C string?
  * trim spaces
  * Write a function to trim leading and trailing spaces from a string in place.
  * How do I trim spaces from both ends of a string?
@@ -1288,14 +1287,14 @@ void trim_both(char *s) {
 }
 
 /**
- * trim the spaces of a string into another buffer
- * copy a string to a buffer without the spaces at both ends
+ * Trim the spaces of a string into another buffer.
+ * Copy a string to a buffer without the spaces at both ends.
  * Write the text without leading and trailing blanks to an output buffer.
  * How do I get a copy of a string, in out, trimmed of spaces on both sides?
- * strip the spaces around a string, result in a second array
- * " ab " gives "ab" in out: trimmed copy of a string
+ * Strip the spaces around a string and store the result in a second array.
+ * " ab " gives "ab" in out: make a trimmed copy of a string.
  * Copy a string to another buffer without the blanks at its beginning and at its end.
- * How do I get a trimmed copy and leave the original?
+ * How do I get a copy trimmed of spaces and leave the original unchanged?
  * copy a string without surrounding spaces
  * Write a function that copies a string to out without its leading and trailing spaces.
  * How do I strip leading and trailing spaces from a string into a new buffer?
@@ -1316,12 +1315,12 @@ void trim_copy(const char *s, char *out) {
 }
 
 /**
- * trim all whitespace at both ends of a string in place
+ * Trim all whitespace at both ends of a string in place.
  * strip whitespace, tabs and newlines included, from both ends of a string in place
  * How do I remove a trailing newline and other white space around a string in place?
- * remove white space before and after a text, in place
- * clean up a line read from a file: drop white space, line ends included, on both sides
- * whitespace trimming in place, on both ends of a text
+ * Remove white space before and after a text, in place.
+ * Clean up a line read from a file: drop white space, including line ends, on both sides.
+ * Do whitespace trimming in place on both ends of a text.
  * Remove all whitespace, tabs and newlines included, from both ends of a string in place.
  * How can I strip newlines and blanks around a C string?
  * trim whitespace from both ends
@@ -1342,13 +1341,13 @@ void trim_whitespace(char *s) {
 }
 
 /**
- * is the string blank: empty or white space only
- * does a text have only whitespace or nothing at all
- * blank string check: true for an empty one or one of spaces, tabs and newlines only
+ * Is the string blank, i.e. empty or white space only?
+ * Does a text have only whitespace or nothing at all?
+ * Check for a blank string: true for an empty one or one with only spaces, tabs and newlines.
  * Write a function that tells whether a string is empty or consists of white space.
- * true for "" and "   \t", false once the string has any other character
- * is the input field left empty or filled with white space only
- * only spaces, tabs or newlines in the string, or nothing at all
+ * Return true for "" and "   \t", false once the string has any other character.
+ * Is the input field left empty or filled with white space only?
+ * Does the string contain only spaces, tabs or newlines, or nothing at all?
  * Check that a string is empty or contains nothing except whitespace.
  * is the string blank
  * How do I check if a string is empty or contains only whitespace?
@@ -1369,11 +1368,11 @@ _Bool is_blank_text(const char *s) {
  * collapse multiple spaces of a string into one, in place
  * Squeeze repeated blanks of a text into one, in place.
  * Turn "a   b  c" into "a b c" in place.
- * normalize the spacing of a text in place: one space for every run, at the ends too
+ * Normalize the spacing of a text in place: one space for every run, at the ends too.
  * Remove extra spaces between the words of a string in place, leaving one.
  * How do I shrink runs of spaces to single ones in a string, in place?
  * tr -s ' ' on a C string
- * Reduce every group of successive blanks in a string to one blank, in place.
+ * Reduce every group of consecutive blanks in a string to one blank, in place.
  * collapse multiple spaces into one
  * Write a function that replaces multiple consecutive spaces with a single space, in place.
  * How do I remove duplicate spaces from a string, leaving one?
@@ -1392,11 +1391,11 @@ void collapse_spaces(char *s) {
  * Make the first character of a string a capital letter and the other letters small, in place.
  * capitalize a word in place: first letter upper case, the others lower case
  * Turn a word like "hELLO" into "Hello" in place.
- * sentence case in place: upper-case first letter, lower case for the rest of the string
- * str.capitalize() on a C string, in place
- * First letter of a string big, all others small; change it in place.
- * How do I fix the capitals of a name typed as "jOHN" in place, to get "John"?
- * Upper-case the initial of a string and lower-case everything after it, in place.
+ * Convert a string to sentence case in place: upper case for the first letter, lower case for the rest.
+ * Capitalize a C string in place like str.capitalize(), i.e. with the rest lower case.
+ * Make the first letter of a string upper case and all others lower case, in place.
+ * How do I change a name typed as "jOHN" to "John" in place?
+ * Uppercase the first character of a string and lowercase everything after it, in place.
  * Convert a word to capitalized form in place, lowering all letters but the first.
  * Change a string in place so that it begins with a capital letter and all its other letters are small.
  * capitalize a string, rest lowercase
@@ -1415,17 +1414,17 @@ void capitalize_rest_lower(char *s) {
 
 /**
  * Convert a string to alternating case, in place: capital at even positions, small at odd ones.
- * alternating capitals in a string: capitals at even indices, small letters at odd ones, in place
+ * Apply alternating capitals to a string in place: capitals at even indices, small letters at odd ones.
  * Make the letters of a string upper case at even indices and lower case at odd ones, in place.
- * upper case at index 0, 2, 4 and so on of a string, lower case in between, in place
- * How do I write a text in zigzag case in place, with a capital at index 0, a small letter at 1 and so on?
- * hello becomes HeLlO: alternate the case of a text in place, capital first
- * Change the letters of a string in place: capital at even indices 0, 2, 4, …, small at odd ones.
+ * Make a string upper case at index 0, 2, 4 and so on and lower case in between, in place.
+ * How do I write a text in alternating case in place, with a capital at index 0 and a small letter at index 1?
+ * "hello" becomes "HeLlO": alternate the case of a text in place, starting with a capital.
+ * Change the letters of a string in place: capitals at even indices 0, 2, 4, ..., small letters at odd ones.
  * alternating case starting with upper
  * Write a function to convert a string to alternating case, starting with uppercase.
  * How do I make a string aLtErNaTe case, with uppercase letters at even indices and lowercase at odd ones?
  * Make every character at an even index uppercase and every other one lowercase, in place.
- * mocking SpongeBob case, starting with a capital letter
+ * Convert a string in place to SpongeBob mocking case, starting with a capital letter.
  *
  * @name alternating_case alternate_case spongebob_case
  * @string s
@@ -1438,14 +1437,14 @@ void alternating_case(char *s) {
 }
 
 /**
- * alternating case for a string in place, starting small
- * every second letter of a word a capital, the first one small, in place
- * lower case at even positions of a string, from 0, upper case at odd ones, in place
+ * Alternate the case of a string in place, starting with lower case.
+ * Make every second letter of a word a capital and the first one small, in place.
+ * Make a string lower case at even positions, from 0, and upper case at odd ones, in place.
  * Write a function for alternating capitals in a string that begins with a small letter at index 0.
- * odd indices of a string in upper case, even ones in lower case, in place
- * zigzag capitals in a string, first letter lower, second upper, in place
- * capital letters at index 1, 3, 5 ... of a string, small ones elsewhere, in place
- * Change the letters of a string in place: small at even indices 0, 2, 4, …, capital at odd ones.
+ * Put the odd indices of a string in upper case and the even ones in lower case, in place.
+ * Alternate the capitals in a string in place: first letter lower, second upper and so on.
+ * Put capital letters at index 1, 3, 5 ... of a string and small ones elsewhere, in place.
+ * Change the letters of a string in place: small at even indices 0, 2, 4, ..., capital at odd ones.
  * alternating case starting with lower
  * Write a function to convert a string to alternating case, starting with lowercase.
  * How do I make the letters at even indices lowercase and those at odd indices uppercase?
@@ -1465,12 +1464,12 @@ void alternate_from_small(char *s) {
  * Convert a camelCase name to snake_case and write it to a buffer.
  * camel case to snake case, result in a second string
  * Turn a name such as "maxItemCount" into "max_item_count" in an output buffer.
- * identifier style conversion into a buffer: camelCase to snake_case
+ * Convert an identifier from camelCase to snake_case into a buffer.
  * Rewrite a Java-style name such as maxCount in C style, max_count, in a second buffer.
  * How do I get snake_case from camelCase in a new string?
- * split a camel-cased identifier with underscores, all lower case, into out
- * camelCase names like myVarName to my_var_name, written to a buffer
- * Convert an identifier from camel case: every capital turns small with an underscore before it, except none at the very start.
+ * Split a camel-cased identifier with underscores, all lower case, into out.
+ * Convert camelCase names like myVarName to my_var_name, written to a buffer.
+ * Convert an identifier from camel case: every capital becomes lower case with an underscore before it, except at the very start.
  * helloBigWorld should become hello_big_world
  * camel case to snake case
  * Write a function to convert a camelCase string to snake_case, storing the result in out.
@@ -1496,12 +1495,12 @@ void camel_to_snake(const char *s, char *out) {
  * Convert a snake_case name to camelCase, in place.
  * snake case to camel case, in place
  * Turn a name such as "max_item_count" into "maxItemCount" in place.
- * identifier style conversion in place: snake_case to camelCase
+ * Convert an identifier from snake_case to camelCase in place.
  * Rewrite a C-style name such as max_count in Java style, maxCount, in place.
  * How do I get camelCase from snake_case in the same buffer?
- * Drop each '_' of a name and make the next small letter a capital, unless nothing stands before it.
- * identifiers like my_var_name to myVarName, in place
- * Convert an identifier in place: remove underscores and capitalise the letter after each, though not after leading ones.
+ * Drop each '_' of a name and make the next small letter a capital, except at the start of the name.
+ * Convert identifiers like my_var_name to myVarName, in place.
+ * Convert an identifier in place: remove underscores and capitalize the letter after each, but not after leading ones.
  * hello_big_world should become helloBigWorld
  * snake case to camel case
  * Write a function to convert a snake_case string to camelCase in place.
@@ -1528,16 +1527,16 @@ void snake_to_camel(char *s) {
 
 /**
  * Does the first string contain the second?
- * substring test: is the second string contained in the first
+ * Do a substring test: is the second string contained in the first?
  * Check whether {a} has {b} somewhere in it.
  * Return true if the second text is part of the first; an empty one always is.
  * Is one string a substring of the other, the second in the first?
  * strstr(a, b) != NULL
- * does the haystack (first) hold the needle (second)?
- * does string a have string b inside it
+ * Does the haystack (first) contain the needle (second)?
+ * Does string a have string b inside it?
  * Decide if the second string occurs as a contiguous part of the first.
- * Check whether the second given string occurs somewhere inside the first; an empty one always does.
- * How to do strstr(a, b) != NULL by hand?
+ * Check whether the second string occurs somewhere inside the first; an empty one always does.
+ * How do I implement strstr(a, b) != NULL by hand?
  * Write a function to check if the first string contains the second as a substring.
  *
  * @name contains has_substring is_substring
@@ -1554,19 +1553,18 @@ _Bool contains_text(const char *a, const char *b) {
 }
 
 /**
- * case-insensitive search of a text for a given part: found or not
- * Is the second string somewhere in the first, whatever its capitals?
- * I was asked to find out whether a text contains another one, upper and lower case considered equal.
- * strcasestr(a, b) as a truth value
- * Check whether the second string is found inside the first when no distinction is made between capital and small letters.
- * How do I search for a substring disregarding case (text first, then the part sought)?
+ * Do a case-insensitive search of a text for a given part and tell whether it is found.
+ * Is the second string somewhere in the first, regardless of case?
+ * Find out whether a text contains another one, treating upper and lower case as equal.
+ * Return strcasestr(a, b) as a truth value.
+ * Check whether the second string is found inside the first when capital and small letters are treated as equal.
+ * How do I search for a substring, ignoring case (text first, then the substring)?
  * case insensitive contains
  * Does the first string contain the second one, ignoring case?
  * Check if the second string is a substring of the first, case-insensitively.
  * Write a function that tells whether a string contains another string, ignoring case.
  * How do I do a case-insensitive substring search? The text comes first.
  * Return true if {a} contains {b}, ignoring upper and lower case.
- * case-insensitive contains: is the second string found in the first
  *
  * @string a
  * @string b
@@ -1586,13 +1584,13 @@ _Bool contains_ignore_case(const char *a, const char *b) {
 
 /**
  * Count how often a word occurs in a text, overlapping occurrences included; an empty word gives 0.
- * count how often the second string occurs in the first, overlaps included
+ * Count how often the second string occurs in the first, overlaps included.
  * At how many positions of {a} does {b} start?
  * Return the number of occurrences of the second string in the first, overlaps allowed.
- * "aaa" contains "aa" twice: count the second string in the first like that.
+ * "aaa" contains "aa" twice: count the second string in the first with overlaps allowed.
  * How many times does a pattern appear in a string, if matches may overlap?
- * aaaa has aa 3 times: count a word in a text that way, overlaps included
- * Count at how many positions of the first string the second one begins, overlaps counted; an empty second string gives 0.
+ * "aaaa" has "aa" 3 times: count a word in a text that way, overlaps included.
+ * Count at how many positions of the first string the second one begins, overlaps counted; return 0 for an empty second string.
  * count overlapping occurrences of the second string in the first
  * Write a function to count overlapping occurrences of a substring (second) in a string (first).
  * How do I count the occurrences of a substring (second) in a string (first), including overlapping ones?
@@ -1615,13 +1613,13 @@ int32_t count_overlapping(const char *a, const char *b) {
 
 /**
  * Count the non-overlapping occurrences of a word in a text, from the left; an empty word gives 0.
- * non-overlapping count of the second string in the first, from left to right
- * Return the number of matches of the second string in the first, going on behind each match.
- * "aaaa" contains "aa" twice if matches must not overlap: count one string in another like that.
- * str.count(sub) of Python on two C strings
+ * Do a non-overlapping count of the second string in the first, from left to right.
+ * Return the number of matches of the second string in the first, continuing after the end of each match.
+ * "aaaa" contains "aa" twice if matches must not overlap: count the second string in the first that way.
+ * Implement Python's str.count(sub) for two C strings.
  * Count separate, non-overlapping occurrences of a pattern in a text.
- * aaaa has aa 2 times: count a word in a text that way, without overlap
- * Count how often the second string occurs in the first without overlap, scanning from the left; an empty second string gives 0.
+ * "aaaa" has "aa" 2 times: count a word in a text that way, without overlap.
+ * Count how often the second string occurs in the first without overlap, from the left; return 0 for an empty second string.
  * count non-overlapping occurrences of the second string in the first
  * Write a function to count the non-overlapping occurrences of a substring (second) in a string (first).
  * How do I count how many times the second string appears in the first without overlaps?
@@ -1649,17 +1647,17 @@ int32_t count_disjoint(const char *a, const char *b) {
 
 /**
  * Return the index of the last occurrence of a word in a text, or -1.
- * last position of a substring in a text, or -1
+ * Find the last position of a substring in a text, or -1.
  * Where in {a} does {b} occur for the last time? Index from 0, or -1.
  * Find the index of the rightmost match of the second string in the first, -1 without one.
  * rfind / lastIndexOf for C strings, -1 if not found
- * Search a text from the end for a piece of text and give the index where it starts, or -1.
- * At which index does the word appear last in the text? -1 if never; an empty one is found at the end.
- * index of the rightmost match of the second string in the first, or -1
- * final offset at which the second string occurs in the first, else -1
+ * Search a text from the end for a substring and return the index where it starts, or -1.
+ * At which index does the word appear last in the text? Return -1 if never.
+ * Return the index of the rightmost match of the second string in the first, or -1.
+ * What is the last offset at which the second string occurs in the first, or -1?
  * Find the greatest zero-based index at which the second string occurs in the first, or -1; an empty one occurs at the very end.
  * How do I implement lastIndexOf for strings?
- * last index of the second string in the first, -1 if absent
+ * Get the last index of the second string in the first, -1 if it does not occur.
  *
  * @name last_index_of rfind find_last_substring
  * @string a
@@ -1677,17 +1675,16 @@ int32_t last_substring(const char *a, const char *b) {
 
 /**
  * Return the index of the last occurrence of a character in a string, or -1.
- * strrchr for a string and a char, but return an index, or -1
- * Where does {c} stand for the last time in {s}? Give its index, or -1.
+ * strrchr for a string and a char that returns an index, or -1
+ * Where does {c} occur for the last time in {s}? Return its index, or -1.
  * Find the index of the rightmost copy of a character in a string, -1 if there is none.
- * last position of a given character in a string, from 0, or -1
- * lastIndexOf for one character in a string, -1 when it is not there
+ * Return the last position of a given character in a string, from 0, or -1.
+ * Write lastIndexOf for one character in a string, returning -1 when it is not there.
  * At which index is the final occurrence of the character in the text? -1 if it is absent.
- * index of the rightmost match of a character in a string, else -1
- * last place of a letter in a word, as an index, -1 if not in it
- * Find the highest index, counted from 0, where {c} stands in a string, or -1 if it is absent.
+ * Get the index of the rightmost match of a character in a string, else -1.
+ * What is the last place of a letter in a word, as an index, or -1 if it is not in the word?
+ * Find the highest index, counted from 0, at which {c} occurs in a string, or -1 if it does not occur.
  * How do I do strrchr but get an index?
- * last index of {c}, else -1
  * How do I find the last occurrence of a character in a string? Return its index, or -1.
  *
  * @name last_index_of rfind_char last_position
@@ -1703,14 +1700,14 @@ int32_t last_index_of_char(const char *s, char c) {
 
 /**
  * Return the index of the n-th occurrence of a character in a string, or -1; n counts from 1.
- * index of the nth occurrence of a character in a string, -1 if there are fewer
- * Where is {c} met for the {n}-th time in the string? Return the index, or -1.
- * index of occurrence {n} of {c} in a string, else -1
- * position of the n-th match of a character in a string, n from 1, index from 0, or -1
- * At which index does the character appear for the n-th time in the text? Give -1 if it never does.
- * find the nth given character of a string, return its index or -1
+ * Get the index of the nth occurrence of a character in a string, -1 if there are fewer.
+ * Where does {c} occur for the {n}-th time in the string? Return the index, or -1.
+ * Return the index of occurrence {n} of {c} in a string, else -1.
+ * Find the position of the n-th match of a character in a string, n from 1, index from 0, or -1.
+ * At which index does the character appear for the n-th time in the text? Return -1 if it never does.
+ * Find the nth given character of a string; return its index or -1.
  * Find the index, counted from 0, of the {n}th time that {c} appears in a string; -1 if it appears less often.
- * index of nth {c} in a string, else -1
+ * Where is the nth {c} in a string? Return its index, -1 if there are fewer than n.
  * How do I find the index of the nth occurrence of a character in a string, or -1 if there is none?
  * Write a function that returns the index of the nth occurrence (1-based) of a char in a string, else -1.
  * At which index does {c} occur for the {n}-th time? Return -1 if it occurs fewer times.
