@@ -1728,11 +1728,11 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * case-insensitive equality of two strings
  * Check whether two texts are the same apart from capitals.
  * strcasecmp(a, b) == 0
- * equalsIgnoreCase for two C strings
+ * Write equalsIgnoreCase for two C strings.
  * Compare two strings for equality without regard to case.
  * Is {a} the same as {b} if case does not matter?
- * are two texts identical after case folding
- * are two texts equal when case is ignored
+ * Are two texts identical after case folding?
+ * Are two texts equal when case is ignored?
  * Check whether two strings are identical apart from the case of their letters.
  * How do I compare usernames without regard to capitals?
  * case insensitive string equality
@@ -1748,16 +1748,16 @@ _Bool equals_ignore_case(const char *a, const char *b) {
 }
 
 /**
- * copy a string in {OP} to a second buffer
+ * Copy a string in {OP} to a second buffer.
  * Write the text in {OP} to an output buffer.
  * How do I get a copy of a string in {OP}, stored in out?
- * {OP} copy of a string into another one, original untouched
+ * Make a copy of a string in {OP} in another string, leaving the original untouched.
  * Write a function that stores a string in {OP} in a second array.
- * copy a text to out with all letters in {OP}
- * new string in {OP} from a C string, written to an output array
+ * Copy a text to out with all letters in {OP}.
+ * Write a C string converted to {OP} to an output array.
  * Produce a copy of a string with all its letters in {OP}.
  * How do I get the {OP} version of a text and keep the original?
- * copy in {OP}
+ * Copy a string, changing every letter to {OP}.
  * How do I convert a string to {OP} in a separate buffer?
  * Convert all letters of a string to {OP} and store the result in out.
  *
@@ -1783,11 +1783,11 @@ void copy_in_case(const char *s, char *out) {
  * Which of two words comes first in a dictionary that ignores capitals? -1 the first, 1 the second, 0 neither.
  * strcasecmp with the result reduced to -1, 0 or 1
  * Return -1 if the first string sorts before the second, 1 if after, 0 if they differ only in case.
- * compare two names for sorting with case ignored: -1, 0 or 1
- * comparator of two strings for a case-blind sort, giving -1, 0 or 1
- * lexicographic order of two strings after case folding, as -1, 0 or 1
- * Compare two strings alphabetically regardless of case; the result is -1, 0 or 1.
- * How to write strcasecmp giving -1, 0, 1?
+ * Compare two names for sorting with case ignored, returning -1, 0 or 1.
+ * Write a comparator of two strings for a case-insensitive sort, returning -1, 0 or 1.
+ * Return the lexicographic order of two strings after case folding, as -1, 0 or 1.
+ * Compare two strings alphabetically regardless of case and return -1, 0 or 1.
+ * How do I write strcasecmp so that it returns -1, 0 or 1?
  * case insensitive string compare, -1, 0 or 1
  * Write a function that compares two strings ignoring case and returns -1, 0 or 1.
  *
@@ -1804,13 +1804,13 @@ int32_t compare_ignore_case(const char *a, const char *b) {
 
 /**
  * Does a string begin with another string, ignoring case?
- * case-insensitive prefix test: does the first string start with the second
- * Check whether the text starts with the given word, whatever the capitals.
+ * Do a case-insensitive prefix test: does the first string start with the second?
+ * Check whether the text starts with a given word, regardless of capitals.
  * Return true if the second string matches the front of the first without regard to case.
- * starts-with for a text and a prefix, upper and lower case alike
- * istarts_with for C strings: does the text begin with the prefix, case ignored
- * is the second string a prefix of the first, with case folding
- * Check if the first string begins with the second, with case being ignored.
+ * Write starts-with for a text and a prefix, treating upper and lower case alike.
+ * Does the text begin with the prefix if case is ignored (text first)?
+ * Is the second string a prefix of the first, with case folding?
+ * Check if the first string begins with the second, ignoring upper and lower case differences.
  * How do I test a prefix without caring about capitals?
  * case insensitive starts with
  * Write a function to check if the first string starts with the second, ignoring case.
@@ -1828,13 +1828,13 @@ _Bool starts_with_ignore_case(const char *a, const char *b) {
 }
 
 /**
- * case-insensitive suffix test: does the first string end in the second
- * Does the file name end with an extension such as .jpg, given second, in any case?
- * iends_with for C strings: does the text end with the suffix, case ignored
- * file extension check in any case: does the name end with the given text
- * suffix match for two strings, the suffix second, a and A alike
- * Check if the first string finishes with the second, with case being ignored.
- * How do I accept .JPG as well as .jpg endings?
+ * Do a case-insensitive suffix test: does the first string end in the second?
+ * Does the file name end with an extension such as .jpg, given second, in upper or lower case?
+ * Does the text end with the suffix if case is ignored (text first)?
+ * Check a file extension in any case: does the name end with the given text?
+ * Test whether the second string is a suffix of the first, treating a and A as equal.
+ * Check if the first string finishes with the second, case being ignored.
+ * How do I check a file name for an ending such as .jpg so that .JPG matches too?
  * case insensitive ends with
  * Does the first string end with the second one, ignoring case?
  * Write a function to check if the first string ends with the second, ignoring case.
@@ -1861,16 +1861,16 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
 
 /**
  * Is the text an integer: an optional sign and then one or more digits only?
- * integer literal test for a string: optional sign, then at least one digit and nothing else
+ * Is the string an integer literal: an optional sign, then at least one digit and nothing else?
  * Check whether a string is a whole number such as "42", "-42" or "+7".
  * Return true if a string has at least one digit and nothing but digits after an optional + or -.
  * Can the string be parsed as an int, sign allowed, without leftovers?
  * Is {s} a signed decimal integer?
- * validate numeric input: digits only, sign in front allowed, no blanks
- * Does the field contain a whole number, perhaps with a + or - in front?
- * Check if a string can be read as an integer: an optional + or - and then at least one digit, nothing else.
+ * Validate numeric input: digits only, with an optional sign in front and no blanks.
+ * Does the field contain a whole number, optionally with a + or - in front?
+ * Check if a string can be read as an integer: an optional + or -, then at least one digit, nothing else.
  * How do I validate an integer given as text, such as -42?
- * does the string represent an integer
+ * Does a string represent an integer such as 42 or -7?
  * Write a function to check if a string is a valid integer, with an optional leading sign.
  *
  * @name is_integer is_integer_text valid_integer
@@ -1886,17 +1886,17 @@ _Bool is_integer_text(const char *s) {
 
 /**
  * Is the text a decimal number, with an optional sign, at least one digit and at most one point?
- * decimal number test for a string: sign optional, at most one point, no exponent
+ * Test a string for a decimal number: optional sign, at most one point, no exponent.
  * Check whether a string such as "-3.14", "+7", "5." or ".5" is a number; exponents are not.
  * Return true for a string of digits with an optional leading sign and an optional decimal point.
  * Is {s} numeric, with optional sign, fractions allowed, no exponent?
- * validate a price field: optional sign, digits, at most one dot, nothing else
+ * Validate a price field: optional sign, digits, at most one dot, nothing else.
  * Does the input look like a float without an exponent?
- * numeric string check, a sign in front and one '.' permitted
- * "3.5" and "-3" are numbers, "3.5.1" and "." are not: test a string
+ * Check for a numeric string that may have a sign in front and one '.' but no exponent.
+ * "3.5" and "-3" are numbers, "3.5.1" and "." are not: test a string for that.
  * Check if a string is a plain decimal number: optional sign, at least one digit, no more than one point, nothing else.
- * How to see that '3.14', '-.5' or '7.' is numeric but '1e3' is not?
- * is the string a decimal number
+ * How do I check that '3.14', '-.5' or '7.' is numeric but '1e3' is not?
+ * Is the string a decimal number (no exponent)?
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -1914,17 +1914,17 @@ _Bool is_decimal_text(const char *s) {
 
 /**
  * Is the text a valid C identifier?
- * identifier test for a string: letter or underscore first, then letters, digits, underscores
+ * Test a string for an identifier: letter or underscore first, then letters, digits, underscores.
  * Check whether a string can be a variable name in C, keywords aside.
  * Return true if a name begins with a letter or _ and goes on with letters, digits or _.
- * valid C variable name or not, reserved words not considered
+ * Is it a valid C variable name, if reserved words are not considered?
  * Could {s} be the name of a function in C, keywords aside?
- * string matches [A-Za-z_][A-Za-z0-9_]* as a whole
- * legal symbol name check: letters, digits and underscores, no digit in front, not empty
+ * Does a string as a whole match [A-Za-z_][A-Za-z0-9_]*?
+ * Check for a legal symbol name: letters, digits and underscores, no digit in front, not empty.
  * Is this string a proper name for a variable in C, made of letters, digits and _, no digit first?
  * Check if a nonempty string may serve as a C variable name: letters, digits and underscores, not beginning with a digit.
- * How do I validate variable names?
- * is it a valid identifier
+ * How do I validate variable names (letters, digits and underscores, no leading digit)?
+ * Return true if the string is a valid identifier.
  *
  * @name is_identifier valid_identifier is_valid_identifier
  * @string s
@@ -1941,14 +1941,14 @@ _Bool is_identifier(const char *s) {
 
 /**
  * Does the text look like an e-mail address: no space, exactly one @ with text before it, and a dot inside the part after it?
- * simple e-mail check: one @ not at the start, a dot within the domain, no spaces
+ * Do a simple e-mail check: one @ not at the start, a dot within the domain, no spaces.
  * Check a string for exactly one '@' with text before it, a dot inside the part after it, and no space.
  * Return true if the string has the form name@host.tld, with one @, without spaces.
- * valid email format, basic rules only: one at sign, a dot in the domain, no blanks
+ * Check for a valid email format by basic rules: one at sign with text before it, a dot inside the domain, no blanks.
  * Did the user type something like name@domain.tld: one @, no space, a dot within the domain?
  * Accept an e-mail address with one @ and no spaces, whose domain has a dot and neither starts nor ends with one.
- * email-like string test: text, a single @, then a domain that has a dot inside, no blanks
- * Check that a string has no blanks, one @ that isn't first, and behind it a domain with a dot that neither begins nor ends it.
+ * Test for an email-like string: text, a single @, then a domain that has a dot inside, and no blanks.
+ * Check that a string has no blanks, one @ that isn't first, and after it a domain with a dot inside.
  * Write a function for a basic email check: no spaces, exactly one @ with text before it, and a dot inside the domain.
  * Is this a plausible email address? One @ not at the start, no spaces, and a dot within the domain.
  * How do I do a simple email validation: one @ with text before it, no spaces, a dot inside the domain?
@@ -1971,13 +1971,13 @@ _Bool looks_like_email(const char *s) {
 
 /**
  * Is the text a valid IPv4 address in dotted decimal form?
- * is a string a valid dotted IPv4 address, without leading zeros
+ * Is a string a valid dotted IPv4 address without leading zeros?
  * Check that a string is four numbers from 0 to 255 separated by dots, without leading zeros.
  * Return true if the string is an IPv4 address like 192.168.0.1; leading zeros are not allowed.
- * valid IP address (version 4, dotted, no leading zeros) in this string?
- * "256.1.1.1" and "01.0.0.1" are not ok, "10.0.0.1" is: validate an IPv4 address
+ * Is the string a valid IP address (version 4, dotted, no leading zeros)?
+ * "256.1.1.1" and "01.0.0.1" are not ok, "10.0.0.1" is: validate an IPv4 address like that.
  * Check if a string is an IPv4 address of four dot-separated numbers from 0 to 255 that have no extra leading zeros.
- * is it a valid ipv4 address, no leading zeros
+ * Does the string contain a valid IPv4 address with no leading zeros in its parts?
  * Write a function to check if a string is a valid IPv4 address: four numbers 0-255 separated by dots, no leading zeros.
  * How do I validate an IPv4 address in C, rejecting leading zeros?
  * validate an IP address like "192.168.0.1"; each part must be 0 to 255 without leading zeros
@@ -1999,15 +1999,15 @@ _Bool is_ipv4(const char *s) {
 
 /**
  * Is the password strong: at least {K} characters with a small letter, a capital letter and a digit?
- * password rule: minimum length {K}, lower case, upper case and digit required
+ * Check a password rule: minimum length {K}, with lower case, upper case and digit required.
  * Check that a password has {K} or more characters, including a-z, A-Z and 0-9.
  * Return true if the text is no shorter than {K} and has a small letter, a capital and a digit.
  * Does {s} satisfy: at least {K} characters, one capital, one small letter, one digit?
  * Validate a new password (at least {K} long, upper, lower, number).
  * Is the password acceptable, meaning {K}+ characters with lower-case, upper-case and numeric ones?
- * password policy check, {K} characters minimum, with lower case, upper case and digits all present
+ * Check a password policy: {K} characters minimum, with lower case, upper case and digits all present.
  * Check if a password has a length of at least {K} and includes a small letter, a capital letter and a digit.
- * strong password: at least {K} long with lower, upper and digit
+ * Is a password strong: at least {K} long with lower, upper and digit?
  * Write a function to check if a password has at least {K} characters, an uppercase letter, a lowercase letter and a digit.
  * A valid password is at least {K} characters long and contains upper case, lower case and a digit; check it.
  *
@@ -2028,18 +2028,18 @@ _Bool is_strong_password(const char *s) {
 }
 
 /**
- * is the password strong: at least 8 characters, a small letter, a capital and a digit
- * strong password check, 8+ characters with upper, lower and number
- * does the password have upper case, lower case and a number, and is it 8 or longer
- * validate a password: 8 or more chars, a-z, A-Z and 0-9 in it
- * password strength, true if 8+ characters, mixed case and a digit
- * is my password secure, meaning 8 chars or more, with a-z, A-Z and a number
+ * Is the password strong: at least 8 characters, a small letter, a capital and a digit?
+ * Do a strong password check: 8+ characters with upper case, lower case and number.
+ * Does the password have upper case, lower case and a number, and is it 8 or longer?
+ * Validate a password: 8 or more chars, with a-z, A-Z and 0-9 in it.
+ * Check password strength; return true if it has 8+ characters, mixed case and a digit.
+ * Is my password secure, meaning 8 chars or more, with a-z, A-Z and a number?
  * Check if a password has at least eight characters and includes a small letter, a capital letter and a digit.
- * password at least 8 long with lower, upper and digit
+ * Is a password at least 8 long with lower case, upper case and digit?
  * Write a function to check if a password is at least 8 characters long and has an uppercase letter, a lowercase letter and a digit.
  * Return true if the string has 8 or more characters, including at least one digit, one uppercase and one lowercase letter.
  * How do I check that a password has at least 8 characters, upper and lower case letters and a number?
- * validate password: min length 8, at least one uppercase, one lowercase, one digit
+ * Validate a password: min length 8, at least one uppercase, one lowercase, one digit.
  *
  * @string s
  * @name password_is_strong strong_password
@@ -2057,17 +2057,17 @@ _Bool password_is_strong(const char *s) {
 }
 
 /**
- * password score from 0 to 5, with a point each for 8 or more characters, a small letter, a capital, a digit and another sign
- * how strong is a password? a point each for 8 or more characters, a-z, A-Z, 0-9 and anything else
- * count a password's points: 8 or more characters, small letter, capital, digit and special sign give one each
+ * Calculate a password score from 0 to 5: a point each for 8+ characters, a small letter, a capital, a digit, any other character.
+ * How strong is a password? Give a point each for 8 or more characters, a-z, A-Z, 0-9 and anything else.
+ * Count a password's points: 8 or more characters, small letter, capital, digit and special character give one each.
  * Rate a password: one point each for at least 8 characters, lower, upper, digit and anything else.
  * Write a function that returns the password strength 0 to 5: a point each for length 8 or more, lower, upper, number, other character.
- * one point each if a password has 8 or more characters, lower case, upper case, a number and a symbol
+ * Give one point each if a password has 8 or more characters, lower case, upper case, a number and a symbol.
  * How many criteria does a password fulfil: 8 characters at least, lower case, upper case, digit, symbol?
  * Rate a password from 0 to 5, one point each for eight or more characters, a small letter, a capital, a digit and any other character.
  * How do I compute a five-point password meter (length 8, lower, upper, digit, special)?
  * Calculate a password strength score: one point each for length >= 8, a lowercase letter, an uppercase letter, a digit and a special character.
- * password strength from 0 to 5: a point each for 8+ characters, lowercase, uppercase, digit and symbol
+ * Return the password strength from 0 to 5: a point each for 8+ characters, lowercase, uppercase, digit and symbol.
  * Write a function that scores a password from 0 to 5: one point each for 8+ characters, lowercase, uppercase, a digit and a special character.
  *
  * @string s
@@ -2090,11 +2090,11 @@ int32_t password_score(const char *s) {
  * is a string an ISO date, YYYY-MM-DD, that exists
  * Check whether a string in the form of "2024-02-29" is a real calendar day.
  * Return true if a text is written yyyy-mm-dd with digits in the right places and the day exists.
- * valid ISO 8601 date (YYYY-MM-DD) in a string, leap years considered
+ * Is the string a valid ISO 8601 date (YYYY-MM-DD), considering leap years?
  * Validate a date string with hyphens, yyyy-mm-dd, including leap years.
- * date format and range check for a YYYY-MM-DD text, Gregorian calendar
+ * Check format and range of a date text YYYY-MM-DD in the Gregorian calendar.
  * Check if a string is an existing calendar date of the form YYYY-MM-DD, leap years respected.
- * is it a valid YYYY-MM-DD date
+ * Is a string a valid YYYY-MM-DD date?
  * Write a function to validate a date string in YYYY-MM-DD format, including leap years.
  * How do I check whether a string is a real date in the format YYYY-MM-DD?
  * Return true if the string is a valid date in YYYY-MM-DD format, taking leap years into account.
@@ -2116,18 +2116,18 @@ _Bool is_iso_date(const char *s) {
 }
 
 /**
- * is a string a valid date dd/mm/yyyy
- * is the text an existing date written like 31/12/2024
- * European date check of a string, dd/mm/yyyy
- * We received dates as DD/MM/YYYY strings; validate one, including whether the day exists.
- * dd/mm/yyyy format and range check of a string
+ * Is a string a valid date in the form dd/mm/yyyy?
+ * Is the text an existing date written like 31/12/2024?
+ * Check a string for a valid European date, dd/mm/yyyy.
+ * Validate a DD/MM/YYYY date string, including whether the day exists.
+ * Check format and range of a dd/mm/yyyy date string.
  * Check if a string is an existing calendar date of the form DD/MM/YYYY, leap years respected.
- * is it a valid DD/MM/YYYY date
+ * Does the string hold a valid DD/MM/YYYY date?
  * Write a function to validate a date string in DD/MM/YYYY format, including leap years.
  * How do I check whether a string is a real date in the format DD/MM/YYYY?
  * Return true if the string is a valid date in DD/MM/YYYY format, taking leap years into account.
  * Is the text a valid date of the form dd/mm/yyyy?
- * validate a dd/mm/yyyy date string and make sure the day exists in that month
+ * Validate a dd/mm/yyyy date string and make sure the day exists in that month.
  *
  * @string s
  * @name is_slash_date valid_dmy_date
@@ -2146,14 +2146,14 @@ _Bool is_slash_date(const char *s) {
 }
 
 /**
- * {OP} of a yyyy-mm-dd date string as a number
- * get the {OP} from a text like "2024-05-17", as a number
+ * Return the {OP} of a yyyy-mm-dd date string as a number.
+ * Get the {OP} from a text like "2024-05-17", as a number.
  * Which {OP} does an ISO date (YYYY-MM-DD) name? Return it as a number, -1 for a text under ten characters.
- * parse the {OP} out of a yyyy-mm-dd date string
- * extract the {OP} of a YYYY-MM-DD string as a number
- * {OP} field of a date typed as yyyy-mm-dd, -1 if the text is too short
+ * Parse the {OP} out of a yyyy-mm-dd date string.
+ * Extract the {OP} of a YYYY-MM-DD string as a number.
+ * What is the {OP} of a date typed as yyyy-mm-dd? Return -1 if the text is too short.
  * Extract the {OP} as a number from a date written YYYY-MM-DD; a string with fewer than 10 characters gives -1.
- * How to parse the {OP} out of YYYY-MM-DD (-1 when shorter than that)?
+ * How do I parse the {OP} out of YYYY-MM-DD (-1 if the string is shorter than that)?
  * {OP} of a YYYY-MM-DD string, -1 if too short
  * How do I get the {OP} from a date string like "2024-05-17"? Return -1 if it is shorter than 10 characters.
  * Write a function that extracts the {OP} from a YYYY-MM-DD string as an integer.
@@ -2178,12 +2178,12 @@ int32_t date_text_part(const char *s) {
  * Is the text a valid 24-hour time of the form HH:MM?
  * Check whether a string such as "23:59" is a clock time, 00:00 to 23:59.
  * Return true if a string is two digits up to 23, a colon, and two digits up to 59.
- * valid HH:MM in a string, 00:00 to 23:59
+ * Is the string a valid HH:MM time from 00:00 to 23:59?
  * Does {s} denote a time HH:MM on a 24-hour clock?
- * string of two digits, colon, two digits, in the range 00:00 to 23:59
- * is "7:5" ok? no, "07:05" yes: check a 24-hour time text
+ * Check for a string of two digits, colon, two digits, in the range 00:00 to 23:59.
+ * "7:5" is not ok but "07:05" is: check a 24-hour time text.
  * Check if a string is a time of day HH:MM, from 00:00 to 23:59, with exactly two digits on each side.
- * is it a valid HH:MM time
+ * Does the text contain a valid HH:MM time and nothing else?
  * Write a function to check if a string is a valid 24-hour time in HH:MM format.
  * How do I validate a time string like "09:30", from 00:00 to 23:59?
  * Is the string a valid HH:MM time, with hours 00-23 and minutes 00-59?
@@ -2200,15 +2200,15 @@ _Bool is_clock_time(const char *s) {
 
 /**
  * Convert a time of the form HH:MM to minutes since midnight.
- * "HH:MM" string to minutes since midnight
+ * Convert an "HH:MM" string to minutes since midnight.
  * How many minutes after midnight is a text like "13:45"?
  * Parse a clock time HH:MM and return 60 * hours + minutes.
  * Turn a time string such as "07:30" into a number of minutes.
- * From "07:30" I want 450, the minutes since midnight: convert such texts.
- * HH:MM text to minute of the day; -1 if the text is shorter than five characters
- * minutes since midnight of an HH:MM string, "01:30" being 90
+ * "07:30" gives 450, the minutes since midnight: convert such texts.
+ * Convert HH:MM text to the minute of the day, or -1 if the text is shorter than five characters.
+ * Return the minutes since midnight of an HH:MM string, "01:30" being 90.
  * Convert a time HH:MM to the number of minutes since midnight; a string with fewer than 5 characters gives -1.
- * HH:MM string to minutes, -1 if too short
+ * Parse an HH:MM string into minutes, -1 if it is too short.
  * How do I convert "HH:MM" to minutes since midnight? Return -1 if the string is too short.
  * Write a function that converts a time string in HH:MM format to the total number of minutes.
  *
@@ -2222,16 +2222,16 @@ int32_t minutes_of_time(const char *s) {
 }
 
 /**
- * parse an hh:mm:ss string to seconds
- * How many seconds is a text such as "01:02:05"?
- * My running app exports times as HH:MM:SS strings; I need the seconds.
- * hours, minutes, seconds as hh:mm:ss text to total seconds
- * duration text hh:mm:ss to seconds
- * seconds of an hh:mm:ss or mm:ss string: every colon multiplies by sixty
- * seconds of a stopwatch string hh:mm:ss
+ * Parse an hh:mm:ss string to seconds.
+ * How many seconds is a duration such as "01:02:05"?
+ * How many seconds is a time given as an HH:MM:SS string?
+ * Convert hours, minutes, seconds in hh:mm:ss text to total seconds.
+ * Convert a duration text hh:mm:ss to seconds.
+ * Return the seconds of an hh:mm:ss or mm:ss string, where every colon multiplies by sixty.
+ * Get the seconds from a stopwatch string hh:mm:ss.
  * Convert a duration such as h:mm:ss, mm:ss or ss, in text form, to seconds.
- * How to parse a stopwatch reading like '3:25' to 205?
- * h:mm:ss string to seconds
+ * How do I parse a stopwatch reading like '3:25' to 205 seconds?
+ * Turn an h:mm:ss string into seconds.
  * Write a function to convert a time string "HH:MM:SS" to total seconds.
  * How do I convert "hh:mm:ss" to seconds?
  * Convert a duration in HH:MM:SS format to a number of seconds.
@@ -2256,14 +2256,14 @@ int32_t time_to_seconds(const char *s) {
  * Turn a number of seconds, such as 3725, into a string like "01:02:05".
  * How do I write a duration in seconds as HH:MM:SS to a string?
  * Format an elapsed time in seconds as HH:MM:SS with leading zeros.
- * seconds to clock notation hh:mm:ss in a buffer
- * Convert {n} seconds to a time string HH:MM:SS in {out}.
- * stopwatch display string hh:mm:ss from a number of seconds
+ * Convert seconds to clock notation hh:mm:ss in a buffer.
+ * Convert a number of seconds to a time string HH:MM:SS in {out}.
+ * Get a stopwatch display string hh:mm:ss from a number of seconds.
  * Write a number of seconds as a string hh:mm:ss, each part with two digits.
- * show 3723 seconds as 01:02:03
+ * Show 3723 seconds as 01:02:03, i.e. write seconds as HH:MM:SS to a buffer.
  * seconds to hh:mm:ss
  * Write a function that formats a number of seconds as HH:MM:SS.
- * convert seconds to a string with hours, minutes and seconds, two digits each (HH:MM:SS)
+ * Convert seconds to a string with hours, minutes and seconds, two digits each (HH:MM:SS).
  *
  * @name format_time seconds_to_hms format_duration
  * @array out 12
@@ -2280,15 +2280,15 @@ void format_clock(int32_t n, char *out) {
 }
 
 /**
- * seconds to an mm:ss string
+ * Convert seconds to an mm:ss string.
  * How do I write 125 seconds as "02:05" to a buffer?
- * song length in seconds as text mm:ss, two digits each
- * Present a number of seconds as MM:SS text, two digits each, in a given string.
- * countdown display MM:SS from seconds, written to a buffer
- * playing time of a track in seconds as a string mm:ss with leading zeros
- * timer text MM:SS from seconds, below 100 minutes
+ * Write a song length in seconds as text mm:ss, two digits each.
+ * Format a number of seconds as MM:SS text, two digits each, in a buffer.
+ * Write a countdown display MM:SS from seconds to a buffer.
+ * Format the playing time of a track in seconds as a string mm:ss with leading zeros.
+ * Get the timer text MM:SS from seconds, below 100 minutes.
  * Write a number of seconds as a string mm:ss, each part with two digits.
- * show 125 seconds as 02:05
+ * Show 125 seconds as 02:05 in a buffer.
  * How can I display the length of a song in minutes and seconds?
  * seconds to mm:ss
  * Write a function that converts seconds to a string in MM:SS format.
@@ -2309,15 +2309,15 @@ void format_minutes(int32_t seconds, char *out) {
 }
 
 /**
- * minutes since midnight to an hh:mm string
- * format minutes since midnight as a time of day HH:MM in a buffer
+ * Convert minutes since midnight to an hh:mm string.
+ * Format minutes since midnight as a time of day HH:MM in a buffer.
  * How do I write 825 minutes as "13:45" to a string?
- * clock text HH:MM from minutes of the day
+ * Write clock text HH:MM from the minutes of the day.
  * Write a function that formats a number of minutes as HH:MM in a buffer.
- * digital clock text hh:mm from minutes since midnight
+ * Get a digital clock text hh:mm from minutes since midnight.
  * Write a count of minutes since midnight as a string HH:MM with two digits each.
- * show minute 785 of the day as 13:05
- * How can I display minutes after midnight as a clock time?
+ * Show minute 785 of the day as 13:05 in a buffer.
+ * How can I display minutes after midnight as a clock time HH:MM?
  * minutes to HH:MM
  * How do I convert minutes since midnight to an HH:MM string?
  * Write a function that formats minutes since midnight as a 24-hour time HH:MM.
@@ -2339,14 +2339,14 @@ void format_time_of_day(int32_t minutes, char *out) {
 
 /**
  * Is the text a valid hex colour such as #1a2B3c?
- * HTML colour code check of a string: # and exactly six hex digits
+ * Check a string for an HTML color code: # and exactly six hex digits.
  * Check a string for a # followed by exactly six hexadecimal digits and nothing more.
  * Return true if the string is a CSS colour of the form #rrggbb.
- * is it a valid hexadecimal color code of the form #RRGGBB?
+ * Is it a valid hexadecimal color code of the form #RRGGBB?
  * Did the user enter a proper color like #FF8800?
- * "#ff00zz" no, "#ff00aa" yes: is a string a six-digit hex colour
+ * "#ff00zz" is not one, "#ff00aa" is: is a string a six-digit hex color?
  * Check if a string is a CSS colour of the form # and exactly six hexadecimal digits.
- * is it a #rrggbb colour
+ * Is the string a #rrggbb color?
  * Write a function to check if a string is a hex color: '#' followed by exactly 6 hex digits.
  * How do I check whether a string is a valid color code in the format #RRGGBB?
  * Validate a hex color string like "#1a2b3c" (always six digits).
@@ -2364,15 +2364,15 @@ _Bool is_hex_colour(const char *s) {
 }
 
 /**
- * hex color string #rrggbb to a number
- * parse a #rrggbb string into the integer 0xRRGGBB
- * text such as "#FF8800" to an rgb integer 0xRRGGBB
+ * Convert a hex color string #rrggbb to a number.
+ * Parse a #rrggbb string into the integer 0xRRGGBB.
+ * Convert a text such as "#FF8800" to an RGB integer 0xRRGGBB.
  * How do I convert an HTML color string such as #ff8800 to a number?
- * css colour text to 0xRRGGBB
+ * Convert CSS color text to 0xRRGGBB.
  * Read a hex colour string such as #a0b1c2, with or without #, and return the corresponding 0xRRGGBB.
- * html colour text to packed rgb 0xRRGGBB
- * Convert a colour such as #ff8800, the # being optional, to a number, using at most six digits; characters that aren't hex count as 0.
- * web colour text to a number, with or without #
+ * Convert an HTML color text to packed RGB 0xRRGGBB.
+ * Convert a color such as #ff8800, the # being optional, to a number, using at most six hex digits.
+ * Parse a web color text, with or without #, as a number 0xRRGGBB.
  * hex colour string to integer
  * Write a function to convert a hex color string such as "#ff8800" to an integer.
  * How do I parse "#RRGGBB" into a single RGB integer?
@@ -2395,15 +2395,15 @@ int32_t parse_hex_color(const char *s) {
 }
 
 /**
- * rgb integer to a hex color string like #ff8800
- * color number 0xRRGGBB to #rrggbb text, lower case
+ * Convert an RGB integer to a hex color string like #ff8800.
+ * Convert a color number 0xRRGGBB to #rrggbb text in lower case.
  * How do I write a colour 0xRRGGBB as "#rrggbb" for CSS, small letters?
- * html color code as a string from an rgb integer, # and six lower-case hex digits
+ * Write an RGB integer as an HTML color code, # and six lower-case hex digits.
  * Write a function that formats a colour number as a hash sign and six small hex digits.
- * packed colour 0xRRGGBB to web notation #rrggbb in out, lower case
+ * Convert a packed color 0xRRGGBB to web notation #rrggbb in out, lower case.
  * Write a 24-bit colour as # and six lower-case hexadecimal digits.
- * How do I turn 0xFF8800 into a hex colour string?
- * colour integer to #rrggbb
+ * How do I turn 0xFF8800 into the hex color string "#ff8800"?
+ * Write a color integer as #rrggbb, lower case.
  * Convert an RGB integer to a hex color string like "#ff8800", in lowercase.
  * How do I convert a color 0xRRGGBB to a string "#rrggbb" with lowercase hex digits?
  * Format a 24-bit color as a CSS hex string in lowercase, such as "#00ff7f".
@@ -2424,14 +2424,14 @@ void color_to_text(int32_t colour, char *out) {
 
 /**
  * Are the brackets of a text balanced? Round, square and curly ones count.
- * balanced brackets of three types, round, square and curly, in a string
+ * Check for balanced brackets of three types, round, square and curly, in a string.
  * Check that every round, square or curly bracket of a text is closed by one of its own type in the right order.
  * Return true if round, square and curly brackets are properly nested.
- * matching brackets test of a string with a stack, for round, square and curly ones
- * Does each opening bracket, round, square or curly, have its closing partner in the text, correctly nested?
- * well-formed nesting of parentheses, square brackets and braces in a string
- * Check that the round, square and curly brackets of a string are closed in the proper order, other characters being ignored.
- * balanced brackets of all three kinds
+ * Write a matching brackets test of a string with a stack, for round, square and curly brackets.
+ * Does each opening bracket, round, square or curly, have its matching closing bracket, correctly nested?
+ * Check the nesting of parentheses, square brackets and braces in a string.
+ * Check that the round, square and curly brackets of a string are closed in the proper order; ignore other characters.
+ * Test a text for balanced brackets of all three kinds: (), [] and curly.
  * Write a function to check if the brackets (), [] and curly ones in a string are balanced.
  * How do I check for balanced parentheses, square brackets and curly braces in a string?
  * Given a string, return true if every bracket (round, square or curly) is closed in the correct order.
@@ -2456,12 +2456,12 @@ _Bool brackets_balanced(const char *s) {
 
 /**
  * Are the parentheses of a string balanced?
- * balanced parentheses test of a string, ( and ) only
+ * Do a balanced parentheses test of a string, ( and ) only.
  * Check that every '(' of a C string is closed later and no ')' comes too early.
  * Return true if opening and closing round brackets match in the text.
  * Is {s} properly parenthesized?
- * are the round brackets well nested in a text
- * is every ( of the text closed, and no ) without its (
+ * Are the round brackets well nested in a text?
+ * Is every ( of the text closed, with no ) without its (?
  * Check that every opening parenthesis in a string is closed later and none is closed before it is opened.
  * How can I test that round brackets match?
  * balanced parentheses
@@ -2482,14 +2482,14 @@ _Bool parentheses_balanced(const char *s) {
 
 /**
  * How many parentheses must be added at least to make a string balanced?
- * minimum number of ( and ) to insert so that the parentheses of a string are valid
+ * Find the minimum number of ( and ) to insert so that the parentheses of a string are valid.
  * Count the unmatched ( and ) of a text.
  * Return the number of round brackets that have no partner.
- * fewest round brackets to add to a string so that all are matched
- * How many round brackets are missing in the expression, opening and closing ones together?
- * number of unmatched parentheses in {s}, opening and closing ones
+ * What is the fewest round brackets to add to a string so that all are matched?
+ * How many round brackets are missing in the expression, counting opening and closing ones together?
+ * Return the number of unmatched parentheses in {s}, opening and closing ones.
  * What is the least number of ( or ) to insert in a text to balance it?
- * Count the parentheses in a string that have no partner, both superfluous opening and superfluous closing ones.
+ * Count the parentheses in a string that have no partner, both opening and closing ones.
  * How many round brackets must be added to a string to make it valid?
  * number of unmatched parentheses
  * What is the minimum number of parentheses to add to make the string valid?
@@ -2514,10 +2514,10 @@ int32_t unmatched_parentheses(const char *s) {
  * Parse a decimal number in a string with optional leading spaces and an optional sign; ignore what follows.
  * Turn the text "  -42xyz" into the integer -42.
  * Return the integer at the start of the string, 0 if there is none.
- * string to int, sign allowed, reading stops at the first non-digit
+ * Convert a string to an int with an optional sign; reading stops at the first non-digit.
  * How do I read a signed number from a C string?
- * signed decimal parse of a string that stops at the first non-digit
- * Convert the beginning of a string to an int: whitespace skipped, optional sign, digits up to the first other character, else 0.
+ * Parse a signed decimal string, stopping at the first non-digit.
+ * Convert the beginning of a string to an int: skip whitespace, optional sign, digits up to the first other character, else 0.
  * How do I write my own atoi?
  * string to int (atoi)
  * Implement atoi: skip leading whitespace, read an optional sign and the digits, and stop at the first other character.
@@ -2537,10 +2537,10 @@ int32_t parse_like_atoi(const char *s) {
 
 /**
  * Convert a string of {K} digits to the number it stands for.
- * parse {K} text to a number
+ * Parse {K} text to a number.
  * Which number is written by the {K} digits in the string?
  * Read {K} digits (base {K:2}) of a string, stopping at the first other character.
- * {K} digit string to integer
+ * Convert a string of digits in {K} notation to an integer.
  * What is the value of this {K} text?
  * strtol with base {K:2} for strings without a sign or blanks
  * {K} string to integer
@@ -2562,17 +2562,17 @@ int32_t parse_digits_in_base(const char *s) {
 
 /**
  * Convert a hexadecimal string to a number; digits of either case, stopping at the first other character.
- * hex string to integer, stopping at the first non-hex character
+ * Convert a hex string to an integer, stopping at the first non-hex character.
  * Parse hex text such as "1aF", without a prefix, into a number.
- * strtoul(s, 0, 16) for plain digits
- * What is the hex text "ff" in decimal? Convert texts like it to a number.
- * turn a hexadecimal text into its value
- * Convert the hexadecimal digits at the start of a string, in either case, to an unsigned number, ending at the first other character.
+ * strtoul(s, 0, 16) for plain hex digits without prefix
+ * What is the hex text "ff" in decimal? Convert such texts to a number.
+ * Turn a hexadecimal text into its unsigned value.
+ * Convert the hex digits at the start of a string, in either case, to an unsigned number; stop at any other character.
  * hex string to integer
  * Write a function that converts a hexadecimal string (without 0x) to an unsigned integer, stopping at the first non-hex character.
  * How do I convert a hex string like "ff" to an integer?
  * Convert a string of hex digits, upper or lower case, to an unsigned int.
- * parse a hex string without the 0x prefix into an unsigned int
+ * Parse a hex string without the 0x prefix into an unsigned int.
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
@@ -2589,16 +2589,15 @@ uint32_t hex_text_value(const char *s) {
 
 /**
  * Convert a string such as "-12.5" to a floating-point number.
- * atof(s) without exponents and without leading blanks
+ * atof(s) without exponents and leading blanks
  * Parse a string with a decimal number, sign and fraction optional, to a double.
  * Turn a text like "3.25" or "-1.5" into a double.
- * string to double: optional sign, digits, optional point and digits
+ * Convert a string to a double: optional sign, digits, optional point and digits.
  * How do I read a decimal fraction from a C string?
- * read a price like 19.99 from text as a double
- * text like "2.75" or "-1" to a double
- * Convert a text such as -12.5 to a double: optional sign, digits, optionally a point and more digits, ending at anything else.
+ * Read a price like 19.99 from text as a double.
+ * Convert a text like "2.75" or "-1" to a double.
+ * Convert a text such as -12.5 to a double: optional sign, digits, optional point and digits; stop at anything else.
  * How do I write a simple atof (sign, digits, fraction)?
- * string to double
  * Write a function to convert a string such as "-12.5" to a double (no exponent).
  * How do I parse a string with an optional sign and decimal point into a double?
  *
@@ -2624,11 +2623,11 @@ double parse_decimal(const char *s) {
  * Convert an integer to a string, with a minus sign if it is negative.
  * Turn an int like -42 into the text "-42" in a buffer.
  * How do I write a signed number into a character array without sprintf?
- * decimal text of {x} in {out}
- * integer to decimal text in a buffer, negative ones included
+ * Write the decimal text of {x} to {out}.
+ * Convert an integer to decimal text in a buffer, including negative numbers.
  * Store the decimal representation of an integer as a C string.
  * Write the decimal representation of a signed integer as a string, with a minus sign for negatives.
- * How do I write my own itoa?
+ * How do I write my own itoa for decimal numbers?
  * int to string
  * Write a function to convert an int to a decimal string in a buffer, with a minus sign for negative numbers.
  * Convert an integer to its decimal string representation and store it in out.
@@ -2651,15 +2650,15 @@ void write_signed(int32_t x, char *out) {
 }
 
 /**
- * number from 0 to 999 to English words in a buffer, like "two hundred forty-two"
- * spell a number from 0 to 999 in English to a string, small letters, no "and", hyphen as in "forty-two"
- * write 42 as "forty-two" and 215 as "two hundred fifteen" to out
+ * Write a number from 0 to 999 in English words to a buffer, like "two hundred forty-two".
+ * Spell a number from 0 to 999 in English in lower case, without "and", with a hyphen as in "forty-two".
+ * Write 42 as "forty-two" and 215 as "two hundred fifteen" to out.
  * How do I write a number below 1000 out in English words, such as "one hundred seven"?
- * integer to English text, below one thousand: 342 is "three hundred forty-two"
- * spell a number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty"
- * numeral from 0 to 999 spelled in English with small letters, e.g. "six hundred thirty-one"
+ * Convert an integer to English text, below one thousand: 342 is "three hundred forty-two".
+ * Spell a number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty".
+ * Spell a number from 0 to 999 in lower-case English, e.g. "six hundred thirty-one".
  * Write out a number from 0 to 999 in lower-case English words, e.g. "three hundred forty-two", without "and".
- * number to english words up to 999
+ * Convert a number up to 999 to English words such as "one hundred twenty-three".
  * Write a function that converts a number from 0 to 999 to English words in lower case, without "and".
  * How do I convert a number below 1000 to words, like 215 to "two hundred fifteen"?
  * Convert an integer (0-999) to its English words, for example 342 to "three hundred forty-two".
@@ -2701,14 +2700,14 @@ void number_to_words(int32_t x, char *out) {
 
 /**
  * Write a non-negative number in a base from 2 to 36 to a buffer.
- * integer to string in any base to 36, digits 0-9 then a-z, no padding
- * Convert {x} to base {base} as text in a buffer, small letters above 9.
+ * Convert an integer to a string in any base to 36, digits 0-9 then a-z, no padding.
+ * Convert {x} to text in a given base in a buffer, with small letters for digits above 9.
  * Write a non-negative number as a string with the given radix, letters a-z for digits above 9.
- * How is {x} written in base {base}? Store the text, lower case.
- * convert a number to a C string in a given base, 2 to 36, small letters
- * to_string of a non-negative number with a radix, lower-case digits
- * Write a nonnegative integer {x} as text in a base {base} from 2 to 36, with small letters for digits above 9.
- * How do I convert {x} to a string in arbitrary base {base}?
+ * How is a number written in a given base up to 36? Store the text in lower case.
+ * Convert a number to a C string in a given base, 2 to 36, small letters.
+ * to_string of a non-negative number with a radix and lower-case digits
+ * Write a nonnegative integer as text in a base from 2 to 36, with small letters for digits above 9.
+ * How do I convert {x} to a string in an arbitrary base with lower-case digits?
  * Write a function to convert a non-negative integer to a string in a given base (2-36), with lowercase letters.
  * How do I convert an int to a string in any base up to 36, using lowercase letters?
  * Convert a decimal number to another base between 2 and 36 and write it to a buffer with lowercase digits.
@@ -2732,16 +2731,16 @@ void write_in_base(int32_t x, int32_t base, char *out) {
 
 /**
  * Write a number in {OP}, without leading zeros, to a buffer.
- * {OP} text of an unsigned number, no leading zeros, small letters if any
+ * Get the {OP} text of an unsigned number, with no leading zeros and small letters if any.
  * Convert an unsigned number to a {OP} string in a buffer.
  * How is {x} written in {OP}? Store the text; zero is "0".
- * unsigned integer to a string of {OP} digits, shortest form
- * {OP} representation of an unsigned number as a C string, shortest form
- * number to {OP} text in out, without prefix or padding
+ * Convert an unsigned integer to the shortest string of {OP} digits.
+ * Store the {OP} representation of an unsigned number as a C string without leading zeros.
+ * Convert a number to {OP} text in out, without prefix or padding.
  * Write an unsigned integer to a string in {OP}, no leading zeros.
- * unsigned int to {OP} string, no padding
+ * Print an unsigned int in {OP} to a string, without padding.
  * Write an unsigned number as {OP} text without prefix or leading zeros, small letters where letters occur.
- * unsigned to {OP} string
+ * Write a function that converts an unsigned int to a {OP} string without padding.
  * How do I convert an unsigned int to a {OP} string without leading zeros?
  *
  * @OP 1 "binary"
@@ -2763,15 +2762,15 @@ void write_power_base(uint32_t x, char *out) {
 }
 
 /**
- * int to binary string, minus sign in front if negative, no leading zeros
- * decimal to binary: write an int in base 2 as text, with "-" for negatives
- * How is a number written with zeros and ones? Store the string; -5 is "-101".
- * binary representation of an int as a string, "-" and the absolute value if negative
+ * Convert an int to a binary string, minus sign in front if negative, no leading zeros.
+ * Convert decimal to binary: write an int in base 2 as text, with "-" for negatives.
+ * How is a number written in binary? Store the string; -5 is "-101".
+ * Write the binary representation of an int as a string, "-" and the absolute value if negative.
  * Write a function that converts an integer to a binary string; negative ones get a minus sign.
- * integer in base 2 as text, minus sign if negative, no leading zeros
- * python's bin(x) without the 0b, into a buffer: -6 gives "-110"
- * print an int in binary into a buffer, with a minus when below zero
- * Write a signed integer in binary as text: a minus sign for negatives, then the binary digits of its absolute value, no leading zeros.
+ * Write an integer in base 2 as text, with a minus sign if negative and no leading zeros.
+ * Like Python's bin(x) without the 0b, into a buffer: -6 gives "-110".
+ * Print an int in binary into a buffer, with a minus sign when below zero.
+ * Write a signed integer in binary as text: a minus sign for negatives, then the binary digits of its absolute value.
  * How do I get a binary string for a possibly negative int?
  * int to binary string with minus sign
  * How do I convert an int to a binary string without leading zeros, with a minus sign for negatives?
@@ -2793,17 +2792,16 @@ void int_to_binary(int32_t x, char *out) {
 }
 
 /**
- * int to hex string with capital letters, no leading zeros
- * integer to hexadecimal text, upper case, two's complement for negatives, no padding
- * convert a number to hex text with A to F in capitals, no prefix, no leading zeros
- * hex representation of an int as a string, letters A to F, shortest form
+ * Convert an int to a hex string with capital letters and no leading zeros.
+ * Convert an integer to hexadecimal text, upper case, two's complement for negatives, no padding.
+ * Convert a number to hex text with A to F in capitals, no prefix, no leading zeros.
+ * Write the hex representation of an int as a string, letters A to F, without leading zeros.
  * Write a function that converts an integer to an upper-case hex string.
  * sprintf(out, "%X", x) for an int
- * number to a base 16 string in capitals, without leading zeros
- * number to upper-case hex text, 3735928559 being "DEADBEEF"
- * Write an int in hexadecimal as text, capital letters, no leading zeros, negatives in 32-bit two's complement.
- * How do I do what printf %X does?
- * int to hex string, upper case
+ * Write a number as a base 16 string in capitals, without leading zeros.
+ * Convert a number to upper-case hex text, such as 48879 to "BEEF".
+ * Write an int in hexadecimal as text: capital letters, no leading zeros, negatives in 32-bit two's complement.
+ * How do I do what printf %X does, but into a buffer?
  * How do I convert an int to an uppercase hex string without leading zeros?
  * Convert an integer to a hexadecimal string using capital letters, with no 0x prefix.
  *
@@ -2825,16 +2823,16 @@ void int_to_hex(int32_t x, char *out) {
 
 /**
  * Write a non-negative number in decimal with a comma between groups of three digits.
- * number to text with a comma as thousands separator
+ * Convert a number to text with a comma as thousands separator.
  * Turn a number like 1234567 into the string "1,234,567".
  * Format an amount as text with commas between thousands.
  * How do I write a large number with commas every three digits, so that it is easy to read?
- * number formatting as text with digit grouping: 12,345
+ * Format a number as text with digit grouping, such as 12,345.
  * Write a number as text with a comma after each third digit from the right, except in front.
- * number to text with commas between thousands, 1000000 being "1,000,000"
- * Write a nonnegative number in decimal with a comma before every group of three digits.
+ * Convert a number to text with commas between thousands, 1000000 being "1,000,000".
+ * Write a nonnegative number in decimal with a comma between each group of three digits.
  * How do I print 1000000 as 1,000,000?
- * number with thousands separators
+ * Write a number with thousands separators (commas) into a buffer.
  * Write a function to format an integer with thousands separators (commas).
  *
  * @name format_thousands add_commas format_with_commas
@@ -2861,16 +2859,16 @@ void write_grouped(int32_t x, char *out) {
 
 /**
  * Write a non-negative number in decimal, padded with zeros to {K} digits.
- * zero-padded decimal text of a number, width {K}
+ * Get the zero-padded decimal text of a number with width {K}.
  * Print {x} with leading zeros so that it has {K} digits.
- * Format a number with exactly {K} digits, the highest ones are dropped if there are more.
- * decimal text of a number in fixed width {K}, leading zeros
+ * Format a number with exactly {K} digits; the highest ones are dropped if there are more.
+ * Write the decimal text of a number in a fixed width of {K}, with leading zeros.
  * Write the last {K} decimal digits of a number to a string, zeros in front.
- * Write the last {K} decimal digits of a nonnegative number as a text of exactly {K} characters, filled up with zeros.
- * zero-padded number, exactly {K} digits
+ * Write the last {K} decimal digits of a nonnegative number as a text of exactly {K} characters, padded with zeros.
+ * Convert a number to a zero-padded string of exactly {K} digits.
  * How do I convert a number to a string with leading zeros, exactly {K} digits long (only the last {K} digits)?
  * Write a function that formats a number as exactly {K} digits with leading zeros, dropping any higher digits.
- * pad an integer with leading zeros to {K} digits, as a string
+ * Pad an integer with leading zeros to {K} digits, as a string.
  * Turn a number into a fixed-width string of {K} digits, zero-padded and without any higher digits.
  *
  * @K 2 3 4 5 6 8
@@ -2888,16 +2886,16 @@ void write_padded(int32_t x, char *out) {
 }
 
 /**
- * number to text padded with leading zeros to a width, longer ones unchanged
- * number to text with zeros in front, minimum width given second
- * zero-fill an integer to a minimum width and store it as a string
+ * Convert a number to text padded with leading zeros to a width; longer ones stay unchanged.
+ * Convert a number to text with zeros in front, the minimum width being given second.
+ * Zero-fill an integer to a minimum width and store it as a string.
  * sprintf with %0*d of a number and a minimum width into a buffer
- * Invoice numbers should appear with leading zeros: write a number as text with at least a given width.
- * number as a string with zeros on the left up to a given width, never cut off
- * file name counter: number to text with zeros in front up to a width
- * Write a nonnegative number {x} as decimal text, with zeros put in front until it has at least {width} characters.
- * How do I get leading zeros like printf %0*d does (number, then width)?
- * {x} zero padded to {width}
+ * Invoice numbers should have leading zeros: write a number as text with at least a given width.
+ * Write a number as a string with zeros on the left up to a given width, never cut off.
+ * For file names, convert a number to text with zeros in front up to a width.
+ * Write a nonnegative number as decimal text, with zeros in front until it has at least the given width.
+ * How do I get leading zeros like printf %0*d does (number first, then width)?
+ * Zero-pad {x} to at least {width} digits as a string.
  * Write a function that pads a number with leading zeros to a minimum width, number first, then width.
  * How do I convert an int to a string with leading zeros up to a given width?
  *
@@ -2919,15 +2917,15 @@ void zero_fill(int32_t x, int32_t width, char *out) {
 }
 
 /**
- * remove leading zeros from a string in place, but keep a last lone zero
- * strip the zeros in front of a number text in place; "0" stays "0"
+ * Remove leading zeros from a string in place, but keep one if all are zeros.
+ * Strip the zeros in front of a number text in place; "0" stays "0".
  * Turn "00042" into "42" in place, and "000" into "0".
  * How do I get rid of zeros at the start of a string in place, leaving one if it is all zeros?
- * number text without leading zeros, in place; all zeros leave one
+ * Remove the leading zeros of a number text in place; if all digits are zeros, keep one.
  * Write a function that deletes leading zeros of a string in place, but leaves one if there is nothing else.
- * "000" becomes "0", "0012" becomes "12", in the same buffer
- * shorten "007" to "7" in place, "00" to "0"
- * Remove the zeros at the beginning of a string in place, but never its final character.
+ * "000" becomes "0" and "0012" becomes "12", in the same buffer.
+ * Shorten "007" to "7" in place and "00" to "0".
+ * Remove the zeros at the beginning of a string in place, but never its last character.
  * How do I turn '00420' into '420' and '000' into '0'?
  * strip leading zeros from a string
  * Write a function to remove leading zeros from a numeric string in place, keeping a single zero.
@@ -2944,16 +2942,16 @@ void strip_leading_zeros(char *s) {
 
 /**
  * Write an amount in cents as text with two decimals, such as 1234 as "12.34".
- * cents to a price string with two decimals, 1234 is "12.34"
+ * Convert cents to a price string with two decimals; 1234 is "12.34".
  * Format a non-negative amount given in cents as text, point before the last two digits.
  * Turn 5 into "0.05" and 250 into "2.50" in a buffer.
  * How do I show cents as dollars and cents in a string, such as 12.34?
- * money format as text: point before the last two digits of a number of cents
- * price tag text, like 4.99, from an integer number of cents
+ * Format money as text: a point before the last two digits of a number of cents.
+ * Get a price tag text, like 4.99, from an integer number of cents.
  * Write {x} / 100 to a string with exactly two digits after the point.
  * Write a nonnegative amount of cents as text with a point before the last two digits, such as 12.05 for 1205.
- * How can prices stored in cents be displayed in euros?
- * cents to a string with two decimals
+ * How can I display prices stored in cents with two decimals, like 12.34?
+ * Write an amount of cents as a string with two decimals.
  * Write a function that converts cents to a string with two decimals, e.g. 250 to "2.50".
  *
  * @name format_cents cents_to_string format_price
@@ -2976,19 +2974,18 @@ void write_cents(int32_t x, char *out) {
 }
 
 /**
- * format a number as text with two decimals, rounded to the nearest
- * double to string with 2 decimal places, rounded
+ * Format a number as text with two decimals, rounded to the nearest.
+ * Convert a double to a string with 2 decimal places, rounded.
  * How do I write 3.14159 as "3.14" to a buffer?
- * price as text with two rounded decimals from a double
+ * Write a price as text with two rounded decimals from a double.
  * sprintf with %.2f into a buffer, halves rounded away from zero
  * Write a function that writes a real number to a string with two digits after the point, rounded.
- * number to text rounded to cents, like "12.30"
- * decimal text of a double with exactly two fraction digits, rounded to nearest
- * show 2.5 as "2.50" and -1 as "-1.00" in a buffer
- * round a number to hundredths and convert it to text with two decimals
+ * Convert a number to text rounded to cents, like "12.30".
+ * Write the decimal text of a double with exactly two fraction digits, rounded to nearest.
+ * Show 2.5 as "2.50" and -1 as "-1.00" in a buffer.
+ * Round a number to hundredths and convert it to text with two decimals.
  * Write a floating-point number as text with exactly two decimal places, rounding half away from zero.
  * How do I print a double as a price, e.g. 3.14159 as 3.14?
- * double to string with 2 decimals
  *
  * @array out 24
  * @range out 120 120
@@ -3016,17 +3013,17 @@ void format_two_decimals(double x, char *out) {
 
 /**
  * Convert a Roman numeral to a number.
- * Roman numeral string, in capitals, to integer
+ * Convert a Roman numeral string, in capitals, to an integer.
  * Which number is a text like "MCMXCIV"?
- * value of the Roman number {s}, in capitals
- * roman numeral text to int, capital letters
+ * What is the value of the Roman number {s}, in capitals?
+ * Parse Roman numeral text to an int, capital letters.
  * Return the value of a Roman numeral such as XIV.
- * How to parse MCMXCIV to 1994?
+ * How do I parse a Roman numeral such as MCMXCIV to 1994?
  * roman numeral to integer
  * Write a function to convert a Roman numeral string to an integer.
  * How do I convert Roman numerals like "XIV" to integers?
  * Given a Roman numeral in capital letters, return its integer value.
- * convert roman numerals to decimal
+ * Convert Roman numerals to decimal.
  *
  * @name roman_to_int parse_roman roman_value
  * @string s
@@ -3054,9 +3051,9 @@ int32_t roman_to_int(const char *s) {
 
 /**
  * Write a number from 1 to 3999 as a Roman numeral.
- * integer from 1 to 3999 to Roman numeral text
+ * Convert an integer from 1 to 3999 to Roman numeral text.
  * Convert an ordinary number to Roman notation in a buffer.
- * int to roman numeral string in capitals
+ * Convert an int to a Roman numeral string in capitals.
  * Turn 9 into "IX" and 40 into "XL": Roman numerals in a buffer.
  * Write a number from 1 to 3999 as a Roman numeral in capitals.
  * How do I show years in Roman style, 1994 as MCMXCIV?
@@ -3064,7 +3061,7 @@ int32_t roman_to_int(const char *s) {
  * Write a function that converts an integer between 1 and 3999 to a Roman numeral.
  * How do I convert a number to Roman numerals in a string?
  * Given an integer, write its Roman numeral to the output buffer.
- * convert an integer (1-3999) to roman numerals
+ * Convert an integer (1-3999) to Roman numerals.
  *
  * @name int_to_roman to_roman write_roman
  * @array out 20
@@ -3083,17 +3080,17 @@ void int_to_roman(int32_t x, char *out) {
 
 /**
  * Convert a spreadsheet column title such as "AB" to its number.
- * Excel column title to number, A is 1
+ * Convert an Excel column title to its number, A being 1.
  * Read a string of capital letters as a bijective base-26 number, A = 1 to Z = 26.
- * column letters as text to number, A = 1, Z = 26, AA = 27
- * number of the spreadsheet column {s}, counting from 1
+ * Convert column letters to a number, A = 1, Z = 26, AA = 27.
+ * Return the number of the spreadsheet column {s}, counting from 1.
  * Turn the column name of a cell reference, such as "AB", into a number from 1.
  * Convert a spreadsheet column label such as A, Z or AB to its number, where A is 1 and AA is 27.
  * excel column title to number
  * Write a function to convert an Excel column title to its column number (A = 1, Z = 26, AA = 27).
  * How do I convert Excel column letters such as "AB" to a column number, with A as 1?
  * Given a spreadsheet column label, return its number, e.g. "AA" is 27.
- * excel column name to index, where A is 1 and AB is 28
+ * Convert an Excel column name to an index, where A is 1 and AB is 28.
  *
  * @name column_number title_to_number column_to_number
  * @string s
@@ -3106,13 +3103,13 @@ int32_t column_number(const char *s) {
 
 /**
  * Write the title of a spreadsheet column, given its number from 1.
- * number to Excel column title, 1 gives A
+ * Convert a number to an Excel column title; 1 gives A.
  * Convert a column number to letters in a string: 1 is A, 26 is Z, 27 is AA.
- * column number from 1 to spreadsheet letters in a buffer
+ * Convert a column number from 1 to spreadsheet letters in a buffer.
  * Turn a positive number into a spreadsheet column name such as "A" for 1 or "AA" for 27.
- * spreadsheet column label as text from its position, counting from 1
+ * Write the spreadsheet column label for its position, counting from 1.
  * Convert a column number, from 1, to a spreadsheet label: 1 is A, 26 is Z, 27 is AA.
- * How to produce column letters from an index starting at one?
+ * How do I produce column letters from an index starting at one?
  * number to excel column title
  * Write a function to convert a column number to its Excel column title, e.g. 28 to "AB".
  * How do I convert a 1-based column number to Excel column letters?
@@ -3135,15 +3132,15 @@ void column_title(int32_t x, char *out) {
 
 /**
  * Write a number with its English ordinal suffix, such as 1st, 2nd, 3rd, 4th, 11th.
- * ordinal number as text: digits and st, nd, rd or th
+ * Write an ordinal number as text: digits and st, nd, rd or th.
  * Turn a number such as 21 into "21st" in a buffer, with the right ending st, nd, rd or th.
  * How do I write a rank like 3rd or 12th to a string?
  * Write a non-negative number to a buffer with st, nd, rd or th appended.
- * English ordinal of {x} in {out}, digits plus suffix
- * format a position in a race as text: 1st, 2nd, 3rd, 4th
+ * Store the English ordinal of {x} in {out}, digits plus suffix.
+ * Format a position in a race as text: 1st, 2nd, 3rd, 4th.
  * Write a nonnegative number as text with its English ordinal suffix, as in 1st, 2nd, 3rd, 11th, 22nd.
- * How do I append the right ending to a day of the month?
- * ordinal string like 21st
+ * How do I append st, nd, rd or th to a day of the month in a string?
+ * Get an ordinal string like 21st from a number.
  * Write a function to convert a number to an ordinal string such as 1st, 2nd, 3rd or 11th.
  * How do I add the right suffix st, nd, rd or th to a number in a string?
  *
@@ -3166,18 +3163,18 @@ void write_ordinal(int32_t x, char *out) {
 }
 
 /**
- * fizzbuzz text of a number, as words or digits, in a buffer
+ * Write the FizzBuzz text of a number, as word or digits, to a buffer.
  * Write to a buffer "Fizz" for multiples of 3, "Buzz" for multiples of 5, "FizzBuzz" for both, else the number.
  * Write a FizzBuzz function that stores the word or the digits.
- * one entry of the fizz buzz list as a string: Fizz, Buzz, FizzBuzz or the number
- * put Fizz, Buzz, FizzBuzz or the digits of n into a buffer
- * fizz buzz output for a positive number, written to a string
+ * Store one entry of the FizzBuzz list as a string: Fizz, Buzz, FizzBuzz or the number.
+ * Put Fizz, Buzz, FizzBuzz or the digits of n into a buffer.
+ * Write the FizzBuzz output for a positive number to a string.
  * Write as text: Fizz for multiples of 3, Buzz for multiples of 5, FizzBuzz for multiples of 15, otherwise the number.
  * How do I code FizzBuzz for a single n with string output?
- * fizzbuzz of one number as a string
+ * Return FizzBuzz of one number as a string in a buffer.
  * How do I write FizzBuzz for a single number, storing the result as a string in a buffer?
  * Store "Fizz" if n is divisible by 3, "Buzz" if by 5, "FizzBuzz" if by both, otherwise n as a string.
- * FizzBuzz: write the right word or the number itself into out
+ * FizzBuzz: write the right word or the number itself into out.
  *
  * @array out 12
  * @range out 120 120
@@ -3203,14 +3200,14 @@ void fizzbuzz_text(int32_t x, char *out) {
 /**
  * Encrypt a text with a Caesar cipher of a given shift, in place; both cases, other characters stay.
  * Caesar cipher on a string in place, with a key from 0 to 25
- * Shift every letter of a string by {k} places in the alphabet in place, wrapping round and keeping its case.
+ * Shift every letter of a string by {k} places in the alphabet in place, wrapping around and keeping its case.
  * Rotate the letters of a string forward by a given number of alphabet positions, in place.
- * How do I encode a message in place by moving each letter forward {k} steps, z going round to a?
- * substitution cipher by alphabet shift on {s}, in place
+ * How do I encode a message in place by moving each letter forward {k} places, with z wrapping around to a?
+ * Apply a substitution cipher by alphabet shift to {s}, in place.
  * Caesar-encode the capital and small letters of a string with the shift {k}, in place.
- * in-place Caesar encryption, variable key
+ * Do an in-place Caesar encryption with a variable key.
  * Encrypt a text in place by moving each letter {k} places forward in the alphabet with wrap-around, case preserved.
- * How do I shift letters of a message by {k}?
+ * How do I shift the letters of a message by {k} in place?
  * caesar cipher with shift {k}
  * Write a function that encrypts a string in place with a Caesar cipher shifted by {k}.
  *
@@ -3226,18 +3223,18 @@ void caesar_encrypt(char *s, int32_t k) {
 }
 
 /**
- * caesar cipher on a string with any shift, negative too, in place
- * shift the letters of a string in place by n, negative n shifts back
+ * Apply a Caesar cipher to a string with any shift, negative too, in place.
+ * Shift the letters of a string in place by n; a negative n shifts back.
  * Rotate each letter of a string by any number of places, upper and lower case, in place.
  * How do I encrypt a text in place with a Caesar shift of any size, even negative?
- * caesar cipher in place, the shift may be negative or over 26
+ * Apply a Caesar cipher in place; the shift may be negative or over 26.
  * Write a function for a Caesar cipher on a string in place, the shift being any integer.
- * move all letters of a string along the alphabet in place, wrapping around, for any shift
- * encode a message in place by a letter shift of any sign, spaces stay
- * encrypt a string in place by a letter shift; a negative one decrypts
- * Move every letter of a text by {shift} places in the alphabet, in place, cyclically; the amount can be negative or large.
- * How do I implement a Caesar cipher that also accepts negative shifts {shift}?
- * caesar cipher with any shift {shift}, in place
+ * Move all letters of a string along the alphabet in place, wrapping around, for any shift.
+ * Encode a message in place by a letter shift of any sign; spaces stay.
+ * Encrypt a string in place by a letter shift; a negative shift decrypts.
+ * Move every letter of a text by a number of places in the alphabet, in place, cyclically; it can be negative or large.
+ * How do I implement a Caesar cipher in place that also accepts negative shifts?
+ * Write a function for a Caesar cipher with any integer shift, in place.
  *
  * @string s
  * @name caesar_shift rotate_letters
@@ -3252,17 +3249,17 @@ void caesar_shift(char *s, int32_t shift) {
 }
 
 /**
- * caesar cipher of a string into another buffer, any shift
- * write a text with its letters shifted in the alphabet to an output buffer
+ * Write the Caesar cipher of a string into another buffer, for any shift.
+ * Write a text with its letters shifted in the alphabet to an output buffer.
  * Encrypt a message with a letter shift, which may be negative, into a second string.
  * How do I get a Caesar-encrypted copy of a string, given the shift?
- * copy a text with all letters moved along the alphabet by a given shift
+ * Copy a text with all letters moved along the alphabet by a given shift.
  * Produce the Caesar cipher of a string, for any shift, in a second array.
- * caesar cipher text in out, plain text unchanged, shift given
- * shift letters while copying a string, both cases, any shift
- * Produce an encrypted copy of a text, every letter being moved by {shift} places cyclically, negative amounts included.
- * How to get the Caesar cipher of a string without changing it (any integer shift {shift})?
- * caesar cipher copy with shift {shift}
+ * Store the Caesar cipher text in out for a given shift, leaving the plain text unchanged.
+ * Shift the letters while copying a string, both cases, by any amount.
+ * Produce an encrypted copy of a text, every letter being moved by a number of places cyclically, negative amounts included.
+ * How do I get the Caesar cipher of a string into another buffer, for any integer shift?
+ * Copy a string with a Caesar shift applied to its letters.
  * Write a function that copies a string to out with each letter shifted by a given amount, like a Caesar cipher.
  *
  * @string s
@@ -3285,11 +3282,11 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
 /**
  * Decrypt a Caesar cipher with a given shift, in place; both cases, other characters stay.
  * Caesar decoding of a string in place with the key {k}, from 0 to 25
- * Move every letter of a string back by {k} places in the alphabet in place, wrapping round and keeping its case.
+ * Move every letter of a string back by {k} places in the alphabet in place, wrapping around and keeping its case.
  * Undo a Caesar encryption of a string in place, given its shift.
  * How do I decode in place a message whose letters were moved forward {k} steps?
- * Recover the plain text from a Caesar-encoded one in place, with the shift provided.
- * in-place Caesar decryption of a string, variable key
+ * Recover the plain text from a Caesar-encoded one in place, given the shift.
+ * Do an in-place Caesar decryption of a string with a variable key.
  * Decrypt a text in place by moving each letter {k} places back in the alphabet with wrap-around, case preserved.
  * How do I undo a letter shift of {k}?
  * caesar decrypt with shift {k}
@@ -3309,11 +3306,11 @@ void caesar_decrypt(char *s, int32_t k) {
 
 /**
  * Apply ROT13 to a text, in place.
- * rot13 of a string, in place
+ * Apply rot13 to a string in place.
  * Shift every letter of a text by 13 places in place, both cases.
  * Encode or decode a spoiler in place with ROT13.
- * ROT13 cipher on a C string, in place
- * Encode a text in place so that each letter is replaced by the one 13 places on, cyclically.
+ * ROT13 cipher on a C string in place
+ * Encode a text in place so that each letter is replaced by the one 13 places further, cyclically.
  * How do I hide spoilers with rot13?
  * rot13
  * Write a function that applies ROT13 to a string in place.
@@ -3333,13 +3330,13 @@ void rot13_text(char *s) {
 
 /**
  * Apply the Atbash cipher to a text, in place: a becomes z, b becomes y, in both cases.
- * atbash of a string in place, both cases
- * Replace each letter of a text in place by the one equally far from the other end of the alphabet.
+ * Do Atbash on a string in place, in both cases.
+ * Replace each letter of a text in place by its mirror letter, counting from the other end of the alphabet.
  * Encode a message in place with Atbash; other characters stay.
- * swap a with z, b with y, c with x, ... in a string, capitals likewise
- * Atbash encoding of a C string in place
- * a<->z b<->y cipher on a string in place
- * Encode a text in place so that a and z, b and y, c and x etc. exchange roles, in either case.
+ * Swap a with z, b with y, c with x, ... in a string, capitals likewise.
+ * Do the Atbash encoding of a C string in place.
+ * Write a function for the a<->z, b<->y cipher on a string in place, both cases.
+ * Encode a text in place by exchanging a and z, b and y, c and x etc., in either case.
  * atbash cipher
  * Write a function that encodes a string with the Atbash cipher in place.
  * How do I replace each letter with its mirror in the alphabet (a with z, b with y), keeping case?
@@ -3357,14 +3354,14 @@ void atbash_text(char *s) {
 
 /**
  * Encrypt a text with a Vigenere cipher, in place; the key has small letters and advances at letters only.
- * Vigenere encryption of a string in place, with a lower-case key
+ * Do a Vigenere encryption of a string in place, with a lower-case key.
  * Shift each letter of {s} in place by the next letter of {key}, repeated, a meaning 0.
- * polyalphabetic Caesar cipher on a text, in place, with a keyword in small letters given second
+ * Apply a polyalphabetic Caesar cipher to a text in place, with a keyword in small letters given second.
  * Encode small and capital letters of a text in place with a repeating key word in small letters; other characters stay.
- * How do I encipher a message in place with a key like "lemon" by Vigenere?
- * Vigenere cipher on a C string in place, case kept; second comes the key in small letters
- * keyword cipher in place: each letter of the text is shifted by the next letter of a repeating key, a being 0
- * Encrypt a text in place with a lower-case keyword: each letter moves on by the next key letter (a = 0), non-letters use up none.
+ * How do I encrypt a message in place with a key like "lemon" by Vigenere?
+ * Apply a Vigenere cipher to a C string in place, keeping case; the second argument is the lower-case key.
+ * Apply a keyword cipher in place: each letter is shifted by the next letter of a repeating lower-case key, a being 0.
+ * Encrypt a text in place with a lower-case keyword: each letter moves by the next key letter (a = 0); non-letters use none.
  * vigenere encrypt, key advances only on letters
  * Write a function to encrypt a string in place with a Vigenere cipher, given a lowercase key; non-letters are skipped.
  * How do I implement Vigenere encryption in place with a lowercase keyword that advances only on letters?
@@ -3387,15 +3384,15 @@ void vigenere_encrypt(char *s, const char *key) {
 }
 
 /**
- * vigenere decryption of a string in place, with a lower-case key
- * decrypt a vigenere cipher in place, text first, then the key in small letters
+ * Do a Vigenere decryption of a string in place, with a lower-case key.
+ * Decrypt a Vigenere cipher in place: text first, then the key in small letters.
  * Undo a Vigenere encryption of a text in place with the same small-letter key word.
  * How do I decipher a Vigenere message in place with a key like "lemon"?
- * shift each letter of a text back by the next letter of a repeating key, a meaning 0, in place
+ * Shift each letter of a text back by the next letter of a repeating lower-case key, a meaning 0, in place.
  * Write a function that decodes a Vigenere text in place, given the key in small letters.
- * plain text from vigenere and its key in place, small letters in the key, other characters skipped
- * reverse of the polyalphabetic Vigenere cipher on a string, key in small letters, in place
- * Decrypt in place a text enciphered with a lower-case keyword: each letter moves back by the next key letter (a = 0), non-letters use up none.
+ * Get the plain text from a Vigenere text in place, given the lower-case key; other characters are skipped.
+ * Reverse a Vigenere cipher on a string in place, with the key in small letters.
+ * Decrypt in place a text enciphered with a lower-case keyword: each letter moves back by the next key letter (a = 0).
  * vigenere decrypt, key advances only on letters
  * How do I implement Vigenere decryption in place with a lowercase keyword that advances only on letters?
  * Decrypt a Vigenere-encrypted string in place; the second argument is the lowercase key.
@@ -3419,16 +3416,16 @@ void vigenere_decrypt(char *s, const char *key) {
 
 /**
  * Run-length encode a text: each run becomes its character and its length, as in a3b2.
- * run-length encoding of a string to a buffer, character then count, as in a3b1
+ * Do a run-length encoding of a string to a buffer, character then count, as in a3b1.
  * Run-length encode a string to a buffer, "aaabb" giving "a3b2" and "ab" giving "a1b1".
  * Compress a string to another by writing each run of repeated characters as character and count.
  * Write character and count of every run of equal characters to {out}.
- * RLE of a C string to a buffer, character then count, counts always written
+ * Do RLE of a C string to a buffer, character then count, with the count always written.
  * How do I shorten a text with many repeats into "a3b1" form, counts of 1 included?
- * basic string compression with counts, character first, "aab" to "a2b1", into out
- * run-length text with the count behind each character, aaab -> a3b1, in a second string
- * Encode a text so that every run of equal characters becomes this character followed by the run's length, also when it is 1.
- * run length encoding like a3b1
+ * Do a basic string compression with counts, character first, "aab" to "a2b1", into out.
+ * Write the run-length text with the count behind each character, "aaab" to "a3b1", to a second string.
+ * Encode a text so that every run of equal characters becomes the character and the run's length, also if it is 1.
+ * Run-length encode a string like "aaab" to "a3b1", into out.
  * Write a function for run-length encoding a string, e.g. "aaabb" to "a3b2", into an output buffer.
  *
  * @name run_length_encode rle_encode compress_string
@@ -3450,18 +3447,18 @@ void run_length_encode(const char *s, char *out) {
 }
 
 /**
- * run-length encoding of a string to a buffer, single characters without a count
- * run-length encode a string such as aaabcc to a3bc2 in another, single characters without a number
- * compress a string to out as character and run length, write the number only if it is above 1
+ * Run-length encode a string to a buffer; single characters get no count.
+ * Run-length encode a string such as "aaabcc" to "a3bc2" in another, single characters without a number.
+ * Compress a string to out as character and run length; write the number only if it is above 1.
  * Copy a text, replacing repeats by character and count; lone characters stay as they are.
  * How do I shorten "aaab" to "a3b" in a buffer?
  * Write a function for string compression, character before count, that omits counts of one.
- * rle of a string without ones: "aab" gives "a2b" in out
- * run-length encode a text to a buffer, the count following its character only for runs of two or more
- * basic string compression to a second buffer, character then count, 1 not written
+ * Do RLE of a string without ones: "aab" gives "a2b" in out.
+ * Run-length encode a text to a buffer, the count following its character only for runs of two or more.
+ * Do a basic string compression to a second buffer, character then count, where 1 is not written.
  * Encode a text so that every run of equal characters becomes this character and, if it is longer than 1, its length.
  * How do I shorten 'aabccc' to 'a2bc3'?
- * run length encoding, no 1s
+ * Write a function for run-length encoding that leaves out counts of 1, e.g. "aabc" to "a2bc".
  *
  * @string s
  * @array out 64
@@ -3482,18 +3479,18 @@ void compress_runs(const char *s, char *out) {
 }
 
 /**
- * run-length encoding of a string to a buffer with the count first, as in 3a1b
- * run-length encode with the count first, aaabb to 3a2b, in another string
- * run-length encode a text to out, the count before the character, for every run
+ * Run-length encode a string to a buffer with the count first, as in 3a1b.
+ * Run-length encode with the count first, "aaabb" to "3a2b", in another string.
+ * Run-length encode a text to out, with the count before the character for every run.
  * For each run of a text write how often and then which character, into a buffer.
  * How do I turn "wwwb" into "3w1b" in a buffer?
  * Write a function that run-length encodes a string to another with numbers in front.
- * rle of a string as number and letter, ones included, result in out
- * write number then symbol for each run of a string, to an output buffer
- * runs of a string written to out with a leading count, 1 for single characters
+ * Do RLE of a string as number and letter, ones included, with the result in out.
+ * Write the number and then the character for each run of a string to an output buffer.
+ * Write the runs of a string to out with a leading count, 1 for single characters.
  * Encode a text so that every run of equal characters becomes the run's length followed by this character.
- * How do I describe 'wwb' as '2w1b'?
- * run length encoding, count first
+ * How do I encode "wwb" as "2w1b"?
+ * Write a function for run-length encoding with the count first, e.g. "aab" to "2a1b".
  *
  * @string s
  * @array out 64
@@ -3515,17 +3512,16 @@ void count_first_rle(const char *s, char *out) {
 
 /**
  * Decode a run-length encoded text of character-digit pairs, such as a3b2.
- * run-length decoding of a string like a3b2 to a buffer, one digit per count
+ * Decode a run-length string like a3b2 to a buffer, one digit per count.
  * Turn run-length text such as "a3b2" into "aaabb" in an output buffer.
  * Expand a string of pairs of a character and a one-digit count into another string.
  * Undo RLE of a text into a buffer: repeat each character as often as the digit behind it says.
- * decompress to out a string in which every character is followed by a one-digit count
+ * Decompress to out a string in which every character is followed by a one-digit count.
  * How do I unpack run-length coded text such as "a3b2" to a second string?
- * RLE decoder of a string for single-digit counts, character first, output to a buffer
- * Expand a text made of pairs, a character followed by one digit, to that many repetitions each; stop at the first incomplete pair.
- * a3b1 should give aaab, one digit each
+ * Write an RLE decoder for single-digit counts, character first, output to a buffer.
+ * Expand a text of pairs, a character followed by one digit, to that many repetitions each; stop at an incomplete pair.
+ * "a3b1" should give "aaab", one digit each; decode it into a buffer.
  * How do I unpack 'x2y3' to 'xxyyy'?
- * run length decode like a3b1
  * Write a function to decode a run-length encoded string such as "a3b2" (one digit per count) into a buffer.
  *
  * @name run_length_decode rle_decode expand_string
@@ -3540,17 +3536,17 @@ void run_length_decode(const char *s, char *out) {
 }
 
 /**
- * decode a count-first run-length text like 3a2b to a buffer
- * decode count-first run-length text, 3a2b to aaabb, in another string
+ * Decode a count-first run-length text like 3a2b to a buffer.
+ * Decode count-first run-length text, "3a2b" to "aaabb", in another string.
  * Undo run-length encoding with a one-digit count in front of each character, into a buffer.
  * How do I unpack "2x3y" to "xxyyy" in a second string?
  * Write a function that decompresses to out a text in which each character follows its one-digit count.
- * copy a string, repeating each character as often as the digit before it says
- * rle decoder for a string, number then symbol, one digit each, to a buffer
- * Expand a text made of pairs, one digit followed by a character, to that many repetitions each; stop at the first incomplete pair.
- * 3a1b should give aaab, one digit each
+ * Copy a string, repeating each character as often as the digit before it says.
+ * Write an RLE decoder for a string, digit then character, one digit each, to a buffer.
+ * Expand a text of pairs, one digit followed by a character, to that many repetitions each; stop at an incomplete pair.
+ * "3a1b" should give "aaab", one digit each; decode it into a buffer.
  * How do I unpack '2x3y' to 'xxyyy'?
- * run length decode, count first
+ * Write a function for run-length decoding with the one-digit count first.
  * How do I decode a run-length encoded string like "3a2b" with single-digit counts?
  *
  * @string s
