@@ -53,7 +53,7 @@ T mask_bits(T x) { return x OP K; }
  * How do I flip all the bits of a number?
  * swap zeros and ones in the binary form of an int
  * ones' complement of an integer
- * Write a function to reverse each bit of an integer, making zeros of ones and ones of zeros.
+ * Write a function to invert each bit of an integer, turning 0 into 1 and 1 into 0.
  * swap all 0s and 1s of the number
  * One's complement of a word
  * How do I flip every bit?
@@ -113,7 +113,7 @@ T shift_right(T x) { return x >> K; }
  * shift an integer {OP} by a variable amount given second
  * How do I shift an integer {OP} by n bits?
  * apply the {OP:2} operator to two integers
- * Move the bits of {x} to the {OP} by {n} places.
+ * Move the bits of {x} to the {OP} by {n} positions.
  * How do I shift an integer {x} {OP} by a count {n} known only at run time?
  * shift {x} {OP} by {n}
  * Write a function that shifts x {OP} by n bits.
@@ -129,7 +129,7 @@ T shift_by(T x, T n) { return x OP n; }
 /**
  * Is bit {K} of {x} set?
  * Check whether bit number {K} of {x} is 1.
- * Tests bit {K} (counting from 0) of the {T} {x}
+ * Test bit {K} (counting from 0) of the {T} {x}
  * 1 if bit {K} of {x} is set, 0 if it is clear
  * test bit {K} of an integer, bit 0 being the lowest
  * How do I know whether bit number {K} of an integer is on?
@@ -173,7 +173,7 @@ R is_bit_set(T x, int32_t n) { return (x >> n & 1) != 0; }
  * Return {x} with bit {K} {OP:2}.
  * What is the {T} {x} once bit number {K} is {OP:2}?
  * Leave all bits of {x} alone except bit {K}, which is {OP:2}.
- * Obtain a number with its bit {K} {OP:2}, the others unchanged.
+ * Get a number with its bit {K} {OP:2}, the others unchanged.
  * {OP} bit {K} in an integer
  * How do I get an integer with bit number {K} {OP:2} and the others kept?
  * {OP} flag {K} of a status word, flag 0 being the lowest bit
@@ -252,8 +252,8 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
 T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 
 /**
- * Take from {x} the bit with the number {n}; return 0 or 1.
- * Which bit does {x} have at position {n}, counting from 0?
+ * From {x} get bit number {n} as 0 or 1.
+ * Which bit, 0 or 1, does {x} have at position {n}, counting from 0?
  * ({x} >> {n}) & 1
  * Write a function that returns bit n of a number, n from 0, as 0 or 1.
  * get bit n of an integer, counted from 0, as 0 or 1
@@ -341,7 +341,7 @@ T get_byte(T x) { return x >> OP & 255; }
  * How do I read byte number i, from 0 at the low end, out of an integer?
  * Write a function that returns the byte at a position of an integer, the lowest at position 0.
  * i-th byte of a number from the low end, i from 0
- * byte number i of an int, little end first, counting from 0
+ * byte number i of an int, counting from 0 at the low end
  * octet of an integer at an index from the low end, result 0 to 255
  * ({x} >> (8 * {i})) & 0xFF
  * byte {i} of {x}, 0 is lowest
@@ -426,7 +426,7 @@ T clear_lowest(T x) { return x & (x - 1); }
  * count set bits of a 32-bit number
  * How many 1s are in the binary representation of a number?
  * count the ones in the binary form of an int
- * population count of an integer, as the popcnt instruction does
+ * population count of an integer, like the popcnt instruction
  * count the set bits of a 32-bit integer
  * number of set bits in an integer
  * Hamming weight of a word
@@ -491,7 +491,7 @@ T bit_distance(T a, T b) { return __builtin_popcount(a ^ b); }
  * rotate a 32-bit number left by {K}
  * How do I do a circular left shift by {K}?
  * bits of a word moved {K} to the left, wrapping around
- * Write a function that moves the bits of a 32-bit unsigned number {K} places left, with those pushed out coming in at the right.
+ * Write a function that moves the bits of a 32-bit number {K} places left, with those pushed out re-entering at the right.
  * Circular left shift of a 32-bit word by {K}
  * How do I do a rotl by the constant {K}?
  * rotate left by {K}
@@ -671,14 +671,14 @@ R has_any_bit(T x) { return (x & K) != 0; }
 R any_flag_set(T x, T mask) { return (x & mask) != 0; }
 
 /**
- * Take bits from {a} or from {b}: the former where {mask} has a 1, the latter where it has a 0.
+ * Take the bits of {a} or of {b}: {a} where {mask} has a 1, {b} where it has a 0.
  * Merge {a} and {b} bit by bit: {mask} selects {a}.
  * Combine {a} and {b}: keep the bits of the first under {mask} and those of the second elsewhere.
  * Write a function that merges two integers under a mask, the first where the mask is 1.
  * bitwise select between two numbers with a mask as third argument, 1 for the first
  * How do I pick bits from one of two numbers depending on a mask, ones in the mask choosing the first?
- * Compose an integer from the bits of {a} and {b}: the former's where the third argument has ones, the latter's elsewhere.
- * Bitwise multiplexer of {a} and {b} with select word {mask} (1 selects the former)
+ * Combine the bits of {a} and {b} under {mask}: the first where it has ones, the second elsewhere.
+ * Bitwise multiplexer of {a} and {b} with select word {mask} (1 selects the first)
  * How do I blend two words under a mask (first word for ones, second for zeros)?
  * merge {a} and {b} by {mask}
  * For each bit position, take the bit of the first number if the mask bit is 1, otherwise the bit of the second number.
@@ -692,7 +692,7 @@ T merge_bits(T a, T b, T mask) { return (a & mask) | (b & ~mask); }
 /**
  * Turn on the rightmost 0 bit of {x}.
  * {x} | ({x} + 1)
- * Returns {x} with its least significant 0 changed to 1
+ * Return {x} with its least significant 0 changed to 1.
  * Set the rightmost 0 bit of an integer, leaving the others alone.
  * set the lowest unset bit of an integer
  * How do I turn the least significant 0 of a number into a 1?
@@ -712,7 +712,7 @@ T set_lowest_zero(T x) { return x | (x + 1); }
  * Isolate the rightmost 0 bit of {x} as a single 1.
  * ~{x} & ({x} + 1)
  * What is the value (a power of two) of the lowest zero bit in {x}? Give 0 when every bit is one.
- * Produces a word with a 1 at the position of the lowest 0 of {x} and zeros elsewhere
+ * Make a word with a 1 at the position of the lowest 0 of {x} and zeros elsewhere.
  * Write a function that isolates the rightmost zero bit of an integer as a 1.
  * find the first zero bit of a number from the low end, return its value (1, 2, 4 ...), 0 if none
  * ~n & (n + 1)
@@ -755,7 +755,7 @@ T clear_trailing_ones(T x) { return x & (x + 1); }
  * Write a function that sets all the trailing zeros of an integer.
  * fill the trailing zeros of a number with ones; 0 becomes all ones
  * How do I change the zeros after the last 1 bit of an integer into ones?
- * Write a function that changes all the consecutive 0 bits at the low end of an unsigned number to 1; a zero becomes all ones.
+ * Write a function that changes all the zeros after the last 1 bit of an unsigned number to ones; zero becomes all ones.
  * set trailing zeros
  * Write a function that turns the trailing zero bits of a number into ones.
  * How do I set all the bits below the lowest set bit?
@@ -807,7 +807,7 @@ T mask_through_lowest(T x) { return x ^ (x - 1); }
  * Turn off the rightmost run of ones in {x}.
  * (({x} & -{x}) + {x}) & {x}
  * Clear the lowest contiguous group of 1 bits of {x}: binary 1011100 becomes 1000000.
- * Removes the least significant string of consecutive 1s from {x}
+ * Remove the least significant string of consecutive 1s from {x}.
  * Write a function that clears the lowest group of consecutive ones in a number.
  * clear the rightmost run of ones of an integer
  * switch off the first contiguous group of set bits of a word, seen from the right
@@ -899,8 +899,8 @@ T parity_fold(T x) {
  * Write a program that finds the parity of a number's bits with a while loop, 1 if odd.
  * parity of a number's set bits in a loop, 1 if odd, 0 if even
  * How do I find whether the count of 1 bits is odd by clearing bits one at a time, 1 for odd?
- * Write a function to obtain 1 where an unsigned number has an odd number of one bits, otherwise 0.
- * parity bit
+ * Write a function that returns 1 if an unsigned number has an odd number of one bits, otherwise 0.
+ * parity of an unsigned number with a loop, 1 if odd
  * Compute the parity of x: start with 0 and toggle it each time you clear the lowest set bit.
  * Return 1 if the number of set bits is odd, else 0, using a while loop with x &= x - 1.
  * Write a loop that determines the parity of an unsigned integer (1 for an odd number of ones).
@@ -1089,9 +1089,9 @@ T reverse_low_bits(T x) {
 /**
  * Of {x}, reverse the lowest {n} bits and drop the others.
  * How do I reverse only the last n bits of an integer, the result having no others?
- * Write a function that turns around the low bits of a number, their count being given.
+ * Write a function that reverses the order of the low bits of a number, whose count is given, and drops the rest.
  * bits 0 to n - 1 of a number in opposite order, nothing above
- * flip the order of so many low bits of an int and drop the rest
+ * flip the order of the n lowest bits of an int and drop the rest
  * Given {x}, take its {n} least significant bits and return just these in opposite order.
  * reverse the low bits of the first number, width given second
  * Reverse the lowest n bits of x and return them; all higher bits are dropped.
@@ -1260,9 +1260,9 @@ uint8_t rotate_byte(uint8_t x) { return x << K | x >> (8 - K); }
 /**
  * Round {x} up to a power of two.
  * Find the smallest power of two that is not below {x}; for 0 and 1 that is 1.
- * Which power of two is next above {x}, or {x} itself if it is one? {x} is at most 2^31.
+ * Which power of two is the next at or above {x}, which is at most 2^31? For 0 it is 1.
  * ceiling power of two of the 32-bit {x}, by smearing the bits of {x} - 1 to the right (0 counts as 1)
- * Returns the least power of 2 that is greater than or equal to {x}, and 1 for 0
+ * Return the least power of 2 that is greater than or equal to {x}, and 1 for 0.
  * Find the next power of two greater than or equal to a number, 1 for zero.
  * next power of 2 at or above a number, 1 for 0
  * How do I round an integer up to a power of two?
@@ -1314,7 +1314,7 @@ T power_of_two_at_least(T x) {
  * Keep only the highest set bit of {x}.
  * What is the largest power of two that is not above {x}? Use 0 if {x} is 0.
  * most significant 1 bit of the 32-bit {x}, all others cleared, by smearing to the right
- * Returns {x} with everything below its leading 1 turned off
+ * Return {x} with everything below its leading 1 turned off.
  * Find the largest power of two not exceeding a number, or 0 for zero.
  * previous power of 2 of a number, itself included, 0 for 0
  * How do I round an integer down to a power of two, leaving 0 as it is?
@@ -1428,7 +1428,7 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * trailing zeros of a nonzero integer plus one, 0 for zero
  * one-based index of the least significant set bit of an int, zero gives 0
  * Find the 1-based position of the lowest 1 bit of an integer, with 0 if no bit is set.
- * One-based index of the least significant set bit, zero for the null word
+ * One-based index of the least significant set bit of an int, 0 if there is none
  * Implement ffs: return the 1-based index of the lowest set bit, or 0 if no bit is set.
  * Which position has the lowest set bit? Count from 1 and return 0 if x is 0.
  *
@@ -1475,7 +1475,7 @@ int32_t log2_ceiling(uint32_t x) {
  * bit_length of an unsigned number like in python
  * width of a value in base two, 0 for zero
  * count of significant bits in a word, none for 0
- * Count the binary digits that are necessary to write an unsigned number, where 0 needs none.
+ * Count the binary digits needed to write an unsigned number, where 0 needs none.
  * bit length
  * Return the number of bits needed to represent an unsigned integer, 0 for 0.
  *
@@ -1514,7 +1514,7 @@ int32_t binary_digits(T x) {
 
 /**
  * Count the leading zeros of {x} with a loop, over all 32 bits; 0 has 32.
- * How many zeros stand above the highest 1 of the 32-bit {x}? Loop from the top; 32 for 0.
+ * How many zeros are above the highest 1 of the 32-bit {x}? Loop from the top; 32 for 0.
  * leading-zero count of {x} by a loop, defined as 32 for 0
  * Write a function that counts the leading zeros of a 32-bit number using a loop.
  * leading zeros of a 32-bit word by a loop, 32 for zero
@@ -1535,7 +1535,7 @@ int32_t leading_zeros_loop(uint32_t x) {
 }
 
 /**
- * How many zeros stand before the highest one of the 32 bits of {x}? 32 for 0.
+ * How many zeros are before the highest one of the 32 bits of {x}? 32 for 0.
  * leading zeros of a 32-bit int, 32 for zero
  * number of leading zeros of an int in 32-bit binary; 0 has 32
  * count leading zeros of a 32-bit integer, all 32 for 0
@@ -1544,7 +1544,7 @@ int32_t leading_zeros_loop(uint32_t x) {
  * clz of a signed 32-bit int: 0 for negative numbers, 32 for zero
  * number of zero bits at the top of a 32-bit int, 32 if it is 0
  * leading zero bits of a 32-bit int: 1 gives 31, 0 gives 32
- * Write a function giving the number of 0 bits at the top of a 32-bit int; a zero gives 32, negatives 0.
+ * Write a function for the number of 0 bits at the top of a 32-bit int; 32 for zero, 0 for negatives.
  * leading zero count, 32 for 0
  * How many leading zeros does the 32-bit binary form of an int have? Return 32 for 0.
  *
@@ -1575,7 +1575,7 @@ int32_t trailing_zeros_loop(uint32_t x) {
 }
 
 /**
- * How many zeros stand after the lowest one of the 32 bits of {x}? 32 for 0.
+ * How many zeros are after the lowest one of the 32 bits of {x}? 32 for 0.
  * trailing zeros of a 32-bit int in binary, 32 for zero
  * number of trailing zeros of an int in binary; 0 has 32
  * count trailing zeros of a 32-bit integer, all 32 for 0
@@ -1583,7 +1583,7 @@ int32_t trailing_zeros_loop(uint32_t x) {
  * Write a function that returns the ctz of an int, and 32 for zero.
  * ctz of a signed 32-bit int, 32 for zero
  * number of zero bits at the bottom of a 32-bit int, 32 if it is 0
- * Write a function giving the number of 0 bits at the bottom of a 32-bit int; a zero gives 32.
+ * Write a function for the number of 0 bits at the bottom of a 32-bit int; 32 for zero.
  * trailing zero count, 32 for 0
  * Return the number of trailing zero bits of a 32-bit int, or 32 if it is 0.
  * How many trailing zeros does an int have in binary? 32 if it is zero.
@@ -1601,7 +1601,7 @@ int32_t trailing_zeros_of(int32_t x) { return x == 0 ? 32 : __builtin_ctz((unsig
  * gray code to binary number
  * How do I decode a Gray code value to the plain number?
  * absolute position from a rotary encoder reading in Gray code
- * Convert a reflected binary Gray code back to the ordinary number it stands for.
+ * Convert a reflected binary Gray code back to the ordinary number.
  * decode gray code
  * Write a function that converts a Gray code to binary.
  * Decode a Gray code into the corresponding binary number.
@@ -1623,7 +1623,7 @@ T gray_decode(T x) {
  * morton code of two 16-bit coordinates, the first in the even bits
  * How do I interleave the low 16 bits of x and y into a Z-order number, x in bit 0?
  * Z-curve index of (x, y) for quadtrees and texture tiling, 16 bits each, x in the even bits
- * Interleave the lower 16 bits of {a} and {b}, those of the former going to even and those of the latter to odd positions.
+ * Interleave the low 16 bits of {a} and {b}, the first going to the even and the second to the odd positions.
  * How to compute a Z-order curve key of two 16-bit coordinates, the first in the even bits?
  * morton code of {a} and {b}
  * Interleave the bits of two 16-bit numbers; the first number gets the even bit positions.
@@ -1756,12 +1756,12 @@ int32_t sign_extend_from(int32_t x, int32_t n) {
 T extract_field(T x) { return x >> K & ((1 << L) - 1); }
 
 /**
- * Extract from {x}, beginning at bit {start}, a field of {width} bits.
+ * Extract from {x}, starting at bit {start}, a field of {width} bits.
  * Which number do bits {start} to {start} + {width} - 1 of {x} form? The width is from 0 to 31.
  * variable bit field of the 32-bit {x} with offset {start} and size {width}
  * Write a function that extracts from a number, beginning at a given bit, a given number of bits up to 31.
  * extract a bit field from a word, its start bit and then its width being variable
- * How do I read n bits of an integer beginning at bit p, if p is given before n?
+ * How do I read n bits of an integer starting at bit p, with p given before n?
  * part of a word given by bit offset and number of bits
  * Obtain the value of the bits of {x} from position {start} (0 is lowest) over a length of {width}.
  * bits of {x} from {start}, {width} of them
@@ -1828,10 +1828,10 @@ int32_t replace_bits(int32_t x, int32_t start, int32_t width, int32_t field) {
  * next bit permutation of the positive {x} (Gosper's hack)
  * Provide the next higher number that has the same number of set bits as a given positive one.
  * next number above a nonzero one with the same popcount
- * How do I get the smallest larger integer having equally many 1 bits as a given nonzero one?
+ * How do I get the next larger integer with equally many 1 bits as a given nonzero one?
  * Gosper's hack on a nonzero mask for iterating over subsets of equal size
  * Find the smallest larger 32-bit number that has equally many 1 bits as the given one.
- * next number up with just as many 1s in binary
+ * next larger number with just as many 1s in binary
  * next number with the same number of set bits
  * Given a positive number, find the next larger number with the same number of 1 bits.
  * Return the next greater integer that has equally many set bits as the positive integer x.
@@ -1918,7 +1918,7 @@ R has_zero_byte(uint32_t x) { return ((x - 0x01010101u) & ~x & 0x80808080u) != 0
  * Does any of the four bytes of {x} equal {b}?
  * Check whether the byte {b} occurs in the 32-bit word {x}, whose four bytes are compared in turn.
  * Return true if one of the bytes of {x} has the value {b}.
- * byte search in a word: is there a byte {b} in {x}?
+ * byte search in a word: does {x} contain the byte {b}?
  * Search the four bytes of a 32-bit word for a given byte and tell if it appears.
  * How do I find whether any of the 4 bytes of an int equals some value?
  * Check whether at least one of the four bytes of a 32-bit unsigned number {x} equals the byte {b}.
@@ -1967,7 +1967,7 @@ T negated_gate(T a, T b) { return ~(a OP b); }
  * What is {a} {OP} NOT {b}, bitwise?
  * bitwise {OP} of {a} and the complement of {b}
  * Invert the bits of the second of two {T:s} and {OP} them with the first: {a} {OP} NOT {b}.
- * Compute a number {OP} the bitwise complement of a second one.
+ * {OP} of a number and the bitwise complement of a second one
  * How do I {OP} an integer with NOT of another one?
  * Compute the bitwise {OP} of the first integer and the complement of the second.
  * How do I {OP} {a} with NOT {b}?
@@ -2026,7 +2026,7 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
 
 /**
  * Find the length of the longest run of ones in {x}.
- * How many 1 bits stand side by side in {x} at most? 0 if no bit is set.
+ * How many 1 bits are in the longest run of ones in {x}? 0 if no bit is set.
  * longest block of consecutive set bits in the {T} {x}
  * Measure the longest sequence of consecutive 1s in a number's binary form.
  * longest run of ones in the binary form of a number
@@ -2145,7 +2145,7 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
 T change_bit_at(T x, int32_t n) { return x OP ((T)1 << n); }
 
 /**
- * Make {x} have at bit {n} the given {value}, which is 0 or 1.
+ * In {x}, make bit {n} equal to {value}, which is 0 or 1.
  * Return {x} with bit number {n} replaced by {value} (0 or 1).
  * What is {x} after its bit at position {n} has been made equal to {value}, a 0 or a 1?
  * Write a function that sets bit n of a number to a given bit value: number, n, value.
@@ -2256,7 +2256,7 @@ R is_aligned(T x) { return (x & (K - 1)) == 0; }
  * Write a function that checks whether an address or size is a multiple of an alignment, a power of two.
  * (x & (size - 1)) == 0 for an address x and a power of two size
  * does an offset start on a boundary of the given power-of-two size
- * Check whether {x} is a multiple of {size}, the latter being a power of two.
+ * Check whether {x} is a multiple of {size}, which is a power of two.
  * How to test that address {x} lies on a boundary of {size} bytes (power of 2)?
  * is {x} aligned to {size}
  * Check that x is a multiple of size, where size is a power of two.
@@ -2364,7 +2364,7 @@ T to_bcd(T x) { return x / 10 << 4 | x % 10; }
 
 /**
  * Convert the packed BCD byte {x} to the number it shows.
- * Which number from 0 to 99 does the BCD byte {x} hold? For example 0x42 stands for 42.
+ * Which number from 0 to 99 does the BCD byte {x} hold? For example 0x42 is 42.
  * ({x} >> 4) * 10 + ({x} & 15)
  * value of two binary-coded decimal digits in {x}: upper nibble tens, lower nibble ones
  * Decode {x}, whose upper four bits are the tens and lower four bits the ones.

@@ -1,9 +1,9 @@
 /**
- * heat (1), cool (-1) or nothing (0): compare room temperature with the target, {K} degrees tolerance
- * climate control from temperature and target, dead band plus minus {K}: 1 heats, -1 cools, 0 rests
+ * heat (1), cool (-1) or nothing (0): compare room temperature with the target, within {K} degrees is fine
+ * climate control from temperature and target, dead band plus minus {K}: 1 heat, -1 cool, 0 off
  * Write a function that returns 1 for heating, -1 for cooling and 0 if a temperature, given first, is within {K} of the target.
- * Do I have to heat (1) or cool (-1) at this temperature, if up to {K} degrees off the target are fine (0)?
- * Returns 1 if a temperature is below target - {K}, -1 if it is above target + {K}, otherwise 0.
+ * Should I heat (1) or cool (-1) at this temperature, if up to {K} degrees off the target are fine (0)?
+ * Return 1 if a temperature is below target - {K}, -1 if it is above target + {K}, otherwise 0.
  * Compare the temperature with the target: return 1 to heat, -1 to cool, or 0 if they differ by at most {K}.
  * Return 1 if the temperature is more than {K} below the target, -1 if it is more than {K} above, else 0.
  * Thermostat with a tolerance of {K} degrees: 1 means heat, -1 means cool, 0 means do nothing (temperature, target).
@@ -26,8 +26,8 @@ int32_t heat_or_cool(T temperature, T target) {
 /**
  * fan speed in percent for a temperature: 0 up to {low}, 100 from {high} on, linear between
  * fan curve in percent: temperature, lower limit for 0, upper limit for 100, linear in between
- * Write a function that maps a temperature to a fan speed, 0 at a lower limit (second argument) and below, 100 at an upper one and above, linear between.
- * Returns for a temperature 0 up to the lower limit, 100 from the upper limit on, and interpolates linearly between them.
+ * Write a function for a fan speed from temperature, lower and upper limit: 0 up to the lower, 100 from the upper, linear between.
+ * Interpolate linearly from a temperature: 0 up to the lower limit, 100 from the upper limit on.
  * Calculate the fan speed in percent: 0 at or below the low temperature, 100 at or above the high one, linear in between.
  * Map a temperature to a fan speed of 0 to 100 percent between a low and a high limit.
  * Given temperature, low and high, return 0 below low, 100 above high, and a linear value between.
@@ -53,7 +53,7 @@ T fan_percent(T temperature, T low, T high) {
  * night light with hysteresis: on below {K}, off above {L}, old state in between
  * Write a function that switches a lamp on below a brightness of {K} and off above {L}, keeping its given state in between.
  * Should the lamp be on at this brightness, if it turns on under {K}, off over {L} and else stays as it was?
- * Returns the next lamp state from brightness and previous state: true below {K}, false above {L}, the previous state otherwise.
+ * Return the next lamp state from brightness and previous state: true below {K}, false above {L}, the previous state otherwise.
  * Turn the lamp on if the light is below {K}, off if it is above {L}, and otherwise keep its state.
  * Return true if light is less than {K}, false if it is greater than {L}, else the current state.
  * Light switch with hysteresis: on below {K}, off above {L}, no change in between; arguments are brightness and current state.
@@ -78,7 +78,7 @@ _Bool lamp_state(T light, _Bool on) {
  * water pump on below {K} percent moisture, off from {L} percent on, else unchanged
  * Write a function that starts a pump below {K} percent soil moisture and stops it from {L} percent on, else keeping its state.
  * Must the pump run at this moisture, when watering begins under {K} %, ends at {L} % and otherwise stays as it was?
- * Returns whether the pump should run at a moisture: yes below {K}, no at {L} or more, as before in between.
+ * Return whether the pump should run at a moisture: yes below {K}, no at {L} or more, as before in between.
  * Turn the pump on if the moisture is below {K}, off if it is at least {L}, and otherwise keep its state.
  * Return true if moisture is less than {K}, false if it is {L} or more, else the current state.
  * Pump control with hysteresis: on below {K} percent moisture, off from {L} percent, no change in between.
@@ -101,9 +101,9 @@ _Bool pump_state(T moisture, _Bool running) {
 
 /**
  * classify press duration in ms as 0, 1 or 2: below {K}, below {L}, longer
- * Write a function for a press time: 0 for a bounce under {K} ms, 1 for a short press, 2 for a press of {L} ms or more.
- * What kind of button press is it (0, 1, 2), if {K} ms are needed at all and {L} ms make it long?
- * Returns for a press time 0 below {K} ms, 1 below {L} ms, otherwise 2.
+ * Write a function for a button press time: 0 (bounce) under {K} ms, 1 (short) under {L} ms, 2 (long) otherwise.
+ * What kind of button press is it: 0 under {K} ms, 1 under {L} ms, 2 for longer?
+ * From a press time return 0 below {K} ms, 1 below {L} ms, otherwise 2.
  * Return 0 if the press was shorter than {K} ms, 1 if shorter than {L} ms, otherwise 2.
  * Classify a button press by its duration: below {K} ms is noise (0), below {L} ms a short press (1), else a long press (2).
  * Detect a short (1) or long (2) button press: at least {K} ms for short, at least {L} ms for long, otherwise 0.
@@ -129,7 +129,7 @@ int32_t press_type(T duration) {
  * are two clicks a double click, given both times (at most {K} ms apart)
  * Write a function that checks whether two button presses are at most {K} ms apart.
  * Do these two clicks count as a double click, if {K} ms are allowed between them?
- * Returns true if the second timestamp is no more than {K} ms after the first.
+ * Return true if the second timestamp is no more than {K} ms after the first.
  * Check whether two clicks form a double click, i.e. the second comes at most {K} ms after the first.
  * Return true if second - first is not greater than {K}.
  * Was it a double click? The times of both clicks are given in ms; the limit is {K} ms.
@@ -149,9 +149,9 @@ _Bool is_double_click(T first, T second) { return second - first <= K; }
 /**
  * debounced output from counter and old state: set at count {K} or more, reset at 0, otherwise keep state
  * integrator debounce with maximum {K}: true at a count of {K}, false at 0, else the old state
- * Write a function that takes a counter and a state and returns 1 once the counter has reached {K}, 0 once it is at 0, else the old state.
+ * Write a function that takes a counter and a state and returns 1 at a count of {K} or more, 0 at 0, else the old state.
  * Is the button pressed, given the debounce counter (on at {K}, off at 0) and the previous state for anything between?
- * Returns true for a count of {K} or more, false for 0, the given previous state otherwise.
+ * Return true for a count of {K} or more, false for 0, the given previous state otherwise.
  * Return true if the counter is at least {K}, false if it is 0, otherwise the old state.
  * Debounce a button with a counter: pressed at {K} or more, released at 0, unchanged in between.
  * Update the debounced state: on when the count reaches {K}, off when it drops to 0, else keep the state.
@@ -175,7 +175,7 @@ _Bool debounced_state(T count, _Bool state) {
  * raw value to percentage, full scale {TOP}, fraction dropped
  * Write a function that converts an analog value between 0 and {TOP} to whole percent.
  * What percentage of the full scale {TOP} is the reading?
- * Returns raw * 100 / {TOP} for an analog reading, rounded down.
+ * Return raw * 100 / {TOP} for an analog reading, rounded down.
  * Convert an analog reading from 0-{TOP} to percent.
  * Map a value between 0 and {TOP} to 0 to 100.
  * How do I convert an ADC reading with a maximum of {TOP} to percent?
@@ -195,7 +195,7 @@ T analog_percent(T raw) { return raw * 100 / TOP; }
  * dim an LED with a potentiometer: raw value of 0 to {TOP} scaled to 0 to 255
  * scale sensor value from 0..{TOP} down to 0..255
  * Write a function that scales an analog reading from 0..{TOP} to a PWM value from 0 to 255.
- * Returns raw * 255 / {TOP} for an analog reading; integer division.
+ * Return raw * 255 / {TOP} for an analog reading; integer division.
  * rescale a converter code with full scale {TOP} to 0..255 by raw * 255 / {TOP}
  * Convert an analog reading (0-{TOP}) to a PWM value (0-255).
  * Map a value from the range 0 to {TOP} to the range 0 to 255.
@@ -216,7 +216,7 @@ T analog_to_pwm(T raw) { return raw * 255 / TOP; }
  * percent to pwm value 0..255, clamp out of range input
  * Write a function that limits a percentage to 0..100 and converts it to a PWM value from 0 to 255.
  * What do I write to an 8-bit PWM output for a brightness in percent, limited to 0 through 100?
- * Returns percent * 255 / 100 with the percentage limited to 0..100 first.
+ * Return percent * 255 / 100 with the percentage limited to 0..100 first.
  * Convert a percentage to a PWM value from 0 to 255, limiting the percentage to 0..100 first.
  * Return percent * 255 / 100, with values below 0 treated as 0 and above 100 as 100.
  * How do I convert a brightness in percent to a PWM value (0-255), clamping invalid percentages?
@@ -237,11 +237,11 @@ T percent_to_pwm(T percent) {
 }
 
 /**
- * joystick 0..1023 to (raw - 512) * 100 / 512 percent, 0 for at most {K} counts off 512
- * analog stick, 0 if at most {K} from the middle 512, else (raw - 512) * 100 / 512
- * Write a function that converts a joystick reading from 0 to 1023 to (raw - 512) * 100 / 512 and returns 0 within {K} of 512.
+ * joystick 0..1023 to (raw - 512) * 100 / 512 percent, but 0 within {K} counts of 512
+ * analog stick to percent: 0 if at most {K} from the middle 512, else (raw - 512) * 100 / 512
+ * Write a function that converts a joystick reading (0 to 1023) to (raw - 512) * 100 / 512, or 0 within {K} of 512.
  * How do I turn a stick reading into percent, (raw - 512) * 100 / 512, with a dead zone of {K} counts included?
- * Returns 0 if the stick reading is at most {K} from 512, otherwise (raw - 512) * 100 / 512.
+ * Return 0 if the stick reading is at most {K} from 512, otherwise (raw - 512) * 100 / 512.
  * Convert a joystick reading (0-1023, center 512) to percent with a dead zone of {K}: (raw - 512) * 100 / 512, or 0.
  * Return 0 if the reading is within {K} of 512, otherwise (raw - 512) * 100 / 512.
  * Map a joystick value to -100..100 percent as (raw - 512) * 100 / 512, but return 0 within {K} of the center 512.
@@ -265,7 +265,7 @@ T joystick_percent(T raw) {
  * split signed speed into magnitude, limited to {K} and returned, and a direction flag (1 = negative) through a pointer
  * pwm for a signed motor command, at most {K}; 1 for negative, else 0, through pointer
  * Write a function that returns the absolute speed, at most {K}, and stores 1 for backward or 0 for forward.
- * Returns the magnitude limited to {K}; {reverse} becomes 1 if the speed is negative, else 0.
+ * Return the magnitude limited to {K}; {reverse} becomes 1 if the speed is negative, else 0.
  * Convert a signed motor speed to PWM and direction: return the absolute value, at most {K}, and store 1 for reverse or 0.
  * Return the absolute speed limited to {K} and set *reverse to 1 if the speed is negative, otherwise 0.
  * Given a signed speed, return the PWM duty (maximum {K}) and store in *reverse whether the motor runs backward.
@@ -286,10 +286,10 @@ int32_t motor_command(int32_t speed, int32_t *reverse) {
     return size > K ? K : size;
 }
 /**
- * breathing led: brightness 0..255 at time {t}, from 0 up and back down once per {K} ms
- * Write a function that returns the brightness at a time in ms of an LED that fades linearly from 0 to 255 and back every {K} ms.
- * How bright (0 to 255) is the linearly fading LED at the given millisecond, if one cycle from dark to dark takes {K} ms?
- * Returns at a time a triangle wave from 0 to 255 and back with a period of {K}.
+ * breathing led: brightness 0..255 at time {t}, up from 0 and back down once per {K} ms
+ * Write a function for the brightness at a time in ms of an LED that fades linearly from 0 to 255 and back every {K} ms.
+ * How bright (0 to 255) is a linearly fading LED at this millisecond, if one cycle from dark to dark takes {K} ms?
+ * Return the value at a time of a triangle wave from 0 to 255 and back with a period of {K}.
  * Breathing LED: return the brightness (0-255) at time t, fading up and down linearly with a period of {K} ms.
  * Compute a triangle wave from 0 to 255 with a period of {K} ms, starting at 0.
  * How do I make an LED fade from 0 to 255 and back every {K} ms? Return the brightness at time t.
@@ -313,9 +313,9 @@ T breathing_brightness(T t) {
 /**
  * is the led on at {time}: lit for the first {lit} ms of every {period} ms
  * blink with own on-time and period: is it on at this time (time, on-time, period)
- * Write a function that tells whether a lamp that is on for the first part of each period is on at a given time: time, on-time, period.
+ * Write a function that tells whether a blinking lamp is on: time, on-time, period (on first in each period).
  * Is the blinking light on at this moment, with given flash length and cycle time, flash first in the cycle?
- * Takes time, on-time and period; returns true if time modulo period is less than the on-time.
+ * Take time, on-time and period; return true if time modulo period is less than the on-time.
  * Return true if time % period is less than the on-time; arguments are time, on-time, period.
  * Blinking LED: it is on for the first part of each period. Is it on now? Time, on-time, period.
  * Check whether a blinking lamp is lit, given the time, how long it is lit and the blink period.
@@ -335,9 +335,9 @@ _Bool is_flashing(T time, T lit, T period) { return time % period < lit; }
 /**
  * traffic light at second {t} as 0, 1 or 2: green {G}, yellow {Y}, red {R} seconds, repeating
  * traffic light cycle {G}/{Y}/{R} seconds, which light (0 green, 1 yellow, 2 red) at this time
- * Write a function that returns for a second 0 in the green phase ({G} s), 1 in the yellow ({Y} s) and 2 in the red ({R} s), periodically.
+ * Write a function that returns 0 during {G} s of green, 1 during {Y} s of yellow and 2 during {R} s of red, repeating.
  * What does the traffic light show at this second, 0 for {G} seconds of green, 1 for {Y} of yellow, 2 for {R} of red?
- * Returns the phase at a time (0 green, 1 yellow, 2 red) for repeating phases of {G}, {Y} and {R} seconds.
+ * Return the phase at a time (0 green, 1 yellow, 2 red) for repeating phases of {G}, {Y} and {R} seconds.
  * A traffic light is green for {G} s, yellow for {Y} s, then red for {R} s, repeating. Return 0, 1 or 2 for the color at time t.
  * Return 0 (green, {G} s), 1 (yellow, {Y} s) or 2 (red, {R} s) for second t of a repeating traffic light cycle.
  * Which light is on at second t? Green (0) lasts {G} seconds, yellow (1) {Y} seconds, red (2) {R} seconds.
@@ -363,8 +363,8 @@ int32_t traffic_light(T t) {
  * temperature in C from TMP36 reading ({TOP} steps, {REF} mV reference, 500 mV offset, 10 mV per degree)
  * TMP36: raw * {REF} / {TOP} mV, then (mV - 500) / 10
  * Write a TMP36 function: reading 0..{TOP}, reference {REF} mV, 500 mV offset, 10 mV per degree.
- * What temperature does the TMP36 report for this reading, if {TOP} stands for {REF} mV?
- * Returns (raw * {REF} / {TOP} - 500) / 10 in degrees Celsius for an ADC reading.
+ * What temperature does a TMP36 with 500 mV offset report for this reading, when {TOP} is {REF} mV?
+ * Return (raw * {REF} / {TOP} - 500) / 10 in degrees Celsius for an ADC reading.
  * Convert a TMP36 reading to degrees Celsius; {TOP} corresponds to {REF} mV, 500 mV is 0 degrees, 10 mV per degree.
  * How do I convert a TMP36 analog reading to Celsius with a maximum of {TOP} at {REF} mV?
  * Calculate the temperature of a TMP36 sensor from the ADC value ({TOP} = {REF} mV): (mV - 500) / 10.
@@ -384,8 +384,8 @@ double tmp36_reading(int32_t raw) { return (raw * (double)REF / TOP - 500) / 10;
  * battery state from millivolts: 0 under {K} (empty), 1 under {L} (low), else 2
  * battery in mV to 0 empty (below {K}), 1 low (below {L}), 2 fine
  * Write a function that returns 0 for a battery below {K} mV, 1 below {L} mV and 2 otherwise.
- * How is the battery doing at these millivolts: less than {K} mV is empty (0), less than {L} mV low (1), else 2?
- * Returns 0 (empty) under {K} mV, 1 (low) under {L} mV, 2 (good) from {L} mV on, for a battery voltage.
+ * How is the battery at these millivolts: less than {K} is empty (0), less than {L} low (1), else 2?
+ * Return 0 (empty) under {K} mV, 1 (low) under {L} mV, 2 (good) from {L} mV on, for a battery voltage.
  * Return the battery state: 0 if below {K} mV, 1 if below {L} mV, otherwise 2.
  * Is the battery empty (0, under {K} mV), low (1, under {L} mV) or fine (2)?
  * Classify the battery voltage in millivolts: less than {K} is 0, less than {L} is 1, the rest is 2.
@@ -410,7 +410,7 @@ int32_t battery_state(T millivolts) {
  * distance in cm to beep delay 0 below 20, 100 below 50, 300 below 100, or -1
  * continuous tone (0) below 20 cm, 100 ms below 50, 300 ms below 100, no tone (-1) from 100 cm
  * Write a function that returns 0, 100 or 300 ms for a distance below 20, 50 or 100 cm and -1 beyond.
- * Returns the beep interval in ms: 0 below 20 cm, 100 below 50 cm, 300 below 100 cm, otherwise -1 for silence.
+ * Return the beep interval in ms: 0 below 20 cm, 100 below 50 cm, 300 below 100 cm, otherwise -1 for silence.
  * Return the pause between beeps of a parking sensor: 0 ms below 20 cm, 100 below 50, 300 below 100, else -1.
  * How often should the parking sensor beep? 0 ms pause under 20 cm, 100 ms under 50 cm, 300 ms under 100 cm, otherwise -1.
  * Map the distance in cm to a beep interval: less than 20 is 0, less than 50 is 100, less than 100 is 300, else -1.
@@ -434,7 +434,7 @@ int32_t beep_interval(T distance) {
  * distance in cm from pulse length in us over 58; no pulse or more than {K} cm gives -1
  * Write a function that divides an echo time by 58 and returns -1 if there was no echo or the distance exceeds {K} cm.
  * How far is the obstacle in whole cm for an echo time (58 us each), with -1 for no echo or more than {K} cm?
- * Returns echo / 58 in integers, or -1 if the echo time is 0 or the result is greater than {K}.
+ * Return echo / 58 in integers, or -1 if the echo time is 0 or the result is greater than {K}.
  * Convert an ultrasonic echo time in microseconds to cm (divide by 58); return -1 if it is 0 or the distance exceeds {K} cm.
  * Return echo / 58, or -1 if there was no echo (0) or the result is greater than {K}.
  * HC-SR04: compute the distance in cm from the echo time (58 us per cm), -1 for no echo or more than {K} cm.
@@ -455,10 +455,10 @@ T echo_distance(T echo) {
 
 /**
  * change a bit field of a register through a pointer, given shift, width and the new value
- * modify a register field behind a pointer: position of its lowest bit, width, new value
- * Write a function that replaces a field of a register behind a pointer, given by shift and width, with a value.
- * How do I put a value into a few bits (shift, width) of a register without touching the others?
- * Clears the field of the given width at the given shift in {reg} and stores the low bits of the value there.
+ * modify a register field through a pointer: position of its lowest bit, width, new value
+ * Write a function that replaces a field, given by shift and width, of the register at a pointer with a value.
+ * How do I put a value into a few bits (shift, width) of a register pointer without changing the others?
+ * Clear the field of the given width at the given shift in {reg} and store the low bits of the value there.
  * Modify a bit field in a register: pointer, position of the lowest bit, width, new value.
  * Replace width bits of *reg, starting at bit shift, with the given value; leave the other bits unchanged.
  * Write a C function to set a field of a hardware register (pointer, shift, width, value).
@@ -484,7 +484,7 @@ void modify_field(uint32_t *reg, uint32_t shift, uint32_t width, uint32_t value)
  * apply a clear mask and then a set mask to a value
  * Write a function that clears the bits of one mask and then sets the bits of another in a register value.
  * What is the register value after clearing the first mask's bits and setting the second's?
- * Returns the value with all bits of {clear} cleared and all bits of {set} set; set wins.
+ * Return the value with all bits of {clear} cleared and all bits of {set} set; set wins.
  * Clear the bits given by the first mask, then set the bits given by the second mask.
  * Update a register value: clear some bits, then set some bits (value, clear mask, set mask).
  * How do I clear one set of bits and set another in a value?
@@ -497,11 +497,11 @@ void modify_field(uint32_t *reg, uint32_t shift, uint32_t width, uint32_t value)
 T update_bits(T value, T clear, T set) { return (value & ~clear) | set; }
 
 /**
- * in the first number, are {OP} of the one bits of the second set
+ * in the first number, are {OP} of the bits of the second set
  * do the flags contain {OP} of the mask's bits
  * Write a function that checks whether a value has {OP} of the bits of a mask set.
- * Is it true that the status has {OP} of the mask's bits at one, status given first?
- * Returns true if {OP} of the bits given by the mask are set in the first argument.
+ * Does the status, given first, have {OP} of the mask's bits at one?
+ * Return true if {OP} of the bits given by the mask are set in the first argument.
  * bit test of flags against a mask: {OP} of its bits set
  * Check whether {OP} of the bits in the mask are set in the flags.
  * Return true if {OP} of the mask's bits are set in flags.
@@ -525,7 +525,7 @@ _Bool test_mask(T flags, T mask) { return (flags & mask) OP; }
  * true when bit number {K} of a value is 1 while its bit number {L} is 0
  * Write a function that checks that bit {K} of a status register is set and bit {L} is not.
  * Is bit {K} of the status set, and is bit {L} cleared at the same time?
- * Returns true if bit {K} of the status is one and bit {L} is zero.
+ * Return true if bit {K} of the status is one and bit {L} is zero.
  * Check that bit {K} of the status is set and bit {L} is clear.
  * Return true if bit {K} is 1 and bit {L} is 0.
  * The device is ready if bit {K} of the status is set and bit {L} (busy) is not. Is it ready?
@@ -547,7 +547,7 @@ _Bool is_device_ready(T status) { return (status >> K & 1) != 0 && (status >> L 
  * (high << 4) | (low >> 4) from two bytes
  * Write a function that builds a 12-bit number from a high byte and the top four bits of a low byte.
  * What is the 12-bit reading from a high and a low byte, if the low one carries its bits in the upper nibble?
- * Returns high * 16 + low / 16 for two bytes.
+ * Return high * 16 + low / 16 for two bytes.
  * Combine a high byte and the upper four bits of a low byte into a 12-bit value.
  * Return (high << 4) | (low >> 4).
  * A sensor returns a 12-bit value in two bytes: the upper 8 bits, then the lower 4 bits in the upper half of the second byte. Decode it.
@@ -565,7 +565,7 @@ uint16_t join_twelve_bits(uint8_t high, uint8_t low) { return (uint16_t)(high <<
  * accelerometer axis: high byte and low byte, value in the top 12 bits, with sign
  * two registers, high first, to signed 12-bit number that is left aligned in them
  * Write a function that combines a high and a low byte into a left-justified 12-bit signed value, -2048 to 2047.
- * Returns the 12-bit two's complement number stored in the upper 12 bits of the two bytes, high byte first.
+ * Return the 12-bit two's complement number stored in the upper 12 bits of the two bytes, high byte first.
  * Convert two bytes (high, low) to a signed 12-bit value that is stored in the upper 12 bits.
  * Decode an accelerometer axis: 12-bit signed value, left-aligned in a high and a low byte.
  * How do I read a signed 12-bit value from two registers when it is left-justified, high byte first?
@@ -585,8 +585,8 @@ int32_t axis_reading(uint8_t high, uint8_t low) {
  * 10-bit value from ADCH (its two low bits) and ADCL
  * combine a high byte (its lowest 2 bits) and a low byte into 10 bits
  * (high & 3) * 256 + low of two bytes
- * Write a function that joins the two lowest bits of a high byte with a low byte to a 10-bit number.
- * What is the 10-bit result, given the high register, of which two bits count, and the low one?
+ * Write a function that joins the two lowest bits of a high byte with a low byte into a 10-bit number.
+ * What is the 10-bit value of two registers, high first, of which only the two lowest bits count, then low?
  * Combine the two lowest bits of the high byte with the low byte into a 10-bit value.
  * Return (high & 3) << 8 | low.
  * Read a 10-bit ADC result from two registers: the high one holds the top 2 bits, the low one the other 8.
@@ -605,7 +605,7 @@ uint16_t join_ten_bits(uint8_t high, uint8_t low) { return (uint16_t)((high & 3)
  * high byte and low byte of a 16-bit value, stored through two pointers
  * Write a function that stores the upper and the lower byte of a 16-bit value in two variables.
  * What are the two bytes of this 16-bit word? Store the high one first, then the low one.
- * Stores the most significant byte in {high} and the least significant byte in {low}.
+ * Store the most significant byte in {high} and the least significant byte in {low}.
  * Split a 16-bit number into its high byte and low byte and store them through two pointers.
  * How do I split a uint16_t into two bytes, high byte first, using pointers?
  * Write a C function that separates a 16-bit value into high byte and low byte (two output pointers).
@@ -627,7 +627,7 @@ void split_word(uint16_t value, uint8_t *high, uint8_t *low) {
  * uint16 from the bytes at an index of a buffer, {OP}
  * parse a {OP} u16 at an offset of a byte array
  * Write a function that reads a {OP} 16-bit value from a byte buffer at a given offset.
- * Returns the {OP} 16-bit integer formed by the bytes at the offset and the one after it.
+ * Return the {OP} 16-bit integer formed by the byte at the offset and the one after it.
  * Read a {OP} 16-bit unsigned integer from a buffer at the given offset.
  * How do I read a {OP} uint16 at a given offset of a byte buffer?
  * Return the 16-bit value stored {OP} at index i of a byte array.
@@ -649,7 +649,7 @@ uint16_t read_u16_at(const uint8_t *p, int32_t i) { return (uint16_t)(OP); }
  * uint32 from the bytes at an index of a buffer, {OP}
  * parse a {OP} u32 at an offset of a byte array
  * Write a function that reads a {OP} 32-bit value from a byte buffer at a given offset.
- * Returns the {OP} 32-bit integer formed by the four bytes from the offset on.
+ * Return the {OP} 32-bit integer formed by the four bytes from the offset on.
  * Read a {OP} 32-bit unsigned integer from a buffer at the given offset.
  * How do I read a {OP} uint32 at a given offset of a byte buffer?
  * Return the 32-bit value stored {OP} at index i of a byte array.
@@ -700,8 +700,8 @@ void pack_twelve_bits(uint16_t first, uint16_t second, uint8_t *out) {
  * pack 4 booleans to bits, the first is bit 0
  * four bools to a number: first + 2 * second + 4 * third + 8 * fourth
  * Write a function that packs four booleans into the lowest four bits of a number, the first one lowest.
- * What number do these four switches make, the first one counting 1 and the last one 8?
- * Returns a number whose bits 0 to 3 are the four flags in order.
+ * What number do these four switches make, the first one worth 1 and the last one 8?
+ * Return a number whose bits 0 to 3 are the four flags in order.
  * Combine four booleans into one number, with the first one as bit 0.
  * How do I pack four booleans into bits 0 to 3 of an integer, the first one lowest?
  * Given four flags, return a number from 0 to 15 with the first flag as the lowest bit.
@@ -719,7 +719,7 @@ T pack_flags(_Bool a, _Bool b, _Bool c, _Bool d) { return (T)(a | b << 1 | c << 
  * check packet of bytes: header {K}, 8-bit {OP} of all earlier bytes at the end
  * Write a function that checks that a packet begins with {K} and ends with the {OP}, in 8 bits, of the bytes before.
  * Is this packet valid, given the start byte {K} and a last byte that is the 8-bit {OP} of all before it?
- * Returns true if the first byte is {K} and the last one equals the {OP}, modulo 256, of all bytes before it.
+ * Return true if the first byte is {K} and the last one equals the {OP}, modulo 256, of all bytes before it.
  * Check if a packet is valid: the first byte is {K} and the last byte is the 8-bit {OP} of all the bytes before it.
  * Return true if p[0] is {K} and the last byte equals the {OP} of all preceding bytes modulo 256.
  * Validate a message of n bytes: start byte {K}, and the 8-bit {OP} of the other bytes as the last byte.
@@ -744,11 +744,11 @@ _Bool is_frame_valid(const uint8_t *p, int32_t n) {
 }
 
 /**
- * append the 8-bit {OP} of a message's n bytes behind it and return the new length
+ * append the 8-bit {OP} of a message's n bytes after it and return the new length
  * add a {OP} checksum byte at the end of the message, return new length
- * Write a function that stores the 8-bit {OP} of all bytes of a message behind its last byte and returns the new length.
+ * Write a function that stores the 8-bit {OP} of all bytes of a message after its last byte and returns the new length.
  * How do I add an 8-bit {OP} to the end of my data and get the new length?
- * Stores the {OP} of the first n bytes, modulo 256, at index n; returns n + 1.
+ * Store the {OP} of the first n bytes, modulo 256, at index n; return n + 1.
  * Append a checksum byte (the 8-bit {OP} of all n bytes) to the message and return the new length.
  * Compute the {OP} of n bytes modulo 256, store it at p[n], and return n + 1.
  * Given a buffer with n bytes, add their 8-bit {OP} at the end and return the new size.
@@ -777,7 +777,7 @@ int32_t append_checksum(uint8_t *p, int32_t n) {
  * number of {K} or {L} bytes in the buffer
  * Write a function that counts the bytes of a message that are {K} or {L} and so need an escape byte.
  * How many bytes longer does the frame get if every {K} and {L} is escaped?
- * Returns the number of bytes in the buffer equal to {K} or {L}.
+ * Return the number of bytes in the buffer equal to {K} or {L}.
  * Count the bytes in a message that are equal to {K} or {L}.
  * How many bytes of the buffer have to be escaped, i.e. are {K} or {L}?
  * Given a buffer of n bytes, return how many of them are {K} or {L}.
@@ -801,9 +801,9 @@ int32_t count_escapes(const uint8_t *p, int32_t n) {
 /**
  * put a value into the ring buffer at *head unless the next head would be the tail, return success
  * ring buffer push that returns false when full: buffer, size, head pointer, tail, value
- * Write a function that puts a value into a ring buffer and advances the head, or returns false if it is full (next head equals tail).
+ * Write a function that puts a value into a ring buffer and advances the head, or returns false if the next head equals the tail.
  * How do I push into a ring buffer (array, size, head, tail) without losing old data, returning false when full?
- * Stores the value at the head, moves the head and returns true, or returns false if the next head position equals the tail.
+ * Store the value at the head, move the head and return true, or return false if the next head position equals the tail.
  * Push a value into a ring buffer: store it at *head and advance head, or return false if the buffer is full.
  * Write a C function to add an element to a circular buffer (buffer, size, head pointer, tail, value); return false when full.
  * The ring buffer is full if the next head equals tail. Store the value and return true, or return false if it is full.
@@ -831,9 +831,9 @@ _Bool ring_push(T *buffer, int32_t size, int32_t *head, int32_t tail, T value) {
 /**
  * rolling average: replace the oldest sample in a ring (at *index), update the sum, return the new integer mean
  * moving average update: samples, size, index pointer, running sum pointer, new value; returns sum / size
- * Write a function that puts a sample into a ring over the oldest, updates sum and position and returns the integer average.
+ * Write a function that overwrites the oldest sample in a ring, updates sum and position and returns the integer average.
  * How do I keep a moving average of ints without adding all samples again? Ring, size, index and sum are given.
- * Replaces the sample at *index by the value, corrects *sum, advances *index cyclically and returns sum / size.
+ * Replace the sample at *index by the value, correct *sum, advance *index cyclically and return sum / size.
  * Update a moving average: replace the oldest sample, adjust the running sum and the index, and return sum / size.
  * Write a C function for a rolling average with a circular buffer: samples, size, index pointer, sum pointer, new value.
  * Add a new sample to a moving average filter (ring buffer with running sum) and return the new average.
@@ -864,7 +864,7 @@ int32_t rolling_average(int32_t *samples, int32_t size, int32_t *index, int32_t 
  * menu cursor index up or down by a step of 1 with wrap-around among n
  * Write a function that moves a selection index among n items by +1 or -1 and wraps around at the ends.
  * Which item index is selected after one step (+1 or -1) in a cyclic menu of n?
- * Returns (index + step) modulo count, never negative, for an index, a step of +1, 0 or -1 and a count.
+ * Return (index + step) modulo count, never negative, for an index, a step of +1, 0 or -1 and a count.
  * Move the menu selection by a step (+1 or -1), wrapping around at both ends; arguments are selected, step, count.
  * Return (selected + step + count) % count.
  * Given the selected menu item, a step of +1 or -1 and the number of items, return the new item with wrap-around.
@@ -885,8 +885,8 @@ T move_selection(T selected, T step, T count) { return (selected + step + count)
  * turn the volume up or down by a change, stay between 0 and {K}
  * volume plus a change, limited to 0..{K}
  * Write a function that adds a change to a setting and keeps the result between 0 and {K}.
- * What is the new volume after the change, when it can only be 0 to {K}?
- * Returns level + change, limited to the range 0..{K}.
+ * What is the new volume after the change, if it can only be 0 to {K}?
+ * Return level + change, limited to the range 0..{K}.
  * Add a change to the level and clamp the result to 0..{K}.
  * Return level + change, but not less than 0 and not more than {K}.
  * How do I change the volume by an amount and keep it between 0 and {K}?
@@ -910,9 +910,9 @@ T change_level(T level, T change) {
 /**
  * is the interval over since the stored time? if so store now there and return true, else false
  * run every n milliseconds without delay: last time (pointer), now, interval; true and last = now if due
- * Write a function: if now is at least an interval after *last, set *last to now and return true, else false.
+ * Write a function: if now - *last is at least the interval, set *last to now and return true, else false.
  * Is it time to do the periodic job again, interval passed since *last? Set *last to now if so.
- * Returns true if now - *last >= interval and then sets *last to now; otherwise false (arguments last, now, interval).
+ * If now - *last >= interval, set *last to now and return true, otherwise false (arguments last, now, interval).
  * If at least interval has passed since *last, set *last to now and return true; otherwise return false.
  * Check whether a periodic task is due: pointer to the last time, current time, interval; update the last time if so.
  * Like the Arduino blink without delay: return true when now - *last >= interval and store now in *last.
@@ -937,7 +937,7 @@ _Bool is_due(T *last, T now, T interval) {
 /**
  * milliseconds left of a timer from start, duration and now, 0 if it has run out
  * remaining time from start, duration and current time, at least 0
- * Write a function that returns the time that is left of a timer, given start, duration and current time, 0 when over.
+ * Write a function that returns the time left of a timer, given start, duration and current time, 0 when over.
  * How much longer does the timer run, given its start, its duration and the time now? 0 if it has ended.
  * From start, duration and now, returns duration - (now - start), or 0 if the duration is over.
  * Return the remaining time of a timer: duration - (now - start), but not less than 0.
@@ -964,8 +964,8 @@ T timer_remaining(T start, T duration, T now) {
  * combine timer overflows with the counter value of a {K}-bit timer into total ticks
  * extend a {K}-bit counter by its number of overflows, which comes first
  * Write a function that computes the total ticks of a {K}-bit timer from its overflows and its present count.
- * How many ticks have passed if the {K}-bit timer has overflowed a number of times and stands at this count?
- * Returns the overflow count shifted left by {K}, plus the counter.
+ * How many ticks have passed with this number of overflows of a {K}-bit timer and this counter value?
+ * Return the overflow count shifted left by {K}, plus the counter.
  * Return overflows * 2^{K} + counter.
  * How many ticks did a {K}-bit timer count in total, given its number of overflows and its current value?
  * Calculate the total tick count from the overflows and the counter value of a {K}-bit timer.
@@ -983,10 +983,10 @@ T total_ticks(T overflows, T counter) { return (overflows << K) + counter; }
 
 /**
  * smallest prescaler of 1, 8, 64, 256, 1024 with cycles / prescaler at most {K}, -1 if none
- * choose timer prescaler 1, 8, 64, 256 or 1024, the smallest so that cycles / prescaler <= {K}, -1 if none does
- * Write a function that returns the smallest prescaler of 1, 8, 64, 256, 1024 that brings the cycles down to at most {K}, or -1.
+ * choose the smallest timer prescaler of 1, 8, 64, 256, 1024 with cycles / prescaler <= {K}, -1 if none
+ * Write a function that returns the smallest prescaler of 1, 8, 64, 256, 1024 for which cycles / prescaler <= {K}, or -1.
  * Which is the smallest of the prescalers 1, 8, 64, 256, 1024 so that the timer counts no more than {K}? -1 if none is enough.
- * Returns for a number of cycles the first p of 1, 8, 64, 256, 1024 with cycles / p <= {K}; -1 if even 1024 is too small.
+ * Return the first p of 1, 8, 64, 256, 1024 with cycles / p <= {K}, or -1 if even 1024 is too small.
  * Find the smallest prescaler (1, 8, 64, 256 or 1024) for which cycles / prescaler is at most {K}; return -1 if there is none.
  * Return the first of 1, 8, 64, 256, 1024 with cycles / p <= {K}, or -1.
  * Choose a timer prescaler from 1, 8, 64, 256 and 1024 so that the count fits in {K}; -1 if impossible.
@@ -1012,7 +1012,7 @@ int32_t choose_prescaler(int32_t cycles) {
  * measured pulse period in us to frequency in Hz, 0 if the period is 0
  * Write a function that converts a period in microseconds to a frequency in hertz and returns 0 for a period of 0.
  * What is the frequency in hertz of a signal whose period in microseconds was measured? 0 for a period of 0.
- * Returns 1000000 divided by the period in us, 0 if the period is 0.
+ * Return 1000000 divided by the period in us, 0 if the period is 0.
  * Convert a period in microseconds to a frequency in Hz; return 0 if the period is 0.
  * How do I convert a period in microseconds to hertz without dividing by zero (0 gives 0)?
  * Return 1000000 / period, or 0 if the period is 0.
@@ -1032,7 +1032,7 @@ T period_to_hertz(T period) { return period == 0 ? 0 : 1000000 / period; }
  * steps from angle in degrees, {K} full steps per turn
  * Write a function that converts an angle in degrees to motor steps for a stepper with {K} steps per revolution.
  * How many steps must a {K}-step motor make to turn through this angle?
- * Returns degrees * {K} / 360; negative angles give negative steps.
+ * Return degrees * {K} / 360; negative angles give negative steps.
  * Convert an angle in degrees to steps for a stepper motor with {K} steps per revolution.
  * How many steps does a stepper motor with {K} steps per turn need for a given angle in degrees?
  * Return degrees * {K} / 360.
@@ -1048,9 +1048,9 @@ T period_to_hertz(T period) { return period == 0 ? 0 : 1000000 / period; }
 T angle_to_steps(T degrees) { return degrees * K / 360; }
 
 /**
- * wave drive: bit of the coil that is on at this step, 1, 2, 4, 8 by turns
+ * wave drive: bit of the coil that is on at this step, cycling through 1, 2, 4, 8
  * 4 phase wave drive output 1, 2, 4 or 8 for a step number from 0
- * Write a function that returns the wave drive pattern (1, 2, 4 or 8 by turns) for a step number from 0.
+ * Write a function that returns the wave drive pattern (1, 2, 4, 8 in turn) for a step number from 0.
  * Which of the four coils must be switched on at this step, counted from 0? Return it as a bit 1, 2, 4 or 8.
  * Return 1 << (step % 4), the coil pattern of a stepper motor in wave drive.
  * Which coil of a four-phase stepper is on at this step? Return 1, 2, 4 or 8, then 1 again.
@@ -1073,7 +1073,7 @@ T wave_drive(T step) { return (T)1 << (step & 3); }
  * km/h from wheel circumference in mm and hall sensor pulse time in ms, zero for no time
  * Write a function for km/h from a wheel's circumference in mm and the time of a turn in ms, 0 for no time.
  * How fast is the bike in km/h, given wheel circumference in millimeters and milliseconds per revolution, 0 for none?
- * Returns 3.6 * circumference / time in mm and ms, or 0 if there is no time yet.
+ * Return 3.6 * circumference / time in mm and ms, or 0 if there is no time yet.
  * Calculate the speed of a wheel in km/h from its circumference in mm and the time per turn in ms; 0 if the time is 0.
  * How fast is a bike in km/h, given the wheel circumference in mm and the milliseconds per revolution (0 ms gives 0)?
  * Return 3.6 * circumference / milliseconds, or 0 if milliseconds is 0.
@@ -1095,8 +1095,8 @@ T wheel_speed(T circumference, T milliseconds) {
  * distance when empty, distance when full, current distance: percent full, limited to 0..100
  * water tank level in percent from ultrasonic distances when empty, when full, now; clamp 0..100
  * fill level in percent, 0..100, from distances measured from the top: empty, full, current
- * Write a function that computes a tank's fill in percent, 0..100, from the sensor's distances for empty, full and now.
- * Returns the fill level in percent, 0 to 100, from distance when empty, distance when full, distance now; smaller means fuller.
+ * Write a function for a tank's fill in percent, 0..100, from the sensor's distances for empty, full and now.
+ * Return the fill level in percent, 0 to 100, from distance when empty, distance when full, distance now; smaller means fuller.
  * Calculate the tank level in percent (0-100) from the sensor distance when empty, the distance when full and the current distance.
  * How full is the tank in percent? Given are the sensor's distance for an empty tank, for a full tank, and now; clamp to 0..100.
  * Return (empty - distance) * 100 / (empty - full), limited to 0..100.
@@ -1120,8 +1120,8 @@ T tank_percent(T empty, T full, T distance) {
  * weight from load cell: raw minus tare, divided by counts per gram
  * scale reading in grams: raw, then tare, then counts per gram
  * hx711 raw value to weight, given tare and counts per unit
- * subtract the empty reading from a raw one, divide by the calibration factor
- * Write a function that converts a load cell reading to a weight with a tare value and a scale factor to divide by.
+ * subtract the empty reading from a raw reading and divide by the calibration factor
+ * Write a function that converts a load cell reading to a weight: raw, tare and the scale factor to divide by.
  * How heavy is it, given the raw value, the raw value of the empty scale and the counts per gram?
  * Convert a load cell reading to a weight: subtract the tare and divide by the scale factor.
  * Return (raw - tare) / scale.
@@ -1142,8 +1142,8 @@ T load_cell_weight(T raw, T tare, T scale) { return (raw - tare) / scale; }
  * alarm level of a reading: 0 below {K}, 1 from {K}, 2 from {L} on
  * reading to normal 0, warning 1 from {K}, alarm 2 from {L}
  * Write a function that returns 0 for a reading below {K}, 1 below {L} and 2 from {L} on.
- * Which alarm stage 0, 1 or 2 does a reading reach, if {K} is the warning limit and {L} the alarm limit, both inclusive?
- * Returns the stage of the reading: 0 under {K}, 1 under {L}, otherwise 2.
+ * Which alarm level 0, 1 or 2 does a reading reach, with warning from {K} and alarm from {L}?
+ * Return the stage of the reading: 0 under {K}, 1 under {L}, otherwise 2.
  * Return 2 if the reading is at least {L}, 1 if it is at least {K}, otherwise 0.
  * Determine the alarm level: below {K} normal (0), from {K} warning (1), from {L} alarm (2).
  * Is the reading OK (0), a warning (1, {K} or more) or an alarm (2, {L} or more)?
@@ -1166,9 +1166,9 @@ int32_t alarm_level(T reading) {
 /**
  * fault counter: plus 1 on a bad reading to at most {K}, minus 1 on a good one to at least 0
  * count errors with limit {K}: one up for bad, one down for good, not below 0
- * Write a function that increments a fault counter up to {K} if a flag says the reading is bad and decrements it down to 0 if not.
+ * Write a function that increments a fault counter up to {K} if the bad flag is set and decrements it down to 0 if not.
  * What is the new error count, between 0 and {K}, one more after a bad or one less after a good measurement?
- * Returns count + 1 but at most {K} if the flag says fault, count - 1 but at least 0 otherwise.
+ * Return count + 1 but at most {K} if the flag says fault, count - 1 but at least 0 otherwise.
  * Update a fault counter: add 1 if the reading is bad (maximum {K}), subtract 1 if it is good (minimum 0).
  * Return count + 1 for a bad reading, at most {K}, or count - 1 for a good one, at least 0.
  * Given the error count and whether the reading was bad, return the new count, kept between 0 and {K}.
@@ -1191,7 +1191,7 @@ T fault_counter(T count, _Bool bad) {
  * new reading or last one: the new one only if it lies from low to high (new, last, low, high)
  * reject sensor values: reading, old value, low, high; outside the limits return the old
  * Write a function that takes the new reading, the last one and two limits, low and high, and returns the last if the new is outside.
- * How do I ignore impossible sensor values (new, last, lowest, highest) and return the last good one instead?
+ * How do I replace an impossible sensor value with the last good one (new, last, lowest, highest)?
  * From reading, last, low and high: reading if low <= reading <= high, otherwise last.
  * Return the reading if it is between low and high (inclusive), otherwise the last valid value; arguments: reading, last, low, high.
  * Check a sensor reading for plausibility: if it is outside low..high, return the last value instead.
@@ -1214,8 +1214,8 @@ T valid_or_last(T reading, T last, T low, T high) { return reading >= low && rea
  * ignore spikes: reading, last value; return the last if they differ by more than {limit}
  * spike filter for a sensor: reading, last value, largest jump; the last value if the jump is larger
  * Write a function that returns the previous value if the new reading, given first, differs from it by more than a limit.
- * How can I suppress single spikes, given the reading, the last value and the largest allowed jump? Too far gives the last value.
- * Returns reading if |reading - last| <= limit, otherwise last (reading, last, limit).
+ * How can I suppress single spikes, given the reading, the last value and the largest allowed jump?
+ * Return reading if |reading - last| <= limit, otherwise last (reading, last, limit).
  * Return the last value if the new reading differs from it by more than the limit, otherwise the new reading.
  * Filter out spikes in sensor data: reading, last value, maximum change; keep the last value if the change is larger.
  * How do I reject a sensor reading that jumps more than a limit from the last value?
@@ -1240,7 +1240,7 @@ T reject_spike(T reading, T last, T limit) {
  * (sum - max - min) / (n - 2) of an int array
  * Write a function that averages at least three integer samples after leaving out one maximum and one minimum.
  * What is the integer average of the readings in the array if one highest and one lowest don't count?
- * Returns (sum - max - min) / (n - 2) of an array, integer division, for n of 3 or more.
+ * Return (sum - max - min) / (n - 2) of an array, integer division, for n of 3 or more.
  * Average the samples after dropping one minimum and one maximum, using integer division.
  * Return (sum - min - max) / (n - 2) for an array of at least three integers.
  * Given n integer samples (n >= 3), discard the highest and the lowest one and return the average of the rest.
@@ -1272,7 +1272,7 @@ T robust_average(const T *a, int32_t n) {
  * range of the readings in an array: largest minus smallest
  * Write a function that returns the difference between the largest and the smallest sample of an array, 0 for none.
  * How far apart are the highest and the lowest reading in the array?
- * Returns the largest minus the smallest sample of the array.
+ * Return the largest minus the smallest sample of the array.
  * Return the difference between the largest and smallest sample, or 0 if there are none.
  * Calculate the peak-to-peak value of an array of samples (0 for an empty array).
  * How do I compute the peak-to-peak amplitude of a buffer of samples?
@@ -1301,8 +1301,8 @@ T peak_to_peak(const T *samples, int32_t n) {
  * digit of a number at a place (0 = ones), -1 if the number is shorter
  * digit n of a number from the right, ones being n = 0, or -1 left of the number
  * Write a function that returns a number's digit at a position from the right (ones are 0), or -1 left of its first digit.
- * What should the display of a number show at this place, 0 being the ones? -1 means dark, for leading zeros.
- * Returns the decimal digit of a number at the position from the right, which starts at 0; position 0 always has one, leading zeros give -1.
+ * What should a display show for a number at this place, 0 being the ones? -1 for leading zeros.
+ * Return the decimal digit of a number at a position from the right, ones at 0, or -1 for a leading zero.
  * Get the digit of a number at a display position (0 = ones); return -1 for positions where leading zeros would be.
  * Return the decimal digit at the given position from the right, or -1 if the number has no digit there.
  * For a 7-segment display: which digit of the number is at this position from the right (0 = ones)? -1 for a blank.
@@ -1325,11 +1325,11 @@ int32_t display_digit(T value, int32_t position) {
 }
 
 /**
- * running light that goes back and forth over {K} LEDs: one-bit pattern for a step, bit 0 at step 0
+ * running light back and forth over {K} LEDs: one-bit pattern for a step, bit 0 at step 0
  * knight rider light with {K} leds: mask of the lit one at a step, from bit 0 up and back
- * Write a function that returns for a step the bit mask of the lit LED of a light that runs from bit 0 over {K} LEDs and back.
- * Which of the {K} LEDs is lit at this step of a running light that turns round at the ends? Give the bit, 1 at step 0.
- * Returns for a step a mask with one bit set that moves from bit 0 to bit {K} - 1 and back.
+ * Write a function for the bit mask of the lit LED at a step of a light running from bit 0 over {K} LEDs and back.
+ * Which of the {K} LEDs is lit at this step of a light that runs back and forth? Return its bit, 1 at step 0.
+ * Return the mask at a step with one set bit that moves from bit 0 to bit {K} - 1 and back.
  * Knight Rider light: return a mask with one bit set that moves from bit 0 to bit {K} - 1 and back as the step increases.
  * A running light moves back and forth over {K} LEDs, starting at bit 0. Return the bit mask for the given step.
  * Return the LED mask of a scanner with {K} LEDs: bit 0 at step 0, up to the last LED, then back.
@@ -1352,8 +1352,8 @@ T scanner_pattern(T step) {
  * time to send {bytes} bytes at {baud} baud in microseconds, 10 bits per byte
  * how long do n bytes take on the serial line in us at a baud rate, 10 bits each
  * serial send duration in us from byte count and baud rate, ten bits a byte
- * Write a function that computes the microseconds to send some bytes over a serial line at a baud rate, 10 bits per byte.
- * How many microseconds does it take to transmit so many bytes at this baud rate, at ten bits each?
+ * Write a function for the microseconds to send a number of bytes over a serial line at a baud rate, 10 bits per byte.
+ * How many microseconds does it take to transmit n bytes at this baud rate, with ten bits each?
  * Calculate the transmission time in microseconds for a number of bytes at a baud rate, with 10 bits per byte.
  * How many microseconds does it take to send n bytes over a UART at a given baud rate (10 bits per byte)?
  * Return bytes * 10 * 1000000 / baud, the time in microseconds.
@@ -1374,7 +1374,7 @@ T transmission_time(T bytes, T baud) { return bytes * 10000000 / baud; }
  * check an i2c address: 8 to 119 are usable
  * Write a function that checks whether a number is an unreserved 7-bit I2C address, 0x08 to 0x77.
  * Can a device have this I2C address, which must be from 0x08 to 0x77?
- * Returns true for the addresses 8 to 119; the others are reserved or too large.
+ * Return true for the addresses 8 to 119; the others are reserved or too large.
  * Check whether a number is a valid 7-bit I2C address (8 to 119).
  * Return true if the address is between 0x08 and 0x77 inclusive.
  * Is this I2C address valid, i.e. at least 8 and at most 119?
@@ -1394,7 +1394,7 @@ _Bool is_i2c_address(T address) { return address >= 8 && address <= 119; }
  * mean mA of a duty cycle: active mA, active time, sleep mA, sleep time
  * Write a function that computes the average current from current and duration of the active and then of the sleep phase.
  * How much current does my node draw on average, given current and time while working, then current and time asleep?
- * Returns the time-weighted mean of the active and the sleep current, each followed by its time.
+ * Return the time-weighted mean of the active and the sleep current, each followed by its time.
  * Calculate the average current of a device: active current, active time, sleep current, sleep time.
  * Return (active * active_time + sleep * sleep_time) / (active_time + sleep_time).
  * How much current does a device use on average, given its active current and time and its sleep current and time?
@@ -1419,8 +1419,8 @@ T average_current(T active, T active_time, T sleep, T sleep_time) {
  * receiver channel pulse in us to percent, middle 1500, 5 us per percent, limited to -100..100
  * (us - 1500) / 5 limited to the range -100..100
  * Write a function that converts a receiver pulse from 1000 to 2000 us to -100..100 percent and limits it.
- * What stick position in percent, limited to -100..100, does this pulse width in us mean, 1500 being the middle and 2000 full?
- * Returns (pulse - 1500) / 5, limited to the range from -100 to 100.
+ * What stick position in percent, -100 to 100, is this pulse width in us (1500 middle, 2000 full)?
+ * Return (pulse - 1500) / 5, limited to the range from -100 to 100.
  * Convert an RC pulse width in microseconds to percent: (pulse - 1500) / 5, limited to -100..100.
  * Return (pulse - 1500) / 5, clamped to the range -100 to 100.
  * How do I convert a servo pulse of 1000 to 2000 us to -100 to 100 percent, with clamping?
@@ -1487,7 +1487,7 @@ int32_t compass_sector(T degrees) { return (int32_t)((2 * degrees + 45) / 90) % 
  * x*x + y*y + z*z > limit*limit as a boolean
  * Write a function that checks whether the length of an acceleration vector x, y, z exceeds a limit, without a square root.
  * Was the device hit or shaken harder than the limit, by the length of x, y, z acceleration?
- * Returns true if x * x + y * y + z * z > limit * limit.
+ * Return true if x * x + y * y + z * z > limit * limit.
  * Check whether the length of the acceleration vector (x, y, z) is greater than a limit.
  * Return true if x*x + y*y + z*z is greater than limit*limit.
  * Detect shaking: is the magnitude of the acceleration x, y, z larger than the limit?
@@ -1553,8 +1553,8 @@ T ticks_to_distance(T ticks, T turn, T circumference) { return ticks * circumfer
  * peak hold with decay: the larger of the old peak minus {K} and the new value, old peak given first
  * vu meter: old peak falls by {K} per step, unless the new level is higher than that
  * max(peak - {K}, reading) of an old peak and a reading
- * Write a function that returns the new peak from the old peak and a reading: the old peak less {K}, or the reading if that is greater.
- * Returns the greater of peak - {K} and the reading.
+ * Write a function that returns the new peak from the old peak and a reading: the larger of old peak - {K} and the reading.
+ * Return the greater of peak - {K} and the reading.
  * Return the larger of peak - {K} and the reading.
  * Update a peak meter: the peak drops by {K} per step, unless the new reading is higher.
  * Peak hold for a VU meter: the old peak decreases by {K}, but is never below the new reading.
@@ -1580,7 +1580,7 @@ T peak_hold(T peak, T reading) {
  * ds18b20 one wire temperature sensor, lsb and msb to degrees Celsius
  * Write a function that converts the low and the high byte of a DS18B20 to degrees Celsius.
  * What temperature do these two bytes of the one-wire sensor DS18B20 mean, the low one first?
- * Returns the two's complement number low + high * 256, in sixteenths of a degree, as a double in degrees.
+ * Return the two's complement number low + high * 256, in sixteenths of a degree, as a double in degrees.
  * Convert the two bytes of a DS18B20 (low, high) to degrees Celsius.
  * How do I convert the raw bytes of a DS18B20, low byte first, to a temperature?
  * Given the low and high byte of a DS18B20 reading, return the temperature: signed 16-bit value divided by 16.
@@ -1599,7 +1599,7 @@ double ds18b20_celsius(uint8_t low, uint8_t high) {
  * DHT22 temperature in Celsius from high and low byte
  * dht22 bytes, high and low, to celsius: tenths of a degree, top bit is the minus sign
  * am2302 temperature decode in Celsius, high byte first
- * DHT22 sensor's temperature bytes, high and low, to degrees Celsius
+ * DHT22 temperature bytes, high and low, to degrees Celsius
  * Write a function that converts the two temperature bytes of a DHT22, high and low, to degrees Celsius.
  * What temperature in Celsius does the DHT22 report with these two bytes, high first?
  * Convert the two temperature bytes of a DHT22 (high, low) to degrees Celsius.
@@ -1621,7 +1621,7 @@ double dht22_celsius(uint8_t high, uint8_t low) {
  * differential drive mixing of throttle and turn: sum to left, difference to right, each clamped to -{K}..{K}
  * Write a function that stores throttle + turn as the left and throttle - turn as the right motor value, limited to plus or minus {K}.
  * What do the left (throttle + turn) and right (throttle - turn) motor of a tracked robot get, {K} being full speed either way?
- * Stores throttle + turn in {left} and throttle - turn in {right}, each limited to -{K}..{K}.
+ * Store throttle + turn in {left} and throttle - turn in {right}, each limited to -{K}..{K}.
  * Compute the motor speeds of a robot: left = throttle + turn, right = throttle - turn, both clamped to -{K}..{K}.
  * Mix throttle and turn into left (sum) and right (difference) motor speeds, limited to plus or minus {K}, and store them.
  * Tank drive: store throttle + turn in *left and throttle - turn in *right, each limited to -{K}..{K}.
@@ -1650,12 +1650,12 @@ void mix_drive(T throttle, T turn, T *left, T *right) {
 }
 
 /**
- * half period in microseconds for a tone of so many hertz, 0 for silence
+ * half period in microseconds for a tone frequency in hertz, 0 for silence
  * buzzer toggle time in microseconds from the frequency, 0 for 0 Hz
  * 500000 / frequency, or 0 if the frequency is 0
  * Write a function that returns half the period of a frequency in microseconds, or 0 for a frequency of 0.
  * After how many microseconds must the buzzer pin be toggled for this frequency? 0 for a frequency of 0.
- * Returns 500000 divided by the frequency, 0 if the frequency is 0.
+ * Return 500000 divided by the frequency, 0 if the frequency is 0.
  * Calculate half the period of a tone in microseconds from its frequency in Hz; return 0 for 0.
  * Return 500000 / frequency, or 0 if frequency is 0.
  * How long must the buzzer pin stay high for a tone of the given frequency (half a period, in microseconds)? 0 for 0 Hz.
@@ -1670,11 +1670,11 @@ void mix_drive(T throttle, T turn, T *left, T *right) {
 T half_period(T frequency) { return frequency == 0 ? 0 : 500000 / frequency; }
 
 /**
- * light on for {K} ms after the last movement: last time and now in, true while now - last is less
+ * light on for {K} ms after the last movement: true while now - last is less, given last and now
  * motion light: on while now - last < {K}, given last and now
- * Write a function that says from last motion and now whether a lamp that stays on for {K} ms is still on, exactly {K} being off.
- * Is the hallway light on now, if it goes out {K} ms after the last movement, whose time is given first?
- * Returns true if fewer than {K} ms have passed from the last motion to now.
+ * Write a function that tells from last motion and now whether a lamp is still on: less than {K} ms have passed.
+ * Is the hallway light on now if it goes out {K} ms after the last movement? Last time first.
+ * Return true if fewer than {K} ms have passed from the last motion to now.
  * Return true if less than {K} ms have passed since the last motion.
  * A light stays on for {K} ms after the last motion. Is it still on? Last motion time, current time.
  * Check whether now - last is less than {K}.

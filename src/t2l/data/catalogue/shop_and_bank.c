@@ -2360,7 +2360,7 @@ int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
  * {K}% of salary when sales are at least the target, otherwise nothing
  * year end bonus of {K} percent of the salary for sales not below the target, 0 otherwise
  * Write a function that returns {K} percent of the salary if the sales reach the target, otherwise 0.
- * Returns the bonus, {K}% of the salary, or 0 when the sales are below the target.
+ * Return the bonus, {K}% of the salary, or 0 when the sales are below the target.
  * Return the bonus, {K}% of the salary, or 0 when the sales are below the target.
  * {K}% of the salary as a bonus if sales reach target, else 0
  * Return the bonus: {K}% of the salary if the sales are at least the target, otherwise 0.

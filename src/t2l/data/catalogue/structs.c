@@ -166,7 +166,7 @@ int32_t rectangle_measure(const struct sized_window *r) { return OP; }
 
 /**
  * Is the point ({px}, {py}) inside the rectangle {r} (x, y, width, height), the right and bottom edges excluded?
- * Returns true if {px}, {py} falls on the button {r}, stored as x, y, width, height, the far edges excluded
+ * Return true if {px}, {py} falls on the button {r}, stored as x, y, width, height, the far edges excluded
  * x <= {px} < x + width and y <= {py} < y + height, with the fields x, y, width, height of {r}
  * Write a function that checks whether a point is inside a rectangle struct (x, y, width, height), right and bottom edges excluded.
  * point in rectangle struct (x, y, width, height): struct, px, py, far edges excluded
