@@ -74,6 +74,7 @@ class Facts:
         leaves = {leaf.text: leaf for node in nodes.values() for leaf in _leaves(node)}
         constants = [_number(leaf.text) for leaf in leaves.values() if leaf.origin == "constant"]
         texts = [text for text, leaf in leaves.items() if leaf.origin != "constant"]
+        texts.sort(key=lambda text: isinstance(s.range_of(text)[1], str))  # bounds come after what they depend on
         self.names = {text: f"v{index}" for index, text in enumerate(texts)}
         rng = random.Random(len(texts))
         self.samples = [_sample(rng, s, self.names, constants) for _ in range(SAMPLES)]

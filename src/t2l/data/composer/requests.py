@@ -22,7 +22,7 @@ _TOTALS = {"fold", "digits", "bits", "loop_total", "shrink"}  # never "the produ
 
 _BRACKETED = re.compile(  # "return (x minus 68) if …"
     r"\([^()]*\b(?:plus|minus|times|smaller|larger|sum|product|difference|remainder|bits?|shifted|divided|less|more"
-    r"|squared|cubed|absolute|negative|twice|double|half|quotient|average|and|or|square|root)\b[^()]*\)"
+    r"|multiplied|modulo|clamped|squared|cubed|absolute|negative|twice|double|half|quotient|average|and|or|square|root)\b[^()]*\)"
 )
 _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1", "q1", "t1", "u1")
 
@@ -109,6 +109,8 @@ class _Writer:
         elif parts:
             text = self._explain(text, parts)
         frame = rng.choice(frames()[frame_type])
+        if frame == "{x}" and template == "{e}":  # a formula alone is no request
+            frame = "compute {x}"
         text = before + frame.format(x=text, X=text[0].upper() + text[1:], **self.called)
         tail = self._tail(text, "{call}" in frame or "{args}" in frame)
         if tail and text[-1] not in ".?!:":

@@ -31,7 +31,7 @@ def ladder(s: Sketch) -> Draft:
     for index in range(count):
         phrases[f"c{index}"] = s.condition(leaves, s.rng.randint(1, max(1, s.depth - 1)))
         phrases[f"e{index}"] = s.different_expression(leaves, s.smaller_depth(), *phrases.values())
-    phrases["o"] = s.different_expression(leaves, s.smaller_depth(), phrases[f"e{count - 1}"])
+    phrases["o"] = s.different_expression(leaves, s.smaller_depth(), *phrases.values())
     cases: list[Item] = [{"number": k + 1, "c": phrases[f"c{k}"], "e": phrases[f"e{k}"]} for k in range(count)]
     tests = "".join(f"if ({to_c(phrases[f'c{k}'])}) return {to_c(phrases[f'e{k}'])}; " for k in range(count))
     return Draft(

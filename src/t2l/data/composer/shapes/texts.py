@@ -57,7 +57,7 @@ DIFFERS = Operator(
     "xy",
     Spelling("{0} != {1}", 2, (8, 9)),
     Spelling("{0} != {1}", 2, (8, 9)),
-    ("{0} is not {1}", "{0} differs from {1}"),
+    ("{0} differs from {1}",),
     is_condition=True,
 )
 BEFORE = Operator(
