@@ -6,9 +6,9 @@
  * Write a function that returns the length of a string without using strlen.
  * string length
  * How do I find out how many characters a string has?
- * count chars in a string pls
+ * count the chars in a string
  * length of a string
- * Write a function to determine how many characters a supplied string consists of.
+ * Write a function to determine how many characters a string has.
  * How do I implement strlen myself?
  * Return the number of characters in a string.
  *
@@ -30,8 +30,8 @@ R text_length(const char *s) {
  * number of {K} in a string
  * How many {K} characters does a text contain?
  * frequency of the character {K} in a string
- * Write a function to count how many times the character {K} occurs in a supplied string.
- * How often does a C string have {K} in it?
+ * Write a function to count how many times the character {K} occurs in a string.
+ * How many times does a C string contain the character {K}?
  * count {K} in string
  * count how often {K} appears in a text
  * Returns how many characters of the string are {K}.
@@ -53,13 +53,13 @@ int32_t count_in_text(const char *s) {
  * How many spaces does a text have?
  * count the space characters of a string
  * Write a function that counts the space characters of a string.
- * how often is there a ' ' in the text
+ * how often does ' ' occur in the text
  * space count of a string
- * count the spaces in a string, spaces only, no tabs
+ * count the spaces in a string, but not tabs
  * number of blank characters (' ') in a sentence
  * How do I count the spaces of a string?
- * Write a function to count the blanks within a supplied sentence.
- * How do I tally the space characters of a C string?
+ * Write a function to count the spaces in a sentence.
+ * How do I count only the ' ' characters of a C string?
  * number of spaces in string
  *
  * @string s
@@ -79,8 +79,8 @@ int32_t count_spaces(const char *s) {
  * Write a program to count the number of {KIND} in a string.
  * count of {KIND} in a string
  * How many characters of a text are {KIND}?
- * number of a string's characters in the class [{KIND:2}-{KIND:3}], the {KIND}
- * Write a function to count the {KIND:1} ({KIND:2} to {KIND:3}) within a supplied string.
+ * number of characters of a string in the class [{KIND:2}-{KIND:3}], the {KIND}
+ * Write a function to count the {KIND:1} ({KIND:2} to {KIND:3}) in a string.
  * number of {KIND:1} in string, {KIND:2}-{KIND:3}
  * How many {KIND} ('{KIND:2}' to '{KIND:3}') does a string contain?
  * count all {KIND} in a string
@@ -109,7 +109,7 @@ int32_t count_kind(const char *s) {
  * count the letters from A to Z in a word
  * how many characters of a text are in upper case (A to Z)
  * number of uppercase characters in a string
- * Write a function to determine how many capitals A to Z occur in a supplied text.
+ * Write a function to determine how many capitals A to Z occur in a text.
  * How many upper-case letters does a string have?
  * count uppercase letters
  *
@@ -133,7 +133,7 @@ int32_t count_uppercase(const char *s) {
  * count the letters from a to z in a word
  * how many characters of a text are in lower case (a to z)
  * number of lowercase characters in a string
- * Write a function to determine how many small letters a to z occur in a supplied text.
+ * Write a function to determine how many small letters a to z occur in a text.
  * How many lower-case letters does a string have?
  * count lowercase letters
  *
@@ -156,8 +156,8 @@ int32_t count_lowercase(const char *s) {
  * digit count of a string
  * count the characters from 0 to 9 in a word
  * how many characters of a string are digits
- * how many digits, 0 to 9, a string has
- * Write a function to determine how many figures 0 to 9 occur in a supplied text.
+ * how many digits from 0 to 9 does a string have
+ * Write a function to determine how many digits 0 to 9 occur in a text.
  * How many digit characters does a string have?
  * count digits in string
  *
@@ -172,14 +172,14 @@ int32_t count_digit_characters(const char *s) {
 
 /**
  * Turn the lower-case letters of the string {s} into capitals, in place.
- * Convert the text {s} to upper case where it stands.
+ * Convert the text {s} to upper case in place.
  * in-place ASCII upper case of {s}
  * Write a program to convert a string to uppercase in place.
  * string to upper case, in its own buffer
  * How do I make all the letters of a text capital in place?
  * change the lowercase letters of a word to uppercase in place
  * convert a string to uppercase in place
- * make a string upper case where it is stored
+ * make a string upper case in its own buffer
  * How do I write strupr for an ASCII string?
  * convert string to uppercase
  * How do I convert a string to upper case in place?
@@ -199,7 +199,7 @@ void upper_text(char *s) {
  * replace {K} by {L} in a string, in place
  * How do I change each {K} of a text into {L} in the text itself?
  * substitute {L} for the character {K} everywhere in a line, in place
- * Write a function to substitute {L} for every {K} of a string, in place.
+ * Write a function to put {L} in the place of every {K} of a string.
  * How do I turn each {K} of a C string into {L}?
  * replace {K} by {L} in string
  * Replace all {K} characters in a string with {L}.
@@ -224,10 +224,10 @@ void replace_in_text(char *s) {
  * palindrome test for the NUL-terminated string {s}
  * Write a program to check whether a string is a palindrome.
  * palindrome check of a string, every character counting
- * check if a word is like madam or level, the same backwards
+ * check if a word reads the same backwards, like madam or level
  * check if a string is a palindrome
  * palindrome string or not
- * How do I test a C string for being a palindrome?
+ * How do I test whether a C string is a palindrome?
  * palindrome check
  * How do I check if a string is a palindrome?
  *
@@ -253,9 +253,9 @@ R is_palindrome(const char *s) {
  * How do I test whether two texts are identical?
  * are both strings the same or not
  * check if two strings are equal
- * Write a function to decide if two provided strings are identical.
- * How to compare two C strings for equality without strcmp?
- * check two strings for being identical
+ * Write a function to decide if two strings are identical.
+ * How do I compare two C strings for equality without strcmp?
+ * check whether two strings are identical
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -268,18 +268,18 @@ R same_text(const char *a, const char *b) {
 }
 
 /**
- * Return the number that the decimal digits at the start of {s} spell.
+ * Return the number that is given by the decimal digits at the start of {s}.
  * Convert the string {s} to a number, stopping at the first character that is not a digit.
  * parse of a non-negative decimal integer from {s}
- * Read digits from {s} for as long as there are any and build the number they denote; no sign is accepted.
+ * Read digits from {s} as long as there are any and return the number they form; no sign is accepted.
  * Write a function that converts the leading decimal digits of a string to an integer (no digits: 0).
- * string to integer: the digits at its start, no sign, 0 if there are none
+ * string to integer: only the digits at its start, no sign, 0 if there are none
  * How do I turn a text of digits like "123" into a number, stopping at the first other character?
  * convert the digits that a string begins with to an integer
  * string to number, leading decimal digits only, else 0
  * Write a function to convert the digits at the start of a string to an integer; it stops at the first other character.
- * How do I write a simple atoi without signs and blanks?
- * parse non-negative integer from string
+ * How do I write a simple atoi without signs and leading spaces?
+ * parse non-negative integer from string, up to the first non-digit
  * convert the digits at the start of a string to an integer, stopping at the first non-digit (0 if there are none)
  * Parse the leading decimal digits of a string as a number, 0 if it doesn't start with a digit.
  *
@@ -300,7 +300,7 @@ R parse_digits(const char *s) {
  * emptiness test for {s}
  * Write a function to check if a string is empty.
  * empty string check
- * Does a text have zero length?
+ * Does a text have length zero?
  * is a string empty
  * check if a string is empty
  * How do I see if a C string has length zero?
@@ -317,11 +317,11 @@ R is_empty_text(const char *s) { return *s == 0; }
  * Does the string {s} start with {K}?
  * Check whether the first character of {s} is {K}.
  * Return true if the text {s} begins with {K}.
- * {s}[0] == {K}
+ * is {s}[0] == {K}
  * Write a function that checks if a string begins with the character {K}.
  * string starts with {K}
  * Is {K} the first character of a text?
- * Write a function to check whether the leading character of a string is {K}.
+ * Write a function to check whether the first character of a string is {K}.
  * How do I test the first char of a C string for {K}?
  * How do I check if a string starts with {K}?
  * check whether a string begins with {K}
@@ -341,10 +341,10 @@ R starts_with(const char *s) { return *s == K; }
  * check if a text begins with a certain letter, passed as a char
  * How do I test whether the first char of a string is a given one?
  * Write a function that checks whether a string begins with a given character.
- * s[0] == c
- * Write a function to check whether the leading character of a non-empty string is a specified one; an empty string fails.
+ * return s[0] == c, false for an empty string
+ * Write a function to check whether the first character of a string is a given one (an empty string gives false).
  * How do I compare the first char of a C string with c, with false for an empty string?
- * first character equals c, false if empty
+ * is the first character equal to c? false if empty
  * How do I check if a string starts with a given character?
  * Return true if {c} is the first character of {s}; false for an empty string.
  *
@@ -362,8 +362,8 @@ R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
  * index of the first occurrence of {K} in a string, -1 if there is none
  * find index of {K} in string, -1 if not found
  * leftmost index of {K} in a line, or -1
- * Write a function to locate the leftmost {K} of a string by its zero-based index, -1 when absent.
- * At which index does {K} first show up in a C string (-1 if it doesn't)?
+ * Write a function to find the zero-based index of the leftmost {K} of a string, -1 if there is none.
+ * At which index does {K} first occur in a C string (-1 if it doesn't)?
  * index of first {K}, -1 if none
  * How do I find the first {K} in a string (index from 0, -1 if missing)?
  * Find the index of the first {K} in a string; return -1 if there is none.
@@ -386,8 +386,8 @@ int32_t first_index(const char *s) {
  * index of the last occurrence of {K} in a string, -1 if there is none
  * find {K} from the end of string, -1 if not found
  * rightmost index of {K} in a line, or -1
- * Write a function to locate the rightmost {K} of a string by its zero-based index, -1 when absent.
- * At which index does {K} last show up in a C string (-1 if it doesn't)?
+ * Write a function to find the zero-based index of the rightmost {K} of a string, -1 if there is none.
+ * At which index does {K} last occur in a C string (-1 if it doesn't)?
  * index of last {K}, -1 if none
  * How do I find the last {K} in a string (index from 0, -1 if missing)?
  * Find the index of the last {K} in a string; return -1 if there is none.
@@ -405,14 +405,14 @@ int32_t last_index(const char *s) {
 
 /**
  * Return the index of the first {c} in the string {s}, or -1 if it does not occur.
- * At which position, from 0, does the character {c} first appear in {s}? Use -1 for nowhere.
+ * At which position, from 0, does the character {c} first appear in {s}? Return -1 if it does not.
  * Write a function that finds the first position of a given character in a string, or -1.
- * index of a character in a string, its first place, -1 if missing
+ * index of the first occurrence of a character in a string, -1 if missing
  * At which index of a text does a certain letter first occur, -1 if it does not?
  * find char in string, return position or -1
  * find the first index of a character in a string, -1 for none
  * position (from 0) of the first occurrence of a character in a string, otherwise -1
- * Write a function to locate a desired character in a string by its zero-based index, the leftmost one, -1 when absent.
+ * Write a function to find the zero-based index of a character's first occurrence in a string, -1 if it is missing.
  * index of char in string, -1 if missing
  * Find the index of a character in a string, or -1 if it isn't there.
  * How do I get the index of the first occurrence of a character in a string (-1 if missing)?
@@ -437,8 +437,8 @@ int32_t find_character(const char *s, char c) {
  * count given char in string
  * count the occurrences of a character in a string
  * how many times does a character appear in a string
- * Write a function to determine how many times a desired character occurs in a string.
- * How do I tally one particular char across a C string?
+ * Write a function to determine how many times a given character occurs in a string.
+ * How do I count one particular char in a C string?
  * count occurrences of a character in a string
  *
  * @name count_character frequency
@@ -457,10 +457,10 @@ int32_t count_character(const char *s, char c) {
  * Return the number of space-separated words in {s}, 0 for an empty or all-blank text.
  * Write a program that counts the words in a sentence, words being separated by one or more spaces.
  * word count of a string, words separated by spaces
- * How many words, runs of non-space characters, does a text consist of?
+ * How many words (runs of non-space characters) are in a text?
  * count the words in a string that are divided by spaces
  * number of space-separated words in a string
- * Write a program that counts the words of a sentence, words being separated by one or more blanks.
+ * Write a program that counts the words of a sentence that are separated by one or more spaces.
  * number of words in a string (split by spaces)
  * How do I count the words in a string separated by spaces?
  * Count words in a string; several spaces in a row count as one separator.
@@ -480,12 +480,12 @@ int32_t count_words(const char *s) {
 
 /**
  * Count the fields of the string {s}, which are separated by {K}.
- * How many fields has the line {s} if {K} stands between them? An empty line has one (empty) field.
+ * How many fields does the line {s} have if they are separated by {K}? An empty line has one field.
  * Return the number of {K} characters in {s}, plus one.
  * Write a function that counts the fields of a line separated by {K}, which is one more than the {K} in it.
- * number of {K}-separated fields in a string, empty ones counted
- * number of pieces of a string cut at each {K}, empty pieces too
- * Write a function to count the parts that a string has when it is split at each {K}; an empty string has one.
+ * number of {K}-separated fields in a string, counting empty ones
+ * number of pieces of a string split at each {K}, with empty pieces
+ * Write a function to count the parts of a string when it is split at each {K}; an empty string has one.
  * How many {K}-separated fields does a line have (empty ones included)?
  * number of fields separated by {K}
  * How do I count the fields of a line separated by {K} (empty fields count too)?
@@ -504,15 +504,15 @@ int32_t count_fields(const char *s) {
 }
 
 /**
- * Count the vowels of the string {s}, small ones only: a, e, i, o and u.
+ * Count the lower-case vowels a, e, i, o and u in the string {s}.
  * How many lower-case vowels does the text {s} contain?
  * number of small vowels in the NUL-terminated {s}
  * Write a program to count the vowels (a, e, i, o, u) in a lowercase string.
  * number of lower-case vowels (a, e, i, o, u) in a string
  * How many of the small letters a, e, i, o, u are in a text?
- * total of the lowercase vowels a, e, i, o, u in a word
- * Write a function to count the small vowels a, e, i, o, u within a string; capitals are ignored.
- * How do I tally lower-case vowels in a C string?
+ * number of the lowercase vowels a, e, i, o, u in a word
+ * Write a function to count the small vowels a, e, i, o, u in a string, but not the capital ones.
+ * How do I count the lower-case vowels in a C string?
  * number of lowercase vowels
  * count only the lowercase vowels (a, e, i, o, u) of a string
  * How do I count the lowercase vowels in a string?
@@ -528,7 +528,7 @@ int32_t count_vowels(const char *s) {
 }
 
 /**
- * How many vowels does the text {s} contain, small and capital ones alike?
+ * How many vowels does the text {s} contain, counting small and capital ones?
  * vowel count of a string, small and capital aeiou
  * count vowels in a string, upper and lower case
  * number of a, e, i, o, u in a text, upper case too
@@ -537,8 +537,8 @@ int32_t count_vowels(const char *s) {
  * number of vowels in a sentence, in either case
  * count aeiou in a string, case does not matter
  * "Apple" has 2 vowels: count the vowels of a string in either case
- * Write a function to count the vowels within a string, small ones as well as capitals.
- * How do I tally vowels in a C string regardless of case?
+ * Write a function to count the vowels in a string, small ones as well as capitals.
+ * How do I count vowels in a C string regardless of case?
  * count vowels, both cases
  *
  * @string s
@@ -558,10 +558,10 @@ int32_t vowels_in_text(const char *s) {
  * in-place reversal of the NUL-terminated {s}
  * Write a program to reverse a string in place.
  * reverse a string in place
- * How do I turn a word backwards in its own buffer?
+ * How do I reverse a word in its own buffer?
  * string reverse in place, hello -> olleh
  * reverse the characters of a string in place
- * Write a program that turns a string around in place.
+ * Write a program that reverses the order of the characters of a string in place.
  * How do I implement strrev?
  * reverse a string
  * How do I reverse a string in place?
@@ -582,15 +582,15 @@ void reverse_text(char *s) {
 
 /**
  * Turn the capital letters of the string {s} into small ones, in place.
- * Convert the text {s} to lower case where it stands.
+ * Convert the text {s} to lower case in place.
  * in-place ASCII lower case of {s}
  * Write a program to convert a string to lowercase in place.
  * string to lower case, in its own buffer
  * How do I make all the letters of a text small in place?
  * change the uppercase letters of a word to lowercase in place
  * convert a string to lowercase in place
- * make a string lower case where it is stored
- * Write a program that turns all English capitals of a string into small letters, in place.
+ * make a string lower case in its own buffer
+ * Write a program that turns all English capitals of a string into small letters.
  * How do I write strlwr for an ASCII string?
  * convert string to lowercase
  *
@@ -604,14 +604,14 @@ void lower_text(char *s) {
 
 /**
  * Swap the case of every letter in the string {s}, in place.
- * Make small letters of {s} capital and capital ones small; leave the rest.
- * Invert the case of the text {s} where it stands (ASCII letters only).
+ * Change small letters of {s} to capitals and capitals to small letters; leave the rest.
+ * Invert the case of the text {s} in place (ASCII letters only).
  * Write a program that swaps uppercase and lowercase letters in a string, in place.
  * toggle the case of each letter of a string in place
  * How do I turn capitals into small letters and small letters into capitals within a string?
- * hELLO -> Hello, flip the case of all letters in the string itself
+ * hELLO -> Hello: flip the case of all letters of a string in place
  * change each letter of a text to the other case in place
- * Write a program that turns small English letters into capitals and capitals into small letters, in place.
+ * Write a program that changes lowercase letters into capitals and capitals into lowercase letters, in place.
  * How do I invert the case of each letter in a C string?
  * swap upper and lower case
  * How do I swap upper and lower case in a string?
@@ -629,11 +629,11 @@ void swap_case_text(char *s) {
  * Turn the text {s} into title case: a small letter at the start or after a space becomes a capital.
  * title case of {s}, in place, all other letters unchanged
  * Write a function that capitalizes the first letter of each space-separated word in a string, in place.
- * title case of a string in place, words split at spaces, the other letters as they are
- * How do I make every word of a sentence start with a capital, in place, words being split by spaces?
- * first letter of all words in the string to upper, in place, spaces between words
- * Write a program that raises the initial of each word of a string to a capital in place; words follow blanks, other letters stay.
- * capitalize each word, leave other letters
+ * title case of a string in place: words are split at spaces and other letters stay as they are
+ * How do I make every space-separated word of a sentence start with a capital, in place?
+ * make the first letter of all space-separated words in a string uppercase
+ * Write a program that capitalizes the first letter of each word (after a space) in place; other letters stay.
+ * capitalize each word, leaving the other letters alone
  * How do I capitalize the first letter of each word in a string (words separated by spaces)?
  * Capitalize the first letter of every word and leave all other letters unchanged, in place.
  * make the first letter of each space-separated word uppercase, in place
@@ -652,14 +652,14 @@ void title_case(char *s) {
 /**
  * Replace each character {a} of the string {s} by {b}, in place.
  * Overwrite every {a} of the text {s} with {b}.
- * Go through {s} and change all {a} into {b}; nothing else is touched.
+ * Go through {s} and change all {a} into {b}.
  * Write a function that replaces every occurrence of an old character in a string by a new one, in place.
  * replace a character in a string by another in place, with the old one given first
- * change all old char to new char in the string
+ * change every old char to a new char in a string (old, new)
  * replace a character with another in a string, in place
  * replace all occurrences of one character by another in the string itself, old before new
- * Write a function to substitute, throughout a string, a second character for a first one, in place.
- * replace all old by new in string
+ * Write a function to replace, throughout a string, the first given character by the second.
+ * replace all occurrences of an old character by a new one in a string
  * How do I replace all occurrences of a character in a string with another one?
  * replace every occurrence of the first character by the second, in place
  *
@@ -678,8 +678,8 @@ void replace_character(char *s, char a, char b) {
  * Write a function that removes every {K} from a string in place and returns the resulting length.
  * remove all {K} from a string in place and return how many characters remain
  * How do I delete the character {K} wherever it occurs in a text, in place, getting the new length?
- * take out every {K} of the string and tell me new length
- * Write a function to delete every {K} of a string in place and to give the length that remains.
+ * remove every {K} of the string and return the new length
+ * Write a function to delete every {K} of a string in place and return the remaining length.
  * remove {K} from string, return new length
  * Remove all {K} characters from a string and return its new length.
  * How do I delete all {K} from a string in place and get the new length?
@@ -701,17 +701,17 @@ int32_t remove_character(char *s) {
 
 /**
  * Shrink every run of equal characters in {s} to one character, in place, and return the new length.
- * "aabbbc" in {s} should become "abc", and the call should return 3.
+ * Change "aabbbc" in {s} to "abc" in place and return 3, its length, and so on for any string.
  * Write a function that removes consecutive repeated characters from a string in place and returns the new length.
- * collapse repeated adjacent characters of a string in place, new length returned
- * if same char comes again and again in the string keep only one, return the length left
- * Write a function to reduce each run of one repeated character to a single one, in place, and to give the new length.
+ * collapse repeated adjacent characters of a string in place and return the new length
+ * if the same char is repeated several times in a row, keep only one, and return the new length
+ * Write a function to reduce each run of a repeated character to a single one, in place, and return the new length.
  * squeeze repeated characters, return new length
  * Remove consecutive duplicate characters from a string in place and return the new length.
  * How do I remove repeated adjacent characters from a string ("aabbbc" becomes "abc") and return its length?
  * collapse each run of equal characters to one character and return the new length
  * keep only one character of each run of equal characters, in place; return the resulting length
- * Given "aabbbc", change it to "abc" in place and return 3.
+ * Remove adjacent duplicates in place: "aabbbc" becomes "abc", and 3 is returned.
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -727,11 +727,11 @@ int32_t squeeze_runs(char *s) {
 /**
  * Cut trailing spaces off the string {s}, in place.
  * Remove the blanks at the end of the text {s}.
- * My C string {s} is padded with spaces on the right; shorten it so that the padding is gone.
+ * My C string {s} is padded with spaces on the right; remove the padding.
  * Write a function that removes trailing spaces from a string in place.
  * trim the trailing spaces of a string in place
  * How do I strip the spaces from the end of a text in place?
- * Write a function to remove the blanks behind a string's final other character, in place.
+ * Write a function to remove the spaces after the last other character of a string, in place.
  * How do I right-trim spaces (only spaces) of a C string?
  * remove trailing spaces
  * How do I remove trailing spaces from a string?
@@ -755,10 +755,10 @@ void trim_right(char *s) {
  * number of leading {K} in {s}
  * Write a function that counts how many {K} a string starts with.
  * number of leading {K} in a string
- * How many {K} characters stand at the beginning of a text?
- * count {K} in front of string until something else comes
- * Write a function to count how many {K} a string has in front of its first other character.
- * How do I count the {K} a C string begins with?
+ * How many {K} characters are there at the beginning of a text?
+ * count the {K} in front of a string until another character comes
+ * Write a function to count how many {K} a string has before its first other character.
+ * How do I count the {K} that a C string begins with?
  * number of leading {K}
  * How many {K} are at the beginning of a string?
  *
@@ -778,8 +778,8 @@ int32_t leading_count(const char *s) {
  * Count the {KIND} that {s} begins with, stopping at the first other character.
  * Write a function that counts the {KIND} at the beginning of a string.
  * number of leading {KIND} of a string
- * How long is the initial part of a text that has only {KIND}?
- * how many {KIND} come first in the string before anything else
+ * How long is the initial part of a text that contains only {KIND}?
+ * how many {KIND} come first in the string, before any other character
  * Write a function to determine how many {KIND} in a row a string begins with.
  * number of leading {KIND}
  * Count how many {KIND} a string starts with.
@@ -804,9 +804,9 @@ int32_t span_of(const char *s) {
  * final character of the C string {s} (0 for "")
  * Write a function that returns the last character of a string, or '\0' for an empty one.
  * last character of a string, zero if the string is empty
- * give me final char of string, 0 if empty
- * rightmost symbol of a text, '\0' if it has none
- * Write a function to obtain the final character of a string; the NUL character for an empty one.
+ * give me the final char of a string, 0 if empty
+ * rightmost character of a text, '\0' if it has none
+ * Write a function to get the final character of a string, or the NUL character for an empty one.
  * How do I get the last char of a C string (0 if there is none)?
  * last character, '\0' if empty
  * Get the last character of a string, or 0 if the string is empty.
@@ -827,7 +827,7 @@ char last_character(const char *s) {
  * Write a function that checks if a string ends with the character {K}.
  * string ends with {K}
  * Is {K} the final character of a text?
- * check last char of string is {K} or not
+ * check whether the last char of a string is {K}
  * Write a function to check whether the final character of a string is {K}.
  * How do I test the last char of a C string for {K}?
  * How do I check if a string ends with {K}?
@@ -854,9 +854,9 @@ R ends_with_char(const char *s) {
  * How do I test whether the last char of a string is a given one?
  * Write a function that checks whether a string ends with a given character.
  * string ends with a char that is passed as an argument
- * Write a function to check whether the final character of a non-empty string is a specified one; an empty string fails.
+ * Write a function to check whether the last character of a string is a given one (an empty string gives false).
  * How do I compare the last char of a C string with c, with false for an empty string?
- * last character equals c, false if empty
+ * is the last character equal to c? false if empty
  * How do I check if a string ends with a given character?
  * Return true if {c} is the last character of {s}; false for an empty string.
  *
@@ -874,15 +874,15 @@ R last_char_is(const char *s, char c) {
  * Compare the strings {a} and {b} by character codes: return -1, 0 or 1.
  * Which of {a} and {b} comes first in dictionary order? -1 for the first, 1 for the second, 0 if they are equal.
  * Return -1 if {a} sorts before {b}, 1 if after, 0 for the same text; a prefix sorts before the longer string.
- * strcmp({a}, {b}), reduced to -1, 0 or 1
+ * like strcmp({a}, {b}), but reduced to -1, 0 or 1
  * Write a function that compares two strings lexicographically and returns -1, 0 or 1.
  * comparison of two strings by character codes: -1, 0 or 1
  * Which of two words comes first by character codes? -1 for the first, 1 for the second, 0 if equal.
  * compare two strings lexicographically: -1 if the first is less, 1 if greater, 0 if equal
  * strcmp of two strings that returns -1, 0 or 1
- * Write a function that orders two strings character by character as signed chars: -1, 0 or 1.
- * How do I write strcmp that gives precisely -1, 0 or 1 with char signed?
- * compare strings, -1 0 1, signed char
+ * Write a function that compares two strings character by character (signed char) and returns -1, 0 or 1.
+ * How do I write a strcmp that returns exactly -1, 0 or 1, with signed chars?
+ * compare strings by signed char: -1, 0 or 1
  * Compare two strings like strcmp, but return exactly -1, 0 or 1.
  *
  * @name compare_text text_order
@@ -896,13 +896,13 @@ int32_t compare_text(const char *a, const char *b) {
 
 /**
  * Does the string {s} begin with the string {prefix}?
- * Check whether {s} starts with all the characters of {prefix}; an empty one always fits.
+ * Check whether {s} starts with all the characters of {prefix}; an empty prefix always fits.
  * Return true if the text {s} has {prefix} at its front.
  * prefix test: is the start of {s} equal to {prefix}?
  * Write a function that checks whether a string starts with another string.
  * prefix test: does the first string begin with the second
  * Does a text begin with a given word?
- * check string startswith the second string
+ * check if the first string starts with the second string
  * check if a string starts with another string
  * string (first) starts with a prefix (second)
  * Write a function to check whether a string (first) begins with another one (second).
@@ -926,10 +926,10 @@ R has_prefix(const char *s, const char *prefix) {
  * common prefix length of two C strings {a} and {b}
  * Write a function that finds how many leading characters two strings have in common.
  * length of the longest common prefix of two strings
- * For how long are two words the same from the beginning?
- * size of the shared initial part of two texts
+ * For how many characters are two words the same from the beginning?
+ * length of the shared initial part of two texts
  * Write a function to determine how many characters two strings share at their start.
- * Up to what length do two C strings agree from the beginning?
+ * Up to which length are two C strings equal from the beginning?
  * longest common prefix length
  * How many leading characters are the same in both strings?
  * Find the length of the common prefix of two strings.
@@ -946,14 +946,14 @@ int32_t common_prefix(const char *a, const char *b) {
 
 /**
  * In the string {s}, find the first occurrence of the string {word} and return its index, or -1.
- * Where in {s} does {word} begin for the first time? -1 if it never does; an empty one is found at 0.
+ * Where in {s} does {word} first begin? Return -1 if it never does; an empty word is found at 0.
  * Write a function that finds the first position of a substring (second) in a string (first), or -1.
- * substring search for a word, given second, in a text, with the index of the first match or -1
- * At which index does a word (second string) first occur inside a text (first), -1 if nowhere?
- * find small string in big string, -1 if not there
+ * substring search: the index of the first match of a word (second) in a text (first), or -1
+ * At which index does a word (second string) first occur in a text (first), or -1 if nowhere?
+ * find a small string (second) in a big string (first), -1 if it is not there
  * find a substring in a string and return its first index, -1 if it is not contained
  * index of the first occurrence of the second string in the first, else -1
- * Write a function to locate a word (second) within a string (first) by its zero-based index; -1 when absent.
+ * Write a function to find the zero-based index of a word (second) in a string (first), -1 if it is missing.
  * find substring index, -1 if not found
  * Find the index of the first occurrence of a substring, or -1 if it isn't found.
  * How do I find the position of a word in a string? Return -1 if it is missing.
@@ -973,12 +973,12 @@ int32_t find_substring(const char *s, const char *word) {
 
 /**
  * Does the string {s} end with the string {suffix}?
- * Check whether {s} has {suffix} as its tail; an empty one always fits.
- * Does my file name {s} have the extension {suffix}?
+ * Check whether {s} has {suffix} at its end; an empty suffix always fits.
+ * Does the file name {s} have the extension {suffix}?
  * Write a function that checks whether a string ends with another string.
  * suffix test: does the first string end with the second
- * Does a text finish with a given word, such as a file extension?
- * check string endswith the second string
+ * Does a text end with a given word, such as a file extension?
+ * check if the first string ends with the second string
  * check if a string ends with another string
  * string (first) ends with a suffix (second)
  * Write a function to check whether a string (first) ends with another one (second).
@@ -1005,12 +1005,12 @@ R has_suffix(const char *s, const char *suffix) {
  * Duplicate the text {s} in the buffer {out}, which is large enough.
  * strcpy: write the characters of {s}, and the NUL after them, to {out}
  * Write a function that copies a string (first) into another buffer (second).
- * copy a string to a buffer, where the source is given before the destination
+ * copy a string to a buffer, with the source as the first argument
  * How do I duplicate a text into a second buffer without using the library?
- * copy str1 to str2, the NUL included
+ * copy str1 to str2, including the NUL
  * copy a string to another buffer, which is the second argument
  * string copy from the first to the second pointer
- * Write a function to duplicate a string, its terminator included, into a provided buffer.
+ * Write a function to copy a string, including its terminator, into a given buffer.
  * How do I implement strcpy with the source as the first argument?
  * copy string to out
  * How do I copy a string into another buffer, including the terminating NUL?
@@ -1033,11 +1033,11 @@ void copy_text(const char *s, char *out) {
  * Write a function that joins two strings into a third one.
  * string concatenation of the first two arguments into the third
  * merge 2 strings, result in out
- * first word directly followed by the second, written to out
+ * write the first word directly followed by the second to out
  * concatenate two strings into an output buffer
- * join two strings into a third
- * Write a function to join two strings, one after the other, in a provided buffer.
- * How do I glue two C strings together in a third one?
+ * join two strings into a third one
+ * Write a function to join two strings, one after the other, in a buffer.
+ * How do I join two C strings in a third buffer?
  * join two strings into out
  * How do I concatenate two strings into a third buffer?
  *
@@ -1057,13 +1057,13 @@ void concatenate(const char *a, const char *b, char *out) {
  * Return the polynomial hash of the string {s}: start at 0, then hash = hash * {K} + character.
  * Hash the text {s} with the multiplier {K}, from left to right, starting at 0 and wrapping at 32 bits.
  * 32-bit string hash of {s}: Horner's rule with factor {K}, initial value 0
- * Write a function that computes a 32-bit hash of a string: from 0, times {K} plus each character.
+ * Write a function that computes a 32-bit hash of a string: start at 0, then times {K} plus each character.
  * 32-bit string hash, base {K}: h = h * {K} + c from h = 0
- * hash function for string, times {K} plus char, starting at 0, 32 bits
- * Java-style hashCode of a string with {K} as multiplier, from 0 on
+ * hash function for a string: multiply by {K} and add the char, starting at 0, 32 bits
+ * Java-style hashCode of a string with {K} as multiplier, starting at 0
  * Write a function to compute an unsigned 32-bit hash of a string: starting from 0, multiply by {K} and add each byte.
  * How do I hash a C string with h = h * {K} + byte as uint32?
- * string hash with multiplier {K}, unsigned
+ * string hash h = {K} * h + c from 0, unsigned 32 bits
  * Compute a 32-bit hash of a string: start with 0, then for each character hash = hash * {K} + character.
  * How do I compute a string hash with h = h * {K} + c, starting at 0?
  *
@@ -1081,11 +1081,11 @@ uint32_t polynomial_hash(const char *s) {
  * Return the hash code of the string {s} as Java computes it.
  * hash of a string with multiplier 31 as Java computes it
  * Java's String.hashCode for a C string
- * How do I hash a string to a 32-bit integer with the factor 31, from 0, adding each character?
- * Write a function that computes the 32-bit hash code of a text: from 0, 31 times the hash so far plus the character.
+ * How do I hash a string to a 32-bit integer with the factor 31, starting at 0 and adding each character?
+ * Write a function that computes a 32-bit hash of a text: start at 0, then 31 times the hash plus each character.
  * hashCode() of a Java string, written in C
- * text to hash value as Java's String.hashCode does it
- * Write a function to compute the hash of a string that Java uses: from 0, multiply by 31 and add each byte, wrapped to 32 bits.
+ * hash a text to the same value as Java's String.hashCode
+ * Write a function to compute Java's hash of a string: from 0, multiply by 31 and add each byte, wrapping at 32 bits.
  * How do I get Java's String.hashCode in C?
  * java string hashcode
  * Compute the same hash as Java's String.hashCode() for a C string.
@@ -1102,14 +1102,14 @@ int32_t hash_code(const char *s) {
 
 /**
  * Count the runs of equal characters in the string {s}.
- * Into how many blocks of one repeated character does {s} fall? An empty text has none.
+ * Into how many blocks of one repeated character can {s} be split? An empty text has none.
  * Return the number of entries that a run-length encoding of {s} would have.
  * Write a function that counts the runs of identical characters in a string.
  * number of character runs in a string
  * How many groups of repeated adjacent letters are in a text?
- * "aaabba" has 3 groups of equal neighbours, count such groups in a string
+ * "aaabba" has 3 groups of equal neighbours; count such groups in a string
  * Write a function to count the blocks of identical neighbouring characters in a string.
- * How many groups would a run-length encoder emit for a string?
+ * How many groups does a run-length encoding of a string have?
  * count runs of equal characters
  * How do I count the runs of equal characters in a string?
  * count groups of consecutive identical characters, so "aabccc" has 3
@@ -1129,13 +1129,13 @@ int32_t count_runs(const char *s) {
 
 /**
  * Return the length of the longest run of equal characters in the string {s}; 0 if it is empty.
- * Find the largest number of identical characters side by side in the text {s}.
+ * Find the largest number of identical characters in a row in the text {s}.
  * longest repeat in the C string {s}: 3 for "abbbcc", 0 for ""
- * Write a function that finds the length of the longest run of the same character in a string.
+ * Write a function that returns the length of the longest run of the same character in a string.
  * length of the longest run of one character in a string
  * max number of same chars next to each other in a string
- * greatest length of a block of one symbol in a text
- * Write a function to determine the most times in a row that any one character of a string is repeated; 0 for an empty string.
+ * length of the longest block of one character in a text
+ * Write a function to determine how often at most a character of a string is repeated in a row; 0 for an empty string.
  * How long is the longest streak of one char in a C string?
  * longest run of the same character
  * What is the length of the longest run of one repeated character in a string? 0 for an empty string.
@@ -1157,12 +1157,12 @@ int32_t longest_repeat(const char *s) {
 
 /**
  * How many different small letters occur in the string {s}?
- * Count the distinct letters from 'a' to 'z' in the text {s}, each once however often it appears.
+ * Count the distinct letters from 'a' to 'z' in the text {s}.
  * Return how many of the 26 lower-case letters {s} uses.
  * Write a function that counts the different lowercase letters in a string.
  * number of distinct small letters in a string
  * count unique small letters of a string
- * Write a function to find how many different small letters a to z occur in a string, other characters ignored.
+ * Write a function to find how many different small letters a to z occur in a string.
  * number of distinct lowercase letters
  * How do I count the distinct lowercase letters in a string?
  * Count how many different letters from a to z a string contains.
@@ -1182,13 +1182,13 @@ int32_t distinct_letters(const char *s) {
 /**
  * Add up the decimal digits in the string {s}, ignoring all other characters.
  * What is the sum of the digits that occur in the text {s}?
- * Return the total of the values of all characters '0' to '9' of {s}; without any it is 0.
- * digit total of the C string {s}: 6 for "a1b23"
+ * Return the sum of the values of all characters '0' to '9' of {s}; without any it is 0.
+ * digit sum of the C string {s}: 6 for "a1b23"
  * Write a program that adds up all the digits in a string.
  * sum of digits in a string
- * What is the total of the figures that occur in a text?
- * Write a function to total the values of all the figures 0 to 9 that occur in a string.
- * How do I accumulate the digit characters of a C string?
+ * What is the total of the digits that occur in a text?
+ * Write a function to sum the values of all the digits 0 to 9 that occur in a string.
+ * How do I add up the digit characters of a C string?
  * sum of digits in string
  * How do I add up all digits in a string?
  * add all digits in a string and ignore everything else
@@ -1208,11 +1208,11 @@ int32_t sum_digits_in_text(const char *s) {
  * Encrypt the text {s} with a Caesar cipher of key {K}; only lower-case letters change.
  * In {s}, replace each of 'a' to 'z' by the letter {K} further on (after 'z' comes 'a').
  * Write a program that encrypts the lowercase letters of a string in place with a Caesar cipher of shift {K}.
- * Caesar cipher in place, shift {K}, small letters only
- * How do I move every small letter of a string {K} places forward in the alphabet, z going on with a, in place?
+ * Caesar cipher in place, shift {K}, lowercase letters only
+ * How do I move every small letter of a string {K} places forward in the alphabet, wrapping from z to a, in place?
  * shift small letters of the string by {K}, z wraps to a, in place
  * rotate the lowercase letters of a text by {K} in place, other characters unchanged
- * Write a program that enciphers the small letters of a string by moving each {K} further in the alphabet, z being followed by a.
+ * Write a program that encrypts a string by moving each small letter {K} places forward, with a after z.
  * caesar shift lowercase letters by {K}
  * How do I apply a Caesar shift of {K} to the lowercase letters of a string?
  * Caesar-encrypt a string in place: shift its lowercase letters by {K}, wrapping from z to a.
@@ -1228,15 +1228,15 @@ void caesar_text(char *s) {
 
 /**
  * Are the characters of the string {s} in ascending order?
- * Check that no character of {s} has a lower code than the one before it; empty and one-character texts pass.
+ * Check that no character of {s} has a lower code than the one before it.
  * Return true if the text {s} is sorted by character code, equal neighbours being allowed.
  * Write a function to check if the characters of a string are in ascending order of their codes.
  * is a string sorted by character, equal neighbours allowed
  * non-decreasing character codes in a text, true or false
  * are the characters of a word in ascending order by code, repeats allowed
- * abecedarian word check by character codes, equal letters allowed
- * Write a function to verify that no character of a string has a lower code than the one in front of it.
- * is string sorted
+ * are the letters of a word in alphabetical order by character code, equal letters allowed
+ * Write a function to verify that no character of a string has a lower code than the one before it.
+ * is the string sorted by character code
  * How do I check that the characters of a string are in ascending order?
  * check if a string's characters are sorted (equal neighbours are allowed)
  *
@@ -1260,11 +1260,11 @@ R is_sorted_text(const char *s) {
  * check if a word is capitalized
  * How do I find out whether a name begins in upper case?
  * Write a function that checks for a capital letter at the beginning of a string.
- * first char of a string between A and Z
+ * is the first char of a string between A and Z
  * does a sentence begin with a capital letter
- * leading capital check of a string, empty gives false
- * Write a function to check whether the leading character of a string is one of A to Z.
- * How do I test if a C string's first char is upper case?
+ * does a string start with a capital? false if it is empty
+ * Write a function to check whether the first character of a string is one of A to Z.
+ * How do I test if the first char of a C string is upper case?
  * starts with uppercase letter
  *
  * @R _Bool int
@@ -1275,14 +1275,14 @@ R starts_with_capital(const char *s) { return *s >= 'A' && *s <= 'Z'; }
 
 /**
  * Return the length of the string {s}, but at most {n}.
- * How many characters has {s}? Look at no more than {n} of them; {n} is not negative.
+ * How many characters does {s} have? Look at no more than {n} of them.
  * Write a function that returns the length of a string but never more than a given limit.
- * string length with a maximum that is passed along
- * How many characters does a text have, counting no further than a limit given second?
+ * string length with a maximum given as an argument
+ * How many characters does a text have, if counting stops at a limit given second?
  * safe length of a possibly unterminated buffer of given size: strnlen
- * Write a function to determine the length of a string, but at most a supplied limit.
+ * Write a function to determine the length of a string, but at most a given limit.
  * How do I implement strnlen?
- * strnlen
+ * implement strnlen
  * How do I get a string's length but stop counting at a maximum?
  * Return the smaller of a string's length and {n}.
  * length of a string, limited to n characters
@@ -1302,10 +1302,10 @@ int32_t bounded_length(const char *s, int32_t n) {
  * Check that every '(' in {s}, {n} characters long, is closed by a later ')' and none is closed too early.
  * Write a program to check for balanced parentheses in a buffer of n characters.
  * Does every opening parenthesis among n characters have its closing one after it, and no ')' come too early?
- * check ( and ) matching properly in the text of given length
- * Write a function to verify that each round bracket among a supplied number of characters has its partner; other characters don't matter.
+ * check that ( and ) match properly in a text of given length
+ * Write a function to verify that each parenthesis among n characters has its partner; other characters don't matter.
  * Are the parentheses matched in a char array of length n?
- * balanced parentheses, n chars
+ * are the parentheses in n chars balanced
  * Check whether the parentheses in n characters are balanced.
  * How do I check for balanced parentheses in a char array of length n?
  * are all parentheses in the first n characters properly closed and nested?
@@ -1328,13 +1328,13 @@ R is_balanced(const char *s, int32_t n) {
 
 /**
  * Return the greatest nesting depth of parentheses in the {n} characters of {s}.
- * How many '(' are open at once, at most, in {s}, which has {n} characters? Each ')' closes one.
- * How deeply are the round brackets of {s} nested? It is {n} characters long; no bracket at all means 0.
+ * How many '(' are open at the same time, at most, in the {n} characters of {s}?
+ * How deeply are the parentheses of {s} nested? It is {n} characters long; return 0 if there are none.
  * Write a function that finds the maximum depth of nested parentheses in a buffer of n characters, 0 without any.
  * maximum parenthesis depth in a text of given length
- * How deep are the round brackets of an expression of n characters nested?
- * max level of ( inside ( among n characters
- * What's the maximum parenthesis depth of a char array of length n (count may dip below 0)?
+ * How deeply are the parentheses in an expression of n characters nested?
+ * maximum nesting level of ( among n characters
+ * What's the maximum parenthesis depth of a char array of length n?
  * max depth of parentheses, n chars
  * What is the largest number of parentheses that are open at the same time in n characters?
  * Find the maximum nesting depth of parentheses in a char array of length n.
@@ -1356,12 +1356,12 @@ int32_t nesting_depth(const char *s, int32_t n) {
 }
 
 /**
- * Return the number that the {n} digit characters at {s} spell in base {K}; 0 if {n} is 0.
+ * Return the number given by the {n} digit characters at {s} in base {K}; 0 if {n} is 0.
  * Convert {n} characters of {s}, all of them digits below {K}, from base {K} to a number.
- * Which number is written in {s} with {n} base-{K} digits, the highest place first?
- * Write a function that converts n digit characters in base {K}, the number of digits being given, to an integer.
+ * Which number is written in {s} with {n} base-{K} digits, most significant digit first?
+ * Write a function that converts n digit characters in base {K} to an integer.
  * base {K} text of given length to a number
- * What is the value of n characters that are a base-{K} numeral?
+ * What is the value of n characters that form a base-{K} number?
  * convert n digit chars from base {K} to normal int
  * Write a function to convert n digit characters, most significant first, from base {K} to an integer.
  * How do I convert a char array of base-{K} digits (given length) to an int?
@@ -1382,8 +1382,8 @@ int32_t parse_base(const char *s, int32_t n) {
 }
 
 /**
- * parse a string in a given base (2 to 36), stopping at the first character that is no digit of that base
- * How do I read a numeral string in any base up to 36, stopping at the first invalid character?
+ * parse a string in a given base (2 to 36), stopping at the first character that is not a digit of that base
+ * How do I read a number string in any base up to 36, stopping at the first invalid character?
  * Write a function like strtol with string and base arguments, for numbers without a sign or prefix.
  * parse string in given base, stop at invalid digit
  * Convert a string in the given base (2 to 36) to an integer, stopping at the first invalid digit.
@@ -1413,11 +1413,11 @@ int32_t parse_in_base(const char *s, int32_t base) {
 
 /**
  * Return the decimal number in the {n} characters at {s}, which may begin with a minus sign.
- * Convert {s}, {n} characters long, to a signed number; stop at the first character that is no digit.
- * I have {n} characters in {s}, maybe "-42" or "17+x"; return the number they start with, 0 if none.
- * Write a function that converts n characters (optional minus, then digits up to the first other one) to an integer.
+ * Convert {s}, {n} characters long, to a signed number; stop at the first character that is not a digit.
+ * I have {n} characters in {s}, such as "-42" or "17+x"; return the number they start with, 0 if none.
+ * Write a function that converts n characters to an integer: an optional minus, then digits up to the first other character.
  * How do I parse a number like "-42" from a buffer of n characters, stopping at the first non-digit?
- * Write a function to convert n characters, maybe with a minus in front, to an integer; it stops at the first character that's no digit.
+ * Write a function to convert n characters, with an optional minus in front, to an integer, stopping at the first non-digit.
  * How do I write atoi for a char array of length n, with optional leading minus?
  * parse int with optional minus from n chars
  * Convert n characters to a signed integer: an optional '-' followed by digits, stopping at the first other character.
@@ -1437,13 +1437,13 @@ int32_t parse_signed(const char *s, int32_t n) {
 }
 
 /**
- * Return the number that the {n} hexadecimal characters at {s} spell, or -1 if one is not a hex digit.
+ * Return the number given by the {n} hexadecimal characters at {s}, or -1 if one is not a hex digit.
  * Convert {n} characters of {s} (0-9 and a-f) from base 16; a bad character makes the result -1.
  * hexadecimal parse of {s}, length {n}, lower case only, -1 on error
  * Write a function that converts n lower-case hexadecimal characters to a number, -1 for invalid input.
  * lowercase hex text of given length to a 64-bit integer, -1 if a character is wrong
- * convert n hex chars (small a to f) to a number, wrong char -> -1
- * Write a function to convert n hexadecimal characters (0-9, a-f) to an integer; -1 if any other one, capitals too, occurs.
+ * convert n hex chars (small a to f) to a number, -1 if a char is wrong
+ * Write a function to convert n hexadecimal characters (0-9, a-f) to an integer; -1 for any other one, even capitals.
  * How do I parse lower-case hex from a char array of length n (-1 on a bad char)?
  * hex (0-9 a-f) to int64, n chars, -1 if invalid
  * Parse n lowercase hex digits as a number; return -1 if any character is invalid.
@@ -1468,14 +1468,14 @@ int64_t parse_hex(const char *s, int32_t n) {
 
 /**
  * Are the {n} characters at {s} all decimal digits?
- * Check that {s}, {n} characters long, holds nothing but '0' to '9'; with no characters it passes.
+ * Check that {s}, {n} characters long, contains nothing but '0' to '9'; true without characters.
  * Return true if every one of the first {n} characters of {s} is a digit.
  * Write a function to check if n characters are digits only.
- * only digits check on a buffer of given length
+ * check that a buffer of given length contains only digits
  * check that n chars are digits only, no letters or signs; true for n = 0
- * Write a function to verify that n characters are all figures 0 to 9; true for none.
- * How do I check a char array of given length for being purely numeric (empty is true)?
- * only digits in n chars, true if n is 0
+ * Write a function to verify that n characters are all digits 0 to 9; true for none.
+ * How do I check that a char array of given length is purely numeric (empty is true)?
+ * only digits in n chars? true if n is 0
  * How do I check that n characters are all digits?
  * Check if a char array of length n contains only digits.
  * are all n characters digits from 0 to 9? true if n is 0
@@ -1498,10 +1498,10 @@ R all_digits(const char *s, int32_t n) {
  * number of unequal positions of {a} and {b}, length {n}
  * Write a function that counts the positions where two character arrays of length n differ.
  * Hamming distance of two texts of n characters
- * count different chars of two buffers of n, position by position
+ * count the different chars of two buffers of n, position by position
  * number of unequal characters of two texts with a given length, position by position
- * Write a function to count the places at which two strings of n characters differ.
- * At how many positions do two DNA strands of length n disagree?
+ * Write a function to count the positions at which two strings of n characters differ.
+ * At how many positions do two DNA strands of length n differ?
  * hamming distance of two char arrays
  * How do I count the positions at which two char arrays of length n differ?
  * How many characters differ between two texts of length n, position by position?
@@ -1527,9 +1527,9 @@ int32_t mismatch_count(const char *a, const char *b, int32_t n) {
  * anagram test for two words {a} and {b} of {n} lower-case letters
  * Write a program to check if two words of n lowercase letters are anagrams.
  * anagram check of two words with n small letters each
- * both words (n letters each) have same letters, equally often? lowercase only
+ * do both words (n lowercase letters each) have the same letters equally often?
  * Write a function to check whether one word of n small letters is a rearrangement of another of that length.
- * How do I test lower-case char arrays of length n for being anagrams?
+ * How do I test whether two lower-case char arrays of length n are anagrams?
  * anagram check, lowercase, length n
  * How do I check if two words of n lowercase letters are anagrams?
  * Check whether two lowercase words of length n are anagrams of each other.
@@ -1555,13 +1555,13 @@ R is_anagram(const char *a, const char *b, int32_t n) {
 
 /**
  * Return the index of the first character of {s} that occurs only once, or -1.
- * Which position in the text {s} holds the first character without a double? -1 if all are repeated.
+ * Which position in the text {s} holds the first character that is not repeated? -1 if all are.
  * Find the first non-repeated character of the C string {s} and give its index, or -1 if there is none.
  * first unique character of {s}, as an index from 0, else -1
  * Write a function that finds the first non-repeating character in a string and returns its index, or -1.
  * index of the first unique character of a string, -1 if there is none
- * index of first char in string with no repeat else -1
- * Write a function to find the zero-based index of the leading character that occurs just once in a string; -1 if none does.
+ * index of the first char in a string that has no repeat, else -1
+ * Write a function to find the zero-based index of the first character that occurs just once in a string, or -1.
  * How do I get the index of the first non-repeating char (-1 if all repeat)?
  * index of first unique character, -1 if none
  * Find the index of the first character that appears only once in a string, or -1 if there is none.
@@ -1582,12 +1582,12 @@ int32_t first_unique(const char *s) {
 
 /**
  * Write {x}, which is not negative, in decimal to {out}, ending with a NUL byte, and return the number of digits.
- * Convert the non-negative {x} to a string of decimal digits in {out}; give back its length.
- * itoa for a number {x} that is at least 0: digits and a final NUL go to {out}, the digit count is returned
+ * Convert the non-negative {x} to a string of decimal digits in {out} and return its length.
+ * itoa for {x} of at least 0: digits and a NUL go to {out}, and the digit count is returned
  * Write a function that converts a non-negative integer to a string in a buffer and returns its length.
- * non-negative integer to decimal string in a buffer, its length returned
+ * non-negative integer to decimal string in a buffer, returning its length
  * itoa for non-negative values into a buffer, with the length as its result
- * Write a function to convert a non-negative integer to its decimal digits in a buffer with a terminator; the result is their number.
+ * Write a function to convert a non-negative integer to decimal digits in a buffer, NUL-terminated, and return their number.
  * How do I implement itoa for non-negative ints, returning the length?
  * int to string, return length (x >= 0)
  * Convert a non-negative integer to a decimal string and return its length.
@@ -1635,14 +1635,14 @@ void write_binary(uint32_t x, char *out) {
 }
 
 /**
- * Of {x}, write the lowest {width} bits to {out} as '0' and '1' characters, highest bit first, ending with a NUL byte.
+ * Write the lowest bits of {x}, as many as {width}, to {out} as a string of '0' and '1', highest bit first.
  * binary string of a given width from a number, into a buffer
  * number to binary text padded with zeros to a width, written to out
  * How do I write an int in binary with leading zeros to a given width, into a buffer?
  * Write a function that fills a string with the lowest bits of a number, highest first, width as an argument.
- * 5 with width 8 gives 00000101 as text in a buffer
- * Write a function to convert the lowest bits of an integer to a string of zeros and ones; number, then how many bits, then the buffer.
- * binary string of x with width digits
+ * binary text in a buffer: 5 with width 8 gives 00000101
+ * Write a function to convert the lowest bits of an integer (number, then bit count) to a string of zeros and ones.
+ * binary string of x with width digits, leading zeros kept
  * Convert a number to a binary string of the given width (number first, then width).
  * write the binary representation of x, padded with zeros to width digits, into a buffer
  * How do I convert an int to a binary string with a fixed number of digits?
@@ -1659,14 +1659,14 @@ void write_bits(int32_t x, int32_t width, char *out) {
 
 /**
  * Write {x} to {out} as {K} lower-case hexadecimal digits, highest first, ending with a NUL byte.
- * Print the lowest {K} hex digits of {x} into the buffer {out} as a C string with small letters.
+ * Write the lowest {K} hex digits of {x} into the buffer {out} as a C string with small letters.
  * Convert {x} to hexadecimal text of exactly {K} characters (0-9, a-f) in {out}, NUL-terminated.
  * {K}-digit hex text of {x} in {out}, with leading zeros and a final NUL byte
  * Write a function that converts a number to a lowercase hexadecimal string with {K} digits in a buffer.
  * number to {K}-digit lowercase hex string in out
  * int to lowercase hex text in a buffer, exactly {K} digits
- * sprintf with %0{K}x into a buffer, by hand
- * Write a function to convert the lowest {K} hexadecimal digits of an unsigned number to a string, letters small, zeros in front.
+ * like sprintf with %0{K}x into a buffer, lowest {K} digits only
+ * Write a function to convert the lowest {K} hex digits of an unsigned number to a lowercase string with leading zeros.
  * How do I turn a uint32 into a {K}-char lower-case hex string?
  * unsigned to {K}-digit lowercase hex string
  * How do I convert a number to a lowercase hex string with {K} digits?
