@@ -1,13 +1,13 @@
 /**
  * Return the element in row {r} and column {c} of the matrix {a}, which has {K} columns stored row by row.
  * Load entry ({r}, {c}) of a row-major matrix {a} with {K} columns; rows and columns count from 0.
- * What stands at row {r}, column {c} of {a}, when each row of the flat array holds {K} {T:s}?
+ * What is at row {r}, column {c} of {a}, when each row of the flat array holds {K} {T:s}?
  * Write a function that returns an element of a row-major matrix with {K} columns by row and column.
  * get the matrix entry at row r, column c from a flat array with {K} columns
  * How do I read row r, column c of a flat array with {K} values per row?
  * m[r][c] for a flat array with {K} columns in each row
  * row-major lookup of row r, column c with stride {K}
- * Write a function to fetch the entry in a given row and column (from 0) of a table with {K} columns, stored row after row.
+ * Write a function to get the entry at a row and a column (from 0) of a table with {K} columns, stored row by row.
  * How do I access [r][c] in a flat array that has {K} columns?
  * get a[r][c], {K} columns
  * Get the element at row r and column c of a matrix with {K} columns that is stored as a flat array.
@@ -29,7 +29,7 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * Write a function that returns the entry of a flat matrix; the arguments are its width, a row and a column.
  * look up a number in a row-major grid: width first, then row and column
  * Given a flat matrix, its number of columns, a row and a column, return the entry.
- * How to index a 1D array as a 2D matrix, given width, row and column?
+ * How do I index a 1D array as a 2D matrix, given width, row and column?
  * cell at row r and column c of flat matrix with cols columns
  * Return a[r * cols + c], where cols is the number of columns of a row-major matrix.
  * Get the element in row r and column c of a matrix stored as a flat array; the number of columns is the second argument.
@@ -80,7 +80,7 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * How do I add up the main diagonal elements of a square matrix of size {K}?
  * sum the main diagonal of a {K} by {K} matrix in a flat array
  * Write a function to add the entries on the main diagonal of a {K} by {K} table.
- * How to sum the main diagonal of a {K}x{K} matrix?
+ * How do I sum the main diagonal of a {K}x{K} matrix?
  * trace of {K}x{K} matrix
  * Given a {K}x{K} matrix, return the sum of its diagonal elements.
  *
@@ -105,7 +105,7 @@ T trace(const T *a) {
  * anti-diagonal sum of a {K}x{K} matrix
  * sum of the top-right to bottom-left diagonal of a {K} by {K} matrix
  * sum of the entries in row i and column {K} - 1 - i of a {K} by {K} matrix
- * Compute the total of the entries from the upper right to the lower left corner of a {K} by {K} table.
+ * Compute the sum of the entries from the upper right to the lower left corner of a {K} by {K} table.
  * How do I sum the anti-diagonal of a {K}x{K} matrix?
  * sum of antidiagonal, {K}x{K}
  * Given a {K}x{K} matrix, return the sum of the elements on its anti-diagonal.
@@ -124,13 +124,13 @@ T anti_trace(const T *a) {
 
 /**
  * Transpose the {K} x {K} matrix {a} in place; it is stored row by row.
- * Swap rows and columns of {a}, a square matrix with {K} rows in a flat array, where it stands.
+ * Swap rows and columns of {a}, a square matrix with {K} rows in a flat array, in place.
  * in-place transpose of a row-major {K} x {K} matrix {a} of {T:s}
  * Write a program to transpose a {K}x{K} matrix in place.
  * in-place transpose of a {K} by {K} matrix
  * How do I swap the rows and columns of a square matrix of size {K} without a second one?
  * transpose a square {K}x{K} array in the same memory
- * Write a function to interchange rows and columns of a {K} by {K} table in place.
+ * Write a function to exchange rows and columns of a {K} by {K} table in place.
  * How can I transpose a {K}x{K} array without a second one?
  * transpose {K}x{K} in place
  * Transpose a {K}x{K} matrix without using a second matrix.
@@ -160,7 +160,7 @@ void transpose(T *a) {
  * Write a function that transposes an n by n matrix without a second one.
  * Given a flat square matrix and its size n, turn its rows into columns in place.
  * transpose a flat n x n matrix with no extra memory
- * How to transpose a square matrix of size n in place?
+ * How do I transpose a square matrix of size n in place?
  * transpose n x n matrix in place
  * Given an n x n matrix stored as a flat array, transpose it in place.
  * Write a C function to transpose a square matrix in place.
@@ -214,8 +214,8 @@ void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
  * Write a program to multiply two {K}x{K} matrices into a third one.
  * {K}x{K} matrix product of two flat matrices into a third
  * How do I calculate the product of two square matrices of size {K} into an output array?
- * matmul of two {K}x{K} matrices into an output matrix pls
- * How can I multiply {K}x{K} matrices?
+ * matmul of two {K}x{K} matrices into an output matrix
+ * How do I multiply two {K}x{K} matrices into a third?
  * {K}x{K} matrix multiplication
  * Given two {K}x{K} matrices, compute their product and store it in a third matrix.
  * Write a C function for matrix multiplication of two {K}x{K} matrices.
@@ -248,7 +248,7 @@ void multiply_matrices(const T *a, const T *b, T *out) {
  * Write a function that multiplies an m by k matrix with a k by n matrix into an output matrix, all stored row by row.
  * c[i][j] = sum of a[i][t] * b[t][j], for an m x k and a k x n matrix
  * Given two flat matrices, m x k and k x n, store their product.
- * How to multiply non-square matrices, m x k by k x n?
+ * How do I multiply non-square matrices, m x k by k x n?
  * matrix multiplication m x k times k x n
  * Given an m x k matrix and a k x n matrix, compute their product.
  * Write a C function to multiply two matrices with dimensions m x k and k x n.
@@ -281,7 +281,7 @@ void multiply_rectangular(const T *a, const T *b, T *out, int32_t m, int32_t k, 
  * How do I compute ad - bc for a 2x2 matrix stored row by row?
  * det of a 2x2 matrix in a flat array of 4
  * det of a 2×2 matrix in a row-major array
- * How to get the determinant of a 2x2 matrix held in an array?
+ * How do I get the determinant of a 2x2 matrix stored in an array?
  * 2x2 determinant
  * Calculate the determinant of a 2x2 matrix given as an array of four numbers.
  * Compute a[0] * a[3] - a[1] * a[2].
@@ -350,13 +350,13 @@ void row_sums(const T *a, T *out) {
 /**
  * sum of every row of a rows x cols matrix into an output array
  * row sums of a flat matrix with rows and cols into an array
- * What does each line of the table (rows, cols) add up to? Fill an array with the answers.
+ * What does each row of the table (rows, cols) add up to? Fill an array with the sums.
  * add across each row of a rows x cols matrix and store one sum per row
  * Write a function that stores the sum of each row of a rows by cols matrix in an output array.
  * Given a flat matrix with its rows and columns, write the row totals to an output array.
  * out[i] = sum of a[i][j] over j, for a rows x cols matrix
- * How to sum each row of a 2D array?
- * sum per row
+ * How do I sum each row of a rows x cols 2D array?
+ * sum of each row of a rows x cols matrix
  * Given a rows x cols matrix, write the sum of each row to out.
  * Compute the row sums of a 2D array.
  * For each row of the matrix, store the sum of its elements in an output array.
@@ -384,7 +384,7 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * Write a function that returns the largest of the row sums of a matrix with at least one row.
  * Given a flat matrix with its size, return the biggest row total.
  * maximum row sum of a rows × cols matrix
- * How can I find the highest row total in a matrix?
+ * How can I find the highest row total in a rows x cols matrix?
  * max row sum
  * Given a matrix with rows and cols, find the maximum of the row sums.
  * Which row sum is the largest? Return that sum.
@@ -415,7 +415,7 @@ T largest_row_sum(const T *a, int32_t rows, int32_t cols) {
  * sum of column c of a {K}x{K} matrix
  * How do I add up a given column of a square matrix of size {K}?
  * total of column number c, from 0, of a flat {K} by {K} matrix
- * Write a function to total one given column (from 0) of a {K} by {K} table.
+ * Write a function to sum one given column (from 0) of a {K} by {K} table.
  * How do I sum a single column of a {K}x{K} matrix?
  * sum of column c, {K}x{K}
  * Given a {K}x{K} matrix, return the sum of the elements in column c.
@@ -436,13 +436,13 @@ T column_sum(const T *a, int32_t c) {
 /**
  * sum of every column of a rows x cols matrix into an output array
  * column sums of a flat matrix with rows and cols into an array
- * What does each column of the table (rows, cols) add up to? Fill an array with the answers.
+ * What does each column of the table (rows, cols) add up to? Fill an array with the sums.
  * add down each column of a rows x cols matrix and store one sum per column
  * Write a function that stores the sum of each column of a rows by cols matrix in an output array.
  * Given a flat matrix with its rows and columns, write the column totals to an output array.
  * out[j] = sum of a[i][j] over i, for a rows x cols matrix
- * How to sum every column of a 2D array?
- * sum per column
+ * How do I sum every column of a rows x cols 2D array?
+ * sum of each column of a rows x cols matrix
  * Given a rows x cols matrix, write the sum of each column to out.
  * Compute the column sums of a 2D array.
  * For each column of the matrix, store the sum of its elements in an output array.
@@ -551,8 +551,8 @@ void make_identity(T *a) {
  * symmetric matrix check, {K}x{K}
  * Is a square matrix of size {K} equal to its transpose?
  * is a {K} by {K} matrix the same on both sides of its main diagonal?
- * Is the matrix of order {K} symmetric?
- * How to test a {K}x{K} matrix for symmetry?
+ * Is a matrix of order {K} symmetric?
+ * How do I test a {K}x{K} matrix for symmetry?
  * is {K}x{K} matrix symmetric
  * Given a {K}x{K} matrix, determine whether it is symmetric.
  *
@@ -609,8 +609,8 @@ R is_triangular(const T *a) {
  * check an n x n matrix for diagonal form
  * Write a function to check that an n by n table has zeros everywhere off its main diagonal.
  * Is the n×n matrix diagonal?
- * How to test if a matrix of size n is a diagonal matrix?
- * diagonal matrix check
+ * How do I test if a matrix of size n is a diagonal matrix?
+ * diagonal matrix check for size n
  * Check whether a square matrix is diagonal.
  * Are all off-diagonal elements of an n x n matrix zero?
  *
@@ -637,7 +637,7 @@ _Bool is_diagonal_matrix(const T *a, int32_t n) {
  * Given a flat square matrix and n, return true if all entries under the diagonal are 0.
  * are all entries of the strict lower triangle of an n x n matrix zero
  * Is the n×n matrix upper triangular?
- * How do I check a matrix is in upper triangular form?
+ * How do I check that a matrix of size n is upper triangular?
  * Check whether a square matrix of size n is upper triangular.
  *
  * @T int32_t double
@@ -655,13 +655,13 @@ _Bool is_upper_triangular(const T *a, int32_t n) {
 
 /**
  * Rotate the {K} x {K} matrix {a} by 90 degrees clockwise into {out}; both are stored row by row.
- * Give the {K} x {K} image {a} a quarter turn to the right; the result goes to {out}.
+ * Rotate the {K} x {K} image {a} a quarter turn to the right; the result goes to {out}.
  * clockwise quarter turn of a {K} x {K} grid {a}, result in {out}
  * Write a program to rotate a {K}x{K} matrix by 90 degrees clockwise into another.
  * rotate a {K}x{K} matrix a quarter turn right into another
  * How do I turn a square image of size {K} a quarter turn to the right, into a new one?
  * How do I rotate a {K}x{K} matrix 90 degrees clockwise into a second array?
- * rotate {K}x{K} clockwise into out
+ * rotate a {K}x{K} matrix clockwise into another
  * Given a {K}x{K} matrix, rotate it 90 degrees clockwise and store the result in out.
  * Rotate a {K}x{K} image clockwise by 90 degrees into another array.
  * For each element, set out[j][{K} - 1 - i] = a[i][j].
@@ -688,7 +688,7 @@ void rotate_clockwise(const T *a, T *out) {
  * out[j][n - 1 - i] = a[i][j] for an n x n matrix
  * Given a flat square matrix and n, store it in another array rotated by a quarter turn to the right.
  * clockwise matrix rotation by 90 degrees into a second matrix, size n as a parameter
- * How to rotate an n x n image clockwise into another buffer?
+ * How do I rotate an n x n image clockwise into another buffer?
  * Given an n x n matrix, write it rotated by 90 degrees clockwise to out.
  * Write a program to rotate an n x n matrix clockwise into a second matrix.
  * Rotate a square matrix 90 degrees to the right, with the result in another array.
@@ -709,7 +709,7 @@ void rotate_matrix(const T *a, T *out, int32_t n) {
 /**
  * Multiply the {K} x {K} matrix {a} by the vector {v} and write the result to {out}; {a} is stored row by row.
  * Compute {a} times the column vector {v} with {K} components into {out}, the matrix being {K} x {K}.
- * What vector does the {K} x {K} matrix {a} turn {v} into? Store it in {out}.
+ * What vector is {a} times {v}, with {a} as a {K} x {K} matrix stored row by row? Write it to {out}.
  * matrix-vector product of {a} ({K} x {K}) and {v} in {out}
  * Write a program to multiply a {K}x{K} matrix by a vector into an output vector.
  * {K}x{K} matrix times vector, into out
@@ -746,8 +746,8 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * matvec of a rows x cols matrix into an output vector
  * Given a flat matrix, a vector with one entry per column, and rows and columns, write the product to an output vector.
  * y = A x (gemv) for a rows × cols matrix
- * How do I do matrix-vector multiplication in C?
- * matrix times vector
+ * How do I do matrix-vector multiplication for a rows x cols matrix in C?
+ * rows x cols matrix times vector
  * Given a rows x cols matrix and a vector, compute the matrix-vector product.
  * Multiply a matrix (rows x cols) by a vector and store the result in another vector.
  *
@@ -776,7 +776,7 @@ void multiply_vector(const T *a, const T *v, T *out, int32_t rows, int32_t cols)
  * outer product of two vectors into a {K}x{K} matrix
  * How do I multiply every element of one vector by every element of another, {K} each, into a matrix?
  * multiplication table of two lists with {K} entries, row by row into out
- * How to compute the outer product of two vectors of length {K}?
+ * How do I compute the outer product of two vectors of length {K}?
  * outer product {K}x{K}
  * Given two vectors with {K} elements, compute their outer product as a {K}x{K} matrix.
  * Store a[i] * b[j] in row i, column j of a {K}x{K} matrix.
@@ -799,12 +799,12 @@ void outer_product(const T *a, const T *b, T *out) {
 
 /**
  * Swap rows {i} and {j} of the matrix {a}, which has {K} columns stored row by row.
- * Let rows {i} and {j} of the row-major matrix {a} with {K} columns change places.
+ * Exchange rows {i} and {j} of the row-major matrix {a} with {K} columns.
  * row swap in the row-major matrix {a} (width {K}): row {i} with row {j}, counted from 0
  * Write a function that swaps rows i and j of a flat matrix with {K} columns.
  * swap two matrix rows by index, width {K}
  * How do I exchange two rows in a flat array, {K} values in a row?
- * Write a function to interchange two given rows of a table with {K} columns.
+ * Write a function to exchange two given rows of a table with {K} columns.
  * How can I swap rows of a flat matrix that is {K} wide?
  * swap rows i and j, {K} columns
  * Exchange rows i and j of a matrix with {K} columns.
@@ -829,7 +829,7 @@ void swap_rows(T *a, int32_t i, int32_t j) {
 
 /**
  * Add {x} times row {i} to row {j} of the matrix {a}, {K} columns stored row by row; arguments {i}, {j}, {x}.
- * Perform the row operation: in {a} (rows of {K} entries), row {i} multiplied by {x} is added to row {j}.
+ * Row operation: in {a} (rows of {K} entries), row {i} multiplied by {x} is added to row {j}.
  * How do I add row {i} to row {j} in the row-major matrix {a} of {K} columns, taken {x} times?
  * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} is added onto row {j}.
  * Write a function that adds a multiple of row i to row j in a matrix with {K} columns.
@@ -856,13 +856,13 @@ void add_row_multiple(T *a, int32_t i, int32_t j, T x) {
 
 /**
  * Invert the 2 x 2 matrix {a} into {out} and return true; if its determinant is 0, only return false.
- * Write the inverse of the row-major 2 x 2 matrix {a} to {out}. Is there one? Return that (nothing is written if not).
- * inverse of a 2 x 2 matrix {a} in {out}, with success as the result: false for a zero determinant
+ * Write the inverse of the 2 x 2 matrix {a} to {out} and return true, or write nothing and return false if there is none.
+ * inverse of a 2 x 2 matrix {a} into {out}; returns success, false for a zero determinant
  * Write a program to store the inverse of a 2x2 matrix in another; return false and store nothing if singular.
  * 2x2 matrix inverse into out, returns true, or false without writing if the determinant is 0
  * How do I invert a matrix of four numbers into out? Return false, leaving out alone, for a zero determinant.
  * inverse of a 2 by 2 matrix into another; on determinant zero just return false
- * How to invert a 2x2 matrix and return whether it is invertible?
+ * How do I invert a 2x2 matrix into another and return whether it is invertible?
  * Invert a 2x2 matrix: store the inverse in out and return true, or return false if the determinant is 0.
  * Compute the inverse of a 2x2 matrix; return false (and leave out unchanged) if it is not invertible.
  * Given a 2x2 matrix, write its inverse to out and return whether it exists.
@@ -920,7 +920,7 @@ void square_matrix(T *a) {
  * What is the biggest row total of absolute values in a matrix of size {K}?
  * max over the rows of a {K} by {K} matrix of the sum of |x|
  * largest row total of a square matrix of order {K}, signs ignored
- * Write a function to find the greatest row total of the absolute values of a {K} by {K} table.
+ * Write a function to find the greatest row total of absolute values in a {K} by {K} table.
  * How do I calculate the infinity norm of a {K}x{K} matrix?
  * infinity norm {K}x{K}
  * Given a {K}x{K} matrix, return the maximum of the row sums of absolute values.
@@ -949,10 +949,10 @@ T infinity_norm(const T *a) {
  * Write a program to check if a given player has won on a tic-tac-toe board of nine cells.
  * tic tac toe check on nine cells: has the given mark three in a row?
  * How do I detect three in a row of a given mark on a 3x3 board?
- * noughts and crosses on nine cells: did this player win
+ * noughts and crosses on nine cells: did the given player win
  * does the mark fill a row, column or diagonal of a 3x3 board
  * Check whether the player {x} has three marks in a line on a tic-tac-toe board of nine cells.
- * How to detect a win for a given player in Tic Tac Toe?
+ * How do I detect a win for a given player in tic tac toe?
  * tic tac toe win check for player x
  *
  * @name has_won three_in_line
@@ -971,10 +971,10 @@ _Bool has_won(const int32_t *a, int32_t x) {
 }
 
 /**
- * Count the living neighbours of the cell in row {r} and column {c} of the {K} x {K} grid {a}, where living is nonzero.
+ * Count the living (nonzero) neighbours of the cell in row {r} and column {c} of the {K} x {K} grid {a}.
  * How many of the up to eight cells around ({r}, {c}) in the {K} x {K} grid {a} are not 0? The grid has an edge.
  * Game of Life neighbour count for cell ({r}, {c}) of {a}, {K} x {K}, row by row, without wrap-around
- * Look at the cells next to row {r}, column {c} of {a}, also diagonally but inside the {K} x {K} field; count nonzero ones.
+ * Look at the cells around row {r}, column {c} of {a}, also diagonally but inside the {K} x {K} field; count nonzero ones.
  * Return the number of nonzero entries among the neighbours of entry ({r}, {c}) of the {K} x {K} matrix {a}.
  * Write a function that counts the live (nonzero) neighbours of cell (r, c) in a {K}x{K} grid with edges.
  * game of life: live (nonzero) neighbours of cell (r, c) in a {K}x{K} grid, no wrap-around
@@ -1001,13 +1001,13 @@ int32_t live_neighbours(const int32_t *a, int32_t r, int32_t c) {
 
 /**
  * Reverse each row of the {K} x {K} matrix {a} in place; it is stored row by row.
- * Mirror the {K} x {K} picture {a} left to right, where it stands.
+ * Mirror the {K} x {K} picture {a} left to right, in place.
  * in-place horizontal flip of a {K} x {K} grid {a} of {T:s}
  * Write a program to mirror a {K}x{K} matrix left to right in place.
  * horizontal flip of a {K}x{K} matrix in place
  * flip a {K} by {K} matrix left-right, in place
- * How to mirror a {K}x{K} matrix left to right?
- * flip {K}x{K} horizontally
+ * How do I mirror a {K}x{K} matrix left to right in place?
+ * flip {K}x{K} matrix horizontally
  * Flip a {K}x{K} matrix horizontally in place.
  * Given a {K}x{K} matrix, reverse the order of the elements in each row.
  * How do I reverse each row of a {K}x{K} matrix?
@@ -1036,9 +1036,9 @@ void flip_rows(T *a) {
  * matrix equality check with rows and columns given
  * a[i][j] == b[i][j] for every cell of two rows x cols matrices
  * Write a function that tells whether two matrices with given rows and columns are identical.
- * Given two flat matrices, their rows and columns, return true if each entry of one equals that of the other.
+ * Given two flat matrices and their rows and columns, return true if all entries are equal.
  * check two flat 2d arrays (rows, cols) for equality
- * How do I compare two matrices for equality?
+ * How do I compare two rows x cols matrices for equality?
  * are two matrices equal
  * Given two matrices with the same rows and cols, check if they are equal.
  *
@@ -1065,11 +1065,11 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * out[i][j] = a[i][j] - b[i][j] for all cells of rows x cols matrices
  * first matrix minus second matrix into out, rows and cols given
  * Write a function that subtracts the second matrix from the first, with given rows and columns, into another.
- * Given two flat matrices with their rows and columns, store the first less the second in a third.
+ * Given two flat matrices with their rows and columns, store the first minus the second in a third.
  * element-wise difference of two flat 2D arrays, a minus b, into out
  * a - b for matrices of rows by cols, stored in out
- * How to find the difference of two matrices?
- * matrix subtraction
+ * How do I find the difference of two matrices of rows x cols?
+ * rows x cols matrix subtraction
  * Subtract matrix b from matrix a and store the result in out.
  *
  * @T int32_t int64_t double
@@ -1097,7 +1097,7 @@ void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t col
  * Given a flat matrix, its rows and columns and a factor, scale it in place.
  * brighten an image of rows by cols by multiplying each pixel with a factor
  * How do I scale a matrix by a constant in place?
- * matrix times scalar
+ * rows x cols matrix times scalar
  * Multiply a matrix by a scalar in place.
  * How do I multiply every element of a matrix by a number?
  *
@@ -1122,8 +1122,8 @@ void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
  * Write a function that adds the elements on the border of a matrix with given rows and columns, each once.
  * Given a flat matrix, its rows and columns, return the total of the cells that touch the edge, each once.
  * sum of the edge cells of a flat matrix with rows and cols
- * How can I add up the edge elements of a 2D array without counting corners twice?
- * sum of border elements of matrix
+ * How can I add up the edge elements of a rows x cols array without counting corners twice?
+ * sum of border elements of a rows x cols matrix
  * Calculate the sum of the border elements of a matrix.
  * Given a rows x cols matrix, add up all elements in the first and last row and column, each only once.
  * Write a program to find the sum of the boundary elements of a matrix.
@@ -1150,8 +1150,8 @@ T border_sum(const T *a, int32_t rows, int32_t cols) {
  * total of the strict upper triangle of a square matrix of size n
  * Write a function that adds all entries of an n by n matrix that lie above its diagonal.
  * Given a flat square matrix and n, return the sum of the entries above the diagonal.
- * How to sum the upper triangle without the diagonal?
- * sum above main diagonal
+ * How do I sum the upper triangle of an n x n matrix without the diagonal?
+ * sum above main diagonal of n x n matrix
  * Calculate the sum of the upper triangle of an n x n matrix, excluding the diagonal.
  * Given an n x n matrix, add up all elements above the main diagonal.
  * Write a program to find the sum of the elements above the diagonal of a square matrix.
@@ -1177,8 +1177,8 @@ T sum_above_diagonal(const T *a, int32_t n) {
  * total of the strict lower triangle of a square matrix of size n
  * Write a function that adds all entries of an n by n matrix that lie below its diagonal.
  * Given a flat square matrix and n, return the sum of the entries below the diagonal.
- * How do I sum the lower triangle excluding the diagonal?
- * sum below main diagonal
+ * How do I sum the lower triangle of an n x n matrix without the diagonal?
+ * sum below main diagonal of n x n matrix
  * Calculate the sum of the lower triangle of an n x n matrix, excluding the diagonal.
  * Given an n x n matrix, add up all elements below the main diagonal.
  * Write a program to find the sum of the elements below the diagonal of a square matrix.
@@ -1200,12 +1200,12 @@ T sum_below_diagonal(const T *a, int32_t n) {
 /**
  * write a rows x cols matrix to out in clockwise spiral order from the top left
  * clockwise spiral traversal of a flat 2D array into another array
- * Write a function that stores the elements of a rows by cols matrix in clockwise spiral order, from the top left, in out.
- * Given a flat matrix and its size, write its cells in the order of a clockwise spiral from the top left to the output.
+ * Write a function that stores the elements of a rows by cols matrix in out, in clockwise spiral order from the top left.
+ * Given a flat matrix and its size, write its cells to the output in clockwise spiral order from the top left.
  * spiral matrix to list, clockwise from the top left, for rows and cols
  * clockwise inward spiral traversal of a rows × cols matrix
- * How do I traverse a matrix in spiral order?
- * spiral matrix to array
+ * How do I traverse a rows x cols matrix in clockwise spiral order?
+ * rows x cols matrix to array in spiral order
  * Given a rows x cols matrix, write its elements to out in spiral order (clockwise from the top left).
  * Write a program to store a matrix in spiral form: clockwise, starting at the top left corner.
  * Traverse a matrix clockwise in a spiral from the top left and copy the elements to an array.
@@ -1241,7 +1241,7 @@ void spiral_order(const T *a, int32_t rows, int32_t cols, T *out) {
  * Write a function that tells whether an n by n matrix has equal row, column and diagonal sums.
  * Given a flat square matrix and n, return true if every row, column and diagonal totals the same.
  * same total in every row, column and diagonal of an n x n matrix?
- * How to verify a magic square by its sums alone?
+ * How do I check a magic square by its sums alone?
  * magic square check (sums only)
  * Check whether an n x n matrix is a magic square: all rows, columns and both diagonals have the same sum.
  * Given an n x n matrix, determine if it is a magic square (only equal sums are required).
@@ -1277,10 +1277,10 @@ _Bool is_magic(const T *a, int32_t n) {
  * check a[i][j] == 0 for all i < j in an n x n matrix
  * is the upper right half of an n x n matrix, above the diagonal, all zeros
  * Write a function that tells whether an n by n matrix is lower triangular.
- * Given a flat square matrix and n, return true if all entries over the diagonal are 0.
+ * Given a flat square matrix and n, return true if all entries above the diagonal are 0.
  * is a[i][j] zero whenever j is greater than i in an n x n matrix
  * Is the n×n matrix lower triangular?
- * How do I check a matrix is in lower triangular form?
+ * How do I check that a matrix of size n is lower triangular?
  * Check whether a square matrix of size n is lower triangular.
  * Given an n x n matrix, return true if every element above the main diagonal is 0.
  *
@@ -1303,10 +1303,10 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
  * search a matrix row by row for an element, flat index of the first match or -1
  * row * cols + col of the first match of a value in a matrix, -1 without a match
  * linear search for a value in a grid, row by row; return row * cols + col or -1
- * Write a function that returns the position, from 0, of the first such value in a rows by cols matrix, counted along the rows, or -1.
+ * Write a function that returns the flat row-major index of the first match of a value in a rows by cols matrix, or -1.
  * Given a flat matrix, its rows, columns and a value, return the flat index of its first occurrence or -1.
  * locate a number in a 2d matrix: index counted along the rows from 0, or -1
- * How can I search a 2D array for a value and return the flattened index (-1 = missing)?
+ * How can I search a 2D array for a value and return the flattened index (-1 if missing)?
  * flat index of x in matrix or -1
  * Given a matrix and a value, return row * cols + col of the first occurrence, or -1 if it is not found.
  * Find an element in a 2D array and return its flat index, searching row by row, or -1.
@@ -1334,7 +1334,7 @@ int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * does a matrix (rows, cols) contain x
  * Write a function that tells whether a value occurs in a rows by cols matrix.
  * Given a flat matrix, its rows, columns and a value, return true if some entry equals it.
- * look for x in all rows of a matrix: true if found
+ * search all rows of a matrix for x: true if found
  * How do I look for a value in an unsorted 2D matrix?
  * does matrix contain x
  * Search a matrix for a value; return true if it is found.
@@ -1358,12 +1358,12 @@ _Bool matrix_contains(const T *a, int32_t rows, int32_t cols, T x) {
 /**
  * index of the row with the largest sum, the first if tied, -1 if there are no rows
  * which row of a rows x cols matrix adds up to the most? its index, first on ties, -1 for no rows
- * Which line of the table has the highest total? Return its number from 0, the first if tied, or -1 without lines.
+ * Which row of the table has the highest total? Return its index from 0, the first if tied, -1 without rows.
  * index of the best row by its sum, the first one if tied, -1 when there is no row
- * Write a function that returns the index of the row of a rows by cols matrix whose sum is greatest, first on ties, -1 without rows.
+ * Write a function that returns the index of the row with the greatest sum in a rows by cols matrix, first on ties, -1 without rows.
  * Given a flat matrix and its size, return the index of the first row with the maximum row sum, or -1.
  * argmax over the row totals of a matrix, first on ties, -1 if it has no rows
- * How to get the index of the row whose sum is highest (-1 without rows)?
+ * How do I get the index of the row whose sum is highest, the first on ties (-1 without rows)?
  * index of row with max sum, -1 if empty
  * Which row of the matrix has the largest sum? Return its index, the first on ties, or -1 if there are no rows.
  * Given a rows x cols matrix, return the index of the row with the maximum sum (first on ties, -1 if empty).
@@ -1398,8 +1398,8 @@ int32_t row_with_largest_sum(const T *a, int32_t rows, int32_t cols) {
  * Write a function that stores the maximum of each row of a rows by cols matrix, at least one column.
  * Given a flat matrix, its rows and columns, write the largest entry of every row to an output array.
  * the highest entry of each row of a rows by cols matrix, to a second array
- * How do I find the biggest element of every row?
- * max of each row
+ * How do I find the biggest element of every row of a rows x cols matrix?
+ * max of each row of a rows x cols matrix
  * Given a rows x cols matrix, write the maximum of each row to out.
  * Find the largest element in every row of a matrix and store the results in an array.
  * Write a program to find the maximum element of each row of a matrix.
@@ -1430,7 +1430,7 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
  * Given a flat matrix, its rows, columns and two column numbers from 0, exchange those columns.
  * column interchange in place, for the columns i and j of a rows x cols matrix
  * How can I swap two columns of a 2D array in place?
- * swap columns i and j
+ * swap columns i and j of a rows x cols matrix
  * Given a rows x cols matrix, swap the columns with indices i and j.
  * Write a program to interchange two columns of a matrix.
  *
@@ -1460,8 +1460,8 @@ void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
  * horizontal flip of a matrix of any size, in place
  * Given a flat matrix, its rows and columns, mirror it left to right at the vertical middle line, in place.
  * fliplr in place for a rows x cols matrix
- * How do I mirror a 2D array horizontally?
- * reverse each row
+ * How do I mirror a rows x cols array horizontally in place?
+ * reverse each row of a rows x cols matrix
  * Given a rows x cols matrix, reverse each row in place.
  * Write a program to reverse every row of a matrix.
  *
@@ -1491,7 +1491,7 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
  * vertical flip of a matrix of any size, in place
  * Given a flat matrix, its rows and columns, mirror it top to bottom at the horizontal middle line, in place.
  * flipud in place for a rows x cols matrix
- * How to reverse the order of rows in a 2D array?
+ * How do I reverse the order of the rows in a rows x cols array?
  * flip matrix vertically
  * Given a rows x cols matrix, reverse the order of its rows in place.
  *
@@ -1519,8 +1519,8 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
  * Write a function that returns the product of the entries on the main diagonal of an n by n matrix.
  * Given a flat square matrix and n, multiply its diagonal entries and return the product.
  * like the trace of an n x n matrix, but multiplying instead of adding
- * How do I compute the product of the diagonal elements?
- * product of main diagonal
+ * How do I compute the product of the diagonal elements of an n x n matrix?
+ * product of main diagonal of n x n matrix
  * Given an n x n matrix, return the product of the elements on the main diagonal.
  * Multiply all elements on the main diagonal of a square matrix.
  * Write a program to calculate the product of the diagonal elements of a matrix.
@@ -1545,9 +1545,9 @@ T diagonal_product(const T *a, int32_t n) {
  * Write a function that counts the negative elements of a matrix with given rows and columns.
  * Given a flat matrix, its rows and columns, return how many entries are negative.
  * count the cells with value < 0 in a matrix
- * count neg numbers in a 2d array of rows and cols
- * How many elements of a 2D array are less than 0?
- * count negatives in matrix
+ * count negative numbers in a 2d array of rows and cols
+ * How many elements of a rows x cols array are less than 0?
+ * count negatives in a rows x cols matrix
  * Write a program to count the negative numbers in a matrix.
  * Given a matrix with rows and cols, return how many elements are less than 0.
  *
@@ -1565,11 +1565,11 @@ int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * number of islands, 4-connected nonzero cells, in a rows x cols grid, which is cleared meanwhile
+ * number of islands, 4-connected nonzero cells, in a rows x cols grid, which is set to 0 while counting
  * count the connected groups (up, down, left, right) of nonzero cells in a grid and zero them
  * flood each island (side-connected nonzero cells) of a grid with 0 once found, and count the islands
- * Write a function that counts the islands of a rows by cols grid, side-connected nonzero cells; the grid is set to 0 on the way.
- * number of side-connected blobs of nonzero cells in a bitmap, wiped out to 0 while counting
+ * Write a function that counts the islands of a rows by cols grid, side-connected nonzero cells, zeroing them on the way.
+ * number of side-connected blobs of nonzero cells in a bitmap, zeroed while counting
  * Given a flat grid of land (not 0) and water, return the number of side-connected islands and set them to 0.
  * How can I count islands in a grid by flood filling them with 0?
  * Count the islands in a grid of land (nonzero) and water (0); land connects horizontally and vertically, and visited land is set to 0.
@@ -1609,8 +1609,8 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
  * How do I fill the 4-connected area of equal cells around a starting row and column with a colour?
  * Write a function that flood-fills a rows by cols grid from row and col with a colour, in four directions.
  * Given a flat image, its size, a start cell and a colour, paint the start cell's 4-connected region of equal cells.
- * spread paint from a pixel (row, col) over side-touching pixels of the same value, in place
- * How do I implement MS Paint's fill tool on a grid?
+ * fill with a colour from a pixel (row, col) over side-touching pixels of the same value, in place
+ * How do I implement a paint bucket fill on a grid, in four directions from row and col?
  * Flood fill: starting at (row, col), change all connected cells of the same color to the new color (four directions).
  * Given a grid, a start cell (row, col) and a color, recolor the start cell's 4-connected region.
  * Implement the paint bucket tool: fill the region of equal cells around (row, col) with a new color.

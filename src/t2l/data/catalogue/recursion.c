@@ -1,13 +1,13 @@
 /**
  * Return the factorial of {n}, recursively.
- * Compute {n}! by calling yourself: 1 if {n} is at most 1, otherwise {n} times the factorial of {n} - 1.
+ * Compute {n}! by self-calls: 1 if {n} is at most 1, otherwise {n} times the factorial of {n} - 1.
  * recursive factorial of the {T} {n}
  * What is {n} factorial? Use recursion.
  * Could you do {n}! as a function that calls itself, no loop?
  * Write a recursive function to find the factorial of a number.
  * factorial of n with recursion
  * How do I calculate n! recursively?
- * fact(n) = n * fact(n-1) pls, with 1 for n up to 1
+ * fact(n) = n * fact(n-1), with 1 for n up to 1
  * product of 1 to n by a function that calls itself
  * n!, the textbook example of recursion
  * factorial of a number using recursion
@@ -33,7 +33,7 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * fib(n-1)+fib(n-2), with fib(0) = 0 and fib(1) = 1, recursively
  * fibonacci of n using recursion, 0 for 0 and 1 for 1
  * recursive fibonacci with F(0) = 0 and F(1) = 1
- * Write a recursive function to determine the n-th Fibonacci number, where numbers 0 and 1 are 0 and 1.
+ * Write a recursive function to find the n-th Fibonacci number, where F(0) is 0 and F(1) is 1.
  * recursive fibonacci, fib(0) = 0
  *
  * @T int32_t int64_t
@@ -75,7 +75,7 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * sum of the natural numbers 1 to n using recursion
  * recursive sum of 1 up to n
  * How do I sum 1..n without a loop, calling the function again?
- * recursive sum of 1 to n
+ * recursive sum of 1 to n, no loop
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -90,7 +90,7 @@ T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
  * How do I sum all integers from a lower to an upper limit, both included, by recursion?
  * Write a recursive function that adds the integers from a lower to an upper limit, both included.
  * recursively add up the integers of an interval [low, high], 0 if it is empty
- * recursively total the integers from low to high, both in
+ * recursively add the integers from low to high, both included
  * sum of the integers from one number to another, recursive, 0 if the first is greater
  * recursive sum from a to b
  * Add all integers from a to b (inclusive) using recursion; return 0 if a is greater than b.
@@ -154,8 +154,8 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * digits(n) = 1 + digits(n / 10), and 1 for a single digit
  * how many digits a number has, solved recursively
  * recursively determine the number of digits of an integer
- * Write a recursive function to determine how many decimal digits an integer has; the sign does not count, and 0 has one.
- * How do I count an int's digits recursively (0 gives 1, negatives fine)?
+ * Write a recursive function for the number of decimal digits of an integer, without the sign; 0 has one.
+ * How do I count an int's digits recursively (0 gives 1, the sign is ignored)?
  * recursive count of digits
  * Count the decimal digits of an integer recursively, ignoring the sign; 0 has one digit.
  *
@@ -176,7 +176,7 @@ int32_t count_digits_recursive(T n) { return n / 10 == 0 ? 1 : 1 + count_digits_
  * number of steps to bring n disks from one hanoi peg to another
  * T(n) = 2 T(n - 1) + 1, T(0) = 0, recursively
  * how many times must I move a disc to bring a Hanoi tower this high to another peg
- * What is the minimal number of steps for the tower of Hanoi with n disks?
+ * What is the minimal number of moves for the tower of Hanoi with n disks?
  * tower of hanoi number of moves
  *
  * @T int32_t int64_t
@@ -208,7 +208,7 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
 
 /**
  * Compute the Ackermann function of {m} and {n}, recursively.
- * What is A({m}, {n}), where A(0, n) = n + 1, A(m, 0) = A(m - 1, 1), and otherwise A(m - 1, A(m, n - 1))?
+ * What is A({m}, {n}), if A(0, n) = n + 1, A(m, 0) = A(m - 1, 1) and otherwise A(m - 1, A(m, n - 1))?
  * Ackermann-Peter function of small {m} and {n}
  * Write a program to compute the Ackermann function of two numbers.
  * ackermann function A(m, n)
@@ -237,7 +237,7 @@ T ackermann(T m, T n) {
  * Write a program for the McCarthy 91 function of a number.
  * mccarthy 91 function of n
  * M(n) = M(M(n+11)), or n-10 above 100
- * Write a recursive function that gives n - 10 above 100 and otherwise itself applied twice to n + 11.
+ * Write a recursive function that returns n - 10 above 100 and otherwise itself applied twice to n + 11.
  * mccarthy 91
  * Implement the McCarthy 91 function recursively.
  * Return n - 10 if n > 100, otherwise M(M(n + 11)).
@@ -254,7 +254,7 @@ T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
  * Decide if {n} is even by mutual recursion: even asks whether {n} - 1 is odd, and odd asks whether it is even.
  * Is {n} even? Use two functions that call each other, down to 0, which is even.
  * mutually recursive parity test: true for an even {n}
- * Let is-even and is-odd call one another with one less each time and report if {n}, not negative, is even.
+ * Let is-even and is-odd call each other with n - 1 and tell whether {n}, not negative, is even.
  * Write a program that checks for an even number with two mutually recursive functions (n not negative).
  * How do I test evenness of n >= 0 with isEven and isOdd that call each other?
  * indirect recursion example: is a nonnegative number even, by two functions that call each other
@@ -323,7 +323,7 @@ T hofstadter(T n) { return OP; }
 
 /**
  * Raise {x} to the power {n} by recursive halving of the exponent.
- * What is {x} to the {n}-th? Recurse on {n} / 2, square, and multiply once more by {x} if {n} is odd.
+ * What is {x} to the {n}-th? Recurse on {n} / 2, square, and multiply by {x} again if {n} is odd.
  * recursive square-and-multiply: {x}^{n}, and 1 for {n} = 0
  * Fast exponentiation of {x} as a function that calls itself on half of {n}
  * Write a recursive function for fast exponentiation of x to n.
@@ -369,7 +369,7 @@ T grid_paths(T m, T n) { return m == 0 || n == 0 ? 1 : grid_paths(m - 1, n) + gr
 
 /**
  * In how many ways can {n} stairs be climbed with steps of {OP}, counted recursively?
- * Return the number of ordered sums of {OP} that make {n}: 1 for 0, none below 0, by self-calls.
+ * Return the number of ordered sums of {OP} that make {n}: 1 for 0, none below 0, with recursion.
  * recursive count of stair climbs, {n} stairs, step sizes {OP}
  * I can take {OP} stairs at a time; how many different ways lead up {n} of them? Recursion, please.
  * Write a recursive program to count the ways to climb n stairs taking {OP} at a time.
@@ -417,7 +417,7 @@ T climb_stairs_recursive(T n) { return n < 2 ? 1 : climb_stairs_recursive(n - 1)
 
 /**
  * In how many ways is {n} a sum of positive parts that are at most {k}, counted recursively?
- * Return the partitions of {n} into parts not above {k}: use one part {k} and recurse, or forbid it and recurse.
+ * Count the partitions of {n} into parts not above {k} recursively: use a part {k}, or exclude it.
  * recursive partition count p({n}, {k}), order ignored, largest part at most {k}
  * partitions({n}, {k}) = partitions(n - k, k) + partitions(n, k - 1)
  * Write a recursive program to count the partitions of n into parts no larger than k.
@@ -461,7 +461,7 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
 
 /**
  * Reverse the decimal digits of {n} with a recursive helper that carries the result along.
- * What is {n} written backwards? Recurse with an accumulator: take the last digit off, append it to the result.
+ * What is {n} written backwards? Recurse with an accumulator: take the last digit off and append it to the result.
  * Write a recursive program to reverse the digits of a number.
  * reverse the digits of a number with recursion
  * How do I turn the digits of an integer around recursively?
@@ -507,8 +507,8 @@ T binary_recursive(T n) { return n == 0 ? 0 : n % 2 + 10 * binary_recursive(n / 
  * Write a tail-recursive function for the nth Fibonacci number, F(0) = 0 and F(1) = 1.
  * nth fibonacci by tail recursion, F(0) = 0
  * How do I make Fibonacci of n (F(0) = 0) recursive but linear with accumulators?
- * Write a tail-recursive function to determine the n-th Fibonacci number, number 0 being 0 and number 1 being 1.
- * How can fib(n) be written with tail recursion?
+ * Write a tail-recursive function to find the n-th Fibonacci number, F(0) being 0 and F(1) 1.
+ * How can fib(n) with fib(0) = 0 be written with tail recursion?
  * tail recursive fibonacci
  * Compute Fibonacci numbers with tail recursion, starting from F(0) = 0 and F(1) = 1.
  * Write a Fibonacci function with a recursive helper that takes two accumulators; F(0) = 0.
@@ -525,7 +525,7 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
 
 /**
  * Add up the {n} elements of {a} recursively.
- * Return 0 for an empty array, otherwise the last of the {n} elements of {a} plus the sum of those before it, by recursion.
+ * Return 0 for an empty array, otherwise the last of the {n} elements of {a} plus the recursive sum of those before it.
  * recursive sum of the array {a} with {n} elements
  * What do the {n} numbers in {a} total? Let the function call itself on all but the last element.
  * Write a recursive function to find the sum of an array.
@@ -549,12 +549,12 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * Search {x} in the ascending array {a} recursively between the indices {low} and {high}; return its index or -1.
  * index of a value in an ascending array by recursive binary search between low and high, or -1
  * recursive binary search in a sorted array for x between indices low and high, -1 if absent
- * How do I write binary search recursively, with value, first and last index, and -1 for failure?
+ * How do I write recursive binary search, with value, first and last index, returning -1 if not found?
  * Write a recursive function that finds the index of a value in a sorted array, given the first and last index, or -1.
  * recursive search for a value in a sorted list between two indices (included), -1 if missing
  * binary search for x using recursion on array[low..high], result index or -1
  * recursive binary search for a value in an ascending array between low and high, both ends included, -1 when missing
- * Write a recursive function that looks for a key in a sorted table from index low to high, both included, lower middle first; index or -1.
+ * Write a recursive function that finds a key in a sorted array from index low to high, both included; index or -1.
  * recursive binary search between low and high, -1 if not found
  * Implement binary search recursively: array, value, low index, high index; return the index or -1.
  * How do I implement recursive binary search in C, with low and high indices as arguments and -1 if not found?
@@ -583,7 +583,7 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * array {OP} with recursion
  * How do I find the {OP} element of an array recursively?
  * {OP} of the values by a function that calls itself
- * Write a recursive function to determine the {OP} of a non-empty list.
+ * Write a recursive function to find the {OP} of a non-empty list.
  * How do I get an array's {OP} using recursion?
  * recursive array {OP}
  * Use recursion to get the {OP} of a non-empty array.
@@ -611,7 +611,7 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * Write a recursive program to count the subsets of an array with a given sum.
  * number of subsets of an array with a sum equal to the target
  * number of ways to choose array elements with total equal target, each at most once
- * How many subsets of an array sum to a target (empty set counts for 0, duplicates distinct)?
+ * How many subsets of an array sum to a target (the empty set sums to 0, equal elements are distinct)?
  * count subsets with given sum
  * Count the subsets of an array whose sum equals the target, using recursion.
  * How many subsets of the array sum to the target? The empty subset has sum 0.
@@ -639,7 +639,7 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * strlen recursive, for a C string
  * length of a string using recursion
  * recursive strlen of a string
- * How would strlen look as a recursion?
+ * How would strlen look with recursion?
  * recursive strlen
  * Implement strlen recursively.
  *
@@ -709,8 +709,8 @@ void reverse_text_recursive(char *s) {
 }
 
 /**
- * Evaluate Takeuchi's function at {x}, {y} and {z}, the one that is {z} once {x} <= {y}.
- * tak({x}, {y}, {z}), the recursion benchmark
+ * Evaluate Takeuchi's function at {x}, {y} and {z}, in the version that returns {z} if {x} <= {y}.
+ * tak({x}, {y}, {z}), returning {z} if {x} <= {y}
  * Write a program for the Takeuchi function of three numbers that returns z when x <= y.
  * How do I implement tak(x, y, z), the version that returns z if x <= y?
  * tak function, returns z when x <= y
@@ -734,7 +734,7 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * Count the one bits of {n} recursively.
  * Return 0 for 0, otherwise the lowest bit of {n} plus the count for {n} / 2, by recursion.
  * recursive population count of {n}
- * How many bits of {n} are set? Look at the last bit and let the function call itself for the others.
+ * How many bits of {n} are set? Look at the last bit and let the function call itself for the rest.
  * popcount({n}) = {n} % 2 + popcount({n} / 2)
  * Write a recursive function to count the set bits of an unsigned number.
  * count the one bits of an unsigned number with recursion
@@ -771,7 +771,7 @@ T count_ones_recursive(T n) { return n == 0 ? 0 : n % 2 + count_ones_recursive(n
 
 /**
  * Multiply {a} by {b} recursively with halving and doubling.
- * What is {a} times {b}, found like Russian peasants do: halve {b}, double the result, add {a} when {b} is odd?
+ * What is {a} times {b} by Russian peasant multiplication: halve {b}, double the result, add {a} when {b} is odd?
  * recursive peasant multiplication of {a} and {b}, with {b} not negative
  * Write a recursive program to multiply two nonnegative numbers by halving and doubling.
  * russian peasant multiplication of two nonnegative numbers
@@ -817,12 +817,12 @@ T multiply_recursive(T a, T b) { return b == 0 ? 0 : a + multiply_recursive(a, b
 
 /**
  * Return the {n}-th Catalan number by its recursive convolution.
- * What is C({n}), if C(0) = 1 and C(n) is the sum of C(i) * C(n - 1 - i) for i from 0 to n - 1? Recurse.
+ * What is C({n}), if C(0) = 1 and C(n) is the sum of C(i) * C(n - 1 - i) for i from 0 to n - 1?
  * Write a recursive program to find the nth Catalan number, C(0) being 1.
  * nth catalan number with recursion, 1 for n = 0
  * How do I compute Catalan number n by its recurrence, C(0) being 1?
  * catalan recursion sum C(i)*C(n-1-i) over i below n, C(0) = 1
- * Write a recursive function to determine the n-th Catalan number, number 0 being 1.
+ * Write a recursive function to find the n-th Catalan number, C(0) being 1.
  * How do I calculate Catalan numbers recursively?
  * catalan number recursive
  * Write a recursive function for the nth Catalan number using C(n) = sum of C(i) * C(n - 1 - i).
@@ -849,7 +849,7 @@ T catalan_recursive(T n) {
  * In how many ways can an amount be paid with coins of {K}, {L} and 1?
  * count ways to change an amount with {K} {L} and 1 cent coins, order ignored
  * number of combinations of coins worth {K}, {L}, 1 to a given sum
- * Write a recursive function to count the ways to pay n with coins of {K}, {L} and 1, order disregarded.
+ * Write a recursive function to count the ways to pay n with coins of {K}, {L} and 1, ignoring the order.
  * coin change ways with {K}, {L}, 1
  * Write a recursive function that counts the ways to make change for n with coins of {K}, {L} and 1.
  * How many combinations of {K}-, {L}- and 1-cent coins add up to n cents?

@@ -1,6 +1,6 @@
 /**
  * Move the point {p}, stored as x then y, by {dx} and {dy}.
- * Add {dx} to the x and {dy} to the y of the struct {p} of two 32-bit integers, in place.
+ * Add {dx} to the x and {dy} to the y of the struct {p} of 32-bit integers x and y, in place.
  * in-place translation of the point {p} (fields x, y) by the vector ({dx}, {dy})
  * Write a function that moves a point struct (x, y) by a horizontal and a vertical offset, in place.
  * translate a point struct of x and y by dx and dy, in place
@@ -166,9 +166,9 @@ int32_t rectangle_measure(const struct sized_window *r) { return OP; }
 
 /**
  * Is the point ({px}, {py}) inside the rectangle {r} (x, y, width, height), the right and bottom edges excluded?
- * Return true if {px}, {py} falls on the button {r}, stored as x, y, width, height, the far edges excluded
+ * Does {px}, {py} fall on the button {r}, stored as x, y, width, height, with the far edges excluded?
  * x <= {px} < x + width and y <= {py} < y + height, with the fields x, y, width, height of {r}
- * Write a function that checks whether a point is inside a rectangle struct (x, y, width, height), right and bottom edges excluded.
+ * Write a function that checks whether a point is in a rectangle struct (x, y, width, height), right and bottom edges excluded.
  * point in rectangle struct (x, y, width, height): struct, px, py, far edges excluded
  * Was the mouse click inside the window's area x, y, width, height, far edges excluded?
  * Check whether a point (px, py) is inside a rectangle (x, y, width, height), excluding the right and bottom edges.
@@ -224,7 +224,7 @@ R boxes_overlap(const struct sprite_box *p, const struct sprite_box *q) {
 
 /**
  * Grow the rectangle {r} (x, y, width, height) by {K} on every side, in place.
- * Move x and y of {r} back by {K} and enlarge width and height by twice {K}; the fields are x, y, width, height.
+ * Move x and y of {r} back by {K} and enlarge width and height by twice {K}, in place; the fields are x, y, width, height.
  * outset of the struct {r} (x, y, width, height) by {K} pixels
  * Write a function that enlarges a rectangle struct (x, y, width, height) by {K} on all sides.
  * inflate a rectangle struct (x, y, width, height) by {K} on each side, in place
@@ -280,10 +280,10 @@ void include_point(struct pixel_bounds *box, int32_t x, int32_t y) {
 }
 
 /**
- * Work out the {OP} of the fractions {p} and {q} (numerator, denominator), {OP:2}, in {out}, without reducing.
- * Form the {OP} of two rationals {p} and {q} (numerator, denominator) in {out} as {OP:2}, not shortened.
+ * Store the {OP} of the fractions {p} and {q} (numerator, denominator), {OP:2}, in {out}, without reducing.
+ * Compute the {OP} of two rationals {p} and {q} (numerator, denominator) in {out} as {OP:2}, not reduced.
  * unreduced {OP} of the fractions {p} and {q} into {out}: {OP:2}
- * Write a function that computes the {OP} of two fraction structs (numerator, denominator) into a third as {OP:2}, without simplifying.
+ * Write a function that stores the {OP} of two fraction structs (numerator, denominator) in a third as {OP:2}, unreduced.
  * {OP} of two fractions n1/d1 and n2/d2 as structs, unreduced, into out: {OP:2}
  * Calculate the {OP} of two fractions (structs with numerator and denominator) as {OP:2} without reducing it, and store it in out.
  * Given fractions n1/d1 and n2/d2, store their {OP} {OP:2} in a third fraction, not simplified.
@@ -345,7 +345,7 @@ int32_t compare_fractions(const struct ordered_fraction *p, const struct ordered
 /**
  * Reduce the fraction {frac}, a positive numerator and denominator, to lowest terms in place.
  * Divide both fields of {frac} (numerator, denominator, both positive) by their greatest common divisor.
- * Cancel the fraction behind {frac} by the gcd of its two positive fields
+ * Reduce the fraction {frac} by the gcd of its two positive fields, numerator and denominator, in place.
  * Write a program that reduces a fraction struct (numerator, denominator, both positive) to its lowest terms in place.
  * simplify a fraction struct of two positive integers, numerator and denominator, in place
  * bring the positive fraction in a struct to its simplest form, in place
@@ -406,7 +406,7 @@ void multiply_complex(const struct complex_factor *p, const struct complex_facto
 /**
  * Return the squared magnitude of the complex number {z}, a struct of the doubles re and im.
  * How large is |z| squared for the complex double at {z}, real part first?
- * re * re + im * im of the pair of doubles behind {z}
+ * re * re + im * im of the complex double struct {z}
  * power of a complex sample {z} (two doubles, real and imaginary): the sum of the squares, no root
  * Write a function that returns the squared absolute value of a complex number struct of doubles re, im.
  * squared modulus of a complex number stored as two doubles
@@ -487,7 +487,7 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
  * Which vector is perpendicular to both {u} and {v} by the right-hand rule? Write it (x, y, z) to {out}.
  * vector product {u} x {v} of two structs with the 32-bit fields x, y, z, into {out}
  * Write a function that computes the cross product of two 3D integer vector structs into a third.
- * cross product of two structs of integers x, y, z, first times second, into out
+ * cross product of two structs of integers x, y, z, first times second, into a third
  * Calculate the cross product of two 3D integer vectors (x, y, z) and store it in out.
  * Given two integer vectors u and v, store u x v in a third vector.
  * How do I compute the cross product of two integer vector structs with x, y and z?
@@ -616,7 +616,7 @@ int32_t time_in_seconds(const struct clock_time *t) { return (t->hours * 60 + t-
 
 /**
  * Advance the 24-hour clock {t} (hours, minutes, seconds) by one second, with carry; 23:59:59 becomes 0:00:00.
- * Let the clock struct {t} tick once: seconds up, carrying at 60 into minutes, these at 60 into hours, hours wrap at 24.
+ * Let the clock struct {t} (hours, minutes, seconds) tick once, carrying at 60 and 60 and wrapping the hours at 24.
  * one tick of {t} (hours, minutes, seconds), rolling over at 60, 60 and 24
  * Write a function that adds one second to a digital clock struct (hours, minutes, seconds), 23:59:59 becoming 0:00:00.
  * increment a 24-hour clock struct of hours, minutes, seconds by a second, with carry
@@ -760,11 +760,11 @@ void record_sample(struct running_profile *s, int64_t x) {
 }
 
 /**
- * Step the counter {low} by one; at {K} set it to 0 and step the counter {high} instead of going on.
+ * Increase the counter {low} by one; when it reaches {K}, set it to 0 and increase the counter {high} by one.
  * Count one up in {low}, which runs from 0 to {K} minus 1, and carry into {high} when it rolls over.
- * Increase the number behind {low}; if it is now exactly {K}, reset it and add 1 to the number behind {high}.
- * Write a function that increments a counter behind a pointer modulo {K} and carries into a second one.
- * counter with carry at {K} into a second one, both behind pointers: one step
+ * Increase the number at {low}; if it is now exactly {K}, reset it to 0 and add 1 to the number at {high}.
+ * Write a function that increments a counter modulo {K} through a pointer and carries into a second one.
+ * counter with carry at {K} into a second one, both through pointers: one step
  * Increment the counter *low; when it reaches {K}, set it to 0 and increment *high.
  * Given pointers to a low and a high counter, step the low one and carry into the high one at {K}.
  * How do I increment a two-digit counter in base {K} through two pointers, low digit first?
@@ -790,7 +790,7 @@ void step_linked(int32_t *low, int32_t *high) {
  * Advance the Fibonacci pair {s}, fields previous and current, by one: (a, b) becomes (b, a + b).
  * Move {s} (previous, then current) on to the next Fibonacci number and return that number.
  * Replace previous by current and current by the sum of both in {s}; the result is the new current.
- * Write a function that produces the next Fibonacci number from a stored pair (previous, current), updates the pair and returns it.
+ * Write a function that returns the next Fibonacci number from a stored pair (previous, current) and updates the pair.
  * Fibonacci generator with state (previous, current), returns the new current
  * Get the next Fibonacci number from a struct with previous and current, update the struct, and return the number.
  * Given a struct with the last two Fibonacci numbers (previous, current), advance it and return the new current.
@@ -818,8 +818,8 @@ int32_t next_in_pair(struct fibonacci_pair *s) {
  * Withdraw {amount} from {account} (balance, limit) and return 1 if the rest is at least -limit, otherwise return 0.
  * Return 1 after taking {amount} off {account} (balance, overdraft limit), or 0 untouched if it would pass -limit.
  * guarded withdrawal of {amount} from the struct {account} of balance and overdraft limit; 1 if done, 0 if refused
- * Pay {amount} out of {account} (balance, limit) unless the debt would exceed the limit; 1 if paid, 0 if refused.
- * Write a function that withdraws money from an account if the overdraft limit allows it (balance, limit): 1 if done, else 0.
+ * Take {amount} out of {account} (balance, limit) unless the debt would exceed the limit; 1 if paid, 0 if refused.
+ * Withdraw money from an account struct (balance, limit) if the overdraft limit allows it: 1 if done, else 0.
  * bank withdrawal with overdraft: struct of balance and limit, 1 if paid, 0 if refused
  * Withdraw an amount from an account struct (balance, overdraft limit): return 1 if the balance stays at or above -limit, else 0.
  * Given an account with balance and limit, subtract the amount if balance - amount >= -limit and return 1; otherwise return 0.
@@ -871,8 +871,8 @@ int32_t hit_percent(const struct cache_counters *s) {
 }
 
 /**
- * Take a step of {dt} with the moving body {s}, fields place and speed (doubles): place grows by speed times {dt}.
- * Advance the double place in {s} by its speed times {dt}; the speed, the second field, stays.
+ * Take a step of {dt} with the moving body {s} of doubles place and speed: place grows by speed times {dt}.
+ * Advance the double place in {s} by its speed times {dt}; the speed, the second field, stays the same.
  * position update of {s} (place, speed) over the time {dt}, uniform motion, doubles
  * Write a function that moves an object struct with double position and speed for a time step, in place.
  * position plus speed times time, for a struct of doubles (position, speed), stored back

@@ -25,7 +25,7 @@ void copy_into(T *a, const T *b, L n) {
 
 /**
  * Fill {c}, the first argument, with the elementwise {OP} of {a} and {b}.
- * out, a, b, n: {OP:2} the elements of a and b into out
+ * destination, a, b, n: {OP:2} the elements of a and b into the destination
  * {OP:2} second and third array element by element, store in the first
  * destination first: elementwise {OP} of the second and third array
  * Write a function that stores the {OP} of the second and third array in the first.
@@ -138,7 +138,7 @@ T extreme_of(const T *a, int64_t n) {
 /**
  * Return the {OP} of {n} elements of {a}; the length is the first argument.
  * {OP} of an array, n passed first
- * {OP:2} element of an array, its length before the array
+ * {OP:2} element of an array, length passed before the array
  * {OP:2} value of an array when the length comes before the pointer
  * Write a function that takes a length and an array and returns the {OP:2} element.
  * How do I get the {OP} if the size comes before the array?
@@ -307,9 +307,9 @@ int32_t position_from_one(const T *a, int32_t n, T x) {
 /**
  * Return the position, counted from 1, of the {OP} among the {n} elements of {a}; of equal ones the first.
  * position of the {OP} of an array, counting from 1, first on ties
- * 1-based index of the {OP:2} element, the first of equal ones
- * Write a function that returns the one-based position of the {OP:2} element, the first of equal ones.
- * How do I get the place of the {OP:2} value if the first place is 1? On ties take the first.
+ * 1-based index of the {OP:2} element, the first if several are equal
+ * Write a function that returns the one-based position of the {OP:2} element, the first if several are equal.
+ * How do I get the position of the {OP:2} value, counted from 1, the first one on ties?
  * One more than the first index of the {OP} of an array.
  * Find the 1-based position of the {OP} of an array; the first one on ties.
  * Given a non-empty array, return the position of its {OP:2} element, counting from 1 (first if several).
@@ -507,7 +507,7 @@ int64_t long_product(const int32_t *a, int32_t n) {
 /**
  * Return the last index of the {OP} among the {n} elements of {a}.
  * last index of the {OP} of an array
- * index of the {OP:2} element of an array, the last one if it is there twice
+ * index of the {OP:2} element of an array, the last one if it occurs twice
  * rightmost position of the {OP} of an array (from 0)
  * {OP} index of an array, the latest one on ties
  * Write a function that returns the index of the last occurrence of the {OP} of an array.
@@ -674,7 +674,7 @@ int32_t count_places(const T *a, const T *b, int32_t n) {
  * second {OP} of an array, equal ones count separately
  * second {OP} number in an array, duplicates counting
  * second {OP} element of a list (duplicates count)
- * Write a function that returns the second element in sorted order, beginning with the {OP}; equal ones count separately.
+ * Write a function that returns the second {OP} element of an array, counting equal ones separately.
  * How do I get the second {OP} element of an array? For 4, 4, 4 it is 4.
  * Find the second {OP} element of an array, counting duplicates separately.
  * Given an array with at least two elements, return the second {OP}; duplicates count.
@@ -706,13 +706,13 @@ T second_extreme(const T *a, int32_t n) {
 }
 
 /**
- * How many percent of the whole number {total} is {part}? Return a double, 0 if the total is 0.
+ * What percentage of the whole number {total} is {part}? Return a double, 0 if the total is 0.
  * percentage of two ints as a double, total before part, 0 if the total is 0
  * total first, then part: percent with decimals, 0 for a total of 0
- * whole numbers total and part to a percentage with decimals, 0 for a total of 0
+ * whole numbers total and part to a percentage with decimals, 0 if the total is 0
  * share in percent as a double, the total comes first; zero total gives zero
  * Write a function that takes a total and a part, both integers, and returns the percentage as a double, 0 for total 0.
- * How many percent of the first integer is the second, as a double, 0 if the first is 0?
+ * What percentage of the first integer is the second, as a double, 0 if the first is 0?
  * Calculate the percentage of part in total as a double; total is the first argument, and a total of 0 gives 0.
  * What percentage of the first number is the second? Return a double, 0 if the first is 0.
  * Return 100.0 * part / total, or 0 if total is 0 (total comes first).
