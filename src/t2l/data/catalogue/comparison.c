@@ -418,7 +418,7 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
  * 7 and 3 gives 1, 3 and 7 gives 2, 3 and 3 gives 0: position of the larger number
  * Tell which of two numbers is greater: 1 for the first, 2 for the second and 0 for a tie.
  * How do I tell which of two values is larger (1 or 2, 0 if equal)?
- * which is larger, 1 for the first, 2 for the second, 0 if equal
+ * Which number is larger: 1 for the first, 2 for the second, 0 if equal?
  *
  * @T int32_t int64_t double
  * @name larger_one which_is_larger
@@ -456,7 +456,7 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * Return {K} or {L}, depending on whether a number is {OP}.
  * give {K} when a number is {OP}, else give {L}
  * Write a function which returns {K} if its argument is {OP}, and {L} otherwise.
- * {K} if it's {OP}, else {L}
+ * {K} if the number is {OP}, else {L}
  * How do I return {K} if a number is {OP} and {L} if it is not?
  * {OP:2} numbers give {K}, all others {L}
  *
@@ -531,9 +531,9 @@ R is_any_of(T x, T a, T b, T c) { return x == a || x == b || x == c; }
  * 0 if a number is under {K}, 1 if under {L}, otherwise 2
  * low, medium or high value as 0, 1, 2: low below {K}, high from {L} on
  * Grade a number: 0 if it is below {K}, 1 if from {K} to below {L}, and 2 from {L} up.
- * less than {K} is 0, less than {L} is 1, else 2
+ * Return 0 if x is less than {K}, 1 if it is less than {L}, else 2.
  * How do I map a value to class 0, 1 or 2 with the limits {K} and {L} (each limit belongs to the upper class)?
- * 0 below {K}, 1 below {L}, otherwise 2
+ * class 0 below {K}, 1 below {L}, otherwise 2
  * Classify a value as low (0, below {K}), medium (1, below {L}) or high (2).
  *
  * @T int32_t int64_t
@@ -841,7 +841,7 @@ _Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
  * length of the intersection of two ranges, start end start end, 0 if they do not meet
  * How much do two intervals (start, end of each) have in common, as a length? 0 if nothing.
  * Two ranges are given by start and end: how long is the part they share, 0 if none?
- * common working time of two shifts, each with start and end, or 0
+ * common working time of two shifts, each with start and end, 0 if none
  * Compute how long the common part of two intervals, {a} to {b} and {c} to {d}, is; 0 without a common part.
  * How do I get the length of the intersection of two ranges (start, end, start, end), zero when disjoint?
  * length of the overlap of {a}..{b} and {c}..{d}, 0 if none
