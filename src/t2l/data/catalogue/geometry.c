@@ -165,7 +165,7 @@ T box_volume(T a, T b, T c) { return a * b * c; }
  * cube volume from its side
  * How do I calculate the volume of a cube from one edge?
  * Write a function for the volume of a cube, given one edge.
- * edge times edge times edge, i.e. the volume of a cube
+ * Multiply edge times edge times edge to get the volume of a cube.
  * capacity of a cube-shaped box with this edge
  * How much space is in a cube-shaped box, given its edge?
  * How much fits in a cube with the given edge?
@@ -186,7 +186,7 @@ T cube_volume(T edge) { return edge * edge * edge; }
  * surface of a cuboid with edges {a}, {b}, {c}
  * Add up the six faces of a cuboid with the sides {a}, {b}, {c}.
  * Write a program to calculate the surface area of a cuboid from its three edges.
- * surface area of a closed box, three edges given
+ * surface area of a closed box with three given edges
  * How much wrapping paper does a parcel with these three edges need, without overlap?
  * total area of all 6 sides of a box from length, width and height
  * outside area of a rectangular solid from its three edges
@@ -224,7 +224,7 @@ T cube_surface(T x) { return 6 * x * x; }
  * Compute {base} * {height} / 2.
  * area of a triangle, base {base}, height {height}
  * Write a program to calculate the area of a triangle from base and height.
- * area of a triangle, base and height
+ * area of a triangle with a given base and height
  * half of the product of base and height of a triangle
  * area of a sail: base times height, then halved
  * area of a triangle from base and height
@@ -454,7 +454,7 @@ T dot2(T x1, T y1, T x2, T y2) { return x1 * x2 + y1 * y2; }
  * Compute the determinant of a two-by-two matrix given row by row.
  * return a*d - b*c, the determinant of the matrix with rows (a, b) and (c, d)
  * How do I calculate a 2x2 determinant from its four entries?
- * det of 2x2 matrix a b c d
+ * determinant of the 2x2 matrix a b c d, row by row
  * Given the four entries of a 2x2 matrix row by row, return its determinant.
  *
  * @T int32_t int64_t float double
@@ -715,7 +715,7 @@ T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
  * How do I find the area of a triangle from the coordinates of its vertices?
  * Write a function that takes three points and returns the area of the triangle between them.
  * Compute half the absolute cross product of the two edges from the first of three points.
- * area of the triangle enclosed by three points in the plane
+ * area of the triangle formed by three points in the plane
  * coordinate geometry: area of a triangle from x1, y1, x2, y2, x3, y3
  * Write a program that calculates the area of a triangle whose corners are given by coordinates x1, y1, x2, y2, x3, y3.
  * How do I find a triangle's area from the coordinates of three vertices?
@@ -885,7 +885,7 @@ double grid_point_distance(T x1, T y1, T x2, T y2) {
 /**
  * Store the midpoint of ({x1}, {y1}) and ({x2}, {y2}) at {mx} and {my}.
  * midpoint of two points, written to two output pointers for x and y
- * middle between two points, its x and y through output parameters
+ * middle between two points, storing its x and y through output parameters
  * How do I find the point halfway between two others and store its x and y through pointers?
  * Write a function that computes the midpoint of a line segment and stores its x and y.
  * center of a segment x1, y1, x2, y2, stored through two pointers
