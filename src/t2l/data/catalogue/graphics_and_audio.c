@@ -31,7 +31,7 @@ T gray_average(T red, T green, T blue) { return (red + green + blue) / 3; }
  * Write a function that computes the gray level of a pixel from r, g and b, weighted 0.299, 0.587 and 0.114.
  * grayscale with the usual weights 0.299, 0.587 and 0.114
  * Compute the brightness of a pixel as 0.299 red + 0.587 green + 0.114 blue.
- * how bright will this color look in a black and white photo? take 0.299 red, 0.587 green, 0.114 blue
+ * How bright will this color look in a black and white photo? Take 0.299 red, 0.587 green, 0.114 blue.
  * Return the BT.601 luma of an RGB color.
  *
  * @T double float
@@ -48,7 +48,7 @@ T luma(T red, T green, T blue) { return (T)0.299 * red + (T)0.587 * green + (T)0
  * Convert a pixel to gray without floating point, red weighted 299, green 587 and blue 114 out of 1000, rounded down.
  * Compute the integer luma (299 r + 587 g + 114 b) / 1000 of an RGB pixel.
  * How bright is a colour, as a whole number from 0 to 255? Use 299 r + 587 g + 114 b over 1000.
- * (299 * r + 587 * g + 114 * b) / 1000
+ * return (299 * r + 587 * g + 114 * b) / 1000
  * Write a function for the weighted gray level of r, g and b in integer arithmetic, with weights 299, 587 and 114 over 1000.
  * luminance of three integer channels as (299 r + 587 g + 114 b) / 1000
  * integer grayscale of an rgb pixel with the weights 299, 587 and 114, divided by 1000
@@ -97,7 +97,7 @@ T relative_luminance(T red, T green, T blue) { return (T)0.2126 * red + (T)0.715
  * Calculate the WCAG contrast ratio of text and background from their relative luminances.
  * Given two relative luminances, return the WCAG contrast, 1 to 21.
  * ratio of the brighter to the darker luminance, each plus 0.05
- * is my text readable on that background? I have both luminances and need the WCAG ratio
+ * Is my text readable on that background? I have both luminances and need the WCAG ratio.
  * Returns the contrast ratio of two luminances: the brighter plus 0.05 divided by the darker plus 0.05.
  *
  * @T double float
@@ -119,7 +119,7 @@ T contrast_ratio(T first, T second) {
  * Should I use black text on this background? True if its weighted brightness (299, 587, 114 per thousand) is at least 128.
  * Write a function that tells if an RGB background is light enough for dark text: YIQ brightness of 128 or more.
  * Return true if a color's BT.601 brightness is 128 or more.
- * is the YIQ brightness of {red}, {green}, {blue} 128 or more
+ * Is the YIQ brightness of {red}, {green}, {blue} 128 or more?
  * Does a pixel of red, green and blue count as bright, with a YIQ brightness of 128 or above?
  * Does this RGB color need black text? Yes when (299r + 587g + 114b)/1000 >= 128.
  * Determine if an RGB color is light: 0.299 r + 0.587 g + 0.114 b, rounded down, is at least 128.
@@ -155,7 +155,7 @@ _Bool is_light_color(T red, T green, T blue) { return (299 * red + 587 * green +
 _Bool is_dark_color(T red, T green, T blue) { return (299 * red + 587 * green + 114 * blue) / 1000 < 128; }
 
 /**
- * is a color gray, all three of its channels equal
+ * Is a color gray, with all three of its channels equal?
  * check if r, g and b are equal
  * Is this pixel a shade of gray?
  * true when all three color channels are the same
@@ -180,14 +180,14 @@ _Bool is_gray(T red, T green, T blue) { return red == green && green == blue; }
  * rgb to hex number 0xRRGGBB
  * combine red, green and blue into one integer, red in the highest byte
  * pack r, g, b into 0xRRGGBB
- * (r << 16) | (g << 8) | b
+ * return (r << 16) | (g << 8) | b
  * How do I turn three color channels into a single RGB number like 0xFF8800?
  * make a packed 24-bit color value from red, green and blue
  * Write a function that builds a 24-bit colour 0xRRGGBB from its channels, 0 to 255 each.
  * Combine three bytes into a 24-bit color with red on top and blue in the lowest byte.
  * red * 65536 + green * 256 + blue
  * Given the red, green and blue of a pixel, return the packed colour 0xRRGGBB.
- * got r g b separately, want one number like #RRGGBB for html
+ * I have r, g and b separately and want one number like 0xRRGGBB.
  * Return the color number 0xRRGGBB for the given red, green and blue values.
  *
  * @T int32_t uint32_t
@@ -299,13 +299,13 @@ T blend_colors(T first, T second, T percent) {
 
 /**
  * make a packed rgb color gray with the plain average of its channels
- * 0xRRGGBB to a packed gray with the mean of the channels, rounded down
+ * Convert 0xRRGGBB to a packed gray with the mean of the channels, rounded down.
  * Turn a packed color into the gray that has the average, rounded down, in all three bytes.
  * Desaturate a 24-bit color by the average method and return it packed.
  * packed gray version of a colour number by averaging r, g and b
  * Write a function that averages the channels of a packed colour and returns a packed gray.
- * packed rgb int to packed gray int, unweighted mean of the channels
- * all channels of a packed colour replaced by their mean
+ * packed RGB int to packed gray int by the average of the channels
+ * Replace all channels of a packed color by their average, rounded down.
  * grayscale a pixel stored as one number, with the simple mean in all three channels
  * How do I convert a packed 0xRRGGBB color to gray by averaging its channels?
  * Return a packed gray color whose three bytes are the average of the color's channels.
@@ -368,7 +368,7 @@ T rgb_to_bgr(T colour) { return (colour & 255) << 16 | (colour & 0xff00) | (colo
  * color difference in RGB space: the square root of the summed squared channel differences
  * How different are two RGB colors, measured as Euclidean distance?
  * Calculate the distance between two colors in RGB space.
- * sqrt(dr^2 + dg^2 + db^2) for two rgb colors, one after the other
+ * Compute sqrt(dr^2 + dg^2 + db^2) for two RGB colors.
  * Write a function that computes the distance between two colors, given red, green and blue of each.
  * color distance from r1, g1, b1 and r2, g2, b2
  * How similar are two pixels? Give the Euclidean distance of their RGB values.
@@ -638,7 +638,7 @@ T cmyk_to_channel(T ink, T black) { return 255 * (1 - ink) * (1 - black); }
 
 /**
  * float color in 0..1 to byte, rounded to nearest and clipped
- * 0..1 to 0..255, rounded, values outside clipped
+ * scale 0..1 to 0..255, rounded, with values outside clamped
  * Convert a color value from 0.0-1.0 to a whole number in 0-255, nearest one, clamped.
  * Convert a color channel in 0..1 to an 8-bit integer, rounded to nearest and clamped.
  * How do I turn a float color of 0 to 1 into an 8-bit one, rounded and clamped?
@@ -658,7 +658,7 @@ int32_t unit_to_byte(T x) { return x <= 0 ? 0 : x >= 1 ? 255 : (int32_t)(x * 255
 
 /**
  * byte color 0..255 to float 0..1
- * 0..255 to 0..1
+ * scale 0..255 to 0..1
  * Convert an 8-bit color value to a number between 0 and 1.
  * Divide an 8-bit channel by 255 to get a value from 0 to 1.
  * How do I normalize a pixel value to the range 0 to 1?
@@ -956,7 +956,7 @@ void to_black_and_white(T *pixels, int32_t n) {
 
 /**
  * count the pixels brighter than a threshold in a byte image
- * how many pixels of the byte array lie strictly above the given limit
+ * How many pixels of the byte array are strictly above the given limit?
  * How many of n one-byte pixels of an image are above a gray level?
  * Count the white pixels after thresholding, i.e. those strictly above the limit.
  * Write a function that counts the byte pixels that exceed a given brightness.
@@ -1089,7 +1089,7 @@ T mean_brightness(const uint8_t *pixels, int32_t n) {
  * Write a function for the average brightness of an image, 0 without pixels.
  * Compute the overall lightness of a photo, the mean of its gray values.
  * sum of pixels / number of pixels, 0 for an empty image
- * is the photo dark? compute the mean intensity of its pixels
+ * Is the photo dark? Compute the mean intensity of its pixels.
  * How do I compute the average of all pixels in an image as a double?
  * mean intensity of n gray pixels
  * Find the brightness of a whole picture, i.e. the mean of its pixels, 0 if empty.
@@ -1695,7 +1695,7 @@ T fit_scale(T width, T height, T box_width, T box_height) {
 }
 
 /**
- * is an image {OP}, i.e. {OP:2}
+ * Is an image {OP}, i.e. {OP:2}?
  * check if a picture is {OP}: {OP:2}
  * Test whether the orientation of an image is {OP}, given width and height.
  * Is a photo of this width and height {OP}?
@@ -1744,7 +1744,7 @@ T center_offset(T outer, T inner) { return (outer - inner) / 2; }
  * ppi of a screen with given width, height and diagonal
  * pixel density from width, height and diagonal
  * How many pixels per inch does a display with this width, height and diagonal have?
- * dpi of a monitor: pixels across, pixels down, diagonal in inches
+ * dpi of a monitor from width and height in pixels and the diagonal in inches
  * Write a function that computes the pixel density from width and height in pixels and the diagonal in inches.
  * Return sqrt(width^2 + height^2) / diagonal.
  * How sharp is a phone display in pixels per inch, given width, height and diagonal?
@@ -2010,7 +2010,7 @@ T midi_octave(T note) { return note / 12 - 1; }
 T pitch_class(T note) { return note % 12; }
 
 /**
- * is a midi note a black piano key
+ * Is a midi note a black piano key?
  * Given a MIDI note, is it a black key on the piano?
  * Is this MIDI note a sharp or flat, i.e. a black key on the piano?
  * check if a piano key, given as a midi note, is black
@@ -2878,7 +2878,7 @@ void clip_audio(T *samples, int32_t n) {
  * How do I distort audio softly with the curve x - x^3/3, flat at plus or minus 2/3 outside -1 to 1?
  * smooth saturation: x - x^3 / 3 for |x| < 1, plus or minus 2/3 beyond
  * Write a cubic soft clipper: x - x^3/3, but 2/3 from 1 on and -2/3 from -1 down.
- * tube-like saturation by x - x^3/3 for x in -1 to 1, otherwise 2/3 or -2/3
+ * tube-like distortion: x - x^3/3 for x in -1 to 1, otherwise 2/3 or -2/3
  * waveshaper x - x^3/3 for x in -1..1, constant -2/3 or 2/3 outside
  * Given a sample, return x - x^3/3 within -1 to 1, and 2/3 with its sign outside.
  * guitar distortion curve x - x^3/3 inside -1 to 1, flat at 2/3 (or -2/3) outside
@@ -3602,7 +3602,7 @@ T pixels_for_print(T inches, T dpi) { return inches * dpi; }
  * Calculate the megabytes of a recording: megabits per second times seconds over 8.
  * file size in MB = bitrate in Mbit/s * seconds / 8
  * Given the bit rate in Mbit/s and the duration in seconds, return megabytes.
- * how many MB does a clip take with this many Mbit/s for this many seconds
+ * How many MB does a clip take at a given Mbit/s for a given number of seconds?
  * How many MB is a movie with 5 Mbit/s for 7200 seconds, or any other rate and duration?
  * Return the size of a stream in megabytes from Mbit/s and seconds, with 8 bits per byte.
  *
@@ -3706,7 +3706,7 @@ double add_decibels(double first, double second) {
  * beat length in samples from samples per second and beats per minute
  * Write a function that returns the samples per beat from sample rate and tempo in BPM.
  * loop length in samples for one beat, from sample rate and bpm
- * sequencer: number of frames per quarter note from sample rate and bpm
+ * sequencer: number of samples per quarter note from sample rate and bpm
  * Given the sample rate and the BPM, return the samples of a beat.
  * Convert sample rate and tempo in BPM to samples per beat.
  * How many samples are there from one drum beat to the next, given sample rate and bpm?
