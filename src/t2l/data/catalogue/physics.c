@@ -51,7 +51,7 @@ T distance_fallen(T t) { return (T)9.81 * t * t / 2; }
  * Compute sqrt(2 g {h}) with g = {K}, for {K:2}.
  * Given a height {h} on {K:2}, where g is {K}, find the final velocity of the fall.
  * Write a function for the speed of an object dropped from a height on {K:2} (g = {K}).
- * speed after falling from rest from a height, {K:2}, g {K}
+ * speed of a body after falling from rest from a height on {K:2}, g = {K}
  * landing velocity from a height without air resistance on {K:2}, {K} m/s^2
  * Write a function that determines the velocity at the ground of a body dropped from a height on {K:2}, g = {K}.
  * What is the landing speed of an object dropped from a height on {K:2}, gravity {K}?
@@ -74,11 +74,11 @@ T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
  * How fast does a dropped stone hit the ground from a height in meters, with g = 9.81?
  * Write a function for the speed of a body that fell a given distance from rest, g being 9.81.
  * Compute sqrt(2 * 9.81 * h) for a height h.
- * final speed of a drop from a height, no air, 9.81 as g
+ * final speed of a drop from a height without air, g = 9.81
  * free fall from a height: speed at the bottom with g = 9.81
  * Write a program to find the velocity in m/s of a body after dropping from a height, with 9.81.
  * What is the speed in m/s at the end of a drop of h m, g = 9.81?
- * speed after falling a height (g = 9.81)
+ * speed after falling from a height (g = 9.81)
  * Convert a fall height in meters to the impact speed in m/s, with g = 9.81.
  *
  * @T double
@@ -184,7 +184,7 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
  * Write a program that calculates the range of a projectile on flat ground from speed and angle in radians, g = 9.81.
  * projectile range on level ground from speed and angle in radians, g 9.81
  * How far away does a cannonball land on level ground for a given speed and angle in radians, g = 9.81?
- * horizontal distance of a throw on level ground from speed and radians, 9.81 for g
+ * horizontal distance of a throw on level ground from speed and angle in radians, g = 9.81
  * distance of a throw on flat ground from speed and angle in radians with g = 9.81
  * Write a function that computes how far a projectile flies over level ground from its speed and launch angle in radians, g = 9.81.
  * What is the range of a thrown ball from speed and angle in radians with g = 9.81?
@@ -256,7 +256,7 @@ T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) 
  * attraction of two bodies at a distance, G 6.674e-11
  * Write a function that computes the gravitational attraction between two masses at a distance with G = 6.674e-11.
  * How do I get the force between two planets from masses and distance (G = 6.674e-11)?
- * gravitational force of two masses at a distance (6.674e-11)
+ * gravitational force of two masses at a distance (G = 6.674e-11)
  *
  * @T double
  * @name gravitation gravity_force
