@@ -1,6 +1,6 @@
 /**
  * kinetic energy of a car from its mass and speed in km/h
- * energy in joules, mass in kg, speed in kmh
+ * energy in joules of a moving body, given its mass in kg and its speed in km/h
  * Compute 0.5 * m * (v / 3.6)^2 for a mass in kg and a speed in km/h.
  * kinetic energy in joules from kg and km/h
  * How much energy does a moving car have, given its mass in kg and its speed in km/h?
@@ -26,7 +26,7 @@ T kinetic_energy_kmh(T mass, T speed) {
  * braking distance in meters from speed in km/h and deceleration in m/s^2
  * How many meters until the car stops, given km/h and a deceleration in m/s^2?
  * Compute (v / 3.6)^2 / (2 a) for v in km/h.
- * brake path in meters for a speed in kmh and a deceleration in m/s^2
+ * braking distance in meters for a speed in km/h and a deceleration in m/s^2
  * Write a function that computes the braking distance in meters for a speed in km/h and a deceleration in m/s^2.
  * How long in meters is the braking distance at this speed in km/h with this deceleration in m/s^2?
  * Returns the square of the speed in m/s divided by twice the deceleration; the speed is passed in km/h.
@@ -96,14 +96,14 @@ T speed_kmh(T meters, T seconds) { return meters / seconds * 3.6; }
  * distance in km from km/h and minutes
  * How many km do I get in a number of minutes at this speed in km/h?
  * Compute speed in km/h * minutes / 60.
- * kilometers travelled at km/h, time given in minutes
- * drive distance in km from km/h, with minutes instead of hours
+ * kilometers travelled at a speed in km/h for a time in minutes
+ * distance in km from km/h and a time in minutes
  * Write a function that returns the distance in km covered at a speed in km/h within a number of minutes.
  * How many kilometers does a train at this speed in km/h cover in this many minutes?
  * Returns the speed in km/h times the minutes, divided by 60.
  * Write a function to determine how many km are covered at a speed in km/h during a number of minutes.
  * What distance in km do I cover at a speed in km/h in a given number of minutes?
- * distance at a given km/h after some minutes
+ * distance at a given km/h after a number of minutes
  * Convert a speed in km/h and a time in minutes to a distance in km.
  *
  * @T double int32_t
@@ -186,7 +186,7 @@ T current_from_power(T watts, T volts) { return watts / volts; }
  * Write a function that computes the total current for two resistors connected in {OP} to a voltage.
  * What current does a battery of this voltage deliver to two resistors in {OP}?
  * Returns the voltage, given first, divided by the total resistance of the two resistors in {OP}.
- * source current of a two-resistor {OP} network: volts, ohms, ohms
+ * total current drawn from a source by two resistors in {OP}: volts, ohms, ohms
  * Write a function to compute the total current from a voltage when a first and a second resistor are wired in {OP}.
  * What is the current of a {OP} circuit with a voltage and two resistances?
  * total current of two resistors in {OP}, from voltage and both resistances
@@ -206,11 +206,11 @@ T two_resistor_current(T volts, T r1, T r2) { return OP; }
  * Compute r1 + r2*r3/(r2+r3) for three resistances.
  * total resistance of a mixed circuit, first resistor in series, other two parallel
  * equivalent resistance of r1 in series with the parallel pair r2, r3
- * combined resistor r1 plus (r2 || r3)
+ * Combine r1 with r2 || r3 in series.
  * Write a function that returns the total resistance of a first resistor in series with a parallel pair of two more.
  * What is the equivalent resistance of the first resistor in series with the parallel other two?
  * Returns the first resistance plus the product of the other two over their sum.
- * reduction of a series-parallel network r1 + (r2 || r3) to one resistance
+ * Reduce the network r1 + (r2 || r3) to one resistance.
  * Write a function to determine the overall resistance of one resistor followed by two others that are in parallel with each other.
  * How do I combine a series resistor with a parallel pair?
  * r1 in series with r2 parallel to r3
@@ -230,7 +230,7 @@ T mixed_resistance(T r1, T r2, T r3) { return r1 + r2 * r3 / (r2 + r3); }
  * Write a function that returns the total resistance of n equal resistors in {OP}, the ohms of one given first.
  * What total resistance do n resistors of the same value give in {OP}?
  * Returns the equivalent resistance of n equal resistances in {OP}.
- * equivalent of n identical resistances, {OP} connection, from one's value and n
+ * equivalent resistance of n identical resistors in {OP}, given one value and n
  * Write a function that determines the total resistance of n identical resistors in {OP}.
  * What is the resistance of several equal resistors connected in {OP}?
  * total of n equal resistors in {OP}
@@ -269,9 +269,9 @@ T equal_resistors(T r, int32_t n) { return OP; }
 T cable_drop(T current, T length, T area) { return current * 2 * length * 0.0175 / area; }
 
 /**
- * power needed to lift a mass in kg by a height in m in some seconds, g = 9.81
+ * power needed to lift a mass in kg by a height in m within a time in s, g = 9.81
  * Compute m * g * h / t with g = 9.81 from m, h, t.
- * lifting power in watts with 9.81: kg, m, s
+ * lifting power in watts from kg, m and s with g = 9.81
  * How many watts does it take to raise a mass in kg by a height in m in a time in s, with g 9.81?
  * crane power: mass, height, time, g = 9.81
  * Write a function that returns the power in watts for lifting a mass by a height within a time, g being 9.81.
@@ -323,7 +323,7 @@ T required_input(T output, T efficiency) { return output * 100 / efficiency; }
  * Write a function to determine the force that balances a lever from the load, the arm of the load, and the arm of the effort.
  * law of the lever: effort = load * load arm / effort arm
  * How do I compute the force that balances a lever from load, load arm and effort arm?
- * lever effort force from load and the two arms
+ * force on the effort arm of a lever from the load and the two arms
  *
  * @T double float int32_t
  * @name lever_force balancing_force
@@ -663,7 +663,7 @@ double percent_left(double time, double half_life) { return 100 * __builtin_pow(
 double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
 
 /**
- * number of bacteria from a start count after some minutes, doubled every full {K} minutes
+ * number of bacteria from a start count after a number of minutes, doubled every full {K} minutes
  * start * 2^(minutes / {K}), whole doublings only
  * start number and minutes given: how many bacteria are there if they double after each full {K} minutes?
  * A population doubles every {K} minutes (unfinished ones not counted): start count, then minutes.
@@ -733,9 +733,9 @@ T dilute_with_water(T percent, T amount, T water) { return percent * amount / (a
 
 /**
  * How much water must I add to an amount of solution to lower its percentage to a target? Amount, percent now, target.
- * amount of solution, percent now, percent wanted: water to add
+ * water to add, given the amount of solution, the percent now and the percent wanted
  * Compute amount * (percent / target - 1), the water to add.
- * amount, percent, lower percent wanted: water needed for the dilution
+ * How much water is needed for a dilution? Amount, percent now, lower percent wanted.
  * water to thin a solution: its amount, its percentage, the target percentage
  * Write a function that returns how much water must be added to an amount of solution to lower its percentage to a target.
  * How much water turns an amount of solution with one percentage into a lower one? Amount, percent, target percent.
@@ -798,7 +798,7 @@ T gas_volume(T moles) { return moles * K; }
 /**
  * How often can the reaction run? Moles of A, coefficient of A, moles of B, coefficient of B.
  * limiting reactant: compute min(na / a, nb / b) from na, a, nb, b
- * moles of reaction: amount and coefficient of one, then of the other, the smaller quotient
+ * extent of reaction: the smaller quotient of amount and coefficient, given for one reactant, then for the other
  * Which reactant limits the reaction? Return the smaller amount / coefficient; amount, coefficient, amount, coefficient.
  * smaller of amount / coefficient for two reactants, each amount before its coefficient
  * Write a function for amount, coefficient, amount, coefficient of two reactants that returns the smaller quotient.
@@ -890,8 +890,8 @@ T ion_charge(T protons, T electrons) { return protons - electrons; }
 /**
  * perimeter of a right triangle from its two legs
  * Compute a + b + hypotenuse for the legs a and b of a right triangle.
- * sum of two legs plus sqrt(a^2 + b^2)
- * perimeter of a right triangle from two catheti
+ * Compute the sum of two legs plus sqrt(a^2 + b^2).
+ * perimeter of a right triangle from the two shorter sides
  * right triangle perimeter from the two sides at the right angle
  * Write a function that returns the perimeter of a right triangle whose legs are given.
  * What is the perimeter of a triangle with a right angle between two sides of these lengths?
@@ -965,7 +965,7 @@ double triangle_circle_radius(double side1, double side2, double side3) {
  * Write a function that checks whether a third length lies strictly between the difference and the sum of two sides given first.
  * Can a proper triangle with the first two sides have a third side of this length?
  * Returns true if |a - b| < third < a + b.
- * admissible range test for the third side of a triangle: difference < third < sum
+ * Check that difference < third < sum for the third side of a triangle.
  * Write a program that checks whether a third length forms a proper triangle with two others (strictly between their difference and sum).
  * Is a third side possible for two known triangle sides (degenerate: no)?
  * Check |a - b| < c < a + b.
@@ -1078,7 +1078,7 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
  * Write a function for first term, positive step and a number that returns the number's position, from 1, in the arithmetic sequence, or -1.
  * First term, step, number: which term, counted from 1, of the arithmetic sequence is this number? -1 if none.
  * Returns (x - first) / step + 1 if x is a term of the sequence first, first + step, ..., otherwise -1.
- * inverse of the formula of an arithmetic progression: first term, step, value to its index from 1, -1 for a value not in it
+ * Given first term, step and a value, return the value's index (from 1) in the arithmetic sequence, -1 if it is not in it.
  * Write a function to find which term, counted from 1, of an arithmetic sequence (first term, positive step) equals a number, or -1.
  * Which position (from 1) does x have in the arithmetic sequence with the given first term and step (-1 for none)?
  * index (from 1) of x in an arithmetic sequence with given start and positive step, or -1
@@ -1122,7 +1122,7 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
  * Repeat x = {K} * x + {L} n times and return x.
  * recursive sequence a(n+1) = {K} a(n) + {L}: value after n steps from x
  * n-th term, from a start x, of the rule times {K} plus {L}
- * apply "{K} times plus {L}" n times to x
+ * Apply "{K} times plus {L}" n times to x.
  * iterate {K}x + {L} n times from a start value
  * Write a function that, from a start value, returns the term after n steps of the rule: {K} times the previous plus {L}.
  * What does a start value become after n steps, each multiplying by {K} and adding {L}?
@@ -1194,14 +1194,14 @@ double coin_probability(int32_t n, int32_t k) {
 }
 
 /**
- * conditional probability: both divided by condition, 0 if impossible
+ * conditional probability: joint probability divided by that of the condition, 0 if the condition is impossible
  * P(A|B) = P(A and B) / P(B), 0 when P(B) is 0
  * probability of A given B from the joint probability and P(B), 0 if P(B) is 0
  * joint probability over probability of the condition, 0 for a zero condition
  * Given that B happened, how likely is A? P(both), P(B); 0 if P(B) is 0.
  * Write a function for the conditional probability from joint and condition, 0 for an impossible condition.
  * Returns joint / condition, or 0 for a condition of probability 0.
- * conditional probability from joint and condition, 0 for a null event
+ * conditional probability from joint and condition, 0 for a condition of probability 0
  * Write a function that finds P(A given B) from P(A and B) and P(B), 0 if the latter is 0.
  * How do I compute P(A|B) from the joint probability and P(B) without dividing by zero (0 then)?
  * conditional probability from joint and condition, 0 if the condition has probability 0
@@ -1244,7 +1244,7 @@ T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - d
  * Write a function that converts points and the maximum to a grade from 1 (no points) to 6 (the maximum), linearly.
  * Which grade from 1 (no points) to 6 (all points) do I get for points out of a maximum, linearly?
  * Returns points * 5 / maximum + 1, the grade.
- * affine grading scale with best mark 6 for full points and 1 for none
+ * linear grading scale with 6 for full points and 1 for none
  * Write a function that computes a Swiss school grade from points and the maximum: five times their ratio plus one.
  * How do I get a linear mark, 1 for no points and 6 for the maximum, from points and maximum?
  * linear grade from 1 to 6 from points and maximum
