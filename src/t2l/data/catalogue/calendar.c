@@ -1,7 +1,7 @@
 /**
- * How many days does {year} have? Gregorian calendar.
+ * How many days does {year} have in the Gregorian calendar?
  * Return 366 if {year} is a leap year and 365 if it is not.
- * Count the days of {year}, February 29th included where there is one.
+ * Count the days of {year}, including February 29th if there is one.
  * Write a program that returns the number of days in a year.
  * days in a year, 365 or 366
  * How long is a given year in days?
@@ -21,10 +21,10 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
 /**
  * How many days are there in {month} of {year}? January is 1; leap years are Gregorian.
  * Return the length in days of {month} (1 to 12) in {year}.
- * days in a month, arguments {month} and {year}, February being 29 in Gregorian leap years
+ * days in a month, given {month} and {year}, with 29 for February in Gregorian leap years
  * Write a program that finds the number of days in a month (1 to 12) of a given year.
  * days in a month (first) of a year (second), with leap years
- * How many days does a month have in a year that may be a leap year? Month first, then year.
+ * How many days does a month have, considering leap years? Month first, then year.
  * number of days in a month, given month and year
  * how many days does a month have, month first, year second
  * How do I get the number of days of a month with leap years, f(month, year)?
@@ -50,8 +50,8 @@ T days_in_month(T month, T year) {
  * Write a function that takes a year and a month (1 to 12) and returns the number of days.
  * month length in days from year and month, with leap years
  * length of a month in days, arguments year and month, leap years included
- * days for any year and month, so 29 for February in a leap year
- * Write a function to determine how many days a specified year's (first) month (second) has.
+ * number of days for a year and a month, so 29 for February in a leap year
+ * Write a function to determine how many days a month (second argument) of a year (first) has.
  * length of month, year first
  * How do I get the number of days in a month from the year and the month (1 to 12)?
  * Return the number of days in a month, taking leap years into account; the year is the first argument.
@@ -70,12 +70,12 @@ T month_length(T year, T month) {
 
 /**
  * Return 28 for February, 30 for April, June, September and November, otherwise 31; {month} is 1 to 12.
- * month length by a switch on {month}, leap years ignored
- * Days of {month} (January is 1) when February has 28
+ * month length with a switch on {month}, ignoring leap years
+ * days of {month} (January is 1), February always having 28
  * Write a switch that returns the number of days in a month (1 to 12), ignoring leap years.
  * days in a month from its number, February always 28
  * length in days of a month (1 to 12) in a common year
- * Write a function to determine how many days a month (1 to 12) has if the year is no leap year.
+ * Write a function to determine how many days a month (1 to 12) has if the year is not a leap year.
  * days in month, non-leap year
  * Return the number of days in a month from 1 to 12, assuming it is not a leap year.
  * How many days does month {month} have in a common year?
@@ -102,14 +102,14 @@ int32_t common_month_days(T month) {
  * days in February of a given year
  * length of February in a year, in days
  * Does February have 28 or 29 days in a given year?
- * How do I get the number of days in February of some year?
+ * How do I get the number of days in February of a given year?
  * Write a function that returns the days of February, 28 or 29, for a year.
- * last day number of February in a year
- * february days of a year, Gregorian
- * Write a function to determine how many days February has in a specified year.
- * 28 or 29 days in February of this year?
- * How long is February in year y?
- * days in february
+ * last day of February in a given year, 28 or 29
+ * number of days in February of a year, Gregorian calendar
+ * Write a function to determine how many days February has in a given year.
+ * Does February have 28 or 29 days this year? Return the number.
+ * How long is February in a given year, in days?
+ * days in february, given the year
  *
  * @T int32_t int64_t
  * @name february_days days_in_february
@@ -120,14 +120,14 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
 /**
  * Which day of the year is {year}-{month}-{day}? January 1st is day 1; Gregorian leap years.
  * Return the ordinal of the date {year}, {month}, {day} within its year, from 1 to 366.
- * day of year for {year}, {month} (1 to 12), {day}
+ * day of the year for {year}, {month} (1 to 12), {day}
  * ordinal date: {year}, {month}, {day} to 1..366
- * Write a program that finds the day number, from 1, of a date (year, month, day) within its year.
+ * Write a program that finds the day of the year (from 1) of a date given as year, month, day.
  * day of the year from year, month and day, January 1 being 1
- * ordinal of a date (year, month, day) counted from January 1st as 1
- * day number from 1 within its year of a date year-month-day
- * which day of the year, from 1, is a date with year, month and day
- * Write a function to determine a date's running number within its year, January 1 being 1; year, month, day.
+ * ordinal of a date (year, month, day), where January 1st is 1
+ * day number within its year of a date year-month-day, starting at 1
+ * which day of the year is a date given as year, month and day, counting from 1?
+ * Write a function to determine the day of the year of a date (year, month, day), January 1 being 1.
  * How many days into its year is a date given as year, month, day (1-based)?
  * day number within the year from y, m, d
  *
@@ -145,18 +145,18 @@ T day_of_year(T year, T month, T day) {
 }
 
 /**
- * year and day of the year (from 1) to month * 100 + day
- * year and day of the year to month * 100 + day
- * How do I turn a year and a day number from 1 into month * 100 + day?
+ * convert year and day of the year (from 1) to month * 100 + day
+ * year and day of the year to a date as month * 100 + day
+ * How do I turn a year and a day number (from 1) into month * 100 + day?
  * Write a function that returns MMDD, month * 100 + day, for a year and a day of the year.
  * year and ordinal day to month and day in one number like 229 for February 29
- * Write a function to convert a year and a running day number (from 1) to a date in the form month times 100 plus day.
- * day of year to month*100+day
+ * Write a function to convert a year and a day of the year (from 1) to month times 100 plus day.
+ * day of the year to month*100+day, year first
  * Convert a day of the year to a date, returned as month * 100 + day; the year comes first.
  * How do I convert a year and a day number (1 to 366) to a date in the form month * 100 + day?
  * Return the date of the n-th day of a year as month * 100 + day.
  * In {year}, what date is day number {day}? Return month * 100 + day.
- * day of year to calendar date: year and day number in, month * 100 + day out
+ * day of year to calendar date: takes year and day number, returns month * 100 + day
  *
  * @T int32_t int64_t
  * @name date_of_day ordinal_to_date
@@ -175,18 +175,18 @@ T date_of_day(T year, T day) {
 }
 
 /**
- * Which weekday is {year}-{month}-{day}? Answer 0 for Sunday to 6 for Saturday, by Sakamoto's method.
+ * Which weekday is {year}-{month}-{day}? Return 0 for Sunday to 6 for Saturday, using Sakamoto's method.
  * Return the day of the week of a Gregorian date {year}, {month}, {day}, Sunday being 0, with Sakamoto's table.
  * Sakamoto's weekday formula for {year}, {month} (1 to 12), {day}; 0 is Sunday
  * Write a program that finds the day of the week for a year, month and day, 0 being Sunday.
  * day of the week from year, month and day, 0 is Sunday
  * weekday of a calendar date in year, month, day order as 0 to 6, Sunday first
- * Write a function to determine on which weekday a date falls, 0 for Sunday to 6 for Saturday; year, month, day.
- * How do I get the day of the week from a date (0 = Sunday)?
+ * Write a function to determine the weekday of a date (year, month, day), 0 for Sunday to 6 for Saturday.
+ * How do I get the day of the week from year, month and day (0 = Sunday)?
  * day of week from y, m, d with Sunday = 0
  * Calculate the day of the week of a date (year, month, day), 0 for Sunday to 6 for Saturday.
  * weekday of a date given as year, month, day, with Sunday = 0
- * Which weekday is the date? 0 is Sunday and 6 is Saturday.
+ * Which weekday is a date (year, month, day)? 0 is Sunday and 6 is Saturday.
  *
  * @T int32_t uint32_t
  * @name weekday_sakamoto day_of_week
@@ -206,12 +206,12 @@ T weekday_sakamoto(T year, T month, T day) {
  * ISO weekday, 1 Monday to 7 Sunday, of a date given as year, month, day
  * day of the week for year, month, day, Monday = 1, Sunday = 7
  * How do I get the weekday of a date (year, month, day) with Monday as day 1?
- * weekday number 1 to 7 of a date, week starts on Monday; year, month, day given
+ * weekday number of a date (year, month, day), 1 to 7, where the week starts on Monday
  * Write a function that returns the ISO day of the week for year, month and day.
  * what day of the week is year-month-day, 1 is Monday and 7 is Sunday
- * Write a function to determine on which weekday a date falls, 1 for Monday to 7 for Sunday; year, month, day.
- * How do I get the day of the week from a date (1 = Monday)?
- * iso day of week from y, m, d
+ * Write a function to determine the weekday of a date (year, month, day), 1 for Monday to 7 for Sunday.
+ * How do I get the day of the week from year, month and day (1 = Monday)?
+ * ISO day of the week from year, month, day
  * Calculate the day of the week of a date (year, month, day), 1 for Monday to 7 for Sunday.
  * weekday of a date as a number from 1 (Monday) to 7 (Sunday); year, month, day
  *
@@ -232,11 +232,11 @@ T iso_weekday(T year, T month, T day) {
  * Which weekday is {year}-{month}-{day}, from 0 for Monday to 6 for Sunday?
  * day of the week for year, month, day, Monday is 0 and Sunday 6
  * How do I get the weekday index of a date (year, month, day) with Monday as index 0?
- * weekday number 0 to 6 of a date, Monday first; year, month, day given
+ * weekday number 0 to 6 of a date (year, month, day), Monday first
  * Write a function that returns 0 for a Monday, 1 for a Tuesday, up to 6 for a Sunday, from year, month and day.
  * what day of the week is a date (year, month, day), 0 is Monday and 6 is Sunday
- * Write a function to determine on which weekday a date falls, 0 for Monday to 6 for Sunday; year, month, day.
- * How do I get the day of the week from a date (0 = Monday)?
+ * Write a function to determine the weekday of a date (year, month, day), 0 for Monday to 6 for Sunday.
+ * How do I get the day of the week from year, month and day (0 = Monday)?
  * day of week from y, m, d with Monday = 0
  * Calculate the day of the week of a date (year, month, day), 0 for Monday to 6 for Sunday.
  * weekday of a date as a number from 0 (Monday) to 6 (Sunday); year, month, day
@@ -256,12 +256,12 @@ T weekday_index(T year, T month, T day) {
 
 /**
  * Compute Zeller's congruence for {day}, {month} and {year}: 0 is Saturday, 1 Sunday, up to 6 for Friday.
- * Which weekday is {day}.{month}.{year} after Zeller? Saturday is 0.
+ * Which weekday is {day}.{month}.{year} by Zeller's formula? Saturday is 0.
  * Zeller's rule, Gregorian, for {day}, {month} (1 to 12), {year}; result 0 (Saturday) to 6 (Friday)
  * Write a program that finds the weekday of day, month, year with Zeller's congruence, Saturday being 0.
  * Zeller's congruence for day, month, year; Saturday is 0
- * weekday number counted from Saturday as 0, for a date as day, month, year
- * Write a function to determine on which weekday a date falls, 0 for Saturday to 6 for Friday; day, month, year.
+ * weekday number of a date (day, month, year), counted from Saturday as 0
+ * Write a function to determine the weekday of a date (day, month, year), 0 for Saturday to 6 for Friday.
  * Calculate the weekday of a date (day, month, year) with Zeller's congruence: 0 is Saturday, 1 Sunday, ..., 6 Friday.
  * How do I implement Zeller's congruence for day, month and year (0 = Saturday)?
  * day of the week by Zeller's congruence, Saturday = 0; arguments day, month, year
@@ -284,16 +284,16 @@ T zeller(T day, T month, T year) {
 }
 
 /**
- * In which ISO week is {year}-{month}-{day}?
+ * In which ISO week is the date {year}-{month}-{day}?
  * calendar week (ISO) of a date given as year, month, day
  * ISO week number of a year, month and day
  * How do I get the ISO week number of a date (year, month, day)?
  * Write a function that returns the ISO calendar week, 1 to 53, for year, month and day.
  * which ISO calendar week is the date year-month-day in
  * ISO 8601 week of the year for a year, month and day
- * Write a function to determine the number of the calendar week of a date by ISO 8601; year, month, day.
+ * Write a function to determine the ISO 8601 calendar week of a date given as year, month, day.
  * How do I compute the ISO week number from year, month, day?
- * iso week of date
+ * ISO week of a date (year, month, day)
  * Calculate the ISO calendar week of a date (year, month, day).
  * What ISO week number does {year}-{month}-{day} have?
  *
@@ -319,11 +319,11 @@ T iso_week(T year, T month, T day) {
 /**
  * Return the Julian day number of the Gregorian date {year}, {month}, {day}.
  * Gregorian date {year}-{month}-{day} to Julian day number, by integer arithmetic
- * Convert {year}, {month}, {day} to the astronomers' running day count, so that 2000-01-01 gives 2451545.
+ * Convert {year}, {month}, {day} to the Julian day number, so that 2000-01-01 gives 2451545.
  * Write a function that converts a Gregorian date (year, month, day) to its Julian day number.
- * Julian day number of a Gregorian date with this year, month and day
+ * Julian day number of a Gregorian date given by year, month and day
  * Write a function to convert a Gregorian date (year, month, day) to its Julian day number.
- * How do I compute JDN from a calendar date?
+ * How do I compute the JDN from year, month and day?
  * julian day number from y, m, d
  * How do I convert a Gregorian date to a Julian day number?
  * Calculate the Julian day number of a date: year, month, day.
@@ -343,16 +343,16 @@ T julian_day(T year, T month, T day) {
 }
 
 /**
- * How many days lie between 1970-01-01 and the Gregorian date {year}-{month}-{day}? Earlier dates are negative.
+ * How many days are there from 1970-01-01 to the date {year}-{month}-{day}? Earlier dates are negative.
  * Return the Unix day number of {year}, {month}, {day}: 0 for 1970-01-01.
  * Convert the date {year}, {month}, {day} to days from the start of 1970.
  * Write a function that counts the days from January 1, 1970 to a date (year, month, day), negative if earlier.
  * days since the Unix epoch for year, month and day
  * How many days after 1 January 1970 is a date given by year, month and day?
  * date (year, month, day) to days since 1970-01-01
- * Write a function to count the days from 1 January 1970 to a specified date, negative before it; year, month, day.
- * How do I convert y/m/d to Java's LocalDate.toEpochDay?
- * days since 1970-01-01
+ * Write a function to count the days from 1 January 1970 to a date (year, month, day), negative before it.
+ * How do I convert year, month, day to days since the epoch, like Java's LocalDate.toEpochDay?
+ * days since 1970-01-01 of a date
  * How do I calculate the number of days since January 1, 1970 for a date?
  * number of days from 1970-01-01 to a date (year, month, day)
  *
@@ -372,15 +372,15 @@ T days_since_1970(T year, T month, T day) {
 
 /**
  * How many seconds passed from 1970-01-01 00:00:00 to {year}-{month}-{day} {hour}:{minute}:{second}?
- * unix timestamp of a UTC date and time given from the year down to the second
- * date and time in UTC (year to second, six numbers) to epoch seconds
+ * unix timestamp of a UTC date and time, given as year, month, day, hour, minute, second
+ * UTC date and time (year to second, six numbers) to epoch seconds
  * How do I compute a Unix time from year, month, day, hour, minute and second?
  * Write a function like timegm that returns seconds since the epoch for year, month, day, hour, minute, second.
  * convert UTC date and time, as year, month, day, hour, minute and second, to a timestamp
  * seconds since 1970 for year, month, day, hour, minute, second
  * epoch time from the date parts year, month, day, hour, minute, second (UTC)
- * Write a function to convert a UTC date and time (year, month, day, hour, minute, second) to seconds since 1970 began.
- * How do I write timegm, i.e. broken-down UTC time to epoch seconds?
+ * Write a function to convert a UTC date and time (year, month, day, hour, minute, second) to seconds since 1970.
+ * How do I write timegm for year, month, day, hour, minute and second?
  * How do I convert a UTC date and time (year, month, day, hour, minute, second) to a Unix timestamp?
  * Return the number of seconds since 1970-01-01 00:00:00 UTC for the given date and time.
  *
@@ -399,11 +399,11 @@ int64_t unix_timestamp(int32_t year, int32_t month, int32_t day, int32_t hour, i
 }
 
 /**
- * Which weekday is day number {n}, if day 0 is {K}? Sunday is 0, Saturday 6, and {n} may be negative.
+ * Which weekday is day number {n}, if day 0 is a {K}? Sunday is 0, Saturday 6, and {n} may be negative.
  * Return the day of the week, Sunday being 0, of the day {n} days after a {K}.
  * Write a function for the weekday n days after a {K} (before it if negative), Sunday being 0.
- * weekday (Sunday 0 to Saturday 6) a number of days from {K}, negative for the past
- * If today is {K}, what day will it be in n days (Sunday 0), n perhaps negative?
+ * weekday (Sunday 0 to Saturday 6) n days after a {K}, or before it if n is negative
+ * If today is {K}, which weekday (Sunday 0) will it be in n days? n can be negative.
  * Write a function to determine the weekday (0 Sunday to 6 Saturday) n days after a {K}; n may be negative.
  * weekday n days after {K}, Sunday = 0
  * Today is {K}. Return the weekday in n days as a number from 0 (Sunday) to 6 (Saturday); n may be negative.
@@ -427,17 +427,17 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
 
 /**
  * If today is weekday {day}, which weekday is it in {n} days? Weekdays go from 0 to 6.
- * weekday, from 0 to 6, that comes a number of days after a weekday
- * Add days, perhaps negative, to a weekday from 0 to 6, with wrap-around after 6.
+ * weekday (0 to 6) a number of days after a given weekday
+ * Add days, possibly negative, to a weekday from 0 to 6, wrapping around after 6.
  * weekday arithmetic modulo 7: weekday plus days, result 0 to 6
- * weekday some days later, with weekdays from 0 to 6
+ * weekday n days later, with weekdays from 0 to 6
  * weekday (0 to 6) plus a number of days, wrapped into 0 to 6
- * Write a function to determine the weekday, numbered 0 to 6, a signed number of days after a specified weekday.
- * How do I add days, perhaps negative, to a weekday index with wrap-around?
+ * Write a function to determine the weekday (0 to 6) a signed number of days after a given weekday.
+ * How do I add days, possibly negative, to a weekday index (0 to 6) with wrap-around?
  * weekday plus n days mod 7, never negative
  * Add n days to a weekday numbered 0 to 6 and return the new weekday; n may be negative.
  * What weekday (0 to 6) is it n days after a given weekday?
- * (day + n) modulo 7, never negative
+ * return (day + n) modulo 7, never negative
  * Write a function that returns the weekday n days after the given one, with weekdays numbered 0 to 6 and n possibly negative.
  * Given today's weekday from 0 to 6 and a number of days, which weekday will it be? Negative days go back.
  *
@@ -450,13 +450,13 @@ T weekday_in(T day, T n) { return ((day + n) % 7 + 7) % 7; }
 
 /**
  * How many days must pass from weekday {from} until it is weekday {to}? The same day counts as 0.
- * Return the days from weekday {from} forward to weekday {to}, 0 to 6, days numbered 0 to 6.
- * Today is weekday {from}, the meeting is on weekday {to} (both 0 to 6): how many days to wait?
+ * Return the number of days from weekday {from} forward to weekday {to}, both from 0 to 6.
+ * Today is weekday {from} and the meeting is on weekday {to} (both 0 to 6). How many days are left?
  * Write a function that counts the days from one weekday (0 to 6) until the next given weekday, 0 if it is the same.
  * days from one weekday to another, both 0 to 6, going forward (0 if equal)
- * forward gap in days between two days of the week numbered 0 to 6
- * Write a function to count the days from one weekday forward until another comes, both numbered 0 to 6; 0 if they are the same.
- * days from weekday a until weekday b
+ * number of days forward from one weekday to another, numbered 0 to 6, 0 if equal
+ * Write a function to count the days from one weekday until the next occurrence of another (0 to 6), 0 if equal.
+ * days from weekday a until weekday b, both 0 to 6
  * How do I calculate the days until a given weekday (0 to 6)? Today's weekday comes first; the same day is 0.
  * Return how many days pass from one weekday to the next occurrence of another (0 to 6 each), 0 if they are the same.
  * number of days from weekday {from} to weekday {to}, going forward, 0 if equal
@@ -474,13 +474,13 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * date validity: {year}, {month}, {day}, true only for a real Gregorian date
  * Write a program to check whether year, month and day form a valid date of the Gregorian calendar.
  * date validation for year, month, day, with leap years
- * Does a given year, month and day make a real calendar date?
+ * Do a year, month and day form a real calendar date?
  * is year, month, day an existing date in the Gregorian calendar
- * is a date valid, given as year, month, day
+ * is a date valid, given as year, month and day
  * check if a date is valid, with the year first, then month and day
  * Write a function to check that a year, month and day form an existing date.
  * How can I validate a date given in the order year, month, day?
- * valid date year month day
+ * is year, month, day a valid date
  * check if year, month and day are a valid date, including leap years
  *
  * @T int32_t int64_t
@@ -502,13 +502,13 @@ _Bool is_valid_date(T year, T month, T day) {
  * Is {day}.{month}.{year} a date that exists?
  * valid Gregorian date, given as day, month, year
  * does this date exist? the day comes first, then month and year
- * How do I validate a European date, that is, day, month and year?
+ * How do I validate a European date (day, month, year)?
  * Write a function that checks whether day, month and year form a real date.
  * validate a birth date given as day, month, year
- * date validity check with the day in front, then month and year
+ * date validity check with the day first, then month and year
  * does a date given as day, month, year exist? false for the 30th of February
  * How can I validate a date given in the order day, month, year?
- * valid date day month year
+ * is day, month, year a valid date
  * Return true if day, month and year form a valid date.
  * check whether a date given as day, month, year is valid
  *
@@ -529,14 +529,14 @@ R is_real_date(T day, T month, T year) {
 /**
  * Compare the dates {y1}-{m1}-{d1} and {y2}-{m2}-{d2}: -1 if the first is earlier, 1 if later, 0 if equal.
  * Is {y1}/{m1}/{d1} before (-1), on (0) or after (1) {y2}/{m2}/{d2}?
- * three-way date comparison: {y1}, {m1}, {d1} against {y2}, {m2}, {d2}
- * Which came first, {y1}-{m1}-{d1} (then -1) or {y2}-{m2}-{d2} (then 1)? The same day is 0.
+ * three-way comparison of the dates {y1}, {m1}, {d1} and {y2}, {m2}, {d2}: -1, 0 or 1
+ * Which date is earlier, {y1}-{m1}-{d1} (return -1) or {y2}-{m2}-{d2} (return 1)? The same day is 0.
  * Write a function that compares two dates (year, month, day each) and returns -1, 0 or 1.
  * compare two dates, each year, month, day: -1 if the first is earlier, 1 if later, else 0
  * Which of two calendar dates (y, m, d each) is earlier? -1 for the first, 1 for the second, 0 for neither.
- * Write a function to order two dates, year, month, day each: -1 if the first is earlier, 1 if later, 0 if equal.
- * How do I write a comparator (-1/0/1) for two y, m, d dates?
- * compare two dates, -1 0 1
+ * Write a function to compare two dates (year, month, day each): -1 if the first is earlier, 1 if later, 0 if equal.
+ * How do I write a comparator (-1, 0, 1) for two dates given as year, month, day?
+ * compare two dates and return -1, 0 or 1
  * How do I compare two dates (year, month, day each) and return -1, 0 or 1?
  * Return -1 if the first date is before the second, 1 if it is after, 0 if both are the same day.
  *
@@ -561,12 +561,12 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Check if one date comes before another, each given as year, month and day.
  * first date earlier than the second, each as year, month, day
  * How do I find out whether the first of two dates (year, month, day each) is earlier?
- * Write a function that is true if the first of two dates (year, month, day each) lies before the second.
+ * Write a function that is true if the first of two dates (year, month, day each) is before the second.
  * compare two dates (y, m, d, y, m, d) as a boolean, true if the first is earlier
- * does date one precede date two, each given as year, month and day
- * chronological order of two dates (year, month, day each): true if the first is earlier, equal ones give false
+ * is date one before date two, each given as year, month and day
+ * order of two dates (year, month, day each): true if the first is earlier, false if equal or later
  * Write a function to check that a date is strictly before another, year, month, day each.
- * How do I see if date one precedes date two (y, m, d each)?
+ * How do I check if date one comes before date two (y, m, d each)?
  * is date 1 before date 2
  *
  * @T int32_t int64_t
@@ -587,16 +587,16 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
 
 /**
  * How old in full years is someone born on {y1}-{m1}-{d1} on the date {y2}-{m2}-{d2}?
- * A person was born on {y1}, {m1}, {d1}; return the age at {y2}, {m2}, {d2}, the birthday itself counting.
+ * A person was born on {y1}, {m1}, {d1}; return the age in years on {y2}, {m2}, {d2}.
  * completed years from {y1}-{m1}-{d1} to {y2}-{m2}-{d2}
  * Age in years, given birth date {y1}, {m1}, {d1} and reference date {y2}, {m2}, {d2}
  * Write a program that calculates a person's age in full years: birth year, month, day, then today's.
  * age in full years from birth date and current date, each as year, month, day
  * age from the date of birth and today's date (year, month, day each), counting full years
  * how old is a person today? year, month, day of birth, then of today
- * Write a function to determine someone's age in completed years from the birth date and the current date, year, month, day each.
- * How do I calculate age from a birthday properly (has the birthday come yet)?
- * age from birth date and today
+ * Write a function to determine the age in full years from birth date and current date, each as year, month, day.
+ * How do I calculate an age correctly, checking whether the birthday has passed? Birth date first, then today.
+ * age from birth date and today's date
  * How do I calculate someone's age from the date of birth and today's date (year, month, day each)?
  *
  * @T int32_t int64_t
@@ -614,15 +614,15 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
 }
 
 /**
- * How old does someone born in {birth} become in {year}?
+ * How old does someone born in {birth} get in {year}?
  * age from year of birth and the present year, months ignored
  * age from birth year and current year
  * Write a function that returns the age in a year, given the year of birth first.
  * years since birth, months ignored, from the birth year and the current year
  * how many years between birth (year given first) and now (year given second)
- * Write a function to determine the age that somebody born in one year (first) reaches in another year (second).
+ * Write a function to determine the age that someone born in one year (first) reaches in another year (second).
  * How do I get an age from just the birth year and the year in question?
- * age = year - birth year
+ * compute age = year - birth year, birth year first
  * Calculate the age in years from the birth year and the current year.
  * How do I calculate an age from the birth year and another year?
  * return year - birth
@@ -635,12 +635,12 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
 T age_in_year(T birth, T year) { return year - birth; }
 
 /**
- * Return the {OP:2} part of {n} seconds when they are shown as hours, minutes and seconds.
- * What do the {OP:2} read when {n} seconds are written as h:mm:ss?
+ * Return the {OP:2} part of {n} seconds written as hours, minutes and seconds.
+ * What are the {OP:2} when {n} seconds are written as h:mm:ss?
  * {OP:2} field of the duration {n} in h:mm:ss
  * Write a function that extracts the {OP:2} ({OP:3}) from a number n of seconds.
  * {OP:2} of a duration of n seconds, {OP:3}
- * Write a function to extract the {OP:1} of a number of seconds, that is {OP:3} with integer division.
+ * Write a function to extract the {OP:1} from a number of seconds, computed as {OP:3}.
  * How do I get the {OP:1} out of seconds, i.e. {OP:3}?
  * {OP:1} from seconds: {OP:3}
  * Calculate the {OP:2} of a duration given in seconds: {OP:3}.
@@ -661,12 +661,12 @@ T time_part(T n) { return OP; }
  * Fill {h}, {m} and {s} with the hours, minutes and seconds that make up {n} seconds.
  * break {n} seconds down: whole hours to {h}, minutes below 60 to {m}, seconds below 60 to {s}
  * Write a program that converts seconds to hours, minutes and seconds through three pointers.
- * seconds to h, m, s behind three pointers
+ * convert seconds to h, m, s stored through three pointers
  * How do I break a duration in seconds into hours, minutes and seconds, stored by pointer?
  * seconds to hh:mm:ss as three numbers behind pointers
- * number of seconds to hours, minutes and seconds, each through its pointer
+ * split a number of seconds into hours, minutes and seconds, each stored through its pointer
  * How do I convert seconds to h:m:s with output parameters?
- * seconds to hours, minutes, seconds pointers
+ * seconds to hours, minutes and seconds through pointers
  * How do I convert seconds to hours, minutes and seconds?
  * Convert a number of seconds to hours, minutes and seconds and store them via three pointers.
  *
@@ -686,13 +686,13 @@ void split_seconds(T n, T *h, T *m, T *s) {
 /**
  * When it is {hour} o'clock, which hour will a 24-hour clock show in {n} hours? {n} may be negative.
  * Return ({hour} + {n}) modulo 24, always from 0 to 23.
- * 24-hour clock: {hour} moved on by {n} hours, backwards for negative {n}
+ * move {hour} on a 24-hour clock by {n} hours, backwards for negative {n}
  * Write a function that adds hours (also negative) to an hour on a 24-hour clock.
- * clock arithmetic that adds hours to an hour modulo 24 and never gives a negative result
+ * add hours to an hour modulo 24, never giving a negative result
  * What hour (0 to 23) will it be in n hours, or was it n hours ago if n is negative?
- * Write a function to determine the hour (0 to 23) which a clock shows a signed number of hours from a specified hour.
- * How do I wrap hour + n around midnight, for n below zero as well?
- * (hour + n) on a 24-hour clock
+ * Write a function to determine the hour (0 to 23) a signed number of hours after a given hour.
+ * How do I wrap hour + n around midnight, also for negative n?
+ * compute (hour + n) on a 24-hour clock, n may be negative
  * Move {hour} on by {n} hours on a 24-hour clock.
  * What hour is it n hours after the given hour on a 24-hour clock? n may be negative.
  * How do I add hours to an hour from 0 to 23 with wrap-around at midnight, also for negative hours?
@@ -707,14 +707,14 @@ T add_hours(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
 /**
  * When it is {hour} o'clock, what does a 12-hour clock show {n} hours later?
  * add hours to an hour on a 12-hour clock (1 to 12)
- * clock face arithmetic: hour 1 to 12 plus n hours, 12 comes instead of 0
- * Write a function that moves the hour hand (1 to 12) on by some hours.
- * hour on the dial (1 to 12) after a number of hours
- * move an hour from 1 to 12 on by some hours, wrapping around after 12
- * what does a 12-hour clock say n hours from an hour, from 1 to 12
- * hour that the hour hand points to (1 to 12) some hours after a given one
- * How do I add hours on a 12-hour clock where noon stays 12?
- * hour plus n on a 12 hour dial
+ * clock arithmetic: hour 1 to 12 plus n hours, with 12 instead of 0
+ * Write a function that moves the hour on a 12-hour clock (1 to 12) forward by n hours.
+ * hour on a clock face (1 to 12) after a number of hours
+ * move an hour from 1 to 12 forward by n hours, wrapping around after 12
+ * what hour does a 12-hour clock show n hours after a given hour (1 to 12)
+ * hour that the hour hand points to (1 to 12), n hours after a given hour
+ * How do I add hours on a 12-hour clock where 12 stays 12 instead of 0?
+ * hour plus n on a 12-hour dial
  * How do I add hours on a 12-hour clock that goes from 1 to 12?
  * Return the hour from 1 to 12 that a clock shows n hours after the given hour.
  *
@@ -727,14 +727,14 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
 
 /**
  * How many minutes is it from {h1}:{m1} to {h2}:{m2}? If the second time is earlier, it is on the next day.
- * Return the minutes from the time {h1}:{m1} forward to {h2}:{m2}, past midnight if need be, 0 to 1439.
+ * Return the minutes from the time {h1}:{m1} forward to {h2}:{m2}, across midnight if needed.
  * elapsed minutes between clock times {h1}, {m1} and {h2}, {m2}, wrapping at 24 hours
  * Write a program that finds the minutes from one clock time to the next occurrence of another, each as hour and minute.
- * elapsed minutes between two times of hour and minute, the second maybe on the next day
- * duration in minutes from one time of day (hour, minute) to a later one, past midnight if it is smaller
+ * elapsed minutes between two times (hour, minute each), the second possibly on the next day
+ * duration in minutes from one time (hour, minute) to another, across midnight if the second is smaller
  * time difference in minutes from h1:m1 forward to h2:m2 on a 24-hour clock
  * minutes between two times of day (hour, minute each), wrapping at midnight
- * Write a function to count the minutes from one clock time to the next moment with another one; hour, minute of both in turn.
+ * Write a function to count the minutes from one clock time to the next occurrence of another (h1, m1, h2, m2).
  * How long is a shift from h1:m1 to h2:m2 in minutes if it may cross midnight?
  * minutes from h1:m1 to h2:m2, over midnight
  * How do I calculate the minutes between two times (hour, minute each) if the second may be on the next day?
@@ -751,13 +751,13 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
 /**
  * Return the smaller angle in degrees between the hands of a clock at {hour}:{minute}.
  * How many degrees are there between the hour and the minute hand at {hour}:{minute}, at most 180?
- * clock hands at {hour}:{minute}: the angle between them, hour hand moving continuously
+ * angle between the clock hands at {hour}:{minute} in degrees, at most 180
  * Write a program that finds the smaller angle in degrees between the hour and minute hands at an hour and a minute.
  * smaller angle of the clock hands in degrees for hour and minute
  * clock angle problem, smaller angle in degrees for an hour and a minute
- * degrees between hour and minute hand at h:m, not more than 180
+ * degrees between hour and minute hand at h:m, at most 180
  * angle in degrees between clock hands, the smaller one, for hour and minute
- * What angle do the hands of a clock enclose (at most 180 degrees)?
+ * What angle is between the hands of a clock at an hour and minute (at most 180 degrees)?
  * clock angle problem, smaller angle in degrees
  * What is the angle between the hour and minute hand of a clock at a given time? The smaller angle in degrees.
  * Calculate the smaller angle between clock hands from hour and minute, in degrees.
@@ -774,16 +774,16 @@ T hands_angle(int32_t hour, int32_t minute) {
 }
 
 /**
- * Convert {hour} from a 12-hour clock to a 24-hour clock; {pm} says whether it is after noon.
- * Which hour of the day is {hour} o'clock, in the afternoon half if {pm} is set? 12 am is 0 and 12 pm is 12.
+ * Convert {hour} from a 12-hour clock to a 24-hour clock; {pm} says whether it is afternoon.
+ * Which hour of the day is {hour} o'clock, if {pm} tells whether it is pm? 12 am is 0 and 12 pm is 12.
  * 12-hour to 24-hour: {hour} from 1 to 12 and the flag {pm}
- * {hour} % 12 + ({pm} ? 12 : 0)
+ * return {hour} % 12 + ({pm} ? 12 : 0)
  * Write a function that converts an hour of a 12-hour clock and a pm flag to the 24-hour hour.
- * 12 hr hour to 24 hr hour, pm flag; 12 am is 0
+ * 12-hour to 24-hour time with a pm flag; 12 am is 0
  * hour of day (0 to 23) from a 12-hour clock's hour and a pm flag
  * 12 hour time to 24 hour time: the hour and true for pm
  * convert am/pm hour (1 to 12, pm flag) to a 24 hour clock
- * How do I turn am/pm time into military hours?
+ * How do I turn an am/pm hour (hour, pm flag) into military hours?
  * 12 hour to 24 hour clock
  * How do I convert a 12-hour time to 24-hour time, given the hour and a pm flag?
  *
@@ -800,9 +800,9 @@ T to_24_hour(T hour, _Bool pm) { return hour % 12 + (pm ? 12 : 0); }
  * Build the FAT date field from {year} (1980 to 2107), {month} and {day}.
  * Write a function that packs a date (year, month, day) into 16 bits in FAT format.
  * date (year, month, day) to DOS date word
- * compressed date field of MS-DOS for year, month, day: years since 1980 in 7 bits, month in 4, day in 5
+ * MS-DOS date field for year, month, day: years since 1980 in 7 bits, month in 4, day in 5
  * Write a function to pack a year, month and day into a 16-bit DOS date.
- * dos date from y, m, d
+ * dos date from year, month, day
  * Pack year, month and day into a 16-bit DOS date: 7 bits for the year since 1980, 4 for the month, 5 for the day.
  * How do I convert a date (year, month, day) to the 16-bit MS-DOS format?
  * return (year - 1980) << 9 | month << 5 | day
@@ -821,10 +821,10 @@ uint16_t pack_dos_date(uint32_t year, uint32_t month, uint32_t day) {
  * Which {OP} does the FAT {OP:2} field {word} hold? It is {OP:3}.
  * {OP} of a 16-bit DOS {OP:2} {word}: {OP:3}
  * Write a function that gets the {OP} from a 16-bit FAT {OP:2}: {OP:3}.
- * DOS {OP:2} word to {OP}, which is {OP:3}
- * {OP} component of a compressed MS-DOS {OP:2}, {OP:3}
+ * {OP} from a DOS {OP:2} word, which is {OP:3}
+ * {OP} component of a packed MS-DOS {OP:2}, {OP:3}
  * Write a function to extract the {OP:1} of a 16-bit DOS {OP:2}, which is {OP:3}.
- * {OP:1} of dos {OP:2}: {OP:3}
+ * {OP:1} of a DOS {OP:2}: {OP:3}
  * How do I get the {OP} from a 16-bit MS-DOS {OP:2}? It is {OP:3}.
  * Return the {OP} stored in a DOS {OP:2} word: {OP:3}.
  * get the {OP} of a 16-bit FAT {OP:2} ({OP:3})
@@ -844,12 +844,12 @@ int32_t dos_field(uint16_t word) { return OP; }
  * Pack the time {hour}:{minute}:{second} into a 16-bit MS-DOS time.
  * Encode {hour}, {minute}, {second} as FAT file systems do: 5 bits, 6 bits, and 5 bits of half the seconds.
  * DOS time word of {hour}:{minute}:{second}: hour << 11 | minute << 5 | second / 2
- * Build the FAT time field out of {hour}, {minute} and {second}; its unit is two seconds.
+ * Build the FAT time field from {hour}, {minute} and {second}, with the seconds halved.
  * Write a function that packs a time (hour, minute, second) into 16 bits in FAT format.
  * time (hour, minute, second) to DOS time word
- * compressed time field of MS-DOS, two-second steps, from hour, minute, second
+ * MS-DOS time field in two-second steps from hour, minute, second
  * Write a function to pack an hour, minute and second into a 16-bit DOS time.
- * dos time from h, m, s
+ * dos time from hour, minute, second
  * Pack hour, minute and second into a 16-bit DOS time: 5 bits, 6 bits and 5 bits for half the seconds.
  * How do I convert a time (hour, minute, second) to the 16-bit MS-DOS format?
  * return hour << 11 | minute << 5 | second / 2
@@ -864,16 +864,16 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
 }
 
 /**
- * In which {OP} of the year does {month} lie, if months and answers count from 1?
+ * In which {OP} of the year is {month}? Months and results count from 1.
  * Return the {OP} number, from 1, of {month} (1 is January).
- * which {OP} does {month} (1 to 12) belong to, if each has {OP:2} months, counting from 1
- * Write a function that returns the {OP} of the year, from 1, for a month number, {OP:2} months in each.
+ * which {OP} does {month} (1 to 12) belong to ({OP:2} months each, counting from 1)?
+ * Write a function that returns the {OP} of the year, from 1, for a month number ({OP:2} months each).
  * {OP} number from month, both from 1 ({OP:2} months in each)
  * Which {OP}, counted from 1, does a month (1 to 12) fall in?
  * {OP} of the year for a month, both counted from 1
- * which {OP} of the year, first one 1, is a month (1 to 12) in
- * Write a function to determine in which {OP:1} of the year, counted from 1, a month (1 to 12) lies.
- * How do I get the {OP:1} from a month, {OP:2} months making one?
+ * in which {OP} of the year, counting from 1, is a month (1 to 12)
+ * Write a function to determine the {OP:1} of the year, counted from 1, of a month (1 to 12).
+ * How do I get the {OP:1} (from 1) of a month, where {OP:2} months make one?
  * How do I get the {OP} of a month ({OP:2} months each, counting from 1)?
  * Return the number of the {OP} in which a month (1 to 12) lies, counting from 1.
  *
@@ -888,14 +888,14 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
 T quarter(T month) { return (month - 1) / OP + 1; }
 
 /**
- * Which season is month {month}, winter starting with December? 0 winter, 1 spring, 2 summer, 3 autumn.
+ * Which season is month {month}, if winter starts in December? 0 winter, 1 spring, 2 summer, 3 autumn.
  * meteorological season of a month as 0 winter, 1 spring, 2 summer, 3 autumn
  * month to season: December to February 0, then spring 1, summer 2 to autumn 3
- * How do I find the season, winter (December to February) 0 to autumn 3, from the month?
+ * How do I find the season from the month, winter (December to February) being 0 and autumn 3?
  * Write a function that maps months December, January and February to 0, the next three to 1, and so on up to 3.
- * season number of a month: december to february 0, march to may 1, june to august 2, else 3
- * season index of a date's month, winter (dec, jan, feb) 0, spring 1 and so on
- * Write a function to determine a month's season: 0 from December to February, 1 from March to May, 2 to August, 3 to November.
+ * season number of a month: December to February 0, March to May 1, June to August 2, else 3
+ * season index of a month: winter (dec, jan, feb) 0, spring 1, summer 2, autumn 3
+ * Write a function to determine the season of a month: 0 for December to February, 1 for March to May, and so on.
  * How do I map a month to a season code (Dec-Feb = 0, Mar-May = 1, Jun-Aug = 2, Sep-Nov = 3)?
  * season of month, 0 winter (dec-feb) to 3 autumn
  * Return the season of a month (1 to 12): 0 winter (December to February), 1 spring, 2 summer, 3 autumn.
@@ -911,13 +911,13 @@ T season(T month) { return month % 12 / 3; }
  * Which century does {year} belong to? The year 2000 is in the 20th and 2001 in the 21st.
  * Return the century of {year}, years from 1 to 100 being century 1.
  * century number of {year}, for {year} of at least 1
- * ({year} + 99) / 100
+ * return ({year} + 99) / 100
  * Write a program that finds the century of a year, the year 2000 being in the 20th.
- * century from year, 1900 being in the 19th and 1901 in the 20th
+ * century of a year: 1900 is in the 19th and 1901 in the 20th
  * In which century does a year lie, with 1900 still in the 19th?
- * 1705 -> 18, 1900 -> 19, 1901 -> 20: century of a year
- * Write a function to determine the century which a year AD belongs to; 1900 is still in the 19th.
- * what century is this year in, 2000 being the 20th
+ * century of a year: 1705 -> 18, 1900 -> 19, 1901 -> 20
+ * Write a function to determine the century of a year; 1900 is still in the 19th.
+ * what century is a year in, 2000 being in the 20th
  * How do I get the century number from a year (1901 gives 20)?
  * century from year
  *
@@ -932,11 +932,11 @@ T century(T year) { return (year + 99) / 100; }
  * Return {year} / 4 - {year} / 100 + {year} / 400.
  * number of Gregorian leap years in 1..{year}
  * Write a function that counts the leap years from year 1 through a given year, Gregorian rule.
- * number of Gregorian leap years from year 1 up to a year, itself included
+ * number of Gregorian leap years from year 1 up to and including a year
  * How many leap years have there been from year 1 to this year, inclusive, by the Gregorian rule?
- * Write a function to count the Gregorian leap years from year 1 to a specified year, that year included.
- * How many leap years have there been through year y?
- * count leap years up to year
+ * Write a function to count the Gregorian leap years from year 1 to a given year, including that year.
+ * How many leap years have there been up to and including a given year?
+ * count the leap years from 1 up to a year, inclusive
  * How do I count the leap years from year 1 to a given year without a loop?
  * number of leap years up to and including a given year
  * return year / 4 - year / 100 + year / 400
@@ -948,16 +948,16 @@ T century(T year) { return (year + 99) / 100; }
 T leap_years_until(T year) { return year / 4 - year / 100 + year / 400; }
 
 /**
- * Return the day of March on which Easter Sunday of {year} falls, counting on past 31 into April.
+ * Return the date of Easter Sunday in {year} as a day of March, where 32 means April 1st.
  * When is Easter in {year}? Give the day counted from March 1st as 1, so that April 1st is 32.
- * Gregorian Easter of {year} as a day number in March, 22 to 56, by the anonymous algorithm
+ * Gregorian Easter of {year} as a day number in March, from 22 to 56
  * Easter Sunday of {year}, expressed as March day 22 to 56
  * Write a program that computes Easter Sunday of a year as a day of March (April 1st being 32).
  * Easter date of a year as a day of March, April 1st being 32
  * When is Easter in a given year, counted from March 1st as 1 (so April 1st is 32)?
- * Easter of a year as a March day number, running on after 31 into April
- * Write a function to determine the date of Easter as a day of March that goes on past 31, so 32 is April 1.
- * How do I compute Easter Sunday's March-based day number?
+ * Easter of a year as a day number in March, continuing after 31 into April
+ * Write a function to determine the date of Easter as a day of March, so 32 is April 1.
+ * How do I compute Easter Sunday as a day of March, with 32 for April 1st?
  * easter sunday as day of march (32 = april 1)
  * How do I calculate the date of Easter, returned as a day of March (32 means April 1)?
  *
@@ -980,9 +980,9 @@ T easter(T year) {
  * When is Easter Sunday in a given year, as month * 100 + day?
  * Write a function that calculates the Easter date of a year and returns month * 100 + day.
  * easter date of a year, March 31 is 331 and April 9 is 409
- * western easter of a year in the form month * 100 + day
- * easter: 2024 gives 331, i.e. month * 100 + day
- * Write a function to determine the date of Easter in the form month times 100 plus day.
+ * Western Easter of a year in the form month * 100 + day
+ * Easter as month * 100 + day, so 2024 gives 331
+ * Write a function to determine the date of Easter in a year as month times 100 plus day.
  * How do I calculate Easter Sunday as an MMDD number?
  * easter sunday as month*100+day
  * Calculate Easter Sunday for a year; return the date as month * 100 + day.
@@ -1002,14 +1002,14 @@ T easter_date(T year) {
 }
 
 /**
- * Return the number of {year} in the twelve-year animal cycle, the Rat being 0.
- * Which animal of the Chinese zodiac rules {year}, numbered 0 (Rat) to 11 (Pig)?
- * ({year} - 4) mod 12, the zodiac animal, for {year} from 4 on
+ * Return the Chinese zodiac animal of {year} as a number from 0 (Rat) to 11 (Pig).
+ * Which animal of the Chinese zodiac does {year} have, numbered 0 (Rat) to 11 (Pig)?
+ * compute ({year} - 4) mod 12, the zodiac animal
  * Chinese zodiac index of {year}, counted from 0 for the Rat to 11
  * Write a program that finds the Chinese zodiac animal of a year as a number, from 0 for the Rat.
  * Chinese zodiac of a year, 0 (Rat) to 11 (Pig)
  * chinese year animal number for a year, rat=0 to pig=11
- * Write a function to determine the animal of the Chinese calendar for a year AD, numbered 0 for the rat to 11 for the pig.
+ * Write a function to determine the Chinese zodiac animal of a year, from 0 for the rat to 11 for the pig.
  * How do I get the Chinese zodiac index (0 = rat) from a year?
  * chinese zodiac of year, 0 = rat
  * How do I calculate the Chinese zodiac animal of a year (0 = Rat, 11 = Pig)?
@@ -1022,11 +1022,11 @@ T easter_date(T year) {
 T zodiac_animal(T year) { return (year - 4) % 12; }
 
 /**
- * Starting in {year} with {month}, which month comes {n} months later? Answer as 12 * year + month - 1.
+ * Starting in {year} with {month}, which month comes {n} months later? Return 12 * year + month - 1.
  * month arithmetic: 12 * {year} + {month} - 1 + {n}
  * Write a function that adds n months to a year and a month (from 1) and returns 12 * year + month - 1 of the result.
- * add months to a year and month, result counted in months since January of year 0
- * year * 12 + month - 1 + n
+ * add months to a year and month, with the result as months since January of year 0
+ * compute year * 12 + month - 1 + n
  * Add {n} months to a year and month and return the result as 12 * year + month - 1.
  * return 12 * year + month - 1 + n
  * How do I compute a month number 12 * year + (month - 1) and add n months to it?
@@ -1044,16 +1044,16 @@ T zodiac_animal(T year) { return (year - 4) % 12; }
 T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
 
 /**
- * How many months lie between {year1}-{month1} and {year2}-{month2}?
+ * How many months are there from {year1}-{month1} to {year2}-{month2}?
  * number of months from one year and month to another year and month
- * difference in months from a year and month to a second year and month
+ * difference in months from a first year and month to a second one
  * How do I count the months from one year and month to another, negative if it is earlier?
  * Write a function that returns the number of months from the first year and month to the second.
  * month difference of two year-month pairs, negative if the second is earlier
  * duration of a contract in months from start (year, month) to end (year, month)
  * months elapsed from year1, month1 to year2, month2, days ignored
- * Write a function to count the months from one year and month to another, negative if the latter is earlier; year, month of both.
- * How do I compute month difference, ignoring days, end minus start (start given first)?
+ * Write a function to count the months from one year and month to another, negative if the second is earlier.
+ * How do I compute the month difference from a start (year, month) to an end (year, month)?
  * months from year1/month1 to year2/month2
  * Calculate the number of months from one year and month to another (year1, month1, year2, month2).
  *
@@ -1069,14 +1069,14 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
 /**
  * Advance the date at {year}, {month} and {day} by one day, in place; Gregorian calendar.
  * Change the date stored at {year}, {month} and {day} to the day after it.
- * tomorrow: increment the date behind {year}, {month}, {day}, rolling over month and year
+ * tomorrow: increment the date stored at {year}, {month}, {day}, rolling over month and year
  * What is the day after the date in {year}, {month} and {day}? Write it back there, minding leap years.
- * Write a program that changes year, month and day behind three pointers to the next date.
- * next day of a date in place, its year, month and day being behind pointers
+ * Write a program that changes year, month and day, given by pointers, to the next date.
+ * next day of a date in place, with year, month and day as pointers
  * What is tomorrow's date, with month ends and leap years handled? Update year, month and day by pointer.
- * Write a function to advance a date, held in three variables for year, month and day, to the following one.
+ * Write a function to advance a date, stored in three variables for year, month and day, by one day.
  * How do I increment a date by pointers to year, month, day?
- * next day of date in place
+ * change a date to the next day, in place
  * How do I increment a date (year, month, day by pointer) by one day?
  * Change the date to the next day, handling month ends and leap years.
  *
@@ -1104,12 +1104,12 @@ void next_day(int32_t *year, int32_t *month, int32_t *day) {
 
 /**
  * Move the date at {year}, {month} and {day} on by {n} days, in place.
- * add n days to a date behind pointers to year, month and day
+ * add n days to a date given by pointers to year, month and day
  * date plus a number of days, in place (year, month, day by pointer), leap years handled
- * What is the date n days from now? Change year, month and day behind their pointers to it.
+ * What is the date n days from now? Update year, month and day through their pointers.
  * How do I add n days to a date given by pointers to year, month and day, with month ends and leap years?
  * Write a function that changes year, month and day, given by pointer, to the date n days later.
- * Write a function to advance a date, held in three variables for year, month and day, by a non-negative number of days.
+ * Write a function to advance a date, stored in year, month and day variables, by a non-negative number of days.
  * How do I add n days to a date given by pointers to year, month, day?
  * add n days to date in place
  * Add {n} days to the date stored in {year}, {month} and {day}.

@@ -7,7 +7,7 @@
  * Sum all bytes of a buffer into a uint8_t.
  * Write a function for the 8-bit checksum of a byte array by addition, the sum modulo 256.
  * sum of the bytes of a buffer mod 256
- * How do I add up all bytes of a buffer and keep the low eight bits?
+ * How do I add up all bytes of a buffer and keep the low 8 bits?
  * simple checksum of a byte buffer: sum of bytes, cut to 8 bits
  * 8-bit additive checksum of n bytes
  * calculate the checksum of a packet: the sum of its bytes modulo 256
@@ -50,7 +50,7 @@ int32_t byte_sum(const uint8_t *p, int32_t n) {
 /**
  * XOR the {n} bytes of {p} together.
  * Return the longitudinal parity byte of the {n} bytes at {p}, 0 if there are none.
- * What is {p}[0] ^ {p}[1] ^ ... over {n} bytes?
+ * Compute {p}[0] ^ {p}[1] ^ ... over {n} bytes.
  * xor8 checksum over {n} bytes at {p}
  * Write a function that computes the XOR checksum of a byte array.
  * Calculate the XOR of all bytes in a buffer.
@@ -74,13 +74,13 @@ uint8_t xor8(const uint8_t *p, int32_t n) {
 
 /**
  * Return the two's complement checksum of {p}: the byte that makes the sum of the {n} bytes and itself 0 modulo 256.
- * Which byte must follow the {n} bytes at {p} so that all of them add up to a multiple of 256?
+ * Which byte must follow the {n} bytes at {p} so that their sum is a multiple of 256?
  * Negate the 8-bit sum of the {n} bytes of {p} and return it as a byte.
  * LRC / Intel HEX record checksum over {n} bytes at {p}
  * How do I calculate the Intel HEX checksum of n bytes?
  * Calculate the two's complement of the sum of all bytes, as a byte.
  * Write a function for the two's complement checksum of a byte array: minus the sum, as a byte.
- * negative sum of the bytes of a buffer, cut to 8 bits
+ * minus the sum of the bytes of a buffer, modulo 256
  * Which byte, added to the sum of all n bytes of a buffer, makes it zero modulo 256?
  * checksum byte that makes the sum of all bytes 0 modulo 256
  * two's complement checksum of a byte array
@@ -135,7 +135,7 @@ uint16_t fletcher16(const uint8_t *p, int32_t n) {
  * Write a function to compute the Adler-32 checksum of a byte buffer.
  * adler 32 checksum of n bytes
  * How do I calculate the checksum of zlib (Adler-32) for a buffer?
- * adler32 over a byte array, own code
+ * implement adler32 over a byte array without zlib
  * How do I implement Adler-32?
  * adler-32 of a byte buffer
  *
@@ -271,7 +271,7 @@ uint32_t crc32(const uint8_t *p, int32_t n) {
 /**
  * Update the CRC-32 register {crc} with the byte {b}: eight right shifts with 0xEDB88320.
  * Return {crc} after one more byte {b}, bit by bit, without the initial and final inversion.
- * What does the reflected CRC-32 register {crc} become when the byte {b} is fed in, without any inversion?
+ * What does the raw CRC-32 register {crc} become after the byte {b}, without any inversion?
  * one byte step of a bitwise CRC-32 (0xEDB88320): raw state {crc}, input {b}
  * How do I update a CRC-32 register with one byte, without the inversions at the start and end?
  * Update a running CRC-32 with one byte bit by bit (0xEDB88320), without inverting.
@@ -298,8 +298,8 @@ uint32_t crc32_step(uint32_t crc, uint8_t b) {
  * Does the credit card number {d}, {n} digits from 0 to 9, have a correct check digit at its end?
  * How do I validate a credit card number with the Luhn algorithm, its digits being in an array?
  * Write a program to validate a credit card number, an array of n digits, with the Luhn algorithm.
- * luhn check of an array of n digits, last digit at the right end
- * How do I test if the digits of a card number in an array are valid by Luhn?
+ * luhn check of an array of n digits, starting from the last digit
+ * How do I test if the digits of a card number in an array pass the Luhn test?
  * validate a card number (array of n digits) with the Luhn algorithm
  * mod 10 (Luhn) test over a list of n digits
  * Does an array of digits pass the Luhn check?
@@ -353,7 +353,7 @@ _Bool is_luhn_number(int64_t number) {
  * Compute the check digit for {d}, {n} digits: double every second one from the right, beginning with the last.
  * Luhn check digit of an array {d} of {n} digits
  * How do I calculate the Luhn check digit for an array of digits?
- * Calculate the check digit of a credit card number with the Luhn algorithm; its other digits are in an array.
+ * Calculate the check digit of a credit card number with the Luhn algorithm, given its other digits in an array.
  * Write a program to compute the Luhn check digit for an array of n digits.
  * luhn check digit to append to n digits in an array
  * How do I find the last digit (Luhn) for a card number whose first n digits are in an array?
@@ -425,15 +425,15 @@ int32_t isbn10_digit(const int32_t *d) {
 }
 
 /**
- * Return the remainder modulo {K} of the number with the {n} decimal digits {d}, the highest place first.
+ * Return the remainder modulo {K} of the number with the {n} decimal digits {d}, most significant digit first.
  * What is the long decimal number {d} of {n} digits modulo {K}? Take it digit by digit.
  * Reduce a number given by {n} digits {d} modulo {K}, multiplying the remainder by 10 and adding each digit.
- * remainder by {K} of a number given as an array of decimal digits, the first digit being the highest
+ * remainder modulo {K} of a number given as an array of decimal digits, most significant first
  * Calculate a large number modulo {K}; its decimal digits are in an array, most significant first.
  * How do I compute a big number modulo {K} if it is given as an array of digits?
- * Write a program to find a big number, given as an array of n decimal digits, modulo {K}.
+ * Write a program to compute a big number, given as an array of n decimal digits, modulo {K}.
  * large number, an array of decimal digits, mod {K}
- * How do I take the remainder by {K} of a number too long for an int, whose digits are in an array?
+ * How do I take the remainder by {K} of a number too long for an int, given as an array of digits?
  * big number mod {K}, given as n decimal digits in an array
  * Returns the number made of the given decimal digits modulo {K}.
  * modulo {K} of a long decimal number stored digit by digit
@@ -553,16 +553,16 @@ uint32_t djb2(const char *s) {
 /**
  * djb2 hash of a string: start 5381, times 33 plus each character
  * hash = hash * 33 + c for each character of a string, from 5381
- * simple string hash function, the one by Bernstein (5381, times 33 plus c)
+ * simple string hash function by Bernstein: 5381, times 33 plus c
  * How do I hash a string with djb2, adding the characters?
- * string to hash code: start 5381, h * 33 + c, 32 bits
+ * string to hash code: start at 5381, then h * 33 + c, 32 bits
  * bernstein hash (djb2, additive) of a C string
- * Write a function that hashes a C string: 5381, then times 33 plus each character.
- * djb2 hash of a string, the version that adds
+ * Write a function that hashes a C string: start at 5381, then times 33 plus each character.
+ * djb2 hash of a string, the version that adds the characters
  * Given a text, return its djb2 hash (from 5381, h * 33 + c) as a 32-bit unsigned number.
  * Calculate the djb2 hash (hash * 33 + c) of a string.
  * djb2 string hash with start value 5381 and factor 33, adding each character
- * ((h << 5) + h) + c over the characters of a string, h starting at 5381
+ * do h = ((h << 5) + h) + c over the characters of a string, starting at 5381
  *
  * @string s
  * @name plain_djb2 djb2_hash
@@ -577,11 +577,11 @@ uint32_t plain_djb2(const char *s) {
  * string hash modulo table size, starting at 0, times 31 plus each character
  * hash table index of a string: h = (h * 31 + c) % size for every character, starting with 0
  * How do I find the bucket of a string key with h = (h * 31 + c) % size, starting at 0?
- * (hash * 31 + c) % size for every character of a string, from 0
+ * do hash = (hash * 31 + c) % size for every character of a string, starting at 0
  * Return (h * 31 + c) % size, applied to each character of a string, with h starting at 0.
  * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, by hash * 31 + character.
  * bucket number of a string in a table with {size} slots, by h = (h * 31 + c) % size from 0
- * Given a string and the number of buckets, return its Java-like hash (31), modulo the buckets at each step.
+ * Given a string and the number of buckets, return its hash with factor 31, modulo the buckets at each step.
  * string hash for a hash table: multiply by 31, add the character, take the remainder by the table size
  * Implement a string hash that returns a bucket from 0 to size - 1: h = (h * 31 + c) % size, starting at 0.
  * map a string to a bucket of a hash table: h = 31 * h + c modulo size, starting at 0
@@ -680,8 +680,8 @@ uint32_t elf_hash(const char *s) {
 /**
  * Mix the bits of {x} with the 32-bit finalizer of MurmurHash3.
  * Return the Murmur3 fmix32 of {x}: shifts 16, 13, 16 and factors 0x85EBCA6B, 0xC2B2AE35.
- * What does MurmurHash3's final avalanche step make of the 32-bit {x}?
- * fmix32({x})
+ * What does the final mixing step of MurmurHash3 do to the 32-bit {x}?
+ * compute fmix32({x}) of MurmurHash3
  * Implement MurmurHash3's fmix32.
  * Apply the finalizer of MurmurHash3 (32-bit) to an integer.
  * Write a function for the MurmurHash3 32-bit finalizer of an integer.
@@ -704,8 +704,8 @@ uint32_t fmix32(uint32_t x) {
 /**
  * Mix the bits of {x} with the 64-bit finalizer of MurmurHash3.
  * Return the Murmur3 fmix64 of {x}: three shifts by 33 and factors 0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53.
- * What does MurmurHash3's final avalanche step make of the 64-bit {x}?
- * fmix64({x})
+ * What does the final mixing step of MurmurHash3 do to the 64-bit {x}?
+ * compute fmix64({x}) of MurmurHash3
  * Implement MurmurHash3's fmix64.
  * Apply the finalizer of MurmurHash3 (64-bit) to an integer.
  * Write a function for the MurmurHash3 64-bit finalizer of an integer.
@@ -805,7 +805,7 @@ uint8_t add_parity(uint8_t x) {
 
 /**
  * Combine the hashes {a} and {b} as boost's hash_combine does: {a} XOR ({b} + 0x9E3779B9 + ({a} << 6) + ({a} >> 2)).
- * {a} ^ ({b} + 0x9E3779B9 + ({a} << 6) + ({a} >> 2))
+ * return {a} ^ ({b} + 0x9E3779B9 + ({a} << 6) + ({a} >> 2))
  * What does the 32-bit hash {a} become when {b} is mixed into it with the constant 0x9E3779B9 (boost's formula)?
  * hash_combine of the seed {a} with the value {b}, 32 bits, golden-ratio constant 0x9E3779B9
  * Implement boost's hash_combine for two 32-bit values with the constant 0x9E3779B9; the seed comes first.
@@ -843,12 +843,12 @@ uint32_t fibonacci_hash(uint32_t x) { return x * 2654435769u >> (32 - K); }
 /**
  * hash table index of an integer key: key modulo table size, never negative
  * key modulo table size, never negative, for a key of any sign
- * bucket of a number in a table of size places, 0 to size - 1, also for negative numbers
+ * bucket of a number in a table with size slots, from 0 to size - 1, also for negative numbers
  * How do I map an integer key to a bucket from 0 to size - 1, even if it is negative?
  * return ((key % size) + size) % size
  * division method of hashing: key mod size, made nonnegative
  * Write a function that maps an integer key to a bucket from 0 to size - 1, negative keys too.
- * simplest integer hash: key mod table size, wrapped so that it is not below 0
+ * simplest integer hash: key mod table size, never below 0
  * Returns key modulo size, always from 0 to size - 1.
  * hash an integer to a bucket: non-negative remainder by the number of buckets
  * shard for an id: id modulo the number of shards, never negative

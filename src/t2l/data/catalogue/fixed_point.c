@@ -18,7 +18,7 @@
 int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> K); }
 
 /**
- * fixed point multiply of two 16.16 numbers, product in 64 bits, rounded down
+ * fixed point multiply of two 16.16 numbers with a 64-bit product, rounded down
  * 16.16 multiplication through a 64-bit product and a right shift
  * multiply two Q16.16 numbers in 64 bits and drop the extra 16 bits
  * How do I multiply two fixed-point numbers with 16 bits after the point without overflow, rounding down?
@@ -38,11 +38,11 @@ int32_t fixmul(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> 16);
 /**
  * multiply two Q15 numbers held in 32-bit ints: product shifted right by 15
  * q15 multiplication, (a * b) >> 15 with an arithmetic shift
- * product of two fractional numbers, 32768 being one, rounded down
+ * product of two Q15 fractions (32768 is one), rounded down
  * How do I multiply two Q15 numbers?
  * return a * b >> 15
  * Write a function that multiplies two Q15 fractions, rounding down by a right shift of 15.
- * fractional multiply for audio filters, Q15 operands, product shifted right by 15
+ * Q15 multiply for audio filters, product shifted right by 15
  * Multiply two Q15 fixed-point numbers.
  * Q15 fixed-point multiplication of signed ints
  * Calculate the product of two Q15 values, rounding down.
@@ -56,7 +56,7 @@ int32_t fixmul(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> 16);
 int32_t q15_mul(int32_t a, int32_t b) { return a * b >> 15; }
 
 /**
- * Multiply the fixed-point numbers {a} and {b} with {K} fraction bits, rounding halves up instead of cutting.
+ * Multiply the fixed-point numbers {a} and {b} with {K} fraction bits and round halves up.
  * What is the rounded product of {a} and {b} in fixed point with {K} fractional bits?
  * rounded fixed-point product, {K} fraction bits, of {a} and {b}: add half a unit to the 64-bit product, then shift right
  * Returns ({a} * {b} + 2^({K} - 1)) >> {K}, computed in 64 bits
@@ -100,10 +100,10 @@ int32_t fixed_divide(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * ((in
 /**
  * fixed point divide of 16.16 numbers, first by second, truncated toward zero
  * 16.16 division through a 64-bit dividend, rounded toward zero
- * divide two Q16.16 numbers, first by nonzero second
+ * divide two Q16.16 numbers, first by second, truncating toward zero
  * How do I divide two 16.16 fixed-point numbers?
- * fixed-point quotient of two numbers, 65536 being one, truncated
- * Write a function that divides two fixed-point values in 16.16 format, toward zero.
+ * fixed-point quotient of two numbers where 65536 is one, truncated
+ * Write a function that divides two fixed-point values in 16.16 format, rounding toward zero.
  * return (int64_t)a * 65536 / b
  * Calculate a / b in 16.16 fixed point with a 64-bit dividend.
  * quotient of two 16.16 fixed numbers, rounded toward zero
@@ -119,7 +119,7 @@ int32_t fixdiv(int32_t a, int32_t b) { return (int32_t)((int64_t)a * 65536 / b);
 
 /**
  * Convert the integer {x} to fixed point with {K} fraction bits.
- * Scale {x} by 2^{K}.
+ * Multiply {x} by 2^{K}.
  * What is the whole number {x} in a fixed-point format with {K} fractional bits?
  * integer to fixed point: {x} shifted left by {K}
  * Multiply an integer by 2^{K} to get a fixed-point number.
@@ -158,9 +158,9 @@ int32_t int_to_fixed(int32_t x) { return x * 65536; }
 
 /**
  * Round the fixed-point number {x}, with {K} fraction bits, down to an integer.
- * What is the floor of {x} / 2^{K}, for a possibly negative {x}?
+ * What is {x} / 2^{K} rounded down, for a possibly negative {x}?
  * floor of a fixed-point value {x} with {K} fraction bits, by an arithmetic right shift
- * Returns the largest integer not above the fixed-point {x} that has {K} bits after the point
+ * Returns the largest integer not above the fixed-point {x}, which has {K} bits after the point
  * Round a fixed-point number with {K} fraction bits toward minus infinity.
  * return x >> {K} (arithmetic shift)
  * Write a function to round a fixed-point number with {K} fraction bits down to an integer.
@@ -195,7 +195,7 @@ int32_t fixed_to_int(int32_t x) { return x >> 16; }
 
 /**
  * Round the fixed-point number {x}, with {K} fraction bits, up to an integer.
- * What is the smallest integer not below the fixed-point {x} that has {K} fractional bits? Do it in 64 bits.
+ * What is the smallest integer not below the fixed-point {x}, which has {K} fractional bits?
  * ceiling of a fixed-point value {x} with {K} fraction bits
  * Returns {x} / 2^{K} rounded toward plus infinity, the addition done in 64 bits
  * Round a fixed-point number with {K} fraction bits toward plus infinity.
@@ -214,7 +214,7 @@ int32_t fixed_ceiling(int32_t x) { return (int32_t)(((int64_t)x + (1 << K) - 1) 
 
 /**
  * Round the fixed-point number {x}, with {K} fraction bits, to the nearest integer, halves up.
- * To which integer is the fixed-point {x} closest? It has {K} fractional bits; one half goes up; avoid overflow.
+ * To which integer is the fixed-point {x} with {K} fractional bits closest? One half goes up.
  * nearest integer of a fixed-point value {x} with {K} fraction bits, ties toward plus infinity
  * Returns ({x} + 2^({K} - 1)) >> {K}, computed in 64 bits
  * Round a fixed-point number with {K} fraction bits to the nearest integer; a half is rounded up.
@@ -233,9 +233,9 @@ int32_t fixed_round(int32_t x) { return (int32_t)(((int64_t)x + (1 << (K - 1))) 
 
 /**
  * Return the fraction bits of the fixed-point number {x}, the lowest {K}.
- * What is behind the binary point of {x}, in units of 1/2^{K}? Count from the floor, so it is never negative.
+ * What is the fractional part of the fixed-point number {x}, in units of 1/2^{K}?
  * fractional part of a fixed-point {x} with {K} fraction bits
- * Mask out everything but the low {K} bits of {x}.
+ * Clear all bits of {x} except the lowest {K}.
  * Keep only the lowest {K} bits of a fixed-point number, its fraction.
  * return x & ((1 << {K}) - 1)
  * Write a function for the fractional part of a fixed-point number with {K} fraction bits, its low bits.
@@ -313,14 +313,14 @@ T fixed_to_double(int32_t x) { return (T)x / 65536; }
 
 /**
  * Convert the {T} {x} to fixed point with {K} fraction bits, truncating toward zero.
- * What is {x}, {T:a}, in units of 1/2^{K}, with the rest cut off?
+ * Convert {x}, {T:a}, to units of 1/2^{K}, truncated.
  * {T} to fixed point with {K} fractional bits: {x} * 2^{K}, then to a 32-bit integer
- * Returns the integer part of {x} times 2^{K} for the {T} {x}
+ * Returns {x} times 2^{K} for the {T} {x}, truncated to an integer
  * Multiply {T:a} by 2^{K} and truncate it to a 32-bit integer.
  * return (int32_t)(x * 2^{K})
  * Write a function to convert {T:a} to fixed point with {K} fraction bits, cutting off the rest.
  * {T} to fixed, {K} fraction bits, truncated
- * How do I turn {T:a} into a Q number with {K} fractional bits, toward zero?
+ * How do I turn {T:a} into a Q number with {K} fractional bits, rounding toward zero?
  * convert {T} to a fixed-point integer with {K} fraction bits, truncating
  * fixed-point value of {T:a} with {K} fraction bits, rounded toward zero
  * {T} to Q format with {K} fractional bits, truncated toward zero
@@ -333,14 +333,14 @@ T fixed_to_double(int32_t x) { return (T)x / 65536; }
 int32_t real_to_fixed(T x) { return (int32_t)(x * (1 << K)); }
 
 /**
- * {T} to fixed point with 16 fraction bits, rest cut off
+ * {T} to fixed point with 16 fraction bits, truncated
  * floating point to 16.16, truncated toward zero
  * Convert a floating-point number to 16.16 fixed point, rounding toward zero.
  * How do I convert {T:a} to 16.16 fixed point, truncating?
  * return (int32_t)(x * 65536)
- * Write a function that turns {T:a} into a 16.16 fixed-point value, toward zero.
+ * Write a function that turns {T:a} into a 16.16 fixed-point value, rounding toward zero.
  * encode a real number in 16.16 fixed point, truncated
- * Multiply by 65536 and truncate to an integer.
+ * Multiply a number by 65536 and truncate it to an integer.
  * floating value to fixed point with 16 bits after the point, truncated toward zero
  * convert {T:a} to fixed point with 16 fraction bits, truncating toward zero
  * real to 16.16, truncated: 1.5 is 98304

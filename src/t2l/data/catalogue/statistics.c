@@ -1,14 +1,14 @@
 /**
- * What is the mean of the {n} whole numbers in {a}, as a double? There is at least one.
- * exact average of an integer array {a} of length {n} > 0, result double
+ * What is the mean of the {n} whole numbers in {a}, as a double?
+ * exact average of the integer array {a} of length {n}, as a double
  * Write a program to find the average of an integer array, with decimals.
  * average of an array of integers as a double
  * How do I compute the exact mean of a list of whole numbers?
- * avg of int array but dont lose the fraction
+ * average of an int array without losing the fraction
  * mean of a list of integers as a double
  * average of an array of integers with decimals
- * Write a function that computes the arithmetic mean of whole numbers given in a list, as a double without rounding down.
- * How to get the exact average of an int array in C?
+ * Write a function that computes the arithmetic mean of a list of whole numbers as a double.
+ * How do I get the exact average of an int array in C?
  * average of an array of integers as a decimal
  * How do I calculate the average of an int array as a double?
  *
@@ -25,12 +25,12 @@ double integer_mean(const T *a, int32_t n) {
 }
 
 /**
- * Return the {OP} variance of {a} ({n} elements) with Welford's running update, dividing by {OP:2}.
+ * Return the {OP} variance of {a} ({n} elements) with Welford's algorithm, dividing by {OP:2}.
  * Welford {OP} variance of {a}, length {n} of 2 or more (divisor {OP:2})
  * Write a function that computes the {OP} variance of an array of numbers, dividing by {OP:2}.
  * {OP} variance of n numbers in one pass, divisor {OP:2}
  * How do I calculate the {OP} variance of a list (divided by {OP:2}) in a single pass?
- * Define a function which determines the {OP} variance of a data set in one pass, dividing the squared deviations by {OP:2}.
+ * Write a function which computes the {OP} variance of a data set in one pass, dividing by {OP:2}.
  * Welford's online algorithm for the {OP} variance of a series
  * {OP} variance of a list of floats
  * Calculate the {OP} variance of an array in one pass, dividing by {OP:2}.
@@ -62,13 +62,13 @@ T welford_variance(const T *a, int32_t n) {
  * variance of a list of numbers, divisor n
  * How do I calculate the variance of an array, dividing by the number of elements?
  * Write a function that returns the population variance of an array, 0 if it is empty.
- * mean of the squared deviations of the elements from their average
+ * mean of the squared deviations of the elements from their average, 0 if there are none
  * var of an array, divided by n
- * variance of the data over their count, 0 for no data
+ * variance of the data divided by their count, 0 for no data
  * variance of all the numbers in an array, divisor n
  * compute the population variance of an array
- * Write a program that calculates the population variance of the supplied numbers and yields 0 when there are none.
- * How do you find the population variance of a sequence?
+ * Write a program that calculates the population variance of the given numbers and returns 0 when there are none.
+ * How do I find the population variance of a sequence (0 if it is empty)?
  * population variance of an array, 0 if empty
  *
  * @T double int32_t int64_t
@@ -86,14 +86,14 @@ double variance_of(const T *a, int32_t n) {
 }
 
 /**
- * What is the {OP} standard deviation of the {n} numbers in {a}, divided by {OP:2} under the root? {n} is at least 2.
+ * What is the {OP} standard deviation of the {n} numbers in {a} (divisor {OP:2})?
  * Return the square root of the {OP} variance of {a}, {n} elements, dividing by {OP:2}.
  * {OP} standard deviation of {a}, length {n} of 2 or more, divisor {OP:2}
  * Write a program that calculates the {OP} standard deviation of an array, dividing by {OP:2}.
  * {OP} standard deviation of a list of doubles
  * How do I find the {OP} standard deviation of an array of numbers?
  * Write a function to find the {OP} standard deviation of a series of measurements (root of the squared deviations over {OP:2}).
- * C code for {OP} standard deviation of an array?
+ * {OP} standard deviation of an array of doubles in C
  * Calculate the {OP} standard deviation of an array of doubles (divisor: {OP:2}).
  * {OP} standard deviation of an array of numbers
  * How do I calculate the {OP} standard deviation of an array, dividing by {OP:2}?
@@ -121,12 +121,12 @@ double standard_deviation(const double *a, int32_t n) {
  * How do I calculate the standard deviation of a list of ints, dividing by their number?
  * Write a function that returns the population standard deviation of an integer array, 0 for an empty one.
  * square root of the population variance of integer data
- * std dev of all the numbers in an int array, not of a sample
- * sigma of a whole data set of ints, divisor n
+ * std dev of all the numbers in an int array, as a whole population
+ * sigma of a whole data set of ints, with n as divisor
  * std of integer data with n as divisor, 0 for no data
  * compute the population standard deviation of n integers
- * Exercise: determine the population standard deviation of the integers in a list; an empty list has deviation 0.
- * How to calculate the population standard deviation of an integer array in C?
+ * Write a function for the population standard deviation of the integers in a list; 0 for an empty list.
+ * How do I calculate the population standard deviation of an integer array in C?
  * population std dev of an int array
  *
  * @T int32_t int64_t
@@ -144,16 +144,16 @@ double deviation_of(const T *a, int32_t n) {
 }
 
 /**
- * What is the sample standard deviation of the {n} whole numbers in {a}? Divide by one less than the count; 0 for fewer than two.
- * sample standard deviation of ints, divisor n - 1, 0 below two values
+ * What is the sample standard deviation of the {n} whole numbers in {a}? Return 0 for fewer than two.
+ * sample standard deviation of ints, divisor n - 1, 0 for fewer than two values
  * standard deviation of a sample of integers, divided by n - 1
  * How do I estimate the standard deviation from a sample of whole numbers, dividing by n - 1?
  * Write a function for the sample standard deviation (n - 1) of an int array, 0 for fewer than two elements.
- * STDEV.S of a list of ints, 0 for fewer than two
- * corrected standard deviation of n integers (divided by n - 1), 0 if there are not two
+ * like STDEV.S on a list of ints, 0 for fewer than two
+ * corrected standard deviation of n integers (divided by n - 1), 0 if there are fewer than two
  * sample std dev of ints, 0 for fewer than two numbers
- * Write a function which computes the sample standard deviation of a collection of integers, or 0 for fewer than two of them.
- * Standard deviation with n - 1 for ints, what about a single value (0)?
+ * Write a function which computes the sample standard deviation of integers, or 0 for fewer than two of them.
+ * How do I compute the standard deviation with n - 1 for ints, giving 0 for a single value?
  * sample std dev of an int array, 0 if under two elements
  * Calculate the sample standard deviation of an int array (divide by n - 1), or 0 if there are fewer than two values.
  *
@@ -172,15 +172,15 @@ double sample_deviation_of_ints(const T *a, int32_t n) {
 }
 
 /**
- * What is the midrange of the {n} numbers in {a}, the mean of the largest and the smallest? There is at least one.
- * Return half the sum of the maximum and the minimum of {a}, which has {n} > 0 elements.
- * midrange (max + min) / 2 of a non-empty array {a} of length {n}
+ * What is the midrange of the {n} numbers in {a}, the mean of the largest and the smallest?
+ * Return half the sum of the maximum and the minimum of {a}, which has {n} elements.
+ * midrange (max + min) / 2 of the array {a} of length {n}
  * Write a function that returns the average of the largest and smallest elements of an array.
  * midrange of an array
- * What value lies halfway between the minimum and maximum of a list?
+ * What value is halfway between the minimum and maximum of a list?
  * (max + min)/2 of all the numbers in an array
- * Write a function to obtain the number halfway between the lowest and the highest entry of a data set.
- * How to average just the maximum and the minimum of an array?
+ * Write a function to get the number halfway between the lowest and the highest value of a data set.
+ * How do I average just the maximum and the minimum of an array?
  * mean of the min and max of an array
  * How do I calculate the average of the largest and the smallest element of an array?
  * Return (max + min) / 2 of an array.
@@ -202,7 +202,7 @@ T midrange(const T *a, int32_t n) {
 
 /**
  * What is the range of the {n} numbers in {a}, the largest minus the smallest?
- * range of a data set: its largest minus its smallest value
+ * range of a data set: largest minus smallest value
  * difference between the maximum and the minimum of an array
  * How do I calculate the range of a list in statistics, maximum minus minimum?
  * Write a function that returns max minus min of an array.
@@ -211,7 +211,7 @@ T midrange(const T *a, int32_t n) {
  * spread between the biggest and the smallest number of an array, 0 for no data
  * max - min of a list
  * Write a function to find the difference between the largest and the smallest value of a list, 0 if the list is empty.
- * Get spread between highest and lowest element of an array?
+ * How do I get the spread between the highest and the lowest element of an array?
  * difference between max and min in an array
  *
  * @T int32_t int64_t double
@@ -231,17 +231,17 @@ T data_range(const T *a, int32_t n) {
 }
 
 /**
- * What is the weighted mean of the {n} values in {a} with the weights in {w}? The weights are positive and {n} is not 0.
- * Return the sum of {a}[i] * {w}[i] over the sum of {w}[i], for {n} > 0 elements.
- * weighted average: values {a}, positive weights {w}, length {n}, not empty
+ * What is the weighted mean of the {n} values in {a} with the weights in {w}?
+ * Return the sum of {a}[i] * {w}[i] divided by the sum of {w}[i], for {n} elements.
+ * weighted average of the values {a} with positive weights {w}, length {n}
  * Write a function that calculates a weighted average from an array of values and an array of positive weights.
- * weighted average of an array with weights in a second array, which are positive
- * How do I average numbers that each have a weight, positive, in a second array?
- * mean of a list where each entry counts with its own weight, given in another array
+ * weighted average of an array with positive weights in a second array
+ * How do I average numbers that each have a positive weight in a second array?
+ * mean of a list where each entry has its own weight, given in another array
  * weighted average of values, given the values and then their positive weights
  * weighted mean of an array: sum of value times weight over sum of weights
- * Write a program that determines the weighted average of the values in one list using the weights in a second list.
- * How to calculate an average with weights from two arrays?
+ * Write a program that computes the weighted average of the values in one list with the weights in a second list.
+ * How do I calculate an average with weights from two arrays (values, then weights)?
  * weighted mean of values and weights
  *
  * @T float double
@@ -262,15 +262,15 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
 }
 
 /**
- * weighted average of ints as a double: values, weights
+ * weighted average of ints as a double: values, then weights
  * weighted mean of int values with integer weights as a double, 0 if the weights sum to 0
  * How do I average integer grades that count differently, with int weights in a second array?
  * Write a function for the weighted average of an int array with int weights in a second one, 0 if the weights sum to 0.
  * average of int values with counts as weights, 0 if the counts sum to 0
  * weighted mean of values and weights given as int arrays, double result, 0 if all weights are 0
- * Define a function which, from integer marks and their integer weights, computes the weighted average as a double (0 if weights add to 0).
+ * Write a function which computes the weighted average of integer marks with integer weights as a double (0 if weights add to 0).
  * weighted average of ints, 0 if total weight is zero
- * Calculate the weighted average of an int array as a double; the weights are integers too, and 0 is returned if they sum to 0.
+ * Calculate the weighted average of an int array with int weights as a double, or 0 if they sum to 0.
  * weighted average of integer values with integer weights, 0 if the total weight is 0
  * How do I compute a weighted average of ints as a double? Return 0 if the weights sum to 0.
  * Return the sum of value times weight divided by the sum of the weights, or 0 if the weights sum to 0.
@@ -293,16 +293,16 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
 }
 
 /**
- * What is the median of {a}, whose {n} numbers are already sorted? With two middle ones, their mean.
+ * What is the median of the sorted array {a} with {n} numbers? With two middle ones, take their mean.
  * Return the middle element of the sorted array {a} of odd length {n}, or the mean of the two middle ones for even {n}.
- * median of a sorted non-empty array {a} with {n} elements
+ * median of the sorted array {a} with {n} elements
  * Write a function that finds the median of a sorted array, the mean of the middle two for an even length.
- * median of n values, input already sorted
- * What is the middle value of an ordered list of numbers, the mean of the middle two for an even count?
+ * median of n values that are already sorted
+ * What is the middle value of an ordered list, or the mean of the middle two for an even count?
  * median of a sorted array, averaging the middle pair if there are two
- * middle value of sorted data, or the mean of the two in the middle
- * Given a list already in ascending order, write a function to find its median (mean of the central pair when the count is even).
- * Median when the array is sorted, even and odd length?
+ * middle value of sorted data, or the mean of the two middle values
+ * Given a sorted list, write a function to find its median (the mean of the middle two for an even count).
+ * How do I get the median of a sorted array, for even and odd length?
  * median of a sorted array of floats
  * How do I find the median of a sorted array? For an even length, average the two middle elements.
  *
@@ -316,16 +316,16 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
 T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2 - 1] + a[n / 2]) / 2; }
 
 /**
- * Which value occurs most often among the {n} numbers in {a}? On a tie, the one that comes first in {a}; {n} is not 0.
- * Return the mode of {a}, {n} > 0 elements, the earliest if several are equally frequent.
- * mode of a non-empty array {a} of length {n}, first on ties
+ * Which value occurs most often among the {n} numbers in {a}? On a tie, the one that comes first in {a}.
+ * Return the mode of {a}, which has {n} elements; the earliest if several are equally frequent.
+ * mode of the array {a} of length {n}, first on ties
  * Write a program to find the mode of an array of numbers, the first to appear on a tie.
  * mode of an array, its most common number, earliest on ties
  * Which number of a data set appears the most? If several do, the first of them.
  * most frequently occurring value, the earliest one when tied
  * mode of a list, the earliest of equally common values
- * most common number in a list, ties to whichever comes first
- * Write a function to find the element with the most occurrences in a list; of equally common ones, pick the earliest.
+ * most common number in a list; on a tie, whichever comes first
+ * Write a function to find the element with the most occurrences in a list; the earliest on a tie.
  * How do I get the most repeated value of an int array (first one on ties)?
  * most frequent element, first on ties
  *
@@ -354,12 +354,12 @@ T mode(const T *a, int32_t n) {
  * mode of an array, smallest value on a tie
  * most common number of a list, ties go to the lower one
  * How do I find the mode of an array if several values are equally frequent and I want the smallest?
- * Write a function for the most frequent element of an array that prefers the least value in a tie.
+ * Write a function for the most frequent element of an array that returns the smallest value in a tie.
  * lowest of the most frequent values of an array
- * mode of an array; of equally common values the smaller one wins
- * value in an array with the highest count, the smaller one wins a draw
- * Write a program that determines the commonest number in a list, choosing the lowest one among equally common numbers.
- * Most common int in an array, but take the smaller when tied?
+ * mode of an array; on a tie the smaller value wins
+ * value in an array with the highest count, the smallest one on a tie
+ * Write a program that finds the most common number in a list, choosing the lowest of equally common numbers.
+ * How do I get the most common int in an array, and the smallest one when tied?
  * most frequent element, smallest on ties
  * Find the most frequent number in an array; if there are several, return the smallest.
  *
@@ -385,13 +385,13 @@ T smallest_mode(const T *a, int32_t n) {
 /**
  * How often does the most frequent value of {a} occur among its {n} numbers? An empty array gives 0.
  * Return the frequency of the mode of {a}, which has {n} elements, or 0 if it is empty.
- * highest count of equal elements in {a}, length {n}, 0 for none
+ * highest count of equal elements in {a}, length {n}, 0 if it is empty
  * Write a function that finds how many times the most common element of an array occurs.
  * frequency of the mode of an array, 0 if it is empty
  * How often does the most repeated number of a list appear?
  * highest number of occurrences of any single value in an array
- * Write a function to count how many times the commonest value of a list occurs.
- * Maximum number of duplicates of any one value in an array?
+ * Write a function to count how many times the most common value of a list occurs.
+ * How do I get the number of occurrences of the most frequent value in an array?
  * highest frequency of any element
  * How often does the most common value of an array occur? 0 if it is empty.
  * Return the highest number of occurrences of any value in an array.
@@ -413,14 +413,14 @@ int32_t mode_count(const T *a, int32_t n) {
 }
 
 /**
- * What is the harmonic mean of the {n} positive numbers in {a}? {n} is at least 1.
- * Return the count divided by the sum of reciprocals over {a}, which has {n} elements.
- * harmonic mean of {a}, {n} positive elements, not empty
+ * What is the harmonic mean of the {n} positive numbers in {a}?
+ * Return the count divided by the sum of the reciprocals of {a}, which has {n} elements.
+ * harmonic mean of {a}, which has {n} positive elements
  * Write a function that calculates the harmonic mean of an array of positive numbers.
  * harmonic mean of a list of positive numbers
- * Write a function that computes the harmonic mean of a list of positive numbers: how many there are over the sum of reciprocals.
- * Python: len(xs) / sum(1 / x for x in xs)
- * How to calculate the harmonic average of an array of floats?
+ * Write a function that computes the harmonic mean of a list of positive numbers: count over sum of reciprocals.
+ * return n / (1/x[0] + 1/x[1] + ...) for an array of positive numbers
+ * How do I calculate the harmonic average of an array of floats?
  * harmonic mean of an array
  * How do I calculate the harmonic mean of an array of positive numbers?
  * Calculate the harmonic mean: n divided by the sum of the reciprocals.
@@ -439,15 +439,15 @@ T harmonic_mean_of(const T *a, int32_t n) {
 }
 
 /**
- * What is the geometric mean of the {n} positive numbers in {a}? {n} is at least 1.
- * geometric mean of {a}, {n} positive elements, not empty
+ * What is the geometric mean of the {n} positive numbers in {a}?
+ * geometric mean of {a}, which has {n} positive elements
  * Write a function that calculates the geometric mean of an array of positive numbers.
  * geometric mean of a list
- * What is the average yearly growth factor, given the factors of several years?
- * multiply all numbers of array then take nth root
+ * What is the average yearly growth factor, given the factors of all years in an array?
+ * multiply all numbers of an array, then take the nth root
  * n-th root of the product of all n values in an array
- * Write a program that determines the geometric mean of a list: the n-th root of the product of its n numbers.
- * C function for the average growth factor of a series of factors?
+ * Write a program that computes the geometric mean of a list: the n-th root of the product of its n numbers.
+ * How do I compute the average growth factor of an array of growth factors?
  * geometric mean of an array of doubles
  * How do I calculate the geometric mean of an array of positive numbers?
  * Calculate the n-th root of the product of all elements.
@@ -470,7 +470,7 @@ double geometric_mean_of(const double *a, int32_t n) {
  * Take the square root of {OP:2} for {left} and {right}.
  * Write a function that calculates the {OP} of two numbers.
  * What is the {OP} of a pair of numbers?
- * square root of {OP:2}, for two numbers: their {OP}
+ * square root of {OP:2} for two numbers, i.e. their {OP}
  * Write a function to find the {OP} of two numbers, which is the square root of {OP:2}.
  * How do you get the {OP} of two doubles?
  * {OP} of two numbers
@@ -488,15 +488,15 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
 /**
  * What is the harmonic mean of the two positive numbers {a} and {b}?
  * harmonic mean of two numbers
- * 2ab / (a + b) of two positive numbers
+ * compute 2ab / (a + b) of two positive numbers
  * How do I calculate the harmonic mean of two values?
  * Write a function for the harmonic average of two numbers.
  * F1 score: harmonic mean of precision and recall
- * average speed for two equal distances, one at each of two speeds
+ * average speed over two equal distances, given the two speeds
  * reciprocal of the mean of the reciprocals of two values
  * harmonic mean of two positive rates
  * Write a function that calculates the harmonic mean of two numbers as twice their product over their sum.
- * How to combine two rates with the harmonic mean?
+ * How do I combine two rates with the harmonic mean?
  * return 2 * a * b / (a + b)
  *
  * @T double float
@@ -507,16 +507,16 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
 T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
 
 /**
- * What is the root mean square of the {n} numbers in {a}? {n} is at least 1.
- * Return the square root of the average of the squared elements of {a}, {n} > 0 of them.
- * RMS of {a}, length {n}, not empty
+ * What is the root mean square of the {n} numbers in {a}?
+ * Return the square root of the average of the squared elements of {a}, which has {n} of them.
+ * RMS of the array {a} of length {n}
  * Write a function that computes the root mean square of an array.
  * RMS of a list of numbers
  * How do I get the effective value (root mean square) of a sampled signal?
  * quadratic mean of a collection of values
  * root mean square of n numbers
  * rms of an array of doubles
- * Write a function which determines the quadratic mean of a list, that is the square root of the average of its squares.
+ * Write a function which computes the quadratic mean of a list, the square root of the average of its squares.
  * How do I get the RMS of an array of samples?
  * root mean square of an array
  *
@@ -532,17 +532,17 @@ double root_mean_square(const double *a, int32_t n) {
 }
 
 /**
- * How far is {x} above the mean {mean}, counted in standard deviations of {sd}?
+ * How many standard deviations is {x} above {mean}, with standard deviation {sd}?
  * Return the z-score ({x} - {mean}) / {sd}.
  * standard score of {x}, mean {mean}, standard deviation {sd}
  * Standardize {x}: subtract {mean}, divide by {sd}.
  * Write a function that computes the z-score of a value from the value, the mean and the standard deviation.
  * z-score of a value from its mean and standard deviation
- * How many standard deviations away from the mean is a value, below it being negative? Value, mean, sd.
+ * How many standard deviations is a value above the mean? Value, mean and sd are given.
  * z score of a value: value, mean, standard deviation
- * standard score of a value, mean and standard deviation following it
- * Define a function to standardize an observation given the mean and then the standard deviation of its population.
- * z value from x, mean, sd: what is the formula in C?
+ * standard score of a value, given value, mean and standard deviation
+ * Write a function to standardize an observation, given the observation, the mean and the standard deviation.
+ * How do I compute the z value from x, mean and sd in C?
  * z-score of a value with given mean and standard deviation
  *
  * @T float double
@@ -554,13 +554,13 @@ double root_mean_square(const double *a, int32_t n) {
 T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
 
 /**
- * By how much do the {n} numbers in {a} deviate from their mean on average, signs dropped? {n} is at least 1.
+ * By how much do the {n} numbers in {a} deviate from their mean on average, ignoring the sign?
  * mean absolute deviation of {a}, length {n}
  * Write a function that calculates the mean absolute deviation of an array.
  * mean absolute deviation, MAD, of an array around its mean
- * How far are the numbers of a list from their average, in the mean and without sign?
+ * How far are the numbers of a list from their average, on average and ignoring the sign?
  * Write a function to compute the mean absolute deviation of a list of numbers around their average.
- * How to find MAD (about the mean) of an array of reals?
+ * How do I find the MAD (about the mean) of an array of reals?
  * mean absolute deviation of an array
  * How do I calculate the mean absolute deviation of an array around its mean?
  * Calculate the average absolute difference between each value and the mean.
@@ -582,13 +582,13 @@ T mean_deviation(const T *a, int32_t n) {
 }
 
 /**
- * What is the covariance of {a} and {b}, each with {n} numbers? {n} is at least 1; divide by the count.
- * Return the mean product of the deviations of {a} and {b} from their means, {n} > 0 pairs.
+ * What is the covariance of {a} and {b}, each with {n} numbers, dividing by the count?
+ * Return the mean product of the deviations of {a} and {b} from their means, for {n} pairs.
  * population covariance of the paired arrays {a} and {b}, length {n}
  * Write a function that computes the population covariance of two arrays.
  * covariance of two paired lists, divided by n
- * How do I measure whether two arrays of numbers vary together, by the covariance over their count?
- * Write a program that determines the population covariance of two equally long data series.
+ * How do I measure whether two arrays of numbers vary together, with the population covariance?
+ * Write a program that computes the population covariance of two equally long data series.
  * How can I calculate the covariance (divide by n) of two arrays?
  * population covariance of two arrays
  * How do I calculate the population covariance of two arrays?
@@ -614,8 +614,8 @@ T covariance(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * What is the {OP} between the arrays {a} and {b} of length {n}? {n} is at least 1.
- * Return the average {OP:2} difference of corresponding elements of {a} and {b}, {n} > 0 pairs.
+ * What is the {OP} between the arrays {a} and {b} of length {n}?
+ * Return the average {OP:2} difference of corresponding elements of {a} and {b}, for {n} pairs.
  * {OP} of {a} against {b}, length {n}
  * Write a function that computes the {OP} between two arrays.
  * {OP} of predictions against true values, two arrays
@@ -647,7 +647,7 @@ T mean_error(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * How many of the {n} numbers in {a} are {OP} their mean? An empty array gives 0.
+ * How many of the {n} numbers in {a} are {OP} their mean?
  * Count the elements of {a} (length {n}) that are {OP} the average of all of them.
  * number of values {OP} the arithmetic mean in {a}, {n} entries
  * Of {n} students with the scores {a}, how many are {OP} average?
@@ -655,7 +655,7 @@ T mean_error(const T *a, const T *b, int32_t n) {
  * count of elements of an array {OP} its average
  * How many values of a list are {OP} the mean?
  * Number of students {OP} the class average, from all scores
- * Write a function to count the entries of a list which lie strictly {OP} the average of the whole list.
+ * Write a function to count the entries of a list which are strictly {OP} the average of the whole list.
  * count elements {OP} the average
  * How do I count the elements that are {OP} the average of an array?
  * Calculate the average of an array and count the elements {OP} it.
@@ -687,8 +687,8 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * how many elements are larger than the average of all
  * count the numbers in an array greater than their average
  * how many elements are greater than the mean of the array
- * Write a program that determines how many integers of a list exceed the average of that list.
- * How to count int array entries greater than their mean?
+ * Write a program that counts how many integers of a list exceed the average of that list.
+ * How do I count int array entries greater than their mean?
  * count elements greater than the average
  *
  * @T int32_t int64_t
@@ -713,8 +713,8 @@ int32_t count_above_average(const T *a, int32_t n) {
  * Write a function that counts how many ints are less than the mean of the array.
  * number of students below the class average, scores in an int array
  * how many elements are smaller than the average of all
- * Write a function that determines how many integers in a list fall short of the average of the list.
- * Counting int array entries less than their mean?
+ * Write a function that counts how many integers in a list are less than the average of the list.
+ * How do I count int array entries less than their mean?
  * count elements smaller than the average
  * Calculate the average of an int array and count the elements that are less than it.
  * how many integers in the array are smaller than the mean
@@ -734,14 +734,14 @@ int32_t count_below_average(const T *a, int32_t n) {
 }
 
 /**
- * What percentage of the {n} numbers in {a} is below {x}? {n} is at least 1.
+ * What percentage of the {n} numbers in {a} is below {x}?
  * Return the percentile rank of {x} in {a}: 100 times the count of smaller elements, over {n}.
- * percentile rank of {x} among the {n} > 0 elements of {a}, strictly smaller ones counted
+ * percentile rank of {x} among the {n} elements of {a}, counting strictly smaller ones
  * Write a function that returns the percentage of array elements strictly smaller than a given value.
- * percentile rank of a value in an array, in percent, strictly smaller ones only
+ * percentile rank of a value in an array, in percent, counting only strictly smaller values
  * What percent of the scores in a list are strictly below a given score?
- * share of the values in an array under a threshold, in percent
- * Write a function that calculates what percentage of the scores in a list are strictly lower than a given score.
+ * share of the values in an array below a threshold, in percent
+ * Write a function that calculates what percentage of the scores in a list are lower than a given score.
  * What percentage of array elements is less than x?
  * percent of values below x
  * How do I calculate what percentage of an array is less than a given value?
@@ -761,14 +761,14 @@ double percentile_rank(const T *a, int32_t n, T x) {
 }
 
 /**
- * Average the {n} numbers in {a} without the largest and the smallest one; {n} is at least 3.
+ * Average the {n} numbers in {a} without the largest and the smallest one.
  * trimmed mean of {a}, length {n}: one highest and one lowest value dropped
  * Write a function that averages an array after dropping its highest and lowest values, one of each.
  * average of an array without one min and one max
  * How do I compute a mean of scores that ignores the best and the worst one?
  * trimmed average of an array with one value cut at each end
  * Write a function to average a list of marks after one lowest and one highest mark are dropped.
- * How to get the average without max and min?
+ * How do I get the average of an array without one max and one min?
  * average excluding the min and max
  * How do I average an array without its highest and lowest value?
  * Calculate the average of the judges' scores, leaving out one highest and one lowest score.
@@ -791,15 +791,15 @@ T trimmed_mean(const T *a, int32_t n) {
 }
 
 /**
- * Smooth the {n} samples in {a} exponentially with the factor {K} and return the last smoothed value; {n} is at least 1.
- * exponential moving average of {a}, length {n} > 0, weight {K} for the newest
+ * Smooth the {n} samples in {a} exponentially with factor {K}, starting at the first, and return the last smoothed value.
+ * exponential moving average of {a}, length {n}, weight {K} for the newest, starting with {a}[0]
  * Write a function that computes the exponential moving average of an array with smoothing factor {K}, starting from its first element.
- * EMA of an array with alpha {K}, starting at its first element, last value
+ * EMA of an array with alpha {K}, starting at its first element; return the last value
  * exponentially weighted average of a series, newest weight {K}, started with the first sample
- * Write a program that smooths a series exponentially with factor {K}, starting from its first number, and yields the final smoothed level.
- * EMA of an array with alpha = {K}, final value?
+ * Write a program that smooths a series exponentially with factor {K}, starting from its first number, and returns the final value.
+ * final EMA of an array with alpha = {K}, starting at the first value
  * exponential moving average with alpha {K}
- * Calculate the exponential moving average of an array with weight {K} for new values; start with the first element and return the last result.
+ * Calculate the exponential moving average of an array with weight {K} for new values, starting with the first element.
  * How do I calculate an EMA with alpha = {K} over an array, starting with its first element?
  * Start with a[0], then for each further sample y += {K} * (a[i] - y); return y.
  * exponential smoothing of an array with factor {K}, starting at the first value; return the final value
@@ -818,14 +818,14 @@ T exponential_average(const T *a, int32_t n) {
 }
 
 /**
- * exponential smoothing of a list with the factor as an argument, first value as start, final result
+ * exponential smoothing of a list with a given factor, starting at the first value; return the final result
  * exponential moving average of a list, weight alpha for new values, starting from the first
  * How do I compute an EMA of an array that begins with its first element, given alpha?
- * Write a function for the final exponential moving average with a given alpha, beginning with the first sample.
- * s = alpha * x + (1 - alpha) * s over an array, s starting as the first element
- * ema of prices with a factor alpha, seeded with the first price, last value
- * Write a function which applies exponential smoothing with a given alpha to a list and returns the last level, beginning at the first element.
- * Final EMA of an array for arbitrary smoothing factor?
+ * Write a function for the final exponential moving average with a given alpha, starting with the first sample.
+ * do s = alpha * x + (1 - alpha) * s over an array, with s starting as the first element
+ * ema of prices with a factor alpha, starting at the first price; return the last value
+ * Write a function which applies exponential smoothing with a given alpha to a list, starting at its first element.
+ * How do I get the final EMA of an array for an arbitrary smoothing factor?
  * exponential moving average of an array with smoothing factor alpha
  * Calculate the exponential moving average of an array with smoothing factor alpha, starting with the first element.
  * How do I smooth a series exponentially with a given alpha and get the last value? Start with the first element.
@@ -847,13 +847,13 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
 /**
  * Update the mean {mean} by a new value {x}, which is observation number {n}.
  * Return {mean} + ({x} - {mean}) / {n}, the average including the latest of {n} values.
- * running mean: old average {mean}, new value {x}, count {n} with the new one
- * Write a function that updates an average when a new number arrives: old average, number, count including it.
+ * running mean from the old average {mean}, the new value {x} and the count {n} including it
+ * Write a function that updates an average when a new number arrives: old average, number, new count.
  * running average update: mean, new value, new count
- * How do I include one more value in a mean without storing the old ones? I have the old mean, the value and the new count.
- * incremental mean with one additional observation: mean, value, count that includes it
- * Write a function to update a running mean when a new number arrives, given old mean, number and the count including it.
- * How to update an average without storing all values (mean, new value, new count)?
+ * How do I include one more value in a mean, given the old mean, the value and the new count?
+ * incremental mean with one more observation: mean, value, count that includes it
+ * Write a function to update a running mean with a new number, given old mean, number and new count.
+ * How do I update an average without storing all values (mean, new value, new count)?
  * new running average from old mean, new value and new count
  * Update an average with a new value: old mean, new value, number of values including it.
  * How do I update a running average with a new value when I know the new count?
@@ -867,16 +867,16 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
 T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
 
 /**
- * What is the standard error of a mean over {n} values with the standard deviation {sd}?
- * Return {sd} divided by the square root of {n}, which is at least 1.
- * standard error: {sd} / sqrt({n})
+ * What is the standard error of the mean for {n} values with the standard deviation {sd}?
+ * Return {sd} divided by the square root of {n}.
+ * standard error {sd} / sqrt({n})
  * Divide the standard deviation {sd} by the root of the sample size {n}.
  * Write a function that calculates the standard error of the mean from standard deviation and sample size.
  * standard error of the mean, SEM, from sd and n
- * standard deviation of a sample mean, from the standard deviation and the number of values
+ * standard deviation of a sample mean, from the standard deviation and the sample size
  * Write a function that determines the standard error of the mean from a standard deviation and the sample size.
- * Formula for standard error from sd and n in C?
- * standard error of the mean
+ * How do I compute the standard error from sd and n in C?
+ * standard error of the mean, given sd and n
  * How do I calculate the standard error of the mean from the standard deviation and n?
  * return sd / sqrt(n)
  *
@@ -887,14 +887,14 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
 double standard_error(double sd, int32_t n) { return sd / __builtin_sqrt(n); }
 
 /**
- * What is the density of the normal distribution with mean {mean} and standard deviation {sd} at {x}? Use sqrt(2 pi) = 2.5066.
- * Gaussian density, mean {mean}, standard deviation {sd}, argument {x}, with 2.5066 for the root of 2 pi
+ * What is the normal density with mean {mean} and deviation {sd} at {x}? Use sqrt(2 pi) = 2.5066.
+ * Gaussian density with mean {mean} and standard deviation {sd} at {x}, with 2.5066 for sqrt(2 pi)
  * Normal probability density for {mean}, {sd} at {x}: exp(-z^2 / 2) / (2.5066 sd)
- * Write a function that evaluates the normal density for a mean, a deviation and a point, 2.5066 being the root of 2 pi.
+ * Write a function for the normal density, given mean, deviation and point, with 2.5066 for the root of 2 pi.
  * normal pdf from mean, sd and x, with 2.5066 for sqrt(2 pi)
  * density of a normally distributed variable: mean, sigma, value; sqrt(2 pi) is 2.5066
- * Write a function to evaluate the normal density for a given mean, standard deviation and point, taking 2.5066 for the root of 2 pi.
- * How do I compute a Gaussian at x (mean and sigma come first), sqrt(2*pi) being 2.5066?
+ * Write a function to evaluate the normal density for mean, standard deviation and point, using 2.5066 for sqrt(2 pi).
+ * How do I compute a Gaussian from mean, sigma and x, with sqrt(2*pi) = 2.5066?
  * normal pdf of mean, sd, x with sqrt(2 pi) = 2.5066
  * Calculate the normal distribution's density at x, given mean, sd and x, with 2.5066 for sqrt(2 * pi).
  * How do I compute the normal pdf for mean, sd and x, using 2.5066 as sqrt(2 * pi)?
@@ -916,13 +916,13 @@ double normal_density(double mean, double sd, double x) {
  * Apply Bayes' theorem: prior {prior}, sensitivity {hit}, false alarm rate {alarm}.
  * Write a function that applies Bayes' theorem to a positive test: prior, true positive rate, false positive rate.
  * posterior by Bayes' theorem from prior, sensitivity and false alarm rate
- * How likely am I ill if my test is positive, given prevalence, sensitivity and false alarm rate?
- * Positive predictive value of a diagnostic test from prevalence, sensitivity, false positive rate
- * Write a program that applies Bayes' rule: from prior, true-positive rate and false-positive rate determine the posterior probability.
- * Positive predictive value from base rate, hit rate and false-alarm rate?
- * Bayes' theorem: probability of the hypothesis after a positive test, from prior, hit rate, false alarm rate
+ * How likely am I ill if my test is positive, given prevalence, sensitivity and false positive rate?
+ * positive predictive value of a test from prevalence, sensitivity and false positive rate
+ * Write a program that computes the posterior with Bayes' rule from prior, true-positive rate and false-positive rate.
+ * How do I get the positive predictive value from base rate, hit rate and false-alarm rate?
+ * Bayes' theorem: probability after a positive test, from prior, hit rate and false alarm rate
  * How likely is a disease after a positive test? Prior, true positive rate and false positive rate are given.
- * Calculate the probability of having a disease after a positive test with Bayes' theorem: prevalence, sensitivity, false positive rate.
+ * Calculate the probability of a disease after a positive test with Bayes' theorem: prevalence, sensitivity, false positive rate.
  *
  * @T float double
  * @name bayes posterior
@@ -933,16 +933,16 @@ double normal_density(double mean, double sd, double x) {
 T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prior) * alarm); }
 
 /**
- * In {n} independent trials, what is the probability of exactly {k} successes if each succeeds with {p}?
+ * In {n} independent trials with success probability {p}, what is the probability of exactly {k} successes? Order: n, k, p.
  * Return n choose k times p^k times (1 - p)^(n - k), where n = {n}, k = {k} and p = {p}.
  * binomial distribution: {n} trials, {k} hits, success probability {p}
  * Binomial probability mass for {n}, {k} (at most n) and {p}
- * Write a function that computes the binomial probability of an exact number of successes: trials, successes, chance of one.
+ * Write a function that computes the binomial probability: number of trials, number of successes, probability of success.
  * binomial pmf of n trials, k successes, probability p
- * What is the chance of exactly k heads in n tosses of a coin that shows heads with probability p?
+ * What is the chance of exactly k heads in n tosses of a coin with heads probability p?
  * probability of k successes in n trials with success probability p
  * binomial probability from trials, exact successes, probability of success
- * Write a function to determine the probability of exactly k successes among n trials when every trial succeeds with probability p.
+ * Write a function for the probability of exactly k successes in n trials with success probability p.
  * How do I compute P(X = k) for a binomial with n trials and success chance p?
  * binomial probability of k successes in n trials
  * Calculate the probability of exactly k successes in n independent trials with success probability p.
@@ -962,13 +962,13 @@ T binomial_probability(int32_t n, int32_t k, T p) {
 
 /**
  * What is the probability of exactly {k} events when {rate} are expected (Poisson)?
- * Return exp(-{rate}) times {rate} to the {k}, over {k} factorial.
+ * Return exp(-{rate}) times {rate} to the power {k}, divided by {k} factorial.
  * Poisson probability for the mean {rate} and the count {k}
- * Poisson mass function, parameter {rate}, at {k} >= 0
+ * Poisson mass function with parameter {rate} at {k}
  * Write a function that computes the Poisson probability of a count, given the mean rate first.
  * Poisson pmf of a rate and a count
- * How likely is exactly a given number of events if the average rate is known?
- * Write a function that finds the probability of exactly k events when the given rate is expected, after Poisson.
+ * How likely is exactly a given number of events, given the average rate first?
+ * Write a function that finds the Poisson probability of exactly k events at a given expected rate.
  * How can I compute the Poisson probability from mean and count in C?
  * poisson probability of k events at a given rate
  * Calculate the Poisson probability of exactly {k} events at an expected rate of {rate}.
@@ -985,17 +985,17 @@ double poisson(double rate, int32_t k) {
 }
 
 /**
- * What share of {hits} and {misses} together are the hits? Return 0 if there are none of either.
+ * What share of all {hits} and {misses} are hits? Return 0 if there are none of either.
  * Return {hits} / ({hits} + {misses}) as {R:a}, or 0 when both are 0.
- * hit rate from the counts {hits} and {misses}, 0 for no trials
- * Precision of a classifier with {hits} true and {misses} false positives (0 if it never fired)
- * Write a function that computes the success rate, as a fraction, from numbers of hits and misses, 0 if both are 0.
- * hits over total of hits and misses, 0 without any
- * What fraction of attempts were hits, given hits and misses? 0 for none at all.
+ * hit rate from the counts {hits} and {misses}, 0 if both are 0
+ * precision of a classifier with {hits} true and {misses} false positives (0 if there are none)
+ * Write a function that computes the success rate as a fraction from hits and misses, 0 if both are 0.
+ * hits divided by the total of hits and misses, 0 without any
+ * What fraction of attempts were hits, given hits and misses? 0 if there were no attempts.
  * Cache hit ratio as a fraction from hits and misses, 0 if there were no accesses
- * Write a program to determine the fraction of hits among all hits and misses, 0 if neither occurred.
- * Cache hit ratio from hits and misses without dividing by zero?
- * hits / (hits + misses), 0 if there are none
+ * Write a program to compute the fraction of hits among all hits and misses, 0 if both are 0.
+ * How do I get the cache hit ratio from hits and misses without dividing by zero (0 then)?
+ * return hits / (hits + misses), 0 if there are none
  * How do I calculate the hit rate from hits and misses, with 0 if there are none?
  *
  * @R float double
@@ -1009,14 +1009,14 @@ R hit_rate(int32_t hits, int32_t misses) {
 }
 
 /**
- * What is the slope of the straight line that fits the {n} points ({x}[i], {y}[i]) best? Return 0 if all x agree.
- * linear regression slope for {x}, {y}, {n} points; 0 for a vertical or empty cloud
- * Write a function that computes the slope of the least-squares line through points given as x and y arrays, 0 if all x agree.
+ * What is the slope of the best-fit line for the {n} points ({x}[i], {y}[i])? Return 0 if all x are equal.
+ * linear regression slope for {x}, {y} with {n} points; 0 if the x values are equal or there are none
+ * Write a function that computes the slope of the least-squares line from x and y arrays, 0 if all x agree.
  * slope of the linear regression of y on x, two arrays, 0 if x does not vary
- * How do I find the trend (least-squares slope) of paired data, x array first? 0 when undefined.
- * gradient of the straight line of best fit for paired arrays x, y, or 0 without spread in x
- * Write a function that determines the gradient of the best-fit line through points given as x list and y list, 0 if vertical or empty.
- * Linear regression in C: how to get only the slope (x array, y array, 0 if degenerate)?
+ * How do I find the trend (least-squares slope) of paired data, x array first? 0 if all x are equal.
+ * gradient of the line of best fit for paired arrays x and y, or 0 if x is constant
+ * Write a function that computes the gradient of the best-fit line from an x list and a y list, 0 if x is constant.
+ * How do I get only the slope of a linear regression in C (x array, y array, 0 if x is constant)?
  * slope of the linear regression line of y on x, 0 if x does not vary
  * Calculate the slope of the least-squares line through the points (x[i], y[i]); return 0 if all x are equal.
  * How do I calculate the slope of a linear regression from an x array and a y array (0 if x is constant)?
@@ -1043,17 +1043,17 @@ T regression_slope(const T *x, const T *y, int32_t n) {
 }
 
 /**
- * Shift and scale the {n} numbers in {a} so that the smallest becomes 0 and the largest 1; equal numbers stay as they are.
+ * Scale the {n} numbers in {a} so that the smallest becomes 0 and the largest 1; leave equal numbers unchanged.
  * Normalize {a}, length {n}, to the interval from 0 to 1 in place, unless all elements are the same.
- * min-max scaling of the array {a} with {n} elements, untouched if it is constant or empty
+ * min-max scaling of the array {a} with {n} elements, unchanged if it is constant
  * Replace each of the {n} values in {a} by (value - min) / (max - min); do nothing if max equals min.
- * Write a function that normalizes an array in place to values between 0 and 1 by its minimum and maximum; a constant one stays.
+ * Write a function that normalizes an array in place to 0..1 by its minimum and maximum; a constant one stays.
  * min-max normalization of an array in place to 0..1, unchanged if all are equal
- * How do I rescale a list in place so that its minimum is 0 and its maximum is 1, leaving a constant one?
- * normalize data 0 to 1 in place by min and max, do nothing when all same
+ * How do I rescale a list in place to the range 0 to 1, leaving a constant one unchanged?
+ * normalize data to 0..1 in place by min and max, do nothing when all are the same
  * normalize the values of an array to the range 0 to 1 in place, if they are not all equal
- * scale an array linearly to 0..1 in place, from its min to its max; equal values stay
- * Write a program that normalizes a list in place so that its smallest entry becomes 0 and its largest 1; constant lists stay unchanged.
+ * scale an array linearly to 0..1 in place, from its min to its max; constant arrays stay
+ * Write a program that normalizes a list in place so that its minimum becomes 0 and its maximum 1; constant lists stay.
  * How do I rescale an array of floats to 0..1, leaving it alone when max equals min?
  * min-max normalize an array in place, leave it unchanged if all values are equal
  *
