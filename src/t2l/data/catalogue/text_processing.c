@@ -3562,15 +3562,15 @@ void decode_count_first(const char *s, char *out) {
 
 /**
  * Does a text match a wildcard pattern in which * stands for any characters and ? for any one?
- * wildcard matching of a whole string with * and ?, text first, then the pattern
- * glob match of a whole string against a pattern with * and ?
+ * Do wildcard matching of a whole string with * and ?, text first, then the pattern.
+ * Does a whole string (first) match a glob pattern (second) with * and ??
  * Check whether the file name {a} fits the pattern {b}, such as "*.txt".
- * fnmatch for two C strings, text first and pattern second, * and ? only
- * shell-style pattern test with * and ?, text first, pattern second
- * match a string against a pattern with jokers: * for any characters, ? for exactly one
- * match a file name against masks like *.jpg or img?.png, true if all of it fits
+ * fnmatch for two C strings, text first and pattern second, with * and ? only
+ * Write a shell-style pattern test with * and ?, text first, pattern second.
+ * Match a string against a pattern with wildcards: * for any characters, ? for exactly one.
+ * Match a file name against masks like *.jpg or img?.png; return true if all of it matches.
  * Check whether the whole first string matches the second, a pattern in which * means any text and ? any one character.
- * wildcard matching with * and ?
+ * Test a text against a pattern with the wildcards * and ?; the pattern is the second argument.
  * Write a function for wildcard matching: '*' matches any sequence and '?' any single character; text first, then pattern.
  * How do I check whether a whole string matches a pattern with * and ? wildcards?
  *
@@ -3600,15 +3600,15 @@ _Bool wildcard_match(const char *a, const char *b) {
 
 /**
  * Is the first string a subsequence of the second: its characters occur in order, gaps allowed?
- * subsequence test: do the characters of the first text occur in order in the second
+ * Do a subsequence test: do the characters of the first text occur in order in the second?
  * Check whether the first string can be made from the second by deleting characters.
  * Return true if all characters of {a} appear in {b} in the same order.
- * "ace" is one of "abcde", "aec" is not: test two strings like that.
- * is {a} a subsequence of {b}, its characters in order but not necessarily adjacent?
- * do all characters of the first string occur in the second in their order, with gaps allowed
+ * "ace" is a subsequence of "abcde" but "aec" is not: test two strings for that.
+ * Is {a} a subsequence of {b}, its characters in order but not necessarily adjacent?
+ * Do all characters of the first string occur in the second in their order, with gaps allowed?
  * Check whether the first string is obtained by leaving out characters of the second, the order being kept.
  * How do I test that 'ace' is a subsequence of 'abcde'?
- * is the first string a subsequence of the second
+ * Is the first string a subsequence of the second?
  * Write a function to check if the first string is a subsequence of the second.
  * Can the first string be obtained by deleting characters from the second without changing the order?
  *
@@ -3627,10 +3627,10 @@ _Bool is_subsequence(const char *a, const char *b) {
  * Check whether moving some characters from the front to the back turns {a} into {b}.
  * "waterbottle" and "erbottlewat" are rotations of each other: test two strings like that.
  * Are the two words cyclic shifts of each other?
- * are two strings the same cyclically, one a rotation of the other
- * check whether a string is a rotation of another, such as "abcde" of "cdeab"
+ * Are two strings the same cyclically, one a rotation of the other?
+ * Check whether a string is a rotation of another, such as "abcde" of "cdeab".
  * Check whether one of two strings becomes the other if some characters from the front are moved to the end.
- * are two strings rotations of each other
+ * Are two strings rotations of each other?
  * Write a function to check if one string is a rotation of another.
  * Return true if the second string can be obtained by rotating the first.
  * How do I check whether two strings are rotations of each other?
@@ -3657,13 +3657,13 @@ _Bool is_rotation(const char *a, const char *b) {
 /**
  * Return the length of the common suffix of two strings.
  * How many characters do both texts share at their ends?
- * number of equal trailing characters of {a} and {b}
- * length of the longest common ending of two strings
+ * Return the number of equal trailing characters of {a} and {b}.
+ * Find the length of the longest common ending of two strings.
  * At the end of two strings, how many characters are the same?
- * two words with the same ending: how many letters of it do they share
+ * If two words have the same ending, how many letters of it do they share?
  * Find how many characters the longest common ending of two strings has.
- * how many letters from the end are the same in both
- * length of common suffix
+ * How many letters from the end are the same in both strings?
+ * Get the length of the common suffix.
  * Write a function that returns the length of the longest common suffix of two strings.
  * How many characters do the two strings have in common at the end?
  * How do I find the length of the common suffix of two strings?
@@ -3682,17 +3682,17 @@ int32_t common_suffix(const char *a, const char *b) {
 
 /**
  * Count the positions at which two strings differ; extra characters of the longer one count as differences.
- * Compare two strings character by character and count mismatches, the surplus length included.
- * Return how many character positions do not agree, those beyond the shorter string too.
- * count the letters that are not the same in both words, extra ones counting
- * Count the positions at which two strings differ, surplus characters of the longer one included.
- * count differing positions of two strings
+ * Compare two strings character by character and count mismatches, including the extra length of one.
+ * Return how many character positions do not match, including those beyond the end of the shorter string.
+ * Count the letters that are not the same in both words; extra letters count too.
+ * Count the positions at which two strings differ, including the extra characters of the longer one.
+ * At how many positions do two strings differ, if missing characters count as differences?
  * Write a function to count the positions where two strings differ; extra characters in the longer string count too.
  * How many characters differ between the two strings, position by position, extra ones included?
  * Count the mismatched characters of two strings, and add the difference in length.
  * Return the Hamming distance of two strings plus their length difference.
  * How do I count the differences between two strings of possibly unequal length?
- * compare two words letter by letter and count the differences, including extra letters
+ * Compare two words letter by letter and count the differences, including extra letters.
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
@@ -3710,16 +3710,16 @@ int32_t count_text_differences(const char *a, const char *b) {
 
 /**
  * Copy part of a string to a buffer: from a start index on, a number of characters.
- * substring by start (from 0) and length, copied to a buffer
- * Beginning at index {start} of a string, copy {count} characters, or fewer at its end, to a buffer.
- * substr(start, count) for a C string into out, less if the text ends before
+ * Copy a substring, given by start (from 0) and length, to a buffer.
+ * Copy up to {count} characters of a string to a buffer, beginning at index {start}.
+ * Implement substr(start, count) for a C string into out, with less copied if the text ends before.
  * Extract a piece of text to a buffer by start index and length; it is shorter if the text ends earlier.
  * How do I copy a number of characters of a string, from a given index on, to a buffer?
- * Write the slice from {start} with at most {count} characters to {out}.
- * text slice by start and count into out; a start behind the end gives the empty string
+ * Write the slice from index {start} with at most {count} characters to {out}.
+ * Copy a text slice by start and count into out; a start behind the end gives the empty string.
  * Get a substring into a buffer, given its start index and then its length.
  * Extract from a string, beginning at zero-based index {start}, up to {count} characters to another string.
- * substring from {start} of length {count}
+ * How do I get the substring that starts at {start} and is {count} characters long?
  * Write a function that copies a substring to out, given its start index and length.
  *
  * @name substring substr copy_part
@@ -3739,18 +3739,18 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
 }
 
 /**
- * insert a string into another before a given index, result in a buffer
- * insert the second text into the first at an index, at the end if it is too short
+ * Insert a string into another before a given index, with the result in a buffer.
+ * Insert the second text into the first at an index, or at the end if it is too short.
  * How do I insert characters in the middle of a string, at a given index, into a new buffer?
- * Write a function that copies a text with another one inserted at an index to out.
- * splice a word into a text at an index, result in a buffer
- * copy a text with a word inserted at an index to out, at the end if the index is too large
- * string insert: text, word, index from 0, output buffer
- * place the second text inside the first one before index i and store the result in out
- * Produce a string in which the second string is put into the first at zero-based position {i}, or at its end if that is too short.
- * insert the second string into the first at {i}
+ * Write a function that copies a text to out, with another one inserted at an index.
+ * Insert a word into a text at an index and store the result in a buffer.
+ * Copy a text with a word inserted at an index to out, at the end if the index is too large.
+ * Write a string insert function: text, word, index from 0, output buffer.
+ * Place the second text inside the first one before index i and store the result in out.
+ * Put the second string into the first at zero-based position {i}, or at its end if it is too short, result in out.
+ * How do I insert the second string into the first at {i}, writing to an output buffer?
  * Write a function that inserts the second string into the first at index {i} and stores the result in out.
- * Insert a substring into a string at a given position, result in an output buffer.
+ * Insert a substring into a string at a given position, with the result in an output buffer.
  *
  * @string s
  * @string word
@@ -3767,18 +3767,18 @@ void insert_text(const char *s, const char *word, int32_t i, char *out) {
 }
 
 /**
- * delete part of a string in place, given the start index and the number of characters
- * remove a number of characters from a given position of a string on, in place
- * erase some characters in the middle of a text: start index, then how many
+ * Delete part of a string in place, given the start index and the number of characters.
+ * Remove a number of characters from a string in place, starting at a given position.
+ * Erase some characters in the middle of a text in place: start index, then how many.
  * How do I cut a piece out of a string in place, by start index and length?
- * Write a function that from an index on removes count characters of a string in place.
- * delete characters of a string by start and count and close the gap
- * Delete in place the characters of a string that begin at zero-based position {start}, up to {count} of them.
- * from index {start}, remove {count} characters
+ * Write a function that removes count characters of a string in place, from a start index on.
+ * Delete characters of a string by start and count and close the gap.
+ * Delete in place up to {count} characters of a string, beginning at zero-based position {start}.
+ * From index {start}, remove {count} characters of a string in place.
  * Write a function that deletes a range of characters from a string in place: start index, then the number of characters.
  * Starting at index {start}, remove {count} characters from a string in place.
  * Remove part of a string in place, given the start position and the length.
- * remove a substring by position and length from a C string, in place
+ * Remove a substring by position and length from a C string, in place.
  *
  * @string s
  * @range start 0 8
@@ -3793,16 +3793,16 @@ void delete_part(char *s, int32_t start, int32_t count) {
 }
 
 /**
- * copy the substring from start up to but without end to a buffer
- * copy the part of a text between two indices, the end not included, to out
+ * Copy the substring from start up to but without end to a buffer.
+ * Copy the part of a text between two indices, the end not included, to out.
  * How do I copy the slice of a C string from index start up to, not including, end?
- * I'd like to copy the characters of a string from a start index up to, not including, an end index.
- * cut out a piece of text into a buffer by start and end positions, end exclusive
- * copy the characters start to end - 1 of a string to a buffer
- * copy between two positions of a string, first one included and last one not, into out
- * copy a text from index i up to but not including j to out
+ * Copy the characters of a string from a start index up to, but not including, an end index.
+ * Cut out a piece of text into a buffer by start and end positions, end exclusive.
+ * Copy the characters start to end - 1 of a string to a buffer.
+ * Copy between two positions of a string, the first included and the last not, into out.
+ * Copy a text from index i up to but not including j to out.
  * Copy the characters of a string from index {start} up to but excluding index {end}.
- * substring from {start} to {end} exclusive
+ * Get the substring from {start} to {end}, exclusive, into a buffer.
  * How do I get the substring from index {start} to {end} (exclusive) in C?
  * Write a function that copies the characters of a string from start to end (exclusive) into out.
  *
@@ -3821,15 +3821,15 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
 
 /**
  * Copy the first n characters of a string to a buffer, all of them if there are fewer.
- * left part of a string of n characters into a buffer, all if it is shorter
+ * Copy the left part of a string, n characters or all if it is shorter, to a buffer.
  * Copy the leading {n} characters of a text to a buffer.
  * Extract a prefix of given length from a string into out.
  * What are the first {n} characters? Put them into {out}.
  * Copy at most {n} characters of a string and terminate the copy.
- * copy the beginning of a string, {n} characters long, to a buffer
- * first n letters of a word into another string
+ * Copy the beginning of a string, {n} characters long, to a buffer.
+ * Copy the first n letters of a word into another string.
  * Copy the first {n} characters of a string, or all of it if shorter, to another string.
- * first {n} characters of a string
+ * Get the first {n} characters of a string into out.
  * How do I get the first {n} characters of a string?
  * Write a function that copies the first n characters of a string into out, or the whole string if it is shorter.
  *
@@ -3846,15 +3846,15 @@ void copy_left(const char *s, int32_t n, char *out) {
 
 /**
  * Copy the last n characters of a string to a buffer, all of them if there are fewer.
- * right part of a string of n characters into a buffer, all if it is shorter
+ * Copy the right part of a string, n characters or all if it is shorter, to a buffer.
  * Copy the trailing {n} characters of a text to a buffer.
  * Extract a suffix of given length from a string into out.
  * What are the final {n} characters? Put them into {out}.
- * copy the tail of a string, {n} characters long, to a buffer
- * last n letters of a word into another string
- * last n characters of a string into a buffer
+ * Copy the tail of a string, {n} characters long, to a buffer.
+ * Copy the last n letters of a word into another string.
+ * Store the last n characters of a string in a buffer.
  * Copy the last {n} characters of a string, or all of it if shorter, to another string.
- * last {n} characters of a string
+ * Get the last {n} characters of a string into out.
  * How do I get the last {n} characters of a string?
  * Write a function that copies the last n characters of a string into out, or the whole string if it is shorter.
  *
@@ -3873,15 +3873,15 @@ void copy_right(const char *s, int32_t n, char *out) {
 
 /**
  * Cut a string to at most n characters, in place.
- * truncate a text to {n} characters in place
+ * Truncate a text to {n} characters in place.
  * Shorten the string in place to {n} characters if it is longer.
- * How do I chop a text after {n} characters?
+ * How do I cut off a text after {n} characters in place?
  * Keep the first {n} characters of {s} and drop the rest.
- * in-place truncation of a string to a given length, shorter strings unchanged
- * clip a title in place to a given maximal length
- * enforce a maximum length on a string, cutting it in place
+ * Do an in-place truncation of a string to a given length; shorter strings stay unchanged.
+ * Clip a title in place to a given maximum length.
+ * Enforce a maximum length on a string by cutting it in place.
  * Shorten a string in place so that it has no more than {n} characters.
- * truncate string to {n} characters
+ * Truncate a string to {n} characters, without a new buffer.
  * Write a function that truncates a string in place to at most n characters.
  * How do I limit a string to a maximum length in place?
  *
@@ -3899,14 +3899,14 @@ void truncate_text(char *s, int32_t n) {
 
 /**
  * Write a string several times in a row to a buffer.
- * repeat a string n times into a buffer
+ * Repeat a string n times into a buffer.
  * Concatenate {n} copies of a text into a buffer.
  * Turn "ab" with n = 3 into "ababab" in an output buffer.
  * How do I multiply a string by a number as in Python, into a buffer?
- * Build a text out of {n} repetitions of {s}.
- * duplicate a text {n} times end to end in out
- * string repetition into {out}
- * Produce a string that consists of a given string {n} times in succession.
+ * Build a text of {n} repetitions of {s}.
+ * Write a text {n} times end to end to out.
+ * Store a string repeated a given number of times in {out}.
+ * Produce a string that contains a given string {n} times in a row.
  * repeat a string {n} times
  * Write a function that repeats a string n times and stores the result in out.
  * How do I repeat a string {n} times?
@@ -3925,14 +3925,14 @@ void repeat_text(const char *s, int32_t n, char *out) {
 
 /**
  * Write a string to a buffer, filled up on the {OP} with spaces to a given width.
- * pad a string on the {OP} with blanks to a given width, result in a buffer
- * Copy a text, adding spaces on the {OP} until it is {width} characters long.
+ * Pad a string on the {OP} with blanks to a given width, with the result in a buffer.
+ * Copy a text, adding spaces on the {OP} until it has a given width.
  * How do I bring a text to a fixed width with spaces on the {OP}?
- * fill a text with spaces on the {OP} side up to a width, into out
- * padded copy of a text, blanks on the {OP} up to the given width
- * Produce a copy of a string filled up with blanks on the {OP} until it has {width} characters; longer ones stay as they are.
- * How can a string be {OP}-padded with spaces to a column width {width}?
- * pad string with spaces on the {OP} to width {width}
+ * Fill a text with spaces on the {OP} side up to a width, into out.
+ * Make a padded copy of a text with blanks on the {OP} up to a given width.
+ * Copy a string padded with blanks on the {OP} to a given width; longer strings stay as they are.
+ * How can I pad a string on the {OP} with spaces to the width of a column?
+ * Pad a string with spaces on the {OP} so that it is at least {width} characters long.
  * Write a function that pads a string with spaces on the {OP} to a given width.
  * Pad a string on the {OP} with spaces to a total width, storing the result in out.
  * How do I pad a string with spaces on the {OP} to a fixed length?
@@ -3959,15 +3959,15 @@ void pad_text(const char *s, int32_t width, char *out) {
 
 /**
  * Write a string centred in a field of a given width to a buffer, filled with spaces.
- * center a text in a given width with spaces, an odd one on the right, into a buffer
+ * Center a text in a given width with spaces, an odd one on the right, into a buffer.
  * Copy a string with equal numbers of spaces around it up to a width; an odd one goes to the right.
- * text centred in {width} columns, written to out; longer texts unchanged, an odd blank behind
- * How do I put a heading in the middle of a line of given width, into a buffer, odd space at the right?
- * Surround {s} by blanks so that it is {width} characters wide, the extra one at the right.
- * Copy a text padded with spaces on both sides to {width} characters, the odd one after it.
- * Produce a copy of a string with blanks on both sides so that it has {width} characters, an odd extra blank at the right.
- * How do I centre a heading in a line of {width} characters?
- * center string in width {width}
+ * Center a text in a number of columns, written to out; longer texts stay unchanged, an extra blank goes behind.
+ * How do I put a heading in the middle of a line of a given width, with an odd space at the right?
+ * Surround {s} by blanks so that it has a given width, the extra one at the right.
+ * Copy a text padded with spaces on both sides to a given width, the odd one after it.
+ * Copy a string with blanks on both sides up to a given width, with an odd extra blank at the right.
+ * How do I center a heading in a line of {width} characters?
+ * Center a string in a field of {width} characters.
  * Write a function that centers a string in a field of given width with spaces, an odd one on the right.
  * How do I center a string in a given width, padded with spaces, with the extra space on the right?
  *
@@ -3990,16 +3990,16 @@ void center_text(const char *s, int32_t width, char *out) {
 
 /**
  * Write the reverse of a string to another buffer.
- * reversed copy of a text in another buffer
+ * Make a reversed copy of a text in another buffer.
  * Copy a string backwards to another, leaving the original alone.
  * Put the characters of {s} into {out} from last to first.
  * How do I get a reversed string without changing the source?
- * out-of-place string reversal into a buffer
- * string reverse into a new buffer
- * backwards copy of a string with a terminating zero
- * hello -> olleh: reverse a string into a second buffer
- * Write a function to produce a string whose characters are those of the given one in opposite order.
- * reverse a string into another buffer
+ * Do an out-of-place string reversal into a buffer.
+ * Reverse a string into a new buffer.
+ * Make a backwards copy of a string with a terminating zero.
+ * "hello" gives "olleh": reverse a string into a second buffer.
+ * Write a function to make a string whose characters are those of another one in opposite order.
+ * How do I reverse a string into another buffer?
  * Write a function that copies a string in reverse order into another buffer.
  *
  * @name reverse_copy reversed reverse_string
@@ -4016,13 +4016,13 @@ void reverse_copy(const char *s, char *out) {
 
 /**
  * Merge two strings alternately into a buffer: a character from each in turn, then the rest of the longer.
- * interleave two strings into a buffer, first string first, then what is left of the longer
+ * Interleave two strings into a buffer, first string first, then what is left of the longer one.
  * Turn "abc" and "12345" into "a1b2c345" in a buffer.
  * Alternate the characters of two texts in out, beginning with the first; append the rest of the longer.
- * merge two strings alternately into a third, then append the remaining characters
+ * Merge two strings alternately into a third, then append the remaining characters.
  * How do I zip two words letter by letter into a new one, keeping the rest of the longer?
- * Take characters of {a} and {b} by turns into a buffer and append what is left.
- * weave two texts together in out, one character each, then the remainder of the longer
+ * Take characters of {a} and {b} in turn into a buffer and append what is left.
+ * Weave two texts together in out, one character each, then the remainder of the longer.
  * merge two strings alternately
  * Write a function that merges two strings by alternating their characters, appending the rest of the longer one.
  * How do I merge two strings letter by letter into a new one, starting with the first?
@@ -4043,16 +4043,15 @@ void merge_alternately(const char *a, const char *b, char *out) {
 }
 
 /**
- * join two words by a space into a buffer
- * first name and last name to full name with a space between, in out
- * concatenate two words with a blank between, result in a third string
+ * Join two words with a space into a buffer.
+ * Make a full name from first name and last name with a space between, in out.
+ * Concatenate two words with a blank between, with the result in a third string.
  * How do I build "John Smith" from two strings?
- * out = a + " " + b for C strings
- * two strings separated by a space, into a buffer
- * full name from first and last name: both strings with a space in between
+ * Compute out = a + " " + b for C strings.
+ * Write two strings separated by a space into a buffer.
+ * Write a full name from first and last name: both strings with a space in between.
  * Produce a string made of a first string, one blank and a second string.
- * How do I build a full name out of forename and surname?
- * join two strings with a space
+ * How do I build a full name from a first name and a surname?
  * Concatenate two strings with a space between them into an output buffer.
  * Write a function that joins a first name and a last name with a space.
  * How do I concatenate two strings with a space in between?
@@ -4072,16 +4071,16 @@ void join_with_space(const char *a, const char *b, char *out) {
 
 /**
  * Add up the character codes of a string.
- * ASCII sum of a text
+ * Get the ASCII sum of a text.
  * What is the sum of the ASCII values of all characters in a string?
  * Return the total of the codes of the characters in {s}.
  * Sum every byte of a text.
- * How much do the character values of my name total?
- * all char codes of a string summed
- * total of the character codes in a text
+ * What do the character values of my name add up to?
+ * Sum all char codes of a string.
+ * What is the total of the character codes in a text?
  * Compute the sum of the character codes of a string, as unsigned bytes.
- * How do I total the ASCII values of a text?
- * sum of ascii codes
+ * How do I add up the ASCII values of a text?
+ * Calculate the sum of the ASCII codes of a string.
  * Write a function that returns the sum of the ASCII values of all characters in a string.
  *
  * @name ascii_sum sum_ascii char_sum
@@ -4095,14 +4094,14 @@ int32_t ascii_sum(const char *s) {
 
 /**
  * Add up the alphabet positions of the letters of a word, a = 1 to z = 26, case ignored.
- * value of a word: the sum of its letters with a = 1 to z = 26, case ignored
+ * Find the value of a word: the sum of its letters with a = 1 to z = 26, ignoring case.
  * What is the numeric value of a name if a counts 1 and z counts 26?
  * Sum the alphabet numbers, a = 1 to z = 26, of the letters in a text; other characters count nothing.
- * Total of the positions in the alphabet, from 1, for all letters of {s}, big or small
+ * Add up the positions in the alphabet, from 1, of all letters of {s}, upper or lower case.
  * How much is my name worth with a=1, b=2, c=3?
- * letter position sum of a text, a is 1, capitals like small letters, the rest 0
- * "cab" = 3+1+2: sum of letter numbers of a word
- * Compute the sum of the alphabet positions (a = 1, …, z = 26) of a word's letters in either case, other characters being worth nothing.
+ * Sum the letter positions of a text, with a being 1, capitals like small letters, and other characters 0.
+ * "cab" = 3+1+2: return the sum of the letter numbers of a word.
+ * Compute the sum of the alphabet positions (a = 1, ..., z = 26) of a word's letters, ignoring other characters.
  * How much is a word worth if A counts 1 and Z 26?
  * sum of letter positions in a word
  * Write a function that adds up the alphabet positions of the letters in a string (a = 1, z = 26), ignoring case.
@@ -4121,14 +4120,14 @@ int32_t word_value(const char *s) {
 
 /**
  * Compute the Scrabble score of a word with the English letter values, case ignored.
- * Scrabble points of a word, English tiles, any case
+ * Calculate the Scrabble points of a word with English tiles, in any case.
  * How many points is a word worth in Scrabble, without bonus squares?
  * Add the English Scrabble values of all letters of a word: a is 1, q is 10.
- * English Scrabble value of {s}
+ * What is the English Scrabble value of {s}?
  * Sum the English Scrabble scores of the letters of a string; other characters give 0.
- * score a word by the standard English Scrabble letter values, no bonus squares
- * Compute the points of a word in English Scrabble, letters of either case, other characters scoring nothing.
- * scrabble score of a word
+ * Score a word by the standard English Scrabble letter values, without bonus squares.
+ * Compute the points of a word in English Scrabble, upper or lower case; other characters score nothing.
+ * Return the Scrabble score of a word.
  * Write a function that calculates the Scrabble score of a word, ignoring case.
  * How do I compute a word's Scrabble score in English?
  * Given a word, return its Scrabble score with the standard English letter values.
@@ -4148,15 +4147,15 @@ int32_t scrabble_score(const char *s) {
 
 /**
  * Add up the numbers that occur in a text; neighbouring digits belong to one number.
- * sum of the numbers in a string, each run of digits being one
+ * Sum the numbers in a string, where each run of digits is one number.
  * Extract every run of digits, read it as a number, and sum them.
- * total of the integers embedded in {s}
+ * Return the total of the integers embedded in {s}.
  * Find the whole numbers in a text, written as runs of digits, and return their sum.
- * sum of all digit groups of a string
- * add the whole numbers hidden among the letters of a string
- * "3 apples and 4 pears" gives 7: sum of the numbers in a text
- * Find all the whole numbers written in a text and return their sum; minus signs have no meaning.
- * sum of numbers in a string
+ * Sum all digit groups of a string.
+ * Add the whole numbers hidden among the letters of a string.
+ * "3 apples and 4 pears" gives 7: sum the numbers in a text.
+ * Find all the whole numbers written in a text and return their sum; ignore minus signs.
+ * What is the sum of the numbers in a string?
  * Write a function to add up all the numbers that appear in a string, e.g. 15 for "a12b3".
  * How do I extract all the numbers from a string and sum them?
  *
@@ -4177,16 +4176,16 @@ int32_t sum_numbers_in_text(const char *s) {
 }
 
 /**
- * largest number in a text, each run of digits being a number, -1 without any
- * biggest integer written inside a string, -1 if it has no digits
- * What is the highest number mentioned in the sentence? -1 if there is none.
+ * Find the largest number in a text, each run of digits being a number; -1 if there is none.
+ * What is the biggest integer written inside a string, -1 if it has no digits?
+ * What is the highest number mentioned in the sentence? Return -1 if there is none.
  * Write a function that returns the largest number that occurs in a string, or -1.
- * "a12b7" gives 12: largest run of digits as a number, -1 if there are none
- * read every number in a string and keep the biggest; -1 without numbers
- * greatest whole number within a mixed text, -1 if it has no digit
+ * "a12b7" gives 12: find the largest run of digits as a number, -1 if there are none.
+ * Read every number in a string and keep the biggest; return -1 if there are no numbers.
+ * Return the greatest whole number within a mixed text, -1 if it has no digit.
  * Find the greatest whole number written as a run of digits in a text; -1 without any, and capped at 2147483647.
- * How to extract the highest number from a string like 'a12b30' (-1 for none, saturated to int)?
- * largest number in a string, -1 if none, at most INT_MAX
+ * How do I extract the highest number from a string like 'a12b30' (-1 for none, saturated to int)?
+ * Return the largest number in a string, -1 if there is none, INT_MAX if it is too large.
  * How do I find the largest number in a string like "a12b30", or -1 if there is none?
  * Given a string of letters and digits, return the largest number in it, -1 if there are no digits.
  *
@@ -4208,17 +4207,17 @@ int32_t largest_number_in_text(const char *s) {
 }
 
 /**
- * count the numbers that a text mentions
- * how many numbers occur in a sentence
- * number of digit groups in a string
+ * Count the numbers that a text mentions.
+ * How many numbers occur in a sentence?
+ * Return the number of digit groups in a string.
  * How many integers are mentioned in the line?
- * "3 cats and 12 dogs" has two numbers: count those of a text
- * how many numbers, written in digits, are hidden among the words of a text
- * count the numbers in a string, 12 being one number, not two digits
- * Count the groups of successive digits in a text.
- * how many numbers are written in the text
+ * "3 cats and 12 dogs" has two numbers: count those of a text.
+ * How many numbers, written in digits, are among the words of a text?
+ * Count the numbers in a string, where 12 is one number, not two digits.
+ * Count the groups of consecutive digits in a text.
+ * How many numbers are written in the text?
  * How many integers does a string such as 'a12b30c' contain?
- * count numbers in a string
+ * Count how many numbers a string contains.
  * Write a function to count the numbers in a string, where consecutive digits form one number.
  *
  * @string s
@@ -4237,15 +4236,15 @@ int32_t count_numbers_in_text(const char *s) {
 
 /**
  * Sort the characters of a string in ascending order of their codes, in place.
- * alphabetically sort the letters of a word in place, by their codes
+ * Alphabetically sort the letters of a word in place, by their codes.
  * Turn a word such as "hello" into "ehllo", its characters sorted in place.
- * sort the characters of a string ascending, in place
+ * Sort the characters of a string ascending, in place.
  * How do I put the letters of a word into alphabetical order in place?
- * in-place insertion sort of a C string
- * arrange the letters of a string in ascending order of their codes
- * letters of a word in abc order, in place
+ * Do an in-place insertion sort of a C string.
+ * Arrange the letters of a string in ascending order of their codes.
+ * Put the letters of a word in alphabetical order, in place.
  * Arrange the characters of a string in place by increasing code.
- * sort the characters of a string
+ * Sort the chars of a string in place by ASCII code.
  * Write a function to sort the characters of a string in ascending order.
  * How do I sort the letters of a string alphabetically, in place?
  *
@@ -4266,18 +4265,17 @@ void sort_characters(char *s) {
 
 /**
  * Return the middle character of a string, the right one of two; 0 if it is empty.
- * character in the middle of a string, the right one of two if the length is even
+ * Get the character in the middle of a string, the right one of two if the length is even.
  * Find the centre letter of a word, the later of two for an even length.
  * What letter is at the centre of {s}? With an even length take the right one of the two.
- * middle character of a word, the second of the middle two if its length is even
- * letter in the middle of a word, right one of two middle ones
- * Return the character in the centre of a string, the later of the two for an even length, NUL for an empty string.
- * How do I obtain the central character of a string (the second of the middle two)?
- * middle character of a string, index n/2
+ * Return the middle character of a word, the second of the middle two if its length is even.
+ * Return the letter in the middle of a word, the right one of two middle ones.
+ * Return the character in the centre of a string, the later of the two for an even length, 0 for an empty string.
+ * How do I get the central character of a string (the second of the middle two)?
+ * Return the character at index n/2 of a string of length n, its middle.
  * Write a function that returns the middle character of a string, the right one of the two if the length is even.
  * How do I get the middle character of a string? For an even length take the second of the two middle ones.
  * What is the middle character of the string (index length / 2)?
- * get the middle letter of a word, the right one of the two for even length
  *
  * @name middle_char middle_character center_char
  * @string s
@@ -4290,16 +4288,16 @@ char middle_char(const char *s) {
 
 /**
  * Count the parts of a text that a separator character divides, empty parts included.
- * number of fields in a string for a given delimiter, empty ones included
- * How many pieces does a split at {c} give?
+ * Count the fields in a string for a given delimiter, empty ones included.
+ * How many pieces does a string split at {c} have?
  * Return one more than the number of times that a separator character occurs in a string.
- * field count of a record with the delimiter {c}
- * split a string at a given character and count the parts, empty ones too
- * count columns of a CSV-like line without quoting, for any given separator
- * how many columns when i split my line at ; or some other char, empty ones included
- * Count the pieces into which a string falls when it is split at each {c}, empty pieces included.
+ * Return the field count of a record with the delimiter {c}.
+ * Split a string at a given character and count the parts, empty ones too.
+ * Count the columns of a CSV-like line without quoting, for any given separator.
+ * How many columns do I get when I split a line at a separator character, counting empty ones?
+ * Count the pieces of a string that is split at each {c}, empty pieces included.
  * How do I get the count of fields with separator {c}?
- * number of parts when splitting by {c}
+ * Find the number of parts when splitting a string by {c}.
  * How many parts do I get when I split the string at {c}, counting empty ones?
  *
  * @name count_fields count_parts split_count
@@ -4313,16 +4311,16 @@ int32_t count_parts(const char *s, char c) {
 }
 
 /**
- * count comma separated values in a line, empty ones too
- * number of values in a csv line
- * How many columns does this csv row have?
+ * Count comma-separated values in a line, empty ones too.
+ * Return the number of values in a CSV line.
+ * How many columns does this CSV row have?
  * Write a function that counts the fields of a CSV line without quotes, empty ones included.
- * how many entries in a text like "a,b,c"
- * number of fields between the commas of a text, empty ones included
- * split a string at commas and count the parts, the empty ones too
- * "1,2,3" has three values: count those of a comma list
- * Count the fields of a line of comma-separated values, empty ones included, without any treatment of quotes.
- * count comma separated fields
+ * How many entries are in a text like "a,b,c"?
+ * Count the fields between the commas of a text, empty ones included.
+ * Split a string at commas and count the parts, the empty ones too.
+ * "1,2,3" has three values: count the values of such a list.
+ * Count the fields of a line of comma-separated values, empty ones included, without handling quotes.
+ * Count the comma-separated fields of a text line.
  * How many comma-separated values does the string contain?
  * Write a function that counts the values in a comma-separated string.
  *
@@ -4337,13 +4335,13 @@ int32_t count_csv_fields(const char *s) {
 
 /**
  * Count the non-empty parts of a text that a separator character divides.
- * token count of a string for a given delimiter character, empty tokens ignored
- * count the pieces of a string split at {c} that are not empty
- * Count items of a text between separators, repeated separators acting as one.
- * number of non-empty tokens in {s}, delimiter {c}
- * count the pieces around a delimiter character, leaving out empty ones
+ * Return the token count of a string for a given delimiter character, ignoring empty tokens.
+ * Count the pieces of a string split at {c} that are not empty.
+ * Count the items of a text between separators, with repeated separators acting as one.
+ * Return the number of non-empty tokens in {s} for a delimiter character.
+ * Count the pieces around a delimiter character, leaving out empty ones.
  * Count the nonempty pieces between the {c} characters of a string.
- * count nonempty tokens separated by {c}
+ * Count the nonempty tokens separated by {c}.
  * Write a function to count the tokens in a string separated by a given character, ignoring empty ones.
  * How many non-empty parts are there after splitting the string at {c}?
  * How do I count tokens separated by {c}, where several separators in a row count as one?
@@ -4365,16 +4363,16 @@ int32_t count_tokens(const char *s, char c) {
 
 /**
  * Copy field number n of a delimited text to a buffer, n counting from 0; empty if there is no such field.
- * nth field, from 0, of a record with a given delimiter, into a buffer
+ * Copy the nth field, from 0, of a record with a given delimiter to a buffer.
  * Split a string at {c} and copy part number {n}, counted from 0, to out.
  * Extract value number n, from 0, of a line with a given separator into out, empty if it is missing.
- * get the n-th token, from 0, of a string split at a character, empty tokens counting
+ * Get the n-th token, from 0, of a string split at a character, where empty tokens count.
  * Extract the field with zero-based index {n} of a string whose fields are separated by {c}; empty if there are fewer.
- * field {n} (from 0) of a string split by {c}
+ * Get field {n} (from 0) of a string split by {c}.
  * Write a function that copies the n-th field (from 0) of a string split at a given separator into out.
  * How do I get field {n}, counting from 0, of a string separated by {c}?
  * Given a line and a separator character, extract field number n (zero-based), empty if it does not exist.
- * split a string by a delimiter and store the part at index n in out, empty if there is none
+ * Split a string by a delimiter and store the part at index n in out, empty if there is none.
  * Return field n, the first being 0, of a delimited string through an output buffer.
  *
  * @name get_field nth_field split_get
@@ -4393,18 +4391,18 @@ void copy_field(const char *s, char c, int32_t n, char *out) {
 }
 
 /**
- * nth value of a csv line, from 0, into a buffer
- * get a column, by index from 0, from a comma-separated row into out
+ * Copy the nth value of a CSV line, from 0, into a buffer.
+ * Get a column, by index from 0, from a comma-separated row into out.
  * How do I read one column, counted from 0, of a CSV record without quotes into a buffer?
  * Write a function that extracts the n-th comma-separated value, n from 0, to a buffer.
- * csv field by index, starting with 0, copied to out; empty if there are too few
+ * Copy a CSV field by its index, starting with 0, to out; empty if there are too few.
  * Extract the value with zero-based index {n} of a comma-separated line to another string; empty if there are fewer.
- * How do I read a single column {n} (first is 0) of a CSV row?
- * csv field {n}, from 0
+ * How do I read a single column (the first is 0) of a CSV row?
+ * Get CSV field {n}, counting from 0, as a string in out.
  * Write a function that copies column n (zero-based) of a CSV line to out.
  * How do I get the nth value of a comma-separated string, counting from 0?
  * Extract field {n} of a CSV line, counting from 0, or an empty string if there are fewer fields.
- * get column n (first is 0) from a comma-separated line
+ * Get column n (the first is 0) from a comma-separated line.
  *
  * @string s
  * @array out 64
@@ -4422,14 +4420,14 @@ void csv_field(const char *s, int32_t n, char *out) {
 
 /**
  * Copy the file extension of a path to a buffer, without the dot; empty if there is none.
- * file extension of a path without the dot, into a buffer
+ * Copy the file extension of a path, without the dot, into a buffer.
  * Extract the extension, such as "txt" of "notes.txt", into a buffer.
- * extension of the file {s} without its dot, copied to another string
+ * Copy the extension of the file {s}, without its dot, to another string.
  * Copy everything after the last period of a path's base name, empty if it has none.
- * filename suffix without the dot, dots in directories ignored, into a buffer
- * photo.png -> png, a name without a dot gives an empty string
- * Extract the extension of a file path, i.e. what follows the last dot of its last component, without the dot; empty if none.
- * file extension of a path, without dot
+ * Get the filename suffix without the dot into a buffer, ignoring dots in directories.
+ * photo.png gives png, a name without a dot gives an empty string: get the file extension.
+ * Extract the extension of a file path, i.e. what follows the last dot of the file name, or an empty string.
+ * What is the file extension of a path, without the dot?
  * Write a function that copies the extension of a file name to out, without the dot, or an empty string if there is none.
  * How do I get the file extension from a path, without the dot?
  * Get the extension of a file, e.g. "png" for "photo.png", as a string in out.
@@ -4451,15 +4449,15 @@ void file_extension(const char *s, char *out) {
 
 /**
  * Copy the file name at the end of a path to a buffer: all that follows the last slash.
- * basename of a path, all after the last slash, into a buffer
+ * Copy the basename of a path, all after the last slash, into a buffer.
  * Strip the directories from a path while copying it to a buffer.
  * Extract the part after the last slash of a path into a string.
  * How do I copy only the name out of a full path with slashes?
- * copy a path to a buffer without the leading directory part
- * file name of a path, "/tmp/a/b.txt" giving "b.txt", into out
- * Extract what follows the last slash of a path, the entire path if it has none.
- * How do I strip directories from a path?
- * file name from a path
+ * Copy a path to a buffer without the leading directories.
+ * Get the file name of a path, "/tmp/a/b.txt" giving "b.txt", into out.
+ * Extract what follows the last slash of a path, or the entire path if it has none.
+ * How do I strip the directories from a path into a buffer?
+ * Get the file name from a path.
  * How do I get the file name from a full path?
  * Write a function that returns the file name part of a path through a buffer.
  *
@@ -4478,15 +4476,15 @@ void copy_basename(const char *s, char *out) {
 
 /**
  * Is the text a credit card number with a correct Luhn check digit? Spaces are allowed.
- * Luhn check of a digit string with at least two digits; blanks are skipped, other characters fail
+ * Do a Luhn check of a digit string with at least two digits; blanks are skipped, other characters fail.
  * Validate a card number string by the Luhn rule, doubling every second digit from the right; spaces may occur.
  * Return true if a text has at least two digits, otherwise only spaces, and passes the Luhn mod-10 test.
  * Check an IMEI or card number typed as text with the Luhn algorithm, spaces permitted.
  * Is this credit card number plausible, i.e. its Luhn checksum right? Blanks between digits are fine.
- * mod 10 (Luhn) checksum validation of a string of digits and spaces
- * luhn for a C string of digits, spaces skipped, false for other characters or under two digits
- * Check a card number given as text by the Luhn algorithm; blanks are skipped, other non-digits or fewer than two digits fail.
- * luhn check of a string, spaces ignored
+ * Check the mod 10 (Luhn) checksum of a string of digits and spaces.
+ * Validate a C string of digits with Luhn: skip spaces, return false for other characters or under two digits.
+ * Check a card number given as text by the Luhn algorithm; skip blanks, other non-digits or fewer than two digits fail.
+ * Do a Luhn check of a string, ignoring spaces.
  * Write a function to validate a credit card number string with the Luhn algorithm, ignoring spaces.
  * How do I check a card number string with the Luhn algorithm, allowing spaces?
  *
@@ -4509,17 +4507,17 @@ _Bool luhn_text(const char *s) {
 
 /**
  * Is the text a valid ISBN-10? Hyphens are allowed, X may stand for 10 at the end.
- * ISBN-10 check of a string, hyphens allowed, X as last digit is 10
+ * Check the ISBN-10 in a string, with hyphens allowed and X as last digit meaning 10.
  * Validate a ten-digit ISBN text by its weighted sum modulo 11; hyphens are skipped, a final X is 10.
  * Does {s} have a correct ISBN-10 check digit?
  * Is this ten-digit ISBN typed correctly? Hyphens are ok, the last place may be X.
- * ISBN-10 text: weights 10 down to 1, sum a multiple of 11, X is 10 in the last place, hyphens skipped
- * isbn10 validation of a string, with or without hyphens
- * is it a valid isbn-10
+ * Verify an ISBN-10: weights 10 down to 1, sum a multiple of 11, X is 10 in the last place, hyphens skipped.
+ * Validate a string as an ISBN-10, with or without hyphens.
+ * Is it a valid ISBN-10?
  * Write a function to check whether a string is a valid ISBN-10, ignoring hyphens; the last character may be X for 10.
  * How do I validate an ISBN-10 string with optional hyphens?
  * Check the ISBN-10 check digit of a string (X at the end means 10, hyphens are ignored).
- * verify an isbn-10 number, with X allowed as the check digit and hyphens ignored
+ * Verify an ISBN-10 number, with X allowed as the check digit and hyphens ignored.
  *
  * @name is_isbn10 valid_isbn10 check_isbn
  * @string s
@@ -4539,18 +4537,18 @@ _Bool is_isbn10(const char *s) {
 }
 
 /**
- * isbn-13 check of a string, hyphens skipped
- * is the text a valid ISBN with 13 digits, hyphens allowed
+ * Do an ISBN-13 check of a string, skipping hyphens.
+ * Is the text a valid ISBN with 13 digits, hyphens allowed?
  * Validate a thirteen-digit ISBN text by its check digit, hyphens allowed.
- * 13 digits with weights 1 and 3 in turn, sum divisible by 10: is the text valid, hyphens skipped
- * The library asks for a function that checks an ISBN-13 string, in which hyphens may appear.
- * isbn13 validation of a string: 13 digits, hyphens ignored, check digit correct
- * Check an ISBN-13 given as text, hyphens skipped: thirteen digits, weighted 1 and 3 in turn, with a sum divisible by 10.
- * is it a valid isbn-13
+ * Is the text valid, i.e. 13 digits with weights 1 and 3 in turn, sum divisible by 10, hyphens skipped?
+ * Write a function that checks an ISBN-13 string, in which hyphens may appear.
+ * Validate an ISBN-13 string: 13 digits, hyphens ignored, check digit correct.
+ * Check an ISBN-13 given as text, hyphens skipped: 13 digits, weighted 1 and 3 in turn, sum divisible by 10.
+ * Is it a valid ISBN-13?
  * Write a function to check whether a string is a valid ISBN-13, ignoring hyphens.
  * How do I validate an ISBN-13 string with optional hyphens?
  * Return true if the string has 13 digits, apart from hyphens, and a correct ISBN-13 check digit.
- * verify the check digit of an ISBN-13 number given as a string, hyphens allowed
+ * Verify the check digit of an ISBN-13 number given as a string, hyphens allowed.
  *
  * @string s
  * @name is_isbn13 valid_isbn13
@@ -4568,14 +4566,14 @@ _Bool is_isbn13(const char *s) {
 
 /**
  * Compare two version strings such as "1.10" and "1.9.2": return -1, 0 or 1.
- * compare two dotted version number strings part by part: -1, 0 or 1
+ * Compare two dotted version number strings part by part, returning -1, 0 or 1.
  * Which of two versions such as 1.10 and 1.9 is newer? Return 1 for the first, -1 for the second, 0 for neither.
  * Return -1 if the first dotted version string is older than the second, 1 if newer, 0 if equal.
  * Is 2.0 the same as 2.0.0? Compare two versions numerically, part by part: -1, 0 (as here) or 1.
- * compare two release numbers separated by dots, returning -1, 0 or 1
- * compare versions like 1.2.10 and 1.2.9: -1 for older, 0 for same, 1 for newer
- * Compare two version numbers such as 1.2.10 part by part as numbers, missing parts being 0; the result is -1, 0 or 1.
- * compare version strings, -1, 0 or 1
+ * Compare two release numbers separated by dots, returning -1, 0 or 1.
+ * Compare versions like 1.2.10 and 1.2.9: -1 for older, 0 for same, 1 for newer.
+ * Compare two version numbers such as 1.2.10 part by part, missing parts being 0; the result is -1, 0 or 1.
+ * Compare two version strings by their numbers; the result is -1, 0 or 1.
  * Write a function to compare two version numbers; return -1 if the first is smaller, 1 if larger, 0 if equal.
  * How do I compare version strings like "1.2.10" and "1.2.9" numerically, returning -1, 0 or 1?
  * Compare two software versions like "2.0.1" and "2.1" part by part: -1, 0 or 1, missing parts being 0.
@@ -4600,14 +4598,14 @@ int32_t compare_versions(const char *a, const char *b) {
 
 /**
  * Write the reverse complement of a DNA strand, in place.
- * reverse complement of a sequence of A, C, G and T
+ * Compute the reverse complement of a sequence of A, C, G and T in place.
  * Turn a DNA string around and swap A with T and C with G.
  * Complement each base A, C, G, T of a DNA string and reverse the order, in place.
- * bioinformatics: reverse-complement of {s}
- * in-place DNA reverse complement of a string
- * Replace a DNA sequence in place by its reverse complement (A and T, C and G exchanged, order turned round).
- * turn the DNA around and swap A with T, C with G
- * reverse complement of dna
+ * Replace {s} by its reverse complement (DNA bases A, C, G, T).
+ * Do an in-place DNA reverse complement of a string.
+ * Replace a DNA sequence in place by its reverse complement (A with T, C with G, then reversed).
+ * Reverse a DNA string in place and exchange A with T and C with G.
+ * Write a program for the reverse complement of DNA.
  * Write a function that replaces a DNA string with its reverse complement, in place.
  * How do I get the reverse complement of a DNA sequence in place?
  * Reverse a DNA sequence and replace each base with its complement (A-T, C-G).
@@ -4628,17 +4626,17 @@ void reverse_complement(char *s) {
 
 /**
  * Transcribe DNA to RNA, in place: each T becomes U.
- * DNA to RNA in place: every T becomes U
+ * Convert DNA to RNA in place: every T becomes U.
  * Replace thymine (T) by uracil (U) in a sequence, in place.
  * Change every 'T' of a string to 'U'.
  * How do I turn a DNA string into the RNA string?
  * Convert a DNA sequence to RNA in place by turning every T into U.
- * dna to rna
+ * Turn DNA into RNA.
  * Write a function to convert a DNA sequence to RNA by replacing T with U.
  * How do I transcribe a DNA string to RNA in place?
  * Given a DNA string, change all T characters to U in place.
  * Convert a DNA string to its RNA form, T becoming U.
- * replace all T with U in a DNA sequence
+ * Replace all T with U in a DNA sequence.
  *
  * @name transcribe dna_to_rna to_rna
  * @string s
@@ -4649,17 +4647,17 @@ void transcribe(char *s) {
 }
 
 /**
- * dna complement of a string in place, order kept
- * complement of a dna strand in place: A with T, C with G exchanged, not reversed
- * complementary DNA strand in place, same order of the bases
- * replace each base of a DNA strand by the one it pairs with
- * replace each nucleotide A, C, G, T of a string by its partner, in place
+ * Compute the DNA complement of a string in place, keeping the order.
+ * Complement a DNA strand in place: exchange A with T and C with G, without reversing.
+ * Write the complementary DNA strand in place, with the bases in the same order.
+ * Replace each base of a DNA strand by the one it pairs with, in place.
+ * Replace each nucleotide A, C, G, T of a string by its partner, in place.
  * Replace each base of a DNA sequence in place by its partner: A by T, T by A, C by G, G by C.
- * dna complement
+ * Compute the complement of a DNA string in the same buffer.
  * Write a function that replaces a DNA string with its complement: A with T and C with G, and vice versa.
  * How do I get the complement of a DNA strand in place, without reversing it?
  * Swap A with T and C with G in a DNA sequence, in place.
- * complement each base of a DNA sequence (A<->T, C<->G), keeping the order
+ * Complement each base of a DNA sequence (A<->T, C<->G), keeping the order.
  * Return the complementary DNA strand in the same buffer, without reversing it.
  *
  * @string s
@@ -4675,15 +4673,15 @@ void dna_complement(char *s) {
 }
 
 /**
- * count the bases of a dna string in the order A, C, G, T
- * count the nucleotides A, C, G, T of a DNA string into four counters in that order
- * number of each base of a DNA string, in the order A, C, G, T, in an array
+ * Count the bases of a DNA string in the order A, C, G, T.
+ * Count the nucleotides A, C, G, T of a DNA string into four counters in that order.
+ * Store the number of each base of a DNA string, in the order A, C, G, T, in an array.
  * Write a function that stores the four nucleotide counts A, C, G, T of a DNA string.
- * dna letter counts of a string, A, C, G and T in this order, into an array of 4
- * base composition of a strand: A, C, G, T counts
- * fill counts[4] with how often A, C, G, T occur in a string
+ * Write the letter counts of a DNA string, A, C, G and T in this order, to an array of 4.
+ * Get the base composition of a strand as A, C, G, T counts.
+ * Fill counts[4] with how often A, C, G, T occur in a string.
  * Count the letters A, C, G and T of a DNA sequence and store the four numbers in this order.
- * count A, C, G and T
+ * Count how often A, C, G and T occur and store the four counts.
  * Write a function that counts A, C, G and T in a DNA string and stores the counts in that order.
  * How many times does each of A, C, G and T occur in the sequence? Store the four counts in this order.
  * How do I count the nucleotides A, C, G and T of a DNA string into an array?
@@ -4704,17 +4702,16 @@ void count_bases(const char *s, int32_t *counts) {
 
 /**
  * Compute the GC content of a DNA string as a fraction of its length, 0 if it is empty.
- * GC content of a DNA string as a fraction
- * What share of the letters in a DNA string are G or C? Give it as a fraction, 0 if empty.
+ * Calculate the GC content of a DNA string as a fraction.
+ * What share of the letters in a DNA string are G or C? Return a fraction, 0 if the string is empty.
  * Return the proportion of guanine and cytosine in a sequence.
- * fraction of G and C letters in {s}
+ * Return the fraction of G and C letters in {s}.
  * Count G and C in a string and divide by the number of all letters.
- * GC ratio of a DNA strand, from 0 to 1
+ * Compute the GC ratio of a DNA strand, from 0 to 1.
  * How GC-rich is my DNA sequence, as a fraction of its length?
- * gc fraction of a DNA text
+ * What is the GC fraction of a DNA text?
  * Compute which fraction of a DNA sequence's characters are G or C, from 0 to 1; 0 for an empty sequence.
  * What is the GC content as a number between 0 and 1?
- * gc content as a fraction
  * Write a function that calculates the GC content of a DNA sequence as a fraction between 0 and 1.
  *
  * @name gc_content gc_ratio gc_fraction
@@ -4727,14 +4724,14 @@ double gc_content(const char *s) {
 }
 
 /**
- * gc content of a dna string in percent
- * gc percentage of a dna string
- * percentage of guanine and cytosine in a DNA text
- * (G + C) / length * 100 for the letters of a DNA string
- * gc percent of a DNA text, 0 for an empty sequence
- * share of G and C letters in a string, in percent
+ * Compute the GC content of a DNA string in percent.
+ * Find the GC percentage of a DNA string.
+ * What is the percentage of guanine and cytosine in a DNA text?
+ * Return (G + C) / length * 100 for the letters of a DNA string.
+ * Get the GC percent of a DNA text, 0 for an empty sequence.
+ * What is the share of G and C letters in a string, in percent?
  * Compute which percentage of a DNA sequence's characters are G or C; 0 for an empty sequence.
- * gc content in percent
+ * How high is the GC content of a strand in percent?
  * Write a function to calculate the GC content of a DNA string as a percentage.
  * What percentage of the bases in a DNA sequence are G or C?
  * How do I compute the GC content of a sequence in percent?
@@ -4751,14 +4748,14 @@ double gc_percent(const char *s) {
 
 /**
  * Return the length of the longest part of a text without a repeated character.
- * length of the longest substring of a text without repeating characters
+ * Find the length of the longest substring of a text without repeating characters.
  * Find the greatest length of a substring whose characters are all distinct.
  * "abcabcbb" gives 3: how long is the longest piece of a string with all characters different?
- * size of the longest substring made of unique characters
- * length of the longest section of a string with no duplicate characters
- * longest piece of my string where no char comes twice, its length
+ * What is the size of the longest substring made of unique characters?
+ * Return the length of the longest section of a string with no duplicate characters.
+ * What is the length of the longest piece of a string in which no char occurs twice?
  * Find the length of the longest section of a string in which no character occurs twice.
- * length of longest substring with distinct characters
+ * Get the length of the longest substring with distinct characters.
  * Write a function to find the length of the longest substring without repeating characters.
  * How long is the longest substring with all distinct characters?
  * Given a string, return the length of its longest substring in which no character repeats.
@@ -4778,15 +4775,15 @@ int32_t longest_unique_substring(const char *s) {
 
 /**
  * Remove every occurrence of a word from a text, from left to right, in place; an empty word removes nothing.
- * delete a substring everywhere in a string, in place: text first, then the piece
+ * Delete a substring everywhere in a string, in place: text first, then the piece.
  * From {s}, cut out all copies of {word}.
- * How do I erase a word from a C string?
+ * How do I erase a word everywhere in a C string?
  * Drop each match of the second string from the first and close the gap.
- * in-place removal of a substring, all matches in one pass
- * remove a given substring from a text wherever it occurs, in place
+ * Do an in-place removal of a substring, all matches in one pass.
+ * Remove a given substring from a text wherever it occurs, in place.
  * Delete in place every occurrence of the second string in the first, scanning once from the left; an empty one changes nothing.
  * How do I drop a word everywhere in a mutable string (text first, word second)?
- * remove all occurrences of the second string from the first
+ * Remove all occurrences of the second string from the first.
  * Write a function that removes all occurrences of a substring from a string in place, in one pass.
  * How do I remove every occurrence of a substring from a string in place?
  *
@@ -4808,16 +4805,16 @@ void remove_substring(char *s, const char *word) {
 
 /**
  * Replace the first occurrence of a word in a text by another word and write the result to a buffer.
- * replace the first occurrence of one substring by another, result in a buffer
+ * Replace the first occurrence of one substring by another, with the result in a buffer.
  * Given a text, an old word and a new word, make one substitution at the first match and write the result to out.
  * Copy a text with one replacement: the leftmost match of the old word becomes the new one.
  * How do I swap the first match of a word in a text for another word, into a new buffer?
- * Copy a text, exchanging a word for another once; without a match it is copied unchanged.
- * search and replace in a text, first hit only, of one word by another, into a buffer
- * swap one word for another in a text, only the first time, result in out
- * Produce the first string with the earliest occurrence of the second replaced by the third; an empty second one is found at the front.
- * How can I substitute one instance only, with text, old and new given in that order?
- * replace first occurrence
+ * Copy a text, replacing a word by another once; without a match it is copied unchanged.
+ * Search and replace in a text, first hit only, of one word by another, into a buffer.
+ * Swap one word for another in a text, only the first time, with the result in out.
+ * Copy the first string with the earliest occurrence of the second replaced by the third; an empty second one is found at the front.
+ * How can I replace only one instance in a string (text, old, new)?
+ * Replace the first match of the second string in the first with the third, writing to a buffer.
  * Write a function that replaces only the first occurrence of a substring: text, old, new, output buffer.
  *
  * @name replace_first replace_once substitute_first
@@ -4844,17 +4841,17 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
 }
 
 /**
- * replace all occurrences of a word in a text by another, result in a buffer
+ * Replace all occurrences of a word in a text by another, with the result in a buffer.
  * Replace every match of one text by another within a string, result in a buffer.
  * How do I replace a substring everywhere by another, writing to out?
- * change all "cat" to "dog", or any old word to a new one, in a text, the result going to a buffer
- * find and replace all: copy a text with every match of the second string replaced by the third
- * exchange a word for another wherever it stands in a text, in a copy
- * copy a text so that every occurrence of the old word becomes the new one
- * global substitution of one string for another, from left to right, into out
- * Produce the first string with each occurrence of the second, from left to right, replaced by the third; an empty second changes nothing.
- * How do I do search and replace in C, with text, old and new given in that order?
- * replace all occurrences
+ * Change all "cat" to "dog", or any old word to a new one, in a text, with the result in a buffer.
+ * Find and replace all: copy a text with every match of the second string replaced by the third.
+ * Exchange a word for another wherever it occurs in a text, in a copy.
+ * Copy a text so that every occurrence of the old word becomes the new one.
+ * Substitute one string for another globally, from left to right, into out.
+ * Copy the first string with each occurrence of the second replaced by the third; an empty second one changes nothing.
+ * How do I do search and replace in C (text, old, new, output buffer)?
+ * Replace every occurrence of an old string with a new one in a text, writing to out.
  * Write a function that replaces all occurrences of a substring with another: text, old, new, output buffer.
  *
  * @string s
@@ -4880,17 +4877,17 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
 
 /**
  * Write the initials of a text: the first letter of each word as a capital.
- * acronym of a phrase, in capitals, into a buffer
+ * Write the acronym of a phrase, in capitals, into a buffer.
  * Turn "portable network graphics" into "PNG" in an output buffer.
  * Build an abbreviation in out from the capitalized first letters of the words of a text.
- * initials of a full name in capitals, as a string in out
+ * Get the initials of a full name in capitals, as a string in out.
  * How do I get "JFK" out of "john fitzgerald kennedy" into a buffer?
  * Collect the first letters of the words of {s}, upper case, in {out}.
- * first characters of all space-separated words of a text, capitalized, in a second string
- * abbreviate a name to its initials in upper case, result in a buffer
- * Write the initial letters of all space-separated words of a text, as capitals, directly one after another.
- * How do I make 'NASA' of 'national aeronautics space agency'?
- * initials of a name
+ * Write the first characters of all space-separated words of a text, capitalized, to a second string.
+ * Abbreviate a name to its initials in upper case, with the result in a buffer.
+ * Write the first letters of all space-separated words of a text as capitals, directly one after another.
+ * How do I make 'NASA' from 'national aeronautics space agency' in a buffer?
+ * Get the initials of a name in upper case.
  *
  * @name acronym initials abbreviate
  * @string s
@@ -4908,13 +4905,13 @@ void write_initials(const char *s, char *out) {
 
 /**
  * Does the text contain the same character twice in a row?
- * double letter test: are any two neighbouring characters of the string equal
+ * Test for a double letter: are any two neighboring characters of the string equal?
  * Check whether two neighbouring characters of a string are equal.
  * Does the word have a double letter?
- * does the string have adjacent duplicate characters?
- * are there two identical characters side by side in the text?
- * Check if a string contains the same character twice in direct succession.
- * does it have two equal characters in a row
+ * Does the string have adjacent duplicate characters?
+ * Are there two identical characters side by side in the text?
+ * Check if a string contains the same character twice in a row, anywhere.
+ * Does it have two equal characters in a row?
  * Write a function to check if a string has two identical consecutive characters.
  * Return true if any character in the string is immediately followed by the same character.
  * How do I check if a word contains a double letter?
@@ -4931,15 +4928,15 @@ _Bool has_double_letter(const char *s) {
 
 /**
  * Are two strings at most one edit apart: one insertion, deletion or replacement?
- * are two strings at most one edit away from each other, an insertion, deletion or replacement
+ * Are two strings at most one edit away from each other, i.e. an insertion, deletion or replacement?
  * Check whether at most a single typing error (a letter added, missing or wrong) turns one word into the other.
  * Return true if the strings are equal or differ by one edit operation.
- * "pale" and "ple" yes, "pale" and "bake" no: are two words at most one edit apart?
+ * "pale" and "ple" give true, "pale" and "bake" false: are two words at most one edit apart?
  * Is {a} at most one edit (insertion, deletion, replacement) away from {b}?
- * could the second word be the first with at most one letter added, left out or changed?
- * typo check of two words: true for one letter added, missing or wrong at most
- * Check whether two strings are equal or become equal by inserting, deleting or replacing a single character.
- * at most one edit apart
+ * Could the second word be the first with at most one letter added, left out or changed?
+ * Do a typo check of two words: true for at most one letter added, missing or wrong.
+ * Check whether two strings are equal or become equal by inserting, deleting or replacing one character.
+ * Is the edit distance of two strings at most 1?
  * Write a function to check if two strings are at most one edit (insert, remove or replace a character) away.
  * How do I check if two words differ by at most one insertion, deletion or substitution?
  *
@@ -4964,17 +4961,17 @@ _Bool one_edit_away(const char *a, const char *b) {
 
 /**
  * Reverse only the vowels of a string, in place.
- * reverse the vowels of a string in place, either case, others stay
- * Reverse the order of a word's vowels in place, as "hello" gives "holle".
- * Swap the first vowel with the last, the second with the last but one, and so on.
- * How do I mirror just the vowels in a word?
- * put the vowels of a string in opposite order, consonants fixed, in place
- * Reverse the order of the vowels of a string in place, in either case, the other characters staying put.
- * reverse only the vowels
+ * Reverse the vowels of a string in place, in either case, leaving the other characters.
+ * Reverse the order of a word's vowels in place, so that "hello" becomes "holle".
+ * Swap the first vowel of a string with the last, the second with the last but one, and so on, in place.
+ * How do I reverse just the vowels in a word?
+ * Put the vowels of a string in opposite order, with consonants fixed, in place.
+ * Reverse the order of the vowels of a string in place, in either case; the other characters stay where they are.
+ * Reverse only the vowels in the given text.
  * Write a function to reverse only the vowels of a string, both cases.
  * How do I reverse the vowels in a string in place?
  * Given a string, reverse the order of its vowels and leave all other characters in place.
- * reverse all vowels in a string, case-insensitively
+ * Reverse all vowels in a string, case-insensitively.
  *
  * @name reverse_vowels swap_vowels mirror_vowels
  * @string s
@@ -5002,15 +4999,15 @@ void reverse_vowels(char *s) {
 
 /**
  * Count how often each small letter occurs in a text, storing 26 counts.
- * letter frequency table of a string for a to z, lower case only
- * How many a's, b's, ..., z's are in the string? Count small letters into an array of 26.
+ * Make a letter frequency table of a string for a to z, lower case only.
+ * How many a's, b's, ... and z's are in the string? Count small letters into an array of 26.
  * Fill an array of 26 counters with the counts of the small letters of a string.
- * histogram of the lower-case letters of {s}, 26 counts
+ * Make a histogram of the lower-case letters of {s} with 26 counts.
  * Tally the small letters a to z of a text in 26 counters.
  * For each small letter of the alphabet, write its number of occurrences in the text to an array.
- * frequency of every small letter of a string, a to z, in 26 integers
+ * Store the frequency of every small letter of a string, a to z, in 26 integers.
  * Fill an array of 26 numbers with how often each small letter a to z occurs in a string, ignoring capitals.
- * letter frequencies, lowercase only
+ * Compute letter frequencies for the lowercase letters into an array of 26.
  * Write a function that counts how many times each lowercase letter appears in a string, in an array of 26.
  * How do I count the frequency of each lowercase letter in a string?
  *
@@ -5025,15 +5022,15 @@ void letter_counts(const char *s, int32_t *counts) {
 }
 
 /**
- * letter frequency of a string, case ignored, into 26 counts
+ * Compute the letter frequencies of a string, ignoring case, into 26 counts.
  * Count A to Z in a text without regard to case, into an array of 26.
- * letter histogram of a sentence in 26 bins, capitals as small ones
- * 26 counts for the letters of a text, capitals included
- * alphabet statistics of a string, both cases, stored as 26 counts
- * fill an array of 26 with the letter occurrences of a string, any case
- * count the letters of a string case-insensitively, one counter for each of the 26
+ * Make a letter histogram of a sentence in 26 bins, treating capitals as small letters.
+ * Store 26 counts for the letters of a text, capitals included.
+ * Compute alphabet statistics of a string, both cases, stored as 26 counts.
+ * Fill an array of 26 with the letter occurrences of a string, in any case.
+ * Count the letters of a string case-insensitively, with one counter for each of the 26.
  * Fill an array of 26 numbers with how often each letter of the alphabet occurs in a string, both cases taken together.
- * letter frequencies ignoring case
+ * Tally the letters of a text in 26 counters, upper and lower case together.
  * Write a function that counts how often each letter of the alphabet appears in a string, ignoring case.
  * How do I count the letter frequencies of a string, case-insensitively, into an array of 26?
  * Count the occurrences of each letter a-z in a string, treating upper and lower case the same.
@@ -5052,15 +5049,15 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
 
 /**
  * Add two non-negative numbers given as binary strings and write the binary sum to a buffer.
- * add two binary number strings into a third
- * sum of two binary numbers given as strings, no leading zeros, into a buffer
+ * Add two binary number strings into a third.
+ * Write the sum of two binary numbers given as strings into a buffer, with no leading zeros.
  * How do I add binary numbers that are stored as strings, into a string?
- * Write the sum of the bit strings {a} and {b} to {out}, no zeros in front.
- * binary adder for two texts of 0 and 1, result text in out
- * "11" + "1" = "100": add two binary strings into a third
+ * Write the sum of the bit strings {a} and {b} to {out}, without leading zeros.
+ * Write a binary adder for two texts of 0 and 1, with the result text in out.
+ * "11" + "1" = "100": add two binary strings into a third.
  * Add two binary numbers given as strings and write the sum as a binary string without leading zeros.
- * How do I add '1011' and '110' to '10001'?
- * add two binary strings
+ * How do I add '1011' and '110' to get '10001'?
+ * Sum two binary strings and store the result as a string.
  * Write a function to add two binary numbers given as strings, storing the sum in out.
  * How do I add two binary strings and get the result as a binary string?
  *
@@ -5091,16 +5088,16 @@ void add_binary_texts(const char *a, const char *b, char *out) {
 
 /**
  * Add two non-negative decimal numbers given as strings of digits and write the sum to a buffer.
- * big number addition on two strings of digits, result string in out
+ * Do big number addition on two strings of digits, with the result string in out.
  * Add two digit strings column by column from the right with a carry, into a third without leading zeros.
- * sum of two large non-negative integers stored as text, to an output string
+ * Write the sum of two large non-negative integers stored as text to an output string.
  * How do I add two numbers too big for any integer type, given as digit strings?
- * schoolbook addition on two decimal C strings, sum into a buffer
+ * Do schoolbook addition on two decimal C strings, with the sum in a buffer.
  * Write the decimal sum of {a} and {b} to {out}, no leading zeros.
- * add two strings as decimal numbers into a buffer, empty counting as 0
+ * Add two strings as decimal numbers into a buffer, an empty one counting as 0.
  * Add two nonnegative integers of arbitrary length given as digit strings and write the sum without leading zeros.
- * How do I sum numbers too large for 64 bits, as strings?
- * add two numbers given as strings
+ * How do I sum decimal numbers too large for 64 bits, given as strings?
+ * Add two decimal numbers given as strings.
  * Write a function that adds two large numbers stored as decimal strings and writes the sum to out.
  *
  * @name add_strings big_add add_big_numbers
@@ -5132,16 +5129,16 @@ void add_decimal_texts(const char *a, const char *b, char *out) {
 
 /**
  * Read a text as a decimal number and return its remainder modulo a small number.
- * remainder of a long decimal digit string divided by a given integer
+ * Find the remainder of a long decimal digit string divided by a given integer.
  * What is the remainder when the decimal number written in the text is divided by {n}?
  * Return the decimal digit string modulo {n}.
- * big number as digit string mod small number, digit by digit
- * The number has too many digits for an integer, so it comes as text; find its remainder for a given divisor.
- * long division of a digit text by an integer, remainder only
- * huge decimal number string mod n
+ * Compute a big number, given as digit string, mod a small number, digit by digit.
+ * A number has too many digits for an integer and comes as text; find its remainder for a given divisor.
+ * Do long division of a digit text by an integer and return only the remainder.
+ * Compute a huge decimal number string mod n.
  * Compute the remainder of a number given as a digit string on division by {n}, skipping other characters.
  * How do I get a big number mod {n} without big integers?
- * number in a string mod {n}
+ * Return the number in a string mod {n}.
  * Write a function that computes the remainder of a very large number, given as a string, divided by {n}.
  *
  * @name string_mod mod_string remainder_of_text
@@ -5157,17 +5154,16 @@ int32_t text_modulo(const char *s, int32_t n) {
 
 /**
  * Count how often a whole word occurs in a text; spaces separate words.
- * whole-word count: how often is the second string a complete word of the first, split at spaces
+ * Count whole words: how often is the second string a complete word of the first, split at spaces?
  * How many words of the sentence are exactly {word}?
  * Return the number of space-separated tokens equal to the second string.
- * frequency of one given word in a text of space-separated words
- * how many times is this word used in my essay?
- * count the exact matches of a word among the words of a text
- * how often do i use a word like "very" in my text? whole words only
+ * Get the frequency of a given word in a text of space-separated words.
+ * How many times is this word used in the essay (text first, then the word)?
+ * Count the exact matches of a word among the words of a text.
+ * How often do I use a word like "very" in a text? Count whole words only.
  * Count how many of the space-separated words of the first string equal the second string.
- * how often is the word in the text as a whole word
+ * How often does the word occur in the text as a whole word?
  * How do I count 'cat' but not 'catalog' in a sentence (sentence first, word second)?
- * count whole word occurrences
  * Write a function to count how many times a given word occurs in a sentence as a whole word.
  *
  * @name count_word word_frequency count_whole_word
