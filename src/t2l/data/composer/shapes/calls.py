@@ -20,9 +20,9 @@ def _define(s: Sketch, count: int, depth: int, returns: NumberType | None = None
     name = s.fresh(_HELPER_NAMES)
     parameters = [s.local(_PARAMETER_NAMES) for _ in range(count)]
     draw = s.condition if returns is BOOL else s.expression
-    result = draw(parameters, depth)
+    result = draw(parameters, depth, parameters)
     while _INTRINSIC.fullmatch(to_symbols(result)):  # a helper that is another function
-        result = draw(parameters, depth)
+        result = draw(parameters, depth, parameters)
     declared = ", ".join(f"{s.type.c} {node.text}" for node in parameters)
     c = f"static {(returns or s.type).c} {name}({declared}) {{ return {to_c(result)}; }}\n"
     return name, parameters, result, c

@@ -6,6 +6,8 @@ from t2l.data.composer.prose import in_steps
 from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.tree import to_c, value
 
+_POINTLESS = "floor ceil trunc"  # of integers
+
 
 def value_shape(s: Sketch) -> Draft:
     """Draft one expression."""
@@ -40,9 +42,9 @@ def mixed(s: Sketch) -> Draft:
     names = [s.fresh(s.scalar_names) for _ in range(s.rng.randint(1, min(3, len(s.scalar_names))))]
     s.arguments += [Argument(name, INT) for name in names]
     leaves = [value(name, f"({s.type.c}){name}") for name in names]
-    e = s.expression(leaves, s.depth)
+    e = s.grammar(leaves, refused=_POINTLESS).expression(s.depth)
     while e.op and e.op.group == "select":  # "x if x > 3 else y with 64-bit integers"
-        e = s.expression(leaves, s.depth)
+        e = s.grammar(leaves, refused=_POINTLESS).expression(s.depth)
     return Draft(
         "mixed.double" if s.type is DOUBLE else "mixed.long",
         f"return {to_c(e)};",
