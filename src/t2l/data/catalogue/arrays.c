@@ -1718,7 +1718,7 @@ void min_and_max(const T *a, int32_t n, T *out) {
  * Given a non-empty array, store its smallest value in *low and its largest in *high.
  * How do I return the min and max of an array through two pointer parameters, min first?
  * compute min and max of an array in one pass, results in *low and *high
- * Write a C function that finds both the lowest and the highest element of an array, stored behind two pointers in that order.
+ * Write a function that stores the lowest and the highest element of an array through two pointers, in that order.
  *
  * @T int32_t int64_t double
  * @name find_min_max get_extremes

@@ -465,8 +465,8 @@ _Bool pairs_included(const T *a, const T *b, int32_t n) {
  * how do I get the length of a linked list stored in an array of next indexes, from a given head, -1 if it never ends?
  * Count the nodes of a linked list in an array of n next indices from a start node; an index outside ends it, a cycle gives -1.
  * length of linked list in next array, -1 if cyclic
- * Count the nodes of a linked list stored as an array of next indices, starting at head; an invalid index ends it, and a loop returns -1.
- * Given an array of next indices and the head, return the length of the linked list, or -1 if it contains a cycle; an index out of range ends the list.
+ * Count the nodes of a linked list in an array of next indices from head; an invalid index ends it, a loop returns -1.
+ * Given an array of n next indices and the head, return the length of the linked list, or -1 if it has a cycle.
  * Return the number of nodes in an array-based linked list; the list ends at an index out of range, and -1 is returned for a cycle.
  * Follow the next indices from head until an invalid index and count the nodes; return -1 if the list never ends.
  * length of a linked list in a next[] array, where -1 or any index out of range marks the end; return -1 for a cycle
@@ -491,11 +491,11 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
  * How can I sum a linked list made of two arrays of n, values and next, from head to the first invalid index, at most n nodes?
  * Add the values of a linked list's nodes (value array, next array, n, head), stopping at an index out of range or after n nodes.
  * sum of linked list values, values and next arrays, at most n nodes
- * Sum the values of a linked list stored in arrays of values and next indices, starting at head; stop at an invalid index or after n nodes.
- * Given values, next indices, n and head, follow the links and add up the values until the index is out of range or n nodes were visited.
+ * Sum the values of a linked list in arrays of values and next indices from head; stop at an invalid index or after n nodes.
+ * Given values, next, n and head, follow the links and add up the values until an index is out of range or n nodes were visited.
  * Return the sum of all node values of an array-based linked list from head; at most n nodes are visited.
  * How do I add up the values of a linked list stored in two arrays, visiting at most n nodes?
- * Walk through a linked list (values array, next array, head) and total the values; an index outside 0..n-1 ends it, and no more than n nodes count.
+ * Walk a linked list (values array, next array, n, head) and add up the values, visiting n nodes at most.
  * sum of a linked list stored as two arrays, starting from head, ending at an invalid index or after n nodes
  *
  * @T int32_t int64_t
@@ -527,7 +527,7 @@ T linked_sum(const T *values, const int32_t *next, int32_t n, int32_t head) {
  * kth node of linked list in next array, or -1
  * Follow the next indices k times starting from head and return the index of the node, or -1 if the list ends before.
  * Given an array of next indices, a head and k, return the index of the k-th node (counting from 0), or -1 if there is none.
- * Get the k-th node of a linked list stored as an array of next indices; head is node 0; return -1 if the list is too short.
+ * Get the index of the k-th node of a linked list in an array of next indices, head being node 0; -1 if the list is too short.
  * Return the node you reach after k steps from head through next[], or -1 when an index is out of range.
  * Starting at head, move to next[i] k times; return the resulting index, or -1 if it is invalid.
  *
@@ -644,7 +644,7 @@ void insert_after(int32_t *next, int32_t after, int32_t node) {
  * Given an array of next indices, delete the successor of node i and return it; return -1 if next[i] is negative.
  * Unlink the node following i in an array-based linked list; return the removed node's index, or -1 at the end of the list.
  * Delete the next node of i: set next[i] to next[next[i]] and return the old next[i], or -1 if it is negative.
- * Write a C function that removes the node behind node i from a list of next indices and returns its index, or -1.
+ * Write a function that removes the node after node i from a list of next indices and returns its index, or -1.
  *
  * @name unlink_after erase_after bypass_next
  * @array next 8
@@ -861,7 +861,7 @@ _Bool are_siblings(const int32_t *parent, int32_t u, int32_t v) {
  * How do I safely read the {SIDE} child of a node in an array-stored binary tree, with a fallback?
  * {SIDE} child of node i in heap array, or default
  * Return the value of the {SIDE} child of node i in a binary heap array (root at index 0), or the fallback if it does not exist.
- * Given a binary tree stored in level order, get the value of the {SIDE} child of node i, or a default value if there is no such child.
+ * Get the value of the {SIDE} child of node i in a level-order binary tree with root 0, or a default if there is none.
  * Get the {SIDE} child of node i in an array-based binary tree with n nodes; return the last argument if there is none.
  *
  * @T int32_t int64_t double
@@ -970,7 +970,7 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * search key in binary search tree arrays, return node or -1
  * Search for a key in a binary search tree stored as arrays of keys, left children and right children; return the node index or -1.
  * Given keys, left, right, n and the root, find the node with the given key in a binary search tree, or return -1.
- * Starting at root, go left if the key is smaller and right if it is larger; return the node with the key or -1 (arrays keys, left, right).
+ * From the root, go left if the key is smaller and right if it is larger; return the node or -1 (arrays keys, left, right).
  * Write a C function for BST search where nodes are indices into arrays of keys, left and right links; return -1 if not found.
  * Return the index of the node with a given key in an array-based binary search tree, -1 if it is missing.
  *
@@ -1563,7 +1563,7 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
  * Given an array of flags and two arrays, store a[i] in out[i] if the flag is nonzero and b[i] otherwise.
  * For each position, take the element of the first array if the flag is set, else the element of the second array.
  * Select elements from two arrays according to an array of flags: nonzero takes from the first, 0 from the second.
- * Write a C function like numpy.where: arrays flags, a, b, length n and an output array; nonzero flags take from a.
+ * Like numpy.where in C: arrays flags, a, b, length n and an output array; nonzero flags take from a.
  *
  * @T int32_t int64_t double
  * @name choose_by_flags where_flags masked_merge
@@ -2111,7 +2111,7 @@ int32_t heap_push(T *heap, int32_t n, T x) {
  * Given a label (0 to {K} - 1) and a value for each item, add up the values per label and write the {K} sums to out.
  * Sum the values of each group; group numbers are below {K}, and the {K} totals go to the output array.
  * For each of the {K} groups, store the sum of its values in out; the labels array comes first, then the values.
- * Total the values by category, with categories numbered from 0 and {K} categories in all.
+ * Total the values by category, with categories numbered from 0 to {K} - 1, one sum each.
  * Like SQL GROUP BY: sum the values for each of {K} labels and store the sums in an array.
  *
  * @T int32_t int64_t double
@@ -2250,7 +2250,7 @@ void scatter(const T *a, const int32_t *indices, int32_t n, T *out) {
  * After how many steps i -> map[i] does a start index lead back to itself? 0 if not within n steps.
  * How long is the permutation cycle through a given element (0 if n steps do not close it)?
  * cycle length from start, 0 if it does not return
- * Starting from an index, follow map[i] until you return to the start; return the number of steps, or 0 if that does not happen within n steps.
+ * From a start index, follow map[i] until it is reached again; return the number of steps, or 0 if not within n steps.
  * Find the length of the cycle that contains the start index in an array of next positions, or 0 if it is not on a cycle.
  * How many times must i = map[i] be applied to get back to the start? Return 0 if it takes more than n steps.
  * Given a mapping from index to index, return the cycle length of the start element, or 0 if it is never reached again.

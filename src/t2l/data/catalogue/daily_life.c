@@ -237,7 +237,7 @@ T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
  * Write a function for the total of an order (count, unit price) with 10% off for 10 or more and 20% off for 50 or more.
  * Given the count and the unit price, return the total after a volume discount of 10% from 10 and 20% from 50.
  * order total with 10 percent off for at least 10 pieces and 20 for at least 50
- * Write a program that finds the cost of an order with 10 percent off from 10 pieces and 20 percent off from 50; quantity first, then unit price.
+ * Find the cost of an order with 10 percent off from 10 pieces and 20 percent off from 50: quantity, unit price.
  * total with 10% off from 10 items and 20% off from 50
  * Calculate the order total from quantity and unit price: 10% off from 10 pieces, 20% off from 50 pieces.
  * How do I apply a quantity discount of 10% for 10 or more items and 20% for 50 or more to count * price?
@@ -353,9 +353,9 @@ _Bool open_except_sunday(T day, T hour) { return day != 0 && hour >= 9 && hour <
  * Write a function to check if a shop is open on a day (1 = Monday) at an hour: 9 until 18, Saturdays until 13, never on Sundays.
  * Is the store open at this ISO weekday and hour (9-18, Saturday 9-13, closed on Sunday, closing hour excluded)?
  * Check whether the shop is open: days 1 to 5 from 9 to before 18, day 6 from 9 to before 13, closed on day 7.
- * Return true if the store is open at the given weekday (1 = Monday) and hour: 9 to 18, Saturdays 9 to 13, closed on Sundays, closing hour excluded.
+ * Is the store open at a weekday (1 = Monday) and hour: 9 to 18, Saturdays 9 to 13, closed Sundays, closing hour excluded?
  * Is the shop open? Monday to Friday 9 <= hour < 18, Saturday (6) 9 <= hour < 13, never on Sunday (7).
- * opening hours are 9 to 18 on weekdays, 9 to 13 on Saturday (day 6), closed on Sunday (day 7); is it open at this day and hour, end excluded?
+ * opening hours 9 to 18 on weekdays, 9 to 13 on day 6, closed on day 7: open at this day and hour? end excluded
  * Write a function is_open(day, hour): days 1-5 open 9-18, day 6 open 9-13, day 7 closed, end hour excluded.
  * The shop closes at 18, on Saturdays (day 6) at 13, and opens at 9; Sunday (7) is closed. Check if it is open.
  * Given a weekday from 1 (Monday) to 7 and an hour, tell whether it falls within 9-18 (Saturday 9-13, Sunday closed, end excluded).
@@ -2011,7 +2011,7 @@ _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humid
  * number of full {K} ml servings from an amount in liters
  * How many cups of {K} ml can I fill from a pot, given its liters?
  * Convert liters to a whole number of {K} ml portions, rounding down.
- * I have some liters of soup. How many full bowls of {K} ml does that make?
+ * How many full bowls of {K} ml can I fill from a number of liters of soup?
  * liters * 1000 / {K}, rounded down
  *
  * @T double float
@@ -2738,7 +2738,7 @@ int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 /
  * get-up time in minutes of the day: arrival minus travel minus getting ready, wrapping at 1440
  * Write a function for the time to get up in minutes since midnight: arrival, travel minutes, minutes to get ready, modulo 1440.
  * Given an arrival time in minutes since midnight, subtract two durations and wrap around at midnight.
- * Write a function that computes when to get up, in minutes after midnight: arrival time, travel minutes, minutes to get ready (may wrap to the day before).
+ * When do I have to get up, in minutes after midnight, from arrival time, travel minutes and minutes to get ready (wrapping at midnight)?
  * get up time in minutes of day from arrival, travel and ready time
  * When do I have to get up? Arrival time minus travel minutes minus minutes to get ready, as minutes since midnight, wrapping around.
  * Calculate the time to get up in minutes since midnight from the arrival time, travel time and time to get ready, wrapping at midnight.
@@ -2766,7 +2766,7 @@ T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready +
  * {K} minus the days used, not negative
  * Return {K} minus the used days, but not less than 0.
  * The filter must be changed every {K} days. How many days are left after the given number of days, at least 0?
- * Calculate the days left of a {K}-day period after some days were used, 0 if it is over.
+ * Calculate the days left of a {K}-day period after a number of days were used, 0 if it is over.
  * How many days remain of a {K} day subscription, given the days already used? 0 if it has ended.
  *
  * @T int32_t int64_t
@@ -2832,7 +2832,7 @@ T battery_bars(T percent) { return percent / 25; }
  * Return the UV level: 0 for an index below 3, 1 below 6, 2 below 8, 3 below 11, otherwise 4.
  * Classify a UV index as 0 (0-2), 1 (3-5), 2 (6-7), 3 (8-10) or 4 (11 and more).
  * How dangerous is the sun? UV index below 3 is 0, below 6 is 1, below 8 is 2, below 11 is 3, else 4.
- * Map the UV index to a risk level from 0 to 4 with the thresholds 3, 6, 8 and 11 (a value equal to a threshold counts as the higher level).
+ * Map the UV index to a risk level from 0 to 4 with the thresholds 3, 6, 8 and 11, each belonging to the higher level.
  *
  * @T int32_t int64_t
  * @range index 0 15

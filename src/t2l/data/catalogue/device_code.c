@@ -293,7 +293,7 @@ int32_t motor_command(int32_t speed, int32_t *reverse) {
  * Breathing LED: return the brightness (0-255) at time t, fading up and down linearly with a period of {K} ms.
  * Compute a triangle wave from 0 to 255 with a period of {K} ms, starting at 0.
  * How do I make an LED fade from 0 to 255 and back every {K} ms? Return the brightness at time t.
- * The brightness rises from 0 to 255 during the first half of {K} ms and falls back during the second half. What is it at time t?
+ * What is the brightness at time t if it rises from 0 to 255 in the first half of {K} ms and falls back in the second?
  * Return the brightness of a pulsing LED at time t in ms: 0 to 255 and back to 0 within {K} ms.
  * Given the time in ms, compute the brightness of an LED that fades in and out every {K} ms (0 to 255).
  * LED fade: triangle between 0 and 255, one full cycle in {K} ms, value at time t
@@ -338,7 +338,7 @@ _Bool is_flashing(T time, T lit, T period) { return time % period < lit; }
  * Write a function that returns 0 during {G} s of green, 1 during {Y} s of yellow and 2 during {R} s of red, repeating.
  * What does the traffic light show at this second, 0 for {G} seconds of green, 1 for {Y} of yellow, 2 for {R} of red?
  * Return the phase at a time (0 green, 1 yellow, 2 red) for repeating phases of {G}, {Y} and {R} seconds.
- * A traffic light is green for {G} s, yellow for {Y} s, then red for {R} s, repeating. Return 0, 1 or 2 for the color at time t.
+ * Return the traffic light color at time t as 0, 1 or 2: green for {G} s, yellow for {Y} s, red for {R} s, repeating.
  * Return 0 (green, {G} s), 1 (yellow, {Y} s) or 2 (red, {R} s) for second t of a repeating traffic light cycle.
  * Which light is on at second t? Green (0) lasts {G} seconds, yellow (1) {Y} seconds, red (2) {R} seconds.
  * Write a traffic light function: green {G} seconds, yellow {Y}, red {R}; return 0, 1 or 2 for a time.
@@ -462,7 +462,7 @@ T echo_distance(T echo) {
  * Modify a bit field in a register: pointer, position of the lowest bit, width, new value.
  * Replace width bits of *reg, starting at bit shift, with the given value; leave the other bits unchanged.
  * Write a C function to set a field of a hardware register (pointer, shift, width, value).
- * Set bits shift to shift + width - 1 of the register behind the pointer to a value.
+ * Write a value to the bits shift to shift + width - 1 of a register given by pointer.
  * How do I write a value into a bit field of a register through a pointer, given shift and width?
  * Clear a field of a register and insert a new value: register pointer, shift, width, value.
  * read-modify-write of a register field: pointer, shift, width, value
@@ -550,7 +550,7 @@ _Bool is_device_ready(T status) { return (status >> K & 1) != 0 && (status >> L 
  * Return high * 16 + low / 16 for two bytes.
  * Combine a high byte and the upper four bits of a low byte into a 12-bit value.
  * Return (high << 4) | (low >> 4).
- * A sensor returns a 12-bit value in two bytes: the upper 8 bits, then the lower 4 bits in the upper half of the second byte. Decode it.
+ * Decode a 12-bit value from two bytes: the upper 8 bits, then the lower 4 bits in the upper half of the second byte.
  * How do I combine two bytes into a 12-bit number when the low byte holds its bits in the upper nibble?
  * Given a high and a low byte of a left-aligned 12-bit value, return the value.
  * Decode a left-justified 12-bit reading from two bytes (high byte first).
@@ -754,7 +754,7 @@ _Bool is_frame_valid(const uint8_t *p, int32_t n) {
  * Given a buffer with n bytes, add their 8-bit {OP} at the end and return the new size.
  * Write a C function that appends the {OP} checksum (one byte) to a message and returns its length.
  * How do I append a one-byte {OP} checksum to a packet? The function returns the new length.
- * Store the 8-bit {OP} of the data bytes behind the data and return the increased length.
+ * Store the 8-bit {OP} of the data bytes after the data and return the increased length.
  * append 8-bit {OP} checksum to a buffer of n bytes, return n + 1
  *
  * @OP + "sum"
@@ -1358,7 +1358,7 @@ T scanner_pattern(T step) {
  * How many microseconds does it take to send n bytes over a UART at a given baud rate (10 bits per byte)?
  * Return bytes * 10 * 1000000 / baud, the time in microseconds.
  * Given the number of bytes and the baud rate, compute the UART transfer time in us with 8N1 (10 bits per byte).
- * UART: time in microseconds to transmit some bytes at a baud rate, 10 bits each.
+ * UART: time in microseconds to transmit a number of bytes at a baud rate, 10 bits each
  * Compute the time to send a message over serial: bytes, baud rate, 10 bits per byte, result in us.
  * serial transmission time in microseconds, 10 bits per byte: bytes, baud
  *

@@ -224,7 +224,7 @@ T blackjack_value(T rank) {
  * How many points do these cards (ranks 1 to 13) make in 21, with aces as 11 or 1 and pictures 10?
  * score a twenty-one hand from an array of ranks 1 to 13, aces 11 or 1, face cards 10
  * value of a hand of ranks 1 to 13 in pontoon, aces 11 or else 1, face cards 10
- * Calculate the value of a blackjack hand from card ranks (1 = ace, 11-13 = face cards worth 10); an ace counts 11 unless that exceeds 21.
+ * Calculate a blackjack hand's value from card ranks (1 ace, 11-13 faces worth 10); an ace counts 11 unless the total exceeds 21.
  * What is my blackjack total? Ranks go from 1 (ace) to 13; face cards are 10 and aces 1 or 11.
  * Sum the card values of a blackjack hand, counting one ace as 11 if the total stays at 21 or below.
  * Return the best total of a blackjack hand given as ranks 1 to 13, with aces as 1 or 11.
@@ -1028,7 +1028,7 @@ T health_after_attack(T health, T attack, T defence) {
  * Return (position + steps) % {K}.
  * Move a piece forward on a circular board with {K} fields (0 to {K} - 1).
  * Calculate the new field of a token after a dice roll on a circular board of {K} fields.
- * What is my new position on a loop of {K} squares, counted from 0, after moving some steps?
+ * What is my new position on a loop of {K} squares, counted from 0, after a number of steps?
  * new position on a circular track with {K} fields: position, steps
  *
  * @T int32_t int64_t
@@ -1045,10 +1045,10 @@ T move_on_board(T position, T steps) { return (position + steps) % K; }
  * Given the current square (from 0), the roll and the size of the loop, return the new square.
  * Move a piece forward on a circular board: position (from 0), steps, number of fields.
  * Return (position + steps) % fields.
- * What is the new position after moving some steps on a loop with the given number of fields, counted from 0?
+ * What is the new position after a number of steps on a loop with the given number of fields, counted from 0?
  * Calculate the position of a token on a circular track after a roll: old position, roll, number of fields.
- * A board has fields numbered 0 to n - 1 in a circle. Where does a piece land after moving some steps from its position?
- * Write a function to advance a token by some steps on a circular board, wrapping around at the number of fields.
+ * A board has fields 0 to n - 1 in a circle. Where does a piece land, given its position, the steps and n?
+ * Write a function to advance a token by a number of steps on a circular board, wrapping around at the number of fields.
  * Given position, steps and board size, compute the new position with wrap-around.
  * How do I move a player around a circular board of n fields (position, steps, n)?
  * new position on a ring of fields: position, steps, number of fields
@@ -1685,7 +1685,7 @@ T days_between(T y1, T m1, T d1, T y2, T m2, T d2) { return day_number(y2, m2, d
  * Calculate the days between two dates with the 30/360 method: every month has 30 days and day 31 counts as 30.
  * How do I compute the 30E/360 day count between two dates (y, m, d, y, m, d)?
  * Return the number of days between two dates when all months have 30 days; day 31 is treated as 30.
- * Write a function like Excel's DAYS360 (European method) for two dates given as year, month, day.
+ * Write a function like Excel's DAYS360 (European method) for two dates as year, month, day.
  * Implement the European 30/360 day count: set day 31 to 30, then 360 per year, 30 per month, plus the day difference.
  * Compute the interest days between two dates with 30-day months (30E/360), first date first.
  * days between two dates in a 360-day year with 30-day months, day 31 changed to 30
@@ -1744,7 +1744,7 @@ _Bool is_month_end(T year, T month, T day) { return day == length_of_month(year,
  * How do I get yesterday's date? Update year, month and day through pointers.
  * Write a C function that sets *year, *month and *day to the previous day.
  * Move a date one day back, handling month lengths and leap years; the three values are updated in place.
- * subtract one day from a date stored behind three pointers (year, month, day)
+ * subtract one day from a date stored through three pointers (year, month, day)
  *
  * @T int32_t int64_t
  * @array year 1

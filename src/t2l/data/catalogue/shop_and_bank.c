@@ -704,7 +704,7 @@ T charm_price(T cents) { return cents / 100 * 100 + 99; }
  * euros and cents as one number of cents
  * convert whole currency units and cents to cents
  * Write a function that turns an amount of dollars and cents into cents only.
- * Return the amount in the smallest unit for an amount of dollars and cents.
+ * Return the number of cents in an amount of dollars and cents.
  * Write a program to convert dollars and cents to a total number of cents.
  * How do I express dollars (first) and cents as a single number of cents?
  * dollars and cents to cents
@@ -1235,7 +1235,7 @@ T try_withdraw(T balance, T amount) { return amount <= balance ? balance - amoun
  * Withdraw an amount from an account through a pointer to its balance, only if it is covered, and return whether it succeeded.
  * How do I subtract from *balance only when there is enough, with a boolean result?
  * withdraw from balance, return success
- * Withdraw an amount from the balance behind the pointer if there is enough money; return whether it succeeded.
+ * Withdraw an amount from the balance at a pointer if there is enough money; return whether it succeeded.
  * Subtract the amount from *balance and return true, or return false without changing it if the balance is too low.
  * Write a C function withdraw(balance, amount) that returns false if the amount exceeds the balance.
  * How do I withdraw money through a pointer to the balance and report insufficient funds with false?
@@ -1311,13 +1311,13 @@ T charge_account_fee(T balance) { return balance < K ? balance - L : balance; }
  * Write a function for the interest on a negative balance at a yearly rate in percent for a number of days, 365 a year, else 0.
  * Compute the interest due on an overdrawn account for a number of days at a yearly percentage (365 days), 0 if not overdrawn.
  * Calculate the overdraft interest for a number of days: balance, annual rate in percent, days (365 per year); 0 if the balance is not negative.
- * How much interest do I owe on a negative balance at a yearly rate in percent for some days of a 365-day year? 0 if it is positive.
+ * How much interest do I owe on a negative balance at a yearly percentage for a number of days (365 a year)? 0 if not negative.
  * Return -balance * rate * days / 36500 if the balance is negative, otherwise 0.
  * interest charged for an overdrawn account: balance, yearly percent, number of days (year of 365 days), 0 if not overdrawn
  * If the balance is below zero, compute the simple interest on it for the given days at an annual percentage (365 days), else 0.
  * Write a function to calculate the interest on an overdraft; balance, rate in percent per year, days; 365-day year, 0 for balances from 0 up.
  * Return the interest due on an overdrawn balance, with the rate in percent per year and a year of 365 days; otherwise 0.
- * An account is overdrawn for some days. What interest is due at the annual rate in percent (365 days a year), 0 if the balance is not negative?
+ * What interest is due on an overdrawn account after a number of days at an annual rate in percent (365 days)? 0 if not overdrawn.
  * overdraft interest: balance, annual rate in percent, days of a 365-day year, or 0
  *
  * @T double float
@@ -1472,7 +1472,7 @@ _Bool high_utilization(T used, T limit) { return used * 100 > limit * K; }
  * Count the months to clear a debt: add monthly interest in percent, then subtract the payment; 0 for no debt, -1 if never.
  * months to pay off debt with monthly interest rate, -1 if never
  * How many months does it take to pay off a debt, given the debt, monthly interest in percent and monthly payment? -1 if never.
- * Calculate the months needed to repay a debt with a fixed monthly payment and monthly interest in percent; return -1 if the payment doesn't cover the interest.
+ * Calculate the months to repay a debt with a fixed monthly payment and monthly interest in percent, or -1 if it is never paid off.
  * Each month interest in percent is added to the debt and then a payment is made. Count the months until it is paid off (-1 if never).
  * Return the number of monthly payments until the debt is gone, or -1 if the payment is not larger than the first month's interest.
  * Given debt, monthly interest rate in percent and payment, simulate month by month and return the months to zero debt, or -1.
@@ -1524,7 +1524,7 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
  * Write a function to compute simple interest for a number of months at a yearly rate in percent.
  * simple interest for months at yearly percent
  * Calculate the simple interest on an amount at a yearly rate in percent for a number of months.
- * How much simple interest does an amount earn in some months, given the annual rate in percent?
+ * How much simple interest does an amount earn in a number of months at an annual rate in percent?
  * Return amount * rate * months / 1200, the simple interest.
  * simple interest: amount, annual rate in percent, number of months
  *
@@ -1545,7 +1545,7 @@ T interest_for_months(T amount, T rate, int32_t months) { return amount * rate *
  * Return an amount after months of monthly compounding at a nominal annual rate in percent.
  * Write a program that computes what savings grow to in a number of months, with a yearly rate in percent credited monthly.
  * Calculate the balance after a number of months with monthly compounding at a yearly rate in percent.
- * How much money do I have after some months if interest is compounded monthly? Amount, annual rate in percent, months.
+ * How much money do I have with interest compounded monthly? Amount, annual rate in percent, months.
  * Each month, add rate / 12 percent interest to the amount; return the final amount after all months.
  * compound interest, monthly: start amount, yearly rate in percent, number of months
  * Compound interest monthly: add 1/12 of the annual rate in percent each month for the given number of months.
@@ -1614,7 +1614,7 @@ T early_payment(T amount, int32_t days) { return days <= K ? amount - amount * L
  * Return the amount with default interest at a yearly percentage for the days beyond {K}, on a 365-day year.
  * Compute what an invoice costs when paid late: for each day beyond {K}, yearly interest in percent is added (365 days).
  * Calculate what is due on an invoice: after {K} days, interest at a yearly rate in percent is added per day (365 days a year).
- * How much must be paid on an invoice after some days, if from day {K} on yearly interest in percent (365 days) is charged?
+ * How much must be paid on an invoice after a number of days, if each day beyond {K} costs yearly interest in percent (365 days)?
  * Return the amount plus simple interest for the days beyond {K}: amount, days, annual rate in percent, 365-day year.
  * Add late interest to an invoice: nothing for the first {K} days, then the annual percentage per day on a 365-day year.
  * An invoice is due after {K} days. Compute the amount with simple interest for each later day (yearly percent, 365 days).
@@ -1861,7 +1861,7 @@ T patient_share(T bill, T deductible, T percent) {
  * What does insurance cost after a number of claim-free years at 5% off the base each, {K}% at most?
  * premium minus 5% per year, at most {K}%
  * Calculate the premium with a no-claims discount: 5% of the base per year, at most {K}%.
- * How much is the insurance after some years without a claim, with 5% off the base price per year and {K}% at most?
+ * How much is the insurance after a number of claim-free years, with 5% off the base price per year, at most {K}%?
  * Return the base premium reduced by 5 percent per year, but by no more than {K} percent.
  *
  * @K 50 40 60 70
@@ -2005,7 +2005,7 @@ _Bool can_be_sent(T weight, T length) { return weight <= K && length <= L; }
  * How much is postage (95, 110, 180, 290 cents for up to 20, 50, 500, 1000 g; -1 if heavier)?
  * postage by grams: 20 95, 50 110, 500 180, 1000 290, else -1
  * Return the postage of a letter in cents by its grams: up to 20 g 95, up to 50 g 110, up to 500 g 180, up to 1000 g 290, else -1.
- * How much does it cost to send a letter? 95 cents up to 20 g, 110 up to 50 g, 180 up to 500 g, 290 up to 1000 g, -1 if heavier.
+ * How much does it cost to send a letter: 95 up to 20 g, 110 up to 50 g, 180 up to 500 g, 290 up to 1000 g, -1 if heavier?
  * Calculate letter postage by weight in grams (20, 50, 500, 1000 g at most: 95, 110, 180, 290 cents); -1 above 1000 g.
  *
  * @name letter_postage stamp_price
@@ -2026,7 +2026,7 @@ int32_t letter_postage(int32_t grams) {
  * Write a function that packs n weights in order into boxes of a capacity, starting a new box when one does not fit, and counts them.
  * Return the number of boxes used by next-fit packing of n weights with a capacity; each item fits into an empty box.
  * Count the boxes needed when items are packed in their order and a new box is started whenever the next is too heavy for it.
- * Items are packed in the given order into boxes with a maximum weight; start a new box when an item does not fit. How many boxes are needed?
+ * How many boxes of a maximum weight are needed if items are packed in order and each that does not fit starts a new box?
  * Given item weights in order and a box capacity, count the boxes when a new box is opened whenever the next item doesn't fit.
  * Implement next-fit bin packing for an array of weights and a capacity, and return the number of bins.
  * How many trips are needed to load items in order, starting a new trip when the next item would exceed the capacity?
@@ -2138,7 +2138,7 @@ T total_overtime(const T *hours, int32_t n) {
  * What is the time balance of these daily hours against a target of {K} each day?
  * flextime balance with {K} hours per day
  * Calculate the flextime balance: for each day add the hours worked minus {K}.
- * How many hours am I ahead or behind if I have to work {K} hours a day? The hours of each day are in an array.
+ * How many hours am I over or under if I have to work {K} hours a day? The hours of each day are in an array.
  *
  * @K 8 7 6
  * @T int32_t double
@@ -2235,7 +2235,7 @@ T pay_with_night_bonus(T hours, T wage, T night) { return hours * wage + night *
  * Write a program that tells the minutes of break for the minutes worked: 45 for more than 540, 30 for more than 360, otherwise 0.
  * break minutes: over 360 30, over 540 45, else 0
  * Return the break in minutes for a working time in minutes: 45 if over 540, 30 if over 360, otherwise 0.
- * How long must the break be? 30 minutes for more than 6 hours of work, 45 for more than 9 hours; the work time is in minutes.
+ * How long must the break be for a work time in minutes: 30 minutes for more than 6 hours, 45 for more than 9, else 0?
  * Employees get 30 minutes of break when working more than 360 minutes and 45 when working more than 540. Compute the break.
  * Compute the required break for a shift in minutes: none up to 360, 30 up to 540, 45 above that.
  *
