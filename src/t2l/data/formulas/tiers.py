@@ -13,7 +13,7 @@ from t2l.data.formulas.numbers import POOLS, say_number
 from t2l.data.formulas.tree import Tree
 
 _UP = {  # words for a lower limit, that the limit itself reaches
-    ">=": ("from {k} on", "from {k}", "for {k} or more", "for {k} and up", "for at least {k}"),
+    ">=": ("from {k} on", "for {k} or more", "for {k} and up", "for at least {k}"),
     ">": ("for more than {k}", "if above {k}", "if more than {k}"),
 }
 _DOWN = {  # words for an upper limit
