@@ -95,12 +95,12 @@ T meal_total(T price, T tax, T tip) { return price + price * tax / 100 + price *
 /**
  * How much interest does an amount earn at a yearly rate in percent, compounded {K} times a year, in n years?
  * Return the gain on an amount when one {K}-th of the yearly rate in percent is credited {K} times a year for n years.
- * compound interest earned, {K} periods a year: {amount} at nominal {rate} percent for n years
+ * compound interest earned with {K} compounding periods a year, from {amount}, nominal {rate} percent and n years
  * Interest only: amount, yearly rate in percent, {K} compounding periods a year, number of years
  * Write a program to find the interest earned on an amount at a yearly percent rate over some years when it is compounded {K} times a year.
  * compound interest only, {K} periods per year: amount, yearly rate in percent, years
- * How much interest do I get on an amount at a nominal percent rate over so many years if it is credited {K} times a year?
- * gain on a deposit with {K} interest dates a year, from deposit, percent a year and years
+ * How much interest does an amount earn in a given number of years at a nominal percent rate if it is credited {K} times a year?
+ * interest gained on a deposit credited {K} times a year, from deposit, percent a year and years
  * interest in money for amount, nominal percent rate and years with {K} compounding periods a year
  * Write a function to find only the interest a deposit earns at a yearly percent rate credited {K} times a year over some years.
  * How much does my savings account earn with compounding {K} times a year (amount, rate in percent, years)?
@@ -279,7 +279,7 @@ T total_loan_interest(int32_t months, T payment, T amount) { return payment * mo
  * remaining balance: debt, monthly payment, number of months; {K} percent a month in whole cents (truncated), not below 0
  * I owe some cents at {K}% a month (truncated) and pay a fixed amount a month; what do I owe after n months (0 once it is paid)?
  * Write a program for the debt left at {K} percent monthly interest (whole cents, truncated) and a fixed payment after n months, never below 0.
- * remaining loan balance: debt, payment, months; {K}% a month added rounded down, then the payment off, not below 0
+ * remaining loan balance after some months with {K}% interest a month (rounded down) and a fixed payment, from debt, payment and months, not below 0
  * How much do I still owe after n payments, with {K} percent monthly interest, truncated, added before each? Debt, payment, n; never below 0.
  * outstanding loan at {K} percent a month in whole cents, rounded down: debt, payment, months; minimum 0
  * balance after n months of a debt with a payment, {K} percent added first (integer division), 0 when paid off
@@ -306,7 +306,7 @@ T remaining_debt(T debt, T payment, int32_t n) {
 
 /**
  * How much of a loan at a yearly interest rate in percent is left after n monthly payments? Debt, rate, n, payment.
- * remaining loan balance: debt, yearly percent, number of monthly payments, payment; interest a twelfth a month
+ * remaining loan balance with a twelfth of the yearly interest each month, from debt, yearly percent, number of payments and monthly payment
  * outstanding principal after n monthly payments, from debt, percent a year, n, payment; not below 0
  * How much do I still owe on my mortgage? Debt, yearly rate in percent, months paid, monthly payment; at least 0.
  * Write a function that returns the remaining loan after a number of months: debt, yearly percent, months, payment, never negative.
@@ -314,7 +314,7 @@ T remaining_debt(T debt, T payment, int32_t n) {
  * n times add a month's interest (yearly percent over 12) and subtract the payment; return the remaining debt, never below 0
  * loan balance month by month: debt, yearly percent, months, monthly payment; returns the remaining debt or 0
  * What is left to pay back of a debt at a yearly percent rate after n monthly payments (or 0)?
- * residual debt from debt, percent per year, number of months, monthly payment, floored at 0
+ * Return the debt left after a number of monthly payments, given debt, percent per year, months and payment, never below 0.
  * Write a function for what is still owed after n months, from debt, yearly percent, n and payment, at least 0.
  * How much of my mortgage remains after n monthly payments (0 when paid off)?
  * remaining loan balance after n months
@@ -370,7 +370,7 @@ int32_t months_to_repay(T debt, T payment) {
  * debt, yearly rate in percent, monthly payment: number of months to pay it off, -1 if never
  * payoff time of a loan in months: amount, yearly percent (a twelfth a month), payment, or -1
  * months to pay a debt (debt, yearly percent, payment), -1 when the payment does not exceed the first month's interest
- * duration of repayment in months from debt, yearly rate in percent and monthly payment, -1 if endless
+ * How many months does it take to repay a loan, given debt, yearly rate in percent and monthly payment (-1 if it never ends)?
  * credit card payoff in months: debt, percent per year, monthly payment; 0 without debt, -1 if never
  * Write a function to find after how many months a debt with monthly charged interest is paid off: debt, yearly percent, payment; -1 if never.
  * How long in months until my credit card is paid off (debt, yearly percent, payment; -1 if never)?
@@ -398,7 +398,7 @@ int32_t payoff_months(T debt, T rate, T payment) {
  * Write a program to find how many full years an investment takes to double at a yearly percent rate.
  * whole years to double money at r percent a year, compounded
  * After how many full years will my savings be at least twice as much at a given yearly percent rate?
- * number of full years until capital is at least two times the start at so many percent a year
+ * number of full years until an amount is at least doubled at a yearly percent rate
  * whole years until an amount has at least doubled at a yearly percent rate
  * Write a program that counts the full years until money at a yearly percent rate has at least doubled.
  * When does my investment double, in whole years, at a yearly rate in percent?
@@ -472,7 +472,7 @@ T two_rate_tax(T income, T low, T limit, T high) {
  * Write a program to compute tax on an income with slabs: free up to {K}, 20% of the part up to {L}, 40% of the part above, each truncated.
  * tax on an income with slabs {K} and {L}: 0, 20 and 40 percent of the parts
  * How much income tax is due with 0, 20 and 40 percent on the parts below {K}, up to {L} and above?
- * tax on income: nothing till {K}, 20% of the part till {L}, then 40% of the rest
+ * tax on income: nothing up to {K}, 20% of the part up to {L}, then 40% of the rest
  * income tax by marginal rates 0/20/40 percent, brackets end at {K} and {L}
  * Write a function to compute a tax: nothing up to {K}, 20 percent from there to {L}, 40 percent above, each part truncated.
  * marginal tax brackets 0 / 20 / 40 % with thresholds {K} and {L}
@@ -659,7 +659,7 @@ T coins_after(T n) { return n % L / K; }
  * How do I round an amount of cents for cash payment, to the nearest, when {K} cents is the smallest coin? Ties go up.
  * n cents to the nearest {K} cents, half goes up
  * Swedish rounding of n cents to {K}, to the nearest, half upward
- * Write a program that rounds a sum to the nearest multiple of {K}, half of it counting upward.
+ * Write a program that rounds an amount in cents to the nearest multiple of {K}, halves up.
  * How do shops round cash totals to {K} cents (nearest, halves up)?
  * round an integer to the nearest {K}, halves up
  *
@@ -810,7 +810,7 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
  * {OP} from a gross amount with {K}% tax included, truncated
  * How do I get the {OP} of a price including {K} percent VAT, truncated?
  * {OP} of a price including {K}% tax in whole units, {OP:2}
- * from a total with {K} percent sales tax, the {OP}, rounded down
+ * Find the {OP} of a total that includes {K} percent sales tax, rounded down.
  * reverse VAT calculation of a gross integer at {K} percent: {OP}
  * Write a function which computes the {OP} from a gross amount including {K} percent tax, {OP:2}, rounded down.
  * gross amount at {K} % VAT to {OP}, integer division: {OP:2}
@@ -857,7 +857,7 @@ T gross_price(T price, T percent) { return price + price * percent / 100; }
  * Write a function that takes the tax, a percentage of the net price, out of a gross amount.
  * return gross / (1 + percent / 100)
  * amount before VAT was added, from the total and the VAT percent
- * reverse sales tax: total and percent in, price without tax out
+ * Calculate the price without tax from a total and the sales tax percentage.
  * untaxed price from a receipt total and the tax rate in percent
  * Write a function to compute the price before tax from the price with tax and the tax percent.
  * How do I remove sales tax (in percent) from a total?
@@ -989,7 +989,7 @@ T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (pr
  * straight line depreciation, book value: cost, salvage, lifetime, age; never under salvage
  * What is a machine worth after years of even depreciation? Cost, final value, lifetime, years passed.
  * asset value after n years, linear, not under salvage: cost, salvage, life, n
- * remaining worth of equipment that loses the same every year: cost, end value, lifetime, years passed; end value afterwards
+ * value of equipment after some years of equal depreciation, from cost, end value, lifetime and years passed, never below the end value
  * carrying amount by linear depreciation: cost, residual value, useful life, age, at least the residual value
  * Write a function which computes an asset's value after n years of straight-line depreciation: cost, final value, lifetime, n.
  * What's the book value of equipment in year n? Cost, salvage value, useful life, n.
@@ -1062,7 +1062,7 @@ T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 1
  * weekly pay of hours and hourly wage, hours over {K} paid time and a half (rounded down)
  * How much do I earn for a number of hours at a wage if hours over {K} are paid time and a half?
  * salary from hours and wage with 1.5x above {K} hours, integer
- * wage for the week from hours and hourly rate, {K} normal hours, the rest at 150 percent
+ * weekly pay from hours and hourly rate, with everything over {K} hours paid at 150 percent
  * payroll: hours times rate, time and a half beyond {K} hours, truncated
  * Write a program to compute a week's pay from hours and hourly wage, with hours over {K} paid at 1.5 times (rounded down).
  * How much do I earn with time-and-a-half past {K} hours (hours, wage)?
@@ -1087,7 +1087,7 @@ T weekly_pay(T hours, T wage) {
  * Write a function for a worker's pay from hours and hourly wage, hours over 40 count 1.5 times.
  * paycheck from hours and rate with overtime after 40 hours, time and a half
  * salary from hours worked and hourly wage, half as much again for hours over forty
- * earnings of a week from hours and rate, 40 normal hours, the rest 1.5x
+ * weekly earnings from hours and rate with hours over 40 paid at 1.5 times the rate
  * wage calculation of hours and hourly pay with the usual overtime rule, 1.5 times after 40 hours
  * return rate * hours, plus half the rate for every hour past 40 (hours, rate)
  * Write a function which finds the pay for hours worked at an hourly wage, with 1.5 times the wage for hours beyond 40.
@@ -1131,7 +1131,7 @@ T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
  * Write a function for a parking garage: minutes, price of the first hour, price of each started hour after that.
  * bike rental fee: minutes, first hour's price, price of each further started hour
  * ticket price at a car park: minutes, first hour's price, price of each further started hour
- * parking at two prices (minutes, first hour, each further started hour): 61 minutes pay the first hour and one more
+ * Calculate the cost of parking from the minutes, the price of the first hour and the price of each further started hour.
  * garage fee: minutes, price of the first hour, price of each started hour after it
  * Write a function to find the cost of parking: minutes, price of the first hour, price of each further started hour; 0 minutes are free.
  * How do I charge for parking by started hours with a special first-hour price (minutes, first, further)?
