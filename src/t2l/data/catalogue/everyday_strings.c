@@ -229,7 +229,7 @@ _Bool is_doubled(const char *s) {
  * Write a function to find the length of the smallest unit that gives the string when repeated a whole number of times.
  * Write a function that finds the shortest repeating block of a text and returns its size, the full length if it has none.
  * Return the smallest divisor p of the length such that each character equals the one p before it; 0 for an empty string.
- * length of the repeating unit of a string: "abcabc" has 3, "aaaa" 1, "abc" 3, "" 0
+ * length of the shortest block that makes up a string by repetition: "abcabc" has 3, "aaaa" 1, "abc" 3, "" 0
  * repeating unit length of a string, own length if there's no smaller one
  * length of the smallest substring whose repetition gives the whole text, which may be the text itself
  * What is the length of the smallest block that gives a word when repeated? The whole length if nothing repeats.
@@ -729,7 +729,7 @@ char first_missing_letter(const char *s) {
  * Write a function to count the words of a string ending with a given letter; spaces delimit words.
  * Returns how many space-delimited words of the string have the given last character.
  * count the words of a string that end in a given letter, words split at spaces
- * number of words in a sentence that finish with char c, split at blanks, exact case
+ * How many words in a sentence end with a given character, case-sensitive, words split at spaces?
  * How many of the words in my sentence (split at spaces) have this letter at the end?
  * Count the space-separated words whose last letter is the given one
  * how many words in a string end with a particular character (words separated by spaces)
@@ -816,8 +816,8 @@ int32_t words_by_parity(const char *s) {
  * Write a function that counts the words between spaces in a text that equal their own reversal.
  * Write a function to count the palindromic words of a sentence, splitting at spaces only.
  * Returns the number of space-delimited words of the string equal to their reverse.
- * how many words of a sentence are palindromes, split at spaces, one-letter words too
- * count words of a text that are the same backwards, split by blank, case-sensitive
+ * How many words in a sentence are palindromes, counting one-letter words too, split at spaces?
+ * count the words of a text that read the same backwards, case-sensitive, split at spaces
  * How many words in my line are palindromes like "level" or "a"? Words are separated by spaces.
  * Count the palindromes among the space-separated words of a text, single letters included
  * number of palindrome words in string c, words divided by spaces
@@ -910,10 +910,10 @@ void word_by_order(const char *s, char *out) {
  * How many letters does word number {n} of {s} have, where 1 is the first? 0 if there is no such word; split at spaces.
  * Write a function to get the length of the n-th space-separated word, counting from 1, or 0 when it does not exist.
  * Write a function that returns how long the word at a given 1-based position of a sentence is, split at spaces; zero if absent.
- * Write a function to count the characters of the word with a given number (first word = 1, words split at spaces, 0 if missing).
+ * Write a function to return the length of the nth word of a text (first word = 1, split at spaces, 0 if missing).
  * Returns the length of a word of the text selected by its number from 1, 0 if there are fewer words.
- * length of the nth word in a string, first word is number one, split at spaces, 0 if missing
- * nth word length of a text split at spaces, n is one-based, zero if there is no such word
+ * length of the nth word in a string, counting words from 1, 0 if there is no such word
+ * How do I get the number of characters in word n of a text, counting from one, words split at spaces, 0 if there is none?
  * How long is the n-th word of my line? The first is 1, words are split at spaces, 0 if there are too few words.
  * Get the length of word number n of a text, counted from one, words split at spaces, 0 if there is no such word.
  * get the length of word number n in a sentence, counting from 1, returns 0 if there are not enough words
@@ -936,13 +936,13 @@ int32_t nth_word_length(const char *s, int32_t n) {
 }
 
 /**
- * At which index does the longest word of {s} begin? The first one wins a tie; -1 without a word; spaces separate words.
+ * At which index does the longest word of {s} begin (the first one in a tie, -1 if there is no word, words split at spaces)?
  * Write a function to locate the start of the longest space-separated word in a text, the earliest if tied, or return -1 for no word.
  * Write a function that finds where the longest word begins in a sentence; -1 for a text with no words, the first one on ties.
  * Write a function to find the offset of the first character of the longest word (leftmost in a tie, -1 if there are no words).
  * Returns the start index of the string's longest space-delimited word, first in a tie, -1 if none.
- * start position of the longest space-separated word in a string, -1 when there's none, the first on ties
- * index where the longest word of a string starts, words split at blanks, earliest wins, -1 for no word
+ * start index of the longest word in a string, the first one on ties, -1 when there is no word
+ * Find where the longest space-separated word of a string starts, the earliest on ties, or -1 without a word.
  * Where in my sentence does its longest word start? The first one if two are equally long, -1 for an empty line.
  * Locate the longest word of a text and return the index where it starts, leftmost on a tie, -1 if there are no words
  * find starting index of longest word in C string (ties: first word, no word: -1)
@@ -988,7 +988,7 @@ void capitalize_ends(char *s) {
 }
 
 /**
- * Write the first character of each word of {s}, followed by a dot, to {out}, letters as capitals, as in "N.A.S.A.".
+ * Write the initials of the words of {s} to {out} as capital letters, each followed by a dot, as in "N.A.S.A.".
  * Write a function to build an acronym with full stops in a buffer: each word's first letter, capitalised, then a dot; spaces split words.
  * Write a function that abbreviates a phrase to dotted initials in upper case and stores them in a buffer.
  * Write a function to make dotted initials from a space-separated name in a buffer, such as "J.R.R." from "john ronald reuel".
@@ -1120,7 +1120,7 @@ int32_t word_lengths(const char *s, int32_t *out) {
  * translate to rövarspråket: "stub" becomes "sostotubob", vowels and other characters stay as they are
  * double the consonants of a text around an o (second one lower case), vowels and other characters unchanged, into a buffer
  * How do I write a word in the secret language where b becomes "bob", d becomes "dod", and vowels stay?
- * Encode a text in the robber language, the second consonant always small: "Hi" gives "Hohi"
+ * Encode a text in the robber language, with the second consonant always in lower case: "Hi" gives "Hohi"
  * C string to robber language, each consonant followed by o and the lowercase consonant again
  * Write a function to translate into Rövarspråket: after each consonant come "o" and that consonant in lower case, the rest stays.
  * How can I encode text in the robber language ("stubborn" becomes "sostotubobboborornon")?
@@ -1212,7 +1212,7 @@ void rail_fence(const char *s, char *out) {
  * replace each lowercase letter of a string by {A} times its index plus {B} mod 26 (a is 0), in place
  * s[i] = 'a' + ({A} * (s[i] - 'a') + {B}) % 26 for the lowercase letters of a string
  * Encrypt the lowercase letters of a text with the affine key {A}, {B}, letters numbered from 0, modulo 26, in place.
- * affine encryption in c, E(x) = {A}x + {B} mod 26 with a as zero, only lowercase characters change
+ * affine cipher E(x) = {A}x + {B} mod 26 with a = 0, changing only lowercase characters
  * Write a program to encrypt the lowercase letters of a text: multiply a letter's number (a is 0) by {A}, add {B}, modulo 26.
  * How do I code an affine cipher with a = {A}, b = {B} for lowercase letters only?
  * affine cipher of lowercase letters with multiplier {A} and offset {B}
@@ -1238,7 +1238,7 @@ void affine_cipher(char *s) {
  * How can I move each lowercase letter of a string forward by its index (starting with zero), wrapping around after z?
  * s[i] = 'a' + (s[i] - 'a' + i) % 26 for the lowercase letters of a string
  * Add the running-shift cipher for the lower-case letters of a string, each shifted by its own index, wrapping after z
- * C trithemius encryption of a string in place, shift = zero-based index, only a-z
+ * encrypt the lowercase letters of a string in place with the trithemius cipher, where the shift is the zero-based index
  * Write a function which shifts every lowercase letter forward by its index in the text (from 0), wrapping from z to a.
  * How do I write a Caesar cipher for lowercase letters with the index as the key?
  * shift each lowercase letter by its index
@@ -1261,7 +1261,7 @@ void progressive_shift(char *s) {
  * in-place {OP:1} on a string: rotate {OP:2} by {OP:3} places, wrapping around
  * How do I do {OP:1} on a text, so that each character from {OP:2} moves {OP:3} places, wrapping around at the end of that range?
  * Add {OP:1} for strings, which rotates the characters {OP:2} by {OP:3} places within their range.
- * C {OP:1} implementation for char string, characters {OP:2} shifted {OP:3} with wraparound
+ * implement {OP:1} for a char string: shift the characters {OP:2} by {OP:3} with wraparound
  * Write a function to encode a text in place by {OP}: characters from {OP:2} move on by {OP:3} places, cyclically.
  * How do I apply {OP} to a C string (characters {OP:2})?
  * apply {OP} to a string
@@ -1333,7 +1333,7 @@ int64_t product_of_digits_in_text(const char *s) {
 }
 
 /**
- * Add and subtract the digits in {s} by turns: the first digit counts plus, the second minus; other characters are skipped.
+ * Alternately add and subtract the digits in {s}, starting with plus and skipping other characters.
  * Write a function to compute the alternating sum of the digits in a text, the first with a plus, ignoring non-digits.
  * Write a function that adds the 1st, 3rd, 5th ... digit found in a string and subtracts the 2nd, 4th, 6th ....
  * Write a function to obtain the first digit of a text minus the second plus the third and so on, ignoring whatever is not a digit.
@@ -1560,7 +1560,7 @@ int64_t trailing_number(const char *s) {
  * Add {K} to each digit character of the string modulo 10, in place.
  * digit caesar cipher with shift {K}, wraps at 9, letters unchanged, in place
  * digits + {K} mod 10 inside a string, no carry to the neighbour
- * How can I turn each digit in the text into the one {K} further, with 0 after 9, in place?
+ * How can I add {K} to each digit in the text, wrapping from 9 to 0, in place?
  * s[i] = '0' + (s[i] - '0' + {K}) % 10 for the digits of a string
  * add {K} to every digit in a string separately, after 9 comes 0
  * Write a program which adds {K} to each digit of a text, 9 wrapping to 0, in place.
@@ -1583,7 +1583,7 @@ void raise_digits(char *s) {
  * Write a function to mirror the digits of a string (exchange 0 and 9, 1 and 8, ...) in place.
  * Replace every digit character of the string by 9 minus the digit, in place.
  * nine's complement of the digits in a string, in place
- * atbash for the digits in a string: 0<->9, 1<->8, 2<->7, 3<->6, 4<->5
+ * replace each digit d in a string by 9 - d: 0<->9, 1<->8, 2<->7, 3<->6, 4<->5
  * How do I flip each digit of my text to 9 minus itself in place and keep the rest?
  * s[i] = '0' + '9' - s[i] for the digits of a string
  * nines complement of decimal number stored as char array in c, non-digits ignored
@@ -1886,7 +1886,7 @@ void write_accounting(int32_t x, char *out) {
  * Write a function to format a first and a second number as text in the form {OP:2}, a {OP:1}.
  * Format two integers, in their order, as a {OP:1} {OP:2}.
  * two ints to a {OP:1} string {OP:2}
- * {OP:1} text {OP:2} from two numbers, negatives with a minus
+ * format two numbers as a {OP:1} {OP:2}, negatives with a minus
  * How do I write a {OP:1} from two ints in the form {OP:2} to a string?
  * Turn two integers, in order, into the text of a {OP:1} like {OP:2}
  * Write a function to write two numbers to a text as a {OP}, in the form {OP:2}, without spaces.
@@ -2079,7 +2079,7 @@ void spell_digits(const char *s, char *out) {
  * Write the Morse code of the digit {c} to {out}, five dots and dashes; the empty string if {c} is not a digit.
  * Write a function to write the Morse code of a digit character to a buffer with '.' and '-', or an empty string otherwise.
  * Write a function that writes a digit character in Morse, as dots and minus signs; the text stays empty for anything else.
- * Write a function to render '0' to '9' as Morse text with full stops and minus signs, leaving the buffer empty for other characters.
+ * Write a function to render '0' to '9' as Morse text with dots and dashes, leaving the buffer empty for other characters.
  * Stores the Morse code of a digit as dots and minus signs, "" for anything that is no digit.
  * morse code for a digit char as text, '3' is "...--" and '7' is "--...", non-digit empty
  * digit char to Morse dits and dahs written as . and -, otherwise ""
@@ -2148,7 +2148,7 @@ void nato_word(char c, char *out) {
  * replace nth occurrence (from 1) of a char in a string by another char, unchanged if it occurs less often
  * How can I change just the n-th occurrence (from one) of a letter in a text to another letter?
  * Replace one numbered occurrence (1 = first) of a character in a string by another character
- * C: replace in a string only the n-th appearance of char a with char b in place, counting starts at 1
+ * replace only the n-th occurrence of char a with char b in a string, in place, counting from 1
  * Write a function which changes just occurrence number n (from 1) of a character to another one in a text.
  * How do I replace the 2nd or 3rd occurrence of a char in a C string?
  * replace the nth occurrence of a character
@@ -2225,7 +2225,7 @@ void squeeze_character(char *s, char c) {
 /**
  * Cut {s} off at its first {OP}, in place; without one it stays whole.
  * Write a function to keep just the part of a text before its first {OP}, in place, or everything if there is none.
- * Write a function that cuts a string off where the first {OP} appears, removing that character as well; otherwise unchanged.
+ * Write a function that cuts a string off at the first {OP}, removing that character as well, and leaves it unchanged if there is none.
  * Write a function to keep the characters of a string up to but excluding the first {OP} in the same buffer, all if absent.
  * Truncates the string before its first {OP} in place, if it has one.
  * keep the start of a string up to the first {OP}, in place
@@ -2315,7 +2315,7 @@ void trim_character(char *s, char c) {
  * Write a function to copy a string to a buffer without the characters at one-based positions divisible by {K}.
  * Copies the string except the characters whose position, counted from one, is a multiple of {K}.
  * drop every {K}th char from a string (positions from one), into another buffer
- * copy of a text without positions {K}, 2*{K}, 3*{K}, ..., the first position being 1
+ * copy a text without every {K}th character (positions {K}, 2*{K}, 3*{K}, counted from 1)
  * How do I skip every {K}th letter of a text while copying, counting from 1?
  * copy the characters of a string with (i + 1) % {K} != 0, where i is the index from 0
  * Remove each {K}th character in a copy of the string, counting from one
@@ -2339,7 +2339,7 @@ void omit_every(const char *s, char *out) {
 /**
  * In {s}, replace each character that occurs in {from} by the one at the same position in {to}, in place; no counterpart, no change.
  * Write a function to translate a text in place by two lists: a character in the first list becomes the one at the same position in the second, if any.
- * Write a function that maps every character of a string through a pair of lists, also strings; the first match decides, no counterpart means no change.
+ * Write a function that translates every character of a string with two strings, from and to; the first match counts and characters without a counterpart stay.
  * Write a function to transliterate a string in place: characters found in the second string become the corresponding ones of the third, if any.
  * Translate the characters of the first string from the set in the second to those at the same position in the third, in place.
  * tr for C strings: text, from-set, to-set; shorter to-set leaves the extra characters alone
@@ -2370,11 +2370,11 @@ void translate_characters(char *s, const char *from, const char *to) {
 /**
  * Write {s} to {out} with the parts around its first {OP} swapped; without one copy it as it is.
  * Write a function to swap what comes before and after the first {OP} of a text in a buffer, keeping the {OP}; copy it if there is none.
- * Write a function that outputs the part after the first {OP} of a text, the {OP}, and then the part before it; without one the text itself.
+ * Write a function that swaps the parts before and after the first {OP} of a text, or copies the text if there is none.
  * Write a function to swap the two sides of the first {OP} in a string into a buffer; copy it unchanged if there is none.
  * Store the string with the sides of its first {OP} swapped, or unchanged without one, in the other buffer.
  * swap left and right of the first {OP} of a string into a buffer; a plain copy if there is none
- * flip a pair such as key and value at the first {OP} of a string, into out; no {OP} means plain copy
+ * swap key and value around the first {OP} of a string into out, plain copy without {OP}
  * How do I swap the parts of a text around its first {OP}, right part first? Without it, copy the text.
  * Exchange both sides of the first {OP} in a string, writing to another buffer; copy it as it is without one
  * C swap substrings before and after the first {OP} in a new buffer, else copy
@@ -2518,7 +2518,7 @@ _Bool letters_digits_alternate(const char *s) {
  * Write a function that checks that no two adjacent letters of a word are both vowels or both consonants; a non-letter gives false.
  * Write a function to check whether vowels and consonants alternate in a word; letters only, y is a consonant, empty gives true.
  * True if the string has only letters and each vowel is next to consonants only and vice versa; true if empty.
- * alternating vowels and consonants in a word: "banana" and "open" yes, "tree" no, "a1" no, "" yes
+ * Do vowels and consonants alternate in a word: "banana" and "open" yes, "tree" no, "a1" no, "" yes?
  * vowel/consonant alternation of a word; other characters give false, empty gives true
  * Does my word go vowel, consonant, vowel ... or the other way round, with letters only? Empty gives true.
  * Detect words with strictly alternating vowels and consonants (letters only, empty included)
