@@ -34,7 +34,7 @@ char first_unique_char(const char *s) {
  * How do I find the first character of a string that occurs at least twice, or '\0'?
  * earliest duplicated character of a string, '\0' if all are unique
  * "abcb" gives 'b', "abba" gives 'a', "abc" gives '\0': find the first repeated character.
- * Given a string, return its first character that is not unique in it, NUL if each is unique.
+ * Given a string, return its first character that occurs more than once, or NUL if there is none.
  * the first character that is seen more than once in the string; 0 when nothing repeats
  * How do I find the earliest character that has a duplicate later in the text (0 for no duplicates)?
  * first character that occurs again later, '\0' if none
@@ -317,7 +317,7 @@ _Bool all_zero(const T *a, int32_t n) {
  * Where does a value occur next in the array, at or after a given index? Return its index or -1.
  * find x in the array but start at index k; return the index or -1
  * How do I look for a value in an array from a given index on, getting its index or -1?
- * list.index(x, start) on an array, with -1 for failure
+ * list.index(x, start) on an array, with -1 if not found
  * Given an array, a value and a start index, return the index of its next occurrence, -1 if there is none.
  * index of x in an array from a start index on (value first, then start), -1 for none
  * How do I continue searching an array for x from a given index (-1 for no match)?
@@ -452,7 +452,7 @@ uint32_t fnv1a_string(const char *s) {
 
 /**
  * Hash an array of integers: start at {START}, then hash = hash * 31 + element, wrapping at 32 bits.
- * array hash code, 31 times the hash plus the element, initial value {START}
+ * array hash code, 31 times the hash plus each element, starting from {START}
  * polynomial hash of an int array with multiplier 31 and start {START}
  * combine all array elements with h * 31 + x, beginning with h = {START}
  * Write a function that hashes an int array with factor 31 (h * 31 + element), first value {START}.
@@ -667,7 +667,7 @@ T alternating_harmonic(int32_t n) {
 
 /**
  * Approximate the square root of x with n Newton steps, starting at x.
- * Heron's method for the root of x, n iterations, start value the number itself
+ * Heron's method for the square root of x, n iterations, starting at the number itself
  * square root of x by n times averaging guess and x / guess, first guess x
  * n iterations of the Babylonian method for the square root of x, starting from x
  * Write a function that does n Newton iterations for the square root of a positive x, starting at x.
@@ -679,7 +679,7 @@ T alternating_harmonic(int32_t n) {
  * iterate g = (g + x / g) / 2 for the square root of x n times, with g = x first
  * Write a function that starts with the number as its guess and averages guess and number / guess n times.
  * How do I approximate a root by n Newton steps g = (g + x/g)/2 from g = x?
- * heron's method, n steps, starting at x
+ * heron's method for sqrt(x), n steps, starting at x
  *
  * @T double float
  * @name heron_sqrt newton_steps_sqrt
@@ -1065,7 +1065,7 @@ T small(const T *a, int32_t n, int32_t k) {
  * first index of an array holding the minimum, -1 if it has no elements
  * Given an array, return the first index of its smallest value; -1 if it is empty.
  * How do I find where in an array its minimum is (0-based, first on ties, -1 if empty)?
- * position of minimum, first one, -1 for empty
+ * position of the minimum in an array, the first on ties, -1 for an empty array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1092,7 +1092,7 @@ int32_t position_of_smallest(const T *a, int32_t n) {
  * first index of an array holding the maximum, -1 if it has no elements
  * Given an array, return the first index of its largest value; -1 if it is empty.
  * How do I find where in an array its maximum is (0-based, first on ties, -1 if empty)?
- * position of maximum, first one, -1 for empty
+ * position of the maximum in an array, the first on ties, -1 for an empty array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1140,13 +1140,13 @@ int32_t parenthesis_depth(const char *s) {
  * Return the index of the closing parenthesis that matches the opening one at an index, or -1.
  * matching bracket of the '(' at position i of a string: index of its ')', -1 if none
  * index where the parenthesis that opens at a given index of the string is closed, else -1
- * partner of an opening parenthesis at index i: where is its closing one, -1 if missing
+ * find the closing parenthesis that belongs to the opening one at index i, -1 if missing
  * Write a function that finds the closing index of the parenthesised group that opens at an index, -1 if unclosed.
  * find the ) for the ( at index i of a string, -1 if it has none
  * closing position in a string for the opening parenthesis at i, -1 if it is never closed
  * How does an editor find the ) that matches the ( at an index of the text? Return -1 if there is none.
  * from the '(' at an index, scan forward until the nesting depth is back to zero; return that index or -1
- * Given a string and the index of a '(', return the index of its ')', -1 if it lacks one.
+ * Given a string and the index of a '(', return the index of its matching ')', -1 if there is none.
  * index of the bracket that closes the parenthesis at i in a string, or -1
  * How do I find the closing parenthesis that pairs with the opening one at index i (-1 if missing)?
  * index of the ) matching the ( from i on, -1 if none
@@ -1287,7 +1287,7 @@ _Bool same_root(const int32_t *parent, int32_t i, int32_t j) {
  * Write a function that links the root of the first element below the root of the second and tells if they differed.
  * connect two components of a parent array: the first root gets the second as its parent; true if they were separate
  * parent[find(a)] = find(b) on a union-find array; true if the two roots differed
- * DSU unite: parent[root of first] = root of second, true unless equal
+ * DSU union: set parent[root of first] = root of second, return true unless already equal
  * Given a parent array and two indices, put the first one's root under the second's and return true if they were two.
  * Kruskal's union step: attach the first root to the second; return false if they are already in one tree
  * Write a function to join the sets of two nodes: the first root gets the second root as its parent; false if they are the same.
@@ -1388,7 +1388,7 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
 
 /**
  * Replace the escapes \n, \t, \\ and \" in a string by the characters they stand for, in place.
- * unescape a string literal in place: \n, \t, otherwise the character itself
+ * unescape a string literal in place: \n, \t, any other escaped character as it is
  * Turn backslash n into a newline and backslash t into a tab in place, dropping other backslashes.
  * interpret escape sequences of a text in place: n newline, t tab, others themselves
  * Write a function that decodes backslash escapes; other characters after a backslash stand for themselves.
@@ -1622,7 +1622,7 @@ int32_t run_stack_program(const int32_t *code, int32_t n) {
 /**
  * Return the sum of the elements from index i to j, both included, given the prefix sums of the array (the first is a[0]).
  * range sum query from inclusive prefix sums (p[0] is a[0]), elements i to j inclusive
- * p[j] - p[i - 1], or p[j] for i = 0, with p an array of inclusive prefix sums; i comes before j
+ * p[j] - p[i - 1], or p[j] for i = 0, where p holds inclusive prefix sums
  * sum of the elements i to j (both included) in constant time from inclusive prefix sums
  * Write a function that answers the range sum from i to j, inclusive, with an array of running totals (first is a[0]).
  * sum of the elements i to j as the difference of two prefix sums, prefix[0] being a[0]
@@ -1780,7 +1780,7 @@ int32_t count_in_sorted(const T *a, int32_t n, T x) {
  * 1.5 gives 2, 3 gives 4, -1 gives -2, 4 gives 4: round to an even integer away from zero
  * smallest even number not below x, or for negative x the largest even number not above x
  * How do I port Excel's EVEN to C, from a double to an int?
- * round to an even number outward: up if positive, down if negative
+ * round to an even integer, up if positive and down if negative
  * Given a double, return the nearest even integer that is not closer to zero.
  * round |x| up to an even number and keep the sign of x
  * Write a function to round a real number to the next even integer away from zero.
@@ -2002,7 +2002,7 @@ void pad_start(const char *s, int32_t width, char fill, char *out) {
  * How do I port padEnd(width, char) to C, writing to a buffer?
  * Given a string, a width, a character and a buffer, write the filled text; longer text stays whole.
  * rightpad a string to a width with a fill character into an output buffer, longer strings unchanged
- * Write a function to copy a string into a buffer with fill characters behind it up to a given minimum width.
+ * Write a function to copy a string into a buffer and append a fill character up to a given minimum width.
  * How do I right-pad a string with a char in C (ljust in Python)?
  * pad string on the right to width
  *
@@ -2537,7 +2537,7 @@ T sum_even_places(T n) {
  * Given an array and a valid index, make that element the first without changing the order of the rest.
  * Write a function to move the list item at a zero-based index to the front; do nothing for a bad index (length, index).
  * How do I move an array element to index 0 while shifting the ones before it (length, index; invalid index ignored)?
- * move a[i] to front, n before i, no-op if i invalid
+ * move a[i] to front, unchanged if i is out of range
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2567,7 +2567,7 @@ void move_to_front(T *a, int32_t n, int32_t i) {
  * move index i to the end of an array in place; the following elements close the gap
  * Write a function to move the list item at a zero-based index to the end; do nothing for a bad index (length, index).
  * How do I move an array element to the last index while shifting the ones after it (length, index; invalid index ignored)?
- * move a[i] to end, n before i, no-op if i invalid
+ * move a[i] to end, unchanged if i is out of range
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2770,7 +2770,7 @@ void alternate_capitals(char *s) {
  * text before the first {WHAT} into out, all of it if there is none
  * key part of a line into a buffer: everything before the first {WHAT}, or all without one
  * Write a function that copies the part in front of the first {WHAT} to a buffer, all if there is none.
- * left side of the first {WHAT} to an output buffer; no {WHAT}, the whole string
+ * part of a string before the first {WHAT} into a buffer, the whole string if there is no {WHAT}
  * How do I extract the text before the first {WHAT} into another buffer?
  * cut at the first {WHAT} and keep the left part, in out
  * name in front of the first {WHAT} into out, or everything when there is none
@@ -2801,7 +2801,7 @@ void part_before(const char *s, char *out) {
  * text after the first {WHAT} into out, "" if there is none
  * value part of a line into a buffer: everything after the first {WHAT}, or nothing without one
  * Write a function that copies the part after the first {WHAT} to a buffer, an empty string if there is none.
- * right side of the first {WHAT} to an output buffer; no {WHAT}, an empty string
+ * part of a string after the first {WHAT} into a buffer, an empty string if there is no {WHAT}
  * How do I extract the text after the first {WHAT} into another buffer (empty without one)?
  * cut at the first {WHAT} and keep the right part in out; empty if there is no {WHAT}
  * value that follows the first {WHAT} into out, or "" when there is none
@@ -2862,7 +2862,7 @@ void replace_first_char(char *s, char old, char fresh) {
  * convert a C binary constant such as 0b101 from a string to an int
  * value of a 0b literal given as text
  * Write a function that reads a string of 0b or 0B and then binary digits as an int.
- * int("0b101", 0) for binary literals, read up to the first other character
+ * int("0b101", 0) for binary literals, stopping at the first other character
  * value of a binary literal such as 0b1011 from source text
  * How do I convert the text "0b1101" to the number 13?
  * base two number in a string, with an optional prefix 0b or 0B, to int
@@ -2965,7 +2965,7 @@ _Bool string_less(const char *a, const char *b) {
  * Which string is smaller? 1 for the first, 2 for the second, 0 for neither.
  * Write a function to tell which of two texts comes first in byte order: 1 for the first, 2 for the second, 0 for identical ones.
  * How do I find out which of two strings sorts first (1 or 2, or 0 on a tie)?
- * 1 if a < b, 2 if b < a, 0 if equal (strings)
+ * 1 if string a < b, 2 if b < a, 0 if equal
  *
  * @string a
  * @string b
@@ -2982,7 +2982,7 @@ int32_t smaller_string_number(const char *a, const char *b) {
 /**
  * Return how many times a step must be added, from zero on, to reach at least a goal; 0 if the goal is not positive.
  * How often must I add a to 0 to get to b or above? 0 times if b is not positive.
- * number of additions of a step, given first, until a goal is reached from 0; none if the goal is not positive
+ * number of steps of a given size needed to reach a goal from 0, 0 if the goal is not positive
  * How many weeks must I save a fixed amount (first) until I have at least a given sum (second)?
  * Write a function that counts the equal steps needed to cover a distance: step length, then distance.
  * smallest count >= 0 with count * step >= goal, step given first
@@ -2990,10 +2990,10 @@ int32_t smaller_string_number(const char *a, const char *b) {
  * How many loads of a given size (first) move the whole amount (second)? None if there is nothing to move.
  * number of trips needed, given the load per trip and then the amount (0 for none)
  * Given a positive step and a goal, return the least number of steps whose total is not below the goal.
- * how many times must I add a positive step to 0 to reach a goal given second; a goal under 1 takes 0
+ * How many times must I add a positive step to 0 to reach a goal, where a goal of 0 or less takes 0?
  * Write a function to count the steps of a given size (first) needed to reach a goal (second), 0 if the goal is not positive.
  * How many increments of a given size until a target is reached (step, target; 0 if target <= 0)?
- * ceil(goal / step), step first, 0 if goal <= 0
+ * ceil(goal / step), 0 if goal <= 0
  *
  * @T int32_t int64_t
  * @name steps_to_goal times_to_reach
@@ -3004,7 +3004,7 @@ T steps_to_goal(T step, T goal) { return goal <= 0 ? 0 : (goal - 1) / step + 1; 
 
 /**
  * Replace each number in an array by {K} minus the number, in place.
- * {K}'s complement of an array of digits, in place: each becomes {K} minus itself
+ * {K}'s complement of each digit in an array, in place
  * replace every digit d of an array by {K} minus d, in place
  * complement to {K} of a number given as an array of digits, in place
  * Write a function that replaces each element of an array by {K} minus it.
