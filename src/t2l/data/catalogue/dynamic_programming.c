@@ -62,7 +62,7 @@ T climb_stairs_up_to(T n) {
  * compositions of n (at most 30) with parts up to k
  * Write a function that takes the number of stairs (0 to 30) and the maximum step and counts the ways to the top.
  * number of ways up n stairs, n not above 30, with the step limit as second parameter
- * Given n stairs and the greatest step k, return how many step sequences lead up, up to n = 30.
+ * In how many ways can n stairs (up to 30) be climbed with steps of 1 to k?
  * k-bonacci stairs: ways for n stairs with steps of 1 to k, n at most 30
  * dp: ways[i] = ways[i-1] + ... + ways[i-k] with ways[0] = 1; return ways[n] for n up to 30
  * Write a function that finds the number of ways up n stairs with steps of 1 to k stairs, k being the second argument.
@@ -85,10 +85,10 @@ T climb_with_long_steps(T n, T k) {
 
 /**
  * What is the minimum cost of climbing n stairs, paying for each stair used, one or two at a time, starting on stair 0 or 1?
- * min cost climbing stairs: costs of n stairs in an array, start at 0 or 1, go one or two up, end past the last
+ * min cost climbing stairs: start at 0 or 1, go up one or two, end past the last stair
  * Return the cheapest way past the last of n stairs with costs in an array, starting on stair 0 or 1, steps of one or two.
  * Each of n stairs has a price; start at the first or second, take one or two steps until past the last; find the minimum total.
- * Stairs cost a[i]; start on one of the first two, move one or two up, and go beyond the top as cheaply as possible: return the cost.
+ * Each stair has a cost; start on one of the first two, climb one or two at a time and return the least cost to get past the top.
  * cheapest way past the last of n stairs with given costs, from stair 0 or 1, by steps of one or two
  * minimum cost to get past the top of n priced stairs, starting on stair 0 or 1 and moving one or two at a time
  * dp over an array of stair costs: minimum cost to get past stair n with steps of one or two, starting free at 0 or 1
@@ -154,7 +154,7 @@ T frog_jump_cost(const T *a, int32_t n) {
  * minimum number of coins for an amount from the given values, -1 if impossible
  * How can I pay an amount exactly with as few coins as possible? Return their number, or -1 if it can't be paid.
  * unbounded coin problem: least count of coins from n values that sum to an amount, else -1
- * Dynamic programming over amounts: fewest coins from the array of values that make the amount, -1 without a solution
+ * dynamic programming for the fewest coins that make an amount, -1 if impossible
  * make change for an amount with the minimum number of coins of n kinds, -1 if there is no way
  * least number of coins for an amount, coin types repeatable, -1 when it cannot be made
  * Write a program to determine the fewest coins that make up an amount, each kind available without limit; -1 if impossible.
@@ -192,7 +192,7 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * In how many ways do repeatable values of an array add up to an amount, ignoring order?
  * number of ways to pay an amount, every coin type available without limit, order not counted
  * Number of ways to make a sum from an array of denominations, repeatable, regardless of order
- * Dynamic programming: for each coin of the array, add the ways without its value; return the ways for the amount, order ignored
+ * count the ways to make an amount from an array of coins with dynamic programming, order ignored
  * count the possibilities to make change for an amount with a list of coins, unlimited and unordered
  * Write a function to compute the number of ways to pay an amount with given coins, any number of each, ignoring order; 64-bit result.
  * How many combinations of coins make up the given amount?
@@ -222,7 +222,7 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * knapsack with weights and values, every item at most once, for a given capacity: largest value
  * maximum value (second array) within a total weight (first array), no item twice, capacity at most 63
  * Pick items from weights and values, each at most once, to maximize the value within a total weight limit.
- * dp over capacities from high to low, one item after the other: weights, values, capacity; best value with each item once
+ * 0/1 knapsack with a one-dimensional dp array: weights, values, capacity
  * Write a program that finds the greatest total value of items in a bag of limited capacity, each at most once: weights, values, n, capacity.
  * 0-1 knapsack optimum for weights w, values v and an integer capacity.
  * How do I maximise the value under a weight limit with single-use items? Weights, values, count, limit.
@@ -254,7 +254,7 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * knapsack of a given capacity with unlimited copies, weights and values given: largest value
  * complete knapsack (items may repeat), capacity at most 63, weights first, then values: best total value
  * Each item (weights, values) can be taken many times; what is the maximum value for the weight allowed?
- * dp over capacities from low to high, reuse allowed: weights, values, capacity, best total value returned
+ * unbounded knapsack with a one-dimensional dp array: weights, values, capacity
  * maximum value (second array) with repetition under a capacity for the weights (first)
  * Write a function to compute the maximum value in a bag when each item can be taken any number of times: weights, values, n, capacity.
  * How do I solve the knapsack problem with unlimited copies of all items?
@@ -283,7 +283,7 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * rod cutting: prices of lengths 1 to n in an array, best total price for a rod of length n
  * A rod of length n is sold in pieces; a[i] is the price of length i + 1; maximize the sum.
  * maximum revenue from cutting a rod of length {n} with an array of prices for the lengths 1, 2, ...
- * Return the best total price of pieces whose lengths add up to {n}, length i + 1 costing what the array has at i.
+ * Return the best total price for cutting a rod of length {n}, where a piece of length i + 1 costs the array's element i.
  * Given prices for the lengths 1 to n, how much does the best cutting of a rod of length n bring?
  * optimal cuts of a rod of length n: largest total price, with an array of prices by length from 1
  * What is the most money I get for a rod of length n sold in pieces, given the price for each length from 1 to n?
@@ -527,7 +527,7 @@ int32_t scs_length(const char *a, const char *b) {
  * text, word: number of ways the word occurs in the text as a subsequence, order kept, gaps allowed
  * number of ways a word is a subsequence of a text: "rabbbit" contains "rabbit" 3 times
  * How many times can a word be read in a text from left to right with gaps? Text first, then word.
- * text first, word of at most 63 characters second: count the matches of the word as a subsequence
+ * count how often a word of at most 63 characters occurs as a subsequence of a text
  * count occurrences of the second string in the first as a subsequence; the empty word occurs once
  * dp counting of the subsequences of a text (first) that equal a pattern (second)
  * Write a function that counts the ways to get the second string from the first by deleting characters; 64-bit result.
@@ -656,7 +656,7 @@ T max_sum_increasing(const T *a, int32_t n) {
  * Return the greatest length of a zigzag selection of array elements, in order, first move up or down.
  * length of the longest up-down or down-up subsequence of an array
  * Delete as few numbers of an array as possible to leave a strict zigzag; how many stay?
- * alternating subsequence of an array, strictly up and down, either direction first: its length
+ * length of the longest zigzag subsequence of an array, starting up or down
  * length of the longest wiggle (rise, fall, rise, ...) in a list of numbers, elements may be skipped
  * Write a function which calculates the length of the longest subsequence that strictly goes up and down in turn.
  * maximum length of an alternating (zigzag) subsequence; 0 if empty, 1 if constant
@@ -947,7 +947,7 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
 
 /**
  * What is the {OP} path sum from the top to the bottom of a triangle of numbers, stored row by row?
- * triangle path sum, {OP}: flat triangle of numbers by rows, number of rows, steps to one of the two below
+ * triangle path sum, {OP}: a flat triangle of numbers and its number of rows, moving to one of the two below
  * Go down a number triangle, stored row by row, to an adjacent number in each row; return the {OP} total.
  * Return the {OP} sum over the top-to-bottom paths through a flat triangle with {rows} rows, going down or down-right.
  * {OP} total from top to bottom of a flat number triangle, moving to one of the two numbers below
@@ -1139,7 +1139,7 @@ T max_non_adjacent(const T *a, int32_t n) {
 
 /**
  * What is the largest sum of non-adjacent elements of a circular array, where first and last are neighbours?
- * house robber on a circle: array of values, greatest sum without two adjacent, ends adjacent as well
+ * house robber on a circle: greatest sum of an array without two neighbors, first and last being neighbors too
  * Houses stand in a circle, their money in an array; rob no two adjacent ones; return the most money.
  * maximum non-adjacent sum of an array where the first and the last are neighbours, too
  * best sum of a selection of values around a round table (an array) without neighbours
@@ -1563,7 +1563,7 @@ int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
  * dp over intervals for the matrix chain problem, at most 16 dimensions in an array: minimal multiplications
  * cheapest way to multiply matrices, sizes given as n dimensions in an array: number of multiplications
  * matrix-chain order cost for an array of n dimensions
- * best bracket order for multiplying matrices with the dimensions a[0] x a[1], a[1] x a[2], ...: its cost
+ * least cost of multiplying matrices with the dimensions a[0] x a[1], a[1] x a[2], ... by the best placement of brackets
  * Write a function that finds the fewest scalar multiplications for a chain of matrices, where matrix i is a[i] by a[i+1].
  * How cheaply can a chain of matrices be multiplied, given its dimensions?
  * matrix chain multiplication minimum cost
@@ -1600,7 +1600,7 @@ T matrix_chain(const T *a, int32_t n) {
  * egg dropping in a building: eggs, floors; number of drops of the best strategy in the worst case
  * Given eggs and floors, how many drops do I need at most to find the highest safe floor?
  * super egg drop: up to 15 eggs, then the floors; fewest drops that always suffice
- * eggs, floors: least trials in the worst case to learn from which height eggs break
+ * egg drop: fewest trials in the worst case from the number of eggs and floors
  * Write a program that determines how many drops are needed in the worst case to find the critical floor, given eggs and floors.
  * minimax number of trials of the egg problem (eggs, floors), 0 for no floor
  * What is the optimal worst-case number of egg drops (eggs, floors)?
@@ -1788,7 +1788,7 @@ int32_t distinct_partitions(int32_t n) {
 
 /**
  * Can a third string be formed by interleaving two strings, each keeping its order?
- * interleaving strings test: first, second, and the string that both may form together
+ * check if the third string is an interleaving of the first two
  * Check whether {a} and {b} can be shuffled into {s}, the letters of each staying in order.
  * Return true if merging the other two texts character by character can give the third.
  * Is the last string an interleaving of the first two?
