@@ -1082,7 +1082,7 @@ int digit_or_minus_one(T c) { return c >= '0' && c <= '9' ? c - '0' : -1; }
  * Convert {c} to a digit value, where the letters of either case go on after 9; -1 for other characters.
  * What is {c} worth in base 36? Letters count 10 to 35 in either case; return -1 for other characters.
  * base-36 digit value of {c}, case-insensitive, -1 if invalid
- * digits as they are, 'a' and 'A' as 10, up to 'z' and 'Z' as 35, everything else -1: value of {c}
+ * base-36 value of {c}: 0 to 9 as they are, a or A as 10 up to z or Z as 35, anything else -1
  * Write a function that gives the base-36 value of a character in either case, -1 when invalid.
  * base 36 digit value, either case, -1 if it is not a digit
  * How do I map a char 0-9 and a-z to 0 to 35, upper case too, -1 for anything else?
