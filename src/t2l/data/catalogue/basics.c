@@ -1230,7 +1230,7 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
 /**
  * Write the {OP} of two arrays at each index to {out}.
  * element-wise {OP:2} of two arrays into a third
- * {OP} of each pair of elements of two arrays, in out
+ * {OP} of each pair of elements of two arrays, stored in out
  * pairwise {OP:2} of two lists, stored in a third
  * Compare corresponding elements of two arrays and store the {OP} in a third array.
  * How do I take the {OP} of two arrays element by element, into out?
