@@ -8,7 +8,7 @@
  * sum of array elements
  * How do I add up all the numbers in an array?
  * sum of an array
- * sum of all elements in an array
+ * What do all the array elements add up to?
  * sum of the elements of a list
  * add all numbers in an array
  * Write a function to compute the total of the numbers in a list.
@@ -38,7 +38,7 @@ T array_sum(const T *a, int32_t n) {
  * product of all elements in an array
  * multiply all numbers in an array
  * Given an array of numbers, return their product, or 1 if the array is empty.
- * Calculate the product of all array elements.
+ * running multiplication over all entries of a list, giving their product
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -64,7 +64,7 @@ T array_product(const T *a, int32_t n) {
  * {OP} number in an array
  * find the {OP} value in an array
  * Write a function to determine the {OP} number in a non-empty list.
- * find {OP} number in array
+ * get the {OP} value out of a list of numbers
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest"
@@ -234,7 +234,7 @@ void reverse_array(T *a, int32_t n) {
  * overwrite every slot of an array with one given constant
  * set all elements of an array to a value
  * How do I set every element of an array to one given value?
- * fill array with value
+ * put the same value everywhere in an array
  * Assign the same value to every element of an array.
  *
  * @T int32_t int64_t double
@@ -384,7 +384,7 @@ T integer_average(const T *a, int32_t n) {
  * What is {a}[{K}]?
  * Fetch number {K} of {a}; numbering starts at 0.
  * Write a function that returns the element at index {K} of an array.
- * array element at index {K}
+ * read array entry number {K}, zero-based
  * How do I read the item at position {K}, counted from zero?
  * give me arr[{K}]
  * value stored in slot {K} of a list, zero-based
@@ -457,7 +457,7 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * overwrite slot {K} of a list with a new value, zero-based
  * Write a function to store a given value at index {K} of an array, counting from zero.
  * How do I write a value to index {K} of an array?
- * set a[{K}] to x
+ * a[{K}] = x
  * array[{K}] = x
  *
  * @T int8_t int16_t int32_t int64_t float double
@@ -502,7 +502,7 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * exchange two variables by reference
  * Write a function to exchange the contents of two variables passed by pointer.
  * How do I exchange two values via pointers?
- * swap two numbers using pointers
+ * C swap function with pointer parameters
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name swap_values exchange
@@ -784,7 +784,7 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * count {OP} numbers in an array
  * how many {OP} elements are in an array
  * Write a function to count the {OP} numbers of a given list.
- * count {OP} elements in array
+ * Go through an array and count which entries are {OP}.
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1891,7 +1891,7 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * Does a list of numbers stay the same when it is reversed?
  * is the array the same from front and from back?
  * is an array a palindrome
- * check if an array is a palindrome
+ * array equal to its own reverse?
  * How to tell whether an int array is a palindrome?
  * palindrome check for array
  *

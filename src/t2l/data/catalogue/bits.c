@@ -31,8 +31,8 @@ T bitwise(T a, T b) { return a OP b; }
  * {OP} a register value with {K}
  * Apply the constant mask {K} to a word with {OP}.
  * How to {OP} an integer and {K}?
- * x {OP:2} {K}
- * compute x {OP:2} {K}
+ * How do I use the {OP} operator on a variable with the mask {K}?
+ * Write a C function: x {OP:2} {K}
  *
  * @T int32_t int64_t
  * @K 5 6 9 10 12 18 20 24 33 48 85 96 170 192 240 254
@@ -106,7 +106,7 @@ T shift_right(T x) { return x >> K; }
 
 /**
  * Shift {x} {OP} by {n} bits.
- * Return {x} {OP:2} {n}.
+ * Compute {x} {OP:2} {n} for a shift count {n}.
  * {OP} shift of {x} by a variable number of bits {n}
  * {x} {OP:2} {n}
  * Please provide code that shifts a number {OP} by a given amount.
@@ -180,7 +180,7 @@ R is_bit_set(T x, int32_t n) { return (x >> n & 1) != 0; }
  * Write a function that returns an integer with its bit number {K} (from 0, lowest first) {OP:2}.
  * How do I get bit {K} of an integer {OP:2}?
  * {OP} bit {K}
- * Write a function to {OP} bit {K} of an integer.
+ * In a word, {OP} the bit with index {K} and keep the rest.
  *
  * @T int32_t int64_t
  * @K 0..24
@@ -197,7 +197,7 @@ T change_bit(T x) { return x OP (1 << K); }
  * turn on bit n of an integer, bit 0 being the lowest
  * Write a function that sets the bit of a number at a given position, 0 for the lowest.
  * How do I make a certain bit of an integer 1, given its index?
- * x | 1 << n
+ * set one bit by OR with 1 shifted left n places
  * bit n of x should become one, the rest unchanged
  * {x} | 1 << {n}
  * How to switch on the bit with index {n} of {x}?
@@ -217,7 +217,7 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * turn off bit n of an integer, bit 0 being the lowest
  * Write a function that clears the bit of a number at a given position, 0 for the lowest.
  * How do I make a certain bit of an integer 0, given its index?
- * x & ~(1 << n)
+ * clear one bit by AND with the inverse of 1 shifted left n places
  * bit n of x should become zero, the rest unchanged
  * reset a number's bit by its index, lowest is 0
  * {x} & ~(1 << {n})
@@ -237,7 +237,7 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * flip bit n of an integer, bit 0 being the lowest
  * Write a function that inverts the bit of a number at a given position, 0 for the lowest.
  * How do I flip a certain bit of an integer, given its index?
- * x ^ 1 << n
+ * toggle one bit by XOR with 1 shifted left n places
  * bit n of x should change its value, the others not
  * invert a number's bit by its index, lowest is 0
  * complement only the bit at a given position of an integer
@@ -366,7 +366,7 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * is the number a power of two or not
  * Write a function to check that a given number has exactly one 1 among its bits, hence is a power of two.
  * How do I test for a power of 2 using n & (n - 1)?
- * is x a power of two
+ * power of two check
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
@@ -528,7 +528,7 @@ T swap_halves(T x) { return x << 16 | x >> 16; }
  * Shift {a} up {K} places and OR {b} into the result.
  * combine two integers, the first shifted to bit {K}, the second ORed in
  * first << {K} | second for two integers
- * ({a} << {K}) | {b}
+ * put {a} above the low {K} bits, then OR {b} in
  * How can I store two small numbers in one int, the first at bit {K} and the second at bit 0?
  * pack {a} and {b} with shift {K}
  * How do I combine two ints into one so that the first starts at bit {K} and the second fills the bits below?
@@ -1972,7 +1972,7 @@ T negated_gate(T a, T b) { return ~(a OP b); }
  * Compute the bitwise {OP} of the first integer and the complement of the second.
  * How do I {OP} {a} with NOT {b}?
  * {a} {OP:2} not {b}, bitwise
- * Return a {OP:2} ~b.
+ * AND-NOT style combination: {OP} the first number with the complement of the second
  * How do I {OP} a number with the complement of another number?
  *
  * @T int32_t int64_t

@@ -137,7 +137,7 @@ int32_t count_item(T *items, T *counts, int32_t n, T item) {
  * Write a program to find the key with the {OP} value in parallel arrays of keys and values; first on ties, -1 if empty.
  * How can I find the key of the {OP} value in a dictionary of two arrays (first on ties, -1 if empty)?
  * key with the {OP} value, first on ties, -1 if empty
- * Find the key with the {OP} value in parallel arrays of keys and values; the first on ties, -1 if empty.
+ * In a dictionary kept as keys and values, find the key with the {OP} value (-1 if empty, first one on ties).
  * Given keys and values, return the key whose value is the {OP}, or -1 if there are no entries; ties go to the first.
  * Return the key that belongs to the {OP} value of a map stored as two arrays (first if several, -1 if empty).
  * Which key has the {OP} value in a dictionary? Return the first one, or -1 if the dictionary is empty.

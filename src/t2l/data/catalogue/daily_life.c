@@ -115,7 +115,7 @@ T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base +
  * Given an integer amount, return the smallest multiple of {K} that is not less than it.
  * round an integer up to a multiple of {K}
  * Write a program to round a bill upward to a whole multiple of {K}.
- * round bill up to a multiple of {K}
+ * next multiple of {K} that is at least the bill
  * Round the amount up to the nearest multiple of {K}.
  * How do I round an integer up to the next multiple of {K}?
  * Return the smallest multiple of {K} that is greater than or equal to the bill.
@@ -968,7 +968,7 @@ T family_ticket(T adults, T children) {
  * What do tickets cost at {A} per adult and {B} per child?
  * total price with {A} per adult and {B} per child
  * Calculate the total ticket price: adults pay {A} and children pay {B}.
- * Return {A} * adults + {B} * children.
+ * What do the tickets cost at {A} for each adult and {B} for each child, given adults and children?
  *
  * @T int32_t int64_t double
  * @A 12
@@ -1010,7 +1010,7 @@ T bus_fare(int32_t zones) {
  * bus price by km, 0.2 each for the first 100, 0.1 for each more, no less than 3
  * Write a function which computes a train fare of 0.2 per kilometre for the first 100 and 0.1 for the rest, never below 3.
  * How much is a journey at 20 cents/km up to 100 km, then 10 cents/km, minimum 3?
- * fare 0.2 per km up to 100 km then 0.1, minimum 3
+ * train ticket price by distance: 0.2 for each of the first 100 km, 0.1 beyond, at least 3
  * Calculate the train fare: 0.2 per km for the first 100 km, 0.1 per km after that, minimum 3.
  * How much is a train ticket at 0.2 per km up to 100 km and 0.1 per km beyond, with a minimum fare of 3?
  * Return the fare for a distance in km: 0.2 each for the first 100, 0.1 each for the rest, at least 3.
@@ -1037,7 +1037,7 @@ T distance_fare(T distance) {
  * check-in fee by weight: nothing up to 23 kg, 50 up to 32 kg, -1 for more
  * Write a program that determines the fee for a suitcase by its kilograms: free up to 23, 50 up to 32, -1 above.
  * What does checked luggage cost (23 kg free, 32 kg for 50, else refuse with -1)?
- * baggage fee: 0 up to 23 kg, 50 up to 32, else -1
+ * How much is the fee for a bag of this weight if 23 kg are free, up to 32 kg costs 50 and more is -1?
  *
  * @T int32_t int64_t double
  * @range kg 0 60
@@ -2277,7 +2277,7 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
  * Two ingredients are mixed in the ratio {A}:{B}. Given the amount of the first, return the amount of the second.
  * Calculate the amount of the second ingredient from the amount of the first at a ratio of {A} to {B}.
  * How much cement do I need for x of sand with {A} parts sand and {B} parts cement?
- * Return x * {B} / {A}.
+ * Multiply the number by {B} and divide it by {A}.
  * amount of the second component for a mixing ratio of {A}:{B}, given the first
  * Given x parts of the first ingredient, compute how much of the second is needed for a {A}:{B} mix.
  * Divide x by {A} and multiply by {B}.
@@ -2722,7 +2722,7 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
  * days of food from kg and grams per day
  * How many full days does the dog food last, given the kilograms in the bag and the grams eaten per day?
  * Calculate the number of whole days a supply in kg lasts at a daily use in grams.
- * Return kilograms * 1000 / grams, rounded down to whole days.
+ * How many full days do this many kilograms last at this many grams a day?
  * number of full days that a bag of cat food lasts, given its kilograms and the grams per day
  * I have a bag of food in kg and feed a number of grams a day. For how many full days is it enough?
  *

@@ -993,7 +993,7 @@ T total_ticks(T overflows, T counter) { return (overflows << K) + counter; }
  * Which AVR prescaler (1, 8, 64, 256, 1024) is the smallest that keeps cycles / prescaler within {K}? -1 if none does.
  * Given a number of clock cycles, select the smallest prescaler of 1, 8, 64, 256, 1024 that brings the count to {K} or less, or -1.
  * How do I pick a timer prescaler (1, 8, 64, 256, 1024) for a maximum count of {K}? Return -1 if even 1024 is not enough.
- * smallest prescaler of 1/8/64/256/1024 with cycles / prescaler <= {K}, or -1
+ * timer setup: which of the prescalers 1, 8, 64, 256, 1024 is the first with cycles / prescaler <= {K}? -1 if none
  *
  * @K 255 65535
  * @name choose_prescaler pick_prescaler
@@ -1079,7 +1079,7 @@ T wave_drive(T step) { return (T)1 << (step & 3); }
  * Return 3.6 * circumference / milliseconds, or 0 if milliseconds is 0.
  * Compute km/h for a bike computer: wheel circumference (mm), time of one revolution (ms), 0 when the time is 0.
  * Given circumference in mm and time per revolution in ms, return the speed in km/h (0 for no time).
- * wheel speed in km/h from mm per turn and ms per turn, 0 if the time is 0
+ * speed of a wheel in km/h when a turn is this many mm and takes this many ms, 0 for 0 ms
  *
  * @T double float
  * @name wheel_speed bike_speed
@@ -1657,7 +1657,7 @@ void mix_drive(T throttle, T turn, T *left, T *right) {
  * After how many microseconds must the buzzer pin be toggled for this frequency? 0 for a frequency of 0.
  * Return 500000 divided by the frequency, 0 if the frequency is 0.
  * Calculate half the period of a tone in microseconds from its frequency in Hz; return 0 for 0.
- * Return 500000 / frequency, or 0 if frequency is 0.
+ * microseconds between toggles of a speaker pin for a frequency in Hz, 0 when it is 0
  * How long must the buzzer pin stay high for a tone of the given frequency (half a period, in microseconds)? 0 for 0 Hz.
  * Given a frequency in Hz, compute the half period in microseconds (0 for a frequency of 0).
  * Compute the toggle interval in us for a square wave of the given frequency, 0 if the frequency is 0.

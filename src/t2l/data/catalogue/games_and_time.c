@@ -1429,7 +1429,7 @@ T round_minutes(T minutes) { return (minutes + K / 2) / K * K; }
  * Round a number of minutes to the nearest multiple of 15.
  * How do I round minutes to the nearest quarter hour?
  * Return (minutes + 7) / 15 * 15 using integer division.
- * Write a function to round a time in minutes to the nearest 15 minutes.
+ * time rounding to quarter hours: which multiple of 15 is closest to these minutes?
  * round the minutes to the nearest 15-minute interval
  *
  * @T int32_t int64_t
@@ -2413,7 +2413,7 @@ T days_to_weeks(T days) { return days / 7; }
  * Given a number of {OP}, return the number of {OP:2}.
  * Write a function that turns {OP} into {OP:2}.
  * {OP:2} from {OP}, times {OP:3}
- * How do I convert {OP} to {OP:2}?
+ * I have a duration in {OP}; how much is it in {OP:2}?
  * Return n * {OP:3} to convert {OP} to {OP:2}.
  * Calculate how many {OP:2} are in n {OP}.
  * Write a program that converts a number of {OP} to {OP:2}.

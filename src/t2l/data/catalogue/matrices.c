@@ -80,8 +80,8 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * How do I add up the main diagonal elements of a square matrix of size {K}?
  * sum the main diagonal of a {K} by {K} matrix in a flat array
  * Write a function to add the entries on the main diagonal of a {K} by {K} table.
- * How do I sum the main diagonal of a {K}x{K} matrix?
- * trace of {K}x{K} matrix
+ * add up a[i][i] for all i of a {K}x{K} matrix
+ * diagonal sum of a {K}x{K} array
  * Given a {K}x{K} matrix, return the sum of its diagonal elements.
  *
  * @T int32_t int64_t double
@@ -106,7 +106,7 @@ T trace(const T *a) {
  * sum of the top-right to bottom-left diagonal of a {K} by {K} matrix
  * sum of the entries in row i and column {K} - 1 - i of a {K} by {K} matrix
  * Compute the sum of the entries from the upper right to the lower left corner of a {K} by {K} table.
- * How do I sum the anti-diagonal of a {K}x{K} matrix?
+ * add up the secondary diagonal of a {K}x{K} array, from the top right down to the left
  * sum of antidiagonal, {K}x{K}
  * Given a {K}x{K} matrix, return the sum of the elements on its anti-diagonal.
  *
@@ -160,7 +160,7 @@ void transpose(T *a) {
  * Write a function that transposes an n by n matrix without a second one.
  * Given a flat square matrix and its size n, turn its rows into columns in place.
  * transpose a flat n x n matrix with no extra memory
- * How do I transpose a square matrix of size n in place?
+ * In-place transposition: how do I do it for an n by n array?
  * transpose n x n matrix in place
  * Given an n x n matrix stored as a flat array, transpose it in place.
  * Write a C function to transpose a square matrix in place.
@@ -472,7 +472,7 @@ void all_column_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * How do I test that a matrix of size {K} is the unit matrix?
  * Check whether a {K} by {K} table has 1 on its main diagonal and 0 elsewhere.
  * How can I test whether a {K}x{K} matrix is the identity?
- * identity matrix check {K}x{K}
+ * ones on the diagonal and zeros elsewhere, is that so in this {K}x{K} array?
  * Given a {K}x{K} matrix, determine whether it is the identity matrix.
  * Is this {K}x{K} matrix an identity matrix?
  *
@@ -553,7 +553,7 @@ void make_identity(T *a) {
  * is a {K} by {K} matrix the same on both sides of its main diagonal?
  * Is a matrix of order {K} symmetric?
  * How do I test a {K}x{K} matrix for symmetry?
- * is {K}x{K} matrix symmetric
+ * a[i][j] == a[j][i] everywhere in a {K}x{K} matrix?
  * Given a {K}x{K} matrix, determine whether it is symmetric.
  *
  * @T int32_t int64_t
@@ -1006,7 +1006,7 @@ int32_t live_neighbours(const int32_t *a, int32_t r, int32_t c) {
  * Write a program to mirror a {K}x{K} matrix left to right in place.
  * horizontal flip of a {K}x{K} matrix in place
  * flip a {K} by {K} matrix left-right, in place
- * How do I mirror a {K}x{K} matrix left to right in place?
+ * How do I flip a {K} by {K} image horizontally in its own array?
  * flip {K}x{K} matrix horizontally
  * Flip a {K}x{K} matrix horizontally in place.
  * Given a {K}x{K} matrix, reverse the order of the elements in each row.
@@ -1150,7 +1150,7 @@ T border_sum(const T *a, int32_t rows, int32_t cols) {
  * total of the strict upper triangle of a square matrix of size n
  * Write a function that adds all entries of an n by n matrix that lie above its diagonal.
  * Given a flat square matrix and n, return the sum of the entries above the diagonal.
- * How do I sum the upper triangle of an n x n matrix without the diagonal?
+ * How do I add everything to the right of the diagonal in an n by n array?
  * sum above main diagonal of n x n matrix
  * Calculate the sum of the upper triangle of an n x n matrix, excluding the diagonal.
  * Given an n x n matrix, add up all elements above the main diagonal.
@@ -1177,7 +1177,7 @@ T sum_above_diagonal(const T *a, int32_t n) {
  * total of the strict lower triangle of a square matrix of size n
  * Write a function that adds all entries of an n by n matrix that lie below its diagonal.
  * Given a flat square matrix and n, return the sum of the entries below the diagonal.
- * How do I sum the lower triangle of an n x n matrix without the diagonal?
+ * How do I add everything to the left of the diagonal in an n by n array?
  * sum below main diagonal of n x n matrix
  * Calculate the sum of the lower triangle of an n x n matrix, excluding the diagonal.
  * Given an n x n matrix, add up all elements below the main diagonal.
@@ -1520,7 +1520,7 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
  * Given a flat square matrix and n, multiply its diagonal entries and return the product.
  * like the trace of an n x n matrix, but multiplying instead of adding
  * How do I compute the product of the diagonal elements of an n x n matrix?
- * product of main diagonal of n x n matrix
+ * multiply a[i][i] over all i of an n x n matrix
  * Given an n x n matrix, return the product of the elements on the main diagonal.
  * Multiply all elements on the main diagonal of a square matrix.
  * Write a program to calculate the product of the diagonal elements of a matrix.

@@ -69,7 +69,7 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * What is the total of 1 to {n}? Let the function call itself.
  * Write a recursive function to find the sum of the first n natural numbers, 1 to n.
  * sum of 1 to n with recursion
- * How do I add up the numbers from 1 to n recursively?
+ * How do I total all integers up to n, starting at 1, with a function that calls itself?
  * n + sum(n-1), recursively, 0 for n = 0
  * total of the counting numbers up to n by a function that calls itself
  * sum of the natural numbers 1 to n using recursion
@@ -214,7 +214,7 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
  * ackermann function A(m, n)
  * How do I implement A(m, n) of Ackermann?
  * ackermann of m and n
- * compute ackermann(m, n)
+ * Implement the two-argument Ackermann-Peter recursion.
  * Write a function for Ackermann's function: the first argument m, the second n.
  * ackermann function
  * Write a recursive function for the Ackermann function A(m, n).
@@ -535,7 +535,7 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * sum of an array using recursion
  * recursive array sum
  * Write a recursive function to total the numbers of a list.
- * How do I sum an array using recursion?
+ * Add all list elements with self-calls instead of a loop.
  *
  * @T int32_t int64_t double
  * @name array_sum_recursive sum_array_rec
@@ -585,7 +585,7 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * {OP} of the values by a function that calls itself
  * Write a recursive function to find the {OP} of a non-empty list.
  * How do I get an array's {OP} using recursion?
- * recursive array {OP}
+ * {OP} element found by comparing the last one with the {OP} of the rest, recursively
  * Use recursion to get the {OP} of a non-empty array.
  * Return the {OP} of n array elements recursively.
  *

@@ -433,7 +433,7 @@ T money_off(T total) { return total >= K ? total - L : total; }
 /**
  * What is {price} after {first} percent off and then another {second} percent off?
  * price after two discounts in percent, one after the other
- * price after two percent discounts, one after the other
+ * apply two percentage discounts in a row: price, first percent, second percent
  * Write a function that applies two percentage discounts successively to a price.
  * What do I pay with a discount in percent and then an extra percentage off the reduced price?
  * Return the price after two successive percentage discounts, each on what is left.
@@ -552,7 +552,7 @@ T amount_due(T price, T paid) { return price > paid ? price - paid : 0; }
  * Write a function that splits an amount of cents into euro coins, largest (200) first down to 1, and stores the eight counts.
  * Break an amount in euro cents into the fewest coins of 200, 100, 50, 20, 10, 5, 2 and 1 and store the eight counts.
  * change in euro coins, 200 to 1 cents, counts of 8 coins
- * Break an amount in cents into the fewest euro coins and store the counts for 200, 100, 50, 20, 10, 5, 2 and 1 cents.
+ * Change for an amount in euro cents: how many 200s, 100s, 50s, 20s, 10s, 5s, 2s and 1s, as few coins as possible?
  * Given an amount in cents, fill an array with the number of coins of 200, 100, 50, 20, 10, 5, 2 and 1 cents, largest first.
  * Make change with euro coins: counts[0] is the number of 2 euro coins, down to counts[7] for 1 cent coins, as few as possible.
  * How many coins of 200, 100, 50, 20, 10, 5, 2 and 1 cents make up an amount, using the greedy method? Write the counts to an array.
@@ -750,7 +750,7 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * Return the deliverable part of an order, given order and stock.
  * Write a program to find how many pieces can be delivered out of the number ordered with the given stock.
  * How many of the ordered pieces can be delivered right now, given the stock?
- * deliverable quantity of order and stock
+ * smaller of order and stock
  * How many of the ordered items can be shipped with the given stock?
  * Return the smaller of the ordered quantity and the stock.
  *
@@ -1523,7 +1523,7 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
  * Return the simple interest on an amount for a number of months at an annual rate in percent.
  * Write a function to compute simple interest for a number of months at a yearly rate in percent.
  * simple interest for months at yearly percent
- * Calculate the simple interest on an amount at a yearly rate in percent for a number of months.
+ * What interest do I get without compounding: amount, yearly rate in percent, number of months?
  * How much simple interest does an amount earn in a number of months at an annual rate in percent?
  * Return amount * rate * months / 1200, the simple interest.
  * simple interest: amount, annual rate in percent, number of months
@@ -2360,7 +2360,7 @@ int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
  * {K}% of salary when sales are at least the target, otherwise nothing
  * year end bonus of {K} percent of the salary for sales not below the target, 0 otherwise
  * Write a function that returns {K} percent of the salary if the sales reach the target, otherwise 0.
- * Return the bonus, {K}% of the salary, or 0 when the sales are below the target.
+ * How high is the bonus if reaching the sales target brings {K} percent of the salary, otherwise nothing?
  * Return the bonus, {K}% of the salary, or 0 when the sales are below the target.
  * {K}% of the salary as a bonus if sales reach target, else 0
  * Return the bonus: {K}% of the salary if the sales are at least the target, otherwise 0.

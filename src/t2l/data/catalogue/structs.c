@@ -147,7 +147,7 @@ void middle_point(const struct real_point *p, const struct real_point *q, struct
  * {OP} of a rectangle struct with the fields x, y, width, height: {OP:2}
  * Calculate the {OP} of a rectangle given as a struct of x, y, width and height.
  * Given a pointer to a rectangle (x, y, width, height), return its {OP}.
- * How do I compute the {OP} of a rectangle struct with x, y, width, height?
+ * For a window struct (x, y, width, height), what is its {OP}?
  * Return {OP:2} of a rectangle struct (x, y, width, height), i.e. its {OP}.
  * Write a C function for the {OP} of a rectangle with position x, y and size width, height.
  * What is the {OP} of the rectangle? The struct has the fields x, y, width, height.
@@ -462,7 +462,7 @@ void mandelbrot_step(struct orbit_point *z, const struct orbit_point *c) {
  * inner product of two double vectors {u} and {v} in space (x, y, z)
  * Write a function that computes the dot product of two 3D vector structs of doubles.
  * 3D dot product of two structs of doubles x, y, z
- * Calculate the dot product of two 3D vectors (structs of doubles x, y, z).
+ * Multiply the components of two 3D vectors of doubles x, y, z pairwise and add them up.
  * Return x1*x2 + y1*y2 + z1*z2 for two vector structs of doubles.
  * Given two 3D vectors of doubles, return their scalar product.
  * How do I compute the dot product of two vector structs with double x, y and z?

@@ -591,7 +591,7 @@ void subtract_from_all(T *a, int32_t n, T x) {
  * fill array with 1, 2, 3, ..., n
  * count up from one to n in an array
  * Write a function that fills an array of n elements with 1, 2, 3 and so on.
- * How do I put the numbers 1 to n into an array?
+ * How do I number the elements of an array from 1 up to n?
  * Store i + 1 at each index i of the array.
  * Fill an array with the integers 1 to n.
  * Given an array of length n, store 1, 2, 3, ..., n in it.
