@@ -36,7 +36,7 @@ _CLUMSY = re.compile(  # what a drawn request must not say; names and numbers ar
     r"|(?:divisor|factor)s? (?!of)[^,]* in \{n\}"
     r"|share of .* in percent"
     r"|[Ll]ook for .* and return it"
-    r"|[Ff]ind where|[Ww]here is the first|[Ww]here is the last"  # its index, or the array?
+    r"|[Ff]inds? where|[Ww]here is the first|[Ww]here is the last"  # its index, or the array?
 )
 
 
