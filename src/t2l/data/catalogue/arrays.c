@@ -1571,7 +1571,7 @@ int32_t count_groups(const T *a, int32_t n) {
  * number of distinct values of {a}, {n} elements, without sorting
  * Write a program that counts the distinct elements of an unsorted array.
  * number of different values in an unsorted array
- * How many different numbers are in a list?
+ * Ignoring repeats, how many numbers does an unsorted list have?
  * count distinct items, array not sorted
  * count distinct elements in an array
  * number of distinct values in an array
@@ -2006,7 +2006,7 @@ R has_duplicates(const T *a, int32_t n) {
  * compare two arrays of n elements for equality
  * Are two lists identical, item by item?
  * do two sequences of n have pairwise equal values
- * check if two arrays are equal
+ * do two arrays match at every index
  * are two arrays the same
  * check whether two arrays have the same elements in the same order
  * Write a function to check whether two lists of the same length match element by element.

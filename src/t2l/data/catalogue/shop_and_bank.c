@@ -1504,7 +1504,7 @@ int32_t months_to_pay_off(T debt, T rate, T payment) {
  * total interest from amount, monthly payment and months
  * Calculate the total interest of a loan: loan amount, monthly payment and number of months.
  * How much interest do I pay in total on a loan, given the amount borrowed, the monthly payment and the months?
- * Return payment * months - amount.
+ * payment * months - amount, with the arguments amount, payment, months
  *
  * @T double int32_t
  * @name loan_interest total_interest credit_cost
