@@ -918,7 +918,7 @@ T clamp_constant(T x) { return x < K ? K : x > L ? L : x; }
 
 /**
  * Return {x}, but never {OP:2} {K}.
- * Give the {OP} of {x} and {K}.
+ * Return the {OP} of {x} and {K}.
  * What is {x} if anything {OP:2} {K} is replaced by {K}?
  * {OP}({x}, {K})
  * Computes the {OP} of {x} and the constant {K}
@@ -1058,7 +1058,7 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * round a nonnegative number down to a multiple of another
  * How do I round a number down to the nearest multiple of a step, given second?
  * Write a function that lowers a number to a multiple of the second one, unless it is one already.
- * Round a size down to whole blocks of the size given second.
+ * Round a size down to whole blocks; the block size is the second argument.
  * greatest multiple of the second number that is at most the first
  * Write a function to find the largest multiple of the second number that does not exceed the non-negative first.
  * How do I round a non-negative n down to a multiple of m?
@@ -1523,7 +1523,7 @@ T positive_modulo(T a, T b) {
 
 /**
  * Bring {x} into the range 0 to {K} - 1 by adding or subtracting multiples of {K}.
- * What is {x} mod {K}, never negative, as mathematicians mean it?
+ * What is {x} mod {K} if the result is never to be negative?
  * Write a function that wraps a possibly negative number into 0 to {K} - 1.
  * non-negative mod {K} of a signed number
  * How do I make an index wrap around a circular buffer of {K} entries, negatives too?
