@@ -710,7 +710,7 @@ T generalized_fibonacci(T first, T second, int32_t n) {
  * Return the {n}-th {OP} number: start with 0 and 1, then each term is {OP:2}.
  * What is the {OP} number with index {n}, where index 0 holds 0 and index 1 holds 1?
  * {OP} sequence 0, 1, {OP:3}, ... at index {n}
- * Look up place {n} in 0, 1, {OP:3}, ..., the {OP} numbers.
+ * Return the number at index {n} of 0, 1, {OP:3}, ..., the {OP} numbers.
  * Write a program to find the nth {OP} number, counting from 0: 0, 1, {OP:3}.
  * nth {OP} number, the 0th is 0
  * How do I compute the n-th number of the {OP} sequence 0, 1, {OP:3}, ...?
@@ -940,7 +940,7 @@ T most_pieces(T n) { return OP; }
 
 /**
  * Compute {n} choose {k} with a loop, multiplying and dividing in turn.
- * From {n} things, how many ways are there to pick {k}? Iterate; 0 ways if {k} is larger.
+ * In how many ways can I pick k of n different things? Use a loop, and return 0 if k is larger than n.
  * binomial coefficient of {n} over {k}, iteratively
  * Write a program to calculate nCr with a loop.
  * n choose k, iterative
@@ -1471,7 +1471,7 @@ T even_fibonacci_sum(T n) {
  * Is {n} a Fibonacci number?
  * Check whether {n} occurs in 0, 1, 1, 2, 3, 5, 8, ...
  * true if some Fibonacci number equals {n}; negative numbers never do
- * Does {n} come up when one starts from 0 and 1 and keeps adding the last two?
+ * Does {n} occur in the sequence that starts with 0 and 1 and continues with the sum of the last two numbers?
  * Write a program to check if a number is a Fibonacci number.
  * fibonacci number check, true or false
  * How do I know if an integer belongs to the Fibonacci sequence?
@@ -1939,7 +1939,7 @@ T taylor_term_sum(T x, int32_t n) {
  * Write a function that adds the first n terms of 1 + x + x^2/2! + x^3/3! + ...
  * e^x from the first n terms of its Taylor series
  * sum of x^k / k! for k from 0 to n - 1
- * own exp(x) by a given number of series terms
+ * implement exp(x) with a given number of series terms
  * partial sum of n terms of the exponential series at x
  * Write a function to approximate e to the power {x} by adding the first {n} terms of its series, 1 being the first.
  * Maclaurin expansion of exp at x cut off after n terms
