@@ -2,7 +2,7 @@
  * Is {n} an ugly number, one with no prime factors other than 2, 3 and 5?
  * Check whether a number has no prime factors other than 2, 3 and 5.
  * ugly number test: no prime factors but 2, 3 and 5
- * Tell me if the number can be reduced to 1 by dividing by 2, 3 and 5 only.
+ * Can the number be reduced to 1 by dividing by 2, 3 and 5 only?
  * Return true for ugly numbers (only 2, 3 and 5 as prime factors), such as 6 and 8, and false for 14.
  * Write a function to check whether a positive number has no prime factors other than 2, 3 and 5.
  * How do I detect a regular (Hamming) number, that is 2^i * 3^j * 5^k?
@@ -145,7 +145,7 @@ T sum_divisible_in_range(T a, T b) {
  * Given a start, an end and a divisor, provide the sum of the divisor's multiples in that inclusive range.
  * sum of the last argument's multiples between the first two, inclusive
  * Write a program that calculates the sum of all integers from {a} to {b} inclusive which are exactly divisible by {k}.
- * Adding up only those numbers of an inclusive range {a}..{b} that {k} divides?
+ * What is the sum of the multiples of a number within a range, both ends included?
  * sum of numbers from {a} to {b} divisible by {k}
  * From {a} to {b} inclusive, what do all multiples of {k} add up to?
  * Write a function to sum the multiples of a divisor in a range; the arguments are start, end and divisor, and the end is included.
@@ -197,7 +197,7 @@ T sum_multiples_below(T n) {
  * Add up all numbers below {n} that are multiples of {p} or {q}.
  * limit and two divisors: sum of the positive integers below the limit that at least one of them divides
  * Write a function that adds every number less than the first argument divisible by the second or third.
- * numbers below n that are multiples of p or q, added, limit excluded
+ * sum of the numbers below n that are multiples of p or of q
  * total of the positive numbers under a limit that either of two divisors divides, each counted once
  * Sum the numbers below the first argument that either of the other two divides.
  * What is the sum of every number smaller than {n} that is a multiple of {p} or of {q}?
@@ -282,8 +282,8 @@ T sum_parity_up_to(T n) {
  * Given a lower and an upper limit, return the {OP:2} of all primes from one through the other.
  * {OP} every prime number in the interval [{a}, {b}].
  * {OP:2} of primes p with {a} <= p <= {b}
- * I have a range of integers, ends included; {OP:3} those that are prime.
- * From {a} up to {b}, {OP:3} the primes.
+ * {OP:3} the prime numbers in a range of integers, both ends included
+ * {OP:3} the primes from {a} to {b}.
  * {OP:2} of all primes from low to high, both included
  * {OP:2} of the primes from one number to another, both included
  * {OP:2} of the prime numbers in an inclusive range
@@ -316,15 +316,15 @@ T primes_in_range(T a, T b) {
  * How many primes lie from {a} to {b}?
  * how many primes are in a range, its ends included
  * count primes between two numbers, those two included
- * count how many numbers from one limit through another are prime
+ * count how many numbers from one limit to another are prime, both limits included
  * How do I count the primes in an interval with both ends included?
  * Write a function that returns the number of primes from a lower to an upper bound, both included.
  * prime count of an inclusive range
  * From 10 to 20 there are 4 primes; count the primes between any two numbers, both included.
- * prime numbers from one integer to another, inclusive: how many
+ * how many prime numbers are there from one integer to another, both inclusive
  * Write a function to count the prime numbers from {a} to {b}, both included.
  * how many primes are there from {a} to {b}, ends too
- * What is the quantity of primes in the closed interval {a}..{b}?
+ * What is the number of primes in the closed interval from {a} to {b}?
  * count primes in range inclusive
  *
  * @T int32_t int64_t
@@ -382,9 +382,9 @@ T previous_prime(T n) {
  * Given a count, generate that many primes and return their {OP}.
  * I need the {OP} of the initial {n} primes.
  * Compute the {OP} over the first {n} elements of the prime sequence.
- * the first n primes combined into their {OP}
+ * {OP} of the first n prime numbers
  * Write a program that determines the {OP} of the first {n} prime numbers, beginning with 2.
- * start at 2, take {n} primes and give their {OP}
+ * Take the first {n} primes, starting with 2, and return their {OP}.
  * {OP} of first n primes
  *
  * @T int64_t uint64_t
@@ -414,7 +414,7 @@ T combine_first_primes(T n) {
  * Check whether a number is composite: above 1, with a divisor other than 1 and itself.
  * composite number test: above 1 and not prime
  * Return true if {n} is greater than 1 and not prime.
- * composite or not: true for 4, 6, 8, 9, 10 and so on; false for 0, 1 and the primes
+ * composite number check: true for 4, 6, 8, 9, 10 and so on, false for 0, 1 and the primes
  * Determine if a given integer is composite, i.e. more than 1 and not prime.
  * Determine whether the number {n} has a proper factor greater than 1.
  * is the number above one and not a prime
@@ -498,13 +498,13 @@ _Bool is_palindromic_prime(T n) {
 
 /**
  * How many palindromic numbers are there from {a} to {b}?
- * Count the numbers from a first through a last one that read the same forwards and backwards.
+ * Count the palindromic numbers from a first one to a last one, both included.
  * number of palindromes between two integers, both ends included
  * Given a lower and an upper bound, count the palindrome numbers from one through the other.
  * Write a function to count the palindromes in a range of numbers, ends included.
  * Go from {a} to {b} and count every palindrome.
  * I want to know how many values in an inclusive range are palindromic.
- * how many mirror numbers (palindromes) lie within two bounds, bounds included
+ * how many palindromic numbers lie between two bounds, bounds included
  * Write a function to count how many integers from {a} to {b}, both included, stay the same when their digits are reversed.
  * how many numbers from {a} to {b} read the same backwards, ends too
  * number of palindromes between {a} and {b} inclusive
@@ -581,7 +581,7 @@ _Bool is_palindrome_in_base(T n) {
  * palindrome check of a number in a given base, number first
  * How do I test if a number is a palindrome in binary or any other base?
  * do the digits of a number in base b read the same backwards
- * 9 with base 2 gives true, because 1001 is a palindrome: test any number and base
+ * check if a number is a palindrome in a given base (9 in base 2 is 1001, so true)
  * Check whether a number, given first, reads identically in both directions when written in the base given second.
  * Write a function to check whether a number is a palindrome when written in a given base.
  * Given a number and a base, return true if the number's digits in that base read the same backwards.
@@ -690,7 +690,7 @@ _Bool is_strong(T n) {
  * true if the first digit plus the second squared plus the third cubed and so on is the number
  * Write a function to check if the given number is disarium, such as 135 or 89.
  * Does raising each digit to its place from the left and summing give the number back?
- * Decide if {n} equals the sum of its digits powered by their respective positions.
+ * Does {n} equal the sum of its digits, each raised to the power of its position from the left?
  * disarium or not: first digit ^ 1 + second digit ^ 2 + ... equal to the number?
  * is a number disarium, in the way of 8^1 + 9^2 = 89
  * Write a function to check whether a number equals the sum of its digits, each raised to its position counted from the left, from 1.
@@ -786,7 +786,7 @@ _Bool is_pronic(T n) {
  * Is {n} a Smith number, a composite with the digit sum of its prime factors?
  * Check whether a composite number has the same digit sum as its prime factors together.
  * Smith number test: composite, digit sum equal to that of its prime factors with repetition
- * true if {n} is not prime and its digits add up to the digits of all its prime factors, with repetition
+ * true if {n} is composite and its digit sum equals the digit sum of its prime factors, counted with repetition
  * Do the digits of a composite number and the digits of its prime factorisation have equal sums?
  * Smith number or not? Compare digit sums of the number and its prime factorization; primes give false.
  * is it a smith number: not a prime, and its digits add up like the digits of its prime factors
@@ -857,7 +857,7 @@ _Bool is_sphenic(T n) {
  * Does repeatedly adding the digits of the positive {n} give 1?
  * Decide if {n} reduces to 1 by digit sums.
  * Write a program that sums the digits of a positive number until one digit remains and checks that it is 1.
- * How to find whether the recursive digit sum of a number arrives at 1?
+ * How to find out whether summing the digits of a number again and again ends at 1?
  * is it a magic number (repeated digit sum is 1)
  * Given a positive integer, return true if repeatedly summing its digits finally gives 1.
  *
@@ -909,8 +909,8 @@ T special_power_number(T n) {
  * Write a function for the Fermat number of index n, 2 to the 2^n, plus 1.
  * Give the Fermat number at index {n}, counted from 0.
  * term of 3, 5, 17, 257, 65537, ... (Fermat) at an index from 0
- * 2^(2^n) + 1
- * fermat number with index n please, 2^2^n + 1
+ * Compute 2^(2^n) + 1.
+ * fermat number with index n, 2^(2^n) + 1
  * Write a function to compute two to the power of two to the power of n, plus one.
  * How do I calculate the term with index n, from 0, of the sequence 3, 5, 17, 257, 65537?
  * nth fermat number
@@ -1042,7 +1042,7 @@ T swap_first_last_digit(T n) {
  * For 2514 the answer is 2 + 4 = 6; do this for {n}.
  * Return the total of the outermost two digits of a number; a one-digit number counts twice.
  * Compute first digit + last digit of a non-negative number.
- * add the outer digits of a number, 725 -> 7 + 5
+ * add the first and the last digit of a number, e.g. 725 gives 7 + 5
  * sum of the first and last digit of a number
  * first digit plus last digit of an integer
  *
@@ -1362,7 +1362,7 @@ T repdigit(T n) {
  * repeat a digit a given number of times to make a number, digit first, then the count
  * How do I build a number such as 7777 from 7 and 4?
  * Write a function that writes a digit several times in a row and returns the number; digit, then count.
- * number with all digits alike, digit and length given
+ * make a number by repeating one digit a given number of times
  * repeat digit {d} {n} times
  * Write a function that takes a digit and a count and returns the number with that digit repeated count times.
  * Given a digit and a length, return the number in which every digit is that digit.
@@ -1513,7 +1513,7 @@ _Bool is_evil_or_odious(T n) {
  * Return the kth factor of a number, or -1 if it has fewer divisors.
  * k-th divisor of n in ascending order, n first, then k (-1 if there is none)
  * List the factors of {n} from 1 upwards; which is number {k}, or -1 if the list is shorter?
- * Provide the k-th factor of n in ascending order, or -1 when n has fewer than k factors.
+ * Return the k-th factor of n in ascending order, or -1 when n has fewer than k factors.
  * Of all divisors of {n}, sorted, give the one at the 1-based position {k}, else -1.
  * Go up from 1, count the numbers that divide {n}, and stop at the {k}-th; -1 if never.
  * kth factor of n, -1 if none
@@ -1540,7 +1540,7 @@ T kth_divisor(T n, T k) {
  * {OP} the common positive divisors of {a} and {b}.
  * What is the {OP:2} of all numbers that divide both {a} and {b}?
  * Given two numbers, return the {OP:2} of the divisors they share.
- * Obtain the {OP:2} of the common divisors of two natural numbers.
+ * Calculate the {OP:2} of the common divisors of two natural numbers.
  * {OP} every positive integer that goes into both numbers evenly.
  * Which divisors do {a} and {b} have in common? Return their {OP:2}.
  * {OP} the factors that two positive integers share, 1 included.
@@ -1569,7 +1569,7 @@ T common_divisors(T a, T b) {
  * What is the sum of the {OP} factors of a number?
  * sum of {OP} divisors of a number, itself included
  * Given a positive integer, total those of its divisors that are {OP}.
- * Calculate the sum of the {OP} factors of a number, the number itself considered too.
+ * Calculate the sum of the {OP} factors of a number, including the number itself.
  * Go through the divisors of {n} and add the {OP} ones.
  * Sum every {OP} d that divides {n}, the number itself included.
  * total of the {OP} factors of the positive number {n}
@@ -1927,7 +1927,7 @@ T collatz_sum(T n) {
  * element with index {k} of the Collatz sequence that begins with {n} at index 0
  * collatz value of a number k steps later
  * Write a function to find the value obtained from {n} after {k} Collatz steps, without stopping at 1.
- * Where does the hailstone sequence starting from {n} stand {k} steps later?
+ * Which number does the hailstone sequence starting from {n} reach after {k} steps?
  * collatz value of {n} after {k} steps
  * Given n and k, return the number reached after k steps of n/2 (if even) or 3n + 1 (if odd).
  * What number do you get after {k} steps of the Collatz sequence starting at {n}?
@@ -1968,7 +1968,7 @@ _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
  * Are {a} and {b} congruent modulo {m}?
  * do two numbers leave the same remainder when divided by a third
  * Write a function that tells whether a and b agree mod m, given in this order.
- * a = b (mod m)? true or false
+ * Is a congruent to b modulo m?
  * are a and b equal modulo m
  * does m divide a - b
  * Write a function to check whether {a} - {b} is a multiple of {m}.
@@ -2290,7 +2290,7 @@ T count_digit_occurrences(T n) {
 }
 
 /**
- * How many times is the digit {d} written in the numbers from 1 to {n}, with {d} given first?
+ * How many times does the digit {d} occur in the numbers from 1 to {n}? The digit is the first argument.
  * total occurrences of a digit in the numbers from 1 to n, digit as the first argument
  * Write a function that counts how often the first argument appears as a digit in 1..n.
  * Write a function to count how many times the digit {d} occurs altogether in the numbers from 1 to {n}.
@@ -2374,7 +2374,7 @@ _Bool digit_sum_divisible(T n) {
  * Establish whether a number's digits sum to a multiple of k, the second argument.
  * Write a function to check whether the sum of the digits of a non-negative number {n} is divisible by {k}.
  * digits of {n} added up, does {k} go into that evenly
- * Is the total of the figures of {n} a multiple of {k}?
+ * Is the sum of the digits of {n} a multiple of {k}?
  * digit sum of {n} divisible by {k}
  * Given a number and a divisor, return true if the divisor divides the number's digit sum.
  * Does {k} divide the sum of the decimal digits of the first argument?
@@ -2423,7 +2423,7 @@ T factorial_digits(T n) {
  * Return 9, 99, 999, ... for 1, 2, 3, ... digits.
  * greatest n-digit decimal number
  * biggest integer that has exactly the given number of digits
- * Give the maximum number that has n decimal digits.
+ * Return the largest number that has n decimal digits.
  * the largest {n}-digit number
  * Given a digit count, find the highest decimal number that fits.
  * number of n nines, such as 999 for 3
@@ -2557,7 +2557,7 @@ _Bool is_exact_power_of(T n) {
  * Reverse an integer, -123 giving -321, with 0 on overflow.
  * Given a 32-bit signed integer, return it with its digits reversed, or 0 if that is out of range.
  * Write a function that reverses a possibly negative 32-bit integer and returns 0 on overflow.
- * Turn the digits of {n} round, minus sign kept, 0 when too large for 32 bits.
+ * Reverse the digits of {n}, keep the minus sign, and return 0 if the result does not fit in 32 bits.
  * mirror the decimal digits of a 32-bit int; negative stays negative; overflow gives 0
  * flip a signed 32-bit integer's digits, giving 0 on overflow
  * reverse the digits of a 32-bit integer, keeping the sign, 0 on overflow
@@ -2633,8 +2633,8 @@ int32_t digits_from_last(T n, int32_t *out) {
  * Given two integers, the second not negative, return their product using only +.
  * The challenge: multiply two numbers, the second not negative, without *.
  * How can I multiply two integers, the second not negative, if I may only add?
- * repeated addition instead of times: first number added second number times
- * a times b using a loop of plus
+ * multiply two numbers by repeated addition instead of the * operator
+ * a times b using a loop of additions
  * multiply two numbers, the second not negative, without using multiplication
  * multiply two integers without the * operator, second one not below 0
  * Write a function that finds the product of {a} and the nonnegative {b} without using the multiplication operator, by repeated addition.
@@ -2686,7 +2686,7 @@ T divide_by_subtraction(T a, T b) {
  * Take {a} and subtract {b} as long as possible; what is left?
  * keep subtracting the divisor from the dividend and return what remains
  * remainder of two numbers through a subtraction loop
- * a mod b using a loop of minus
+ * a mod b using repeated subtraction
  * Write a function to find the remainder of {a} divided by {b} by repeated subtraction, without / or %.
  * How do I get {a} % {b} with only the minus operator?
  * remainder of {a} by {b} using subtraction
@@ -2793,7 +2793,7 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
  * Given first term and ratio with a magnitude below 1, return the sum of all infinitely many terms.
  * Write a function for the sum to infinity of a geometric series, given first term and ratio.
  * To what does first + first * ratio + first * ratio^2 + ... converge?
- * sum to infinity of a GP: first term, ratio
+ * sum to infinity of a geometric progression, given its first term and its ratio
  * limit of the partial sums of a geometric progression with given first term and ratio
  * Return a / (1 - r), the sum of an infinite geometric series with first term a and ratio r.
  * Write a function to compute the sum to infinity of a geometric series from its first term and common ratio.
@@ -2838,7 +2838,7 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * number of terms of an arithmetic progression: (last - first) / step + 1, or 0 if last < first
  * Given start, end and positive step, return how many values are visited, end included, 0 if the end is below the start.
  * Write a function for the length of a range from start to end with a step, both ends inclusive, 0 if reversed.
- * How many numbers are in first, first + step, ..., not beyond last?
+ * How many numbers are in first, first + step, first + 2 * step, ... up to and including last?
  * How many values does an inclusive loop from {first} to {last} with increment {step} visit?
  * number of terms in an arithmetic progression
  * Write a function to count the terms of the arithmetic progression from {first} up to at most {last} with step {step}; 0 if last < first.
@@ -2861,10 +2861,10 @@ T term_count(T first, T last, T step) { return last < first ? 0 : (last - first)
  * magic constant of a square of order n: n * (n * n + 1) / 2
  * Given the order of a magic square with the numbers 1 to n^2, return the sum of each row.
  * Write a function for the magic sum of a normal magic square of size n.
- * To what do the rows, columns and diagonals of a normal magic square of a given order add up?
+ * What do the rows, columns and diagonals of a normal magic square of a given order add up to?
  * sum of a row of the magic square with the numbers 1, 2, ..., {n} * {n}
  * row sum of an n x n magic square that holds 1 to n * n
- * line total of a normal magic square of order n
+ * sum of one line in a normal magic square of order n
  * Write a function to calculate what each row of a magic square of size {n} with the numbers 1, 2, 3, … adds up to.
  * What is the sum of each line in a magic square filled with 1 to {n}²?
  * magic constant of an order n square
@@ -2883,8 +2883,8 @@ T magic_constant(T n) { return n * (n * n + 1) / 2; }
  * true if a number's first two digits are divisible by 2, its first three by 3, and so on
  * Write a function to check if a number is polydivisible, every prefix of k digits being a multiple of k.
  * Given a positive number, is every prefix a multiple of the prefix length?
- * is a number's prefix of k digits divisible by k, for every k
- * are the first k digits of the number always a multiple of k?
+ * is the number formed by the first k digits divisible by k, for every k
+ * are the first k digits of the number a multiple of k for every k?
  * Write a function to check that, for every k, the first k decimal digits of a positive number form a number divisible by k.
  * How do I check that every leading part of an integer is divisible by its number of digits?
  * is n polydivisible
@@ -2936,10 +2936,10 @@ _Bool is_powerful(T n) {
  * Is {n} a tech number: do its two halves, added and squared, give it back?
  * Check whether a number with an even number of digits is the square of the sum of its halves; false for odd lengths.
  * tech number test: (left half + right half)^2 == n
- * true if a number's digits can be cut exactly in the middle and the squared sum of the parts is the number
+ * true if the squared sum of the left and right halves of a number's digits is the number itself
  * Write a function to check if a number is a tech number, such as 2025 = (20 + 25)^2.
- * Split {n} in the middle, add the halves and square the sum: is it {n} again?
- * Does the square of left half plus right half of the digits equal the positive number? An odd digit count fails.
+ * Split the digits of {n} in the middle, add the halves and square the sum: is the result {n}?
+ * Is the number equal to the square of the sum of its left and right digit halves? An odd digit count gives false.
  * split a number's digits in the middle, add, square: same number? odd lengths are false
  * Write a function to check if a positive number has an even number of digits and equals the square of the sum of its two halves.
  * How can I check if splitting an integer into equal halves and squaring their sum gives the number again?
@@ -2964,11 +2964,11 @@ _Bool is_tech_number(T n) {
  * Is {n} a trimorphic number, its cube ending in {n} itself?
  * Check whether the last digits of the cube of a number are the number.
  * trimorphic number test: n^3 ends in n
- * Trimorphic numbers, such as 4, 24 or 249, appear at the end of their own cubes; is this one trimorphic?
+ * Does a number appear at the end of its own cube, as 4, 24 and 249 do (trimorphic)?
  * trimorphic or not: does the cube end with the number
  * Given a non-negative number, is it a suffix of its own cube?
  * Does the cube of a number end with the number itself?
- * is trimorphic num, e.g. 24 with 13824
+ * is it a trimorphic number, e.g. 24 because 24^3 is 13824
  * Write a function to test whether the cube of a non-negative number ends with the digits of the number.
  * How do I check that a number appears at the end of its third power?
  * is n a trimorphic number
@@ -2989,7 +2989,7 @@ _Bool is_trimorphic(T n) {
  * Check whether the count of divisors of a number divides the number.
  * refactorable (tau) number test: divisor count divides the number
  * Write a function to check if a number is refactorable, such as 8, 9, 12 or 18: divisible by how many divisors it has.
- * Count the divisors of {n}; do they go into {n} evenly?
+ * Does the number of divisors of {n} divide {n} evenly?
  * tau number or not: does the number of divisors divide it
  * Given a positive integer, is it a multiple of its divisor count?
  * does tau(n), the count of divisors, divide n
@@ -3015,7 +3015,7 @@ _Bool is_refactorable(T n) {
  * {OP} prime test: both the number and {OP:2} prime
  * true if n is prime and {OP:2} is prime, too
  * Write a function to check if a number is a {OP} prime: n and {OP:2} are both prime.
- * Is this a prime for which {OP:2} is prime as well ({OP} prime)?
+ * Is n a prime for which {OP:2} is prime as well ({OP} prime)?
  * Given an integer, decide if it is a {OP} prime: itself prime, and {OP:2} prime.
  * is it a {OP} prime: n and {OP:2} both prime
  * Write a function to determine whether a number is a {OP} prime, i.e. n is prime and {OP:2} is prime as well.
@@ -3070,8 +3070,8 @@ _Bool is_mersenne_prime(T n) {
  * Check whether a number stays prime however its digits are rotated.
  * circular prime test: every digit rotation is prime
  * true if every cyclic shift of a number's decimal digits is a prime
- * A circular prime, such as 197, stays prime however its digits are rotated: check a number.
- * Rotate the digits of {n} all the way round: is each number prime?
+ * Check whether a number is a circular prime such as 197, which stays prime however its digits are rotated.
+ * Are all numbers obtained by rotating the digits of {n} prime?
  * Given a positive integer, is it prime together with all its digit rotations?
  * is it a circular prime, i.e. prime for each rotation of the digits
  * Check if all cyclic rotations of the decimal digits of a number are prime.
@@ -3108,8 +3108,8 @@ _Bool is_circular_prime(T n) {
  * Check if a number is a truncatable prime when cut from the {OP:2}, where no part may start with zero.
  * Remove digits of {n} from the {OP:2} until one is left: are all the numbers prime, none with a leading zero?
  * Given a positive integer without zero digits, does it stay prime as it loses digits on the {OP:2}? A zero digit gives false.
- * Cutting off digits at the {OP:2}, do only primes appear, none of them with a zero in front?
- * chop digits off the {OP:2} side, still prime every time? a zero digit means no
+ * Is every number left after cutting off digits at the {OP:2} prime, with no zero in front of any of them?
+ * remove digits from the {OP:2} one by one: is it still prime every time? a zero digit means no
  * Write a function to check that a number is prime and stays prime while digits are removed from the {OP:2} one by one; a 0 digit fails.
  * Is a number, and all that is left after removing digits from its {OP:2}, prime (with no zero digit)?
  * is n a {OP:2} truncatable prime, no zeros
@@ -3171,7 +3171,7 @@ _Bool is_pandigital(T n) {
  * number of Harshad numbers from one limit to another, both included
  * Given a lower and an upper limit, count the numbers divisible by their digit sum, limits included.
  * Write a function that counts the Harshad numbers (multiples of their digit sum) in an inclusive interval.
- * Go from {a} to {b} and count each number that its digit sum divides.
+ * Count the numbers from {a} to {b} that are divisible by their digit sum.
  * How many integers from a first to a last one are multiples of the sum of their digits?
  * count of Harshad numbers, divisible by their digit sum, over [{a}, {b}]
  * I need to know how many Niven numbers lie between two values, the values included.
@@ -3200,7 +3200,7 @@ T count_harshad(T a, T b) {
  * number of Armstrong numbers from one limit to another, both included
  * Given an inclusive range, count the numbers that equal the sum of their digits, each to the power of the digit count.
  * Determine how many Armstrong numbers exist in an interval, ends included.
- * Go from {a} to {b} and count each Armstrong number.
+ * Count the Armstrong numbers from {a} to {b}.
  * How many integers in the inclusive range are narcissistic (digits to the power of their count sum to the number)?
  * count of Armstrong numbers such as 153 over [{a}, {b}]
  * I need to know how many numbers from one value to another are sums of their own digits raised to the number of digits.
@@ -3236,7 +3236,7 @@ T count_armstrong(T a, T b) {
  * Return element {n} of Recaman's sequence, which starts with 0 at index 0.
  * What is the {n}-th term, from index 0, of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, 20, 12, 21, ...?
  * Recaman sequence element, index from 0, a(0) = 0
- * Start at 0; step i goes back by i if that is positive and new, otherwise forward by i: where is it after n steps?
+ * Start at 0; step i goes back by i if the result is positive and new, otherwise forward by i. Where is it after n steps?
  * Write a function for the n-th Recaman number, index 0 being 0.
  * Compute a(n) where a(0) = 0 and a(n) is a(n-1) - n if positive and not yet used, else a(n-1) + n.
  * From 0, subtract the step number when the result is positive and new, otherwise add it; where are you after {n} steps?
