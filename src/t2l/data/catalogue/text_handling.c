@@ -31,7 +31,7 @@ void letters_reversed(char *s) {
  * Keep only the letters of {s} and make them lower case, in place.
  * letters only of a string, lower case, in place
  * remove everything but letters from a string and lowercase the rest
- * strip digits, spaces and signs from a text, then lower case
+ * remove digits, spaces and punctuation from a text, then make it lower case, in place
  * clean a text to a-z in place: capitals become small, all other characters go
  * Write a function that deletes all characters that are not letters and turns the others into small letters.
  * How do I reduce a sentence to its letters, all in lower case, in place?
@@ -57,7 +57,7 @@ void lower_letters(char *s) {
  * Trim the blanks at both ends of {s} and make it lower case, in place.
  * trim the spaces of a string and lowercase it, in place
  * strip spaces at both ends of a string and convert it to lower case
- * clean user input in place: trim the spaces, then small letters
+ * clean user input in place: trim the spaces, then convert it to lower case
  * remove the outer spaces of a text and make all its letters small
  * normalize a string in place: trim spaces at both ends plus lower case
  * make a string lower case without leading and trailing blanks, in place
@@ -83,7 +83,7 @@ void trim_lower(char *s) {
 
 /**
  * Replace each vowel of {s} by {OP}, in place.
- * all vowels of a string to {OP}, in place
+ * substitute {OP} for all vowels of a string, in place
  * replace all vowels in a string with {OP}
  * put {OP} for each a, e, i, o, u of a text, small or capital
  * hide the vowels of a string with {OP}
@@ -111,7 +111,7 @@ void mask_vowels(char *s) {
 
 /**
  * Replace each digit of {s} by {OP}, in place.
- * digits of a string to {OP}
+ * replace every digit 0 to 9 of a string with {OP}, in place
  * replace all digits in a string with {OP}
  * hide the numbers in a text with {OP}
  * put {OP} for every digit of a text
@@ -483,8 +483,8 @@ void proper_case(char *s) {
  * Make the first letter of each sentence of {s} a capital, in place; sentences end with a full stop, ! or ?.
  * sentence case: capitalize the first letter of the text and after each . ! or ?
  * capitalize the first letter of every sentence of a text, ends being . ! ?
- * big letter at the start of the text and after each full stop, ! or ?
- * capital for the first letter of the string and the next one after . ! ?
+ * put a capital letter at the start of the text and after each full stop, ! or ?
+ * make the first letter of the string and the next one after each . ! or ? a capital
  * first letter of each sentence in a string upper case, in place
  * Write a function that turns the first letter of every sentence (after . ! ? and at the start) into a capital, in place.
  * Capitalizes the first letter of the string and each first letter after a full stop, ! or ?.
@@ -747,7 +747,7 @@ void change_extension(const char *a, const char *b, char *out) {
  * exactly one @ in the address, return its index, otherwise -1
  * find the single @ of a string, otherwise -1
  * Write a function that returns the index of the @ in an address, or -1 if it does not occur exactly once.
- * Where is the @ in my address? There must be just one, else -1.
+ * At which index is the @ in an address? Return -1 if there isn't exactly one.
  * Returns the index of the only @ in the string, -1 if it isn't there exactly once.
  * position of @ in a string when it occurs only once, -1 otherwise
  * index of a unique at-sign in a string, -1 if missing or repeated
@@ -796,7 +796,7 @@ _Bool has_one_at(const char *s) {
 
 /**
  * Does the e-mail address {a} belong to the domain {b}?
- * is an email, first argument, from this domain, second argument
+ * is an email address (first argument) from a given domain (second argument)
  * does the address end with @ and the given domain
  * check the domain of an email: what follows its last @ must equal the second string
  * does what follows the last @ in the first string equal the second string
@@ -901,7 +901,7 @@ int32_t url_port(const char *s) {
 /**
  * Copy the path of the URL {s} to {out}, from the slash after the host up to a ? or #; "/" if there is none.
  * path of a url without query and fragment, "/" if it has none, into out
- * http://a.b/c/d?x=1 to /c/d, and http://a.b to /
+ * get the path of a url: http://a.b/c/d?x=1 gives /c/d, and http://a.b gives /
  * get the path from a link, "/" when nothing follows the host
  * Write a function that copies the path of a URL, without query and fragment, and "/" if the URL ends after the host.
  * What is the path in this link, ending before a ? or #, and "/" if the link stops at the host?
@@ -1729,7 +1729,7 @@ _Bool same_without_spaces(const char *a, const char *b) {
  * are two strings equal ignoring case and spaces
  * Given two strings, return true if they are equal when spaces and letter case are ignored.
  * Are the two strings the same, ignoring spaces and case, like "New York" and "newyork"?
- * Compare two strings ignoring case and whitespace made of spaces.
+ * Compare two strings, ignoring case and any spaces.
  *
  * @name loosely_equal same_answer
  * @string a
@@ -1928,7 +1928,7 @@ _Bool is_valid_name(const char *s) {
  * Does {s} begin with a capital letter and end with a full stop, ! or ?
  * is it a complete sentence, from a capital to . ! or ?
  * starts with a capital and ends with . ! or ?
- * text with a big letter at the start and a full stop, ! or ? at the end
+ * text that starts with a capital letter and ends with a full stop, ! or ?
  * Write a function that tells whether a text begins with a capital letter and ends with a full stop, ! or ?.
  * Returns true if the string's first character is A to Z and its last one is . ! or ?.
  * Write a function to check that a text begins with a capital letter and ends with '.', '!' or '?'.
@@ -2027,16 +2027,16 @@ int32_t password_score(const char *s) {
 }
 
 /**
- * In {a}, replace every occurrence of the word {b} by stars, as many as it has letters, in place.
- * replace a given word in a text with as many stars as it has letters, in place
- * hide every occurrence of a word in a text behind stars of the same length
+ * In {a}, replace every occurrence of the substring {b} by stars, as many as it has characters, in place.
+ * replace a given substring in a text with as many stars as it has characters, in place
+ * hide every occurrence of a substring in a text behind stars of the same length
  * mask each occurrence of a substring in a string with '*', character by character
  * Write a function that overwrites each occurrence of a given word in a text by stars of the same length.
  * How do I black out a word everywhere in a text, a star for each letter?
  * Overwrites all disjoint occurrences of the second string in the first, from the left, with stars.
  * Write a function to replace every occurrence of a forbidden word in a text by as many stars, in place.
  * How do I censor a word in a C string? The text comes first, then the word.
- * replace every occurrence of a word with asterisks
+ * replace every occurrence of a substring with asterisks
  * Given a text and a word, overwrite every occurrence of the word in the text with asterisks of the same length.
  * Overwrite all occurrences of the second string in the first with asterisks, one per character.
  *
@@ -2121,8 +2121,8 @@ void insert_char(const char *s, char c, int32_t i, char *out) {
 /**
  * Delete the character at index {i} of {s}, in place; nothing happens if there is none.
  * delete the character at an index from 0 of a string, in place, if there is one
- * erase the char at index i of a string, shifting the rest
- * remove at a zero-based index of a string in place
+ * erase the char at index i of a string and shift the rest to the left
+ * remove the character at a zero-based index of a string in place
  * Write a function that removes the character at a given index, counted from 0, from a string.
  * How do I delete the letter at some index (from 0) in a word, without a copy?
  * Removes the character at the given index from the string in the same buffer; an index past the end changes nothing.
@@ -2214,7 +2214,7 @@ void pluralize(const char *s, char *out) {
  * a or an before a word: true if it begins with a, e, i, o or u in any case
  * word begins with a vowel (a, e, i, o, u, either case)
  * Write a function that tells whether a word begins with a vowel letter, so that its article is "an".
- * Is it "an" for this word? Yes if its first letter is a, e, i, o or u, small or capital.
+ * Does this word take "an"? Yes if its first letter is a, e, i, o or u, small or capital.
  * Returns true if the first letter of the word is a vowel in either case; false for an empty word.
  * Write a function to check whether a word begins with a vowel in either case.
  * How do I test whether a C string begins with a vowel, ignoring case?
@@ -2293,7 +2293,7 @@ void word_at(const char *s, int32_t n, char *out) {
  * Make {s} {OP:1} and reverse it, in place.
  * string made {OP:1} and reversed, in place
  * reverse a string and make it {OP:1}
- * reverse plus {OP:1} for a string in place
+ * reverse a string in place and convert it to {OP:1}
  * Write a function that converts a string to {OP:1} and reverses it in place.
  * How do I write a word backwards and in {OP}?
  * Converts the letters to {OP:1} and reverses the characters of the string in the same buffer.
