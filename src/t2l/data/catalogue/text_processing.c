@@ -3711,7 +3711,7 @@ int32_t count_text_differences(const char *a, const char *b) {
 /**
  * Copy part of a string to a buffer: from a start index on, a number of characters.
  * Copy a substring, given by start (from 0) and length, to a buffer.
- * Copy up to {count} characters of a string to a buffer, beginning at index {start}.
+ * Beginning at index {start}, copy up to {count} characters of a string to a buffer.
  * Implement substr(start, count) for a C string into out, with less copied if the text ends before.
  * Extract a piece of text to a buffer by start index and length; it is shorter if the text ends earlier.
  * How do I copy a number of characters of a string, from a given index on, to a buffer?
@@ -3773,7 +3773,7 @@ void insert_text(const char *s, const char *word, int32_t i, char *out) {
  * How do I cut a piece out of a string in place, by start index and length?
  * Write a function that removes count characters of a string in place, from a start index on.
  * Delete characters of a string by start and count and close the gap.
- * Delete in place up to {count} characters of a string, beginning at zero-based position {start}.
+ * Beginning at zero-based position {start}, delete up to {count} characters of a string in place.
  * From index {start}, remove {count} characters of a string in place.
  * Write a function that deletes a range of characters from a string in place: start index, then the number of characters.
  * Starting at index {start}, remove {count} characters from a string in place.
