@@ -1323,7 +1323,7 @@ T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
 
 /**
  * What is the temperature of a mixture of {m1} at {t1} degrees and {m2} at {t2} degrees of the same liquid?
- * mixing temperature: mass, temperature, mass, temperature
+ * final temperature when mixing two portions of the same liquid, from mass and temperature of each
  * temperature of mixed water: amount and temperature of the first portion, then of the second
  * Write a function that computes the temperature after mixing, from mass and temperature of one portion, then of the other.
  * How warm is the bath if I mix two amounts of water? Amount, temperature, amount, temperature.
@@ -2050,7 +2050,7 @@ T line_value(T m, T x, T b) { return m * x + b; }
  * y-axis crossing of a line from slope, x and y
  * constant term of a straight line, given slope, x and y
  * y at x = 0 of a line with a given slope through a point (x, y)
- * line's intercept: slope, point's x, point's y
+ * y-intercept of a line with a given slope through a point (x, y)
  * Write a program which finds where a line with a given slope through a point (x, y) crosses the y-axis.
  * y-intercept b = y - m x
  * How do I get b in y = mx + b from m, x and y?
@@ -2113,13 +2113,13 @@ T solve_linear_equation(T a, T b, T c) { return (c - b) / a; }
 
 /**
  * At which x do the lines y = {m1} x + {b1} and y = {m2} x + {b2} cross?
- * x coordinate of the intersection of two lines: slope, intercept, slope, intercept
+ * x coordinate where two lines intersect, from the slope and intercept of each
  * Where do two lines meet? Return x, given slope and intercept of each line in turn.
  * x of the crossing of two straight lines given as m1, b1, m2, b2
  * Write a function that returns the x at which two lines with m1, b1, m2, b2 intersect, slopes being different.
  * return (b2 - b1) / (m1 - m2), given m1, b1, m2, b2
  * Given slope and intercept of one line, then of another, return the x of their intersection.
- * crossing point of lines, x value only, from m1, b1, m2, b2
+ * x value of the crossing point of the lines y = m1 x + b1 and y = m2 x + b2
  * input for which two linear functions are equal: slope, intercept, slope, intercept
  * Write a function to find the x coordinate where two lines cross, given slope and intercept of the first, then those of the second.
  * x coordinate of the intersection of y = m1 x + b1 with y = m2 x + b2
@@ -2325,7 +2325,7 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
 
 /**
  * How long is the other leg of a right triangle with the hypotenuse {c} and the leg {a}?
- * missing leg of a right triangle: hypotenuse, other leg
+ * missing leg of a right triangle from the hypotenuse and the other leg
  * leg from hypotenuse and other leg
  * sqrt(c^2 - a^2), with the hypotenuse c first
  * Write a function that finds a leg of a right triangle from the hypotenuse and the other leg.
@@ -2522,7 +2522,7 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
  * sum of two fractions (a, b, c, d) in lowest terms, numerator and denominator into an array
  * a/b + c/d as a simplified fraction, top then bottom in {out}
  * How do I add fractions like 1/2 and 1/3 and get the reduced numerator and denominator into an array?
- * numerator and denominator of a sum of fractions a/b + c/d, cancelled, into an array of two
+ * add two fractions a/b + c/d and store the reduced numerator and denominator in an array
  * Write a function that adds two fractions and writes the reduced result, numerator first, into an array.
  * fraction addition with four numbers (a/b, c/d), result in lowest terms in {out}
  * store the reduced sum of the fractions a/b and c/d in an array of two, top first
@@ -2556,7 +2556,7 @@ void add_fractions(T a, T b, T c, T d, T *out) {
  * product of two fractions (a, b, c, d) in lowest terms, numerator and denominator into an array
  * a/b * c/d as a simplified fraction, top then bottom in {out}
  * What is two thirds of three quarters? Multiply two fractions and store the reduced numerator and denominator in {out}.
- * numerator and denominator of a product of fractions a/b * c/d, cancelled, into an array of two
+ * multiply two fractions a/b * c/d and store the reduced numerator and denominator in an array
  * Write a function that multiplies two fractions and writes the reduced result, numerator first, into an array.
  * fraction multiplication with four numbers (a/b, c/d), result in lowest terms in {out}
  * store the reduced product of the fractions a/b and c/d in an array of two, top first
@@ -2590,7 +2590,7 @@ void multiply_fractions(T a, T b, T c, T d, T *out) {
  * is a/b greater than c/d, with positive denominators
  * Which of a/b and c/d is bigger? Return true only if it is the first.
  * Is a fraction such as 2/3 more than another such as 3/5? Four numbers with positive denominators.
- * first fraction greater than the second, given as a, b, c, d with b and d positive
+ * Is the first fraction a/b greater than the second one c/d, with b and d positive?
  * Write a function that tells if a/b is larger than c/d, for positive denominators, without division.
  * return a * d > c * b for fractions a/b and c/d
  * greater-than test for two fractions: numerator, denominator, numerator, denominator (denominators positive)
@@ -2828,7 +2828,7 @@ T map_distance(T length, T scale) { return length * scale / OP; }
  * value of a line: slope first, then intercept, then x
  * Write a function that takes a slope, a y-intercept and an x and returns y.
  * Given slope, y-intercept and x, evaluate the linear function.
- * prediction of a linear model: slope, intercept, input
+ * prediction of a linear model with a given slope and intercept for an input
  * start value plus slope times x, given slope, start value and x
  * y of a point on a line, given slope, intercept and x
  * Write a program to evaluate a straight line at x; its slope and y-intercept are passed before x.
@@ -2868,7 +2868,7 @@ double wind_chill(double temperature, double wind) {
 }
 
 /**
- * wind chill in Fahrenheit: 35.74 + 0.6215 T - 35.75 w + 0.4275 T w where w is the mph to the power 0.16
+ * wind chill in Fahrenheit: 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16 with v in mph
  * American wind chill from Fahrenheit and mph (35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16)
  * 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16, T first, v second
  * What does the cold feel like in Fahrenheit with wind in mph by the US wind chill formula?
