@@ -110,7 +110,7 @@ T shipping_fee(T total) { return total >= K ? 0 : L; }
 /**
  * Return 0 if the order total is at least the free shipping threshold, otherwise the shipping fee.
  * shipping fee from order value, limit and normal fee: 0 once the value reaches the limit
- * Orders of at least the threshold ship free, others pay the fee; order, threshold and fee are given.
+ * Shipping is free for orders of at least the threshold and costs the fee otherwise; return the shipping cost.
  * How much is delivery? It is free if the order value is at least the threshold, else the fee applies.
  * Calculate the delivery charge from the order total, the free delivery minimum and the regular fee.
  * return total >= threshold ? 0 : fee
@@ -1421,7 +1421,7 @@ T page_offset(T page, T size) { return (page - 1) * size; }
  * On what page do I find an entry, given its position from 0 and the page size?
  * return index / size + 1, the one-based page number
  * Given a zero-based item index and the items per page, return the one-based page.
- * page number, first page 1, of result number n (first index 0) for a page size
+ * Which page, counting from 1, holds the result with a given zero-based index at a given page size?
  * find the page of a list item: zero-based index and page size in, page number from 1 out
  * With 20 items per page, index 45 is on page 3: compute the page (from 1) for an index and a page size.
  * I have the index of an item (from 0) and the page size; on which page (from 1) does it appear?
@@ -1442,7 +1442,7 @@ T page_of_item(T index, T size) { return index / size + 1; }
  * How many rows are on this page of the table? Total rows, page number from 1, rows per page.
  * Given the total, the page number from 1 and the page size, return how many items that page has.
  * Calculate the length of one page in a paginated list from total, page number (from 1) and page size.
- * page length from total, page (first is 1) and size, the last page being partial
+ * number of items on a page from total, page (first is 1) and page size, with a partial last page
  * items on the current page of a pagination (total, page from 1, page size), 0 if the page is past the end
  * Return how many entries a page shows: size on full pages, the rest on the last page, 0 beyond (total, page, size).
  * The last page can be shorter: how many of the items are on page n (from 1)? Arguments: items, page, page size.
@@ -1527,7 +1527,7 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
  * Is it open now? Arguments: current hour, opening hour, closing hour (exclusive); it may close after midnight.
  * Is a bar open at this hour? Hour, opening hour and closing hour are given; closing may be the next morning.
  * Write a function that checks whether an hour lies between opening and closing time, also across midnight.
- * Is it open now? Current hour, opening hour and closing hour are given; closing may be earlier on the clock.
+ * Is a shop open at a given hour, from its opening and closing hours, which may span midnight?
  * hour within [opens, closes), wrapping around midnight
  * Given an hour, then the hours of opening and closing, return whether the place is open, past midnight too.
  * is an hour in the range from start (inclusive) to end (exclusive), where the range may wrap past midnight
