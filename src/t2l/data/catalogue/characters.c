@@ -714,7 +714,7 @@ R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
  * is a character a valid digit of base b (base as an argument), letters counting from 10
  * How do I check that a char is a digit of a number system up to base 36, letters of any case included?
  * Write a function that tells whether a char, 0-9 or a letter of either case, can occur in a number of that base.
- * is the char a digit of the base, letters counting from 10 on, in either case
+ * is the char a valid digit of the base, where letters of either case count from 10
  * 'f' is a digit in base 16 but not in base 10: check a char (upper or lower case) and a base
  * is the char a digit of the radix, a = A = 10 up to z = 35, or not
  * can this char occur in a number of base b, with letters of either case for 10 to 35
@@ -896,7 +896,7 @@ char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
 T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
 
 /**
- * Shift the letter {c} back by {n} places in the alphabet, within its case; other characters stay.
+ * Shift the letter {c} back by {n} places in the alphabet, keeping its case; other characters stay the same.
  * decrypt one letter, in either case, of a caesar cipher with a given shift; non-letters unchanged
  * shift a letter backwards by n with wrap-around, keeping its case, leaving other characters
  * undo a caesar shift of a character by n, both cases, non-letters stay
@@ -963,13 +963,13 @@ T atbash(T c) { return 'a' + 'z' - c; }
 T next_letter(T c) { return c == 'z' ? 'a' : c + 1; }
 
 /**
- * Return the letter that follows {c} in the alphabet, in its case; after z comes a, non-letters stay.
+ * Return the letter after {c} in the alphabet, keeping its case; z is followed by a, and other characters stay the same.
  * next letter of the alphabet for a char of either case, z to a, other chars unchanged
  * letter after a given letter, upper or lower case, wrapping around; anything else is returned as it is
  * What comes after a letter? After z comes a, after Z comes A; other characters stay.
  * How do I get the following letter in either case, from z to a, leaving other chars unchanged?
  * Write a function that returns the next letter of either case, wrapping at the end, and leaves other characters unchanged.
- * successor of a letter in its case, cyclic, non-letters unchanged
+ * next letter with wrap-around, case kept, non-letters unchanged
  * 'a' becomes 'b', 'Z' becomes 'A', '?' stays: next letter of a char
  * advance a letter by one within its case with wrap-around, other characters stay
  * move a char on by one letter in the alphabet, cyclic, case kept, non-letters unchanged
@@ -986,13 +986,13 @@ T letter_after(T c) {
 }
 
 /**
- * Return the letter that comes before {c} in the alphabet, in its case; before a comes z, non-letters stay.
+ * Return the letter before {c} in the alphabet, keeping its case; a is preceded by z, and other characters stay the same.
  * previous letter of the alphabet for a char of either case, a to z, other chars unchanged
  * letter before a given letter, upper or lower case, wrapping around; anything else is returned as it is
  * What precedes a letter? Before a comes z, before A comes Z; other characters stay.
  * How do I get the preceding letter in either case, from a to z, leaving other chars unchanged?
  * Write a function that returns the previous letter of either case, wrapping at a, and leaves other characters unchanged.
- * predecessor of a letter in its case, cyclic, non-letters unchanged
+ * previous letter with wrap-around, case kept, non-letters unchanged
  * 'b' becomes 'a', 'A' becomes 'Z', '?' stays: previous letter of a char
  * move a letter back by one within its case with wrap-around, other characters stay
  * go one letter back from a char in the alphabet, cyclic, case kept, non-letters unchanged
