@@ -58,7 +58,7 @@ int64_t fibonacci(int32_t n) {
  * number of combinations of k elements out of n without repetition, 0 if k exceeds n
  * Given n and k, return how many subsets of k elements there are.
  * nCr of two ints, n first, as int64_t
- * ways to pick k items from n, order not mattering, none if k is more than n
+ * number of ways to choose k of n items, 0 if k is greater than n
  * entry k in row n of Pascal's triangle, both from 0, as int64
  * Write a function to calculate the number of combinations of {n} items taken {k} at a time, 0 if {k} is out of range.
  * I have n things; how many ways are there to pick k of them if order is not important?
@@ -377,7 +377,7 @@ T next_of_parity(T n) { return OP; }
  * even numbers stay, odd ones become the next even one above
  * Write a function that returns n if it is even and n + 1 if it is odd.
  * nearest even number of an integer, rounding up; itself if even
- * Given an integer, return the first even integer from there on, itself included.
+ * Given an integer, return it if it is even, otherwise the next even integer.
  * pad a length so that it is even by adding 1 if needed
  * return an odd number plus one and an even number unchanged
  * 7 becomes 8, 8 stays 8: round an integer up to even
@@ -715,7 +715,7 @@ int32_t doublings_needed(int64_t start, int64_t target) {
  * times table of a number into an array of n entries, starting with the number itself
  * Store the multiplication table of x in an array of n entries, beginning with x.
  * out[i] = x * (i + 1) for i from 0 to n - 1
- * Given a number, an array and a length, store its multiples from 1 times on.
+ * Given a number, an array and a length, store the first multiples of the number in the array.
  * list the first multiples of a number in an array, starting with the number itself
  * row of a multiplication table: x, 2x, ... up to n entries in an array
  * put the times table of a number, 1 to n, into out
@@ -802,7 +802,7 @@ T last_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1]; }
  * Given an array and its length, return the central element, the later of two, zero if empty.
  * element at the centre of an array, index n / 2 rounded down, 0 if none
  * middle entry of a list by index n / 2, zero for an empty list
- * return the array's value at index half the length, rounded down; empty gives 0
+ * return the element at index n / 2 of an array, 0 if it is empty
  * Find the middle item of a list; with an even number of items take the right one of the two, and 0 for an empty list.
  * How do I get the middle element of an array (second of the two for even length, 0 if empty)?
  * middle element of an array (index n/2), 0 if empty
@@ -878,7 +878,7 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
  * Write a function that sums a[0], a[k], a[2k] and so on.
  * What does every k-th number of the list add up to, starting at the first?
  * strided sum of an array from index 0, with the stride given after the length
- * Given an array, its length and a step, return the sum of the elements at multiples of the step, 0 included.
+ * Given an array, its length and a step, return the sum of the elements at indices 0, step, 2 * step and so on.
  * elements of an array at indices 0, k, 2k, ... added
  * sum over an array with a stride, starting at its first element
  * sum of an array sampled every k elements, starting with index 0
@@ -934,7 +934,7 @@ int32_t count_zeros(const T *a, int32_t n) {
  * Check that every element of an array is {OP}; an empty one gives true.
  * Is each number in the list {OP}?
  * does an array contain only {OP} numbers
- * Given an array, return true if all its entries are {OP}; an empty one counts as true.
+ * Given an array, return true if all elements are {OP}, also if it is empty.
  * array with only {OP} values: true or false
  * validate that the whole list is {OP}
  * Verify that every element of a list is {OP}; an empty list gives true.
@@ -969,7 +969,7 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * Determine whether an array contains {OP:2}.
  * Is there {OP:2} in the list?
  * array contains {OP:2}: true or false
- * Given an array, return true if some entry is {OP}; an empty one has none.
+ * Given an array, return true if any element is {OP}, false if it is empty.
  * does the array include {OP:2}
  * look for {OP:2} anywhere in the array and return whether there is one
  * Write a function to check whether at least one entry of the supplied list is {OP}.
@@ -1495,8 +1495,8 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
  * What do the numbers in one column (the last argument) of a flat table add up to? Rows and columns are given before.
  * sum of a[i][col] over all rows of a matrix stored flat, given rows, cols and col
  * Given a flat matrix, its rows and columns and a column number from 0, return the sum of that column.
- * add down a column of a row-major matrix: number of rows, number of columns, column index
- * column total of a row-major table: rows, cols, which column from 0
+ * sum of one column of a row-major matrix, from the number of rows, of columns and the column index
+ * How do I total a column of a row-major table, given rows, cols and the column number from 0?
  * total of the column at a given index of a flat matrix, after its rows and columns
  * Find the sum of a single column of a flat row-major matrix, given the number of rows, the number of columns and the column index from 0.
  * How do I add up one column in a 2D array stored flat ({rows} by {cols}, column {col})?
@@ -1580,7 +1580,7 @@ double matrix_average(const T *a, int32_t rows, int32_t cols) {
 /**
  * Return the {OP} element of a matrix with {rows} rows and {cols} columns (at least one each).
  * {OP} element of a matrix with given rows and columns
- * {OP:2} of a 2D array, stored flat, rows and columns passed
+ * {OP:2} of a 2D array stored flat, with rows and columns as parameters
  * {OP} number in a table with given rows and columns
  * Write a function that finds the {OP} element of a matrix with given rows and columns.
  * What is the {OP} value in a grid with given rows and columns?
@@ -2014,7 +2014,7 @@ void swap_end_characters(char *s) {
 /**
  * Does the string {s} begin and end with the same character? Not if it is empty.
  * Does a string have the same first and last character? False if empty.
- * string starts and ends with the same letter: true or false, false for an empty one
+ * Does a string start and end with the same letter (false if it is empty)?
  * Is the first char of a string equal to its last char? An empty string gives false.
  * Write a function that checks if the first and the last character of a string are equal; an empty one gives false.
  * Does the word end with the character it begins with? No for an empty one.
@@ -2124,7 +2124,7 @@ _Bool same_length(const char *a, const char *b) {
  * string of n equal characters, given char and n, written to out
  * line of n dashes (or another given character) as a string in a buffer
  * Write a function that makes a string out of one character, n times, in a buffer.
- * How do I get a row of n stars, or of another character, as a string in out?
+ * How do I get a row of n stars (or any other character) as a string in out?
  * fill a buffer with one character n times and end it with NUL
  * Given a character and a count, build a string of that many copies in a buffer.
  * n copies of a char as text in a buffer
@@ -2211,7 +2211,7 @@ void every_second_character(const char *s, char *out) {
  * Copy a string with a blank between every two characters.
  * How do I turn "abc" into "a b c" in a buffer?
  * join the characters of a string with spaces into out
- * Given a string, store it with single spaces in between, none at the ends.
+ * Given a string, write it to a buffer with a single space between its characters.
  * letters of a word separated by spaces in an output string, no space at the ends
  * "cat" becomes "c a t" in a second string
  * Produce a string that has a space between every two adjacent characters of the original.
@@ -2459,7 +2459,7 @@ void divide_into(T a, T b, T *quotient, T *rest) {
  * rotate three variables, given by pointers, to the left: a gets b, b gets c, c gets a
  * cyclic swap of three numbers by pointer: each gets the next one's value, the last gets the first's
  * shift three values to the left through pointers; the first goes to the last
- * Write a function that moves three values round through pointers: second to first, third to second, first to third.
+ * Write a function that rotates three values through pointers: second to first, third to second, first to third.
  * How do I rotate three numbers by pointer, so that the first gets the second, the second the third, the third the first?
  * (*a, *b, *c) becomes (*b, *c, *a)
  * Given three pointers, rotate their contents to the left.
