@@ -1,12 +1,12 @@
 /**
  * Return the average of {a} and {b}.
  * Compute the arithmetic mean of {a} and {b}.
- * mean of two {T:s}
+ * What is the mean of two {T:s}?
  * Which value lies halfway between {a} and {b}?
  * Take {a} and {b}, add them and halve the sum.
- * Midpoint of {a} and {b} on the number line
+ * Return the midpoint of {a} and {b} on the number line.
  * Write a program to find the average of two numbers.
- * average of two numbers with fraction
+ * Calculate the average of two numbers, keeping the fraction.
  * Write a function to find the number halfway between two real numbers.
  * What's the mean value of two floating-point numbers?
  * average of two numbers
@@ -20,13 +20,13 @@ T average(T a, T b) { return (a + b) / 2; }
 /**
  * Return the average of {a}, {b} and {c}.
  * Compute the arithmetic mean of the three values {a}, {b} and {c}.
- * mean of three {T:s}
+ * Compute the mean of three {T:s}.
  * Add {a}, {b} and {c} and divide the sum by 3; integer division truncates.
  * Write a program to find the average of three numbers.
  * average of three numbers
  * What is the mean of three values?
- * Write a program which computes the mean of three numbers.
- * How do I average 3 values?
+ * Write a program that computes the mean of three numbers.
+ * How do I average 3 values, keeping the fraction?
  * Write a function that returns the mean of three values.
  * average of 3 numbers: a, b and c
  * Given three numbers, return their arithmetic mean.
@@ -41,13 +41,13 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * Divide 1 by {x}.
  * What is one over {x}?
  * 1 / {x}
- * multiplicative inverse of the {T} {x}
+ * Return the multiplicative inverse of the {T} {x}.
  * Write a function that returns the reciprocal of a number.
- * reciprocal, one over a number
+ * Compute the reciprocal of a number, i.e. one over the number.
  * What is the multiplicative inverse of a value?
- * 1 divided by my number
- * one divided by the given nonzero value
- * How can I invert a floating-point value?
+ * Calculate 1 divided by a number.
+ * What is one divided by a given nonzero value?
+ * How can I get the reciprocal of a floating-point value?
  * 1 / x
  *
  * @T float double
@@ -61,13 +61,13 @@ T reciprocal(T x) { return 1 / x; }
  * Divide {K} by {x}.
  * What is {K} over {x}?
  * {K} / {x}
- * Could you compute {K} / {x} for a nonzero {T} {x}?
+ * Compute {K} / {x} for a nonzero {T} {x}.
  * Write a function that divides {K} by a given number.
- * {K} over a number
- * What do I get when {K} is divided by a value?
- * Write a function to divide {K} by a supplied real number.
- * What is {K} over a variable?
- * {K} divided by x
+ * Calculate {K} over a real number.
+ * What do I get when {K} is divided by a real value?
+ * Write a function to divide {K} by a real number.
+ * What is {K} over a floating-point variable?
+ * Write a function f(x) = {K} / x for real x.
  * How do I compute {K} divided by a floating-point number?
  *
  * @T float double
@@ -81,12 +81,12 @@ T constant_over(T x) { return K / x; }
  * Divide {x} by {K}.
  * Return {x} / {K}.
  * What is the {K}-th part of {x}?
- * the {T} {x} over {K}
+ * Return the {T} {x} over {K}.
  * Write a function that divides a real number by {K}.
- * number divided by {K}, with decimals
- * Write a program which computes one {K}th of a given real number.
+ * Divide a number by {K}, with decimals.
+ * Write a program that computes one {K}th of a real number.
  * How do I take the {K}th part of a float?
- * x divided by {K}
+ * Return x divided by {K}.
  * Divide a floating-point number by {K}.
  * How do I divide a double by {K} without losing the fraction?
  * What is x divided by {K}, as a real number?
@@ -100,14 +100,14 @@ T part_of(T x) { return x / K; }
 /**
  * Interpolate between {a} and {b} by {t}.
  * Return {a} + ({b} - {a}) * {t}.
- * Going from {a} to {b}, which value is reached after the fraction {t} of the way?
+ * Which value is reached after the fraction t of the way from a to b (arguments a, b, t)?
  * linear interpolation from {a} to {b} at {t}, as {a} + ({b} - {a}) * {t}
  * Write a function that linearly interpolates between two numbers by a third from 0 to 1.
  * linear interpolation (lerp) of two numbers by a fraction t, a + (b - a) * t
  * How do I blend two values with a factor from 0 (the first) to 1 (the second)?
- * value a given fraction of the way from one number to another
- * GLSL mix, crossfade, tweening: first + (second - first) * third
- * Write a function to find the value that lies a given fraction of the way from a first number to a second.
+ * Compute the value a given fraction of the way from one number to another.
+ * Implement GLSL's mix: first + (second - first) * third.
+ * Write a function to find the value that lies a given fraction (third) of the way from a first number to a second.
  * How do I blend two values, 0 giving the first and 1 the second?
  * lerp between {a} and {b} by {t}
  *
@@ -120,16 +120,16 @@ T lerp(T a, T b, T t) { return a + (b - a) * t; }
 /**
  * Return ({x} - {lo}) / ({hi} - {lo}).
  * Normalize {x} so that {lo} maps to 0 and {hi} maps to 1.
- * Where does {x} lie in the interval from {lo} to {hi}, as a fraction?
+ * Where does {x} lie in the interval from {lo} to {hi}, as a fraction from 0 to 1?
  * inverse interpolation: {x} relative to {lo} and {hi}
  * Write a function that scales a value to 0..1 given its minimum and maximum.
- * min-max normalization of one number: value, minimum, maximum
- * How far along a range is a value, 0 at its lower and 1 at its upper end: value, lower, upper?
- * (val - min) / (max - min)
- * inverse lerp as for a progress bar: value, start, end -> fraction
+ * Apply min-max normalization to one number: value, minimum, maximum.
+ * How far along a range is a value, 0 at its lower and 1 at its upper end (value, lower, upper)?
+ * Return (val - min) / (max - min), given val, min and max.
+ * Compute the inverse lerp for a progress bar: value, start, end to fraction.
  * Write a program that rescales a value so that a lower bound becomes 0 and an upper bound becomes 1; value, lower, upper.
- * How can I map a number from a range to 0..1?
- * normalize {x} from {lo}..{hi} to 0..1
+ * How can I map a number from a range to 0..1 (value, range start, range end)?
+ * Normalize {x} from {lo}..{hi} to 0..1.
  *
  * @T float double
  * @name normalize fraction_in_range
@@ -142,15 +142,15 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * How many percent is {part} of {whole}?
  * Return 100 * {part} / {whole}.
  * Compute {part} as a percentage of {whole}, multiplying by 100 first.
- * percentage: {part} out of {whole}
+ * What is the percentage for {part} out of {whole}?
  * Express {part} relative to {whole} in percent, as 100 * {part} / {whole}.
  * Write a program that calculates what percentage one number is of another.
- * percentage of a total: 100 * part / total, part first
+ * Return the percentage of a total: 100 * part / total, with the part first.
  * How many percent is a part (first) of the whole (second)?
- * score in percent from points reached and points possible
- * Write a function which computes what percent one number is of another, part first, whole second.
+ * Calculate a score in percent from points reached and points possible.
+ * Write a function that computes what percent one number is of another, part first, whole second.
  * What percentage of a total is a portion (portion, total)?
- * part as percent of whole
+ * Express a part as a percent of the whole (part first).
  *
  * @T float double
  * @name percentage percent
@@ -160,14 +160,14 @@ T percentage(T part, T whole) { return 100 * part / whole; }
 
 /**
  * By how many percent did a value change from {old} to {now}?
- * What is the relative change, in percent, when {old} becomes {now}? Take it relative to the first.
+ * What is the relative change in percent when {old} becomes {now}?
  * Compute the percent change from {old} to {now}: the difference over {old}, times 100.
  * Write a function that computes the percentage increase or decrease from the first to the second value.
- * percent change from old to new
- * By what percent did a price rise or fall from the first to the second value, minus for a fall?
- * return of an investment or month-over-month growth in percent: value before, value after
+ * Compute the percent change from old to new.
+ * By what percent did a price rise or fall from the first to the second value (negative for a fall)?
+ * Calculate month-over-month growth in percent from the value before and the value after.
  * Write a program to determine by how many percent a quantity went from an old to a new value, negative for a fall.
- * How is percent increase calculated from before and after?
+ * How is the percent increase calculated from the values before and after?
  * Calculate the percentage change between an old value and a new value.
  * Given the old and the new value, return the change in percent (negative for a decrease).
  * How do I calculate the percent increase or decrease from an old to a new value?
@@ -183,10 +183,10 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * Return the value of the quadratic with coefficients {a}, {b}, {c} at {x}, by Horner's rule.
  * What is ({a} * x + {b}) * x + {c} for x = {x}?
  * Write a function that evaluates a quadratic with three coefficients, highest power first, at a point given last.
- * ax^2 + bx + c for a, b, c and x
- * polynomial of degree two in Horner form: leading, middle, constant coefficient, then the point
+ * Evaluate ax^2 + bx + c for a, b, c and x.
+ * Evaluate a polynomial of degree two in Horner form: leading, middle, constant coefficient, then the point.
  * Write a function to evaluate a second-degree polynomial from its coefficients, highest power first, and x.
- * ax^2 + bx + c from a, b, c, x
+ * Calculate ax^2 + bx + c from a, b, c and x.
  * Write a function that evaluates a*x^2 + b*x + c, given a, b, c and x.
  * How do I evaluate a quadratic polynomial at x, with the coefficients a, b and c given first?
  * Compute the value of a quadratic function a*x^2 + b*x + c at the point x (last argument).
@@ -201,14 +201,13 @@ T quadratic(T a, T b, T c, T x) { return (a * x + b) * x + c; }
  * Evaluate {x} * {x} + {K} * {x} + {L}.
  * Return the value of the polynomial x^2 + {K}x + {L} at {x}.
  * What is the square of {x}, plus {K} times {x}, plus {L}?
- * {x} squared + {K} * {x} + {L}
+ * Compute {x} squared + {K} * {x} + {L}.
  * Write a function that computes x squared plus {K} x plus {L}.
- * x^2 + {K}x + {L} for a given x
- * number squared + {K} times number + {L}
- * parabola x^2 + {K} x + {L} evaluated at the argument
- * Write a program which computes the square of a number plus {K} times that number plus {L}.
- * What is the value of f(x) = x² + {K}x + {L}?
- * x^2 + {K}x + {L}
+ * What is x^2 + {K}x + {L} for a given x?
+ * Return a number squared plus {K} times the number plus {L}.
+ * Evaluate the parabola x^2 + {K}x + {L} at the argument.
+ * Write a program that computes the square of a number plus {K} times that number plus {L}.
+ * What is the value of f(x) = x^2 + {K}x + {L}?
  * Write a function f(x) = x^2 + {K}x + {L}.
  * How do I compute x*x + {K}*x + {L} in C?
  *
@@ -221,12 +220,12 @@ T polynomial(T x) { return x * x + K * x + L; }
 
 /**
  * Return the discriminant of the quadratic with coefficients {a}, {b} and {c}.
- * For {a}, {b} and {c}, return the square of the second minus four times the first times the third.
+ * For coefficients {a}, {b} and {c}, return the square of the second minus four times the first times the third.
  * What is b*b - 4*a*c for the coefficients {a}, {b}, {c}, in this order?
  * Write a program that calculates the discriminant of a quadratic equation from its coefficients a, b, c.
- * discriminant of ax^2 + bx + c, arguments a, b, c
- * Which number decides how many real solutions a quadratic with coefficients a, b, c has (b^2 - 4ac)?
- * Write a function to calculate the number under the square root of the quadratic formula from the coefficients a, b, c.
+ * Calculate the discriminant of ax^2 + bx + c, with the arguments a, b, c.
+ * Which number decides how many real solutions a quadratic with coefficients a, b, c has? Compute b^2 - 4ac.
+ * Write a function to calculate the number under the square root of the quadratic formula from a, b and c.
  * discriminant of a quadratic
  * Compute b^2 - 4ac from the coefficients a, b and c of a quadratic equation.
  * Given a, b and c, return the discriminant of ax^2 + bx + c = 0.
@@ -241,16 +240,15 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
 /**
  * Do one Newton step for the square root of {a} from the guess {x}.
  * Divide {a} by {x} and return the mean of the quotient and {x}.
- * Newton (Heron) iteration for the root of {a}, current estimate {x}
- * Average {a} / {x} with {x} to improve {x} as a root of {a}; the first argument is the number, the second the guess.
+ * Do one Newton (Heron) iteration for the square root of {a} with the current estimate {x}.
+ * Average {a} / {x} with {x} to improve {x} as a square root of {a}.
  * Write a function that takes a number and a guess of its square root and improves the guess once.
- * one step of Heron's square root method: number first, guess second
+ * Do one step of Heron's square root method: number first, guess second.
  * How do I get a better estimate of a square root from the number and the present estimate?
- * next approximation of the square root of a number (first) by Newton from a guess (second)
- * Babylonian method, single iteration: radicand first, then the guess
- * Write a program that improves a guess at a square root once, averaging it with the number over it; number first, guess second.
+ * Compute the next approximation of the square root of a number (first) by Newton from a guess (second).
+ * Do a single iteration of the Babylonian method: number first, then the guess.
+ * Write a program that improves a guess of a square root once with Newton's method; number first, guess second.
  * How does one step of the Babylonian method look (number first, then guess)?
- * one newton step for sqrt: number, guess
  * Return (x + a / x) / 2, one Newton step for the square root of a (a first, then the guess x).
  *
  * @T float double
@@ -264,15 +262,14 @@ T newton_step(T a, T x) { return (x + a / x) / 2; }
  * Approximate the square root of {x} with {K} Newton steps, starting from {x} itself.
  * Return {x}'s square root after {K} rounds of Heron's method that start at {x}.
  * What does Heron's method give for {x} after {K} steps? The first guess is {x}.
- * square root of {x} by {K} Newton iterations, r = (r + {x} / r) / 2
+ * Compute the square root of {x} by {K} Newton iterations, r = (r + {x} / r) / 2, starting with r = {x}.
  * Start with r = {x} and replace r by the mean of r and {x} / r, {K} times.
  * Write a function that computes a square root by {K} iterations of Newton's method, starting from the number.
- * square root of a number without sqrt, {K} Newton iterations from the number itself
+ * Find the square root of a number without sqrt, using {K} Newton iterations from the number itself.
  * How do I approximate a square root in {K} Newton steps, beginning with the number itself?
- * Babylonian square root, {K} rounds starting at the number itself
- * Write a function to approximate a square root with {K} rounds of averaging the guess and the number divided by it, beginning with the number itself.
+ * Calculate the Babylonian square root with {K} rounds starting at the number itself.
+ * Write a function to approximate a square root with {K} Babylonian steps, beginning with the number itself.
  * How do I do sqrt by Newton with exactly {K} iterations, initial guess x?
- * square root with {K} newton iterations
  * Compute the square root of a number with {K} iterations of Newton's method; the initial guess is the number itself.
  *
  * @T float double
@@ -287,18 +284,18 @@ T newton_sqrt(T x) {
 }
 
 /**
- * square root of a double without a library, 0 for 0 or less
- * sqrt from scratch for a non-negative number
+ * Compute the square root of a double without a library, returning 0 for 0 or less.
+ * Implement sqrt from scratch for a non-negative number.
  * How do I compute the square root of a double without math.h (0 for negatives)?
- * square root of a number by Newton's method until it is exact, 0 when it is not positive
+ * Find the square root of a number by Newton's method until it converges; return 0 when the number is not positive.
  * Write a function that calculates the square root of a non-negative number by itself.
- * implement sqrt for doubles, returning 0 for negative ones
- * babylonian square root of a double, iterated until it no longer changes; non-positive gives 0
- * hand-made square root of a non-negative real number
- * Write a program which finds the square root of a double by itself, without the library, 0 for zero and below.
- * square root without library
+ * Implement sqrt for doubles, returning 0 for negative ones.
+ * Compute the Babylonian square root of a double, iterated until it no longer changes; non-positive numbers give 0.
+ * Write your own square root for a non-negative real number.
+ * Write a program that finds the square root of a double without the library, returning 0 for zero and below.
+ * Calculate a square root without the math library.
  * Write your own sqrt for doubles using Newton's method; return 0 for x <= 0.
- * compute the square root of a double without using sqrt(), 0 for negative input
+ * Compute the square root of a double without using sqrt(), returning 0 for negative input.
  *
  * @T double
  * @range x 0 1000
@@ -314,16 +311,16 @@ T my_sqrt(T x) {
 /**
  * Convert {x} to an integer, cutting off the fraction.
  * Return the whole part of the {T} {x}.
- * truncation of {x} toward zero
+ * Truncate {x} toward zero to an integer.
  * Cast the {T} {x} to {R:a}, rounding toward zero.
  * Write a program that converts a real number to an integer by dropping the decimals.
- * float to int, truncated toward zero
+ * Convert a float to an int, truncated toward zero.
  * How do I cut off the part after the decimal point of a number and get an integer?
- * integer part of a real number, toward zero
- * type cast of a floating-point number to integer, toward zero
- * Write a function which drops the decimal places of a real number and returns an integer.
+ * Return the integer part of a real number, rounded toward zero.
+ * Cast a floating-point number to an integer, toward zero.
+ * Write a function that drops the decimal places of a real number and returns an integer.
  * How do I cast a floating value to a whole number in C?
- * convert floating point to integer
+ * Convert floating point to integer, truncating.
  *
  * @T float double
  * @R int32_t int64_t
@@ -334,15 +331,15 @@ R to_integer(T x) { return (R)x; }
 
 /**
  * Return the fractional part of {x}: {x} minus its whole part.
- * What is behind the decimal point of {x}?
- * fraction of the {T} {x}
+ * What is left of {x} after subtracting its whole part?
+ * Return the fraction of the {T} {x}.
  * Write a function that returns the fractional part of a number, with the number's sign.
- * fractional part of a number with its sign
+ * Find the fractional part of a number, keeping its sign.
  * What is left of a real number without its integer part, sign kept?
- * frac of a number like modf's, negative for negative input
- * Write a program to find what is behind the decimal point of a real number, with its sign.
- * How can I separate the fractional digits of a float?
- * fractional part of x
+ * Get the fraction of a number like modf does, negative for negative input.
+ * Write a program to find the digits after the decimal point of a real number, as a signed fraction.
+ * How can I separate the fractional part of a float from its integer part?
+ * Return the fractional part of x.
  * How do I get the fractional part of a floating-point number, keeping the sign?
  * Return x minus its integer part, e.g. 0.75 for 3.75 and -0.75 for -3.75.
  *
@@ -355,15 +352,15 @@ T fraction(T x) { return x - (T)(int32_t)x; }
 /**
  * Round {x} to the nearest integer by adding 0.5 and truncating; {x} is not negative.
  * Return the whole number next to the non-negative {x}, halves rounded up.
- * round half up of a non-negative {T}
+ * Round a non-negative {T} half up.
  * Add 0.5 to the non-negative {T} {x} and cast to {R:a}.
  * Write a function that rounds a non-negative number to the nearest integer, 0.5 up.
- * rounding of a non-negative number to an integer, half up
+ * Round a non-negative number to an integer, half up.
  * What is the nearest whole number to a positive decimal, halves up?
- * closest integer to a non-negative real value, half up
+ * Return the closest integer to a non-negative real value, half up.
  * Write a function that rounds a non-negative real number to an integer by adding one half and truncating.
- * How do I round a positive double manually?
- * round half up to integer
+ * How do I round a non-negative double by hand, i.e. add 0.5 and truncate?
+ * Round a non-negative number half up to an integer.
  * How do I round a non-negative double to the nearest int without using round()? Halves go up.
  *
  * @T double
@@ -376,17 +373,16 @@ R round_half_up(T x) { return (R)(x + 0.5); }
 /**
  * Convert {x} to {R:a}.
  * Return the {T} {x} as {R:a}.
- * What is {x}, as {R:a}?
- * conversion of {T:a} to {R:a}
+ * What is {x} as {R:a}?
+ * Convert {T:a} to {R:a}.
  * Cast the {T} {x} to {R}.
- * Returns the floating-point value of {x}, from {T} to {R}
+ * Return the floating-point value of {x}, from {T} to {R}.
  * Write a function that converts an integer to {R:a}.
- * integer to {R}
+ * Convert an integer to {R}.
  * How do I turn a whole number into {R:a}?
- * cast int value to {R}
+ * Cast an int value to {R}.
  * Write a program to turn an integer into {R:a} of the same value.
  * How do I cast an int to {R}?
- * convert integer to {R}
  *
  * @T int32_t int64_t uint32_t int16_t uint8_t
  * @R float double
@@ -397,14 +393,14 @@ R to_floating(T x) { return (R)x; }
 /**
  * Convert {x} from {T:a} to {R:a}.
  * Return {x}, {T:a}, as {R:a}.
- * integer conversion: {T} to {R}
+ * Convert an integer from {T} to {R}.
  * Extend the {T} {x} to {R:a} without changing its value.
  * Cast {x}, {T:a}, to the wider {R}.
  * Write a function that converts {T:a} to {R:a}.
- * {T} to {R}
- * How do I put {T:a} into a bigger type, {R:a}?
- * value-preserving extension from {T:a} to {R:a}
- * Write a function which returns {T:a} as {R:a} with its value kept.
+ * Cast {T} to {R}, keeping the value.
+ * How do I put {T:a} into a larger type, {R:a}?
+ * Do a value-preserving extension from {T:a} to {R:a}.
+ * Write a function that returns {T:a} as {R:a} with its value kept.
  * How do I extend {T:a} to {R:a}?
  * Return a {T} converted to {R:a}.
  *
@@ -415,18 +411,17 @@ R to_floating(T x) { return (R)x; }
 R widen(T x) { return (R)x; }
 
 /**
- * Cut {x} down to {R:a}.
+ * Truncate {x} to {R:a}.
  * Return the lowest bits of {x} as {R:a}.
- * truncation of {T:a} to {R:a}
+ * Truncate {T:a} to {R:a}.
  * Cast {x} from {T} to {R}, wrapping around instead of saturating.
  * Write a function that truncates {T:a} to {R:a}.
- * {T} cut to {R}
+ * Cut {T:a} to {R:a}, keeping the low bits.
  * How do I keep only the low bits of {T:a} as {R:a}?
- * narrowing conversion from {T:a} to {R:a}
- * truncation with wraparound: {T} in, {R} out
+ * Do a narrowing conversion from {T:a} to {R:a}.
+ * Truncate with wraparound, {T} in and {R} out.
  * Write a program that keeps just the low bits of an integer that fit {R:a}.
- * Two's-complement truncation to {R:a}
- * truncate to {R}
+ * Do a two's-complement truncation to {R:a}.
  * Truncate {T:a} to {R:a}, discarding the upper bits.
  *
  * @T int32_t int64_t
@@ -439,14 +434,14 @@ R narrow(T x) { return (R)x; }
  * Return {a} divided by {b} as {R:a}, keeping the fraction.
  * What is the exact ratio of the integers {a} and {b}, as {R:a}?
  * Convert {a} and {b} to {R} and divide.
- * {R} quotient of the {T:s} {a} and {b}
+ * Return the {R} quotient of the {T:s} {a} and {b}.
  * Returns {a} / {b} without integer truncation: both are converted to {R} first
- * Write a function that divides two integers, first by second, and returns a decimal result.
- * real division of two integers, fraction kept
- * How do I divide one int by another without losing the fraction?
+ * Write a function that divides two integers, first by second, and returns {R:a}.
+ * Do a real division of two integers, keeping the fraction, as {R:a}.
+ * How do I divide one int by another as {R:a} without losing the fraction?
  * Write a function to divide one integer by another with a fractional result, {R:a}.
  * How do I avoid integer division when dividing ints, to get {R:a}?
- * {R} division of integers {a} by {b}
+ * Divide integer {a} by integer {b} as {R:a}.
  * Divide two integers and return the exact result as {R:a}.
  *
  * @T int32_t int64_t
@@ -459,14 +454,14 @@ R ratio(T a, T b) { return (R)a / (R)b; }
 
 /**
  * Return the harmonic mean of {a} and {b}, as 2 * {a} * {b} / ({a} + {b}).
- * harmonic mean of two {T:s}
+ * Calculate the harmonic mean of two {T:s}.
  * Compute 2 * {a} * {b} / ({a} + {b}).
  * Write a function that computes the harmonic mean of two numbers.
- * harmonic mean of two values
- * What is the average speed for the same way there and back, both speeds given?
- * Write a program which calculates twice the product of two positive numbers over their sum.
- * How do I combine precision and recall into F1?
- * harmonic mean of two numbers
+ * What is the harmonic mean of two values?
+ * What is the average speed for driving the same way there and back at two given speeds?
+ * Write a program that calculates twice the product of two positive numbers over their sum.
+ * How do I combine precision and recall into the F1 score?
+ * Find the harmonic mean of two numbers.
  * Calculate the F1 score from precision and recall.
  * Return 2ab / (a + b), the harmonic mean of two positive numbers.
  * How do I calculate the harmonic mean of two numbers?
@@ -482,15 +477,15 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Do {a} and {b} differ by less than {K}?
  * Check whether the distance between {a} and {b} is below {K}.
  * Return true if {a} and {b} are equal up to a tolerance of {K}.
- * |{a} - {b}| < {K}
- * Absolute difference of {a} and {b} strictly less than {K}
+ * Is |{a} - {b}| < {K}?
+ * Is the absolute difference of {a} and {b} strictly less than {K}?
  * Write a function that checks if two real numbers differ by less than {K}.
- * nearly equal doubles, difference less than the epsilon {K}
+ * Are two doubles nearly equal, with a difference less than the epsilon {K}?
  * Are two floating-point values closer than {K}?
- * approximate equality of two doubles, absolute tolerance {K}, exclusive
+ * Check approximate equality of two doubles with absolute tolerance {K}, exclusive.
  * Write a function to check whether two doubles are less than {K} apart.
  * How do I compare doubles with a {K} tolerance, exclusive?
- * are {a} and {b} within {K}, not equal to it
+ * Is the difference of {a} and {b} below {K}, not equal to it?
  *
  * @T double
  * @R _Bool int
@@ -500,18 +495,18 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
 R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
 
 /**
- * are two doubles equal up to 1e-9
- * compare floating-point numbers, less than 1e-9 apart counts as equal
- * are two real numbers nearly the same, closer than a billionth
- * float comparison with an epsilon of 1e-9
+ * Are two doubles equal up to 1e-9?
+ * Compare floating-point numbers: less than 1e-9 apart counts as equal.
+ * Are two real numbers nearly the same, closer than a billionth?
+ * Do a float comparison with an epsilon of 1e-9, exclusive.
  * Write a function that checks if two floating-point numbers are equal, with an absolute difference below 1e-9.
- * approximately equal doubles: absolute difference below 1e-9
- * isclose with an absolute tolerance of 1e-9 only
- * equality of doubles up to rounding, 1e-9 absolute
- * is |a - b| < 1e-9 for two doubles
+ * Are the doubles approximately equal, i.e. is the absolute difference below 1e-9?
+ * isclose with an absolute tolerance of 1e-9 only, exclusive
+ * Test doubles for equality up to an absolute error below 1e-9.
+ * Is |a - b| < 1e-9 for two doubles?
  * Write a program that decides if two doubles are the same up to an error smaller than 1e-9.
- * How to compare floating-point numbers for equality with epsilon 1e-9?
- * compare doubles with 1e-9
+ * How do I compare floating-point numbers for equality with epsilon 1e-9?
+ * Return true if two doubles differ by less than 1e-9.
  *
  * @T double
  * @range a 0 2
@@ -521,17 +516,17 @@ R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
 _Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
 
 /**
- * are two numbers within a tolerance, given third and inclusive
- * nearly equal: first and second number at most the third apart
- * compare doubles with a given epsilon, difference of exactly epsilon is fine
- * |a - b| <= eps
- * Do two measurements agree up to a tolerance (third), which may be reached?
+ * Are two numbers within a tolerance, which is given third and inclusive?
+ * Are the first and second number at most the third apart?
+ * Compare doubles with a given epsilon; a difference of exactly epsilon counts as equal.
+ * Return |a - b| <= eps for a, b and eps.
+ * Do two measurements differ by at most a tolerance (third), inclusive?
  * Write a function that checks if two values differ by no more than a tolerance.
- * approximate equality of two numbers with an epsilon parameter, <= epsilon
- * Write a function which determines if two numbers differ by no more than an allowed difference, given third.
- * are {a} and {b} at most {tolerance} apart?
+ * Check approximate equality of two numbers with an epsilon parameter, <= epsilon.
+ * Write a function that determines if two numbers differ by no more than an allowed difference, given third.
+ * Are {a} and {b} at most {tolerance} apart?
  * How do I test closeness with a custom tolerance, inclusive?
- * is difference of {a} and {b} at most {tolerance}
+ * Is the difference of {a} and {b} at most {tolerance}?
  * How do I compare two floating-point numbers with a given tolerance (inclusive)?
  *
  * @T double float
@@ -543,16 +538,16 @@ _Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
 _Bool within_tolerance(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolerance; }
 
 /**
- * is the first number within some percent of the second, percent given third
- * is a value within a percentage of a positive reference: value, reference, percent
- * Does a measurement (first) lie within so many percent (third) of the nominal value (second)?
- * relative tolerance check: value, reference, percent
- * Write a function that checks if a value deviates from a positive reference by no more than some percent of it.
- * tolerance in percent of the second number, which is positive: does the first one keep it
- * resistor inside its tolerance: measured, nominal, percent
+ * Is the first number within a percentage of the second, with the percent given third?
+ * Is a value within a percentage of a positive reference (value, reference, percent)?
+ * Does a measurement (first) lie within a percentage (third) of the nominal value (second)?
+ * Check a relative tolerance: value, reference, percent.
+ * Write a function that checks if a value deviates from a positive reference by no more than a percentage of it.
+ * Does the first number keep a tolerance in percent of the second, positive number?
+ * Is a resistor within its tolerance (measured, nominal, percent)?
  * Write a program to check that a first number deviates from a second by at most a given percentage of the second.
  * Is a measurement inside a percentage band around its nominal value (measured, nominal, percent)?
- * is {a} within a percentage of {b}, percent given last
+ * Is {a} within a percentage of {b}, with the percent given last?
  * Return true if |a - b| is at most percent % of b; arguments a, b, percent.
  * Check if a measured value deviates from the expected value (second) by no more than a given percentage of it.
  *
@@ -567,15 +562,15 @@ _Bool within_percent(T a, T b, T percent) { return (a < b ? b - a : a - b) <= b 
 /**
  * Is {a} / {b} undefined, that is, a NaN?
  * Check whether dividing the {T} {a} by {b} gives not-a-number, as zero over zero does; infinities are fine.
- * NaN test for the quotient of the {T:s} {a} and {b}
+ * Test the quotient of the {T:s} {a} and {b} for NaN.
  * Returns true if {a} divided by {b} is NaN and false when it is a number or infinite
  * Write a function that checks whether the quotient of two numbers is NaN.
- * does dividing the first number by the second give NaN
- * Does dividing two values give NaN? An infinity is all right.
- * 0/0 test: true if the quotient of the two is not a number
- * Write a function that tells whether dividing a first floating-point number by a second yields no number at all.
- * How do I detect an undefined (NaN) division result?
- * is a / b nan
+ * Does dividing the first number by the second give NaN?
+ * Does dividing two values give NaN? An infinity does not count.
+ * Return true if the quotient of two numbers is not a number, like 0/0.
+ * Write a function that tells whether dividing a first floating-point number by a second gives NaN.
+ * How do I detect a NaN division result, given both operands?
+ * Is a / b NaN?
  * Check if the division a / b gives NaN, e.g. 0.0 / 0.0.
  *
  * @T float double
@@ -593,14 +588,14 @@ R quotient_is_nan(T a, T b) {
  * Reinterpret the bits of the float {x} as a 32-bit integer.
  * Which 32-bit pattern stores the float {x} in memory (IEEE 754)?
  * Bit-cast {x} from float to a 32-bit integer; 1.0 gives 1065353216, which is 0x3f800000.
- * Returns the unchanged bit representation of {x} in an integer register
+ * Return the unchanged bit representation of {x} in an integer.
  * Write a function that returns the bit pattern of a float as an integer.
- * float to raw bits as a 32-bit integer
- * How is a float stored in memory, as a 32-bit int of the same bits?
- * reinterpret float as int, no conversion
- * bit cast of a float to a 32-bit integer, like floatToIntBits
+ * Convert a float to its raw bits as a 32-bit integer.
+ * How is a float stored in memory? Return a 32-bit int with the same bits.
+ * Reinterpret a float as an int without conversion.
+ * Bit-cast a float to a 32-bit integer, like floatToIntBits.
  * How can I access a float's bit pattern in C (type punning)?
- * float to raw bits
+ * Get the raw bits of a float in an int.
  * How do I get the raw IEEE 754 bits of a float as an int?
  *
  * @name float_bits raw_bits encode_float
@@ -615,17 +610,17 @@ int32_t float_bits(float x) {
 
 /**
  * Return the biased exponent field of the float {x}: bits 23 to 30 of its encoding.
- * What stands in the 8-bit exponent field of the IEEE single {x}, without removing the bias? For 1.0 it is 127.
- * exponent bits of a float {x}, from 0 to 255
- * Extracts the stored exponent of {x} (sign and fraction bits dropped), bias included
+ * What is the 8-bit exponent field of the IEEE single {x}, bias included? For 1.0 it is 127.
+ * Get the exponent bits of a float {x}, from 0 to 255.
+ * Extract the stored exponent of {x}, bias included, without sign and fraction bits.
  * Take the bit pattern of {x}, shift it right by 23 and keep 8 bits.
  * Write a function that extracts the exponent bits of a float.
- * biased exponent of a float, its 8-bit field
+ * Return the biased exponent of a float, its 8-bit field.
  * What is stored in the exponent part of a single-precision number, bias included?
- * raw exponent field of a single-precision IEEE number, 0 to 255
+ * Return the raw exponent field of a single-precision IEEE number, 0 to 255.
  * Write a function to extract the eight exponent bits of a float without removing the bias.
  * How do I read the stored exponent of a float (0 to 255)?
- * biased exponent of a float
+ * What is the biased exponent of a float?
  *
  * @name exponent_field biased_exponent stored_exponent
  */
@@ -641,13 +636,13 @@ int32_t exponent_field(float x) {
  * Wrap {x} into the range from 0 up to {K}, which is excluded.
  * Subtract {K} times floor({x} / {K}) from {x}.
  * What is {x} modulo {K} in floating point with a result that is never negative?
- * floor modulo of the {T} {x} by {K}
+ * Compute the floor modulo of the {T} {x} by {K}.
  * Write a function that wraps a real number into 0 to {K}, {K} excluded.
- * floating-point modulo {K} of a number, non-negative
+ * Compute the floating-point modulo {K} of a number, non-negative.
  * How do I keep an angle or hour between 0 and {K}, {K} itself becoming 0?
- * Write a program that brings a real number into the range from 0 inclusive to {K} exclusive by adding or subtracting multiples of {K}.
+ * Write a program that brings a real number into the range from 0 to {K}, exclusive, by adding or subtracting {K}.
  * How do I wrap a double periodically into 0..{K}, negatives as well?
- * wrap x to 0..{K}
+ * Wrap x to 0..{K}, with {K} itself excluded.
  * Compute x modulo {K} for a double so that the result is always at least 0 and less than {K}.
  * How do I wrap a floating-point value into the range [0, {K})?
  *
@@ -659,17 +654,17 @@ T wrap_real(T x) { return x - K * __builtin_floor(x / K); }
 
 /**
  * Move {x} toward {goal} by at most {step}, without overshooting; the step is not negative.
- * {x} approaching {goal}, limited to {step} per call
- * Returns {x} advanced in the direction of {goal} by {step}, or the goal itself when it is no farther than that
- * Rate limiter: the present value is {x}, the wanted one {goal}, the largest change {step}; give the next value.
+ * Move {x} closer to {goal}, limited to {step} per call.
+ * Return {x} moved in the direction of {goal} by {step}, or the goal itself when it is no farther away.
+ * Rate limiter: given the present value {x}, the target {goal} and the largest change {step}, return the next value.
  * Write a function that moves a value towards a target by at most a given step.
- * move a value towards a target by at most a step: value, target, step
+ * Move a value towards a target by at most a step: value, target, step.
  * How do I change a number gradually, by at most a step, until it reaches a goal? Number, goal, step.
- * value brought nearer to a destination by no more than a step, ending exactly on it: value, destination, step
- * slew rate limiter like MoveTowards of game engines: current, target, max change
+ * Bring a value closer to a destination by no more than a step, ending exactly on it: value, destination, step.
+ * Write a slew rate limiter like MoveTowards of game engines: current, target, max change.
  * Write a function to bring a value closer to a goal by at most a given step without overshooting; value, goal, step.
- * How do I change a number gradually until it equals a target, in steps?
- * move {x} toward {goal} by at most {step}
+ * How do I change a number gradually until it equals a target (value, target, step)?
+ * Move {x} toward {goal} by at most {step}, not past it.
  *
  * @T float double int32_t
  * @name move_towards approach slew
@@ -687,14 +682,14 @@ T move_towards(T x, T goal, T step) {
 /**
  * Return 0 if the {T} {x} lies strictly between -{K} and {K}, otherwise {x} unchanged.
  * Apply a dead zone of {K} to the joystick reading {x}: smaller magnitudes become 0, {K} itself passes.
- * hard threshold of the {T} {x} at {K}
+ * Apply a hard threshold of {K} to the {T} {x}.
  * Zero the {T} {x} when |{x}| < {K}; keep it as it is otherwise.
  * Write a function that sets a value to 0 if its magnitude is below {K}.
- * dead zone of {K}: 0 if the magnitude is below {K}, else the value itself
+ * Dead zone of {K}: return 0 if the magnitude is below {K}, else the value itself.
  * How do I treat joystick values of magnitude smaller than {K} as 0 and keep the others?
- * values strictly within {K} of zero become 0, others stay
- * noise gate with threshold {K}: smaller magnitudes give 0, others pass unchanged
- * dead zone of {K} for {T:a}
+ * Set values strictly within {K} of zero to 0 and leave others unchanged.
+ * Write a noise gate with threshold {K}: smaller magnitudes give 0, others pass unchanged.
+ * Apply a dead zone of {K} to {T:a}.
  * How do I apply a dead zone of {K} to a joystick axis (smaller magnitudes give 0)?
  * Given a joystick value, return 0 if its absolute value is less than {K}, otherwise the value.
  *
@@ -706,15 +701,15 @@ T move_towards(T x, T goal, T step) {
 T dead_zone(T x) { return x > -K && x < K ? 0 : x; }
 
 /**
- * joystick dead zone with a variable size: 0 if |value| is below the size, else the value
- * zero out a value whose magnitude is below a limit, given second
- * set a value to 0 if its magnitude is smaller than the limit, else return it
+ * Joystick dead zone with a variable size: return 0 if |value| is below the size, else the value.
+ * Zero out a value whose magnitude is below a limit, given second.
+ * Set a value to 0 if its magnitude is smaller than the limit, else return it.
  * Write a function that returns 0 for magnitudes below a threshold and the value itself otherwise.
- * |x| < limit ? 0 : x
- * stick drift filter: value, limit; values nearer to 0 than the limit become 0
- * Write a function to replace a value with 0 if its size is strictly less than a limit passed second.
- * How can I suppress noise below a configurable threshold on both sides of 0?
- * dead zone with limit
+ * Return |x| < limit ? 0 : x.
+ * Filter out stick drift: value, limit; values nearer to 0 than the limit become 0.
+ * Write a function to replace a value with 0 if its magnitude is strictly less than a limit passed second.
+ * How can I set values below a configurable threshold on both sides of 0 to 0?
+ * Apply a dead zone with a given limit (value, limit).
  * Apply a dead zone: if the absolute value of x is less than the limit, return 0, otherwise x.
  * How do I set values whose magnitude is below a threshold to 0 and keep the others?
  * Return 0 if |x| < limit, else x unchanged.
@@ -728,15 +723,15 @@ T apply_dead_zone(T x, T limit) { return x > -limit && x < limit ? 0 : x; }
 
 /**
  * Shrink {x} toward zero by {K}: soft thresholding, 0 if |{x}| is at most {K}.
- * Take {K} off the magnitude of the {T} {x}, keep its sign, and give 0 where nothing is left.
- * soft threshold of {x} at {K}
- * Returns {x} - {K} above {K}, {x} + {K} below -{K}, and 0 in between
+ * Reduce the magnitude of the {T} {x} by {K}, keep its sign, and return 0 if nothing is left.
+ * Soft-threshold {x} at {K}.
+ * Return {x} - {K} above {K}, {x} + {K} below -{K}, and 0 in between.
  * Write a function that shrinks a value toward zero by {K}, without crossing it.
- * soft thresholding of a number by {K}: magnitude less {K}, at least 0, sign kept
+ * Soft thresholding of a number by {K}: reduce the magnitude by {K}, at least 0, and keep the sign.
  * How do I subtract {K} from the magnitude of a number but stop at 0?
- * shrinkage operator with lambda {K}, proximal L1: value moved {K} toward 0, stopping there
+ * Apply the shrinkage operator with lambda {K} (proximal L1): move the value {K} toward 0, stopping there.
  * How do I soft-threshold a coefficient with lambda {K}?
- * soft threshold with {K}
+ * Apply a soft threshold with {K} to a number.
  * Soft thresholding: x - {K} if x > {K}, x + {K} if x < -{K}, otherwise 0.
  * How do I implement the soft-thresholding function with threshold {K}?
  *
@@ -753,14 +748,14 @@ T soft_threshold(T x) {
 /**
  * Leaky ReLU: return {x} if it is positive, otherwise {K} times {x}.
  * What does a leaky rectifier with the slope {K} for negative inputs give for {x}?
- * {x} for {x} > 0, else {K} * {x}
- * activation function at {x}: identity above zero, a line of slope {K} below it
+ * Return {x} for {x} > 0, else {K} * {x}.
+ * Compute an activation function at {x}: identity above zero, a line of slope {K} below it.
  * Write a function that computes leaky ReLU with slope {K}.
- * leaky ReLU of x, alpha {K}
- * neural network activation: x above 0, else x times the leak {K}
- * Write a function that returns a positive number unchanged and any other times {K}.
- * How is leaky ReLU with alpha {K} coded?
- * leaky relu with slope {K}
+ * Compute leaky ReLU of x with alpha {K}.
+ * Neural network activation: return x above 0, else x times the leak {K}.
+ * Write a function that returns a positive number unchanged and any other number times {K}.
+ * How do I code leaky ReLU with alpha {K}?
+ * Implement the leaky ReLU with slope {K}.
  * Return x if x is greater than 0, otherwise {K} * x (leaky ReLU).
  * How do I implement leaky ReLU with a slope of {K} for negative inputs?
  *
@@ -771,17 +766,17 @@ T soft_threshold(T x) {
 T leaky_relu(T x) { return x > 0 ? x : (T)K * x; }
 
 /**
- * leaky relu of a number with slope 0.01 for negative input
- * leaky relu activation, negative part times 0.01
- * Leaky rectified linear unit with slope 0.01 below zero.
- * x if positive, else a hundredth of it
+ * Compute leaky ReLU of a number with slope 0.01 for negative input.
+ * Apply the leaky ReLU activation, with the negative part times 0.01.
+ * Implement a leaky rectified linear unit with slope 0.01 below zero.
+ * Return x if positive, else a hundredth of it.
  * How do I compute the leaky ReLU of a neuron's input with the leak 0.01?
  * Write a function for the leaky ReLU with the usual slope 0.01.
- * max(0.01 x, x)
+ * Return max(0.01 x, x).
  * What does leaky ReLU (0.01) give for x?
- * leaky relu 0.01
+ * Calculate leaky ReLU with leak 0.01.
  * Compute the leaky ReLU: x for positive x, otherwise 0.01 * x.
- * leaky ReLU with a negative slope of 0.01
+ * Implement leaky ReLU with a negative slope of 0.01.
  * Return x if it is positive and 0.01 * x if it is not.
  *
  * @T double float
@@ -792,13 +787,13 @@ T leaky(T x) { return x > 0 ? x : (T)0.01 * x; }
 /**
  * Return the logistic sigmoid of {x}, 1 / (1 + exp(-{x})).
  * Squash {x} into the range between 0 and 1 with the logistic function.
- * sigmoid activation of the double {x}
+ * Compute the sigmoid activation of the double {x}.
  * Write a function that computes the sigmoid of a number.
- * sigmoid function of a double, 1 / (1 + e^-x)
+ * Compute the sigmoid function of a double, 1 / (1 + e^-x).
  * How do I map any real number to a probability between 0 and 1 with the logistic function?
- * 1/(1+e^-x) for a number x
- * Write a function which squashes any real number into the range 0 to 1 by 1 / (1 + e^-x).
- * How do I code the logistic activation?
+ * Calculate 1/(1+e^-x) for a number x.
+ * Write a function that squashes any real number into the range 0 to 1 by 1 / (1 + e^-x).
+ * How do I code the logistic activation function?
  * sigmoid function
  * Calculate the sigmoid 1 / (1 + exp(-x)).
  * How do I implement the logistic sigmoid function in C?
@@ -810,15 +805,15 @@ double sigmoid(double x) { return 1 / (1 + __builtin_exp(-x)); }
 
 /**
  * Return the softsign of {x}: {x} divided by one plus its absolute value.
- * {x} / (1 + |{x}|)
- * softsign activation of the {T} {x}
+ * Return {x} / (1 + |{x}|).
+ * Compute the softsign activation of the {T} {x}.
  * Compress the {T} {x} smoothly into the open range from -1 to 1 by dividing by 1 + |{x}|.
  * Write a function that computes the softsign of a number.
- * softsign of a number: x over one plus |x|
+ * Compute the softsign of a number: x over one plus |x|.
  * How do I squash a number into -1 to 1 by dividing it by one plus its absolute value?
- * num / (1 + abs(num))
+ * Return num / (1 + abs(num)).
  * Write a program that divides a number by one more than its absolute value.
- * softsign
+ * Calculate softsign of a real number.
  * Calculate x / (1 + |x|), the softsign function.
  * How do I implement the softsign activation function?
  *
@@ -832,12 +827,12 @@ T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
  * Check whether the double {x} has no fractional part.
  * Returns true for 3.0, 0 and -2, false for 0.5: whether {x} is an integer value
  * Write a function to check if a real number is an integer.
- * is a double a whole number
+ * Is a double a whole number?
  * Does a double have no decimals, i.e. is it an integer?
- * whole number or not: 5.0 true 5.1 false
+ * Whole number or not: return true for 5.0 and false for 5.1.
  * Write a function to check if a double has nothing after the decimal point.
- * How do I test a double for being integral?
- * is x a whole number
+ * How do I test whether a double is integral?
+ * Is x a whole number, like 4.0?
  * Return true if a double has no fractional part.
  * How do I check whether a double holds an integer value?
  *
@@ -848,16 +843,16 @@ R is_whole(double x) { return x == __builtin_floor(x); }
 
 /**
  * Round {x} to the nearest multiple of {K}, halfway cases upward.
- * floor({x} / {K} + 0.5) * {K}
+ * Return floor({x} / {K} + 0.5) * {K}.
  * Which multiple of {K} is closest to {x}? Ties go toward plus infinity.
  * Write a function that rounds a real number to the nearest multiple of {K}, ties upward.
- * round a number to a step of {K}, nearest, ties up
+ * Round a number to a step of {K}, to nearest with ties up.
  * How do I round a price to the nearest multiple of {K}, halves up?
- * number to nearest {K}, half goes up
- * value moved to the closest multiple of {K}, upward when in the middle
+ * Round a number to the nearest {K}, with halves going up.
+ * Move a value to the closest multiple of {K}, upward when it is in the middle.
  * Write a program to round a double to the nearest multiple of {K}, halfway cases going up.
  * How do I snap a slider value to increments of {K}?
- * round to nearest multiple of {K}
+ * Round to the nearest multiple of {K}, halves up.
  * Round a floating-point number to the nearest multiple of {K}; if it is exactly in the middle, round up.
  *
  * @K 0.05 0.1 0.25 0.5 2 5 10 25 100
@@ -866,18 +861,18 @@ R is_whole(double x) { return x == __builtin_floor(x); }
 double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
 
 /**
- * round a real number {OP:2}, result int
- * {OP} of a double as an integer
- * real number to int, {OP}
+ * Round a real number {OP:2} and return an int.
+ * Return a double as an integer, {OP}.
+ * Convert a real number to an int, {OP}.
  * How do I convert a double to an int, {OP}?
  * Write a function that rounds a double {OP:2} and returns an int.
- * whole number from a decimal, {OP}
- * integer after rounding a double {OP:2}
- * decimal to integer, rounded {OP:2}
- * round a double {OP:2} to a whole number
- * Write a function to convert a double to an int, {OP}, that is, the integer {OP:4}.
+ * Get a whole number from a decimal, {OP}.
+ * Return the integer after rounding a double {OP:2}.
+ * Convert a decimal number to an integer, rounded {OP:2}.
+ * Round a double {OP:2} to a whole number.
+ * Write a function to convert a double to an int, {OP}.
  * How can I get a double {OP} as an int?
- * {OP:3} to int
+ * Convert a double to an int like {OP:3}() does, {OP}.
  *
  * @OP __builtin_ceil "rounded up" "up" "ceil" "not below the value"
  * @OP __builtin_floor "rounded down" "down" "floor" "not above the value"
