@@ -2864,7 +2864,7 @@ int32_t integer_log(T n, T base) {
  * Write a program to calculate the common logarithm of a positive integer, rounded down.
  * How to compute floor(log10(n)) without floats?
  * integer log10 without floating point
- * Write a function that returns the base-10 logarithm of a positive integer, rounded down.
+ * Write a function to compute the integer part of the base-10 logarithm of an int.
  * floor of log base 10 of {n}
  *
  * @T int32_t int64_t
