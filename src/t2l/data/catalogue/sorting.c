@@ -2,13 +2,13 @@
  * Put the two values behind {a} and {b} into {OP} order: swap them if {a} points to the {OP:2} one.
  * Compare-exchange *{a} and *{b}, so that afterwards they are in {OP} order.
  * If *{a} is {OP:2} than *{b}, swap them; otherwise do nothing ({OP} order).
- * sort two {T:s} in {OP} order through the pointers {a} and {b}
+ * Sort two {T:s} in {OP} order through the pointers {a} and {b}.
  * Write a function that puts two variables into {OP} order using pointers.
- * order two values by pointer in {OP} order
+ * Put two values in {OP} order through pointers to them.
  * How do I swap two numbers by pointer only if the first is {OP:2}?
- * compare-exchange element of a sorting network on two pointers, {OP}
- * How do I put two pointed-to numbers in {OP} order?
- * swap two values if not {OP}
+ * Do the compare-exchange of a sorting network on two pointers, {OP}.
+ * How do I put two numbers in {OP} order, given pointers to them?
+ * Swap two values through pointers if they are not in {OP} order.
  * Write a function that swaps *a and *b if they are not in {OP} order.
  * Given two pointers, swap the values they point to if the first value is {OP:2} than the second.
  *
@@ -30,16 +30,16 @@ void compare_exchange(T *a, T *b) {
 }
 
 /**
- * sort two variables ascending through pointers
- * put two numbers in ascending order by pointer
- * swap two pointed-to values if the first is larger
+ * Sort two variables in ascending order through pointers.
+ * Put two numbers in ascending order by pointer.
+ * Swap two pointed-to values if the first is larger.
  * How do I make sure that the first of two variables, given by pointers, holds the smaller number?
- * order a pair ascending, both members given by pointer
+ * Order a pair ascending, with both members given by pointer.
  * Write a function that exchanges the numbers behind two pointers if the first is greater.
  * Given pointers to two numbers, arrange them so that the first is not greater.
- * sort a pair of numbers in place through two pointers
- * How can two variables be sorted increasingly through their pointers?
- * sort two numbers by pointer, smallest first
+ * Sort a pair of numbers in place through two pointers, the smaller first.
+ * How can two variables be sorted in ascending order through their pointers?
+ * Sort two numbers by pointer, smallest first.
  * Write a function that takes two pointers and swaps the values if the first is larger than the second.
  * Given two pointers, make sure the first points to the smaller value and the second to the larger.
  *
@@ -59,14 +59,14 @@ void order_two(T *a, T *b) {
 /**
  * Compare the elements at the indices {i} and {j} of {a} and swap them if the first is greater.
  * Order {a}[{i}] and {a}[{j}] so that the former is not the greater one.
- * comparator ({i}, {j}) of a sorting network on the array {a}
+ * Apply the comparator ({i}, {j}) of a sorting network to the array {a}.
  * If {a}[{i}] > {a}[{j}], exchange the two elements; otherwise leave the array alone.
  * Write a function that compares two array elements at given indices and swaps them if out of order.
- * compare and swap at two indices of an array: the first index must not hold the greater value afterwards
+ * Compare and swap at two indices of an array: afterwards the first index must not hold the greater value.
  * How do I put the elements of an array at two positions into ascending order, first position the smaller value?
- * Exchange the entries of an array at indices {i} and {j} if the former is greater than the latter.
- * How to conditionally swap two array positions so that position {i} gets the minimum and {j} the maximum?
- * compare and swap a[{i}] and a[{j}]
+ * Swap the elements of an array at indices {i} and {j} if the first is greater than the second.
+ * How do I conditionally swap two array positions so that position {i} gets the minimum and {j} the maximum?
+ * Compare a[{i}] and a[{j}] and swap them if the first is greater.
  * Given an array and two indices, swap the two elements if the first is greater than the second.
  * How do I swap two array elements at given indices only if they are out of order?
  *
@@ -87,15 +87,15 @@ void network_comparator(T *a, int32_t i, int32_t j) {
 
 /**
  * Sort the three values behind {a}, {b} and {c} in {OP} order.
- * Rearrange *{a}, *{b} and *{c} so that they stand in {OP} order.
- * sort of three {T:s} through the pointers {a}, {b}, {c}, {OP}
- * With three compare-and-swap steps, bring what {a}, {b} and {c} point to into {OP} order.
+ * Rearrange *{a}, *{b} and *{c} into {OP} order.
+ * Sort three {T:s} through the pointers {a}, {b}, {c}, {OP}.
+ * With three compare-and-swap steps, put the values that {a}, {b} and {c} point to into {OP} order.
  * Write a function that sorts three variables in {OP} order through pointers.
- * sort three numbers by pointer, {OP}
- * sort three numbers by reference, {OP}
- * Write a procedure that arranges three variables given by address in {OP} order, so that the first receives the {OP:2}.
+ * Sort three numbers by pointer, {OP}.
+ * Sort three numbers by reference, {OP}.
+ * Write a function that arranges three variables given by address in {OP} order, the first getting the {OP:2}.
  * How do I sort three separate ints through pointers, {OP:2} first?
- * sort three pointed-to values {OP}
+ * Sort three pointed-to values {OP}.
  * Given pointers to three variables, sort the three values in {OP} order.
  * How do I sort three numbers in {OP} order using pointers?
  *
@@ -126,15 +126,15 @@ void sort_three(T *a, T *b, T *c) {
 /**
  * Sort the four elements of {a} in {OP} order with a network of five comparators.
  * Put {a}[0] to {a}[3] into {OP} order by compare-exchange of the places (0,1), (2,3), (0,2), (1,3), (1,2).
- * sorting network for four {T:s} in {a}, {OP}
+ * Write a sorting network for four {T:s} in {a}, {OP}.
  * Order an array {a} of four numbers, {OP:2} first, by five fixed comparisons.
  * Arrange an array of exactly four elements in {OP} order.
- * sort an array of four numbers, {OP}
+ * Sort an array of four numbers, {OP}.
  * How do I sort an array of exactly four numbers with a fixed series of comparisons, {OP:2} first?
- * array of size 4, sort it {OP}
- * optimal 4-input sorting network on an array, {OP}
- * How to sort an array of length 4 without loops, {OP:2} first?
- * sort four numbers {OP}
+ * Given an array of size 4, sort it {OP}.
+ * Implement the optimal 4-input sorting network on an array, {OP}.
+ * How do I sort an array of length 4 without loops, {OP:2} first?
+ * Sort four numbers in an array, {OP}.
  * Write a function that sorts an array of four elements in {OP} order.
  *
  * @T int32_t int64_t
@@ -162,15 +162,15 @@ void sort_four(T *a) {
 /**
  * Sort the five elements of {a} in {OP} order with a network of nine comparators.
  * Put {a}[0] to {a}[4] into {OP} order by nine fixed compare-exchange steps.
- * sorting network for five {T:s} in {a}, {OP}
+ * Write a sorting network for five {T:s} in {a}, {OP}.
  * Order an array {a} of five numbers, {OP:2} first, through the optimal comparator network.
  * Arrange an array of exactly five elements in {OP} order.
- * sort an array of five numbers, {OP}
+ * Sort an array of five numbers, {OP}.
  * How do I sort an array of exactly five numbers with a fixed series of comparisons, {OP:2} first?
- * array of size 5, sort it {OP}
- * optimal 5-input sorting network on an array, {OP}
- * How to sort an array of length 5 with fixed comparisons, {OP:2} first?
- * sort five numbers {OP}
+ * Given an array of size 5, sort it {OP}.
+ * Implement the optimal 5-input sorting network on an array, {OP}.
+ * How do I sort an array of length 5 with fixed comparisons, {OP:2} first?
+ * Sort five numbers in an array, {OP}.
  * Write a function that sorts an array of five elements in {OP} order.
  *
  * @T int32_t int64_t
@@ -202,14 +202,14 @@ void sort_five(T *a) {
 /**
  * Is {a} with its {n} elements a {OP} heap?
  * Check the {OP}-heap property of the array {a} of length {n}: no child is {OP:2} than its parent (i - 1) / 2.
- * Return true if no element of {a}, {n} in number, is {OP:2} than the one at (its index - 1) / 2, rounded down.
- * {OP} heap test for {a}, {n} {T:s}; empty and one-element arrays pass
+ * Return true if no element of {a} is {OP:2} than its parent at index (i - 1) / 2 ({OP} heap, {n} elements).
+ * Test whether {a} with {n} {T:s} is a {OP} heap; empty and one-element arrays are.
  * Determine whether an array represents a {OP} heap, its root at index 0.
- * {OP} heap check of an array with the root at index 0
- * check array is {OP}-heap or not
+ * Do a {OP} heap check of an array with the root at index 0.
+ * Check whether an array is a {OP}-heap or not.
  * Check that an array is a valid binary {OP}-heap, in which no child is {OP:2} than its parent.
- * How to test that an array meets the {OP}-heap condition (children of i at 2i + 1 and 2i + 2)?
- * is the array a {OP} heap
+ * How do I test that an array meets the {OP}-heap condition (children of i at 2i + 1 and 2i + 2)?
+ * Is the array a {OP} heap?
  * Write a function to check if an array is a {OP} heap.
  * How do I check whether an array satisfies the {OP}-heap property?
  *
@@ -231,14 +231,14 @@ R is_heap(const T *a, int32_t n) {
 /**
  * Sift the element at index {i} of {a} down in a {OP} heap of {n} elements.
  * Restore the {OP}-heap order below index {i}: in {a} with {n} elements, swap downwards with the {OP:2} child while needed.
- * {OP} heap sift-down: array {a}, length {n}, start {i}, children at 2i + 1 and 2i + 2
- * The root of a subtree at {i} in the {OP} heap {a} of size {n} has changed; let it sink to its place, {OP:2} child first.
+ * Do a {OP} heap sift-down: array {a}, length {n}, start {i}, children at 2i + 1 and 2i + 2.
+ * The root of the subtree at {i} in the {OP} heap {a} of size {n} has changed; sift it down to its place.
  * Write a function that moves the element at an index down a {OP} heap of n, {OP:2} child first, until the heap property holds.
- * heapify an array of n down from an index, {OP} heap, swapping with the {OP:2} child
- * heapify step of heap sort on an array from one index, {OP} heap, {OP:2} child moves up
- * Restore the {OP}-heap order below index {i} by repeatedly exchanging the element with its {OP:2} child while that one takes precedence.
+ * Heapify an array of n elements down from an index, {OP} heap, swapping with the {OP:2} child.
+ * Do the heapify step of heap sort on an array from one index ({OP} heap, the {OP:2} child moves up).
+ * Restore the {OP}-heap property below index {i} by repeatedly swapping the element with its {OP:2} child.
  * How do I heapify a subtree (node {i}) of a binary {OP}-heap in an array?
- * sift down in a {OP} heap from index {i}
+ * Sift down in a {OP} heap from index {i}.
  * Write a heapify (sift down) function for a {OP} heap: array, size, index.
  * Implement sift-down for a {OP} heap stored in an array, starting at index i.
  *
@@ -265,17 +265,17 @@ void sift_down(T *a, int32_t n, int64_t i) {
 
 /**
  * Sift the element at index {i} of the {OP} heap {a} up to its place.
- * While {a}[{i}] is {OP:2} than its parent at ({i} - 1) / 2, swap the two and go on at the parent: {OP} heap.
- * {OP} heap sift-up in {a} from index {i}
- * A new entry stands at {i} in the {OP} heap {a}; let it rise for as long as it is {OP:2} than its parent.
+ * While {a}[{i}] is {OP:2} than its parent at ({i} - 1) / 2, swap the two and continue at the parent ({OP} heap).
+ * Do a {OP} heap sift-up in {a} from index {i}.
+ * A new element is at index {i} of the {OP} heap {a}; move it up as long as it is {OP:2} than its parent.
  * Restore the {OP}-heap order on the path from index {i} of {a} to the root, moving {OP:2} values up.
  * Write a function that moves the element at an index up a {OP} heap until the heap property holds.
- * heapify up from an index, {OP} heap in an array
- * bubble the element at an index up in a {OP} heap while {OP:2} than its parent
- * push step of a binary {OP} heap: sift the new entry at an index up
- * Let the element at index {i} of a binary {OP}-heap rise by exchanges as long as it is {OP:2} than its parent.
+ * Heapify up from an index in a {OP} heap stored in an array.
+ * Bubble the element at an index up in a {OP} heap while it is {OP:2} than its parent.
+ * Do the push step of a binary {OP} heap: sift the new element at an index up.
+ * Move the element at index {i} of a binary {OP}-heap up by swaps as long as it is {OP:2} than its parent.
  * How do I repair an array {OP}-heap after appending a new item at {i}?
- * sift up in a {OP} heap from index {i}
+ * Sift up in a {OP} heap from index {i}.
  *
  * @T int32_t int64_t
  * @OP > "max" "greater"
@@ -296,15 +296,15 @@ void sift_up(T *a, int32_t i) {
 
 /**
  * Partition {a}, {n} elements and at least one, around its last element by Lomuto's scheme and return the pivot's new index.
- * Lomuto partition of {a}, length {n} (not 0), pivot {a}[{n} - 1], strict comparison
- * Quicksort's partition step on {a} with {n} elements, one at least: last element as pivot, smaller ones left of it; return where it is.
- * Write a function that partitions an array around its last element by Lomuto's scheme and returns that one's index.
- * quicksort partition of an array around its last element, Lomuto, returning the pivot's index
- * partition an array with pivot = last, Lomuto, return pivot position
- * pivot placement step of quick sort on an array, Lomuto with the last element, index as result
+ * Lomuto partition of {a}, length {n} (not 0), with pivot {a}[{n} - 1] and strict comparison
+ * Do quicksort's partition step on {a} with {n} elements: last element as pivot, smaller ones to its left (Lomuto); return its index.
+ * Write a function that partitions an array around its last element by Lomuto's scheme and returns the pivot's index.
+ * Do a quicksort partition of an array around its last element (Lomuto), returning the pivot's index.
+ * Partition an array with the last element as pivot, Lomuto, and return the pivot position.
+ * Do the pivot placement step of quicksort on an array, Lomuto with the last element, and return its index.
  * Partition a nonempty array in place around its last element as pivot by Lomuto's scheme and return where the pivot ends up.
- * How is the Lomuto step of quicksort written, returning the final pivot position?
- * lomuto partition with last element as pivot
+ * How is the Lomuto step of quicksort written (pivot is the last element), returning the final pivot position?
+ * Partition an array with Lomuto's scheme; the last element is the pivot.
  * Implement the Lomuto partition scheme with the last element as the pivot and return the pivot's final index.
  * How do I implement the Lomuto partition step of quicksort (pivot is the last element)?
  *
@@ -328,14 +328,14 @@ int32_t lomuto_partition(T *a, int32_t n) {
 
 /**
  * Move the {OP} elements of {a} to the front by swaps, in one pass, and return how many there are; {a} has {n} elements.
- * Partition {a}, length {n}: whenever a {OP} element is met, swap it to the next place at the front. How many are they?
- * in-place split of {a} ({n} {T:s}) into {OP} elements and the rest; result: number of {OP} ones
+ * Partition {a}, length {n}: swap each {OP} element to the next place at the front and return how many there are.
+ * Split {a} ({n} {T:s}) in place into {OP} elements and the rest by swaps; return the number of {OP} ones.
  * Write a function that moves all {OP} elements to the front by swaps from left to right and returns their number.
- * partition an array by {OP} with swaps to the front from left to right, return the count of such elements
- * {OP} values of an array gathered at the beginning by left-to-right swaps; return their number
- * Move all {OP} entries of an array to the front, in order, each by exchange with the first place not yet filled, and return their number.
- * How do I bring {OP} values to the beginning of an array by swapping, and get their count?
- * partition: {OP} numbers first, by swaps, return count
+ * Partition an array by {OP} with swaps to the front from left to right; return the count of such elements.
+ * Gather the {OP} values of an array at the beginning by left-to-right swaps; return their number.
+ * Move all {OP} elements to the front, in order, by swapping each with the first place not yet filled; return the number.
+ * How do I move {OP} values to the beginning of an array by swapping, and get their count?
+ * Partition an array, {OP} numbers first, by swaps from the left; return the count.
  * Move all {OP} elements of an array to the front by swapping from left to right, and return how many there are.
  * How do I partition an array so that the {OP} numbers come first (swaps from the left), returning their count?
  * Given an array, swap each {OP} element to the front in order and return the number of {OP} elements.
@@ -364,14 +364,14 @@ int32_t partition_by(T *a, int32_t n) {
 /**
  * Make one bubble sort pass over the {n} elements of {a} and return the number of swaps.
  * Go through {a}, length {n}, once from left to right, swapping neighbours where the left one is greater. How many swaps?
- * single ascending bubble pass over {a} ({n} {T:s}), result: swap count
+ * Do a single ascending bubble pass over {a} ({n} {T:s}) and return the swap count.
  * For i from 1 to {n} - 1, exchange {a}[i - 1] and {a}[i] if the former is greater; count the exchanges.
  * Write a function that performs one left-to-right pass of ascending bubble sort and counts the swaps.
- * one pass of ascending bubble sort over an array, number of exchanges returned
- * bubble only once thru array, bigger ones to the right, return swap count
- * Perform a single pass of bubble sort over the array from left to right and return how many exchanges took place.
- * How do I write the inner loop of bubble sort with a swap counter?
- * one bubble sort pass, return number of swaps
+ * Do one pass of ascending bubble sort over an array and return the number of swaps.
+ * Bubble only once through an array, moving larger values to the right, and return the swap count.
+ * Perform a single pass of ascending bubble sort from left to right and return how many swaps took place.
+ * How do I write the inner loop of ascending bubble sort with a swap counter?
+ * Make one bubble sort pass over the array and return the number of swaps.
  * Write a function that does one pass of bubble sort over an array and returns the number of swaps.
  * Swap adjacent elements that are out of order in a single pass and return how many swaps were made.
  *
@@ -394,16 +394,16 @@ int32_t bubble_pass(T *a, int32_t n) {
 }
 
 /**
- * Swap the {OP} of the {n} elements of {a} to the front; take the first one in case of ties; an empty array stays empty.
+ * Swap the {OP} of the {n} elements of {a} to the front; on a tie use the first one.
  * One selection sort step: exchange {a}[0] with the first occurrence of the {OP} among {n} elements.
  * Find where the {OP} value of {a} first occurs ({n} values) and swap it with the element at index 0.
  * Write a function that swaps the first occurrence of the {OP} element of an array with element 0.
- * {OP} element of an array, the earliest one, to the front, by swap with the first
- * find the {OP} in an array (first of equals) and exchange it with the first item
- * first round of selection sort on an array: {OP} (earliest) swapped to the head
+ * Move the earliest {OP} element of an array to the front by swapping it with the first.
+ * Find the {OP} in an array (the first one on a tie) and exchange it with the first item.
+ * Do the first round of selection sort on an array: the earliest {OP} element is swapped to the front.
  * Exchange the {OP} entry of an array, the earliest one if there are several, with the entry at index 0.
- * How to swap the {OP} element to the front of an array?
- * swap the {OP} element with the first
+ * How do I swap the {OP} element (the first one on a tie) to the front of an array?
+ * Swap the {OP} element with the element at the start of the array.
  * Find the {OP} element of an array and swap it with the first element (the first one if there are several).
  * Implement the first step of selection sort: swap the {OP} element to index 0.
  *
@@ -429,15 +429,15 @@ void select_first(T *a, int32_t n) {
 /**
  * Insert the last of the {n} elements of {a} into the ascending ones before it, by shifting.
  * Let the final element of {a}, length {n}, move left past all greater neighbours; the others are sorted already.
- * insertion step: {a} has {n} elements, sorted but for the last one; put that one in its place
- * Shift elements of {a} that are greater than its last one to the right until that one ({n} elements in all) fits.
+ * {a} has {n} elements, sorted except for the last one; put that one in its place.
+ * Shift the elements of {a} that are greater than the last of its {n} elements to the right and put the last one in the gap.
  * Write a function that inserts the last element of an array into the sorted part before it, ascending.
- * insertion of an array's last element into the ascending ones before it
- * How do I put a newly appended number into its place in a list that is ascending before it?
- * array sorted ascending except the last one, fix it
- * Given an array that is sorted except for its last element, move this element to its proper place.
- * How do I insert the end item into the sorted part in front of it?
- * insert last element into sorted prefix
+ * Insert an array's last element into the ascending ones before it.
+ * How do I put a newly appended number into its place in a list that is otherwise ascending?
+ * An array is sorted ascending except for the last element; fix it.
+ * Given an ascending array that is sorted except for its last element, move this element to its proper place.
+ * How do I insert the last item of an array into the sorted part in front of it?
+ * Insert the last element into the sorted prefix.
  * The array is sorted except for its last element: insert that element in the right place (ascending).
  *
  * @T int32_t int64_t double
@@ -458,14 +458,14 @@ void insert_last(T *a, int32_t n) {
  * Sort the {n} elements of {a}, all from 0 to 7, in ascending order by counting them.
  * Counting sort of {a}, length {n}, with eight counters for the values 0 to 7
  * Tally the values 0 to 7 among the {n} entries of {a}, then write them back in order.
- * in-place counting sort on {a}: {n} small {T:s}, none below 0 or above 7
- * counting sort of an array, keys 0 to 7, ascending
+ * Do an in-place counting sort on {a}: {n} small {T:s}, none below 0 or above 7.
+ * Do a counting sort of an array with keys 0 to 7, ascending.
  * How do I sort an array of small numbers (0 to 7) ascending in linear time?
- * small integers 0 to 7 of an array arranged ascending without comparisons
- * distribution sort of an array with eight buckets for the values 0 to 7
- * Sort an array of numbers from 0 to 7 increasingly by counting how often each occurs.
- * How can an array with just eight possible values, 0 to 7, be sorted in linear time?
- * counting sort for values 0 to 7
+ * Sort an array of small integers 0 to 7 ascending without comparisons.
+ * Do a distribution sort of an array with eight buckets for the values 0 to 7.
+ * Sort an array of numbers from 0 to 7 in ascending order by counting how often each occurs.
+ * How can an array with only eight possible values, 0 to 7, be sorted in linear time?
+ * Counting sort for an array with values 0 to 7
  * Write a function that sorts an array of integers from 0 to 7 with counting sort.
  *
  * @T int32_t int64_t
@@ -482,17 +482,17 @@ void counting_sort(T *a, int32_t n) {
 }
 
 /**
- * counting sort of an array of scores from 0 to 100, ascending
- * sort test results from 0 to 100 in an array ascending without comparisons
- * counting sort of an array, values 0 up to 100
+ * Do a counting sort of an array of scores from 0 to 100, ascending.
+ * Sort test results from 0 to 100 in an array ascending without comparisons.
+ * Counting sort of an array with values 0 up to 100
  * How do I sort an array of marks between 0 and 100 ascending by counting?
- * linear-time sort of an array for whole numbers from 0 to 100
- * sort an array of whole percentages ascending by tallying
+ * Write a linear-time sort of an array of whole numbers from 0 to 100.
+ * Sort an array of whole percentages (0 to 100) ascending by counting.
  * Exam scores in an array, each from 0 to 100: put the array in ascending order with counting sort.
- * sort ages in an array ascending by counting, nobody over 100
- * order an array of ints from 0 to 100 ascending by counting how often each occurs
+ * Sort ages (0 to 100) in an array ascending by counting.
+ * Order an array of ints from 0 to 100 ascending by counting how often each occurs.
  * Sort test scores from 0 to 100 in increasing order, using one counter for every possible score.
- * sort scores 0 to 100 ascending
+ * Sort scores from 0 to 100 ascending.
  * Write a counting sort for an array of integers between 0 and 100.
  *
  * @T int32_t int64_t
@@ -510,15 +510,15 @@ void sort_scores(T *a, int32_t n) {
 
 /**
  * Return the rank of {x} in {a}: how many of its {n} elements are smaller.
- * rank of {x} among the {n} {T:s} of {a}: number of strictly smaller ones
- * Find the place of {x}, counted from 0, in the ascending order of {a} with its {n} elements, ahead of any equal ones.
+ * Return the rank of {x} among the {n} {T:s} of {a}: the number of strictly smaller ones.
+ * Find the index, from 0, that {x} would have in the ascending order of {a} with its {n} elements, before any equal ones.
  * Determine how many elements of an array are smaller than a given number.
- * number of elements of an array smaller than a value, its rank
- * count array items less than my number, array unsorted
- * lower_bound position of a value in an unsorted array, without sorting it: number of smaller elements
- * Count the elements of an array which are strictly smaller than {x}.
- * how many numbers are under {x}
- * count elements less than {x}
+ * Return the number of elements of an array smaller than a value, its rank.
+ * Count the array items less than a number; the array is unsorted.
+ * Find the lower_bound position of a value in an unsorted array without sorting it, i.e. the number of smaller elements.
+ * Count the elements of an array that are strictly smaller than {x}.
+ * How many numbers in an array are below {x}?
+ * Count the elements less than {x}.
  * Write a function that counts how many elements of an array are less than x.
  * How many elements of the array are smaller than x?
  *
@@ -537,14 +537,14 @@ int32_t rank_of(const T *a, int32_t n, T x) {
 
 /**
  * For each of the {n} elements of {a}, write to {out} the index that a stable ascending sort would give it.
- * Compute the ranks of {a}, length {n}, into {out}: smaller elements come before, equal ones in their present order.
- * rank transform of {a} ({n} {T:s}) in {out}, from 0, ties by position
+ * Compute the ranks of {a}, length {n}, into {out}: smaller elements come first, equal ones in their present order.
+ * Write the rank transform of {a} ({n} {T:s}) to {out}, from 0, ties by position.
  * Write a function that computes the rank, from 0, of every element of an array, equal ones by position.
- * rank from 0 of each element of an array in out, ties by position
- * give ranks 0,1,2.. for all items of an array in a second one, smallest is 0, same ones from left
- * Determine for each array element its zero-based position in the sorted order, equal elements ranked by their index, into a second array.
- * How do I get the rank of all array elements (0 for the smallest, unique ranks)?
- * rank of each element, 0-based, ties by position
+ * Store the rank, from 0, of each element of an array in out, with ties broken by position.
+ * Give ranks 0, 1, 2, ... to all items of an array in a second one; the smallest gets 0, ties go from left to right.
+ * Determine for each array element its zero-based position in the sorted order, equal elements ranked by index, into a second array.
+ * How do I get the rank of all array elements (0 for the smallest, ties by index)?
+ * Compute the 0-based rank of each element, with ties by position.
  * Write a function that stores the rank of each array element in out (0 for the smallest, ties by index).
  * Given an array, compute for each element its position in sorted order, starting at 0; equal elements are ranked by index.
  * How do I compute the rank of each element of an array, with ties broken by position?
@@ -567,14 +567,14 @@ void ranks(const T *a, int32_t n, T *out) {
 /**
  * Sort the {n} elements of {a} in {OP} order with the gnome sort.
  * Gnome sort of {a}, length {n}, {OP}: step forward when a pair is in order, else swap and step back.
- * in-place {OP} gnome sort on an array {a} of {n} {T:s}
+ * Do an in-place {OP} gnome sort on an array {a} of {n} {T:s}.
  * Put {a} ({n} values) into {OP} order with one index that moves forwards and, after each swap, backwards.
  * Write a program that implements gnome sort of an array in {OP} order.
- * gnome sort code for an array, {OP}
- * {OP} order of an array by stepping back after each swap of neighbours
- * Sort an array in {OP} order by stepping forward while neighbours are fine and swapping backwards otherwise.
- * How can sorting in {OP} order be written with a single while loop and one index?
- * gnome sort {OP}
+ * Implement gnome sort for an array, {OP}.
+ * Put an array in {OP} order by stepping back after each swap of neighbours (gnome sort).
+ * Sort an array in {OP} order by stepping forward while neighbours are in order and swapping backwards otherwise.
+ * How can I write a sort in {OP} order with a single while loop and one index?
+ * Gnome sort an array, {OP}.
  * Implement gnome sort in {OP} order for an array of integers.
  * Sort an array in {OP} order with gnome sort.
  *
@@ -603,14 +603,14 @@ void gnome_sort(T *a, int32_t n) {
 /**
  * Sort the {n} elements of {a} in ascending order with Shell's method and the gaps {n} / 2, {n} / 4, ..., 1.
  * Shell sort of {a}, length {n}, ascending, halving the gap from {n} / 2 down to 1
- * in-place Shell sort on an array {a} of {n} {T:s}, gaps by repeated halving of the length
+ * Do an in-place Shell sort on an array {a} of {n} {T:s}, with gaps by repeated halving of the length.
  * For the gaps {n} / 2, {n} / 4 and so on to 1, insertion-sort the elements of {a} that lie a gap apart.
  * Write a program that implements shell sort of an array, ascending.
- * shellsort of an array, ascending, halved gaps
+ * Shellsort an array in ascending order with halved gaps.
  * How do I sort an array ascending with a gap sequence that is cut in half each time?
- * insertion sort of an array over decreasing strides (Shell sort), ascending
- * Sort an array increasingly by insertion sorts with a gap which begins at half the length and is halved until it is 0.
- * shell sort ascending
+ * Do insertion sorts of an array over decreasing strides (Shell sort), ascending.
+ * Sort an array ascending by insertion sorts with a gap that begins at half the length and is halved until it is 0.
+ * Shell sort an array in ascending order.
  * Implement Shell sort (ascending) with gaps n/2, n/4, ..., 1.
  * How do I implement shell sort in C for an array, ascending?
  *
@@ -633,15 +633,15 @@ void shell_sort(T *a, int32_t n) {
 /**
  * Sort the zeros, ones and twos in {a}, {n} elements, in one pass (Dutch national flag).
  * Arrange {a}, whose {n} elements are 0, 1 or 2, so that zeros come first and twos last, by swapping in a single sweep.
- * Dutch flag problem on {a} of length {n}: values 0, 1, 2 in ascending order, three pointers
- * Three-way partition of the array {a} with {n} entries, all of them 0, 1 or 2, into sorted order
+ * Solve the Dutch flag problem on {a} of length {n}: values 0, 1, 2 in ascending order, three pointers.
+ * Do a three-way partition of the array {a} with {n} elements, all 0, 1 or 2, into sorted order.
  * Arrange an array that consists of 0s, 1s and 2s in ascending order.
- * sort an array of 0, 1 and 2, ascending
- * How do I group red, white and blue items of an array, coded as 0, 1 and 2, in this order in one pass?
- * array has only 0,1,2 sort it ascending without count
- * three-way partition of an array of 0, 1 and 2, Dutch national flag
+ * Sort an array of 0, 1 and 2, ascending.
+ * How do I group items coded as 0 (red), 1 (white) and 2 (blue) in this order in one pass over an array?
+ * An array has only 0, 1 and 2; sort it ascending in one pass, without counting.
+ * Do a three-way partition of an array of 0, 1 and 2 (Dutch national flag).
  * Sort an array whose elements are only 0, 1 and 2 in one pass.
- * sort zeros, ones and twos
+ * Sort zeros, ones and twos in an array.
  * Given an array of 0s, 1s and 2s, sort it in ascending order in one pass.
  *
  * @T int32_t int64_t
@@ -668,17 +668,17 @@ void dutch_flag(T *a, int32_t n) {
 
 /**
  * Sort {a}, whose {n} elements are zeros and ones, by counting the ones.
- * Put the zeros of {a} before its ones; {n} elements, none of them anything but 0 or 1.
- * How many ones are in {a} ({n} elements, 0 or 1)? Count them, then write that many ones at the end and zeros before.
+ * Put the zeros of {a} before its ones; all {n} elements are 0 or 1.
+ * Count the ones in {a} ({n} elements, 0 or 1), then write that many ones at the end and zeros before.
  * Arrange an array of 0s and 1s so that the zeros appear first.
- * sort a binary array of 0 and 1, ascending
+ * Sort a binary array of 0 and 1, ascending.
  * How do I put all zeros of an array of 0s and 1s before all ones?
- * array has only 0 and 1, sort it ascending
- * segregate the zeros and ones of an array, zeros in front
- * Sort an array that holds just zeros and ones, zeros first.
- * all the 0s in front, all the 1s behind
- * How can I separate 0s and 1s in an array?
- * sort array of 0s and 1s
+ * An array has only 0 and 1; sort it ascending.
+ * Segregate the zeros and ones of an array, zeros in front.
+ * Sort an array that contains only zeros and ones, zeros first.
+ * Move all the 0s to the front and all the 1s to the end of an array of 0s and 1s.
+ * How can I separate 0s and 1s in an array, zeros first?
+ * Sort an array of 0s and 1s.
  *
  * @T int32_t int64_t
  * @name sort_bits zeros_first
@@ -694,15 +694,15 @@ void sort_bits(T *a, int32_t n) {
 
 /**
  * Reverse the first {k} elements of {a}, in place.
- * in-place reversal of the prefix of {a} with {k} elements ({k} from 0 to 8)
- * Put the leading {k} entries of {a} into the opposite order and leave the rest.
+ * Reverse the prefix of {a} with {k} elements in place.
+ * Put the first {k} elements of {a} into the opposite order and leave the rest.
  * Reverse the order of the first k elements of an array, in place.
- * reverse a prefix of k elements of an array in place
+ * Reverse a prefix of k elements of an array in place.
  * How do I flip only the first k elements of a list in place?
- * leading k entries of an array in opposite order, in place
- * Reverse the order of the first {k} elements of an array, others untouched.
- * How to flip the top {k} of a stack held in an array?
- * pancake flip of the first {k}
+ * Put the leading k elements of an array in opposite order, in place.
+ * Reverse the order of the first {k} elements of an array, leaving the others untouched.
+ * How do I flip the top {k} of a stack of pancakes stored in an array?
+ * Do a pancake flip of the first {k} elements.
  * Write a function that reverses the first k elements of an array.
  * Given an array and k, reverse the order of its first k elements in place.
  *
@@ -721,16 +721,16 @@ void pancake_flip(T *a, int64_t k) {
 }
 
 /**
- * reverse the beginning of an array, k elements, in place
- * reverse the first k numbers of an array in place
- * prefix reversal of an array with an int length
- * How do I turn around only the first k elements of an array, in place?
- * flip the top k pancakes: reverse the first k elements of an array
- * mirror the front part of a list, k elements, in place
+ * Reverse the beginning of an array, k elements, in place.
+ * Reverse the first k numbers of an array in place.
+ * Reverse the prefix of an array of a given int length in place.
+ * How do I reverse only the first k elements of an array, in place?
+ * Flip the top k pancakes: reverse the first k elements of an array.
+ * Mirror the front part of a list, k elements, in place.
  * Write a function that takes an array and an int k and reverses its first k entries.
- * first k elements of an array backwards, rest untouched
- * partial reverse of an array from its start, k elements
- * reverse the first {k} elements
+ * Put the first k elements of an array in backward order and leave the rest untouched.
+ * Reverse part of an array from its start, k elements.
+ * Reverse just the first {k} elements.
  * Given an array and a number k, reverse just the first k elements in place.
  * Reverse the elements at indices 0 to k - 1 of an array.
  *
@@ -752,13 +752,13 @@ void reverse_prefix(T *a, int32_t k) {
  * Rearrange the {n} elements of {a} into the next permutation in lexicographic order and return true; if it is the last, only return false.
  * next permutation of {a}, length {n}, in place; false (array untouched) when it is in descending order
  * Rearrange {n} numbers {a} into their next arrangement in dictionary order and return true, or false, unchanged, if it is the last.
- * To try all orders of the {n} values in {a} I need a function that moves to the next one lexicographically (false, unchanged, at the end).
+ * Move the {n} values in {a} to their next arrangement in lexicographic order (return false, unchanged, at the end).
  * Write a function that rearranges an array into the next lexicographic permutation and returns true; for the last one it only returns false.
- * next permutation of an array in place, true; false and no change for the last one
+ * Compute the next permutation of an array in place and return true; return false without change for the last one.
  * std::next_permutation on an array, except that the last permutation stays as it is and gives false
- * Rearrange an array to the lexicographically following permutation; if it is the last one leave it alone and return false.
+ * Rearrange an array into the lexicographically next permutation; if it is the last one leave it alone and return false.
  * How do I step through all orderings of an array one after another (false at the end, array unchanged)?
- * next permutation, false and unchanged if last
+ * Generate the next permutation of an array; return false and leave it unchanged if it is the last.
  * Implement next_permutation for an array: return true, or false without changing the array if it is the last permutation.
  * How do I compute the next lexicographic permutation of an array in place (false and unchanged if there is none)?
  *
@@ -785,14 +785,14 @@ _Bool next_permutation(int32_t *a, int32_t n) {
 
 /**
  * Return the element of {a} that has index {k} (from 0) when the {n} elements are sorted ascending; {a} itself stays as it is.
- * order statistic: the {n} {T:s} of {a}, rank {k} from 0, by counting smaller ones
- * Find the value that would stand at place {k}, counted from 0, if the array {a} of length {n} were in ascending order.
+ * Find the order statistic of the {n} {T:s} of {a}, rank {k} from 0, by counting smaller ones.
+ * Find the value that would be at index {k}, counted from 0, if the array {a} of length {n} were in ascending order.
  * Write a program to find the kth smallest element of an array without changing it, counting k from 0.
- * kth smallest element of an array, k zero-based, array unchanged
- * order statistic of unsorted values in an array, rank k from 0, ascending
+ * Return the kth smallest element of an array, with k zero-based and the array unchanged.
+ * Return the order statistic of unsorted values in an array, rank k from 0, ascending.
  * Find the element that would be at index {k}, counted from 0, if the array were sorted in increasing order.
- * How can I select the kth lowest entry (k from zero) of unsorted data?
- * kth smallest element, 0-based
+ * How can I select the kth smallest element (k from zero) of unsorted data?
+ * Find the kth smallest element of an array, 0-based.
  * Given an unsorted array, return its k-th smallest element, where k = 0 is the minimum.
  * Which element would be at index k if the array were sorted in ascending order? Do not modify the array.
  * How do I find the kth smallest element of an array (k starts at 0) without changing the array?
@@ -814,18 +814,18 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
 }
 
 /**
- * kth smallest element of an array, k from 1
- * k-th lowest number of an array, k = 1 is the minimum
- * kth smallest value of an unsorted array, k counting from one
- * order statistic of an array, ascending, 1-based
- * find the k-th smallest of an array without sorting, the minimum being k = 1
+ * Find the kth smallest element of an array, k from 1.
+ * Return the k-th lowest number of an array, where k = 1 is the minimum.
+ * What is the kth smallest value of an unsorted array, k counting from one?
+ * Return the order statistic of an array, ascending and 1-based.
+ * Find the k-th smallest of an array without sorting, the minimum being k = 1.
  * Write a function that returns the k-th smallest of n numbers, k from 1 to n.
- * Given an unsorted array and k, return the element that is number k in ascending order, from 1.
- * array and k: k=1 gives the smallest, k=2 the second smallest and so on
- * nth smallest item of an array, the smallest for n = 1
- * Find the number that comes in place {k}, 1 being the lowest, when the array is ordered increasingly.
- * How to pick the {k}-th lowest value (1 for the minimum) out of an unordered array?
- * kth smallest element, 1-based
+ * Given an unsorted array and k, return the element that is number k in ascending order, counting from 1.
+ * Given an array and k, return the smallest for k=1, the second smallest for k=2 and so on.
+ * Return the nth smallest item of an array, the smallest for n = 1.
+ * Find the number that is at place {k}, 1 being the lowest, when the array is sorted in ascending order.
+ * How do I pick the {k}-th lowest value (1 for the minimum) of an unordered array?
+ * Return the kth smallest element, 1-based.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -846,13 +846,13 @@ T kth_lowest(const T *a, int32_t n, int32_t k) {
 /**
  * Merge two ascending parts of {a} into {out}: its first {m} elements and the rest of its {n} elements.
  * Combine {a}[0 .. {m} - 1] and {a}[{m} .. {n} - 1], each sorted, into the sorted array {out}; ties take the left part first.
- * merge step of merge sort on {a}, split after {m} of {n} elements, with the result in {out}, stable
+ * Do the merge step of merge sort on {a}, split after {m} of {n} elements, with the result in {out}, stable.
  * Write a function that merges two ascending parts of one array, the first of length m, the total n, into an output array.
- * merge step of merge sort on an array whose left part, of a given length, and rest are sorted, into an output array
+ * Merge an array whose left part, of a given length, and rest are sorted, into an output array.
  * How do I combine the sorted left part of m elements and the sorted rest of an array into out?
- * An array consists of two sorted parts, the first of length {m}; merge these into a sorted output array.
+ * An array consists of two sorted parts, the first of length {m}; merge them into a sorted output array.
  * How do I combine the sorted runs a[0..{m}) and a[{m}..n) into another array?
- * merge two sorted halves split at {m}
+ * Merge two sorted parts of an array, split at {m}, into out.
  * Given an array whose first m elements and remaining elements are each sorted, merge them into out.
  * How do I merge two sorted parts of an array, split at index m, into another array?
  * Implement the merge step of merge sort: array, split position m, total length n, output array.
@@ -874,15 +874,15 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
 }
 
 /**
- * merge two ascending halves of an array, split at mid, into another
- * merge step of a merge sort with an int middle: the parts of the array before and from it are sorted, out gets all
+ * Merge two ascending halves of an array, split at mid, into another array.
+ * Do the merge step of a merge sort with an int middle: both parts of the array are sorted, out gets all elements.
  * How do I merge the parts of an array before and after a middle index, each ascending, into another array?
- * merge a[0..mid-1] and a[mid..n-1], both ascending, into out
+ * Merge a[0..mid-1] and a[mid..n-1], both ascending, into out.
  * Write a function that merges an array whose first mid and remaining elements are sorted into an output array.
- * stable merge of two ascending parts of an array split at mid into out, left first on ties
- * Merge the two increasing sections of an array, indices 0 to {mid} - 1 and {mid} to {n} - 1, into one increasing output.
- * How to write merge for merge sort given a middle index {mid} and a length {n}?
- * merge sorted parts split at {mid} of {n} elements
+ * Do a stable merge of two ascending parts of an array split at mid into out, left first on ties.
+ * Merge the two ascending sections of an array, indices 0 to {mid} - 1 and {mid} to n - 1, into one ascending output.
+ * How do I write merge for merge sort, given a middle index and a length?
+ * Merge sorted parts of an array, split at {mid} of {n} elements, into out.
  * Given an array with two sorted halves split at mid, merge them into a sorted output array.
  * Implement the merge function of merge sort for an array split at index mid, writing to out.
  * Merge the sorted subarrays a[0..mid) and a[mid..n) into out.
@@ -906,14 +906,14 @@ void merge_parts(const T *a, int32_t mid, int32_t n, T *out) {
 
 /**
  * Count the ascending runs of {a}, {n} elements: one more than the places where an element is smaller than its predecessor; 0 if empty.
- * Into how many maximal non-decreasing runs does {a}, with {n} elements, fall?
- * number of natural runs in {a}, length {n}, for a natural merge sort
+ * How many maximal non-decreasing runs does {a}, with {n} elements, consist of?
+ * Return the number of natural runs in {a}, length {n}, for a natural merge sort.
  * Write a function that counts the ascending runs of an array, equal neighbours belonging to one run.
- * number of maximal non-decreasing runs of an array, 0 if it is empty
- * How many non-decreasing pieces, as long as possible, does a list consist of? None if it is empty.
- * Count the maximal non-decreasing stretches that an array consists of; an empty array has none.
- * How many natural runs would a natural merge sort find?
- * count non-decreasing runs
+ * Find the number of maximal non-decreasing runs of an array, 0 if it is empty.
+ * How many maximal non-decreasing pieces does a list consist of? Return 0 if it is empty.
+ * Count the maximal non-decreasing stretches of an array; an empty array has none.
+ * How many natural (non-decreasing) runs would a natural merge sort find in an array?
+ * Count the non-decreasing runs of an array.
  * Write a function to count the non-decreasing runs in an array (0 if it is empty).
  * How many maximal non-decreasing runs are there in the array?
  * Given an array, return the number of ascending runs; a new run starts where an element is less than the one before.
@@ -934,14 +934,14 @@ int32_t count_ascending_runs(const T *a, int32_t n) {
 /**
  * Perform one phase of odd-even transposition sort on {a} with {n} elements: compare-exchange the pairs that start at {OP} indices.
  * In {a}, length {n}, order each pair of neighbours whose left index is {OP}, smaller value to the left.
- * {OP} phase of an odd-even sort over {a} ({n} {T:s}), ascending
+ * Do the {OP} phase of an odd-even sort over {a} ({n} {T:s}), ascending.
  * Swap {a}[i] and {a}[i + 1] for every {OP} i below {n} - 1 if the former is greater.
  * Write a function that does the {OP} phase of ascending odd-even sort on an array.
- * odd-even transposition of an array, {OP} phase, ascending
- * How do I compare and swap all neighbour pairs of an array starting at {OP} indices, smaller first?
- * brick sort of an array, one step, pairs from {OP} indexes, ascending
- * Compare and, if out of ascending order, exchange each element at an {OP} index with its right neighbour.
- * odd-even sort, {OP} phase
+ * Do the {OP} phase of the odd-even transposition of an array, ascending.
+ * How do I compare and swap all neighbor pairs of an array that start at {OP} indices, smaller first?
+ * Do one step of brick sort on an array with the pairs from {OP} indices, ascending.
+ * Swap each element at an {OP} index with its right neighbor if they are not in ascending order.
+ * Odd-even sort of an array: do one {OP} phase, ascending.
  * Perform the {OP} phase of odd-even transposition sort on an array (ascending).
  * For every {OP} index i, swap a[i] and a[i + 1] if a[i] is greater.
  *
