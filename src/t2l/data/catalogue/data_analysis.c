@@ -2599,7 +2599,7 @@ T mean_of_positive(const T *a, int32_t n) {
 /**
  * average of the positive integers in an array as a double, 0 for none
  * What is the mean of the numbers above zero in an int list, as a real number? 0 if there are none.
- * average of the ints greater than 0, as a double, zero for no such ints
+ * average of the ints greater than 0, as a double, zero if there are none
  * Write a function that returns the average of the positive numbers of an int array, 0 if there are none.
  * avg of the positive ints in the array, 0 if none
  * mean of the positive ints as a double, 0 without any

@@ -1211,7 +1211,7 @@ _Bool is_lit(T ms) { return ms / K % 2 == 0; }
  * is a blinking led on, from time and interval, on at first
  * blink state from time and interval, toggling every interval, starting with on
  * return ms / interval % 2 == 0
- * Is the lamp lit at this time if it switches every so many milliseconds, on at first?
+ * Is the lamp lit at this time if it toggles every given number of milliseconds, being on at first?
  * How do I check if a blinking LED is on, given the time and the blink interval? It starts on.
  * Return true if the LED is on: it starts on and toggles every {interval} ms.
  * Write a function that tells whether a blinking light is on, from the time and the toggle interval in milliseconds. It starts on.

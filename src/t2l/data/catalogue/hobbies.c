@@ -42,7 +42,7 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
 _Bool game_won_by_two(T mine, T yours) { return mine >= K && mine - yours >= 2; }
 
 /**
- * Who won with {a} against {b}: 1 for the first, 2 for the second, 0 for nobody yet, if {K} points and a lead of 2 are needed?
+ * Who won with {a} against {b}: 1 first, 2 second, 0 nobody yet, if {K} points and a lead of 2 are needed?
  * Write a function that returns 1 or 2 for the winner of a game to {K} with a lead of two points or more, else 0.
  * Write a function to determine who has won a set up to {K} with a two-point lead: 1, 2, or 0 if it is still open.
  * Who won a set to {K} points, win by 2: player 1 or 2, or 0 for none yet?
@@ -2417,7 +2417,7 @@ T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
 /**
  * percent change of the sum from the first half of an array to the second, ignoring the middle element of an odd length
  * percent change from the first half's sum to the second half's, without the middle element if n is odd
- * By how many percent does the sum of the second half of an array exceed that of the first? Skip the middle element if n is odd.
+ * By how many percent is the sum of the second half of an array larger than the first half? Skip a middle element.
  * Compare the second half of an array with the first half: percent change of the sums, ignoring an odd middle element.
  * How do I compute the percent change from the first half of an array to the second half, leaving out an odd middle element?
  * Return the percentage change from the sum of the first n/2 elements to the sum of the last n/2 elements.

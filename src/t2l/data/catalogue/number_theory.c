@@ -30,7 +30,7 @@ R parity_check(T x) { return x % 2 OP 0; }
  * Write a function to check whether a given number is {OP} {K}.
  * check if number is {OP} {K}
  * How do I find out if an integer is {OP} {K}?
- * pls code: true if my value is {OP} {K}
+ * I need a function that returns true if my value is {OP} {K}
  * return true if n mod {K} is {OP:2}
  * Write a program that checks whether a given whole number is {OP} {K}.
  * is this number {OP} {K}, yes or no
