@@ -2486,7 +2486,7 @@ void insert_sorted(T *a, int32_t n, T x) {
  * push x onto a stack kept in an array with n elements, and return the new depth
  * store a value after the n existing ones; result is the new number of values
  * How to append an element to a C array, returning the updated size?
- * push x to the end, return new size
+ * Push x to the end of an array and return its new size.
  * Write a function that appends an element to an array and returns the new length.
  * Given an array of n elements with spare capacity, add x at the end and return n + 1.
  * Add a value at the end of an array and return how many elements it has now.
@@ -2504,8 +2504,8 @@ int32_t push_back(T *a, int32_t n, T x) {
 /**
  * shift the elements from index i on to the right, insert x there, and return the new length
  * array insert at an index; one more place is available, and the new length is returned
- * insert in array at position i (from 0) the element x, returns new size
- * at index i insert x, return new length
+ * insert the element x at position i (from 0) of an array and return the new size
+ * Insert x at index i and return the new length of the array.
  * Insert a value at a given index of an array, shift the later elements right, and return the new length.
  * Write a function that inserts an element into an array at index i and returns the new number of elements.
  * How do I insert a number at a given position in an array? Return the new length.
@@ -2529,11 +2529,11 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
 
 /**
  * remove an element by its index, close the gap, and return the new length
- * delete from an array at a given index, the later elements moving down; result is the new count
+ * delete the element at a given index of an array, move the later ones down, and return the new count
  * How do I take the element at some index out of an array and get the new length?
  * Write a function that removes the element at an index, closes the gap and returns the new length.
  * close the gap after deleting the entry at an index, and return how many are left
- * array delete by index, one element fewer, new size returned
+ * delete an array element by index, moving the rest down, and return the new size
  * erase the element at a position (from 0) and return the new number of elements
  * delete an array element at an index in place, returning the remaining count
  * Write a function to remove the element at position i of a list, close the gap and return the new length.
@@ -2555,7 +2555,7 @@ int32_t remove_at(T *a, int32_t n, int32_t i) {
 /**
  * Find the largest sum of a non-empty contiguous part of a circular array.
  * maximum circular subarray sum, non-empty
- * Kadane's algorithm for a ring: greatest sum of a non-empty contiguous part that may wrap around
+ * Kadane's algorithm for a circular array: greatest sum of a non-empty contiguous part that may wrap around
  * max subarray sum with wrap-around, at least one element
  * best contiguous sum of at least one element if the array is a ring
  * largest total of a non-empty stretch that may wrap around the end of the array
@@ -2616,11 +2616,11 @@ _Bool is_mountain(const T *a, int32_t n) {
  * Do the elements form an arithmetic progression, in the order given?
  * Check whether neighbouring elements all differ by the same amount.
  * Return true if the differences between successive numbers are equal; up to two numbers always pass.
- * Is the spacing of {a} constant?
+ * Do all neighbouring elements of {a} have the same difference?
  * Do the elements have a constant step? Arrays of two or fewer always do.
  * Is the step, up or down, from each entry of the list to the next the same?
  * Verify that a series of numbers is arithmetic, each step being the same.
- * equal steps between all neighbours of the array?
+ * are the steps between all neighbours of the array equal?
  * Write a function to check that the difference between neighbouring elements is the same throughout the list.
  * Do the terms form an arithmetic progression in the given order?
  * How can I check for a constant step between array elements?
@@ -2648,7 +2648,7 @@ _Bool is_arithmetic(const T *a, int32_t n) {
  * Does an array of whole numbers other than 0 grow or shrink by one fixed factor?
  * Write a function to test whether each element of a list is the previous one times the same factor (no zeros occur).
  * Do the terms make up a geometric progression, i.e. have constant quotient?
- * How to tell that an array has a common ratio?
+ * How can I tell that each element of an array is the previous one times the same factor?
  * check geometric progression
  * Given an array of nonzero integers, return true if the ratio between consecutive elements is constant.
  *
@@ -2694,7 +2694,7 @@ _Bool is_permutation(const T *a, int32_t n) {
 }
 
 /**
- * Does the array go strictly up and down in turns?
+ * Does the array strictly alternate between going up and going down?
  * zigzag test: the steps between neighbours strictly alternate up and down
  * Check whether strict rises and falls alternate between neighbours, no two neighbours being equal.
  * Return true if no two successive steps go the same way and no step is flat.
@@ -2733,7 +2733,7 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * Is the list in descending order, with equal numbers allowed?
  * check if an array is sorted in descending order
  * Write a function to check that a list never increases from one element to the next.
- * is it in order from high to low, ties are okay
+ * Is the array ordered from high to low? Ties are okay.
  * Is the sequence non-increasing?
  * How to check if an array is in descending order (equal neighbours allowed)?
  *
@@ -2758,7 +2758,7 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
  * Is the series monotone, in either direction and not necessarily strictly?
  * Check whether a list is ordered in either direction, repeats being fine.
  * Is the sequence monotone, i.e. nondecreasing or nonincreasing?
- * How to determine that an array never changes direction?
+ * How to determine that an array never changes direction between rising and falling?
  * is monotonic
  * Write a function that returns true if an array is sorted in ascending or descending order, equal neighbours allowed.
  * Given an array, check whether it is monotonic, i.e. never decreasing or never increasing.
@@ -2782,7 +2782,7 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * Find the largest product of two elements at different positions.
  * maximum product of a pair of elements
  * Which two numbers multiply to the most? Return their product.
- * Return the greatest a[i] * a[j] over i < j; negatives may win together.
+ * Return the greatest a[i] * a[j] over i < j; the elements may be negative.
  * max product of a pair of array elements
  * largest product of two different entries of {a}
  * biggest product of two of the given numbers, at different positions
@@ -2813,7 +2813,7 @@ T max_pair_product(const T *a, int32_t n) {
  * Return the greatest a[i] * a[j] * a[k] over i < j < k.
  * max product of three numbers, negatives allowed
  * largest triple product of {a}, which has at least three elements
- * Multiply three entries of the array so that the result is as high as possible.
+ * Choose three entries of the array so that their product is as large as possible, and return the product.
  * Try all triples of elements and keep the highest product.
  * best product out of three numbers of a list
  * Write a function to find the largest product of any three elements of a list, which may be negative.
@@ -2910,7 +2910,7 @@ void quick_sort(T *a, int32_t n) {
  * quicksort(arr, 0, n - 1): sort ascending between the two indices, both included
  * recursive partition sort of a range, first and last index given, ascending
  * sort a[low..high], both ends included, in ascending order
- * in-place ascending quick sort of the slice from the first to the last given index
+ * in-place ascending quicksort of the elements from a first to a last index, both included
  * Write a recursive quicksort that sorts the elements from position low to position high, both included, in ascending order.
  * sort just the part from low through high with quicksort
  * Sort the part of an array from index low to index high (inclusive) in ascending order, using quicksort.
@@ -2984,8 +2984,8 @@ void heap_sort(T *a, int32_t n) {
  * bottom-up mergesort, stable, ascending, with a given buffer
  * Put the array into ascending order by merging runs of length 1, 2, 4 and so on, a scratch array being provided.
  * sort numbers using the merge-sort algorithm and a scratch array
- * non-recursive merge sort of an array, work space given
- * mergesort the list in ascending order, scratch space given
+ * non-recursive merge sort of an array with a given temporary array
+ * mergesort a list in ascending order, with a temporary array passed in
  * stable ascending sort by merging halves with a helper array
  * merge sort with a work array
  * merge sort an array; a helper array is passed in
@@ -3090,8 +3090,8 @@ void sort_by_magnitude(T *a, int32_t n) {
  * filter the {OP} numbers into a new array and return how many there are
  * Collect all {OP} values in an output array, in order, and return their number.
  * Which elements are {OP}? Write them to {out} and return how many.
- * select the {OP} entries of {a} into {out}, count returned
- * extract {OP} numbers from a list to another one, returning their count
+ * select the {OP} entries of {a} into {out} and return the count
+ * extract the {OP} numbers from one array into another and return their count
  * pick out the {OP} numbers into an output array and count them
  * Write a function that copies only the {OP} numbers of a list to another list in the same order and returns their number.
  * How to extract all {OP} numbers from an array into a new one and get the count?
@@ -3233,7 +3233,7 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * subarray containment test: does the second array occur in the first without gaps
  * Check whether {a} contains {b} as a block of neighbouring elements.
  * Return true if the second array is found inside the first without gaps; an empty one always is.
- * Search for a pattern of numbers in a sequence, sequence first; is it there?
+ * Does a pattern of numbers (second array) occur without gaps in a sequence (first array)?
  * does the short second array occur contiguously in the long first one?
  * is the second array a contiguous block within the first?
  * check if the second array is a contiguous subarray of the first
@@ -3389,11 +3389,11 @@ T level_cost(const T *a, int32_t n) {
  * Return the first index up to which the elements, it included, add up to {x} or more, else -1.
  * On which day (from 0) did my total savings first reach the goal? Return -1 if they never did.
  * first index at which the cumulative sum gets to {x} or beyond, -1 if it does not
- * first index where the cumulative total is at or above the threshold, -1 without such an index
+ * first index where the cumulative total is at or above the threshold, -1 if there is none
  * at which index does the accumulated amount reach the limit? -1 if it stays below
  * Write a function to find the first position at which the running total of a list is {x} or more, -1 if it never is.
  * How do I get the index where the cumulative sum first reaches a target (-1 if not)?
- * index where prefix sum >= x
+ * first index where the prefix sum is >= x
  * Given an array and a target, return the index at which the cumulative sum becomes >= the target, or -1.
  * Find the first position where the sum of all elements up to it is at least x, or return -1.
  *
@@ -3650,7 +3650,7 @@ void dense_ranks(const T *a, int32_t n, int32_t *out) {
 
 /**
  * Compute the mean of the {OP} elements of an array, 0 if there are none.
- * average of the {OP} numbers only, 0 without any
+ * average of the {OP} numbers only, 0 if there are none
  * What is the mean of the {OP} entries? 0 if there are none.
  * Return the sum of the {OP} elements divided by their count, or 0 for a count of zero.
  * How large are the {OP} numbers on average? Return 0 if the list has none.
@@ -3692,7 +3692,7 @@ double mean_of_sign(const T *a, int32_t n) {
  * are there no repeats in the list?
  * check if all elements are distinct
  * true if all elements of an array are different
- * How to verify an array has only unique elements?
+ * How to verify that an array has only unique elements?
  * Write a function to check whether all numbers in an array are unique.
  *
  * @T int32_t int64_t
@@ -3745,7 +3745,7 @@ int32_t find_peak(const T *a, int32_t n) {
  * stable in-place partition by a given number into three groups: less, equal, greater
  * Write a function to rearrange a list so that numbers below {x} come first, then those equal to it, then those above it, keeping the order within each group.
  * How to group array elements into less, equal and greater than a given value, keeping relative order?
- * stable Dutch national flag partition around x
+ * stable version of the Dutch national flag partition around x
  * Given an array and a pivot value, move smaller elements to the front and greater ones to the end, stable and in place.
  *
  * @T int32_t int64_t
