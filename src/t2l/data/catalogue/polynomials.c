@@ -91,7 +91,7 @@ T derivative_at(const T *c, int32_t n, T x) {
  * Write a program that differentiates in place a polynomial given as a coefficient array, constant first, the last entry becoming 0.
  * Differentiate a polynomial in place; the coefficients are in ascending order and the last one becomes 0.
  * How do I turn ascending coefficients in place into those of the derivative, with a 0 at the end?
- * derivative by the power rule of coefficients with the constant first, array overwritten, zero last
+ * apply the power rule to coefficients (constant term first), overwriting the array and putting zero last
  * Write a program that turns a polynomial's coefficients, lowest power first, into those of its derivative in place; the last element becomes 0.
  * How do I differentiate a coefficient array (constant term first) without another array, filling the end with 0?
  * Compute the derivative's coefficients in place, constant term first, last one set to 0.
