@@ -21,7 +21,7 @@ T add_saturating(T a, T b) {
 }
 
 /**
- * Subtract {b} from {a} and return 0 instead of wrapping below zero ({T:s}).
+ * Compute {a} minus {b} for {T:s}, returning 0 instead of wrapping below zero.
  * How much is left of the {T} {a} after {b} is taken away, with a minimum of zero?
  * Compute the unsigned saturating difference {a} - {b} of {T:s}.
  * Return {a} - {b} if {a} is greater than {b}, otherwise 0 ({T:s}).
@@ -63,7 +63,7 @@ T add_clamped(T a, T b) {
 }
 
 /**
- * Subtract {b} from {a} as signed {T:s} and clamp the difference to the range of the type.
+ * Compute {a} minus {b} as signed {T:s} and clamp the difference to the range of the type.
  * Given two signed {T:s}, return the first minus the second, clamped to the range of the type.
  * Do a signed saturating subtraction of {T:s}, {a} minus {b}.
  * Subtract two signed {T:s} (first minus second) and clamp the result instead of overflowing.
