@@ -6,14 +6,14 @@
  * Takes two {T:s} and returns their sum
  * Could you give me {a} and {b} added together?
  * Computes {a} + {b}; integers wrap around on overflow
- * Put {a} and {b} together and tell me the total.
+ * What is the total of {a} and {b}?
  * Write a function that adds two numbers and returns the result.
  * addition of two numbers
  * How can I add one number to another?
  * add two numbers
  * sum of two numbers
  * addition of two values
- * Write a function to compute the total of two supplied numbers.
+ * Write a function to compute the total of two given numbers.
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint32_t float double
  * @name sum add plus total
@@ -88,7 +88,7 @@ T quotient(T a, T b) { return a / b; }
  * Compute {a} modulo {b}, as C does it.
  * What remains when {a} is divided by {b}?
  * remainder of the {T} division of {a} by {b}
- * Given {a} and a nonzero {b}, I need what the division leaves over.
+ * Given {a} and a nonzero {b}, return the remainder of the division.
  * Write a function that finds the remainder when one number is divided by another.
  * remainder of two integers, mod operator
  * How do I get the remainder of a division?
@@ -1210,7 +1210,7 @@ T nearest_percent(T part, T total) { return total == 0 ? 0 : (part * 200 + total
  * units digit of the {T} {x}
  * Which digit does {x} end in, written in decimal?
  * Given {x}, I want only its rightmost decimal digit.
- * Tell me the final digit of {x} in base 10.
+ * What is the final digit of {x} in base 10?
  * Write a function that returns the last digit of a number.
  * last digit of a number
  * How do I get the rightmost digit of a number?
@@ -1715,7 +1715,7 @@ int64_t widening(int32_t a, int32_t b) { return (int64_t)a OP b; }
  * How do I get the top 32 bits of the 64-bit product of two signed ints?
  * most significant half of the product of two signed 32-bit numbers
  * MULH for two signed ints: the upper word of a 32 by 32 bit multiplication
- * Write a function to obtain the upper 32 bits of the 64-bit product of two signed 32-bit integers.
+ * Write a function to compute the upper 32 bits of the 64-bit product of two signed 32-bit integers.
  * How do I get the high 32 bits of the product of two ints?
  * Compute (int64)a * b >> 32.
  * Given two signed 32-bit integers, return bits 32 to 63 of their product.
