@@ -29,7 +29,7 @@ _Bool is_ugly(T n) {
  * Find the nth ugly number, the first being 1.
  * Return the {n}-th number whose only prime factors are 2, 3 and 5, with 1 as the first.
  * nth Hamming number, 1 being number 1
- * Obtain the n-th ugly number, where only 2, 3 and 5 are allowed as prime factors and 1 is the first.
+ * Find the n-th ugly number, where only 2, 3 and 5 are allowed as prime factors and 1 is the first.
  * the {n}-th 5-smooth number, counting from 1
  * Get the ugly number (only factors 2, 3, 5) at position {n}, 1 being the first.
  * n-th hamming number, the first being 1
@@ -142,7 +142,7 @@ T sum_divisible_in_range(T a, T b) {
 /**
  * Add up the numbers from {a} to {b} that are divisible by {k}.
  * Sum the integers in an inclusive interval that a given divisor, the last argument, divides.
- * Given a start, an end and a divisor, provide the sum of the divisor's multiples in that inclusive range.
+ * Given a start, an end and a divisor, return the sum of the divisor's multiples in that inclusive range.
  * sum of the last argument's multiples between the first two, inclusive
  * Write a program that calculates the sum of all integers from {a} to {b} inclusive which are exactly divisible by {k}.
  * What is the sum of the multiples of a number within a range, both ends included?
@@ -260,7 +260,7 @@ T sum_parity_in_range(T a, T b) {
  * sum of {OP} numbers up to n
  * sum of all {OP} numbers from 1 to n
  * Write a program that computes the sum of all the {OP} natural numbers from 1 to {n}, {n} included.
- * How to obtain the total of {OP} numbers in 1..{n}?
+ * How do I get the total of the {OP} numbers in 1..{n}?
  * sum of {OP} numbers up to {n}
  *
  * @T int32_t int64_t
@@ -2882,7 +2882,7 @@ T magic_constant(T n) { return n * (n * n + 1) / 2; }
  * polydivisible number test: first k digits divisible by k for each k
  * true if a number's first two digits are divisible by 2, its first three by 3, and so on
  * Write a function to check if a number is polydivisible, every prefix of k digits being a multiple of k.
- * Given a positive number, is every prefix a multiple of the prefix length?
+ * Given a positive number, is the number formed by its first k digits a multiple of k for each k?
  * is the number formed by the first k digits divisible by k, for every k
  * are the first k digits of the number a multiple of k for every k?
  * Write a function to check that, for every k, the first k decimal digits of a positive number form a number divisible by k.
@@ -2912,7 +2912,7 @@ _Bool is_polydivisible(T n) {
  * Write a function to check if a number is powerful, such as 36 or 72: no prime factor only once.
  * Do all prime factors of {n} have an exponent of 2 or more?
  * Does every prime in the number's factorization appear two times or more?
- * Given a positive integer, is each of its prime factors repeated?
+ * Given a positive integer, does each of its prime factors occur at least twice?
  * is it a powerful number, e.g. 8, 9, 36, with all prime exponents at least 2
  * Write a program to test if every prime factor of a positive number occurs at least twice in its factorization; 1 passes.
  * How do I check that all exponents in the prime factorization of a positive integer are 2 or more?
