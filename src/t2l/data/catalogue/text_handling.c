@@ -33,7 +33,7 @@ void letters_reversed(char *s) {
  * remove everything but letters from a string and lowercase the rest
  * remove digits, spaces and punctuation from a text, then make it lower case, in place
  * clean a text to a-z in place: capitals become small, all other characters go
- * Write a function that deletes all characters that are not letters and turns the others into small letters.
+ * Write a function that deletes all characters that are not letters and converts the others to lower case.
  * How do I reduce a sentence to its letters, all in lower case, in place?
  * Filters the letters of the string and converts them to lower case in the same buffer.
  * Write a program that converts a string to lowercase and deletes every character that is not a letter, in place.
@@ -61,7 +61,7 @@ void lower_letters(char *s) {
  * remove the outer spaces of a text and make all its letters small
  * normalize a string in place: trim spaces at both ends plus lower case
  * make a string lower case without leading and trailing blanks, in place
- * Write a function that removes the spaces at both ends of a string and turns capitals into small letters, in place.
+ * Write a function that removes the spaces at both ends of a string and converts capitals to lower case, in place.
  * How do I clean up what a user typed, i.e. trim outer spaces and lowercase it?
  * Trims the string of spaces and converts it to lower case in place.
  * How to trim and lowercase a C string in place?
@@ -568,7 +568,7 @@ void kebab_to_camel(char *s) {
  * camelCase name to kebab-case in out
  * copy a name with a dash before each capital, all letters small
  * javascript camelCase name to css name with dashes
- * Write a function that writes a camelCase name with small letters and a dash before each former capital.
+ * Write a function that writes a camelCase name in lower case, with a dash before each former capital.
  * How do I turn a name like backgroundColor into background-color?
  * Copies the camelCase name in kebab case; no dash is put at the very start.
  * Write a program that converts a camelCase name to kebab-case, e.g. fontSize to font-size.
@@ -628,8 +628,8 @@ void snake_to_pascal(char *s) {
  * has a file name the extension {OP:1}
  * check for {OP:1} at the end of a string
  * Write a function that tells whether a file name has the extension {OP:1}.
- * Is this a {OP:1} file? Look at the end of its name, small letters only.
- * Returns true if the name ends with {OP:1}, in small letters.
+ * Is this a {OP:1} file? Look at the end of its name, lower case only.
+ * Returns true if the name ends with {OP:1}, in lower case.
  * Write a function that checks whether a file name has the ending {OP}, in lowercase letters.
  * How to test for the {OP} extension in C (case matters)?
  * does the string end in {OP}
@@ -849,7 +849,7 @@ void mask_email(char *s) {
  * Does {s} begin with "http://" or "https://"?
  * string starts with http:// or https://
  * is it a web address, beginning with http:// or https://
- * url begins with http:// or https://, small letters
+ * url begins with http:// or https://, in lower case
  * is this text a link, i.e. does it start with http:// or https://
  * Write a function that tells whether a string starts with http:// or https://.
  * Is this a link? It is if it begins with http:// or https://.
@@ -1103,7 +1103,7 @@ void text_after(const char *s, char c, char *out) {
  * Write a function that copies the part of a string after the last occurrence of a character; without it, everything.
  * Copies the part of the string after the last delimiter character, or the whole string.
  * Write a function that copies what comes after the last occurrence of a character, the entire string if it never occurs.
- * How to obtain the last field of a delimited C string?
+ * How do I get the last field of a delimited C string?
  * text after the last occurrence of a character
  * Given a string and a separator character, write everything after the last separator to out (the whole string if there is none).
  * Get the last part of a string after a given separator character, or the whole string if it has none.
@@ -1478,7 +1478,7 @@ int32_t parse_comma_list(const char *s, int32_t *out) {
  * is the text "true", "yes", "on" or "1"
  * config value to boolean: the texts true, yes, on and 1 mean true
  * Write a function that returns true for the texts true, yes, on and 1, and false for all others.
- * Returns true if the string is one of true, yes, on and 1, in small letters.
+ * Returns true if the string is one of true, yes, on and 1, in lower case.
  * Write a function that checks whether a setting is switched on: exactly "1", "on", "yes" or "true".
  * How do I parse a boolean from a config string in C, accepting 1, on, yes and true?
  * true for "1", "on", "yes" or "true", else false
@@ -1722,7 +1722,7 @@ _Bool same_without_spaces(const char *a, const char *b) {
  * two strings equal ignoring case and spaces
  * compare two names for equality without regard to case and blanks
  * loose string comparison: equal apart from case and spaces
- * Write a function that compares two strings for equality, skipping spaces and treating capitals like small letters.
+ * Write a function that compares two strings for equality, ignoring spaces and the case of letters.
  * Returns true if both strings agree after removing spaces and folding case.
  * Write a function to determine whether two strings match apart from spaces and upper or lower case.
  * How do I compare two C strings without regard to case and spaces?
@@ -1999,8 +1999,8 @@ _Bool is_ean13(const char *s) {
 }
 
 /**
- * How many of these does the password {s} have, 0 to 4: a small letter, a capital, a digit, another character?
- * password score 0 to 4: a point each for a small letter, a capital, a digit, another character
+ * How many of these does the password {s} have, 0 to 4: a lower-case letter, a capital, a digit, another character?
+ * password score 0 to 4: a point each for a lower-case letter, a capital, a digit, another character
  * password strength by character classes, a point each for lower, upper, digit and any other
  * one point each if a string has a lower letter, an upper one, a digit, another symbol
  * Write a function that gives a password a point for each kind of character in it: small, capital, digit, other.
@@ -2176,7 +2176,7 @@ _Bool has_doubled_word(const char *s) {
 
 /**
  * Write the plural of the noun {s} to {out}: "es" after s, x, z, ch or sh, "ies" for y after a consonant, else "s".
- * Write a function for regular plurals of nouns in small letters: es after s, x, z, ch, sh; consonant and y to ies; else s.
+ * Write a function for regular plurals of lower-case nouns: es after s, x, z, ch, sh; ies instead of y after a consonant; else s.
  * What is the regular plural of this word? es after s, x, z, ch, sh, ies for y after a consonant, otherwise s.
  * Copies the noun in its regular plural form (s, es after s/x/z/ch/sh, ies for consonant plus y).
  * Write a function to form the plural: -y after a consonant becomes -ies, after s, x, z, ch, sh comes -es, else -s.
@@ -2353,12 +2353,12 @@ void normalize_code(char *s) {
 }
 
 /**
- * Write a user name for first name {a} and last name {b} to {out}: the initial of the former, then all of the latter, in small letters.
+ * Write a user name for first name {a} and last name {b} to {out}: the initial of the former, then all of the latter, in lower case.
  * username from first and last name: first letter plus last name, lower case, into out
  * login name: initial of the first string plus the second string, lower case
  * first letter of the first name followed by the whole last name, lowercased, in a buffer
- * make a user name from first and last name, like jsmith, in small letters
- * Write a function that builds a login from the first letter of the first name and the last name, in small letters.
+ * make a user name from first and last name, like jsmith, in lower case
+ * Write a function that builds a login from the first letter of the first name and the last name, in lower case.
  * Writes the initial of the first string and the whole second string in lower case.
  * Write a function to build a login from first and last name: initial of the former plus the latter, all lowercase.
  * How do I generate the user name jsmith from "John" and "Smith"?
@@ -2662,7 +2662,7 @@ void tabs_to_spaces(const char *s, char *out) {
 /**
  * Does {a} come before {b} in the alphabet if upper and lower case are the same?
  * alphabetical order of two words, case ignored
- * is the first word before the second in a dictionary, capitals like small letters
+ * is the first word before the second in a dictionary, ignoring upper and lower case
  * a before b alphabetically, ignoring case
  * does the first name come before the second, capitals do not matter
  * Write a function that tells whether the first word comes before the second alphabetically, regardless of case.
