@@ -1,16 +1,16 @@
 /**
  * Go back from {start}, a minute of the day, by {minutes}, wrapping at midnight.
- * subtract minutes from a time of day (minute 0 to 1439), wrapping at midnight
- * minutes since midnight minus a duration, wrapping round to the evening below 0
- * clock time some minutes earlier, both times as minutes of the day (0 to 1439)
+ * Subtract minutes from a time of day (minute 0 to 1439), wrapping at midnight.
+ * Compute minutes since midnight minus a duration, wrapping to the evening before if below 0.
+ * What clock time was it a number of minutes earlier, with times as minutes of the day (0 to 1439)?
  * Write a function that goes back by a number of minutes on a 24-hour clock, with times in minutes of the day.
- * Returns the minute of the day some minutes before a given one; below 0 it is the day before.
+ * Return the minute of the day that is a number of minutes before a given one; below 0 it is the day before.
  * Subtract a duration in minutes from a time given in minutes after midnight, wrapping to the previous day.
  * Given an end time in minutes since midnight and a duration, return the start time in minutes since midnight (modulo 1440).
  * What time was it some minutes before a given time, both in minutes since midnight, on a 24-hour clock?
  * How do I subtract minutes from a time of day stored as minutes after midnight, wrapping below 0?
  * When do I have to start, if I must be done at a given minute of the day and need a given number of minutes?
- * (start - minutes) modulo 1440, never negative
+ * Return (start - minutes) modulo 1440, never negative.
  *
  * @T int32_t int64_t
  * @name time_before start_time leave_at
@@ -20,10 +20,10 @@
 T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
 
 /**
- * It is {hour}:{minute}; what is the {OP:1} in {n} minutes?
- * {OP:1} shown on a 24-hour clock after adding minutes to hour and minute
- * add minutes to hh:mm, return only the {OP:1} (24-hour clock)
- * {OP:1} of the end time on a 24-hour clock, from start hour, start minute and duration in minutes
+ * What is the {OP:1} on a 24-hour clock n minutes after a given hour and minute?
+ * Return the {OP:1} shown on a 24-hour clock after adding minutes to hour and minute.
+ * Add minutes to hh:mm and return only the {OP:1} (24-hour clock).
+ * Find the {OP:1} of the end time on a 24-hour clock from start hour, start minute and duration in minutes.
  * Given an hour, a minute and a wait in minutes, which {OP:1} does a 24-hour clock show then?
  * Write a function that adds minutes to a time given as hour and minute and returns the {OP:1} on a 24-hour clock.
  * What will the {OP:1} be some minutes after an hour and a minute on a 24-hour clock?
@@ -31,7 +31,7 @@ T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
  * Add n minutes to a time in hours and minutes (24-hour clock) and return the new {OP:1}.
  * Given hour, minute and a number of minutes to add, return the resulting {OP:1} on a 24-hour clock.
  * How do I add minutes to a time and get the {OP:1}, wrapping at midnight?
- * the {OP:1} after adding some minutes to hh:mm on a 24-hour clock
+ * Compute the {OP:1} after adding minutes to a time hh:mm on a 24-hour clock.
  *
  * @OP /60%24 "hour"
  * @OP %60 "minute"
@@ -44,17 +44,17 @@ T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
 T part_after(T hour, T minute, T n) { return (hour * 60 + minute + n) OP; }
 
 /**
- * Move the clock time at {hour} and {minute} on by {n} minutes, wrapping at midnight.
- * add minutes to an hour and a minute given by pointer, wrapping after 23:59
- * advance a 24-hour clock in place by some minutes: pointers to hour and minute
- * update hours and minutes (both by pointer) after n minutes on a 24-hour clock
- * move the clock forward by n minutes, hour and minute are pointers, midnight wraps to 0
+ * Advance the clock time in {hour} and {minute} by {n} minutes, wrapping at midnight.
+ * Add minutes to an hour and a minute given by pointer, wrapping after 23:59.
+ * Advance a 24-hour clock in place by n minutes, given pointers to hour and minute.
+ * Update hours and minutes (both by pointer) so that they show the time n minutes later on a 24-hour clock.
+ * Move the clock forward by n minutes; hour and minute are pointers and midnight wraps to 0.
  * Write a function that adds n minutes to an hour and a minute, stored behind two pointers, wrapping at midnight.
  * How do I add minutes to an hour and a minute variable, passed by pointer, on a 24-hour clock?
- * Advances the hour and the minute stored behind two pointers by n minutes on a 24-hour clock.
+ * Advance the hour and the minute stored behind two pointers by n minutes on a 24-hour clock.
  * Add n minutes to a time stored in two variables (hour and minute pointers), on a 24-hour clock.
  * Given pointers to an hour and a minute, add n minutes to the time and wrap around at midnight.
- * update *hour and *minute so that the time is n minutes later, modulo 24 hours
+ * Update *hour and *minute so that the time is n minutes later, modulo 24 hours.
  * Write a function that moves a 24-hour clock, given by pointers to hour and minute, forward by n minutes.
  *
  * @T int32_t
@@ -72,13 +72,13 @@ void advance_clock(T *hour, T *minute, T n) {
 }
 
 /**
- * Move the clock time at {hour} and {minute} on by one minute; 23:59 becomes 0:00.
- * add one minute to hour and minute by pointer, 0:00 after 23:59
- * next minute on a 24-hour clock whose hour and minute are given by pointer
- * clock tick: one minute later, hour and minute stored behind two pointers, wrapping at midnight
- * one minute forward in place for pointers to hour and minute, 24-hour clock
- * tick a digital clock by one minute: *hour and *minute, after 23:59 comes 0:00
- * Write a function that lets a 24-hour clock, stored in two variables given by pointer, go on by a minute.
+ * Advance the clock time in {hour} and {minute} by one minute; 23:59 becomes 0:00.
+ * Add one minute to hour and minute by pointer, with 0:00 after 23:59.
+ * Compute the next minute on a 24-hour clock whose hour and minute are given by pointer.
+ * Clock tick: go one minute forward, with hour and minute stored behind two pointers, wrapping at midnight.
+ * Go one minute forward in place for pointers to hour and minute, 24-hour clock.
+ * Tick a digital clock by one minute: *hour and *minute, after 23:59 comes 0:00.
+ * Write a function that advances a 24-hour clock, stored in two variables given by pointer, by one minute.
  * Advances the time in *hour and *minute by one minute; after 23:59 comes 0:00.
  * Increment a clock by one minute; hour and minute are passed by pointer and 23:59 wraps to 0:00.
  * How do I advance hour and minute variables (passed by pointer) by one minute on a 24-hour clock?
@@ -98,15 +98,15 @@ void tick_minute(int32_t *hour, int32_t *minute) {
 }
 
 /**
- * How many minutes since midnight is {hour}:{minute} on a 12-hour clock, in the afternoon if {pm}?
- * 12 hour time with am/pm to minutes since midnight
- * hour, minute and pm flag to minutes of the day
- * am pm time (hour, minute, true for pm) in minutes since midnight
- * 12 am is 0 minutes, 12 pm is 720: hour, minute and pm flag to minutes of the day
- * convert a 12-hour time (hour 1 to 12, minute, is it pm) to minutes after midnight
+ * How many minutes since midnight is a 12-hour clock time, given hour, minute and a pm flag?
+ * Convert a 12-hour time with am/pm to minutes since midnight.
+ * Convert hour, minute and pm flag to minutes of the day.
+ * What is an am/pm time (hour, minute, true for pm) in minutes since midnight?
+ * 12 am is 0 minutes and 12 pm is 720: convert hour, minute and pm flag to minutes of the day.
+ * Convert a 12-hour time (hour 1 to 12, minute, is it pm) to minutes after midnight.
  * Write a function that converts hour, minute and a pm flag to the minutes since midnight.
- * Returns minutes since midnight for a 12-hour clock time: hour, minute, pm.
- * 12-hour clock (hour, minute, pm flag) to minute of the day
+ * Return the minutes since midnight for a 12-hour clock time: hour, minute, pm.
+ * Compute the minute of the day from a 12-hour clock (hour, minute, pm flag).
  * How do I convert a 12-hour time (hour, minute, pm flag) to minutes since midnight?
  * Given hour, minute and whether it is pm, return the number of minutes after midnight.
  * Convert a 12-hour clock time to minutes after midnight: hour, minute, true for PM.
@@ -119,15 +119,15 @@ void tick_minute(int32_t *hour, int32_t *minute) {
 T am_pm_minutes(T hour, T minute, _Bool pm) { return hour % 12 * 60 + minute + (pm ? 720 : 0); }
 
 /**
- * Is {hour} on a 24-hour clock pm, that is, 12 or later?
- * is it pm, for an hour on a 24-hour clock
- * true for pm, false for am, from the hour on a 24-hour clock
- * is the hour (0 to 23) in the second half of the day
- * true if the hour of a 24-hour clock is noon or after
- * pm if hour >= 12 on a 24-hour clock
+ * Is this hour of a 24-hour clock pm, that is, 12 or later?
+ * Is it pm, for an hour on a 24-hour clock?
+ * Return true for pm and false for am, given the hour on a 24-hour clock.
+ * Is the hour (0 to 23) in the second half of the day?
+ * Return true if the hour of a 24-hour clock is noon or after.
+ * On a 24-hour clock it is pm if hour >= 12; check this.
  * Write a function that tells whether a 24-hour clock hour is p.m.
  * Is this hour (0 to 23) in the afternoon, i.e. noon or after?
- * Returns true for hours from 12 on, on a 24-hour clock.
+ * Return true for hours from 12 on, on a 24-hour clock.
  * Return true if an hour on a 24-hour clock is 12 or greater (PM).
  * How do I check whether an hour from 0 to 23 is AM or PM? Return true for PM.
  * Check if an hour in 24-hour format is in the afternoon (12 or later).
@@ -140,17 +140,17 @@ _Bool is_pm(T hour) { return hour >= 12; }
 
 /**
  * How many minutes do two appointments from {start1} to {end1} and from {start2} to {end2} overlap? 0 if they do not.
- * overlap of two meetings in minutes, 0 if none, with start and end of one before those of the other
- * how long do two appointments overlap? start1, end1, start2, end2; 0 when they do not
- * minutes that two meetings share, 0 if none (start and end of each)
- * overlapping time from start1, end1, start2, end2, 0 if the spans are apart
- * smaller end minus larger start, at least 0, for start1, end1, start2, end2
+ * Compute the overlap of two meetings in minutes, 0 if none (start and end of one, then of the other).
+ * How long do two appointments overlap? Arguments start1, end1, start2, end2; 0 when they do not.
+ * Return the minutes that two meetings share, 0 if none (start and end of each).
+ * Calculate the overlapping time from start1, end1, start2, end2, 0 if there is no overlap.
+ * Return the smaller end minus the larger start, at least 0, for start1, end1, start2, end2.
  * Write a function that returns the time that two appointments, each with start and end, have in common, or 0.
  * Returns the length of the overlap of two time intervals, start and end of each given, 0 if there is none.
  * Given start and end of two time intervals, calculate how long they overlap (0 if they do not).
  * How do I compute the overlap of two intervals start1, end1, start2, end2, with 0 if there is none?
  * Calculate the number of minutes two events have in common: start and end of the first, then of the second; 0 if none.
- * overlap length of two time ranges (start1, end1, start2, end2), never negative
+ * Return the overlap length of two time ranges (start1, end1, start2, end2), never negative.
  *
  * @T int32_t int64_t double
  * @name overlap_minutes shared_time
@@ -165,18 +165,18 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
 }
 
 /**
- * Do two appointments from {start1} to {end1} and from {start2} to {end2} overlap? Back to back is fine.
- * do two meetings overlap, given start and end of each, when one may begin as the other ends
- * appointment conflict check, touching is allowed: start and end of each
- * meetings overlap (start and end of one, then of the other), but one may begin when the other ends
+ * Do two appointments from {start1} to {end1} and from {start2} to {end2} overlap? Touching does not count.
+ * Do two meetings overlap, given start and end of each, when one may begin as the other ends?
+ * Check for an appointment conflict where touching is allowed: start and end of each.
+ * Do the meetings overlap (start and end of one, then of the other)? One may begin when the other ends.
  * Write a function that tells whether two appointments (start, end of each) clash; one may start exactly when the other ends.
- * Returns true if two half-open time intervals, start and end of each, intersect.
- * half-open interval overlap test for start1 to end1 and start2 to end2
+ * Return true if two half-open time intervals, start and end of each, intersect.
+ * Test half-open intervals for overlap: start1 to end1 and start2 to end2.
  * Check if two time intervals overlap; intervals that only touch at an endpoint do not (start1, end1, start2, end2).
  * Given start and end of two meetings, return true if they overlap; one may start exactly when the other ends.
  * Do two bookings overlap? Start and end of each are given, back-to-back bookings are allowed.
  * How do I check if two half-open time ranges [start1, end1) and [start2, end2) overlap?
- * return true if start1 < end2 and start2 < end1
+ * Return true if start1 < end2 and start2 < end1.
  *
  * @T int32_t int64_t
  * @name meetings_overlap is_conflict bookings_clash
@@ -188,18 +188,18 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
 _Bool meetings_overlap(T start1, T end1, T start2, T end2) { return start1 < end2 && start2 < end1; }
 
 /**
- * Do the {n} appointments with {starts} and {ends} clash with a new one from {start} to {end}?
- * is a time slot, start and end given, already taken by one of n in two arrays of starts and ends? touching is ok
- * conflict of a new appointment (start, end) with existing ones, given as arrays of starts and ends; touching ends are fine
- * check a booking from start to end against arrays of starts and ends: true if it overlaps one, touching is fine
- * room already booked at this time? arrays of starts and ends, count, new start, new end; back to back is fine
+ * Does a new appointment (start, end) clash with any of n appointments in arrays of starts and ends? Touching is fine.
+ * Is a time slot, start and end given, already taken by one of n in two arrays of starts and ends? Touching is ok.
+ * Is there a conflict of a new appointment (start, end) with existing ones in arrays of starts and ends? Touching ends are fine.
+ * Check a booking from start to end against arrays of starts and ends: true if it overlaps one, touching is fine.
+ * Is the room already booked at this time? Arrays of starts and ends, count, new start, new end; back to back is fine.
  * Write a function that tells whether a new appointment overlaps one of n in arrays of starts and ends; touching ends do not count.
- * Returns true if any half-open interval [starts[i], ends[i]) of the arrays overlaps [start, end).
+ * Return true if any half-open interval [starts[i], ends[i]) of the arrays overlaps [start, end).
  * Check if a new appointment from start to end overlaps any of n existing ones (arrays of starts and ends); touching is fine.
  * Given arrays of start and end times, return true if the new interval [start, end) overlaps one of them.
  * How do I check a new booking (start, end) for conflicts with existing bookings in two arrays? Touching ends are no conflict.
  * Does the meeting from start to end conflict with any in the arrays of starts and ends, where touching is allowed?
- * conflict check: is there an i with start < ends[i] and starts[i] < end?
+ * Check for a conflict: is there an i with start < ends[i] and starts[i] < end?
  *
  * @array starts n
  * @array ends n
@@ -217,18 +217,18 @@ _Bool has_conflict(const int32_t *starts, const int32_t *ends, int32_t n, int32_
 }
 
 /**
- * Which of the {n} appointments with {starts} and {ends} is going on at {now}? Its index, or -1.
- * index of the first meeting that is on now, from arrays of starts and ends (end excluded), else -1
- * index of the current appointment in arrays of starts and ends, where the end no longer counts; -1 if free
- * find the index of the first event with start <= time < end in the start and end arrays, or -1
- * first index with starts[i] <= now < ends[i], or -1
+ * Which appointment (arrays of starts and ends, end excluded) is going on at a given time? Return its index, or -1.
+ * Return the index of the first meeting that is on now, from arrays of starts and ends (end excluded), else -1.
+ * Find the index of the current appointment in arrays of starts and ends, where the end no longer counts; -1 if free.
+ * Find the index of the first event with start <= time < end in the start and end arrays, or -1.
+ * Return the first index with starts[i] <= now < ends[i], or -1.
  * Write a function that returns the index of the first appointment running at a time (start included, end not), or -1.
- * Returns the index of the first interval that contains the time, start included and end excluded, or -1.
+ * Return the index of the first interval that contains the time, start included and end excluded, or -1.
  * Find the index of the first event with starts[i] <= now < ends[i], or -1 if there is none.
  * Given arrays of start and end times, return the index of the first event that is in progress now, or -1.
  * How do I find which appointment is happening at a given time (start inclusive, end exclusive)? Return its index or -1.
  * Return the index of the first interval [starts[i], ends[i]) that contains a given time, otherwise -1.
- * which meeting is currently running: index of the first one that has started and not ended, else -1
+ * Which meeting is currently running? Return the index of the first one that has started and not ended, else -1.
  *
  * @array starts n
  * @array ends n
@@ -245,17 +245,17 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
 }
 
 /**
- * Among {n} sorted appointments with {starts} and {ends}, when from {open} to {close} are {length} minutes free?
- * first free slot among appointments sorted by start (starts, ends) from opening to closing for a length, or -1
- * earliest gap in sorted appointments (starts, ends) between open and close for a meeting of this length, -1 without one
- * find the first free time between sorted appointments, with opening, closing and length given, -1 if none
+ * When is the first free slot of a given length among sorted appointments, between open and close? Return -1 if there is none.
+ * Find the first free slot among appointments sorted by start (starts, ends), from opening to closing, for a length, or -1.
+ * Find the earliest gap in sorted appointments (starts, ends) between open and close for a meeting of a length, -1 if none.
+ * Find the first free time between sorted appointments, with opening, closing and length given, -1 if none.
  * Write a function that returns the earliest start from open to close for an appointment of a length between sorted ones, or -1.
- * Returns the start of the first sufficient gap in sorted start and end arrays from opening to closing time, -1 if there is none.
+ * Return the start of the first sufficient gap in sorted start and end arrays from opening to closing time, -1 if there is none.
  * Find the first gap of at least the given length between sorted appointments, from opening to closing time; -1 if none.
  * Given sorted arrays of start and end times, opening time, closing time and a length, return the earliest free slot or -1.
  * How do I find the first free slot of a given length in a sorted schedule between opening and closing, -1 if none?
  * Return the earliest start time for a new meeting of the given length, between open and close, that fits the sorted schedule, or -1.
- * first gap in a sorted calendar that is long enough: starts, ends, count, open, close, length; -1 if there is none
+ * Find the first gap in a sorted calendar that is long enough: starts, ends, count, open, close, length; -1 if none.
  * Write a function to find the earliest free time slot in a day's sorted appointments, or -1 if nothing fits.
  *
  * @array starts n
@@ -278,18 +278,18 @@ int32_t free_slot(const int32_t *starts, const int32_t *ends, int32_t n, int32_t
 }
 
 /**
- * How many minutes do the {n} appointments with {starts} and {ends} take together?
- * total meeting time from arrays of start and end times
- * sum of all durations, end minus start, over arrays of starts and ends
- * add up end minus start over two arrays, starts first
- * busy minutes of the day: sum of the lengths of n appointments with starts and ends
- * total time of n events from arrays of start and end times
+ * How many minutes do all appointments in arrays of starts and ends take together?
+ * Calculate the total meeting time from arrays of start and end times.
+ * Sum all durations, end minus start, over arrays of starts and ends.
+ * Add up end minus start over two arrays, starts first.
+ * How many minutes of the day are busy, i.e. the sum of the lengths of n appointments with starts and ends?
+ * Find the total time of n events from arrays of start and end times.
  * Write a function that adds up the lengths of all appointments in arrays of starts and ends.
- * Returns the sum of the differences between the ends (second array) and the starts (first array).
+ * Return the sum of the differences between the ends (second array) and the starts (first array).
  * Given arrays of start and end times, calculate the total duration of all meetings.
  * How do I sum the durations of events from arrays of start times and end times?
  * Calculate the total time of all appointments: sum of ends[i] - starts[i].
- * total duration of n meetings, given their start times and end times
+ * Compute the total duration of n meetings, given their start times and end times.
  *
  * @T int32_t int64_t
  * @array starts n
@@ -306,18 +306,18 @@ T total_meeting_time(const T *starts, const T *ends, int32_t n) {
 }
 
 /**
- * What is the longest break between the {n} appointments in order with {starts} and {ends}? 0 if there is none.
- * longest gap between consecutive appointments with starts and ends in order, 0 if there is none
- * biggest break between two meetings in a row, from ordered arrays of starts and ends, at least 0
- * maximum gap in an ordered schedule of starts and ends, 0 if no gap exists
+ * What is the longest break between consecutive appointments in order, given starts and ends? Return 0 if there is none.
+ * Find the longest gap between consecutive appointments with starts and ends in order, 0 if there is none.
+ * What is the biggest break between two meetings in a row, from ordered arrays of starts and ends, at least 0?
+ * Find the maximum gap in an ordered schedule of starts and ends, 0 if no gap exists.
  * Write a function that returns the longest time between the end of one appointment and the start of the next (0 for none).
- * Returns the largest gap between consecutive intervals of ordered start and end arrays, 0 if there is no gap.
+ * Return the largest gap between consecutive intervals of ordered start and end arrays, 0 if there is no gap.
  * Find the longest gap between consecutive meetings, given sorted arrays of start and end times; 0 if there is none.
  * Given ordered arrays of starts and ends, return the longest break between two consecutive appointments, at least 0.
  * How do I find the longest break between appointments that are in order (arrays of starts and ends), 0 if none?
  * Calculate the largest starts[i] - ends[i - 1] over all i, or 0 if none is positive.
  * What is the longest free time between two appointments in order? Arrays of starts and ends, 0 for no gap.
- * longest gap between events in chronological order, 0 when there is no gap
+ * Find the longest gap between events in chronological order, 0 when there is no gap.
  *
  * @T int32_t int64_t
  * @array starts n
@@ -335,16 +335,16 @@ T longest_gap(const T *starts, const T *ends, int32_t n) {
 }
 
 /**
- * How many appointments of {length} with a break of {pause} between them fit into {minutes}?
- * How many appointments fit into a total time, if the length of one, the break between two and that total are given?
- * (time + break) / (length + break), arguments length, break, time
+ * How many appointments fit into the available time, given the length of one, the break between two and that time?
+ * How many sessions can I hold, given the length of one, the break between two and the total time?
+ * Return (time + break) / (length + break), given length, break and time.
  * Write a function that returns how many appointments fit: length, break between two, total time.
- * Returns the number of slots from length, break and time; no break is needed after the last.
+ * Return the number of slots from length, break and time; no break is needed after the last.
  * How many appointments of a given length, with a break between them, fit into a given number of minutes?
  * Calculate how many slots fit into the available time: slot length, pause between slots, total time.
  * Given the length of an appointment, the break between appointments and the total time, return how many fit.
  * How many lessons of a given length with pauses between them can be held in the total time? Length, pause, total.
- * number of time slots that fit: (total + pause) / (length + pause), arguments length, pause, total
+ * Compute the number of time slots that fit: (total + pause) / (length + pause), arguments length, pause, total.
  * How do I compute the number of appointments that fit into a day, given length, break and minutes available?
  * Calculate the maximum number of sessions: session length, break between sessions, available minutes.
  *
@@ -357,18 +357,18 @@ T longest_gap(const T *starts, const T *ends, int32_t n) {
 T slots_that_fit(T length, T pause, T minutes) { return (minutes + pause) / (length + pause); }
 
 /**
- * When does slot {i}, from 0, begin, if the first begins at {first} and each takes {length} and a {pause}?
- * when does lesson number i, from 0, start, given the first start, length and pause
- * first + i * (length + break), arguments i, first, length, break
- * start of the nth session, counted from 0, given n, first start, length, break
+ * When does slot i, counted from 0, begin, given the start of the first, the length and the pause?
+ * When does lesson number i, from 0, start, given the first start, length and pause?
+ * Return first + i * (length + break), arguments i, first, length, break.
+ * Find the start of the nth session, counted from 0, given n, first start, length and break.
  * Write a function that returns the start of slot i, from 0, from the first start, the slot length and the break.
- * Returns the start of the slot with the given zero-based number, then from first start, length and pause.
+ * Return the start of the slot with a zero-based number, given number, first start, length and pause.
  * Calculate the start time of slot i (counting from 0), given the first start, the slot length and the pause between slots.
  * Given an index from 0, the first start time, the lesson length and the break, return when that lesson starts.
  * What time does lesson i start, counting from 0, if the first starts at a given time and each has a length and a break?
  * How do I compute the start of the i-th appointment (from 0) from first start, length and pause?
  * Return first + i * (length + pause).
- * start time of time slot i, zero-based: i, first start, slot length, pause
+ * Get the start time of time slot i, zero-based: i, first start, slot length, pause.
  *
  * @T int32_t int64_t
  * @name slot_start lesson_start
@@ -380,13 +380,13 @@ T slots_that_fit(T length, T pause, T minutes) { return (minutes + pause) / (len
 T slot_start(T i, T first, T length, T pause) { return first + i * (length + pause); }
 
 /**
- * Is a shop open at {hour} that opens from {K} to {L} but closes for lunch from 12 to 13?
- * open at this hour: {K} to {L} (at {L} closed) except 12 to 13
- * is the shop open at this hour, {K} to {L}, with a lunch break from 12 to 13
- * opening hours {K} to before {L} with a lunch break from 12 to 13: is the hour in them
+ * Is a shop open at this hour that opens from {K} to {L} but closes for lunch from 12 to 13?
+ * Is it open at this hour: {K} to {L} (closed at {L}) except 12 to 13?
+ * Is the shop open at this hour, {K} to {L}, with a lunch break from 12 to 13?
+ * Opening hours are from {K} to before {L} with a lunch break from 12 to 13: is the hour within them?
  * Write a function that tells whether a shop is open at an hour: from {K} to {L} o'clock, closed from 12 to 13.
  * Can I go shopping at this hour if it is open {K} to {L} but not in the lunch hour, 12 to 13?
- * Returns true for an hour from {K} until before {L}, except in the hour from 12 to 13.
+ * Return true for an hour from {K} until before {L}, except in the hour from 12 to 13.
  * Check if a shop is open at a given hour: open from {K} to {L}, closed from 12 to 13.
  * Return true if the hour is at least {K} and less than {L} but not 12 (lunch break).
  * How do I check whether a shop is open at an hour, with opening hours {K} to {L} and a lunch break from 12 to 13?
@@ -401,18 +401,18 @@ T slot_start(T i, T first, T length, T pause) { return first + i * (length + pau
 _Bool open_with_lunch_break(int32_t hour) { return hour >= K && hour < L && hour != 12; }
 
 /**
- * Is a shop open on {day} (7 is Sunday, closed) at {hour}: {K} to {L} on weekdays, 10 to 14 on Saturday?
- * is it open on this day (monday 1) at this hour: {K} to {L} on weekdays, saturday 10 to 14, sunday closed
- * shop hours by weekday (monday is 1) and hour, being {K} to {L}, saturday 10-14, sunday none
- * weekday from monday 1 and hour: open {K} to {L}, saturday 10 to 14, sunday never
- * open now? day 1 is monday; monday to friday {K} to {L}, saturday 10 to 14
+ * Is a shop open on a day (1 Monday to 7 Sunday) at an hour: {K} to {L} on weekdays, 10 to 14 on Saturday?
+ * Is it open on this day (Monday is 1) at this hour: {K} to {L} on weekdays, Saturday 10 to 14, Sunday closed?
+ * Check shop hours by weekday (Monday is 1) and hour: {K} to {L}, Saturday 10-14, Sunday closed.
+ * Is it open now (day 1 is Monday)? Monday to Friday {K} to {L}, Saturday 10 to 14, never on Sunday.
  * Write a function for opening hours (day from Monday 1, hour): weekdays {K} to {L}, Saturday 10 to 14, closed on Sunday.
  * Is it open on this day (1 is Monday) and hour if weekdays are {K} to {L} and Saturday is 10 to 14?
- * Returns true if the shop is open: {K} to before {L} on days 1 to 5, 10 to before 14 on day 6, never on day 7.
- * weekly opening hours Monday (1) to Friday {K}-{L}, Saturday 10-14, tested for a day and an hour
+ * Return true if the shop is open: {K} to before {L} on days 1 to 5, 10 to before 14 on day 6, never on day 7.
+ * Test weekly opening hours, Monday (1) to Friday {K}-{L}, Saturday 10-14, for a day and an hour.
  * Check if a shop is open, given the day (1 = Monday) and the hour: Monday to Friday {K}-{L}, Saturday 10-14, closed on Sunday.
  * Given day of the week (1 to 7, Monday first) and hour, is the shop open? Weekdays {K} to {L}, Saturday 10 to 14.
  * How do I check opening hours by weekday (Monday is 1) and hour: Mon-Fri {K}-{L}, Sat 10-14, Sun closed?
+ * Given a weekday (1 = Monday) and an hour, return true during opening hours: Mon-Fri {K} to {L}, Sat 10 to 14.
  *
  * @K 9 8 10
  * @L 18 17 20
@@ -426,14 +426,14 @@ _Bool open_on_day(int32_t day, int32_t hour) {
 }
 
 /**
- * How many minutes is it from {now} until the shop closes at {closes}? 0 if it has closed.
- * minutes from now until closing time, 0 after it
- * time left before the shop closes, from now and the closing time, never below 0
- * minutes from now (first) to a deadline (second), 0 if it has passed
- * remaining minutes from now to closing, at least 0
+ * How many minutes is it from now until the shop closes? Return 0 if it has closed.
+ * Return the minutes from now until closing time, 0 after it.
+ * How much time is left before the shop closes, from now and the closing time, never below 0?
+ * Compute the minutes from now (first) to a deadline (second), 0 if it has passed.
+ * Return the remaining minutes from now to closing, at least 0.
  * Write a function that returns the minutes left from now until closing, or 0 after closing.
- * How much time do I have from now until they close, 0 if they have?
- * Returns the remaining minutes from now to the closing minute, never negative.
+ * How much time do I have from now until they close? Return 0 if they have closed.
+ * Return the remaining minutes from now to the closing minute, never negative.
  * How many minutes are left until the store closes, given the current time and the closing time? 0 if it is already closed.
  * Calculate the time remaining until closing: current time first, closing time second, at least 0.
  * Return closes - now, or 0 if the closing time has passed.
@@ -447,15 +447,15 @@ _Bool open_on_day(int32_t day, int32_t hour) {
 T minutes_until_closing(T now, T closes) { return now < closes ? closes - now : 0; }
 
 /**
- * Which of the {n} sorted {departures} is the first at or after {now}? Return its time, or -1.
- * next train from the sorted timetable at or after now, else -1
- * next departure time at or after now in a sorted array, -1 if none is left
- * first departure not before now in a sorted list, else -1
- * first element of a sorted array that is at least x, or -1
- * next bus today from a sorted array, at now or later, no more gives -1
+ * Which departure in a sorted array is the first at or after now? Return its time, or -1.
+ * Find the next train in a sorted timetable at or after now, else -1.
+ * Find the next departure time at or after now in a sorted array, -1 if none is left.
+ * Return the first departure not before now in a sorted list, else -1.
+ * Find the first element of a sorted array that is at least x, or -1.
+ * Get the next bus today from a sorted array, at now or later; return -1 if there is no more.
  * Write a function that returns the next departure (now counts) from a sorted timetable, or -1 after the last.
- * When is the next train of the sorted list at or after this time, -1 for none?
- * Returns the first departure of a sorted array at or after the given time, -1 if there is none.
+ * When is the next train of the sorted list at or after this time? Return -1 for none.
+ * Return the first departure of a sorted array at or after the given time, -1 if there is none.
  * Given a sorted array of departure times and the current time, return the next departure (at or after now), or -1.
  * How do I find the next departure at or after the current time in a sorted array, -1 if there is none?
  * What time does the next train leave, according to a sorted timetable? A train leaving right now counts; -1 if none.
@@ -475,17 +475,17 @@ T next_departure(const T *departures, int32_t n, T now) {
 }
 
 /**
- * How long must I wait for the next of {n} sorted {departures} at {now}? After the last, tomorrow's first counts.
- * minutes until the next train in a sorted timetable, tomorrow's first after the last (0 if there are no trains)
- * waiting time from a sorted timetable in minutes of the day, first train of the next day after the last, 0 without trains
- * minutes from now to the next departure of a sorted daily timetable, which begins again tomorrow; 0 if it is empty
+ * How long must I wait for the next departure of a sorted timetable? After the last one, tomorrow's first counts.
+ * Return the minutes until the next train in a sorted timetable, tomorrow's first after the last (0 if there are no trains).
+ * Compute the waiting time from a sorted timetable in minutes of the day, wrapping to the next day's first train; 0 without trains.
+ * How many minutes from now to the next departure of a sorted timetable that repeats daily? Return 0 if it is empty.
  * Write a function that returns the wait for the next departure of a sorted timetable repeated daily, 0 if it is empty.
- * Returns the minutes to the next departure of a sorted array, wrapping to the first of the next day; 0 for an empty timetable.
+ * Return the minutes to the next departure of a sorted array, wrapping to the first of the next day; 0 for an empty timetable.
  * How many minutes until the next departure in a sorted timetable, or tomorrow's first one after the last? 0 if it is empty.
  * Calculate the waiting time until the next train: sorted departure times in minutes of the day, wrapping to the next day; 0 for none.
  * Given sorted daily departures and the current minute of the day, return the wait, using tomorrow's first departure after the last one.
  * How do I compute the wait for the next bus from a sorted daily timetable that repeats every 1440 minutes (0 if empty)?
- * minutes to wait for the next departure at or after now in a sorted list; after the last one take the first of the next day
+ * Find the minutes to wait for the next departure at or after now in a sorted list; after the last take tomorrow's first.
  * Write a function to compute the waiting time for the next bus in a sorted timetable that repeats every day; 0 if empty.
  *
  * @array departures n
@@ -502,13 +502,13 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
 }
 
 /**
- * When does the next bus leave from {now} on, if the first is at {first} and then one every {interval} minutes?
- * next departure at or after now when the first bus and the interval are given
+ * When does the next bus leave, given now, the first departure and the interval in minutes?
+ * Find the next departure at or after now when the first bus and the interval are given.
  * When does the next bus go, from now on, if the first bus and the minutes between two buses are given?
- * when is the next train of a regular timetable, at now or later (now, first train, interval)
+ * When is the next train of a regular timetable, at now or later (now, first train, interval)?
  * Write a function that returns the next departure at or after now of a line with a first departure and an interval.
- * From now, when is the next bus if the first leaves at some time and one goes every few minutes?
- * Returns, for now, first and interval, the earliest first + k * interval that is not before now.
+ * When is the next bus at or after now, if the first leaves at a given time and then one every interval minutes?
+ * Return, for now, first and interval, the earliest first + k * interval that is not before now.
  * Calculate the time of the next bus, given the current time, the first departure and the interval; a bus right now counts.
  * Given now, first departure and interval, find the earliest departure that is not before now.
  * How do I calculate the next departure at or after now, if buses run every interval minutes starting at first?
@@ -526,15 +526,15 @@ T next_bus(T now, T first, T interval) {
 }
 
 /**
- * After the {arrival}, is there time to change for the {departure}, which takes {K} minutes?
- * can I catch the connection, arrival and departure given, with {K} minutes to change
- * transfer possible: at least {K} minutes from arrival to departure
- * Do at least {K} minutes lie between the arrival (first) and the departure (second)?
- * enough time to change trains, {K} minutes or more between arrival and departure
- * layover of {K} minutes or more from an arrival to a departure
+ * Is there time to change trains between arrival and departure, if changing takes {K} minutes?
+ * Can I catch the connection, given arrival and departure, with {K} minutes to change?
+ * Is the transfer possible, i.e. at least {K} minutes from arrival to departure?
+ * Are there at least {K} minutes between the arrival (first) and the departure (second)?
+ * Is there enough time to change trains, {K} minutes or more between arrival and departure?
+ * Is the layover {K} minutes or more from an arrival to a departure?
  * Write a function that tells whether at least {K} minutes lie between arrival and departure.
- * Do I get my connection if I need {K} minutes between arrival and departure?
- * Returns true if there are at least {K} minutes between the arrival (first) and the departure (second).
+ * Do I make my connection if I need {K} minutes between arrival and departure?
+ * Return true if there are at least {K} minutes between the arrival (first) and the departure (second).
  * Return true if departure - arrival is at least {K}.
  * Check if there are at least {K} minutes to change between an arrival and a departure.
  * Given arrival and departure times in minutes, is there enough time to change trains ({K} minutes needed)?
@@ -548,18 +548,18 @@ T next_bus(T now, T first, T interval) {
 _Bool reaches_connection(T arrival, T departure) { return departure - arrival >= K; }
 
 /**
- * Is the connection at {departure} reached after a planned {arrival} with a {delay}, if changing takes {transfer}?
- * departure not before arrival plus delay plus transfer time
- * is the connection at the given departure kept, with my arrival, my delay and the time I need to change
+ * Is the connecting departure reached, given departure, planned arrival, delay and transfer time?
+ * Is the departure not before arrival plus delay plus transfer time (departure first)?
+ * Can I still make the connection at the given departure, with my arrival, my delay and the time I need to change?
  * Write a function that tells whether a departure is reached after an arrival with a delay and a time for changing.
- * Returns true if the departure is not before arrival, delay and transfer time together.
+ * Return true if the departure (first) is not before arrival, delay and transfer time together.
  * Check if a connection can be reached: arrival + delay + transfer time <= departure; the departure is the first argument.
  * Given the departure of the next train, my arrival, my delay and the transfer time, can I catch the connection?
  * Can I still catch my connecting train? Departure of the connection, my planned arrival, my delay, time needed to change.
  * How do I check if a connection is reached despite a delay (departure, arrival, delay, transfer time)?
  * Return true if arrival plus delay plus transfer time is not later than the departure (departure first).
  * Will I make my connection, given its departure, then my arrival, delay and change time?
- * connection check with delay: departure, arrival, delay, transfer; true if there is enough time
+ * Check a connection with delay: departure, arrival, delay, transfer; return true if there is enough time.
  *
  * @T int32_t int64_t
  * @name connection_kept catches_train
@@ -571,15 +571,15 @@ _Bool reaches_connection(T arrival, T departure) { return departure - arrival >=
 _Bool connection_kept(T departure, T arrival, T delay, T transfer) { return arrival + delay + transfer <= departure; }
 
 /**
- * What is refunded of a ticket at {price} for a {delay} in minutes: 25 percent from 60, 50 percent from 120?
- * train delay refund from price and minutes: 25% from 60, 50% from 120, else nothing
- * compensation for a late train, fare and minutes given: a quarter from 60 minutes, half from 120
- * passenger rights refund from price and delay: nothing below 60 minutes, 25% from there, 50% from 120
- * ticket refund by price and minutes late, 25 percent from 60, 50 from 120
- * 0, 25 or 50 percent of the fare as a refund, steps at 60 and 120 minutes of delay
+ * What is refunded of a ticket price for a delay in minutes: 25 percent from 60, 50 percent from 120?
+ * Compute the train delay refund from price and minutes: 25% from 60, 50% from 120, else nothing.
+ * What is the compensation for a late train, given fare and minutes: a quarter from 60 minutes, half from 120?
+ * Compute the passenger rights refund from price and delay: nothing below 60 minutes, 25% from there, 50% from 120.
+ * Calculate the ticket refund by price and minutes late, 25 percent from 60, 50 from 120.
+ * Return 0, 25 or 50 percent of the fare as a refund, with steps at 60 and 120 minutes of delay.
  * Write a function that returns the refund of a fare for a delayed train: a quarter from 60 minutes, half from 120 minutes.
- * Returns 25% of the price from 60 minutes of delay, 50% from 120, else 0.
- * EU rail delay compensation from price and delay: 25% from 60 and 50% from 120 minutes
+ * Return 25% of the price from 60 minutes of delay, 50% from 120, else 0.
+ * Calculate the EU rail delay compensation from price and delay: 25% from 60 and 50% from 120 minutes.
  * Calculate the refund for a delayed train: 25% of the price from 60 minutes, 50% from 120 minutes, otherwise 0.
  * How much of the ticket price is refunded for a delay: 25 percent from 60 minutes, 50 percent from 120?
  * Given the ticket price and the delay in minutes, return the refund: half from 120 minutes, a quarter from 60, else nothing.
@@ -595,18 +595,18 @@ T delay_refund(T price, int32_t delay) {
 }
 
 /**
- * What compensation is due for {distance} km and {hours} of delay: 250 up to 1500 km, 400 up to 3500, else 600, 0 under 3 hours?
- * flight delay compensation in euros from km and hours: from 3 hours 250 up to 1500 km, 400 up to 3500, else 600
- * EU flight compensation by distance and delay: 0 below 3 hours, else 250 to 1500 km, 400 to 3500 km, 600 beyond
+ * What flight compensation is due for km and hours of delay: 250 up to 1500 km, 400 up to 3500, else 600, 0 under 3 hours?
+ * Compute the flight delay compensation from km and hours: from 3 hours 250 up to 1500 km, 400 up to 3500, else 600.
+ * EU flight compensation by distance and delay: return 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500 km, 600 beyond.
  * Write a function for flight compensation from km and hours: 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500, 600 beyond.
- * Given distance and hours of delay, returns 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500 and 600 for more.
- * EU261 compensation amount from km and hours late: 250/400/600 for up to 1500/up to 3500/more km, 0 under 3 hours
+ * Given distance and hours of delay, return 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500 and 600 for more.
  * Calculate the compensation for a delayed flight from distance (km) and delay (hours): 0 under 3 hours, else 250 up to 1500 km, 400 up to 3500 km, 600 above.
  * How much is the EU flight delay compensation? Distance in km, delay in hours: 0 below 3 h; 250 to 1500 km, 400 to 3500 km, else 600.
  * Return 0 if the delay is less than 3 hours; otherwise 250 for at most 1500 km, 400 for at most 3500 km, 600 beyond (km, hours).
- * flight delay compensation: distance first, hours second; under 3 hours nothing, then 250 (<= 1500 km), 400 (<= 3500 km) or 600
- * How do I compute the compensation for a late flight (km, hours): none below 3 hours, else 250, 400 or 600 for up to 1500, up to 3500 or more km?
+ * Flight delay compensation, distance first, hours second: 0 under 3 hours, then 250 (<= 1500 km), 400 (<= 3500 km) or 600.
+ * How do I compute the compensation for a late flight (km, hours): 0 below 3 hours, else 250 to 1500 km, 400 to 3500 km, 600 beyond?
  * Given a flight's distance and delay in hours, return 0 below 3 hours, 250 up to 1500 km, 400 up to 3500 km and 600 otherwise.
+ * Write a function that returns 250, 400 or 600 for flights up to 1500, up to 3500 or more km that are 3 or more hours late, else 0.
  *
  * @T int32_t double
  * @name flight_compensation delay_compensation
@@ -619,15 +619,15 @@ int32_t flight_compensation(T distance, T hours) {
 }
 
 /**
- * May a hand bag of {length} x {width} x {height} cm go into the cabin, with limits of 55, 40 and {K} cm?
- * cabin baggage size check for a length, a width and a height of at most 55 x 40 x {K}
- * does hand luggage with this length, width and height fit into 55 x 40 x {K} cm
- * carry-on size check: length up to 55, width up to 40 and height up to {K}
- * is my bag of length, width and height small enough for the cabin, 55x40x{K}
- * bag (length, width, height) not larger than 55 x 40 x {K}
+ * May a bag of this length, width and height go into the cabin, with limits of 55, 40 and {K} cm?
+ * Check cabin baggage: length, width and height of at most 55 x 40 x {K}.
+ * Does hand luggage with this length, width and height fit into 55 x 40 x {K} cm?
+ * Check a carry-on's size: length up to 55, width up to 40 and height up to {K}.
+ * Is my bag of length, width and height small enough for the cabin, 55x40x{K}?
+ * Is a bag (length, width, height) not larger than 55 x 40 x {K}?
  * Write a function that tells whether a bag is at most 55 cm long, 40 cm wide and {K} cm high.
  * Can I take a bag of this length, width and height on board with limits of 55 x 40 x {K}?
- * Returns true if length, width and height are within their limits of 55, 40 and {K} cm.
+ * Return true if length, width and height are within their limits of 55, 40 and {K} cm.
  * Check if a bag fits the cabin limits: length at most 55, width at most 40, height at most {K} cm.
  * How do I check whether hand luggage is within 55 x 40 x {K} cm, given length, width and height?
  * Given length, width and height in cm, return true if a bag is allowed in the cabin (55 x 40 x {K}).
@@ -642,18 +642,18 @@ int32_t flight_compensation(T distance, T hours) {
 _Bool fits_cabin(T length, T width, T height) { return length <= 55 && width <= 40 && height <= K; }
 
 /**
- * May a suitcase of {weight} kg with {length} + {width} + {height} cm be checked in: up to {K} kg and 158 cm in all?
- * checked bag (weight, three sides): at most {K} kg and 158 cm in all
- * weight up to {K} and linear dimensions (length + width + height) up to 158
+ * May a suitcase (weight, length, width, height) be checked in, with up to {K} kg and a sum of sides up to 158 cm?
+ * Is a checked bag (weight, three sides) within {K} kg and a total of 158 cm?
+ * Are the weight up to {K} and the linear dimensions (length + width + height) up to 158?
  * Write a function that accepts a bag of at most {K} kg whose three sides add up to at most 158 cm.
- * Can I check in a suitcase of this weight, length, width and height if {K} kg and 158 cm in all are the limits?
- * Returns true if the bag weighs at most {K} kg and its sides sum to at most 158 cm.
- * checked baggage limits: weight {K} kg and the three sides' sum 158 cm, both inclusive
+ * Can I check in a suitcase of this weight, length, width and height if the limits are {K} kg and 158 cm for the sum of the sides?
+ * Return true if the bag weighs at most {K} kg and its sides sum to at most 158 cm.
+ * Check the baggage limits: weight {K} kg and sum of the three sides 158 cm, both inclusive.
  * Check if a suitcase may be checked in: weight at most {K} kg and length + width + height at most 158 cm.
  * Given weight, length, width and height, return true if the bag is within {K} kg and 158 cm (sum of the sides).
  * Is checked luggage within the limits of {K} kg and 158 cm total dimensions? Weight first, then the three sides.
  * How do I check whether a bag (weight, length, width, height) is within {K} kg and 158 linear cm?
- * return true if weight <= {K} and the sum of the three dimensions is <= 158
+ * Return true if weight <= {K} and the sum of the three dimensions is <= 158.
  *
  * @K 23 20 32
  * @T int32_t double
@@ -667,15 +667,15 @@ _Bool can_check_in(T weight, T length, T width, T height) { return weight <= K &
 
 /**
  * How many of the {n} bags with {weights} are heavier than {K} kg?
- * count bags over {K} kg in an array of weights
- * how many suitcases of the list are too heavy, limit {K} kg
- * number of weights above {K} in an array
- * overweight luggage count for an array of weights, more than {K} kg
- * count the bags above the limit of {K} kg in a weight array
+ * Count the bags over {K} kg in an array of weights.
+ * How many suitcases of the list are too heavy, with a limit of {K} kg?
+ * Return the number of weights above {K} in an array.
+ * Get the overweight luggage count for an array of weights, more than {K} kg.
+ * Count the bags above the limit of {K} kg in a weight array.
  * Write a function that counts the bags of an array that weigh more than {K} kilograms.
  * How many of our bags, weights in an array, are over {K} kg?
- * Returns the number of bags in a list of weights that are heavier than {K} kg.
- * overweight bag count (above {K} kg) over an array of weights
+ * Return the number of bags in a list of weights that are heavier than {K} kg.
+ * Count the overweight bags (above {K} kg) in an array of weights.
  * Given an array of bag weights, count how many exceed {K} kg.
  * Count the elements of an array that are greater than {K}, the bags that are too heavy.
  *
@@ -694,18 +694,18 @@ int32_t count_heavy_bags(const T *weights, int32_t n) {
 }
 
 /**
- * What do {bags} bags cost with {included} of them included and a {fee} for each further one?
- * baggage fee from bags, included ones, and the fee per extra bag
- * fee for extra bags, given the bags, the included ones and the fee for each further one (0 if none is extra)
+ * What do my bags cost, given the number of bags, how many are included and the fee for each further one?
+ * Compute the baggage fee from bags, included ones, and the fee per extra bag.
+ * What is the fee for extra bags, given the bags, the included ones and the fee for each further one (0 if none is extra)?
  * Write a function that returns the fee for the bags not included in the ticket: bags, included, fee each.
- * Returns the fee for each bag beyond the included ones, 0 if there are none: bags, included, fee.
+ * Return the fee for each bag beyond the included ones, 0 if there are none: bags, included, fee.
  * Calculate the baggage fee: number of bags, number included, fee for each additional bag.
  * How much do extra bags cost, given the number of bags, how many are free and the fee per extra bag?
  * Given the bags, the included bags and the fee per extra bag, return the total fee, 0 if no bag is extra.
  * How do I calculate the fee for additional bags (bags, included bags, fee per extra bag)?
  * Return (bags - included) * fee, or 0 if bags is not more than included.
  * What do I pay for my bags if some are included in the ticket and each further one costs a fee?
- * charge a fee for each bag above the included number: bags, included, fee
+ * Charge a fee for each bag above the included number: bags, included, fee.
  *
  * @T int32_t double
  * @name bag_fee extra_bag_cost
@@ -716,15 +716,15 @@ int32_t count_heavy_bags(const T *weights, int32_t n) {
 T bag_fee(int32_t bags, int32_t included, T fee) { return bags > included ? (bags - included) * fee : 0; }
 
 /**
- * What does a ticket for {price} cost at the {age}: free below {K}, half price below {L}?
- * fare from price and age: free under {K}, half under {L}
- * child fare from the full price and the age, free below {K} and half price below {L}
- * ticket price from full price and age: 0 under {K}, half under {L}, else full
- * fare from price and age, where kids under {K} go free, under {L} pay half and others the full price
- * train ticket for a price and an age: free under {K}, half under {L}, otherwise full
+ * What does a ticket cost for a full price and an age: free below {K}, half price below {L}?
+ * Calculate the fare from price and age: free under {K}, half under {L}.
+ * Find the child fare from the full price and the age, free below {K} and half price below {L}.
+ * Return the ticket price from full price and age: 0 under {K}, half under {L}, else full.
+ * Compute the fare from price and age: children under {K} travel free, under {L} they pay half, others the full price.
+ * What does a train ticket cost for a price and an age: free under {K}, half under {L}, otherwise full?
  * Write a function for the fare from price and age: nothing below {K}, half of the price below {L}, then the full price.
- * Returns 0 below the age of {K}, half the price below {L}, otherwise the price, which is given first.
- * age-based fare for a price: nothing below {K}, half below {L}, else full
+ * Return 0 below the age of {K}, half the price below {L}, otherwise the price, which is given first.
+ * Age-based fare for a price: nothing below {K}, half below {L}, else full; price first, age second.
  * Calculate the ticket price by age: free under {K}, half price under {L}, full price otherwise.
  * Given the full price and the age, return the fare: 0 below {K}, half below {L}, else the full price.
  * How do I compute the fare for a passenger's age, free under {K} and half price under {L}?
@@ -739,12 +739,12 @@ T bag_fee(int32_t bags, int32_t included, T fee) { return bags > included ? (bag
 T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 : price; }
 
 /**
- * What does a group of {people} pay at {price} each, with {L} percent off from {K} people on?
- * group ticket from people and price each, {L} percent off from {K} people on
- * people times price, minus {L}% for {K} people or more
- * total price for people at a price per person with a group discount of {L}% from {K} people on
+ * What does a group pay, given the people and the price each, with {L} percent off from {K} people on?
+ * Calculate a group ticket from people and price each, {L} percent off from {K} people on.
+ * Return people times price, minus {L}% for {K} people or more.
+ * Find the total price for people at a price per person with a group discount of {L}% from {K} people on.
  * Write a function that returns the price for a group from the number of people and the price each, {L} percent less if it has at least {K} people.
- * Returns the total fare of some people at a price each, with a group discount of {L}% from {K} people on.
+ * Return the total fare for a number of people at a price each, with a group discount of {L}% from {K} people on.
  * Calculate the total price for a group: number of people times price each, with {L} percent off for {K} or more people.
  * How much does a group pay, given the number of people and the price per person, with {L}% discount from {K} people on?
  * Given the number of people and the ticket price, return the total, reduced by {L} percent for groups of at least {K}.
@@ -765,17 +765,17 @@ T group_price(int32_t people, T price) {
 }
 
 /**
- * What do {adults} adults at {price} and {children} children at half of it pay?
- * total for adults and kids, kids pay half of the price
- * adults * price + children * price / 2
+ * What do adults at a full price and children at half of it pay (adults, price, children)?
+ * Return the total for adults and kids, where kids pay half of the price (adults, price, kids).
+ * Return adults * price + children * price / 2.
  * Write a function that returns the entry price of a family: adults pay the price, children half of it.
- * Returns the total of full fares for the adults (first) and half fares for the children (last).
+ * Return the total of full fares for the adults (first) and half fares for the children (last).
  * Calculate the entry price for a family: adults pay full price, children half; arguments adults, price, children.
  * How much is the admission for a number of adults at full price and a number of children at half price?
  * Given the number of adults, the ticket price and the number of children (half price), return the total.
  * How do I calculate the total ticket price if children pay half (adults, adult price, children)?
  * What does a family pay if each adult pays the price and each child half of it?
- * total admission: adults times price plus children times half the price
+ * Calculate the total admission: adults times price plus children times half the price.
  * Return the ticket total for adults at a price and children at half that price.
  *
  * @T double
@@ -787,18 +787,18 @@ T group_price(int32_t people, T price) {
 T family_price(int32_t adults, T price, int32_t children) { return adults * price + children * price / 2; }
 
 /**
- * In which row is seat number {seat}, from 1, with {K} seats in each row? Rows count from 1.
- * row of a seat from its number, both from 1, {K} per row
- * seat number to row with {K} seats a row, counted from 1
- * which row (from 1) is a numbered seat (from 1) in, with {K} seats in a row
+ * In which row is a seat number, from 1, with {K} seats in each row? Rows count from 1.
+ * Find the row of a seat from its number, both from 1, with {K} seats per row.
+ * Convert a seat number to a row with {K} seats a row, both counted from 1.
+ * Which row (from 1) is a numbered seat (from 1) in, with {K} seats in a row?
  * Write a function that returns the row (from 1) of a numbered seat (from 1) when a row has {K} seats.
- * Returns the 1-based row of a 1-based seat number, {K} to a row.
+ * Return the 1-based row of a 1-based seat number, {K} to a row.
  * Calculate the row of a seat number when there are {K} seats per row (seats and rows numbered from 1).
  * How do I get the row number of a seat, with {K} seats per row and both numbered from 1?
  * Given a seat number starting at 1, return its row (starting at 1) in a theater with {K} seats per row.
  * Return (seat - 1) / {K} + 1.
- * What row is seat number {seat} in, if each row has {K} seats and numbering starts at 1?
- * row number for a seat in a hall with {K} seats per row, everything 1-based
+ * What row is a given seat number in, if each row has {K} seats and numbering starts at 1?
+ * Get the row number for a seat in a hall with {K} seats per row, everything 1-based.
  *
  * @K 6 4 10 20
  * @T int32_t int64_t
@@ -808,13 +808,13 @@ T family_price(int32_t adults, T price, int32_t children) { return adults * pric
 T seat_row(T seat) { return (seat - 1) / K + 1; }
 
 /**
- * Which letter does seat number {seat}, from 1, have in a plane with {K} seats in each row, starting at A?
- * seat letter from the seat number (from 1), A first, {K} seats per row
- * letter (from A) of a plane seat by its running number from 1 with {K} seats in a row
- * seat number, first one 1, to letter A, B, C and so on with {K} abreast
- * column letter, from A, of a seat number from 1, {K} in a row
+ * Which letter does a seat number, from 1, have in a plane with {K} seats in each row, starting at A?
+ * Find the seat letter from the seat number (from 1), A first, {K} seats per row.
+ * Return the letter (from A) of a plane seat by its running number from 1 with {K} seats in a row.
+ * Convert a seat number, the first one being 1, to a letter A, B, C and so on with {K} seats per row.
+ * Get the column letter, from A, of a seat number from 1, {K} in a row.
  * Write a function that returns the seat letter from A for a running seat number (from 1) with {K} seats per row.
- * Returns the letter, A for the first, of a seat number's position in the row of {K}; seat numbers begin at 1.
+ * Return the letter, A for the first, of a seat number's position in the row of {K}; seat numbers begin at 1.
  * Calculate the seat letter (A, B, C, ...) for a seat number starting at 1, with {K} seats per row.
  * How do I convert a running seat number (from 1) to a seat letter, with {K} seats per row starting at A?
  * Given a seat number starting at 1 in rows of {K}, return its letter within the row, beginning with A.
@@ -828,15 +828,15 @@ T seat_row(T seat) { return (seat - 1) / K + 1; }
 char seat_letter(int32_t seat) { return (char)('A' + (seat - 1) % K); }
 
 /**
- * Is the seat with the {letter} a window seat, that is, A or F?
- * is it a window seat, A or F
- * window seat check of a letter, A and F are at the window
- * seat letter is A or F (capitals), true or false
- * seat letter is by the window in a row from A to F
+ * Is the seat with this letter a window seat, that is, A or F?
+ * Is it a window seat, A or F?
+ * Check a letter for a window seat; A and F are at the window.
+ * Return true if a seat letter is A or F (capitals).
+ * Is a seat letter by the window in a row from A to F?
  * Write a function that tells whether a seat letter means a window seat in a row from A to F.
  * Do I have a window seat by its letter, A or F?
- * Returns true for the letters A and F.
- * window position in a six-abreast row: is the capital letter A or F
+ * Return true for the letters A and F.
+ * Is the capital seat letter A or F, a window position in a row of six?
  * Check if a seat letter is a window seat (A or F).
  * How do I check whether a seat is at the window, given its letter (A or F)?
  * Given a seat letter, return true if it is 'A' or 'F', the window seats.
@@ -847,18 +847,18 @@ char seat_letter(int32_t seat) { return (char)('A' + (seat - 1) % K); }
 _Bool is_window_seat(char letter) { return letter == 'A' || letter == 'F'; }
 
 /**
- * What is the taxi fare for {distance} with a {base} fee and a {rate} per kilometer, but at least {least}?
- * taxi fare for some km with a base fee and a rate per km, but never less than a minimum given last
- * cab price with minimum charge, from distance, base and rate
- * ride price from distance, base and rate, not below a minimum
- * Write a function that returns, for km, base fee, price per km and minimum, the fare or the minimum if that is more.
+ * What is the taxi fare for a distance, with a base fee, a rate per kilometer and a minimum fare?
+ * Calculate a taxi fare for km with a base fee and a rate per km, but never less than a minimum given last.
+ * Compute the cab price with a minimum charge, from distance, base, rate and minimum.
+ * Return the ride price from distance, base and rate, not below a minimum.
+ * Write a function that returns the fare for km, base fee, price per km and minimum, or the minimum if that is more.
  * What does a taxi cost for a distance, with a base fee, a rate per km and a minimum fare?
- * Returns the metered fare of distance, base and rate, raised to the minimum.
+ * Return the metered fare of distance, base and rate, raised to the minimum.
  * Calculate the taxi fare: distance, base fee, price per km, minimum fare.
  * How do I calculate a taxi fare from distance, base fee and rate per km, with a minimum fare (last argument)?
  * Given distance, base fee, rate and minimum, return base + distance * rate, but at least the minimum.
  * What is the price of a ride with a base fee, a rate per km and a minimum charge? Distance is the first argument.
- * max(base + distance * rate, minimum) as a taxi fare, with the distance passed first
+ * Return max(base + distance * rate, minimum) as a taxi fare, with the distance passed first.
  *
  * @T double float
  * @name taxi_with_minimum ride_price
@@ -873,14 +873,14 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
 }
 
 /**
- * What is the fare {fare} at {hour} o'clock with {K} percent more at night, from 22 to 6?
- * night surcharge of {K} percent on a fare from 22 to 6, given fare and hour
- * taxi fare plus {K}% between 22 and 6, for a fare and an hour of the day
- * fare with {K}% more from 22 to 6 o'clock (6 excluded)
- * price at night (hour 22 to before 6): plus {K}%, by day the price itself
- * add {K} percent to a fare at hour 22 or later and before 6
+ * What is the fare at a given hour with {K} percent more at night, from 22 to 6?
+ * Add a night surcharge of {K} percent to a fare from 22 to 6, given fare and hour.
+ * Calculate the taxi fare plus {K}% between 22 and 6, for a fare and an hour of the day.
+ * Return the fare with {K}% more from 22 to 6 o'clock (6 excluded).
+ * Return the price at night (hour 22 to before 6) plus {K}%, by day the price itself.
+ * Add {K} percent to a fare at hour 22 or later and before 6.
  * Write a function that raises a fare by {K} percent if the hour is 22 or later or before 6.
- * Returns the fare for an hour of the day, with a {K}% surcharge from 22 until before 6.
+ * Return the fare for an hour of the day, with a {K}% surcharge from 22 until before 6.
  * Calculate the fare with a night surcharge of {K}% if the hour is 22 or later or before 6.
  * How do I add a {K}% night surcharge to a fare between 22:00 and 6:00, given the hour?
  * Given a fare and the hour of the day, return the fare plus {K} percent from 22 until before 6.
@@ -895,17 +895,17 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
 T night_fare(T fare, int32_t hour) { return hour >= 22 || hour < 6 ? fare + fare * K / 100 : fare; }
 
 /**
- * What does parking for {minutes} cost at {rate} for each started hour, but at most {most}?
- * parking fee for some minutes at a rate per started hour, with a daily maximum
- * garage fee from minutes, rate per started hour and a cap
- * Write a function that charges a rate for each hour begun of the minutes and returns at most the maximum fee.
- * Returns the parking fee for minutes at an hourly rate, hours rounded up, limited to a maximum.
+ * What does parking cost for minutes at a rate for each started hour, with a maximum fee?
+ * Calculate a parking fee from minutes, a rate per started hour and a daily maximum.
+ * Compute the garage fee from minutes, rate per started hour and a cap.
+ * Write a function that charges a rate for each started hour of the minutes and returns at most the maximum fee.
+ * Return the parking fee for minutes at an hourly rate, hours rounded up, limited to a maximum.
  * Calculate the parking fee: minutes parked, rate per started hour, maximum fee.
  * How much is parking for a number of minutes at a rate per started hour, capped at a maximum?
  * Given the minutes, the hourly rate (started hours count fully) and the daily maximum, return the parking fee.
  * How do I compute a parking fee with hours rounded up and a maximum amount?
  * Round the minutes up to full hours, multiply by the rate and limit the result to a maximum.
- * parking garage fee: minutes, price per hour or part of an hour, daily maximum
+ * Parking garage fee: minutes, price per hour or part of an hour, daily maximum
  * Return the smaller of the maximum and ceil(minutes / 60) * rate; arguments are minutes, rate, maximum.
  *
  * @T int32_t double
@@ -920,18 +920,18 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
 }
 
 /**
- * What does parking for {minutes} cost if up to {K} minutes are free and then every started hour costs {rate}?
- * parking: first {K} minutes free, longer stays pay the rate per started hour of the whole stay
- * parking fee for minutes at a rate with {K} free minutes; longer stays pay all started hours
- * Write a function of minutes and rate that returns 0 up to {K} minutes, otherwise the rate for each hour begun from the start.
- * Returns 0 for stays up to {K} minutes, else the number of started hours times the rate.
+ * What does parking cost if up to {K} minutes are free and then every started hour costs the rate (minutes, rate)?
+ * Parking is free for the first {K} minutes; longer stays pay the rate per started hour of the whole stay.
+ * Compute the parking fee for minutes at a rate with {K} free minutes; longer stays pay all started hours.
+ * Write a function of minutes and rate that returns 0 up to {K} minutes, otherwise the rate for each started hour from the beginning.
+ * Return 0 for stays up to {K} minutes, else the number of started hours times the rate.
  * Calculate the parking fee: free up to {K} minutes, otherwise the rate for every started hour of the whole stay.
  * How much is parking if the first {K} minutes are free and longer stays pay for every started hour from the beginning?
  * Given minutes and an hourly rate, return 0 for at most {K} minutes, else ceil(minutes / 60) * rate.
  * How do I compute a parking fee that is 0 up to {K} minutes and otherwise charges every started hour, including the first?
  * Return 0 if minutes is at most {K}; otherwise charge the rate for each started hour of the total time.
  * Parking costs nothing for up to {K} minutes; after that all started hours are charged at the given rate.
- * parking cost for a number of minutes and a rate per started hour, free if not longer than {K} minutes
+ * Calculate the parking cost for minutes and a rate per started hour, free if not longer than {K} minutes.
  *
  * @K 30 15 20 90
  * @T int32_t double
@@ -942,18 +942,18 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
 T parking_with_free_time(int32_t minutes, T rate) { return minutes <= K ? 0 : (minutes + 59) / 60 * rate; }
 
 /**
- * What does a car cost for {days} at {price} and for {distance} km, {K} km a day free and then {extra} per km?
- * car hire: days times daily price plus km beyond {K} per day times the price of a km
- * total rental cost for some days at a daily price, with km driven and a price for each km beyond {K} a day
- * rent a car by days, daily price, km and price per extra km, {K} km per day being included
- * total price for days at a price per day and km at a price per km above {K} a day
+ * What does a rental car cost (days, price, km, price per extra km) with {K} km a day free?
+ * Compute car hire: days times daily price plus km beyond {K} per day times the price of a km.
+ * Find the total rental cost for days at a daily price, with km driven and a price for each km beyond {K} a day.
+ * Find the total price for days at a price per day and km at a price per km above {K} a day.
  * Write a function for the price of a rental car (days, daily price, km, price per extra km), {K} km a day included.
- * Returns days times the daily price plus the charge for each kilometer driven beyond {K} a day.
+ * Return days times the daily price plus the charge for each kilometer driven beyond {K} a day.
  * Calculate the price of a rental car: days, price per day, kilometers driven, price per extra km; {K} km per day are free.
  * How do I compute a car rental price with {K} free km per day, given days, daily price, distance and price per extra km?
  * Given days, daily rate, distance and rate per extra km, return the rental cost, with {K} km per day included.
  * What does a rental car cost if {K} km per day are included? Days, daily price, km driven, price per additional km.
- * days * daily price plus the charge for kilometers above {K} per day: days, price, km, price per extra km
+ * Return days * daily price plus the charge for kilometers above {K} per day: days, price, km, price per extra km.
+ * I rent a car with {K} free km per day: what do I pay for days, daily price, km and price per extra km?
  *
  * @K 100 200 150 300
  * @T double
@@ -969,13 +969,13 @@ T rental_cost(int32_t days, T price, T distance, T extra) {
 }
 
 /**
- * What does a scooter ride of {minutes} cost with {unlock} to start and {rate} a minute?
- * scooter price for some minutes with an unlock fee and a price per minute
- * e-scooter ride cost from minutes, unlock fee and rate
- * bike sharing cost for a ride of minutes with a start fee and a rate
- * unlock fee + minutes * rate, minutes given first
+ * What does a scooter ride cost, given the minutes, the unlock fee and the rate per minute?
+ * Calculate the scooter price for minutes with an unlock fee and a price per minute.
+ * Return the e-scooter ride cost from minutes, unlock fee and rate.
+ * Find the bike sharing cost for a ride of minutes with a start fee and a rate per minute.
+ * Return unlock fee + minutes * rate, with the minutes given first.
  * Write a function for the price of a scooter ride from minutes, unlock fee and price per minute.
- * Returns, for minutes, unlock fee and rate, the price of a ride.
+ * Return, for minutes, unlock fee and rate, the price of a ride.
  * Calculate the price of a scooter ride: minutes, unlock fee, price per minute.
  * How do I calculate the cost of an e-scooter ride from the minutes, the unlock fee and the price per minute?
  * Given the minutes, the unlock fee and the rate per minute, return the cost of the ride.
@@ -991,17 +991,17 @@ T rental_cost(int32_t days, T price, T distance, T extra) {
 T scooter_price(T minutes, T unlock, T rate) { return unlock + minutes * rate; }
 
 /**
- * What does each of {people} pay for {distance} km at {consumption} liters per 100 km and a fuel {price} a liter?
- * fuel cost per person from km, l/100km, price and people
- * carpool: fuel cost of km at l/100km and a price per liter, divided by people
- * cost for each person of a trip with this distance in km, consumption per 100 km, fuel price and number of people
+ * What does each person pay for fuel on a trip (km, liters per 100 km, price a liter, people)?
+ * Compute the fuel cost per person from km, l/100km, price and people.
+ * Carpool: divide the fuel cost of km at l/100km and a price per liter by the number of people.
+ * Find the cost for each person of a trip with a distance in km, consumption per 100 km, fuel price and number of people.
  * Write a function that computes the fuel cost of a trip from km, l/100km and price, and divides it by the number of people.
- * Returns the fuel cost of the distance at liters per 100 km and a price per liter, shared equally among people.
+ * Return the fuel cost of the distance at liters per 100 km and a price per liter, shared equally among people.
  * Calculate the fuel cost per person: distance in km, consumption in l/100 km, price per liter, number of people.
  * How do I split the fuel cost of a trip, given km, liters per 100 km, price per liter and the number of people?
  * Given distance, consumption per 100 km, fuel price and number of people, return what each person pays.
  * What does each passenger pay for fuel, given the km, l/100 km, the price of a liter and the number of people?
- * carpool fuel cost per person: km, liters per 100 km, price per liter, people
+ * Carpool fuel cost per person: km, liters per 100 km, price per liter, people
  * Return distance * consumption / 100 * price / people.
  *
  * @T double float
@@ -1016,15 +1016,15 @@ T fuel_cost_each(T distance, T consumption, T price, int32_t people) {
 }
 
 /**
- * How many liters of fuel are needed for {distance} km at {consumption} liters per 100 km?
- * fuel needed for a trip in liters, from km and l/100km
- * liters for a distance at l/100km
- * distance times consumption over 100 gives the liters of a trip
- * fuel in liters for the way, km first, then use per 100 km
- * liters used on a trip from km and l/100km
+ * How many liters of fuel are needed for a distance in km at a consumption in liters per 100 km?
+ * Calculate the fuel needed for a trip in liters, from km and l/100km.
+ * How many liters does a car use for a distance at l/100km?
+ * Return distance times consumption over 100, the liters of a trip.
+ * Compute the fuel in liters for a trip, km first, then consumption per 100 km.
+ * Find the liters used on a trip from km and l/100km.
  * Write a function that returns the fuel in liters for a distance in km and a consumption per 100 km.
- * Returns the fuel quantity for a distance, consumption being per 100 units of distance.
- * fuel demand in liters from distance and consumption per 100 km
+ * Return the fuel quantity for a distance, the consumption being per 100 units of distance.
+ * What is the fuel demand in liters from distance and consumption per 100 km?
  * Calculate the liters of fuel needed for a distance in km with a consumption in liters per 100 km.
  * How do I calculate the fuel needed for a trip from the distance and the consumption per 100 km?
  * Given the distance in km and the consumption in l/100 km, return the liters of fuel used.
@@ -1037,17 +1037,17 @@ T fuel_cost_each(T distance, T consumption, T price, int32_t people) {
 T fuel_needed(T distance, T consumption) { return distance * consumption / 100; }
 
 /**
- * How many liters are left of {liters} after {distance} km at {consumption} liters per 100 km? Not below 0.
- * fuel left from liters in the tank, km and l/100km, at least 0
- * remaining fuel in liters after a drive of km at l/100km, not below 0
- * tank content minus what was used (km, l/100km), at least 0
+ * How many liters are left in the tank after driving (liters, km, liters per 100 km)? Not below 0.
+ * Compute the fuel left from liters in the tank, km and l/100km, at least 0.
+ * Find the remaining fuel in liters after a drive, from liters, km and l/100km, not below 0.
+ * Return the tank content minus what was used (km, l/100km), at least 0.
  * Write a function that returns the fuel left in the tank, from liters, km and l/100km, never below 0.
- * Returns the remaining liters of a tank after km at l/100km, 0 if it ran dry.
+ * Return the remaining liters of a tank after km at l/100km, 0 if it ran dry.
  * Calculate the fuel left in the tank after a trip: liters at the start, km driven, liters per 100 km; not below 0.
  * How much fuel remains, given the liters in the tank, the distance in km and the consumption per 100 km (at least 0)?
  * Given liters, distance and consumption per 100 km, return the remaining fuel, or 0 if it is used up.
  * How do I calculate the remaining fuel after a drive (liters, km, l/100 km), with a minimum of 0?
- * remaining liters after driving: tank content, km, liters per 100 km, never negative
+ * Get the remaining liters after driving: tank content, km, liters per 100 km, never negative.
  * Return liters - distance * consumption / 100, but not less than 0.
  *
  * @T double float
@@ -1062,18 +1062,18 @@ T fuel_left(T liters, T distance, T consumption) {
 }
 
 /**
- * Is {liters} enough for {distance} km at {consumption} liters per 100 km?
- * does the fuel in the tank (liters) last for a distance in km at l/100km
- * is there enough fuel (liters) for the trip (km), consumption per 100 km; exactly enough is fine
- * Write a function that tells whether the fuel in the tank suffices for a distance at l/100km (liters, km, l/100km).
- * Returns true if the fuel in liters covers the distance in km at the consumption in l/100km.
+ * Is the fuel in liters enough for a distance in km at a consumption in liters per 100 km?
+ * Does the fuel in the tank (liters) last for a distance in km at l/100km?
+ * Is there enough fuel (liters) for the trip (km) at a consumption per 100 km? Exactly enough is fine.
+ * Write a function that tells whether the fuel in the tank is enough for a distance at l/100km (liters, km, l/100km).
+ * Return true if the fuel in liters covers the distance in km at the consumption in l/100km.
  * Check if the fuel is enough for a trip: liters in the tank, distance in km, consumption in liters per 100 km.
  * Given the liters in the tank, the distance and the consumption per 100 km, can I make the trip without refueling?
  * How do I check whether there is enough fuel for a distance (liters, km, l/100 km)?
  * Return true if distance * consumption / 100 is at most the liters available (liters, distance, consumption).
  * Will the fuel last for the trip? Liters first, then km and consumption per 100 km.
  * Can the car reach its destination with the fuel in the tank (liters, km, liters per 100 km)?
- * enough fuel or not: liters, distance in km, l/100 km; exactly enough counts
+ * Check whether there is enough fuel: liters, distance in km, l/100 km; exactly enough counts.
  *
  * @T double float
  * @name enough_fuel can_reach fuel_lasts
@@ -1084,18 +1084,18 @@ T fuel_left(T liters, T distance, T consumption) {
 _Bool enough_fuel(T liters, T distance, T consumption) { return distance * consumption / 100 <= liters; }
 
 /**
- * How many stops are needed for {distance} km with a full tank that lasts {range} km each time?
- * number of fuel stops on a trip of some distance with a full tank's range given and the first tank full
- * number of charging stops of an electric car for a distance and a range, with a full battery at the start
- * distance over range, rounded up, minus one: the refuelling stops (none for distance 0)
+ * How many fuel stops are needed for a distance in km if a full tank lasts a given range and is full at the start?
+ * Return the number of fuel stops on a trip, given the distance and a full tank's range, starting with a full tank.
+ * How many charging stops does an electric car need for a distance and a range, with a full battery at the start?
+ * Return distance over range, rounded up, minus one: the refueling stops (none for distance 0).
  * Write a function that returns how often one must refuel on a trip (distance, range per tank) that starts with a full tank.
- * Returns the number of refuelling stops for a distance and a range per tank, 0 if the first full tank is enough.
+ * Return the number of refueling stops for a distance and a range per tank, 0 if the first full tank is enough.
  * Calculate the number of fuel stops on a trip, given the distance and the range of a full tank; the tank is full at the start.
  * How many times do I have to refuel on a trip of a given distance if I start with a full tank of a given range?
  * Given the trip distance and the range per charge, return the number of charging stops, starting fully charged.
  * How do I compute the number of refueling stops from the distance and the tank range, starting with a full tank?
  * Return ceil(distance / range) - 1, or 0 if the distance is 0: the stops needed when starting with a full tank.
- * charging stops for an electric car: trip distance, range with a full battery, battery full at the start
+ * Calculate the charging stops for an electric car: trip distance, range with a full battery, battery full at the start.
  *
  * @T int32_t int64_t
  * @name fuel_stops charging_stops
@@ -1106,17 +1106,17 @@ T fuel_stops(T distance, T range) { return distance <= 0 ? 0 : (distance + range
 
 /**
  * How many liters per 100 km is {x} kilometers per liter?
- * km per liter to liters per 100 km
- * convert km/l to l/100km
- * 100 divided by km per liter, the liters per 100 km
- * fuel economy (km/l) to consumption (l/100km)
- * consumption in l/100km from kilometers per liter
+ * Convert km per liter to liters per 100 km.
+ * Convert km/l to l/100km.
+ * Return 100 divided by km per liter, the liters per 100 km.
+ * Turn a fuel economy (km/l) into a consumption (l/100km).
+ * Compute the consumption in l/100km from kilometers per liter.
  * Write a function that converts kilometers per liter to liters per 100 kilometers.
- * Returns the consumption in l/100 km of a car that goes so many km per liter.
+ * Return the consumption in l/100 km of a car, given how many km it drives per liter.
  * How do I convert kilometers per liter to liters per 100 km?
  * Convert a fuel economy in km/l to a consumption in l/100 km.
  * Given kilometers per liter, return the liters per 100 km.
- * My car does {x} km per liter; how many liters does it use per 100 km?
+ * My car's fuel economy is in km per liter; how many liters does it use per 100 km?
  *
  * @T double float
  * @name to_liters_per_100 consumption_from_km_per_liter
@@ -1125,18 +1125,18 @@ T fuel_stops(T distance, T range) { return distance <= 0 ? 0 : (distance + range
 T to_liters_per_100(T x) { return 100 / x; }
 
 /**
- * What is the consumption per 100 km if the odometer went from {before} to {after} and {liters} were filled in?
- * consumption in liters per 100 km from the odometer before, the odometer after, and liters
- * l/100km from two odometer values (before, after) and the liters filled in
- * fuel consumption per 100 km from start km, end km and liters
- * average consumption per 100 km since the last refuel, given the old km, the new km and the liters
+ * What is the consumption per 100 km, given the odometer before, the odometer after and the liters filled in?
+ * Find the consumption in liters per 100 km from the odometer before, the odometer after, and liters.
+ * Compute l/100km from two odometer values (before, after) and the liters filled in.
+ * Calculate the fuel consumption per 100 km from start km, end km and liters.
+ * What is the average consumption per 100 km since the last refuel, given the old km, the new km and the liters?
  * Write a function that computes liters per 100 km from two odometer readings and the fuel filled in.
- * Returns the average consumption in l/100km between two odometer readings: earlier one, later one, liters used.
+ * Return the average consumption in l/100km between two odometer readings: earlier one, later one, liters used.
  * Calculate the fuel consumption in l/100 km: odometer before, odometer after, liters filled in.
  * How do I calculate the consumption per 100 km from two odometer readings (old, new) and the liters used?
  * Given the odometer reading before and after a trip and the liters used, return liters per 100 km.
  * Return liters * 100 / (after - before), the consumption between two odometer readings.
- * average fuel consumption per 100 km: start mileage, end mileage, liters
+ * Average fuel consumption per 100 km: start mileage, end mileage, liters
  *
  * @T double float
  * @name consumption_from_odometer average_consumption
@@ -1147,17 +1147,17 @@ T to_liters_per_100(T x) { return 100 / x; }
 T consumption_from_odometer(T before, T after, T liters) { return liters * 100 / (after - before); }
 
 /**
- * How many minutes does it take to charge {energy} kWh with {power} kW?
- * charging time in minutes from kWh and kW
- * kWh divided by kW, in minutes
- * energy in kWh over power in kW, times 60
+ * How many minutes does it take to charge an energy in kWh with a power in kW?
+ * Compute the charging time in minutes from kWh and kW.
+ * Divide kWh by kW and return the result in minutes.
+ * Return energy in kWh over power in kW, times 60.
  * Write a function that returns the charging time in minutes from energy in kWh and power in kW.
- * Returns the minutes needed to charge the energy (kWh) at constant power (kW).
+ * Return the minutes needed to charge the energy (kWh) at constant power (kW).
  * Calculate how many minutes it takes to charge a battery, given the energy in kWh and the power in kW.
  * How do I calculate the charging time in minutes from kWh and kW?
  * Given the energy to charge in kWh and the charger's power in kW, return the time in minutes.
  * How long does charging an electric car take, in minutes? Energy in kWh first, power in kW second.
- * minutes needed to charge an EV: kWh divided by kW, times 60
+ * Calculate the minutes needed to charge an EV: kWh divided by kW, times 60.
  * Return the number of minutes a charger of a given power (kW) needs to deliver a given energy (kWh, first argument).
  *
  * @T double float
@@ -1168,13 +1168,13 @@ T consumption_from_odometer(T before, T after, T liters) { return liters * 100 /
 T charging_minutes(T energy, T power) { return energy / power * 60; }
 
 /**
- * What does it cost to charge a {capacity} kWh battery from {from} to {to} percent at {price} per kWh?
- * charging cost of a battery in kWh from one percent to another, at a price per kWh
- * cost to charge a car battery of so many kWh from one percentage to another at a price per kWh
- * electric car charging price for a capacity in kWh, a start and an end level in percent and a price per kWh
+ * What does it cost to charge a battery, given kWh, start percent, end percent and price per kWh?
+ * Calculate the charging cost of a battery in kWh from one percent level to another, at a price per kWh.
+ * What is the cost to charge a car battery from one percentage to another (kWh, from, to, price per kWh)?
+ * Compute an electric car's charging price for a capacity in kWh, a start and an end level in percent and a price per kWh.
  * What does charging cost, given battery size in kWh, start percent, end percent and price per kWh?
  * Write a function that returns the cost of charging a battery: kWh, level before and after in percent, price per kWh.
- * Returns the price of the energy between two states of charge in percent: capacity, from, to, price per kWh.
+ * Return the price of the energy between two states of charge in percent: capacity, from, to, price per kWh.
  * Calculate the cost of charging an electric car: battery capacity in kWh, start percent, end percent, price per kWh.
  * How much does it cost to charge a battery from one percentage to another, given capacity in kWh and price per kWh?
  * Given battery capacity, charge level before and after in percent, and price per kWh, return the charging cost.
@@ -1191,14 +1191,14 @@ T charging_minutes(T energy, T power) { return energy / power * 60; }
 T charging_cost(T capacity, T from, T to, T price) { return capacity * (to - from) / 100 * price; }
 
 /**
- * How many kilograms of CO2 does {distance} km with {consumption} liters per 100 km make, at {K} kg a liter?
- * co2 in kg of a trip of so many km at l/100km, with {K} kg per liter
- * kg of CO2 from km and l/100km with {K} kg per liter of fuel
- * emissions in kg of a trip (km, l/100km) at {K} kg per liter
- * Write a function that computes the CO2 in kg of a trip (l/100km) when a liter of fuel makes {K} kg.
- * Returns distance * consumption / 100 * {K}, the kg of CO2 of a trip.
+ * How many kilograms of CO2 does a trip make, given km and liters per 100 km, at {K} kg a liter?
+ * Compute the CO2 in kg of a trip from km and l/100km, with {K} kg per liter.
+ * Return kg of CO2 from km and l/100km with {K} kg per liter of fuel.
+ * What are the emissions in kg of a trip (km, l/100km) at {K} kg per liter?
+ * Write a function that computes the CO2 in kg of a trip (km, l/100km) when a liter of fuel makes {K} kg.
+ * Return distance * consumption / 100 * {K}, the kg of CO2 of a trip.
  * Calculate the CO2 emissions of a trip in kg: distance in km, consumption in l/100 km, with {K} kg per liter.
- * How much CO2 in kg does a car emit on a trip of some km at a given consumption (l/100 km), at {K} kg per liter?
+ * How much CO2 in kg does a car emit on a trip, given km and consumption (l/100 km), at {K} kg per liter?
  * Given km and liters per 100 km, return the kg of CO2, where each liter of fuel produces {K} kg.
  * How do I calculate a trip's CO2 emissions from distance and consumption (l/100 km), with {K} kg CO2 per liter?
  * CO2 of a car trip in kg: km first, l/100 km second, {K} kg per liter of fuel
@@ -1213,15 +1213,15 @@ T charging_cost(T capacity, T from, T to, T price) { return capacity * (to - fro
 T trip_co2(T distance, T consumption) { return distance * consumption / 100 * K; }
 
 /**
- * How many minutes does it take to go {distance} km at {speed} km/h?
- * travel time in minutes from km and km/h
- * minutes for a distance in km at km/h
- * drive time in minutes from km and speed
- * distance * 60 / speed
- * time in minutes of a trip over a distance in km at a speed in km/h
+ * How many minutes does it take to drive a distance in km at a speed in km/h?
+ * Compute the travel time in minutes from km and km/h.
+ * Return the minutes for a distance in km at km/h.
+ * Calculate the drive time in minutes from km and speed in km/h.
+ * Return distance * 60 / speed.
+ * What is the time in minutes of a trip over a distance in km at a speed in km/h?
  * Write a function that returns the minutes for a distance in kilometers at a speed in km/h.
- * Returns the travel time in minutes for a distance in km and a speed in km/h.
- * travel time in minutes: distance (km) over speed (km/h), times 60
+ * Return the travel time in minutes for a distance in km and a speed in km/h.
+ * Travel time in minutes: distance (km) over speed (km/h), times 60
  * Calculate the travel time in minutes from a distance in km and a speed in km/h.
  * How do I calculate the driving time in minutes from the distance in km and the speed in km/h?
  * Given km and km/h, how many minutes does the trip take?
@@ -1234,13 +1234,13 @@ T trip_co2(T distance, T consumption) { return distance * consumption / 100 * K;
 T travel_minutes(T distance, T speed) { return distance * 60 / speed; }
 
 /**
- * How many whole minutes, rounded up, does it take to go {distance} km at {speed} km/h?
- * travel minutes rounded up from km and km/h
- * whole minutes for a trip of km at km/h, round up
- * ceil of distance * 60 / speed
- * whole minutes needed for a distance in km at a speed in km/h, rounded up
+ * How many whole minutes, rounded up, does it take to drive a distance in km at a speed in km/h?
+ * Compute the travel minutes, rounded up, from km and km/h.
+ * Return the whole minutes for a trip of km at km/h, rounded up.
+ * Return the ceiling of distance * 60 / speed.
+ * Find the whole minutes needed for a distance in km at a speed in km/h, rounded up.
  * Write a function that returns the travel time from km and km/h in minutes, rounded up to a whole minute.
- * Returns the travel time in minutes for km at km/h, rounded up.
+ * Return the travel time in minutes for km at km/h, rounded up to the next whole minute.
  * Calculate the travel time in minutes, rounded up to a whole minute, from km and km/h.
  * How do I calculate the whole minutes (rounded up) for a distance in km at a speed in km/h?
  * Given distance in km and speed in km/h as integers, return the time in minutes, rounded up.
@@ -1255,18 +1255,18 @@ T travel_minutes(T distance, T speed) { return distance * 60 / speed; }
 T minutes_for_distance(T distance, T speed) { return (distance * 60 + speed - 1) / speed; }
 
 /**
- * How many minutes does a drive of {minutes} take with a break of {pause} after every full {K} hours?
- * drive time in minutes with a break of some minutes every full {K} hours
- * total trip time in minutes from driving time and length of a break; a break after each full {K} hours
+ * How many minutes does a drive take with a break after every full {K} hours (driving minutes, break minutes)?
+ * Compute the drive time in minutes with a break of a given length every full {K} hours.
+ * Find the total trip time in minutes from driving time and break length, with a break after each full {K} hours.
  * Write a function that adds a break (second) to a driving time in minutes (first) for every full {K} hours of driving.
- * Returns the driving time in minutes plus one break of the given length for each complete {K} hours.
- * trip duration in minutes with a rest stop of fixed length for each whole {K} hours driven
+ * Return the driving time in minutes plus one break of the given length for each complete {K} hours.
+ * What is the trip duration in minutes with a rest stop of fixed length for each whole {K} hours driven?
  * Calculate the total trip time in minutes: driving time plus a break of a given length after every full {K} hours.
  * Given the driving time and the length of a break in minutes, add one break for every full {K} hours of driving.
  * How long does a trip take in minutes with a break of a given length after every {K} hours of driving? Driving minutes first.
  * How do I add a break for each full {K} hours to a driving time in minutes (driving time, break length)?
  * Return minutes plus one pause for each complete {K} hours in minutes; arguments are minutes and pause.
- * total travel time in minutes with a rest of fixed length every full {K} hours: driving minutes, rest minutes
+ * Total travel time in minutes with a rest of fixed length every full {K} hours: driving minutes, rest minutes
  *
  * @K 2 3 4
  * @T int32_t int64_t
@@ -1277,14 +1277,14 @@ T minutes_for_distance(T distance, T speed) { return (distance * 60 + speed - 1)
 T time_with_breaks(T minutes, T pause) { return minutes + minutes / (K * 60) * pause; }
 
 /**
- * What speed in km/h is needed for {distance} km in {minutes} minutes?
- * required speed in km/h for so many km in so many minutes
- * distance * 60 / minutes
- * how fast in km/h must I drive to cover some km in some minutes
- * average speed in km/h for a distance in km and a time in minutes
+ * What speed in km/h is needed for a distance in km in a time in minutes?
+ * Calculate the required speed in km/h for a number of km in a number of minutes.
+ * Return distance * 60 / minutes.
+ * How fast in km/h must I drive to cover a number of km in a number of minutes?
+ * Return the average speed in km/h for a distance in km and a time in minutes.
  * Write a function that returns the speed in km/h from a distance in km and a time in minutes.
- * Returns the required average speed in kilometers per hour for km in minutes.
- * average speed in km/h from kilometers and minutes
+ * Return the required average speed in kilometers per hour for km in minutes.
+ * Compute the average speed in km/h from kilometers and minutes.
  * Calculate the speed in km/h from a distance in km and a time in minutes.
  * How do I calculate the speed needed to cover a distance in km in a given number of minutes?
  * Given km and minutes, return the average speed in km/h.
