@@ -406,7 +406,7 @@ T majority_element(const T *a, int32_t n) {
  * least common element of a non-empty array; the first one wins ties
  * Which movie was watched the fewest times, according to a list of movie numbers? The first one listed wins a tie.
  * What is the rarest value in the array? If several are equally rare, take the first.
- * Count every value and return the one that appears fewest times; the first one wins.
+ * Count every value and return the one that appears fewest times; on a tie the one that comes first wins.
  * rarest number in the list, first one if tied
  * Write a function that finds the rarest number in a list, the earliest one if several are equally rare.
  * How do I get the least common element of an array (first such in case of ties)?
@@ -538,7 +538,7 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
 
 /**
  * By how many places to the right was this ascending array rotated?
- * Return the first index at which a rotated sorted array is smaller than the element before, 0 if there is none.
+ * Return the first index of a rotated sorted array whose element is smaller than the one before it, 0 if there is none.
  * index of the first array element that is smaller than the one before it, else 0
  * Find how far to the right an ascending array was rotated; for 4 5 1 2 3 the answer is 2.
  * Detect the rotation point of an increasing sequence: the index of the first drop, or 0.
@@ -942,7 +942,7 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
  * length of the shortest window with sum >= {x} in an array of positive numbers, two pointers; 0 if none
  * size of the smallest window of positive numbers whose sum is at least {x}, else 0
  * How long is the shortest run of positive numbers that adds up to the target or more? Return 0 for none.
- * Write a function to find the smallest number of adjacent positive elements whose sum is at least {x}; return 0 if the whole array is too small.
+ * Write a function to find the smallest number of adjacent positive elements whose sum is at least {x}, or 0 if there is none.
  * How to find the shortest contiguous piece of an array of positive ints with sum at least x (0 if impossible)?
  * smallest subarray length with sum >= x, else 0
  * Return the minimum length of a contiguous subarray of positive integers with sum >= x, or 0 if there isn't one.
@@ -1164,7 +1164,7 @@ int32_t count_triplets(const T *a, int32_t n, T x) {
  * How do I find the two-element sum closest to a target value (first pair on ties)?
  * pair sum closest to x, first one if equal distance
  * Find two elements whose sum is closest to a target and return that sum; on a tie use the first pair found.
- * Write a function that returns the sum of the two elements closest to a given target, the first pair winning ties.
+ * Write a function that returns the sum of two elements that comes closest to a given target, the first pair winning ties.
  * Return the pair sum nearest to x (two different indices, first pair on a tie).
  *
  * @T int32_t int64_t
@@ -1810,7 +1810,7 @@ T max_abs(const T *a, int32_t n) {
  * maximum number of consecutive integers among the elements, in any order
  * length of the longest chain x, x+1, x+2, ... found in an unsorted list
  * how many successive integers can be found in the list at most
- * Write a function to find how many consecutive integers (like 4, 5, 6), in any order, an array contains at most.
+ * Write a function to find the length of the longest series of consecutive integers (like 4, 5, 6) in an unsorted array.
  * How long is the longest streak of consecutive values in an unsorted array?
  * longest consecutive sequence length, unsorted
  * Given an unsorted array of integers, return the length of the longest run of consecutive values.
@@ -1874,7 +1874,7 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * max consecutive ones in an array of zeros and ones
  * length of the longest winning streak in a list of 1 (win) and 0 (loss)
  * how long is the longest stretch of ones in the array
- * longest run of ones in 0/1 data, as a length
+ * length of the longest run of ones in 0/1 data
  * Write a function to find the length of the longest block of 1s in an array of zeros and ones.
  * How can I find the greatest number of consecutive ones in an array?
  * max consecutive ones
@@ -2260,12 +2260,12 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
 }
 
 /**
- * activity selection: count the chosen intervals, which are ordered by their ends; a start may equal the last end
+ * activity selection on intervals ordered by end: how many can be chosen if one may start when the previous one ends?
  * Intervals are sorted by end: greedily count those that start no earlier than the last chosen one ended.
  * interval scheduling on sorted ends: the greatest number of intervals without overlap, touching allowed
  * Pick as many disjoint intervals as possible from a list in the order of the ends, touching allowed; return how many.
  * size of a maximum set of compatible intervals (sorted by finishing time, touching allowed)
- * How do I select the most non-overlapping jobs when they are sorted by end (touching is allowed)?
+ * How many non-overlapping jobs can I select at most when they are sorted by end (touching is allowed)?
  * Write a function for the activity selection problem: activities are sorted by end time, and one may start when the previous one ends.
  * Given start and end times sorted by end, return the maximum number of non-overlapping activities (touching is allowed).
  * What is the maximum number of meetings one person can attend, given start times and sorted end times? A meeting may start when another ends.
@@ -2704,7 +2704,7 @@ _Bool is_permutation(const T *a, int32_t n) {
  * How do I test for a zigzag array without equal neighbours?
  * is it a zigzag sequence
  * Write a function to check whether an array alternates between going up and going down, with no equal neighbours.
- * Return true if the array is a zigzag: each element is compared to the last alternately larger and smaller (or smaller and larger).
+ * Return true if the array is a zigzag: each element is alternately larger and smaller than the one before it, starting either way.
  * Is every step of the sequence in the opposite direction of the previous one, with no two neighbours equal?
  *
  * @T int32_t int64_t
@@ -3210,7 +3210,7 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * copy the section of {a} that starts at {low} and stops before {high}; return the number of elements
  * array slicing into an output array, half-open, length returned
  * copy part of an array into a new one up to an index that is not included, return how many were copied
- * Write a function to copy the elements from position low up to but not including position high into another array and return how many that is.
+ * Write a function to copy the elements from index low up to but not including index high into another array and return their number.
  * How to get a sublist of an array like slice(start, end) with the end excluded?
  * slice array low to high (exclusive), return length
  * Given an array and two indices, copy the elements from the first index up to but not including the second to out and return the count.
@@ -3265,7 +3265,7 @@ _Bool contains_subarray(const T *a, int32_t n, const T *b, int32_t m) {
  * array subsequence test: the second in the first, in order, gaps allowed
  * Can deleting some elements of {a} leave exactly {b}?
  * Return true if all elements of the second list appear in the first in the same order, gaps allowed.
- * Write a function to check whether all elements of the second list can be found in the first in the same order, possibly with other elements between them.
+ * Write a function to check whether all elements of the second list appear in the first in the same order, gaps allowed.
  * Is b a subsequence (not necessarily contiguous) of a?
  * How do I check that one array is a subsequence of another, gaps permitted?
  * is the second array a subsequence of the first
@@ -3743,7 +3743,7 @@ int32_t find_peak(const T *a, int32_t n) {
  * Put everything less than the pivot value in front and everything greater at the end, stably, in place.
  * How do I group numbers into less than, equal to and greater than {x}, without changing their order otherwise?
  * stable in-place partition by a given number into three groups: less, equal, greater
- * Write a function to rearrange a list so that numbers below {x} come first, then those equal to it, then those above it, keeping the order within each group.
+ * Write a function to rearrange a list stably: numbers below {x} first, then those equal to it, then those above it.
  * How to group array elements into less, equal and greater than a given value, keeping relative order?
  * stable version of the Dutch national flag partition around x
  * Given an array and a pivot value, move smaller elements to the front and greater ones to the end, stable and in place.
