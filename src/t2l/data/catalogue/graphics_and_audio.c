@@ -272,12 +272,12 @@ T average_color(T first, T second) { return (first & second) + (((first ^ second
  * blend two packed rgb colors by the percentage of the second, each channel rounded down
  * mix two 0xRRGGBB colors, given how many percent of the second go in
  * interpolate between two packed rgb colors by a percentage, 0 being the first
- * How do I interpolate between two packed RGB colors, where the percentage is how much of the second to use?
+ * How do I interpolate between two packed RGB colors, rounding channels down, where the percentage is how much of the second to use?
  * Compute the color at a given percentage between two packed RGB colors, channels rounded down.
  * Write a function that mixes two packed RGB colours, given how many percent of the second go in.
- * Fade from one packed color to another: 0 percent gives the first, 100 the second.
- * Compute a gradient color between two 0xRRGGBB colors, 0 percent being the first.
- * linear interpolation of two packed colors per channel by a percentage, in integers
+ * Fade from one packed color to another, channels rounded down: 0 percent gives the first, 100 the second.
+ * Compute a gradient color between two 0xRRGGBB colors, 0 percent being the first, each channel rounded down.
+ * linear interpolation of two packed colors per channel by a percentage, rounded down
  * tween from the first packed RGB color to the second by a percentage, rounding channels down
  * mix two rgb ints channel by channel so that 0 percent is the first color and 100 the second
  * lerp two RGB ints by a percentage from the first to the second, each channel truncated
@@ -325,13 +325,13 @@ T gray_color_average(T colour) {
  * Convert 0xRRGGBB to a packed gray with the weights 0.299, 0.587, 0.114, rounded down.
  * Turn a packed color into gray using 29.9% red, 58.7% green and 11.4% blue.
  * grayscale an rgb integer to a packed gray, weighted 299, 587, 114 per mille
- * Return the packed gray version of a color by its BT.601 luma.
+ * Return the packed gray version of a color by its BT.601 luma, rounded down.
  * Write a function that returns the packed gray whose channels are (299 r + 587 g + 114 b) / 1000 of a packed colour.
  * How do I grayscale a packed RGB int with the weights 299, 587, 114 over 1000?
  * weighted grayscale (BT.601) of a 0xRRGGBB pixel, the result packed as well
  * Convert a 0xRRGGBB color to black and white with BT.601 weights, as a packed color again.
  * Replace the channels of a packed color by its luma (299 r + 587 g + 114 b) / 1000.
- * Remove the color from a packed RGB pixel but keep its BT.601 brightness.
+ * Remove the color from a packed RGB pixel but keep its BT.601 brightness, rounded down.
  * Compute the BT.601 luma of a packed color, rounded down, and put it into all three bytes.
  *
  * @T int32_t
@@ -518,7 +518,7 @@ T hsv_value(T red, T green, T blue) {
  * Desaturate a pixel by taking (max + min) / 2 of r, g, b.
  * Given red, green and blue, return the HSL lightness in the same unit: (max + min) / 2.
  * How do I get the average of the largest and smallest RGB channel?
- * Return the lightness of a color: half of its maximum plus its minimum channel.
+ * Return the lightness of a color: half the sum of its largest and smallest channel.
  *
  * @T double float int32_t
  * @name hsl_lightness lightness
@@ -545,7 +545,7 @@ T hsl_lightness(T red, T green, T blue) {
  * Given r, g, b from 0 to 255, return the S of HSL between 0 and 1.
  * Calculate the saturation of a color in the HSL model, channels 0..255, result 0..1.
  * Return the HSL saturation of a 0..255 RGB color, zero if it is gray.
- * saturation for the hue-saturation-lightness model from red, green and blue up to 255
+ * saturation as a fraction in the hue-saturation-lightness model from red, green and blue up to 255
  *
  * @name hsl_saturation saturation_hsl
  * @range red 0 255
@@ -783,7 +783,7 @@ void brighten_image(int32_t *pixels, int32_t n, int32_t amount) {
  * Given a pixel and a contrast factor about 128, return the new value between 0 and 255.
  * contrast control around mid gray 128: multiply by a factor, clamp to 0..255
  * My image looks flat: apply a contrast factor around 128 to one pixel, limited to 0..255.
- * Increase or decrease the contrast of a gray level around 128, result limited to 0..255.
+ * Increase or decrease the contrast of a gray level by a factor around 128, result limited to 0..255.
  *
  * @T double float
  * @name adjust_contrast apply_contrast
@@ -1059,14 +1059,14 @@ void gray_levels(const int32_t *pixels, int32_t n, int32_t *counts) {
  * average brightness of an image of n bytes, 0 if it has none
  * mean pixel value of a byte buffer, as a real number, 0 when empty
  * How bright is a picture of byte pixels on average?
- * Compute the mean gray level of an array of 8-bit pixels.
+ * Compute the mean gray level of an array of 8-bit pixels, 0 if there are none.
  * Average n pixels of one byte each, 0 if n is 0.
  * Write a function that returns the mean brightness of a gray image of bytes, 0 for no pixels.
  * overall brightness of an 8-bit image: the mean of its pixels, 0 if empty
  * mean intensity of a picture stored as bytes
  * Given {n} pixels of one byte, return their mean as a real number.
  * Calculate the average luminance of a frame of n one-byte pixels, 0 for none.
- * Is the webcam picture dark? I need the average of its bytes.
+ * Is the webcam picture dark? I need the average of its bytes, or 0 without any.
  * How do I average all values of a byte buffer, with 0 for an empty one?
  *
  * @T double float
@@ -1087,10 +1087,10 @@ T mean_brightness(const uint8_t *pixels, int32_t n) {
  * Return the average of the pixel values, 0 if there are none.
  * Compute the mean of all gray values as a decimal number, 0 for no pixels.
  * Write a function for the average brightness of an image, 0 without pixels.
- * Compute the overall lightness of a photo, the mean of its gray values.
+ * Compute the overall lightness of a photo, the mean of its gray values, or 0 if it has none.
  * sum of pixels / number of pixels, 0 for an empty image
- * Is the photo dark? Compute the mean intensity of its pixels.
- * How do I compute the average of all pixels in an image as a double?
+ * Is the photo dark? Compute the mean intensity of its pixels, 0 for none.
+ * How do I compute the average of all pixels in an image as a double, with 0 for an empty one?
  * mean intensity of n gray pixels
  * Find the brightness of a whole picture, i.e. the mean of its pixels, 0 if empty.
  *
@@ -1331,7 +1331,7 @@ void dither_row(int32_t *pixels, int32_t n) {
  * Threshold map dithering at x, y: 32, 160 in even rows, 224, 96 in odd rows; 255 if above, else 0.
  * Halftone one pixel with the 2x2 pattern 32 160 / 224 96 at its x and y: 255 when greater, otherwise 0.
  * Given a pixel and its column and row, return 255 if it exceeds the entry of the tiled 2x2 map 32, 160, 224, 96, else 0.
- * Dither a gray value at column x, row y with Bayer limits 32 160 over 224 96 to 0 or 255 (if greater).
+ * Dither a gray value at column x, row y with Bayer limits 32 160 over 224 96: 255 if greater, else 0.
  * Dither one pixel at x, y: thresholds 32, 160 for even y and 224, 96 for odd y, 255 if greater, else 0.
  * Compare a pixel with the tiled 2x2 thresholds 32, 160, 224, 96 at x, y and return 255 if it is above, else 0.
  *
@@ -1353,7 +1353,7 @@ int32_t bayer_dither(int32_t pixel, int32_t x, int32_t y) {
  * How do I flip a picture, given width and height, in place so that left becomes right?
  * reverse every row of a row-major pixel grid in place, width before height
  * Write a function that mirrors an image left to right in place, stored row by row, with its width and height.
- * Reverse the rows of a matrix in place, given the number of columns and the number of rows.
+ * Reverse each row of a matrix in place, given the number of columns and the number of rows.
  * Mirror a bitmap of a given width and height left to right without a second buffer.
  * Given pixels in rows of {width}, reverse each of the {height} rows.
  * Flip an image left/right in place; arguments are the pixels, the width and the height.
@@ -2036,7 +2036,7 @@ _Bool is_black_key(int32_t note) { return 0x54a >> note % 12 & 1; }
  * How do I move a frequency up by {semitones} semitones?
  * Write a function that shifts a frequency by a number of semitones.
  * Raise a frequency by an interval in semitones in equal temperament.
- * Which frequency do I get when I go a number of half steps up from another, or down if negative?
+ * Which frequency is a number of half steps above a given one, or below it if the number is negative?
  * Given a frequency and an interval in semitones, return the new frequency.
  * Compute the guitar fret frequency from the open string's frequency and the fret number.
  * What is the pitch in Hz a few frets higher, given the frequency and the number of frets?
@@ -2272,7 +2272,7 @@ double power_to_db(double power) { return 10 * __builtin_log10(power); }
  * Return level - 20 * log10(d2 / d1) for level, d1 and d2.
  * inverse distance law for sound: level at the first distance minus 20 log10 (second / first distance)
  * How loud in dB is a speaker at another distance? Given the level, the distance it is measured at and the new one.
- * Compute the dB level at the distance far, given the level at the distance near, for a point source.
+ * Compute the dB level of a point source at a far distance: arguments are level, near distance and far distance.
  * Write a function for the sound pressure level at a new distance: level, old distance, new distance.
  * sound level at a new distance when every doubling loses 6 dB: level, old distance, new distance
  * sound level in dB at a second distance, from level, first and second distance
@@ -2834,7 +2834,7 @@ void crossfade(const T *from, const T *to, T *out, int32_t n) {
  * clamp a sample to plus or minus a threshold
  * Write a function that clips a sample symmetrically to a limit on both sides.
  * Limit the magnitude of one sample to a given value, keeping its sign.
- * Cut off what exceeds the limit of a sample, and likewise below minus the limit.
+ * Cut a sample off at the limit above and at minus the limit below.
  * Given a sample and a positive limit, keep it within plus and minus the limit.
  * clamp a value symmetrically between -limit and limit
  * fuzz pedal: cut a sample off at plus and minus the given level
@@ -3133,14 +3133,14 @@ void noise_gate(T *samples, int32_t n, T limit) {
 
 /**
  * echo effect with repeats, in place: samples[i] += gain * samples[i - delay], front to back
- * For i from delay on, add gain times the already changed sample delay places before, in place.
+ * echo in place: from index delay on, add gain times the already changed sample delay places before
  * Implement a feedback delay in place, given the delay in samples and the gain.
  * How do I add an echo that repeats to audio in place, given the delay in samples and a gain?
  * For i from delay upward do a[i] += gain * a[i - delay].
  * Write a function that adds an echo with feedback in place, delay in samples and gain given.
  * delay effect with repeats on a buffer of n samples, from a delay in samples and a feedback gain
  * reverb with one feedback comb filter in place, given length, delay in samples and gain
- * Add to each sample, from front to back and in place, the sample delay earlier times a gain.
+ * Go through the samples from front to back and add gain times the sample that is delay places before.
  * simple in-place echo with feedback: each sample plus gain times the already changed one delay places before
  * I want a mountain echo that repeats, in place: delay in samples and a gain for each repeat.
  * recursive comb filter in place: feed back the output of delay samples ago times a gain
