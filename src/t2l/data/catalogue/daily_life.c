@@ -25,7 +25,7 @@ T delivery_by_distance(T distance) { return distance <= 3 ? 4 : (T)(4 + (distanc
  * min(2 * hours, 15)
  * Given the hours parked, return 2 per hour, capped at 15.
  * Write a program which calculates a parking charge of 2 per hour, at most 15.
- * How much is parking at 2 an hour with a daily maximum of 15?
+ * How much is parking at 2 an hour with a maximum of 15?
  * parking fee 2 per hour, max 15
  * Calculate the parking fee at 2 per hour, with a maximum of 15.
  * I pay 2 for every hour of parking but never more than 15. How much is it for a given number of hours?
@@ -41,8 +41,8 @@ T parking_per_started_hour(T hours) { return hours * 2 < 15 ? hours * 2 : 15; }
 /**
  * parking meter for minutes: 2 per started hour, cap 15
  * Write a function for the price of parking in minutes: 2 per started hour, maximum 15.
- * garage price for the minutes parked: 2 per hour or part of an hour, daily maximum 15
- * How much is parking for a number of minutes, rounded up to full hours, at 2 an hour, limit 15?
+ * garage price for the minutes parked: 2 per hour or part of an hour, at most 15
+ * How much is parking for a number of minutes, rounded up to full hours, at 2 an hour, at most 15?
  * Given minutes, charge 2 for every started hour, but not over 15.
  * min(15, 2 * ceil(minutes / 60))
  * Write a function that finds the parking charge for a number of minutes: 2 for each started hour, but at most 15.
@@ -132,7 +132,7 @@ T round_bill_up(T bill) { return (bill + K - 1) / K * K; }
  * how much is missing to the next multiple of {K}, 0 if the number is a multiple
  * round an amount up to a multiple of {K} and return only what is added
  * Write a function that returns how much an amount is short of the next multiple of {K}, 0 for a multiple.
- * If I round a payment up to a multiple of {K}, how much do I save by that?
+ * If I round a payment up to the next multiple of {K} and save the difference, how much do I save?
  * How far is the amount below the next multiple of {K}? 0 if it is a multiple.
  * Given an integer, return the distance up to the next multiple of {K}, or 0 if it is one.
  * gap from n up to the nearest multiple of {K}, 0 if n is one
@@ -179,7 +179,7 @@ T paid_of_stamp_card(T n) { return n - n / K; }
  * Write a function which returns how many stamps are still needed to reach the next card of {K}; after a full card it is {K} again.
  * stamps needed until the next free one, one free for every {K} stamps
  * Return how many stamps are still needed to complete the current card of {K}; after a full card that is {K}.
- * A stamp card holds {K} stamps. Given n stamps in total, how many more fill the current card?
+ * A stamp card holds {K} stamps. Given n stamps in total, how many more fill the current card (1 to {K})?
  * Compute {K} - n % {K}, the number of stamps missing on a loyalty card.
  * stamps left until the next reward, one reward every {K} stamps
  *
@@ -653,7 +653,7 @@ T left_after_boxes(T n) { return n % K; }
  * ceil(cartons / (per_layer * layers))
  * Write a function for the pallets needed, rounded up: cartons, cartons per layer, layers per pallet.
  * Given cartons, cartons per layer and layers per pallet, return the pallets, rounded up.
- * Write a function to determine the number of pallets for some cartons, given cartons per layer and layers per pallet, rounded up.
+ * Write a function for the number of pallets, rounded up, given the cartons, cartons per layer and layers per pallet.
  * There are {cartons} cartons, {per_layer} per layer and {layers} layers per pallet. How many pallets?
  * How many pallets are needed for a number of cartons, given the cartons per layer and the layers per pallet, rounded up?
  * Calculate the number of pallets from the cartons, cartons per layer and layers per pallet, rounding up.
@@ -705,7 +705,7 @@ T paint_for_area(T area) { return area * 2 / 12; }
  * Return how many whole bags are needed: area * grams / 1000 / bag, rounded up.
  * bags of fertilizer to buy for an area, given grams per square meter and the kg in one bag, rounded up
  * Write a function to compute the number of seed bags for a lawn: area, grams per square meter, bag size in kg, round up.
- * I need grams of seed per square meter for my area; how many bags of the given kg must I buy, rounded up?
+ * Given my area in m², the grams of seed per m² and the kg per bag, how many bags must I buy, rounded up?
  *
  * @T double float
  * @range area 1 1000
@@ -748,7 +748,7 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
  * count the plants in a row from row length and plant spacing, with a plant at the beginning
  * Write a function that returns length / spacing + 1, the number of plants in a row.
  * number of trees along a road, given length and distance between trees, with a tree at the very start
- * A plant at the start of a row and one more after every spacing: how many plants in total?
+ * A plant at the start of a row and one more after every spacing: how many plants, given the row's length and the spacing?
  * How many lamps are needed for a path of a given length if one is placed at 0 and then one every spacing meters?
  *
  * @T int32_t int64_t
@@ -835,7 +835,7 @@ int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((doub
  * Calculate the remaining months to a savings goal from goal, current savings and monthly saving, rounded up, at least 0.
  * Return 0 if the goal is already saved, otherwise (goal - saved) / monthly rounded up.
  * months left until the savings goal, given goal, saved amount and monthly deposit, rounded up (0 if there already)
- * Write a function that computes how many months of saving are left: goal, already saved, saved per month; round up.
+ * Write a function that computes how many months of saving are left: goal, already saved, saved per month; round up, 0 if reached.
  * I need to reach a goal and already have some savings. How many monthly deposits remain, rounded up, not below 0?
  *
  * @T double float
@@ -936,7 +936,7 @@ T flat_group_price(T people) { return people >= 5 ? 40 : 10 * people; }
  * price for adults and children: 10 per adult and 5 per child, or the family ticket for 25 if that is less
  * min(25, 10 * adults + 5 * children)
  * Write a function for a zoo visit: adults pay 10, children 5, but the family pays 25 at most.
- * How much do we pay if tickets are 10 for adults and 5 for children and the family ticket is 25?
+ * What is the least we can pay if tickets are 10 for adults and 5 for children and the family ticket is 25?
  * Given adults and children, return the smaller of 25 and 10 per adult plus 5 per child.
  * Write a program that finds the lowest entry price for a family: 10 per adult and 5 per child, or 25 for everybody.
  * Single tickets at 10 (adult) and 5 (child), or a family card for 25: what is the cheapest price?
@@ -1032,7 +1032,7 @@ T distance_fare(T distance) {
  * luggage fee by kg: free up to 23, 50 up to 32, more is -1
  * Write a function for an airline baggage fee: free up to 23 kg, 50 up to 32 kg, -1 above.
  * suitcase price by weight, 0 up to 23, 50 up to 32, too heavy -1
- * How much does a bag cost if up to 23 kg is free, up to 32 kg costs 50, and heavier bags (-1) are refused?
+ * How much does a bag cost if up to 23 kg is free, up to 32 kg costs 50, and heavier bags give -1?
  * Given kg, return 0 for at most 23, 50 for at most 32, otherwise -1.
  * check-in fee by weight: nothing up to 23 kg, 50 up to 32 kg, -1 for more
  * Write a program that determines the fee for a suitcase by its kilograms: free up to 23, 50 up to 32, -1 above.
@@ -1103,7 +1103,7 @@ T tip_by_service(T bill, int32_t service) {
  * Every {K}th customer wins a prize. Does customer number n win?
  * Is the number divisible by {K}?
  * Write a function that checks if a customer number is a multiple of {K}.
- * Does every {K}th visitor rule hit visitor number n, i.e. is n divisible by {K}?
+ * Every {K}th visitor wins. Does visitor number n win?
  * true if n % {K} is 0
  *
  * @T int32_t int64_t
@@ -1250,13 +1250,13 @@ T meter_used(T before, T after) { return after >= before ? after - before : afte
  * Write a function for the value of a car after n years that drops by {K} percent of its worth each year.
  * Write a program which determines the value of a car that loses {K} percent of its current value each year.
  * What is something worth after a number of years if it loses {K}% of its current value every year?
- * value after a number of years, losing {K} percent each year
+ * value after a number of years, losing {K} percent of the current value each year
  * Calculate the value of a car after a number of years if it loses {K}% of its current value each year.
  * How much is something worth after n years if its price drops by {K} percent every year?
  * Return the price reduced by {K}% once per year for the given number of years.
  * I bought something for a price; each year it loses {K}% of what it is still worth. What is it worth after n years?
  * compound depreciation: price and years given, {K}% loss per year
- * Reduce the price by {K} percent for every year that has passed.
+ * For every year that has passed, take {K} percent off the price as it is by then.
  *
  * @T double float
  * @K 2 3 5 10 15 20 25 30
@@ -1301,7 +1301,7 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
  * Return price / saving, rounded up to whole years.
  * How many years until solar panels have paid for themselves, given cost and yearly saving, rounded up?
  * payback time in years, rounded up, from the purchase price and the annual saving
- * I spend a price once and then save a fixed amount per year. When do I break even, in whole years rounded up?
+ * I pay once and then save a fixed amount per year. After how many years, rounded up, have I earned the price back?
  * Write a function to find the number of years until the savings cover the price, rounding up.
  * number of years needed for the yearly saving to reach the price
  *
@@ -1321,7 +1321,7 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
  * Calculate the selling price from the cost and a markup in percent.
  * What is the selling price of an item, given its cost and the percentage added on top?
  * Return the cost increased by the given percentage.
- * Add a markup of percent to the cost and return the price.
+ * Add a percentage markup to the cost and return the price.
  * How do I calculate a price with markup from the cost and the markup percentage?
  * cost plus a markup in percent of the cost
  * increase the cost by a percentage; cost comes first
@@ -1552,7 +1552,7 @@ int32_t cheapest_offer(const T *a, int32_t n) {
  * Write a function that returns the month number (from 1) of the largest of twelve values, the first on a tie.
  * Given a year's twelve monthly values, return the month of the maximum as 1 to 12.
  * Write a function which finds the month (1 to 12) with the highest of twelve monthly values, the first on ties.
- * month number with the highest of 12 values
+ * month number (1 to 12) with the highest of 12 values, the first on ties
  * Given the sales of twelve months, return the number of the best month (1 to 12), the first on a tie.
  * Find the month (1-12) with the highest sales in an array of 12 values; if several are equal, the earliest.
  * In which month were sales highest? Returns 1 for January to 12 for December, the earliest month on ties.
@@ -1603,14 +1603,14 @@ int32_t months_on_target(const T *a, const T *b, int32_t n) {
  * After which of the {n} transactions in {a} is the balance, starting at 0, negative for the first time? -1 if never.
  * first day on which the running balance, starting at 0, is below zero, days counted from 0; -1 if never
  * Write a function that finds the first index where the running sum is negative, or -1.
- * On which day (from 0) do my expenses first exceed my income, given signed amounts? -1 if never.
+ * On which day (from 0) do my expenses so far first exceed my income so far, given signed amounts? -1 if never.
  * Given signed amounts, return the index at which the running sum first drops below zero, else -1.
  * Write a function to find the index of the first transaction after which an account, starting at zero, is negative; -1 if it never is.
  * index where the running sum first drops below 0, or -1
  * Transactions are added up starting from 0. Return the index of the first one that makes the balance negative, or -1.
  * On which day does my account first go below zero? Start at 0, days are counted from 0, -1 if it never happens.
  * Find the index of the first transaction after which the running balance is negative; return -1 if there is none.
- * Given daily income and expenses as signed numbers, find the first day the balance drops below zero, or -1.
+ * Given daily income and expenses as signed numbers, find the first day (from 0) the balance drops below zero, or -1.
  * first index where the running total of the array becomes negative, otherwise -1
  *
  * @T double int32_t int64_t
@@ -1637,7 +1637,7 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
  * Given an old and a new amount, true if the growth is {K}% or less.
  * Write a program which checks whether a new rent is at most {K} percent above the old rent, which is given first.
  * From {before} to {after}: is that at most {K} percent more?
- * is the increase at most {K} percent
+ * is the increase from the old to the new price at most {K} percent
  * Is the rent increase allowed? The new rent (second) may be at most {K}% higher than the old one (first).
  * Check that the new price is not more than {K} percent above the old price.
  * Return true if the increase from the old amount to the new amount is at most {K}%.
@@ -2159,7 +2159,7 @@ _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price
 T refills_needed(T liters) { return (liters + K - 1) / K; }
 
 /**
- * watering: millimeters on square meters in cans of {K} liters, rounded up
+ * watering a bed: mm of water, area in square meters; how many cans of {K} liters, rounded up
  * ceil(millimeters * area / {K})
  * Given millimeters of water and m², return the number of {K} liter cans, rounded up.
  * Write a program that finds how many {K}-litre cans replace the given millimetres of rain on an area in square metres, rounded up.
@@ -2168,7 +2168,7 @@ T refills_needed(T liters) { return (liters + K - 1) / K; }
  * Return millimeters * area / {K}, rounded up: the number of {K} liter cans.
  * 1 mm of rain is 1 liter per square meter. How many {K} liter cans replace the given mm on the given area, rounded up?
  * number of {K} liter cans to water a garden: mm of water, area in square meters, rounded up
- * Write a function that computes how many cans of {K} liters are needed to water an area (m²) with some millimeters; millimeters first, round up.
+ * Write a function that computes how many cans of {K} liters water an area (m²) with the given millimeters; millimeters first, round up.
  * I want to water my lawn with a {K} liter can: given the millimeters and the square meters, how often do I fill it, rounded up?
  * cans of {K} liters needed for an irrigation depth in mm and an area in m², rounded up
  *
@@ -2210,11 +2210,11 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
  * Given a start, a duration and the current time, return true once the end has passed.
  * bus ticket no longer valid: time bought, valid minutes, time now; valid up to and including the last minute
  * Is a token expired? Issue time, lifetime, current time; it is still valid at the exact end.
- * Write a program which checks if a ticket bought at one minute and valid for a number of minutes is expired now.
- * It was bought at {bought}, is valid for {minutes} minutes, and it is {now}. Is it expired? The last minute still counts.
+ * Write a program which checks if a ticket bought at one minute and valid for a number of minutes is expired now; not at the exact end.
+ * It was bought at {bought}, is valid for {minutes} minutes, and it is {now}. Is it expired? Not yet at the exact end.
  * Check whether a ticket has expired: time of purchase, validity in minutes, current time; still valid at the exact end.
  * Return true if now is later than the purchase time plus the valid minutes.
- * Is my parking ticket expired, given when I bought it, how many minutes it is valid and the current minute?
+ * Is my parking ticket expired, given when I bought it, how many minutes it is valid and the current minute? Not at the exact end.
  *
  * @T int32_t int64_t
  * @range bought 0 1440
@@ -2260,7 +2260,7 @@ T delay_compensation(T price, int32_t delay) {
  * Return true if the temperature is below {K} and the sky is clear.
  * Check for frost: colder than {K} degrees and a clear sky (second argument).
  * Should I warn of frost? Only if it is under {K} degrees and the sky is clear.
- * Is there a risk of frost, given the temperature and whether the sky is clear? The limit is {K}.
+ * Is there a risk of frost, i.e. is the temperature below {K} and the sky clear?
  *
  * @T double int32_t float
  * @K 0 2 3 4
@@ -2528,7 +2528,7 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
 int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (int32_t)((money - base) / rate); }
 
 /**
- * Compute (money - base) / rate for doubles.
+ * (money - base) / rate without rounding
  * distance for a budget, given base fare and price per km
  * Write a function for the distance that an amount pays for: amount, base fare, price per km.
  * How many km can I afford for my money, given the base fare and the price per km (not rounded)?
@@ -2988,7 +2988,7 @@ T member_with_volume(T price, _Bool member) {
  * split a bill in half after rounding it up to a multiple of {K}
  * Write a program which rounds a bill up to a multiple of {K} and divides it between two people.
  * What does each of two people pay if the bill is rounded up to a multiple of {K} first?
- * half of the bill rounded up to a multiple of {K}
+ * round the bill up to a multiple of {K}, then halve it
  * Round the bill up to the next multiple of {K} and return half of it.
  * Two people share a bill rounded up to a multiple of {K}. How much does each pay?
  *
