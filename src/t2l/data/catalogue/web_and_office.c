@@ -137,7 +137,7 @@ T shipping_with_threshold(T total, T threshold, T fee) { return total >= thresho
  * Is the order total high enough for free delivery? It must be at least the given minimum.
  * Write a function that tells whether an order gets free shipping, given its total and the threshold.
  * return true if total >= threshold (free shipping)
- * Does this cart qualify for free shipping? Arguments are the cart total and the threshold, which is enough.
+ * Does this cart qualify for free shipping, given its total and the threshold? Reaching the threshold is enough.
  * free shipping check: order total at or above the limit
  * Determine if a customer gets free delivery, given the amount spent and the minimum required.
  * did the customer spend enough for free shipping? amount spent >= amount required
@@ -242,7 +242,7 @@ T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) 
 
 /**
  * Calculate the final price after a discount and tax, both given as decimals like 0.2.
- * What is the price after a discount of 0.2 and a tax of 0.08, for any price, discount and tax rate?
+ * price after a discount rate like 0.2 and a tax rate like 0.08: price, discount, tax
  * Return price * (1 - discount) * (1 + tax).
  * What do I pay for a price after a discount such as 0.25 and a tax such as 0.19?
  * Write a function for the final price from price, discount and tax; both rates are fractions.
@@ -769,7 +769,7 @@ _Bool is_adult(T age) { return age >= K; }
  * Write a function that tells whether a person is an adult (18 or more), given the age.
  * voting age check: at least 18
  * Return true if age >= 18, meaning the person is of legal age.
- * Am I old enough to vote if the limit is 18?
+ * Am I old enough to vote if you have to be 18?
  * check whether a person is no longer a minor (age 18 or more)
  * Determine if someone is eligible to vote by age, 18 and up.
  *
@@ -1229,7 +1229,7 @@ _Bool ip_in_cidr(uint32_t ip, uint32_t network, int32_t prefix) {
  * number of usable hosts in a /n network, 0 for /31 and /32
  * host count of a subnet from its prefix length, without the two reserved addresses (0 for /31 and /32)
  * I need the number of assignable addresses in a /n subnet (2^(32 - n) - 2, but 0 if n >= 31).
- * Calculate the number of host addresses for a CIDR prefix, minus 2, never below 0.
+ * Calculate 2^(32 - prefix) - 2, the number of host addresses of a subnet, but never below 0.
  *
  * @T int64_t int32_t
  * @name usable_hosts host_count hosts_in_subnet
@@ -1484,7 +1484,7 @@ _Bool has_next_page(T page, T size, T items) { return page * size < items; }
  * Is the shop open at {hour}? It opens at {K} and closes at {L}.
  * is the shop open at this hour, open from {K}, closed from {L}
  * Check an hour against the opening hours: open from {K}, closed from {L} on.
- * is an hour within business hours, from {K} to before {L}
+ * is an hour within business hours, {K} to {L}, with {L} excluded
  * Write a function that checks whether an hour is within the opening hours from {K} to before {L}.
  * Are we open at this hour? We open at {K} and close at {L}.
  * Given an hour, return true if it is at least {K} and less than {L}.
@@ -1503,9 +1503,9 @@ _Bool is_shop_open(int32_t hour) { return hour >= K && hour < L; }
 
 /**
  * Is the shop open at a given hour? It opens at 9 and closes at 17.
- * are we open at this hour, from 9 to before 17 o'clock
+ * are we open at this hour, if we open at 9 and close at 17
  * Return true if the hour is within opening hours: 9 to 17, closed at 17.
- * check shop hours: open from 9 until before 17
+ * check shop hours: open from 9, closed from 17
  * Is a store open at this hour of the day? It is open from 9 until 17 (exclusive).
  * Does the hour of the day lie within normal business hours, from 9 to before 17?
  * Write a function that says if a shop is open at an hour on a 24-hour clock: 9 to before 17.
@@ -1526,7 +1526,7 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
  * Check whether a place is open at an hour, given opening hour and closing hour (exclusive), which may be after midnight.
  * Is it open now? Arguments: current hour, opening hour, closing hour (exclusive); it may close after midnight.
  * Is a bar open at this hour? Hour, opening hour and closing hour are given; closing may be the next morning.
- * Write a function that checks whether an hour lies between opening and closing time, also across midnight.
+ * Write a function that checks whether an hour (first) is from the opening to before the closing hour, also across midnight.
  * Is a shop open at a given hour, from its opening and closing hours, which may span midnight?
  * hour within [opens, closes), wrapping around midnight
  * Given an hour, then the hours of opening and closing, return whether the place is open, past midnight too.
@@ -1546,18 +1546,18 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
 }
 
 /**
- * Is it within office hours, Monday (1) to Friday (5) from {K} to before {L}? Weekday and hour are given.
- * office hours check: Monday (1) to Friday (5), {K} to before {L}, given day and hour
+ * Is it within office hours, Monday (1) to Friday (5), {K} to {L} ({L} excluded)? Weekday and hour are given.
+ * office hours check: Monday (1) to Friday (5), {K} <= hour < {L}, given day and hour
  * Return true if the day is Monday (1) to Friday (5) and the hour is from {K} to before {L}.
  * Is the support line open? Monday to Friday {K} to {L}, closed at {L}; day 1 is Monday.
- * Write a function for business hours: days 1 to 5, from {K} to before {L}; day first, then hour.
+ * Write a function for business hours: days 1 to 5, {K} until {L} (not included); day first, then hour.
  * Are we in the office? Weekday 1 to 5 and hour at least {K} but less than {L}.
  * Given a weekday (1 is Monday) and an hour, return true on Monday to Friday from {K} to before {L}.
  * working hours check: Monday (1) to Friday (5), {K} until {L} exclusive
  * business hours Mon-Fri {K}-{L} ({L} excluded); takes weekday (Monday is 1) and hour
  * check that the weekday is 1 to 5 and the hour is at least {K} and below {L}
- * Is someone at work on this day (1 is Monday) at this hour? Mon-Fri, {K} to before {L}.
- * Determine if the office is staffed: workdays are 1 to 5 and hours are {K} to before {L}; day comes first.
+ * Is someone at work on this day (1 is Monday) at this hour? Mon-Fri from {K} on; at {L} everyone has left.
+ * Is the office staffed? Workdays are 1 to 5, hours {K} up to but not including {L}; day comes first.
  *
  * @K 9 8 10
  * @L 17 18 16
@@ -1568,17 +1568,17 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
 _Bool is_office_hours(int32_t day, int32_t hour) { return day >= 1 && day <= 5 && hour >= K && hour < L; }
 
 /**
- * Is it within business hours? Day 1 (Monday) to 5, hour from 9 to before 17.
- * business hours check from weekday (1 is Monday) and hour: Monday to Friday, 9 to before 17
+ * Is it within business hours? Day 1 (Monday) to 5, hour at least 9 and less than 17.
+ * business hours check from weekday (1 is Monday) and hour: Monday to Friday, 9 to 17, closed at 17
  * Are we at work, Monday (1) to Friday (5), nine to five (17 excluded)? Weekday and hour are given.
- * Is the office open on this day (1 is Monday) at this hour? Open on weekdays from 9 to before 17.
+ * Is the office open on this day (1 is Monday) at this hour? Open on weekdays from 9, closed from 17.
  * Check whether a time is within working hours: day 1 to 5, hour 9 to 16.
- * Can I call the support line on this day (1 is Monday) at this hour? Mon-Fri, 9 to before 17.
+ * Can I call the support line on this day (1 is Monday) at this hour? Mon-Fri, 9 to 17 (exclusive).
  * Return true on Monday (1) to Friday (5) from 9 up to but not including 17.
  * Write a function for business hours, 9 to before 17, days 1 to 5, from the weekday number and the hour.
  * check that the weekday is 1 to 5 and the hour is at least 9 and below 17
  * 9 to 5 on a workday: day number 1 to 5 and hour from 9 to 16
- * Given a weekday number (1 is Monday) and an hour, return whether it is working time, Mon-Fri 9 to before 17.
+ * Given a weekday number (1 is Monday) and an hour, is it working time, Mon-Fri with 9 <= hour < 17?
  * Determine if it is a weekday (1-5) between 9 and 17 o'clock, 17 excluded; day first, then hour.
  *
  * @T int32_t
@@ -1814,7 +1814,7 @@ _Bool passed_all(const T *a, int32_t n) {
  * true if no mark in the array is below 50
  * Are there no failing grades (below 50) in the array?
  * Return true if all exam marks in the array are 50 or more.
- * Has the student failed nothing? All marks in the array must be at least 50.
+ * Did the student fail nothing? All marks in the array must be at least 50.
  * Given an array of scores, return whether the student passed all of them (pass mark 50).
  *
  * @T int32_t double
@@ -2049,7 +2049,7 @@ T version_number(T major, T minor, T patch) { return major * 10000 + minor * 100
  * convert bytes to {OP}, {OP:2} bytes each
  * file size in {OP} ({OP:2} bytes each) with its fraction, from bytes
  * Write a function that converts a file size from bytes to {OP} of {OP:2} bytes.
- * How big is a file in {OP}? Its size is given in bytes, {OP:2} of which make one.
+ * How big is a file in {OP} ({OP:2} bytes each)? Its size is given in bytes.
  * Given a number of bytes, return the size in {OP} with decimals ({OP:2} bytes each).
  * Return a size in bytes divided by {OP:2}, to get {OP}.
  * file size in {OP} as a decimal number: bytes / {OP:2}
@@ -2293,7 +2293,7 @@ void collapse_slashes(char *s) {
 }
 
 /**
- * Write the directory part of the path {s} to {out}, without the last slash and name; empty if there is no slash.
+ * Write the directory part of the path {s} to {out}: the text before the last slash, "/" for the root, empty without a slash.
  * dirname of a path into out, but empty if there is no slash, and "/" for a file in the root
  * Copy the directory of a path to a buffer: empty without a slash, "/" if the only slash is the first character.
  * Write everything before the last slash of a path to out; "/" for files in the root, "" without a slash.
@@ -2357,11 +2357,11 @@ void remove_extension(char *s) {
  * Write a function that tells whether a file name has an extension: its last dot is neither first nor last.
  * Is there an extension in the path's file name? A leading dot or a final dot does not count.
  * Given a path, return true if the last dot of its last component is neither first nor last there.
- * Does the file name of a path contain a last dot with text both before and after it?
+ * Is there text both before and after the last dot of a path's file name?
  * check a path for a suffix like .c or .txt; if the last dot starts or ends the name, there is none
- * Return true if a file name has an extension, as in report.pdf, but not for .report or report.
+ * Return true if a file name has an extension, as in report.pdf, but not for report, .report or "report.".
  * Does a file name have an extension? "readme", ".rc" and "x." do not, "readme.md" does.
- * Determine whether the last part of a path has a file extension, ignoring hidden files like ".bashrc".
+ * Does the last part of a path have a nonempty file extension? The dot of ".bashrc" does not start one.
  *
  * @string s
  * @name has_extension has_file_extension
@@ -2429,18 +2429,18 @@ void join_path(const char *dir, const char *file, char *out) {
 }
 
 /**
- * Turn the title {s} into a slug in place: lowercase letters and digits, with single dashes between words.
+ * Turn the title {s} into a slug in place: lowercase letters and digits, and one dash for every run of other characters inside.
  * slugify in place: lower case, every run of other characters becomes one dash, no dashes at the ends
  * make a slug from a title in place: lowercase a-z and 0-9 stay, other runs become single inner dashes
  * url slug in place: lower case letters and digits, everything in between replaced by single dashes
  * Write a function that slugifies an ASCII string in place: "Hello, World!" becomes "hello-world".
  * How do I turn "Hello, World!" into "hello-world" within the buffer?
  * Lowercase a string and replace each run of non-alphanumeric characters by one dash, none at the ends, in place.
- * Convert a title in place to a URL slug of lowercase letters and digits separated by single dashes.
+ * Convert a title in place to a URL slug: lowercase letters and digits; every other run inside becomes one dash.
  * permalink from a headline, in place: lowercase, and one hyphen for each run of other characters between words
  * lowercase a title in place with single hyphens for anything not a letter or digit, no leading or trailing ones
  * turn a title into a slug in place, e.g. " My Post! 2" becomes "my-post-2"
- * Given a heading, make it URL friendly in place: lowercase, single hyphens between words, no punctuation.
+ * Make a heading URL friendly in place: lowercase letters and digits, one hyphen for each run of anything else between them.
  *
  * @string s
  * @name slugify make_slug to_slug
@@ -2498,7 +2498,7 @@ _Bool is_slug(const char *s) {
  * I don't want spaces in my string, replace them with {OP:2} in place
  * change ' ' to {OP} everywhere in a string, in place
  * swap every space of the string for {OP}, in place
- * Turn all blanks of a text into {OP:2}, in place.
+ * Turn all spaces of a text into {OP:2}, in place.
  * Substitute {OP} for each space character of a string in place.
  *
  * @OP '_' "an underscore" "underscores"
@@ -2523,7 +2523,7 @@ void replace_spaces(char *s) {
  * replace spaces with %20, output into another buffer
  * escape the spaces of a string for a URL as %20, into out
  * percent-encode the spaces (only them) of a string into a second buffer
- * Replace each blank with %20 and copy the rest unchanged into the output string.
+ * Replace each space with %20 and copy the rest unchanged into the output string.
  * Given a string with spaces, write its URL form with %20 to the second argument.
  *
  * @string s
@@ -2647,7 +2647,7 @@ int32_t count_query_parameters(const char *s) {
 
 /**
  * Cut the URL {s} off at the first {OP} in place, removing the {OP:2}.
- * remove the {OP:2} from a URL in place
+ * remove the {OP:2} from a URL in place by cutting it off at the first {OP}
  * strip the {OP:2} of a URL in place, i.e. everything from the first {OP} on
  * url without its {OP:2}, shortened in place
  * Write a function that drops the {OP:2} of a URL in place.
@@ -2655,7 +2655,7 @@ int32_t count_query_parameters(const char *s) {
  * Given a URL, truncate it at the first {OP} to remove the {OP:2}.
  * cut a string at its first {OP} in place, to drop the {OP:2}
  * Keep only the part of a URL before the {OP:2}, which starts with a {OP}, in place.
- * I want a link without its {OP:2}, modifying the string
+ * I want a link without its {OP:2}: cut the string at the first {OP}
  * truncate a URL in place where its {OP:2} starts (at the {OP})
  * Clear the {OP:2} of a URL by ending the string at the first {OP}.
  *
@@ -2878,7 +2878,7 @@ _Bool is_valid_pin(const char *s) {
  * rough phone number validation: 7 to 15 digits, space, -, ( and ), + only first
  * valid phone format: 7-15 digits, blanks, dashes, brackets (), a + allowed at the start only
  * check a telephone number: optional plus sign at the start, then only digits (7-15), spaces, dashes, parentheses
- * Does the string look like a phone number such as "+49 (0)30-1234567", with 7 to 15 digits?
+ * Does the string look like "+49 (0)30-1234567": an optional leading +, then 7 to 15 digits among spaces, dashes and parentheses?
  * Could this be a phone number? Optional leading +, then only digits (7 to 15 of them), spaces, dashes and parentheses.
  *
  * @string s
