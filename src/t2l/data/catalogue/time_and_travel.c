@@ -1298,17 +1298,17 @@ T time_with_breaks(T minutes, T pause) { return minutes + minutes / (K * 60) * p
 T speed_from_minutes(T distance, T minutes) { return distance * 60 / minutes; }
 
 /**
- * What is the average speed over {n} legs with {distances} and {times}? 0 if no time passed.
- * average speed of several legs from arrays of distances and times, 0 if no time passed
- * total distance over total time of n legs with an array of distances and one of times, or 0 for no time
- * sum of distances divided by sum of times over two arrays, 0 if the latter is 0
+ * What is the average speed over n legs, given their distances and times? Return 0 if no time passed.
+ * Compute the average speed of several legs from arrays of distances and times, 0 if no time passed.
+ * Return the total distance over the total time of n legs (array of distances, array of times), or 0 for no time.
+ * Divide the sum of distances by the sum of times over two arrays; return 0 if the latter is 0.
  * Write a function that returns the average speed of a trip from the distances and times of its legs; without any time it is 0.
- * Returns the total of the distances divided by the total of the times, 0 if that is zero.
+ * Return the total of the distances divided by the total of the times, 0 if that is zero.
  * Calculate the average speed of a trip from arrays of distances and times; return 0 if the total time is 0.
  * How do I compute the overall average speed of several trip legs (distances, times), 0 if no time passed?
  * Given the distances and the times of n legs, return total distance divided by total time, or 0 if that time is 0.
  * What is the average speed of a journey with n parts, given arrays of distances and times? Return 0 for no time.
- * average speed over several segments: sum of the distances divided by sum of the times, 0 if the times sum to 0
+ * Average speed over several segments: sum of the distances divided by sum of the times, 0 if the times sum to 0
  * Write a function to find the average speed over all legs of a trip, 0 if the total time is zero.
  *
  * @T double float
@@ -1329,13 +1329,13 @@ T trip_speed(const T *distances, const T *times, int32_t n) {
 }
 
 /**
- * How long does it take at {fast} to catch up with someone {lead} ahead who goes at {slow}? -1 if it never happens.
- * time to catch up, with my speed, the lead and the other's speed given in this order, or -1 if I never do
- * when does the faster car overtake, given its speed, the lead it must make up and the slower speed (else -1)
- * catch up time from my own speed, the other's lead and the other's speed; -1 if it never happens
- * pursuit time from own speed, lead and other speed, -1 if I am not faster
+ * How long does it take to catch up, given my speed, the lead and the other's speed? Return -1 if it never happens.
+ * Find the time to catch up from my speed, the lead and the other's speed, in this order, or -1 if I never do.
+ * When does the faster car overtake, given its speed, the lead and the slower speed? Return -1 if it never does.
+ * Calculate the catch-up time from my own speed, the other's lead and the other's speed; -1 if it never happens.
+ * Compute the pursuit time from own speed, lead and other speed, -1 if I am not faster.
  * Write a function that takes my speed, the lead and the leader's speed and returns the time to close the lead, or -1 if never.
- * Returns the lead, given second, over first speed minus last, or -1 unless the first is greater.
+ * Return the lead (second) divided by first speed minus last, or -1 unless the first is greater.
  * Calculate the time to catch up: my speed, the lead, the other's speed; -1 if I am not faster.
  * How long does it take to catch up with someone who is a given distance ahead? My speed, the lead, their speed; -1 if never.
  * Given the pursuer's speed, the lead and the speed of the one ahead, return the time until they meet, or -1 if they never do.
@@ -1351,18 +1351,18 @@ T trip_speed(const T *distances, const T *times, int32_t n) {
 T catch_up_time(T fast, T lead, T slow) { return fast > slow ? lead / (fast - slow) : -1; }
 
 /**
- * What is the braking distance in meters at {speed} km/h by the driving school rule, a tenth squared?
- * braking distance in meters by the rule of thumb (speed / 10) squared, speed in km/h
- * braking distance in meters from km/h, (v / 10) squared
- * driving school braking distance in meters from km/h: (speed / 10) times (speed / 10)
- * how many meters to brake at a speed in km/h, being the square of a tenth of the speed
+ * What is the braking distance in meters at a speed in km/h by the rule of thumb, a tenth squared?
+ * Compute the braking distance in meters by the rule of thumb (speed / 10) squared, speed in km/h.
+ * Return the braking distance in meters from km/h, (v / 10) squared.
+ * Calculate the driving school braking distance in meters from km/h: (speed / 10) times (speed / 10).
+ * How many meters does it take to brake at a speed in km/h, as the square of a tenth of the speed?
  * Write a function for the rule of thumb: the braking distance in meters is the square of a tenth of the speed.
  * How long in meters is my braking distance at a speed in km/h by the rule (v / 10) squared?
- * Returns the braking distance by the rule of thumb (v / 10) squared, without the reaction distance.
+ * Return the braking distance by the rule of thumb (v / 10) squared, without the reaction distance.
  * Calculate the braking distance with the rule of thumb (speed / 10) * (speed / 10).
  * How do I calculate the braking distance in meters from the speed in km/h with the formula (v / 10)^2?
  * Given a speed in km/h, return the braking distance by the rule of thumb (v / 10) squared.
- * braking distance rule of thumb: speed in km/h divided by 10, times itself
+ * Braking distance rule of thumb: speed in km/h divided by 10, times itself
  *
  * @T double int32_t
  * @name braking_distance brake_distance
@@ -1371,18 +1371,18 @@ T catch_up_time(T fast, T lead, T slow) { return fast > slow ? lead / (fast - sl
 T braking_distance(T speed) { return speed / 10 * (speed / 10); }
 
 /**
- * What is the reaction distance in meters at {speed} km/h by the driving school rule, a tenth of it times three?
- * reaction distance in meters by the rule of thumb speed / 10 * 3, speed in km/h
- * meters driven before braking, three times a tenth of the speed in km/h
- * reaction distance in meters from km/h, v / 10 times 3
- * driving school reaction distance in meters from km/h: a tenth of the speed times three
+ * What is the reaction distance in meters at a speed in km/h by the rule of thumb, a tenth times three?
+ * Compute the reaction distance in meters by the rule of thumb speed / 10 * 3, speed in km/h.
+ * How many meters does a car travel before braking, by the rule of three times a tenth of the speed in km/h?
+ * Return the reaction distance in meters from km/h, v / 10 times 3.
+ * Calculate the driving school reaction distance in meters from km/h: a tenth of the speed times three.
  * Write a function for the rule of thumb: the reaction distance in meters is three times a tenth of the speed.
- * How far in meters do I go before I brake at a speed in km/h, by the rule of speed / 10 * 3?
- * Returns the distance covered during one second of reaction by the rule of thumb speed / 10 * 3.
+ * How far in meters does the car go before I brake at a speed in km/h, by the rule of speed / 10 * 3?
+ * Return the distance covered during one second of reaction by the rule of thumb speed / 10 * 3.
  * Calculate the reaction distance with the rule of thumb (speed / 10) * 3.
  * How do I calculate the reaction distance in meters from the speed in km/h with the formula v / 10 * 3?
  * Given a speed in km/h, return the reaction distance by the rule of thumb: speed divided by 10, times 3.
- * reaction distance rule of thumb: speed in km/h divided by 10, times three
+ * Reaction distance rule of thumb: speed in km/h divided by 10, times three
  *
  * @T double int32_t
  * @name reaction_distance thinking_distance
@@ -1391,17 +1391,17 @@ T braking_distance(T speed) { return speed / 10 * (speed / 10); }
 T reaction_distance(T speed) { return speed / 10 * 3; }
 
 /**
- * Is {gap} meters a safe distance at {speed} km/h, at least half of the speed's number?
- * safe following distance: gap in meters at least half the speed in km/h, gap first
- * am I far enough from the car in front: meters between us at least half of my km/h
- * half speedometer rule kept or not, for a gap in meters and a speed in km/h
+ * Is a gap in meters a safe distance at a speed in km/h, i.e. at least half the speed?
+ * Check the safe following distance: gap in meters at least half the speed in km/h, gap first.
+ * Am I far enough from the car in front, with at least half of my km/h in meters between us (meters first)?
+ * Is the half-speedometer rule kept for a gap in meters and a speed in km/h?
  * Write a function that tells whether the distance in meters to the car in front is at least half the speed in km/h.
- * Returns true if the gap in meters is at least half of the speed in km/h.
+ * Return true if the gap in meters is at least half of the speed in km/h.
  * Check if the distance to the car in front (in meters) is at least half the speed (in km/h); distance first.
  * Given the gap in meters and the speed in km/h, is the gap at least half the speed?
  * How do I check the safe following distance, i.e. a gap in meters of at least half the speed in km/h (gap first)?
  * Return true if the gap is greater than or equal to speed / 2.
- * safe distance rule: the gap in meters must be at least half of the speed in km/h; arguments gap, speed
+ * Check the safe distance rule: the gap in meters must be at least half of the speed in km/h (gap, speed).
  * Am I keeping a safe distance? The gap in meters, given first, should be at least half the speed in km/h.
  *
  * @T double int32_t
@@ -1412,17 +1412,17 @@ T reaction_distance(T speed) { return speed / 10 * 3; }
 _Bool is_safe_distance(T gap, T speed) { return gap * 2 >= speed; }
 
 /**
- * What speed counts for a measured {speed}: 3 km/h less up to 100, 3 percent less above?
- * speed after tolerance: 3 off up to 100 (not below 0), else 3% off
- * subtract the measuring tolerance from a speed: 3 km/h up to 100, not below 0, above 100 3 percent
- * speed minus 3 up to 100 km/h but at least 0, minus 3% above
+ * What speed counts after tolerance: 3 km/h less up to 100 (at least 0), 3 percent less above?
+ * Compute the speed after tolerance: 3 off up to 100 (not below 0), else 3% off.
+ * Subtract the measuring tolerance from a speed: 3 km/h up to 100, not below 0, above 100 3 percent.
+ * Return the speed minus 3 up to 100 km/h but at least 0, minus 3% above.
  * Write a function that takes the tolerance off a measured speed: 3 km/h up to 100, otherwise 3 percent; at least 0.
- * Returns the speed that counts for a measured one: minus 3 up to 100, at least 0, minus 3 percent above.
+ * Return the speed that counts for a measured one: minus 3 up to 100, at least 0, minus 3 percent above.
  * Calculate the speed after tolerance: up to 100 km/h subtract 3 (minimum 0), above 100 subtract 3 percent.
  * Given a measured speed, subtract 3 if it is at most 100 (result at least 0), otherwise subtract 3 percent.
  * How do I subtract the speed camera tolerance: 3 km/h up to 100 (not below 0), 3% above 100?
  * Return speed * 0.97 if the speed is over 100, else speed - 3, but not less than 0.
- * measured speed minus tolerance: 3 km/h for speeds up to 100 (never below 0), 3 percent for higher speeds
+ * Measured speed minus tolerance: subtract 3 km/h for speeds up to 100 (never below 0), 3 percent for higher speeds.
  * What speed counts after the tolerance of 3 km/h (up to 100, at least 0) or 3 percent (above 100) is deducted?
  *
  * @T double
@@ -1435,18 +1435,18 @@ T speed_after_tolerance(T speed) {
 }
 
 /**
- * How much too fast is {speed} with a {limit}? 0 if it is not too fast.
- * speed minus limit, at least 0, with the speed given first
- * by how many km/h is a speed above the limit, 0 if it is within
- * excess of a speed over a limit, never negative
+ * By how much is a speed over the limit (speed, limit)? Return 0 if it is not too fast.
+ * Return speed minus limit, at least 0, with the speed given first.
+ * By how many km/h is a speed above the limit, 0 if it is within (speed first)?
+ * Return the excess of a speed over a limit, never negative.
  * Write a function that returns by how much a speed exceeds the limit, 0 if it does not.
- * Returns the excess of a speed over the limit, never negative.
- * speed excess over the limit, clamped at zero
+ * Compute the speed excess over the limit; it is never negative.
+ * Calculate the speed excess over the limit, clamped at zero.
  * Calculate by how much a speed exceeds the limit, or 0 if it does not.
  * Given the speed and the limit, return speed - limit if the speed is greater, else 0.
  * How many km/h over the limit was the car? Speed first, limit second, 0 if it was not speeding.
  * How do I calculate the excess over the speed limit, at least 0 (speed, limit)?
- * max(speed - limit, 0)
+ * Return max(speed - limit, 0).
  *
  * @T int32_t double
  * @name excess_speed over_limit
@@ -1456,18 +1456,18 @@ T speed_after_tolerance(T speed) {
 T excess_speed(T speed, T limit) { return speed > limit ? speed - limit : 0; }
 
 /**
- * What fine is due for {speed} with a {limit}: none, 30 up to 10 over, 60 up to 20 over, otherwise 120?
- * speeding fine from speed and limit: 0 within, 30 up to 10 over, 60 up to 20 over, then 120
- * how much is the fine for my speed at a limit: 0, or 30 up to 10 over, 60 up to 20 over, else 120
+ * What fine is due for a speed and a limit: none, 30 up to 10 over, 60 up to 20 over, otherwise 120?
+ * Compute the speeding fine from speed and limit: 0 within, 30 up to 10 over, 60 up to 20 over, then 120.
+ * How much is the fine for my speed at a limit: 0, or 30 up to 10 over, 60 up to 20 over, else 120?
  * Write a function of speed and limit for a fine: 0 within the limit, 30 up to 10 km/h over it, 60 up to 20 over, then 120.
  * What do I pay for driving too fast (my speed, the limit): 30 up to 10 over, 60 up to 20 over, then 120, else 0?
- * Returns the fine for the speed and the limit: 0 if not over, 30 up to 10 over, 60 up to 20, else 120.
+ * Return the fine for the speed and the limit: 0 if not over, 30 up to 10 over, 60 up to 20, else 120.
  * Calculate the speeding fine from speed and limit: 0 if not over, 30 up to 10 over, 60 up to 20 over, else 120.
  * Given the speed and the limit, return the fine: none within the limit, 30 for up to 10 over, 60 for up to 20 over, 120 above.
  * How do I compute a speeding fine (speed, limit): 0, then 30 up to 10 over, 60 up to 20 over, 120 for more?
  * If the speed is over the limit by at most 10 the fine is 30, by at most 20 it is 60, by more 120; otherwise 0.
  * How much is the fine for driving at a given speed with a given limit: 30 up to 10 over, 60 up to 20, then 120?
- * fine for speeding: speed first, limit second; 0 if not too fast, 30 (1-10 over), 60 (up to 20 over), 120 (more)
+ * Fine for speeding: speed first, limit second; 0 if not too fast, 30 (up to 10 over), 60 (up to 20 over), 120 (more)
  *
  * @T int32_t double
  * @name speeding_fine fine
@@ -1481,18 +1481,18 @@ int32_t speeding_fine(T speed, T limit) {
 }
 
 /**
- * Is a car due for service after {distance} km or {days} days: {K} km or 365 days?
- * is service due after {K} km or a year of 365 days, given the km driven and the days passed
- * car service due from km and days since the last: at least {K} km or 365 days
- * inspection needed, {K} km or one year (365 days) since the last, given km and days since then
- * either {K} km driven or 365 days passed, or more: km and days are given
+ * Is a car due for service, given km and days since the last one: {K} km or 365 days?
+ * Is service due after {K} km or a year of 365 days, given the km driven and the days passed?
+ * Is the car service due from km and days since the last one, i.e. at least {K} km or 365 days?
+ * Is an inspection needed, {K} km or one year (365 days) since the last, given km and days since then?
+ * Check if at least {K} km were driven or at least 365 days have passed (km, days).
  * Write a function that tells from km and days since the last service whether {K} km or 365 days have passed.
- * Returns true if at least {K} km were driven (first) or 365 days have passed (second).
+ * Return true if at least {K} km were driven (first) or 365 days have passed (second).
  * Check if a car needs service: at least {K} km driven or at least 365 days since the last service (km, days).
  * Given the km and the days since the last service, is service due after {K} km or 365 days?
  * Return true if the distance is at least {K} or the days are at least 365.
  * How do I check whether maintenance is due, every {K} km or 365 days, from km and days since the last one?
- * service is due if km since the last one reached {K} or 365 days have passed; arguments km, days
+ * Service is due if km since the last one reached {K} or 365 days have passed; check it from km and days.
  *
  * @K 15000 10000 20000 30000
  * @T int32_t
@@ -1503,18 +1503,18 @@ int32_t speeding_fine(T speed, T limit) {
 _Bool service_due(T distance, T days) { return distance >= K || days >= 365; }
 
 /**
- * What does it really cost to buy {liters} at {price}, with a {detour} in km at {consumption} liters per 100 km?
- * price of the liters bought plus the fuel for the detour: liters, price a liter, detour in km, l/100km
- * (liters + detour * consumption / 100) * price, price given second
+ * What does it cost to buy fuel with a detour (liters, price per liter, detour km, liters per 100 km)?
+ * Return the price of the liters bought plus the fuel for the detour: liters, price a liter, detour in km, l/100km.
+ * Return (liters + detour * consumption / 100) * price, with the price given second.
  * Write a function for liters, a price, a detour in km and l/100km that returns the cost of fuel bought and burnt.
- * Returns the price of the liters plus the fuel for the detour, given liters, price, detour km and l/100km.
+ * Calculate the price of the liters plus the fuel for the detour, given liters, price, detour km and l/100km.
  * Calculate the total cost of refueling with a detour: liters bought, price per liter, detour in km, consumption per 100 km.
  * How do I calculate the real cost of filling up, including the fuel for a detour (liters, price, km, l/100 km)?
  * Given liters, price per liter, detour in km and l/100 km, return the cost of the fuel bought plus the fuel used for the detour.
  * Add the liters burnt on a detour (km at l/100 km) to the liters bought and multiply by the price: liters, price, km, l/100 km.
  * What does filling up cost if I also count the fuel for the detour? Liters, price per liter, detour km, l/100 km.
  * Return (liters + detour * consumption / 100) * price.
- * cost of fuel with a detour to the gas station: liters, price per liter, km of detour, liters per 100 km
+ * Cost of fuel with a detour to the gas station: liters, price per liter, km of detour, liters per 100 km
  *
  * @T double float
  * @name refuel_cost cost_with_detour
@@ -1527,17 +1527,17 @@ T refuel_cost(T liters, T price, T detour, T consumption) { return (liters + det
 
 /**
  * Is the date {y1}-{m1}-{d1} {OP} {y2}-{m2}-{d2}?
- * is the first date (year, month, day) {OP} the second (year, month, day)
- * is a date (year, month, day) {OP} another one (year, month, day)
- * first date against the second, both as year, month, day: is it {OP}
- * check that a date lies {OP} another, each given as year, month and day
- * year, month and day of two dates are given: is the first {OP} the second
- * Write a function that tells whether one date, given as year, month and day, is {OP} another given likewise.
- * Returns true if the first date is {OP} the second, with year, month and day of each.
+ * Is the first date (year, month, day) {OP} the second (year, month, day)?
+ * Is a date (year, month, day) {OP} another one (year, month, day)?
+ * Compare two dates, both as year, month, day: is the first {OP} the second?
+ * Check that a date is {OP} another, each given as year, month and day.
+ * The year, month and day of two dates are given: is the first {OP} the second?
+ * Write a function that tells whether one date is {OP} another, each given as year, month and day.
+ * Return true if the first date is {OP} the second, with year, month and day of each.
  * Check if the first date is {OP} the second; each date is year, month, day.
  * Given two dates as year, month, day, return true if the first is {OP} the second.
  * How do I check if a date (y1, m1, d1) is {OP} another date (y2, m2, d2)?
- * Compare two dates given as year, month and day: is the first {OP} the second?
+ * Given year, month and day of two dates, determine whether the first is {OP} the second.
  *
  * @OP < "before" "earlier"
  * @OP > "after" "later"
@@ -1558,17 +1558,17 @@ _Bool check_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
 
 /**
  * Are {y1}-{m1}-{d1} and {y2}-{m2}-{d2} the same day?
- * Is it the same date, with year, month and day of one given before those of the other?
- * are two dates, each given as year, month and day, equal
- * compare two dates for equality, each given as year, month and day
- * do the dates match, given year, month and day of both
+ * Is it the same date, given year, month and day of one and then of the other?
+ * Are two dates, each given as year, month and day, equal?
+ * Compare two dates for equality, each given as year, month and day.
+ * Do the dates match, given year, month and day of both?
  * Write a function that tells whether two dates, each with year, month and day, are the same.
- * Returns true if year, month and day of two dates all agree.
+ * Return true if year, month and day of two dates are all equal.
  * Check if two dates, each given as year, month and day, are the same.
  * Given y1, m1, d1 and y2, m2, d2, return true if they are the same date.
  * How do I check whether two dates (year, month, day each) are equal?
  * Are these two dates equal? Each consists of year, month and day.
- * return true if year, month and day are identical for both dates
+ * Return true if year, month and day are identical for both dates.
  *
  * @T int32_t
  * @name same_date dates_equal
@@ -1582,18 +1582,18 @@ _Bool check_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
 _Bool same_date(T y1, T m1, T d1, T y2, T m2, T d2) { return y1 == y2 && m1 == m2 && d1 == d2; }
 
 /**
- * Is it someone's birthday, born in {month1} on {day1}, when today is {month2}, {day2}?
- * is today the birthday, given month and day of birth and then month and day of today
- * birthday check from month and day of birth and of today, the year does not matter
+ * Is it someone's birthday, given the month and day of birth, then the month and day of today?
+ * Is today the birthday, given month and day of birth and then month and day of today?
+ * Do a birthday check from month and day of birth and of today; the year does not matter.
  * Write a function that tells whether the month and the day of birth (given first) are today's.
- * Returns true if month and day of both dates agree, with the month first in each.
- * month and day of birth the same as month and day now, then it is birthday
+ * Return true if month and day of both dates are equal, with the month first in each.
+ * Are the month and day of birth the same as month and day now?
  * Check if today is someone's birthday: birth month, birth day, current month, current day.
  * Given the month and day of birth and today's month and day, is today the birthday?
  * Return true if month1 equals month2 and day1 equals day2.
  * How do I check whether today is a birthday (birth month and day, then today's month and day)?
  * Is today my birthday? Month and day of birth come first, then today's month and day.
- * birthday today? compare the birth month and day with the current month and day
+ * Is it a birthday today? Compare the birth month and day with the current month and day.
  *
  * @T int32_t
  * @name is_birthday birthday_today
@@ -1605,17 +1605,17 @@ _Bool same_date(T y1, T m1, T d1, T y2, T m2, T d2) { return y1 == y2 && m1 == m
 _Bool is_birthday(T month1, T day1, T month2, T day2) { return month1 == month2 && day1 == day2; }
 
 /**
- * How many days is it from day {today} of the year to day {birthday}, maybe next year, with 365 days in a year?
- * days until the next birthday, from today's day of the year and the birthday's, in a year of 365 days
- * days to the next birthday from two day numbers of a 365-day year, today's and the birthday's
- * (birthday - today) modulo 365, today given first
+ * How many days is it from today to the birthday, maybe next year, as days of a 365-day year?
+ * Compute the days until the next birthday, from today's day of the year and the birthday's, in a year of 365 days.
+ * Return the days to the next birthday from two day numbers of a 365-day year, today's and the birthday's.
+ * Return (birthday - today) modulo 365, never negative, with today given first.
  * How many days is it from today until my birthday, both as days of a 365-day year?
  * Calculate the days until the next birthday: today's day of the year, the birthday's day of the year, 365 days per year.
  * Given today and the birthday as days of a 365-day year, return how many days are left until the birthday, 0 if it is today.
  * How do I compute the days until a birthday from two day-of-year numbers (today first), in a year of 365 days?
  * Return (birthday - today + 365) % 365, with today as the first argument.
  * How many days are left until my birthday? Today and the birthday are days of the year (1 to 365), today first.
- * number of days from today to the next birthday, both given as day of the year, ignoring leap years
+ * Find the number of days from today to the next birthday, both given as day of the year, ignoring leap years.
  * Write a function that returns the days until the next birthday, given today and the birthday as day numbers of a 365-day year.
  *
  * @T int32_t int64_t
@@ -1626,18 +1626,18 @@ _Bool is_birthday(T month1, T day1, T month2, T day2) { return month1 == month2 
 T days_until_birthday(T today, T birthday) { return (birthday - today + 365) % 365; }
 
 /**
- * Is a product that is good until {expiry} expired on {today}, both as numbers like 20240131?
- * is it expired, given the expiry date and then today, both as yyyymmdd numbers
- * expiry date, then today's date, as yyyymmdd numbers: is today the greater one
- * has the coupon run out, its last day given before today, both as yyyymmdd
- * Write a function that takes an expiry date and then a date, as YYYYMMDD, and tells whether the date is later.
- * Returns true if the last good day, given first, is before today (both YYYYMMDD).
+ * Is a product expired today, given the expiry date and then today, both as numbers like 20240131?
+ * Is it expired, given the expiry date and then today, both as yyyymmdd numbers?
+ * Given the expiry date, then today's date, as yyyymmdd numbers, is today later?
+ * Has the coupon expired, with its last day given before today, both as yyyymmdd?
+ * Write a function that takes an expiry date and today's date, as YYYYMMDD, and tells whether today is later.
+ * Return true if the last good day, given first, is before today (both YYYYMMDD).
  * Check if a product is expired: expiry date first, today second, both as YYYYMMDD numbers.
  * Given an expiry date and today's date as numbers like 20240131, return true if today is after the expiry date.
  * How do I check if something has expired, given the expiry date and today as yyyymmdd integers?
  * Is the product past its best-before date? Best-before date first, then today, both like 20240131.
  * Has the coupon expired? Expiration date and today's date are integers in YYYYMMDD format, expiration first.
- * expired if today (second, yyyymmdd) is later than the expiry date (first)
+ * Is it expired, i.e. is today (second, yyyymmdd) later than the expiry date (first)?
  *
  * @T int32_t
  * @name is_expired has_expired
@@ -1647,17 +1647,17 @@ T days_until_birthday(T today, T birthday) { return (birthday - today + 365) % 3
 _Bool is_expired(T expiry, T today) { return today > expiry; }
 
 /**
- * Is a passport valid at least {K} days beyond the trip, with {expiry} and {end} of the trip as day numbers?
- * passport valid {K} days or more after the trip, by the day numbers of its expiry and of the trip's end
- * expiry minus end of the trip is at least {K} days, with both as day numbers
+ * Is a passport valid at least {K} days beyond the trip, given its expiry and the end of the trip as day numbers?
+ * Is the passport valid {K} days or more after the trip (day numbers of its expiry and of the trip's end)?
+ * Is the expiry minus the end of the trip at least {K} days, with both as day numbers?
  * Write a function that tells whether a passport expires {K} or more days after the end of a trip (expiry day, end day).
- * Returns true if at least {K} days remain from the trip's end (second) to the expiry (first).
+ * Return true if at least {K} days remain from the trip's end (second) to the expiry (first).
  * Check if a passport is valid for at least {K} days after the end of the trip: expiry day number, end day number.
  * Given the passport's expiry and the end of the trip as day numbers, is there a margin of at least {K} days?
  * Return true if expiry - end is at least {K}.
  * How do I check that a passport is still valid {K} days after a trip (expiry first, then the trip's end, as day numbers)?
  * Is my passport valid for the required {K} days beyond my return? Expiry day first, return day second.
- * passport check: must expire at least {K} days after the trip ends; arguments expiry, end (day numbers)
+ * Passport check: does it expire at least {K} days after the trip ends? Arguments expiry, end (day numbers).
  * Do at least {K} days lie between the end of a trip (second) and the passport's expiry (first)?
  *
  * @K 180 90 30
@@ -1669,14 +1669,14 @@ _Bool is_expired(T expiry, T today) { return today > expiry; }
 _Bool passport_valid(T expiry, T end) { return expiry - end >= K; }
 
 /**
- * Which date is the day after {date}, both as numbers like 20240131?
- * next day of a yyyymmdd number
- * tomorrow as yyyymmdd, given today as yyyymmdd
- * the day after a yyyymmdd date, with month and leap year
- * next date of a yyyymmdd integer
+ * Which date comes the day after a date written as a number like 20240131?
+ * Return the next day of a yyyymmdd number.
+ * What is tomorrow as yyyymmdd, given today as yyyymmdd?
+ * Return the day after a yyyymmdd date, handling months and leap years.
+ * Find the next date of a yyyymmdd integer.
  * Write a function that returns the day after a date written as YYYYMMDD.
  * What is tomorrow's date as yyyymmdd, given today's?
- * Returns the day after a yyyymmdd number, leap years included.
+ * Return the day after a yyyymmdd number, leap years included.
  * How do I get the next day of a date stored as an integer YYYYMMDD?
  * Given a date as a number like 20231231, return the next day's date in the same format.
  * Add one day to a date in YYYYMMDD format, handling month ends and leap years.
@@ -1694,18 +1694,18 @@ T next_date(T date) {
 }
 
 /**
- * How many days is it from {date1} to {date2}, both as numbers like 20240131?
- * days from the first to the second of two yyyymmdd dates
- * difference in days of two date numbers like 20240131, the second minus the first
- * date2 minus date1 in days, both yyyymmdd
- * number of days from one date to another, both written as integers such as 20240131
+ * How many days is it from one date to another, both as numbers like 20240131?
+ * Compute the days from the first to the second of two yyyymmdd dates.
+ * Return the difference in days of two date numbers like 20240131, the second minus the first.
+ * Compute date2 minus date1 in days, both yyyymmdd.
+ * Get the number of days from one date to another, both written as integers such as 20240131.
  * Write a function that returns the days from one YYYYMMDD date to another; negative if the second is earlier.
- * Returns the signed number of days from the first YYYYMMDD date to the second.
+ * Return the signed number of days from the first YYYYMMDD date to the second.
  * Calculate the number of days between two dates given as YYYYMMDD integers (second minus first).
  * How do I compute the number of days from one date to another, both in yyyymmdd format?
  * Given two dates like 20240101 and 20240301, return the number of days from the first to the second.
  * How many days are there between two dates in YYYYMMDD form? Negative if the second comes first.
- * days between two dates stored as integers yyyymmdd, the earlier one first for a positive result
+ * Days between two dates stored as integers yyyymmdd, the earlier one first for a positive result
  *
  * @name days_between_dates date_difference
  * @range date1 20230101 20250131
@@ -1723,12 +1723,12 @@ int32_t days_between_dates(int32_t date1, int32_t date2) { return day_count(date
 
 /**
  * Does {year}-{month}-{day} fall on a {OP}?
- * is the date given by year, month and day a {OP}
- * {OP} check from year, month and day
- * does the date year-month-day fall on a {OP}
- * was it a {OP} on that year, month and day
+ * Is the date given by year, month and day a {OP}?
+ * Check from year, month and day whether it is a {OP}.
+ * Does the date year-month-day fall on a {OP}?
+ * Was it a {OP} on that year, month and day?
  * Write a function that tells whether a date given as year, month and day is a {OP}.
- * Returns true if the weekday of the date with this year, month and day is a {OP}.
+ * Return true if the weekday of the date with this year, month and day is a {OP}.
  * Check if a date given by year, month and day falls on a {OP}.
  * How do I check whether a date (year, month, day) is a {OP}?
  * Given year, month and day, return true if the day of the week is {OP}.
@@ -1753,12 +1753,12 @@ _Bool falls_on_day(int32_t year, int32_t month, int32_t day) {
 
 /**
  * In {year}, is the 13th of {month} a Friday?
- * does a month have a friday the 13th (year first, then month)
- * given year and month, does it have a friday 13
- * is the 13th a friday, year first, then month
- * has the month of that year a friday the thirteenth or not
+ * Does a month have a Friday the 13th (year first, then month)?
+ * Given year and month, is there a Friday 13?
+ * Is the 13th a Friday (year first, then month)?
+ * Does the month of that year have a Friday the thirteenth or not?
  * Write a function that tells for a year and a month whether it has a Friday the 13th.
- * Returns true if the 13th day of the month is a Friday, for year and month.
+ * Return true if the 13th day of the month is a Friday, for year and month.
  * Check if the 13th of a month is a Friday, given year and month.
  * How do I check whether a month has a Friday the 13th (year, month)?
  * Given a year and a month, return true if the 13th of that month is a Friday.
@@ -1776,18 +1776,18 @@ _Bool has_friday_13(int32_t year, int32_t month) {
 }
 
 /**
- * In {year}, on which day of {month} is the first {OP}?
- * year, month: day of the month (1 to 7) of its first {OP}
- * day number, 1 to 7, of the first {OP} in a month, given the year and then the month
+ * On which day of the month is the first {OP} (year, month)?
+ * Given year and month, return the day of the month (1 to 7) of its first {OP}.
+ * Return the day number, 1 to 7, of the first {OP} in a month, given the year and then the month.
  * On which day of the month is the first {OP}, given the year and the month?
  * Write a function for year and month that returns the day, 1 to 7, on which the first {OP} falls.
- * Returns the day number of the first {OP} of a month, given year and month.
+ * Compute the day number of the first {OP} of a month, given year and month.
  * Find the day of the month of the first {OP}, given year and month.
  * How do I find the date of the first {OP} in a month (year, month)? Return the day, 1 to 7.
  * Given a year and a month, on which day of the month is the first {OP}?
  * Calculate the day (1-7) of the first {OP} of a given year and month.
  * What day of the month is the first {OP} in that year and month?
- * first {OP} of the month: return its day number, given the year and the month
+ * Find the first {OP} of the month and return its day number, given the year and the month.
  *
  * @OP 0 "Sunday"
  * @OP 1 "Monday"
@@ -1805,17 +1805,17 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
 }
 
 /**
- * What is the next working day after {day}, 1 Monday to 7 Sunday?
- * next working day, 1 monday to 7 sunday
- * the workday that follows a weekday, 1 is monday and 7 is sunday
+ * What is the next working day after a day, 1 Monday to 7 Sunday?
+ * Return the next working day, with days numbered 1 Monday to 7 Sunday.
+ * Find the workday that follows a weekday, where 1 is Monday and 7 is Sunday.
  * Write a function that returns the next working day as a number, Monday is 1 and Sunday 7.
- * next business day (Monday to Friday) by ISO weekday number
+ * Compute the next business day (Monday to Friday) by ISO weekday number.
  * Return the next working day after a weekday (1 = Monday, 7 = Sunday); Friday, Saturday and Sunday give Monday.
  * Given a weekday from 1 (Monday) to 7 (Sunday), return the next business day.
  * How do I get the next business day for a weekday number (Monday 1 to Sunday 7)?
  * Return day + 1 for Monday (1) to Thursday (4), otherwise 1 for Monday.
  * What is the next workday after this day of the week, where 1 is Monday and weekends are skipped?
- * next business day as a weekday number: 1 Monday ... 7 Sunday, after Friday comes Monday
+ * Next business day as a weekday number: 1 Monday ... 7 Sunday, after Friday comes Monday
  * Find the next weekday that is not a Saturday or Sunday; days are numbered 1 (Monday) to 7.
  *
  * @T int32_t
@@ -1825,8 +1825,8 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
 T next_workday(T day) { return day < 5 ? day + 1 : 1; }
 
 /**
- * From {day} on, 0 Monday to 6 Sunday, how many calendar days pass until {n} working days are over?
- * How many calendar days pass from a start day (0 is monday) until so many workdays are over, weekends skipped?
+ * How many calendar days pass until n working days are over, from a start day, 0 Monday to 6 Sunday?
+ * How many calendar days pass from a start day (0 is Monday) until n workdays are over, skipping weekends?
  * Write a function that counts the calendar days from a weekday (Monday 0) until a number of working days is over.
  * How many calendar days does it take until n working days have passed, starting after a given weekday (0 = Monday)?
  * Given a start weekday (0 = Monday) and a number of business days, return the number of calendar days until they are over.
@@ -1834,7 +1834,7 @@ T next_workday(T day) { return day < 5 ? day + 1 : 1; }
  * An order is placed on a weekday (0 = Monday) and takes n business days: how many calendar days is that?
  * How do I convert a number of working days to calendar days, given the starting weekday (0 Monday to 6 Sunday)?
  * Count the calendar days until n weekdays (Monday to Friday) have passed after a start day, where 0 is Monday.
- * calendar days for n working days from a start weekday (0 Monday .. 6 Sunday), weekends not counted as working days
+ * Calendar days for n working days from a start weekday (0 Monday to 6 Sunday), weekends not counted as working days
  * Calculate how many days in total pass until n workdays are done; the start day is 0 for Monday through 6 for Sunday.
  * Return the number of calendar days needed for n business days after the given weekday (Monday = 0).
  *
@@ -1853,16 +1853,16 @@ T calendar_days(T day, T n) {
 }
 
 /**
- * How many days does delivery take for an order at {hour} o'clock: {L} before {K} o'clock, one more from then on?
- * delivery in {L} days if ordered at an hour before {K}, else one more
+ * How many days does delivery take for an order at this hour: {L} before {K} o'clock, one more from then on?
+ * Return the delivery days: {L} if ordered at an hour before {K}, else one more.
  * Write a function that returns {L} delivery days for order hours before {K} and one more for later ones.
- * Returns {L} delivery days for an order hour, or one more for orders from {K} o'clock on.
+ * Return {L} delivery days for an order hour, or one more for orders from {K} o'clock on.
  * Return {L} if the order hour is before {K}, otherwise {L} plus one (delivery days).
  * How many days does delivery take, {L} if the order is placed before {K} o'clock, one day more otherwise?
  * Orders placed before {K}:00 are delivered in {L} days, later ones take a day longer; return the days for an hour.
  * Given the hour of an order, return the delivery time in days: {L} before {K} o'clock, else one more.
  * Calculate the delivery days from the order hour: {L} days if before {K}, one extra day from {K} on.
- * delivery time in days with an order cutoff at {K} o'clock: {L} before it, one more after
+ * Delivery time in days with an order cutoff at {K} o'clock: {L} before it, one more after
  * How do I compute delivery days with a cutoff hour of {K}: {L} days before it, and {L} + 1 from then on?
  * If I order at this hour, in how many days does it arrive: {L} before {K} o'clock, otherwise one day later?
  *
@@ -1874,18 +1874,18 @@ T calendar_days(T day, T n) {
 int32_t delivery_days(int32_t hour) { return hour < K ? L : L + 1; }
 
 /**
- * What do, from {day} on, {nights} nights cost at {price}, or {weekend} on Friday and Saturday? Monday is 0.
- * hotel price for the arrival weekday (0 monday), the nights, the price and the price of friday and saturday nights
+ * What does a stay cost, given the arrival day (Monday is 0), nights, price, and price for Friday and Saturday nights?
+ * Compute the hotel price from the arrival weekday (0 Monday), the nights, the price and the price of Friday and Saturday nights.
  * Write a function for the price of a stay: arrival day (Monday is 0), nights, price, price of Friday and Saturday nights.
- * Returns the sum of the nightly prices from the day of arrival (0 Monday): day, nights, price, price on days 4 and 5.
+ * Return the sum of the nightly prices from the day of arrival (0 Monday): day, nights, price, price on days 4 and 5.
  * Calculate the price of a hotel stay: arrival weekday (0 = Monday), nights, normal price, price for Friday and Saturday nights.
  * Given the arrival day (Monday 0), the number of nights, the price and the weekend price (Friday, Saturday), return the total.
  * How much does a stay cost if Friday and Saturday nights have a different price? Arrival day (0 = Monday), nights, price, weekend price.
  * How do I sum hotel prices over several nights with a special rate for Friday and Saturday (day, nights, rate, weekend rate)? Monday is 0.
  * What does the hotel cost from a weekday (Monday = 0) for a number of nights at a price, or a weekend price on Friday and Saturday?
- * total hotel cost: weekday of arrival (0 Monday), number of nights, weekday rate, rate for Friday and Saturday nights
+ * Total hotel cost: weekday of arrival (0 Monday), number of nights, weekday rate, rate for Friday and Saturday nights
  * Add up the price of each night; nights on days 4 and 5 (0 is Monday) cost the weekend price: day, nights, price, weekend price.
- * hotel stay price with weekend rates on Fri and Sat nights; arguments arrival day (Mon = 0), nights, price, weekend
+ * Hotel stay price with weekend rates on Fri and Sat nights: arrival day (Mon = 0), nights, price, weekend price
  *
  * @T int32_t double
  * @name hotel_price stay_cost
@@ -1904,18 +1904,18 @@ T hotel_price(int32_t day, int32_t nights, T price, T weekend) {
 }
 
 /**
- * What do {nights} nights in a room at {price} cost with {tax} per person and night for {people}?
- * hotel cost with tourist tax, given nights, room price, tax per head and night, and people
- * nights * (price + tax * people), the arguments in that order
+ * What does a stay in a room cost with a tax per person and night (nights, price, tax, people)?
+ * Compute the hotel cost with tourist tax, given nights, room price, tax per head and night, and people.
+ * Return nights * (price + tax * people).
  * Write a function that returns the price of a stay: nights, room price, tourist tax per person and night, people.
- * Returns nights times the sum of the room price and the tax of all guests: nights, price, tax, guests.
+ * Return nights times the sum of the room price and the tax of all guests: nights, price, tax, guests.
  * Calculate the price of a hotel stay with tourist tax: nights, room price, tax per person and night, number of people.
  * Given nights, room price per night, tax per person per night and people, return the total cost.
  * How much is a hotel stay including a city tax per person and night (nights, room price, tax, people)?
  * How do I calculate the total hotel cost with tourist tax: nights, price per night, tax per person and night, persons?
  * What is the total for a number of nights at a room price plus a tax for each person and night? Nights, price, tax, people.
  * Return nights times (room price plus tax times people).
- * total for a hotel: nights, price per night, tourist tax per person per night, number of guests
+ * Total for a hotel: nights, price per night, tourist tax per person per night, number of guests
  *
  * @T double float
  * @name stay_with_tax hotel_total
@@ -1927,18 +1927,18 @@ T hotel_price(int32_t day, int32_t nights, T price, T weekend) {
 T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights * (price + tax * people); }
 
 /**
- * Starting in {month}, January 1 to December 12, which month is it {n} months later?
- * month (1 to 12) some months after a month
- * (month - 1 + n) % 12 + 1
+ * Which month is it n months after a month, where January is 1 and December 12?
+ * Return the month (1 to 12) that comes a number of months after a given month.
+ * Return (month - 1 + n) % 12 + 1.
  * Write a function that adds a number of months to a month from 1 to 12 and starts again after December.
- * What month, from 1 to 12, is it some months after a month?
- * Returns the month, 1 to 12, that is n months after a given one.
+ * What month, from 1 to 12, is it a number of months after a given month?
+ * Compute the month, 1 to 12, that is n months after a given one.
  * Add n months to a month from 1 to 12, wrapping around after December.
  * Given a month (1-12) and a number of months to add, return the resulting month (1-12).
  * How do I add months to a month number so that it stays between 1 and 12?
  * Starting from a month (1 = January), which month is it after a number of months, as a number from 1 to 12?
  * Calculate the month number n months from a given month, 1 for January to 12 for December.
- * month number (1-12) after adding some months to a given month
+ * Get the month number (1-12) after adding months to a given month.
  *
  * @T int32_t int64_t
  * @name add_months month_after
@@ -1948,17 +1948,17 @@ T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights 
 T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
 
 /**
- * Starting in {year} and {month}, which year is it {n} months later?
- * year after adding months to a year and a month (1 to 12)
- * year + (month - 1 + n) / 12
+ * Which year is it n months after a given year and month?
+ * Return the year after adding months to a year and a month (1 to 12).
+ * Return year + (month - 1 + n) / 12.
  * Write a function that returns the year reached a number of months after a year and a month (1 to 12).
- * Returns the year a number of months after year and month, January being 1.
+ * Return the year that is a number of months after year and month, January being 1.
  * Calculate the year after adding n months to a given year and month (1-12).
  * Given year, month and a number of months to add, return the resulting year.
- * How do I find the year after adding some months to a date given as year and month?
- * Given a year and a month (1 to 12), what year is it {n} months later?
+ * How do I find the year after adding months to a date given as year and month?
+ * Given a year, a month (1 to 12) and a number of months, what year is it that many months later?
  * In which year does a date given as year and month (1-12) end up after n months?
- * year of the date n months after year and month, where January is month 1
+ * Year of the date n months after year and month, where January is month 1
  * Add n months to a year and month and return only the year.
  *
  * @T int32_t int64_t
@@ -1970,18 +1970,18 @@ T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
 T year_after_months(T year, T month, T n) { return year + (month - 1 + n) / 12; }
 
 /**
- * How many full months lie between {y1}-{m1}-{d1} and {y2}-{m2}-{d2}?
- * full months between two dates (y, m, d, then the later y, m, d)
- * completed months from one date to a later one, each as year, month, day; the day of the month counts
- * whole months from start date to end date, each year, month, day
+ * How many full months lie between two dates, each given as year, month, day?
+ * Count the full months between two dates (y, m, d, then the later y, m, d).
+ * Return the completed months from one date to a later one, each as year, month, day; the day of the month counts.
+ * Compute the whole months from start date to end date, each year, month, day.
  * Write a function that returns the completed months between two dates (y, m, d each); a month counts once its day is reached.
- * Returns the number of complete months from the first date to the second, later one (year, month, day each).
+ * Return the number of complete months from the first date to the second, later one (year, month, day each).
  * Calculate the number of complete months between two dates (year, month, day each), the first being earlier.
  * How do I compute the full months between two dates, each given as year, month, day?
  * Given y1, m1, d1 and a later y2, m2, d2, return the number of whole months between them.
  * How many complete months are there from the first date to the second (year, month, day each)?
  * How many full months old is a baby, given the birth date and today's date as year, month, day?
- * whole months between two dates; a month only counts if its day has been reached (year, month, day of each)
+ * Whole months between two dates (year, month, day of each); a month only counts if its day has been reached.
  *
  * @T int32_t
  * @name full_months age_in_months
@@ -1995,13 +1995,13 @@ T year_after_months(T year, T month, T n) { return year + (month - 1 + n) / 12; 
 T full_months(T y1, T m1, T d1, T y2, T m2, T d2) { return (y2 - y1) * 12 + m2 - m1 - (d2 < d1); }
 
 /**
- * In which fiscal quarter is {month}, if the fiscal year starts in month {K}?
- * fiscal quarter (1 to 4) of a month, when the fiscal year starts in month {K}
- * quarter of a month in a business year that begins in month {K}, 1 to 4
- * financial quarter (1 to 4) of a calendar month, when the year starts in month {K}
+ * In which fiscal quarter is a month if the fiscal year starts in month {K}?
+ * Return the fiscal quarter (1 to 4) of a month when the fiscal year starts in month {K}.
+ * What is the quarter of a month in a business year that begins in month {K}, 1 to 4?
+ * Find the financial quarter (1 to 4) of a calendar month when the year starts in month {K}.
  * Write a function that returns for a month the quarter of a fiscal year that begins in month {K}.
  * What quarter (1 to 4) are we in this month if our year starts in month {K}?
- * Returns the fiscal quarter, 1 to 4, of a month for a year beginning with month {K}.
+ * Return the fiscal quarter, 1 to 4, of a month for a year beginning with month {K}.
  * Calculate the fiscal quarter (1-4) of a month when the fiscal year begins in month {K}.
  * How do I get the fiscal quarter for a month if the fiscal year starts in month {K}?
  * Given a month from 1 to 12, return its quarter in a fiscal year that starts in month {K}.
@@ -2016,12 +2016,12 @@ T full_months(T y1, T m1, T d1, T y2, T m2, T d2) { return (y2 - y1) * 12 + m2 -
 T fiscal_quarter(T month) { return (month + 12 - K) % 12 / 3 + 1; }
 
 /**
- * Is {day} a collection day, if there was one on {start} and then every {K} days?
- * is a day one of every {K} days since the start (day first, then start), never before it
- * is the bin collected on a day, when it is every {K} days since a start day given second
- * day minus start is divisible by {K} and the day is not before the start
+ * Is a day a collection day, if there was one on a start day and then every {K} days (day, start)?
+ * Is a day one of every {K} days since the start (day first, then start), never before it?
+ * Is the bin collected on a day, if it is every {K} days from a start day given second?
+ * Is day minus start divisible by {K}, and is the day not before the start?
  * Write a function that tells, for a day and a start day, whether the day belongs to an event that repeats every {K} days from the start.
- * Returns true if the day (first) is the start (second) or a multiple of {K} days after it.
+ * Return true if the day (first) is the start (second) or a multiple of {K} days after it.
  * Check if a day is a collection day: it happens every {K} days from a start day on (day first, then start).
  * Given a day number and a start day number, return true if the day is a multiple of {K} days after the start, or the start itself.
  * How do I check whether an event that repeats every {K} days from a start day occurs on a given day (day, start)?
@@ -2038,18 +2038,18 @@ T fiscal_quarter(T month) { return (month + 12 - K) % 12 / 3 + 1; }
 _Bool occurs_on(T day, T start) { return day >= start && (day - start) % K == 0; }
 
 /**
- * When it is {hour} in a zone at UTC {from}, what hour is it in a zone at UTC {to}?
- * hour in another time zone on a 24-hour clock, for an hour, its utc offset and the other utc offset
- * convert the hour from one time zone to another, given the offset of the first and that of the second in hours from UTC
- * time zone conversion of an hour (0 to 23) from one offset in hours to another
+ * What hour is it in a second time zone, given the hour in a first zone and the UTC offsets of both?
+ * Return the hour in another time zone on a 24-hour clock, for an hour, its UTC offset and the other UTC offset.
+ * Convert the hour from one time zone to another, given the offset of the first and that of the second in hours from UTC.
+ * Convert an hour (0 to 23) between time zones, from one UTC offset in hours to another.
  * Write a function that converts an hour between two zones, given by their offsets from UTC in hours, old zone first.
- * Returns the hour, 0 to 23, in the second zone for an hour in the first: hour, first UTC offset, second UTC offset.
+ * Return the hour, 0 to 23, in the second zone for an hour in the first: hour, first UTC offset, second UTC offset.
  * Convert an hour (0-23) from one time zone to another: hour, UTC offset of the first, UTC offset of the second.
  * How do I convert an hour between two time zones given their UTC offsets in hours (from, then to)?
  * Given an hour, its zone's UTC offset and another zone's UTC offset, return the hour there (0-23).
  * What time is it (hour only) in another time zone? Hour here, UTC offset here, UTC offset there.
  * Return (hour - from + to) modulo 24, as a value from 0 to 23.
- * hour in a different time zone: local hour, local UTC offset, target UTC offset
+ * Hour in a different time zone: local hour, local UTC offset, target UTC offset
  *
  * @T int32_t int64_t
  * @name convert_hour hour_in_zone
@@ -2060,17 +2060,17 @@ _Bool occurs_on(T day, T start) { return day >= start && (day - start) % K == 0;
 T hour_in_zone(T hour, T from, T to) { return (hour - from + to + 48) % 24; }
 
 /**
- * When does a flight land, local time, that starts at {departure}, takes {duration} and gains {offset}?
- * local arrival time as a minute of the day, from the departure minute, the minutes of flight and the time difference in minutes
- * landing time in minutes of the day for a departure, a flight time and a time zone difference that may be negative
- * departure + duration + offset modulo 1440, never negative
+ * When does a flight land, local time in minutes of the day, given departure, duration and time difference?
+ * Compute the local arrival time as a minute of the day, from the departure minute, the flight minutes and the time difference.
+ * What is the landing time in minutes of the day for a departure, a flight time and a time zone difference that may be negative?
+ * Return departure + duration + offset modulo 1440, never negative.
  * Write a function that returns the local arrival minute of the day from departure, flight time and time difference in minutes.
- * Returns the local minute of the day on arrival from departure, duration and a difference that may be negative.
+ * Return the local minute of the day on arrival from departure, duration and a difference that may be negative.
  * Calculate the local arrival time in minutes since midnight: departure, flight time, time difference, all in minutes.
  * Given the departure (minutes since midnight), the flight time and the time zone difference in minutes, return the local arrival time.
  * How do I compute the local arrival time of a flight modulo 24 hours (departure, duration, time difference in minutes)?
  * What is the local time on arrival, in minutes since midnight? Departure, flight duration, time zone offset in minutes.
- * local landing time: departure minute of the day plus flight minutes plus time zone difference, modulo 1440
+ * Local landing time: departure minute of the day plus flight minutes plus time zone difference, modulo 1440
  * Add the flight time and the time difference to the departure time, all in minutes, and wrap to 0..1439.
  *
  * @T int32_t int64_t
@@ -2083,12 +2083,12 @@ T local_arrival(T departure, T duration, T offset) { return (departure + duratio
 
 /**
  * Split {seconds} into {days}, {hours}, {minutes} and {rest}.
- * seconds to days, hours, minutes and seconds, stored through four pointers
- * countdown: split seconds into days, hours, minutes and seconds behind four pointers in this order
- * days hours minutes seconds from a number of seconds, each into its own pointer
- * write days, hours, minutes and seconds of a duration in seconds through four pointers
+ * Convert seconds to days, hours, minutes and seconds, stored through four pointers.
+ * For a countdown, split seconds into days, hours, minutes and seconds behind four pointers in this order.
+ * Get days, hours, minutes and seconds from a number of seconds, each into its own pointer.
+ * Write days, hours, minutes and seconds of a duration in seconds through four pointers.
  * Write a function that splits a number of seconds into days, hours, minutes and seconds, stored through pointers.
- * Stores the days, hours, minutes and remaining seconds of a duration in seconds behind four pointers.
+ * Store the days, hours, minutes and remaining seconds of a duration in seconds behind four pointers.
  * Split a number of seconds into days, hours, minutes and seconds, stored through pointers.
  * How do I convert seconds to days, hours, minutes and seconds (four output pointers)?
  * Given a duration in seconds, store the days, hours, minutes and remaining seconds through pointers.
@@ -2111,18 +2111,18 @@ void split_duration(T seconds, T *days, T *hours, T *minutes, T *rest) {
 }
 
 /**
- * How many seconds are {days} days, {hours} hours, {minutes} minutes and {seconds} seconds?
- * days, hours, minutes and seconds to seconds
- * duration in seconds from days, hours, minutes, seconds
- * convert days hours minutes seconds to seconds
- * how many seconds in all are days, hours, minutes and seconds
+ * How many seconds are in a duration, given its days, hours, minutes and seconds?
+ * Convert days, hours, minutes and seconds to seconds.
+ * Compute a duration in seconds from days, hours, minutes, seconds.
+ * Turn days, hours, minutes and seconds into a number of seconds.
+ * How many seconds in total are days, hours, minutes and seconds?
  * Write a function that adds up days, hours, minutes and seconds to a number of seconds.
- * Returns the duration of days, hours, minutes and seconds in seconds.
- * compose a duration in seconds from days, hours, minutes and seconds
+ * Return the duration of days, hours, minutes and seconds in seconds.
  * Convert a duration given as days, hours, minutes and seconds to a total number of seconds.
  * How do I convert days, hours, minutes and seconds to total seconds?
  * Given days, hours, minutes and seconds, return the total number of seconds.
  * What is the total number of seconds in d days, h hours, m minutes and s seconds?
+ * Get the length in seconds of a duration with days, hours, minutes and seconds.
  *
  * @T int32_t int64_t
  * @name duration_seconds total_seconds
@@ -2136,13 +2136,13 @@ T duration_seconds(T days, T hours, T minutes, T seconds) {
 }
 
 /**
- * How many km were driven from {before} to {after} on an odometer that starts again at 0 after {K} - 1?
- * odometer difference from the old to the new reading with rollover to 0 at {K}
- * km driven from old and new counter reading, the counter wraps to 0 at {K}
- * distance from two odometer readings (earlier, later), rollover at {K}
+ * How many km were driven between two odometer readings (before, after) if the odometer wraps to 0 at {K}?
+ * Compute the odometer difference from the old to the new reading with rollover to 0 at {K}.
+ * Return the km driven from the old and new counter reading, where the counter wraps to 0 at {K}.
+ * Find the distance from two odometer readings (earlier, later) with rollover at {K}.
  * Write a function that returns the distance between an old and a new reading of a counter that wraps around at {K}.
- * Returns the difference, second reading minus first, modulo {K} and not negative.
- * wrap-around difference of two counter values, second minus first, modulus {K}
+ * Return the difference, second reading minus first, modulo {K} and not negative.
+ * Compute the wrap-around difference of two counter values, second minus first, modulus {K}.
  * Calculate the distance driven from two odometer readings (before, after) when the odometer rolls over to 0 at {K}.
  * How do I compute the difference of two odometer readings with a rollover at {K} (old reading first)?
  * Given the old and the new reading of a counter that wraps to 0 at {K}, return the distance between them.
@@ -2158,18 +2158,18 @@ T duration_seconds(T days, T hours, T minutes, T seconds) {
 T odometer_difference(T before, T after) { return (after - before + K) % K; }
 
 /**
- * How long does a flight of {distance} take at {speed} with a tail {wind}, negative for a headwind?
- * flight time over a distance at an air speed with a wind that is added to the speed
- * how long is the flight over a distance at an air speed with a tailwind (negative for a headwind)
- * travel time over a distance at my own speed with a current or wind, negative when against me
- * Write a function that returns the travel time for distance, speed and wind; the wind adds to the speed and is negative from the front.
- * Returns distance divided by ground speed, which is speed plus wind.
- * flight time from distance, air speed and tailwind component
+ * How long does a flight take (distance, speed, wind), with the wind positive for a tailwind and negative for a headwind?
+ * Compute the flight time over a distance at an air speed with a wind that is added to the speed.
+ * How long is the flight over a distance at an air speed with a tailwind (negative for a headwind)?
+ * Find the travel time over a distance at my own speed with a current or wind, negative when against me.
+ * Write a function that returns the travel time for distance, speed and wind; the wind adds to the speed, negative for a headwind.
+ * Return distance divided by ground speed, which is speed plus wind.
+ * Calculate the flight time from distance, air speed and tailwind component.
  * Calculate the flight time from the distance, the air speed and the wind (positive for tailwind, negative for headwind).
  * How do I compute the flight time with wind: distance, speed, tailwind (negative for a headwind)?
  * Given distance, speed and wind, return distance / (speed + wind).
  * How long does a plane take for a distance at a given speed with a tailwind, which is negative if it is a headwind?
- * travel time with wind: distance, own speed, wind speed (added to the own speed)
+ * Travel time with wind: distance, own speed, wind speed (added to the own speed)
  *
  * @T double float
  * @name flight_time_with_wind time_with_wind
