@@ -244,7 +244,7 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
  * How much damage does a weapon do per second, given damage per hit and hits per second?
  * Write a program that calculates DPS from the damage of one hit and the number of attacks in a second.
  * What is a weapon's DPS, given damage per hit and hits per second?
- * damage per second of a weapon
+ * damage per second of a weapon from damage per hit and hits per second
  *
  * @T double float int32_t
  * @name damage_per_second dps
@@ -265,7 +265,7 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * number of shots to destroy something, given its health and the damage per shot
  * Write a function to determine how many hits of a fixed damage are required to defeat an enemy with a given health.
  * After how many attacks is an opponent defeated, given its health and the damage per attack?
- * number of hits needed to kill an enemy
+ * number of hits needed to kill an enemy, given its health and the damage of one hit
  *
  * @T int32_t int64_t
  * @name hits_to_kill shots_needed
@@ -307,7 +307,7 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
  * percent of full health, from current health and full health
  * life bar percentage: 100 * current life / maximum life
  * Given health and maximum health, return what percentage is left.
- * How many percent of life are left, given current life and maximum life?
+ * percentage of life left from current and maximum life
  * Write a function that expresses current health as a percentage of the maximum.
  * What percent of life is left, given current and maximum life?
  * What percentage of its health does a unit have?
@@ -611,7 +611,7 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
  * Given a point and the smaller and larger corner of a rectangle, return true if the point is inside or on the edge.
  * Write a program to test if a point is within a box from corner x1, y1 to corner x2, y2, borders included.
  * Does a box with corners (x1, y1) and (x2, y2) contain the point given first, edges included?
- * Check that x1 <= px <= x2 and y1 <= py <= y2.
+ * Check that x1 <= px <= x2 and y1 <= py <= y2, with the point as the first two arguments.
  * Return true if a point is between min x, min y and max x, max y, inclusive; the point comes first.
  * point in bounding box, borders inclusive: px, py, then min x, min y, max x, max y
  * How do I check if a point is within a rectangle given by its min and max corner, edges included?
@@ -748,7 +748,7 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * Is a position inside a map, given row, column, number of rows and number of columns?
  * Is this a valid cell of a 2D array: row, column, number of rows, number of columns?
  * Write a function that checks if row and column, both from 0, lie in a grid whose sizes are given last.
- * Check that 0 <= row < rows and 0 <= col < cols.
+ * Check that 0 <= row < rows and 0 <= col < cols, given row, col, rows, cols.
  * Given row, column, number of rows and of columns, tell whether the cell exists.
  * Is it safe to read grid[row][col] in a grid with the given rows and cols?
  * Write a function to check if a cell lies on a board: row, column, number of rows, number of columns, counted from 0.
@@ -1258,7 +1258,7 @@ T camera_position(T player, T screen, T level) {
  * queens problem verifier for n columns, queen i in row i: false if two share a column or a diagonal
  * Given the column of the queen in each of n rows, tell whether no queen attacks another.
  * Write a function to check that n queens, one in every row with columns in an array, do not attack each other.
- * Is the board safe, with one queen per row and no two in the same column or diagonal?
+ * Given the queen's column in each row, is the board safe, with no two in the same column or diagonal?
  * Are n queens, given by their columns row by row, safe from each other?
  * Check a solution of the n queens puzzle, given the column of the queen in each row.
  * Given n queen positions, columns[i] for row i, return true if none attacks another.
@@ -1354,15 +1354,15 @@ int32_t knight_distance(int32_t r1, int32_t c1, int32_t r2, int32_t c2) {
  * minesweeper number of a cell (mines among its eight neighbours): flat field, rows, cols, row, col
  * Count mines around a cell, diagonals too: flat field of 0 and 1, rows, cols, then the cell's row and column.
  * How many mines (nonzero) are next to this cell, also diagonally? Flat field, rows, cols, row, col.
- * number of neighbouring mines, diagonals included, of the cell (row, col) in a flat rows x cols field
+ * number of mines next to a cell, diagonals included; flat field with rows and cols, then row and col
  * Write a function for a field of rows x cols, stored row by row, that counts the nonzero cells among the eight neighbours of (row, col).
  * minesweeper hint: number of mines around a cell; board stored flat, its rows and cols, the cell's row and col
  * Given a flat grid of 0 and 1, its rows and columns and a cell, return how many of the eight neighbours are 1.
  * Write a program to count the mines around a cell: flat field, rows, columns, row, column of the cell.
  * How many bombs touch a cell, diagonals included? Row-major board, rows, cols, then row and col.
- * Count the nonzero neighbours of (row, col) in a row-major rows x cols grid.
+ * Count the nonzero neighbours of a cell in a row-major grid: rows, cols, then row and col of the cell.
  * In Minesweeper, compute the number shown in a cell; field, rows, cols, row, col.
- * Return how many of the eight cells around (row, col) are nonzero in a flat grid of rows x cols.
+ * In a flat grid of rows x cols, return how many of the eight cells around (row, col) are nonzero.
  *
  * @array field 16
  * @name count_mines adjacent_mines
@@ -1647,8 +1647,8 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
  * Is the bus full, with at least as many passengers as seats?
  * Given the item count and the capacity, return true if nothing more fits.
  * Write a function to determine whether an inventory has reached its capacity.
- * Is the backpack full, given the item count and its capacity?
- * Is the inventory full?
+ * Is the backpack full, i.e. has the item count reached or passed its capacity?
+ * Is the inventory full? It is when it holds the maximum number of items or more.
  * Return true if the number of items is greater than or equal to the capacity.
  *
  * @T int32_t int64_t
@@ -1690,7 +1690,7 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
  * number of tickets for a budget, given the budget and the ticket price
  * Write a function that tells how many items can be bought with some gold at a price.
  * How many items does my gold buy at a given price?
- * How many items can I afford?
+ * How many items can I afford with my gold at a given price?
  * Divide the gold by the price to get the number of whole items I can buy.
  * max number of items in a shop for my money, given money and price
  *
@@ -2513,7 +2513,7 @@ T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret)
  * Return position + roll, unless that is above {K}; then return position.
  * Write a program to move a piece by a roll on a track of {K} fields; it stays where it is if that would be beyond {K}.
  * Where is the token after the roll if {K} has to be hit exactly?
- * position plus roll, unless that is above {K}
+ * position plus roll, or just the position if that would be above {K}
  *
  * @K 30 50 63 100
  * @name move_to_goal exact_finish
@@ -2679,7 +2679,7 @@ T star_rating(T score, T maximum) {
  * Given the current player from 0 and the number of players, return the next one.
  * switch to the next player among n, wrapping to 0 after player n - 1
  * index of the player after this one, wrapping around to 0; the number of players comes second
- * Write a function to find whose turn is next, players being numbered from 0.
+ * Write a function to find whose turn is next, given the current player (from 0) and the number of players.
  * Which player is next, counting from 0, given the current one and the number of players?
  * next player, counting from 0
  * Get the next player's index with wraparound to 0 after the last one.
@@ -2927,7 +2927,7 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
  * How many bonus lives does a score bring, given the points needed per life?
  * extra lives from the score and the points per life
  * Calculate 1-ups earned: score divided by the points for each, rounded down.
- * With an extra life every step points, how many does a given score earn?
+ * How many extra lives does a given score earn with one every step points?
  *
  * @T int32_t int64_t
  * @name extra_lives bonus_lives
@@ -2984,18 +2984,18 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
 }
 
 /**
- * Is an object at x, y off the screen of width by height pixels, with (0, 0) at a corner?
+ * Is an object at x, y off the screen (width, height)? x = width and y = height are off.
  * Is a point outside a screen that covers 0 <= x < width and 0 <= y < height?
- * Is the position x, y outside the window of a given width and height?
+ * Is the position x, y outside the window of a given width and height, whose far edges count as outside?
  * Has a bullet at x, y left the screen of a given width and height? x = width is already outside.
  * Write a function that tells whether a point is outside a screen of a given width and height, numbered from 0 to one less.
  * Return x < 0 || x >= width || y < 0 || y >= height.
  * Given x, y, width and height, check that the point is not on the screen (0 <= x < width, 0 <= y < height).
  * Write a program to test if a point lies outside a screen of given width and height, coordinates from 0.
  * Is the bullet off the screen (x, y, width, height)? x = width and y = height are already off.
- * check if a point is off screen: x, y, screen width, screen height
+ * check if a point is off screen: x, y, screen width, screen height; x >= width or y >= height is off
  * Should a sprite at x, y be removed because it is outside the screen (width, height)? x >= width and y >= height are outside.
- * Determine whether (x, y) is outside the range 0..width-1 by 0..height-1.
+ * Determine whether (x, y) is outside a rectangle from (0, 0), included, to (width, height), excluded.
  *
  * @T int32_t double
  * @name is_off_screen out_of_screen
@@ -3236,7 +3236,7 @@ T drop_chance(T rate, int32_t tries) {
  * What is the chance in percent of at least one drop in n kills if each has a given percentage?
  * Write a function that takes a drop rate in percent and a number of tries and returns the total chance in percent.
  * Given percent per try and tries, return the percentage of getting it one or more times.
- * gacha pull odds in percent: percent of a single pull, number of pulls, chance of at least one
+ * gacha odds in percent: chance of at least one hit, given the percent of a single pull and the number of pulls
  * chance in percent of at least one drop, from the percent per try and the number of tries
  * chance of at least one success after n attempts as a percentage, from the percentage of one attempt
  * Write a program to compute the probability in percent of at least one drop: drop rate in percent, number of tries.
@@ -3401,15 +3401,15 @@ T grid_distance(T r1, T c1, T r2, T c2) {
 /**
  * Can I walk on a tile of a flat map? Map, rows, cols, row, col; true if it is inside and 0.
  * Is a cell of a flat map free (0)? Rows and cols come before row and column, outside counts as not free.
- * Return true if the tile at row and column of a flat rows x cols map is inside the map and 0.
+ * In a flat rows x cols map, return true if the tile at row and column is inside and 0.
  * Is there no wall (nonzero) at this position of the flat map? Rows, cols, row, col; outside is no.
  * Write a function for a flat map of rows x cols that checks whether the cell at row, col exists and is 0.
  * Given a map row by row, its rows and cols, and a cell, check that it is inside and 0.
  * Can I go there? Flat map, its rows and cols, then row and col of the cell; only cells inside with 0 are free.
  * Write a function to check that a cell is on the map and free (0): map, rows, columns, row, column.
  * Can a unit enter a tile (row, col) of a rows × cols map, where zero means passable?
- * Is the cell within the grid and equal to 0?
- * Check for an obstacle: return true if (row, col) is inside the rows x cols grid and the entry is 0.
+ * Given a flat grid, rows, cols, row and col, is the cell within the grid and equal to 0?
+ * Check for an obstacle in a flat grid: rows, cols, row, col; true if the cell is inside and 0.
  * bounds check and free check for a flat grid: rows, cols, row, col; 0 means free
  *
  * @array map 16
