@@ -460,7 +460,7 @@ T extreme_single(const T *a, int32_t n) {
  * Count the pairs of equal values that can be formed: 1 1 1 2 2 gives 2.
  * Determine how many pairs can be formed out of a drawer of socks given as a list of colours.
  * How many sock pairs can I make from an array of colors?
- * number of matching pairs in an array
+ * number of matching pairs in an array, each element used at most once
  * Given an array of sock colors, return the number of matching pairs.
  *
  * @T int32_t int64_t
@@ -489,7 +489,7 @@ T matching_pairs(const T *a, int32_t n) {
  * How many elements are left when as many equal ones as possible have been paired off?
  * Count the socks of a list of colours which remain alone after all alike ones have been paired.
  * How can I count elements without a partner after pairing equal ones?
- * number of unpaired elements in an array
+ * number of elements in an array without a partner after equal ones are paired
  * Count the elements left over after all equal ones have been paired.
  * odd socks: count the socks without a partner in an array of colors
  *
@@ -687,13 +687,13 @@ char most_frequent_vowel(const char *s) {
  * Count the distinct vowels of {s}; A and a are the same.
  * How many of the five vowels occur at least once in the string, ignoring case?
  * Write a function that counts how many kinds of vowels a word has, A and a being one kind.
- * Count the different vowels in a word: banana has one, queue has two.
+ * Count the different vowels in a word, ignoring case: banana has one, queue has two.
  * number of unique vowels in a string, case does not matter
  * number of distinct vowels in a string, case-insensitive
  * How many of the five vowels are present in the text, in either case?
  * Count how many of the five vowels a text uses, whether small or capital.
  * How do I get the number of different vowels in a string, ignoring case?
- * count distinct vowels in a string
+ * count distinct vowels in a string, upper or lower case
  * Count which of the vowels a, e, i, o, u are in the string at all, ignoring case.
  *
  * @name count_distinct_vowels different_vowels
@@ -719,10 +719,10 @@ int32_t count_distinct_vowels(const char *s) {
  * pangram test for vowels only: does the text contain a, e, i, o and u in any case?
  * Does the word use every vowel, regardless of case?
  * Check that a text uses each of the five vowels, capital or small.
- * How can I check that a string contains every vowel?
- * Does the string contain all vowels?
+ * How can I check that a string contains every vowel in upper or lower case?
+ * Does the string contain all vowels, ignoring case?
  * Return true if no vowel is missing from the string, ignoring case.
- * Determine whether all five vowels are in a word, such as education.
+ * Determine whether all five vowels are in a word such as Education, ignoring case.
  *
  * @name has_all_vowels uses_every_vowel
  * @string s
@@ -771,10 +771,10 @@ _Bool equally_often(const char *s, char c, char d) {
  * Compute how many characters have to be altered so that a text reads the same backwards.
  * What's the minimum number of replacements to make a string a palindrome?
  * minimum number of changes to turn a string into a palindrome
- * Count the positions where a string differs from its mirror image in the first half.
+ * Count the positions in the first half of a string where it differs from its mirror image.
  * By changing single characters, how many changes do I need to get a palindrome?
  * Return the number of character replacements needed to make the string a palindrome.
- * How many characters keep a word from being a palindrome?
+ * How many mirrored pairs of characters in a word are different?
  *
  * @name changes_to_palindrome mirror_mismatches
  * @string s
@@ -788,7 +788,7 @@ int32_t changes_to_palindrome(const char *s) {
 
 /**
  * Score a word: {P} points for a vowel, {Q} for any other letter, nothing for other characters.
- * word score with {P} per vowel and {Q} per consonant in either case, other characters free
+ * word score with {P} per vowel and {Q} per consonant in either case, nothing for other characters
  * Add {P} for every vowel and {Q} for every consonant in a text, ignoring case.
  * How many points is a word worth if vowels count {P} and consonants {Q}?
  * Write a function that scores a string, adding {P} for each vowel and {Q} for each consonant, either case.
@@ -897,11 +897,11 @@ _Bool is_lucky_ticket(T n) {
  * Erase the {WHICH} digit of n (the first one from the left) and close the gap.
  * Write a function to delete one {WHICH} digit of a number, the leftmost if there are several; a single digit leaves 0.
  * How can I remove the {WHICH} digit from an integer, leftmost occurrence?
- * remove the {WHICH} digit from a number
+ * remove the {WHICH} digit from a number, the leftmost one if it repeats
  * Drop the {WHICH:2} digit from a non-negative integer (its first occurrence).
  * Return the number that is left when the first occurrence of its {WHICH} digit is removed.
  * Given n, delete its {WHICH} digit once, as far left as possible.
- * What number remains after removing the {WHICH} digit of n?
+ * What number remains after removing the first occurrence of the {WHICH} digit of n?
  *
  * @T int32_t int64_t
  * @WHICH >= "largest" "biggest"
@@ -1203,7 +1203,7 @@ double cooled_temperature(double start, double room, int32_t n) {
  * volume, content, inflow, outflow: minutes until there is more water than fits in, otherwise -1
  * Determine after how many minutes a tub overflows (size, content, inflow, outflow per minute); 0 if it is over already, -1 if never.
  * When will my tank overflow? Capacity, level, in rate, out rate; 0 = already, -1 = never.
- * minutes until the tub overflows, -1 if it never does
+ * minutes until a tub overflows from size, content, inflow and outflow, -1 if it never does
  * Simulate a tank minute by minute and return when the level exceeds the capacity: capacity, level, inflow, outflow; -1 if never.
  * Given the capacity, the current level, the inflow and the outflow per minute, when does the level exceed the capacity (-1 if never)?
  *
@@ -1233,7 +1233,7 @@ T overflow_minute(T size, T now, T in, T out) {
  * After how many minutes is the container empty? Content, inflow, outflow; -1 unless more leaves than enters.
  * Determine after how many minutes a tank is empty, given contents, inflow and outflow per minute; 0 if it is already, -1 if never.
  * How long until my water tank runs dry? Level, in rate, out rate; -1 = never.
- * minutes until a tank is empty, -1 if it never is
+ * minutes until a tank is empty from content, inflow and outflow, -1 if it never is
  * Given the content of a tank, the inflow and the outflow per minute, after how many minutes is it empty (-1 for never)?
  *
  * @T int32_t int64_t
@@ -1261,7 +1261,7 @@ T minutes_until_empty(T now, T in, T out) {
  * fuel left from a start amount, liters per 100 km and trips in km, at least 0
  * Calculate how much fuel is left after all listed distances, given the initial fuel and the consumption per 100 kilometres, never below 0.
  * How do I compute the petrol left after several drives, given fuel, consumption per 100 km and distances?
- * fuel left after trips, at least 0
+ * fuel left after trips, at least 0, from fuel at the start, consumption per 100 km and distances
  * Given the fuel in the tank, the litres per 100 km and a list of trip lengths, return what is left (minimum 0).
  *
  * @name fuel_after_trips fuel_left
@@ -1566,7 +1566,7 @@ T count_red_lights(const T *a, int32_t n, T period, T red) {
  * How do I count booking conflicts with a new interval, touching not counted?
  * count overlapping appointments for a given interval, end points excluded
  * Given arrays of starts and ends, count the intervals that overlap a given interval by more than a point.
- * Return the number of meetings with start < to and end > from.
+ * Given starts, ends, from and to, return the number of meetings with start < to and end > from.
  * How many entries of my calendar overlap a new appointment from one time to another, if touching is fine?
  *
  * @T int32_t double
@@ -1872,14 +1872,14 @@ void fill_zero_gaps(double *a, int32_t n) {
  * percent of the sum for every value, into an output array, zeros if the sum is 0
  * Write 100 * value / sum for each of the {n} values in {a} to {out}, all 0 if the sum is 0.
  * What percentage of the total is each value? Write the results to another array, 0 for a total of 0.
- * Write each amount's share of the total in percent to out.
+ * Write each amount's share of the total in percent to out, 0 if the total is 0.
  * Write a function that turns amounts into percentages of their total in a second array, all 0 for a zero total.
  * pie chart percentages for the given amounts, written to out
  * each element as a percent of the total in an output array, zeros for a total of 0
  * Compute for each entry what percentage of the total it is, in a second list (all 0 when the total is 0).
  * How do I convert votes to percent shares of the total (all 0 if there are no votes)?
  * percent of the total for each element, 0 if the total is 0
- * Given an array of amounts, store each one's percentage of the sum in a second array.
+ * Given an array of amounts, store each one's percentage of the sum in a second array, or 0 if the sum is 0.
  *
  * @name percent_shares shares_of_total
  * @array a n
@@ -1942,7 +1942,7 @@ int32_t largest_for_half(const T *a, int32_t n) {
  * Add up values after rounding each to the nearest {K}, halfway up.
  * Round each price to the nearest multiple of {K}, halves up, and total the rounded prices.
  * How do I sum numbers after rounding each to the nearest {K}, halves up?
- * sum of values each rounded to the nearest {K}
+ * sum of values each rounded to the nearest {K}, halves up
  * Given prices in cents, round each to {K} cents (half up) and return the total.
  *
  * @T int32_t int64_t
@@ -2247,9 +2247,9 @@ int32_t wrong_guesses(const char *s, const char *guesses) {
  * How many people can sit if I line up n square tables, one person at each free side?
  * Compute how many people can sit at {n} square tables pushed together in a row, one to each free side; 0 without tables.
  * How many seats does a row of n joined square tables have, one per free side?
- * number of chairs around n square tables in a row
+ * number of chairs around n square tables pushed together in a row, 0 without tables
  * Return 2n + 2, the number of seats at a row of n square tables, or 0 for no tables.
- * Given the number of square tables in a row, compute how many chairs fit around them.
+ * Given the number of square tables pushed together in a row, compute how many chairs fit around them.
  * One table seats 4 people, two joined tables 6, three 8: how many do n seat (0 for none)?
  *
  * @T int32_t int64_t
@@ -2268,7 +2268,7 @@ T chairs_around_tables(T n) { return n > 0 ? 2 * n + 2 : 0; }
  * handshakes at a meeting of n couples without those between partners: three couples give twelve
  * Compute how many handshakes there are if the members of {n} couples greet everybody except their own partner.
  * How many handshakes happen among n couples when partners don't shake?
- * number of handshakes among n couples
+ * number of handshakes among n couples, none between partners
  * Given the number of couples, count the handshakes if nobody shakes hands with their partner.
  * At a party every guest shakes hands with everyone but their spouse; how many handshakes for n couples?
  *
@@ -2363,7 +2363,7 @@ int32_t matchsticks_needed(T n) {
  * How many breaks does it take from one bar of rows by columns to single squares?
  * Determine how many times a bar of given rows and columns must be broken to get single squares, 0 for an empty bar.
  * What is the minimum number of breaks for a chocolate bar of rows by columns squares?
- * number of breaks for a chocolate bar
+ * number of breaks from a rows by columns chocolate bar to single squares
  * Given a chocolate bar with rows and columns, return the number of breaks needed to separate all squares.
  *
  * @T int32_t int64_t
@@ -2868,7 +2868,7 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
  * After how many rounds is one of two fighters beaten? Health and attack of each, hits exchanged at once.
  * Compute how many rounds a duel takes in which both strike every round until one has no health: health, attack of each.
  * How many rounds does a battle with simultaneous attacks last (hp1, atk1, hp2, atk2)?
- * rounds until one of two fighters falls, both attacking each round
+ * rounds until one of two fighters (hp, attack each) falls, both attacking each round
  * Given hp and attack of two fighters who hit at the same time, count the rounds until someone reaches 0 or less.
  * Each round both fighters lose the other's attack from their health; count the rounds until one has 0 or less.
  *
@@ -2898,10 +2898,9 @@ T fight_rounds(T health1, T attack1, T health2, T attack2) {
  * even out the stacks: number of bricks to move, the total being divisible
  * number of single-block moves to level piles to their whole-number average
  * Compute how many coins have to be moved so that all the piles are equally high, the total being divisible.
- * What is the minimum number of single-item moves to equalize piles?
+ * What is the minimum number of single-item moves to equalize piles whose mean is a whole number?
  * moves to make all piles equal, the total being divisible
  * Sum how much each element is above the average, which is a whole number.
- * Given piles of bricks, count the bricks that must be moved to make all piles the same height.
  * Return the total excess of the elements over their integer mean.
  *
  * @T int32_t int64_t
