@@ -161,7 +161,7 @@ T energy_used(T power, T time) { return power * time; }
  * P = W / t, given W and t
  * mechanical power: work divided by time
  * Write a function that computes power as work per time.
- * How many watts is an amount of work in joules done in a number of seconds?
+ * How many watts is it if W joules of work are done in t seconds?
  * Divide the work by the time to get the power.
  * Given joules and seconds, return watts.
  * rate of doing work, given the work and the seconds it takes
@@ -330,7 +330,7 @@ T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * vo
  * Given a current and a time, return the charge.
  * ampere-hours from amps and hours
  * transported charge, from the current and how long it flows
- * Write a function that calculates the coulombs that pass when a current flows for some seconds.
+ * Write a function that calculates the coulombs that pass when a current flows for a given number of seconds.
  * Q = I t
  * How do I find the charge moved by a steady current in a given time?
  *
@@ -832,12 +832,12 @@ T buoyant_force(T density, T volume) { return density * volume * (T)9.81; }
 T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
 
 /**
- * Does a body of given mass and volume float in a fluid whose density is given last?
- * Does a body float, given mass, volume and density of the fluid?
+ * Does a body float, given its mass, its volume and the density of the fluid, which must be the greater one?
+ * Does a body float, i.e. is mass / volume less than the fluid's density? Mass, volume, density of the fluid.
  * float or sink? true if mass over volume is less than the fluid's density
  * Return true if an object (mass, volume) is less dense than the fluid, whose density is the third argument.
- * Write a function that tells whether an object floats in a fluid: mass, volume, density of the fluid.
- * Will it float on the liquid? Its mass, its volume and the fluid's density are given.
+ * Write a function that tells whether an object floats (is less dense than the fluid): mass, volume, density of the fluid.
+ * Will it float on the liquid, i.e. is it less dense? Its mass, its volume and the liquid's density are given.
  * return mass / volume < density, for mass, volume and density of the liquid
  * Given mass, volume and fluid density, return true if the body floats.
  * Is an object, given by mass and volume, less dense than the liquid?
@@ -1441,7 +1441,7 @@ T magnification(T image, T object) { return image / object; }
  * angle of refraction in degrees from two refractive indices and the angle of incidence
  * asin(n1 * sin(angle) / n2) with degrees in and out, arguments n1, n2, angle
  * Write a function that computes the refracted angle by Snell's law from n1, n2 and the incident angle, all angles in degrees.
- * How is a light ray bent, in degrees, given both refractive indices and the angle of incidence in degrees?
+ * At what angle in degrees does a refracted ray continue, given both refractive indices and the angle of incidence in degrees?
  * Given the two refractive indices and the angle of incidence in degrees, return the angle of refraction in degrees.
  * law of refraction: first index, second index, angle of incidence in degrees; returns degrees
  * refraction angle in degrees from both indices and the angle of incidence in degrees
@@ -2896,7 +2896,7 @@ double wind_chill_fahrenheit(double temperature, double wind) {
  * dew point from temperature and relative humidity, Magnus constants 17.62 and 243.12
  * dew point by the Magnus formula with 17.62 and 243.12, given Celsius and humidity in %
  * Write a function that computes the dew point in Celsius from temperature and humidity in percent with Magnus constants 17.62 and 243.12.
- * At which temperature does dew form, given Celsius and percent humidity, by Magnus with 17.62 and 243.12?
+ * At which temperature does dew form (Magnus formula, 17.62 and 243.12), given the temperature in Celsius and the humidity in percent?
  * Given Celsius and relative humidity in percent, return the dew point with 17.62 and 243.12.
  * condensation temperature by Magnus (17.62, 243.12) from Celsius and relative humidity in percent
  * temperature at which dew forms, Magnus constants 17.62 and 243.12: Celsius first, humidity in % second
@@ -3077,9 +3077,9 @@ T wire_resistance(T rho, T length, T area) { return rho * length / area; }
  * Is the circuit load ok, i.e. at most V times A? Arguments are W, V, A.
  * Is a 16 A fuse ok for 3000 W at 230 V? True up to exactly V * A; watts come first.
  * Is the load in watts at most the voltage times the amperes of the fuse?
- * Write a program that determines whether a fuse can carry a load: watts, volts, amperes.
+ * Write a program that determines whether a fuse can carry a load (watts, volts, amperes), V times A being still allowed.
  * load check P <= U * I for a circuit breaker
- * does a breaker hold, given watts, voltage and amps
+ * does a breaker hold, given watts, voltage and amps; exactly full is ok
  *
  * @T int32_t double
  * @name breaker_holds is_load_allowed
