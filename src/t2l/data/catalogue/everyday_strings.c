@@ -5,7 +5,7 @@
  * Return how many adjacent positions of the string hold the first character and then the second.
  * how often two given characters appear one right after the other in a string, overlapping pairs included
  * count a pair of characters (bigram), given as two chars, in a C string
- * Add a counter for how often one character is directly followed by another in a string
+ * Count how often one character is directly followed by another in a string.
  * C: count how often char x is followed by char y in a string
  * count i with s[i] == c and s[i + 1] == d in a string, for two given chars c and d
  * Write a function to count how often a first letter is immediately followed by a second one in a text, overlaps included.
@@ -428,7 +428,7 @@ void filter_by_other(const char *a, const char *b, char *out) {
  * True if two strings are unequal and one swap of neighbours makes them equal.
  * are two strings one adjacent swap apart, like "form" and "from"? equal strings are not
  * adjacent transposition typo check for two texts, false if they're the same
- * Did I only mix up two letters next to each other? Identical words give false.
+ * Is the second word the first with two neighbouring letters swapped? Identical words give false.
  * Detect whether two words differ only by a typo that swapped two consecutive letters.
  * Write a function to check whether exchanging one pair of neighbouring letters turns one text into the other (identical texts: no).
  * a and b differ by exactly one adjacent transposition of distinct symbols
@@ -883,7 +883,7 @@ int32_t length_drops(const char *s) {
  * Find the word of a text that would be {OP} under strcmp and copy it to out, empty text if there is no word
  * how to get the {OP} word lexicographically from a C string with spaces (empty result for no words)
  * Write a function to find the word of a sentence that comes {OP} in alphabetical order (by character code), split at spaces.
- * How do I get the alphabetically {OP} word of a C string?
+ * How do I get the {OP} word of a C string in ASCII order?
  * alphabetically {OP} word of a string
  *
  * @OP < "first"
@@ -947,7 +947,7 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * Locate the longest word of a text and return the index where it starts, leftmost on a tie, -1 if there are no words
  * find starting index of longest word in C string (ties: first word, no word: -1)
  * Write a program that finds the index at which the longest word of a text begins, earliest if tied, or -1 without words.
- * How do I find the starting position of the longest word in a C string (-1 if none)?
+ * How do I find the starting position of the longest word in a C string (the first on ties, -1 if none)?
  * start index of the longest word, or -1
  *
  * @name longest_word_index longest_word_start
@@ -1093,7 +1093,7 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * list(map(len, words)) for a C string split at spaces; return how many words
  * Collect the lengths of a text's space-separated words in an array and return how many there are.
  * how to get the length of every word in a string in c (array output, word count as return value)
- * Write a function to store how many letters each word of a text has in an array and return the number of words.
+ * Write a function that stores the number of letters of each word in an array and returns the number of words.
  * How do I get an array of word lengths from a C string, with the word count returned?
  * lengths of the words into an array, returning the number of words
  *
@@ -1119,11 +1119,11 @@ int32_t word_lengths(const char *s, int32_t *out) {
  * Encodes the string into a buffer by following each consonant with an o and itself in lower case.
  * translate to rövarspråket: "stub" becomes "sostotubob", vowels and other characters stay as they are
  * double the consonants of a text around an o (second one lower case), vowels and other characters unchanged, into a buffer
- * How do I write a word in the secret language where b becomes "bob", d becomes "dod", and vowels stay?
+ * How do I write a word in the secret language where b becomes "bob" and B "Bob", and all but consonants stays?
  * Encode a text in the robber language, with the second consonant always in lower case: "Hi" gives "Hohi"
  * C string to robber language, each consonant followed by o and the lowercase consonant again
  * Write a function to translate into Rövarspråket: after each consonant come "o" and that consonant in lower case, the rest stays.
- * How can I encode text in the robber language ("stubborn" becomes "sostotubobboborornon")?
+ * How can I encode text in the robber language ("Stubborn" becomes "Sostotubobboborornon")?
  * robber language: consonant, o, consonant again in lower case
  *
  * @name robber_language encode_robber
@@ -1666,7 +1666,7 @@ void trim_decimals(char *s) {
  * sum of (i + 1) * (s[i] - '0') over the digits of a string
  * Compute a checksum of the digits in a text, weighted by their position from 1; other characters count as positions.
  * Write a function that adds each digit of a text multiplied by its position, positions counted from 1 over all characters.
- * How do I get the digit sum of a C string with weights 1, 2, 3, ... by position?
+ * How do I get the digit sum of a C string, each digit times its position in the whole string (from 1)?
  * sum of digits times their 1-based positions
  *
  * @name weighted_digit_sum positional_checksum
@@ -2054,7 +2054,7 @@ void format_duration(int32_t n, char *out) {
  * Spell the digits of a text as English words separated by spaces, skipping anything else.
  * convert each digit of a string to its word with spaces between, other characters left out
  * Write a function that writes each digit of a text as an English word, separated by spaces, skipping other characters.
- * How do I turn a phone number into words, digit by digit, in C?
+ * How do I turn a phone number into words, digit by digit with spaces between, skipping all other characters, in C?
  * digits of a string in words
  *
  * @name spell_digits digits_to_words
@@ -2150,7 +2150,7 @@ void nato_word(char c, char *out) {
  * Replace one numbered occurrence (1 = first) of a character in a string by another character
  * replace only the n-th occurrence of char a with char b in a string, in place, counting from 1
  * Write a function which changes just occurrence number n (from 1) of a character to another one in a text.
- * How do I replace the 2nd or 3rd occurrence of a char in a C string?
+ * How do I replace the nth occurrence of a char in a C string by another char (n from 1)?
  * replace the nth occurrence of a character
  *
  * @name replace_nth substitute_nth
@@ -2459,15 +2459,15 @@ _Bool is_alliteration(const char *s) {
 
 /**
  * Is {s} a {OP:1} name: one {OP:2}, then only letters and digits, at least one character in all?
- * Write a function to verify that a name is in {OP:1}: it starts with one {OP:2} and contains only letters and digits.
+ * Write a function to verify that a name is in {OP:1}: it starts with a {OP:2} and contains only letters and digits.
  * Write a function that accepts text as {OP:1} if its first character is one {OP:2} and the remaining ones are alphanumeric.
- * Write a function to check whether an identifier is {OP:1}, i.e. one {OP:2} followed by letters and digits only; empty is false.
+ * Write a function to check whether an identifier is {OP:1}, i.e. a {OP:2} followed by letters and digits only; empty is false.
  * True if the string is one {OP:2} followed by letters or digits only, as in {OP:1}; false if empty.
  * {OP:1} check of a string: one {OP:2} first, the rest alphanumeric, not empty
- * Does the identifier follow {OP:1}: first one {OP:2}, then only letters and digits, no underscores?
- * Is this variable name {OP:1}, i.e. one {OP:2} first and after it only letters and digits?
- * Validate a name in {OP:1}: the first character is one {OP:2}, the others are letters or digits.
- * check if a string is {OP:1} (begins with one {OP:2}, only a-z A-Z 0-9 after)
+ * Does the identifier follow {OP:1}: first a {OP:2}, then only letters and digits, no underscores?
+ * Is this variable name {OP:1}, i.e. a {OP:2} first and after it only letters and digits?
+ * Validate a name in {OP:1}: the first character is a {OP:2}, the others are letters or digits.
+ * check if a string is {OP:1} (begins with a {OP:2}, only a-z A-Z 0-9 after)
  * Write a function that checks whether a name is in {OP}: a {OP:2} first and only letters and digits.
  * Is a C string a valid {OP} name ({OP:2} first, then letters and digits)?
  * is the name in {OP} (starts with a {OP:2}, only letters and digits)
