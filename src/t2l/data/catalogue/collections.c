@@ -171,7 +171,7 @@ T key_of_extreme(const T *keys, const T *values, int32_t n) {
  * first key with a given value, else -1
  * Find the key for a given value in parallel arrays of keys and values; return the first match, or -1.
  * Given keys and values, return the first key whose value equals x, or -1 if there is none.
- * Which key has this value? Search the array of values and return the corresponding key, or -1.
+ * Which key has this value? Given the keys and the values, return the first match, or -1.
  * Look up a key by its value in a dictionary made of two arrays; -1 if not found.
  *
  * @T int32_t int64_t
@@ -201,7 +201,7 @@ T key_for_value(const T *keys, const T *values, int32_t n, T value) {
  * Given n pairs in a flat array, multiply the two numbers of each pair and return the sum of the products.
  * Compute the order total from an array that stores price, quantity, price, quantity, ... for n items.
  * Return x1*y1 + x2*y2 + ... for n pairs stored one after another in an array.
- * Sum the products of n consecutive number pairs in an array.
+ * Sum the products of the n number pairs that are stored one after another in an array.
  *
  * @T int32_t int64_t
  * @name sum_of_pair_products total_of_lines pair_product_sum
@@ -486,7 +486,7 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
 
 /**
  * sum of the values along a linked list: values, next indices, n, head; an invalid index ends it, at most n nodes are visited
- * Write a function to visit nodes from head through next[] and add their values, until an index is invalid or n nodes are done.
+ * Write a function to add up the values of a linked list (values, next, n, head) until an index is invalid or n nodes are done.
  * Add up the values of all nodes of an index-linked list; an index outside the arrays ends it; visit n nodes at most.
  * How can I sum a linked list made of two arrays of n, values and next, from head to the first invalid index, at most n nodes?
  * Add the values of a linked list's nodes (value array, next array, n, head), stopping at an index out of range or after n nodes.
@@ -494,9 +494,9 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
  * Sum the values of a linked list in arrays of values and next indices from head; stop at an invalid index or after n nodes.
  * Given values, next, n and head, follow the links and add up the values until an index is out of range or n nodes were visited.
  * Return the sum of all node values of an array-based linked list from head; at most n nodes are visited.
- * How do I add up the values of a linked list stored in two arrays, visiting at most n nodes?
+ * How do I add up a linked list stored in two arrays, values and next, visiting at most n nodes from head?
  * Walk a linked list (values array, next array, n, head) and add up the values, visiting n nodes at most.
- * sum of a linked list stored as two arrays, starting from head, ending at an invalid index or after n nodes
+ * sum of a linked list stored as values and next indices, starting from head, ending at an invalid index or after n nodes
  *
  * @T int32_t int64_t
  * @name linked_sum chain_total sum_of_list
@@ -522,13 +522,13 @@ T linked_sum(const T *values, const int32_t *next, int32_t n, int32_t head) {
  * Write a function to follow next indices k times from head and return the node's index, -1 if an index leaves the array.
  * k-th node (from 0) of an index-linked list; any index outside the array ends the list and gives -1
  * How do I get the index of node k (from 0) in a linked list of array indices, starting at head? -1 if there is none.
- * Find the node reached after k links from the head of a list in a next array of n entries, or -1 when it ends before.
+ * From the head of a list in a next array of n entries, find the node reached after k links, or -1 when it ends before.
  * Which is the k-th node, counted from 0 at head, of an array-based linked list of n cells (-1 if it is too short)?
  * kth node of linked list in next array, or -1
- * Follow the next indices k times starting from head and return the index of the node, or -1 if the list ends before.
+ * Start at head, follow the next indices k times and return the index of the node, or -1 if the list ends before.
  * Given an array of next indices, a head and k, return the index of the k-th node (counting from 0), or -1 if there is none.
- * Get the index of the k-th node of a linked list in an array of next indices, head being node 0; -1 if the list is too short.
- * Return the node you reach after k steps from head through next[], or -1 when an index is out of range.
+ * In a list of next indices with a given head, get the index of the k-th node (head is node 0); -1 if the list is too short.
+ * Starting from head, return the node you reach after k steps through next[], or -1 when an index is out of range.
  * Starting at head, move to next[i] k times; return the resulting index, or -1 if it is invalid.
  *
  * @name linked_at advance_links nth_node
@@ -586,7 +586,7 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
  * Copy the values of a linked list (values, next indices, n, head) to an output array in list order, n at most; return the count.
  * How do I flatten a list made of values and next indices to a plain array and get its length, n at most?
  * linked list to array, return length
- * Copy the values of a linked list (values array, next array, n, head) into an output array and return how many were copied.
+ * Copy the values of a linked list (values array, next array, n, head) into an output array, at most n; return how many were copied.
  * Given a linked list stored as values and next indices, write its values in order to out and return the count (at most n).
  * Convert an array-based linked list to a plain array, starting at head; stop at an invalid index or after n nodes and return the length.
  * Walk through the linked list from head, store each value in out, and return the number of values written, no more than n.
@@ -609,11 +609,11 @@ int32_t linked_to_array(const T *values, const int32_t *next, int32_t n, int32_t
 
 /**
  * insert a node after another one in a linked list of next indices; the existing node comes first, then the new one
- * Write a function to link a second given node after a first given node in a list of next indices.
+ * Write a function to link a new node after an existing one in a list of next indices; existing node first, then the new one.
  * insert a new node after an old one, given as old, new: next[new] becomes next[old], then next[old] becomes new
  * Given next[], an existing node and a new node, make the new one the successor and keep the rest attached.
  * Insert a node into a linked list of next indices, directly after a given node; arguments: next array, that node, new node.
- * insert after a node, given first, another node in the next array
+ * insert a node after an existing one in a next array, existing node first
  * Insert a node after an existing node in a linked list stored as next indices: first the existing node, then the new one.
  * Given an array of next indices, link the new node (last argument) right after the given node.
  * Set next[node] = next[after] and next[after] = node, with after given before node.
@@ -915,7 +915,7 @@ T sum_of_leaves(const T *tree, int32_t n) {
  * How do I sum a node with all of its ancestors in a binary heap array?
  * sum from a node up to the root of an array tree, inclusive at both ends, parent index (i - 1) / 2
  * Add the values on the way from node i up to the root, both counted, in a binary tree array with the root at index 0.
- * How do I sum all values from a heap node up to the root?
+ * How do I sum all values from a heap node up to the root (index 0), both included?
  * sum of path from node i to root in heap array
  * Given a binary tree stored as an array (root at index 0), return the sum of the values from node i up to the root.
  * Starting at index i, add the values while moving to the parent (i - 1) / 2 until the root is included.
@@ -1281,14 +1281,14 @@ T route_length(const T *matrix, int32_t n, const int32_t *route, int32_t m) {
  * Write a function to count the conflicts of a graph colouring: edges of a flat list of n that join equally coloured vertices.
  * number of violated edges for a colour array and an edge list of n pairs
  * colouring check: count the conflicts among n edges given each vertex's colour, 0 means it is a proper colouring
- * Write a function to count the edges, n flat pairs, whose two ends have the same colour in a colour array.
+ * Write a function that takes a colour array and n edges as flat pairs and counts the edges whose two ends have the same colour.
  * How many conflicts does a graph colouring have (colours first, then n edges)?
- * count edges whose ends have the same colour
+ * from vertex colours and n flat edges, count the edges whose ends have the same colour
  * Given the color of each vertex and n edges as vertex pairs, count the edges whose two ends have the same color.
- * How many edges connect vertices of the same color?
+ * How many edges connect vertices of the same color? The colors come first, then the n edges as pairs.
  * Count the conflicts in a graph coloring: an array of vertex colors and n edges stored as pairs.
  * Return the number of edges (u, v) with color[u] == color[v]; the edges are stored as flat pairs.
- * Check a graph coloring and return how many edges violate it (both ends have the same color).
+ * Check a graph coloring (colors first, then n edges) and return how many edges have the same color at both ends.
  *
  * @name count_conflicts same_colour_edges clashes
  * @array colour 4
@@ -1333,17 +1333,17 @@ int32_t nearest_neighbour(const int32_t *matrix, int32_t n, int32_t v) {
 }
 
 /**
- * in a ragged list, read from sublist {r} element {c}: flat values, the sublists' lengths, and a fallback if it is too short
+ * sublist {r}, element {c} of a ragged list given as flat values and sublist lengths, with a fallback if the sublist is too short
  * Write a function to access a jagged array: flat values, length of each row, row, column, default for a missing column.
  * nested list access lists[r][c] on flattened data with an array of row lengths, default when the row is too short
  * Retrieve item c of the r-th sublist; sublists lie one after another and their lengths are in a second array; default if missing.
  * How do I index row r, column c of a flattened list of lists with an array of sizes? Default for a column beyond the row.
  * lookup in a list of lists with flat storage and an array of lengths, row then column from zero, fallback on a short sublist
- * Return element c of row r from rows stored end to end with an array of lengths; a default if the row is too short.
+ * Rows are stored end to end with an array of lengths. Return row r, element c, or a default if the row is too short.
  * How do I index a ragged 2D array kept flat with row lengths, with a fallback when the row is too short?
  * element r, c of ragged array, or default
  * Given flattened rows and an array of row lengths, return the element at row r and column c, or the default if the row is too short.
- * Get element c of row r in a jagged array stored flat with its row lengths; return the fallback if c is past the end of the row.
+ * Get row r, element c of a jagged array stored flat with its row lengths; return the fallback if c is past the end of the row.
  * How do I read lists[r][c] when all lists are stored in one array, with a default value if the list is too short?
  *
  * @T int32_t int64_t
@@ -1405,7 +1405,7 @@ void sublist_sums(const T *values, const int32_t *lengths, int32_t n, T *out) {
  * Given the lengths of n consecutive sublists, return which sublist contains the flat index i, or -1 if it is past the end.
  * Find the sublist that element i of the flattened list belongs to; sublists are counted from 0, -1 if i is too large.
  * Which group does position i fall into, given the sizes of n groups in a row? Return the group's index or -1.
- * Convert a flat index to a row number, given the length of each row; return -1 if the index is out of range.
+ * Convert a flat index to a row index (from 0), given the length of each row; return -1 if the index is out of range.
  * Return the smallest k such that i is less than the sum of lengths[0..k], or -1 if there is none.
  *
  * @name sublist_of segment_of owning_row
@@ -1557,12 +1557,12 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
  * np.where(flags, first, second) for arrays of n elements, written to the output array
  * elementwise selection into out: a nonzero flag takes from the first array, zero from the second
  * Combine two lists of n items by a mask into an output list: nonzero keeps the first list's item, 0 the second's.
- * Build an array by taking each item from the first array where the flag is nonzero and from the second otherwise.
+ * From an array of flags and two arrays, take each item from the first array where the flag is nonzero and from the second otherwise.
  * How do I merge two arrays by a mask array that comes first: nonzero takes the first array, zero the second?
  * select from a where the flag is nonzero, else from b
  * Given an array of flags and two arrays, store a[i] in out[i] if the flag is nonzero and b[i] otherwise.
- * For each position, take the element of the first array if the flag is set, else the element of the second array.
- * Select elements from two arrays according to an array of flags: nonzero takes from the first, 0 from the second.
+ * For each position, take the first array's element if the flag is set, else the second array's; the flags come first.
+ * Select elements by an array of flags from two other arrays: nonzero takes from the first, 0 from the second.
  * Like numpy.where in C: arrays flags, a, b, length n and an output array; nonzero flags take from a.
  *
  * @T int32_t int64_t double
@@ -1684,7 +1684,7 @@ int32_t drop_while(T *a, int32_t n, T x) {
  * reverse every group of {K} elements
  * Given an array, reverse each group of {K} consecutive elements in place; the last group may be shorter.
  * Reverse every {K} elements of an array, including the remaining ones at the end.
- * Reverse the array in blocks of {K} elements.
+ * Reverse each block of {K} elements of the array, also a shorter last block.
  * in-place reversal of each block of {K} elements, including a shorter last block
  *
  * @T int32_t int64_t
@@ -1892,7 +1892,7 @@ int32_t equal_tail_length(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function to check whether the first list {WHERE} the second one, also when that is empty.
  * true if the array of length n {WHERE} the array of length m
  * Test if a sequence of length n {WHERE} a given sequence of length m; false if the second is longer.
- * is it true that the first list {WHERE} the second one, as with string matching
+ * is it true that the first list {WHERE} the second one
  * How do I find out if an array {WHERE} all elements of another array, in order?
  * Determine if the first of two arrays {WHERE} the complete second array.
  * Does the given data {WHERE:2} with exactly the numbers of the pattern? Data first, then pattern.
@@ -2106,13 +2106,13 @@ int32_t heap_push(T *heap, int32_t n, T x) {
  * add every value to the slot of its group, groups given first; there are {K} groups, and slots start at zero
  * How do I sum values by category (0 to {K} exclusive, categories in the first array) into an array of {K} sums?
  * Sum values by their group label (0 up to but not including {K}) into an output array of {K} totals; labels come first.
- * SELECT SUM(value) GROUP BY label with arrays and {K} labels
+ * SELECT SUM(value) GROUP BY label with an array of labels, then one of values, and {K} labels
  * sum of values per group, {K} groups
  * Given a label (0 to {K} - 1) and a value for each item, add up the values per label and write the {K} sums to out.
- * Sum the values of each group; group numbers are below {K}, and the {K} totals go to the output array.
+ * Given group numbers below {K} and values, write the sum of each group to the output array.
  * For each of the {K} groups, store the sum of its values in out; the labels array comes first, then the values.
- * Total the values by category, with categories numbered from 0 to {K} - 1, one sum each.
- * Like SQL GROUP BY: sum the values for each of {K} labels and store the sums in an array.
+ * Given category numbers from 0 to {K} - 1 and values, total the values by category.
+ * Like SQL GROUP BY: from labels and values, store the sum for each of {K} labels in an array.
  *
  * @T int32_t int64_t double
  * @K 2..6
@@ -2163,12 +2163,12 @@ int32_t best_by_two_keys(const T *scores, const T *times, int32_t n) {
  * Write a function to total n order lines: a price array, the lines' item ids that index it, and their quantities.
  * sum over i of quantities[i] * prices[ids[i]], in the parameter order prices, ids, quantities
  * How do I compute the total of an order with an array of prices, the n lines' product numbers that index it, and their quantities?
- * Compute the value of an order of n lines: each line's quantity times the price found in a price array at its id.
+ * Given prices, the ids and the quantities of n order lines, add up each line's quantity times the price at its id.
  * What does the basket cost from a price list, the items' indices in it and their quantities?
  * prices, ids, quantities: total of quantity times price looked up by id
- * Calculate the order total: for each line, multiply the quantity by the price found in the price array at the line's product id.
+ * Calculate the order total from a price array, the lines' product ids and their quantities.
  * Given prices, product ids and quantities, return the sum of quantities[i] * prices[ids[i]].
- * How much does an order cost if ids index into a price array and quantities give the number of pieces?
+ * How much does an order cost, given an array of prices, the ids that index into it and the number of pieces of each?
  * Look up the price of each item by its id and add up price times quantity over all n lines.
  * Compute the total of n order lines from a price list: prices, ids of the ordered items, quantities.
  *
@@ -2332,7 +2332,7 @@ uint32_t mask_from_indices(const int32_t *indices, int32_t n) {
  * Write a function to count the index pairs i < j whose two numbers in an array {WHAT}.
  * number of unordered pairs of array elements that {WHAT} in binary
  * Count pairs (two different positions) in the array where both numbers {WHAT}.
- * How many pairs of masks in the list {WHAT}, each two positions counted once?
+ * How many pairs of masks in the list {WHAT}, counting each pair once?
  * count the pairs of different positions in an array of words that {WHAT}
  * Write a function that counts the pairs of different positions in an array of masks where both masks {WHAT}.
  * How many pairs of bitmasks {WHAT}?
