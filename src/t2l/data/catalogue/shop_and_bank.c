@@ -87,14 +87,14 @@ T net_price(T gross) { return gross * 100 / (100 + K); }
  * price after a percent discount, plus shipping {L}, which is free from {K} after the discount
  * Write a function that applies a percentage discount and then adds {L} for shipping unless at least {K} is left.
  * Return the price lowered by a percentage, plus {L} for shipping, which is free if {K} or more is left.
- * Write a function to compute the cost of an order: take a percentage off the price, then add {L} shipping if the result is below {K}.
+ * Write a function to compute the cost of an order: lower the price by a percentage, then add {L} shipping if the result is below {K}.
  * What do I pay after a percent discount, with {L} shipping if less than {K} remains?
  * discounted price from price and percent, plus {L} shipping if below {K}
- * Take a percentage off the price, then add {L} for shipping unless the discounted price is at least {K}.
+ * Lower the price by a percentage, then add {L} for shipping unless the discounted price is at least {K}.
  * Calculate the order total: price minus discount in percent, plus {L} shipping if the result is below {K}.
- * How much do I pay after a percentage discount when shipping costs {L} and is free from {K} on?
+ * How much do I pay after a percentage discount when shipping costs {L}, or nothing if the reduced price is at least {K}?
  * Return the discounted price; if it is less than {K}, add {L} for shipping.
- * apply the discount percentage to the price and add a shipping fee of {L} to totals under {K}
+ * reduce the price by the discount percentage and add a shipping fee of {L} to totals under {K}
  *
  * @K 50 20 30 40 100
  * @L 4.95 5 3.99 5.95
@@ -268,7 +268,7 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
 
 /**
  * buy x get y free: total for price, count, x and y, where count includes the free ones
- * total for a unit price and a count when the last "free" of every "buy + free" pieces cost nothing
+ * total from unit price, count, buy and free, when the free ones in every full group of buy + free pieces cost nothing
  * Write a function for a "buy x, get y free" offer that returns the total from price, count (free ones included), x and y.
  * Return the price of all pieces when every full group of buy + free contains the free ones: price, pieces, buy, free.
  * Write a program for the offer 'buy x, get y free': unit price, number of items taken, x, y; only complete groups bring free items.
@@ -391,13 +391,13 @@ T best_discount(T price, T percent, T fixed) {
  * price minus the coupon, if the price is at least the minimum order value: price, coupon, minimum
  * apply a voucher to the total if the total is at least the minimum
  * Write a function that takes a coupon off the price, but only if the price reaches the minimum order value.
- * What do I pay if the voucher needs a minimum purchase? Arguments: price, voucher and minimum, which may be just reached.
+ * What do I pay, given the price, a voucher and the minimum purchase for it? Just reaching the minimum is enough.
  * Return the price minus the coupon when the price is at least the minimum, else the price.
  * Write a function that subtracts a coupon's worth from a price if the price is at least a minimum: price, coupon, minimum.
  * How do I apply a coupon with a minimum order value (price, coupon, minimum inclusive)?
- * subtract coupon if price reaches the minimum, else price unchanged
+ * price minus coupon if the price reaches the minimum, else the price unchanged
  * A coupon can be used if the price is at least the minimum. What do I pay, given price, coupon and minimum?
- * Subtract the coupon from the price only if the price is greater than or equal to the minimum.
+ * Return the price, lowered by the coupon only if the price is greater than or equal to the minimum.
  * Return price - coupon if price >= minimum, else price.
  *
  * @T double int32_t
@@ -462,7 +462,7 @@ T stacked_discounts(T price, T first, T second) { return price * (1 - first / 10
  * Write a program that reduces a price by a percentage but never to less than a lowest price: price, percent, lowest.
  * How do I discount a price by a percentage without falling under a minimum (price, percent, minimum)?
  * price after a percent discount, but at least the minimum price
- * Apply a percentage discount to a price, but return the minimum price if the result is lower.
+ * Lower a price by a percentage, but return the minimum price if the result is lower.
  * Calculate the discounted price with a lower limit: price, percent off, minimum price.
  * Return max(price minus percent discount, minimum price).
  *
@@ -488,7 +488,7 @@ T discount_with_floor(T price, T percent, T least) {
  * Write a function for a price after a percentage discount that saves no more than a maximum: price, percent, maximum.
  * What do I pay if the percent rebate has an upper limit in money (price, percent, limit)?
  * price after percent discount with a maximum discount amount
- * Apply a percentage discount to a price, but take off no more than the given maximum amount.
+ * Lower a price by a percentage, but take off no more than the given maximum amount.
  * A coupon gives some percent off, up to a maximum amount. What is the final price, given price, percent and maximum?
  *
  * @T double float
@@ -509,12 +509,12 @@ T capped_discount(T price, T percent, T most) {
  * price and money paid: return the change, or -1 if too little was paid
  * Write a function that returns the change for a price and a payment, or -1 if the payment is too small.
  * How much money do I get back on a price for what I paid? -1 means I paid too little.
- * Return the change, or -1 if the amount paid is below the price.
+ * Given the price and the amount paid, return the change, or -1 if it is not enough.
  * Write a program to find the change to hand back from the price and the money paid, or -1 if that is not enough.
  * How much change is due, with -1 for underpayment (price, payment)?
  * change from price and paid, -1 if not enough
  * Calculate the change for a price and the amount paid; return -1 if the amount paid is too small.
- * Return paid - price, or -1 if paid is less than price.
+ * From price and paid, return paid - price, or -1 if that is negative.
  *
  * @T int32_t int64_t double
  * @name change_or_error give_change
@@ -633,7 +633,7 @@ T count_notes(T amount) {
  * coin jar value in cents from the numbers of quarters, dimes, nickels and pennies
  * Write a function that returns the value in cents of a number of quarters, dimes, nickels and pennies.
  * Return the total value of US coins in cents from the numbers of quarters, dimes, nickels and pennies.
- * Write a function which gives the value in cents of some quarters, dimes, nickels and pennies.
+ * Write a function which gives the value in cents of the given numbers of quarters, dimes, nickels and pennies.
  * value of quarters, dimes, nickels and pennies in cents
  * Calculate the total in cents of a number of quarters, dimes, nickels and pennies.
  * How many cents do I have, given my quarters, dimes, nickels and pennies?
@@ -683,7 +683,7 @@ T count_cash(const T *values, const T *counts, int32_t n) {
  * smallest price ending in 99 cents that is at least the given one in cents
  * round a price in cents up so that it ends in 99
  * next price in cents with 99 at the end, the price itself if it has it
- * turn 1234 cents into 1299, like any price within the same hundred
+ * replace the last two digits of a price in cents by 99, like 1234 to 1299
  * Write a function that raises a price in cents to the next amount ending in 99, and keeps one that already does.
  * Return the smallest price of at least the given cents whose last two digits are 99.
  * Write a function that changes the cents part of a price in cents to 99, keeping the whole currency units.
@@ -731,7 +731,7 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * stock after sale, unchanged if not enough
  * Reduce the stock by the ordered quantity if there is enough; otherwise leave it unchanged. Return the stock.
  * Return stock - wanted if wanted is not more than the stock, otherwise return stock.
- * An order is only filled if there is enough stock. How much stock is left afterwards?
+ * Given the stock and an order that is only filled if there is enough, how much stock is left?
  *
  * @T int32_t int64_t
  * @name sell_from_stock stock_after_order
@@ -929,7 +929,7 @@ int32_t cheapest_shop(const T *prices, const T *shipping, int32_t n) {
  * number of items affordable after shipping: price, budget, shipping
  * How many items can I buy at a given price with my budget if I pay shipping once? 0 if it is not enough.
  * Calculate the number of items I can afford: unit price, budget, and a single shipping fee; at least 0.
- * Return (budget - shipping) / price as a whole number, or 0 if the budget is not more than the shipping.
+ * From price, budget and shipping return (budget - shipping) / price as a whole number, or 0 if the budget is not more than the shipping.
  * Shipping is paid once per order. Given price, budget and shipping, how many items can be ordered?
  * number of items that fit the budget after paying the shipping fee once: price, budget, shipping
  *
@@ -997,11 +997,11 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
  * net amount after a percentage fee and a fixed fee, amount first
  * Write a function that returns what is left of a payment after a percentage fee and a fixed fee.
  * Return the price minus the fee in percent of it and minus the fixed fee.
- * Write a program for what a seller receives when the platform keeps a percentage of the price and a fixed fee.
+ * Write a program for what a seller receives from a price when the platform keeps a percentage of it and a fixed fee.
  * payout after percent fee and fixed fee
  * Calculate the seller's payout: price minus a percentage fee minus a fixed fee.
  * How much does a seller get from a sale after a fee in percent and a fixed fee?
- * A marketplace keeps a percentage of the price plus a fixed fee. What is left for the seller?
+ * From the price, a marketplace keeps a percentage plus a fixed fee. What is left for the seller?
  * Return the price minus percent of it minus a fixed fee.
  *
  * @T double float
@@ -1110,7 +1110,7 @@ int32_t earn_points(T amount, _Bool member) { return (int32_t)amount * (member ?
  * How much has to be paid on top of a gift voucher (total, voucher), 0 if it covers all?
  * amount left to pay after a gift card, at least 0
  * Calculate what is left to pay after a gift card is applied to the total, not below 0.
- * How much do I still have to pay after using a gift card, 0 if it covers the total?
+ * How much of the total do I still have to pay after using a gift card, 0 if the card covers it?
  *
  * @T double int32_t int64_t
  * @name pay_with_gift_card after_gift_card
@@ -1128,10 +1128,10 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
  * subscription cost from months, price and free months
  * Calculate the cost of a subscription: number of months, price per month, number of free months at the start.
  * How much does a subscription cost for the given months if the first few months are free? Months, price, free months.
- * Return (months - free) * price, or 0 if all months are free.
+ * Given months, price and free months, return (months - free) * price, or 0 if all months are free.
  * The first months of a subscription are free. Given months, monthly price and free months, compute the total.
  * total price of a streaming plan with a free trial: months, monthly price, trial months, never negative
- * Write a function to compute a subscription's cost, where only months beyond the free ones are charged.
+ * Write a function to compute a subscription's cost from months, monthly price and free months, where only the months beyond the free ones are charged.
  *
  * @T int32_t int64_t
  * @name subscription_cost cost_with_trial
@@ -1174,7 +1174,7 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
  * phone bill from base, included, rate and used
  * Calculate the phone bill from the base fee, included units, price per extra unit and units used.
  * How much is the bill if units above the included amount cost extra? Base fee, included units, rate, used units.
- * Return base, plus rate for each unit used beyond the included ones.
+ * Given base, included, rate and used, return base plus rate for each used unit beyond the included ones.
  *
  * @T double int32_t
  * @name phone_bill usage_bill bill_with_overage
@@ -1195,9 +1195,9 @@ T phone_bill(T base, T included, T rate, T used) { return used > included ? base
  * Write a program that gives the balance after a withdrawal, which is refused if it is larger than the balance.
  * What is the balance after trying to withdraw an amount, unchanged where it is too large (balance, amount)?
  * withdraw if enough, else unchanged balance
- * Withdraw an amount from a balance only if there is enough money, and return the new balance.
+ * From a balance, withdraw an amount only if there is enough money, and return the new balance.
  * Return balance - amount if the balance is sufficient, otherwise the unchanged balance.
- * Subtract a withdrawal from the balance unless it is larger than the balance.
+ * Reduce the balance by a withdrawal unless the withdrawal is larger than the balance.
  *
  * @T int32_t int64_t double
  * @name withdraw withdraw_if_covered
@@ -1216,7 +1216,7 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * Return the balance minus the withdrawal, or -1 on insufficient funds.
  * Write a function to find the balance that remains after a withdrawal, or -1 if the account does not cover it.
  * withdraw amount, -1 if not enough money
- * Withdraw an amount from a balance; return the new balance, or -1 if there is not enough money.
+ * From a balance, withdraw an amount; return the new balance, or -1 if there is not enough money.
  * Return balance - amount, or -1 if the amount is larger than the balance.
  * How much is left after a withdrawal? Return -1 for insufficient funds.
  *
@@ -1573,7 +1573,7 @@ T compound_monthly(T amount, T rate, int32_t months) {
  * exchange amount at rate minus percent fee
  * Convert an amount to another currency at the given rate after deducting a fee in percent.
  * How much foreign currency do I get for an amount at a rate if the bank keeps a fee in percent?
- * Return amount * (1 - percent / 100) * rate.
+ * Return amount * rate * (1 - percent / 100).
  *
  * @T double float
  * @name exchange_with_fee convert_with_fee
@@ -1882,10 +1882,10 @@ T premium_after_years(T base, int32_t years) {
  * drivers under {K} pay {L}% more: premium for an age and a base
  * car rental price for a driver's age and a base price, {L} percent surcharge under {K}
  * Write a function that takes a driver's age and a premium and raises the premium by {L} percent for drivers younger than {K}.
- * Return the premium with a surcharge of {L}% for ages below {K}.
+ * From age and base, return the premium with a surcharge of {L}% for ages below {K}.
  * Write a program that takes an age and a base premium and raises the premium by {L} percent for drivers younger than {K}.
  * premium for age and base, {L}% surcharge if age below {K}
- * Return the premium for a driver: {L}% more than the base if the age is below {K}, otherwise the base.
+ * Given a driver's age and the base premium, return {L}% more than the base if the age is below {K}, otherwise the base.
  * Drivers under {K} pay {L}% extra. What is the premium, given the age and the base premium?
  * Calculate the insurance premium from age and base, with a {L} percent surcharge for drivers younger than {K}.
  *
@@ -1959,7 +1959,7 @@ T billable_weight(T weight, T length, T width, T height) {
  * length plus girth at most {K}
  * Check whether a parcel's length plus girth is at most {K}, with girth = 2 * (width + height).
  * Return true if length + 2 * (width + height) is not more than {K}.
- * Is the parcel small enough? Its length plus twice its width and height may be at most {K}.
+ * Is the parcel small enough? Its length plus twice the sum of width and height may be at most {K}.
  * Does the package satisfy the limit length + 2 * (width + height) <= {K}?
  *
  * @K 300 360 200 419
@@ -1983,7 +1983,7 @@ _Bool fits_girth_limit(T length, T width, T height) { return length + 2 * (width
  * weight at most {K} and length at most {L}
  * Check whether a parcel can be sent: weight at most {K} kg and length at most {L} cm.
  * Return true if weight <= {K} and length <= {L}.
- * Can this parcel be shipped if the limits are {K} kg and {L} cm?
+ * Can this parcel be shipped if at most {K} kg and {L} cm are allowed?
  *
  * @K 31 10 20 30
  * @L 120 60 200
@@ -2162,7 +2162,7 @@ T flextime_balance(const T *hours, int32_t n) {
  * How much do I earn for my hours at a wage if hours over {K} count one and a half times?
  * Return the pay for hours at an hourly wage with a 1.5 overtime rate beyond {K} hours.
  * Write a function to compute pay from hours and hourly wage, with hours beyond {K} paid one and a half times.
- * How much do I earn at an hourly wage if time over {K} hours counts 1.5-fold?
+ * How much do I earn for my hours at an hourly wage if time over {K} hours counts 1.5 times?
  * pay with 1.5x overtime after {K} hours
  * Calculate the weekly pay from hours and hourly wage; hours above {K} are paid 1.5 times.
  * How much do I earn if overtime beyond {K} hours is paid at time and a half, given hours and wage?
