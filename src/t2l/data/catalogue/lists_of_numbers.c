@@ -1135,7 +1135,6 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * Write a program to count the indices at which the item of the first list is {OP} than the corresponding item of the second list.
  * In how many places is the first list's number {OP} than the second's?
  * How often does array one hold a {OP} value than array two at the same position?
- * Count the elements of a that are {OP} than those of b.
  *
  * @T int32_t int64_t double
  * @OP > "greater" ">"
@@ -1400,7 +1399,7 @@ double average_of_kind(const int32_t *a, int32_t n) {
  * Returns 100 times the number of elements {OP} the limit, divided by the number of elements; 0 for none.
  * Write a program which determines the percentage (0 to 100) of integers in a list that are {OP} a specified number; 0 for an empty list.
  * What percent of the elements are {OP} {x}? Return 0 for an empty array.
- * How do I compute the percentage of my values that are {OP} a threshold?
+ * How do I compute the percentage of my values that are {OP} a threshold (0 for no values)?
  * percentage of elements {OP} {x}
  *
  * @OP < "below"
@@ -2054,7 +2053,6 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
  * Returns the sum over all elements of the part above the limit.
  * sum of the positive differences between the elements and a threshold
  * Write a function to compute by how much the elements of an array exceed a given limit in total, ignoring those below it.
- * How far over the limit are they all, added together?
  * What is the total overshoot of a list of readings beyond a threshold?
  * sum of amounts by which elements exceed {x}
  *
@@ -2804,8 +2802,8 @@ T sum_until_reached(const T *a, int32_t n, T x) {
  * Returns the mean of the absolute first differences as a double; 0 for fewer than two elements.
  * mean absolute first difference of an int array, 0 for n below 2
  * Write a function to calculate the mean absolute difference between each integer of a list and the next; 0 for fewer than two.
- * How big is the average step from one number to the next, ignoring the direction?
- * What's the average absolute difference between consecutive values in a series?
+ * How big is the average step from one number to the next, ignoring the direction? 0 without a step.
+ * What's the average absolute difference between consecutive values in a series, 0 for fewer than two?
  * average absolute difference between consecutive elements
  *
  * @name average_change mean_step
