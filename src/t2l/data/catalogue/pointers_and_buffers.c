@@ -517,7 +517,7 @@ _Bool try_average(const T *a, int32_t n, double *out) {
  * positions of the first pair of array elements with a given total, stored through pointers; true if found
  * classic two-sum with two index output parameters (lower index first) and a bool result
  * How do I find the indices of two numbers in an array that make the sum, by pointers, with false for none?
- * Return true and both indices through pointers, or false when no pair of the array sums to the target.
+ * Return true and the indices i < j of the first pair that sums to the target through pointers, or false without a pair.
  * Given an array, a target and two pointers, write the indices of the first pair with that sum; true if one exists.
  * How do I get the indices of a pair with a given sum through pointers (first found by nested loops, false if none)?
  * two sum: first pair's indices to *first and *second, false if none
