@@ -53,7 +53,7 @@ char first_repeated_char(const char *s) {
  * Count the minimum number of insertions, deletions and replacements that turn one word into another.
  * edit distance of two words
  * Levenshtein distance between two words
- * minimum number of single-character changes between two strings
+ * minimum number of single-character edits (insert, delete, replace) between two strings
  * Write a function that computes the Levenshtein distance of two short strings.
  * minimum number of operations insert, delete and replace one character to turn one string into another
  * How do I measure how different two words are, counting single-character insertions, deletions and replacements?
@@ -292,7 +292,7 @@ _Bool any_nonzero(const T *a, int32_t n) {
  * check that there is no nonzero element in the array
  * every element of the array equals 0
  * Given an array, return whether no element differs from zero; true for an empty one.
- * test for an empty array in the sense that all n elements are zero
+ * test that the n elements of a list are all zero
  * Write a function to check that a list consists of nothing but zeros.
  * How do I test if an array is entirely zero?
  *
@@ -1389,13 +1389,13 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
 /**
  * Replace the escapes \n, \t, \\ and \" in a string by the characters they stand for, in place.
  * unescape a string literal in place: \n, \t, any other escaped character as it is
- * Turn backslash n into a newline and backslash t into a tab in place, dropping other backslashes.
+ * Turn \n into a newline and \t into a tab in place; any other escaped character just loses its backslash.
  * interpret escape sequences of a text in place: n newline, t tab, others themselves
  * Write a function that decodes backslash escapes; other characters after a backslash stand for themselves.
  * decode escapes in a string in place; only \n and \t are special, other characters lose the backslash
  * remove escaping from a string in place: \n and \t are converted, other escapes lose the backslash
  * How do I convert \n to a newline and \t to a tab in a string, while other escapes just lose the backslash?
- * Given a string, replace the escapes \n and \t in place; any other backslash is dropped.
+ * Given a string, replace the escapes \n and \t in place; in any other escape only the backslash is dropped.
  * unescape text in place: backslash n is a newline, backslash t a tab, others stand for themselves
  * Write a program that replaces, in place, backslash n by a newline, backslash t by a tab and any other escaped character by itself.
  * How do I resolve escape sequences (\n, \t, otherwise the char itself) in a C string in place?
@@ -1493,12 +1493,12 @@ int32_t end_of_line(const char *s, int32_t i) {
 
 /**
  * Return the index of the unescaped double quote that closes a string literal whose text begins at a position, or -1.
- * Where does the quoted text that runs from an index end? Return the index of the unescaped ", or -1.
+ * Where does a quoted text end whose first character, after the opening quote, is at an index? Return the index of the unescaped ", or -1.
  * index of the next double quote in a string from i on that is not escaped by a backslash, else -1
  * index of the closing quote (") of a string literal from an index on, backslash escapes skipped, -1 if missing
  * Write a function that finds the end of a quoted string from an index after the opening quote, skipping \ escapes; -1 for none.
  * scan from an index to the closing ", where a backslash escapes the next character; return its index or -1
- * position of the closing quotation mark of a literal that begins at i, ignoring escaped ones, or -1
+ * index of the closing quotation mark at i or later (the opening one comes before i), ignoring escaped ones, or -1
  * How does a tokenizer find the end of a string with \" in it, from an index on, with -1 if it is unclosed?
  * index of the closing " from a start on, \ escaping what follows; an unterminated literal gives -1
  * Given a string and an index within it, return where an unescaped " closes the literal, -1 if nowhere.
@@ -1823,7 +1823,7 @@ int32_t find_from_one(const char *s, const char *word) {
 
 /**
  * Copy a string to a buffer with every occurrence of a character replaced by another one.
- * copy a string into a buffer and substitute one character; the old and the new character are given in between
+ * copy a string into a buffer and substitute one character (text, old character, new character, buffer)
  * copy of a string in out with each old character (second argument) replaced by the new one (third)
  * replace one character by another (old before new) while copying a string to a buffer
  * Write a function that copies a string to another buffer and changes an old character to a new one everywhere.
@@ -2648,10 +2648,10 @@ T nearest_element(const T *a, int32_t n, T x) {
  * Check whether the first half of an array equals the second half; false for an odd length.
  * Are the two halves of an array the same, element by element? False for an odd length.
  * Are left half and right half of an array identical? False if the length is odd.
- * Does the array consist of a block written twice?
- * Write a function that returns true if an array is some block repeated twice.
+ * Does the array consist of a block, possibly empty, written twice?
+ * Write a function that returns true if an array is some block (possibly empty) repeated twice.
  * a[:n/2] == a[n/2:] for an even length n, otherwise false
- * check if an array is a block followed by its copy
+ * check if an array is a block followed by its copy; an empty array is
  * How do I check that both halves of an array are equal, an odd length being false?
  * Is the second half of an array a copy of the first, with an even length?
  * Given an array, return whether its length is even and its halves agree.
@@ -3004,8 +3004,8 @@ T steps_to_goal(T step, T goal) { return goal <= 0 ? 0 : (goal - 1) / step + 1; 
 
 /**
  * Replace each number in an array by {K} minus the number, in place.
- * {K}'s complement of each digit in an array, in place
- * replace every digit d of an array by {K} minus d, in place
+ * {K} minus each element of an array, stored in place
+ * replace every entry d of an array by {K} minus d, in place
  * complement to {K} of a number given as an array of digits, in place
  * Write a function that replaces each element of an array by {K} minus it.
  * a[i] = {K} - a[i] for all n elements
