@@ -1010,7 +1010,7 @@ void remove_suffix(char *s, const char *suffix) {
 }
 
 /**
- * Copy the text in {s} between the first {OP:1} and the next {OP:2} after it to {out}; empty if there is none.
+ * Copy the text in {s} inside the first {OP:3} to {out}; empty if the opening or the closing one is missing.
  * copy the text between the first {OP:1} and the next {OP:2} in a string, "" if there is none
  * Copy what is inside the first {OP:3} of a text to out; empty if there is none.
  * content of the first {OP:3} in a string, copied to a buffer, empty when they are missing
@@ -1018,7 +1018,7 @@ void remove_suffix(char *s, const char *suffix) {
  * Write a function that copies the text inside the first {OP:3} of a string to a buffer, an empty string if there is none.
  * What is in the first {OP:3} of my text? If there are none, the result is an empty string.
  * Copies the contents of the string's first {OP:3}, an empty string if they are missing or not closed.
- * Write a function to extract the text between {OP:3}: from the first {OP} to the next {OP:2}, or "" if either is missing.
+ * Write a function to extract the text inside the first {OP:3} of a string, or "" if the opening or closing one is missing.
  * text between {OP} and {OP:2} (first {OP:3}), empty if missing
  * Given a string, copy the text enclosed in its first {OP:3} to out, or an empty string if there is none.
  * How do I get the text inside the first {OP:3} of a string? Give an empty string if there is none.
@@ -1132,7 +1132,7 @@ void text_after_last(const char *s, char c, char *out) {
  * Write a function that converts a string with an optional sign and digits to an integer and returns a default for any other string.
  * How do I read a number from text safely, with a default when it isn't [+-]digits?
  * Returns the integer in the string, or the default if the string holds anything but an optional sign and digits.
- * Write a function to convert a string with optional sign to an integer, using a given default if it is no valid number.
+ * Write a function to convert a string with optional sign to an integer, using a given default if it is not a valid number.
  * String to int in C with default value on bad input (a sign is fine)?
  * parse a signed integer or return the default
  * Given a string and a default value, return the integer in the string, or the default if it is not a valid integer.
@@ -1163,9 +1163,9 @@ int32_t parse_or_default(const char *s, int32_t fallback) {
  * Write a program that converts a string of digits to an integer, returning -1 if it is empty or contains any other character.
  * How to convert a string to a non-negative int and detect errors (-1)?
  * parse a string of digits, -1 if invalid
- * Given a string, return its value if it consists of digits only, otherwise -1.
+ * Given a string, return its value if it is not empty and consists of digits only, otherwise -1.
  * Convert a string to a non-negative integer; return -1 if it is empty or has a character that is not a digit.
- * How do I parse a string that may contain only digits and return -1 otherwise?
+ * How do I parse a non-empty string of digits and return -1 for anything else?
  *
  * @name parse_number parse_or_minus_one
  * @string s
@@ -1670,7 +1670,7 @@ void join_lines(char *s) {
  * Write a function that removes a comment beginning with {OP} from a line, and the spaces at its end.
  * How do I cut the comment after {OP} off a line? Spaces at the end go, too.
  * Truncates the line at its first {OP} and trims it of spaces on the right.
- * Write a program that cuts a line at its first {OP} and removes the spaces before it, or those at the end of a line without one.
+ * Write a program that cuts a line at its first {OP}, if any, and removes the trailing spaces of what is left.
  * How to drop comments that start with {OP} from a C string (trailing spaces too)?
  * remove the comment after {OP} and trailing spaces
  * Given a line of a config file, remove the comment that starts with {OP} and any trailing spaces.
@@ -1755,10 +1755,10 @@ _Bool loosely_equal(const char *a, const char *b) {
  * Compare two strings position by position and return the matches as a percentage of the longer length, rounded down, 100 if both are empty.
  * Return how similar two strings are: equal characters at the same index * 100 / length of the longer one (integer), 100 for empty strings.
  * How do I compute a match percentage of two strings, position by position, relative to the longer one (integer division, 100 if both are empty)?
- * Percentage of equal characters at the same positions in two strings, rounded down, relative to the longer length
+ * Percentage of equal characters at the same positions in two strings, rounded down, relative to the longer length (100 if both are empty)
  * What percentage of the characters of two strings match at the same index? Divide by the longer length, round down, 100 for empty strings.
  * Calculate 100 times the number of matching positions divided by the longer length (rounded down); return 100 when both strings are empty.
- * I need a similarity score from 0 to 100: positions with the same character over the length of the longer string, rounded down.
+ * I need a similarity score: the percentage of positions with the same character, over the longer length, rounded down, 100 for two empty strings.
  *
  * @name similarity_percent match_percent
  * @string a
@@ -2036,7 +2036,7 @@ int32_t password_score(const char *s) {
  * Overwrites all disjoint occurrences of the second string in the first, from the left, with stars.
  * Write a function to replace every occurrence of a forbidden word in a text by as many stars, in place.
  * How do I censor a word in a C string? The text comes first, then the word.
- * replace every occurrence of a substring with asterisks
+ * mask every occurrence of a substring with one asterisk per character
  * Given a text and a word, overwrite every occurrence of the word in the text with asterisks of the same length.
  * Overwrite all occurrences of the second string in the first with asterisks, one per character.
  *
@@ -2099,9 +2099,9 @@ void first_words(const char *s, int32_t n, char *out) {
  * Copies the string with the character inserted before the given index, at the end if there is no such index.
  * Write a function that copies a string with an additional character inserted at a given index, or at the end if that is too far.
  * insert a character at an index
- * Given a string, a character and an index, write the string with the character inserted at that index to out.
+ * Given a string, a character and an index, write the string with the character inserted there (at the end if the index is too large) to out.
  * Insert a character at a given position (from 0) of a string and store the result in out; append it if the string is shorter.
- * How do I insert a char into a string at an index, writing the result to another buffer?
+ * How do I insert a char into a string at an index, writing the result to another buffer? Append it if the index is too large.
  * Insert {c} at index {i} of a string, with the result in an output buffer; if the index is too large, append it.
  *
  * @name insert_char insert_character
@@ -2353,7 +2353,7 @@ void normalize_code(char *s) {
 }
 
 /**
- * Write a user name for first name {a} and last name {b} to {out}: the initial of the former, then all of the latter, in lower case.
+ * Write the first letter of {a} and all of {b}, in lower case, as a user name to {out}.
  * username from first and last name: first letter plus last name, lower case, into out
  * login name: initial of the first string plus the second string, lower case
  * first letter of the first name followed by the whole last name, lowercased, in a buffer
