@@ -2,7 +2,6 @@
  * Is {n} an ugly number, one with no prime factors other than 2, 3 and 5?
  * Check whether a number has no prime factors other than 2, 3 and 5.
  * ugly number test: no prime factors but 2, 3 and 5
- * Can the number be reduced to 1 by dividing by 2, 3 and 5 only?
  * Return true for ugly numbers (only 2, 3 and 5 as prime factors), such as 6 and 8, and false for 14.
  * Write a function to check whether a positive number has no prime factors other than 2, 3 and 5.
  * How do I detect a regular (Hamming) number, that is 2^i * 3^j * 5^k?
@@ -97,7 +96,7 @@ T count_divisible_in_range(T a, T b) {
  * Given a start, an end and a divisor, count the numbers in the range (both ends included) that the divisor divides.
  * Between {a} and {b}, both included, how many multiples of {k} are there?
  * Return the number of integers from low to high, inclusive, that are divisible by the third argument.
- * Count multiples of k between two numbers, including both ends.
+ * Count the numbers between a first and a last one, including both, that are multiples of a third.
  * I need to count how many numbers between {a} and {b} inclusive are divisible by {k}.
  *
  * @T int32_t int64_t
@@ -145,7 +144,7 @@ T sum_divisible_in_range(T a, T b) {
  * Given a start, an end and a divisor, return the sum of the divisor's multiples in that inclusive range.
  * sum of the last argument's multiples between the first two, inclusive
  * Write a program that calculates the sum of all integers from {a} to {b} inclusive which are exactly divisible by {k}.
- * What is the sum of the multiples of a number within a range, both ends included?
+ * What is the sum of the numbers in a range, both ends included, that are multiples of a third number?
  * sum of numbers from {a} to {b} divisible by {k}
  * From {a} to {b} inclusive, what do all multiples of {k} add up to?
  * Write a function to sum the multiples of a divisor in a range; the arguments are start, end and divisor, and the end is included.
@@ -746,7 +745,7 @@ _Bool is_duck(T n) {
  * Write a function to check if a number is a buzz number, one that ends with 7 or that 7 divides.
  * Does {n} have 7 as its final digit or as a factor?
  * Return true for multiples of seven and for numbers whose unit digit is seven.
- * return n % 7 == 0 || n % 10 == 7
+ * true if n is a multiple of 7 or its last digit is 7
  * is buzz number: divisible by 7 or with 7 as last digit
  * Write a program that checks if a number ends with the digit 7 or is divisible by 7.
  * Is a number a multiple of seven or one that has 7 as its final digit?
@@ -957,7 +956,7 @@ T sum_digits_by_parity(T n) {
  * Return how many decimal digits of a number are {OP}.
  * {OP} digit count of a number
  * Write a function to find how many digits of a non-negative number are {OP}; the number 0 has one digit.
- * How many of its digits are {OP}? Zero itself has the single digit 0.
+ * How many digits of a number are {OP}? Zero itself has the single digit 0.
  * How do I count the {OP} digits of an integer (0 has one digit)?
  * number of {OP} digits in a number
  * Given an integer, return the number of its {OP} digits.
@@ -1094,7 +1093,7 @@ T rotate_digits(T n) {
  * Return {n} with its digits in {OP:2} order.
  * Write a program that sorts the decimal digits of a non-negative number in {OP:2} order and returns the resulting number.
  * What is the {OP} number you can form from all digits of a given number? Leading zeros are allowed.
- * Given a number, return the {OP} number that uses exactly the same digits.
+ * Given a number, return the {OP} number with exactly the same digits, leading zeros allowed.
  *
  * @T int32_t int64_t
  * @OP 9-i "largest" "descending"
@@ -1546,7 +1545,7 @@ T kth_divisor(T n, T k) {
  * {OP} the factors that two positive integers share, 1 included.
  * the {OP:2} of the shared divisors of {a} and {b}
  * {OP:2} of the factors that two positive integers share
- * Write a function: {OP} the positive integers that divide both given numbers, 1 included.
+ * Write a function that returns the {OP:2} of the positive integers dividing both given numbers, 1 included.
  * What is the {OP:2} of the factors shared by two integers?
  * {OP:2} of common divisors of {a} and {b}
  *
@@ -2215,7 +2214,7 @@ T product_of_range(T a, T b) {
  * In how many of the numbers 1, 2, …, {n} does a {K} occur?
  * count numbers up to {n} containing digit {K}
  * Given n, return how many of the numbers 1 to n contain the digit {K}.
- * How many numbers up to {n} have a {K} in them, each counted once?
+ * How many of the positive numbers up to {n} have a {K} in them, each counted once?
  * Find how many integers between 1 and {n} have {K} as one of their digits.
  *
  * @T int32_t int64_t
@@ -2377,7 +2376,7 @@ _Bool digit_sum_divisible(T n) {
  * Is the sum of the digits of {n} a multiple of {k}?
  * digit sum of {n} divisible by {k}
  * Given a number and a divisor, return true if the divisor divides the number's digit sum.
- * Does {k} divide the sum of the decimal digits of the first argument?
+ * Is the sum of the decimal digits of the first argument divisible by the second?
  * Check if the digits of {n} add up to a multiple of {k}.
  * How do I test if the digit sum of one number is divisible by another? The number comes first.
  *
@@ -2838,7 +2837,7 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * number of terms of an arithmetic progression: (last - first) / step + 1, or 0 if last < first
  * Given start, end and positive step, return how many values are visited, end included, 0 if the end is below the start.
  * Write a function for the length of a range from start to end with a step, both ends inclusive, 0 if reversed.
- * How many numbers are in first, first + step, first + 2 * step, ... up to and including last?
+ * Given first, last and step, how many numbers are in first, first + step, ... up to and including last?
  * How many values does an inclusive loop from {first} to {last} with increment {step} visit?
  * number of terms in an arithmetic progression
  * Write a function to count the terms of the arithmetic progression from {first} up to at most {last} with step {step}; 0 if last < first.
@@ -2936,9 +2935,9 @@ _Bool is_powerful(T n) {
  * Is {n} a tech number: do its two halves, added and squared, give it back?
  * Check whether a number with an even number of digits is the square of the sum of its halves; false for odd lengths.
  * tech number test: (left half + right half)^2 == n
- * true if the squared sum of the left and right halves of a number's digits is the number itself
+ * true if a number has an even number of digits and is the square of the sum of its left and right halves
  * Write a function to check if a number is a tech number, such as 2025 = (20 + 25)^2.
- * Split the digits of {n} in the middle, add the halves and square the sum: is the result {n}?
+ * Split the digits of {n} in the middle, add the halves and square the sum: is the result {n}? False for an odd digit count.
  * Is the number equal to the square of the sum of its left and right digit halves? An odd digit count gives false.
  * split a number's digits in the middle, add, square: same number? odd lengths are false
  * Write a function to check if a positive number has an even number of digits and equals the square of the sum of its two halves.
