@@ -200,7 +200,7 @@ T decrement(T x) { return x - 1; }
  * Complement of the argument with respect to {K}
  * How do I subtract a value from {K}?
  * {K} minus x
- * Given a number, return how much it lacks to {K}, i.e. {K} minus the number.
+ * Given a number, return how much it falls short of {K}, i.e. {K} minus the number.
  *
  * @T int32_t int64_t double
  * @K 2..12 24 50 60 64 90 99 100 180 255 360 1000
@@ -1190,7 +1190,7 @@ T whole_percent(T part, T total) { return total == 0 ? 0 : part * 100 / total; }
  * How do I get the percentage of part and total rounded half up to an integer, 0 if the total is 0?
  * Write a function that returns the nearest whole percent of part in total (half up), 0 if the total is 0.
  * Write a function to compute what percentage of a whole (second) a part (first) is, rounded half up, 0 if the whole is 0.
- * How do I round an integer percentage of part and total half up, with 0 when the total is 0?
+ * How do I compute what percentage a part is of a total as an integer, rounded half up, with 0 for a total of 0?
  * part as a percentage of total, rounded half up, 0 if total is 0
  * Given the votes for a candidate and all votes, return the percentage rounded half up, 0 if there were no votes.
  * Given points and maximum points, return the score in percent, rounded half up, 0 for a maximum of 0.
