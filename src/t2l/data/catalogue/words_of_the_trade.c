@@ -1,12 +1,12 @@
 /**
- * Index of the sibling of node i in a binary heap array rooted at 0; -1 for the root.
+ * Find the index of the sibling of node i in a binary heap array rooted at 0; return -1 for the root.
  * Write a function to find the sibling's index in a 0-based array-backed binary tree; the root gives -1.
  * Write a function to compute where the other child of the same parent is stored, root at index 0, returning -1 there.
  * Write a function to return i + 1 for odd positive i, i - 1 for even positive i, and -1 for 0.
- * Returns the index of the node that shares the parent of node i in a 0-rooted implicit binary tree, or -1.
+ * Return the index of the node that shares the parent of node i in a 0-rooted implicit binary tree, or -1.
  * Which index holds the sibling of a given node in a zero-based heap, with -1 meaning the root has none?
  * How do I get from one child to the other in an array heap from index 0 (-1 at the root)?
- * heap sibling index, counting from 0, root gives -1
+ * Return the heap sibling index, counting from 0, where the root gives -1.
  * How do I find the sibling index of node i in a binary heap stored in an array (root at 0)? Return -1 for the root.
  * Given the index of a node in a 0-based heap array, return the index of its sibling, or -1 for the root.
  * sibling of node i in an array-based binary heap with the root at index 0, -1 if i is the root
@@ -22,13 +22,13 @@ T heap_sibling(T i) {
 }
 
 /**
- * Lowest common ancestor of two nodes in a binary tree numbered level by level, the root being 1.
+ * Find the lowest common ancestor of two nodes in a binary tree numbered level by level, the root being 1.
  * Write a function to find the lowest common ancestor of two heap indices, node k having children 2k and 2k+1.
  * Write a function to compute the nearest shared ancestor of two nodes of a complete binary tree numbered from 1.
  * Write a function to halve the larger of two positive numbers until both are equal and return that number.
- * Returns the deepest node that is an ancestor of both nodes, themselves included, in a 1-based heap numbering.
+ * Return the deepest node that is an ancestor of both nodes, themselves included, in a 1-based heap numbering.
  * What is the LCA of two nodes in an infinite binary tree whose children of n are 2n and 2n+1?
- * How to get the first common parent of two nodes in a binary tree with level order numbers starting at 1?
+ * How do I get the first common parent of two nodes in a binary tree with level order numbers starting at 1?
  * lowest common ancestor of two nodes, parent of n is n / 2, root is 1
  * Given two node numbers in a binary tree where the children of k are 2k and 2k+1, return their lowest common ancestor.
  * Find the LCA of nodes a and b in a heap-numbered binary tree with root 1.
@@ -52,12 +52,12 @@ T heap_lca(T a, T b) {
  * How many leaf nodes does a complete binary tree with n nodes have?
  * Write a function to count the leaves of a complete binary tree, given its total number of nodes.
  * Write a function to compute the number of childless nodes in a binary heap that holds n items.
- * Write a function to return half of the node count rounded up, the leaves of an array heap.
+ * Write a function to return half of the node count rounded up, the number of leaves of an array heap.
  * Write a function to get how many heap elements have no child, from the heap's size.
- * Returns the leaf count of a complete binary tree of the given size; an empty tree has none.
+ * Return the leaf count of a complete binary tree of the given size; an empty tree has none.
  * In a heap of n elements, how many of them are leaves?
- * leaf count of a binary heap, given the number of its elements
- * number of leaves in a complete binary tree of n nodes
+ * Get the leaf count of a binary heap, given the number of its elements.
+ * Count the leaves in a complete binary tree of n nodes.
  * How do I compute the number of leaves of a complete binary tree with n nodes?
  * Given the number of elements in a binary heap, return the number of leaf nodes.
  * count leaf nodes in a complete binary tree of size n
@@ -69,14 +69,14 @@ T heap_lca(T a, T b) {
 T complete_tree_leaves(T n) { return n / 2 + n % 2; }
 
 /**
- * Is the numbering of the nodes a topological order, each edge from[i] to to[i] leading to a larger number?
- * Write a function to verify a topological numbering: edge i runs from the first array's node to the second array's.
+ * Is the numbering of the nodes a topological order, i.e. does each edge from[i] to to[i] lead to a larger number?
+ * Write a function to verify a topological numbering: edge i runs from the first array's node to the second array's, to a larger number.
  * Write a function to determine if no edge leads back or to itself, edges as two arrays of node numbers.
  * Write a function to test whether 0, 1, 2, ... is a topological order for edges listed as sources and targets.
  * Do all dependencies point forward, meaning start number below end number for each of the edges?
- * topological order test of an edge list by node number, True if there are no edges
+ * Do a topological order test of an edge list by node number; return true if there are no edges.
  * How can I confirm that my vertices are already topologically sorted, given edge tails and edge heads as arrays?
- * check if node numbers are in topological order, arrays with edge starts and edge ends given
+ * Check if the node numbers are in topological order, given arrays of edge starts and edge ends.
  * Given the edges of a directed graph as two arrays (from, to), check that from[i] < to[i] for every edge.
  * Return true if every edge goes from a smaller to a larger node number, given the arrays of start and end nodes.
  * How do I check that the node numbers are already in topological order, given arrays of edge sources and targets?
@@ -101,10 +101,10 @@ _Bool is_topological_order(const T *from, const T *to, int32_t n) {
  * Write a function to compute the maximum number of edges in a bipartite simple graph on n nodes.
  * Write a function to find how many edges the balanced complete bipartite graph with n vertices has.
  * Write a function to return the greatest possible edge count of a triangle-free graph with n nodes.
- * Write a function to split n nodes into two groups as evenly as possible and count all pairs across the groups.
- * Returns the upper bound for the edges of a bipartite graph, from its number of vertices.
+ * Write a function to split n nodes into two groups as evenly as possible and count all pairs between the groups.
+ * Return the upper bound for the edges of a bipartite graph, from its number of vertices.
  * How many edges can n vertices have at most if the graph must stay bipartite?
- * most edges possible in a bipartite graph of n nodes
+ * What is the largest possible number of edges in a bipartite graph of n nodes?
  * How do I calculate the maximum number of edges in a bipartite graph with n vertices?
  * Calculate floor(n/2) * ceil(n/2), the maximum number of edges of a bipartite graph.
  * Given the number of vertices, return the maximum number of edges of a bipartite graph.
@@ -121,7 +121,7 @@ T max_bipartite_edges(T n) { return n / 2 * (n - n / 2); }
  * Write a function to count the labelled trees on n nodes by Cayley's formula, 1 for n up to 2.
  * Write a function to compute n to the power n-2, the spanning trees of a complete graph, 1 below 3.
  * Write a function to return Cayley's number of trees with n labelled vertices, giving 1 for one vertex.
- * Returns the number of distinct trees on n labelled vertices.
+ * Return the number of distinct trees on n labelled vertices.
  * How do you calculate the number of spanning trees when each of n nodes is linked to every other?
  * number of spanning trees of a complete graph with n nodes
  * Use Cayley's formula to calculate the number of labelled trees with n vertices (1 if n is at most 2).
@@ -141,18 +141,18 @@ T cayley_trees(T n) {
 }
 
 /**
- * Cyclomatic number of a graph from its vertices, edges and connected components, in this order.
- * Write a function to compute how many edges must go so that only a spanning forest is left: vertices, edges, components.
+ * Compute the cyclomatic number of a graph from its vertices, edges and connected components, in this order.
+ * Write a function to compute how many edges must be removed to leave only a spanning forest: vertices, edges, components.
  * Write a function to find the circuit rank of a graph; arguments are vertices, edges, components.
  * Write a function to determine the number of independent cycles, given node count, edge count and component count.
- * Returns the number of independent cycles of a graph; n nodes first, then m edges, then c components.
- * circuit rank of a graph: nodes, edges, components
- * number of extra edges beyond a spanning forest, from nodes, edges and components
+ * Return the number of independent cycles of a graph; n nodes first, then m edges, then c components.
+ * Calculate the circuit rank of a graph: nodes, edges, components.
+ * How many extra edges are there beyond a spanning forest, from nodes, edges and components?
  * Calculate the cyclomatic number of a graph: edges - vertices + components (arguments: vertices, edges, components).
  * How many independent cycles does a graph have, given its number of vertices, edges and connected components?
  * How do I compute the circuit rank of a graph from the number of vertices, edges and components?
  * Given vertices, edges and connected components of a graph, return the number of independent cycles.
- * cyclomatic complexity of a graph from vertices, edges and connected components
+ * Given the node, edge and component counts of a graph, compute its circuit rank.
  *
  * @T int32_t int64_t
  * @name circuit_rank cyclomatic_number
@@ -166,9 +166,9 @@ T circuit_rank(T vertices, T edges, T components) { return edges - vertices + co
  * Write a function to count the hash collisions: keys whose bucket, key % m, an earlier key of the array already uses.
  * Write a function to find how many nonnegative keys land in an occupied bucket when hashed by the remainder modulo m.
  * Write a function to compute the number of elements whose remainder by m has already appeared before them.
- * Returns the number of collisions when keys are put one after the other into m buckets by key % m.
+ * Return the number of collisions when keys are put one after the other into m buckets by key % m.
  * How often is a key put into a bucket that already holds one, with key modulo m as the hash?
- * number of hash collisions for keys hashed by key % m
+ * Count the hash collisions for keys hashed by key % m.
  * Count how many keys of an array collide when inserted into a hash table with m buckets using key % m.
  * How many hash collisions occur when the keys are stored in m buckets by key % m?
  * Given an array of keys and a table size m, count the keys whose slot key % m is already taken.
@@ -194,11 +194,11 @@ int32_t hash_collisions(const T *keys, int32_t n, T m) {
 }
 
 /**
- * Pigeonhole: how many socks must I draw to be sure of k of one colour, with c colours? c comes first.
+ * Pigeonhole principle: how many socks must I draw to be sure of k of one color, with c colors (c first)?
  * Write a function to find the fewest draws that guarantee k equal colours out of c colours, c given first.
- * Write a function to return the smallest number of items so that one of c classes surely has k.
- * Returns the least number of objects that puts k of them into the same one of c boxes; boxes first.
- * how many draws until k have the same colour for sure, given number of colours and k
+ * Write a function to return the smallest number of items so that one of c classes certainly has k (c first).
+ * Return the least number of objects that puts k of them into the same one of c boxes; boxes first.
+ * How many draws until k have the same color for sure, given the number of colors and k?
  * How many socks do I have to draw to be sure of having k of the same color, if there are c colors (c first)?
  * Minimum number of draws to guarantee k items of the same color, given the number of colors first and then k.
  * Use the pigeonhole principle: with c boxes, how many objects guarantee that one box holds at least k? c is first.
@@ -220,9 +220,9 @@ T pigeonhole_draws(T colors, T wanted) { return colors * (wanted - 1) + 1; }
  * Write a function to compute the number of calls that unmemoized fib(n) makes, 1 for n equal to 0 or 1.
  * Write a function to find the size of the call tree of recursive fibonacci without a cache.
  * Write a function to return c(n) = 1 + c(n - 1) + c(n - 2) with c(0) = c(1) = 1.
- * Returns the total of invocations of the exponential Fibonacci recursion, including the outermost one.
- * call count of naive fib without memoization, 1 for n < 2
- * number of calls made by recursive fibonacci of n without memoization
+ * Return the total number of calls of the exponential Fibonacci recursion, including the outermost one.
+ * What is the call count of naive fib without memoization, 1 for n < 2?
+ * Count the calls made by recursive Fibonacci of n without memoization.
  * How many function calls does the recursive fib(n) make in total (base cases n = 0 and n = 1)?
  * Count the recursive calls of fib(n) without memoization, including the first call.
  * How do I calculate the number of calls of a naive recursive Fibonacci function?
@@ -247,9 +247,9 @@ T naive_fib_calls(T n) {
  * Write a function to count the sublists that remain when an array is cut at a delimiter value, empty ones ignored.
  * Write a function to find the number of runs of elements different from x.
  * Write a function to compute how many nonempty groups of numbers the delimiter separates in an int array.
- * Returns the number of maximal sublists that do not contain the delimiter.
+ * Return the number of maximal sublists that do not contain the delimiter.
  * Into how many nonempty parts does a delimiter value divide a list?
- * number of nonempty groups in a list when a given value separates the groups
+ * Count the nonempty groups in a list when a given value separates the groups.
  * How many groups are left if I split an array at every occurrence of x, ignoring empty groups?
  * Split an array by the value x and count the non-empty parts.
  * How do I count the non-empty segments of an array separated by a given value?
@@ -271,14 +271,14 @@ int32_t count_segments(const T *a, int32_t n, T x) {
 }
 
 /**
- * Put the delimiter x between all neighbouring elements, write the result to out, return its length.
- * Write a function to insert a separator between each two array elements, into a second array; return the new length.
+ * Put the value x between all neighboring elements, write the result to out and return its length.
+ * Write a function to insert a separator between every two array elements, into a second array; return the new length.
  * Write a function to intersperse x among the elements of an array, storing into the output array and returning how many.
  * Write a function to copy an array to another with x after every element but the last, and return the count stored.
- * Write a function to build the list a0, x, a1, x, a2, ... without a trailing x; give back its size.
- * Stores the elements with x in each gap between them; returns 2n - 1, or 0 for an empty array.
- * How do I intersperse a delimiter between the numbers of an array, output array and its length as result?
- * How to join an int array with a separator value in another array and know the resulting length?
+ * Write a function to build the list a0, x, a1, x, a2, ... without a trailing x and return its size.
+ * Store the elements with x in each gap between them; return 2n - 1, or 0 for an empty array.
+ * How do I intersperse a delimiter between the numbers of an array into an output array, returning its length?
+ * How do I join an int array with a separator value into another array and get the resulting length?
  * Insert the value x between all adjacent elements of an array, store the result in out and return its length.
  * Given an array and a value x, write the elements with x between each pair to out; return the number written.
  * intersperse: place a separator value between array elements, in an output array, and return the new length
@@ -302,13 +302,13 @@ int32_t intersperse(const T *a, int32_t n, T x, T *out) {
 }
 
 /**
- * The {WHAT} of an angle in degrees, that is {WHAT:2}.
+ * Compute the {WHAT} of an angle in degrees, that is {WHAT:2}.
  * Write a function to compute the {WHAT} of an angle given in degrees ({WHAT:2}).
  * Write a function to evaluate the trigonometric {WHAT}, taking degrees, not radians.
- * Write a function to return the {WHAT} where the input angle comes in degrees and is never a pole.
- * Returns the {WHAT} ({WHAT:2}) of the angle, which is expressed in degrees.
- * What is the {WHAT} of an angle of so many degrees?
- * {WHAT} of an angle, input in degrees, double result
+ * Write a function to return the {WHAT} of an angle that is given in degrees and is never a pole.
+ * Return the {WHAT} ({WHAT:2}) of the angle, which is given in degrees.
+ * What is the {WHAT} of an angle in degrees?
+ * Evaluate the {WHAT} of an angle, input in degrees, as a double.
  * How do I calculate {WHAT:2}, the {WHAT}, when my angle is in degrees?
  * {WHAT} of an angle in degrees
  * How do I compute the {WHAT} of an angle in degrees?
@@ -332,10 +332,10 @@ T reciprocal_trig(T degrees) {
  * Write a function to compute a triangle's centroid from three corners, x before y each, storing x and y through pointers.
  * Write a function to find where the medians of a triangle meet; corners as x, y pairs, result in two out parameters.
  * Write a function to average three points coordinate by coordinate and write the averages through two pointers.
- * Write a function to store the centre of gravity of a triangle (x1, y1, x2, y2, x3, y3) in two variables.
- * centroid of a triangle given by six coordinates, stored in two outputs, x then y
+ * Write a function to store the center of gravity of a triangle (x1, y1, x2, y2, x3, y3) in two variables.
+ * Find the centroid of a triangle given by six coordinates, stored in two outputs, x then y.
  * How can I get the geometric centre of three 2D points, written to two double pointers?
- * centroid of a triangle from its three corner points, stored through two pointers
+ * Get the centroid of a triangle from its three corner points, stored through two pointers.
  * Calculate the centroid of a triangle from its three vertices and store it through two pointers.
  * How do I find the centroid of a triangle with corners (x1, y1), (x2, y2) and (x3, y3)?
  * Given the coordinates of three points, store the average of the x values and the average of the y values.
@@ -361,11 +361,11 @@ void triangle_centroid(T x1, T y1, T x2, T y2, T x3, T y3, T *cx, T *cy) {
  * Centroid of n points: store the means of the x array and the y array; 0, 0 for none.
  * Write a function to compute the centroid of points given as x and y arrays, storing both means, zeros if empty.
  * Write a function to find the average position of 2D points, stored in two outputs, x first (0 if none).
- * Write a function to determine a cluster's centre from two coordinate arrays; with no points both outputs become 0.
- * Stores the arithmetic mean of each coordinate, x first; an empty point set has the centroid (0, 0).
+ * Write a function to determine a cluster's center from two coordinate arrays; with no points both outputs become 0.
+ * Store the arithmetic mean of each coordinate, x first; an empty point set has the centroid (0, 0).
  * Where is the centroid of these points, given as separate coordinate arrays, with the origin for no points?
  * How do I get the centroid of points whose x and y are in two arrays, 0 when empty?
- * centroid of a list of points (x array, y array), stored in two variables, 0 if there are none
+ * Get the centroid of a list of points (x array, y array), stored in two variables, 0 if there are none.
  * Compute the average x and the average y of n points and store them through two pointers; (0, 0) if n is 0.
  * Given arrays of x and y coordinates, find the centroid of the points (0, 0 if there are none).
  * Calculate the centroid of a set of 2D points given as two arrays, with zeros for an empty set.
@@ -395,14 +395,14 @@ void centroid_of_points(const T *x, const T *y, int32_t n, T *cx, T *cy) {
 }
 
 /**
- * Population skewness of an array: the mean cube of the z-scores, 0 without any spread.
- * Write a function to compute the skewness of a list as the third central moment over the cubed deviation, else 0.
+ * Compute the population skewness of an array: the mean cube of the z-scores, 0 if all values are equal.
+ * Write a function to compute the skewness of a list as the third central moment over the cubed standard deviation, or 0.
  * Write a function to find the population skewness of n numbers, returning 0 when they are all equal or missing.
  * Write a function to average ((x-mean)/sd)**3 over an array with the population deviation, 0 if that is zero.
- * Returns m3 / m2 ** 1.5 of the values, the biased coefficient of skewness, or 0 if m2 is 0.
+ * Return m3 / m2 ** 1.5 of the values, the biased coefficient of skewness, or 0 if m2 is 0.
  * How skewed is the sample, dividing by n in every moment and giving 0 for identical values?
- * moment coefficient of skewness of an array, population version, 0 if the variance is 0
- * skewness of a list of numbers, population formula, 0 if all are equal
+ * Moment coefficient of skewness of an array, population version, 0 if the variance is 0
+ * Find the skewness of a list of numbers, population formula, 0 if all are equal.
  * How do I compute the population skewness of an array, returning 0 if all values are equal?
  * Calculate the skewness of a data set: m3 / m2^1.5 with population moments, 0 if the variance is zero.
  * What is the skewness of the array (population formula, 0 without variation)?
@@ -427,16 +427,16 @@ double skewness(const T *a, int32_t n) {
 }
 
 /**
- * Population {WHAT} of an array, {WHAT:2}; 0 without any spread.
+ * Compute the population {WHAT} of an array, {WHAT:2}; 0 if all values are equal.
  * Write a function to compute the {WHAT} of a list, {WHAT:2}, returning 0 for constant data.
  * Write a function to find the {WHAT} of n numbers as {WHAT:2}, and 0 when all are equal.
  * Write a function to obtain the population {WHAT}, i.e. {WHAT:2}, or 0 if the variance is zero.
  * Write a function to measure the tails of a sample by its {WHAT} ({WHAT:2}), with 0 for no spread.
- * Returns the {WHAT}, {WHAT:2}, using divisions by n, or 0 if m2 is 0.
- * What is the {WHAT} of the values, meaning {WHAT:2}, and 0 for identical ones?
- * {WHAT} of an array, {WHAT:2}, 0 if the numbers do not vary
- * How do I calculate {WHAT} as {WHAT:2} without n-1 corrections, zero if undefined?
- * {WHAT} of a list of numbers, {WHAT:2}, 0 if all are equal
+ * Return the {WHAT}, {WHAT:2}, using divisions by n, or 0 if m2 is 0.
+ * What is the {WHAT} of the values, meaning {WHAT:2}, and 0 for identical values?
+ * Return the {WHAT} of an array, {WHAT:2}, or 0 if the numbers do not vary.
+ * How do I calculate {WHAT} as {WHAT:2} with divisions by n, zero if the values are all equal?
+ * Get the {WHAT} of a list of numbers, {WHAT:2}, 0 if all are equal.
  * Calculate the population {WHAT} of a data set ({WHAT:2}), 0 if all values are equal.
  * How do I compute the {WHAT} of an array ({WHAT:2}), returning 0 if the variance is zero?
  *
@@ -466,12 +466,12 @@ double kurtosis(const T *a, int32_t n) {
  * Write a function to find 8.99e9 * q1 * q2 / r^2, the force between two point charges.
  * Write a function to determine the Coulomb force in newtons from two charges and then their separation (k 8.99e9).
  * Write a function to calculate how strongly two point charges repel (positive) or attract (negative), constant 8.99e9.
- * Returns the signed electrostatic force of two charges at distance r, Coulomb's constant being 8.99e9.
+ * Return the signed electrostatic force of two charges at distance r, Coulomb's constant being 8.99e9.
  * What force in newtons acts between two charges in coulombs at a given distance, taking k as 8.99e9?
- * electrostatic force by Coulomb: first charge, second charge, distance, k = 8.99e9
- * physics: two charges and how far apart they are, need the newtons, use 8.99e9 for k
- * Coulomb's law in code: which force do q1 and q2 exert over the distance r if k is 8.99e9?
- * force between two electric charges and a distance, k is 8.99e9
+ * Electrostatic force by Coulomb's law: first charge, second charge, distance, k = 8.99e9
+ * Given two charges and how far apart they are, compute the force in newtons; use 8.99e9 for k.
+ * Coulomb's law in code: which force do q1 and q2 exert at the distance r if k is 8.99e9?
+ * Find the force between two electric charges and a distance, with k = 8.99e9.
  * Calculate the electric force between two charges at a given distance, with k = 8.99e9.
  *
  * @T double
@@ -483,16 +483,16 @@ double kurtosis(const T *a, int32_t n) {
 T coulomb_force(T q1, T q2, T r) { return 8.99e9 * q1 * q2 / (r * r); }
 
 /**
- * Torque of a force on a wrench: force, arm length, angle between them in degrees.
+ * Compute the torque of a force on a wrench: force, arm length, angle between them in degrees.
  * Write a function to compute torque as force times arm times the sine of the angle in degrees, in this order.
  * Write a function to find the torque in newton meters when a force pulls at an angle (degrees) to the lever.
  * Write a function to determine F * r * sin(angle), the angle being the third argument and in degrees.
  * Write a function to calculate the turning moment of a slanted force: newtons, meters, degrees.
- * force * arm * math.sin(math.radians(angle)) with arguments force, arm, angle
- * How large is the torque when a force acts on a lever under a given angle in degrees?
+ * Return force * arm * sin(angle) for a force, an arm and an angle in degrees.
+ * How large is the torque when a force acts on a lever at a given angle in degrees?
  * torque at an angle: force, distance to the axis, angle in degrees
- * i pull on a spanner at some angle, what torque do i get, inputs force, length, degrees
- * torque from force, arm and angle in degrees
+ * I pull on a spanner at an angle; what torque do I get from force, length and degrees?
+ * Calculate torque from force, arm and angle in degrees.
  * Calculate the torque from the force, the length of the lever arm and the angle between them in degrees.
  * How do I compute the torque of a force at an angle given in degrees?
  *
@@ -507,13 +507,13 @@ T torque_at_angle(T force, T arm, T angle) {
 }
 
 /**
- * Speed in m/s of a satellite in a circular orbit around Earth at an altitude in km (GM 3.986e14, R 6371 km).
+ * Compute the speed in m/s of a satellite in a circular orbit around Earth at an altitude in km (GM 3.986e14, R 6371 km).
  * Write a function to compute a satellite's circular orbital speed in m/s from its altitude in km (R 6371 km, GM 3.986e14).
- * Write a function to determine how fast in m/s a satellite orbits Earth so many kilometers above the ground (GM 3.986e14, R 6371 km).
+ * Write a function to determine how fast in m/s a satellite orbits Earth at an altitude in kilometers (GM 3.986e14, R 6371 km).
  * Write a function to return the orbital velocity in m/s for Earth, given kilometers of altitude, with GM = 3.986e14 and R = 6371 km.
- * Returns the velocity of a circular Earth orbit; altitude in km, Earth's radius 6371 km, GM 3.986e14 m^3/s^2.
- * circular orbit speed around Earth in meters per second, from the height in kilometers, GM = 3.986e14, radius 6371 km
- * orbital speed in m/s of a satellite at a height in km above Earth, GM 3.986e14, radius 6371 km
+ * Return the velocity of a circular Earth orbit; altitude in km, Earth's radius 6371 km, GM 3.986e14 m^3/s^2.
+ * What is the circular orbit speed around Earth in m/s, from the height in kilometers, with GM = 3.986e14 and radius 6371 km?
+ * Find the orbital speed in m/s of a satellite at a height in km above Earth, GM 3.986e14, radius 6371 km.
  * How do I calculate the orbital speed in m/s of a satellite at a given altitude in km (GM = 3.986e14, Earth radius 6371 km)?
  * Calculate the speed in m/s of a satellite in a circular orbit h km above Earth, with R = 6371 km and GM = 3.986e14.
  * Orbital velocity: sqrt(3.986e14 / ((6371 + h) * 1000)), where h is the altitude in km.
@@ -527,13 +527,13 @@ T torque_at_angle(T force, T arm, T angle) {
 T satellite_speed(T altitude) { return __builtin_sqrt(3.986e14 / ((6371 + altitude) * 1000)); }
 
 /**
- * Rule of twelfths: from the tidal range in cm, the rise of the tide {h} hours (0 to 6) after low water, rounded down.
+ * Apply the rule of twelfths: from the tidal range and the hours (0 to 6) after low water, return the rise of the tide, rounded down.
  * Write a function to apply the rule of twelfths to a tidal range and 0 to 6 hours, with integer division.
  * Write a function to estimate the tide's rise by the twelfths rule from the range and hours since low water.
  * Write a function to compute the rise above low tide with the rule of twelfths: tidal range, then hours.
- * By the twelfths rule, how much has the tide come in, given the tidal range and the hours (0 to 6)?
+ * By the twelfths rule, how much has the tide risen, given the tidal range and the hours (0 to 6)?
  * How do I code the sailors' twelfths rule, with the range and then the hours since low tide?
- * rise of the tide after some hours (0 to 6) by the rule of twelfths, range given first
+ * Rise of the tide after a number of hours (0 to 6) by the rule of twelfths, range given first
  * Use the rule of twelfths to calculate how far the tide has risen: tidal range first, hours since low water (0 to 6) second.
  * How do I apply the rule of twelfths for tides, given the tidal range and the hours since low tide?
  * Given the tidal range and the hours since low tide, return the rise of the water by the rule of twelfths, rounded down.
@@ -550,13 +550,13 @@ static const int32_t TWELFTHS[7] = {0, 1, 3, 6, 9, 11, 12};
 T tide_rise(T range, T h) { return range * TWELFTHS[h] / 12; }
 
 /**
- * Azimuth in degrees from point (x1, y1) to (x2, y2), clockwise from north, 0 to below 360.
+ * Find the azimuth in degrees from point (x1, y1) to (x2, y2), clockwise from north, 0 to below 360.
  * Write a function to compute the compass azimuth from one east-north point to another, degrees from 0 up to 360.
  * Write a function to find the direction to a target measured clockwise from north; arguments x1, y1, x2, y2.
  * Write a function to determine the grid bearing in degrees, 0 north and 90 east, from the first point to the second.
- * Returns the azimuth of the second point seen from the first, y pointing north, in [0, 360).
+ * Return the azimuth of the second point seen from the first, y pointing north, in [0, 360).
  * Which compass direction in degrees leads from (x1, y1) to (x2, y2) on a map with y to the north?
- * azimuth between two map points, x east and y north, clockwise degrees from north
+ * Azimuth between two map points, x east and y north, clockwise degrees from north
  * azimuth in degrees from one point to another, clockwise from north
  * Calculate the bearing in degrees from point (x1, y1) to (x2, y2), clockwise from north (the y-axis), between 0 and 360.
  * How do I compute the azimuth from one point to another, with north at 0 and east at 90 degrees?
@@ -576,13 +576,13 @@ T azimuth(T x1, T y1, T x2, T y2) {
 }
 
 /**
- * Back azimuth: the opposite direction of a compass heading of 0 to 359 degrees.
+ * Compute the back azimuth, the opposite direction of a compass heading of 0 to 359 degrees.
  * Write a function to compute the back azimuth, 180 degrees added and wrapped into 0 to 359.
  * Write a function to find the reverse bearing of a course in whole degrees from 0 to 359.
  * Write a function to turn a heading around by half a circle, the result again from 0 to 359.
- * Returns the reciprocal of a heading, that is the direction pointing exactly backwards, in 0..359.
- * How can I get the opposite compass bearing, staying below 360?
- * opposite compass direction of an azimuth in degrees
+ * Return the reciprocal of a heading, i.e. the direction pointing exactly backwards, in 0..359.
+ * How can I get the opposite compass bearing, from 0 to 359?
+ * Find the opposite compass direction of an azimuth in degrees.
  * What is the opposite direction of a compass heading in degrees (0 to 359)?
  * Calculate the reciprocal heading: add 180 and take the result modulo 360.
  * How do I calculate the back bearing of a heading in degrees?
@@ -601,9 +601,9 @@ T back_azimuth(T heading) { return (heading + 180) % 360; }
  * Write a function to write the n by n matrix whose cell in row i and column j is a[abs(i - j)].
  * Write a function to construct the Toeplitz matrix with first row and first column equal to the array, row after row.
  * Write a function to expand n values into the symmetric matrix that is constant along every diagonal, into a flat array.
- * Stores a[|i - j|] at out[i * n + j] for all rows i and columns j below n.
+ * Store a[|i - j|] at out[i * n + j] for all rows i and columns j below n.
  * How do I generate a symmetric Toeplitz matrix from its first column, in row-major order?
- * symmetric Toeplitz matrix from an array of n elements, into a flat buffer of n * n
+ * Symmetric Toeplitz matrix from an array of n elements, into a flat buffer of n * n
  * Given an array, create the symmetric Toeplitz matrix with out[i * n + j] = a[abs(i - j)].
  * Build an n x n matrix in which the element at row i and column j is a[|i - j|].
  * How do I create a symmetric Toeplitz matrix from its first row?
@@ -626,8 +626,8 @@ void toeplitz(const T *a, int32_t n, T *out) {
  * Write a function to find the spiral layer of a cell from grid size, row and column, outer layer 0.
  * Write a function to compute how many cells separate a cell from the nearest edge; board size, row, column.
  * Write a function to return the smallest of row, column, n-1-row and n-1-column, n being the first argument.
- * Returns the 0-based onion layer of a cell in a square matrix, given size, row and column.
- * ring number of a cell in a square grid from size, row and column, outer ring 0
+ * Return the 0-based onion layer of a cell in a square matrix, given size, row and column.
+ * Get the ring number of a cell in a square grid from size, row and column, the outer ring being 0.
  * Given the size n of a square matrix and a row and column, return which ring the cell is in, 0 being the outermost.
  * In an n x n grid, find the distance from a cell (row, column) to the nearest border; cells on the border give 0.
  * Calculate the layer of a cell in an n x n matrix: n first, then row and column, the outer layer being 0.
@@ -652,11 +652,11 @@ T spiral_layer(T n, T row, T column) {
  * Write a function to count the strict local extrema of an array, its two ends left out.
  * Write a function to find how many peaks and valleys together a list has, ends not counted, flat ones ignored.
  * Write a function to compute the number of inner elements larger than both or smaller than both neighbours.
- * Returns the number of indices 0 < i < n - 1 with a strict local maximum or minimum.
+ * Return the number of indices 0 < i < n - 1 with a strict local maximum or minimum.
  * How many turning points, peaks plus valleys, does the sequence contain, endpoints excluded?
- * count of strict local extrema among the inner elements
- * How do I count all the peaks and all the troughs of an int array in one number, without endpoints?
- * number of peaks and valleys in a list, ends not counted
+ * Count the strict local extrema among the inner elements.
+ * How do I count all the peaks and all the valleys of an int array in one number, without endpoints?
+ * Get the number of peaks and valleys in a list, ends not counted.
  * How do I count the local maxima and minima of an array, without the first and last elements?
  * Count the elements that are greater than both neighbors or smaller than both neighbors.
  * Given an array, return the number of its peaks and valleys, ends excluded.
@@ -678,15 +678,15 @@ int32_t count_extrema(const T *a, int32_t n) {
 }
 
 /**
- * Value of the deepest valley, an inner element strictly below both neighbours; {x} if there is no valley.
+ * Return the deepest valley, an inner element strictly below both neighbors, or {x} if there is no valley.
  * Write a function to find the smallest strict local minimum of an array, or the given default without one.
  * Write a function to get the lowest valley of a height profile, ends excluded, returning the last argument if none exists.
  * Write a function to compute the minimum over all inner elements smaller than both neighbours, with a fallback value.
- * Returns the smallest interior local minimum, or the passed default if the array has none.
- * How low is the deepest valley of the profile, not looking at the ends, and x if it has none?
- * lowest strict interior local minimum of a list, default value as the last parameter
+ * Return the smallest interior local minimum, or the passed default if the array has none.
+ * How low is the deepest valley of an array, ends excluded, and x if it has none?
+ * Lowest strict interior local minimum of a list, default value as the last parameter
  * How can I find the smallest element that is lower than its left and right neighbour, else a default?
- * lowest valley in a list, the given default if there is no valley
+ * Find the lowest valley in a list, or the given default if there is no valley.
  * Return the lowest valley (an element smaller than both neighbors) of an array, or x if there is none.
  * Find the smallest local minimum of an array, ends excluded, or a default value if there is none.
  * How do I find the minimum of all valleys in an array, with a default value if it has none?
@@ -709,13 +709,13 @@ T deepest_valley(const T *a, int32_t n, T x) {
 }
 
 /**
- * Multinomial coefficient of the group sizes in an array: factorial of their sum over the product of their factorials.
+ * Compute the multinomial coefficient of the group sizes in an array: factorial of their sum over the product of their factorials.
  * Write a function to compute the multinomial coefficient (k1 + k2 + ...)! / (k1! k2! ...) of an array.
  * Write a function to count the arrangements of a word in which letter i occurs a[i] times.
  * Write a function to obtain the number of permutations of a multiset from its multiplicities.
- * Returns the multinomial coefficient for the given multiplicities, 1 for an empty array.
- * multinomial coefficient from an array of nonnegative counts
- * number of different arrangements when item i appears a given number of times
+ * Return the multinomial coefficient for the given multiplicities, 1 for an empty array.
+ * Calculate a multinomial coefficient from an array of nonnegative counts.
+ * How many different arrangements are possible when item i appears a given number of times?
  * Calculate the multinomial coefficient of an array of counts.
  * How many different arrangements are there if item i is repeated a[i] times?
  * How do I compute the multinomial coefficient for an array of non-negative integers?
@@ -736,13 +736,13 @@ T multinomial(const T *a, int32_t n) {
 }
 
 /**
- * The {WHAT} of the parabola y = ax^2 + bx + c, a not zero.
+ * Find the {WHAT} of the parabola y = ax^2 + bx + c, a not zero.
  * Write a function to compute the {WHAT} of the parabola with coefficients a, b and c of ax^2 + bx + c.
- * Write a function to determine the {WHAT} for y = {a}x^2 + {b}x + {c}.
- * Write a function to get the {WHAT} of an upright parabola from a, b, c with nonzero a.
+ * Write a function to determine the {WHAT} for y = ax^2 + bx + c.
+ * Write a function to get the {WHAT} of a vertical parabola from a, b, c with nonzero a.
  * What is the {WHAT} if the parabola is written as ax^2 + bx + c?
- * {WHAT} of a parabola from the coefficients of x^2, x and 1
- * {WHAT} of a parabola with coefficients a, b, c
+ * Compute the {WHAT} of a parabola from the coefficients of x^2, x and 1.
+ * Return the {WHAT} of a parabola with coefficients a, b, c.
  * How do I find the {WHAT} of the parabola y = ax^2 + bx + c?
  * Given a, b and c of a parabola y = ax^2 + bx + c, return the {WHAT}.
  * Calculate the {WHAT} of a parabola from its coefficients a, b and c.
@@ -763,14 +763,14 @@ T parabola_line(T a, T b, T c) {
 }
 
 /**
- * The {WHAT} of the hyperbola x^2/a^2 - y^2/b^2 = 1, that is {WHAT:2}.
+ * Compute the {WHAT} of the hyperbola x^2/a^2 - y^2/b^2 = 1, that is {WHAT:2}.
  * Write a function to compute the {WHAT} of a hyperbola from its semi-axes a and b, {WHAT:2}.
  * Write a function to get the {WHAT} of the hyperbola with transverse semi-axis first and conjugate one second.
- * Returns the {WHAT} of a hyperbola ({WHAT:2}), transverse semi-axis a before conjugate semi-axis b.
+ * Return the {WHAT} of a hyperbola ({WHAT:2}), transverse semi-axis a before conjugate semi-axis b.
  * What is the {WHAT} of a hyperbola with the semi-axes a, then b?
- * {WHAT} of a hyperbola opening left and right: real semi-axis, then imaginary one
+ * Find the {WHAT} of a hyperbola opening left and right: real semi-axis, then imaginary one.
  * How is the {WHAT} of a hyperbola calculated from a and b ({WHAT:2})?
- * {WHAT} of a hyperbola from its two semi-axes a and b
+ * Get the {WHAT} of a hyperbola from its two semi-axes a and b.
  * How do I find the {WHAT} of the hyperbola x^2/a^2 - y^2/b^2 = 1?
  * Given a and b of the hyperbola x^2/a^2 - y^2/b^2 = 1, return the {WHAT}.
  * Calculate the {WHAT} of a hyperbola from a and b, using {WHAT:2}.
@@ -792,10 +792,10 @@ T hyperbola_measure(T real, T imaginary) { return WHAT; }
  * Write a function to test if no second difference of a list is {SHAPE:3}, i.e. the list is {SHAPE}.
  * Write a function to determine if a discrete curve is {SHAPE}, with fewer than three points always true.
  * Write a function to verify that a[i + 1] - a[i] does not {SHAPE:2} along the array ({SHAPE} data).
- * Returns true for a {SHAPE} sequence, one whose increments never {SHAPE:2}; short ones pass.
+ * Return true for a {SHAPE} sequence, one whose increments never {SHAPE:2}; short ones are true.
  * Do the increments of the list never {SHAPE:2}, in other words, is it {SHAPE}?
- * {SHAPE} sequence test by second differences, none of them {SHAPE:3}
- * check if a list of numbers is {SHAPE}
+ * Do a {SHAPE} sequence test by second differences: none of them may be {SHAPE:3}.
+ * Check if a list of numbers is {SHAPE}.
  * How do I check if an array is {SHAPE}, i.e. its consecutive differences never {SHAPE:2}?
  * Return true if a sequence is {SHAPE}: no second difference may be {SHAPE:3}.
  * Given an array, determine whether it is {SHAPE}.
@@ -819,14 +819,14 @@ _Bool has_one_curvature(const T *a, int32_t n) {
  * Write a function to compute a[i] - 2a[i+1] + a[i+2] for each triple of neighbours, stored in out, count returned.
  * Write a function to find the differences of the differences of a list, in a second array; return their number.
  * Write a function to obtain the second-order differences of a sequence in an output array, 0 of them below three elements.
- * Stores all n - 2 second differences and returns their number, 0 for n below 3.
- * second differences of an array into an output array, number of them returned
- * differences of the differences of a list, stored in a new list, length returned
+ * Store all n - 2 second differences and return their number, 0 for n below 3.
+ * Write the second differences of an array to an output array and return the number of them.
+ * Store the differences of the differences of a list in a new list and return its length.
  * Calculate the second differences of an array, store them in out and return how many there are.
  * How do I compute the second differences of a sequence into another array, returning the count?
  * Given an array, store the differences of its consecutive differences in out and return their number.
  * Apply the difference of neighbours twice to an array, store the result in out and return its length.
- * second-order differences of an array, written to out; the result is their count
+ * Compute the second-order differences of an array into out; the result is their count.
  *
  * @T int32_t int64_t
  * @name second_differences diff_twice
@@ -847,13 +847,13 @@ int32_t second_differences(const T *a, int32_t n, T *out) {
  * Write a function to find how many numbers from 1 through n have no repeated prime factor.
  * Write a function to compute the count of integers in 1..n that no square above 1 divides.
  * Write a function to determine the number of squarefree values not exceeding n.
- * Returns Q(n), the number of squarefree positive integers at most n.
- * number of squarefree numbers up to n, including n
+ * Return Q(n), the number of squarefree positive integers at most n.
+ * Find the number of squarefree numbers up to n, including n.
  * Count the numbers from 1 to n that are not divisible by any perfect square other than 1.
  * How do I count the squarefree numbers up to n?
  * Given n, return how many integers between 1 and n are squarefree.
  * How many numbers up to n have no repeated prime factors?
- * count squarefree integers <= n
+ * Count the squarefree integers <= n.
  *
  * @T int32_t int64_t
  * @name count_squarefree squarefree_up_to
@@ -875,9 +875,9 @@ T count_squarefree(T n) {
  * Write a function to bring the root of n to the form p * sqrt(q) with squarefree q, returning {PART}.
  * Write a function to compute {PART} when sqrt(n) = p * sqrt(q) is fully simplified.
  * Write a function to take all square factors out of sqrt(n), giving p * sqrt(q), and obtain {PART}.
- * Returns {PART}, where n = p * p * q and q has no square divisor above 1.
- * simplest radical form p * sqrt(q) of a square root: {PART}
- * simplify the square root of n to p * sqrt(q) and return {PART}
+ * Return {PART}, where n = p * p * q and q has no square divisor above 1.
+ * Find the simplest radical form p * sqrt(q) of a square root and return {PART}.
+ * Simplify the square root of n to p * sqrt(q) and return {PART}.
  * Simplify sqrt(n) to the form p * sqrt(q), where q is squarefree, and return {PART}.
  * How do I simplify a square root to p * sqrt(q)? Return only {PART}.
  * Given n, write sqrt(n) as p * sqrt(q) in simplest form and return {PART}.
@@ -902,10 +902,10 @@ T simplify_surd(T n) {
  * Write a function to find how many common points ax^2 + bx + c and mx + k have, a being nonzero.
  * Write a function to determine 0, 1 or 2 crossings of a quadratic graph and a straight line from five integers.
  * Write a function to compute by the discriminant the number of intersections of parabola a, b, c with line m, k.
- * Returns 2 if line and parabola intersect, 1 if they touch, 0 otherwise; a, b, c, then slope and intercept.
- * intersection count of a quadratic curve and a line: a, b, c of the curve, m, k of the line
- * How many solutions has the system y = ax^2 + bx + c, y = mx + k with nonzero a?
- * number of points where a parabola (a, b, c) and a line (m, k) intersect
+ * Return 2 if line and parabola intersect, 1 if they touch, 0 otherwise; a, b, c, then slope and intercept.
+ * Intersection count of a quadratic curve and a line: a, b, c of the curve, m, k of the line
+ * How many solutions does the system y = ax^2 + bx + c, y = mx + k have, with nonzero a?
+ * Find the number of points where a parabola (a, b, c) and a line (m, k) intersect.
  * Find how many points the parabola y = ax^2 + bx + c and the line y = mx + k have in common, given a, b, c, m, k.
  * In how many points (0, 1 or 2) does the line y = mx + k meet the parabola y = ax^2 + bx + c? Arguments a, b, c, m, k.
  * How do I count the intersections of a parabola and a line, given the coefficients a, b, c, m and k?
@@ -924,12 +924,12 @@ int32_t parabola_line_points(T a, T b, T c, T m, T k) {
 }
 
 /**
- * How many points do the line ax+by=c and the circle of radius r around the origin share? a, b, c, r.
+ * How many points do the line ax+by=c and the circle of radius r around the origin share (a, b, c, r)?
  * Write a function to count the intersections of the line ax+by=c with the circle x^2+y^2 = r^2.
  * Write a function to find 0, 1 or 2 common points of a line (a, b, c) and an origin-centred circle (r).
  * Write a function to say if the line ax+by=c misses (0), touches (1) or cuts (2) the circle of radius r.
- * Returns the number of intersections of a line ax+by=c and a circle about (0, 0) with radius r.
- * intersecting a line ax + by = c with a circle at the origin: number of common points
+ * Return the number of intersections of a line ax+by=c and a circle around (0, 0) with radius r.
+ * Intersect a line ax + by = c with a circle at the origin and return the number of common points.
  * number of intersections of the line ax + by = c and a circle around the origin with radius r
  * How many times does the line ax + by = c intersect the circle of radius r centered at the origin?
  * Return the number of intersection points (0, 1 or 2) of the line ax + by = c and the circle x^2 + y^2 = r^2.
@@ -950,15 +950,15 @@ int32_t line_circle_points(T a, T b, T c, T r) {
 }
 
 /**
- * Minutes between two datetimes, each given as day number, hour and minute, the first one earlier.
+ * Find the minutes between two datetimes, each given as day number, hour and minute, the first one earlier.
  * Write a function to compute the minutes from datetime (day, hour, minute) to a second one in the same form.
  * Write a function to find the difference of two datetimes in minutes; six integers, day, hour, minute of each.
  * Write a function to subtract the first day-hour-minute timestamp from the second and give the result in minutes.
  * Write a function to determine how many minutes pass between day d1 at h1:m1 and day d2 at h2:m2.
  * How many minutes lie between two points in time given by day count, hour and minute?
- * datetime difference in minutes: day1, hour1, minute1, day2, hour2, minute2
+ * Datetime difference in minutes: day1, hour1, minute1, day2, hour2, minute2
  * How do I get elapsed minutes across several days from day, hour, minute of start and end?
- * minutes between two datetimes given as day, hour, minute each
+ * Compute the minutes between two datetimes given as day, hour, minute each.
  * Given day, hour and minute of two moments, calculate the number of minutes from the first to the second.
  * How do I calculate the difference in minutes between two times, each given as day, hour and minute?
  * Calculate the number of minutes from (d1, h1, m1) to (d2, h2, m2), where d is a day number.
@@ -980,15 +980,15 @@ T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
  * How many of the hotel's rooms are free on a day? Reservation i takes a room from start[i] to before end[i].
  * Write a function to compute the free rooms on a given day from reservation starts, ends (exclusive), room total, day.
  * Write a function to determine how many rooms remain on day d, reservations as arrival and departure arrays, departure excluded.
- * Returns the rooms left on the day; the reservations are half-open intervals, the room count comes before the day.
+ * Return the rooms left on the day; the reservations are half-open intervals, the room count comes before the day.
  * Given arrivals and departures (exclusive), how many rooms are still available on a day, negative if overbooked?
- * rooms available on a date: reservation starts, exclusive ends, number, total rooms, day
- * free rooms on a day from reservation starts and ends, total rooms and then the day given
+ * Rooms available on a date: reservation starts, exclusive ends, number, total rooms, day
+ * Compute the free rooms on a day from reservation starts and exclusive ends, total rooms and then the day.
  * How many rooms are free on a given day? Arrays of arrival and departure days (departure excluded), total rooms, then the day.
  * Given arrays of reservation start and end days (end not included), the number of rooms and a day, return the free rooms.
  * Calculate the available rooms on a day: total rooms minus reservations with start <= day < end.
  * How do I compute the free rooms on a day from arrays of check-in and check-out days, the total and the day?
- * number of free hotel rooms on a day, where each reservation occupies a room from its start day until before its end day
+ * Count the free hotel rooms on a day; each reservation occupies a room from its start day until before its end day.
  *
  * @T int32_t int64_t
  * @name free_rooms rooms_left
@@ -1007,14 +1007,14 @@ T free_rooms(const T *start, const T *end, int32_t n, T rooms, T day) {
 }
 
 /**
- * One-time password from a truncated HOTP hash: clear bit 31, then keep the last {K} decimal digits.
+ * Compute a one-time password from a truncated HOTP hash: clear bit 31, then keep the last {K} decimal digits.
  * Write a function to compute a {K}-digit one-time password from a 32-bit hash word, ignoring its top bit.
  * Write a function to derive the HOTP code: the lower 31 bits modulo ten to the power {K}.
  * Write a function to reduce the 32-bit dynamic truncation of an HMAC to {K} decimal digits, sign bit masked off.
- * Returns the {K}-digit HOTP value of a truncated hash, after masking the most significant bit.
- * Which {K}-digit one-time password belongs to this 32-bit hash value, bit 31 dropped?
- * final HOTP/TOTP step: 31 low bits of the word, decimal, last {K} digits
- * {K}-digit one-time password from a 32-bit hash with its top bit cleared
+ * Return the {K}-digit HOTP value of a truncated hash, after masking the most significant bit.
+ * Which {K}-digit one-time password results from this 32-bit hash value with bit 31 cleared?
+ * Do the final HOTP/TOTP step: low 31 bits of the word, in decimal, last {K} digits.
+ * Make a {K}-digit one-time password from a 32-bit hash with its top bit cleared.
  * Calculate a {K}-digit one-time password: the low 31 bits of the hash modulo 10^{K}.
  * Given a 32-bit hash, mask off the top bit and return the last {K} decimal digits.
  * How do I get a {K}-digit HOTP code from a 32-bit truncated hash?
@@ -1032,13 +1032,13 @@ T one_time_password(T word) {
 }
 
 /**
- * Jackpot for the next draw from jackpot, rollover, base and winners: back to the base if someone won, otherwise grown by the rollover.
+ * Compute the next jackpot from jackpot, rollover, base and winners: back to the base if someone won, otherwise grown by the rollover.
  * Write a function to compute the next jackpot from the current one, the rollover added, the base and the winner count.
  * Write a function to update a lottery pot: pot + increment without winners, else the starting amount; pot, increment, base, winners.
  * Write a function to determine the new jackpot; arguments are jackpot, weekly addition, minimum jackpot, number of winners.
- * Returns the old jackpot (first) plus the rollover amount (second), or the reset value (third) when there was a winner (fourth).
+ * Return the old jackpot (first) plus the rollover amount (second), or the reset value (third) when there was a winner (fourth).
  * How big is the jackpot after this draw, given old pot, addition, start value and how many people won?
- * next jackpot from jackpot, rollover, base and winners: add the rollover if nobody won, else go back to the base
+ * Next jackpot from jackpot, rollover, base and winners: add the rollover if nobody won, else go back to the base.
  * Calculate the next jackpot: if there are no winners add the second argument, otherwise reset it to the third; winners come last.
  * Given the jackpot, the amount added, the base jackpot and the number of winners, return the next jackpot.
  * If someone won, the jackpot resets to the base, else it grows by the added amount; arguments jackpot, added, base, winners.
@@ -1055,14 +1055,14 @@ T one_time_password(T word) {
 T next_jackpot(T jackpot, T added, T base, T winners) { return winners > 0 ? base : jackpot + added; }
 
 /**
- * Price of imported goods: value plus duty in percent, then import VAT in percent on both.
+ * Price of imported goods: value plus duty in percent, then import VAT in percent on both
  * Write a function to compute the cost of an import from value, duty rate and VAT rate, VAT also on duty.
  * Write a function to find the landed price: goods value, customs duty percent, then VAT percent on the sum.
  * Write a function to determine what a package from abroad costs after duty and VAT, percentages in this order.
- * Returns the total import cost; duty percent comes before VAT percent, which is levied on value plus duty.
- * What do I pay in all for goods from abroad when duty and then VAT are charged in percent?
- * import price with customs duty and VAT: value, duty percent, VAT percent
- * total cost of an import from value, duty percent and VAT percent
+ * Return the total import cost; duty percent comes before VAT percent, which is charged on value plus duty.
+ * What do I pay in total for goods from abroad when duty and then VAT are charged in percent?
+ * Calculate an import price with customs duty and VAT: value, duty percent, VAT percent.
+ * Compute the total cost of an import from value, duty percent and VAT percent.
  * Calculate the total cost of an import: value, customs duty in percent, then VAT in percent on value plus duty.
  * How do I calculate the price of imported goods with duty and then VAT, both in percent?
  * Given the value of goods, the duty percent and the VAT percent, return the total import cost.
@@ -1082,9 +1082,9 @@ T import_cost(T value, T duty, T vat) { return value * (1 + duty / 100) * (1 + v
  * Write a function to find how many integers up to the first argument are relatively prime to the second one.
  * Write a function to compute the count of k with 1 <= k <= n and gcd(k, m) equal to 1.
  * Write a function to determine how many of the first n natural numbers are coprime to a given m.
- * Returns the number of integers in [1, n] whose gcd with m is 1.
+ * Return the number of integers in [1, n] whose gcd with m is 1.
  * How many numbers not exceeding n have no common divisor with m apart from 1, n first?
- * number of integers from 1 to n that are coprime with m
+ * Find the number of integers from 1 to n that are coprime with m.
  * Count the integers k from 1 to n with gcd(k, m) = 1.
  * How do I count the numbers up to n that are coprime to m?
  * Given n and m, return how many numbers between 1 and n are relatively prime to m.
@@ -1114,10 +1114,10 @@ T count_coprime_to(T n, T m) {
  * Write a function to count the pairs i < j whose elements have the greatest common divisor 1.
  * Write a function to find how many unordered pairs of list elements are relatively prime.
  * Write a function to compute the number of index pairs with gcd(a[i], a[j]) == 1 for positive numbers.
- * Returns the number of coprime pairs among the elements, each pair of positions once.
+ * Return the number of coprime pairs among the elements, counting each pair of positions once.
  * How many pairs in this list of positive integers have no common divisor except 1?
- * coprime pair count of an array of positive integers
- * number of coprime pairs in a list
+ * Get the coprime pair count of an array of positive integers.
+ * Find the number of coprime pairs in a list.
  * Count the pairs of elements in an array that are coprime.
  * How many pairs (i, j) with i < j have gcd(a[i], a[j]) = 1?
  * Given an array of positive integers, count the pairs of coprime numbers.
@@ -1149,10 +1149,10 @@ int32_t count_coprime_pairs(const T *a, int32_t n) {
  * Write a function to check that every two elements of a list have the greatest common divisor 1.
  * Write a function to test whether no two positive numbers of an array share a factor above 1.
  * Write a function to verify pairwise coprimality of an array of positive integers, true for fewer than two.
- * Returns true if each pair of elements is coprime; empty and one-element arrays pass.
- * pairwise coprime test of an int array, as needed for the Chinese remainder theorem
+ * Return true if each pair of elements is coprime; empty and one-element arrays are true.
+ * Do a pairwise coprime test of an int array, as needed for the Chinese remainder theorem.
  * How do I make sure that all numbers in an array are relatively prime to one another?
- * check if all numbers in a list are coprime to each other
+ * Check if all numbers in a list are coprime to each other.
  * Check if all numbers in an array are pairwise coprime.
  * Return true if gcd(a[i], a[j]) is 1 for all pairs i < j.
  * Given an array of positive integers, determine whether they are pairwise coprime.
@@ -1184,10 +1184,10 @@ _Bool pairwise_coprime(const T *a, int32_t n) {
  * Write a function to find how many stretches of equal consecutive numbers are at least {K} long.
  * Write a function to compute the number of maximal equal runs whose length is {K} or greater.
  * Write a function to determine how often a series stays level for {K} or more samples.
- * Returns the number of plateaus; a plateau is a longest possible run of the same value of length {K} or more.
+ * Return the number of plateaus; a plateau is a maximal run of the same value of length {K} or more.
  * How many separate runs with at least {K} equal elements in a row are there?
- * plateau count of an array, each plateau having {K} or more equal elements
- * number of plateaus (at least {K} equal numbers in a row) in a list
+ * Get the plateau count of an array, each plateau having {K} or more equal elements.
+ * Find the number of plateaus (at least {K} equal numbers in a row) in a list.
  * Count the runs of at least {K} equal consecutive elements in an array.
  * How do I count the plateaus of an array, where a plateau is {K} or more equal values in a row?
  * Given an array, how many maximal runs of identical values have length {K} or more?
@@ -1209,13 +1209,13 @@ int32_t count_plateaus(const T *a, int32_t n) {
 }
 
 /**
- * How many elements are sandwiched: both neighbours are equal to each other but differ from the element?
+ * How many elements have two neighbors that are equal to each other but differ from the element?
  * Write a function to count the inner elements whose left and right neighbour are the same, other value.
  * Write a function to find how often the pattern x, y, x with x != y occurs in consecutive elements.
- * Write a function to compute the number of sandwiches a[i-1] == a[i+1] != a[i] in an array.
- * Returns the number of positions whose two neighbours agree with each other and not with the element itself.
- * How many elements stand between two copies of another value, directly adjacent?
- * number of elements between two equal neighbours that are different from it
+ * Write a function to count the positions with a[i-1] == a[i+1] and a[i-1] != a[i] in an array.
+ * Return the number of positions whose two neighbors are equal to each other and not to the element itself.
+ * How many elements are directly between two copies of another value?
+ * Count the elements between two equal neighbors that are different from them.
  * Count the elements whose left and right neighbors are equal to each other but different from the element.
  * How many elements of an array are surrounded by two equal values that differ from the element?
  * Count the indices i with a[i-1] == a[i+1] and a[i] != a[i-1].
@@ -1235,13 +1235,13 @@ int32_t count_sandwiches(const T *a, int32_t n) {
 }
 
 /**
- * Cubes needed for a solid staircase of so many steps and so many cubes of width, step k being k cubes high.
+ * How many cubes does a solid staircase need, given steps and width, if step k is k cubes high?
  * Write a function to compute the number of blocks in a massive staircase from its step count and its width.
  * Write a function to find how many bricks a solid stair needs: (1 + 2 + ... + steps) times the width.
  * Write a function to determine the volume in unit cubes of a filled staircase, steps first, width second.
  * Write a function to return width * steps * (steps + 1) / 2, a full staircase's cubes, steps coming first.
- * Returns the unit cubes of a solid staircase whose k-th step has height k, from steps and width.
- * blocks in a solid staircase with a number of steps and a width
+ * Return the unit cubes of a solid staircase whose k-th step has height k, from steps and width.
+ * Count the blocks in a solid staircase with a number of steps and a width.
  * How many blocks are needed for a solid staircase with a given number of steps and a given width?
  * Calculate the number of cubes in a solid staircase in which step k is k cubes high: number of steps, then width.
  * Given the number of steps and the width, return the number of blocks of a solid staircase.
@@ -1260,10 +1260,10 @@ T staircase_blocks(T steps, T width) { return steps * (steps + 1) / 2 * width; }
  * Write a function to compute the height a leaning ladder reaches from ladder length and foot distance, else 0.
  * Write a function to determine at which height a ladder touches the wall; length first, foot distance second, 0 if impossible.
  * Write a function to return how far up a ladder gets, zero when the foot distance is the length or more.
- * Returns the reach of a ladder from length and foot distance; 0 if the distance is not below the length.
- * At what height does the top of the ladder lean, for ladder length and then distance from the wall?
- * reach of a leaning ladder: length, distance of the foot, zero if it cannot lean
- * height reached by a ladder of a length with its foot away from the wall, 0 if too far
+ * Return the reach of a ladder from length and foot distance; 0 if the distance is not below the length.
+ * At what height does the top of a ladder lean, given ladder length and then distance from the wall?
+ * Compute the reach of a leaning ladder: length, distance of the foot, zero if it cannot lean.
+ * Find the height reached by a ladder of a given length with its foot away from the wall, 0 if too far.
  * Calculate how high a ladder reaches up a wall, given its length and the distance of its foot from the wall; 0 if impossible.
  * Given the ladder length and the distance from the wall, find the height it reaches, or 0 if the ladder is too short.
  * How do I calculate the height a ladder reaches on a wall from its length and the distance of the foot (0 if too short)?
@@ -1277,15 +1277,15 @@ T staircase_blocks(T steps, T width) { return steps * (steps + 1) / 2 * width; }
 T ladder_reach(T length, T foot) { return length > foot ? __builtin_sqrt(length * length - foot * foot) : 0; }
 
 /**
- * Logs in a pile with so many in the bottom row and one fewer per row up to the top row's number.
+ * How many logs are in a pile, given the bottom row and the top row, with one fewer per row?
  * Write a function to count the logs of a trapezoid stack from the bottom row's and the top row's number of logs.
  * Write a function to find the total of pipes piled with bottom, bottom - 1, ..., top pipes per row.
  * Write a function to compute the cans in a stack whose rows shrink by one, bottom row first argument, top row second.
  * Write a function to add all whole numbers from the larger bottom count down to the top count of a log pile.
- * Returns the number of logs in a pile that narrows by one per layer between the given bottom and top rows.
- * log pile count: bottom row, top row, each row one log shorter than the one below
- * number of logs in a pile from the bottom row count and the top row count, one fewer each row
- * How many logs are in a pile whose bottom row has {bottom} logs, top row {top} logs, and each row one fewer than the row below?
+ * Return the number of logs in a pile that narrows by one per layer between the given bottom and top rows.
+ * Log pile count: bottom row, top row, each row one log shorter than the one below
+ * Find the number of logs in a pile from the bottom row count and the top row count, one fewer each row.
+ * How many logs are in a pile if each row has one fewer than the row below (bottom row count, top row count)?
  * Given the number of logs in the bottom row and in the top row, each row having one less, return the total.
  * Calculate the number of cans in a stack: bottom row count first, top row count second, one can fewer per row.
  * Sum all integers from bottom down to top, the logs in a pile that shrinks by one per row.
@@ -1298,14 +1298,14 @@ T ladder_reach(T length, T foot) { return length > foot ? __builtin_sqrt(length 
 T log_pile(T bottom, T top) { return (bottom + top) * (bottom - top + 1) / 2; }
 
 /**
- * How many layers has the tallest square pyramid (1, 4, 9, ... balls) that n balls are enough for?
+ * How many layers does the tallest square pyramid (1, 4, 9, ... balls) have that can be built from n balls?
  * Write a function to find the height of the largest square-based ball pyramid with at most n balls.
  * Write a function to compute the biggest k with 1^2 + 2^2 + ... + k^2 <= n.
  * Write a function to determine how many levels of a pyramid with square layers can be completed from n oranges.
  * Write a function to subtract 1, 4, 9, ... from n while possible and return the number of subtractions.
- * Returns the number of complete layers in a square pyramid built of n cannonballs, 0 for none.
+ * Return the number of complete layers in a square pyramid built of n cannonballs, 0 for none.
  * With n stones, how tall can a pyramid of square layers 1, 4, 9, 16 and so on get?
- * how many full layers 1, 4, 9, ... can be built from n balls
+ * How many full layers 1, 4, 9, ... can be built from n balls?
  * How many complete layers can a square pyramid have if I have n balls? Layer k needs k * k balls.
  * Find the largest k such that 1^2 + 2^2 + ... + k^2 is at most n.
  * Given n blocks, return the height of the tallest square pyramid (layers 1, 4, 9, ...) that can be built.
@@ -1325,13 +1325,13 @@ T pyramid_layers(T n) {
 }
 
 /**
- * How often is the tank, full at high, refilled when uses take it below the low watermark? The low mark comes before the high one.
+ * How often is a tank refilled that starts at high and is refilled when a use takes it below low (low first, then high)?
  * Write a function to count the refills of stock that starts at high and is reset to it when below low (low, then high).
  * Write a function to find how many times uses in an array push a level under low, each time reset to high.
  * Write a function to simulate a level with low and high watermark (in this order) and return the number of refills.
- * Returns the number of refills to the high watermark (last), triggered whenever the level is less than the low one (before it).
+ * Return the number of refills to the high mark (last), triggered whenever the level is less than the low mark (before it).
  * How many times does the level, initially high, drop below low and get reset to high by these uses, low given before high?
- * number of refills when the level falls below the low mark and is filled up to the high mark
+ * Count the refills when the level falls below the low mark and is filled up to the high mark (low, then high).
  * A tank starts full at the high mark; after each use, if the level is below the low mark, refill it to high. Count the refills (low, then high).
  * Count how many times a level is refilled: it starts at high, each use lowers it, and below low it goes back to high (low, high).
  * Given an array of uses and the low and high marks, count the refills of a tank that starts at high.
@@ -1365,9 +1365,9 @@ int32_t count_refills(const T *use, int32_t n, T low, T high) {
  * Write a function to find the largest f with {WHAT:3} <= n, the tolerable {WHAT} members.
  * Write a function to return the fault tolerance of a cluster against {WHAT} servers, {WHAT:2}.
  * With n servers, how many may be {WHAT} while a quorum still works, {WHAT:2}?
- * tolerable {WHAT} nodes of a consensus cluster of size n, {WHAT:2}
+ * Tolerable {WHAT} nodes of a consensus cluster of size n, {WHAT:2}
  * Of n nodes, how many may be {WHAT} when consensus requires {WHAT:3} nodes?
- * most {WHAT} nodes that n nodes can tolerate, {WHAT:2}
+ * Find the largest number of {WHAT} nodes that n nodes can tolerate, {WHAT:2}.
  * What is the largest f such that {WHAT:3} <= n, i.e. the number of {WHAT} nodes that n nodes can tolerate?
  * How many {WHAT} nodes can a distributed system with n nodes tolerate if it needs {WHAT:3} nodes for f failures?
  * Given the cluster size n, return the maximum number of {WHAT} nodes it can tolerate, {WHAT:2}.
@@ -1385,10 +1385,10 @@ T tolerated_faults(T n) { return (n - 1) / WHAT; }
  * Leaky bucket: drain the level by {leak} but not below 0, then add {amount} if it fits; return the new level.
  * Write a function to update a leaky bucket from level, leak, amount and capacity; an amount that overflows is dropped.
  * Write a function to simulate one tick of a leaky bucket; arguments are level, leak, amount, capacity, result the level.
- * Returns the bucket level after a leak and an attempted addition that is rejected as a whole when it does not fit.
+ * Return the bucket level after a leak and an attempted addition that is rejected as a whole when it does not fit.
  * What is in a leaky bucket after one step, given level, leak, new amount and capacity, excess requests being dropped?
- * one leaky bucket step: level, leak, arriving amount, capacity; full or nothing for the arrival
- * leaky bucket level after leaking and adding an amount that fits the capacity or is dropped
+ * Do one leaky bucket step: level, leak, arriving amount, capacity; an amount that does not fit is dropped.
+ * Compute the leaky bucket level after leaking and adding an amount, which is dropped if it exceeds the capacity.
  * Leaky bucket: subtract leak from level (minimum 0), add amount if the sum does not exceed capacity, and return the level.
  * Given level, leak, amount and capacity, return the new level of a leaky bucket; drop the amount if it does not fit.
  * Simulate one step of a leaky bucket rate limiter: level, leak, amount, capacity. Overflowing amounts are rejected.
@@ -1412,9 +1412,9 @@ T leaky_bucket(T level, T leak, T amount, T capacity) {
  * Write a function to check a measurement against nominal - lower and nominal + upper: measured, nominal, lower, upper.
  * Write a function to test an asymmetric tolerance, given measured and nominal size, then minus and plus tolerance.
  * Write a function to determine if a size lies in [nominal - minus, nominal + plus]; size first, then these three.
- * True if the measured value respects the minus and plus tolerance around the nominal one, bounds included.
- * tolerance check with unequal deviations: measured, nominal, minus, plus
- * is a measured value within its minus and plus tolerance of the nominal value
+ * Return true if the measured value is within the minus and plus tolerance around the nominal one, bounds included.
+ * Tolerance check with unequal deviations: measured, nominal, minus, plus
+ * Is a measured value within its minus and plus tolerance of the nominal value?
  * Check if a measured value is within tolerance: measured, nominal, lower deviation, upper deviation, limits included.
  * Return true if nominal - minus <= measured <= nominal + plus; arguments are measured, nominal, minus, plus.
  * Given measured, nominal, minus and plus, is the measured value within the tolerance range?
@@ -1437,11 +1437,11 @@ _Bool within_asymmetric_tolerance(T measured, T nominal, T minus, T plus) {
  * Write a function to reimplement math.isclose for doubles: two values, relative tolerance, absolute tolerance.
  * Write a function to compare two doubles with epsilon relative to the larger magnitude, and an absolute epsilon last.
  * Write a function to decide approximate equality by a relative or an absolute tolerance, whichever is more generous.
- * True if the values agree within the relative tolerance (third) or the absolute tolerance (fourth), bounds included.
+ * Return true if the values agree within the relative tolerance (third) or the absolute tolerance (fourth), bounds included.
  * Are two floating-point numbers equal up to a relative and an absolute tolerance, given in this order?
  * isclose of two doubles with relative and then absolute tolerance
- * How does one compare doubles with both a relative and an absolute epsilon as parameters?
- * check if two doubles are close, with a relative and an absolute tolerance
+ * How do I compare doubles with both a relative and an absolute epsilon as parameters?
+ * Check if two doubles are close, with a relative and an absolute tolerance.
  * How do I compare two doubles with a relative and an absolute tolerance, like math.isclose?
  * Return true if |a - b| is at most the larger of rel * max(|a|, |b|) and abs; arguments a, b, rel, abs.
  * Check whether two doubles are almost equal, given a relative tolerance and an absolute tolerance.
@@ -1464,10 +1464,10 @@ _Bool is_close(T first, T second, T relative, T absolute) {
  * Write a function to predict the next element as twice the last minus second last, the only one, or 0 for none.
  * Write a function to extrapolate a series by one step with its latest difference (one element: itself, empty: 0).
  * Write a function to continue a list linearly by its final step; a single element is repeated, no element gives 0.
- * Returns the linear extrapolation one step beyond the end; with one element that element, with none 0.
+ * Return the linear extrapolation one step beyond the end; with one element that element, with none 0.
  * What comes next if the sequence keeps its last difference, where one element repeats and none gives 0?
- * one-step linear extrapolation of an array, single value repeated, 0 for empty input
- * next value of a list if the last change goes on, the value itself for one, 0 for none
+ * Do a one-step linear extrapolation of an array; a single value is repeated, empty input gives 0.
+ * Find the next value of a list if the last change continues; the value itself for one, 0 for none.
  * Predict the next value of an array by linear extrapolation; with one element return it, with none return 0.
  * Given an array, return 2 * last - second to last; the element itself if there is only one, 0 if empty.
  * How do I extrapolate the next value of a series from its last two elements (one element: itself, none: 0)?
@@ -1489,10 +1489,10 @@ T extrapolate_next(const T *a, int32_t n) {
  * Write a function to interpolate linearly between table points, xs ascending, clamping to the first and last y outside.
  * Write a function to look x up in a piecewise linear table of xs and ys, holding the end values outside.
  * Write a function to obtain the interpolated y for x from two arrays of sorted x and y, without extrapolation.
- * Returns the linearly interpolated table value at x; outside the table the nearest end value is used.
- * table lookup with linear interpolation, ascending x values, end values kept outside
+ * Return the linearly interpolated table value at x; outside the table the nearest end value is used.
+ * Do a table lookup with linear interpolation, ascending x values, end values kept outside.
  * How do I interpolate between the entries of a lookup table and clamp at its borders?
- * linear interpolation of x in a table of sorted x values and y values, end values outside
+ * Interpolate x linearly in a table of sorted x values and y values, with end values outside.
  * Interpolate linearly in a table of ascending x values and their y values; outside the table return the nearest end value.
  * How do I do linear interpolation in a lookup table (sorted xs, ys) for a value x, clamped at both ends?
  * Given sorted xs and ys, return the linearly interpolated y at x, or the first or last y outside the range.
@@ -1520,10 +1520,10 @@ T interpolate_table(const T *xs, const T *ys, int32_t n, T x) {
  * Write a function to store n equally spaced values between two doubles, ends included, start only for n = 1.
  * Write a function to write a linspace into an array: length, then start, then stop, stop being the last element.
  * Write a function to divide an interval evenly into n points and put them into the given array.
- * Write a function to generate n samples start, ..., stop with constant steps in a double array.
+ * Write a function to generate n evenly spaced samples from start to stop, both included, in a double array.
  * How do I fill n points that are evenly spread from start to stop, stop included?
- * evenly spaced doubles with both end points, written to an array of length n
- * fill an array with evenly spaced numbers from start to stop inclusive
+ * Write evenly spaced doubles with both end points to an array of length n.
+ * Fill an array with evenly spaced numbers from start to stop inclusive.
  * How do I fill an array with n evenly spaced values from start to stop, both included?
  * Write a C version of numpy's linspace: array, number of points, start, stop (endpoint included).
  * Generate n evenly spaced numbers between start and stop, inclusive, in an array; if n is 1, just start.
@@ -1542,14 +1542,14 @@ void linspace(T *out, int32_t n, T start, T stop) {
 }
 
 /**
- * Output length of a convolution layer: input size, kernel size, padding on each side, stride.
+ * Compute the output length of a convolution layer: input size, kernel size, padding on each side, stride.
  * Write a function to compute the output size of a convolution from input, kernel, padding and stride, rounded down.
  * Write a function to find (input + 2 padding - kernel) / stride + 1 with integer division, stride as last argument.
  * Write a function to obtain a CNN layer's output width; arguments are input width, filter width, padding, stride.
- * Returns the spatial output size of a conv layer for size, kernel, padding (both sides) and stride.
- * convolution output dimension: size, kernel, padding, stride, floor division
- * How to calculate the size of a conv layer's output from input, kernel, padding at each end and stride?
- * output size of a convolution from input size, kernel size, padding and stride
+ * Return the spatial output size of a conv layer for size, kernel, padding (both sides) and stride.
+ * Convolution output dimension: size, kernel, padding, stride, floor division
+ * How do I calculate the size of a conv layer's output from input, kernel, padding at each end and stride?
+ * Find the output size of a convolution from input size, kernel size, padding and stride.
  * Calculate the output size of a convolutional layer from input size, kernel size, padding and stride.
  * How do I compute the output size of a conv layer: (size + 2 * padding - kernel) / stride + 1?
  * What is the output size of a convolution with a given input size, kernel size, padding on both sides and stride?
@@ -1565,14 +1565,14 @@ void linspace(T *out, int32_t n, T start, T stop) {
 T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * padding - kernel) / stride + 1; }
 
 /**
- * Training steps in all: samples, batch size, epochs; the last batch of an epoch may be smaller.
+ * Total number of training steps: samples, batch size, epochs; the last batch of an epoch may be smaller.
  * Write a function to compute the number of optimizer steps from sample count, batch size and epochs, smaller last batches included.
  * Write a function to find how many batches are processed over all epochs, partial ones included; samples, batch size, epochs.
  * Write a function to determine the total steps of a training run: dataset size, batch size, number of epochs, partial batches kept.
- * Returns the total number of gradient updates, each epoch having ceil(samples / batch) of them.
- * total training steps: samples, batch size, epochs, incomplete batches kept
+ * Return the total number of gradient updates, each epoch having ceil(samples / batch) of them.
+ * Total training steps: samples, batch size, epochs, incomplete batches kept
  * How do I get max_steps from dataset length, batch size and epochs when the last batch is not dropped?
- * number of training steps from samples, batch size and epochs, a smaller last batch per epoch included
+ * Compute the number of training steps from samples, batch size and epochs, a smaller last batch per epoch included.
  * Calculate the total number of training steps from the number of samples, the batch size and the epochs; incomplete batches count.
  * How many batches are processed in total, given samples, batch size and epochs, if the last smaller batch counts too?
  * Return ceil(samples / batch) * epochs.
@@ -1591,10 +1591,10 @@ T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / 
  * Write a function to scale the base learning rate linearly with the step from 0 to its full value over the warmup, constant afterwards.
  * Write a function to return base * step / warmup before the warmup ends and base from then on.
  * Write a function to schedule a learning rate with linear warmup; base rate first, then current step, then warmup length.
- * Returns the learning rate at a step: proportional to the step during warmup, the base rate later.
- * linear warmup schedule: base learning rate, step, warmup steps
+ * Return the learning rate at a step: proportional to the step during warmup, the base rate later.
+ * Linear warmup schedule: base learning rate, step, warmup steps
  * How do I implement learning rate warmup, given base rate, step and warmup steps?
- * learning rate at a step with linear warmup to a base rate
+ * Find the learning rate at a step with linear warmup to a base rate.
  * Linear warmup: return base * step / warmup while step < warmup, otherwise base (arguments base, step, warmup).
  * Calculate the learning rate at a given step with linear warmup: base rate, step, number of warmup steps.
  * How do I compute a learning rate that rises linearly from 0 to the base over the warmup steps and then stays constant?
@@ -1609,14 +1609,14 @@ double warmup_rate(double base, int32_t step, int32_t warmup) { return step < wa
 
 /**
  * Write a function to compute the learning rate at an epoch if it is multiplied by {FACTOR} every block epochs.
- * Write a function to find rate * {FACTOR} ** (epoch // block), the stepwise decayed learning rate.
+ * Write a function to compute rate * {FACTOR}^floor(epoch / block), the stepwise decayed learning rate.
  * Write a function to apply step decay with gamma {FACTOR}: initial rate, epoch number, epochs per step.
  * Write a function to determine the current learning rate when each period of epochs multiplies it by {FACTOR}.
- * Returns the initial rate times {FACTOR} to the number of completed periods, epochs counted from 0.
+ * Return the initial rate times {FACTOR} to the number of completed periods, epochs counted from 0.
  * What is the learning rate at an epoch if it decays by the factor {FACTOR} each time a period has passed?
- * step decay schedule with factor {FACTOR}: start rate, epoch, period in epochs
+ * Step decay schedule with factor {FACTOR}: start rate, epoch, period in epochs
  * How do I calculate a learning rate at an epoch that is multiplied by {FACTOR} every given number of epochs?
- * learning rate after some epochs when it is multiplied by {FACTOR} every few epochs
+ * Find the learning rate at an epoch when it is multiplied by {FACTOR} after every given number of epochs.
  * Calculate the learning rate after step decay: initial rate, epoch, and the number of epochs after which it is multiplied by {FACTOR}.
  * Given the initial learning rate, the epoch and the step size, return rate * {FACTOR}^(epoch / step), with integer division.
  * How do I implement step decay of a learning rate with factor {FACTOR} (rate, epoch, epochs per step)?
@@ -1637,11 +1637,11 @@ double step_decay(double rate, int32_t epoch, int32_t block) {
  * Write a function to compute the average Huber loss of two arrays; the transition point delta is the last argument.
  * Write a function to average e*e/2 for errors up to delta and delta*(|e|-delta/2) beyond, 0 if empty.
  * Write a function to find the Huber loss between predicted and true values, averaged over n, zero for n = 0.
- * Returns the mean of the Huber function of the elementwise differences, delta given last; an empty input gives 0.
+ * Return the mean of the Huber function of the elementwise differences, delta given last; an empty input gives 0.
  * What is the mean Huber loss for predictions, targets and a delta, taking 0 for empty arrays?
- * Huber loss of two double arrays with given delta, averaged, 0 without elements
+ * Compute the Huber loss of two double arrays with a given delta, averaged, 0 without elements.
  * How do I implement Huber loss in plain loops, mean over n elements and 0 if n is 0?
- * average Huber loss of two lists with a threshold delta, 0 if empty
+ * Get the average Huber loss of two lists with a threshold delta, 0 if empty.
  * Calculate the mean Huber loss of predictions and targets with a given delta, 0 for empty arrays.
  * How do I compute the Huber loss of two arrays, averaged over all elements (0 if there are none)?
  * Given predictions, targets and delta, return the average Huber loss; an empty input gives 0.
@@ -1669,10 +1669,10 @@ T huber_loss(const T *a, const T *b, int32_t n, T delta) {
  * Write a function to compute the average of max(0, 1 - label * score), labels 1 or -1, 0 if empty.
  * Write a function to find the hinge loss of classifier scores and their +1/-1 labels, averaged, zero for n = 0.
  * Write a function to average the SVM loss over arrays of scores and signs, returning 0 without elements.
- * Returns the mean hinge loss; the first array has real scores, the second integer labels 1 and -1.
- * average hinge loss of scores and +1/-1 labels, 0 for empty input
+ * Return the mean hinge loss; the first array has real scores, the second integer labels 1 and -1.
+ * Compute the average hinge loss of scores and +1/-1 labels, 0 for empty input.
  * How do I calculate the hinge loss of a linear classifier from scores and labels, mean or 0 if none?
- * mean hinge loss of a list of scores and a list of labels 1 or -1, 0 if empty
+ * Get the mean hinge loss of a list of scores and a list of labels 1 or -1, 0 if empty.
  * Calculate the mean of max(0, 1 - label * score) over all elements, 0 if there are none.
  * How do I compute the average hinge loss from scores and labels (+1 or -1), 0 for empty arrays?
  * Given an array of scores and an array of labels (1 or -1), return the mean hinge loss, 0 if empty.
@@ -1695,14 +1695,14 @@ double hinge_loss(const double *scores, const int32_t *labels, int32_t n) {
 }
 
 /**
- * Precision at k: share of nonzero relevance flags among the first k results, k between 1 and n.
+ * Precision at k: return the share of nonzero relevance flags among the first k results, k between 1 and n.
  * Write a function to compute precision@k from an array of relevance flags in ranking order and k.
  * Write a function to find the fraction of the top k search results that are relevant (nonzero).
- * Returns the proportion of relevant items in the first k positions of a ranked list.
+ * Return the proportion of relevant items in the first k positions of a ranked list.
  * What fraction of the first k recommendations is relevant?
- * precision at cutoff k of a ranked list of 0/1 relevances
+ * Compute the precision at cutoff k of a ranked list of 0/1 relevances.
  * How do I calculate precision at k for a recommender from relevance labels?
- * share of relevant results (nonzero) among the first k of a list
+ * What is the share of relevant results (nonzero) among the first k of a list?
  * Calculate precision at k: the number of nonzero entries among the first k, divided by k.
  * Given relevance flags in ranked order and k, return the fraction of relevant items in the top k.
  * How do I compute precision@k from an array of 0/1 relevance labels?
@@ -1721,13 +1721,13 @@ double precision_at_k(const int32_t *relevant, int32_t n, int32_t k) {
 }
 
 /**
- * Reciprocal rank: 1 divided by the position, from 1, of the first relevant (nonzero) result; 0 if there is none.
+ * Reciprocal rank: return 1 divided by the position, from 1, of the first relevant (nonzero) result; 0 if there is none.
  * Write a function to compute the reciprocal rank of a ranked list of 0/1 relevance flags, 0 without any hit.
  * Write a function to find 1 / rank of the first nonzero entry, ranks from 1, or 0 if all are zero.
- * Returns 1.0 / r where r is the 1-based rank of the first relevant item, or 0 if no item is relevant.
- * reciprocal rank of an array of relevance flags, 0 if none is set
+ * Return 1.0 / r where r is the 1-based rank of the first relevant item, or 0 if no item is relevant.
+ * Compute the reciprocal rank of an array of relevance flags, 0 if none is set.
  * How is the reciprocal rank calculated from flags in result order, with 0 for no hit?
- * one divided by the position (from 1) of the first nonzero element, 0 if there is none
+ * Return one divided by the position (from 1) of the first nonzero element, 0 if there is none.
  * Return 1 / (index + 1) of the first nonzero element, or 0 if all are zero.
  * How do I compute the reciprocal rank of the first relevant result, or 0 if there is none?
  * Given an array of relevance flags, return one over the rank of the first relevant item, 0 if none is relevant.
@@ -1746,14 +1746,14 @@ double reciprocal_rank(const int32_t *relevant, int32_t n) {
 }
 
 /**
- * Discounted cumulative gain of a ranking: relevance at rank r (from 1) divided by log2(r + 1), all added.
+ * Compute the discounted cumulative gain of a ranking: relevance at rank r (from 1) divided by log2(r + 1), summed.
  * Write a function to compute the DCG of an array of relevance grades in ranking order.
  * Write a function to find the sum of a[i] / log2(i + 2) over all indices from 0.
  * Write a function to evaluate search results by discounted cumulative gain, linear grades, ranks from 1.
- * Returns the DCG, with plain grades as gain and log2(rank + 1) as discount, 0 for an empty list.
- * DCG of an integer grade array, log base 2 discount
+ * Return the DCG, with plain grades as gain and log2(rank + 1) as discount, 0 for an empty list.
+ * Compute the DCG of an integer grade array with a log base 2 discount.
  * How do I calculate DCG (not normalized) from the relevance of ranked documents?
- * discounted cumulative gain of a list of relevance grades
+ * Calculate the discounted cumulative gain of a list of relevance grades.
  * Calculate the DCG of an array of relevance scores: sum of rel[i] / log2(i + 2).
  * How do I compute the discounted cumulative gain of a ranking with linear gains?
  * Given relevance grades in ranked order, return the discounted cumulative gain (log2 discount).
@@ -1771,15 +1771,15 @@ double discounted_gain(const int32_t *grades, int32_t n) {
 }
 
 /**
- * Minkowski distance of order 3 between two points given as arrays.
+ * Compute the Minkowski distance of order 3 between two points given as arrays.
  * Write a function to compute the order-3 Minkowski distance of two vectors of equal length.
  * Write a function to find the cube root of the summed cubes of absolute coordinate differences, order 3.
  * Write a function to obtain the Minkowski metric with p = 3 for two coordinate arrays.
- * Returns the L3 distance of two points: cubed absolute differences, summed, then the cube root.
+ * Return the L3 distance of two points: cubed absolute differences, summed, then the cube root.
  * How far apart are two vectors in the Minkowski metric with exponent 3?
  * Minkowski distance, exponent 3, between arrays of n doubles
  * How is the Minkowski distance with p equal to 3 calculated for two points?
- * Minkowski distance with p = 3 between two lists
+ * Find the Minkowski distance with p = 3 between two lists.
  * How do I compute the Minkowski distance with p = 3 between two arrays?
  * Calculate the Minkowski distance of order 3 between two vectors.
  * Given two arrays of equal length, return the cube root of the sum of |a[i] - b[i]|^3.
@@ -1802,16 +1802,16 @@ T minkowski3(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * Canberra distance of two arrays: sum of |p - q| / (|p| + |q|), pairs of zeros counting 0.
+ * Compute the Canberra distance of two arrays: sum of |p - q| / (|p| + |q|), pairs of zeros counting 0.
  * Write a function to compute the Canberra distance between two vectors, 0 for a pair of zeros.
  * Write a function to find the sum of absolute differences each divided by the sum of the absolute values.
  * Write a function to add |p - q| / (|p| + |q|) over two arrays, skipping positions where both are zero.
  * Write a function to measure dissimilarity by the Canberra metric for arrays of equal length.
- * Returns the Canberra distance; terms with both coordinates zero do not contribute.
+ * Return the Canberra distance; terms with both coordinates zero do not contribute.
  * What is the Canberra distance of two points whose coordinates are in two arrays?
- * Canberra metric for two double arrays of length n, zero over zero as zero
+ * Canberra metric for two double arrays of length n, with zero over zero as zero
  * How do I calculate the Canberra distance without dividing by zero when both values are 0?
- * Canberra distance between two lists, pairs of zeros ignored
+ * Get the Canberra distance between two lists, ignoring pairs of zeros.
  * Calculate the Canberra distance between two vectors; where both values are 0 the term is 0.
  * How do I compute the Canberra distance between two arrays?
  *
@@ -1833,14 +1833,14 @@ T canberra(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * Bray-Curtis dissimilarity of two count arrays: summed absolute differences over the summed counts of both, 0 if all are zero.
+ * Compute the Bray-Curtis dissimilarity of two count arrays: summed absolute differences over the summed counts, 0 if all are zero.
  * Write a function to compute the Bray-Curtis dissimilarity between species counts of two sites, 0 for no individuals.
  * Write a function to find sum |p - q| divided by sum (p + q) for two arrays of counts, else 0.
  * Write a function to compare two abundance arrays by Bray-Curtis, giving 0 when nothing was counted at all.
- * Returns the Bray-Curtis index of two nonnegative integer arrays, 0 for identical ones, 1 for disjoint ones.
+ * Return the Bray-Curtis index of two nonnegative integer arrays, 0 for identical ones, 1 for disjoint ones.
  * Bray-Curtis distance of nonnegative counts, 0 for two all-zero arrays
  * How do I code the Bray-Curtis dissimilarity and avoid dividing by a zero total (result 0)?
- * Bray-Curtis dissimilarity of two lists of counts, 0 if all counts are 0
+ * Get the Bray-Curtis dissimilarity of two lists of counts, 0 if all counts are 0.
  * Calculate the Bray-Curtis dissimilarity: sum of |a[i] - b[i]| divided by sum of (a[i] + b[i]), 0 if that sum is 0.
  * How do I compute the Bray-Curtis dissimilarity between two arrays of species counts (0 if all are zero)?
  * Given the species counts of two sites, return their Bray-Curtis dissimilarity, or 0 if there are no individuals.
@@ -1863,16 +1863,16 @@ double bray_curtis(const int32_t *a, const int32_t *b, int32_t n) {
 }
 
 /**
- * Herfindahl index of sales figures: sum of squared market shares as fractions, 0 if the total is zero.
+ * Compute the Herfindahl index of sales figures: sum of squared market shares as fractions, 0 if the total is zero.
  * Write a function to compute the Herfindahl-Hirschman index from revenues, shares as fractions, 0 without revenue.
  * Write a function to find how concentrated a market is: the sum of (sales / total) squared, else 0.
  * Write a function to add the squares of each element's share of the sum, 0 if the sum is 0.
  * Write a function to measure market concentration by Herfindahl, between 1/n and 1, for nonnegative sales.
- * Returns the sum of the squared shares (fractions of the total), or 0 when the total is 0.
+ * Return the sum of the squared shares (fractions of the total), or 0 when the total is 0.
  * What is the HHI on the scale up to 1 for companies with these sales, 0 if nobody sold anything?
- * market concentration (Herfindahl, fractional shares) from an array of sales, 0 for no sales
+ * Compute the market concentration (Herfindahl, fractional shares) from an array of sales, 0 for no sales.
  * How do I compute the Herfindahl index when I have revenues and not shares, zero revenue giving 0?
- * Herfindahl index (0 to 1) of a list of sales, 0 if the total is 0
+ * Get the Herfindahl index (0 to 1) of a list of sales, 0 if the total is 0.
  * Calculate the Herfindahl index from an array of sales: the sum of squared shares of the total, 0 if the total is 0.
  * How do I compute the Herfindahl-Hirschman index (0 to 1) from revenues, 0 if there are none?
  *
@@ -1896,11 +1896,11 @@ double herfindahl(const int32_t *sales, int32_t n) {
  * Write a function to find 1 / ((1 - p) + p / n) for the parallel part p and n workers.
  * Write a function to determine how much faster a program gets on n cores if a fraction p runs in parallel.
  * Write a function to predict the speedup of a job with parallel share p (0 to 1) on n processors.
- * Returns Amdahl's speedup; the parallel fraction comes first, the number of processors second.
+ * Return Amdahl's speedup; the parallel fraction comes first, the number of processors second.
  * Which speedup can n threads reach at best when only the fraction p is parallel?
- * theoretical speedup after Amdahl: parallel fraction, number of cores
+ * Theoretical speedup by Amdahl's law: parallel fraction, number of cores
  * How do I use Amdahl's law in code, given the parallel portion and the processor count?
- * speedup by Amdahl's law from the parallel fraction and the number of processors
+ * Find the speedup by Amdahl's law from the parallel fraction and the number of processors.
  * Calculate the theoretical speedup by Amdahl's law: parallel fraction, number of processors.
  * What speedup does Amdahl's law predict for a parallel fraction p and n processors?
  *
@@ -1916,11 +1916,11 @@ double amdahl_speedup(double fraction, int32_t processors) { return 1 / (1 - fra
  * Write a function to find the least r such that 2 to the power r is at least n+r+1.
  * Write a function to determine how many check bits protect n data bits by Hamming's method (no extra parity).
  * Write a function to return the Hamming parity bit count for a message length in bits.
- * Returns the number of check bits in a Hamming code that carries n bits of data.
+ * Return the number of check bits in a Hamming code that carries n bits of data.
  * With n data bits, how many Hamming check bits are required to correct one wrong bit?
- * redundancy of a Hamming code (without the overall parity bit) for n message bits
+ * Find the redundancy of a Hamming code (without the overall parity bit) for n message bits.
  * How do I get the number of parity bits for a Hamming code from the number of data bits?
- * number of Hamming parity bits for n data bits
+ * Get the number of Hamming parity bits for n data bits.
  * How many parity bits are needed for n data bits in a Hamming code?
  * Calculate the number of parity bits r for n data bits such that 2^r >= n + r + 1.
  *
@@ -1939,11 +1939,11 @@ T hamming_parity_bits(T n) {
  * Write a function to check that code lengths from 1 to 30 satisfy the Kraft inequality for bits.
  * Write a function to test whether a prefix-free binary code with the given word lengths exists.
  * Write a function to determine if the sum of 1 / 2**length over an array is no more than 1.
- * True if the lengths can belong to an instantaneous binary code, an empty list included.
+ * Return true if the lengths can belong to an instantaneous binary code, an empty list included.
  * Is there a binary prefix code having code words of exactly these lengths?
- * Kraft sum not above 1 for an array of code word lengths
- * How can I see if a list of code lengths is possible for a Huffman tree, by Kraft's sum at most 1?
- * check if code lengths satisfy the Kraft inequality for a binary prefix code
+ * Is the Kraft sum not above 1 for an array of code word lengths?
+ * How can I check if a list of code lengths is possible for a Huffman tree, by Kraft's sum of at most 1?
+ * Check if code lengths satisfy the Kraft inequality for a binary prefix code.
  * Return true if the sum of 2^(-length) over all code word lengths is at most 1.
  * How do I check whether code word lengths satisfy the Kraft inequality?
  * Given the code word lengths, check whether a binary prefix code with these lengths exists.
@@ -1963,15 +1963,15 @@ _Bool satisfies_kraft(const int32_t *lengths, int32_t n) {
  * Average number of bits per symbol of a Huffman code from symbol counts and code lengths, 0 for no symbols.
  * Write a function to compute the mean code length: counts weighted with bits per code word, over the total count, else 0.
  * Write a function to find the expected bits per symbol, given frequencies first and code lengths second, 0 if all are 0.
- * Returns the average code word length weighted by how often each symbol occurs, 0 without occurrences.
+ * Return the average code word length weighted by how often each symbol occurs, 0 without occurrences.
  * How many bits does one symbol take on average with this Huffman code, 0 if the counts are all zero?
- * mean Huffman code length from counts and code lengths, 0 for a zero total
- * average bits per symbol of a Huffman code from counts and code lengths, 0 if no symbols
+ * Compute the mean Huffman code length from counts and code lengths, 0 for a zero total.
+ * Find the average bits per symbol of a Huffman code from counts and code lengths, 0 if there are no symbols.
  * Calculate the average code length of a Huffman code, given symbol frequencies and code lengths; 0 if there are no symbols.
- * Sum of count times length divided by the sum of counts, 0 if the counts add up to 0: the average bits per symbol.
+ * Divide the sum of count times length by the sum of counts; return 0 if the counts add up to 0.
  * How do I compute the average number of bits per symbol from counts and code lengths (0 if all counts are 0)?
  * Given arrays of symbol counts and code word lengths, return the average code word length, or 0 for no symbols.
- * weighted average of the code lengths with the symbol counts as weights, 0 if the total count is 0
+ * Average the code lengths with the symbol counts as weights, 0 if the total count is 0.
  *
  * @name average_code_length bits_per_symbol
  * @array counts n
@@ -1990,15 +1990,15 @@ double average_code_length(const int32_t *counts, const int32_t *lengths, int32_
 }
 
 /**
- * The {OUT} of a full adder with inputs a, b and carry in, each 0 or 1.
+ * Compute the {OUT} of a full adder with inputs a, b and carry in, each 0 or 1.
  * Write a function to compute the {OUT} of a one-bit full adder from its three input bits.
  * Write a function to find a full adder's {OUT} for two bits and the incoming carry.
  * Write a function to simulate the {OUT} output of a full adder built from gates; inputs are 0 or 1.
- * Returns the {OUT} of adding three one-bit inputs, that is {OUT:2}.
- * What is the {OUT} of a full adder for these bits, third input being the carry?
+ * Return the {OUT} of adding three one-bit inputs, that is {OUT:2}.
+ * What is the {OUT} of a full adder for these bits, the third input being the carry?
  * full adder {OUT}: {OUT:2} of a, b and carry-in
  * How is the {OUT} of a full adder expressed with bitwise operators for 0/1 inputs?
- * {OUT} of a full adder with two bits and a carry in
+ * Get the {OUT} of a full adder with two bits and a carry in.
  * Given bits a, b and carry in, return the {OUT} of a full adder.
  * Calculate the {OUT} when adding two bits and a carry ({OUT:2} of the three).
  * How do I compute the {OUT} of a full adder from three bits?
@@ -2021,11 +2021,11 @@ T full_adder(T first, T second, T carry) {
  * Write a function to approximate an integral from 2m + 1 samples at distance h with Simpson's rule.
  * Write a function to compute h/3 times the sum of 2m+1 samples weighted 1, 4, 2, ..., 4, 1.
  * Write a function to apply Simpson's 1/3 rule m times to an array of 2m + 1 samples with spacing h.
- * Returns the composite Simpson integral of 2m + 1 samples, which are h apart, from the array, m and h.
+ * Return the composite Simpson integral of 2m + 1 samples, which are h apart, from the array, m and h.
  * What is the integral of 2m + 1 samples by Simpson's rule, given array, m and spacing?
- * numerical integration of 2m + 1 samples after Simpson, weights 1 4 2 ... 4 1, times h / 3
+ * Numerical integration of 2m + 1 samples by Simpson, weights 1 4 2 ... 4 1, times h / 3
  * How do I integrate 2m + 1 tabulated values with Simpson's rule and a step width h?
- * integral of 2m + 1 sampled values by Simpson's rule with spacing h
+ * Find the integral of 2m + 1 sampled values by Simpson's rule with spacing h.
  * Approximate the integral of 2m + 1 equally spaced samples using Simpson's rule; m first, then the step h.
  * Given 2m + 1 function values with spacing h, compute the integral with Simpson's rule (array, m, h).
  * How do I implement composite Simpson's rule for an array of 2m + 1 samples with step size h?
@@ -2044,7 +2044,7 @@ T simpson_integral(const T *y, int32_t m, T h) {
 }
 
 /**
- * Power in watts that a black body radiates (Stefan-Boltzmann): area in square meters, kelvin, sigma = 5.67e-8.
+ * Compute the power in watts that a black body radiates (Stefan-Boltzmann): area in square meters, kelvin, sigma = 5.67e-8.
  * Write a function to compute radiated power by the Stefan-Boltzmann law from area and absolute temperature, sigma 5.67e-8.
  * Write a function to find 5.67e-8 * area * temperature^4, the heat radiation of a black surface.
  * Write a function to determine how many watts a black body emits, given square meters and then kelvin (sigma 5.67e-8).
@@ -2052,7 +2052,7 @@ T simpson_integral(const T *y, int32_t m, T h) {
  * How much power in watts does a black body of a given area and kelvin temperature radiate (sigma 5.67e-8)?
  * Stefan-Boltzmann radiation: area in m^2, temperature in K, constant 5.67e-8
  * How do I code the Stefan-Boltzmann law for area and temperature using 5.67e-8?
- * radiated power of a black body from area and kelvin temperature, constant 5.67e-8
+ * Find the radiated power of a black body from area and kelvin temperature, constant 5.67e-8.
  * Calculate the power radiated by a black body with a given area and temperature in kelvin, with sigma = 5.67e-8.
  * How much power does a black body radiate? Area in m^2 first, temperature in K second, sigma = 5.67e-8.
  * Stefan-Boltzmann law: P = 5.67e-8 * A * T^4, given A and T
@@ -2068,15 +2068,15 @@ T radiated_power(T area, T temperature) {
 }
 
 /**
- * Moment of inertia of a {BODY} with a given mass and {BODY:2}, about {BODY:3}.
+ * Compute the moment of inertia of a {BODY} with a given mass and {BODY:2}, about {BODY:3}.
  * Write a function to compute the moment of inertia of a {BODY} from mass and {BODY:2} (axis: {BODY:3}).
  * Write a function to find {BODY:4}, the rotational inertia of a {BODY} about {BODY:3}.
  * Write a function to determine the moment of inertia for a {BODY} turning about {BODY:3}; mass first.
- * Returns {BODY:4}, the moment of inertia of a {BODY}.
+ * Return {BODY:4}, the moment of inertia of a {BODY}.
  * What is the moment of inertia of a {BODY} about {BODY:3}, given mass, then {BODY:2}?
- * rotational inertia of a {BODY} about {BODY:3}, from mass and {BODY:2}
+ * Find the rotational inertia of a {BODY} about {BODY:3}, from mass and {BODY:2}.
  * Which formula gives the inertia of a {BODY} around {BODY:3} from its mass and {BODY:2}?
- * moment of inertia of a {BODY} from mass and {BODY:2}, about {BODY:3}
+ * Get the moment of inertia of a {BODY} from mass and {BODY:2}, about {BODY:3}.
  * Calculate the moment of inertia of a {BODY} about {BODY:3} from its mass and {BODY:2}.
  * How do I calculate the moment of inertia of a {BODY} about {BODY:3}, given mass and {BODY:2}?
  * Given mass and {BODY:2}, return the moment of inertia of a {BODY} about {BODY:3}: {BODY:4}.
@@ -2094,16 +2094,16 @@ T radiated_power(T area, T temperature) {
 T moment_of_inertia(T mass, T size) { return mass * size * size BODY; }
 
 /**
- * Index of the first element that equals the one after it, or {n} if no two neighbours are equal.
+ * Return the index of the first element that equals the one after it, or {n} if no two neighbors are equal.
  * Write a function to find the first pair of equal neighbours in an array and return its left index, else the length.
  * Write a function to reimplement adjacent_find for an array, returning an index, and n without a match.
  * Write a function to locate the earliest i with a[i] == a[i + 1]; the array's length means there is none.
  * Write a function to determine where a list first repeats a value immediately, giving the list's length if never.
- * Returns the index of the first of two equal consecutive elements, or the number of elements if there are none.
- * Where do two equal numbers first stand side by side, with n as the answer if nowhere?
+ * Return the index of the first of two equal consecutive elements, or the number of elements if there are none.
+ * Where are two equal numbers first side by side? Return n if nowhere.
  * std::adjacent_find with an index as the result, n for not found
  * How do I find the first consecutive duplicate in an array, and get the length if there is none?
- * index of the first element equal to its right neighbour, the length if none
+ * Find the index of the first element equal to its right neighbor, or the length if there is none.
  * Find the first index i where a[i] equals a[i + 1]; return n if there is none.
  * Given an array, return the index of the first element that equals its successor, or the array length.
  *
@@ -2120,15 +2120,15 @@ int32_t adjacent_find(const T *a, int32_t n) {
 }
 
 /**
- * Is the array partitioned, all {KIND} elements standing before all others?
+ * Is the array partitioned, i.e. are all {KIND} elements before all others?
  * Write a function to check that no {KIND} element comes after one that is not {KIND}.
  * Write a function to test whether an array consists of {KIND} elements first and other elements after them.
- * Write a function to determine if all {KIND} numbers stand in front of the rest of a list.
+ * Write a function to determine if all {KIND} numbers are in front of the rest of a list.
  * Write a function to verify a partition of an array: {KIND} values left, all remaining values right.
- * Returns true when the {KIND} elements form a prefix of the array, an empty array included.
+ * Return true when the {KIND} elements form a prefix of the array, an empty array included.
  * Do all the {KIND} numbers come before every other number?
  * How do I verify that a partition step has moved every {KIND} element to the front?
- * check if all {KIND} numbers come first in a list
+ * Check if all {KIND} numbers come first in a list.
  * Check if all {KIND} elements of an array come before the elements that are not {KIND}.
  * Return true if the array starts with all its {KIND} elements, followed only by others.
  * How do I check that an array is partitioned into {KIND} elements followed by the rest?
@@ -2152,16 +2152,16 @@ _Bool is_partitioned(const T *a, int32_t n) {
 }
 
 /**
- * Start index of the first run of k consecutive elements equal to x, -1 if none; k comes before x.
+ * Return the start index of the first run of k consecutive elements equal to x, -1 if none; k comes before x.
  * Write a function to find where k neighbouring elements all equal x for the first time, or -1; k, then x.
  * Write a function to search an array for k copies of x in a row and return the first index, else -1.
  * Write a function to locate the earliest window of k elements that contains only x; minus one if missing.
  * Write a function to return the smallest i with a[i] to a[i + k - 1] all equal to x, or -1.
- * Returns the index at which x first occurs k times consecutively, -1 if it never does; k at least 1.
- * Where does a value first stand k times in a row, k given before the value, -1 for nowhere?
+ * Return the index at which x first occurs k times consecutively, -1 if it never does; k at least 1.
+ * Where does a value first occur k times in a row, k given before the value? Return -1 for nowhere.
  * std::search_n with an index as result, -1 if not found: array, length, count, value
  * How do I find k consecutive occurrences of a value in an array (count before value, -1 for none)?
- * first index where k elements in a row equal x, k given before x, -1 if none
+ * Find the first index where k elements in a row equal x, k given before x, -1 if none.
  * Find the first position where x appears k times in a row, or -1 (k comes before x).
  * Given an array, k and x, return the start index of the first k consecutive elements equal to x, or -1.
  *
@@ -2183,15 +2183,15 @@ int32_t search_n(const T *a, int32_t n, int32_t k, T x) {
 }
 
 /**
- * Exclusive prefix sums of a into out: out[i] is the sum of the elements before index i, out[0] is 0.
+ * Write the exclusive prefix sums of a to out: out[i] is the sum of the elements before index i, out[0] is 0.
  * Write a function to compute the exclusive scan of an array, each output being the sum of all earlier elements.
  * Write a function to store at every index the total of the elements in front of it, the element itself left out.
  * Write a function to turn an array of sizes into start offsets in a second array, the first offset being 0.
- * Stores in the second array the sum of the preceding elements for each position, beginning with zero.
+ * Store in the second array the sum of the preceding elements for each position, beginning with zero.
  * How do I write the sums of everything before each element into another array of equal length?
  * std::exclusive_scan with start value 0 from an array into another
  * What is the loop for exclusive prefix sums, in which the current element is not yet counted?
- * prefix sums without the element itself, starting at 0, into a second list
+ * Compute prefix sums without the element itself, starting at 0, into a second list.
  * Compute the exclusive prefix sum of an array: out[i] is the sum of a[0] to a[i-1], out[0] = 0.
  * How do I compute the prefix sums of an array, excluding the current element, into another array?
  * Given an array of sizes, write the starting offset of each block to out, beginning with 0.
@@ -2217,10 +2217,10 @@ void exclusive_scan(const T *a, int32_t n, T *out) {
  * Write a function to test if a fraction ends after finitely many decimal places; numerator first, denominator second.
  * Write a function to determine if a reduced denominator has only the prime factors 2 and 5, from numerator and denominator.
  * Write a function to decide between terminating (true) and repeating decimals for a quotient of two positive integers.
- * Returns true if numerator divided by denominator can be written exactly with finitely many digits.
- * terminating decimal test for a fraction, numerator then denominator
+ * Return true if numerator divided by denominator can be written exactly with finitely many digits.
+ * Terminating decimal test for a fraction, numerator then denominator
  * How can I see whether a fraction gives a repeating decimal (false) or a terminating one (true)?
- * does a fraction have a finite number of decimals, numerator and denominator given
+ * Does a fraction have a finite number of decimals (numerator, denominator)?
  * Check if a fraction has a terminating decimal representation, given its numerator and denominator.
  * Return true if numerator / denominator is a terminating decimal, false if it repeats forever.
  * How do I check if a fraction (numerator, denominator) has a finite decimal expansion?
@@ -2248,9 +2248,9 @@ _Bool is_terminating(T numerator, T denominator) {
  * Write a function to round a whole number, not negative, to its {K} leading digits, half up.
  * Write a function to keep {K} significant figures of an integer and replace the rest by zeros, rounding half up.
  * Write a function to compute the value of a nonnegative integer at a precision of {K} significant digits.
- * integer rounded half up to {K} significant figures
+ * Round an integer half up to {K} significant figures.
  * How do I round an integer to {K} significant figures without floating point, half up?
- * round a positive whole number to {K} significant digits
+ * Round a positive whole number to {K} significant digits.
  * Round a non-negative integer to {K} significant digits, with halves rounded up.
  * How do I round an int to {K} significant figures (half up, non-negative numbers)?
  * Given a non-negative integer, round it half up so that only its first {K} digits can be nonzero.
@@ -2273,12 +2273,12 @@ T round_significant(T x) {
  * Expanded form: write the nonzero place values of a number to out, largest first, and return how many.
  * Write a function to split a nonnegative number such as 3052 into 3000, 50 and 2, stored in out; return the count.
  * Write a function to store digit times power of ten for every nonzero digit, highest place first, and return the number.
- * Write a function to decompose an integer into its place values without zeros, in descending order; give back their number.
+ * Write a function to decompose an integer into its place values without zeros, in descending order, and return their number.
  * Write a function to obtain the expanded form of a number as an array of summands and its length.
- * Stores the summands of the expanded notation, the largest first, zeros skipped; returns their count, 0 for zero.
+ * Store the summands of the expanded notation, the largest first, zeros skipped; return their count, 0 for zero.
  * How do I break a number into thousands, hundreds, tens and ones (only nonzero ones, biggest first), returning how many?
- * place values of the nonzero digits of a number, descending, into an array; count as result
- * expanded form of a number into an array, largest part first, return the number of parts
+ * Store the place values of the nonzero digits of a number, descending, in an array and return the count.
+ * Write the expanded form of a number into an array, largest part first, and return the number of parts.
  * Break a number into its place values, e.g. 4307 into 4000, 300 and 7; store them in out and return how many there are.
  * Given an integer, write the value of each nonzero digit to out (largest first) and return the count.
  * How do I get the expanded form of a number, such as 508 = 500 + 8, as an array and its length?
@@ -2296,16 +2296,16 @@ int32_t expanded_form(T value, T *out) {
 }
 
 /**
- * Pick's theorem: area of a lattice polygon from its interior points and then its boundary points.
+ * Pick's theorem: compute the area of a lattice polygon from its interior points and then its boundary points.
  * Write a function to compute a lattice polygon's area from the number of inner and of border grid points, in this order.
- * Write a function to find interior + boundary / 2 - 1 as a double, the area after Pick.
+ * Write a function to find interior + boundary / 2 - 1 as a double, the area by Pick's theorem.
  * Write a function to determine the area of a geoboard shape; pins inside first, pins on the edge second.
  * Write a function to apply Pick's theorem to i interior and b boundary lattice points.
- * Returns the area of a simple polygon with integer corners, given lattice points inside and on the boundary.
- * How large is a polygon with grid corners that has so many points inside and so many on its border?
- * area by Pick's theorem, interior count then boundary count
+ * Return the area of a simple polygon with integer corners, given lattice points inside and on the boundary.
+ * How large is a polygon with grid corners, given the number of grid points inside and on its border?
+ * Area by Pick's theorem, interior count then boundary count
  * How do I use Pick's formula for polygon area if I know inside and edge lattice points?
- * area of a grid polygon from points inside and points on the border
+ * Find the area of a grid polygon from points inside and points on the border.
  * Calculate the area of a lattice polygon with Pick's theorem: interior points first, boundary points second.
  * Given the number of interior and boundary lattice points, return the area of the polygon.
  *
@@ -2322,11 +2322,11 @@ double pick_area(T interior, T boundary) { return interior + boundary / 2.0 - 1;
  * Write a function to find gcd(|dx|, |dy|) + 1 for two points given as x1, y1, x2, y2.
  * Write a function to compute how many grid points a straight line between two grid points passes, counting its ends.
  * Write a function to determine the number of integer points of a segment from its four end coordinates, ends counting.
- * Returns the number of lattice points on the closed segment between two lattice points; 1 if they coincide.
+ * Return the number of lattice points on the closed segment between two lattice points; 1 if they coincide.
  * Through how many grid points does the segment between two grid points go, both of them counted?
- * lattice points on a segment x1 y1 x2 y2, end points included
+ * Count lattice points on a segment x1 y1 x2 y2, end points included.
  * How do I count integer points on a line segment from (x1, y1) to (x2, y2) inclusive?
- * number of integer points on a segment between two points, ends included
+ * Find the number of integer points on a segment between two points, ends included.
  * Count the lattice points on the line segment between (x1, y1) and (x2, y2), endpoints included.
  * Given two points with integer coordinates, how many integer points lie on the segment joining them, including both ends?
  *
@@ -2353,11 +2353,11 @@ T lattice_points_on_segment(T x1, T y1, T x2, T y2) {
  * Write a function to test whether x1 * y2 equals x2 * y1 for two integer vectors.
  * Write a function to determine linear dependence of two 2D vectors given by four integers, x and y of each.
  * Write a function to decide by a zero cross product if two vectors point along the same line.
- * True if the two plane vectors are linearly dependent; arguments are x, y of the first, then of the second.
- * Do two vectors of the plane lie on one line through the origin, given as x1, y1, x2, y2?
- * parallel test of two integer vectors in the plane, zero vector always parallel
+ * Return true if the two plane vectors are linearly dependent; arguments are x, y of the first, then of the second.
+ * Are two vectors of the plane on one line through the origin (x1, y1, x2, y2)?
+ * Parallel test of two integer vectors in the plane, where a zero vector is always parallel
  * How do I test two 2D vectors for parallelism without dividing?
- * check if two 2D vectors are parallel (opposite and zero vectors count)
+ * Check if two 2D vectors are parallel (opposite and zero vectors count).
  * Check if two 2D vectors (x1, y1) and (x2, y2) are parallel, i.e. x1 * y2 == x2 * y1.
  * Return true if the vectors (x1, y1) and (x2, y2) are parallel or antiparallel; a zero vector is parallel to every vector.
  *
@@ -2371,16 +2371,16 @@ T lattice_points_on_segment(T x1, T y1, T x2, T y2) {
 _Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; }
 
 /**
- * Are two vectors, given as arrays of equal length, orthogonal, that is, is their dot product zero?
+ * Are two vectors, given as arrays of equal length, orthogonal, i.e. is their dot product zero?
  * Write a function to check whether two integer vectors of n components are perpendicular.
  * Write a function to test if the products of corresponding elements of two arrays add up to zero.
  * Write a function to determine the orthogonality of two arrays taken as vectors, zero vectors included.
- * Write a function to verify that the scalar product of two equally long arrays vanishes.
- * True if the dot product of the two arrays is 0, in particular for empty arrays.
+ * Write a function to verify that the scalar product of two equally long arrays is zero.
+ * Return true if the dot product of the two arrays is 0, in particular for empty arrays.
  * Do these two n-dimensional vectors form a right angle (zero vectors count)?
- * orthogonal vectors test for two int arrays
+ * Do an orthogonal vectors test for two int arrays.
  * How do I check if two vectors stored in arrays are perpendicular?
- * check if two vectors given as lists are perpendicular
+ * Check if two vectors given as lists are perpendicular.
  * Check if two vectors are orthogonal (dot product equal to 0).
  * Return true if the dot product of two arrays is zero.
  *
@@ -2399,15 +2399,15 @@ _Bool are_orthogonal(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * Length of the projection of vector (x1, y1) onto (x2, y2), signed; the second vector is not zero.
+ * Compute the signed length of the projection of vector (x1, y1) onto (x2, y2), which is not zero.
  * Write a function to compute the scalar projection of one plane vector on another: dot product over the second's length.
  * Write a function to find how far vector (x1, y1) reaches in the direction of (x2, y2), negative if against it.
  * Write a function to determine the component of the first vector along the second; x1, y1, x2, y2.
  * Write a function to divide x1 * x2 + y1 * y2 by the length of the second vector.
  * How long is the projection of a vector on another nonzero one in the plane, with sign?
- * scalar projection of (x1, y1) on the direction (x2, y2)
+ * Get the scalar projection of (x1, y1) on the direction (x2, y2).
  * How do I project one vector onto another and get only the signed length?
- * signed length of the projection of one 2D vector onto another
+ * Find the signed length of the projection of one 2D vector onto another.
  * Calculate the scalar projection of the vector (x1, y1) onto (x2, y2).
  * Compute the signed length of the projection of the first 2D vector onto the second.
  * Given two 2D vectors, return the component of the first in the direction of the second.
@@ -2422,15 +2422,15 @@ _Bool are_orthogonal(const T *a, const T *b, int32_t n) {
 T scalar_projection(T x1, T y1, T x2, T y2) { return (x1 * x2 + y1 * y2) / __builtin_sqrt(x2 * x2 + y2 * y2); }
 
 /**
- * Intersection over union of two boxes, each as left, top, right, bottom; 0 if they do not overlap.
+ * Compute the intersection over union of two boxes, each as left, top, right, bottom; 0 if they do not overlap.
  * Write a function to compute the IoU of two axis-parallel boxes from left, top, right, bottom of each.
  * Write a function to find the overlap area divided by the area of the union of two boxes (x1, y1, x2, y2).
- * Write a function to measure how well two rectangles agree: common area over joint area, zero when disjoint.
- * Returns the Jaccard index of two rectangles given by their corner coordinates; boxes have positive areas.
+ * Write a function to measure how well two rectangles agree: common area over union area, zero when disjoint.
+ * Return the Jaccard index of two rectangles given by their corner coordinates; boxes have positive areas.
  * How large is the intersection over union of two bounding boxes given as left, top, right, bottom?
  * IoU of two bounding boxes, corners as left, top, right, bottom, first box first
  * How is intersection over union calculated from two opposite corners of each of two boxes?
- * intersection over union of two boxes given by left, top, right, bottom each
+ * Find the intersection over union of two boxes given by left, top, right, bottom each.
  * Calculate the IoU of two bounding boxes given as left, top, right, bottom; 0 if they do not intersect.
  * How do I compute intersection over union of two axis-aligned boxes (left, top, right, bottom each)?
  * Given two boxes as left, top, right, bottom, return the area of their intersection divided by the area of their union.
@@ -2458,11 +2458,11 @@ double box_iou(int32_t l1, int32_t t1, int32_t r1, int32_t b1, int32_t l2, int32
  * Write a function to sum the entries before the first {K}, the sentinel that ends the data.
  * Write a function to total an array that is terminated by the sentinel value {K} or by its length.
  * Write a function to compute the sum of all elements read until {K} appears, without it.
- * Returns the sum of the elements in front of the first element equal to {K}, or of all without one.
+ * Return the sum of the elements in front of the first element equal to {K}, or of all without one.
  * What do the numbers add up to if the list ends early at the sentinel {K}?
- * sentinel-controlled sum: stop at {K} or at the end, sentinel excluded
+ * Sentinel-controlled sum: stop at {K} or at the end, sentinel excluded
  * How do I sum an array only until a sentinel of {K} is met?
- * sum of the numbers in a list until {K} comes, {K} not included
+ * Find the sum of the numbers in a list until {K} comes, {K} not included.
  * Sum the elements of an array until {K} is found; do not include {K}.
  * Add up the array elements before the first {K}, or all of them if there is no {K}.
  * Given an array that may contain the sentinel {K}, return the sum of the elements before it.
@@ -2486,11 +2486,11 @@ T sum_until_sentinel(const T *a, int32_t n) {
  * Write a function to test whether a mapping given as an array hits all m values 0 to m - 1.
  * Write a function to determine if an array covers the whole range from 0 up to but excluding m.
  * Write a function to verify that no value below m, from 0 on, is missing from an array.
- * True if the array, seen as a map to the numbers 0 to m - 1, is onto; other values are ignored.
+ * Return true if the array, seen as a map to the numbers 0 to m - 1, is onto; other values are ignored.
  * Do all the values from 0 to m - 1 occur in the list?
- * surjectivity test of an array as a map onto m values counted from 0
+ * Do a surjectivity test of an array as a map onto m values counted from 0.
  * How do I find out if an array contains every number of 0..m-1?
- * check if a list contains every number from 0 to m - 1
+ * Check if a list contains every number from 0 to m - 1.
  * Check if every number from 0 to m - 1 occurs in the array.
  * Given an array and m, return true if all values 0, 1, ..., m - 1 are present.
  *
@@ -2515,11 +2515,11 @@ _Bool is_surjective(const T *a, int32_t n, T m) {
  * Write a function to check whether a relation, stored as an n by n 0/1 matrix, is {KIND}.
  * Write a function to test if {KIND:2}, entries of a flat n x n matrix being nonzero for related.
  * Write a function to determine whether a relation on n elements, row-major 0/1 matrix, has the property {KIND}.
- * Returns true when the relation given by its flat adjacency matrix is {KIND}, that is, {KIND:2}.
+ * Return true when the relation given by its flat adjacency matrix is {KIND}, that is, {KIND:2}.
  * Does the relation matrix (n x n, by rows) describe a {KIND} relation?
- * {KIND} relation test for a square 0/1 matrix in a flat array
+ * Do a {KIND} relation test for a square 0/1 matrix in a flat array.
  * How do I see from the n x n matrix of a relation if it is {KIND}?
- * check if a relation given as an n x n matrix is {KIND}
+ * Check if a relation given as an n x n matrix is {KIND}.
  * Check whether the relation given as an n x n matrix (row by row, 0 or 1) is {KIND}: {KIND:2}.
  * Given the n x n 0/1 matrix of a relation in a flat array, determine whether it is {KIND}.
  * Return true if a relation, stored as a flattened n by n matrix, is {KIND}.
@@ -2543,10 +2543,10 @@ _Bool relation_on_diagonal(const T *r, int32_t n) {
  * Write a function to check transitivity of a relation stored as a flat n by n 0/1 matrix.
  * Write a function to test that i related to j and j related to k always imply i related to k.
  * Write a function to verify the transitive property of a relation given row by row as zeros and ones.
- * Returns true if the relation with the given flat adjacency matrix of size n x n is transitive.
- * transitive relation test for a square matrix in a flat array
+ * Return true if the relation with the given flat adjacency matrix of size n x n is transitive.
+ * Do a transitive relation test for a square matrix in a flat array.
  * How do I test if the n x n matrix of a relation is transitive with three loops?
- * check if a relation given as an n x n matrix is transitive
+ * Check if a relation given as an n x n matrix is transitive.
  * Check whether the relation given as an n x n matrix of zeros and ones is transitive.
  * Given an n x n 0/1 matrix in row-major order, return true if the relation is transitive.
  * Is the relation transitive? It is stored as a flat n by n matrix, nonzero meaning related.
@@ -2567,17 +2567,17 @@ _Bool is_transitive(const T *r, int32_t n) {
 }
 
 /**
- * The {WHICH} eigenvalue of the symmetric matrix with rows (a, b) and (b, d).
+ * Find the {WHICH} eigenvalue of the symmetric matrix with rows (a, b) and (b, d).
  * Write a function to compute the {WHICH} eigenvalue of a symmetric 2x2 matrix from a, b, d (b off the diagonal).
  * Write a function to find the {WHICH} root of the characteristic polynomial of the matrix a, b; b, d.
- * Returns the {WHICH} eigenvalue of a symmetric two by two matrix, its off-diagonal entry being the second argument.
+ * Return the {WHICH} eigenvalue of a symmetric two by two matrix, its off-diagonal entry being the second argument.
  * What is the {WHICH} eigenvalue of the matrix [[a, b], [b, d]]?
- * {WHICH} eigenvalue of a real symmetric 2x2 matrix (entries a, b, d)
- * {WHICH} eigenvalue of a symmetric 2 by 2 matrix given as a, b, d
+ * Compute the {WHICH} eigenvalue of a real symmetric 2x2 matrix (entries a, b, d).
+ * Get the {WHICH} eigenvalue of a symmetric 2 by 2 matrix given as a, b, d.
  * Calculate the {WHICH} eigenvalue of the symmetric 2x2 matrix [[a, b], [b, d]].
  * How do I compute the {WHICH} eigenvalue of a symmetric 2x2 matrix from a, b and d?
  * Given a, b and d, return the {WHICH} eigenvalue of the matrix with rows (a, b) and (b, d).
- * find the {WHICH} of the two eigenvalues of a symmetric 2x2 matrix [[a, b], [b, d]]
+ * Find the {WHICH} of the two eigenvalues of a symmetric 2x2 matrix [[a, b], [b, d]].
  * Compute (a + d) / 2 plus or minus the square root of ((a - d) / 2)^2 + b^2, whichever gives the {WHICH} eigenvalue.
  *
  * @T double
@@ -2594,14 +2594,14 @@ T symmetric_eigenvalue(T a, T b, T d) {
 }
 
 /**
- * Price elasticity of demand by the midpoint formula: old price, new price, old quantity, new quantity.
+ * Compute the price elasticity of demand by the midpoint formula: old price, new price, old quantity, new quantity.
  * Write a function to compute the midpoint price elasticity from two prices and then two quantities, sign kept.
  * Write a function to determine the arc elasticity of demand; arguments p1, p2, q1, q2.
- * Returns the signed arc elasticity, percentage changes taken on the midpoints; prices first, then quantities.
+ * Return the signed arc elasticity, with percentage changes taken on the midpoints; prices first, then quantities.
  * How elastic is demand (midpoint formula) if the price and the quantity change from old to new values?
- * midpoint elasticity of demand: price before, after, quantity before, after
+ * Midpoint elasticity of demand: price before, after, quantity before, after
  * How do I calculate price elasticity with averages as bases from two prices and two quantities?
- * price elasticity by the midpoint method from two prices and two quantities
+ * Calculate the price elasticity by the midpoint method from two prices and two quantities.
  * Calculate the price elasticity of demand with the midpoint method: p1, p2, q1, q2.
  * How do I compute the price elasticity of demand (midpoint method) from two prices and two quantities?
  * Given the old and new price, then the old and new quantity, return the midpoint price elasticity of demand.
@@ -2621,11 +2621,11 @@ T price_elasticity(T p1, T p2, T q1, T q2) { return (q2 - q1) / (q2 + q1) / ((p2
  * Write a function to compute the energy ratio of two earthquakes from their magnitudes, first over second.
  * Write a function to find 10 ** (1.5 * (m1 - m2)) for two Richter magnitudes.
  * Write a function to compare the energy of two quakes: 10 to the power 1.5 times the magnitude difference.
- * Returns the ratio of seismic energies for two magnitudes, the first one in the numerator.
+ * Return the ratio of seismic energies for two magnitudes, the first one in the numerator.
  * How much stronger in energy is a magnitude m1 earthquake compared with magnitude m2?
- * earthquake energy ratio from two magnitudes (factor 10^1.5 per step)
+ * Earthquake energy ratio from two magnitudes (factor 10^1.5 per step)
  * How do I turn a difference in Richter magnitude into a factor of energy, first against second?
- * energy ratio of two earthquakes from their magnitudes
+ * Compute the energy ratio of two earthquakes from their magnitudes.
  * Calculate how many times more energy an earthquake of magnitude m1 releases than one of magnitude m2.
  * How do I compute the energy ratio of two earthquakes from their magnitudes, 10^(1.5 * (m1 - m2))?
  * Given two earthquake magnitudes, return the ratio of their energies, the first divided by the second.
@@ -2642,14 +2642,14 @@ T quake_energy_ratio(T m1, T m2) { return __builtin_pow(10, 1.5 * (m1 - m2)); }
  * Write a function to complete the square for x^2+bx+c, storing p and q of (x+p)^2+q.
  * Write a function to find p = b/2 and q = c - b^2/4 and write them through two pointers.
  * Write a function to convert a monic quadratic, given b and c, to vertex form (x+p)^2+q, outputs p, q.
- * Stores b/2 in the first and c - b*b/4 in the second output, which completes the square.
- * How is x^2 + bx + c brought to the form (x + p)^2 + q, with both numbers returned by pointer?
+ * Store b/2 in the first and c - b*b/4 in the second output, which completes the square.
+ * How is x^2 + bx + c brought into the form (x + p)^2 + q, with both numbers returned by pointer?
  * How do I complete the square in C, with results p and q of (x + p)^2 + q in two variables?
- * complete the square of x^2 + bx + c and store p and q of (x + p)^2 + q
  * Complete the square for x^2 + bx + c: store p = b / 2 and q = c - b^2 / 4.
  * Given b and c, write x^2 + bx + c as (x + p)^2 + q and store p and q through pointers.
  * How do I convert x^2 + bx + c to (x + p)^2 + q, storing p and q?
  * Convert the quadratic x^2 + bx + c to vertex form (x + p)^2 + q, returning p and q through two pointers.
+ * Given b and c, store the p and q for which x^2 + bx + c equals (x + p)^2 + q.
  *
  * @T double
  * @name complete_square vertex_form
@@ -2664,15 +2664,15 @@ void complete_square(T b, T c, T *p, T *q) {
 }
 
 /**
- * Angle in degrees, 0 to 180, between the vectors (x1, y1) and (x2, y2), neither of them zero.
+ * Find the angle in degrees, 0 to 180, between the vectors (x1, y1) and (x2, y2), neither of them zero.
  * Write a function to compute the angle enclosed by two nonzero plane vectors in degrees, from 0 to 180.
  * Write a function to find the unsigned angle between two vectors x1, y1 and x2, y2 in degrees.
  * Write a function to get atan2(|cross|, dot) in degrees for two 2D vectors.
- * Returns the angle between two plane vectors in degrees; it is at most 180 and never negative.
- * Which angle in degrees do the arrows (x1, y1) and (x2, y2) form?
- * angle between two 2D vectors, degrees, range 0 to 180
+ * Return the angle between two plane vectors in degrees; it is at most 180 and never negative.
+ * Which angle in degrees do the vectors (x1, y1) and (x2, y2) form?
+ * Angle between two 2D vectors, degrees, range 0 to 180
  * How do I get the angle of two 2D vectors that are given by their components, in degrees?
- * angle between two 2D vectors in degrees
+ * Compute the angle between two 2D vectors in degrees.
  * Calculate the angle in degrees between two 2D vectors given by their components.
  * Given x1, y1, x2, y2, return the angle between the two vectors in degrees (0 to 180).
  * What is the angle between (x1, y1) and (x2, y2) in degrees, between 0 and 180?
@@ -2695,10 +2695,10 @@ T angle_of_vectors(T x1, T y1, T x2, T y2) {
  * Write a function to convert an 8-bit {CODE} pattern (0 to 255) to the number it stands for.
  * Write a function to interpret a byte as a {CODE} integer, where {CODE:2}.
  * Write a function to find the signed value of eight bits written in {CODE}, the byte being given as 0..255.
- * Returns the integer that an octet means in {CODE} notation; {CODE:2}.
+ * Return the integer that a byte means in {CODE} notation; {CODE:2}.
  * Which number does this byte represent in {CODE}?
- * How do I read a byte as {CODE} instead of two's complement?
- * convert an 8-bit {CODE} number to an integer
+ * How do I read a byte from 0 to 255 as a signed {CODE} number?
+ * Convert an 8-bit {CODE} number to an integer.
  * Convert a byte (0 to 255) from {CODE} representation to a signed integer.
  * How do I decode an 8-bit {CODE} value into an int?
  * Given a value from 0 to 255, interpret it as an 8-bit {CODE} number and return its value.
@@ -2713,16 +2713,16 @@ T angle_of_vectors(T x1, T y1, T x2, T y2) {
 T decode_signed_byte(T byte) { return byte < 128 ? byte : CODE; }
 
 /**
- * Minutes after midnight of the next high tide, 12 hours 25 minutes after the given one, wrapped at midnight.
+ * Find the minutes after midnight of the next high tide, 12 hours 25 minutes after the given one, wrapped at midnight.
  * Write a function to compute the next high tide (745 minutes later) from a time in minutes of the day.
- * Write a function to find when the tide is high again, given the last time as minutes since midnight, 745 later.
+ * Write a function to find when the next high tide is, 745 minutes after the last, in minutes since midnight.
  * Write a function to add a tidal cycle of 745 minutes to a clock time in minutes and wrap at 1440.
  * Write a function to predict the following high water as minute of the day from the previous one, cycle 745 minutes.
- * Returns the clock time in minutes of the next high tide, tides being 12 h 25 min apart.
+ * Return the clock time in minutes of the next high tide, with tides 12 h 25 min apart.
  * At which minute of the day is the next high tide if high tides are 745 minutes apart?
- * next high tide as minutes since midnight, tidal period 745 minutes
+ * Next high tide as minutes since midnight, tidal period 745 minutes
  * How do I calculate the clock time of the following high tide from the last (12:25 h later)?
- * time of the next high tide in minutes of the day, 745 minutes after the last
+ * Compute the time of the next high tide in minutes of the day, 745 minutes after the last.
  * Given the time of a high tide in minutes after midnight, return the time of the next one, 745 minutes later, modulo 1440.
  * Calculate the time of the next high tide in minutes after midnight, 12 hours and 25 minutes later, wrapping at midnight.
  *
@@ -2738,9 +2738,9 @@ T next_high_tide(T minutes) { return (minutes + 745) % 1440; }
  * Write a function to find the number of positions on n items (first) for a window of k items (second), 0 if too long.
  * Write a function to compute n-k+1, or 0 when the window k is longer than n (k at least 1).
  * Write a function to determine how many slices of length k an array of length n contains, array length first.
- * Returns the number of k-element windows in a sequence of n elements; none if k is larger than n.
- * How many n-gram like windows of k elements fit into n elements, with n given before k?
- * number of sublists of k neighbouring elements in a list of n, 0 if k is larger
+ * Return the number of k-element windows in a sequence of n elements (n first); none if k is larger than n.
+ * How many n-grams of k elements are in a sequence of n elements, with n given before k?
+ * Count the sublists of k neighboring elements in a list of n (n first), 0 if k is larger.
  * How many windows of k consecutive elements does an array of n elements have? n comes first; 0 if k > n.
  * Number of contiguous subarrays of length k in an array of length n (n first), 0 if k is larger than n.
  * Given the array length n and the window size k, return n - k + 1, or 0 if the window does not fit.
@@ -2754,16 +2754,16 @@ T next_high_tide(T minutes) { return (minutes + 745) % 1440; }
 T count_windows(T n, T k) { return k > n ? 0 : n - k + 1; }
 
 /**
- * Index of the first node at depth d in a binary heap array, the root having index 0 and depth 0.
+ * Find the index of the first node at depth d in a binary heap array, the root having index 0 and depth 0.
  * Write a function to find the index where level d of a level-order binary tree begins, root at index 0.
  * Write a function to compute 2 to the power d, minus 1: the leftmost node on level d of an array heap.
  * Write a function to determine how many nodes lie above depth d in a perfect binary tree, its root at depth 0.
  * Write a function to get the leftmost node's array index on a given tree level, indices and levels from 0.
- * Returns the 0-based array position at which level d of a complete binary tree starts.
+ * Return the 0-based array position at which level d of a complete binary tree starts.
  * At which index does depth d start when a binary tree is stored level by level from index 0?
- * start index of a level in a 0-based array heap, depth of the root 0
+ * Get the start index of a level in a 0-based array heap, the depth of the root being 0.
  * How do I find the leftmost node of a given depth in an implicit binary tree starting at 0?
- * first index of level d in a binary tree stored as an array, root 0 at level 0
+ * Find the first index of level d in a binary tree stored as an array, root 0 at level 0.
  * What is the index of the first node on level d of a binary tree stored in an array (root at index 0, level 0)?
  * Return 2^d - 1, the index of the leftmost node at depth d of a 0-based heap.
  *
@@ -2774,16 +2774,16 @@ T count_windows(T n, T k) { return k > n ? 0 : n - k + 1; }
 T level_start(T d) { return ((T)1 << d) - 1; }
 
 /**
- * Truck trips for a load in kilograms when the truck takes so many tonnes; load first, rounded up.
+ * How many truck trips does a load in kilograms need when the truck carries a number of tonnes? Load first, rounded up.
  * Write a function to compute how many trips a truck of t tonnes needs for a load in kilograms, load first.
  * Write a function to find the number of journeys for moving kilograms with a capacity given in tonnes (1000 kg).
  * Write a function to divide kilograms by 1000 times the tonnes per trip and round up.
- * Write a function to determine the least number of lorry loads; arguments are kilograms in all, tonnes per lorry.
- * Returns the number of trips, ceil(kilograms / (1000 * tonnes)); no load needs none.
- * How often must a truck drive to move so many kilograms if it can carry the given tonnes?
- * trips needed: load in kg, truck capacity in tonnes, last trip may be partly empty
+ * Write a function to determine the least number of lorry loads; arguments are total kilograms, tonnes per lorry.
+ * Return the number of trips, ceil(kilograms / (1000 * tonnes)); no load needs none.
+ * How often must a truck drive to move a load in kilograms if it can carry a given number of tonnes?
+ * Trips needed: load in kg, truck capacity in tonnes, the last trip may be partly empty
  * How do I calculate truckloads when weight is in kilograms but capacity in tonnes?
- * number of truck trips for a load in kilograms and a truck capacity in tonnes
+ * Find the number of truck trips for a load in kilograms and a truck capacity in tonnes.
  * How many trips does a truck need to move a load in kilograms, if its capacity is in tonnes? Round up.
  * Given the load in kg and the truck's capacity in tonnes, calculate the number of trips, rounded up.
  *
@@ -2795,15 +2795,15 @@ T level_start(T d) { return ((T)1 << d) - 1; }
 T truck_trips(T kilograms, T tonnes) { return (kilograms + tonnes * 1000 - 1) / (tonnes * 1000); }
 
 /**
- * Height of a trapezium from its area and its two parallel sides, area first.
+ * Compute the height of a trapezium from its area and its two parallel sides, area first.
  * Write a function to compute the height of a trapezium with known area and parallel sides a and b.
  * Write a function to find 2 * area / (a + b), the distance of a trapezium's parallel sides.
  * Write a function to determine how high a trapezium is, given its area and both of its bases.
  * Write a function to solve area = (a + b) / 2 * h for h, with the area as first argument.
- * Returns the distance between the parallel sides of a trapezium of given area.
+ * Return the distance between the parallel sides of a trapezium of given area.
  * What is the height of a trapezium whose area and two bases are known?
- * trapezium height: area, then the two parallel sides
- * height of a trapezium from area and both parallel sides
+ * Trapezium height: area, then the two parallel sides
+ * Get the height of a trapezium from the area and both parallel sides.
  * Calculate the height of a trapezoid from its area and its two parallel sides.
  * How do I find the height of a trapezoid, given the area first and then both bases?
  * Given the area and the two parallel sides of a trapezium, find its height.
@@ -2820,11 +2820,11 @@ T trapezium_height(T area, T side1, T side2) { return 2 * area / (side1 + side2)
  * How many edges does a graph have whose vertex degrees are in the array? -1 if their sum is odd.
  * Write a function to compute the number of edges from the degrees of all vertices, -1 for an odd degree sum.
  * Write a function to find the edge count by the handshaking lemma: half the sum of degrees, -1 if not whole.
- * Returns half the total degree of an undirected graph, or -1 if the total is odd.
+ * Return half the total degree of an undirected graph, or -1 if the total is odd.
  * Given the degree of each node, how many edges are there, with -1 for an impossible odd sum?
- * edge count from a degree sequence, -1 if the degrees add up to an odd number
+ * Get the edge count from a degree sequence, -1 if the degrees add up to an odd number.
  * How do I get the number of edges of a graph if only the vertex degrees are known, -1 for odd sums?
- * number of edges of a graph from its vertex degrees, -1 if the degree sum is odd
+ * Find the number of edges of a graph from its vertex degrees, -1 if the degree sum is odd.
  * Calculate the number of edges of an undirected graph from its degree sequence, or -1 if the sum is odd.
  * Given the degrees of all vertices, return half their sum, or -1 if the sum is odd.
  * How do I compute the number of edges from the vertex degrees (return -1 if the degree sum is odd)?
@@ -2847,10 +2847,10 @@ T edges_from_degrees(const T *degrees, int32_t n) {
  * Write a function to count the proper colorings of a ring of n nodes with k colors, neighbours being different.
  * Write a function to find (k - 1)^n + (-1)^n (k - 1), the colorings of a cycle graph, n given first.
  * Write a function to evaluate the chromatic polynomial of the cycle with n vertices at k.
- * Returns the number of proper k-colorings of the cycle C_n; arguments n, then k.
- * chromatic polynomial of a cycle graph: vertices n, colors k
+ * Return the number of proper k-colorings of the cycle C_n; arguments n, then k.
+ * Chromatic polynomial of a cycle graph: vertices n, colors k
  * How can I count colorings of a ring with n positions and k colors without equal neighbours?
- * number of ways to color a ring of n places with k colors, neighbours different
+ * Find the number of ways to color a ring of n places with k colors, neighbors being different.
  * How many ways are there to color a ring of n positions with k colors so that adjacent ones differ? n comes first.
  * Calculate the number of proper colorings of a cycle of n vertices with k colors: (k - 1)^n + (-1)^n * (k - 1).
  * Given n and k, return the number of proper colorings of the cycle graph with n vertices and k colors.
@@ -2872,10 +2872,10 @@ T ring_colorings(T n, T k) {
  * Write a function to copy a flat rows x columns matrix with every second row reversed, the first row kept.
  * Write a function to flatten a matrix in boustrophedon order, rows counted from 0, odd ones backwards, into an output array.
  * Write a function to store a matrix (flat, rows, columns) with rows 1, 3, 5, ... mirrored in another array.
- * Stores the elements as a serpentine scan meets them: row 0 forwards, row 1 backwards, row 2 forwards, and so on.
+ * Store the elements in serpentine order: row 0 forwards, row 1 backwards, row 2 forwards, and so on.
  * How do I traverse a matrix so that the direction alternates with each row, starting left to right?
- * serpentine traversal of a row-major matrix into a second array, first row forwards
- * copy a matrix with every second row reversed, starting with the second row
+ * Do a serpentine traversal of a row-major matrix into a second array, first row forwards.
+ * Copy a matrix with every second row reversed, starting with the second row.
  * Copy a rows x columns matrix in snake order to out: every odd row (counting from 0) is reversed.
  * Print a matrix in snake pattern: even rows left to right, odd rows right to left, into an output array (rows, columns).
  * How do I traverse a row-major matrix in zigzag row order (first row forward, second row backward) into another array?
@@ -2896,15 +2896,15 @@ void snake_order(const T *a, int32_t rows, int32_t columns, T *out) {
 }
 
 /**
- * Electric field strength of a point charge in coulombs at a distance in meters, k = 8.99e9, sign kept.
+ * Compute the electric field strength of a point charge in coulombs at a distance in meters, k = 8.99e9, sign kept.
  * Write a function to compute the field of a point charge, 8.99e9 * q / r^2, charge first.
  * Write a function to find the electric field in N/C at distance r from the charge q (constant 8.99e9).
  * Write a function to determine the field strength around a charge, given coulombs and meters, k being 8.99e9.
  * Write a function to evaluate E = k q / r^2 with k = 8.99e9 for a charge and a distance.
- * Returns the signed radial electric field of a point charge, Coulomb's constant being 8.99e9.
+ * Return the signed radial electric field of a point charge, Coulomb's constant being 8.99e9.
  * How strong is the electric field of a point charge q at the distance r if k is 8.99e9?
- * electric field of a point charge: charge, distance, k = 8.99e9
- * electric field at a distance from a point charge, k is 8.99e9
+ * Electric field of a point charge: charge, distance, k = 8.99e9
+ * Find the electric field at a distance from a point charge, with k = 8.99e9.
  * Calculate the electric field of a point charge at a distance r, with k = 8.99e9; the charge comes first.
  * How do I compute the electric field strength of a point charge q at distance r (k = 8.99e9)?
  * Given a charge in coulombs and a distance in meters, return the electric field in N/C, with k = 8.99e9.
@@ -2917,15 +2917,15 @@ void snake_order(const T *a, int32_t rows, int32_t columns, T *out) {
 T point_charge_field(T q, T r) { return 8.99e9 * q / (r * r); }
 
 /**
- * Terminal velocity: mass, drag coefficient, air density, area; g = 9.81.
+ * Terminal velocity: mass, drag coefficient, air density, area; g = 9.81
  * Write a function to compute sqrt(2mg/(rho A c)) with g = 9.81 from mass, drag coefficient, density and area.
  * Write a function to find the terminal speed of a falling body: mass, drag coefficient, fluid density, cross section, g 9.81.
  * Write a function to determine at which speed drag balances weight (g 9.81); mass, c, rho, area in this order.
  * Write a function to calculate a skydiver's final falling speed from mass, drag coefficient, air density, area, with g 9.81.
- * Returns the terminal velocity for quadratic drag, g = 9.81, arguments mass, coefficient, density, area.
- * How fast does a body fall at most with air drag, given mass, drag coefficient, density, area and g = 9.81?
+ * Return the terminal velocity for quadratic drag, g = 9.81, arguments mass, coefficient, density, area.
+ * What is the maximum falling speed of a body with air drag, given mass, drag coefficient, density, area and g = 9.81?
  * terminal velocity in a fluid, g = 9.81: mass, drag coefficient, density, cross-sectional area
- * terminal velocity from mass, drag coefficient, density and area, g is 9.81
+ * Find the terminal velocity from mass, drag coefficient, density and area, with g = 9.81.
  * Calculate the terminal velocity from mass, drag coefficient, air density and cross-sectional area, with g = 9.81.
  * How do I compute the terminal velocity of a falling object (mass, drag coefficient, density, area; g = 9.81)?
  * Given mass, drag coefficient, fluid density and area, return the terminal velocity with g = 9.81.
@@ -2942,13 +2942,13 @@ T terminal_velocity(T mass, T coefficient, T density, T area) {
 }
 
 /**
- * Slant height of a frustum of a cone from bottom radius, top radius and height.
+ * Compute the slant height of a frustum of a cone from bottom radius, top radius and height.
  * Write a function to compute the slant height of a conical frustum from both radii and its height.
  * Write a function to find sqrt((R - r)^2 + h^2), the side length of a truncated cone, height last.
  * Write a function to determine how long the sloping side of a frustum is; two radii, then the height.
  * What is the slant height of a frustum with two radii and a height?
  * How do I get the slanted side of a truncated cone from its radii and height?
- * slant height of a frustum from two radii and the height
+ * Get the slant height of a frustum from two radii and the height.
  * Calculate the slant height of a truncated cone from its two radii and its height.
  * Given the bottom radius, the top radius and the height of a frustum, return its slant height.
  * How do I compute the slant height of a conical frustum: bottom radius, top radius, height?
@@ -2967,11 +2967,11 @@ T frustum_slant_height(T bottom, T top, T height) {
 }
 
 /**
- * Distance to the horizon in km from an eye height in meters, approximated by sqrt(2 R h), Earth's radius being 6371 km.
+ * Find the distance to the horizon in km from an eye height in meters, approximated by sqrt(2 R h), with R = 6371 km.
  * Write a function to find sqrt(2 * 6371 * h / 1000), the horizon distance in kilometers for h in meters.
  * Write a function to determine the horizon's distance in kilometers without refraction, sqrt(2 R h), R = 6371 km.
- * Returns the approximate distance to the horizon, sqrt(2Rh) in km, for an observer's height in m and R = 6371 km.
- * horizon distance in km by sqrt(2 R h), height in meters, R = 6371 km
+ * Return the approximate distance to the horizon, sqrt(2Rh) in km, for an observer's height in m and R = 6371 km.
+ * Horizon distance in km by sqrt(2 R h), height in meters, R = 6371 km
  * distance to the horizon in km from a height in meters, sqrt of 2Rh, Earth radius 6371 km
  * Calculate the distance to the horizon in km for an eye height in meters: sqrt(2 * R * h) with R = 6371 km.
  * How far away is the horizon in km for an observer h meters above sea level? Use sqrt(2Rh), R = 6371 km.
@@ -2991,10 +2991,10 @@ T horizon_distance(T height) { return __builtin_sqrt(2 * 6371 * height / 1000); 
  * Write a function to convert a distance in {UNIT} into {UNIT:2} ({UNIT:3}).
  * Write a function to change {UNIT} to {UNIT:2}, using {UNIT:3}.
  * Write a function to express a star's distance, given in {UNIT}, in {UNIT:2}, where {UNIT:3}.
- * Returns the same distance in {UNIT:2}; the input is in {UNIT}, and {UNIT:3}.
- * How many {UNIT:2} are so many {UNIT}, when {UNIT:3}?
- * {UNIT} to {UNIT:2} conversion ({UNIT:3})
- * {UNIT} to {UNIT:2}, {UNIT:3}
+ * Return the same distance in {UNIT:2}; the input is in {UNIT}, and {UNIT:3}.
+ * What is a distance given in {UNIT} when expressed in {UNIT:2}, if {UNIT:3}?
+ * Do a {UNIT} to {UNIT:2} conversion ({UNIT:3}).
+ * Turn {UNIT} into {UNIT:2}, where {UNIT:3}.
  * How many {UNIT:2} is a distance in {UNIT}? Use that {UNIT:3}.
  * Given a distance in {UNIT}, return it in {UNIT:2} ({UNIT:3}).
  * How do I convert {UNIT} to {UNIT:2}, if {UNIT:3}?
@@ -3012,13 +3012,13 @@ T horizon_distance(T height) { return __builtin_sqrt(2 * 6371 * height / 1000); 
 T convert_star_distance(T distance) { return distance UNIT; }
 
 /**
- * Age of the moon in days: days since a known new moon, modulo the 29.53-day cycle; the days are not negative.
+ * Compute the age of the moon in days: days since a known new moon, modulo the 29.53-day cycle; the days are not negative.
  * Write a function to compute the moon's age from nonnegative days since a new moon, with a cycle of 29.53 days.
  * Write a function to find the remainder of nonnegative days divided by the lunar month of 29.53 days.
  * Write a function to determine how many days after the latest new moon it is, one cycle being 29.53 days.
- * Returns the days elapsed in the present lunar cycle (29.53 days) for days counted from some new moon.
- * How old is the moon, in days, if the last recorded new moon was so many days ago (cycle 29.53)?
- * How do I calculate the moon phase in days with a synodic month of 29.53 days?
+ * Return the days elapsed in the present lunar cycle (29.53 days) for days counted from a new moon.
+ * How old is the moon, in days, given the number of days since a recorded new moon (cycle 29.53)?
+ * How do I calculate the moon phase in days, given the days since a new moon, with a synodic month of 29.53 days?
  * days since the last new moon, from days since an earlier new moon and a 29.53-day cycle
  * Calculate the age of the moon from the number of days since a new moon, with a lunar cycle of 29.53 days.
  * Return days modulo 29.53, the age of the moon in days, for non-negative days.
