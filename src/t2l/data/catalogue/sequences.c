@@ -9,7 +9,7 @@
  * fibonacci number with index n, F(0) = 0, F(1) = 1
  * compute the n-th fibonacci number, the 0-th being 0
  * Write a function to compute the nth Fibonacci number, where number 0 is 0 and number 1 is 1.
- * How do I get the n-th term of the Fibonacci series, starting with 0, 1?
+ * How do I get the Fibonacci number with index n, where indices 0 and 1 hold 0 and 1?
  * nth fibonacci number
  *
  * @T int32_t int64_t uint32_t uint64_t
@@ -167,7 +167,7 @@ T factorial(T n) {
  * total of all factorials from 1! up to n!
  * add each factorial from 1! up to n!
  * Write a function to compute 1! + 2! + 3! + ... + {n}!.
- * How do I calculate the sum of the first n factorials?
+ * How do I calculate the sum of the first n factorials, 1! to n!?
  * sum of factorials from 1 to n
  * Given n, return the sum of all factorials from 1! to n!.
  * Calculate the sum of the factorials of all numbers from 1 to n.
@@ -304,7 +304,7 @@ T sum_multiples_of(T k, T n) {
  * How many integers between 1 and n are multiples of {K} or {L}?
  * count multiples of {K} or {L} up to n
  * Given n, return how many of the numbers 1 to n are divisible by {K} or {L}.
- * Find the number of integers up to {n} that are multiples of {K} or {L}, counting multiples of both once.
+ * Find the number of positive integers up to {n} that are multiples of {K} or {L}, counting multiples of both once.
  *
  * @T int32_t int64_t
  * @K 3 4
@@ -331,7 +331,7 @@ T count_multiples(T n) {
  * How many positive integers up to {n} can be divided evenly by {p} or {q}?
  * Count the numbers from 1 to a limit that are divisible by at least one of two divisors; the limit is the first argument.
  * Find how many numbers in 1..{n} are divisible by {p}, {q} or both.
- * How do I count the numbers up to n that are multiples of p or q, given n, p and q?
+ * How do I count the numbers from 1 to n that are multiples of p or q, given n, p and q?
  *
  * @T int32_t int64_t
  * @name count_multiples_of_either multiples_of_two_up_to
@@ -429,7 +429,7 @@ T signed_power(T x, int32_t n) {
  * Compute {K}^{n} by repeated multiplication.
  * Write a function that returns {K} to the power of n.
  * How do I calculate the n-th power of {K}?
- * Multiply {K} by itself n times.
+ * Multiply {K} by itself n times, giving 1 for n = 0.
  * Write a function to compute the nth power of {K}.
  * How do I calculate {K} to the power n?
  * Given n, return {K}^n.
@@ -684,7 +684,7 @@ T fibonacci_like(T n) {
  * Write a function which computes the nth term (from 0) of a Fibonacci sequence with freely chosen first two terms.
  * Fibonacci with custom first two terms: return the nth term, counted from 0
  * Given the first two terms and an index n, return term n (from 0) of the sequence where each term is the sum of the previous two.
- * Compute element {n} of a sequence in which each number is the sum of the two before it; the first two terms are given first and have indices 0 and 1.
+ * Compute element {n} of a sequence in which each number is the sum of the two before it, given its elements 0 and 1.
  * How do I write a Fibonacci function with arbitrary start values (first, second, index from 0)?
  * Return the number at index n of a Fibonacci-like sequence that starts with two given values; index 0 is the first value.
  * What is term {n}, counting from 0, of the Fibonacci-type sequence with start values {first} and {second}?
@@ -717,7 +717,7 @@ T generalized_fibonacci(T first, T second, int32_t n) {
  * Write a function to find the nth {OP} number, beginning 0, 1, each further one being {OP:2}.
  * How do I compute {OP} numbers (0, 1, then {OP:2})?
  * nth {OP} number
- * Given n, return the {OP} number with index n, where the numbers 0 and 1 are 0 and 1.
+ * Given n, return the {OP} number with index n, where indices 0 and 1 hold 0 and 1.
  * Calculate the {OP} number at index {n} of the sequence 0, 1, {OP:3}, ...
  *
  * @T int32_t int64_t uint32_t uint64_t
@@ -748,7 +748,7 @@ T pell(T n) {
  * Write a function to compute the nth tribonacci number from 0, the first three being 0, 0, 1.
  * How do I get the n-th term, from index 0, of the tribonacci sequence 0 0 1 1 2 4 7?
  * Return the tribonacci number at index n; the sequence starts 0, 0, 1.
- * Given n, return the nth tribonacci number, with the numbers 0 to 2 being 0, 0 and 1.
+ * Given n, return the nth tribonacci number, with 0, 0 and 1 at indices 0 to 2.
  *
  * @T int32_t int64_t uint32_t
  * @name tribonacci nth_tribonacci
@@ -879,7 +879,7 @@ T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n
  * Compute {K} * n * (n - 1) / 2 + 1, the nth centered {K}-gonal number.
  * What is the nth number of the centered {K}-gonal sequence, starting with 1 for n = 1?
  * How do I calculate {K} * {n} * ({n} - 1) / 2 + 1?
- * Calculate the number of dots in one dot surrounded by rings of {K}, 2 * {K}, ... dots, with n layers including the dot.
+ * How many dots are in one dot surrounded by rings of {K}, 2 * {K}, ... dots, with n layers including the dot?
  *
  * @T int32_t int64_t
  * @K 3..10 12
@@ -1392,13 +1392,13 @@ T sum_first_evens(T n) { return n * (n + 1); }
  * What is {OP:2}, the total of the {OP} of the numbers up to {n}?
  * sum of {OP} up to {n} without a loop, as {OP:2}
  * Use the formula {OP:2} to add the {OP} of 1, 2, ..., {n}.
- * No loop: return the total of the {OP} of all numbers from 1 to {n}, i.e. {OP:2}.
+ * No loop: return the sum of the first {n} {OP}, i.e. {OP:2}.
  * Write a function for the sum of the {OP} of 1 to n using the formula {OP:2}.
  * sum of {OP} closed form, {OP:2}
  * How do I add up the first n {OP} without a loop, as {OP:2}?
  * Faulhaber style formula for {OP}: {OP:2}
- * Write a function to compute the sum of the {OP} of the first {n} numbers without a loop, as {OP:2}.
- * Is there a formula for the sum of the {OP} of 1 to n? Return {OP:2}.
+ * Write a function to compute the sum of the first {n} {OP} without a loop, as {OP:2}.
+ * Is there a formula for the sum of the first n {OP}? Return {OP:2}.
  * Return the sum of the first n {OP}.
  *
  * @T int32_t int64_t uint32_t
@@ -2155,7 +2155,7 @@ void fibonacci_series(T *out, int32_t n) {
  * How do I get the nth row of Pascal's triangle (zero-based)?
  * Generate row n of Pascal's triangle in an array, where row 0 has the single entry 1.
  * Given n, fill an array with the binomial coefficients C(n, 0), C(n, 1), ..., C(n, n).
- * Write the coefficients of (x + 1)^n to an array of which n + 1 places are used.
+ * Write the n + 1 coefficients of (x + 1)^n to an array.
  *
  * @T int32_t int64_t
  * @name pascal_row binomial_row
