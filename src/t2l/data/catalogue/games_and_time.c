@@ -10,7 +10,7 @@
  * how many of the 36 throws of two dice give this total
  * How many of the 36 possible rolls of two dice have this sum?
  * In how many ways can you roll a given total with two dice?
- * Return the number of combinations of two dice that sum to the given value, or 0 if it is impossible.
+ * Return how many of the 36 rolls of two dice sum to the given value, 0 if it is impossible.
  *
  * @T int32_t int64_t
  * @name two_dice_ways dice_sum_ways
@@ -104,7 +104,7 @@ _Bool is_five_of_a_kind(const int32_t *dice) {
  * Return true if the five dice contain three of one value and two of another.
  * Is this roll of five dice a full house?
  * Given an array of five dice, check for a full house (three of one number and two of a different one).
- * How do I check for a full house in Yahtzee?
+ * How do I check five dice for a full house as in Yahtzee, three of one number and two of another?
  *
  * @array dice 5
  * @name is_full_house full_house
@@ -226,7 +226,7 @@ T blackjack_value(T rank) {
  * value of a hand of ranks 1 to 13 in pontoon, aces 11 or else 1, face cards 10
  * Calculate a blackjack hand's value from card ranks (1 ace, 11-13 faces worth 10); an ace counts 11 unless the total exceeds 21.
  * What is my blackjack total? Ranks go from 1 (ace) to 13; face cards are 10 and aces 1 or 11.
- * Sum the card values of a blackjack hand, counting one ace as 11 if the total stays at 21 or below.
+ * Sum a blackjack hand of ranks 1 to 13 (faces count 10), counting one ace as 11 if the total stays at 21 or below.
  * Return the best total of a blackjack hand given as ranks 1 to 13, with aces as 1 or 11.
  *
  * @array ranks n
@@ -333,7 +333,7 @@ _Bool is_straight(const int32_t *ranks) {
  * Write a function to count all pairs of cards with equal rank.
  * In how many ways can two cards of the same rank be chosen from the hand?
  * Count the pairs in a cribbage hand, where three of a kind counts as 3 pairs and four of a kind as 6.
- * number of pairs of matching cards in an array of ranks
+ * number of pairs i < j of matching cards in an array of ranks
  *
  * @array ranks n
  * @name count_rank_pairs matching_pairs
@@ -555,7 +555,7 @@ _Bool queens_attack(T x1, T y1, T x2, T y2) {
  * How much is the chess piece {piece} worth: p 1, n or b 3, r 5, q 9, anything else 0?
  * Return the value of a chess piece given as a small letter: p 1, n and b 3, r 5, q 9, others 0.
  * chess piece values by small letter: p 1, n and b 3, r 5, q 9, others 0
- * Given the small letter of a chess piece (p, n, b, r, q), return its usual points, 0 for the king or another letter.
+ * Given the lowercase letter of a chess piece (p, n, b, r, q), return its usual points, 0 for the king or another letter.
  * How many pawns is a chess piece worth? Letters p 1, n 3, b 3, r 5, q 9; 0 otherwise.
  * chess letter to points: p 1, n and b 3, r 5, q 9, else 0
  * score of a captured chess piece: p 1, n or b 3, r 5, q 9, else 0
@@ -973,11 +973,11 @@ _Bool is_sudoku_group(const int32_t *cells) {
  * Write a function that tells if nine numbers, row by row, form a magic square by their sums.
  * Given nine numbers row by row, do all eight lines of the 3x3 square add up to the same value?
  * Do rows, columns and both diagonals of a 3x3 grid agree in their sums?
- * Check if a 3x3 matrix of nine numbers is a magic square.
+ * Check if a 3x3 array has the same sum in every row, column and diagonal.
  * Is this a magic square? All rows, columns and both diagonals must have the same sum.
  * Return true if the three rows, three columns and two diagonals have equal sums.
  * Given a 3x3 grid stored row by row, determine whether it is a magic square (only the sums are checked).
- * magic square test for a 3 by 3 array of numbers
+ * magic square test for a 3 by 3 array of numbers, only the sums are compared
  *
  * @array cells 9
  * @name is_magic_square magic_square_3x3
@@ -1003,7 +1003,7 @@ _Bool is_magic_square(const int32_t *cells) {
  * Return the health left after subtracting the attack reduced by the defence; neither damage nor health can be negative.
  * How much health remains if an attack hits and the defence reduces it, with a minimum of 0?
  * Given health, attack and defence, compute the new health (damage = max(0, attack - defence), health >= 0).
- * Apply an attack to a character: reduce it by the defence, subtract the rest from the health, stop at 0.
+ * Given a character's health, an attack and a defence, subtract the part of the attack above the defence from the health; stop at 0.
  * remaining hit points from health, attack and defence, not below 0
  *
  * @T int32_t int64_t
@@ -1183,14 +1183,14 @@ _Bool is_valid_time(T hour, T minute, T second) {
  * It is {hour}:{minute}; what time is it in {n} minutes? Return hour * 100 + minute on a 24-hour clock.
  * Add minutes to a clock time (hour, minute) and return hour * 100 + minute, going round at midnight.
  * Given hour, minute and a number of minutes, return the later time as hour * 100 + minute on a 24-hour clock.
- * Write a function that adds minutes to an hour and minute, result HHMM as a number; 23:50 plus 20 minutes gives 10 for 00:10.
+ * Write a function that takes hour, minute and minutes to add and returns HHMM as a number; 23:50 plus 20 minutes gives 10 for 00:10.
  * When does a film end that starts at this hour and minute and lasts a number of minutes? Return hour * 100 + minute.
  * arrival time as HHMM number from departure hour, minute and travel minutes, on a 24-hour clock
- * Add n minutes to a time (hour, minute) and return it as hour * 100 + minute, wrapping at midnight.
- * What time is it n minutes after the given hour and minute? Return an integer HHMM on a 24-hour clock.
+ * From hour and minute, go n minutes ahead and return the time as hour * 100 + minute, wrapping at midnight.
+ * It is a given hour and minute. What time is it n minutes later, as an integer HHMM on a 24-hour clock?
  * Given hour, minute and minutes to add, compute the new time as a number like 1345, wrapping after midnight.
- * Write a function that adds minutes to a 24-hour time and returns the result as HHMM.
- * Return the time (hour * 100 + minute) that is n minutes later than the given hour and minute.
+ * Write a function that takes hour, minute and a delay in minutes and returns the later 24-hour time as HHMM.
+ * Starting at a given hour and minute, return the time n minutes later as hour * 100 + minute on a 24-hour clock.
  * time plus n minutes on a 24-hour clock, returned as hour * 100 + minute
  *
  * @T int32_t int64_t
@@ -1273,7 +1273,7 @@ T minutes_to_hhmm(T minutes) { return minutes / 60 * 100 + minutes % 60; }
  * How many hours and minutes is a number of minutes? Return the hours, store the minutes through a pointer.
  * divide minutes by 60: hours returned, remaining minutes stored
  * Convert minutes to hours and minutes: return the hours, store the remaining minutes in *rest.
- * How many hours and minutes is this? Return the whole hours and store the remaining minutes through the pointer.
+ * Given minutes, return the whole hours and store the remaining minutes through the pointer.
  * Write a function to split minutes into hours (return value) and minutes (pointer parameter).
  * Return minutes / 60 and store minutes % 60 at the given address.
  * Convert a duration in minutes to hours, with the leftover minutes written through a pointer.
@@ -1447,10 +1447,10 @@ T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
  * bus at each multiple of {K} min, I am at the stop at minute m: how long must I wait
  * Buses leave every {K} minutes starting at minute 0. How long do I wait at the given minute? 0 if one leaves now.
  * Return the minutes until the next multiple of {K}, or 0 if the minute is a multiple of {K}.
- * Calculate the waiting time until the next bus if buses leave at every multiple of {K} minutes.
- * How many minutes until the next train, with trains at minutes 0, {K}, 2 * {K} and so on?
+ * Calculate the waiting time until the next bus if buses leave at every multiple of {K} minutes; 0 if one leaves now.
+ * How many minutes until the next train, with trains at minutes 0, {K}, 2 * {K} and so on? 0 if one leaves now.
  * Write a function that returns how many minutes remain until the next multiple of {K} minutes (0 if it is now).
- * minutes until the next departure, one every {K} minutes from minute 0
+ * minutes until the next departure, one every {K} minutes from minute 0; 0 on a departure
  *
  * @T int32_t int64_t
  * @K 5 8 10 15 20 30
@@ -1465,13 +1465,13 @@ T waiting_time(T minute) { return (K - minute % K) % K; }
  * time to the next departure from current minute and interval, departures at multiples
  * Write a function that returns the waiting minutes from the present minute and the interval of departures at 0, interval, ...
  * Given the minute and the interval of departures from minute 0, return how long to wait.
- * Buses leave every interval minutes starting at minute 0. How long do I wait at the given minute? 0 if one leaves now.
- * Return the minutes until the next multiple of the interval, or 0 if the minute is a multiple of it.
- * Calculate the waiting time for the next bus from the current minute and the bus interval.
- * How many minutes until the next departure, given the current minute and the interval (departures at multiples of it)?
- * Given the current minute and the interval between trains, compute the time to the next train.
+ * Given the current minute and an interval, how long until the next bus, with buses from minute 0 on? 0 if one leaves now.
+ * From a minute and an interval, return the minutes until the next multiple of the interval, or 0 if the minute is one.
+ * Calculate the waiting time for the next bus from the current minute and the bus interval, 0 if one leaves now.
+ * How many minutes until the next departure, given the current minute and the interval (departures at multiples of it, 0 if now)?
+ * Given the current minute and the interval between trains, compute the time to the next train, 0 if the minute is a multiple.
  * Write a function that computes the minutes left until the next multiple of an interval; current minute first.
- * waiting time at a stop: current minute, interval between buses that start at minute 0
+ * waiting time at a stop: current minute, interval between buses that start at minute 0; 0 at a departure
  *
  * @T int32_t int64_t
  * @name wait_for_next minutes_to_departure
@@ -1489,7 +1489,7 @@ T wait_for_next(T minute, T interval) { return (interval - minute % interval) % 
  * angle of the {OP} hand in degrees from hour and minute by {OP:2}
  * Return the angle of the {OP} hand in degrees for a time given as hour and minute: {OP:2}.
  * Calculate the angle of the {OP} hand of a clock, measured clockwise from 12, with {OP:2}.
- * What is the angle between the 12 and the {OP} hand at the given hour and minute, in degrees?
+ * What is the clockwise angle from the 12 to the {OP} hand at the given hour and minute, in degrees?
  * Write a function to get the {OP} hand angle of an analog clock from hour and minute: {OP:2}.
  * How many degrees from 12 is the {OP} hand of a clock at a given hour and minute?
  * {OP} hand angle of a clock in degrees, clockwise from 12 o'clock: hour, minute
@@ -1625,11 +1625,11 @@ _Bool is_weekend(T day) { return OP; }
  * workdays in a period, Saturdays and Sundays left out, Monday being 0
  * count Monday to Friday from a weekday (Monday 0) over n days
  * If today is weekday s (Monday 0), how many of the next n days, today included, are Monday to Friday?
- * How many working days (Monday to Friday) are there in n days, beginning with the given weekday (0 = Monday)?
- * Count the days that are not Saturday or Sunday in a period of n days; the first weekday is given with Monday as 0.
- * Return the number of business days among n consecutive days starting on a weekday from 0 (Monday) to 6 (Sunday).
+ * Starting on the given weekday (0 = Monday), how many working days (Monday to Friday) are in n days?
+ * Given the first weekday with Monday as 0, count the days that are not Saturday or Sunday in n days.
+ * Starting on a weekday from 0 (Monday) to 6 (Sunday), return the number of business days among n consecutive days.
  * Write a function to count business days: weekday of the first day (0 = Monday), number of days.
- * working days in a period of n days that starts on a given weekday (Monday = 0)
+ * working days from a given weekday on (Monday = 0) in a period of n days
  *
  * @T int32_t int64_t
  * @name count_workdays business_days
@@ -1826,7 +1826,7 @@ T next_leap_year(T year) {
  * remaining days of a Gregorian year after a day number: year, then day
  * days to go in the year, given the year and the day number in it
  * Calculate the days remaining in the year from the year and the day of the year.
- * How many days are left in the year after the given day of the year?
+ * Given the year and the day of the year, how many days are left in the year after it?
  * Return 365 or 366 (leap year) minus the day of the year; the year comes first.
  * Write a function for the number of days until the end of the year: year, day of the year.
  * Given a year and the day number in it, return the remaining days, considering leap years.
@@ -2102,7 +2102,7 @@ T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; 
  * Multiply the dog's age by 7 to get its human age.
  * Calculate a dog's age in human years (1 dog year = 7 human years).
  * Return a dog's age times 7.
- * Convert the age of a dog to human years.
+ * Convert the age of a dog to human years, 7 for each dog year.
  * Write a program that converts dog years to human years, 7 for each year.
  *
  * @T int32_t double
@@ -2260,7 +2260,7 @@ T reading_time(T words) { return (words + K - 1) / K; }
  * Return words divided by speed, rounded up.
  * Write a function that estimates the reading time in minutes: word count, words per minute, round up.
  * Given the number of words and the reading speed in wpm, compute the minutes needed, rounding up.
- * How long does it take to read an article at a given number of words per minute? Whole minutes, rounded up.
+ * How long does it take to read an article of the given words at a number of words per minute? Whole minutes, rounded up.
  * reading time in whole minutes from word count and wpm, rounded up
  * estimated minutes to read a text (words, words per minute), rounding up
  *
@@ -2281,7 +2281,7 @@ T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
  * running pace, in seconds per kilometre, from metres and seconds
  * Calculate the pace in seconds per kilometer from the distance in meters and the time in seconds.
  * What is my running pace in seconds per km, given meters and seconds?
- * Return seconds * 1000 / meters.
+ * Given meters and seconds, return seconds * 1000 / meters.
  * Write a function to compute the pace per kilometer: distance in meters, time in seconds.
  * running pace in seconds per km from meters and seconds
  *
@@ -2299,10 +2299,10 @@ T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
  * Given an age in years, return the maximum pulse by the 220 rule.
  * Write a function for the maximum heart rate at an age (220 - age).
  * age-predicted maximum heart rate, 220 formula
- * Calculate the maximum heart rate from the age.
+ * Calculate the maximum heart rate by subtracting the age from 220.
  * Return 220 minus the age.
  * What is my maximum heart rate? Use 220 minus the age.
- * How do I estimate the maximum heart rate for a given age?
+ * How do I estimate the maximum heart rate for a given age with the 220 formula?
  * Write a program to calculate the maximum heart rate as 220 - age.
  * maximum heart rate in beats per minute for an age in years, 220 - age
  *
