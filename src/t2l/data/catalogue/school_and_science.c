@@ -249,7 +249,7 @@ T equal_resistors(T r, int32_t n) { return OP; }
 /**
  * voltage drop on a two-wire copper cable (0.0175): current, length one way in m, cross-section in mm^2
  * How many volts are lost in a copper wire (0.0175) of this length there and back? A, m, mm^2.
- * Compute 2 * 0.0175 * length * current / area.
+ * Compute current * 2 * length * 0.0175 / area, the voltage drop of a copper cable.
  * copper cable voltage loss: amps, meters one way, mm^2, rho 0.0175, two wires
  * drop in volts for amps, meters of cable (two wires of that length) and mm^2 at 0.0175
  * Write a function for the voltage drop over a two-core copper cable (0.0175) from amperes, meters, mm^2.
@@ -720,7 +720,7 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
  * Returns percent * amount / (amount + water).
  * dilution with pure solvent: old percent, amount, solvent
  * Write a function to find the percentage of a solution after water is added: initial percent, its amount, the water's amount.
- * What is the new percentage after adding water to an amount of solution?
+ * What is the new percentage of a solution, given its percentage and amount, after adding water?
  * percentage after diluting: percent, amount, added water
  *
  * @T double float int32_t
@@ -1501,7 +1501,7 @@ double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 1
  * isochoric change of an ideal gas: p1, T1, T2 to p2
  * Write a function that determines the pressure of a gas in a closed can after heating, from pressure, kelvin before, kelvin after.
  * What is the new gas pressure from the old pressure, T1 and T2 at fixed volume?
- * gas pressure after a temperature change at constant volume
+ * gas pressure after a temperature change at constant volume, from old pressure, old kelvin and new kelvin
  *
  * @T double float
  * @name heated_pressure isochoric_pressure
@@ -1513,7 +1513,7 @@ T heated_pressure(T pressure, T before, T after) { return pressure * after / bef
 
 /**
  * combined gas law: new pressure from p1, v1, t1, v2, t2
- * Compute p2 = p1 v1 t2 / (t1 v2).
+ * Compute p2 = p1 v1 t2 / (t1 v2) from p1, v1, t1, v2, t2.
  * A gas is compressed and heated; find the final pressure from p1, V1, T1, V2, T2.
  * pressure after volume and temperature change: p, V, T, new V, new T
  * Since pV/T is constant, find p2 from p1, v1, t1, v2, t2.
@@ -1609,7 +1609,7 @@ T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * rad
  * Returns 4 / 3 * pi * radius^3 * density, the mass of a ball.
  * mass of a homogeneous sphere from radius and density
  * Write a function that determines the mass of a solid sphere from radius and density.
- * What is the weight of an iron ball, given radius and density?
+ * What is the mass of an iron ball, given radius and density?
  * How heavy is a ball with radius r made of a material with the given density?
  *
  * @T double
