@@ -244,7 +244,7 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * trapezoid area: sides {a}, {b}, height {h}
  * Write a program to calculate the area of a trapezoid from both parallel sides and the height.
  * area of a trapezium from both parallel sides and the height, halved at the end
- * How large is a shape with two parallel sides of given lengths and a given height? Halve last.
+ * How large is a trapezoid, given both parallel sides and the height? Multiply before halving.
  * Compute (top + bottom) * height / 2 of a trapezoid.
  * Add the parallel sides, multiply by the height, then halve.
  * cross-section of a dam: (top + bottom) * height / 2
@@ -429,7 +429,7 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * What is the scalar product of ({x1}, {y1}) and ({x2}, {y2})?
  * Multiply the vectors ({x1}, {y1}) and ({x2}, {y2}) component by component and add the two products.
  * 2D dot product, ({x1}, {y1}) . ({x2}, {y2})
- * Are ({x1}, {y1}) and ({x2}, {y2}) perpendicular? Return their dot product, which is 0 then.
+ * I want to know if ({x1}, {y1}) and ({x2}, {y2}) are perpendicular: return their dot product.
  * Write a function that computes the dot product of two 2D vectors, x1, y1 and x2, y2.
  * 2D dot product of (x1, y1) and (x2, y2)
  * How do I take the scalar product of two plane vectors given by their components x1, y1, x2, y2?
