@@ -579,7 +579,7 @@ R close_to(T a, T b) {
  * Are {a} and {b} at most {tolerance} apart?
  * How do I compare two numbers with an absolute tolerance given as the third argument (inclusive)?
  * Is |{a} - {b}| <= {tolerance}?
- * Given two floating-point numbers and an epsilon, return true if they differ by at most epsilon.
+ * Given two numbers and an epsilon, return true if they differ by at most epsilon.
  * approximate comparison of two numbers, tolerance given last
  *
  * @T double int32_t int64_t float
