@@ -431,7 +431,7 @@ T count_coins(T x) {
 /**
  * fewest coins for an amount in US cents (25, 10, 5, 1)
  * number of coins for change in quarters, dimes, nickels and pennies, as few as possible
- * How many American coins (quarters at most) does it take to pay an amount in cents?
+ * How many American coins, at least, does it take to pay an amount in cents with quarters and smaller?
  * minimum number of coins in US money for an amount in cents, from quarters to pennies
  * smallest number of US coins for an amount, e.g. 41 cents take 4: 25 + 10 + 5 + 1
  * Write a function that counts the fewest US coins (25, 10, 5, 1) for an amount in cents.
@@ -439,7 +439,7 @@ T count_coins(T x) {
  * greedy change of an amount with 25, 10, 5 and 1: number of coins
  * least number of coins (25, 10, 5, 1 cents) a US cashier gives back for an amount
  * How do I make change with quarters, dimes, nickels and pennies using as few coins as possible? Return the number of coins.
- * Given cents, return how few quarters, dimes, nickels and pennies add up to it.
+ * Given an amount in cents, return the smallest number of quarters, dimes, nickels and pennies that make it up.
  * coin change with 25, 10, 5 and 1: minimum number of coins
  *
  * @T int32_t int64_t
