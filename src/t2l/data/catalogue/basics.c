@@ -376,7 +376,7 @@ T next_of_parity(T n) { return OP; }
  * What is the smallest even number that is not less than this one?
  * even numbers stay, odd ones become the next even one above
  * Write a function that returns n if it is even and n + 1 if it is odd.
- * nearest even number of an integer, rounding up; itself if even
+ * even number closest to an integer; an odd one is rounded up
  * Given an integer, return it if it is even, otherwise the next even integer.
  * pad a length so that it is even by adding 1 if needed
  * return an odd number plus one and an even number unchanged
@@ -518,7 +518,7 @@ _Bool logical_not(_Bool x) { return !x; }
  * Given three booleans, return whether {OP:2} of the three hold.
  * check three truth values: true if {OP:2} of them hold
  * test three boolean inputs: are {OP:2} true
- * Return true if {OP:2} of three yes/no answers is yes.
+ * Is the answer yes to {OP:2} of three yes/no questions?
  * Given three boolean values, write a function to check that {OP:2} of the three hold.
  * three switches: {OP:2} of them on?
  * How do I test that {OP:2} of three conditions hold?
@@ -696,7 +696,7 @@ int32_t count_factor_two(T n) {
  * Compute the number of doublings needed until {start} becomes at least {target}.
  * Start with {start} and double it until it is {target} or more; how many times was that?
  * A population of {start} doubles every year; after how many years is it at least {target}?
- * how many doublings from {start} to {target}
+ * how many doublings from {start} to {target} or more
  *
  * @name doublings_needed count_doublings
  * @range start 1 20
