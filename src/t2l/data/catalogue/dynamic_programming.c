@@ -4,7 +4,7 @@
  * Count the ways to reach stair {n} taking 1 or 2 stairs at a time.
  * staircase problem, iterative: in how many ways do steps of 1 and 2 add up to n stairs
  * How many different ways lead to the top of a staircase of n steps, one or two steps each time?
- * ways to climb n steps when you may skip one at a time
+ * ways to climb n steps when each move may skip one step but not more
  * number of compositions of {n} into ones and twos
  * count the sequences of single and double steps up a flight of n stairs
  * how many ways lead up n stairs, taking one or two at a time
@@ -253,7 +253,7 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * Fill a bag of a given capacity with repeatable items, weights before values, for maximum value.
  * knapsack of a given capacity with unlimited copies, weights and values given: largest value
  * complete knapsack (items may repeat), capacity at most 63, weights first, then values: best total value
- * Each item (weights, values) can be taken many times; what is the maximum value for the weight allowed?
+ * Each item (weights, values) can be taken any number of times; what is the maximum value for the weight allowed?
  * unbounded knapsack with a one-dimensional dp array: weights, values, capacity
  * maximum value (second array) with repetition under a capacity for the weights (first)
  * Write a function to compute the maximum value in a bag when each item can be taken any number of times: weights, values, n, capacity.
@@ -986,10 +986,10 @@ T triangle_path(const T *a, int32_t rows) {
  * Check whether some of the numbers, each used at most once, add up to {target}.
  * Return true if a selection of array elements totals {target}; the empty selection totals 0.
  * subset-sum problem for an array of non-negative numbers and a target up to 255: solvable or not
- * choose some elements of an array, none twice, with a given total: is it possible?
+ * choose elements of an array (maybe none at all), none twice, with a given total: is it possible?
  * dp over the sums reachable with array elements, each used once: is the target among them?
- * Is the target a sum of elements at different positions of the array?
- * Write a program that checks if some of n nonnegative numbers, each used at most once, add up to exactly a target.
+ * Is the target a sum of elements at different positions of the array (0 being the sum of none)?
+ * Write a program that checks if some or none of n nonnegative numbers, each used at most once, add up to exactly a target.
  * subset sum decision problem for nonnegative integers; the empty subset has sum 0
  * Is there a selection from an array whose sum is the target?
  * subset sum
@@ -1731,12 +1731,12 @@ T max_profit_with_fee(const T *a, int32_t n, T fee) {
  * buy and sell stock at most twice: array of prices, maximum profit, 0 at the least
  * Return the maximum profit from at most two non-overlapping purchases and sales over n prices.
  * two transactions at most: largest total gain of a price list
- * What profit do the best two trades on a list of prices, one after the other, bring together? 0 if none pays.
+ * What profit do the best two trades (or just one) on a list of prices, one after the other, bring? 0 if none pays.
  * best time to buy and sell stock, up to two rounds: profit from n prices
  * at most two trades, one after the other, on an array of prices: greatest profit
  * Buy, sell, buy again, sell again on n prices (or fewer trades): what is the most I can make?
  * dp with four states over prices: first buy, first sale, second buy, second sale; best profit
- * maximum profit of two trades on an array of prices, never below zero
+ * maximum profit of up to two trades, one after the other, on an array of prices, never below zero
  * Write a program that finds the maximum gain from prices by day with at most two purchases and sales, the second after the first.
  * best profit of at most two non-overlapping trades, 0 if none pays
  * How much profit is possible with no more than 2 stock transactions?
