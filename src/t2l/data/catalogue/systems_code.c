@@ -96,7 +96,7 @@ T page_part(T address) { return address OP K; }
  * Returns the offset rounded up to a multiple of the alignment, plus the size; arguments are offset, size, alignment.
  * How do I compute the end offset of a struct field with padding, given offset, size and alignment?
  * Struct layout helper: given offset, size and alignment, return the end offset of the aligned field.
- * Skip from an offset to the next multiple of the alignment, add the size and return the position; arguments are offset, size, alignment.
+ * Move an offset up to a multiple of the alignment if it is not one yet, then add the size; arguments are offset, size, alignment.
  *
  * @T int32_t uint32_t
  * @name field_end next_field_offset
@@ -497,14 +497,14 @@ _Bool is_broadcast_mac(const uint8_t *mac) {
 _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
 
 /**
- * port number at the end of a string like "host:port", -1 if there is none
- * Get the port from a string like localhost:8080, -1 if there is none.
+ * port number (one to five digits) after the last colon of a string like "host:port", -1 if anything else is there
+ * Get the port from a string like localhost:8080: one to five digits after the last colon, else -1.
  * Parse the port after the last colon of a string, one to five digits up to the end, else -1.
  * Convert a host:port string to the port number, -1 if it is missing or not only digits.
  * Return the number after the last colon of a string, -1 if it is missing, longer than five digits or not a number.
  * Extract the port of an address string, at most five digits after the last colon, or -1.
  * Write a function that returns the port from a text such as "example.org:443", or -1 unless one to five digits follow the last colon.
- * Which port is in a host:port string? Return -1 if no number follows the last colon.
+ * Which port is in a host:port string? Return -1 unless only one to five digits follow the last colon.
  * Returns the number of up to five digits that follows the last colon; -1 if there is anything else.
  * Given an address such as "localhost:3000", return the port after the last colon, or -1 unless it is 1 to 5 digits.
  * How do I extract the port from host:port (up to five digits after the last colon, else -1)?
@@ -1045,7 +1045,7 @@ int32_t count_recent(const T *times, int32_t n, T now, T window) {
 _Bool is_alive(T last, T interval, T now) { return now - last <= K * interval; }
 
 /**
- * number of packets needed for a message of some bytes with a given MTU and {K} header bytes in each packet
+ * number of packets needed for a message of a given size with a given MTU and {K} header bytes in each packet
  * Compute the number of fragments for size bytes with an MTU, {K} of it header, rounded up.
  * return ceil(size / (mtu - {K}))
  * How many packets does a message of size bytes need if each has mtu bytes, {K} of them header?
@@ -1056,7 +1056,7 @@ _Bool is_alive(T last, T interval, T now) { return now - last <= K * interval; }
  * Returns the size divided by mtu - {K}, rounded up.
  * Given size and MTU, how many packets are needed if the header takes {K} bytes of each?
  * Calculate the number of segments of a message for a payload of MTU minus {K}, rounded up.
- * How do I compute the number of packets for some bytes if each packet carries the MTU minus {K} bytes?
+ * How do I compute the number of packets for a byte count if each packet carries the MTU minus {K} bytes?
  *
  * @T int32_t uint32_t int64_t
  * @K 20 28 40
@@ -1760,7 +1760,7 @@ _Bool needs_rotation(T size) { return size > K * 1048576; }
  * Write a function that returns the seconds left of a transfer (done, total, speed), rounded up, or -1 at speed 0.
  * When will a download be finished, in seconds from now rounded up, given done, total and speed? Return -1 for speed 0.
  * Returns the missing bytes divided by the speed, rounded up, from done, total and speed; -1 if the speed is 0.
- * Given bytes received, total bytes and bytes per second, return the seconds left, rounded up, or -1 without speed.
+ * Given bytes received, total bytes and bytes per second, return the seconds left, rounded up, or -1 if the speed is 0.
  * Completion time estimate from progress, total and rate, rounded up, -1 for rate 0
  * How do I compute a download's remaining seconds from done, total and speed (rounded up, -1 if the speed is 0)?
  *
