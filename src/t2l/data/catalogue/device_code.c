@@ -318,10 +318,10 @@ T breathing_brightness(T t) {
  * Take time, on-time and period; return true if time modulo period is less than the on-time.
  * Return true if time % period is less than the on-time; arguments are time, on-time, period.
  * Blinking LED: it is on for the first part of each period. Is it on now? Time, on-time, period.
- * Check whether a blinking lamp is lit, given the time, how long it is lit and the blink period.
+ * Check whether a blinking lamp is lit, given the time, how long it is lit at the start of each period and the period.
  * Given the current time, the flash duration and the period, tell if the light is currently on (the flash comes first).
  * How do I compute if an LED is on when it flashes at the start of every period: time, flash length, period?
- * Determine the state of a flashing light from the time, the lit time per cycle and the cycle length.
+ * Determine the state of a flashing light from the time, the lit time (first in each cycle) and the cycle length.
  * is the flashing light on: time, lit duration at the start of each period, period
  *
  * @T int32_t uint32_t
@@ -343,7 +343,7 @@ _Bool is_flashing(T time, T lit, T period) { return time % period < lit; }
  * Which light is on at second t? Green (0) lasts {G} seconds, yellow (1) {Y} seconds, red (2) {R} seconds.
  * Write a traffic light function: green {G} seconds, yellow {Y}, red {R}; return 0, 1 or 2 for a time.
  * Given the time in seconds, return the traffic light phase: 0 for {G} s, 1 for {Y} s, 2 for {R} s, then again from 0.
- * Simulate a traffic light with phases of {G}, {Y} and {R} seconds (green 0, yellow 1, red 2).
+ * Simulate a traffic light with phases of {G}, {Y} and {R} seconds: which is on at second t (green 0, yellow 1, red 2)?
  * traffic light state at time t: green (0) {G} s, yellow (1) {Y} s, red (2) {R} s, repeating
  *
  * @T int32_t uint32_t
@@ -487,7 +487,7 @@ void modify_field(uint32_t *reg, uint32_t shift, uint32_t width, uint32_t value)
  * Return the value with all bits of {clear} cleared and all bits of {set} set; set wins.
  * Clear the bits given by the first mask, then set the bits given by the second mask.
  * Update a register value: clear some bits, then set some bits (value, clear mask, set mask).
- * How do I clear one set of bits and set another in a value?
+ * How do I clear one set of bits in a value and then set another?
  * Given a value, a clear mask and a set mask, return (value & ~clear) | set.
  * clear bits and set bits in one step: value, mask of bits to clear, mask of bits to set
  *
@@ -500,15 +500,15 @@ T update_bits(T value, T clear, T set) { return (value & ~clear) | set; }
  * in the first number, are {OP} of the bits of the second set
  * do the flags contain {OP} of the mask's bits
  * Write a function that checks whether a value has {OP} of the bits of a mask set.
- * Does the status, given first, have {OP} of the mask's bits at one?
+ * Are {OP} of the mask's bits set in the status, which comes first?
  * Return true if {OP} of the bits given by the mask are set in the first argument.
  * bit test of flags against a mask: {OP} of its bits set
- * Check whether {OP} of the bits in the mask are set in the flags.
- * Return true if {OP} of the mask's bits are set in flags.
- * Are {OP} of the bits of the mask set in the value?
- * Test whether {OP} of the given mask bits are set in a status register.
+ * Check the flags against a mask: are {OP} of its bits set?
+ * Given flags, then a mask, return true if {OP} of the mask's bits are set.
+ * Value first, then mask: are {OP} of the mask's bits set in the value?
+ * Test a status register against a mask: are {OP} of the mask bits set?
  * Given flags and a mask, are {OP} of the mask bits set?
- * How do I test if {OP} of the bits of a mask are set in a number?
+ * How do I test a number against a mask, that is, whether {OP} of the mask's bits are set in it?
  *
  * @T uint32_t uint8_t int32_t
  * @OP ==mask "all"
@@ -808,7 +808,7 @@ int32_t count_escapes(const uint8_t *p, int32_t n) {
  * Write a C function to add an element to a circular buffer (buffer, size, head pointer, tail, value); return false when full.
  * The ring buffer is full if the next head equals tail. Store the value and return true, or return false if it is full.
  * Enqueue a value in a ring buffer of the given size, keeping one slot free; return whether it was stored.
- * How do I push to a ring buffer without overwriting unread data? Return false if there is no room.
+ * How do I push to a ring buffer that keeps one slot free, without overwriting unread data? Return false if there is no room.
  * Insert a value at the head of a circular queue and move the head with wrap-around; fail if it would reach the tail.
  * ring buffer put: returns true on success, false when the next head position is the tail
  *
@@ -869,7 +869,7 @@ int32_t rolling_average(int32_t *samples, int32_t size, int32_t *index, int32_t 
  * Return (selected + step + count) % count.
  * Given the selected menu item, a step of +1 or -1 and the number of items, return the new item with wrap-around.
  * How do I move to the next or previous menu item and wrap around at the ends?
- * Scroll through a menu of count items: the index moves by a step of 1 or -1 and wraps.
+ * Scroll through a menu: the index moves by a step of 1 or -1 and wraps at the number of items.
  * Which item is selected after moving up or down by one in a circular menu: current index, step, number of items?
  * next or previous index in a circular list: index, step (+1 or -1), number of items
  *
@@ -913,12 +913,12 @@ T change_level(T level, T change) {
  * Write a function: if now - *last is at least the interval, set *last to now and return true, else false.
  * Is it time to do the periodic job again, interval passed since *last? Set *last to now if so.
  * If now - *last >= interval, set *last to now and return true, otherwise false (arguments last, now, interval).
- * If at least interval has passed since *last, set *last to now and return true; otherwise return false.
+ * If now is at least interval after *last, set *last to now and return true; otherwise return false.
  * Check whether a periodic task is due: pointer to the last time, current time, interval; update the last time if so.
  * Like the Arduino blink without delay: return true when now - *last >= interval and store now in *last.
  * Is it time to run the task again? Compare now - *last with the interval, and update *last if it is.
- * Write a C function for a non-blocking timer: return true once per interval and remember the time in *last.
- * How do I run something every interval milliseconds with millis()? Return true if it is due and update *last.
+ * Write a C function for a non-blocking timer (last, now, interval): return true once per interval and remember the time in *last.
+ * With now from millis(), how do I run something every interval ms? Return true if it is due and set *last to now.
  * periodic timer check with last time (pointer), now and interval; sets *last to now when due
  *
  * @T uint32_t int32_t
@@ -940,7 +940,7 @@ _Bool is_due(T *last, T now, T interval) {
  * Write a function that returns the time left of a timer, given start, duration and current time, 0 when over.
  * How much longer does the timer run, given its start, its duration and the time now? 0 if it has ended.
  * From start, duration and now, returns duration - (now - start), or 0 if the duration is over.
- * Return the remaining time of a timer: duration - (now - start), but not less than 0.
+ * From start, duration and now, return duration - (now - start), but not less than 0.
  * How much time is left on a countdown timer, given its start, duration and the current time? 0 if it has expired.
  * Calculate the time left of a timer from start time, duration and current time, at least 0.
  * Given start, duration and now, return the remaining time, or 0 when the timer has run out.
@@ -1099,7 +1099,7 @@ T wheel_speed(T circumference, T milliseconds) {
  * Return the fill level in percent, 0 to 100, from distance when empty, distance when full, distance now; smaller means fuller.
  * Calculate the tank level in percent (0-100) from the sensor distance when empty, the distance when full and the current distance.
  * How full is the tank in percent? Given are the sensor's distance for an empty tank, for a full tank, and now; clamp to 0..100.
- * Return (empty - distance) * 100 / (empty - full), limited to 0..100.
+ * From empty, full and distance, return (empty - distance) * 100 / (empty - full), limited to 0..100.
  * An ultrasonic sensor above the water measures a distance. Compute the fill level in percent: empty distance, full distance, current distance (0 to 100).
  * Water tank level from 0 to 100 percent: distance when empty, distance when full, measured distance.
  * tank fill level in percent, clamped to 0-100: empty distance, full distance, current distance
@@ -1120,7 +1120,7 @@ T tank_percent(T empty, T full, T distance) {
  * weight from load cell: raw minus tare, divided by counts per gram
  * scale reading in grams: raw, then tare, then counts per gram
  * hx711 raw value to weight, given tare and counts per unit
- * subtract the empty reading from a raw reading and divide by the calibration factor
+ * take a raw reading, subtract the empty reading and divide by the calibration factor
  * Write a function that converts a load cell reading to a weight: raw, tare and the scale factor to divide by.
  * How heavy is it, given the raw value, the raw value of the empty scale and the counts per gram?
  * Convert a load cell reading to a weight: subtract the tare and divide by the scale factor.
@@ -1194,7 +1194,7 @@ T fault_counter(T count, _Bool bad) {
  * How do I replace an impossible sensor value with the last good one (new, last, lowest, highest)?
  * From reading, last, low and high: reading if low <= reading <= high, otherwise last.
  * Return the reading if it is between low and high (inclusive), otherwise the last valid value; arguments: reading, last, low, high.
- * Check a sensor reading for plausibility: if it is outside low..high, return the last value instead.
+ * Check a sensor reading for plausibility and return the last value instead if it is outside low..high.
  * How do I replace an out-of-range reading with the previous one? Reading, last value, minimum, maximum.
  * Given the new reading, the last reading and the valid range, return the new one if valid, else the last one.
  * If low <= reading <= high return reading, else return last (order: reading, last, low, high).
@@ -1216,7 +1216,7 @@ T valid_or_last(T reading, T last, T low, T high) { return reading >= low && rea
  * Write a function that returns the previous value if the new reading, given first, differs from it by more than a limit.
  * How can I suppress single spikes, given the reading, the last value and the largest allowed jump?
  * Return reading if |reading - last| <= limit, otherwise last (reading, last, limit).
- * Return the last value if the new reading differs from it by more than the limit, otherwise the new reading.
+ * Compare the new reading with the last value: if it differs by more than the limit return the last value, otherwise the reading.
  * Filter out spikes in sensor data: reading, last value, maximum change; keep the last value if the change is larger.
  * How do I reject a sensor reading that jumps more than a limit from the last value?
  * If |reading - last| > limit return last, else return reading.
@@ -1307,7 +1307,7 @@ T peak_to_peak(const T *samples, int32_t n) {
  * Return the decimal digit at the given position from the right, or -1 if the number has no digit there.
  * For a 7-segment display: which digit of the number is at this position from the right (0 = ones)? -1 for a blank.
  * Given a number and a position (0 for the ones), return the digit, or -1 instead of a leading zero.
- * How do I get the digits of a number for a display, with -1 (blank) instead of leading zeros?
+ * How do I get the digit at a position (0 = ones) of a number for a display, with -1 (blank) instead of leading zeros?
  * digit of a number at a position counted from the right starting at 0, -1 beyond its first digit
  *
  * @T int32_t uint32_t
@@ -1400,7 +1400,7 @@ _Bool is_i2c_address(T address) { return address >= 8 && address <= 119; }
  * How much current does a device use on average, given its active current and time and its sleep current and time?
  * A sensor is active for a while and then sleeps. Compute the average current from active current, active time, sleep current, sleep time.
  * Compute the time-weighted average of two currents: first current, its duration, second current, its duration.
- * Write a C function for the average power draw of a duty-cycled device: current and time when active, current and time when asleep.
+ * Write a C function for the average current of a duty-cycled device: current and time when active, current and time when asleep.
  * average current: active mA, active seconds, sleep mA, sleep seconds
  *
  * @T double float
@@ -1535,7 +1535,7 @@ T nmea_to_degrees(T coordinate) {
  * How far did the wheel roll, given the counted ticks, the ticks of one turn and the circumference?
  * From ticks, ticks per turn and circumference, returns ticks * circumference / ticks per turn.
  * Calculate the distance driven from encoder ticks, ticks per revolution and wheel circumference.
- * Return ticks * circumference / turn.
+ * Given ticks, ticks per turn and circumference, return ticks * circumference / turn.
  * How far did the robot move, given the encoder ticks, the ticks per turn and the wheel circumference?
  * Convert encoder ticks to a distance: ticks, ticks per revolution, circumference of the wheel.
  * Given ticks, ticks per revolution and wheel circumference, compute the distance travelled.
@@ -1677,10 +1677,10 @@ T half_period(T frequency) { return frequency == 0 ? 0 : 500000 / frequency; }
  * Return true if fewer than {K} ms have passed from the last motion to now.
  * Return true if less than {K} ms have passed since the last motion.
  * A light stays on for {K} ms after the last motion. Is it still on? Last motion time, current time.
- * Check whether now - last is less than {K}.
+ * Check for a last time and now whether now - last is less than {K}.
  * Given the time of the last movement and the current time in ms, should the light be on (for {K} ms after a movement)?
  * Motion sensor light: on while fewer than {K} milliseconds have passed since the last motion.
- * How do I keep a lamp on for {K} ms after motion was detected? Compare now with the last motion time.
+ * How do I keep a lamp on for {K} ms after motion was detected? Compare the last motion time with now.
  * motion light: last motion time, now; on for less than {K} ms after it
  *
  * @T int32_t uint32_t
