@@ -59,7 +59,7 @@ R divisible_by(T x) { return x % K OP 0; }
  * is an integer divisible by {OP} {K} {OP:2} {L} without a remainder
  * check divisibility by {OP} {K} {OP:2} {L}
  * How do I test if {x} is divisible by {OP} {K} {OP:2} {L}?
- * Does {OP} {K} {OP:2} {L} divide the given integer?
+ * Is the given integer a multiple of {OP} {K} {OP:2} {L}?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -276,7 +276,7 @@ R is_prime(T n) {
  * What is the {OP:2} of the divisors of {n}, with 1 and {n} included?
  * {OP:2} of all divisors of {n}
  * Given a positive {n}, what is the {OP:2} of its divisors, including 1 and {n}?
- * divisor {OP:2} of {n}, including 1 and {n}
+ * find the {OP:2} of all positive divisors of {n}
  * Write a function that returns the {OP:2} of all divisors of a positive integer.
  * {OP:2} of an integer's divisors, including the number itself
  * How can I get the {OP:2} of the factors of a number?
@@ -2078,7 +2078,7 @@ _Bool contains_digit(T n) {
  * check if {n} contains {part} as consecutive digits
  * Return true if the decimal digits of {n} contain those of {part} as one consecutive run.
  * Does the first number contain the second one as a run of consecutive digits?
- * Write a function that checks whether the digits of one number contain the digits of another, given second.
+ * Write a function that checks whether the digits of a second number appear in a row inside the first.
  * check whether {n}, written in decimal, contains {part} as a substring
  * How do I find out if the digits of the first number contain the second number, like 23 in 1234?
  * check if the second number is a substring of the first, e.g. 23 is in 1234
@@ -2360,7 +2360,7 @@ _Bool is_happy(T n) {
  * How do I test for Armstrong numbers of any length?
  * check armstrong number
  * How do I check whether a number is an Armstrong number?
- * Does each digit raised to the number of digits add up to the number itself?
+ * Do the digits, each raised to the number of digits, add up to the number itself?
  *
  * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
@@ -2786,8 +2786,8 @@ T integer_root(T k, T n) {
  * How can I tell if an integer is the {OP} of another integer?
  * check if a number is a perfect {OP}
  * Write a function that checks if an integer is the {OP} of a non-negative integer (0 qualifies, negatives don't).
- * Return true if {n} is a perfect {OP}.
- * How do I check if an integer is a perfect {OP}?
+ * Return true if {n} is the {OP} of some whole number r >= 0.
+ * How do I check if an integer is a perfect {OP}? Negative numbers never are.
  * Write a function that tells whether {n} is the {OP} of a non-negative integer.
  * perfect {OP} check for an integer, false for negative numbers
  *
@@ -3098,7 +3098,7 @@ double average_of_digits(T n) {
  * concatenate {a} and {b}
  * Write a function to concatenate two integers, e.g. 12 and 345 to 12345.
  * append the digits of the second number to the first
- * join two integers into one number
+ * join the digits of two integers into one number, so 12 and 345 give 12345
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name concatenate_digits join_digits
@@ -3255,14 +3255,14 @@ T solve_congruences(T a, T b) {
  * chinese remainder theorem: remainder, modulus, remainder, modulus; smallest x >= 0, or -1 without solution
  * least x from 0 with x % m == a and x % n == b, else -1, for a, m, b, n
  * Write a function for the Chinese remainder theorem with remainder, modulus, remainder and modulus; -1 if unsolvable.
- * Return the smallest x >= 0 with x = {a} (mod {m}) and x = {b} (mod {n}), or -1 if there is none.
- * Solve x = {a} mod {m} and x = {b} mod {n}; return the smallest non-negative x or -1.
+ * Return the smallest x >= 0 that has exactly remainder {a} modulo {m} and {b} modulo {n}, or -1 if there is none.
+ * Find the smallest x >= 0 that leaves remainder {a} when divided by {m} and {b} when divided by {n}, or -1.
  * chinese remainder: smallest non-negative x with remainder {a} mod {m} and {b} mod {n}, -1 if there is no solution
- * How do I solve x = a (mod m) and x = b (mod n) for the smallest x >= 0? Return -1 if impossible.
- * Write a function crt(a, m, b, n) that returns the smallest x >= 0 with x = a mod m and x = b mod n, or -1.
- * What number leaves {a} when divided by {m} and {b} when divided by {n}? The smallest one, or -1.
- * Find the least non-negative integer congruent to {a} modulo {m} and to {b} modulo {n}, or -1 if none exists.
- * combine two congruences (a mod m, b mod n) into the smallest non-negative solution, -1 without one
+ * How do I find the smallest x >= 0 with {a} == x % {m} and {b} == x % {n}? Return -1 if impossible.
+ * Write a function crt(a, m, b, n) that returns the smallest x >= 0 with x % m == a and x % n == b, or -1.
+ * What is the smallest number that leaves remainder {a} divided by {m} and {b} divided by {n}? -1 if there is none.
+ * Find the least non-negative integer whose remainder is {a} by {m} and {b} by {n}, or -1 if none exists.
+ * remainder, modulus, remainder, modulus: smallest x >= 0 with exactly these remainders, -1 without one
  *
  * @T int32_t int64_t
  * @name crt combine_congruences
@@ -3319,7 +3319,7 @@ T goldbach_prime(T n) {
  * number of ways to write {n} as sum of two squares
  * Return the number of pairs 0 <= a <= b with a*a + b*b equal to {n}.
  * How many pairs of non-negative integers a <= b satisfy a^2 + b^2 = n?
- * Write a program that counts in how many ways n is a sum of two squares, ignoring the order.
+ * Write a program that counts in how many ways n is a sum of two squares (0 allowed), ignoring order and signs.
  *
  * @T int32_t int64_t
  * @name two_square_ways count_square_sums
@@ -3393,7 +3393,7 @@ _Bool is_prime_power(T n) {
  * kaprekar routine step on a number of four digits (leading zeros kept): descending minus ascending
  * largest arrangement of the 4 digits of a number minus the smallest, padded with zeros
  * kaprekar step of a 4-digit number
- * Write a function that arranges the 4 digits of a number in descending and ascending order and returns the difference.
+ * Write a function that sorts the 4 digits of a number (with leading zeros) descending and ascending and returns the difference.
  * Kaprekar routine: largest minus smallest number made from the four digits of n
  * How do I do one step of the Kaprekar routine for a four-digit number?
  * subtract the smallest from the largest arrangement of the four digits of {n} (with leading zeros)
