@@ -617,7 +617,7 @@ _Bool username_valid(const char *s) {
  * Are the texts {s} and {t} the same, character for character?
  * are the password and its repetition equal strings
  * are two strings equal
- * is it the same text twice
+ * did I type the same text twice?
  * Write a function that tells whether two strings have the same characters in the same order.
  * did I type the same password again? two strings are given
  * Does the confirmation string match the first entry exactly?
@@ -648,7 +648,7 @@ _Bool passwords_match(const char *s, const char *t) {
  * number of character kinds in a password (lower, upper, digit, other)
  * Rate a password from 0 to 4: one point each for lowercase, uppercase, digits and other characters.
  * How many of these does the password contain: lowercase letters, uppercase letters, digits, other characters?
- * password strength from 0 to 4: count which of lowercase, uppercase, digit and symbol occur
+ * password strength from 0 to 4: count which of lowercase, uppercase, digit and other characters occur
  *
  * @string s
  * @name password_strength strength_points
@@ -861,7 +861,7 @@ T alcohol_units(T milliliters, T percent) { return milliliters * percent / 1000;
  * EU shoe size to foot length in cm: size / 1.5 - 1.5
  * Write a function for the foot length in cm: EU size divided by 1.5, minus 1.5.
  * Given an EU shoe size, return the foot length in cm as size / 1.5 - 1.5.
- * Write a function to determine the foot length in cm for a European shoe size: two thirds of the size minus 1.5.
+ * Write a function to determine the foot length in cm for a European shoe size: size divided by 1.5, then minus 1.5.
  * What foot length in cm does an EU shoe size mean, by size / 1.5 - 1.5?
  * foot length in cm from an EU shoe size: size / 1.5 - 1.5
  * How do I convert an EU shoe size to foot length in cm (size / 1.5 - 1.5)?
@@ -1314,7 +1314,7 @@ T lead_of_best(const T *a, int32_t n) {
 }
 
 /**
- * Is the one of the {n} values in {a} at index {i} more than {K} away from their mean?
+ * Is the element of {a} at index {i} more than {K} away from the mean of the array?
  * is the element at an index more than {K} away from the average of the array
  * is |a[i] - mean| greater than {K}?
  * outlier test: is element i more than {K} away from the array's mean
@@ -1373,16 +1373,16 @@ _Bool valid_lotto_ticket(const T *a, int32_t n) {
 
 /**
  * How many of the 6 numbers in {a} are among the 6 in {b}?
- * how many numbers do two rows of 6 have in common
+ * how many numbers of the first row of 6 are also in the second row
  * Write a function that counts the matches of a lottery ticket: 6 numbers and the 6 drawn numbers, in any order.
  * How many of the 6 chosen numbers are among the 6 drawn, in any order?
  * Given two arrays of 6, count the elements of the first that occur in the second.
  * matches of a ticket with the draw, 6 numbers each
  * Write a function that counts how many of my six numbers are among the six drawn ones.
- * How do I count lottery hits in two arrays of six?
+ * How do I count how many numbers of the first array of six occur in the second?
  * how many of the six numbers in the first array occur in the second array of six
  * How many of my 6 lottery numbers were drawn? The order doesn't matter.
- * Count the matching numbers between a lottery ticket and the drawn numbers, 6 each.
+ * Count how many numbers of a lottery ticket are among the drawn numbers, 6 each.
  * number of lottery hits: numbers of the first array that also occur in the second
  *
  * @T int32_t int64_t
@@ -1709,7 +1709,7 @@ int32_t name_number(const char *s) {
 }
 
 /**
- * Does nobody among the {n} people draw themselves in {a}, that is, is a[i] never i?
+ * Is a[i] never i in {a}, i.e. has none of the {n} people drawn themselves?
  * secret santa: check that nobody draws themselves, so no a[i] equals i
  * does the array have no element equal to its index
  * does no element of the list equal its own index from 0
@@ -1829,16 +1829,16 @@ int32_t nearer_to_21(T a, T b) {
 /**
  * How many games can {n} players play at once, with one resting if n is odd?
  * number of games per round of n players, one rests if odd
- * number of pairs of people that n people make
+ * n people pair up: how many pairs are there, with one left over if n is odd?
  * Write a function for the number of games in a round of n players, two in each game.
- * Given a number of people, return how many pairs they form.
+ * Given a number of people, return how many full pairs they split into.
  * number of matches on one day when n teams play in pairs
  * Write a function to find how many matches can be played at once by n teams.
  * How many matches are in one round with n teams if an odd one rests?
  * how many pairs do n teams make (an odd one is left over)
  * How many games can be played at the same time with {n} teams?
  * return n / 2
- * number of pairs that can be made from n people
+ * number of full pairs when n people are split into twos
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -2263,7 +2263,7 @@ int32_t morse_length(const char *s) {
  * greeting by hour: 'm' before 12, 'd' before 18, 'e' from 18 on
  * Write a function that returns 'm' for an hour before 12, 'd' before 18 and 'e' otherwise.
  * morning 'm', day 'd' or evening 'e' by the hour, changing at 12 and 18
- * What do I return for this hour: 'm' before 12, 'd' before 18, then 'e'?
+ * Which greeting letter fits this hour: 'm' before 12, 'd' before 18, then 'e'?
  * Given an hour, return 'm' (morning) before 12, 'd' (day) before 18, otherwise 'e' (evening).
  * return 'm' if hour < 12, 'd' if hour < 18, else 'e'
  * Write a function that chooses the greeting by hour: 'm' before 12, 'd' from 12 to before 18, 'e' afterwards.
@@ -2306,7 +2306,7 @@ T birthday_candles(T n) { return n * (n + 1) / 2; }
  * grains on the chess board up to field n, doubling from 1
  * return 2^n - 1 as a 64-bit integer
  * sum of 1 + 2 + 4 + ... with n terms
- * a penny doubled every day: the total after n days
+ * a penny on the first day and twice as much each day: what is the total of n days?
  * Write a program that computes the total grains of wheat on the first n squares of a chessboard, doubling from 1.
  * How many grains of wheat are on squares 1 to n of a chessboard (1, 2, 4, ...)?
  * total grains on the first n squares, doubling from 1
@@ -2379,7 +2379,7 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
  * ratio of acidity of the first pH value to the second, a factor of ten per pH unit
  * Write a function for how many times the first pH is more acidic than the second, one unit being a factor of ten.
  * Given two pH values, return ten to the power of the second minus the first.
- * factor of ten per pH unit from the first up to the second pH value
+ * 10 to the power of the second pH minus the first pH
  * ten to the power of the second pH minus the first
  * Write a function to find how many times more acidic a liquid with the lower pH is than one with the higher pH.
  * ten to the power of the pH difference, second minus first
