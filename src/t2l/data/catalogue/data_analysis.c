@@ -177,15 +177,15 @@ double mse_of_ints(const T *actual, const T *predicted, int32_t n) {
 /**
  * mape in percent of actual and predicted values, 0 without values
  * mean absolute percentage error of predictions, in percent; 0 for empty arrays
- * average absolute error in percent of the actual values, 0 if there are none
- * How do I compute the MAPE of a forecast in percent? Empty data should give 0.
+ * average absolute error of actual and predicted values in percent of the actual ones, 0 if there are none
+ * How do I compute the MAPE in percent from actual values and a forecast? Empty data should give 0.
  * Write a function that returns the mean absolute percentage error, 0 for no data; actual values are not zero.
  * mean absolute forecast error in percent of the actual values, actual first; 0 if empty
  * relative error on average as a percentage: |actual - predicted| over |actual|, 0 without data
  * Given actual (nonzero) and predicted values, return the MAPE in percent, 0 for none.
  * average absolute percent deviation of predictions from the actual values, 0 for none
  * How do I calculate the MAPE of a forecast in percent? Actual values come first; 0 for empty arrays.
- * mape in percent, 0 for empty arrays
+ * mape of actual and predicted values in percent, 0 for empty arrays
  * How many percent are the forecasts off on average, sign ignored? Actual values first, 0 if there are none.
  *
  * @T double float
@@ -207,17 +207,17 @@ T mape(const T *actual, const T *predicted, int32_t n) {
 
 /**
  * mean relative error of predictions as a fraction of the actual values, 0 if there are none
- * mape of two arrays as a fraction instead of percent, 0 when empty
+ * mape of actual and predicted values as a fraction instead of percent, 0 when empty
  * average of |actual - predicted| / |actual|, 0 for n = 0
  * mean absolute relative error of predicted against actual values, as a fraction; zero if empty
  * Write a function that returns the mean of |actual - predicted| / |actual|, 0 for empty arrays.
  * Given actual and predicted values, return the mean absolute relative deviation as a decimal, 0 for none.
  * How do I average |actual - predicted| / |actual| over two arrays (0 if they are empty)?
- * mean relative error of predictions, 0 without data
- * How do I calculate the mean relative error of predictions (not in percent)? 0 without data.
+ * mean relative error of actual and predicted values, 0 without data
+ * How do I calculate the mean relative error (not in percent) from actual and predicted values? 0 without data.
  * Compute the mean of |actual - predicted| / |actual|, or 0 if the arrays are empty.
- * mean absolute percentage error as a fraction instead of percent, 0 for empty arrays
- * average relative error of a forecast as a fraction, 0 if there are no values
+ * mean absolute percentage error of actual and predicted values as a fraction, 0 for empty arrays
+ * average relative error as a fraction, given actual and forecast values; 0 if there are none
  *
  * @T double float
  * @array actual n
@@ -276,9 +276,9 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
  * mean bias error: prediction minus truth, from actual and predicted arrays, 0 when empty
  * How do I calculate the mean bias error (predicted minus actual, actual values first, 0 if empty)?
  * How do I compute the mean of predicted minus actual? The actual values come first; 0 if empty.
- * Average the signed errors predicted[i] - actual[i], returning 0 for empty arrays.
- * Compute the forecast bias (mean of predicted - actual), 0 if there is no data.
- * Are the predictions too high on average? Return the mean of predicted minus actual, 0 for no data.
+ * Average predicted[i] - actual[i] over two arrays, the actual values first; 0 for empty arrays.
+ * Compute the forecast bias (mean of predicted - actual) from the actual and the predicted values, 0 without data.
+ * Given actual and predicted values, return the mean of predicted minus actual, or 0 for no data.
  * mean bias error (predicted minus actual) of two arrays, actual values first, 0 if n is 0
  *
  * @T double float
@@ -300,13 +300,13 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
  * coefficient of determination of actual and predicted values, 0 for constant actual values
  * r2 score of predictions, 0 when the true values do not vary
  * 1 - residual sum of squares / total sum of squares, actual values first, 0 if they do not vary
- * Write a function that returns R^2 of predictions, 0 if all actual values are equal.
+ * Write a function that returns R^2 of actual and predicted values, 0 if all actual values are equal.
  * goodness of fit as R squared, actual values first; 0 if they are all the same
  * explained variance of a regression, 1 - SS_res / SS_tot, 0 for constant data
  * Given actual and predicted values, return the R squared; 0 if the actual values are all equal.
  * How do I compute R squared from observed and predicted values (0 if the observed values are constant)?
  * r2 score of actual and predicted values, 0 for constant actual values
- * Calculate R squared for a model's predictions; return 0 if the actual values are all equal.
+ * Calculate R squared from the actual values and a model's predictions; return 0 if the actual values are all equal.
  * Return the R squared of a regression from actual and predicted values, or 0 if the actual values are constant.
  *
  * @T double
@@ -1424,7 +1424,7 @@ void raise_values(T *a, int32_t n, T least) {
 }
 
 /**
- * histogram of an array with equal bins between two limits into counts; the upper limit belongs to the last bin
+ * histogram of an array with equal bins between two limits into counts; the last bin includes the upper limit, others are ignored
  * count values per bin: bins of equal width from low to high, both limits included, other values skipped
  * How many values fall into each of several equal bins between two limits? Outliers are not counted.
  * Write a function that counts {n} values in {bins} equal bins from low to high; values outside don't count.
@@ -1997,7 +1997,7 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
  * How do I get the original value from its z-score, the mean and the standard deviation?
  * return mean + z * sd
  * value for a given z-score, mean and standard deviation
- * Compute the raw score that is z standard deviations above the mean.
+ * Compute the raw score from a z-score, a mean and a standard deviation.
  *
  * @T double float
  * @name from_z_score unstandardize
@@ -2302,7 +2302,7 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * Return the sum of the values in one column of a matrix stored row by row (rows, cols, col).
  * add up all values in a given column of a flat table (rows, columns, column index)
  * total of one column in a flat row-major array, given rows, columns and the column's index
- * Add up table[r * cols + col] over all rows r.
+ * Given rows, cols and col, add up table[r * cols + col] over all rows r.
  * Given a flat table, its row count, its column count and a column index, return the total of that column.
  * For a {rows} by {cols} table stored row by row, what is the sum of column {col}?
  * sum of a single column in a 2D table stored row by row: rows, columns, zero-based column
@@ -2333,7 +2333,7 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * With {cols} columns per row, what is the sum of row {row} of the table?
  * Given a flat table, its column count and a row index, return the total of that row.
  * sum of a single row in a 2D table stored row by row: columns, zero-based row
- * Add up table[row * cols + c] over all columns c.
+ * Given cols and row, add up table[row * cols + c] over all columns c.
  *
  * @T double int32_t
  * @array table 16
@@ -2360,7 +2360,7 @@ T row_total(const T *table, int32_t cols, int32_t row) {
  * Given a flat table, its row count, its column count and a column index, return the average of that column.
  * For a {rows} by {cols} table stored row by row, what is the average of column {col}?
  * average of a single column in a 2D table stored row by row: rows, columns, zero-based column
- * Compute the mean of table[r * cols + col] over all rows r.
+ * Given rows, cols and col, compute the mean of table[r * cols + col] over all rows r.
  *
  * @T double float
  * @array table 16
@@ -2388,7 +2388,7 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * mean of one row in a flat row-major array, given the column count and the row's index
  * With {cols} columns per row, what is the average of row {row} of the table?
  * average all values in a given row of a flat table (columns, row index)
- * Compute the mean of table[row * cols + i] over all columns i.
+ * Given cols and row, compute the mean of table[row * cols + i] over all columns i.
  *
  * @T double float
  * @array table 12
@@ -3021,7 +3021,7 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
  * How do I compute the relative risk from cases1, total1, cases2 and total2?
  * Calculate the relative risk from the cases and total of the first group and the cases and total of the second.
  * How do I compute the risk ratio of two groups, given cases and total of each?
- * Divide the proportion of cases in group 1 by the proportion of cases in group 2.
+ * Divide the risk in group 1 by the risk in group 2; cases and total of group 1 come before those of group 2.
  * relative risk: (cases1 / total1) / (cases2 / total2)
  * Return the risk in the first group divided by the risk in the second (cases, total, cases, total).
  * risk ratio of exposed and unexposed group, given exposed cases, exposed total, unexposed cases, unexposed total
