@@ -1018,7 +1018,7 @@ T add_if(T x, _Bool flag) { return flag ? x + A : x; }
  * above {A} if true, above {B} if false
  * Check whether a value exceeds {A} if the flag is true, or {B} if it is false.
  * Return true if x is greater than {A} (flag set) or greater than {B} (flag not set).
- * How do I compare a value with {A} or {B} depending on a flag?
+ * How do I check if a value is greater than {A} (flag true) or greater than {B} (flag false)?
  *
  * @T int32_t double
  * @A 27
@@ -1035,7 +1035,7 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
  * return x >= {A} && y >= {B}
  * are both values high enough: first at least {A}, second at least {B}?
  * Given two values, is the first at least {A} and the second at least {B}?
- * May a person ride who must be at least {A} years old and at least {B} tall? Age comes first.
+ * Riders must be at least {A} years old and at least {B} tall; given age and height, may this person ride?
  * does a player have at least {A} points and at least {B} games? points come first
  * To pass, you need at least {A} points in theory and at least {B} in practice; check the two scores.
  * Do the first and second number reach {A} and {B} respectively?
@@ -1062,7 +1062,7 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
  * Return true if the first number is at least {A} or the second is at least {B}.
  * Does at least one of these hold: first number {A} or more, second number {B} or more?
  * How do I check if x is at least {A} or y is at least {B}?
- * Service is due after {A} months or {B} km, whichever comes first; is it due?
+ * Service is due at {A} months or {B} km, whichever comes first; is it due, given months and km?
  * return x >= {A} || y >= {B}
  *
  * @T int32_t double
@@ -1538,7 +1538,7 @@ T rate_at_hour(T hour) { return hour >= A && hour < B ? C : D; }
 
 /**
  * Write a function for a price that falls by {A} percent of the original price each year, but not below {K}.
- * Each year a car loses {A} percent of its new price, but it is always worth {K}; compute the value from price and years.
+ * Each year a car loses {A} percent of its new price, but it stays worth at least {K}; compute the value from price and years.
  * resale value from price and years: minus {A} percent of the price per year, at least {K}
  * A machine loses {A} percent of its purchase price per year but is always worth at least {K}; given price and years, compute its value.
  * What is something worth if it loses {A}% of its new price each year, but is never worth less than {K}?
