@@ -496,7 +496,7 @@ T sum_odd_indices(const T *a, int32_t n) {
  * How do I add the highest and second highest number of an array?
  * Given at least two numbers, return the sum of the two largest.
  * Write a function that computes the sum of the two greatest values in a list; equal values both count.
- * How do I find the biggest possible sum of two different elements of an array?
+ * How do I find the biggest possible sum of two elements of an array? They must have different indices.
  * add the two largest elements of an array
  *
  * @T int32_t double int64_t
@@ -529,7 +529,7 @@ T top_two_sum(const T *a, int32_t n) {
  * How do I add the lowest and second lowest number of an array?
  * Given at least two numbers, return the sum of the two smallest.
  * Write a program which finds the two lowest numbers of a list and returns their sum; equal values both count.
- * What is the smallest sum of two different elements of an array?
+ * What is the smallest sum of any two elements at different indices of an array?
  * add the two smallest elements of an array
  * Return the sum of the smallest and the second smallest element.
  *
@@ -1110,7 +1110,7 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
  * Check whether three numbers are given in strictly ascending order.
  * is a < b < c for three numbers
  * is each of three values larger than the one before
- * Write a function that returns true if each of three numbers is really larger than the one before it.
+ * Write a function that returns true if each of three numbers is strictly larger than the one before it.
  * are three numbers in a row strictly rising
  * How do I check that b is greater than a and c greater than b?
  * check three numbers for first < second < third
@@ -1681,7 +1681,7 @@ _Bool digit_anagrams(T a, T b) {
  * How do I return 1 for a vowel, 2 for a consonant and 0 for anything else, ignoring case?
  * Given a character, return 1 for a vowel, 2 for a consonant (upper or lower case) and 0 for anything else.
  * Write a function that classifies a char: 1 for a vowel of either case, 2 for another letter, 0 for anything else.
- * Is the char a vowel (1), a consonant (2) or not a letter (0)?
+ * Is the char, in either case, a vowel (1), a consonant (2) or not a letter (0)?
  * vowel, consonant or neither: return 1, 2 or 0
  * Is the character a vowel (1), a consonant (2) or not a letter (0)? Ignore case.
  * How do I tell vowels (1), consonants (2) and other characters (0) apart, ignoring case?
