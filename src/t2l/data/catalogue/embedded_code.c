@@ -1345,16 +1345,16 @@ T average_samples(const T *p, int32_t n) {
 /**
  * Convert {OP:2} value to {OP:3} by {OP:4}.
  * Scale {x} from {OP} by {OP:4}.
- * convert a value from {OP} by {OP:4}
+ * convert a value from {OP}: {OP:4}
  * Given {OP:2} number, return its counterpart in {OP:3} ({OP:4}).
- * Write a function that converts a value from {OP} by {OP:4}.
+ * Write a function that converts a value from {OP} ({OP:4}).
  * {OP:2} reading as {OP:3}: {OP:4}
- * Change the resolution of a value from {OP} by {OP:4}.
- * How do I convert {OP:2} value to {OP:3} by {OP:4}?
+ * Change a value from {OP}, {OP:4}.
+ * How do I convert {OP:2} value to {OP:3}, {OP:4}?
  * rescale a sample from {OP}: {OP:4}
- * rescale a number from {OP} by {OP:4}
+ * rescale a number from {OP}, {OP:4}
  * convert {OP:2} sample to {OP:3}: {OP:4}
- * Rescale the input from {OP} by {OP:4}.
+ * Rescale the input from {OP} ({OP:4}).
  *
  * @T uint32_t int32_t
  * @OP value>>2 "10 bits to 8 bits" "a 10-bit" "8 bits" "dropping the two low bits"
@@ -1819,16 +1819,16 @@ T wavelength(T speed, T frequency) { return speed / frequency; }
 
 /**
  * In {reg}, set the bits of {mask} to 1 if {on} is true, otherwise to 0.
- * Turn the masked bits of a port on or off according to a flag.
+ * Turn the masked bits of a port on or off and return it (port, mask, flag).
  * Return the register with the bits of a mask set if the flag is true, or cleared if it is false.
  * Given a register, a mask and a flag, set the masked bits if the flag is true or clear them, and leave the others.
  * Write a function that sets the masked pins of a port value high (true) or low (false) and returns the value: port, mask, level.
- * How do I set or clear the bits of a mask in a register depending on a boolean?
+ * How do I set or clear bits, given a register value, a mask and a boolean?
  * Drive the masked outputs of a port value high or low and return it: port, mask, level.
  * return on ? reg | mask : reg & ~mask
- * set the masked bits of a register to 1 or 0, depending on a flag
+ * set the masked bits of a register to 1 or 0: register, mask, flag
  * switch the LEDs of a mask on or off in a port value: port, mask, on
- * set the bits in the mask if on is true, otherwise clear them; return the new register value
+ * new value of a register: bits in the mask are set if on is true, otherwise cleared
  * Write a function that sets or clears bits: register value, mask, true to set.
  *
  * @T uint8_t uint16_t uint32_t
