@@ -79,7 +79,7 @@ int32_t count_spaces(const char *s) {
  * Write a program to count the number of {KIND} in a string.
  * count of {KIND} in a string
  * How many characters of a text are {KIND}?
- * number of characters of a string in the class [{KIND:2}-{KIND:3}], the {KIND}
+ * how many characters of a string are in the class [{KIND:2}-{KIND:3}], the {KIND}?
  * Write a function to count the {KIND:1} ({KIND:2} to {KIND:3}) in a string.
  * number of {KIND:1} in string, {KIND:2}-{KIND:3}
  * How many {KIND} ('{KIND:2}' to '{KIND:3}') does a string contain?
@@ -701,7 +701,7 @@ int32_t remove_character(char *s) {
 
 /**
  * Shrink every run of equal characters in {s} to one character, in place, and return the new length.
- * Change "aabbbc" in {s} to "abc" in place and return 3, its length, and so on for any string.
+ * Reduce each run of one character in {s} to a single one in place ("aabbbc" to "abc") and return the new length.
  * Write a function that removes consecutive repeated characters from a string in place and returns the new length.
  * collapse repeated adjacent characters of a string in place and return the new length
  * if the same char is repeated several times in a row, keep only one, and return the new length
@@ -1135,7 +1135,7 @@ int32_t count_runs(const char *s) {
  * length of the longest run of one character in a string
  * max number of same chars next to each other in a string
  * length of the longest block of one character in a text
- * Write a function to determine how often at most a character of a string is repeated in a row; 0 for an empty string.
+ * Write a function to find how long the longest run of one repeated character is; 0 for an empty string.
  * How long is the longest streak of one char in a C string?
  * longest run of the same character
  * What is the length of the longest run of one repeated character in a string? 0 for an empty string.
