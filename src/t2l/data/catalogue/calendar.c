@@ -154,7 +154,7 @@ T day_of_year(T year, T month, T day) {
  * day of the year to month*100+day, year first
  * Convert a day of the year to a date, returned as month * 100 + day; the year comes first.
  * How do I convert a year and a day number (1 to 366) to a date in the form month * 100 + day?
- * Return the date of the n-th day of a year as month * 100 + day.
+ * Given a year and n, return the date of its n-th day as month * 100 + day.
  * In {year}, what date is day number {day}? Return month * 100 + day.
  * day of year to calendar date: takes year and day number, returns month * 100 + day
  *
@@ -325,9 +325,9 @@ T iso_week(T year, T month, T day) {
  * Write a function to convert a Gregorian date (year, month, day) to its Julian day number.
  * How do I compute the JDN from year, month and day?
  * julian day number from y, m, d
- * How do I convert a Gregorian date to a Julian day number?
+ * How do I convert a Gregorian date (year, month, day) to a Julian day number?
  * Calculate the Julian day number of a date: year, month, day.
- * Julian day number for a Gregorian calendar date
+ * Julian day number for a Gregorian calendar date given as year, month, day
  * date (year, month, day) to Julian day number, e.g. 2000-01-01 is 2451545
  *
  * @T int32_t int64_t
@@ -352,8 +352,8 @@ T julian_day(T year, T month, T day) {
  * date (year, month, day) to days since 1970-01-01
  * Write a function to count the days from 1 January 1970 to a date (year, month, day), negative before it.
  * How do I convert year, month, day to days since the epoch, like Java's LocalDate.toEpochDay?
- * days since 1970-01-01 of a date
- * How do I calculate the number of days since January 1, 1970 for a date?
+ * days since 1970-01-01 of a date given as year, month, day
+ * How do I calculate the number of days since January 1, 1970 from year, month and day?
  * number of days from 1970-01-01 to a date (year, month, day)
  *
  * @T int32_t int64_t
@@ -382,7 +382,7 @@ T days_since_1970(T year, T month, T day) {
  * Write a function to convert a UTC date and time (year, month, day, hour, minute, second) to seconds since 1970.
  * How do I write timegm for year, month, day, hour, minute and second?
  * How do I convert a UTC date and time (year, month, day, hour, minute, second) to a Unix timestamp?
- * Return the number of seconds since 1970-01-01 00:00:00 UTC for the given date and time.
+ * Return the seconds since 1970-01-01 00:00:00 UTC, given year, month, day, hour, minute and second.
  *
  * @name unix_timestamp epoch_seconds
  * @range year 1900 2100
@@ -536,9 +536,9 @@ R is_real_date(T day, T month, T year) {
  * Which of two calendar dates (y, m, d each) is earlier? -1 for the first, 1 for the second, 0 for neither.
  * Write a function to compare two dates (year, month, day each): -1 if the first is earlier, 1 if later, 0 if equal.
  * How do I write a comparator (-1, 0, 1) for two dates given as year, month, day?
- * compare two dates and return -1, 0 or 1
+ * compare two dates (year, month, day each) and return -1 for earlier, 0 or 1
  * How do I compare two dates (year, month, day each) and return -1, 0 or 1?
- * Return -1 if the first date is before the second, 1 if it is after, 0 if both are the same day.
+ * Return -1 if the first date (y, m, d) is before the second (y, m, d), 1 if it is after, 0 if both are the same day.
  *
  * @T int32_t uint32_t
  * @name compare_dates date_order
@@ -595,8 +595,8 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * age from the date of birth and today's date (year, month, day each), counting full years
  * how old is a person today? year, month, day of birth, then of today
  * Write a function to determine the age in full years from birth date and current date, each as year, month, day.
- * How do I calculate an age correctly, checking whether the birthday has passed? Birth date first, then today.
- * age from birth date and today's date
+ * How do I calculate an age, checking whether the birthday has passed? Birth date (year, month, day) first, then today.
+ * age from birth date and today's date, each as year, month, day
  * How do I calculate someone's age from the date of birth and today's date (year, month, day each)?
  *
  * @T int32_t int64_t
@@ -635,8 +635,8 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
 T age_in_year(T birth, T year) { return year - birth; }
 
 /**
- * Return the {OP:2} part of {n} seconds written as hours, minutes and seconds.
- * What are the {OP:2} when {n} seconds are written as h:mm:ss?
+ * Given {n} seconds, return the {OP:2}, computed as {OP:3}.
+ * What are the {OP:2} if {n} seconds have passed since midnight ({OP:3})?
  * {OP:2} field of the duration {n} in h:mm:ss
  * Write a function that extracts the {OP:2} ({OP:3}) from a number n of seconds.
  * {OP:2} of a duration of n seconds, {OP:3}
@@ -1022,10 +1022,10 @@ T easter_date(T year) {
 T zodiac_animal(T year) { return (year - 4) % 12; }
 
 /**
- * Starting in {year} with {month}, which month comes {n} months later? Return 12 * year + month - 1.
+ * Starting in {year} with {month}, which month comes {n} months later? Return it as 12 * year + month - 1.
  * month arithmetic: 12 * {year} + {month} - 1 + {n}
  * Write a function that adds n months to a year and a month (from 1) and returns 12 * year + month - 1 of the result.
- * add months to a year and month, with the result as months since January of year 0
+ * add n months to a month (year, month, n), with the result as months since January of year 0
  * compute year * 12 + month - 1 + n
  * Add {n} months to a year and month and return the result as 12 * year + month - 1.
  * return 12 * year + month - 1 + n
@@ -1076,9 +1076,9 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
  * What is tomorrow's date, with month ends and leap years handled? Update year, month and day by pointer.
  * Write a function to advance a date, stored in three variables for year, month and day, by one day.
  * How do I increment a date by pointers to year, month, day?
- * change a date to the next day, in place
+ * change a date, given by pointers to year, month and day, to the next day
  * How do I increment a date (year, month, day by pointer) by one day?
- * Change the date to the next day, handling month ends and leap years.
+ * Advance year, month and day (pointers) to the next day, handling month ends and leap years.
  *
  * @name next_day advance_date
  * @array year 1
@@ -1113,7 +1113,7 @@ void next_day(int32_t *year, int32_t *month, int32_t *day) {
  * How do I add n days to a date given by pointers to year, month, day?
  * add n days to date in place
  * Add {n} days to the date stored in {year}, {month} and {day}.
- * How do I add a number of days to a date stored in three variables?
+ * How do I add a number of days to a date stored in the variables year, month and day?
  * advance a date (pointers to year, month and day) by n days, handling leap years
  *
  * @name add_days date_plus_days
