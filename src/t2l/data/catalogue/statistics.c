@@ -939,13 +939,13 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * Binomial probability mass for {n}, {k} (at most n) and {p}
  * Write a function that computes the binomial probability: number of trials, number of successes, probability of success.
  * binomial pmf of n trials, k successes, probability p
- * What is the chance of exactly k heads in n tosses of a coin with heads probability p?
+ * What is the chance that n tosses of a coin give exactly k heads, with heads probability p?
  * probability of k successes in n trials with success probability p
  * binomial probability from trials, exact successes, probability of success
- * Write a function for the probability of exactly k successes in n trials with success probability p.
+ * Write a function for the probability that n trials have exactly k successes, each with probability p.
  * How do I compute P(X = k) for a binomial with n trials and success chance p?
  * binomial probability of k successes in n trials
- * Calculate the probability of exactly k successes in n independent trials with success probability p.
+ * Calculate the probability that n independent trials give exactly k successes, with success probability p.
  *
  * @T float double
  * @name binomial_probability exact_hits
