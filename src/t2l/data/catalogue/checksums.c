@@ -680,7 +680,7 @@ uint32_t elf_hash(const char *s) {
 /**
  * Mix the bits of {x} with the 32-bit finalizer of MurmurHash3.
  * Return the Murmur3 fmix32 of {x}: shifts 16, 13, 16 and factors 0x85EBCA6B, 0xC2B2AE35.
- * What does the final mixing step of MurmurHash3 do to the 32-bit {x}?
+ * do the final mixing step of MurmurHash3 on the 32-bit {x}
  * compute fmix32({x}) of MurmurHash3
  * Implement MurmurHash3's fmix32.
  * Apply the finalizer of MurmurHash3 (32-bit) to an integer.
@@ -704,7 +704,7 @@ uint32_t fmix32(uint32_t x) {
 /**
  * Mix the bits of {x} with the 64-bit finalizer of MurmurHash3.
  * Return the Murmur3 fmix64 of {x}: three shifts by 33 and factors 0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53.
- * What does the final mixing step of MurmurHash3 do to the 64-bit {x}?
+ * do the final mixing step of MurmurHash3 on the 64-bit {x}
  * compute fmix64({x}) of MurmurHash3
  * Implement MurmurHash3's fmix64.
  * Apply the finalizer of MurmurHash3 (64-bit) to an integer.
