@@ -241,7 +241,7 @@ int32_t fixed_round(int32_t x) { return (int32_t)(((int64_t)x + (1 << (K - 1))) 
  * Write a function for the fractional part of a fixed-point number with {K} fraction bits, its low bits.
  * fraction of a fixed-point number: its lowest {K} bits
  * How do I get the fractional part of a fixed-point number with {K} fraction bits?
- * mask out the low {K} bits, the fractional part of a fixed-point number
+ * extract the low {K} bits, the fractional part of a fixed-point number
  * fraction of a fixed-point number with {K} fractional bits (never negative)
  * get the {K} fraction bits of a fixed-point value
  *
@@ -316,7 +316,7 @@ T fixed_to_double(int32_t x) { return (T)x / 65536; }
  * Convert {x}, {T:a}, to units of 1/2^{K}, truncated.
  * {T} to fixed point with {K} fractional bits: {x} * 2^{K}, then to a 32-bit integer
  * Returns {x} times 2^{K} for the {T} {x}, truncated to an integer
- * Multiply {T:a} by 2^{K} and truncate it to a 32-bit integer.
+ * Multiply {T:a} by 2^{K} and truncate the product to a 32-bit integer.
  * return (int32_t)(x * 2^{K})
  * Write a function to convert {T:a} to fixed point with {K} fraction bits, cutting off the rest.
  * {T} to fixed, {K} fraction bits, truncated
@@ -340,7 +340,7 @@ int32_t real_to_fixed(T x) { return (int32_t)(x * (1 << K)); }
  * return (int32_t)(x * 65536)
  * Write a function that turns {T:a} into a 16.16 fixed-point value, rounding toward zero.
  * encode a real number in 16.16 fixed point, truncated
- * Multiply a number by 65536 and truncate it to an integer.
+ * Multiply a number by 65536 and truncate the product to an integer.
  * floating value to fixed point with 16 bits after the point, truncated toward zero
  * convert {T:a} to fixed point with 16 fraction bits, truncating toward zero
  * real to 16.16, truncated: 1.5 is 98304
