@@ -838,7 +838,7 @@ int32_t triangle_angle_class(T a, T b, T c) {
 
 /**
  * Do {a}, {b} and {c} form a Pythagorean triple, in any order?
- * Check whether three sides, in whatever order, make a right triangle.
+ * Check whether three sides, in any order, make a right triangle.
  * right triangle test for three sides in any order
  * Write a function to check if three lengths form a right-angled triangle.
  * Given three side lengths in no particular order, is the triangle right-angled?
@@ -1505,7 +1505,7 @@ T angle_between(T a, T b) {
  * Given two headings in degrees (real numbers), compute their difference with wraparound, at most 180.
  * Given two compass courses as doubles, return how far they are apart, at most 180.
  * How many degrees apart are two directions with decimals, going the shorter way around?
- * Write a program that finds by how many degrees, 180 at most, two real headings differ, whatever full turns they contain.
+ * Write a program that finds by how many degrees, 180 at most, two real headings differ, even if they are over 360.
  * shortest angular distance between two headings
  * How do I compute the smallest difference between two angles in degrees, as doubles?
  *
@@ -2292,7 +2292,7 @@ T electricity_bill(T units) {
 
 /**
  * bill for units with a first block: units, block size, unit price inside it, unit price beyond
- * What is the power bill for so many units with a limit, a price for each unit below it and one for each above?
+ * What is the power bill for a number of units with a limit, a price per unit below it and a price per unit above it?
  * Write a function that computes a bill from units used, block size, price within and price beyond the block.
  * Given consumption, the size of the first block and both unit prices (inside, beyond), return the amount to pay.
  * Write a function for a bill with two rates: consumption up to a limit at the low rate, the excess at the high rate (units, limit, low, high).
@@ -2572,7 +2572,7 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
  * recipe scaling: amount * wanted / servings, given amount, servings, wanted
  * Given an amount, the servings of the recipe and the servings wanted, return the new amount.
  * Write a function that adapts an ingredient from the recipe's number of people to another.
- * The recipe uses this much flour for so many people; how much flour do I need for another number of guests?
+ * A recipe needs this much flour for a number of people; how much flour do I need for another number of guests?
  * Return the quantity of an ingredient after changing a recipe from its original number of portions to a different one.
  * scale an ingredient from old to new servings: amount, old, new
  * Given the ingredient amount, the original portions and the wanted portions, return the scaled amount.
