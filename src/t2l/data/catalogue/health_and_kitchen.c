@@ -782,10 +782,10 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
 /**
  * For how many whole days does a pack of tablets last, given the tablets and the tablets taken per day?
  * days of supply from tablets and tablets per day
- * how many whole days does a pack of pills last at so many a day
+ * How many whole days does a pack of pills last, given the pills and the pills per day?
  * Write a function that returns the whole days a medicine lasts: tablets, tablets a day.
  * Given the number of tablets and the daily number, return the full days.
- * Write a function that finds how many full days a stock of tablets lasts at so many a day.
+ * Write a function that finds how many full days a stock of tablets lasts at a daily number of tablets.
  * How many full days does a supply of tablets last, given the tablets and the tablets taken per day?
  * Calculate how many whole days a supply of tablets lasts: number of tablets, tablets per day.
  * How do I compute the days of supply from the number of pills and the daily dose in pills?
@@ -1557,7 +1557,7 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
 _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small * small; }
 
 /**
- * How many pizzas of eight slices do we need for so many people and slices each?
+ * How many pizzas of eight slices do we need for a number of people with the same number of slices each?
  * How many pizzas with 8 slices do I need for a number of people who eat a given number of slices each?
  * Calculate the number of pizzas to order: people times slices per person, divided by 8, rounded up.
  * How do I calculate how many pizzas to order: people, slices per person, 8 slices per pizza?
@@ -1843,7 +1843,7 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
  * current streak: how many days at the end of the list reach the goal in a row
  * Write a function that counts how many days in a row at the end of an array reach the goal.
  * number of consecutive values of at least the goal, counted from the end of the array
- * Write a function that determines how many days in succession, up to the last one of the list, reached the goal.
+ * Write a function that determines how many days in a row, up to the last one of the list, reached the goal.
  * Count how many elements at the end of the array are consecutively at least the goal.
  * How do I compute the current streak, i.e. the number of consecutive elements at the end that are >= goal?
  * Return the length of the run of values of at least the goal at the end of the array.
