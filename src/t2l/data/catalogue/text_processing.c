@@ -1246,7 +1246,7 @@ void distinct_copy(const char *s, char *out) {
  * in-place trimming of spaces on the left side of a string
  * Remove the blanks at the beginning of a string in place and leave everything else unchanged.
  * How do I left-trim the spaces of a C string?
- * remove leading spaces
+ * Delete all leading spaces of a string in place.
  * Write a function to remove leading spaces from a string in place.
  * How do I strip the spaces at the start of a C string?
  *
