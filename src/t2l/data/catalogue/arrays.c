@@ -38,7 +38,7 @@ T array_sum(const T *a, int32_t n) {
  * product of all elements in an array
  * multiply all numbers in an array
  * Given an array of numbers, return their product, or 1 if the array is empty.
- * running multiplication over all entries of a list, giving their product
+ * multiply all entries of a list together
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -478,9 +478,9 @@ void store_element(T *a, T x) { a[K] = x; }
  * replace the array element at a position (from 0) by another value
  * update one array entry, given its index and the new value
  * Write a function to replace the item at a given zero-based position of a list by a new one.
- * array entry at an index becomes a new value (index, then value)
+ * set the array entry at an index to a new value (index, then value)
  * Write a function to set the element at index i of an array to a new value.
- * How do I store a value at a given index of an array?
+ * How do I set the entry at a given index of an array to a value?
  *
  * @T int32_t int64_t double
  * @name set_element put_at assign_at
@@ -954,7 +954,7 @@ void running_extreme(T *a, int32_t n) {
  * next minus current for all items except the last, put in other array
  * How do I get consecutive differences (next minus current) of an array into another array?
  * out[i] = a[i + 1] - a[i]
- * Write the differences between neighboring elements of an array to an output array.
+ * Write the differences between neighboring elements of an array (next minus current) to an output array.
  * For each element except the last, store the next element minus the current one in the output array.
  * first differences of an array (next minus current), written to a second array
  * Given an array, fill out with the n - 1 differences a[i + 1] - a[i].
@@ -1747,7 +1747,7 @@ void find_min_max(const T *a, int32_t n, T *low, T *high) {
  * Given an array, return true if every element has the same value.
  * How do I check that all elements of an array are equal?
  * Return true if all elements of the array are equal, also for an empty array.
- * Write a C function that checks whether an array contains only one repeated value.
+ * Write a C function that checks whether an array contains only one distinct value.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2100,7 +2100,7 @@ T largest_jump(const T *a, int32_t n) {
  * How do I count {OP:1} in an array (strictly {OP:2} than both neighbours, ends excluded)?
  * number of {OP:1} in array, ends excluded
  * Count the elements that are {OP:2} than both the previous and the next element.
- * How many {OP} does the array have, not counting the first and last element?
+ * How many {OP}, strictly {OP:2} than both neighbors, does the array have?
  *
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
@@ -2732,17 +2732,17 @@ void delete_at(T *a, int64_t i, int32_t n) {
 
 /**
  * At index {i} of {a}, which has room for {n} elements, insert {x}; later ones move up and the last one drops out.
- * Shift the elements from index {i} of {a} one place to the right ({n} places in all), then store {x} at the index.
+ * Shift the elements from index {i} of {a} one place to the right ({n} places), then store {x} at the index.
  * insert into the array {a} at position {i}, fixed length {n}, the value {x}; the last element is lost
- * Insert at a given index of an array a value (index first), shifting the rest right; the last one drops off.
- * insert at an index of a fixed array of n a new element (index, then element); later ones move up, the last is lost
+ * At a given index of an array, insert a value and shift the rest right; the last one drops off.
+ * at an index of a fixed array of n elements insert a new one; later ones move up, the last is lost
  * insert at index of array a number (index given first), others move right, last is lost
- * Write a function to insert, at a zero-based position, a new number; the rest move right and the last one is lost.
+ * Write a function for inserting into an array: zero-based position, new number; the rest move right and the last one is lost.
  * How do I put a value into an array at index i (position before value) when its size cannot grow?
  * insert at index i the value x, shift right, drop the last
  * Given an array of n elements, an index and a value, insert the value there; the last element is dropped.
- * Insert a value at an index of a fixed-size array, shifting later elements right and losing the last one.
- * How do I insert an element at a given index of an array of fixed length, discarding the last element?
+ * Given an index and a value, insert the value there in a fixed-size array, shifting later elements right and losing the last one.
+ * How do I insert into a fixed-length array, given the index and the new element, discarding the last element?
  *
  * @T int32_t int64_t
  * @name insert_at squeeze_in
