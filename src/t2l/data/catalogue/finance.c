@@ -9,7 +9,7 @@
  * savings balance after n years when interest in percent is added every year
  * future value of a lump sum: capital, yearly percent, years
  * total amount with compound interest from principal, rate in percent and years
- * Write a function to find the balance of a deposit after some years of compound interest (amount, yearly rate in percent, years).
+ * Write a function to find the balance of a deposit after a number of years of compound interest (amount, yearly rate in percent, years).
  * final amount with yearly compound interest: amount, rate in percent, years
  *
  * @T float double
@@ -207,7 +207,7 @@ T saving_plan(T deposit, T rate, int32_t years) {
  * save at the end of every month with interest, yearly rate over 12: amount, percent, months
  * SIP future value with payments at month end: payment, yearly percent (a twelfth per month), months
  * Write a function which finds the balance after n months if every month a twelfth of the yearly percent is credited and then a deposit is made.
- * How much have I saved with monthly deposits (at month's end) and monthly interest?
+ * How much have I saved with a deposit at each month's end and monthly interest (a twelfth of the yearly percent rate)? Deposit, rate, months.
  * savings with monthly deposit at end of month: deposit, yearly rate in percent, months
  * future value of monthly deposits made at the end of each month, given deposit, yearly rate in percent and number of months
  * How much do I have after n months if I save a fixed amount at each month's end, with yearly interest in percent credited monthly?
@@ -277,9 +277,9 @@ T total_loan_interest(int32_t months, T payment, T amount) { return payment * mo
  * How much of a debt in cents is left after n monthly payments, with {K} percent interest (truncated) added before each? Never below 0.
  * Return the rest of a debt after adding {K} percent (truncated) and paying a fixed amount, n times, never below 0.
  * remaining balance: debt, monthly payment, number of months; {K} percent a month in whole cents (truncated), not below 0
- * I owe some cents at {K}% a month (truncated) and pay a fixed amount a month; what do I owe after n months (0 once it is paid)?
+ * My debt in cents costs {K}% a month (truncated) and I pay a fixed amount a month; what do I owe after n months (0 once it is paid)?
  * Write a program for the debt left at {K} percent monthly interest (whole cents, truncated) and a fixed payment after n months, never below 0.
- * remaining loan balance after some months with {K}% interest a month (rounded down) and a fixed payment, from debt, payment and months, not below 0
+ * remaining loan balance with {K}% interest a month (rounded down) and a fixed payment: debt, payment, months; not below 0
  * How much do I still owe after n payments, with {K} percent monthly interest, truncated, added before each? Debt, payment, n; never below 0.
  * outstanding loan at {K} percent a month in whole cents, rounded down: debt, payment, months; minimum 0
  * balance after n months of a debt with a payment, {K} percent added first (integer division), 0 when paid off
@@ -313,7 +313,7 @@ T remaining_debt(T debt, T payment, int32_t n) {
  * debt, yearly rate in percent, number of payments, monthly payment: remaining debt, 0 if paid off
  * n times add a month's interest (yearly percent over 12) and subtract the payment; return the remaining debt, never below 0
  * loan balance month by month: debt, yearly percent, months, monthly payment; returns the remaining debt or 0
- * What is left to pay back of a debt at a yearly percent rate after n monthly payments (or 0)?
+ * What is left to pay back of a debt at a yearly percent rate after n monthly payments of a given size (at least 0)?
  * Return the debt left after a number of monthly payments, given debt, percent per year, months and payment, never below 0.
  * Write a function for what is still owed after n months, from debt, yearly percent, n and payment, at least 0.
  * How much of my mortgage remains after n monthly payments (0 when paid off)?
@@ -982,18 +982,18 @@ T gain_percent(T cost, T price) { return (price - cost) / cost * 100; }
 T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (price - unit); }
 
 /**
- * A machine loses value evenly from its cost to a final value; what is it worth after n years? Cost, final value, lifetime, n.
+ * A machine loses value evenly over its lifetime, down to a final value that it keeps; what is it worth after n years? Cost, final value, lifetime, n.
  * Return cost less (cost - salvage) / life for each of n years; from the end of its life on, the salvage value.
  * straight-line book value from cost, salvage value, lifetime and age, not below salvage
  * Write a program for the value of an asset after n years of straight-line depreciation: cost, salvage value, life in years, n.
  * straight line depreciation, book value: cost, salvage, lifetime, age; never under salvage
- * What is a machine worth after years of even depreciation? Cost, final value, lifetime, years passed.
+ * What is a machine worth after years of even depreciation, never less than its final value? Cost, final value, lifetime, years passed.
  * asset value after n years, linear, not under salvage: cost, salvage, life, n
- * value of equipment after some years of equal depreciation, from cost, end value, lifetime and years passed, never below the end value
+ * value of equipment after n years of equal depreciation: cost, end value, lifetime, n; never below the end value
  * carrying amount by linear depreciation: cost, residual value, useful life, age, at least the residual value
- * Write a function which computes an asset's value after n years of straight-line depreciation: cost, final value, lifetime, n.
- * What's the book value of equipment in year n? Cost, salvage value, useful life, n.
- * straight line book value after n years: cost, salvage, life, n
+ * Write a function which computes an asset's value by straight-line depreciation, never below the final value: cost, final value, lifetime, years.
+ * What's the book value of equipment in year n, with the salvage value after its useful life? Cost, salvage value, useful life, n.
+ * straight line book value after n years, salvage from the end of life on: cost, salvage, life, n
  *
  * @T float double
  * @name book_value straight_line_value
@@ -1054,18 +1054,18 @@ T net_present_value(const T *flows, int32_t n, T rate) {
 T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 100) - 1) * 100; }
 
 /**
- * What is the pay for a number of hours at an hourly wage, if hours beyond {K} count one and a half times?
- * Return hours * wage, plus half the wage again for each hour over {K}.
- * weekly pay with overtime: hours, wage, 150 percent for hours beyond {K}
- * I get paid by the hour; overtime starts after {K} hours and is paid at time and a half. What is my pay (hours, wage)?
+ * What is the pay, rounded down, for a number of hours at an hourly wage, if hours beyond {K} count one and a half times?
+ * Return hours * wage, plus (hours - {K}) * wage / 2 for more than {K} hours.
+ * weekly pay with overtime, rounded down: hours, wage, 150 percent for hours beyond {K}
+ * I get paid by the hour; overtime starts after {K} hours and is paid at time and a half. What is my pay (hours, wage), rounded down?
  * Write a program to calculate wages for hours at a wage with overtime at 1.5 times after {K} hours, half units truncated.
  * weekly pay of hours and hourly wage, hours over {K} paid time and a half (rounded down)
- * How much do I earn for a number of hours at a wage if hours over {K} are paid time and a half?
+ * How much do I earn for a number of hours at a wage if hours over {K} are paid time and a half? Round the total down.
  * salary from hours and wage with 1.5x above {K} hours, integer
- * weekly pay from hours and hourly rate, with everything over {K} hours paid at 150 percent
+ * weekly pay from hours and hourly rate, rounded down, with everything over {K} hours paid at 150 percent
  * payroll: hours times rate, time and a half beyond {K} hours, truncated
  * Write a program to compute a week's pay from hours and hourly wage, with hours over {K} paid at 1.5 times (rounded down).
- * How much do I earn with time-and-a-half past {K} hours (hours, wage)?
+ * How much do I earn with time-and-a-half past {K} hours (hours, wage; total rounded down)?
  * weekly pay with 1.5x overtime after {K} hours
  *
  * @T int32_t int64_t
@@ -1105,15 +1105,15 @@ T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 
  * What does parking cost for a number of minutes: {K} for the first hour or less, {L} for each further started hour? 0 minutes are free.
  * Return the parking fee for minutes: 0 for none, {K} up to 60, then {L} more for every started hour.
  * parking fee from minutes, first hour {K}, each further started hour {L}, 0 for no time
- * My car was parked for some minutes; the first hour costs {K} and each further started hour {L}. What do I owe?
+ * My car was parked for a number of minutes; the first hour costs {K}, each further started hour {L}, no time nothing. What do I owe?
  * Write a program for a parking fee from minutes: {K} for the first hour, {L} for each additional started hour, 0 for no time.
  * parking fee for minutes: {K} for the first hour, then {L} per started hour, nothing for 0 minutes
  * How much is parking for n minutes if the first hour is {K} and every further started hour {L}?
- * car park price from minutes, {K} for the first hour, {L} for each further started hour
+ * car park price from minutes, {K} for the first hour, {L} for each further started hour, nothing for 0 minutes
  * parking garage price from minutes: first hour {K}, each further started hour {L}, 0 minutes are free
  * Write a program that calculates a parking charge from minutes: {K} for the first hour, {L} for every further started hour, 0 for no minutes.
- * What does parking cost at {K} for the first hour plus {L} per additional started hour?
- * parking fee {K} for the first hour, {L} for each further started hour
+ * What does parking cost at {K} for the first hour plus {L} per additional started hour (0 minutes are free)?
+ * parking fee {K} for the first hour, {L} for each further started hour; 0 minutes cost 0
  *
  * @T int32_t int64_t
  * @K 2 3 5
@@ -1124,17 +1124,17 @@ T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 
 T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
 
 /**
- * What does parking cost with one price for the first hour and another for each further started hour? Minutes, first price, further price.
+ * What does parking cost (0 minutes nothing) with one price for the first hour and another for each further started hour? Minutes, first price, further price.
  * parking fee from minutes, first hour's price and price of each further started hour, 0 for 0 minutes
- * parking cost: minutes, price of the first hour, price of each further started hour
- * How do I calculate the price of parking: minutes, first hour's price, price per further started hour?
+ * parking cost: minutes, price of the first hour, price of each further started hour; 0 for 0 minutes
+ * How do I calculate the price of parking (minutes, first hour's price, price per further started hour) with 0 for no minutes?
  * Write a function for a parking garage: minutes, price of the first hour, price of each started hour after that.
  * bike rental fee: minutes, first hour's price, price of each further started hour
- * ticket price at a car park: minutes, first hour's price, price of each further started hour
- * Calculate the cost of parking from the minutes, the price of the first hour and the price of each further started hour.
+ * ticket price at a car park: minutes (0 are free), first hour's price, price of each further started hour
+ * Calculate the cost of parking, 0 for 0 minutes, from the minutes, the price of the first hour and the price of each further started hour.
  * garage fee: minutes, price of the first hour, price of each started hour after it
  * Write a function to find the cost of parking: minutes, price of the first hour, price of each further started hour; 0 minutes are free.
- * How do I charge for parking by started hours with a special first-hour price (minutes, first, further)?
+ * How do I charge for parking by started hours with a special first-hour price (minutes, first, further; 0 for 0 minutes)?
  * parking cost from minutes, first hour price, further hour price
  *
  * @T int32_t int64_t double
