@@ -329,7 +329,7 @@ T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
  * caesar cipher of a single letter, upper or lower case, with a given shift; non-letters unchanged
  * Move a letter n places forward in the alphabet with wrap-around, keeping its case; other characters are unchanged.
  * How do I rotate a single char by a nonnegative amount {n} within its alphabet?
- * shift a letter by {n}, keeping its case
+ * shift a letter by {n} with wrap-around, keeping its case; anything else stays
  *
  * @name shift_letter rotate_letter caesar_shift
  * @range n 0 60
@@ -353,7 +353,7 @@ char shift_letter(char c, int32_t n) {
  * the letter n places after a lowercase one, with a following z; other characters are returned as they are
  * Move a lowercase letter n places forward in the alphabet with wrap-around; capitals and other characters are unchanged.
  * How do I rotate a char by {n} only if it is in a..z?
- * shift a letter by {n} if it is lowercase
+ * rotate a letter by {n} in the alphabet if it is lowercase
  *
  * @name shift_small_letter shift_lowercase
  * @range n 0 60
@@ -863,7 +863,7 @@ T rot13(T c) {
  * How do I shift a capital letter by n in the alphabet, with A after Z?
  * shift an uppercase letter by key, Z wraps to A
  * Move a capital letter {n} places (0 to 25) forward in the alphabet, beginning again at A after Z.
- * How do I encrypt a single uppercase letter with shift {n}?
+ * How do I Caesar-encrypt a single uppercase letter with shift {n}?
  * shift an uppercase letter by {n}
  *
  * @name caesar_by encrypt_capital
@@ -908,7 +908,7 @@ T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
  * rotate a letter to the left by n places, keeping its case; non-letters unchanged
  * Move a letter n places backward in the alphabet with wrap-around, keeping its case; other characters are unchanged.
  * How do I undo a rotation of a char by {n} within its alphabet?
- * shift a letter back by {n}, keeping its case
+ * shift a letter back by {n} with wrap-around, keeping its case; anything else stays
  *
  * @name unshift_letter decrypt_letter
  * @range n 0 60
@@ -1252,8 +1252,8 @@ T unescape(T c) {
  * swap DNA bases A and T, C and G; other characters unchanged
  * Watson-Crick base pairing of a char A, C, G or T (A-T, C-G); otherwise the same character
  * Return the DNA base that pairs with a given one: A with T, C with G and vice versa; other characters stay.
- * How do I complement a single DNA base?
- * complement of a DNA base
+ * How do I complement a single DNA base and leave any other character?
+ * complement of a DNA base; anything but A, C, G, T stays
  *
  * @T char int
  * @name complement_base pair_base
