@@ -374,7 +374,7 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
  * Return {n} lowered by {K} percent: {n} minus {n} * {K} / 100.
  * Take {K}% off a price, i.e. subtract price * {K} / 100.
  * price {n} less {K} percent, the discount being n * {K} / 100
- * A shirt costs {n}; what do I pay in a sale with {K}% off?
+ * A shirt costs {n}; what do I pay in a sale with {K}% off, i.e. minus price * {K} / 100?
  * Write a program to calculate the price after {K}% discount, price - price * {K} / 100.
  * {K}% off: price minus price * {K} / 100
  * How much does something cost with {K} percent off, if price * {K} / 100 is subtracted from the price?
@@ -692,7 +692,7 @@ T convert_rate(T n) { return OP; }
 T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
 
 /**
- * Convert {big} {K:2} and {small} {K:3} to {K:3}, with {K} {K:3} to each of the {K:2}.
+ * Convert {big} {K:2} and {small} {K:3} to {K:3}, {K} to one.
  * How many {K:3} are {big} {K:2} and {small} {K:3}, at {K} to one?
  * Express {big} {K:2} {small} {K:3} in {K:3} alone (factor {K}).
  * {K} * {big} + {small}: {K:2} and {K:3} as {K:3}
