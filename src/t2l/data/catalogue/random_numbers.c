@@ -502,7 +502,7 @@ float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
  * How do I decide an event of {K} percent probability from 32 random bits, low values winning?
  * biased coin with {K}%: heads if the 32-bit word is below that share of 2^32
  * success or failure with probability {K} in 100, success for the lowest 32-bit words
- * random event with a chance of {K}%: true when the 32-bit random number is in the lowest part
+ * random event with a chance of {K}%: true when the 32-bit random number is in the lowest {K}% of its range
  *
  * @K 5 10 20 25 30 40 60 75 80 90
  * @name is_hit biased_coin
@@ -521,7 +521,7 @@ _Bool is_hit(uint32_t x) { return (uint64_t)x * 100 < ((uint64_t)K << 32); }
  * coin toss from a random integer: odd is heads, true
  * fair coin by the lowest bit of a random number, 1 meaning true
  * random yes or no from a raw value: odd is yes
- * true half of the time: true for odd random numbers, which are given
+ * true half of the time: decide by a given random number, odd is true
  *
  * @T int32_t int64_t
  * @range x 0 100000
