@@ -243,7 +243,7 @@ double capsule_measure(double radius, double length) {
  * How do I compute the {OP} of a regular polygon from n and the side length?
  * Write a function which returns the {OP} of a regular polygon, given how many sides it has and how long each is.
  * How do I get the {OP} of a regular polygon when I know the number of sides and the side length?
- * Compute the {OP} of a regular polygon.
+ * Compute the {OP} of a regular polygon with n sides of a given length.
  * Given n and the side length s of a regular n-gon, return its {OP}, {OP:2}.
  * Return {OP:2}, the {OP} of a regular polygon with n sides of length s.
  * Write a program that computes the {OP} of a regular polygon such as a pentagon or octagon from n and the side.
@@ -292,7 +292,7 @@ double inscribed_polygon(int32_t n, double radius) {
  * Calculate the {OP} of a hexagonal prism from the edge of the hexagon and the height.
  * How do I compute the {OP} of a prism over a regular hexagon from the edge and the height?
  * Write a function to find the {OP} of a right prism over a regular hexagon, given the hexagon's edge and the height.
- * Compute the {OP} of a hexagonal prism.
+ * Compute the {OP} of a regular hexagonal prism (edge, height).
  * Given the base edge a and the height h of a regular hexagonal prism, return its {OP}.
  * Return {OP:2}, the {OP} of a hexagonal prism with edge a and height h.
  * Find the {OP} of a hexagonal prism, with the edge given first and the height second.
@@ -317,7 +317,7 @@ double hexagonal_prism(double edge, double height) {
  * How do I get the {OP} of a square pyramid from the base edge and the height?
  * Write a program which computes the {OP} of a right pyramid on a square from the base edge and the vertical height.
  * What is the {OP} of a pyramid with a square base, given the base edge and the height?
- * Compute the {OP} of a square pyramid.
+ * Compute the {OP} of a square pyramid (base edge, height).
  * Given the base edge a and the height h of a square pyramid, return its {OP}.
  * Return {OP:2}, the {OP} of a square pyramid with edge a and height h.
  * Find the {OP} of an Egyptian pyramid from the side of its base and its height.
@@ -686,7 +686,7 @@ double norman_window(double width, double height) {
  * Get the sector angle in degrees of an unrolled cone from base radius and slant height.
  * Write a function which computes the angle, in degrees, of the sector that rolls up into a cone of given base radius and slant height.
  * How many degrees does the sector of an unrolled cone have (radius, slant height)?
- * Return the angle of a cone's net in degrees.
+ * Return the angle in degrees of a cone's net (base radius, slant height).
  * Given the base radius and the slant height of a cone, return the angle of its unrolled side in degrees.
  * Return 360 * r / s for a cone with base radius r and slant height s.
  * What angle must I cut from a paper disc to make a party hat, given the base radius and the slant height?
@@ -707,7 +707,7 @@ double cone_net_angle(double radius, double slant) {
  * Calculate the total surface of a triangular prism from the three base sides and the length.
  * Get the total surface area of a triangular prism from the sides of the base and the length.
  * Write a program that computes the entire surface of a right prism from the three sides of its triangular base and the prism's length.
- * Compute the surface area of a triangular prism.
+ * Compute the surface area of a triangular prism (three base sides, length).
  * Given the sides of the triangular base and the length of a prism, return its total surface area.
  * What is the surface area of a triangular prism, given the three sides of its base and its length?
  * How do I compute the surface of a prism with a triangular base (three sides, then the length), including both triangles?
@@ -732,7 +732,7 @@ double triangular_prism_surface(double a, double b, double c, double length) {
  * Calculate the height of an isosceles trapezoid from both bases and the leg, 0 if none exists.
  * Compute the height of an isosceles trapezoid, given the bases and the leg (0 if not possible).
  * Write a function to find the height of an isosceles trapezoid from both parallel sides and the equal legs; 0 if the legs are too short.
- * Return the height of an isosceles trapezoid.
+ * Return the height of an isosceles trapezoid (two bases, leg), 0 if impossible.
  * Given the two bases and the leg of an isosceles trapezoid, return its height, or 0 if the leg is too short.
  * How do I get the height of a symmetric trapezoid from its parallel sides and its leg (0 if there is no such trapezoid)?
  * What is the height of an isosceles trapezoid, given its two bases and its leg, or 0 if it cannot exist?
@@ -812,10 +812,10 @@ _Bool is_moran(T n) {
  * Check for a Zuckerman number: positive, no zero digit, and divisible by the product of its digits.
  * Check whether a positive number is divisible by its digit product; return false for numbers with a zero digit.
  * Write a program which checks if a positive integer is divisible by the product of its decimal digits, where a zero digit means no.
- * How can I test whether a number is divisible by the product of its digits (false for a digit 0)?
+ * How can I test whether a positive number is divisible by the product of its digits (false for a digit 0)?
  * Check whether a number is a Zuckerman number.
  * Given an integer, return true if it is positive, has no zero digit and is divisible by its digit product.
- * A Zuckerman number is divisible by the product of its digits. Return true if n is one.
+ * A Zuckerman number is positive and divisible by the product of its digits. Return true if n is one.
  *
  * @T int32_t int64_t
  * @name is_zuckerman zuckerman_number
@@ -899,8 +899,8 @@ T unitary_divisors(T n) {
  * Return Liouville's lambda of n, zero for n < 1.
  * How do I calculate the Liouville function lambda(n), with 0 for n below 1?
  * Write a function that returns 1 if a positive integer has an even number of prime factors, repeated ones counted each time, else -1; 0 below 1.
- * How do I compute the Liouville function?
- * Calculate the Liouville function of {n}.
+ * How do I compute the Liouville function for n of at least 1, with 0 for smaller n?
+ * Calculate the Liouville function of {n} (0 if {n} < 1).
  * Given n, return 1 if its number of prime factors (with multiplicity) is even, -1 if it is odd, and 0 for n < 1.
  * Implement the Liouville function lambda(n) = (-1)^Omega(n), with 0 for n less than 1.
  * Count the prime factors of n with repetition; return 1 for an even count, -1 for an odd one, and 0 if n < 1.
@@ -1143,7 +1143,7 @@ T minus_reversal(T n) {
  * Calculate {OP} with n steps, {OP:2}.
  * Write a program to evaluate {OP} after a given number of steps: {OP:2}.
  * How do I evaluate {OP}, {OP:2}, for a given n?
- * Return {OP} after {n} steps, starting with 1.
+ * Return {OP} after {n} steps ({OP:2}).
  * Given n, return {OP} after n steps, i.e. {OP:2}.
  * Compute {OP} with {n} steps: {OP:2}.
  * How do I compute {OP} with a loop of n steps ({OP:2})?
@@ -1252,17 +1252,17 @@ T repeated_digit_series(int32_t n) {
 
 /**
  * Compute the arithmetic-geometric mean of {p} and {q}: return the arithmetic part after n steps, or the first number for n = 0.
- * Write a function to iterate the arithmetic-geometric mean of two positive numbers n times and return the arithmetic mean.
+ * Write a function to iterate the arithmetic-geometric mean of two positive numbers n times and return the arithmetic part, the first number for n = 0.
  * Returns the arithmetic part of the AGM after n steps, where (a, g) becomes ((a + g) / 2, sqrt(a g)); without steps the first number.
  * Do n iterations of the AGM of {p} and {q} and return the arithmetic part, which starts as the first number.
  * Arithmetic-geometric mean iteration with n rounds, returning the arithmetic mean (the first number at the start)
  * Write a program that n times replaces two numbers by their arithmetic and their geometric mean at once, then returns the arithmetic one.
- * Given two positive numbers and n, perform n steps of the arithmetic-geometric mean and return the arithmetic mean.
- * How do I iterate the AGM of two numbers n times and get the arithmetic mean at the end?
+ * Given two positive numbers and n, do n steps of the arithmetic-geometric mean and return the arithmetic mean, or the first number if n is 0.
+ * How do I iterate the AGM of two numbers n times and get the arithmetic mean at the end (the first number for n = 0)?
  * Repeat n times: the first number becomes the mean of both, the second the square root of their product (both from the old values). Return the first.
  * What is the arithmetic mean after {n} rounds of the AGM of {p} and {q}? Zero rounds give {p} itself.
  * Set p, q = (p + q) / 2, sqrt(p * q) n times and return p.
- * I need n steps of the arithmetic-geometric mean of two doubles; return the last arithmetic mean.
+ * I need n steps of the arithmetic-geometric mean of two doubles; return the last arithmetic mean, the first number without steps.
  *
  * @name agm arithmetic_geometric_mean
  * @range p 1 50
@@ -1315,7 +1315,7 @@ T ratio_share(T amount, T m, T n) {
  * Given the cheap price, the dear price and the desired mean price, return how much of the cheap kind to use per unit of the dear kind.
  * How do I mix a cheap and an expensive tea to get a given price? Return the amount of cheap tea per unit of expensive tea (cheap, dear, mean price).
  * Calculate in what ratio a cheap and a dear ingredient must be mixed to reach a mean price; the arguments are cheap, dear, mean.
- * Return (dear - mean) / (mean - cheap).
+ * Given cheap, dear and mean, return (dear - mean) / (mean - cheap).
  * I am mixing two coffees: given the cheap price, the expensive price and the target price, how much of the cheap one do I need per kilo of the other?
  *
  * @name alligation mixing_ratio
@@ -1504,7 +1504,7 @@ double graham_ratio(double first, double second) {
  * Calculate the pH with the Henderson-Hasselbalch equation from pKa, [A-] and [HA].
  * Implement the Henderson-Hasselbalch equation: pH from pKa, base concentration and acid concentration.
  * Write a program to calculate the pH of a buffer from the acid's pKa, the concentration of the conjugate base and that of the acid.
- * Compute the pH of a buffer solution.
+ * Compute the pH of a buffer solution: pKa, then base, then acid concentration.
  * Given pKa, the concentration of the conjugate base and that of the acid, return the pH of the buffer.
  * How do I compute the pH of a buffer solution from its pKa, base and acid concentrations?
  * Return pKa + log10(base / acid).
@@ -1577,10 +1577,10 @@ double hardy_weinberg(double freq) {
  * Implement the Michaelis-Menten equation: rate from Vmax, Km and S.
  * Write a function that calculates the speed of an enzyme reaction from its maximum rate, its Michaelis constant and the substrate concentration.
  * What is the reaction velocity of an enzyme, given Vmax, Km and the substrate concentration?
- * Compute the Michaelis-Menten rate.
+ * Compute the Michaelis-Menten rate for Vmax, Km and [S].
  * Given Vmax, Km and the substrate concentration, return the reaction rate by Michaelis-Menten.
  * How do I compute the rate of an enzyme reaction from Vmax, Km and the substrate concentration?
- * Return vmax * s / (km + s).
+ * Given vmax, km and s, return vmax * s / (km + s).
  *
  * @name enzyme_rate michaelis_menten
  * @range vmax 0 100
@@ -1600,7 +1600,7 @@ double enzyme_rate(double vmax, double km, double substrate) {
  * Get the natural population increase per 1000 from births, deaths and population.
  * Write a program that determines the natural growth per thousand inhabitants from births, deaths and the population.
  * How is a country's natural increase rate per 1,000 calculated (births, deaths, inhabitants)?
- * Return the rate of natural increase per 1000.
+ * Return the rate of natural increase per 1000 for births, deaths and population.
  * Given births, deaths and population, return the natural increase per 1000 inhabitants.
  * Compute (births - deaths) * 1000 / people.
  * How much does a town grow per 1000 people, given its births, deaths and inhabitants?
@@ -1626,7 +1626,7 @@ double natural_increase(double births, double deaths, double people) {
  * Return the dependency ratio for children, workers and pensioners.
  * Given the number of children, workers and pensioners, return the age dependency ratio in percent.
  * How do I calculate a country's age dependency ratio from its children, its working-age population and its pensioners?
- * Compute 100 * (children + pensioners) / workforce.
+ * Given children, workforce and pensioners, compute 100 * (children + pensioners) / workforce.
  *
  * @name dependency_ratio dependants_per_hundred
  * @range children 0 1000
