@@ -1385,7 +1385,7 @@ T days_to_named_day(T day) { return (DAY - day + 7) % 7; }
  * Given the months so far, return true from {K} on.
  * May the contract be ended after a number of months, if {K} or more are needed?
  * Has the free trial of {K} months ended, given the months passed (it has at exactly {K})?
- * Is a baby old enough in months, {K} at least?
+ * Is a baby at least {K} months old?
  * Check if a number of months is at least {K}.
  *
  * @T int32_t int64_t
@@ -1715,7 +1715,7 @@ _Bool pin_varies(T pin) { return pin % 1111 != 0; }
  * Is it too loud for too long, i.e. level more than {A} and hours more than {B}?
  * Is the exposure too high: a level over {A} for more than {B} hours?
  * Given a level and hours, return true if the level is over {A} and the hours over {B}.
- * Is the heat over {A} and longer than {B} hours?
+ * Was it hotter than {A} for more than {B} hours?
  * Are both limits exceeded: the first value over {A} and the second over {B}?
  * Sound an alarm when the level stays above {A} for more than {B} hours.
  * Return true for a load above {A} that lasts more than {B} hours.
