@@ -723,16 +723,16 @@ T brighten(T pixel, T amount) {
 /**
  * make a pixel brighter by a percentage of itself, result kept in 0..255
  * brighten a channel by percent, clamped to 0 and 255
- * Increase a gray value by a given percentage of itself, limited to 0..255.
- * How do I lighten a color channel by a percentage but keep it from 0 to 255?
+ * Add a given percentage of itself to a gray value, limited to 0..255.
+ * How do I add a percentage of its value to a color channel but keep it from 0 to 255?
  * pixel + pixel * percent / 100, clamped to 0..255
  * Write a function that brightens a channel by a percentage of its value and limits it to 0 to 255.
- * Lighten or darken a channel by a percentage of its value, clamped to 0..255.
- * increase the brightness of a pixel by a percentage, clamped to 0..255
+ * Lighten or darken a channel by adding a percentage of its value, clamped to 0..255.
+ * pixel plus pixel * percent / 100, clamped to 0..255
  * percentage brightness change of a pixel, negative darkens, result between 0 and 255
  * scale a pixel up by a percentage of itself and clamp to 0..255
- * Brighten one pixel by a given percent, never above 255 or below 0.
- * Make a pixel darker or lighter by a percentage, with the result between 0 and 255.
+ * Brighten one pixel by adding a given percent of it, never above 255 or below 0.
+ * Make a pixel lighter or darker by adding a percentage of its value, with the result between 0 and 255.
  *
  * @T int32_t double
  * @name brighten_percent lighten_by_percent
@@ -1435,11 +1435,11 @@ void crop_image(const int32_t *pixels, int32_t width, int32_t x, int32_t y, int3
 }
 
 /**
- * Resize an image from width x height to w x h: source column x * width / w, source row y * height / h, rounded down.
+ * Resize an image from width x height to w x h with source pixel x * width / w, y * height / h, rounded down.
  * Scale a picture by nearest neighbour with source positions rounded down; old width and height, then out, new width and height.
  * nearest neighbor scaling of a bitmap with source index x * old / new in integers for both axes
  * How do I enlarge or shrink an image without interpolation, taking pixel x * width / new width (rounded down), rows alike?
- * Resample an image to a new width and height, taking each pixel from column x * width / w and row y * height / h.
+ * Resample an image to a new width and height: the pixel from column x * width / w, row y * height / h.
  * Write a function that resizes an image by nearest neighbour, index scaled and rounded down: old width and height, new width and height.
  * Make a thumbnail without averaging: take the source pixel at floor(x * width / w), floor(y * height / h).
  * Resize an image by copying, for every new pixel, the source pixel at the scaled position rounded down.
@@ -2806,9 +2806,9 @@ void fade_out(T *samples, int32_t n) {
  * How do I crossfade two audio buffers into a third, the second weighted by i / n, the first by the rest?
  * Compute out[i] = from[i] * (1 - i / n) + to[i] * i / n for two sounds.
  * Write a function that crossfades from into to with the weight i / n and stores the result in out.
- * Blend the end of a song with the next one into out: next one times i / n, old one times 1 - i / n.
+ * Blend the end of a song into the next one: old times 1 - i / n plus new times i / n, into out.
  * DJ transition between two buffers into a third, linear with weight i / n for the second
- * Given two buffers, weight the second with i / n and the first with 1 - i / n, and store the sums in a third.
+ * Given two buffers, store first[i] * (1 - i / n) + second[i] * i / n in a third.
  * smooth transition between two sounds in an output array, the second growing as i / n
  * One song should go over into the other: first times (n - i) / n plus second times i / n, into out.
  * Linear crossfade of two audio blocks with n samples into a third.
