@@ -115,10 +115,10 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * apply an elemental resistance, given in percent, to damage and return the rest
  * damage left after armor that absorbs this percentage of it
  * Given damage and resistance in percent, return the damage that is taken.
- * damage that remains after a fire resistance given in percent
+ * damage that remains after a fire resistance in percent, i.e. (100 - resistance) percent of it
  * Write a program that lowers damage by a resistance in percent.
- * How much damage goes through a resistance given in percent?
- * reduce the damage by the resistance in percent
+ * How much damage goes through a resistance given in percent, i.e. what is (100 - resistance) percent of it?
+ * multiply the damage by 100 minus the resistance in percent and divide by 100
  *
  * @T int32_t double
  * @name resisted_damage reduce_damage
@@ -1227,7 +1227,7 @@ T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
 /**
  * Camera that follows the player: player - screen / 2, clamped to 0 and level - screen; player, screen size, level size.
  * left camera edge so that the player is centered but the view stays within the level: player, screen, level
- * Where is the left edge of the view if the player is centered, but the view stays within 0 and the level's end? Player, screen, level.
+ * Where is the left edge of a view that centers the player but stays within 0 and the level's end? Player, screen, level.
  * scrolling camera that stays inside the level: player position, screen width, level width; return the left edge
  * Write a function for the left camera edge from player position, screen width and level width: player centered, but nothing outside the level shown.
  * side scroller camera: player x, screen width, level width; return the left edge, clamped to the level
@@ -1925,7 +1925,7 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
  * Write a function that returns the rounds moved on a reload: magazine size, rounds inside, reserve.
  * reload amount from magazine capacity, current ammo and reserve, never more than the reserve
  * Given capacity, current ammo and spare ammo, return how many bullets are loaded.
- * Write a program that computes how many rounds are loaded: the free space of the magazine, or the reserve if smaller; capacity, ammo, reserve.
+ * How many rounds go into the magazine: its free space, or the reserve if that is smaller? Capacity, ammo, reserve.
  * How much ammo does a reload transfer? Magazine size, rounds loaded, reserve.
  * How many rounds are loaded, given capacity, ammo and reserve?
  * Return min(capacity - ammo, reserve).
@@ -2391,7 +2391,7 @@ T chance_at_least(int32_t sides, int32_t target) {
  * Detect {OP} ({OP:2}) among five dice.
  * Write a function to check if five dice hold a {OP}, i.e. {OP:2}.
  * Do five dice show a {OP}? It means {OP:2}.
- * five dice contain {OP} ({OP:2})
+ * do five dice contain a {OP} ({OP:2})?
  * Return true if the five dice have a {OP} ({OP:2}).
  *
  * @OP most>=2 "pair" "two or more alike"
@@ -2462,7 +2462,7 @@ _Bool is_bust(T total) { return total > 21; }
  * Compare two blackjack totals: 1 player wins, 2 dealer wins, 0 tie; over 21 loses, the player is checked first.
  * Write a function that takes the totals of player and dealer and returns 1, 2 or 0 for a tie; a player over 21 always loses.
  * Given player's and dealer's totals, return 1, 2 or 0; over 21 busts, player's bust decides first.
- * Write a program that finds the blackjack winner: 2 if the player is over 21, else 1 if the dealer is, else the higher total, 0 if equal.
+ * Write a program for the blackjack winner: 2 if the player is over 21, else 1 if the dealer is, else by the higher total, 0 if equal.
  * Return 1 if the player wins at blackjack, 2 for the dealer and 0 for a push; player bust loses first.
  * Who has won at 21 (1 = player, 2 = dealer, 0 = tie)? Over 21 loses, and a busted player always loses.
  * blackjack winner: 1 player, 2 dealer, 0 push; over 21 loses, player bust first
@@ -3346,7 +3346,7 @@ int32_t leading_player(const T *scores, int32_t n) {
 }
 
 /**
- * How many of n players have a better score than the given one, plus one?
+ * rank of a score among n players: one more than the number of better scores
  * rank of a score on the leaderboard: 1 plus the number of strictly higher scores
  * place in the ranking: number of better scores in the list plus one
  * Which place does this score reach among n scores, 1 if none is higher?
