@@ -662,7 +662,7 @@ _Bool has_double_letter(const char *s) {
  * most common vowel in a string, ignoring case, or 0 if there are no vowels
  * How do I find the most common vowel in a string (lower case result, '\0' without vowels)?
  * Count the vowels of a string ignoring case and return the one with the highest count, 0 for no vowels.
- * Find out which of a, e, i, o, u is most frequent in a string, upper case included; first one on a tie, 0 if none.
+ * Which of a, e, i, o, u is most frequent in a string, ignoring case? First one on a tie, 0 if none.
  *
  * @name most_frequent_vowel top_vowel
  * @string s
@@ -1195,7 +1195,7 @@ double cooled_temperature(double start, double room, int32_t n) {
 
 /**
  * After how many minutes does a tank hold more than its volume? Volume, content, inflow and outflow per minute; -1 if never.
- * A tank for {size} holds {now}; {in} runs in and {out} runs out per minute; after how many minutes is it more than full? -1 for never.
+ * A tank for {size} holds {now}; per minute {in} runs in and {out} out. After how many minutes is it more than full? -1 for never.
  * minutes until a tub holds more than its size, given size, content, inflow, outflow per minute, or -1
  * Write a function that fills and drains a tank (size, level, in, out) minute by minute; when is it over full? -1 for never.
  * How many minutes until a tank overflows, given size, content, inflow and outflow? -1 if it never does.
@@ -1260,7 +1260,7 @@ T minutes_until_empty(T now, T in, T out) {
  * I have some fuel and know the litres per 100 km and the distances of my trips; how much is left, at least 0?
  * fuel left from a start amount, liters per 100 km and trips in km, at least 0
  * Calculate how much fuel is left after all listed distances, given the initial fuel and the consumption per 100 kilometres, never below 0.
- * How do I compute the petrol left after several drives, given fuel, consumption per 100 km and distances?
+ * How do I compute the petrol left after several drives, at least 0, given fuel, consumption per 100 km and distances?
  * fuel left after trips, at least 0, from fuel at the start, consumption per 100 km and distances
  * Given the fuel in the tank, the litres per 100 km and a list of trip lengths, return what is left (minimum 0).
  *
@@ -1337,7 +1337,7 @@ T level_after_days(const T *a, int32_t n, T loss) {
 }
 
 /**
- * What was the highest level at the end of a day? Each day adds an amount, then loses a fixed one, never below 0; it starts empty.
+ * What was the highest level after a day? Start empty, add each day's amount, then subtract a fixed loss, never below 0.
  * longest queue at the end of a minute, given arrivals per minute in {a} ({n} minutes) and up to {loss} served each minute
  * peak level of a leaky bucket that starts empty, with the given inflows and leak, measured after each step
  * maximum backlog at the end of a day, for daily arrivals and a constant amount of work done
@@ -1509,7 +1509,7 @@ T combo_score(const T *a, int32_t n) {
  * Write a function that subtracts all hits of a list after the first {K} from the lives, not below zero.
  * health left when a shield absorbs the first {K} hits of the list; at least 0
  * Calculate the life left, at least 0, after the listed hits when a shield absorbs the first {K}.
- * How do I compute HP after a list of damages when a shield blocks the first {K} hits?
+ * How do I compute HP after a list of damages when a shield blocks the first {K} hits? Never below 0.
  * health after hits with the first {K} blocked, minimum 0
  * Skip the first {K} entries of an array of damages, subtract the others from the health, and return at least 0.
  * Return the remaining health: the first {K} attacks do nothing, all others subtract their damage, never below 0.
@@ -1557,7 +1557,7 @@ T count_red_lights(const T *a, int32_t n, T period, T red) {
 
 /**
  * How many appointments overlap with a given time span? Arrays of starts and ends, then the span; touching does not count.
- * Count the meetings from {start} to {end} ({n} in all) that overlap the time from {from} to {to}, touching excluded.
+ * Of the {n} meetings from {start} to {end}, count those that overlap the time from {from} to {to}, touching excluded.
  * number of bookings (starts, ends) that clash with a wanted period; touching is allowed
  * How many bookings conflict with a new one? Touching ends are no conflict.
  * Write a function that counts how many calendar entries collide with a time span, shared end points being fine.
@@ -2135,15 +2135,15 @@ T floors_up(const T *a, int32_t n) {
 }
 
 /**
- * How much battery in percent is left after {h} hours of standby and {p} hours of play? It starts full and loses {K} per hour of standby, {L} per hour of play.
+ * How much of a full battery is left after {h} standby hours at {K} percent and {p} play hours at {L} percent? At least 0.
  * battery percent from full: standby hours cost {K} each, playing hours {L} each, at least 0
  * phone charge from 100 after standby hours ({K} % each) and gaming hours ({L} % each), not negative
  * battery left of 100 percent, given standby hours at {K} percent each and active hours at {L} percent each, at least 0
  * Write a function for the charge left of 100: standby hours cost {K} percent each, playing hours {L}; minimum 0.
  * How full is my battery after standby hours at {K} percent and gaming hours at {L} percent, starting at 100, minimum 0?
  * full battery of 100: standby hours cost {K} each, hours of play {L} each; what remains, never under 0
- * Calculate the charge left of 100 percent: {K} is lost per hour of the first number and {L} per hour of the second, never below 0.
- * How do I compute the remaining battery with {K}% per standby hour and {L}% per play hour?
+ * Battery from 100 percent: the first number's hours cost {K} percent each, the second's {L}; what is left, at least 0?
+ * How do I compute the remaining battery (at least 0) with {K}% per standby hour and {L}% per play hour?
  * battery level: 100 - {K} * h - {L} * p, at least 0
  * Return 100 - {K} * h - {L} * p, but not less than 0.
  * A full phone loses {K} percent per standby hour and {L} percent per gaming hour; how much is left, at least 0?
@@ -2744,7 +2744,7 @@ T darts_rest(T rest, T a, T b, T c) {
  * Who wins a series of rock (0), paper (1), scissors (2)? 1 for the first player, 2 for the second, 0 for a draw.
  * rock paper scissors (0, 1, 2) over many rounds: overall winner 1 or 2, 0 for a draw
  * Compare the hands {a} and {b} (0 rock, 1 paper, 2 scissors) of {n} rounds; return who won more, 1 or 2, or 0.
- * best of n at rock-paper-scissors with hands 0, 1, 2 (rock, paper, scissors): 1 if the first player won more rounds, 2 if the second, else 0
+ * rock-paper-scissors match with hands 0, 1, 2: 1 if the first player won more rounds, 2 if the second, else 0
  * Write a function for the winner of a rock (0) paper (1) scissors (2) match: 1, 2, or 0 for a tie.
  * Paper (1) beats rock (0), scissors (2) beat paper, rock beats scissors: who won more rounds, 1, 2 or 0?
  * match of rock 0, paper 1, scissors 2 in two arrays: return 1 or 2 for the winner, 0 for a draw
