@@ -540,13 +540,13 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
 }
 
 /**
- * Given a number and then k, where does the number occur for the kth time in a list of ints? Index, or -1 if it doesn't.
+ * Given a number and k, at what index of an int list does the number occur for the kth time? -1 if it doesn't.
  * index at which {x} occurs in an integer list for the k-th time, k from 1, -1 if it does not
  * Find x for the kth time in an int array, return the index or -1.
  * Given a value and k (1 for the first), return the index of that occurrence in the int array, -1 if there is none.
  * Write a function that takes a value and k and returns the index at which the value occurs in an array for the k-th time, or -1.
  * Where in the array do I meet the value for the k-th time (k from 1)? Index, or -1 if never.
- * Write a program to find where a number occurs for the k-th time in a list, the number first and then k from one; -1 if it occurs less often.
+ * Write a program that finds the index of the k-th occurrence of a number (number first, k from 1) in an int list, or -1.
  * Give me the index where {x} occurs the {k}th time, -1 if it never does.
  * How do I find the index of the nth match of a given value in an int array, -1 if none?
  * position of {x} for the {k}-th time in an int array, or -1
@@ -2772,7 +2772,7 @@ _Bool always_compares(const T *a, const T *b, int32_t n) {
  * What is the sum of the leading elements when it first reaches the limit (of all if it never does)?
  * Returns the first running total that is not below the limit, or the sum of all elements.
  * prefix sum with early exit: stop as soon as it is at least the limit and return it
- * Write a program that adds the items of a list from the beginning until the total is at least a given goal and returns the total.
+ * Write a program that adds list items from the beginning until the total is at least a given goal and returns the total.
  * Keep adding numbers until you have {x} or more; what is the sum then?
  * How can I accumulate array values and stop once a target is reached, getting the accumulated amount?
  * sum elements until the sum reaches {x}
