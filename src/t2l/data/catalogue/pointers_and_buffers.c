@@ -923,7 +923,7 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
  * TryParse for integers of one to nine digits, minus allowed, value by pointer, false if invalid
  * How do I check that a string is a number of at most 9 digits (maybe with a minus) and get its value by pointer?
  * Given a string and a pointer, write its value and return true if it is an optional minus and 1 to 9 digits, else false.
- * Write a function to convert a text of 1 to 9 digits, perhaps after a minus, to an integer through a pointer; false for any other text.
+ * Write a function that stores a text of 1 to 9 digits, minus allowed, as an integer through a pointer; false for other text.
  * How do I parse an int strictly (no spaces, no plus, at most 9 digits) with a bool and an out pointer?
  * strict int parser: optional minus, 1 to 9 digits, false if invalid
  *
@@ -953,7 +953,7 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * quadratic formula for a, b, c: real roots by pointer in ascending order, their number as the result
  * How do I return both real solutions of a quadratic equation by pointer, smaller first, and their count 0, 1 or 2?
  * Given a (not zero), b, c and two pointers, write the real roots of a x^2 + b x + c in ascending order and return their number.
- * Write a function to store the real solutions of a x^2 + b x + c = 0 (a not zero) in ascending order and return their number.
+ * Write a function that stores the real roots of a x^2 + b x + c (a not zero) in ascending order and returns their number.
  * How do I solve ax^2 + bx + c = 0 in C with sorted roots through pointers and the count returned?
  * real roots of a quadratic to *first and *second in ascending order, return the count
  * Compute the real roots of a x^2 + b x + c with the discriminant, store them smaller first and return 0, 1 or 2.
@@ -1104,7 +1104,7 @@ void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
  * How do I pop from an array stack (size by pointer) into a pointer without underflow, false if empty?
  * Pop from an array stack: pointer to the size, then pointer for the value; return false on underflow.
  * Given the array, a pointer to the size and a pointer for the value, take off the top and return true, else false.
- * Write a function to remove the top of a stack stored in an array with a size variable and to store it; false if it is empty.
+ * Write a function that pops from an array stack, its size passed by pointer, and stores the value; false if it is empty.
  * How do I implement pop for an array-based stack with underflow check (stack, &size, &out)?
  * pop an array stack into *out and decrement *size, false if empty
  * Implement stack pop: decrement *size, store the removed element in *out and return true, or false for an empty stack.
