@@ -1310,7 +1310,7 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
 
 /**
  * weighted school grade: written counts {K} percent, oral the rest
- * {K} % written grade, the remainder oral grade
+ * {K} times the written grade plus 100 - {K} times the oral grade, divided by 100
  * final mark from written ({K} percent) and oral grade
  * Compute (written * {K} + oral * (100 - {K})) / 100.
  * Combine two marks, the first weighted {K} percent, the second the rest.
@@ -1472,7 +1472,7 @@ T terms_to_reach(T x) {
  * critical angle of total reflection in degrees, from n1 into n2
  * Compute asin(n2 / n1) in degrees, n1 given first.
  * total internal reflection angle in degrees: index inside, index outside
- * From which angle in degrees on is all light reflected, given the first and the second refractive index?
+ * At which angle in degrees does total reflection start, given the first and the second refractive index?
  * critical angle in degrees from two refractive indices, denser first
  * limit angle of total reflection in degrees, denser index n1 before n2
  * Write a function that returns the critical angle in degrees for light passing from index n1 to a smaller index n2.
