@@ -1126,7 +1126,7 @@ int32_t compare_by_remainder(T a, T b) {
  * Which grade does {score} earn, if {K} is the least for A, {L} for B and {M} for C? Anything lower is F.
  * character grade of {score}: 'A' at {K} and more, 'B' at {L} and more, 'C' at {M} and more, else 'F'
  * Map {score} to 'A', 'B', 'C' or 'F' with the lower limits {K}, {L} and {M}.
- * My students need at least {K} for an A, {L} for a B, {M} for a C and fail below; what is the grade for {score}?
+ * A from {K}, B from {L}, C from {M}, F below: which grade does a student with {score} points get?
  * Teachers assign letter grades from a score: A from {K}, B from {L}, C from {M}, else F.
  * grade letter by score, lower limits {K} for A, {L} for B, {M} for C, else F
  * What letter does a student get for a score, with cut-offs {K} (A), {L} (B) and {M} (C), F below?
