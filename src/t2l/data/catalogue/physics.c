@@ -597,7 +597,7 @@ T centripetal_force(T m, T v, T r) { return m * v * v / r; }
  * Add rho g h, with {rho}, 9.81 and {h}, to the air pressure 101325.
  * Write a function for the total pressure at a depth in a liquid: density, depth, air 101325, g 9.81.
  * hydrostatic pressure of a liquid (density, depth) plus atmosphere (101325), g 9.81
- * How much pressure does a diver feel in a liquid of a given density at a given depth: 101325 plus rho g h with g = 9.81?
+ * What pressure does a diver feel, given liquid density and depth: 101325 plus rho g h with g = 9.81?
  * Compute p0 + rho g h with p0 = 101325 and g = 9.81, from rho and h.
  * absolute pressure at the bottom of a tank from liquid density and depth, air 101325, g 9.81
  * Write a program that determines the total pressure in a liquid of a density at a depth, with air 101325 and g = 9.81.
