@@ -328,13 +328,13 @@ uint32_t crc32_nibbles(uint32_t crc, uint8_t b) {
  * What does a letter of {x} grams cost in cents? Up to 20 g 85, 50 g 100, 500 g 160, 1000 g 275; heavier 0.
  * letter postage for the weight {x}: 85, 100, 160, 275 up to 20, 50, 500, 1000 grams; 0 above
  * Find the first weight limit of 20, 50, 500, 1000 that {x} does not exceed, and give its price 85, 100, 160 or 275; 0 if there is none.
- * The post office charges 85, 100, 160 or 275 cents for letters up to 20, 50, 500 or 1000 grams; how much for {x}? 0 if too heavy.
+ * Letters cost 85, 100, 160 or 275 cents up to 20, 50, 500 or 1000 grams; how much for {x}? 0 if too heavy.
  * postage for {x} grams with limits 20/50/500/1000 inclusive and prices 85/100/160/275, beyond the last limit 0
  * Write a function for letter postage: up to 20 g 85, 50 g 100, 500 g 160, 1000 g 275, else 0.
  * letter postage by weight: 85/100/160/275 up to 20/50/500/1000 g, 0 above
  * How many cents does a letter cost: 85, 100, 160 or 275 up to 20, 50, 500 or 1000 grams, and 0 for more?
  * letter price by grams: up to 20/50/500/1000 inclusive 85, 100, 160, 275, 0 if heavier
- * stamp value in cents for a letter in grams: up to 20 85, up to 50 100, up to 500 160, up to 1000 275, over 0
+ * stamp value in cents for a letter in grams: 85 up to 20, 100 up to 50, 160 up to 500, 275 up to 1000, else 0
  * mail rate lookup: 85 cents up to 20 g, 100 up to 50, 160 up to 500, 275 up to 1000, then 0
  *
  * @name postage letter_price
@@ -460,7 +460,7 @@ T us_coins(T cents) {
  * Return the number of letters in the Roman numeral for {x}, from 1 to 3999.
  * How many letters does {x} take in Roman numerals, e.g. 4 (IV) two and 8 (VIII) four? It is from 1 to 3999.
  * length of {x} (1 to 3999) written in Roman numerals
- * Subtract 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 greedily from {x}; count 2 letters for 900, 400, 90 and so on, else 1.
+ * Count the letters of {x} in Roman numerals greedily with 1000, 900, 500, 400, ..., 1; pairs such as 900, 400, 90 have two letters.
  * If {x} is written as a Roman number, how many letters does it have? It is between 1 and 3999.
  * number of letters of the Roman numeral for {x}, which is from 1 to 3999
  * Write a function that returns how many letters a number from 1 to 3999 has in Roman numerals.
@@ -533,13 +533,13 @@ static const int8_t steps[7] = {0, 2, 4, 5, 7, 9, 11};
 int32_t major_scale(int32_t n) { return 12 * (n / 7) + steps[n % 7]; }
 
 /**
- * Return 1000 times the sine of {x} degrees (0 to 90), rounded to the nearest, from a table in steps of 10 degrees, using the lower entry.
+ * 1000 times the sine of {x} degrees (0 to 90), rounded to the nearest, from a table in steps of 10 degrees, lower entry
  * Look up 1000 * sin, rounded to the nearest, of {x} (0 to 90 degrees) rounded down to a multiple of 10.
  * coarse sine table times 1000 with one entry per 10 degrees at {x} (0 to 90), lower entry, no interpolation
  * Return the element of 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 at index {x} / 10, {x} being 0 to 90 degrees.
  * My microcontroller has no floats: return 1000 * sin({x} degrees), rounded, from a ten-degree table (lower entry), {x} up to 90.
  * entry {x} / 10 of the table 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 ({x} from 0 to 90)
- * Write a function that returns a table sine of 0 to 90 degrees, index x / 10, table 0 174 342 500 643 766 866 940 985 1000.
+ * Write a function that returns entry x / 10 of the sine table 0 174 342 500 643 766 866 940 985 1000.
  * coarse sine lookup for 0 to 90 degrees, index degrees / 10, entries 0 174 342 500 643 766 866 940 985 1000
  * How do I get sin * 1000, rounded to the nearest, without math functions, with degrees (0 to 90) rounded down to tens?
  * sine table for 0..90 degrees in steps of 10, times 1000, lower entry: 0 174 342 500 643 766 866 940 985 1000
@@ -623,7 +623,7 @@ int32_t beaufort(int32_t x) {
  * return (10 * {a} + {b}) * 10^{c}, with {c} from 0 to 6
  * resistor value from three colour codes {a}, {b} (digits) and {c} (number of zeros, at most 6)
  * Put the digits {a} and {b} together and append {c} zeros (0 to 6).
- * I read the rings of a resistor as {a}, {b} and {c}; the third is the number of zeros (up to 6). What is its value?
+ * I read a resistor's rings as {a}, {b} and {c}, the last being the number of zeros (up to 6); what is its value?
  * Write a program for the ohms of a resistor from three colour code digits: two digits, then the number of zeros.
  * three resistor colour codes (digit, digit, exponent of ten) to ohms
  * How many ohms is a resistor with the given three color bands as digits 0 to 9, the last being the number of zeros?
