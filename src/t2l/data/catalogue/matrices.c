@@ -31,9 +31,9 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * Given a flat matrix, its number of columns, a row and a column, return the entry.
  * How do I index a 1D array as a 2D matrix, given width, row and column?
  * cell at row r and column c of flat matrix with cols columns
- * Return a[r * cols + c], where cols is the number of columns of a row-major matrix.
+ * Given cols, r and c, return a[r * cols + c] from a row-major matrix.
  * Get the element in row r and column c of a matrix stored as a flat array; the number of columns is the second argument.
- * How do I access matrix[r][c] in a flat array with a given number of columns?
+ * Given the number of columns, how do I access matrix[r][c] in a flat array?
  * Read a cell of a 2D array stored row by row: number of columns, row, column.
  *
  * @T int32_t int64_t double
@@ -56,7 +56,7 @@ T get_cell(const T *a, int32_t cols, int32_t r, int32_t c) { return a[r * cols +
  * set the matrix entry at row r, column c to x, {K} columns
  * How do I write to [r][c] of a flat matrix having {K} columns?
  * set a[r][c] = x, {K} columns
- * In a matrix with {K} columns stored as a flat array, assign x to the element at row r and column c.
+ * In a matrix with {K} columns stored as a flat array, row r, column c becomes x.
  * Store a value in a matrix with {K} columns: row, column, new value.
  * How do I set m[r][c] in a flat array with {K} columns?
  *
@@ -829,7 +829,7 @@ void swap_rows(T *a, int32_t i, int32_t j) {
 
 /**
  * Add {x} times row {i} to row {j} of the matrix {a}, {K} columns stored row by row; arguments {i}, {j}, {x}.
- * Row operation: in {a} (rows of {K} entries), row {i} multiplied by {x} is added to row {j}.
+ * In {a} (rows of {K} entries), take row {i} and add to row {j} its multiple by {x}.
  * How do I add row {i} to row {j} in the row-major matrix {a} of {K} columns, taken {x} times?
  * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} is added onto row {j}.
  * Write a function that adds a multiple of row i to row j in a matrix with {K} columns.
@@ -838,7 +838,7 @@ void swap_rows(T *a, int32_t i, int32_t j) {
  * row j += x * row i, {K} columns; i, j, x
  * Add x times row i to row j of a matrix with {K} columns (arguments i, j, x).
  * Gaussian elimination step for {K} columns: row j += x * row i; arguments are i, j and x.
- * In a matrix with {K} columns, multiply row i by x and add it to row j.
+ * In a matrix with {K} columns, multiply row i by x and add it to row j (arguments i, j, x).
  * Write a function for the elementary row operation row_j += x * row_i, with {K} columns (i, j, x).
  *
  * @T int32_t int64_t double
