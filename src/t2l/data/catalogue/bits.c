@@ -180,7 +180,7 @@ R is_bit_set(T x, int32_t n) { return (x >> n & 1) != 0; }
  * Write a function that returns an integer with its bit number {K} (from 0, lowest first) {OP:2}.
  * How do I get bit {K} of an integer {OP:2}?
  * {OP} bit {K}
- * In a word, {OP} the bit with index {K} and keep the rest.
+ * Return a word with the bit at index {K} {OP:2} and the rest kept.
  *
  * @T int32_t int64_t
  * @K 0..24
@@ -758,7 +758,7 @@ T clear_trailing_ones(T x) { return x & (x + 1); }
  * Write a function that changes all the zeros after the last 1 bit of an unsigned number to ones; zero becomes all ones.
  * set trailing zeros
  * Write a function that turns the trailing zero bits of a number into ones.
- * How do I set all the bits below the lowest set bit?
+ * How do I set all the bits below the lowest set bit (all ones for 0)?
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name set_trailing_zeros smear_right fill_trailing
@@ -776,7 +776,7 @@ T set_trailing_zeros(T x) { return x | (x - 1); }
  * Produce a mask with ones exactly at the trailing zero bits of an unsigned number; zero produces all ones.
  * mask of trailing zeros
  * Return a number with a 1 at each trailing zero bit of x and 0 everywhere else; for 0 all bits are 1.
- * Make a mask of all bits below the lowest set bit, e.g. 1011000 in binary gives 111.
+ * Make a mask of all bits below the lowest set bit, e.g. 1011000 in binary gives 111; 0 gives all ones.
  * Get a bit mask that covers the trailing zeros of x.
  *
  * @T uint8_t uint16_t uint32_t uint64_t
@@ -796,7 +796,7 @@ T trailing_zeros_mask(T x) { return ~x & (x - 1); }
  * mask up to and including the lowest set bit
  * Return a number in which the lowest set bit of x and all bits below it are 1, and all others 0; 0 gives all ones.
  * Compute x XOR (x - 1), the mask up to the lowest set bit.
- * Get a mask of ones from bit 0 through the lowest set bit of x.
+ * Get a mask of ones from bit 0 through the lowest set bit of x; all ones for 0.
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name mask_through_lowest changed_by_decrement
@@ -1722,8 +1722,8 @@ T sign_extend(T x) {
  * For {x}, interpret its lowest {n} bits as a two's complement number and return its value.
  * How to turn the raw value {x} of an {n}-bit signed field into an int?
  * sign extend {x} from {n} bits
- * Sign-extend the low n bits of x.
- * Treat the lowest n bits of a number as a signed value and return it.
+ * Sign-extend x from its low n bits.
+ * Take a number and n, and return its lowest n bits as a signed value.
  *
  * @name sign_extend_from extend_sign
  * @range n 1 31
@@ -1809,8 +1809,8 @@ T insert_field(T x, T value) {
  * replace bits of {x} from {start}, {width} long, by {field}
  * Replace a bit field of x, given its start bit and width, with the low bits of a new value.
  * Write a value into a bit field of a number: arguments are the number, start bit, width and the value.
- * How do I overwrite width bits of x, starting at a given bit, with another value?
- * Insert a value into x at bit position start, using width bits and leaving the rest unchanged.
+ * How do I overwrite a field of x, given its start bit and width, with another value?
+ * In x, replace width bits from bit position start on by a new value and leave the rest unchanged.
  * Set bits start to start + width - 1 of x to the low bits of the last argument.
  *
  * @name replace_bits write_field
@@ -1972,7 +1972,7 @@ T negated_gate(T a, T b) { return ~(a OP b); }
  * Compute the bitwise {OP} of the first integer and the complement of the second.
  * How do I {OP} {a} with NOT {b}?
  * {a} {OP:2} not {b}, bitwise
- * AND-NOT style combination: {OP} the first number with the complement of the second
+ * combine with an inverse: {OP} the first number with the complement of the second
  * How do I {OP} a number with the complement of another number?
  *
  * @T int32_t int64_t
@@ -2133,7 +2133,7 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * Write a function that returns {x} with the bit at zero-based position {n} {OP:2}.
  * How do I get the bit numbered {n} of a word {OP:2}?
  * {OP} bit {n} of {x}
- * Write a function to {OP} the nth bit of an integer.
+ * Write a function that returns an integer with its nth bit {OP:2}.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP | "Set" "set to 1"
@@ -2153,7 +2153,7 @@ T change_bit_at(T x, int32_t n) { return x OP ((T)1 << n); }
  * Return {x} with its bit at zero-based position {n} made equal to {value}, which is 0 or 1.
  * How can a bit be written with a 0/1 variable (word, bit index from 0, new bit)?
  * set bit n of x to a given value
- * Set the bit at a given position of x to a given value (0 or 1).
+ * In x, set the bit at a given position to a given value (0 or 1).
  * Write a bit value (0 or 1, third argument) to bit n (second argument) of a number.
  * Return x with bit n changed to the given value.
  * How do I set bit n of a number to 0 or 1, depending on the last argument?
@@ -2300,7 +2300,7 @@ int32_t sign_mask(int32_t x) { return x >> 31; }
  * Pack 8-bit channels {r}, {g}, {b} as 0x00RRGGBB.
  * How do I get 0xRRGGBB from three colour components (red, green, blue)?
  * rgb to hex colour integer
- * Combine the red, green and blue bytes of a color into one integer.
+ * Combine the red, green and blue bytes of a color into one integer 0xRRGGBB.
  *
  * @name pack_rgb make_colour rgb_word
  */
@@ -2417,7 +2417,7 @@ int32_t select_bit(uint32_t x, int32_t n) {
  * How to get the popcount of {x} below bit {n}?
  * count set bits of {x} below bit {n}
  * Count the set bits of x at positions below n.
- * How many of the n lowest bits of x are 1?
+ * How many bits of x are 1 among its n lowest?
  *
  * @name rank_bit ones_below_position
  * @range n 0 31
