@@ -1310,7 +1310,7 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
 
 /**
  * weighted school grade: written counts {K} percent, oral the rest
- * {K} times the written grade plus 100 - {K} times the oral grade, divided by 100
+ * {K} times the written grade plus (100 - {K}) times the oral grade, divided by 100
  * final mark from written ({K} percent) and oral grade
  * Compute (written * {K} + oral * (100 - {K})) / 100.
  * Combine two marks, the first weighted {K} percent, the second the rest.
