@@ -175,7 +175,7 @@ T basketball_total(T ones, T twos, T threes) { return ones + 2 * twos + 3 * thre
 /**
  * From field {field}, does a roll of {roll} pass or reach the start of a board with {K} fields?
  * passed go? board of {K} fields, numbered from 0; the current field and the roll are given
- * Write a function that tells whether a token at a field reaches or crosses field 0 of a board with {K} fields after a roll.
+ * Write a function to check if a token passes or reaches field 0 of a {K}-field board, given its field and the roll.
  * Given the position and the roll, return true if their sum is {K} or more.
  * Write a function to check whether a pawn moving by a roll reaches or passes the start of a ring with {K} squares.
  * Return true if a roll from the given field passes or reaches the start of a board with {K} fields.
@@ -290,7 +290,7 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
  * Write a function for the number of photos on a card, given its gigabytes (1000 MB each) and the megabytes per photo, rounded down.
  * Given GB (1000 MB) and MB per file, return how many whole files fit.
  * how many shots fit on the card, given its GB (1000 MB each) and the MB per shot
- * Write a program that calculates how many photos of a given size in MB fit on a card of a given size in GB (1000 MB each).
+ * Write a program that calculates how many photos fit on a card, from its GB (1000 MB each) and the MB per photo.
  * whole photos that fit on a card, GB (1000 MB each) and MB per photo
  * How many whole photos fit on a memory card? GB (1 GB = 1000 MB) come first, then MB per photo.
  * Calculate how many photos fit on a card with the given gigabytes (1000 MB each) and photo size in MB.
@@ -1083,7 +1083,7 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
  * range of a car in km from liters, l/100km and reserve liters
  * Calculate the range of a car in km without its reserve: tank liters, liters per 100 km, reserve liters.
  * return (liters - reserve) * 100 / consumption
- * How far can I drive on a full tank if a reserve must stay in it? Tank in liters, consumption per 100 km, reserve in liters.
+ * How far can I drive on a full tank, keeping a reserve? Tank liters, liters per 100 km and reserve liters are given.
  * range of a car in km, given tank size, consumption in liters per 100 km and reserve
  *
  * @T double float
@@ -2418,15 +2418,15 @@ T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
  * percent change of the sum from the first half of an array to the second, ignoring the middle element of an odd length
  * percent change from the first half's sum to the second half's, without the middle element if n is odd
  * By how many percent is the sum of the second half of an array larger than the first half? Skip a middle element.
- * Compare the second half of an array with the first half: percent change of the sums, ignoring an odd middle element.
- * How do I compute the percent change from the first half of an array to the second half, leaving out an odd middle element?
+ * Compare the second half of an array with the first half: percent change of the sums, ignoring the middle element if n is odd.
+ * How do I compute the percent change from the first half of an array to the second, without the middle element for odd n?
  * Return the percentage change from the sum of the first n/2 elements to the sum of the last n/2 elements.
  * percent growth of the second half compared with the first half, ignoring the middle element of an odd length
  * (sum of the last n/2 elements - sum of the first n/2 elements) * 100 / (sum of the first n/2 elements)
- * Write a function that returns by what percent the second half's total differs from the first half's; skip an odd middle element.
+ * Write a function that returns by what percent the second half's total differs from the first half's; skip the middle if n is odd.
  * Calculate the change in percent between the first n/2 values and the last n/2 values of an array.
  * growth in percent from the total of the first half to the total of the second half (middle value ignored if n is odd)
- * How much larger, in percent, is the second half of the data than the first half? The middle of an odd number is ignored.
+ * How many percent more is the second half of the data in total than the first? Ignore the middle one if n is odd.
  *
  * @T double
  * @range a 1 100
