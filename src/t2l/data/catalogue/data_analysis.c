@@ -1544,7 +1544,7 @@ T weighted_total(const T *values, const T *weights, int32_t n) {
  * Compute the weighted average of an array, or 0 if the weights sum to zero.
  * How do I calculate a weighted mean? Return 0 if the total weight is zero.
  * weighted average of an array with a second array of weights, 0 if their sum is 0
- * I need the weighted mean of some values, 0 when all weights are zero
+ * I need the weighted mean of an array, 0 when all weights are zero
  *
  * @T double float
  * @array values n
@@ -1794,7 +1794,7 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * {OP} variance with divisor {OP:2}, 0 if {OP:2} is 0 or less
  * How do I calculate the {OP} variance (divide by {OP:2})? Too few values should give 0.
  * Write a function for the {OP} variance of an array, 0 if there are too few values.
- * I need the {OP} variance of some numbers, 0 if {OP:2} is 0 or less
+ * I need the {OP} variance of an array, 0 if {OP:2} is 0 or less
  *
  * @T double float
  * @OP n "population" "n" "VAR.P"
@@ -1823,7 +1823,7 @@ T variance(const T *a, int32_t n) {
  * {OP} standard deviation with divisor {OP:2}, 0 if {OP:2} is 0 or less
  * How do I calculate the {OP} standard deviation (divide by {OP:2})? Too few values should give 0.
  * Write a function for the {OP} standard deviation of an array, 0 if there are too few values.
- * I need the {OP} standard deviation of some numbers, 0 if {OP:2} is 0 or less
+ * I need the {OP} standard deviation of an array, 0 if {OP:2} is 0 or less
  * square root of the {OP} variance of an array, 0 if there are too few values
  * Return the {OP} standard deviation of the data, or 0 if it can't be computed.
  *
