@@ -735,7 +735,7 @@ T pid_output(T error, T integral, T change, T kp, T ki, T kd) {
  * Given the old and new two-bit state of an encoder, return 1 clockwise, -1 counterclockwise, else 0; forward is 0, 1, 3, 2.
  * Write a function that decodes rotary encoder transitions, old state to new: 1 along 00, 01, 11, 10, -1 against it, 0 otherwise.
  * encoder step from two Gray-coded states: +1 along 0, 1, 3, 2, -1 against it, 0 otherwise
- * How do I get the direction of a rotary encoder from its old and new state (forward is 0, 1, 3, 2)? 1, -1, or 0 if invalid.
+ * How do I decode a rotary encoder's old and new state (0, 1, 3, 2 is forward) to 1, -1 or, if invalid, 0?
  * Given old and new encoder state, return 1 for a move along 0, 1, 3, 2, 0 and -1 for the reverse, otherwise 0.
  * direction of a rotary encoder: 1 forward in the order 0, 1, 3, 2, -1 backward, 0 for no or an invalid change
  * compute the encoder step from the previous and the current AB bits: +1 along 00, 01, 11, 10, -1 the other way, else 0
@@ -1526,15 +1526,15 @@ T next_phase(T step, T direction) { return (step + direction + K) % K; }
  * Convert the sensor reading {millivolts} mV of a {OP:2} to {OP}: {OP:3}.
  * {OP:2} sensor: convert millivolts to {OP}, {OP:3}
  * Given the output of a {OP:2} sensor in mV, return {OP} ({OP:3}).
- * Write a function that converts the output of a {OP:2} temperature sensor from mV to {OP} ({OP:3}).
+ * Write a function that converts the output of the {OP:2} temperature sensor from mV to {OP} ({OP:3}).
  * {OP:2} sensor reading in mV to {OP}: {OP:3}
  * temperature in {OP} from a {OP:2} voltage in mV: {OP:3}
- * How do I convert the voltage of a {OP:2} in millivolts to {OP} ({OP:3})?
+ * How do I convert the voltage of the {OP:2} in millivolts to {OP} ({OP:3})?
  * {OP:2} millivolts to {OP}: {OP:3}
  * {OP:2} thermometer: mV to {OP}, computed as {OP:3}
- * return {OP:3}, the temperature of a {OP:2} in {OP}
- * Read a {OP:2}: millivolts to {OP} as {OP:3}.
- * convert mV from a {OP:2} to {OP}: {OP:3}
+ * return {OP:3}, the temperature of the {OP:2} in {OP}
+ * Read the {OP:2} sensor: millivolts to {OP} as {OP:3}.
+ * convert mV from the {OP:2} to {OP}: {OP:3}
  *
  * @T int32_t int64_t
  * @OP (millivolts-500)/10 "degrees Celsius" "TMP36" "(mV - 500) / 10"
