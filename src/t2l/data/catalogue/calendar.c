@@ -538,7 +538,7 @@ R is_real_date(T day, T month, T year) {
  * How do I write a comparator (-1, 0, 1) for two dates given as year, month, day?
  * compare two dates (year, month, day each) and return -1 for earlier, 0 or 1
  * How do I compare two dates (year, month, day each) and return -1, 0 or 1?
- * Return -1 if the first date (y, m, d) is before the second (y, m, d), 1 if it is after, 0 if both are the same day.
+ * Return -1 if the first date (year, month, day) is before the second, 1 if it is after, 0 on the same day.
  *
  * @T int32_t uint32_t
  * @name compare_dates date_order
