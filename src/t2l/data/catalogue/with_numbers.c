@@ -474,7 +474,7 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
 T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
 
 /**
- * What is the late fee after {days} days: {A} for more than {K} days, {B} for more than {L}, {C} for more than {M}, else 0?
+ * What is the late fee after {days} days: {A} above {K} days, {B} above {L}, {C} above {M}, else 0?
  * Write a function that returns {A} for values above {K}, {B} above {L}, {C} above {M} and zero otherwise.
  * penalty by days: {A} over {K}, {B} over {L}, {C} over {M}, otherwise 0
  * Given the days, return {A} when more than {K}, {B} when more than {L}, {C} when more than {M}, and 0 for fewer.
