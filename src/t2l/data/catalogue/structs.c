@@ -36,7 +36,7 @@ void move_point(struct movable_point *p, int32_t dx, int32_t dy) {
  * Given a pointer to a point (x, y), change it to its mirror image {OP}.
  * How do I reflect a point (x, y) {OP}? It becomes {OP:2}.
  * Write a C function that mirrors a point {OP}.
- * point reflection {OP}: set (x, y) to {OP:2}
+ * mirror image of a point {OP}: set (x, y) to {OP:2}
  *
  * @OP point->x,-point->y "at the x axis" "(x, -y)"
  * @OP -point->x,point->y "at the y axis" "(-x, y)"
@@ -522,7 +522,7 @@ void cross3(const struct grid_vector *u, const struct grid_vector *v, struct gri
  * Write a C function for the gray level of a pixel with byte fields red, green, blue: weights 77, 150, 29, then >> 8.
  * RGB to grayscale with integer weights 77, 150, 29 over 256
  * Compute the brightness of an RGB color as (77 * r + 150 * g + 29 * b) / 256 in integers.
- * gray value of a color struct (red, green, blue bytes) with the weights 77/256, 150/256, 29/256
+ * gray value of a color struct (red, green, blue bytes) with the weights 77/256, 150/256, 29/256, rounded down
  *
  * @array c 3 uint8_t
  * @name grey_level luma brightness
