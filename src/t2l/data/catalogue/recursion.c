@@ -254,7 +254,7 @@ T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
  * Decide if {n} is even by mutual recursion: even asks whether {n} - 1 is odd, and odd asks whether it is even.
  * Is {n} even? Use two functions that call each other, down to 0, which is even.
  * mutually recursive parity test: true for an even {n}
- * Let is-even and is-odd call each other with n - 1 and tell whether {n}, not negative, is even.
+ * Tell whether {n}, not negative, is even with is_even and is_odd calling each other on n - 1.
  * Write a program that checks for an even number with two mutually recursive functions (n not negative).
  * How do I test evenness of n >= 0 with isEven and isOdd that call each other?
  * indirect recursion example: is a nonnegative number even, by two functions that call each other
