@@ -681,7 +681,7 @@ int32_t count_places(const T *a, const T *b, int32_t n) {
  * What is the second {OP} number in the array? If the {OP} occurs twice, it is also the second.
  * Return the second element of the array when sorted with the {OP} first.
  * Write a program to find the second {OP} element in an array, where equal elements count separately.
- * second {OP} value of an array with duplicates allowed
+ * second {OP} value of an array where duplicates count separately
  *
  * @T int32_t int64_t double
  * @OP < "smallest"
