@@ -843,16 +843,16 @@ T flat_bill(T units, T rate) { return units * rate; }
 
 /**
  * Does the status code {code} mean {OP} ({OP:3})?
- * Is this HTTP status a {OP} code ({OP:3})?
+ * Is this an HTTP status for {OP} ({OP:3})?
  * HTTP {OP} check: true for status codes {OP:3}
  * Return true for HTTP status codes {OP:3} ({OP}).
- * Write a function that checks whether an HTTP status code is a {OP} code, {OP:3}.
- * Is this response code a {OP} code ({OP:3})?
+ * Write a function that checks whether an HTTP status code is in the {OP} class, {OP:3}.
+ * Is this response code in the {OP} range ({OP:3})?
  * Given an HTTP status code, return true if it is in the {OP} range, {OP:3}.
  * true for {OP:3}, the {OP} codes of HTTP
  * Determine if an HTTP response code means {OP}, i.e. it is from {OP:3}.
- * I have an HTTP status code and want to know if it is a {OP} code ({OP:3})
- * How do I check whether an HTTP status is a {OP} status ({OP:3})?
+ * I have an HTTP status code and want to know if it means {OP} ({OP:3})
+ * How do I check whether an HTTP status belongs to the {OP} statuses ({OP:3})?
  * Does the HTTP response code belong to the {OP} class, {OP:3}?
  *
  * @OP 1 "informational" "only noted so far" "100 to 199"
@@ -2822,7 +2822,7 @@ void mask_number(char *s) {
  * Does {s} consist of exactly {K} digits?
  * Does the text consist of exactly {K} digits and nothing else?
  * {K}-digit code check of a string: only digits, {K} of them
- * is the string a {K} digit number
+ * is the string a number of exactly {K} digits
  * Write a function that validates a string of exactly {K} digits.
  * Is this string a code of {K} digits and nothing else?
  * Given a text, return true if it has {K} characters and each is a digit.
