@@ -2775,7 +2775,7 @@ void alternate_capitals(char *s) {
  * cut at the first {WHAT} and keep the left part, in out
  * name in front of the first {WHAT} into out, or everything when there is none
  * Given a string and a buffer, write the characters before the first {WHAT}.
- * copy a string to out until a {WHAT} or its end
+ * copy a string to out until the first {WHAT} or its end
  * Write a function to copy what precedes the first {WHAT} of a string into a buffer, all of it if there is none.
  * How do I cut a string off at its first {WHAT} and keep the left side in another buffer?
  * text before the first {WHAT} into out
