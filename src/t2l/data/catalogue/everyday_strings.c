@@ -1962,7 +1962,7 @@ void tally_marks(int32_t n, char *out) {
  * Render a rating as text of {K} characters, stars for the points and then minus signs
  * string with n asterisks and the rest '-' up to length {K}
  * Write a function which shows a score as a bar of {K} characters: stars for the score, minus signs for what is missing.
- * How can I make a {K}-star rating string like ***-- in C?
+ * How can I make a rating string of {K} characters like ***-- in C?
  * n stars followed by dashes up to {K} characters
  *
  * @K 5 6 8 10
