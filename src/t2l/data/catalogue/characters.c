@@ -1014,7 +1014,7 @@ T letter_before(T c) {
  * Which {OP} hex digit stands for {x} (0 to 15)?
  * {OP} hex digit character of {x} (0 to 15)
  * Numbers up to 9 become '0' to '9' and 10 to 15 become {OP:2}; convert {x}.
- * Write a function to convert a number from 0 to 15 to a {OP} hex character.
+ * Write a function to convert a number from 0 to 15 to the {OP} hex character.
  * number from 0 to 15 to hex digit, {OP}
  * How do I get the hexadecimal character of a nibble, {OP} letters?
  * convert 0..15 to a hex digit char with {OP} letters
