@@ -741,7 +741,7 @@ double cents_to_dollars(T cents) { return cents / 100.0; }
  * We tip {K}% on the bill (truncated) and share it; how much must each person pay, rounded up to a whole unit?
  * Write a program that splits a restaurant bill with {K}% tip (truncated) among several people, rounding each share up.
  * split a bill with {K}% tip (tip truncated) by people, round up
- * How much does each guest pay of a bill with a {K} percent tip, whole units rounded up?
+ * How much does each guest pay of a bill plus {K} percent tip, whole units rounded up?
  * (bill + {K}% tip) / people, tip rounded down, result rounded up
  * tip calculator for bill and people: {K} percent, per person, up to the next whole unit
  * Write a program to compute what each person pays of a bill with {K} percent tip added (truncated), the share being rounded up.
