@@ -560,7 +560,7 @@ float double_to_float(double x) { return (float)x; }
  * number to {OP} letter, 1 is the first
  * {OP} letter from its number in the alphabet
  * nth {OP} letter counting from 1
- * convert 1 to 26 into an {OP} letter
+ * convert 1 to 26 into the matching {OP} letter
  * Which {OP} letter has this number in the alphabet, starting with one?
  * letter number to letter, {OP}
  * Write a function that returns the {OP} letter at a position from 1 to 26.
