@@ -291,16 +291,16 @@ uint32_t pcg_output(uint64_t x) {
 
 /**
  * Return the state after {x} in the Galois LFSR of {OP} bits with the tap mask {OP:2}, shifting right.
- * Step a {OP}-bit Galois LFSR once: shift {x} right and xor {OP:2} if the bit shifted out was 1.
+ * Step the {OP}-bit Galois LFSR once: shift {x} right and xor {OP:2} if the bit shifted out was 1.
  * What is the next state after {x} in the {OP}-bit Galois LFSR with mask {OP:2}, shifting right?
  * Galois LFSR step on {x}, width {OP}, taps {OP:2}
  * Shift {x} right by one and xor {OP:2} if its lowest bit was 1 ({OP}-bit Galois LFSR).
- * For a noise generator I use a {OP}-bit Galois LFSR with the mask {OP:2}, shifting right; return the next state.
- * Write a function for one step of a {OP}-bit Galois LFSR with taps {OP:2}.
+ * My noise generator is the {OP}-bit Galois LFSR with the mask {OP:2}, shifting right; return the next state.
+ * Write a function for one step to the right of the {OP}-bit Galois LFSR with taps {OP:2}.
  * galois lfsr {OP} bit, mask {OP:2}, one step to the right
- * How do I step a {OP}-bit Galois shift register to the right with mask {OP:2}?
+ * How do I step my {OP}-bit Galois shift register to the right with mask {OP:2}?
  * lfsr right shift, xor {OP:2} if the low bit was 1, {OP} bits
- * next state of a {OP}-bit Galois LFSR shifting right (mask {OP:2})
+ * next state of the {OP}-bit Galois LFSR shifting right (mask {OP:2})
  * pseudo-random bit generator with {OP} bits: Galois step to the right, mask {OP:2}
  *
  * @OP 0xb400u "16" "0xB400"
@@ -417,11 +417,11 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
 /**
  * Turn the random number {x} into a roll of a die with {K} sides, from 1 to {K}, by modulo.
  * Return the random number {x} modulo {K}, plus 1.
- * Which face, 1 to {K}, does a random number give on a {K}-sided die (modulo {K}, plus 1)?
+ * Which face, 1 to {K}, does a random number give on a die with {K} sides (modulo {K}, plus 1)?
  * die roll with {K} faces from a raw random number: x % {K} + 1
  * Reduce {x} to 0 ... {K} - 1 by the remainder and add one.
- * For a board game with a {K}-sided die, convert a raw random number to a roll (x % {K} + 1).
- * Write a function that turns a random number into a roll of a {K}-sided die by remainder.
+ * My board game has dice with {K} sides; convert a raw random number to a roll (x % {K} + 1).
+ * Write a function that turns a random number into a roll of a die with {K} sides by remainder.
  * roll a d{K}: raw random number modulo {K} plus 1
  * How do I simulate a dice roll from 1 to {K} from a raw random number, using modulo?
  * dice with {K} sides: rand % {K} + 1 for a given random number
