@@ -97,7 +97,7 @@ _Bool are_anagrams(const char *a, const char *b) {
  * Is one phrase a rearrangement of the letters of another, with case and spaces ignored?
  * anagram check where the strings may have spaces and capitals, which are ignored
  * Decide whether one phrase is an anagram of another, case-insensitively and by letters only.
- * anagram phrases, ignoring case and non-letters
+ * Check if two phrases are anagrams of each other, ignoring case and all non-letters.
  * Write a function to check if two phrases are anagrams, ignoring spaces, punctuation and case.
  * Return true if both strings contain the same letters the same number of times, ignoring case and all other characters.
  *
@@ -229,7 +229,7 @@ _Bool all_same_characters(const char *s) {
  * How many vowels does a string like "Apple Island" have, counting capitals too?
  * Count occurrences of the characters aeiouAEIOU in a string.
  * Count how many vowels (a, e, i, o, u in either case) a text contains.
- * count vowels
+ * count the vowels in a string, upper and lower case
  * How do I count the vowels in a string, both uppercase and lowercase?
  * Write a function to count the number of vowels in a string, ignoring case.
  * Given a string, return the number of vowels (a, e, i, o, u) in it, case-insensitively.
@@ -255,7 +255,7 @@ int32_t count_vowels_any_case(const char *s) {
  * Calculate the number of letters in a string minus the number of vowels, ignoring case.
  * How many letters other than a, e, i, o, u are in a text, in either case?
  * Count the letters of a text, upper or lower case, that are not vowels.
- * count consonants
+ * count the consonants in a string, upper and lower case
  * Write a function to count the consonants in a string, ignoring case.
  * How many consonants does the string have, upper and lower case?
  * Return the number of letters in the string that are not vowels.
@@ -283,7 +283,7 @@ int32_t count_consonants(const char *s) {
  * count {KIND} in a string
  * Find out how many {KIND} there are in a line of text.
  * Find the number of {KIND} that occur in a text.
- * count {KIND}
+ * How many of the characters in a string are {KIND}?
  * How do I count the {KIND} in a C string?
  * Write a function that returns the number of {KIND} in a string.
  *
@@ -428,7 +428,7 @@ _Bool contains_class(const char *s) {
  * Return the number of whitespace-delimited tokens in {s}.
  * Find the number of words in a text separated by blanks, tabs or newlines.
  * Count the words of a text that are separated by any amount of whitespace, including tabs and line breaks.
- * count words in text
+ * count the words in a text separated by whitespace
  * Write a function to count the words in a string, where words are separated by spaces, tabs or newlines.
  * How do I count the words in a text that has several spaces and newlines between words?
  * Given a string, return the number of words separated by whitespace.
@@ -454,7 +454,7 @@ int32_t count_words_whitespace(const char *s) {
  * Return the length of the longest space-delimited token in {s}, 0 without words.
  * Measure all the words of a sentence and give the length of the longest.
  * Determine how many characters the longest word of a space-separated text has, 0 if there are no words.
- * length of longest word
+ * length of the longest word in a string
  * Write a function to find the length of the longest word in a sentence.
  * How many characters does the longest word of the sentence have?
  * What is the length of the longest word in the string?
@@ -481,7 +481,7 @@ int32_t longest_word_length(const char *s) {
  * Find the average number of characters per word of a string, 0 if there is no word.
  * How many characters does a word of the text have on average?
  * Compute the mean length of the words in a space-separated text, 0 if it has no words.
- * average word length
+ * average word length of a string, 0 if it has no words
  * Write a function to compute the average word length of a sentence, or 0 if there are no words.
  * What is the average number of characters per word in the string? Return 0 if it is empty.
  * How do I calculate the average word length of a string?
@@ -510,7 +510,7 @@ double average_word_length(const char *s) {
  * Count the tokens of a line whose length is strictly above a limit.
  * Count the words in a space-separated text whose length is greater than {n}.
  * How many words have more than {n} letters?
- * count words longer than {n}
+ * count the words of a string that are longer than {n} characters
  * How many words in the sentence have more than {n} characters?
  * Write a function to count the words in a string whose length is greater than {n}.
  *
@@ -541,7 +541,7 @@ int32_t count_long_words(const char *s, int32_t n) {
  * How many words of the string begin with c?
  * Count the words of a space-separated text that start with {c}, case-sensitively.
  * How many words begin with {c}?
- * count words starting with {c}
+ * count the words starting with {c} in a sentence
  * Write a function to count how many words in a string start with a given character.
  * How many words in this string start with the letter {c}?
  *
@@ -566,7 +566,7 @@ int32_t count_words_starting_with(const char *s, char c) {
  * What is the minimum word length of a string with words separated by spaces, 0 if there is none?
  * Compute the minimum length over the words of a line, 0 for a line without words.
  * Determine how many characters the shortest word of a space-separated text has, 0 if there are no words.
- * length of shortest word, 0 if none
+ * length of the shortest word in a string, 0 if there is none
  * Write a function to find the length of the shortest word in a string, or 0 if it has no words.
  * How many characters does the shortest word of the sentence have? 0 if there is none.
  * What is the length of the shortest word in the string? Return 0 if there are no words.
@@ -595,7 +595,7 @@ int32_t shortest_word_length(const char *s) {
  * Return the number of characters in the last word of a string, trailing spaces ignored.
  * "hello big world  " gives 5: find the length of the last word.
  * Find the length of the final word in a text, ignoring spaces at the end; return 0 if there are no words.
- * length of last word
+ * length of the last word in a string, ignoring trailing spaces
  * Write a function that returns the length of the last word in a string, ignoring trailing spaces.
  * How many letters does the last word of the sentence have?
  * How do I get the length of the last word in a string?
@@ -692,7 +692,7 @@ void copy_shortest_word(const char *s, char *out) {
  * What is the first word in the sentence? Store it in a second string.
  * Extract the first word of a text into an output buffer, skipping leading spaces.
  * Copy the first word of a text, with leading blanks skipped, to an output string.
- * first word of a string
+ * get the first word of a string into a buffer, skipping leading spaces
  * How do I get the first word of a string into another buffer?
  * Write a function that copies the first word of a sentence into out, skipping leading spaces.
  * Extract the first word from a string, ignoring spaces before it.
@@ -718,7 +718,7 @@ void copy_first_word(const char *s, char *out) {
  * Get the surname from a full name: copy the last space-separated word to a buffer.
  * What is the last word in the sentence? Store it in a buffer.
  * Extract the final word of a text, ignoring trailing blanks, to an output string.
- * last word of a string
+ * get the last word of a string into a buffer
  * How do I get the last word of a string into another buffer?
  * Write a function that copies the last word of a sentence into out, ignoring trailing spaces.
  * Extract the last word from a string and store it in the output buffer.
@@ -748,7 +748,7 @@ void copy_last_word(const char *s, char *out) {
  * Pick a word of a sentence by its number, starting at 1, and write it to a buffer.
  * Copy word n of a command line to out, where n = 1 is the first; empty if there are too few.
  * Extract word number {n}, counted from 1, from a space-separated text; the result is empty if it does not exist.
- * nth word of a string
+ * get the nth word of a string, n counting from 1, into out
  * How do I get the nth word of a string, counting from 1, into another buffer?
  * Write a function to get the nth word (1-based) of a sentence, an empty string if there are not enough words.
  * Extract the word at position {n} (starting at 1) from a sentence.
@@ -881,7 +881,7 @@ void reverse_each_word(char *s) {
  * How many lines are in a file's text, if the final newline is optional?
  * Count the lines of a text, where a newline at the end does not start another line and an empty text has none.
  * How many lines does a file's content have if its last line may lack the newline?
- * count lines
+ * count the lines of a text
  * Write a function to count the number of lines in a string; the last line may lack a newline.
  * How do I count the lines in a string?
  * Return the number of lines in the text, 0 for an empty string.
@@ -908,7 +908,7 @@ int32_t count_lines(const char *s) {
  * Find the number of sentences in a paragraph by counting the runs of '.', '!' and '?'.
  * How many sentences are in a text, if "..." or "?!" is a single end?
  * Count the sentences of a text by its groups of adjacent full stops, exclamation marks and question marks.
- * count sentences
+ * count the sentences of a text that end in '.', '!' or '?' (several in a row count once)
  * Write a function to count sentences in a text; several of . ! ? in a row end just one sentence.
  * How do I count the sentences in a string that end with '.', '!' or '?', treating "..." as one end?
  * Return the number of sentences, where each group of '.', '!' or '?' characters marks the end of one.
@@ -935,7 +935,7 @@ int32_t count_sentences(const char *s) {
  * Return the maximum occurring character of a string; in a tie the first to appear wins.
  * Return the character with maximum frequency in a string, the leftmost when there is a tie.
  * Determine which character appears most often in a text; return the first one on a tie and 0 for an empty text.
- * most frequent character
+ * most frequent character of a string, the first one on a tie
  * Write a function to find the most frequent character in a string; the first to appear wins a tie.
  * How do I get the character that appears most often in a string, the first one on a tie?
  * What is the most common character in the string? Return the first one if there is a tie, 0 if empty.
@@ -966,7 +966,7 @@ char most_frequent_char(const char *s) {
  * Return the max frequency of any character in a string.
  * Calculate the greatest number of times that one character occurs anywhere in a text.
  * Find how often the most common character of a text occurs, 0 for an empty text.
- * count of most frequent character
+ * count of the most frequent character in a string
  * How many times does the most common character appear in the string?
  * Write a function that returns how often the most frequent character of a string occurs.
  * Return the highest frequency of any character in the string, 0 if it is empty.
@@ -994,7 +994,7 @@ int32_t highest_char_count(const char *s) {
  * Find the first character of a text that equals some earlier one; return 0 if there is none.
  * Which character is the first to appear twice when reading the text from left to right? Return 0 if there is none.
  * Go through a string and return the first character that has already occurred, or 0 if that never happens.
- * first recurring character
+ * first recurring character in a string, 0 if there is none
  * Write a function to find the first recurring character in a string, scanning from the left; return 0 if there is none.
  * How do I find the first character in a string that has already been seen, or 0?
  * What is the first character whose second occurrence comes earliest in the string? 0 if all are unique.
@@ -1020,7 +1020,7 @@ char first_recurring(const char *s) {
  * Get the first char of the text that is there only once, 0 if there is none.
  * Find the earliest character of a string that appears exactly once; return 0 if there is none.
  * How do I find the first unique letter of a string?
- * first non-repeating character
+ * first non-repeating character in a string, 0 if there is none
  * Write a function to find the first non-repeating character in a string, or 0 if there is none.
  *
  * @name first_unique_char first_non_repeating first_non_repeating_char
@@ -1045,7 +1045,7 @@ char first_single_char(const char *s) {
  * Find the number of distinct symbols in a string.
  * Count how many different characters a string contains, with case being significant.
  * How do I get the number of unique characters in a string?
- * count distinct characters
+ * count the distinct characters in a text
  * Write a function to count the distinct characters in a string.
  * How many different characters appear in the string, case-sensitively?
  *
@@ -1072,7 +1072,7 @@ int32_t count_distinct_chars(const char *s) {
  * filter {KIND} out of a string in place
  * Delete the {KIND} from my text in the same buffer.
  * Eliminate all {KIND} from a string in place.
- * remove {KIND}
+ * Write a function that takes all {KIND} out of a string, in place.
  * Write a function that removes all {KIND} from a string in place.
  * How do I strip all {KIND} from a C string?
  *
@@ -1104,7 +1104,7 @@ void remove_class(char *s) {
  * Filter {KIND} out of a text into a buffer.
  * Write a text to the output buffer without any of its {KIND}.
  * Make a copy of a string that contains no {KIND}.
- * copy without {KIND}
+ * Copy a string without the {KIND}.
  * Write a function that copies a string to another buffer, skipping all {KIND}.
  * Remove all {KIND} from a string and store the result in out.
  *
@@ -1135,7 +1135,7 @@ void copy_without(const char *s, char *out) {
  * I want just the {KIND} of a string; remove the others in place.
  * Delete in place each character of a string that is not among the {KIND}.
  * How can I strip everything except {KIND} from a string?
- * keep only {KIND}
+ * keep only the {KIND} of a string, in place
  * Write a function that removes every character except {KIND} from a string, in place.
  * Strip everything but the {KIND} from a string, modifying it in place.
  *
@@ -1188,7 +1188,7 @@ void remove_given_char(char *s, char c) {
  * Dedupe the characters of {s} in place, keeping the first of each.
  * How do I strip repeated letters, adjacent or not, from a string in place, keeping the first?
  * Delete from a string, in place, every character that has already appeared earlier.
- * remove duplicate characters
+ * remove duplicate characters from a string in place, keeping the first ones
  * Write a function to remove duplicate characters from a string in place, keeping the first occurrence of each.
  * How do I remove duplicate characters from a string while keeping the order?
  * Given a string, modify it so that each character appears only once, at its first position.
@@ -1217,7 +1217,7 @@ void remove_duplicate_chars(char *s) {
  * Make a deduplicated copy of a word in out, keeping each character at its first place only.
  * Produce a string of the different characters of another string, each once, in order of first appearance.
  * How do I collect the unique characters of a text in a new string?
- * copy string without duplicate characters
+ * copy a string to a buffer without duplicate characters
  * How do I copy a string to out with duplicate characters removed?
  * Write the unique characters of a string to an output buffer, in order of first appearance.
  *
@@ -1270,7 +1270,7 @@ void trim_left(char *s) {
  * " ab c " becomes "ab c": trim spaces in place.
  * Remove the blanks at the beginning and end of a string in place, leaving inner blanks unchanged.
  * How do I trim spaces on both sides of a C string?
- * trim spaces
+ * trim the spaces at both ends of a string
  * Write a function to trim leading and trailing spaces from a string in place.
  * How do I trim spaces from both ends of a string?
  *
@@ -1323,7 +1323,7 @@ void trim_copy(const char *s, char *out) {
  * Do whitespace trimming in place on both ends of a text.
  * Remove all whitespace, tabs and newlines included, from both ends of a string in place.
  * How can I strip newlines and blanks around a C string?
- * trim whitespace from both ends
+ * trim whitespace from both ends of a string in place
  * Write a function that removes leading and trailing whitespace (spaces, tabs, newlines) from a string in place.
  * How do I strip leading and trailing whitespace from a C string?
  * trim a string in place, removing whitespace such as tabs and newlines from both ends
@@ -1349,7 +1349,7 @@ void trim_whitespace(char *s) {
  * Is the input field left empty or filled with white space only?
  * Does the string contain only spaces, tabs or newlines, or nothing at all?
  * Check that a string is empty or contains nothing except whitespace.
- * is the string blank
+ * Is a string blank?
  * How do I check if a string is empty or contains only whitespace?
  * Return true if the string is empty or only whitespace.
  * Write a function that returns true if a string has no characters other than whitespace.
@@ -1373,7 +1373,7 @@ _Bool is_blank_text(const char *s) {
  * How do I shrink runs of spaces to single ones in a string, in place?
  * tr -s ' ' on a C string
  * Reduce every group of consecutive blanks in a string to one blank, in place.
- * collapse multiple spaces into one
+ * collapse runs of spaces in a string into one space
  * Write a function that replaces multiple consecutive spaces with a single space, in place.
  * How do I remove duplicate spaces from a string, leaving one?
  *
@@ -1398,7 +1398,7 @@ void collapse_spaces(char *s) {
  * Uppercase the first character of a string and lowercase everything after it, in place.
  * Convert a word to capitalized form in place, lowering all letters but the first.
  * Change a string in place so that it begins with a capital letter and all its other letters are small.
- * capitalize a string, rest lowercase
+ * capitalize a string in place, with the rest in lowercase
  * Write a function that capitalizes the first letter of a string and makes the rest lowercase.
  * How do I convert a string like "hELLO" to "Hello" in place?
  *
@@ -1420,7 +1420,7 @@ void capitalize_rest_lower(char *s) {
  * How do I write a text in alternating case in place, with a capital at index 0 and a small letter at index 1?
  * "hello" becomes "HeLlO": alternate the case of a text in place, starting with a capital.
  * Change the letters of a string in place: capitals at even indices 0, 2, 4, ..., small letters at odd ones.
- * alternating case starting with upper
+ * make the case of a string alternate in place, starting with upper case
  * Write a function to convert a string to alternating case, starting with uppercase.
  * How do I make a string aLtErNaTe case, with uppercase letters at even indices and lowercase at odd ones?
  * Make every character at an even index uppercase and every other one lowercase, in place.
@@ -1445,7 +1445,7 @@ void alternating_case(char *s) {
  * Alternate the capitals in a string in place: first letter lower, second upper and so on.
  * Put capital letters at index 1, 3, 5 ... of a string and small ones elsewhere, in place.
  * Change the letters of a string in place: small at even indices 0, 2, 4, ..., capital at odd ones.
- * alternating case starting with lower
+ * make the case of a string alternate in place, starting with lower case
  * Write a function to convert a string to alternating case, starting with lowercase.
  * How do I make the letters at even indices lowercase and those at odd indices uppercase?
  * Change a string to alternating case like "hElLo", in place.
@@ -1462,7 +1462,7 @@ void alternate_from_small(char *s) {
 
 /**
  * Convert a camelCase name to snake_case and write it to a buffer.
- * camel case to snake case, result in a second string
+ * convert camel case to snake case, with the result in a second string
  * Turn a name such as "maxItemCount" into "max_item_count" in an output buffer.
  * Convert an identifier from camelCase to snake_case into a buffer.
  * Rewrite a Java-style name such as maxCount in C style, max_count, in a second buffer.
@@ -1471,7 +1471,7 @@ void alternate_from_small(char *s) {
  * Convert camelCase names like myVarName to my_var_name, written to a buffer.
  * Convert an identifier from camel case: every capital becomes lower case with an underscore before it, except at the very start.
  * helloBigWorld should become hello_big_world
- * camel case to snake case
+ * convert a camel case name to snake case in an output buffer
  * Write a function to convert a camelCase string to snake_case, storing the result in out.
  *
  * @name camel_to_snake to_snake_case snake_case
@@ -1493,7 +1493,7 @@ void camel_to_snake(const char *s, char *out) {
 
 /**
  * Convert a snake_case name to camelCase, in place.
- * snake case to camel case, in place
+ * convert snake case to camel case, in place
  * Turn a name such as "max_item_count" into "maxItemCount" in place.
  * Convert an identifier from snake_case to camelCase in place.
  * Rewrite a C-style name such as max_count in Java style, maxCount, in place.
@@ -1502,7 +1502,7 @@ void camel_to_snake(const char *s, char *out) {
  * Convert identifiers like my_var_name to myVarName, in place.
  * Convert an identifier in place: remove underscores and capitalize the letter after each, but not after leading ones.
  * hello_big_world should become helloBigWorld
- * snake case to camel case
+ * convert a snake case name to camel case in the same buffer
  * Write a function to convert a snake_case string to camelCase in place.
  * How do I turn "hello_world" into "helloWorld" in place?
  *
@@ -1531,7 +1531,7 @@ void snake_to_camel(char *s) {
  * Check whether {a} has {b} somewhere in it.
  * Return true if the second text is part of the first; an empty one always is.
  * Is one string a substring of the other, the second in the first?
- * strstr(a, b) != NULL
+ * Return strstr(a, b) != NULL.
  * Does the haystack (first) contain the needle (second)?
  * Does string a have string b inside it?
  * Decide if the second string occurs as a contiguous part of the first.
@@ -1559,7 +1559,7 @@ _Bool contains_text(const char *a, const char *b) {
  * Return strcasestr(a, b) as a truth value.
  * Check whether the second string is found inside the first when capital and small letters are treated as equal.
  * How do I search for a substring, ignoring case (text first, then the substring)?
- * case insensitive contains
+ * Is the second string contained in the first, case-insensitively?
  * Does the first string contain the second one, ignoring case?
  * Check if the second string is a substring of the first, case-insensitively.
  * Write a function that tells whether a string contains another string, ignoring case.
@@ -1727,7 +1727,7 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * Are two strings equal, ignoring upper and lower case?
  * case-insensitive equality of two strings
  * Check whether two texts are the same apart from capitals.
- * strcasecmp(a, b) == 0
+ * Return strcasecmp(a, b) == 0.
  * Write equalsIgnoreCase for two C strings.
  * Compare two strings for equality without regard to case.
  * Is {a} the same as {b} if case does not matter?
@@ -1735,7 +1735,7 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * Are two texts equal when case is ignored?
  * Check whether two strings are identical apart from the case of their letters.
  * How do I compare usernames without regard to capitals?
- * case insensitive string equality
+ * Check two strings for case-insensitive equality.
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
@@ -1788,7 +1788,7 @@ void copy_in_case(const char *s, char *out) {
  * Return the lexicographic order of two strings after case folding, as -1, 0 or 1.
  * Compare two strings alphabetically regardless of case and return -1, 0 or 1.
  * How do I write strcasecmp so that it returns -1, 0 or 1?
- * case insensitive string compare, -1, 0 or 1
+ * case-insensitive string comparison with the result -1, 0 or 1
  * Write a function that compares two strings ignoring case and returns -1, 0 or 1.
  *
  * @name compare_ignore_case strcasecmp compare_nocase
@@ -1812,7 +1812,7 @@ int32_t compare_ignore_case(const char *a, const char *b) {
  * Is the second string a prefix of the first, with case folding?
  * Check if the first string begins with the second, ignoring upper and lower case differences.
  * How do I test a prefix without caring about capitals?
- * case insensitive starts with
+ * case-insensitive startsWith: does the first string start with the second?
  * Write a function to check if the first string starts with the second, ignoring case.
  * How do I check if {a} starts with {b}, case-insensitively?
  *
@@ -1835,7 +1835,7 @@ _Bool starts_with_ignore_case(const char *a, const char *b) {
  * Test whether the second string is a suffix of the first, treating a and A as equal.
  * Check if the first string finishes with the second, case being ignored.
  * How do I check a file name for an ending such as .jpg so that .JPG matches too?
- * case insensitive ends with
+ * case-insensitive endsWith: does the first string end with the second?
  * Does the first string end with the second one, ignoring case?
  * Write a function to check if the first string ends with the second, ignoring case.
  * How do I check if {a} ends with {b}, case-insensitively?
@@ -2087,7 +2087,7 @@ int32_t password_score(const char *s) {
 
 /**
  * Is the text a valid date of the form YYYY-MM-DD?
- * is a string an ISO date, YYYY-MM-DD, that exists
+ * Is a string an ISO date, YYYY-MM-DD, that exists?
  * Check whether a string in the form of "2024-02-29" is a real calendar day.
  * Return true if a text is written yyyy-mm-dd with digits in the right places and the day exists.
  * Is the string a valid ISO 8601 date (YYYY-MM-DD), considering leap years?
@@ -2154,7 +2154,7 @@ _Bool is_slash_date(const char *s) {
  * What is the {OP} of a date typed as yyyy-mm-dd? Return -1 if the text is too short.
  * Extract the {OP} as a number from a date written YYYY-MM-DD; a string with fewer than 10 characters gives -1.
  * How do I parse the {OP} out of YYYY-MM-DD (-1 if the string is shorter than that)?
- * {OP} of a YYYY-MM-DD string, -1 if too short
+ * get the {OP} of a YYYY-MM-DD string, -1 if it is too short
  * How do I get the {OP} from a date string like "2024-05-17"? Return -1 if it is shorter than 10 characters.
  * Write a function that extracts the {OP} from a YYYY-MM-DD string as an integer.
  * Return the {OP} of a date given as a YYYY-MM-DD string, -1 if it has fewer than 10 characters.
@@ -2261,7 +2261,7 @@ int32_t time_to_seconds(const char *s) {
  * Get a stopwatch display string hh:mm:ss from a number of seconds.
  * Write a number of seconds as a string hh:mm:ss, each part with two digits.
  * Show 3723 seconds as 01:02:03, i.e. write seconds as HH:MM:SS to a buffer.
- * seconds to hh:mm:ss
+ * convert seconds to hh:mm:ss
  * Write a function that formats a number of seconds as HH:MM:SS.
  * Convert seconds to a string with hours, minutes and seconds, two digits each (HH:MM:SS).
  *
@@ -2290,7 +2290,7 @@ void format_clock(int32_t n, char *out) {
  * Write a number of seconds as a string mm:ss, each part with two digits.
  * Show 125 seconds as 02:05 in a buffer.
  * How can I display the length of a song in minutes and seconds?
- * seconds to mm:ss
+ * convert seconds to mm:ss with two digits each
  * Write a function that converts seconds to a string in MM:SS format.
  *
  * @array out 8
@@ -2318,7 +2318,7 @@ void format_minutes(int32_t seconds, char *out) {
  * Write a count of minutes since midnight as a string HH:MM with two digits each.
  * Show minute 785 of the day as 13:05 in a buffer.
  * How can I display minutes after midnight as a clock time HH:MM?
- * minutes to HH:MM
+ * convert minutes since midnight to HH:MM
  * How do I convert minutes since midnight to an HH:MM string?
  * Write a function that formats minutes since midnight as a 24-hour time HH:MM.
  *
@@ -2373,7 +2373,7 @@ _Bool is_hex_colour(const char *s) {
  * Convert an HTML color text to packed RGB 0xRRGGBB.
  * Convert a color such as #ff8800, the # being optional, to a number, using at most six hex digits.
  * Parse a web color text, with or without #, as a number 0xRRGGBB.
- * hex colour string to integer
+ * convert a hex color string to an integer 0xRRGGBB
  * Write a function to convert a hex color string such as "#ff8800" to an integer.
  * How do I parse "#RRGGBB" into a single RGB integer?
  *
@@ -2464,7 +2464,7 @@ _Bool brackets_balanced(const char *s) {
  * Is every ( of the text closed, with no ) without its (?
  * Check that every opening parenthesis in a string is closed later and none is closed before it is opened.
  * How can I test that round brackets match?
- * balanced parentheses
+ * check a string for balanced parentheses
  * Write a function to check whether the parentheses in a string are balanced.
  * Return true if every '(' has a matching ')' in the right order.
  *
@@ -2491,7 +2491,7 @@ _Bool parentheses_balanced(const char *s) {
  * What is the least number of ( or ) to insert in a text to balance it?
  * Count the parentheses in a string that have no partner, both opening and closing ones.
  * How many round brackets must be added to a string to make it valid?
- * number of unmatched parentheses
+ * count the unmatched parentheses in a string
  * What is the minimum number of parentheses to add to make the string valid?
  *
  * @name min_add_to_balance unmatched_parentheses min_insertions
@@ -2519,7 +2519,7 @@ int32_t unmatched_parentheses(const char *s) {
  * Parse a signed decimal string, stopping at the first non-digit.
  * Convert the beginning of a string to an int: skip whitespace, optional sign, digits up to the first other character, else 0.
  * How do I write my own atoi?
- * string to int (atoi)
+ * convert a string to an int like atoi does
  * Implement atoi: skip leading whitespace, read an optional sign and the digits, and stop at the first other character.
  * Write a function to convert a string to an integer, like atoi.
  *
@@ -2543,7 +2543,7 @@ int32_t parse_like_atoi(const char *s) {
  * Convert a string of digits in {K} notation to an integer.
  * What is the value of this {K} text?
  * strtol with base {K:2} for strings without a sign or blanks
- * {K} string to integer
+ * convert a {K} string to an integer
  * Write a function to convert a {K} string to an integer, stopping at the first invalid character.
  * How do I convert a {K} string to an integer in C?
  * Convert a string of base {K:2} digits ({K}) to an int.
@@ -2568,7 +2568,7 @@ int32_t parse_digits_in_base(const char *s) {
  * What is the hex text "ff" in decimal? Convert such texts to a number.
  * Turn a hexadecimal text into its unsigned value.
  * Convert the hex digits at the start of a string, in either case, to an unsigned number; stop at any other character.
- * hex string to integer
+ * convert a hex string without prefix to an unsigned integer
  * Write a function that converts a hexadecimal string (without 0x) to an unsigned integer, stopping at the first non-hex character.
  * How do I convert a hex string like "ff" to an integer?
  * Convert a string of hex digits, upper or lower case, to an unsigned int.
@@ -2628,7 +2628,7 @@ double parse_decimal(const char *s) {
  * Store the decimal representation of an integer as a C string.
  * Write the decimal representation of a signed integer as a string, with a minus sign for negatives.
  * How do I write my own itoa for decimal numbers?
- * int to string
+ * convert a signed int to a decimal string
  * Write a function to convert an int to a decimal string in a buffer, with a minus sign for negative numbers.
  * Convert an integer to its decimal string representation and store it in out.
  *
@@ -2772,7 +2772,7 @@ void write_power_base(uint32_t x, char *out) {
  * Print an int in binary into a buffer, with a minus sign when below zero.
  * Write a signed integer in binary as text: a minus sign for negatives, then the binary digits of its absolute value.
  * How do I get a binary string for a possibly negative int?
- * int to binary string with minus sign
+ * convert an int to a binary string with a minus sign if negative
  * How do I convert an int to a binary string without leading zeros, with a minus sign for negatives?
  *
  * @array out 36
@@ -2927,7 +2927,7 @@ void zero_fill(int32_t x, int32_t width, char *out) {
  * Shorten "007" to "7" in place and "00" to "0".
  * Remove the zeros at the beginning of a string in place, but never its last character.
  * How do I turn '00420' into '420' and '000' into '0'?
- * strip leading zeros from a string
+ * strip the leading zeros from a numeric string in place, leaving one if all are zeros
  * Write a function to remove leading zeros from a numeric string in place, keeping a single zero.
  *
  * @string s
@@ -3019,7 +3019,7 @@ void format_two_decimals(double x, char *out) {
  * Parse Roman numeral text to an int, capital letters.
  * Return the value of a Roman numeral such as XIV.
  * How do I parse a Roman numeral such as MCMXCIV to 1994?
- * roman numeral to integer
+ * convert a roman numeral to an integer
  * Write a function to convert a Roman numeral string to an integer.
  * How do I convert Roman numerals like "XIV" to integers?
  * Given a Roman numeral in capital letters, return its integer value.
@@ -3057,7 +3057,7 @@ int32_t roman_to_int(const char *s) {
  * Turn 9 into "IX" and 40 into "XL": Roman numerals in a buffer.
  * Write a number from 1 to 3999 as a Roman numeral in capitals.
  * How do I show years in Roman style, 1994 as MCMXCIV?
- * integer to roman numeral
+ * convert an integer to a roman numeral in a buffer
  * Write a function that converts an integer between 1 and 3999 to a Roman numeral.
  * How do I convert a number to Roman numerals in a string?
  * Given an integer, write its Roman numeral to the output buffer.
@@ -3086,7 +3086,7 @@ void int_to_roman(int32_t x, char *out) {
  * Return the number of the spreadsheet column {s}, counting from 1.
  * Turn the column name of a cell reference, such as "AB", into a number from 1.
  * Convert a spreadsheet column label such as A, Z or AB to its number, where A is 1 and AA is 27.
- * excel column title to number
+ * convert an Excel column title such as AB to a number, A being 1
  * Write a function to convert an Excel column title to its column number (A = 1, Z = 26, AA = 27).
  * How do I convert Excel column letters such as "AB" to a column number, with A as 1?
  * Given a spreadsheet column label, return its number, e.g. "AA" is 27.
@@ -3110,7 +3110,7 @@ int32_t column_number(const char *s) {
  * Write the spreadsheet column label for its position, counting from 1.
  * Convert a column number, from 1, to a spreadsheet label: 1 is A, 26 is Z, 27 is AA.
  * How do I produce column letters from an index starting at one?
- * number to excel column title
+ * convert a number to an Excel column title, 1 being A
  * Write a function to convert a column number to its Excel column title, e.g. 28 to "AB".
  * How do I convert a 1-based column number to Excel column letters?
  * Given a column number starting at 1, write its spreadsheet title (A, B, ..., Z, AA) to a buffer.
@@ -3208,7 +3208,7 @@ void fizzbuzz_text(int32_t x, char *out) {
  * Do an in-place Caesar encryption with a variable key.
  * Encrypt a text in place by moving each letter {k} places forward in the alphabet with wrap-around, case preserved.
  * How do I shift the letters of a message by {k} in place?
- * caesar cipher with shift {k}
+ * apply a Caesar cipher with shift {k} to a string in place
  * Write a function that encrypts a string in place with a Caesar cipher shifted by {k}.
  *
  * @name caesar_cipher caesar_encrypt shift_letters
@@ -3289,7 +3289,7 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
  * Do an in-place Caesar decryption of a string with a variable key.
  * Decrypt a text in place by moving each letter {k} places back in the alphabet with wrap-around, case preserved.
  * How do I undo a letter shift of {k}?
- * caesar decrypt with shift {k}
+ * decrypt a Caesar cipher with shift {k} in place
  * Write a function that decrypts a Caesar cipher in place, given the shift used to encrypt it.
  * How do I decrypt a string that was encrypted with a Caesar shift of {k}?
  *
@@ -3312,7 +3312,7 @@ void caesar_decrypt(char *s, int32_t k) {
  * ROT13 cipher on a C string in place
  * Encode a text in place so that each letter is replaced by the one 13 places further, cyclically.
  * How do I hide spoilers with rot13?
- * rot13
+ * apply rot13 to a text in place
  * Write a function that applies ROT13 to a string in place.
  * Rotate every letter of a string by 13 positions in the alphabet, keeping its case, in place.
  * How do I implement the ROT13 cipher for a string?
@@ -3337,7 +3337,7 @@ void rot13_text(char *s) {
  * Do the Atbash encoding of a C string in place.
  * Write a function for the a<->z, b<->y cipher on a string in place, both cases.
  * Encode a text in place by exchanging a and z, b and y, c and x etc., in either case.
- * atbash cipher
+ * apply the atbash cipher to a string in place
  * Write a function that encodes a string with the Atbash cipher in place.
  * How do I replace each letter with its mirror in the alphabet (a with z, b with y), keeping case?
  * Implement the Atbash cipher for upper and lower case letters, in place.
@@ -3362,7 +3362,7 @@ void atbash_text(char *s) {
  * Apply a Vigenere cipher to a C string in place, keeping case; the second argument is the lower-case key.
  * Apply a keyword cipher in place: each letter is shifted by the next letter of a repeating lower-case key, a being 0.
  * Encrypt a text in place with a lower-case keyword: each letter moves by the next key letter (a = 0); non-letters use none.
- * vigenere encrypt, key advances only on letters
+ * Vigenere-encrypt a text in place with a lowercase key that advances only on letters
  * Write a function to encrypt a string in place with a Vigenere cipher, given a lowercase key; non-letters are skipped.
  * How do I implement Vigenere encryption in place with a lowercase keyword that advances only on letters?
  *
@@ -3393,7 +3393,7 @@ void vigenere_encrypt(char *s, const char *key) {
  * Get the plain text from a Vigenere text in place, given the lower-case key; other characters are skipped.
  * Reverse a Vigenere cipher on a string in place, with the key in small letters.
  * Decrypt in place a text enciphered with a lower-case keyword: each letter moves back by the next key letter (a = 0).
- * vigenere decrypt, key advances only on letters
+ * Vigenere-decrypt a text in place with a lowercase key that advances only on letters
  * How do I implement Vigenere decryption in place with a lowercase keyword that advances only on letters?
  * Decrypt a Vigenere-encrypted string in place; the second argument is the lowercase key.
  *
@@ -3907,7 +3907,7 @@ void truncate_text(char *s, int32_t n) {
  * Write a text {n} times end to end to out.
  * Store a string repeated a given number of times in {out}.
  * Produce a string that contains a given string {n} times in a row.
- * repeat a string {n} times
+ * repeat a string {n} times into another buffer
  * Write a function that repeats a string n times and stores the result in out.
  * How do I repeat a string {n} times?
  *
@@ -4023,7 +4023,7 @@ void reverse_copy(const char *s, char *out) {
  * How do I zip two words letter by letter into a new one, keeping the rest of the longer?
  * Take characters of {a} and {b} in turn into a buffer and append what is left.
  * Weave two texts together in out, one character each, then the remainder of the longer.
- * merge two strings alternately
+ * merge two strings alternately into out, appending the rest of the longer one
  * Write a function that merges two strings by alternating their characters, appending the rest of the longer one.
  * How do I merge two strings letter by letter into a new one, starting with the first?
  * Given two strings, add letters in alternating order starting with the first, then append the leftover letters.
@@ -4103,7 +4103,7 @@ int32_t ascii_sum(const char *s) {
  * "cab" = 3+1+2: return the sum of the letter numbers of a word.
  * Compute the sum of the alphabet positions (a = 1, ..., z = 26) of a word's letters, ignoring other characters.
  * How much is a word worth if A counts 1 and Z 26?
- * sum of letter positions in a word
+ * sum of the letter positions (a = 1) in a word, ignoring case
  * Write a function that adds up the alphabet positions of the letters in a string (a = 1, z = 26), ignoring case.
  *
  * @name word_value alphabet_sum name_score
