@@ -176,7 +176,7 @@ int32_t judge_round(char a, char b) {
  * P beats R, S beats P, R beats S: is it player 1's point or, in all other cases, 2's? 0 for the same letter.
  * Write a program that returns the winner's number, 1 or 2, of rock (R), paper (P), scissors (S), or 0 for equal signs.
  * Which of two players wins with the signs R, P, S (1 or 2; 0 if drawn)?
- * Rock paper scissors winner 1 or 2, 0 for a draw
+ * Rock paper scissors winner for the letters R, P, S: 1 or 2, 0 for a draw
  * Given the signs of two players as R, P or S, return the number of the winner, or 0 if both are the same.
  *
  * @range a 80 83
@@ -222,7 +222,7 @@ int32_t parcel_price(int32_t weight) {
  * What do I pay for shipping if orders of {K} or more ship free, others for {L}, express (nonzero) for twice that?
  * Write a program which computes the delivery fee of an order: free from {K} on, else {L}, doubled for express (nonzero flag).
  * What does delivery cost if it is {L}, double for express, and free at {K} and over (total, express flag)?
- * Delivery fee of {L}, double for express, free from {K}
+ * Delivery fee of {L}, double for express, free from {K} (order total, express flag)
  * Given the order total and an express flag, return the delivery fee: free from {K} on, else {L}, or 2 * {L} for express.
  * How do I compute a delivery fee that is 0 for orders of {K} or more, otherwise {L}, and twice {L} for express (nonzero flag)?
  * Orders of {K} or more ship free, others cost {L}, express (nonzero) costs twice {L}: return the fee for total and express.
@@ -274,10 +274,10 @@ R is_leap_like(uint32_t year) {
  * How do I add, subtract, multiply or divide two ints by a code 1 to 4 that comes first, returning 0 for other codes or a zero divisor?
  * add, subtract, multiply or divide two numbers, selected by an option number from 1 to 4 given first, 0 otherwise or if the divisor is 0
  * Write a program that carries out a menu choice on two integers: 1 sum, 2 difference, 3 product, 4 quotient (0 for a zero divisor), else 0; choice first.
- * How do I select +, -, *, / by the codes 1 to 4 (0 for other codes or a zero divisor)?
- * Calculator: 1 add, 2 subtract, 3 multiply, 4 divide, else 0 (also for division by 0)
+ * How do I select +, -, *, / by a code 1 to 4, given first (0 for other codes or a zero divisor)?
+ * Calculator with the code first: 1 add, 2 subtract, 3 multiply, 4 divide, else 0 (also for division by 0)
  * Given a code and two integers, return their sum for 1, difference for 2, product for 3, quotient for 4 and 0 for anything else or a zero divisor.
- * Implement a calculator menu with a switch statement: 1 adds, 2 subtracts, 3 multiplies, 4 divides the two numbers; return 0 on errors.
+ * Implement a calculator with a switch on the first argument: 1 adds, 2 subtracts, 3 multiplies, 4 divides the other two; return 0 on errors.
  *
  * @range code 0 5
  * @range a -1000 1000
@@ -358,7 +358,7 @@ int32_t turnstile(int32_t state, int32_t event) {
  * new compass direction (N 0, E 1, S 2, W 3) after turning by 90 degrees for L or R, 180 for U, not at all for another letter
  * Write a function to compute a robot's heading (0 to 3, clockwise) after a command: R right turn, L left turn, U turn around, others none.
  * Where does a robot face after 'L', 'R' or 'U' (U-turn), with four directions counted clockwise from 0? Other letters do nothing.
- * Turn a heading 0..3 (clockwise) by L, R or U
+ * Turn a heading 0..3 (clockwise) by L, R or U; other letters leave it unchanged
  * Given a direction (0 N, 1 E, 2 S, 3 W) and a command, return the new direction: R turns right, L left, U around, others do nothing.
  * How do I update a robot's heading modulo 4 for a command: R adds 1, U adds 2, L adds 3, anything else 0?
  *
@@ -511,7 +511,7 @@ int32_t fizzbuzz(T x) { return (x % 3 == 0) + 2 * (x % 5 == 0); }
  * Is water frozen (0), liquid (1) or boiling (2) at a given {OP} temperature? It melts at {OP:2} and boils at {OP:3}.
  * Get the state of water from a {OP} temperature: 0 solid, 1 liquid (>= {OP:2}), 2 gas (>= {OP:3}).
  * Write a function that returns whether water is ice (0), liquid (1, from {OP:2}) or steam (2, from {OP:3}) at a temperature in {OP}.
- * Is water solid, liquid or gas (0, 1, 2) at a number of degrees {OP}, with the thresholds {OP:2} and {OP:3}?
+ * Is water solid (0), liquid (1, from {OP:2}) or gas (2, from {OP:3}) at a number of degrees {OP}?
  * State of water in {OP}: 0 below {OP:2}, 1 below {OP:3}, else 2
  * Given a temperature in {OP}, return 0 if it is below {OP:2}, 1 if it is below {OP:3}, and 2 otherwise.
  * How do I get the phase of water (0 ice, 1 liquid, 2 steam) for a temperature in {OP}, changing at {OP:2} and {OP:3}?
@@ -738,16 +738,16 @@ int32_t frame_kind(int32_t first, int32_t second) {
 }
 
 /**
- * Debounce a button: from {state} and the input {pressed}, count up to {K} while it is nonzero, and return to 0 otherwise.
- * What is the next debounce count after {state} for the input {pressed}? 0 if the input is 0; else one more, but at most {K}.
+ * Debounce a button: from {state}, count up by one unless {K} is reached while the input {pressed} is nonzero, and reset to 0 otherwise.
+ * What is the next debounce count after {state} for the input {pressed}? 0 if the input is 0; else one more unless {K} is reached.
  * Write a function that debounces a button with a counter: one more up to {K} while pressed (nonzero), back to 0 on release.
- * Button debounce count from the old count and the pressed flag: plus one up to the limit {K}, 0 when released
+ * Button debounce count from the old count and the pressed flag: plus one while it is below {K}, 0 when released
  * How do I count pressed samples up to {K} and reset on release, given the old count and the sample (0 or not)?
- * Switch debouncing in firmware: the count goes up by one if the sample is nonzero, {K} at most, else it is 0
+ * Switch debouncing in firmware: if the sample is nonzero, the count goes up by one unless it has reached {K}, else it is 0
  * Write a function for a debounce counter: 0 if the button is not pressed, otherwise one more than the state, up to {K}.
  * How do I count consecutive pressed samples up to {K} (state, pressed)?
  * Debounce counter up to {K}, reset to 0 if not pressed
- * Given the current count and a pressed flag, return the count plus one (not above {K}) if pressed, else 0.
+ * Given the current count and a pressed flag, return 0 if not pressed, the count plus one if it is below {K}, else the count.
  * My button must be pressed for {K} samples: given the count so far and the new sample (0 or not), return the new count.
  * Write a saturating debounce counter: increment it while the input is nonzero, stop at {K}, reset to 0 when the input is 0.
  *
@@ -795,8 +795,8 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
  * blackjack winner from two totals, over 21 is bust and the player busts first: 1 player, 0 draw, -1 dealer
  * Win 1, push 0, loss -1 in blackjack for player against dealer totals; 22 or more is bust, the player's bust decides first
  * Write a function to determine the result of blackjack from the totals of player and dealer: 1 win, 0 push, -1 loss; the player going over 21 loses anyway.
- * Who wins at 21, the player (1), the dealer (-1), or nobody (0)?
- * Blackjack result 1, 0 or -1 for the player
+ * Who wins at blackjack, the player (1), the dealer (-1), or nobody (0), given the player's total, then the dealer's? Over 21 is bust.
+ * Blackjack result 1, 0 or -1 for the player, from the player's total and the dealer's
  * Given the player's total and the dealer's total, return 1 if the player wins at blackjack, 0 for a push, -1 for a loss (over 21 is bust).
  * How do I decide a blackjack round from both totals: a player over 21 loses, then a dealer over 21 loses, else the higher total wins (1, 0, -1)?
  *
