@@ -7,7 +7,7 @@
  * Given a percentage and an amount, how much is that percentage of the amount?
  * Write a function that calculates a given percentage of a number; the percentage comes first, the number second.
  * What is x percent of y?
- * x percent of y
+ * Take x percent of y and return the result.
  * Calculate x percent of y, where x comes first.
  * Write a function that returns p percent of n, given p and n.
  * How do I calculate a percentage of a number (percentage first)?
@@ -20,9 +20,9 @@
 T percent_of_value(T x, T y) { return x * y / 100; }
 
 /**
- * percentage of a number, the number given first
- * amount * percent / 100, amount first
- * take a percentage of an amount: amount, then percent
+ * percentage of a number, with the number given first and the percent second
+ * Return amount * percent / 100, the amount being first.
+ * Take a percentage of an amount (amount, then percent).
  * Write a function that takes an amount and a percentage, in this order, and returns that part of the amount.
  * commission on a sale: sale amount, then the rate in percent
  * Return amount * percent / 100, where the amount comes first.
@@ -41,7 +41,7 @@ T percent_of_value(T x, T y) { return x * y / 100; }
 T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
 /**
  * percentage that a part is of the total, total given first
- * part / total * 100, the total is the first argument
+ * Return part / total * 100, where the total is the first argument.
  * How many percent of the total is the part? Total first, then part.
  * percentage obtained in a test from total marks and marks obtained
  * Write a function that takes the total and then the part and returns the part in percent.
@@ -66,7 +66,7 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * Take a percentage off a price, given price and percentage.
  * Given an original price and a discount percentage, return the price minus the discount.
  * Write a function that subtracts a percentage discount from a price.
- * final price = price - price * discount / 100
+ * Return the final price: price - price * discount / 100.
  * Calculate the sale price of an item with a discount of x percent.
  * How do I calculate the sale price from original price and discount percentage?
  * discounted price from the original price and the discount in percent
@@ -82,7 +82,7 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
 T price_after_discount(T price, T percent) { return price - price * percent / 100; }
 
 /**
- * discount amount = price * percent / 100
+ * Compute the discount amount: price * percent / 100.
  * money saved by a percentage discount on a price
  * Return the amount of money taken off a price by a discount in percent.
  * How much money does a discount in percent take off a price?
@@ -112,7 +112,7 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * Return value + value * percent / 100.
  * Write a function to raise a number by a given percentage of itself.
  * How can I add p percent to a value?
- * increase a number by a percentage
+ * Increase a number by a given percentage and return the result.
  * How do I add a percentage to a number?
  * Calculate the price including tax from the net price and the tax rate in percent.
  *
@@ -145,9 +145,9 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
 T discount_percent(T before, T after) { return (before - after) * 100 / before; }
 
 /**
- * price after a discount given as a fraction of it, like 0.25
+ * What is the price after a discount given as a fraction of it, like 0.25?
  * price after a discount rate: price * (1 - rate)
- * new price, where a rate of 0.2 means twenty percent off
+ * Compute the new price, where a rate of 0.2 means twenty percent off.
  * What is the price after a discount if the discount rate is a decimal such as 0.15?
  * sale price with a discount rate between 0 and 1
  * Return price * (1 - rate).
@@ -191,7 +191,7 @@ T original_price(T price, T percent) { return price * 100 / (100 - percent); }
  * Compute the difference of two positive numbers relative to their average, in percent.
  * percent difference of two positive numbers: absolute difference divided by their average, times 100
  * Write a function for the percentage difference of two values, absolute and relative to the mean.
- * |a - b| / ((a + b) / 2) * 100 for two positive numbers
+ * Return |a - b| / ((a + b) / 2) * 100 for two positive numbers.
  * Return the absolute gap between two numbers as a percentage of their average.
  * absolute difference of two measurements in percent of their average
  * Return |a - b| divided by the mean of a and b, times 100.
@@ -216,12 +216,12 @@ T percentage_difference(T a, T b) {
  * percent error of a measured against an actual value, never negative
  * Given a measured and an actual value, return the error in percent of the actual one.
  * Write a function for the absolute percentage error of a measured value (first) against the true value.
- * |measured - actual| / |actual| * 100, measured value first
+ * Return |measured - actual| / |actual| * 100, measured value first.
  * Write a program that computes the percent error of a measurement, from the measured and then the true value.
  * How do I compute the error in percent of an experimental result against an accepted one (experimental first)?
  * percent error from measured and actual value
  * How do I calculate the percent error from the measured and the actual value?
- * percent error = |measured - actual| / |actual| * 100
+ * Compute percent error = |measured - actual| / |actual| * 100.
  * What is the percent error of a measurement, given the measured value first and the accepted value second?
  *
  * @T double float
@@ -238,7 +238,7 @@ T percent_error(T measured, T actual) {
 /**
  * relative error of a measured value against the true one (second), as a fraction without sign
  * Return |measured - actual| / |actual|.
- * relative error: |measured - actual| / |actual|
+ * Compute the relative error |measured - actual| / |actual|.
  * How far is a measured value from the true value, relative to the true value, as a fraction?
  * Given a measured value and the exact value, return the relative error (not in percent).
  * Write a function that returns the absolute error divided by the size of the true value.
@@ -259,7 +259,7 @@ T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual
 /**
  * What is the average of {a}, {b}, {c} and {d}?
  * Return the mean of four numbers.
- * average of 4 numbers
+ * Find the average of 4 numbers.
  * Add four values and divide the sum by four.
  * Write a function that computes the arithmetic mean of four numbers.
  * mean of the four {T:s} {a}, {b}, {c}, {d}
@@ -289,7 +289,7 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
  * How do I get a floating-point number {OP:3} to {K}?
  * I want a value {OP:3} to {K}.
  * Return the value {OP:3} to {K:2}.
- * {OP:2} a number to {K}
+ * {OP:2} a double to {K}
  * {OP} a double to {K}.
  * How can I get a number {OP:3} to {K} in C?
  * I have a double that should be {OP:3} to {K}.
@@ -310,7 +310,7 @@ T round_to_places(T value) { return OP(value * K) / K; }
 
 /**
  * round an amount to cents
- * round money to 2 decimals
+ * round an amount of money to 2 decimals
  * round a price to whole cents
  * How do I round an amount to two digits after the point?
  * round to two decimals, such as 3.14159 to 3.14 and 2.71828 to 2.72
@@ -339,7 +339,7 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * round a number to a variable number of decimal places, halves away from zero
  * Write a function to round a real number to a requested number of decimals, ties away from zero.
  * How can I round a double to n digits after the decimal point?
- * round x to n decimal places
+ * round x to n decimal places, halves away from zero
  * Write a function to round a number to n decimal places.
  *
  * @name round_to round_decimals round_digits
@@ -376,11 +376,11 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
 /**
  * How much is the tip on a bill, given the bill and the tip in percent?
  * Calculate the tip from the bill and the tip percentage.
- * tip amount for a bill and a percentage
+ * What is the tip for a bill and a percentage?
  * Given the price of a meal and a percentage, return the gratuity.
  * Write a tip calculator that takes the bill and a percentage and returns the tip only.
  * How much do I leave for the waiter, given the bill and the tip percentage?
- * tip = bill * percent / 100
+ * Calculate tip = bill * percent / 100.
  * Calculate the tip on a restaurant bill: bill amount, tip percent.
  * Write a function to calculate the gratuity for a restaurant check, from its total and the tip rate in percent.
  * What is the tip, given what the meal cost and the percentage?
@@ -396,15 +396,15 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
 
 /**
  * Return the bill plus a tip of the given percentage.
- * bill plus a tip in percent of the bill
+ * Return the bill plus a tip in percent of the bill.
  * total of a restaurant bill including a tip in percent
- * bill + bill * percent / 100, the total with tip
+ * Return bill + bill * percent / 100, the total with tip.
  * What is the final amount of a restaurant bill after adding a tip in percent?
  * Write a function that returns the total to pay, from the bill and the tip percentage.
  * Add a tip given in percent to the bill and return the total.
  * Given the price of a meal and the tip percentage, compute the total price.
  * How much do I pay for dinner if I add a tip of a given percentage?
- * bill total including tip
+ * Compute the bill total including a tip in percent.
  * How do I calculate the total bill including a tip in percent?
  * Calculate the total to pay from the bill and the tip percentage.
  *
@@ -424,7 +424,7 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * Return (bill + bill * tip / 100) / people.
  * Given the bill, the tip percentage and the number of people, return the amount each person pays.
  * How do I divide a bill including a tip evenly among friends (bill, tip percent, people)?
- * split bill with tip among people
+ * Split a bill with tip among people: bill, tip percent, number of people.
  * How much does each person pay if a bill with a percentage tip is split evenly? Bill, tip percent, people.
  * Calculate each person's share of the bill including the tip, given bill, tip percent and number of people.
  * Add a tip in percent to a bill and divide the total by the number of people.
@@ -444,10 +444,10 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * Scale a value linearly from an input interval to an output interval: value, both input ends, both output ends.
  * Given a value and the bounds of two ranges, convert the value linearly from the first range to the second.
  * Write a map function: value, from-low, from-high, to-low, to-high.
- * (x - in_min) * (out_max - out_min) / (in_max - in_min) + out_min
+ * Return (x - in_min) * (out_max - out_min) / (in_max - in_min) + out_min.
  * Translate a sensor reading linearly from its own range (low, high) into a target range (low, high).
  * How do I transform a sensor reading from an input range into an output range (value, in low, in high, out low, out high)?
- * map a value from range in_low in_high to range out_low out_high
+ * Map a value from the range in_low to in_high to the range out_low to out_high.
  * Write a function that linearly maps a value from one range to another, like Arduino's map().
  * How do I convert a number from one range to another (value, in min, in max, out min, out max)?
  *
@@ -467,9 +467,9 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
  * If {a} corresponds to {b}, what does {c} correspond to?
  * Solve a proportion by the rule of three: a is to b as c is to what?
  * If a corresponds to b, calculate what c corresponds to, in direct proportion.
- * {a} pieces cost {b}; how much do {c} pieces cost?
+ * If a pieces cost b, how much do c pieces cost (a, b, c)?
  * Write a function that does a direct proportion, a : b = c : x.
- * rule of three as b * c / a
+ * Solve the rule of three as b * c / a, given a, b and c.
  * Write a program that solves a direct proportion: a corresponds to b; what does c correspond to?
  * Solve a : b = c : x for x.
  * Find x such that a / b = c / x, given a, b and c.
@@ -486,15 +486,15 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
 T rule_of_three(T a, T b, T c) { return b * c / a; }
 
 /**
- * {a} workers need {b} days; how many days do {c} workers need?
+ * If a workers need b days, how many days do c workers need (a, b, c)?
  * Inverse rule of three: if a workers need b days, how many days do c workers need?
  * inverse rule of three: a * b / c, for a workers who need b days and c workers
  * Return a * b / c, the inverse rule of three.
  * Write a function for inverse proportionality: x with a * b = c * x.
- * Provisions for {a} people last {b} days; for how long do they feed {c}?
+ * Provisions for a people last b days; for how many days do they feed c people?
  * Write a function for inverse proportions: a workers need b days, find the days for c workers.
  * inverse rule of three for a, b and c: a times b divided by c
- * If {a} workers finish a job in {b} days, how long do {c} workers take?
+ * If a workers finish a job in b days, how long do c workers take?
  * Write a function that returns how many days c workers need if a workers need b days.
  * Inverse proportion: find x such that a * b = c * x, given a, b and c.
  * calculate the time for a different number of workers: workers, days, new number of workers
@@ -542,7 +542,7 @@ void simplify_ratio(T *a, T *b) {
 /**
  * How fast is someone who covers {distance} in {time}?
  * Calculate speed from distance and time.
- * average speed = distance / time
+ * Compute average speed = distance / time.
  * Given a distance and the time it took, return the velocity.
  * Write a function that computes speed from distance and a time that is not zero.
  * Divide the distance by the time to get the average speed.
@@ -563,7 +563,7 @@ T average_speed(T distance, T time) { return distance / time; }
 /**
  * How long does it take to cover a distance at a constant speed?
  * Calculate the travel time from distance and speed.
- * time = distance / speed
+ * Compute time = distance / speed.
  * Given the distance and the speed, how long does the trip take?
  * Write a function for the time a journey takes, from distance and constant speed.
  * How long does a car take for a distance at a constant speed?
@@ -584,7 +584,7 @@ T travel_time(T distance, T speed) { return distance / speed; }
 /**
  * What distance is covered at a constant speed in a given time?
  * Calculate the distance from speed and time.
- * distance = speed * time
+ * Compute distance = speed * time.
  * Given a speed and a time, return the distance covered.
  * Write a function for the distance covered at constant speed in a given time.
  * A train travels at a speed in kilometers per hour for a number of hours; how far does it go?
@@ -626,7 +626,7 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
 /**
  * Two trains {distance} apart drive toward each other at {v1} and {v2}; when do they meet?
  * Calculate the time until two vehicles that approach each other meet, from their distance and both speeds.
- * meeting time = distance / (v1 + v2)
+ * Return the meeting time distance / (v1 + v2), given distance, v1, v2.
  * Given the distance between two objects moving toward each other and their speeds, return the time until they meet.
  * Write a function for the classic two-trains problem: after how long do they meet?
  * Return distance / (v1 + v2).
@@ -652,7 +652,7 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * Given the fuel used in liters and the distance in km, return l/100km.
  * Write a function for a car's consumption in l/100km from fuel and distance.
  * How many liters per hundred kilometers does my car need, given the liters and the distance in km?
- * consumption per 100 km: liters * 100 / kilometers
+ * Compute the consumption per 100 km: liters * 100 / kilometers.
  * Return liters * 100 / km.
  * Write a program that determines a car's consumption in litres per 100 kilometres from fuel used and kilometres driven.
  * What is the fuel consumption per 100 km, given the liters used and the km driven?
@@ -668,8 +668,8 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
 
 /**
  * kilometers per liter, from kilometers driven and liters used
- * km per liter of a car: km first, then liters
- * kilometers per liter: distance / fuel
+ * How many km per liter does a car drive (km first, then liters)?
+ * Compute kilometers per liter: distance / fuel.
  * Divide the kilometers driven by the liters used to get km per liter.
  * fuel economy in km/l from km and liters
  * Write a function that returns kilometers per liter from the kilometers driven and the liters used.
@@ -693,7 +693,7 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * trip fuel cost: distance, consumption per 100 km, price per liter
  * Given distance, liters per hundred kilometers and fuel price, return the cost.
  * Write a function that estimates what a journey costs in fuel from km, l/100km and price.
- * fuel cost: distance * consumption / 100 * price
+ * Compute the fuel cost: distance * consumption / 100 * price.
  * How do I calculate the petrol cost of a journey from km, l/100 km and price per liter?
  * Write a program that calculates what the petrol for a trip costs: distance in km, litres per 100 km, price of a litre.
  * How do I estimate fuel costs for a journey with a known consumption per 100 km and fuel price?
@@ -744,7 +744,7 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
  * magnitude of a 2D vector with two components
  * Write a function for the Euclidean norm of a two-dimensional vector x, y.
  * Given the x and y coordinates of a point, how far is it from zero?
- * sqrt(x * x + y * y), the distance from the origin
+ * Return sqrt(x * x + y * y), the distance from the origin.
  * absolute value of the complex number {x} + {y}i
  * hypotenuse of a right triangle with legs x and y
  * Write a program that determines how far a point of the plane lies from (0, 0).
@@ -763,7 +763,7 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
  * Given a, b, c of the line ax + by + c = 0 and a point (x, y), compute the distance from the line to the point.
  * perpendicular distance from the line ax + by + c = 0 to a point: a, b, c, x, y
  * Given the line coefficients a, b, c and a point, return the perpendicular distance.
- * |a * px + b * py + c| / sqrt(a * a + b * b)
+ * Return |a * px + b * py + c| / sqrt(a * a + b * b).
  * Write a function for the shortest distance between a line ax + by + c = 0 (coefficients first) and a point.
  * Return |a*x + b*y + c| / sqrt(a^2 + b^2), given a, b, c, x and y.
  * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
@@ -787,7 +787,7 @@ double point_line_distance(double a, double b, double c, double px, double py) {
 /**
  * Is the triangle with the sides {first}, {second} and {third} {OP}?
  * Check whether three sides form {OP:2} triangle.
- * {OP} triangle test for three side lengths
+ * Test three side lengths for {OP:2} triangle.
  * Write a function to check from the three sides if a triangle is {OP}: {OP:3}.
  * Given the lengths of the three sides, tell whether the triangle is {OP} ({OP:3}).
  * How do I check if a triangle with three given sides is {OP} ({OP:3})?
@@ -839,7 +839,7 @@ int32_t triangle_angle_class(T a, T b, T c) {
 /**
  * Do {a}, {b} and {c} form a Pythagorean triple, in any order?
  * Check whether three sides, in any order, make a right triangle.
- * right triangle test for three sides in any order
+ * Do a right triangle test for three sides in any order.
  * Write a function to check if three lengths form a right-angled triangle.
  * Given three side lengths in no particular order, is the triangle right-angled?
  * Is the square of the largest of three numbers equal to the sum of the squares of the other two?
@@ -939,7 +939,7 @@ T measure_of_regular_shape(T length) {
 /**
  * How long is the side of a square with a given area?
  * Find the side length of a square from its area.
- * side of a square whose area is given
+ * Find the side of a square whose area is given.
  * Given the area of a square, return the length of its edge.
  * Write a function that computes the side of a square from the area.
  * A square field covers this area; how long is one side?
@@ -980,11 +980,11 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
 /**
  * What is the area of a rhombus with the diagonals {p} and {q}?
  * Calculate the area of a rhombus from its two diagonals.
- * area of a kite from its two diagonals
+ * Calculate the area of a kite from its two diagonals.
  * Given the lengths of both diagonals, return the area of the rhombus.
  * Write a function to find the area of a rhombus from its two diagonals.
  * What is the area of a kite with two given diagonals?
- * area of a rhombus: d1 * d2 / 2
+ * Return the area of a rhombus: d1 * d2 / 2.
  * Write a program that computes a rhombus's area from the lengths of its two diagonals.
  * How do I find the area of a rhombus with given diagonals?
  * area of a rhombus from its diagonals
@@ -1001,7 +1001,7 @@ T rhombus_area(T p, T q) { return p * q / 2; }
 /**
  * What is the area of a parallelogram with a given base and height?
  * Calculate the area of a parallelogram from a base and its height.
- * parallelogram area: base times perpendicular height
+ * Compute the area of a parallelogram as base times perpendicular height.
  * Given base and height, return the area of the parallelogram.
  * Write a function to find the area of a parallelogram, base and height given.
  * Return base * height, the area of a parallelogram.
@@ -1022,7 +1022,7 @@ T parallelogram_area(T base, T height) { return base * height; }
 /**
  * What is the area of an ellipse with the half-axes {a} and {b}?
  * Calculate the area of an ellipse from its two semi-axes.
- * ellipse area: pi * a * b for the semi-axes a and b
+ * Compute an ellipse's area as pi * a * b for the semi-axes a and b.
  * Given the semi-major and the semi-minor axis, return the area of the ellipse.
  * Write a function to find the area of an ellipse with two given half-axes.
  * Return pi * a * b for the semi-axes a and b of an ellipse.
@@ -1043,7 +1043,7 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
 /**
  * What is the {OP}, if the {OP:2} is {x}?
  * Calculate the {OP} from the {OP:2}.
- * {OP}, given the {OP:2}
+ * Find the {OP}, given the {OP:2}.
  * Given the {OP:2}, return the {OP}.
  * Write a function that finds the {OP} when the {OP:2} is known.
  * How large is the {OP} for the {OP:2} {x}?
@@ -1051,7 +1051,7 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * What is the {OP} in terms of its {OP:2}?
  * get the {OP} from the {OP:2}
  * Write a function to compute the {OP} out of the {OP:2}.
- * {OP} from {OP:2}
+ * How big is the {OP} if I know the {OP:2}?
  * How do I calculate the {OP} from its {OP:2}?
  *
  * @T double
@@ -1079,7 +1079,7 @@ T round_shape(T x) {
 /**
  * What is the {OP} with the radius {r} and the height {h}?
  * Calculate the {OP} from radius and height.
- * {OP} from r and h: {OP:2}
+ * Compute the {OP} from r and h: {OP:2}.
  * Given the radius of the base and the height, return the {OP}.
  * Write a function to find the {OP}, given radius and height.
  * How large is the {OP} for a given radius and height?
@@ -1087,7 +1087,7 @@ T round_shape(T x) {
  * Return the {OP} for radius r and height h: {OP:2}.
  * compute the {OP} of radius r and height h
  * Write a program which calculates the {OP} with a base radius and a height supplied.
- * {OP} from radius and height
+ * get the {OP} from radius and height
  * How do I calculate the {OP} from the radius and the height?
  *
  * @T double
@@ -1130,9 +1130,9 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
 /**
  * How large is a pyramid's volume if its base area and its height are known?
  * Calculate the volume of a pyramid from the area of its base and its height.
- * pyramid volume: base area * height / 3
+ * Compute the volume of a pyramid as base area * height / 3.
  * Given the area of the base and the height, return the volume of the pyramid.
- * volume of a pointed solid (pyramid or cone) from its base area and its height
+ * Find the volume of a pyramid or cone from its base area and its height.
  * Write a program to compute the volume of a pyramid from base area and height.
  * compute a pyramid's volume from the base area and the height
  * How do I calculate the volume of a pyramid from its base area and height?
@@ -1151,7 +1151,7 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
 /**
  * What is the volume of a square pyramid, given the base edge and the height?
  * Calculate the volume of a pyramid on a square base, base edge and height given.
- * square pyramid volume: side^2 * height / 3
+ * Compute the volume of a square pyramid: side^2 * height / 3.
  * Given the side of the square base and the height, return the pyramid's volume.
  * Write a function to find the volume of a square-based pyramid from base edge and height.
  * Return side^2 * height / 3, the volume of a square pyramid.
@@ -1172,7 +1172,7 @@ T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
 /**
  * What is the volume of a triangular prism, given the base and height of the triangle and the length of the prism?
  * Calculate the volume of a triangular prism from base and height of the triangle and the prism's length.
- * triangular prism volume: base * height * length / 2
+ * Compute the volume of a triangular prism: base * height * length / 2.
  * Given base and height of the triangular end and the prism's length, return the volume.
  * Write a function to find the volume of a triangular prism: triangle base, triangle height, length.
  * Return base * height * length / 2, the volume of a triangular prism.
@@ -1258,7 +1258,7 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
 /**
  * What is the area of a circular sector, given the radius and the angle in degrees?
  * Calculate the area of a sector of a circle, the angle in degrees.
- * sector area from radius and degrees
+ * Calculate the sector area from radius and degrees.
  * Given radius and central angle in degrees, return the area of the pie slice.
  * Write a function to find the area of a sector from radius and degrees.
  * Return pi * r^2 * angle / 360, the area of a sector with the angle in degrees.
@@ -1277,7 +1277,7 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
 T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius * radius * degrees / 360; }
 
 /**
- * sector area with radius and the angle in radians
+ * Compute the area of a sector with the radius and the angle in radians.
  * Return r^2 * theta / 2, the area of a sector with theta in radians.
  * What is the area of a circular sector with a given radius and an angle in radians?
  * How large is a circular sector of some radius for an angle in radians?
@@ -1323,7 +1323,7 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
 /**
  * How steep in percent is a climb of {rise} over a horizontal distance of {run}?
  * Calculate the gradient of a road in percent from its rise and its horizontal length.
- * slope in percent: rise / run * 100
+ * Compute the slope in percent: rise / run * 100.
  * Given height gain and horizontal distance, return the grade in percent.
  * Write a function for the percent grade of a hill: rise, then horizontal run.
  * incline percentage from height gain and horizontal distance
@@ -1351,7 +1351,7 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
  * Return true if (x2 - x1)(y3 - y1) equals (x3 - x1)(y2 - y1), i.e. the points are collinear.
  * Write a function to decide if three points with integer coordinates are on a common straight line.
  * How can I tell whether three points x1, y1, x2, y2, x3, y3 are on one line?
- * are three points collinear
+ * Are three points collinear (x and y of each)?
  * Given three points (x, y), return true if they lie on the same straight line.
  * How do I check if three points are collinear?
  *
@@ -1376,7 +1376,7 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Write a function to find the {OP:2} of an angle in degrees ({OP:3} minus the angle).
  * Given an angle in degrees, return its {OP:2}, {OP:3} minus the angle.
  * What is the {OP} angle of x degrees, the two making {OP:3}?
- * {OP} angle, {OP:3} minus x
+ * Compute the {OP} angle, {OP:3} minus x.
  * How do I find the {OP} angle of a given angle ({OP:3} degrees minus the angle)?
  * Calculate the {OP} angle, i.e. {OP:3} degrees minus the given one.
  * Write a function that returns the {OP} angle so that both add up to {OP:3} degrees.
@@ -1397,9 +1397,9 @@ T partner_angle(T x) { return OP - x; }
  * Turn an angle in degrees into radians.
  * Write a function that converts degrees to radians with full precision.
  * Given an angle in degrees, return it in radians.
- * angle in radians: degrees * pi / 180
+ * Compute the angle in radians: degrees * pi / 180.
  * How many radians is this many degrees?
- * angle conversion from degree measure to radian measure
+ * Convert an angle measured in degrees to radian measure.
  * How do I convert degrees to radians in C?
  * Write a program that converts an angle measured in degrees into radians.
  * Return degrees * pi / 180.
@@ -1417,9 +1417,9 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * Turn an angle in radians into degrees.
  * Write a function that converts radians to degrees with full precision.
  * Given an angle in radians, return it in degrees.
- * angle in degrees: radians * 180 / pi
+ * Compute the angle in degrees: radians * 180 / pi.
  * How many degrees is this many radians?
- * angle conversion from radian measure to degree measure
+ * Convert an angle measured in radians to degree measure.
  * How do I convert radians to degrees in C?
  * Return radians * 180 / pi.
  * How do I change radians to degrees?
@@ -1439,7 +1439,7 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * Write a function that normalizes a compass heading in whole degrees, maybe negative, to 0..359.
  * How do I normalize an angle in degrees so that -90 becomes 270 and 450 becomes 90?
  * Which direction from 0 to 359 degrees is the same as {x}?
- * whole angle in degrees modulo 360, never negative
+ * Return a whole angle in degrees modulo 360, never negative.
  * Normalize any integer angle to the range 0 to 359 degrees.
  * Write a function that brings any whole number of degrees, negative ones too, into 0 to 359.
  * How can I normalise -90 to 270 and 730 to 10?
@@ -1500,7 +1500,7 @@ T angle_between(T a, T b) {
  * smallest angle between two directions given in degrees with decimals, at most 180
  * What is the smallest angle between two bearings in degrees (doubles), from 0 to 180?
  * Return the shorter angular distance of two angles in degrees as a floating-point number.
- * how many degrees are two directions apart on the compass: 350.5 and 10.5 are 20 apart
+ * How many degrees are two directions apart on the compass? 350.5 and 10.5 are 20 apart.
  * Write a function that returns the smaller angle between two directions given as doubles in degrees.
  * Given two headings in degrees (real numbers), compute their difference with wraparound, at most 180.
  * Given two compass courses as doubles, return how far they are apart, at most 180.
@@ -1573,7 +1573,7 @@ T polygon_angle(int32_t n) {
 /**
  * Solve {a} x + {b} = 0 for x.
  * Find the root of a linear equation ax + b = 0, where a is not zero.
- * zero of the linear function a x + b, a not zero
+ * Find the zero of the linear function a x + b, a not zero.
  * Given a and b, solve ax + b = 0 for x.
  * Write a function that solves the first-degree equation ax + b = 0 for a nonzero a.
  * root of the linear equation ax + b = 0: -b / a
@@ -1595,8 +1595,8 @@ T solve_linear(T a, T b) { return -b / a; }
  * Solve the system {a1} x + {b1} y = {c1}, {a2} x + {b2} y = {c2} and return {OP}.
  * Find {OP} in the system a1 x + b1 y = c1, a2 x + b2 y = c2 by Cramer's rule.
  * Given the coefficients of a1 x + b1 y = c1 and a2 x + b2 y = c2, return {OP}.
- * two equations a x + b y = c with two unknowns: solve for {OP}, given a, b, c of each
- * {OP}-coordinate of the intersection of the lines a1 x + b1 y = c1 and a2 x + b2 y = c2
+ * Solve two equations a x + b y = c with two unknowns for {OP}, given a, b, c of each.
+ * Find the {OP}-coordinate of the intersection of the lines a1 x + b1 y = c1 and a2 x + b2 y = c2.
  * I have a 2 by 2 linear system, a1 x + b1 y = c1 and a2 x + b2 y = c2; what is {OP}?
  * Return {OP} for the 2x2 system a1 x + b1 y = c1 and a2 x + b2 y = c2, coefficients in this order.
  * Write a program to find {OP} in the system a1 x + b1 y = c1, a2 x + b2 y = c2, coefficients passed row by row.
@@ -1621,7 +1621,7 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
 /**
  * Return the {OP} of the roots of {lead} x^2 + {linear} x + {constant} = 0 without solving it.
  * What is the {OP} of the two roots of a quadratic equation with coefficients a, b, c?
- * {OP} of roots of a x^2 + b x + c by Vieta: {OP:2}
+ * Compute the {OP} of the roots of a x^2 + b x + c by Vieta: {OP:2}.
  * Given the coefficients a, b, c, compute the {OP} of both zeros of the quadratic.
  * Write a function for the {OP} of the roots of a quadratic equation ax^2 + bx + c = 0.
  * Vieta's formula for the {OP} of the roots of a x^2 + b x + c
@@ -1630,7 +1630,7 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
  * Compute the {OP} of both roots of ax^2 + bx + c without finding the roots.
  * Write a function to obtain the {OP} of both roots of a x² + b x + c = 0 from its coefficients, without solving it.
  * How do I get the {OP} of the roots of ax^2 + bx + c = 0 from its coefficients?
- * {OP} of the roots of a quadratic
+ * get the {OP} of the roots of a quadratic from a, b and c
  *
  * @T double float
  * @OP (-linear) "sum" "-b / a"
@@ -1643,14 +1643,14 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
 T vieta(T lead, T linear, T constant) { return OP / lead; }
 
 /**
- * How many handshakes are there if {n} people each shake hands once with everyone else?
+ * How many handshakes are there if n people each shake hands once with everyone else?
  * Count the handshakes among n people, each pair once.
- * handshake problem: n * (n - 1) / 2
+ * Solve the handshake problem: n * (n - 1) / 2.
  * Write a function for the number of handshakes in a group of n people, every pair shaking hands once.
  * How many games are there in a single round robin of {n} teams?
  * number of edges in a complete graph with n vertices
  * How many different unordered pairs can be chosen from n items?
- * everyone in a group of n shakes everyone else's hand once: number of handshakes
+ * Everyone in a group of n shakes everyone else's hand once; return the number of handshakes.
  * Write a program to compute how many handshakes take place when each of n people greets every other one once.
  * If everyone shakes hands with everyone else once, how many handshakes are there for n people?
  * How many pairs can be chosen among n persons?
@@ -1665,7 +1665,7 @@ T handshakes(T n) { return n * (n - 1) / 2; }
 /**
  * How many games are played if {n} teams meet each other twice, home and away?
  * Count the matches of a double round-robin league of n teams.
- * league matches with return games: n * (n - 1)
+ * Compute the number of league matches with return games: n * (n - 1).
  * Given the number of clubs, return how many fixtures a season with return games has.
  * Write a function for the number of games when each of n teams plays everyone else home and away.
  * In a league of {n}, every team hosts every other one: how many games in total?
@@ -1689,7 +1689,7 @@ T league_matches(T n) { return n * (n - 1); }
  * How often must the number of players n be halved, rounding up, until one is left?
  * Write a program that determines how many rounds a knockout tournament of n players needs, an odd player passing on without a game.
  * How many rounds does a single-elimination cup with n teams take?
- * rounds in a knockout tournament
+ * number of rounds in a knockout tournament with n teams, rounded up
  * Write a function that returns the number of rounds in a single-elimination tournament with n teams, byes allowed.
  * How many rounds does a knockout cup with n players take until there is one winner?
  * Return the number of rounds needed in a knockout tournament with n participants, where an odd one gets a bye.
@@ -1713,7 +1713,7 @@ T knockout_rounds(T n) {
  * Write a function that returns how many matches a knockout tournament with n teams needs, 0 for none.
  * Given the number of participants, return the number of games played until the champion is known (0 without participants).
  * Write a function to find the number of games in a single elimination tournament of n teams, 0 without teams.
- * number of matches in a knockout tournament
+ * number of matches in a knockout tournament with n players, 0 for no players
  * How many matches are played in a single-elimination tournament with n teams (0 if there are no teams)?
  * Calculate the total number of matches in a knockout tournament, which is n - 1, or 0 for no players.
  * Return the number of games needed to find the winner of a knockout tournament with n players, 0 for none.
@@ -1753,7 +1753,7 @@ T combinations_with_repetition(T n, T k) {
 
 /**
  * number of combinations with repetition of k items from n kinds, as an int
- * n multichoose k as an int
+ * Compute n multichoose k as an int.
  * In how many ways can I pick k scoops of ice cream from n flavors, if flavors may repeat and order does not matter?
  * Return C(n + k - 1, k) as an int.
  * Write a function that counts how many multisets of k items can be taken from n sorts; n and k are int.
@@ -1777,13 +1777,13 @@ T multichoose(T n, T k) {
 }
 
 /**
- * In how many ways can {n} people sit around a round table?
+ * In how many ways can n people sit around a round table if rotations are the same?
  * Count the circular permutations of n distinct things, rotations being the same.
- * number of circular permutations of n things: (n - 1)!
+ * Return the number of circular permutations of n things: (n - 1)!.
  * Given the number of guests, return the number of seatings at a round table, rotations being the same.
  * Write a function for the number of arrangements of n people in a circle, turned ones counting as one.
  * How do I compute the number of circular permutations of n objects?
- * number of ways to seat n people at a circular table, turning does not matter
+ * In how many ways can n people be seated at a circular table, rotations being the same?
  * Write a program that calculates the number of circular arrangements of n distinct objects, rotations being one and the same.
  * How many circular permutations do n objects have?
  * Compute (n - 1)!, the number of circular permutations of n objects.
@@ -1801,8 +1801,8 @@ T circular_permutations(T n) {
 }
 
 /**
- * number of seatings of n guests at a round table, as an int, rotations being the same
- * (n - 1)! as a 32-bit int, for n people at a round table
+ * How many seatings of n guests at a round table are there, rotations being the same, as an int?
+ * Return (n - 1)! as a 32-bit int, for n people at a round table.
  * In how many orders can n guests sit in a circle, if turning the circle gives the same order?
  * How do I compute the number of round table arrangements of n people as an int, (n - 1)!?
  * Return (n - 1)! as an int, the number of circular arrangements.
@@ -1826,11 +1826,11 @@ int32_t round_table_seatings(int32_t n) {
 /**
  * How many {OP} does a set of {n} elements have?
  * Count the {OP} of a set with n elements.
- * number of {OP} of an n-element set: {OP:2}
+ * Return the number of {OP} of an n-element set: {OP:2}.
  * Given the size of a set, return how many {OP} there are.
  * Write a function that computes the number of {OP} of an n-element set.
- * {OP} of {n} things: how many are there?
- * how many {OP} can be formed from n elements
+ * Given n elements, what is the number of {OP}?
+ * How many {OP} can be formed from n elements?
  * Write a program that calculates how many {OP} a set of n elements possesses.
  * What is the count of {OP} for a set with n members?
  * number of {OP} of a set with n elements
@@ -1850,14 +1850,14 @@ T subset_count(T n) {
 
 /**
  * number of subsets of a set with n elements as an int
- * size of the power set of a set with n elements
+ * What is the size of the power set of a set with n elements?
  * Return 2 to the power n as an int.
  * How many different selections can be made from n things, the empty one included?
- * 1 << n, the number of subsets of n things
+ * Return 1 << n, the number of subsets of n things.
  * Write a function that returns how many subsets n elements have, as a 32-bit integer.
  * Given the size of a set, return the size of its power set.
- * number of on/off combinations of n switches
- * how many different bit patterns are there with n bits
+ * How many on/off combinations do n switches have?
+ * How many different bit patterns are there with n bits?
  * How many combinations of n optional extras are there, including choosing none?
  * Write a function to determine the number of members of the power set of a set with n elements.
  * How large is the power set of an n-element set?
@@ -1900,7 +1900,7 @@ T count_passwords(T m, int32_t n) {
  * Return m to the power n as an int, the number of codes of n symbols out of m.
  * Write a function that returns how many strings over m characters have length n, as a 32-bit integer.
  * Given the number of symbols and the length, return the number of possible codes, repeats allowed.
- * count the pin codes with n places when m digits are allowed, m first
+ * Count the PIN codes with n places when m digits are allowed, m given first.
  * Write a function that counts the codes of n positions where each position takes one of m symbols (m, then n).
  * Given the number of symbols per wheel and the number of wheels, how many combinations does a lock have?
  * number of codes with m symbols and n positions
@@ -1920,7 +1920,7 @@ int32_t count_codes(int32_t m, int32_t n) {
 /**
  * How many squares of any size are there on an {n} by {n} board?
  * Count all axis-parallel squares of any size in a square grid of n by n cells.
- * number of squares on a chessboard of size n: 1^2 + 2^2 + ... + n^2
+ * Count the squares on a chessboard of size n: 1^2 + 2^2 + ... + n^2.
  * Given the board size, count the squares of side 1, 2, up to n.
  * Write a function that returns how many squares of all sizes an n x n grid contains.
  * On an 8 by 8 board there are 204 squares; how many on one of size {n}?
@@ -1940,7 +1940,7 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
 /**
  * How many rectangles are there in a grid of {m} by {n} cells?
  * Count all rectangles of any size in a grid of m by n cells.
- * number of rectangles in an m x n grid: m(m + 1)/2 * n(n + 1)/2
+ * Count the rectangles in an m x n grid: m(m + 1)/2 * n(n + 1)/2.
  * Given rows and columns, count every rectangle along the grid lines, squares included.
  * Write a function that returns the number of rectangles of all sizes on an m x n board.
  * How many rectangles does a chessboard of {m} times {n} squares contain?
@@ -1961,9 +1961,9 @@ T rectangles_in_grid(T m, T n) { return m * (m + 1) / 2 * (n * (n + 1) / 2); }
 /**
  * What is the probability that at least one of {n} trials succeeds, each with probability {p}?
  * Compute the chance of at least one success in n independent trials with probability p.
- * probability of at least one success: 1 - (1 - p)^n
+ * Compute the probability of at least one success: 1 - (1 - p)^n.
  * Given a success probability and a number of independent attempts, how likely is it to succeed at least once?
- * chance of getting it right at least once in n attempts, each with probability p
+ * What is the chance of getting it right at least once in n attempts, each with probability p?
  * Write a function to calculate the probability that an event of probability p happens at least once in n independent attempts.
  * What is the likelihood of one or more successes in n trials?
  * probability of at least one success in n trials
@@ -1984,7 +1984,7 @@ T at_least_one(T p, int32_t n) {
 }
 
 /**
- * What is the probability that {OP} of two independent events with probabilities {p} and {q}?
+ * For two independent events with probabilities {p} and {q}, what is the probability that {OP}?
  * Combine two independent probabilities into the chance that {OP}.
  * For two independent events with probabilities p and q, return {OP:2}, the chance that {OP}.
  * Given the probabilities of two independent events, return the probability that {OP}.
@@ -1993,7 +1993,7 @@ T at_least_one(T p, int32_t n) {
  * probability that {OP}, for two independent events with known probabilities
  * Write a program that computes the probability that of two independent events {OP}, from their probabilities.
  * Two independent events have probabilities p and q: what is the probability that {OP}?
- * probability that {OP} of two independent events
+ * Find the probability that {OP}, given two independent events' probabilities.
  * Given the probabilities of two independent events, compute the probability that {OP}.
  * How do I calculate the probability that {OP}, for two independent events with probabilities p and q?
  *
@@ -2014,11 +2014,11 @@ T two_events(T p, T q) {
 /**
  * How likely is it that two of {n} people share a birthday?
  * Compute the birthday paradox probability for n people and 365 days.
- * birthday problem: probability that at least two of n people share a birthday, with 365 equally likely days
+ * Birthday problem: probability that at least two of n people share a birthday, with 365 equally likely days
  * Given the size of a group, return the probability that at least two have the same birthday.
  * Write a function for the birthday paradox: chance that among n people at least two have the same of 365 birthdays.
  * In a class of {n}, what is the chance of a shared birthday among 365 days?
- * probability of a coincidence of birthdays among n people, leap years ignored
+ * What is the probability that birthdays coincide among n people, ignoring leap years?
  * How do I calculate the birthday paradox probability for n people (365 days)?
  * Write a function to compute the probability that in a group of n people at least two share a birthday, with 365 equally likely days.
  * What is the chance of a shared birthday among n persons?
@@ -2037,7 +2037,7 @@ T birthday_probability(int32_t n) {
 
 /**
  * Convert odds of {a} to {b} into a probability.
- * odds to probability: a / (a + b)
+ * Convert odds to a probability: a / (a + b).
  * Given the odds for and against an event, return its probability.
  * Write a function that turns betting odds for an event (for, against) into its probability.
  * What is the probability of an event with odds {a} : {b} in its favor?
@@ -2059,7 +2059,7 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
 /**
  * What is the expected value of the {n} outcomes {x} with the probabilities {p}?
  * Compute the expectation of a discrete random variable from its n values and their probabilities.
- * expected value: sum of value times probability over two arrays
+ * Compute the expected value: sum of value times probability over two arrays.
  * Given arrays of outcomes and of their probabilities, return the mean outcome.
  * Write a function for the expected value of a lottery, given the prizes and the chance of each.
  * Return the sum of x[i] * p[i] over all i.
@@ -2087,7 +2087,7 @@ T expected_value(const T *x, const T *p, int32_t n) {
 /**
  * How likely is it that the first success comes exactly at trial {n}, with success probability {p}?
  * Compute the geometric distribution's probability of a first success at trial n, success probability given first.
- * geometric probability: (1 - p)^(n - 1) * p
+ * Compute the geometric probability (1 - p)^(n - 1) * p.
  * Given a success probability and a trial number, return the chance that success comes at that trial for the first time.
  * Given p and n, return the probability of n - 1 failures followed by a success.
  * Return (1 - p)^(n - 1) * p, given p and n.
@@ -2110,14 +2110,14 @@ T geometric_probability(T p, int32_t n) {
 }
 
 /**
- * What concentration results from mixing {v1} of {c1} percent with {v2} of {c2} percent?
+ * What concentration results from mixing two solutions (volume 1, percent 1, volume 2, percent 2)?
  * Compute the concentration of a mixture: volume and percent of one, then of the other.
  * Return (v1 * c1 + v2 * c2) / (v1 + v2), given v1, c1, v2, c2.
  * Given two volumes, each followed by its concentration, return the concentration after mixing.
  * Write a function for the concentration of a blend of two liquids: volume and concentration of each in turn.
  * What is the final temperature of two amounts of water mixed together, amount and temperature of each?
- * volume-weighted average of two concentrations: volume 1, concentration 1, volume 2, concentration 2
- * alcohol content after mixing two spirits, amount then strength of each
+ * Compute the volume-weighted average of two concentrations: volume 1, concentration 1, volume 2, concentration 2.
+ * What is the alcohol content after mixing two spirits (amount 1, strength 1, amount 2, strength 2)?
  * Write a function to compute the concentration of a mixture of two solutions: volume and concentration of the first, then of the second.
  * What concentration results from mixing two solutions (volume, concentration, volume, concentration)?
  * concentration after mixing two solutions: v1, c1, v2, c2
@@ -2133,9 +2133,9 @@ T geometric_probability(T p, int32_t n) {
 T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 + v2); }
 
 /**
- * One needs {a} hours for a job, another {b}; how long do they need together?
+ * One person needs a hours for a job and another b hours; how long do they need together?
  * Compute the time two workers take when they work at the same time, from the time of each alone.
- * working together: a * b / (a + b)
+ * Two workers need a and b hours alone; return the time together, a * b / (a + b).
  * Given the times of two pipes that fill a tank alone, how long do both take?
  * Write a function that returns the time two workers need together, given the time each needs alone.
  * Two pumps empty a pool in {a} and {b} hours; how long does it take with both pumps running?
@@ -2162,7 +2162,7 @@ T time_together(T a, T b) { return a * b / (a + b); }
  * How many square tiles must I buy for a room of a given length and width? Tile side last, cut tiles are not reused.
  * Write a function that returns the number of square tiles for a room: length, width, tile side, rounding up.
  * Write a function to calculate how many square tiles cover a floor of given length and width, with cut tiles counted as whole ones; tile side last.
- * number of square tiles to cover a rectangular floor of given length and width, tile side last
+ * How many square tiles cover a rectangular floor of given length and width, tile side last?
  * How many square tiles are needed for a floor of a given length and width, with cut tiles counted whole? Tile side last.
  * Calculate the number of tiles for a floor: length, width and tile side, rounding up in both directions.
  * Given the length and width of a room and the side of a square tile, return how many tiles are needed, rounded up.
@@ -2178,15 +2178,15 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
 /**
  * What is {a}/{b} {OP:2} {c}/{d} as a decimal number?
  * {OP} the fractions {a}/{b} and {c}/{d} and return the value.
- * {OP:3} of two fractions a/b and c/d, as a floating-point number
+ * Return the {OP:3} of two fractions a/b and c/d, as a floating-point number.
  * Given two fractions by numerators and denominators (a, b, c, d), return their {OP:3} as a decimal.
  * Write a function for the {OP:3} of two fractions a/b and c/d as a real number.
  * How much is one fraction {OP:2} another, each as numerator and denominator?
- * decimal value of a/b {OP:2} c/d
+ * What is the decimal value of a/b {OP:2} c/d?
  * {OP} two fractions given as four numbers (numerator, denominator, numerator, denominator); return the value.
  * Write a program that gives the {OP:3} of the fractions a/b and c/d as a real number.
  * How do I evaluate a/b {OP:2} c/d?
- * fraction {OP:2} fraction as double
+ * Compute one fraction {OP:2} another fraction as a double.
  * Compute a/b {OP:2} c/d and return the result as a double.
  *
  * @T double
@@ -2209,7 +2209,7 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * Write a function for the density of a material from mass and volume.
  * How much mass is there per unit of volume? The mass is given first.
  * How much does one unit of volume weigh, given mass and volume?
- * density: weight divided by volume
+ * Compute density as mass divided by volume, mass first.
  * Compute the density rho = m / V.
  * Write a function that computes the density of a body from its mass and volume.
  * What is the density, given mass then volume?
@@ -2225,7 +2225,7 @@ T density(T mass, T volume) { return mass / volume; }
 /**
  * Did I make a profit or a loss, buying for {cost} and selling for {price}?
  * What is the profit when something bought for {cost} is sold for {price}?
- * profit = selling price - cost price, the cost given first
+ * Compute profit = selling price - cost price, with the cost given first.
  * Given cost and selling price, return the gain, negative for a loss.
  * Write a function that computes profit or loss from cost price and selling price.
  * How much money is earned on a sale, cost and price given?
@@ -2246,7 +2246,7 @@ T profit(T cost, T price) { return price - cost; }
 /**
  * How much profit do I make when I buy at one price and sell at another, given cost, price and count?
  * Calculate the total profit of a sale from unit cost, unit price and quantity.
- * total profit = (price - cost) * quantity, cost given first
+ * Compute total profit = (price - cost) * quantity, with the cost given first.
  * Given unit cost, unit price and quantity sold, return the total profit.
  * Write a function for the profit on items: cost of one, price of one, number.
  * Return the total profit, given the unit cost, the unit price and the number of units.
@@ -2268,11 +2268,11 @@ T total_profit(T cost, T price, T count) { return (price - cost) * count; }
 /**
  * What does electricity cost at {K} per unit for the first 100 units and {L} per unit above?
  * Calculate an electricity bill with two rates: {K} each for the first 100 units, {L} each beyond.
- * electricity bill in two slabs, {K} per unit for the first 100 and {L} per unit for the rest
+ * Electricity bill in two slabs: {K} per unit for the first 100 and {L} per unit for the rest
  * Given the units used, charge {K} for each of the first 100 and {L} for every further one.
  * Write a function for the power bill: {K} per unit up to 100, then {L} per unit.
  * How high is my electricity bill if 100 units cost {K} each and the rest {L} each?
- * amount to pay for units in a slab tariff: the first 100 cost {K} each, all further ones {L}
+ * How much do I pay for units if the first 100 cost {K} each and all further ones {L} each?
  * utility bill for a number of units: first hundred at {K} each, remainder at {L} each
  * Write a program that calculates an electricity bill: the first 100 units cost {K} each, each further unit {L}.
  * What does electricity cost if units up to 100 are charged at {K} and the rest at {L}?
@@ -2291,7 +2291,7 @@ T electricity_bill(T units) {
 }
 
 /**
- * bill for units with a first block: units, block size, unit price inside it, unit price beyond
+ * Compute a bill for units with a first block: units, block size, unit price inside it, unit price beyond.
  * What is the power bill for a number of units with a limit, a price per unit below it and a price per unit above it?
  * Write a function that computes a bill from units used, block size, price within and price beyond the block.
  * Given consumption, the size of the first block and both unit prices (inside, beyond), return the amount to pay.
@@ -2318,12 +2318,12 @@ T tiered_bill(T units, T limit, T low, T high) {
 /**
  * What does it cost to run a device, given its watts, the hours and the price of a kilowatt-hour?
  * Calculate the cost of electricity for an appliance from watts, hours and price per kWh.
- * energy cost: watts * hours / 1000 * price
+ * Compute the energy cost watts * hours / 1000 * price.
  * Given power in watts, running time in hours and the price of a kWh, return the cost.
  * Write a function that computes what a lamp costs in electricity: watts, hours, price of a kilowatt-hour.
  * electricity cost from wattage, hours and rate per kilowatt-hour
- * kilowatt-hours used, from watts and hours, times the price per kWh
- * running costs of a device from its watts, the hours and the price of a kWh
+ * Multiply the kilowatt-hours used, from watts and hours, by the price per kWh.
+ * What are the running costs of a device, given its watts, the hours and the price of a kWh?
  * Write a program to find the price of running a device: power in watts, hours of use, price of a kilowatt-hour.
  * How much will an appliance cost me, given watts, hours, and price per kWh?
  * electricity cost from watts, hours and price per kWh
@@ -2361,16 +2361,16 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
 /**
  * What is the gross salary with a basic pay of {basic} plus {K} percent housing and {L} percent dearness allowance?
  * Calculate the gross pay: basic, {K} percent and {L} percent of it on top.
- * gross salary from the basic one: basic + {K}% of basic + {L}% of basic
+ * Calculate the gross salary from the basic one: basic + {K}% of basic + {L}% of basic.
  * Given the basic salary, add allowances of {K} percent and {L} percent of it.
  * Write a function for the gross salary from the basic one, with HRA {K} percent and DA {L} percent of it.
- * basic pay plus two allowances, {K} percent of it and {L} percent of it
- * total pay when {K} percent of the basic pay for rent and {L} percent for cost of living are paid on top
+ * Return the basic pay plus two allowances, {K} percent of basic and {L} percent of basic.
+ * What is the total pay when {K} percent of the basic pay for rent and {L} percent for cost of living are added?
  * Calculate the salary as basic plus {K} percent of basic plus {L} percent of basic.
- * salary when allowances of {K}% and {L}% of basic pay are added to it
+ * What is the salary when allowances of {K}% and {L}% of basic pay are added to it?
  * Write a program to compute a gross salary: basic pay and two allowances, {K} and {L} percent of basic.
  * What is the gross pay if the allowances amount to {K}% and {L}% of the basic salary?
- * gross salary with {K}% and {L}% allowances
+ * gross salary from basic pay with {K}% and {L}% allowances
  *
  * @T double float int32_t
  * @K 10 15 20
@@ -2381,13 +2381,13 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
 T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
 
 /**
- * gross salary from basic pay and two allowances in percent of it
+ * Calculate the gross salary from basic pay and two allowances in percent of basic.
  * Return basic + hra + da, where hra and da are given as percentages of basic.
  * What is the gross pay for a basic salary with two allowances in percent?
  * Write a function that computes the gross salary from the basic salary and two allowance percentages.
  * Given basic pay and the percentages of two supplements, return the total salary.
  * monthly gross from basic pay and two allowance rates in percent
- * basic * (100 + p + q) / 100, with p and q in percent
+ * Return basic * (100 + p + q) / 100, with p and q in percent.
  * Write a function which computes gross pay from basic pay and the rates in percent of a housing and a dearness allowance.
  * How do I find the gross salary with HRA and DA in percent of basic pay?
  * gross pay from basic and two allowance percentages
@@ -2405,7 +2405,7 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
 /**
  * What is the price per unit if a total price is paid for a number of units?
  * Calculate the unit price of a pack from its price and its number of units.
- * unit price = price / amount
+ * Compute unit price = price / amount.
  * Given the price of a package and its contents, return the price for one.
  * Write a function that computes the cost per item of a pack: price, number of items.
  * Divide the price of a pack by the number of items in it.
@@ -2413,7 +2413,7 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
  * Return the price of one unit, given the price of a pack and how many units it contains.
  * Write a program which finds what a single unit costs when a price buys a known amount.
  * How do I get the unit price of a package (price, quantity)?
- * price per unit
+ * price per unit from price and amount
  * How do I calculate the price per unit from the total price and the quantity?
  *
  * @T double float
@@ -2429,7 +2429,7 @@ T unit_price(T price, T amount) { return price / amount; }
  * Which of two packs is the better buy, given price and amount of each? Return 1, 2 or 0 for a tie.
  * Given price and contents of two packages, return the number of the one that costs less per unit (0 for a tie).
  * Write a function that tells which of two offers is the better deal: 1, 2, or 0 when equal.
- * unit price comparison of price1, amount1, price2, amount2 by cross-multiplication: 1 or 2 for the cheaper, 0 if equal
+ * Compare unit prices of price1, amount1, price2, amount2: return 1 or 2 for the cheaper, 0 if equal.
  * Which pack should I buy by price per piece, 1 or 2 (0: no difference)? Price, pieces of the first, then of the second.
  * Given price, amount, price, amount, return 1 if the first pack is cheaper per unit, 2 if the second is and 0 if they cost the same.
  * Write a function to say which of two offers is cheaper per piece, 1 or 2, and 0 for equal value; each offer is a price and a number of pieces.
@@ -2461,7 +2461,7 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
  * Convert a price with an exchange rate given in new units per old unit.
  * Write a program to exchange an amount of money at a given rate.
  * How can I turn euros into dollars with a known rate (amount times rate)?
- * convert currency with exchange rate
+ * convert currency by multiplying the amount with an exchange rate
  *
  * @T double float
  * @name convert_currency exchange_money
@@ -2501,7 +2501,7 @@ int32_t bmi_category(T bmi) {
  * Given kilograms and meters, return 0 for underweight, 1 for normal (BMI from 18.5), 2 for overweight (25) and 3 for obese (30).
  * Write a function that tells the weight class (0 to 3, BMI limits 18.5, 25, 30) from weight in kilograms and height in meters.
  * BMI calculator (weight in kg, height in m) that returns a category: 0 below 18.5, 1 below 25, 2 below 30, 3 else
- * compute bmi from kg and m, then say 0 under 18.5, 1 under 25, 2 under 30, 3 otherwise
+ * Compute BMI from kg and m, then return 0 under 18.5, 1 under 25, 2 under 30, 3 otherwise.
  * Write a program that computes the BMI from kilograms and metres and classifies it: 0 below 18.5, 1 below 25, 2 below 30, otherwise 3.
  * BMI class from weight and height, limits 18.5, 25, 30, result 0 to 3
  * Given weight in kg and height in m, return the BMI category: 0 (< 18.5), 1 (< 25), 2 (< 30) or 3.
@@ -2523,11 +2523,11 @@ int32_t bmi_class(T mass, T height) {
 /**
  * In how many months are {goal} saved if {start} is there already and {monthly} is added each month? Round up.
  * Count the months until a savings goal is reached: goal, savings now, monthly sum.
- * months to save: ceil((goal - start) / monthly), 0 if already reached
+ * Months to save: return ceil((goal - start) / monthly), 0 if already reached.
  * Given a goal, the present savings and a monthly amount, return the number of months needed, 0 if none.
  * Write a function that tells from goal, savings and monthly sum how many months, rounded up, I must save; 0 when the goal is met.
  * Write a function that determines how many months of saving are necessary for a goal, given goal, current savings and monthly amount; 0 if reached.
- * months needed to reach a savings goal
+ * How many months are needed to reach a savings goal (goal, savings now, monthly saving), rounded up, 0 if reached?
  * How many months does it take to save {goal}, starting with {start} and saving {monthly} per month? Round up.
  * Given a savings goal, the current savings and the amount saved per month, calculate the months needed (0 if reached).
  * Calculate the number of months to reach a savings goal, rounded up, 0 if already reached: goal, current savings, monthly amount.
@@ -2551,7 +2551,7 @@ T months_to_save(T goal, T start, T monthly) {
  * Write a function for the liters of paint for a room, rounded up: area, coats, coverage per liter.
  * liters of paint from area, coats and coverage per liter, rounded up
  * Write a program that calculates the full buckets of paint required for an area in several coats, given the area one bucket covers.
- * cans of paint from area, coats and coverage
+ * How many cans of paint are needed for area, coats and coverage per can, rounded up?
  * How many cans of paint do I need, given the wall area, the number of coats and the area one can covers? Round up.
  * Calculate the number of paint cans, rounded up: area times coats divided by the coverage of one can.
  * Write a function that returns how many liters of paint to buy, rounded up, from area, coats and coverage per liter.
@@ -2569,12 +2569,12 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
 /**
  * A recipe takes an amount for a number of servings; how much is needed for a different number of servings?
  * Convert a recipe quantity from one number of servings to another.
- * recipe scaling: amount * wanted / servings, given amount, servings, wanted
+ * Recipe scaling: return amount * wanted / servings, given amount, servings, wanted.
  * Given an amount, the servings of the recipe and the servings wanted, return the new amount.
  * Write a function that adapts an ingredient from the recipe's number of people to another.
  * A recipe needs this much flour for a number of people; how much flour do I need for another number of guests?
  * Return the quantity of an ingredient after changing a recipe from its original number of portions to a different one.
- * scale an ingredient from old to new servings: amount, old, new
+ * Scale an ingredient from old to new servings: amount, old, new.
  * Given the ingredient amount, the original portions and the wanted portions, return the scaled amount.
  * Write a function to adapt the amount of an ingredient from a recipe's number of servings to a wanted number.
  * How do I scale an ingredient amount from one number of servings to another?
@@ -2591,11 +2591,11 @@ T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servin
 /**
  * What percentage of the marks did a student get with {n} marks in {marks}, each out of {K}?
  * Calculate the total percentage over an array of marks of n subjects with {K} marks each at most.
- * percentage of marks: sum * 100 / (n * {K})
+ * Compute the percentage of marks: sum * 100 / (n * {K}).
  * Given the marks of all subjects, maximum {K} each, return the overall percentage.
  * Write a function for a report card's percentage from n marks, with {K} as full marks per subject.
- * overall score in percent of n tests, whose points are in an array, {K} points per test
- * total of an array of marks as a percentage of {K} times the number of subjects
+ * What is the overall score in percent of n tests, whose points are in an array, {K} points per test?
+ * Return the total of an array of marks as a percentage of {K} times the number of subjects.
  * aggregate percentage of an array of marks out of {K}
  * Write a program to compute a student's overall percentage from marks that are each out of {K}.
  * What is the overall percentage for several subjects with maximum mark {K}?
@@ -2616,15 +2616,15 @@ T marks_percentage(const T *marks, int32_t n) {
 }
 
 /**
- * percentage of marks from n marks and the full marks per subject
- * sum of marks / (number of subjects * maximum) * 100, for an array of marks
+ * Compute the percentage of marks from n marks and the full marks per subject.
+ * Return sum of marks / (number of subjects * maximum) * 100, for an array of marks.
  * What is my overall percentage from an array of n marks if every subject has the same given maximum?
  * Write a function that takes the marks, the number of subjects and the maximum per subject and returns the percentage.
  * Given n marks and the full marks of each paper, return the percentage reached.
  * What is the exam percentage over all n subjects, each with the same full marks, which are passed last?
  * Write a function to find the percentage reached over an array of integer marks that all have the same full marks.
  * How many percent did a pupil reach in several exams with equal full marks?
- * percentage of marks with full marks given
+ * percentage of the marks in an array when each subject has the same full marks
  * How do I calculate the overall percentage from an array of marks with the same maximum for each subject?
  * Calculate the percentage of marks obtained, given the marks, the number of subjects and the maximum marks per subject.
  * What percentage did a student get over several subjects with the same full marks each?
