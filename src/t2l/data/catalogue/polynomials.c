@@ -174,7 +174,7 @@ int32_t polynomial_degree(const T *c, int32_t n) {
  * number of distinct real zeros of a second-degree polynomial a, b, c, highest power first
  * Write a function to determine how many real solutions a x^2 + b x + c = 0 has; a, b, c in this order, a not zero.
  * How many times does the parabola ax^2 + bx + c meet the x axis?
- * Return the number of real roots of the quadratic a x^2 + b x + c.
+ * Return the number of different real roots of the quadratic a x^2 + b x + c.
  * Given the coefficients a, b and c of a quadratic equation, return the number of its distinct real solutions.
  * Use the discriminant of a x^2 + b x + c to return 2, 1 or 0 for the number of real roots.
  *
@@ -431,7 +431,7 @@ T lagrange(const T *xs, const T *ys, int32_t n, T x) {
  * How do I improve an approximate root x of a second-degree polynomial a, b, c (highest power first) with one Newton step?
  * Write a function to improve a guess x of a solution of a x^2 + b x + c = 0 by one step of Newton's method, given x, a, b, c.
  * What is the result of one Newton iteration for ax^2 + bx + c from x (x is passed first)?
- * Do one Newton step for a quadratic.
+ * Do one Newton step for a quadratic, called as f(x, a, b, c).
  * Given a guess x and the coefficients a, b, c, return x - f(x) / f'(x) for f(x) = a x^2 + b x + c.
  * Apply the Newton-Raphson method once to a x^2 + b x + c, starting from x, which is given before a, b and c.
  * Compute the next Newton approximation of a root of a x^2 + b x + c, given the current one, a, b and c.
@@ -455,7 +455,7 @@ T newton_quadratic(T x, T a, T b, T c) { return x - ((a * x + b) * x + c) / (2 *
  * How do I get a better guess of the {OP:2} root from a guess and the number, by Newton?
  * Write a function to improve a guess (first) of the {OP:2} root of a number (second) by one Newton step.
  * What is one Newton iteration towards the {OP:2} root of a number (guess first, then the number)?
- * Do one Newton step for the {OP:2} root.
+ * Do one Newton step for the {OP:2} root (guess, number).
  * Given a guess and a number, return the next Newton approximation of the number's {OP:2} root.
  * Apply Newton's method once to find the {OP:2} root of a number, starting from a guess that is passed first.
  *
@@ -482,9 +482,9 @@ T newton_root_step(T guess, T value) {
  * How do I find the root of x^3 + {K} x - c with n Newton steps, given the start, c and n?
  * Write a program that applies n Newton steps to x^3 + {K} x = c from a starting x; the parameters are x, c, n.
  * How do I approximate the solution of x^3 + {K}x = c with n Newton iterations (start value, c, n)?
- * Do n Newton iterations for x^3 + {K}x = c.
+ * Do n Newton iterations for x^3 + {K}x = c (start x, c, n).
  * Given a start value, c and n, run n steps of Newton's method for x^3 + {K} x - c and return x.
- * Solve x^3 + {K} x = c approximately: start at x and do n Newton-Raphson iterations.
+ * Given a start x, c and n, solve x^3 + {K} x = c approximately with n Newton-Raphson iterations.
  *
  * @T float double
  * @K 1 2 3 5
