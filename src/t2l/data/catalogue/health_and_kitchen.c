@@ -1,7 +1,7 @@
 /**
  * What is the body mass index, given the weight in kilograms and the height in centimeters?
- * bmi from kilograms and the height in centimeters
- * body mass index, weight in kilograms and height in centimeters
+ * Calculate BMI from kilograms and the height in centimeters.
+ * Compute the body mass index with weight in kilograms and height in centimeters.
  * Write a function for the BMI from kilograms and the height in cm.
  * Given a weight in kg and a height in cm, return the BMI.
  * Write a function to determine the body mass index from kilograms and a height in centimetres.
@@ -10,7 +10,7 @@
  * I need a function that returns the BMI for a weight in kilograms and a height in centimeters.
  * Compute someone's BMI; the weight is in kg and the height in cm.
  * Return the body mass index of a person from weight (kg) and height (cm).
- * body mass index calculator: weight in kg, height in cm
+ * Body mass index calculator: weight in kg, height in cm
  *
  * @T double float
  * @name bmi_from_centimeters bmi_cm
@@ -21,8 +21,8 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
 
 /**
  * What is the body mass index, given the weight in pounds and the height in inches?
- * bmi from pounds and inches
- * body mass index, weight in pounds and height in inches
+ * Calculate BMI from pounds and inches.
+ * Compute the body mass index with weight in pounds and height in inches.
  * Write a function for the BMI from pounds and inches, with the factor 703.
  * What is my BMI if I know my weight in pounds and my height in inches?
  * Given a weight in lb and a height in in, return the BMI.
@@ -31,7 +31,7 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
  * Compute the body mass index from a weight in pounds and a height in inches.
  * Return the BMI for imperial units: pounds first, then inches.
  * Implement the imperial BMI formula, 703 * pounds / inches^2.
- * body mass index in US units from weight (lb) and height (in)
+ * Compute the body mass index in US units from weight (lb) and height (in).
  *
  * @T double float
  * @name bmi_imperial bmi_from_pounds
@@ -44,9 +44,9 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
  * Is someone with this BMI overweight, i.e. is it {K} or more?
  * Is a given BMI greater than or equal to {K}?
  * Write a function that tells whether a body mass index reaches {K}.
- * true if the body mass index is at least {K}, otherwise false
+ * Return true if the body mass index is at least {K}, otherwise false.
  * Given a BMI value, return whether it is {K} or more.
- * check that bmi >= {K}
+ * Check that bmi >= {K}.
  * Write a function to check if a body mass index reaches {K}.
  * Implement a function that checks if a BMI is at or above {K}.
  * Check whether a BMI is at least {K}.
@@ -62,11 +62,11 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
 _Bool is_overweight(T bmi) { return bmi >= K; }
 
 /**
- * is a bmi overweight, 25 or more
+ * Is a BMI overweight, i.e. 25 or more?
  * check if a BMI is in the overweight range (25 and up)
  * Given a BMI, return true if it is 25 or more.
  * Write a function that tells whether someone is overweight, given the BMI, from 25 on.
- * true if bmi >= 25, i.e. the person is overweight
+ * Return true if bmi >= 25, i.e. the person is overweight.
  * Does a BMI of 25 or more apply to this person?
  * Determine whether a body mass index counts as overweight (at least 25).
  * Write a function that returns true if a BMI is 25 or higher (overweight).
@@ -82,10 +82,10 @@ _Bool is_overweight(T bmi) { return bmi >= K; }
 _Bool overweight(T bmi) { return bmi >= 25; }
 
 /**
- * is a bmi obese, 30 or more
+ * Is a BMI obese, i.e. 30 or more?
  * check if a BMI is in the obese range (30 and up)
  * Does this BMI mean obesity, 30 or above?
- * true if bmi >= 30, i.e. the person is obese
+ * Return true if bmi >= 30, i.e. the person is obese.
  * Write a function that tells whether a person is obese by a BMI that reaches 30.
  * Given a BMI, return true if it is 30 or more.
  * Determine whether a body mass index counts as obese (at least 30).
@@ -102,12 +102,12 @@ _Bool overweight(T bmi) { return bmi >= 25; }
 _Bool is_obese(T bmi) { return bmi >= 30; }
 
 /**
- * is a bmi underweight, below 18.5
+ * Is a BMI underweight, i.e. below 18.5?
  * check if a BMI is below the normal range, i.e. less than 18.5
  * Does this BMI mean underweight, i.e. less than 18.5?
  * Write a function that tells whether a person is underweight, given the BMI: below 18.5.
  * Given a BMI, return true if it is less than 18.5.
- * true if bmi < 18.5, i.e. the person is underweight
+ * Return true if bmi < 18.5, i.e. the person is underweight.
  * Write a function which checks whether a body mass index lies below 18.5.
  * Determine whether a body mass index counts as underweight (below 18.5).
  * Check if a person is underweight, i.e. has a BMI below 18.5.
@@ -123,8 +123,8 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
 
 /**
  * Is this BMI normal, that is, from 18.5 to below 25?
- * is a bmi normal, 18.5 up to but not including 25
- * healthy bmi: at least 18.5 and less than 25
+ * Is a BMI normal, i.e. from 18.5 up to but not including 25?
+ * Healthy BMI check: at least 18.5 and less than 25
  * Write a function that tells whether a body mass index is in the normal range, 18.5 to just below 25.
  * Is this BMI a healthy one? At least 18.5 and less than 25.
  * Given a BMI, return true if it is normal, from 18.5 up to but not including 25.
@@ -143,8 +143,8 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
 
 /**
  * What weight in kilograms gives a certain BMI, given the BMI and the height in meters?
- * weight in kg for a bmi at a height in meters
- * ideal weight in kg for a target bmi and a height in meters
+ * Find the weight in kg for a BMI at a height in meters.
+ * What is the ideal weight in kg for a target BMI and a height in meters?
  * Write a function that returns the body weight in kg for a wanted BMI and a height in meters.
  * How much should I weigh for this BMI at this height in meters?
  * Given a BMI and a height in meters, return the weight in kg.
@@ -163,7 +163,7 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
 T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
 
 /**
- * ideal weight in kg from height in cm, minus 100
+ * Compute the ideal weight in kg from the height in cm, minus 100.
  * normal weight by Broca: height in cm minus 100
  * How much should I weigh at this height in cm, by Broca's rule?
  * Broca index weight in kg from the height in cm
@@ -183,10 +183,10 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
 T broca_weight(T height) { return height - 100; }
 
 /**
- * lean body mass from weight and body fat in percent
- * weight without fat, given the weight and the fat percentage
+ * Compute the lean body mass from weight and body fat in percent.
+ * What is the weight without fat, given the weight and the fat percentage?
  * How many kilograms of me are not fat, given my weight and my fat percentage?
- * weight * (100 - fat percent) / 100
+ * Return weight * (100 - fat percent) / 100.
  * Write a function that computes the lean mass from weight and fat percent.
  * Write a function that determines the fat-free mass from weight and body fat percentage.
  * How do I calculate lean body mass from weight and body fat percentage?
@@ -204,12 +204,12 @@ T broca_weight(T height) { return height - 100; }
 T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
 
 /**
- * bmr of a {OP} by Mifflin-St Jeor from kg, cm and age
+ * Compute the BMR of a {OP} by Mifflin-St Jeor from kg, cm and age.
  * basal metabolic rate for a {OP} (Mifflin-St Jeor): weight in kg, height in cm, age
  * Write a function for the Mifflin-St Jeor equation of a {OP}: kg, cm, years to kcal.
  * How many calories does a {OP} need at rest by Mifflin and St Jeor, given weight in kg, height in cm and age?
  * Given weight in kg, height in cm and age of a {OP}, return the Mifflin-St Jeor kcal.
- * resting metabolic rate of a {OP} by the Mifflin equation, with kilos, centimeters, years
+ * What is the resting metabolic rate of a {OP} by the Mifflin-St Jeor equation, from kg, cm and years?
  * Calculate the BMR of a {OP} with the Mifflin-St Jeor equation, given weight in kg, height in cm and age in years.
  * How do I compute the basal metabolic rate of a {OP} with the Mifflin-St Jeor formula (weight in kg, height in cm, age)?
  * Implement the Mifflin-St Jeor formula for a {OP}: 10 * kg + 6.25 * cm - 5 * age {OP:2}.
@@ -229,12 +229,12 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
 
 /**
  * Mifflin bmr for men and women: kg, cm, years and a flag that is true for men
- * basal metabolic rate by Mifflin-St Jeor from kg, cm, age with a flag for male
+ * Compute the basal metabolic rate by Mifflin-St Jeor from kg, cm, age and a flag for male.
  * Mifflin-St Jeor equation in kg, cm and years: 5 is added for men (flag true), 161 subtracted for women
  * Write a function that returns the Mifflin-St Jeor BMR from weight in kg, height in cm, age and sex (true is male).
  * How many calories do I burn at rest by Mifflin? Weight in kg, height in cm, age and whether male are given.
  * Given kg, cm, years and a boolean for male, return the resting calories of Mifflin and St Jeor.
- * 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161)
+ * Return 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161).
  * Calculate the BMR with the Mifflin-St Jeor formula for a man or a woman: weight in kg, height in cm, age, is male.
  * How do I compute the basal metabolic rate by Mifflin-St Jeor from weight (kg), height (cm), age and sex?
  * Return 10 * weight + 6.25 * height - 5 * age, plus 5 for males or minus 161 for females.
@@ -253,8 +253,8 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
 
 /**
  * How many calories a day does someone need with a basal rate of {bmr} and an activity factor of {activity}?
- * daily calories from bmr and activity factor
- * tdee from bmr and activity factor
+ * Compute the daily calories from BMR and activity factor.
+ * Calculate TDEE from BMR and activity factor.
  * Write a function that returns the daily calorie need from bmr and activity factor.
  * Given the BMR and an activity factor, return the total energy per day.
  * Write a function to find the calories needed a day from the basal rate and an activity factor.
@@ -274,8 +274,8 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
 
 /**
  * How many calories have {carbs} grams of carbohydrate, {protein} grams of protein and {fat} grams of fat?
- * calories from grams of carbs (4), protein (4) and fat (9)
- * calories from carbs, protein and fat
+ * Compute calories from grams of carbs (4), protein (4) and fat (9).
+ * How many calories are in given grams of carbs, protein and fat?
  * Write a function that computes the calories of food from grams of carbohydrate, protein and fat, at 4, 4 and 9.
  * energy of food in kcal from grams of carbs, protein and fat
  * Write a function to determine the calories of a meal from grams of carbohydrate (4), protein (4) and fat (9).
@@ -295,8 +295,8 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
 T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * protein + 9 * fat; }
 
 /**
- * percent of calories from fat: grams of fat at 9 kcal, total kcal
- * fat share of the calories in percent, from fat in grams and total calories
+ * What percent of calories comes from fat: grams of fat at 9 kcal, total kcal?
+ * Compute the fat share of the calories in percent, from fat in grams and total calories.
  * How many percent of the calories come from fat, given its grams (9 kcal each) and the calories?
  * Write a function for the percentage of energy that is fat, from grams of fat at 9 kcal and total kcal.
  * Write a function that finds what percentage of all calories comes from fat, given grams of fat (9 kcal each) and total calories.
@@ -316,8 +316,8 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
 T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
 
 /**
- * daily protein need in grams from kilograms, 0.8 g per kg
- * grams of protein per day for a weight in kg, 0.8 g per kg
+ * Compute the daily protein need in grams from kilograms, 0.8 g per kg.
+ * How many grams of protein per day does a weight in kg need at 0.8 g per kg?
  * How much protein does a person of this weight need at 0.8 g per kilo?
  * protein requirement in grams from body weight in kg at 0.8 per kilo
  * Write a function that returns the recommended 0.8 grams of protein per kilogram of body weight.
@@ -337,7 +337,7 @@ T protein_need(T weight) { return weight * (T)0.8; }
 
 /**
  * How many calories are burned, given the MET value, the weight in kg and the hours?
- * calories burned from met, weight in kg and hours
+ * Compute the calories burned from MET, weight in kg and hours.
  * calories burned during exercise: MET, kilograms, hours
  * Write a function that computes the calories burned by an activity from MET, kg and hours.
  * Given the MET value, the body weight in kg and the hours, return the kcal.
@@ -358,7 +358,7 @@ T protein_need(T weight) { return weight * (T)0.8; }
 T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
 
 /**
- * calories burned: MET * 3.5 * kg / 200 for each minute of exercise, MET, kg and minutes given
+ * Compute the calories burned as MET * 3.5 * kg / 200 for each minute of exercise, given MET, kg and minutes.
  * How many calories do I burn cycling, from MET, kg and minutes, by MET * 3.5 * kg / 200 a minute?
  * Write a function for the calories of a workout from MET, kilograms and minutes: MET * 3.5 * kg / 200 per minute.
  * Calculate the calories burned from MET, weight in kg and minutes: MET * 3.5 * weight / 200 per minute.
@@ -381,7 +381,7 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
 
 /**
  * How many calories are in a portion, given its grams and the calories per 100 grams?
- * kcal of a portion from its grams and the kcal per 100 g
+ * Compute the kcal of a portion from its grams and the kcal per 100 g.
  * Write a function that computes the calories of a serving from its grams and the label's kcal per 100 g.
  * Given the weight of a portion and the kcal per 100 g, return its energy.
  * Write a function that determines the calories of a portion in grams from the calories per 100 g.
@@ -401,7 +401,7 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
 T portion_calories(T grams, T per100) { return grams * per100 / 100; }
 
 /**
- * energy of food by weight in grams and kcal per gram
+ * What is the energy of food, given the grams and the kcal per gram?
  * Write a function that multiplies grams and calories per gram to get the calories.
  * Calculate the calories in a given number of grams of food, from grams and calories per gram.
  * How many calories are in a portion, given its weight in grams and the calories per gram?
@@ -423,11 +423,11 @@ T calories_by_gram(T grams, T density) { return grams * density; }
 
 /**
  * How many days does it take to lose a weight in kilograms with a daily calorie deficit, at 7700 kcal per kilogram?
- * days to lose kilograms at a daily kcal deficit, 7700 kcal per kilogram
+ * How many days does it take to lose kilograms at a daily kcal deficit, 7700 kcal per kilogram?
  * weight loss time in days from kilograms and daily kcal deficit, 7700 kcal a kilo
  * Write a function that estimates the days of a diet from kilograms to lose and kcal saved a day, 7700 kcal for each kilogram.
  * Given a weight to lose and a calorie deficit per day, return the days, 7700 kcal being one kilogram.
- * diet duration in days from kilograms and daily deficit, 7700 kcal per kg
+ * Compute the diet duration in days from kilograms and daily deficit, 7700 kcal per kg.
  * How many days does it take to lose a given number of kilograms with a daily calorie deficit, at 7700 kcal per kg?
  * Calculate the number of days needed to lose weight: kilograms, daily deficit in kcal, 7700 kcal per kilogram.
  * How long does it take in days to lose a number of kilograms at a daily deficit in kcal (7700 kcal per kg)?
@@ -444,12 +444,12 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
 
 /**
  * What is a given percentage of the maximum heart rate, 220 minus age? Arguments: age, percent.
- * target heart rate: percent of 220 minus age, age given first
+ * Compute the target heart rate: percent of 220 minus age, with the age given first.
  * training heart rate from age and percent of 220 - age
  * Write a function that returns the heart rate for an age and an intensity in percent, the maximum being 220 minus age.
  * How fast should my heart beat in training at my age and intensity in percent, maximum 220 minus age?
  * Given age and intensity in percent, return the target pulse, a percentage of 220 minus age.
- * exercise pulse from age and percent of the maximum 220 - age
+ * What is the exercise pulse from age and percent of the maximum 220 - age?
  * Calculate the target heart rate: (220 - age) * percent / 100.
  * How do I compute the target heart rate from age and intensity in percent (220 - age as maximum)?
  * Return the given percentage of the maximum heart rate, which is 220 minus age; age comes first.
@@ -464,7 +464,7 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
 T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
 
 /**
- * is the heart rate in the training zone for an age: 50 to 85 percent of 220 minus age, ends included
+ * Is the heart rate in the training zone for an age (age, rate), 50 to 85 percent of 220 minus age, ends included?
  * Write a function that checks for an age whether a training pulse is 50 to 85 percent of 220 minus age, inclusive.
  * Write a function that checks for an age and a pulse if the latter is from 50 to 85 percent (both included) of 220 minus age.
  * Given age and heart rate, is the rate between 50 and 85 percent of 220 - age, inclusive?
@@ -486,9 +486,9 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
 
 /**
  * What heart rate is a percentage of the reserve between resting and maximum rate (rest, maximum, percent)?
- * karvonen formula: resting pulse, maximum pulse, percent
+ * Apply the Karvonen formula: resting pulse, maximum pulse, percent.
  * target heart rate from resting heart rate, maximum heart rate and percent of the reserve
- * training pulse by heart rate reserve: rest, max, percent
+ * Compute the training pulse by heart rate reserve: rest, max, percent.
  * Write a function that returns the Karvonen training heart rate from rest, maximum and percent.
  * Which pulse is right, if I know my resting pulse, my maximum pulse and the intensity in percent of the reserve?
  * Given resting pulse, maximum pulse and intensity in percent of the reserve, return the target.
@@ -508,9 +508,9 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
 
 /**
  * What is the heart rate per minute if a number of beats was counted in a number of seconds?
- * heart rate per minute from beats and seconds
+ * Compute the heart rate per minute from beats and seconds.
  * beats per minute from a count of beats and the seconds it took
- * pulse per minute from beats and seconds
+ * What is the pulse per minute, given beats and seconds?
  * Write a function that turns counted heartbeats and the seconds of counting into beats per minute.
  * Given the beats and the seconds of counting, return the rate per minute.
  * Write a function to find the pulse per minute from beats counted during some seconds.
@@ -529,13 +529,13 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
 
 /**
  * Is a pulse of {rate} normal for an adult at rest, from 60 to 100 inclusive?
- * is a heart rate normal, 60 to 100 inclusive
+ * Is a heart rate normal, from 60 to 100 inclusive?
  * Write a function that tells whether a resting pulse is in the normal range of adults, 60 to 100 inclusive.
  * Is my heart beating normally, at 60 to 100 per minute?
- * 60 <= rate <= 100 as a boolean
+ * Return 60 <= rate <= 100 as a boolean.
  * Given beats per minute at rest, return true for 60 to 100, ends included.
  * Write a function to check that a resting pulse is within 60 and 100, limits allowed.
- * is the heart rate 60 to 100
+ * Is the heart rate between 60 and 100, ends included?
  * Check if a resting heart rate is normal, i.e. between 60 and 100 inclusive.
  * Return true if the heart rate is at least 60 and at most 100.
  * How do I check whether a resting pulse is between 60 and 100 bpm (inclusive)?
@@ -568,11 +568,11 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
 int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0; }
 
 /**
- * mean arterial pressure: (systolic + 2 * diastolic) / 3
+ * Return the mean arterial pressure (systolic + 2 * diastolic) / 3.
  * MAP from systolic and diastolic: a third of the first plus two thirds of the second
  * Write a function that computes the mean arterial pressure from systolic and diastolic, (s + 2 d) / 3.
  * Given systolic and diastolic blood pressure, return the MAP, (systolic + 2 * diastolic) / 3.
- * average pressure in the arteries: upper value plus twice the lower value, divided by three
+ * Compute the mean arterial pressure: upper value plus twice the lower value, divided by three.
  * Write a function to compute the mean arterial pressure: a third of upper plus twice the lower reading.
  * Calculate the mean arterial pressure from systolic and diastolic blood pressure.
  * How do I calculate the mean arterial pressure from systolic and diastolic pressure?
@@ -590,12 +590,12 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
 
 /**
  * Is a blood pressure of {systolic} over {diastolic} high, the first at least {K} or the second at least {L}?
- * high blood pressure: systolic {K} or more, or diastolic {L} or more
+ * Is blood pressure high, i.e. systolic {K} or more, or diastolic {L} or more?
  * Write a function that checks systolic and diastolic for hypertension: {K} and up, or {L} and up.
  * Does the patient have high blood pressure? Systolic must reach {K} or diastolic {L}.
  * blood pressure alarm: upper value at {K} or above, or lower value at {L} or above
  * Write a function to check whether the upper reading is {K} or more or the lower one {L} or more.
- * systolic at least {K} or diastolic at least {L}
+ * Return true if systolic is at least {K} or diastolic at least {L}.
  * Check for high blood pressure: systolic of at least {K} or diastolic of at least {L}.
  * Return true if the systolic pressure is {K} or higher or the diastolic pressure is {L} or higher.
  * How do I check for hypertension, i.e. systolic >= {K} or diastolic >= {L}?
@@ -612,10 +612,10 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
 _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K || diastolic >= L; }
 
 /**
- * is blood pressure high: systolic 140 or more, or diastolic 90 or more
+ * Is blood pressure high, i.e. systolic 140 or more, or diastolic 90 or more?
  * Does the patient have hypertension, an upper value of 140 or more or a lower one of 90 or more?
  * Write a function that checks for high blood pressure: systolic at least 140 or diastolic at least 90.
- * is my blood pressure elevated, upper 140+ or lower 90+
+ * Is my blood pressure elevated, upper 140+ or lower 90+?
  * Write a function to detect hypertension: systolic from 140 or diastolic from 90.
  * Check for hypertension: systolic >= 140 or diastolic >= 90.
  * Return true if the systolic pressure is at least 140 or the diastolic pressure is at least 90.
@@ -637,7 +637,7 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
  * Write a function that tells whether a temperature in Celsius reaches {K}.
  * Does the child have a fever, starting at {K} degrees Celsius?
  * Given a body temperature in Celsius, return true from {K} on.
- * is the body temperature at least {K} degrees
+ * Is the body temperature at least {K} degrees Celsius?
  * fever check at {K} Celsius, limit included
  * Write a function to check that a body temperature in Celsius is {K:2} or above.
  * Return true if a body temperature in Celsius is at least {K}, i.e. a fever.
@@ -656,11 +656,11 @@ _Bool has_fever(T celsius) { return celsius >= K; }
 
 /**
  * Does the patient have a fever, from 38 degrees C?
- * fever check in celsius: at least 38
+ * Do a fever check in Celsius: at least 38.
  * Write a function that checks a body temperature in Celsius for fever, 38 and above.
- * true if the Celsius thermometer shows 38 or more
+ * Return true if the Celsius thermometer shows 38 or more.
  * Write a function which determines if somebody has a fever, that is 38 °C or more.
- * fever, 38 or more
+ * Is it a fever, 38 degrees Celsius or more?
  * How do I check for fever, i.e. a body temperature of at least 38 degrees Celsius?
  * Return true if a body temperature in Celsius is 38 or higher.
  * Is a body temperature a fever, i.e. at least 38 degrees Celsius?
@@ -675,11 +675,10 @@ _Bool has_fever(T celsius) { return celsius >= K; }
 _Bool feverish(T celsius) { return celsius >= 38; }
 
 /**
- * fever in fahrenheit: 100.4 or more
+ * Is it a fever in Fahrenheit, 100.4 or more?
  * Is a body temperature in Fahrenheit a fever, 100.4 at least?
- * is a temperature 100.4 F or more
+ * Is a temperature 100.4 F or more?
  * Write a function that checks a Fahrenheit body temperature for fever, from 100.4 on.
- * feverish by a Fahrenheit thermometer: 100.4 or over
  * Write a function which determines if a Fahrenheit temperature is a fever, 100.4 or more.
  * fever in fahrenheit, 100.4 or more
  * Return true if a body temperature in Fahrenheit is at least 100.4.
@@ -687,6 +686,7 @@ _Bool feverish(T celsius) { return celsius >= 38; }
  * Given a temperature in Fahrenheit, check whether it is a fever (100.4 or more).
  * Determine if a patient has a fever: temperature of 100.4 degrees F or above.
  * check for fever: temperature >= 100.4 F
+ * Does a Fahrenheit thermometer show a fever, 100.4 or over?
  *
  * @T double float
  * @name has_fever_fahrenheit fever_fahrenheit
@@ -696,10 +696,10 @@ _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
 
 /**
  * What dose does a patient get, given the weight in kilograms and the milligrams per kilogram?
- * dose in mg from body weight in kg and mg per kg
+ * Compute the dose in mg from body weight in kg and mg per kg.
  * Write a function that computes a dose by body weight: kg, then mg per kg.
  * Given the weight in kg and the dose in mg/kg, return the dose in mg.
- * weight-based dosing: weight in kg times mg per kg
+ * Do weight-based dosing: weight in kg times mg per kg.
  * Write a function to determine the dose of a drug from body weight and amount per kilogram.
  * dose from weight and dose per kg
  * Calculate the drug dose in mg from the patient's weight in kg and the dose per kg.
@@ -717,11 +717,11 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
 
 /**
  * What dose does a patient get, given the weight in kilograms and the milligrams per kilogram, with a maximum dose?
- * weight times dose per kg, capped at a maximum dose
+ * Return weight times dose per kg, capped at a maximum dose.
  * Write a function that computes a dose by body weight and limits it: kg, mg per kg, greatest dose.
  * Given weight, mg per kg and the maximum dose, return the dose to give.
  * Write a function which computes weight times dose per kilogram, but no more than a maximum dose.
- * weight times dose, at most the maximum
+ * Compute weight times dose, at most the maximum.
  * How do I calculate a dose by weight (kg, mg per kg) that is limited to a maximum dose?
  * Calculate the dose for a weight in kg at mg per kg, limited to a maximum dose.
  * Return weight * dose, but at most the maximum dose.
@@ -739,8 +739,8 @@ T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? we
 
 /**
  * How many milliliters contain a dose in mg, given the dose and the concentration in mg per milliliter?
- * volume to inject in ml: dose in mg over concentration in mg/ml
- * volume of a dose in milliliters from dose (mg) and concentration (mg per ml)
+ * Compute the volume to inject in ml: dose in mg over concentration in mg/ml.
+ * What is the volume of a dose in milliliters, from dose (mg) and concentration (mg per ml)?
  * Write a function that computes the ml of a drug to give from the dose in mg and the mg per ml.
  * Given a dose in mg and a concentration in mg/ml, return the ml.
  * Write a function to find how many millilitres to draw for a dose in mg at a strength in mg per ml.
@@ -760,11 +760,11 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
 
 /**
  * For a dose of at least {dose} mg, how many tablets of {strength} mg are needed?
- * number of tablets for a dose, rounded up, given the tablet strength
+ * Return the number of tablets for a dose, rounded up, given the dose and the tablet strength.
  * Write a function that returns how many whole tablets a dose needs, given the mg of one tablet second.
  * Given the dose and the strength of one tablet, return the count of tablets.
  * Write a function to determine how many whole tablets of a strength cover a dose, rounded up.
- * whole tablets for a dose, rounded up
+ * How many whole tablets make up a dose (dose, strength per tablet), rounded up?
  * How many whole tablets are needed for a dose, given the dose and the strength of one tablet? Round up.
  * Calculate the number of tablets for a dose: dose in mg, strength of a tablet in mg, rounded up.
  * How do I compute how many whole tablets are needed for a dose (dose, tablet strength)?
@@ -781,7 +781,7 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
 
 /**
  * For how many whole days does a pack of tablets last, given the tablets and the tablets taken per day?
- * days of supply from tablets and tablets per day
+ * Compute the days of supply from tablets and tablets per day.
  * How many whole days does a pack of pills last, given the pills and the pills per day?
  * Write a function that returns the whole days a medicine lasts: tablets, tablets a day.
  * Given the number of tablets and the daily number, return the full days.
@@ -802,7 +802,7 @@ T days_of_supply(T tablets, T daily) { return tablets / daily; }
 
 /**
  * How many drops per minute does an infusion need, given the ml, the drops per milliliter and the minutes?
- * iv drops per minute: volume, drop factor, minutes
+ * Compute the IV drops per minute: volume, drop factor, minutes.
  * Write a function that computes the drops per minute of an infusion from ml, drops per ml and minutes.
  * Given milliliters, drops per milliliter and minutes, return the drip rate.
  * Write a function to determine an infusion's drops per minute from volume in ml, drops per ml and minutes.
@@ -824,7 +824,7 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
 
 /**
  * How many milliliters per hour are infused if a volume in ml runs in a number of hours?
- * infusion rate in ml per hour: volume over hours
+ * Compute the infusion rate in ml per hour: volume over hours.
  * Write a function that computes the rate of an infusion pump in ml/h from milliliters and hours.
  * Given a volume in ml and a time in hours, return ml/h.
  * IV pump rate in ml per hour from volume and hours
@@ -845,11 +845,11 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
 
 /**
  * What is the body surface area of someone {height} cm tall and {weight} kg heavy, by Mosteller?
- * body surface area by Mosteller, from height in cm and weight in kg
+ * Compute the body surface area by Mosteller, from height in cm and weight in kg.
  * Mosteller bsa from height in cm and weight in kg
  * Write a function for the Mosteller formula of the body surface: cm and kg to square meters.
  * Given height in cm and weight in kg, return Mosteller's BSA in square meters.
- * mosteller: sqrt(height in cm * weight in kg / 3600)
+ * Mosteller formula: return sqrt(height in cm * weight in kg / 3600).
  * Write a function which computes the body surface in m² as the root of height in cm times weight in kg over 3600.
  * Calculate the body surface area in square meters with the Mosteller formula: height in cm, weight in kg.
  * How do I compute BSA by Mosteller from height (cm) and weight (kg)?
@@ -865,7 +865,7 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
 
 /**
  * How much water in milliliters should someone of a given weight in kilograms drink a day, at {K} ml per kilogram?
- * daily water intake, {K} ml per kg
+ * Compute the daily water intake in ml for a weight in kg, {K} ml per kg.
  * Write a function that returns the daily water in ml for a body weight, {K} ml for each kilogram.
  * How many ml must I drink each day at my weight, counting {K} ml per kg?
  * Given a weight in kg, return {K} times that in ml of water.
@@ -885,7 +885,7 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
 T water_intake(T weight) { return weight * K; }
 
 /**
- * liters of water per day from kilograms, 0.033 for each kg
+ * How many liters of water per day for a weight in kilograms, at 0.033 liters per kg?
  * daily water in liters from body weight, 33 ml a kg
  * How many liters of water does someone of this weight need a day, at 0.033 per kilogram?
  * Write a function for the recommended liters of water for a body weight, 0.033 per kilogram.
@@ -906,8 +906,8 @@ T water_liters(T weight) { return weight * (T)0.033; }
 
 /**
  * What is the waist-to-{OP} ratio, given waist and {OP}?
- * waist to {OP} ratio, waist given first
- * waist divided by {OP}
+ * Compute the waist to {OP} ratio, with the waist given first.
+ * Divide waist by {OP}.
  * Write a function that computes the waist-to-{OP} ratio from both lengths, waist first.
  * Write a function to find the waist-to-{OP} ratio ({OP:2}), waist given first.
  * Calculate the waist-to-{OP} ratio from the waist and the {OP}.
@@ -929,9 +929,9 @@ T waist_ratio(T waist, T other) { return OP; }
 
 /**
  * Convert a blood sugar of {value} {OP} to {OP:2}.
- * blood sugar value in {OP} to {OP:2}, factor 18
- * glucose from {OP} to {OP:2} with 18 mg/dL being 1 mmol/L
- * {OP} to {OP:2}, blood glucose, 18 mg/dL per mmol/L
+ * Convert a blood sugar value in {OP} to {OP:2}, factor 18.
+ * Convert glucose from {OP} to {OP:2} with 18 mg/dL being 1 mmol/L.
+ * What is blood glucose in {OP} when expressed in {OP:2} (18 mg/dL per mmol/L)?
  * Write a function that converts blood glucose from {OP} to {OP:2}, factor 18.
  * Given a glucose value in {OP}, return it in {OP:2} (18 to 1).
  * Write a function to convert a glucose value from {OP} to {OP:2} with the factor 18.
@@ -950,8 +950,8 @@ T waist_ratio(T waist, T other) { return OP; }
 T convert_blood_sugar(T value) { return OP; }
 
 /**
- * apgar score: add the five part scores of 0 to 2
- * sum of five apgar signs, 0 to 2 each
+ * Apgar score: add the five part scores of 0 to 2.
+ * Return the sum of five Apgar signs, 0 to 2 each.
  * Write a function that adds the five points of the Apgar test.
  * Given five scores from 0 to 2, return the Apgar total.
  * Write a function to total the five Apgar marks of a newborn.
@@ -975,8 +975,8 @@ T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
 
 /**
  * What is the Glasgow coma score with {eyes} for the eyes, {verbal} for speech and {motor} for movement?
- * glasgow coma scale: eyes + verbal + motor
- * gcs total of eye, verbal and motor scores
+ * Glasgow coma scale: return eyes + verbal + motor.
+ * Compute the GCS total of eye, verbal and motor scores.
  * Write a function that adds the three parts of the Glasgow coma scale.
  * Given eye, verbal and motor points, return the GCS.
  * glasgow coma score from 3 to 15, by adding eye, verbal and motor points
@@ -997,7 +997,7 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
 
 /**
  * How many grams of alcohol are in a drink, given ml and percent by volume, at 0.789 g per ml?
- * alcohol in grams from volume in ml and percent, density 0.789
+ * Compute the alcohol in grams from volume in ml and percent, density 0.789.
  * Write a function that computes the pure alcohol of a drink in grams from ml and percent, 0.789 g/ml.
  * Given milliliters and percent by volume, return grams of alcohol (density 0.789).
  * Write a function that determines the grams of alcohol in a drink from ml and percent, density 0.789.
@@ -1017,11 +1017,11 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
 T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789; }
 
 /**
- * blood alcohol: grams / (weight * factor)
- * widmark formula from grams, weight and factor
+ * Blood alcohol: return grams / (weight * factor).
+ * Apply the Widmark formula to grams, weight and factor.
  * Write a function for the Widmark formula, grams, weight and factor, without breakdown over time.
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
- * per mille of alcohol in the blood: grams of alcohol, kg of body weight, Widmark factor
+ * How many per mille of alcohol are in the blood, from grams of alcohol, kg of body weight and Widmark factor?
  * Write a function to compute the blood alcohol in per mille from grams of alcohol, body weight and distribution factor.
  * Calculate the blood alcohol content by Widmark: grams of alcohol, body weight in kg, Widmark factor.
  * How do I calculate blood alcohol with the Widmark formula (grams, body weight in kg, factor)?
@@ -1040,7 +1040,7 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
 
 /**
  * How many pack-years are that, given the packs a day and the years of smoking?
- * pack years: packs per day times years
+ * Compute pack-years: packs per day times years.
  * smoking history in pack years, packs a day and years
  * Write a function that computes pack-years from packs a day and years.
  * Given packs a day and years of smoking, return the pack years.
@@ -1060,7 +1060,7 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
 T pack_years(T packs, T years) { return packs * years; }
 
 /**
- * hours of sleep from bed hour to getting-up hour (0 to 23), over midnight if needed
+ * How many hours of sleep from bed hour to getting-up hour (0 to 23), over midnight if needed?
  * sleep duration from bedtime hour to wake-up hour on a 24-hour clock, possibly past midnight
  * How long did I sleep, given the hour I went to bed and the hour I got up, maybe after midnight?
  * Given the hour of going to bed and of getting up, both 0 to 23, return the hours slept.
@@ -1082,8 +1082,8 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
 
 /**
  * What is the one-repetition maximum for {weight} lifted {reps} times, by Epley?
- * one rep max by epley from weight and repetitions
- * epley formula: weight * (1 + reps / 30)
+ * Compute the one rep max by Epley from weight and repetitions.
+ * Epley formula: return weight * (1 + reps / 30).
  * Write a function that estimates the one-rep max from weight and reps with the Epley formula.
  * Given a weight and the repetitions, return the one-rep maximum estimated by Epley.
  * one-repetition maximum (Epley) from weight and reps
@@ -1102,7 +1102,7 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
 T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
 
 /**
- * vo2 max from the cooper test, meters in 12 minutes: (m - 504.9) / 44.73
+ * Compute VO2 max from the Cooper test, meters in 12 minutes: (m - 504.9) / 44.73.
  * Write a function that estimates VO2 max by Cooper from the meters of a twelve-minute run.
  * Given the meters run in 12 minutes, return the oxygen uptake by Cooper, (m - 504.9) / 44.73.
  * Estimate VO2 max from a Cooper test: (distance in meters - 504.9) / 44.73.
@@ -1123,7 +1123,7 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
 
 /**
  * What is the pace in minutes per kilometer at a speed in km/h?
- * pace in min/km from speed in km/h
+ * Compute the pace in min/km from a speed in km/h.
  * speed in km/h to running pace in min/km
  * Write a function that converts a speed in km/h to a pace in min/km.
  * Given km/h, return minutes per km.
@@ -1142,8 +1142,8 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
 T pace_from_speed(T speed) { return 60 / speed; }
 
 /**
- * pace in min/km to speed in km/h
- * speed in km/h from running pace in minutes per km
+ * Convert a pace in min/km to a speed in km/h.
+ * What is the speed in km/h for a running pace in minutes per km?
  * How fast do I run in km/h at this pace in minutes per km?
  * Write a function that converts a pace in min/km to a speed in km/h.
  * Write a function that turns minutes per kilometre into km/h.
@@ -1153,7 +1153,7 @@ T pace_from_speed(T speed) { return 60 / speed; }
  * Return 60 / pace, the speed in km/h.
  * Calculate the speed in km/h for a running pace in min/km.
  * What speed in km/h corresponds to a pace in minutes per km?
- * convert a pace (min/km) to a speed (km/h)
+ * How do I convert min/km to km/h?
  *
  * @T double float
  * @name speed_from_pace pace_to_speed
@@ -1163,10 +1163,10 @@ T speed_from_pace(T pace) { return 60 / pace; }
 
 /**
  * What is the running pace in minutes per kilometer, given the kilometers and the minutes?
- * running pace in min/km from distance in km and time in minutes
+ * Compute the running pace in min/km from distance in km and time in minutes.
  * Write a function that computes the pace in min/km from kilometers and minutes.
  * Given the kilometers and the minutes of a run, return the pace in min/km.
- * jogging pace in min/km: km first, then minutes
+ * Compute the jogging pace in min/km: km first, then minutes.
  * Write a function to determine the minutes per kilometre of a run from distance and total minutes.
  * minutes per km from distance and minutes
  * How do I calculate the running pace from the distance in km and the time in minutes?
@@ -1184,7 +1184,7 @@ T pace(T distance, T minutes) { return minutes / distance; }
 
 /**
  * How many minutes does a run take, given the kilometers and the pace in minutes per kilometer?
- * finish time in minutes from distance in km and pace in min/km
+ * Compute the finish time in minutes from distance in km and pace in min/km.
  * race time in minutes from distance in km and pace in min/km
  * Write a function that computes the minutes of a run from kilometers and pace per kilometer.
  * Given kilometers and minutes per kilometer, return the minutes.
@@ -1205,7 +1205,7 @@ T finish_time(T distance, T pace) { return distance * pace; }
 
 /**
  * After running {d1} in {time}, what time can one expect over {d2}, by Riegel's formula with exponent 1.06?
- * race time prediction after Riegel from old distance, its time, new distance, exponent 1.06
+ * Predict a race time by Riegel from old distance, its time and new distance, exponent 1.06.
  * Write a function that predicts a race time with Riegel's exponent 1.06 from distance, time and new distance.
  * Write a program to predict a race time from a known distance, its time and another distance, using the exponent 1.06.
  * Predict a race time with Riegel's formula t * (d2 / d1)^1.06, given the old distance, its time and the new distance.
@@ -1246,7 +1246,7 @@ double predicted_time(double d1, double time, double d2) { return time * __built
 T laps_needed(T meters) { return (meters + K - 1) / K; }
 
 /**
- * number of laps of a 400 m track in a distance, only complete ones
+ * How many complete laps of a 400 m track are in a distance in meters?
  * Write a function that returns the completed laps on a standard 400 m track for a distance in meters.
  * Write a function that determines how many complete 400 m laps are contained in a distance.
  * How many full laps of a 400 m track are in a given distance in meters?
@@ -1268,7 +1268,7 @@ T track_laps(T meters) { return meters / 400; }
 /**
  * How many steps does it take to walk a distance in meters with a stride in meters?
  * Write a function that estimates the steps walked from the distance and the stride length.
- * meters to steps: distance / stride
+ * Convert meters to steps: distance / stride.
  * Given a distance and a stride length, return the number of steps.
  * Write a function to find the number of steps for a distance with a certain stride.
  * How do I calculate the number of steps for a distance, given the stride length?
@@ -1288,7 +1288,7 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
 
 /**
  * How many kilometers is a number of steps with a step length in centimeters?
- * steps to kilometers, stride length in cm
+ * Convert steps to kilometers with the stride length in cm.
  * Write a function that converts steps to kilometers, the step length being in centimeters.
  * Given the steps and the step length in cm, return the kilometers.
  * Write a function that determines the kilometres walked from steps and step length in cm.
@@ -1308,7 +1308,7 @@ double steps_to_kilometers(int32_t steps, double length) { return steps * length
 
 /**
  * Was the second half of the race faster than the first, given the two times?
- * negative split: is the second half time shorter than the first
+ * Negative split: is the second half time shorter than the first (first, second)?
  * Given the times of both halves, return true if the second took less time.
  * Write a function that checks if a runner took strictly less time for the second half of the race than for the first.
  * Check for a negative split: return true if the second half time is less than the first half time.
@@ -1350,7 +1350,7 @@ T running_calories(T weight, T distance) { return weight * distance; }
 
 /**
  * How many minutes does a roast of a given weight in kilograms take: {K} minutes per kilogram plus {L}?
- * roasting time for kilograms of meat: {K} min per kg plus {L} min
+ * Compute the roasting time for kilograms of meat: {K} min per kg plus {L} min.
  * Write a function that computes the oven time of a roast from its kg, {K} minutes per kg plus {L} minutes.
  * How many minutes does a turkey need for its weight in kg, at {K} minutes per kilogram plus {L} minutes?
  * Write a function to find the minutes a roast needs: {K} per kilogram and {L} extra.
@@ -1371,7 +1371,7 @@ T running_calories(T weight, T distance) { return weight * distance; }
 T roasting_time(T weight) { return weight * K + L; }
 
 /**
- * gas mark to exact celsius: mark 1 is 275 F, each further one 25 F more
+ * Convert a gas mark to exact Celsius: mark 1 is 275 F, each further one 25 F more.
  * How hot in Celsius is a gas mark, if mark 1 is 275 F and every mark adds 25 F?
  * Write a program that converts an oven gas mark to Celsius, its Fahrenheit being 250 plus 25 per mark.
  * Convert a gas mark to degrees Celsius: 250 + 25 * mark is the temperature in Fahrenheit.
@@ -1391,10 +1391,10 @@ T roasting_time(T weight) { return weight * K + L; }
 double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
 
 /**
- * fan oven temperature, {K} degrees less than the recipe's
+ * What is the fan oven temperature, {K} degrees less than the recipe's?
  * Write a function that lowers an oven temperature by {K} for convection baking.
  * Write a function that finds the fan oven setting, {K} degrees lower than the normal one.
- * fan oven temperature, {K} lower
+ * Lower a recipe's oven temperature by {K} degrees for a fan oven.
  * Convert a conventional oven temperature to a fan oven temperature by subtracting {K} degrees.
  * How do I convert an oven temperature for a fan oven, which should be {K} degrees lower?
  * Given the oven temperature of a recipe, return the temperature for a fan oven, {K} degrees lower.
@@ -1412,8 +1412,8 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
 T fan_oven_temperature(T celsius) { return celsius - K; }
 
 /**
- * convection oven temperature from a recipe, minus 20 C
- * recipe temperature to fan temperature (20 lower)
+ * Compute the convection oven temperature from a recipe, minus 20 C.
+ * Convert a recipe temperature to a fan temperature (20 lower).
  * Write a function that lowers an oven temperature in Celsius by 20 for a fan oven.
  * Convert a conventional oven temperature in Celsius to a fan oven temperature (20 degrees lower).
  * How do I convert a recipe's oven temperature for a fan oven, 20 degrees lower?
@@ -1432,13 +1432,13 @@ T fan_oven_temperature(T celsius) { return celsius - K; }
 T fan_setting(T celsius) { return celsius - 20; }
 
 /**
- * dough hydration: water over flour in percent
+ * Compute the dough hydration: water over flour in percent (water, flour).
  * hydration percentage of bread from water and flour weights
  * Write a function that computes the hydration of a dough in percent from water and flour.
  * Given water and flour by weight, return the hydration in percent.
  * bread hydration in percent from water and flour
  * Write a function to determine the hydration of a dough, water as a percentage of flour.
- * water as a percent of flour
+ * Return water as a percent of flour, water given first.
  * Calculate the hydration of a dough in percent: water divided by flour, times 100.
  * How do I calculate dough hydration from the grams of water and flour?
  * Return water / flour * 100, the hydration of a bread dough.
@@ -1454,7 +1454,7 @@ T dough_hydration(T water, T flour) { return water / flour * 100; }
 
 /**
  * Write a function that returns the weight of an ingredient by baker's math: flour weight, percent of it.
- * grams of an ingredient that is a percentage of the flour, flour first
+ * How many grams is an ingredient that is a percentage of the flour (flour first)?
  * Given the flour and a percentage of it, return the amount of the ingredient.
  * Write a function to determine how much of an ingredient belongs in a dough from the flour and its baker's percentage.
  * Calculate the weight of an ingredient from the flour weight and its baker's percentage.
@@ -1495,8 +1495,8 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
 T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0); }
 
 /**
- * how many cartons of a dozen are needed for n eggs
- * number of dozens needed for n pieces, rounded up
+ * How many cartons of a dozen are needed for n eggs?
+ * Return the number of dozens needed for n pieces, rounded up.
  * Write a function that returns the dozens to buy for a number of eggs, rounded up.
  * boxes of twelve needed for n eggs, rounded up
  * Write a function to determine how many boxes of twelve eggs must be bought for n eggs.
@@ -1515,8 +1515,8 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
 T dozens_needed(T n) { return (n + 11) / 12; }
 
 /**
- * cake pan factor from old to new diameter: (to / from) squared
- * scaling factor of a recipe between two round pans, from old diameter to new: square of their ratio
+ * Compute the cake pan factor from old to new diameter: (to / from) squared.
+ * Find the scaling factor of a recipe between two round pans, from old diameter to new: the square of their ratio.
  * Given the diameters of the old and the new round pan, return the factor for the recipe, by area.
  * round cake size factor: new over old diameter, squared
  * Calculate the scaling factor of a recipe for a different round pan: (new diameter / old diameter)^2, old diameter first.
@@ -1537,7 +1537,7 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
 
 /**
  * Is one round pizza of diameter {large} bigger in area than two of diameter {small} together?
- * large^2 > 2 * small^2 for two pizza diameters, large given first
+ * Return large^2 > 2 * small^2 for two pizza diameters, large given first.
  * Given the diameter of a large and of a small pizza, return true if the large one has more area than two small ones.
  * Is one large pizza bigger than two small pizzas, given the diameters (large first)?
  * Check if the area of a large pizza is greater than the area of two small ones, given both diameters.
@@ -1578,8 +1578,8 @@ _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small
 T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
 
 /**
- * cost per serving: cost over servings
- * price per portion from the cost and the portions
+ * Compute the cost per serving: cost over servings.
+ * What is the price per portion from the cost and the portions?
  * Write a function that divides the cost of a dish by the number of its servings.
  * Given the cost of all ingredients and the portions, return the cost of a portion.
  * Write a function to find what one serving of a meal costs.
@@ -1600,7 +1600,7 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
 
 /**
  * How many grams of coffee are needed for {water} grams of water at a ratio of 1 to {K}?
- * coffee for a given amount of water at a ratio of 1 to {K}
+ * How much coffee for a given amount of water at a ratio of 1 to {K}?
  * Given the water in grams, return the coffee at 1:{K}.
  * Write a function that finds the grams of coffee for some water at a ratio of one to {K}.
  * How much coffee do I need for a given amount of water at a 1:{K} ratio?
@@ -1620,7 +1620,7 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
 T coffee_needed(T water) { return water / K; }
 
 /**
- * coffee grounds from milliliters of water at 60 g/l
+ * How many grams of coffee for milliliters of water at 60 g/l?
  * Write a function that returns the coffee for an amount of water in ml, 60 g per liter.
  * Write a function for the grams of coffee in some ml of water at 60 g per litre.
  * Calculate the grams of coffee for a given amount of water in ml, at 60 g per liter.
@@ -1672,7 +1672,7 @@ T convert_kitchen_measure(T amount) { return OP; }
 
 /**
  * Is food at a temperature in degrees Celsius in the danger zone, above {K} and below {L}?
- * is food in the danger zone, between {K} and {L} degrees celsius, both excluded
+ * Is food in the danger zone, between {K} and {L} degrees Celsius, both excluded?
  * Write a function that checks whether a temperature is over {K} and under {L}.
  * Given a food temperature, return true if it is more than {K} and less than {L}.
  * Write a function to check that a food temperature is above {K} but below {L}, both excluded.
@@ -1693,7 +1693,7 @@ T convert_kitchen_measure(T amount) { return OP; }
 _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
 
 /**
- * is food in the danger zone, over 5 and under 60 C
+ * Is food in the danger zone, over 5 and under 60 C?
  * Is it dangerous to keep food at this temperature, above 5 and below 60 degrees?
  * Write a function that says whether food is kept above 5 and below 60 degrees Celsius.
  * Write a function that checks if food is kept at a risky temperature, more than 5 and less than 60 degrees.
@@ -1735,7 +1735,7 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
 
 /**
  * How much food is needed for a number of people who eat the same portion each?
- * food for a party: people times portion
+ * Compute the food for a party: people times portion.
  * Write a function that returns how much food to buy for a number of people and a portion each.
  * Given the number of guests and the amount for each, return the total amount.
  * Calculate the total amount of food: number of people times portion size.
@@ -1755,14 +1755,14 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
 T food_needed(int32_t people, T portion) { return people * portion; }
 
 /**
- * was the daily limit exceeded on any of the n days
- * any day in the array over the limit
+ * Was the daily limit exceeded on any of the n days?
+ * Is any day in the array over the limit?
  * Write a function that tells whether one of the daily values in an array is greater than the limit.
  * Given daily amounts and a limit, return true if one day is over it.
- * was a calorie limit exceeded on any day in the list
+ * Was a calorie limit exceeded on any day in the list?
  * Write a function to check whether any value of a list is strictly greater than a limit.
  * Does an array contain an element above a limit?
- * is any element above the limit
+ * Is any element above the limit?
  * Check if any element of the array is greater than the limit.
  * Return true if at least one value in the array exceeds a given limit.
  * How do I check whether any day's value in an array is above a limit?
@@ -1783,7 +1783,7 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
 
 /**
  * On how many of the n days in an array was the goal reached?
- * number of days in the array on which the goal was reached
+ * Return the number of days in the array on which the goal was reached.
  * Write a function that counts the days of an array with a value of the goal or more.
  * How often did I reach my step goal? Steps per day in an array.
  * Given daily values and a goal, return how many are the goal or more.
@@ -1810,13 +1810,13 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
 
 /**
  * What is the longest streak of consecutive days, in an array of n daily values, with at least the goal each day?
- * longest streak of days, in an array of daily values, that reach the goal
+ * Find the longest streak of days, in an array of daily values, that reach the goal.
  * longest run of values in an array that are not below the goal
  * Write a function that finds the most days in a row in an array with a value of the goal or more.
  * longest stretch of array values at or above a target
  * Given daily values and a goal, return the length of the longest run of days with at least the goal.
  * most consecutive days in the list with at least the goal
- * max streak of values >= goal in an array
+ * Find the max streak of values >= goal in an array.
  * Write a program to find the longest series of successive days with at least the goal.
  * How do I find the longest streak of consecutive days with a value of at least the goal?
  * Given an array and a goal, return the longest run of consecutive elements that are >= goal.
@@ -1840,7 +1840,7 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
 
 /**
  * How many days in a row, counted back from the last of n days in an array, reach the goal?
- * current streak: how many days at the end of the list reach the goal in a row
+ * Current streak: how many days at the end of the list reach the goal in a row?
  * Write a function that counts how many days in a row at the end of an array reach the goal.
  * number of consecutive values of at least the goal, counted from the end of the array
  * Write a function that determines how many days in a row, up to the last one of the list, reached the goal.
@@ -1867,8 +1867,8 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
 
 /**
  * How many miles per gallon does a car do, given the miles and the gallons used?
- * miles per gallon from miles and gallons
- * mpg from miles and gallons
+ * Compute miles per gallon from miles and gallons.
+ * calculate mpg from miles and gallons
  * Write a function that computes the fuel economy in mpg from miles and gallons.
  * Given miles driven and gallons used, return the mpg.
  * Write a function to determine the fuel economy from miles and gallons.
@@ -1887,8 +1887,8 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
 T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
 
 /**
- * convert miles per US gallon to l/100km with 235.215
- * liters per 100 km from mpg: 235.215 / mpg
+ * Convert miles per US gallon to l/100km with 235.215.
+ * Compute liters per 100 km from mpg: 235.215 / mpg.
  * Write a function that converts US mpg to l/100 km by dividing 235.215.
  * fuel consumption conversion from US mpg to l/100 km with 235.215
  * mpg to l/100 km (235.215)
@@ -1907,8 +1907,8 @@ T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
 T mpg_to_liters(T mpg) { return (T)235.215 / mpg; }
 
 /**
- * convert l/100km to miles per US gallon with 235.215
- * mpg from liters per 100 km: 235.215 / liters
+ * Convert l/100km to miles per US gallon with 235.215.
+ * Compute mpg from liters per 100 km: 235.215 / liters.
  * Write a function that converts l/100 km to US mpg by dividing 235.215.
  * fuel economy conversion from l/100 km to US mpg with 235.215
  * l/100 km to mpg (235.215)
@@ -1930,7 +1930,7 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
  * How many kilometers can I drive with the liters in the tank at a consumption in liters per 100 kilometers?
  * Write a function that computes the remaining range of a car in km from liters and l/100 km.
  * Given the fuel in liters and the consumption per 100 km, return the range in km.
- * range in km from liters and l/100 km
+ * What is the range in km, given liters and l/100 km?
  * Calculate the driving range in km from the liters in the tank and the consumption in l/100 km.
  * How do I calculate the range of a car from the fuel in liters and the consumption per 100 km?
  * Return liters / consumption * 100, the range in km.
@@ -1949,8 +1949,8 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
 
 /**
  * Is a speed over the speed limit by more than {K} (speed first, then the limit)?
- * speed over the limit by more than {K}
- * driving too fast, tolerance {K}: speed greater than limit plus {K}
+ * Is a speed over the limit by more than {K} (speed, limit)?
+ * Is someone driving too fast with a tolerance of {K}, i.e. speed greater than limit plus {K}?
  * Write a function that checks if a speed exceeds a limit by more than {K}, speed first.
  * Write a function to check if a speed is more than {K} above the limit.
  * Check whether a driver is speeding by more than {K} over the limit; the speed is the first argument.
@@ -1970,18 +1970,18 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
 _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
 
 /**
- * is the car's speed above the limit
- * is a speed over the speed limit
+ * Is the car's speed above the limit (speed, limit)?
+ * Is a speed over the speed limit?
  * Is the driver's speed more than the allowed one?
  * Write a function that checks if a car's speed is greater than the limit.
- * does the speed exceed the limit
- * speed greater than limit
+ * Does the speed exceed the limit?
+ * Return whether the speed is greater than the limit.
  * Return true if the speed is greater than the speed limit.
  * How do I check if a car is speeding (speed, limit)?
  * Check if the speed exceeds the speed limit.
  * Given a speed and a speed limit, return true if the driver is too fast.
  * Is the driver speeding? The speed comes first, then the limit.
- * true if speed > limit
+ * Return true if speed > limit.
  *
  * @T int32_t double
  * @name speeding too_fast
@@ -1991,7 +1991,7 @@ _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
 _Bool speeding(T speed, T limit) { return speed > limit; }
 
 /**
- * driving school: speed / 10 * 3 + (speed / 10)^2 meters
+ * Compute the stopping distance: speed / 10 * 3 + (speed / 10)^2 meters.
  * Calculate the stopping distance in meters with the rule of thumb (v / 10) * 3 + (v / 10)^2, v in km/h.
  * How do I calculate the stopping distance from the speed in km/h with the formula v/10 * 3 + (v/10)^2?
  * Return speed / 10 * 3 + (speed / 10) * (speed / 10).
@@ -2012,9 +2012,9 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
 
 /**
  * How many fence posts does a straight fence of {length} need with one at most every {spacing}, both ends included?
- * number of fence posts for a length and a largest spacing, both ends included
- * fence posts: length divided by spacing, rounded up, plus one
- * fence post problem: ceil(length / spacing) + 1
+ * How many fence posts for a length and a largest spacing, both ends included?
+ * Count fence posts: length divided by spacing, rounded up, plus one.
+ * Fence post problem: return ceil(length / spacing) + 1.
  * How many fence posts are needed for a fence of a given length with a maximum spacing, including both ends?
  * Calculate the number of fence posts: length divided by spacing, rounded up, plus one.
  * How do I calculate the number of posts for a fence of a given length with a maximum spacing?
@@ -2032,7 +2032,7 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
 T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1; }
 
 /**
- * rolls needed for a wall: width, height, area of a roll, rounded up
+ * How many rolls are needed for a wall: width, height, area of a roll, rounded up?
  * Given width and height of a wall and the area of a roll, return the number of rolls.
  * wallpaper calculator: rolls for width, height and area per roll
  * Write a function to find how many rolls of wallpaper, each of a given area, cover a wall of width by height, rounded up.
@@ -2054,7 +2054,7 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
 T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) / roll; }
 
 /**
- * area of the wall (width times height) over the area of a roll, rounded up
+ * Divide the area of the wall (width times height) by the area of a roll and round up.
  * Calculate the number of rolls needed for a wall: width * height / area of a roll, rounded up to an int.
  * Given the width and height of a wall and the area one roll covers (all decimals), how many rolls must be bought?
  * How do I compute the whole number of rolls needed for a wall with decimal width and height (area per roll third)?
@@ -2078,10 +2078,10 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
 
 /**
  * How many bags of soil fill a bed, given length, width, depth in decimeters and the liters per bag? Round up.
- * soil bags for a raised bed: length, width, depth in decimeters, liters per bag
+ * How many soil bags for a raised bed: length, width, depth in decimeters, liters per bag, rounded up?
  * Write a function that returns how many bags of soil a box needs: three edges in decimeters, liters per bag.
  * Write a function that determines how many bags of soil fill a bed from length, width, depth and volume of a bag, rounded up.
- * bags to fill length x width x depth, rounded up
+ * How many bags fill length x width x depth, rounded up?
  * Calculate the number of bags needed to fill a box: length, width and depth in dm, liters per bag, rounded up.
  * How do I compute the number of bags of soil for a raised bed (edges in decimeters, bag size in liters)?
  * Return length * width * depth / bag, rounded up.
@@ -2101,9 +2101,9 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
 
 /**
  * How many steps does a staircase need, given its height and the maximum height of a step? Round up.
- * number of stairs for a height and step height, rounded up
- * stair calculator: height / step, rounded up
- * steps to reach a height, rounded up
+ * Find the number of stairs for a height and a maximum step height, rounded up.
+ * Stair calculator: height / step, rounded up
+ * How many steps does it take to reach a height, rounded up?
  * Calculate the number of steps of a staircase: total height divided by the maximum step height, rounded up.
  * How do I compute the number of stairs for a total height and a maximum step height (integers)?
  * Return height / step, rounded up.
@@ -2121,8 +2121,8 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
 T stairs_needed(T height, T step) { return (height + step - 1) / step; }
 
 /**
- * total rise divided by the step height, rounded up
- * number of stairs, height over step rounded up
+ * Divide the total rise by the step height and round up.
+ * Return the number of stairs, i.e. height over step, rounded up.
  * Calculate the number of stairs needed: total height divided by step height (decimals), rounded up to an int.
  * How do I calculate the number of stairs from a height and a step height given as decimals, rounded up?
  * Return ceil(height / step) as an integer, for two real numbers.
@@ -2143,7 +2143,7 @@ int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(
 
 /**
  * Write a function that computes the baggage fee of a weight, {L} per kilogram above {K}.
- * airline overweight charge: {L} for each kilogram over {K}, otherwise nothing
+ * Airline overweight charge: {L} for each kilogram over {K}, otherwise nothing
  * Write a function to find the fee for luggage: {L} for every kg above {K}, otherwise nothing.
  * Calculate the baggage fee: the first {K} kg are free and each kg above costs {L}.
  * How do I calculate a baggage fee with {K} kg free and {L} per additional kg?
@@ -2165,7 +2165,7 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
 
 /**
  * How much can be spent per day, given the budget left and the number of days?
- * daily budget from a total and days
+ * Compute the daily budget from a total and days.
  * Write a function to determine how much can be spent a day from a budget and the number of days.
  * How do I calculate the daily budget from the remaining money and the number of days?
  * Calculate the daily budget: money left divided by the days left.
@@ -2185,7 +2185,7 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
 T daily_budget(T budget, int32_t days) { return budget / days; }
 
 /**
- * local arrival hour of a flight: departure hour, hours in the air, zones to the east (negative for west)
+ * Local arrival hour of a flight: departure hour, hours in the air, time zones to the east (negative for west)
  * Given departure hour, flight hours and time difference, return the local hour of arrival on a 24-hour clock.
  * flight arrival hour on a 24-hour clock: departure hour, hours, time difference
  * Calculate the local arrival hour (0-23): departure hour, flight duration in hours, time zone difference in hours.
