@@ -871,7 +871,7 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
 
 /**
  * price of a night by day number, 20 more on days 5 and 6
- * Return price + 20 if the day is 5 or 6, else the price.
+ * Given the day and the price, return price + 20 if the day is 5 or 6, else the price.
  * hotel night price for a day, with a surcharge of 20 on days 5 and 6
  * Write a function for the price of a day from day number and base price: 20 extra on days 5 and 6.
  * How much is the room on this day at this base price if days 5 and 6 cost 20 more?
@@ -1180,7 +1180,7 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
 /**
  * What is the bill from one meter reading to the next at a price per unit?
  * water bill from the old and the new meter reading and the price per unit
- * (after - before) * price for two meter readings and a unit price
+ * before, after and a unit price: (after - before) * price for two meter readings
  * cost from the old meter reading, the new one and a price per cubic meter
  * Write a function for a bill from two meter readings and the unit price.
  * Given the last reading, the new one and the price per unit, return the cost.
@@ -1189,7 +1189,7 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
  * cost from two meter readings and price
  * Calculate the cost of electricity from the old meter reading, the new reading and the price per kWh.
  * How much does the electricity cost between two meter readings at the given price per unit?
- * Return (after - before) * price, the cost of the units used.
+ * Given before, after and price, return (after - before) * price, the cost of the units used.
  *
  * @T double float
  * @range before 0 10000
@@ -1201,7 +1201,7 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
 
 /**
  * total bill from old and new meter reading, unit price and basic fee
- * Compute (after - before) * price + base.
+ * From before, after, price and base, compute (after - before) * price + base.
  * water bill from two readings, unit price and then a standing charge
  * Write a function for a utility bill: old reading, new reading, unit price, base price.
  * What do I pay for the units between the old and the new reading at a unit price plus a base fee?
@@ -1278,7 +1278,7 @@ T worth_after_years(T price, int32_t years) {
  * Write a function to compute how many pieces must be sold to cover the fixed costs: fixed costs, unit cost, unit price, rounded up.
  * Calculate the break-even point in units from fixed costs, cost per unit and selling price per unit, rounded up.
  * How many units must I sell to cover the fixed costs, given fixed costs, unit cost and unit price? Round up.
- * Return fixed / (price - cost), rounded up: the number of pieces needed to break even.
+ * Given fixed costs, cost and price per piece, return fixed / (price - cost), rounded up: the number of pieces needed to break even.
  * number of sales needed to break even, given the fixed cost, the cost and the price of one item, rounded up
  * I have fixed costs, a cost per item and a price per item. How many items must I sell to make no loss?
  * Given fixed costs, variable cost per unit and price per unit, find the smallest number of units that covers the fixed costs.
@@ -1639,7 +1639,7 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
  * From {before} to {after}: is that at most {K} percent more?
  * is the increase from the old to the new price at most {K} percent
  * Is the rent increase allowed? The new rent (second) may be at most {K}% higher than the old one (first).
- * Check that the new price is not more than {K} percent above the old price.
+ * Compare the old price with the new one and check that the new one is not more than {K} percent higher.
  * Return true if the increase from the old amount to the new amount is at most {K}%.
  *
  * @T double float
@@ -1902,7 +1902,7 @@ T charge_hours(T capacity, T current) { return capacity / current; }
  * Return energy * 1000 / (hours * watts), rounded up: the number of panels needed.
  * number of solar panels for a house: kWh per day, sun hours, panel watts, rounded up
  * Write a function to find how many panels cover a daily consumption in kWh with the given sun hours and panel watts, rounding up.
- * Each panel has the given watts and gets the given hours of sun. How many panels deliver the daily kWh (first argument)?
+ * I need the daily kWh, the sun shines for the given hours and a panel has the given watts. How many panels, rounded up?
  * solar panels required to produce the daily energy in kWh, given sun hours and watts per panel, rounded up
  *
  * @T double float
@@ -2204,7 +2204,7 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
 
 /**
  * is the parking ticket expired: time bought, valid minutes, current time; false at the exact end
- * Return now > bought + minutes.
+ * Given bought, minutes and now, return now > bought + minutes.
  * Write a function that tells whether a ticket has expired: start, duration, now; start + duration itself is still valid.
  * Is my parking time over? Start, allowed minutes, current time; over means later than start + minutes.
  * Given a start, a duration and the current time, return true once the end has passed.
@@ -2213,7 +2213,7 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
  * Write a program which checks if a ticket bought at one minute and valid for a number of minutes is expired now; not at the exact end.
  * It was bought at {bought}, is valid for {minutes} minutes, and it is {now}. Is it expired? Not yet at the exact end.
  * Check whether a ticket has expired: time of purchase, validity in minutes, current time; still valid at the exact end.
- * Return true if now is later than the purchase time plus the valid minutes.
+ * From purchase time, valid minutes and now, return true if now is later than the purchase time plus the minutes.
  * Is my parking ticket expired, given when I bought it, how many minutes it is valid and the current minute? Not at the exact end.
  *
  * @T int32_t int64_t
@@ -2359,15 +2359,15 @@ int32_t price_by_size(char c) {
 
 /**
  * is the flat rate cheaper than paying each time: count, price, flat
- * Return flat < count * price.
+ * Given count, price and flat, return count * price > flat.
  * Is the monthly card cheaper than single tickets? Number of tickets, ticket price, card price.
  * Do I save money with the season ticket? Number of rides, price of a ride, price of the season ticket.
  * gym: visits, price of a single entry, membership fee; true if the membership costs less
  * Write a function which determines if a flat rate costs less than single payments: number of uses, price per use, flat rate.
  * is flat price cheaper than count * price
- * Check whether a flat rate is cheaper than paying the price count times.
- * Return true if the flat price is less than count times the single price.
- * Is the monthly pass cheaper? Compare it with the number of rides times the single price.
+ * Check whether paying the price count times costs more than the flat rate: count, price, flat rate.
+ * Return true if count times the single price is more than the flat price.
+ * Is the monthly pass cheaper? Compare the number of rides times the single price with the price of the pass.
  * Given the number of uses, the price per use and a flat price, tell whether the flat price is strictly lower.
  * Write a function to decide if a flat fee beats paying per use: count, price, flat fee.
  *
@@ -2636,7 +2636,7 @@ int32_t count_increases(const T *before, const T *after, int32_t n) {
 /**
  * By how many percent have {n} prices risen on average from {before} to {after}, 0 for no prices?
  * average price increase in percent of a list, old prices first, 0 for an empty one
- * mean of (after - before) / before * 100 over two arrays, 0 if they are empty
+ * mean of (after - before) / before * 100 over the arrays before and after, 0 if they are empty
  * mean percentage change from the first array to the second, element by element, 0 if they are empty
  * Write a function for the average of the individual percentage increases, old array first, 0 without elements.
  * What is the mean percent change of these prices, old ones first, new ones second? 0 if there are none.
@@ -2936,14 +2936,14 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
 /**
  * How much must be saved per month to get from {saved} to {goal} in a number of months?
  * monthly saving when something is saved already: savings, goal, months
- * Compute (goal - saved) / months.
+ * From saved, goal and months, compute (goal - saved) / months.
  * Write a function for the saving per month from current savings, goal and months left.
  * amount missing per month: saved so far, goal, months
  * Write a program that calculates the monthly saving to get from the current savings to a goal in the given months.
  * monthly saving from saved amount to goal
  * How much must I save per month, given what I have saved, the goal and the months left?
  * Calculate the monthly saving from the current savings, the goal and the number of months.
- * Return (goal - saved) / months, the amount still to save each month.
+ * Given saved, goal and months, return (goal - saved) / months, the amount still to save each month.
  * I have already saved something; given my savings, the goal and the months, how much do I put aside monthly?
  * Divide the amount missing to the goal by the months: savings first, then goal, then months.
  *
