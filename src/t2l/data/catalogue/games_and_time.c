@@ -690,7 +690,7 @@ T basketball_points(T twos, T threes) { return 2 * twos + 3 * threes; }
  * chess rating: expected score from 0 to 1 of the first player against the second
  * Calculate the expected score in the Elo rating system from my rating and my opponent's rating.
  * What is the probability that player 1 beats player 2 according to their Elo ratings?
- * Return 1 / (1 + 10^((theirs - mine) / 400)).
+ * Given my rating and theirs, return 1 / (1 + 10^((theirs - mine) / 400)).
  * Write a function to compute the Elo win probability, own rating first.
  *
  * @name elo_expected win_expectancy
@@ -707,7 +707,7 @@ double elo_expected(double mine, double theirs) {
  * Elo update, K = {K}: rating + {K} * (score - expected)
  * Given rating, expected score and actual score, return the new rating with K-factor {K}.
  * How does an Elo rating change with expected and actual score and the factor {K}? Return the new one.
- * Return rating + {K} * (score - expected).
+ * From rating, expected and score, return rating + {K} * (score - expected).
  * Calculate a player's new Elo rating from the old rating, the expected score and the actual score, with K = {K}.
  * How do I update an Elo rating with a K-factor of {K}? Rating, expected score, actual score.
  * Write a function for the new chess rating after a game: rating, expected score, score, K-factor {K}.
@@ -1299,7 +1299,7 @@ T split_minutes(T minutes, T *rest) {
  * hours from one full hour to another, the end on the next day if it is smaller; 0 if equal
  * elapsed hours from one full hour to another on the 24-hour clock, modulo 24
  * How many hours is it from the start hour to the end hour if the shift may go past midnight? Equal hours give 0.
- * Return (end - start + 24) % 24.
+ * Given start and end, return (end - start + 24) % 24.
  * Write a function for the number of hours between two hours on a 24-hour clock, wrapping at midnight.
  * Calculate the hours worked from start hour to end hour, e.g. 22 to 6 is 8 hours.
  * hours from start to end on a 24-hour clock, possibly past midnight
@@ -2010,7 +2010,7 @@ T zodiac_sign(T month, T day) {
  * Is the age, present year minus birth year, at least {K}?
  * minimum age {K} reached or not, from birth year and present year
  * Check whether a person born in one year is at least {K} in another year.
- * Return true if year - birth is at least {K}.
+ * Given birth year and year, return true if year - birth is at least {K}.
  * Is someone {K} or older, given the birth year and the current year?
  * Write a function to check the minimum age of {K} from the birth year and the current year.
  * Given birth year and current year, is the person at least {K} years old?
@@ -2029,7 +2029,7 @@ _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
  * Write a function that takes birth year, present year and a minimum age and tells whether the age is reached.
  * Given year of birth, current year and required age, return true if the year difference reaches it.
  * Check whether a person has reached the minimum age, given birth year, current year and minimum age.
- * Return true if year - birth is greater than or equal to the minimum.
+ * Given birth, year and minimum, return true if year - birth is greater than or equal to the minimum.
  * Is the person old enough? Birth year, current year, minimum age.
  * Write a function that checks if someone's age (year minus birth year) is at least the required minimum.
  * Given birth year, current year and an age limit, tell whether the person is at least that old.
