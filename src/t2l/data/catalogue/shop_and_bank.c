@@ -1858,10 +1858,10 @@ T patient_share(T bill, T deductible, T percent) {
  * Write a function that lowers a base premium by 5% of it for each claim-free year, by {K}% at most.
  * Return the premium after a no-claims discount of 5% of the base per year with a maximum of {K}%.
  * Write a function to reduce a base premium by 5 percent of it for every claim-free year, {K} percent at most.
- * What does insurance cost after a number of claim-free years at 5% off the base each, {K}% at most?
+ * What does an insurance with a base price cost after a number of claim-free years at 5% off the base each, {K}% at most?
  * premium minus 5% per year, at most {K}%
  * Calculate the premium with a no-claims discount: 5% of the base per year, at most {K}%.
- * How much is the insurance after a number of claim-free years, with 5% off the base price per year, at most {K}%?
+ * Given the base price and the claim-free years, how much is the insurance with 5% off the base per year, at most {K}%?
  * Return the base premium reduced by 5 percent per year, but by no more than {K} percent.
  *
  * @K 50 40 60 70
@@ -2255,7 +2255,7 @@ T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0
  * minutes worked from start, end and break
  * Calculate the minutes worked from start and end (minutes since midnight, end may be after midnight) minus the break.
  * How many minutes did I work, given start and end in minutes since midnight (possibly past midnight) and the break?
- * Return (end - start) modulo 1440 minus the break.
+ * Given start, end and break, return (end - start) modulo 1440 (never negative) minus the break.
  * Compute the length of a shift in minutes without the break; start and end are minutes of the day and the shift may cross midnight.
  * net working time in minutes: start, end (both since midnight, end may be on the next day), break
  *
