@@ -1091,14 +1091,14 @@ T reverse_low_bits(T x) {
  * How do I reverse only the last n bits of an integer, the result having no others?
  * Write a function that reverses the order of the low bits of a number, whose count is given, and drops the rest.
  * bits 0 to n - 1 of a number in opposite order, nothing above
- * flip the order of the n lowest bits of an int and drop the rest
+ * given an int and n, flip the order of its n lowest bits and drop the rest
  * Given {x}, take its {n} least significant bits and return just these in opposite order.
  * reverse the low bits of the first number, width given second
  * Reverse the lowest n bits of x and return them; all higher bits are dropped.
- * Write a function that reverses the last n bits of a number and discards the rest.
+ * Write a function that takes a number and n, reverses its last n bits and discards the rest.
  * bit reversal of an n-bit index, as used in an FFT
  * Treat x as an n-bit number and reverse its bits.
- * Return the n low bits of an integer in reverse order.
+ * From an integer and n, return its n low bits in reverse order.
  *
  * @name reverse_n_bits mirror_low_bits
  * @range x 0 65535
