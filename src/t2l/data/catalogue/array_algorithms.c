@@ -3213,7 +3213,7 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * Write a function to copy the elements from index low up to but not including index high into another array and return their number.
  * How to get a sublist of an array like slice(start, end) with the end excluded?
  * slice array low to high (exclusive), return length
- * Given an array and two indices, copy the elements from the first index up to but not including the second to out and return the count.
+ * Given an array and two indices, copy the elements from the first up to but not including the second to out; return the count.
  *
  * @T int32_t int64_t double
  * @name slice copy_slice subarray
@@ -3561,11 +3561,11 @@ int32_t count_triangles(const T *a, int32_t n) {
  * Write a wave sort: for every even index from left to right, swap with a greater left neighbour, then with a greater right neighbour.
  * Make a[0] >= a[1] <= a[2] >= ... in place: every even index swaps with a larger left neighbour, then a larger right one.
  * Wave array in place: for even i, swap a[i] and a[i - 1] if a[i - 1] is larger, then a[i] and a[i + 1] if a[i + 1] is larger.
- * How do I make a wave array by checking each even index against its left, then its right neighbour, and swapping if that one is greater?
- * Go over the even positions of an array and swap each element with its left neighbour if that is larger, then with its right one likewise.
+ * How do I make a wave array by swapping each even index with its left, then with its right neighbour if that one is greater?
+ * Go over the even indices of an array and swap each element with a larger left neighbour, then with a larger right one.
  * Sort an array in wave form with one pass over the even indices, swapping first with a larger left, then with a larger right neighbour.
  * Zigzag arrangement, high first: every even index, in order, is swapped with a larger left and then with a larger right neighbour.
- * Given an array, step through indices 0, 2, 4, ... and swap with the previous element if it is larger, then with the next if it is larger.
+ * Given an array, step through indices 0, 2, 4, ... and swap with a larger previous element, then with a larger next one.
  * In-place wave sort: at each even index, first swap with a larger element on the left, then with a larger one on the right
  *
  * @T int32_t int64_t
@@ -3596,7 +3596,7 @@ void wave_sort(T *a, int32_t n) {
  * All but one of the integers are even (or all but one are odd); return the exception.
  * even-odd outlier: return the element whose parity no other element shares
  * return the one even among odds or the one odd among evens
- * Write a function to find the one number of a list that is odd while all others are even, or even while all others are odd.
+ * Write a function to find the one odd number among even numbers, or the one even number among odd ones.
  * How to spot the parity outlier in an array of at least three ints?
  * find the parity outlier
  * Given an array with exactly one even or exactly one odd number, return that number.
