@@ -96,7 +96,7 @@ T count_divisible_in_range(T a, T b) {
  * Given a start, an end and a divisor, count the numbers in the range (both ends included) that the divisor divides.
  * Between {a} and {b}, both included, how many multiples of {k} are there?
  * Return the number of integers from low to high, inclusive, that are divisible by the third argument.
- * Count the numbers between a first and a last one, including both, that are multiples of a third.
+ * Count the multiples of the third number from the first number to the second, both included.
  * I need to count how many numbers between {a} and {b} inclusive are divisible by {k}.
  *
  * @T int32_t int64_t
@@ -497,7 +497,7 @@ _Bool is_palindromic_prime(T n) {
 
 /**
  * How many palindromic numbers are there from {a} to {b}?
- * Count the palindromic numbers from a first one to a last one, both included.
+ * Count the palindromic numbers from one number to another, both included.
  * number of palindromes between two integers, both ends included
  * Given a lower and an upper bound, count the palindrome numbers from one through the other.
  * Write a function to count the palindromes in a range of numbers, ends included.
@@ -2605,7 +2605,7 @@ T trailing_decimal_zeros(T n) {
  * Write a function that stores the ones digit of a number first, then the tens, and so on, and returns the count.
  * store n % 10 repeatedly while dividing by 10, one digit for zero, and return the count
  * Store the decimal digits of an int in out, lowest digit at index 0, and return the number of digits.
- * Write a function to extract the digits of a non-negative number into an array in reverse order, ones digit first, and return how many there are.
+ * Write a function to split a non-negative number into digits, ones digit first, store them in an array and return how many there are.
  * How to split a number into a list of its digits from least to most significant and get the count?
  * digits of a number into an array, last digit first, return count
  * Given a non-negative number, store its digits in out from the last to the first and return their count.
@@ -2840,7 +2840,7 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * Given first, last and step, how many numbers are in first, first + step, ... up to and including last?
  * How many values does an inclusive loop from {first} to {last} with increment {step} visit?
  * number of terms in an arithmetic progression
- * Write a function to count the terms of the arithmetic progression from {first} up to at most {last} with step {step}; 0 if last < first.
+ * Write a function to count the terms of an arithmetic progression from {first} up to at most {last} with step {step}; 0 if there are none.
  * Given the first term, the last term and the common difference, return the number of terms, 0 if last is below first.
  * How many numbers are there from {first} to {last}, both included, when counting in steps of {step}?
  * Return the number of iterations of a loop that goes from first to last (inclusive) in steps of step.
@@ -2940,7 +2940,7 @@ _Bool is_powerful(T n) {
  * Split the digits of {n} in the middle, add the halves and square the sum: is the result {n}? False for an odd digit count.
  * Is the number equal to the square of the sum of its left and right digit halves? An odd digit count gives false.
  * split a number's digits in the middle, add, square: same number? odd lengths are false
- * Write a function to check if a positive number has an even number of digits and equals the square of the sum of its two halves.
+ * Write a function to check if a positive number with an even number of digits is the square of the sum of its halves.
  * How can I check if splitting an integer into equal halves and squaring their sum gives the number again?
  * is it a tech number like 2025
  * Given a positive number, return true if it is a tech number, such as 2025 = (20 + 25)^2.
@@ -3109,7 +3109,7 @@ _Bool is_circular_prime(T n) {
  * Given a positive integer without zero digits, does it stay prime as it loses digits on the {OP:2}? A zero digit gives false.
  * Is every number left after cutting off digits at the {OP:2} prime, with no zero in front of any of them?
  * remove digits from the {OP:2} one by one: is it still prime every time? a zero digit means no
- * Write a function to check that a number is prime and stays prime while digits are removed from the {OP:2} one by one; a 0 digit fails.
+ * Write a function to check that a number stays prime while digits are removed from the {OP:2} one by one; a 0 digit fails.
  * Is a number, and all that is left after removing digits from its {OP:2}, prime (with no zero digit)?
  * is n a {OP:2} truncatable prime, no zeros
  * Given a number, return true if it is a {OP:2}-truncatable prime without zero digits.
@@ -3204,7 +3204,7 @@ T count_harshad(T a, T b) {
  * count of Armstrong numbers such as 153 over [{a}, {b}]
  * I need to know how many numbers from one value to another are sums of their own digits raised to the number of digits.
  * how many between two bounds, bounds included, are Armstrong numbers like 153
- * Write a function to count the numbers from {a} to {b} inclusive that equal the sum of their digits, each raised to the number of digits.
+ * Write a function to count the numbers from {a} to {b} inclusive that are Armstrong numbers.
  * What is the count of Armstrong numbers (any length) among {a}, …, {b}?
  * count armstrong numbers between {a} and {b} inclusive
  *
