@@ -461,7 +461,7 @@ int32_t count_capitalized(const char *s) {
  * change a string like "hELLO wORLD" to "Hello World"
  * Write a function that capitalizes the first letter of every word and makes all other letters small.
  * Converts the string to title case in place, lowering all other letters.
- * Write a function to change a string in place so that each word begins with a capital letter and continues in lowercase (words end at spaces).
+ * Write a function to capitalize each word of a string in place and make the rest of it lowercase (words end at spaces).
  * title case a string (words separated by spaces)
  * Given a string, capitalize the first letter of every word and make all other letters lowercase, in place.
  * Convert a string such as "thE qUICK fox" to "The Quick Fox" in place.
@@ -488,7 +488,7 @@ void proper_case(char *s) {
  * first letter of each sentence in a string upper case, in place
  * Write a function that turns the first letter of every sentence (after . ! ? and at the start) into a capital, in place.
  * Capitalizes the first letter of the string and each first letter after a full stop, ! or ?.
- * Write a program that capitalizes the first letter of the text and of each sentence (after '.', '!' or '?') and leaves the other letters alone.
+ * Write a program that capitalizes the first letter of each sentence (sentences end with '.', '!' or '?') and leaves the other letters alone.
  * How to capitalize the first letter of every sentence in a C string?
  * Given a text, uppercase the first letter of every sentence in place; sentences end with '.', '!' or '?'.
  * How do I capitalize the first letter of each sentence in a string, without changing other letters?
@@ -1448,7 +1448,7 @@ int32_t sum_comma_list(const char *s) {
  * Write a function that stores the comma-separated numbers of a string in an array and returns how many there are.
  * How do I get the numbers of "4,5,6" into an array and their count as the result?
  * Parses a comma-separated list of digits into the array and returns the count; an empty string has 0 numbers.
- * Write a function that splits a string at commas, stores each number in an array and returns how many there are (0 for an empty string).
+ * Write a function that splits a string of numbers at commas into an array and returns how many there are (0 for an empty string).
  * parse comma-separated numbers into an array and return the count
  * Given a string like "1,2,3", fill out with the numbers and return their count.
  * How do I split a string of comma-separated numbers into an int array and get the count?
@@ -1786,7 +1786,7 @@ int32_t similarity_percent(const char *a, const char *b) {
  * Given a string, replace each letter by its position in the alphabet (a = 1), separated by spaces; skip everything else.
  * How do I convert letters to their alphabet positions separated by spaces, ignoring case and other characters?
  * A1Z26 cipher: write the alphabet position of each letter to out, separated by single spaces, and drop all non-letters
- * Encode a text as numbers (a or A is 1, b is 2, ...) with one space between them, leaving out anything that is not a letter.
+ * Encode a text as numbers (a or A is 1, b is 2, ...) with one space between them, leaving out all non-letters.
  *
  * @name letters_to_numbers alphabet_code a1z26
  * @string s
@@ -2385,7 +2385,7 @@ void make_username(const char *a, const char *b, char *out) {
  * Write a function that writes the initial of the first name, a dot, a space and the last name.
  * How do I shorten John and Smith, two strings, to "J. Smith"?
  * Formats a first and last name as initial, dot, space, last name; an empty first name is left out.
- * Write a function to abbreviate a first name to its initial with a dot, followed by a space and the last name; an empty first name adds nothing.
+ * Write a function to abbreviate a first name to its initial, as in "J. Smith"; an empty first name adds nothing.
  * How to shorten a full name (two C strings) to initial and last name?
  * "J. Smith" from first and last name
  * Given a first name and a last name, write "J. Smith" style output to a buffer.
@@ -3000,7 +3000,7 @@ void track_time(int32_t seconds, char *out) {
  * number from key=value text or the second argument when there is none
  * Write a function that returns the whole number right after the first equals sign of a text, or a default if there is none.
  * Returns the integer that follows the first equals sign of the string, with an optional minus sign, else the fallback.
- * Write a function to read the integer after the first '=' in a line such as "width=80", or a given default if there is no number.
+ * Write a function to read the integer after the first '=' in a line such as "width=80", with a default if there is none.
  * How to parse "timeout=30" with a default in C?
  * integer after '=' or the default
  * Given a config line like "key=42" and a default, return the integer after the equals sign or the default.
@@ -3111,12 +3111,12 @@ double percent_of_text(const char *s) {
  * Write a function that shortens a string to at most n characters in place, at the last space if the cut would fall inside a word.
  * How do I shorten a text to n characters but keep the words whole, unless there is no space?
  * Truncates the string to at most n characters in the same buffer, at a word boundary if there is a space.
- * Write a program that shortens a string in place to at most n characters without splitting a word, or hard at n if there is no space.
+ * Write a program that shortens a string in place to at most n characters at the last space that fits, or at n without a space.
  * Truncate {s} in place to at most {n} characters at the last space that fits, or at {n} if there is no space.
  * Given a string and a maximum length n, cut it at the last word boundary that fits, in place; without a space cut at n.
  * How do I truncate a string to n characters without cutting a word in half? Without a space, cut at n.
  * Shorten a string that is longer than n characters by cutting it at the last space within the limit, else at exactly n.
- * Cut a long string in place so that it has at most n characters and ends with a complete word if possible, otherwise cut at n.
+ * Cut a long string in place to at most n characters, after a complete word if possible, otherwise at n.
  * Limit a string to n characters, going back to the last space so that no word is split (no space: cut at n).
  *
  * @name truncate_words cut_at_word
