@@ -1124,7 +1124,7 @@ T boxes_needed(T x) { return (x + K - 1) / K; }
  * Write a function that computes how many packages are needed, given the number of items and the number per package.
  * How many containers does it take to hold {items} with room for {size} in each, counting a partly filled one?
  * Pack items into equal boxes: given the number of items and the box size, count the boxes, a partly filled one included.
- * Write a function to determine how many boxes are needed for a number of items, given the items first and then the capacity of a box.
+ * Write a function to compute how many boxes are needed, given the number of items first and then the capacity of a box.
  * How many buses are needed for all passengers, given the number of passengers and the seats per bus?
  * Return ceil(items / size).
  * How many pages does a list need, given the number of entries and the entries per page? A partial page counts.
