@@ -123,7 +123,7 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * Return a + (n-1)d for a, d and n.
  * nth term of an arithmetic progression with a given first term and common difference
  * arithmetic progression: nth term, from 1, from first term and difference
- * Write a function to find the nth member of an arithmetic sequence from the first member and the common difference; the first one has n = 1.
+ * Write a function to find the nth member of an arithmetic sequence (n from 1) from the first member and the common difference.
  * How do I get the nth term of an arithmetic progression, given the first term, the difference and n?
  * arithmetic progression nth term
  *
@@ -651,7 +651,7 @@ T lucas(T n) {
  * Fibonacci rule, starting values {K} and {L}: value at index {n}, counted from 0
  * Seed a Fibonacci recurrence with {K}, then {L}, and run it to index {n}; index 0 is {K}.
  * Write a function for the nth term, from 0, of a Fibonacci sequence starting with {K} and {L}.
- * Write a function to compute term n, counted from 0, of the sequence that begins {K}, {L} and in which each term is the sum of the two before.
+ * Write a function to compute term n (from 0) of the sequence {K}, {L}, ... in which each term is the sum of the two before.
  * How do I calculate term n, from 0, of a Fibonacci sequence with the first two terms {K} and {L}?
  * Fibonacci sequence starting with {K}, {L}: get the nth term, from 0
  * Given n, return term n (from 0) of the sequence that starts {K}, {L} and continues like Fibonacci.
@@ -683,7 +683,7 @@ T fibonacci_like(T n) {
  * Write a function for the nth term, from 0, when the first two terms are arguments.
  * Write a function which computes the nth term (from 0) of a Fibonacci sequence with freely chosen first two terms.
  * Fibonacci with custom first two terms: return the nth term, counted from 0
- * Given the first two terms and an index n, return term n (from 0) of the sequence where each term is the sum of the previous two.
+ * Given the first two terms and n, return term n (from 0) of the sequence where each term is the sum of the previous two.
  * Compute element {n} of a sequence in which each number is the sum of the two before it, given its elements 0 and 1.
  * How do I write a Fibonacci function with arbitrary start values (first, second, index from 0)?
  * Return the number at index n of a Fibonacci-like sequence that starts with two given values; index 0 is the first value.
@@ -1069,7 +1069,7 @@ T double_factorial(T n) {
 }
 
 /**
- * How many orders of {n} things leave none of them in its own place?
+ * In how many orders of {n} things is none of them in its own place?
  * Return the number of derangements of {n} elements: D(0) = 1 and D(i) = i * D(i - 1) + (-1)^i.
  * subfactorial of {n}
  * {n} guests take their hats blindly: in how many ways does nobody get the right one?
@@ -1245,7 +1245,7 @@ T partitions(T n) {
  * Write a program to find the nth term of a geometric progression with a given first term and common ratio {K}.
  * Get the nth term of a geometric progression with ratio {K} from the first term and n.
  * What is the nth number if I keep multiplying a start value, itself the 1st, by {K}?
- * Write a function to compute the nth member of the sequence that begins with {first}, every member being {K} times the previous one (n from 1).
+ * Write a function to compute the nth member (n from 1) of the sequence that begins with {first} and multiplies by {K} each time.
  * What is the n-th term of a geometric sequence with a given first term and common ratio {K}?
  * Return the nth term (n from 1) of a geometric sequence with ratio {K}, given its first term.
  * Given the first term and n, return first * {K}^(n - 1).
@@ -1638,7 +1638,7 @@ T josephus_survivor(T n, T k) {
  * How do I get the index of the last of n people, each k-th going out, with the first person at index 0?
  * Write a function for the Josephus problem with n and k, result counted from zero.
  * survivor's index among n in a circle with step k, 0 for the first person
- * Write a function to find the index from 0 of the last one of {n} people in a ring if every {k}th is removed in turn.
+ * Write a function to find the index (from 0) of the last of {n} people in a ring if every {k}th is removed.
  * What is the zero-based position of the Josephus survivor for n persons and step k?
  * Solve the Josephus problem for n and k, with zero-based positions.
  * Given n people in a circle and a step k, return the index (from 0) of the last person left.
@@ -1742,7 +1742,7 @@ T motzkin(T n) {
  * Write a program to count the paths from (0, 0) to (m, n) that use right, up and diagonal moves of one.
  * delannoy number D(m, n)
  * number of ways for a king from corner to corner of an m by n grid of steps, moving right, up or diagonally between
- * Write a function to count the paths from one corner to the opposite one of an {m} by {n} grid with steps right, up and diagonally up-right.
+ * Write a function to count the paths between opposite corners of an {m} by {n} grid with steps right, up and diagonally up-right.
  * In how many ways can a king walk to the far corner of an m x n lattice, moving right, up or diagonally?
  * Given m and n, return the Delannoy number D(m, n).
  * How do I compute the Delannoy number D(m, n)?
