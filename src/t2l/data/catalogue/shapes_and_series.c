@@ -171,12 +171,12 @@ double chord_length(double radius, double degrees) {
  * How long is the chord at distance d from the center of a circle with radius r? Return 0 for d >= r.
  * Calculate the chord length from the radius and the perpendicular distance to the center (0 when distance >= radius).
  * Length of a chord given radius and distance from the center, 0 if there is no chord
- * Write a program that computes how long a chord is at a given distance from the center, 0 if the line misses the circle; the radius comes first.
+ * Write a program that computes how long a chord is from the radius and its distance to the center, 0 if the line misses the circle.
  * Return the chord length from the radius and the distance to the center, 0 if the line is outside.
  * How much of a line lies inside a circle, given the radius and the line's distance from the center? 0 if it misses.
  * Given the radius of a circle and the distance of a line from its center, return the length of the chord, or 0 if there is none.
  * I need the length of the chord that a line cuts out of a circle (radius, distance from the center), else 0.
- * How do I get the length of a chord from the circle's radius and its distance to the center? It is 0 if the line does not meet the circle.
+ * How do I get the length of a chord from the circle's radius and its distance to the center, 0 if it misses the circle?
  *
  * @name chord_at_distance cut_length
  * @range radius 0 50
@@ -437,16 +437,16 @@ double brahmagupta_area(double a, double b, double c, double d) {
 }
 
 /**
- * volume of a box folded from a sheet after equal squares are cut out at the corners, from sheet length, sheet width and side of the squares
+ * volume of a box folded from a sheet with squares cut out at the corners, from sheet length, sheet width and side of the squares
  * Write a function to compute the volume of an open carton: sheet length, sheet width, side of the squares cut off.
  * Write a program that computes how much a lidless box holds, given the cardboard's length and width and the size of the corner cut.
  * Returns (l - 2x) * (w - 2x) * x, the volume of the open box folded from an l by w sheet with corner squares of side x removed.
- * How much fits in a tray made from a sheet (length, width) by cutting squares of a given side from the corners and folding up the sides?
+ * How much fits in a tray folded from a sheet (length, width) with squares of a given side cut from the corners?
  * Calculate the volume of an open box folded from a sheet: sheet length, sheet width, side of the corner squares.
  * A box is made from a rectangular sheet with corner squares removed: compute its volume from length, width and cut.
- * Write a function for the volume of the open box made from a sheet by cutting equal squares off its corners and folding: length, width, cut size.
+ * Write a function for the volume of an open box made from a sheet with its corners cut off: length, width, cut size.
  * Given a sheet of cardboard (length, width) and the size of the squares cut from its corners, return the volume of the folded box.
- * What is the volume of the open box folded from a sheet by cutting a square from every corner (sheet length, sheet width, side of the square)?
+ * What is the volume of an open box folded from a sheet with a square cut from every corner (sheet length, sheet width, side of the square)?
  * Return x * (l - 2x) * (w - 2x), the volume of a box folded from an l by w sheet with corner cuts of x.
  * How do I compute the volume of an open-top box folded from a sheet (length, width) with square corners of a given size cut out?
  * Compute (length - 2 * cut) * (width - 2 * cut) * cut.
@@ -468,7 +468,7 @@ T folded_box_volume(T length, T width, T cut) {
  * How many of the n*n*n small cubes of a painted cube have {OP}, for n of at least 2?
  * Count the unit cubes with {OP} in a painted cube of edge n >= 2.
  * A cube of edge n >= 2 is painted, then cut into unit cubes: count the pieces with {OP}.
- * Write a program to count, after a painted cube is cut into n by n by n small cubes, those with {OP}; n is 2 or more.
+ * Write a program that counts the small cubes with {OP} after a painted cube is cut into n by n by n; n is 2 or more.
  * How many little cubes have {OP} in an n×n×n cube painted on the outside?
  * Return the number of small cubes with {OP} in a painted cube of edge n.
  * Given n >= 2, return how many of the n^3 small cubes of a painted cube have {OP}, {OP:2}.
@@ -569,12 +569,12 @@ int32_t euler_polyhedron(int32_t first, int32_t second) {
  * How long is the tangent from a point at distance d from the center to a circle of radius r? Return 0 for d <= r.
  * Calculate the tangent length from the distance to the center and the radius, 0 within the circle.
  * Get the length of a tangent segment from the center distance and the radius, zero inside the circle.
- * Write a program to compute the length of a tangent from a point to a circle, given the distance from the center and the radius; 0 for a point inside.
+ * Write a program to compute a tangent's length from the distance of the point to the circle's center and the radius; 0 for a point inside.
  * Return the tangent length for a distance and a radius, 0 if the point is inside the circle.
- * Given a point's distance from the center of a circle and the radius, return the length of the tangent to the circle, or 0 if the point is inside.
- * How do I compute the length of a tangent from a point at a given distance to the center of a circle with a given radius (0 inside)?
+ * Given a point's distance from a circle's center and the radius, return the length of the tangent, or 0 if the point is inside.
+ * How do I compute the length of a tangent from the point's distance to the circle's center and the radius (0 inside)?
  * Return sqrt(d^2 - r^2), the tangent length, or 0 if the point lies inside the circle.
- * I need the distance from an outer point to the point where its tangent touches the circle, given d and r; use 0 for d <= r.
+ * I need the distance from a point to where its tangent touches the circle, given d and r; use 0 for d <= r.
  *
  * @name tangent_length touch_distance
  * @range distance 0 60
@@ -609,7 +609,7 @@ double sector_perimeter(double radius, double degrees) {
 
 /**
  * number of sides of a regular polygon with {OP} a given number of whole degrees, 0 if there is none
- * Write a function to find how many sides a regular polygon with {OP} a given number of degrees has, 0 if there is no such polygon.
+ * Write a function to find how many sides a regular polygon with {OP} a given number of degrees has, 0 if impossible.
  * Returns the number of sides of the regular polygon with {OP} the given number of degrees, or 0 if there is none.
  * Which regular polygon has {OP} of the given degrees? Return its number of sides, 0 for none.
  * Write a program which finds how many sides a regular polygon with {OP} a given number of whole degrees has, 0 if there is none.
@@ -662,7 +662,7 @@ double eccentricity(double p, double q) {
  * How large is a door that is a rectangle of width w and height h with a semicircular arch on top?
  * Calculate the total area of a rectangle plus a semicircle over its width, from width and height.
  * Get the area of a rectangle with a semicircular top (width, rectangle height).
- * Write a program to compute the area of a window made of a rectangle and a semicircle on top as wide as the rectangle; width, then rectangle height.
+ * Write a program to compute the area of a rectangle with a semicircle on top; width first, then rectangle height.
  * Compute the area of a rectangle with a semicircle on top.
  * Given the width and the height of the rectangular part of an arched window, return its total area.
  * What is the area of a Norman window with a given width and rectangle height?
@@ -806,7 +806,7 @@ _Bool is_moran(T n) {
 /**
  * Is {n} a positive number that is divisible by the product of its digits, none of them zero?
  * Write a function to check if a positive number is divisible by the product of its decimal digits; a zero digit fails.
- * Write a program that checks for a Zuckerman number, which is divisible by the product of its digits; numbers with a zero digit or below 1 are none.
+ * Write a program that checks for a Zuckerman number, a positive number without zeros that is divisible by the product of its digits.
  * Returns true for positive n without zero digits that its digit product divides.
  * Does the product of all digits divide the positive number itself? A digit 0 means no.
  * Check for a Zuckerman number: positive, no zero digit, and divisible by the product of its digits.
@@ -1252,12 +1252,12 @@ T repeated_digit_series(int32_t n) {
 
 /**
  * Compute the arithmetic-geometric mean of {p} and {q}: return the arithmetic part after n steps, or the first number for n = 0.
- * Write a function to iterate the arithmetic-geometric mean of two positive numbers n times and return the arithmetic part, the first number for n = 0.
+ * Write a function to iterate the AGM of two positive numbers n times and return the arithmetic part, the first number for n = 0.
  * Returns the arithmetic part of the AGM after n steps, where (a, g) becomes ((a + g) / 2, sqrt(a g)); without steps the first number.
  * Do n iterations of the AGM of {p} and {q} and return the arithmetic part, which starts as the first number.
  * Arithmetic-geometric mean iteration with n rounds, returning the arithmetic mean (the first number at the start)
  * Write a program that n times replaces two numbers by their arithmetic and their geometric mean at once, then returns the arithmetic one.
- * Given two positive numbers and n, do n steps of the arithmetic-geometric mean and return the arithmetic mean, or the first number if n is 0.
+ * Given two positive numbers and n, do n steps of the AGM and return the arithmetic mean, or the first number if n is 0.
  * How do I iterate the AGM of two numbers n times and get the arithmetic mean at the end (the first number for n = 0)?
  * Repeat n times: the first number becomes the mean of both, the second the square root of their product (both from the old values). Return the first.
  * What is the arithmetic mean after {n} rounds of the AGM of {p} and {q}? Zero rounds give {p} itself.
@@ -1310,13 +1310,13 @@ T ratio_share(T amount, T m, T n) {
  * Returns (dear - mean) / (mean - cheap), the quantity of cheap goods per unit of dear goods; arguments cheap, dear, mean.
  * Compute the alligation ratio of cheap to dear from the cheap, the dear and the mean price.
  * Rule of alligation: return the ratio of the cheaper to the dearer ingredient from cheap price, dear price and mean price.
- * Write a program to find how many parts of the cheap kind go with one part of the dear kind so that the mix has a given mean price (cheap, dear, mean).
+ * Write a program to find how many parts of the cheap kind to mix with one dear part for a given mean price (cheap, dear, mean).
  * In what ratio (cheap to dear) must I blend two goods to get a given mean price (cheap price, dear price, mean price)?
  * Given the cheap price, the dear price and the desired mean price, return how much of the cheap kind to use per unit of the dear kind.
- * How do I mix a cheap and an expensive tea to get a given price? Return the amount of cheap tea per unit of expensive tea (cheap, dear, mean price).
+ * How much cheap tea do I mix with a unit of expensive tea to get a given price (cheap price, dear price, mean price)?
  * Calculate in what ratio a cheap and a dear ingredient must be mixed to reach a mean price; the arguments are cheap, dear, mean.
  * Given cheap, dear and mean, return (dear - mean) / (mean - cheap).
- * I am mixing two coffees: given the cheap price, the expensive price and the target price, how much of the cheap one do I need per kilo of the other?
+ * I am mixing two coffees: given the cheap, the expensive and the target price, how much of the cheap one goes with a kilo of the other?
  *
  * @name alligation mixing_ratio
  * @range cheap 1 10
@@ -1526,12 +1526,12 @@ double buffer_ph(double pka, double base, double acid) {
  * How large is a population by mark and recapture (marked, caught, recaptured), rounded down? Return 0 if no tagged animal came back.
  * Compute the Lincoln index as an integer from marked, caught and recaptured animals; zero recaptures give 0.
  * Mark-recapture estimate from marked, caught and recaptured animals, truncated, 0 if none was recaptured
- * Write a function to estimate an animal population from the number marked first, the number caught later and the marked ones among those (integer, 0 if none).
+ * Write a function to estimate an animal population from the numbers marked, caught later and marked among those (integer, 0 if the last is 0).
  * Return the mark and recapture population estimate, 0 without recaptures.
  * Given the animals marked, the animals caught later and the marked ones among those, estimate the population (rounded down, 0 if no marked ones).
  * How do I estimate a population by capture and recapture in integers (marked, caught, recaptured)? Return 0 if recaptured is 0.
  * Calculate marked * caught / recaptured with integers, or 0 if recaptured is 0.
- * I marked some fish, caught some later and counted those with a mark. How many fish are in the lake (rounded down, 0 if none had a mark)?
+ * I marked some fish, caught some later and counted those with a mark. Estimate the fish in the lake, rounded down, 0 if none had a mark.
  * Estimate the size of a population with the Lincoln-Petersen formula M * C / R, truncated, and 0 when R is 0.
  *
  * @T int32_t int64_t
@@ -1639,12 +1639,12 @@ double dependency_ratio(double children, double workforce, double pensioners) {
 
 /**
  * air temperature a given number of meters above a station where it is known, 6.5 degrees less per 1000 m
- * Write a function to find the temperature on a summit from the temperature at the base and the meters climbed, with a lapse rate of 6.5 degrees per km.
+ * Write a function to find the temperature on a summit from the temperature at the base and the meters climbed, at 6.5 degrees per km.
  * Returns t - 6.5 * h / 1000 for the temperature t and the height difference h in meters.
  * How warm is it h meters further up if it is t degrees below and the air loses 6.5 degrees every kilometer?
  * Calculate the temperature some meters higher up at 6.5 K less per km, given the base temperature, then the meters.
  * Get the temperature at altitude with a lapse rate of 6.5 C per 1000 m from the temperature below and the meters up.
- * Write a program which estimates the temperature at a height above a valley, given the valley's temperature and the meters climbed, falling 6.5 degrees per 1000 m.
+ * Write a program which estimates the temperature higher up from the valley's temperature and the meters climbed, falling 6.5 degrees per 1000 m.
  * What temperature can I expect on a mountain, losing 6.5 °C per kilometer, given the base temperature and the meters climbed?
  * Return the temperature at altitude, 6.5 degrees per 1000 m colder than below.
  * Given the temperature in a valley and the height gained in meters, return the temperature on top (minus 6.5 degrees per 1000 m).
