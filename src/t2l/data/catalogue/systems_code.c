@@ -90,7 +90,7 @@ T page_part(T address) { return address OP K; }
  * Compute the next offset in a struct layout from the offset, the member's size and its alignment.
  * Return the offset after a struct member, given the offset so far, the member's size and its alignment, with padding before it.
  * Place a field at an offset: align the offset, then advance by the size; arguments are offset, size, alignment.
- * Given the size of a struct so far, the size of the next field and its alignment, return the size with the field and its padding.
+ * Given the size of a struct so far, the next field's size and its alignment, return the size with the field and its padding.
  * Write a function that takes an offset, a field's size and its alignment and returns the offset behind the aligned field.
  * Where does a struct member end if it is placed at the next aligned position, given offset, size and alignment?
  * Returns the offset rounded up to a multiple of the alignment, plus the size; arguments are offset, size, alignment.
@@ -206,14 +206,14 @@ uint32_t text_bucket(const char *s, uint32_t n) {
 /**
  * linear probing from key % size: return the index of the key or of the first empty place (0), -1 if the table is full
  * Look up a key in a hash table from key % size in steps of 1; return the index of the key or of the first 0, else -1.
- * Hash table lookup: start at slot key % size, go on cyclically, and return the index of the key or of the first 0, -1 if neither is found.
+ * Hash table lookup: start at slot key % size, go on cyclically, return the index of the key or of the first 0, else -1.
  * Probe a table from key % size, wrapping around, until the key or 0 is found; return that index or -1.
  * Where does the key belong in a hash table with linear probing (home key % size, 0 means free)? Return -1 if there is no place.
  * Find the slot of a positive key, or the first 0, by linear probing from key % size; -1 if the table is full.
  * Write a function that returns the slot of a key in a table with linear probing from key % size, or the first slot with 0, or -1.
  * At which index is the key, or the first 0, starting at key modulo size and stepping by 1, else -1?
  * Returns the first index from key % size on, cyclically, that holds the key or 0; -1 if there is none.
- * Search the place for a key in a hash table: first key % size, then the next slots; 0 means empty. Return the index or -1.
+ * Find the place for a key in a hash table: first key % size, then the next slots; 0 means empty. Return -1 for none.
  * Closed hashing with linear probing from key mod size: return the slot of the key or of the first 0, -1 for a full table
  * Given a hash table where 0 marks empty slots, find the slot of a key by linear probing; return -1 if it is full without the key.
  *
@@ -830,7 +830,7 @@ T mode_from_digits(T owner, T group, T others) { return (owner * 8 + group) * 8 
  * return true for status 429 or 500..599 and attempts < {K}
  * Allow a retry for status 429 or 500-599 while the attempts, given last, are below {K}.
  * Write a function that allows a retry for status 429 or 500 to 599 and fewer than {K} attempts so far.
- * Do I try again after status 429 or 500-599, given the attempts so far? Only if these are fewer than {K}.
+ * Should I try again after status 429 or 500-599, given the attempts so far? Only if these are fewer than {K}.
  * Returns true if the status is 429 or 5xx and the attempts are below {K}.
  * Given an HTTP status and the number of attempts, retry on 429 or 500-599 only if there were fewer than {K} attempts.
  * How do I decide on a retry: status 429 or 5xx, and less than {K} attempts so far?
@@ -1458,7 +1458,7 @@ int32_t disk_alert(T used, T total) {
  * return the first i where w0 + ... + wi > x, else -1
  * Weighted round robin: return the smallest index whose cumulative weight is above x, -1 if x is too large.
  * Write a function that returns the first index at which the running total of the weights is greater than x, or -1.
- * Which entry does the number x select, if the entries take up their weights one after another from 0? Return -1 past the end.
+ * Which entry does x select if each covers as much as its weight, one after another from 0? Return -1 past the end.
  * Returns the index whose weight interval contains x, the intervals following each other from 0; -1 beyond the end.
  * Given weights and a random x, return the index at which the sum of the weights so far exceeds x, -1 if it never does.
  * Roulette-wheel selection for a given x: index whose cumulative weight first exceeds it, or -1
@@ -1513,7 +1513,7 @@ T until_next_tick(T now, T interval) { return interval - now % interval; }
  * Returns the sign of the first difference between unsigned bytes of two blocks, 0 if there is none.
  * Compare two memory blocks; return minus one if the first is smaller, zero if they are the same, one if the first is bigger.
  * Implement memcmp for unsigned bytes with the result normalized to -1, 0 or 1.
- * Look for the first place where two blocks differ; return -1 if the first has the smaller byte, 1 if the larger, 0 if they are equal.
+ * Look for the first difference of two blocks; return -1 if the first has the smaller byte there, 1 if the larger, 0 without one.
  *
  * @array p n
  * @array q n
@@ -1756,7 +1756,7 @@ _Bool needs_rotation(T size) { return size > K * 1048576; }
  * Given done, total and speed, return (total - done) / speed, rounded up, or -1 for speed 0.
  * How many seconds does a transfer still take, given done, total and speed? Round up, and return -1 for speed 0.
  * ETA in seconds from done, total and speed, rounded up, -1 for zero speed
- * How long will the rest of a download take at this speed, from bytes done, total bytes and rate? Seconds rounded up, -1 for rate 0.
+ * How long will the rest of a download take, from bytes done, total bytes and rate? Seconds rounded up, -1 for rate 0.
  * Write a function that returns the seconds left of a transfer (done, total, speed), rounded up, or -1 at speed 0.
  * When will a download be finished, in seconds from now rounded up, given done, total and speed? Return -1 for speed 0.
  * Returns the missing bytes divided by the speed, rounded up, from done, total and speed; -1 if the speed is 0.
