@@ -1,8 +1,8 @@
 /**
  * What is the tax on an income: nothing up to 10000, 20 percent of the part up to 40000, 40 percent of the rest?
  * Calculate the income tax on an amount: 0% up to 10000, 20% on the part up to 40000, 40% on the part above.
- * Tax 20 percent of the part of an income from 10000 to 40000 and 40 percent of what is over 40000; the first 10000 are free.
- * There are three tax brackets, each part taxed on its own: up to 10000 free, then 20 percent, above 40000 then 40 percent. Return the tax.
+ * Tax an income: the first 10000 are free, the part up to 40000 costs 20 percent, the part above 40 percent.
+ * There are three tax brackets, each part taxed on its own: up to 10000 free, then 20 percent, above 40000 40 percent. Return the tax.
  * Write a function for a progressive tax: 0 up to 10000, 20% of the part up to 40000, 40% of the part above.
  * tax on an income in steps: first 10000 free, 20% of the part up to 40000, 40% of the part beyond
  * How much tax do I pay on an income with marginal rates of 20 percent above 10000 and 40 percent above 40000?
@@ -155,7 +155,7 @@ T shift_of_hour(T hour) {
 }
 
 /**
- * How old in full years is someone, given year and month of birth, then another year and month? The year is full once the birth month begins.
+ * How old in full years is someone, given year and month of birth, then another year and month? The birth month completes the year.
  * age in full years from birth year and month, then today's year and month
  * return year - birth_year, one less before the birth month, for birth year, birth month, year, month
  * age in full years from birth year, birth month, present year, present month; the birth month counts as reached
@@ -417,7 +417,7 @@ _Bool heart_rate_too_high(T rate, T age) { return rate > 220 - age; }
  * return 220 - age < rate
  * Write a function that takes age and heart rate and tells if the rate is over 220 minus age.
  * Given my age and my pulse, is the pulse more than 220 minus my age?
- * Is the pulse of somebody too fast, i.e. over 220 minus age? Age first, then pulse.
+ * Is someone's pulse too fast, i.e. over 220 minus age? Age first, then pulse.
  * Given an age and a pulse, true if the pulse is higher than 220 less the age.
  * Given age and bpm, is the heart rate over the limit of 220 minus age?
  * Given a runner's age and heart rate, is it over the max (220 - age) or not?
@@ -791,7 +791,7 @@ void add_capped_bonus(T *a, int32_t n) {
  * Negative marking: {A} points per right answer, minus {B} per wrong one (right, wrong)
  * return {A} * right - {B} * wrong
  * quiz score from right and wrong answers with {A} points each and a penalty of {B} each
- * Write a function for a test score from right and wrong counts with {A} points for a right answer and minus {B} for a wrong one.
+ * Write a function for a test score from right and wrong counts, with {A} points for right and minus {B} for wrong.
  * Multiple choice with negative points: right answers count plus {A}, wrong ones minus {B}
  * How many points do I have, given the right answers at +{A} and the wrong ones at -{B}?
  * Given right and wrong answers, return {A} for each right less {B} for each wrong.
@@ -819,7 +819,7 @@ T negative_marking(T right, T wrong) { return A * right - B * wrong; }
  * What percentage of the points did I get, as a decimal (points, maximum; a maximum of 0 gives 0)?
  * Given right answers and questions, return the exact percentage, 0 if there were no questions.
  * Percentage from two counts, part then whole, 0.0 if the whole is 0
- * Share of done tasks in all tasks in %, not rounded, 0 without tasks
+ * Percentage of tasks done, from tasks done and all tasks, not rounded, 0 without tasks
  * Win percentage from games won and games played, 0 if none was played
  * Hit rate in percent as a double from hits and shots, 0 for no shots
  *
@@ -968,7 +968,7 @@ T waiting_in_queue(T people, T minutes, T counters) { return people / counters *
  * return ceil(tasks / workers) * minutes, with workers given last
  * Minutes for all loads of laundry, given loads, minutes per load and machines, with the rounds rounded up
  * Write a function for the time of equal jobs done in parallel: jobs, minutes each, workers; a partial round takes full time.
- * How many minutes do n cakes of m minutes each take in k ovens, in full rounds?
+ * How many minutes do n cakes of m minutes each take in k ovens, the last round maybe partly full?
  * Given jobs, minutes of each and k workers at once, after how many minutes are all done (rounds rounded up)?
  * Given jobs, time per job and places, return the whole time; the last round may be partly empty.
  * Toasting n slices takes m minutes per slice in k slots. What is the total time in rounds, rounded up?
@@ -1089,7 +1089,7 @@ _Bool reaches_percent_of(T part, T whole) { return part * 100 >= K * whole; }
  * Is the part over 50 percent of the whole, exactly half not counting?
  * Given yes votes and all votes, return true if more than half said yes.
  * Is a motion carried, i.e. are the yes votes more than half of all votes?
- * Are there more than half of them, given count and total?
+ * Is the first number more than half of the second?
  * Is a count more than half of the class size?
  * Is a quorum of more than half reached, given the number present, then all?
  *
@@ -1468,7 +1468,7 @@ _Bool first_without_second(_Bool good, _Bool blocked) { return good && !blocked;
 _Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
 
 /**
- * How many weeks does it take from a start to at least a goal if it grows by {K} a week? Return 0 if it is reached.
+ * How many weeks does it take to get from a start to at least a goal with {K} more a week? Return 0 if it is reached.
  * Weeks from start to goal with {K} more each week, rounded up, 0 if already there
  * return ceil((goal - start) / {K}) for start, then goal; 0 if reached
  * Adding {K} km each week to a start, how many weeks does it take to reach the goal (0 if it is reached)?
@@ -1676,7 +1676,7 @@ T floor_of_room(T number) { return number / 100; }
  * Is the house number on the odd side of the street?
  * Given a positive number, return true if it is odd.
  * Is the number of the day odd?
- * May I drive today with a plate number, if only odd numbers are allowed?
+ * May I drive today if only odd plate numbers are allowed, given my plate number?
  * Is it an odd day of the month?
  * Left-hand pages have odd numbers. Return true if a page number is odd.
  *
