@@ -85,7 +85,7 @@ int32_t season_of(int32_t month) {
  * Get the season number of a month: December to February is winter and 1, then 2, 3, 4; return 0 for an invalid month.
  * Write a program that numbers the season of a month: December to February 1, March to May 2, June to August 3, September to November 4, otherwise 0.
  * Convert a month to its season, 1 for winter (December to February) through 4 for autumn, 0 if it is invalid.
- * Given a month from 1 to 12, return its season: 1 for December to February, 2 for March to May, 3 for June to August, 4 for September to November; 0 for any other number.
+ * Given a month from 1 to 12, return 1 for December to February, 2 for March to May, 3 for June to August, 4 for the rest; else 0.
  * Which season is a month in, if December to February is 1, March to May 2, June to August 3 and September to November 4 (0 if invalid)?
  * How do I compute the season (1 winter to 4 autumn, winter from December) from a month number, with 0 for a wrong month?
  *
@@ -172,7 +172,7 @@ int32_t judge_round(char a, char b) {
  * Write a function for rock paper scissors (letters R, P, S): 0 if both are the same, 1 if the first beats the second, else 2.
  * Rock paper scissors winner as player number, from two letters R, P, S: 0 for a draw, 1 if the first wins, 2 otherwise
  * R beats S, S beats P, P beats R: return 1 if the first letter beats the second, 0 if they are equal, 2 otherwise
- * Outcome of a hand game with R, P, S as the player who won: 0 if equal, 1 for a win of the first, else 2
+ * Winner of rock paper scissors with R, P, S: 0 if equal, 1 if the first player wins, else 2
  * P beats R, S beats P, R beats S: is it player 1's point or, in all other cases, 2's? 0 for the same letter.
  * Write a program that returns the winner's number, 1 or 2, of rock (R), paper (P), scissors (S), or 0 for equal signs.
  * Which of two players wins with the signs R, P, S (1 or 2; 0 if drawn)?
@@ -352,7 +352,7 @@ int32_t turnstile(int32_t state, int32_t event) {
  * Turn a robot that faces {heading} (0 north, 1 east, 2 south, 3 west) by {command}: 'L' left, 'R' right, 'U' around; else unchanged.
  * Which way (0 north, 1 east, 2 south, 3 west) does a rover face after it faced {heading} and turned by {command} L, R or U (U-turn)? Else the same.
  * Apply the turn {command} to {heading}: R one step clockwise, L one counterclockwise, U two, in the cycle 0 1 2 3.
- * Write a function that turns a robot by a letter (L left, R right, U around, others not) and returns its direction, 0 north, clockwise to 3.
+ * Write a function that turns a robot by a letter (L left, R right, U around, else not); directions are 0 north, then clockwise to 3.
  * Robot heading 0 to 3, clockwise from north, after a turn L (left), R (right) or U (around); other letters leave it unchanged
  * Which way, 0 N, 1 E, 2 S, 3 W, does a rover with this heading face after L, R or U (U-turn)? Else the same way.
  * new compass direction (N 0, E 1, S 2, W 3) after turning by 90 degrees for L or R, 180 for U, not at all for another letter
@@ -433,7 +433,7 @@ void step_by_key(char key, int32_t *x, int32_t *y) {
 /**
  * Return the total bonus for reaching {level}: level 4 adds 8, 3 adds 4, 2 adds 2, 1 adds 1, each with all lower ones.
  * How large is the bonus at {level} if every level from there down to 1 pays (1, 2, 4, 8)? 0 outside 1 to 4.
- * In my game, levels 1 to 4 earn 1, 2, 4, 8 points in addition to those of the lower levels; return the sum for {level}, 0 for any other level.
+ * In my game, levels 1 to 4 earn 1, 2, 4, 8 points plus those of all lower levels; return the sum for {level}, 0 for others.
  * Write a switch with fall-through that adds up the bonuses 8, 4, 2, 1 from level 4, 3, 2, 1 down; other levels get 0.
  * Cumulative bonus of a level with a fall-through switch: 8 for 4, 4 for 3, 2 for 2, 1 for 1, plus all below; else 0
  * What is the total reward for a level from 1 to 4 including all lower ones, if they pay 1, 2, 4, 8? Other levels get 0.
@@ -624,7 +624,7 @@ int32_t ticket_price(int32_t age) {
  * Hours open by weekday, from 1 for Monday: {K}, Saturday {L}, Sunday 0, otherwise -1
  * How long is a store open on a day from 1 (Monday): {K} on weekdays, {L} on Saturday, Sunday 0, else -1?
  * business hours by day number from 1, weekdays {K}, Saturdays {L}, Sundays 0, invalid -1
- * Write a program that returns how many hours a shop is open: {K} from Monday (1) to Friday (5), {L} on Saturday (6), 0 on Sunday (7), -1 for other numbers.
+ * Write a program that returns a shop's opening hours: {K} from Monday (1) to Friday (5), {L} on Saturday (6), 0 on Sunday (7), else -1.
  * How long is the store open on a day numbered 1 (Monday) to 7: {K} hours on weekdays, {L} on day 6, 0 on day 7 (-1 if invalid)?
  * Opening hours: {K} for days 1-5, {L} for 6, 0 for 7, else -1
  * Given a weekday from 1 (Monday) to 7, return the opening hours: {K} on weekdays, {L} on Saturday, 0 on Sunday, -1 for other numbers.
@@ -647,7 +647,7 @@ int32_t opening_hours(int32_t day) {
 /**
  * Next state of a comment stripper in {state} on {c}: 0 code, 1 after a slash, 2 in a line comment that ends at newline.
  * Where does the scanner go from {state} when it reads {c}? 0 to 1 on '/', 1 to 2 on '/', otherwise to 0; 2 to 0 on newline, else it stays.
- * Advance {state} by the character {c}: a slash leads from 0 to 1 and from 1 to 2, a newline from 2 to 0; any other character leads from 0 or 1 to 0.
+ * Advance {state} by {c}: a slash leads from 0 to 1 and from 1 to 2, a newline from 2 to 0; else 0 and 1 become 0.
  * Write a state machine for // comments, one character at a time: 0 code, 1 one slash seen, 2 in the comment until newline; a slash not followed by one goes back to 0.
  * How does a lexer change its state (0 code, 1 one slash seen, 2 inside a // comment) for a character, if a newline ends the comment?
  * Next state (0 code, 1 one slash, 2 comment) for a character while skipping // comments up to the end of the line
@@ -668,7 +668,7 @@ int32_t comment_state(int32_t state, char c) {
 }
 
 /**
- * Next status of an order in {status} (0 new, 1 paid, 2 shipped, 3 cancelled) on {event}: 'p' pays a new, 's' ships a paid, 'c' cancels an unshipped one.
+ * Next status of an order in {status} (0 new, 1 paid, 2 shipped, 3 cancelled) on {event}: 'p' pays if new, 's' ships if paid, 'c' cancels before shipping.
  * What becomes of an order with {status} on {event}? p: 0 to 1; s: 1 to 2; c: 0 or 1 to 3; everything else changes nothing.
  * Handle {event} for an order in {status}: paying takes new (0) to 1, shipping takes 1 to 2, cancelling takes 0 or 1 to 3.
  * Write a function that updates an order (0 new, 1 paid, 2 shipped, 3 cancelled): p pays a new one, s ships a paid one, c cancels either; otherwise no change.
@@ -765,7 +765,7 @@ int32_t debounce(int32_t state, int32_t pressed) {
  * Blackjack: does a hand of {mine} beat the dealer's {dealer}? 1 win, 0 tie, -1 loss; over {K} loses, mine being checked first.
  * Return -1 if {mine} is above {K}, 1 if {dealer} is above {K}, otherwise 1, 0 or -1 as mine is larger, equal or smaller.
  * Judge {mine} versus {dealer}: exceeding {K} loses, the player being checked first; else the higher total wins, equal is 0.
- * Write a function that decides a blackjack hand of mine against the dealer's; over {K} loses, mine is checked first: 1 win, 0 tie, -1 loss.
+ * Write a function that decides blackjack for my hand against the dealer's; over {K} loses, mine checked first: 1 win, 0 tie, -1 loss.
  * Blackjack result of my total and the dealer's: above {K} loses (mine first), else the larger wins: 1 win, 0 tie, -1 loss
  * Who wins with my total and the dealer's (1 me, 0 nobody, -1 dealer), if more than {K} is bust and mine is checked first?
  * Write a program to settle a card game with limit {K}: -1 if my points are over it, else 1 if the dealer's are, else 1, 0 or -1 as mine are more, equal or fewer.
@@ -798,7 +798,7 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
  * Who wins at blackjack, the player (1), the dealer (-1), or nobody (0), given the player's total, then the dealer's? Over 21 is bust.
  * Blackjack result 1, 0 or -1 for the player, from the player's total and the dealer's
  * Given the player's total and the dealer's total, return 1 if the player wins at blackjack, 0 for a push, -1 for a loss (over 21 is bust).
- * How do I decide a blackjack round from both totals: a player over 21 loses, then a dealer over 21 loses, else the higher total wins (1, 0, -1)?
+ * How do I decide a blackjack round from both totals: player over 21 loses, then dealer over 21 loses, else the higher wins (1, 0, -1)?
  *
  * @range player 10 30
  * @range dealer 10 30
