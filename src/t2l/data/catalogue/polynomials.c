@@ -197,7 +197,7 @@ int32_t count_roots(T a, T b, T c) {
  * Write a program that solves a x^2 + b x + c = 0 (a > 0, real roots) and returns the {OP:2} root.
  * {OP:2} real root of the quadratic a x^2 + b x + c with positive a
  * Which is the {OP:2} solution of a x^2 + b x + c = 0, if a is positive and the roots are real?
- * Write a function to compute, for positive a, the {OP:2} solution of a x^2 + b x + c = 0, with {OP:1} before the square root.
+ * Write a function to compute, for positive a, the {OP:2} root of a x^2 + b x + c, with {OP:1} before the square root.
  * How do I get the {OP:2} root of ax^2 + bx + c with a > 0 ({OP:1} before the square root)?
  * Return the {OP:2} quadratic root, the one with {OP:1} before the square root.
  * Given a, b and c of a quadratic equation with a > 0 and real roots, return the {OP:2} root.
@@ -224,7 +224,7 @@ double quadratic_root(double a, double b, double c) {
  * vertex of the parabola a x^2 + b x + c, its x and y by pointer
  * Where is the turning point of the quadratic function a x^2 + b x + c? Store x and y through pointers.
  * store the place and the value of the extremum of a x^2 + b x + c through two pointers
- * Write a function to compute the extreme point of the parabola a x^2 + b x + c and store its x and y via pointers.
+ * Write a function to store the vertex of the parabola a x^2 + b x + c via two pointers, x first.
  * How do I find a parabola's vertex from a, b, c with two output pointers (x first)?
  * Compute the vertex of ax^2+bx+c.
  * Given a, b and c, store the vertex of the parabola a x^2 + b x + c through two pointers, x first.
@@ -253,7 +253,7 @@ void vertex(T a, T b, T c, T *x, T *y) {
  * Compute the {OP:3} polynomial with P1 = {OP:1} x.
  * Given n and x, return the value of the {OP:3} polynomial of degree n at x; degree 1 is {OP:2} x.
  * Evaluate the {OP:3} polynomial of degree {n} at {x} with the recurrence P(i + 1) = 2 x P(i) - P(i - 1), starting with 1 and {OP:2} x.
- * Implement the {OP:3} polynomials with a loop: P(0) = 1, P(1) = {OP:2} x, each next one 2 x times the last minus the one before.
+ * Implement the {OP:3} polynomials with a loop: P(0) = 1, P(1) = {OP:2} x, P(i + 1) = 2 x P(i) - P(i - 1).
  * Calculate P(n) at x, where P(0) = 1, P(1) = {OP:2} x and P(i + 1) = 2 x P(i) - P(i - 1) ({OP:3} polynomials).
  *
  * @T int32_t double
@@ -396,7 +396,7 @@ T interpolate_line(T x, T x0, T y0, T x1, T y1) { return y0 + (x - x0) * (y1 - y
  * Lagrange interpolation at x through n points given as arrays of x and y
  * How do I find the value at x of the polynomial curve through several points, given as arrays of x and y?
  * polynomial that passes through all n data points (x array, y array), evaluated at x
- * Write a function to compute, at a given x, the polynomial that passes through n points given by an array of x and one of y.
+ * Write a function to compute, at a given x, the polynomial through n points given by an array of x and one of y.
  * How do I implement Lagrange interpolation for arrays xs and ys of n points at x?
  * Do a Lagrange interpolation at x.
  * Given n points as an array of x values and an array of y values, evaluate the interpolating polynomial at x (0 for no points).
@@ -429,7 +429,7 @@ T lagrange(const T *xs, const T *ys, int32_t n, T x) {
  * Write a function that does one Newton-Raphson step from a guess x (given first) for a x^2 + b x + c.
  * one Newton step from x on the quadratic a x^2 + b x + c, x first, then a, b, c
  * How do I improve an approximate root x of a second-degree polynomial a, b, c (highest power first) with one Newton step?
- * Write a function to improve a guess x of a solution of a x^2 + b x + c = 0 by one step of Newton's method, given x, a, b, c.
+ * Write a function to improve a guess x for a root of a x^2 + b x + c by one Newton step, given x, a, b, c.
  * What is the result of one Newton iteration for ax^2 + bx + c from x (x is passed first)?
  * Do one Newton step for a quadratic, called as f(x, a, b, c).
  * Given a guess x and the coefficients a, b, c, return x - f(x) / f'(x) for f(x) = a x^2 + b x + c.
