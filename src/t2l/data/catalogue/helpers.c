@@ -190,12 +190,12 @@ int32_t sign_of_product(T a, T b) { return sign_of_one(a) * sign_of_one(b); }
  * Which number from 1 to {n} needs the most Collatz steps to reach 1? Use a step-counting helper; the first of equals wins.
  * Return the start in 1..{n} of the longest Collatz run (halve if even, else 3 x + 1); ties go to the smaller; 0 if none.
  * longest Collatz chain among the starts 1 to {n}: return the start, the smallest on a tie, 0 for a limit below 1
- * Try every start from 1 up to {n} with a helper that counts Collatz steps, and return the one with the most steps, the smallest on a tie.
+ * Try every start from 1 to {n} with a helper that counts Collatz steps; return the one with the most steps, the smallest on a tie.
  * Up to {n}, which starting number takes longest to get to 1 under the 3x + 1 rule? The smallest on a tie, 0 if {n} is below 1.
  * Return the number in 1..{n} with the largest Collatz step count, the first one on a tie, 0 for an empty range.
  * Write a program that finds the starting number from 1 to n with the longest Collatz sequence (smallest on a tie, 0 for n < 1).
  * Longest Collatz chain with a start from 1 to n: return the start, the smallest if tied, 0 if n is below 1
- * Which start from 1 up to a limit takes the most 3n + 1 steps to reach 1? The smaller one on ties, 0 if there is no start.
+ * Which start from 1 up to a limit takes the most 3n + 1 steps to reach 1? Smallest on a tie, 0 if there is none.
  * Collatz: find the number from 1 to n with the most steps, the first one if equal, 0 when n < 1.
  * Given n, return the number from 1 to n with the longest hailstone sequence, the smallest on a tie, 0 for n < 1.
  * Among the numbers 1 to n, find the start of the longest Collatz sequence (the smallest on a tie; 0 if n is less than 1).
