@@ -85,7 +85,7 @@ int32_t season_of(int32_t month) {
  * Get the season number of a month: December to February is winter and 1, then 2, 3, 4; return 0 for an invalid month.
  * Write a program that numbers the season of a month: December to February 1, March to May 2, June to August 3, September to November 4, otherwise 0.
  * Convert a month to its season, 1 for winter (December to February) through 4 for autumn, 0 if it is invalid.
- * Given a month from 1 to 12, return 1 for December to February, 2 for March to May, 3 for June to August, 4 for the rest; else 0.
+ * Given a month, return 1 for December to February, 2 for March to May, 3 for June to August, 4 for September to November, else 0.
  * Which season is a month in, if December to February is 1, March to May 2, June to August 3 and September to November 4 (0 if invalid)?
  * How do I compute the season (1 winter to 4 autumn, winter from December) from a month number, with 0 for a wrong month?
  *
