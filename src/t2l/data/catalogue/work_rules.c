@@ -1,8 +1,8 @@
 /**
  * What is the tax on an income: nothing up to 10000, 20 percent of the part up to 40000, 40 percent of the rest?
  * Calculate the income tax on an amount: 0% up to 10000, 20% on the part up to 40000, 40% on the part above.
- * Tax an income: the first 10000 are free, the part up to 40000 costs 20 percent, the part above 40 percent.
- * There are three tax brackets, each part taxed on its own: up to 10000 free, then 20 percent, above 40000 40 percent. Return the tax.
+ * Tax an income: the first 10000 are free, 20 percent on the part up to 40000, 40 percent on the rest.
+ * There are three tax brackets, each part taxed on its own: up to 10000 free, up to 40000 20 percent, then 40 percent. Return the tax.
  * Write a function for a progressive tax: 0 up to 10000, 20% of the part up to 40000, 40% of the part above.
  * tax on an income in steps: first 10000 free, 20% of the part up to 40000, 40% of the part beyond
  * How much tax do I pay on an income with marginal rates of 20 percent above 10000 and 40 percent above 40000?
