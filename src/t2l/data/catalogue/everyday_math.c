@@ -2138,12 +2138,12 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
  * Two workers need a and b hours alone; return the time together, a * b / (a + b).
  * Given the times of two pipes that fill a tank alone, how long do both take?
  * Write a function that returns the time two workers need together, given the time each needs alone.
- * Two pumps empty a pool in {a} and {b} hours; how long does it take with both pumps running?
+ * Two pumps empty a pool in a and b hours alone; how long does it take with both pumps running?
  * Return a * b / (a + b), the time two workers need together.
  * Write a program that determines how long two workers take together for a job, given the time of each alone.
  * How long do two pipes take to fill a tank together, given the time each one takes alone?
  * time for two to do a job together
- * How long do two people need together, if one alone takes {a} hours and the other {b} hours?
+ * How long do two people need together, if one alone takes a hours and the other b hours?
  * Given the time each of two workers needs alone, calculate the time they need together.
  *
  * @T double float
