@@ -204,7 +204,7 @@ _Bool has_unique_chars(const char *s) {
  * Does the text consist of a single character only, like "aaaa"?
  * Is every character of a string identical to the first one?
  * Check whether a string is a repetition of just one character.
- * Check that there is only one kind of character in a text.
+ * Does a text contain no two different characters?
  * Return true if a string has no two different characters in it.
  * "1111" gives true and "1121" gives false: check whether all characters of a string are equal.
  * Determine if a string consists of one character repeated; the empty string qualifies.
@@ -450,7 +450,7 @@ int32_t count_words_whitespace(const char *s) {
 /**
  * Return the length of the longest word in a text; words are separated by spaces.
  * Return the length of the longest word of a text whose words are separated by spaces.
- * Find the largest number of characters between spaces in a text.
+ * How long is the longest run of non-space characters in a text?
  * Return the length of the longest space-delimited token in {s}, 0 without words.
  * Measure all the words of a sentence and give the length of the longest.
  * Determine how many characters the longest word of a space-separated text has, 0 if there are no words.
@@ -479,12 +479,12 @@ int32_t longest_word_length(const char *s) {
  * Compute the average word length of a text, 0 if it has no words.
  * Compute the mean length of the space-delimited tokens of a string, 0.0 for none.
  * Find the average number of characters per word of a string, 0 if there is no word.
- * How many characters does a word of the text have on average?
+ * How many characters do the words of a text have on average? Return 0 if there are no words.
  * Compute the mean length of the words in a space-separated text, 0 if it has no words.
  * average word length of a string, 0 if it has no words
  * Write a function to compute the average word length of a sentence, or 0 if there are no words.
  * What is the average number of characters per word in the string? Return 0 if it is empty.
- * How do I calculate the average word length of a string?
+ * How do I calculate the average word length of a string, 0 if it has no words?
  * Return the mean length of the words in a string separated by spaces, 0 if none.
  *
  * @string s
@@ -810,7 +810,7 @@ void reverse_word_order(char *s) {
  * Copy a sentence with its words in reverse order, single spaces between them.
  * Write the words of a text from last to first to another buffer, joined by single spaces.
  * Write the words of a text backwards to an output buffer, single spaces between them.
- * Write "sky blue the" to out, given "the blue sky".
+ * Given "the blue sky", write "sky blue the" to out: the words in reverse order with single spaces.
  * Copy a sentence with its words reversed to out and leave the original untouched.
  * Produce an output text with the words of the input in the opposite order and a single space between words.
  * Reverse the word order of a string into another one with single spaces.
@@ -997,7 +997,7 @@ int32_t highest_char_count(const char *s) {
  * first recurring character in a string, 0 if there is none
  * Write a function to find the first recurring character in a string, scanning from the left; return 0 if there is none.
  * How do I find the first character in a string that has already been seen, or 0?
- * What is the first character whose second occurrence comes earliest in the string? 0 if all are unique.
+ * Which character's second occurrence comes earliest in the string? Return 0 if all are unique.
  *
  * @name first_repeated_char first_recurring first_duplicate_char
  * @string s
@@ -1019,7 +1019,7 @@ char first_recurring(const char *s) {
  * Return the earliest character in {s} that occurs only once, or 0.
  * Get the first char of the text that is there only once, 0 if there is none.
  * Find the earliest character of a string that appears exactly once; return 0 if there is none.
- * How do I find the first unique letter of a string?
+ * How do I find the first unique character of a string, or 0 if there is none?
  * first non-repeating character in a string, 0 if there is none
  * Write a function to find the first non-repeating character in a string, or 0 if there is none.
  *
@@ -1589,7 +1589,7 @@ _Bool contains_ignore_case(const char *a, const char *b) {
  * Return the number of occurrences of the second string in the first, overlaps allowed.
  * "aaa" contains "aa" twice: count the second string in the first with overlaps allowed.
  * How many times does a pattern appear in a string, if matches may overlap?
- * "aaaa" has "aa" 3 times: count a word in a text that way, overlaps included.
+ * "aaaa" has "aa" 3 times: count how often the first string contains the second, overlaps included.
  * Count at how many positions of the first string the second one begins, overlaps counted; return 0 for an empty second string.
  * count overlapping occurrences of the second string in the first
  * Write a function to count overlapping occurrences of a substring (second) in a string (first).
@@ -1618,7 +1618,7 @@ int32_t count_overlapping(const char *a, const char *b) {
  * "aaaa" contains "aa" twice if matches must not overlap: count the second string in the first that way.
  * Implement Python's str.count(sub) for two C strings.
  * Count separate, non-overlapping occurrences of a pattern in a text.
- * "aaaa" has "aa" 2 times: count a word in a text that way, without overlap.
+ * "aaaa" has "aa" 2 times: count how often the first string contains the second, without overlap.
  * Count how often the second string occurs in the first without overlap, from the left; return 0 for an empty second string.
  * count non-overlapping occurrences of the second string in the first
  * Write a function to count the non-overlapping occurrences of a substring (second) in a string (first).
@@ -1647,12 +1647,12 @@ int32_t count_disjoint(const char *a, const char *b) {
 
 /**
  * Return the index of the last occurrence of a word in a text, or -1.
- * Find the last position of a substring in a text, or -1.
+ * Find the last position in a text (first) of a substring (second), or -1.
  * Where in {a} does {b} occur for the last time? Index from 0, or -1.
  * Find the index of the rightmost match of the second string in the first, -1 without one.
  * rfind / lastIndexOf for C strings, -1 if not found
  * Search a text from the end for a substring and return the index where it starts, or -1.
- * At which index does the word appear last in the text? Return -1 if never.
+ * At which index of the first string does the second one appear last? Return -1 if never.
  * Return the index of the rightmost match of the second string in the first, or -1.
  * What is the last offset at which the second string occurs in the first, or -1?
  * Find the greatest zero-based index at which the second string occurs in the first, or -1; an empty one occurs at the very end.
@@ -1704,8 +1704,8 @@ int32_t last_index_of_char(const char *s, char c) {
  * Where does {c} occur for the {n}-th time in the string? Return the index, or -1.
  * Return the index of occurrence {n} of {c} in a string, else -1.
  * Find the position of the n-th match of a character in a string, n from 1, index from 0, or -1.
- * At which index does the character appear for the n-th time in the text? Return -1 if it never does.
- * Find the nth given character of a string; return its index or -1.
+ * At which index does the character appear for the n-th time in the text? Return -1 if it appears fewer times.
+ * Find the nth given character in a string, counting from 1, and return its index or -1.
  * Find the index, counted from 0, of the {n}th time that {c} appears in a string; -1 if it appears less often.
  * Where is the nth {c} in a string? Return its index, -1 if there are fewer than n.
  * How do I find the index of the nth occurrence of a character in a string, or -1 if there is none?
@@ -2146,17 +2146,17 @@ _Bool is_slash_date(const char *s) {
 }
 
 /**
- * Return the {OP} of a yyyy-mm-dd date string as a number.
- * Get the {OP} from a text like "2024-05-17", as a number.
+ * Return the {OP} of a yyyy-mm-dd date string as a number, or -1 if it is too short.
+ * Get the {OP} as a number from a text like "2024-05-17", or -1 if it is shorter than that.
  * Which {OP} does an ISO date (YYYY-MM-DD) name? Return it as a number, -1 for a text under ten characters.
- * Parse the {OP} out of a yyyy-mm-dd date string.
- * Extract the {OP} of a YYYY-MM-DD string as a number.
+ * Parse the {OP} out of a yyyy-mm-dd date string, -1 if the string is too short.
+ * Extract the {OP} of a YYYY-MM-DD string as a number, -1 for a shorter string.
  * What is the {OP} of a date typed as yyyy-mm-dd? Return -1 if the text is too short.
  * Extract the {OP} as a number from a date written YYYY-MM-DD; a string with fewer than 10 characters gives -1.
  * How do I parse the {OP} out of YYYY-MM-DD (-1 if the string is shorter than that)?
  * get the {OP} of a YYYY-MM-DD string, -1 if it is too short
  * How do I get the {OP} from a date string like "2024-05-17"? Return -1 if it is shorter than 10 characters.
- * Write a function that extracts the {OP} from a YYYY-MM-DD string as an integer.
+ * Write a function that extracts the {OP} from a YYYY-MM-DD string as an integer, -1 if it is too short.
  * Return the {OP} of a date given as a YYYY-MM-DD string, -1 if it has fewer than 10 characters.
  *
  * @OP 0,4 "year"
@@ -2200,17 +2200,17 @@ _Bool is_clock_time(const char *s) {
 
 /**
  * Convert a time of the form HH:MM to minutes since midnight.
- * Convert an "HH:MM" string to minutes since midnight.
+ * Convert an "HH:MM" string to minutes since midnight, -1 if it is too short.
  * How many minutes after midnight is a text like "13:45"?
  * Parse a clock time HH:MM and return 60 * hours + minutes.
  * Turn a time string such as "07:30" into a number of minutes.
- * "07:30" gives 450, the minutes since midnight: convert such texts.
+ * "07:30" gives 450, the minutes since midnight: convert such texts, -1 if shorter than five characters.
  * Convert HH:MM text to the minute of the day, or -1 if the text is shorter than five characters.
- * Return the minutes since midnight of an HH:MM string, "01:30" being 90.
+ * Return the minutes since midnight of an HH:MM string, "01:30" being 90, or -1 if it is too short.
  * Convert a time HH:MM to the number of minutes since midnight; a string with fewer than 5 characters gives -1.
  * Parse an HH:MM string into minutes, -1 if it is too short.
  * How do I convert "HH:MM" to minutes since midnight? Return -1 if the string is too short.
- * Write a function that converts a time string in HH:MM format to the total number of minutes.
+ * Write a function that converts a time string in HH:MM format to the total number of minutes, -1 if too short.
  *
  * @name time_to_minutes parse_time minutes_since_midnight
  * @string s
@@ -2514,9 +2514,9 @@ int32_t unmatched_parentheses(const char *s) {
  * Parse a decimal number in a string with optional leading spaces and an optional sign; ignore what follows.
  * Turn the text "  -42xyz" into the integer -42.
  * Return the integer at the start of the string, 0 if there is none.
- * Convert a string to an int with an optional sign; reading stops at the first non-digit.
+ * Convert a string to an int: skip leading whitespace, take an optional sign, stop at the first non-digit.
  * How do I read a signed number from a C string?
- * Parse a signed decimal string, stopping at the first non-digit.
+ * Parse a signed decimal string after any whitespace, stopping at the first non-digit.
  * Convert the beginning of a string to an int: skip whitespace, optional sign, digits up to the first other character, else 0.
  * How do I write my own atoi?
  * convert a string to an int like atoi does
@@ -2731,7 +2731,7 @@ void write_in_base(int32_t x, int32_t base, char *out) {
 
 /**
  * Write a number in {OP}, without leading zeros, to a buffer.
- * Get the {OP} text of an unsigned number, with no leading zeros and small letters if any.
+ * Get the {OP} text of an unsigned number in lower case, without leading zeros.
  * Convert an unsigned number to a {OP} string in a buffer.
  * How is {x} written in {OP}? Store the text; zero is "0".
  * Convert an unsigned integer to the shortest string of {OP} digits.
@@ -2859,7 +2859,7 @@ void write_grouped(int32_t x, char *out) {
 
 /**
  * Write a non-negative number in decimal, padded with zeros to {K} digits.
- * Get the zero-padded decimal text of a number with width {K}.
+ * Get the zero-padded decimal text of a number with width {K}, cutting off any higher digits.
  * Print {x} with leading zeros so that it has {K} digits.
  * Format a number with exactly {K} digits; the highest ones are dropped if there are more.
  * Write the decimal text of a number in a fixed width of {K}, with leading zeros.
@@ -2868,7 +2868,7 @@ void write_grouped(int32_t x, char *out) {
  * Convert a number to a zero-padded string of exactly {K} digits.
  * How do I convert a number to a string with leading zeros, exactly {K} digits long (only the last {K} digits)?
  * Write a function that formats a number as exactly {K} digits with leading zeros, dropping any higher digits.
- * Pad an integer with leading zeros to {K} digits, as a string.
+ * Pad an integer with leading zeros to {K} digits as a string; keep only the last {K} digits of a longer one.
  * Turn a number into a fixed-width string of {K} digits, zero-padded and without any higher digits.
  *
  * @K 2 3 4 5 6 8
@@ -3203,7 +3203,7 @@ void fizzbuzz_text(int32_t x, char *out) {
  * Shift every letter of a string by {k} places in the alphabet in place, wrapping around and keeping its case.
  * Rotate the letters of a string forward by a given number of alphabet positions, in place.
  * How do I encode a message in place by moving each letter forward {k} places, with z wrapping around to a?
- * Apply a substitution cipher by alphabet shift to {s}, in place.
+ * Encrypt {s} in place by moving each letter {k} places forward in the alphabet.
  * Caesar-encode the capital and small letters of a string with the shift {k}, in place.
  * Do an in-place Caesar encryption with a variable key.
  * Encrypt a text in place by moving each letter {k} places forward in the alphabet with wrap-around, case preserved.
@@ -3739,18 +3739,18 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
 }
 
 /**
- * Insert a string into another before a given index, with the result in a buffer.
+ * Insert the second string into the first before a given index, with the result in a buffer.
  * Insert the second text into the first at an index, or at the end if it is too short.
  * How do I insert characters in the middle of a string, at a given index, into a new buffer?
  * Write a function that copies a text to out, with another one inserted at an index.
- * Insert a word into a text at an index and store the result in a buffer.
+ * Take a text and a word, insert the word at an index and store the result in a buffer.
  * Copy a text with a word inserted at an index to out, at the end if the index is too large.
  * Write a string insert function: text, word, index from 0, output buffer.
  * Place the second text inside the first one before index i and store the result in out.
  * Put the second string into the first at zero-based position {i}, or at its end if it is too short, result in out.
  * How do I insert the second string into the first at {i}, writing to an output buffer?
  * Write a function that inserts the second string into the first at index {i} and stores the result in out.
- * Insert a substring into a string at a given position, with the result in an output buffer.
+ * Insert the second string into the first at a given position, with the result in an output buffer.
  *
  * @string s
  * @string word
@@ -3966,8 +3966,8 @@ void pad_text(const char *s, int32_t width, char *out) {
  * Surround {s} by blanks so that it has a given width, the extra one at the right.
  * Copy a text padded with spaces on both sides to a given width, the odd one after it.
  * Copy a string with blanks on both sides up to a given width, with an odd extra blank at the right.
- * How do I center a heading in a line of {width} characters?
- * Center a string in a field of {width} characters.
+ * How do I center a heading in a line of {width} characters, with an odd extra space on the right?
+ * Center a string in a field of {width} characters, with the extra space on the right if the padding is odd.
  * Write a function that centers a string in a field of given width with spaces, an odd one on the right.
  * How do I center a string in a given width, padded with spaces, with the extra space on the right?
  *
@@ -4540,7 +4540,7 @@ _Bool is_isbn10(const char *s) {
  * Do an ISBN-13 check of a string, skipping hyphens.
  * Is the text a valid ISBN with 13 digits, hyphens allowed?
  * Validate a thirteen-digit ISBN text by its check digit, hyphens allowed.
- * Is the text valid, i.e. 13 digits with weights 1 and 3 in turn, sum divisible by 10, hyphens skipped?
+ * Is the ISBN valid, i.e. 13 digits with weights 1 and 3 in turn, sum divisible by 10, hyphens skipped?
  * Write a function that checks an ISBN-13 string, in which hyphens may appear.
  * Validate an ISBN-13 string: 13 digits, hyphens ignored, check digit correct.
  * Check an ISBN-13 given as text, hyphens skipped: 13 digits, weighted 1 and 3 in turn, sum divisible by 10.
@@ -4777,15 +4777,15 @@ int32_t longest_unique_substring(const char *s) {
  * Remove every occurrence of a word from a text, from left to right, in place; an empty word removes nothing.
  * Delete a substring everywhere in a string, in place: text first, then the piece.
  * From {s}, cut out all copies of {word}.
- * How do I erase a word everywhere in a C string?
+ * How do I erase a word everywhere in a C string (text first, then the word)?
  * Drop each match of the second string from the first and close the gap.
  * Do an in-place removal of a substring, all matches in one pass.
- * Remove a given substring from a text wherever it occurs, in place.
+ * Remove from a text, in place, a given substring wherever it occurs.
  * Delete in place every occurrence of the second string in the first, scanning once from the left; an empty one changes nothing.
  * How do I drop a word everywhere in a mutable string (text first, word second)?
  * Remove all occurrences of the second string from the first.
- * Write a function that removes all occurrences of a substring from a string in place, in one pass.
- * How do I remove every occurrence of a substring from a string in place?
+ * Write a function that removes all occurrences of the second string from the first in place, in one pass.
+ * How do I remove from a string every occurrence of a given substring, in place?
  *
  * @name remove_substring delete_substring remove_word
  * @string s
@@ -4810,8 +4810,8 @@ void remove_substring(char *s, const char *word) {
  * Copy a text with one replacement: the leftmost match of the old word becomes the new one.
  * How do I swap the first match of a word in a text for another word, into a new buffer?
  * Copy a text, replacing a word by another once; without a match it is copied unchanged.
- * Search and replace in a text, first hit only, of one word by another, into a buffer.
- * Swap one word for another in a text, only the first time, with the result in out.
+ * Search and replace in a text, first hit only: text, old word, new word, output buffer.
+ * In a text, swap one word for another, only the first time, with the result in out.
  * Copy the first string with the earliest occurrence of the second replaced by the third; an empty second one is found at the front.
  * How can I replace only one instance in a string (text, old, new)?
  * Replace the first match of the second string in the first with the third, writing to a buffer.
@@ -4841,17 +4841,17 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
 }
 
 /**
- * Replace all occurrences of a word in a text by another, with the result in a buffer.
+ * In a text, replace all occurrences of one word by another, with the result in a buffer.
  * Replace every match of one text by another within a string, result in a buffer.
  * How do I replace a substring everywhere by another, writing to out?
- * Change all "cat" to "dog", or any old word to a new one, in a text, with the result in a buffer.
+ * In a text, replace every old word by a new one, like "cat" by "dog", with the result in a buffer.
  * Find and replace all: copy a text with every match of the second string replaced by the third.
- * Exchange a word for another wherever it occurs in a text, in a copy.
+ * In a copy of a text, replace a word by another wherever it occurs.
  * Copy a text so that every occurrence of the old word becomes the new one.
- * Substitute one string for another globally, from left to right, into out.
+ * Replace globally, from left to right: text, old string, new string, output buffer.
  * Copy the first string with each occurrence of the second replaced by the third; an empty second one changes nothing.
  * How do I do search and replace in C (text, old, new, output buffer)?
- * Replace every occurrence of an old string with a new one in a text, writing to out.
+ * In a text, replace every occurrence of an old string with a new one, writing to out.
  * Write a function that replaces all occurrences of a substring with another: text, old, new, output buffer.
  *
  * @string s
@@ -5135,7 +5135,7 @@ void add_decimal_texts(const char *a, const char *b, char *out) {
  * Compute a big number, given as digit string, mod a small number, digit by digit.
  * A number has too many digits for an integer and comes as text; find its remainder for a given divisor.
  * Do long division of a digit text by an integer and return only the remainder.
- * Compute a huge decimal number string mod n.
+ * Compute a huge number, given as a decimal string, mod n.
  * Compute the remainder of a number given as a digit string on division by {n}, skipping other characters.
  * How do I get a big number mod {n} without big integers?
  * Return the number in a string mod {n}.
@@ -5157,14 +5157,14 @@ int32_t text_modulo(const char *s, int32_t n) {
  * Count whole words: how often is the second string a complete word of the first, split at spaces?
  * How many words of the sentence are exactly {word}?
  * Return the number of space-separated tokens equal to the second string.
- * Get the frequency of a given word in a text of space-separated words.
+ * Get the frequency of the second string as a word of the first, a text of space-separated words.
  * How many times is this word used in the essay (text first, then the word)?
- * Count the exact matches of a word among the words of a text.
- * How often do I use a word like "very" in a text? Count whole words only.
+ * Go through the words of a text and count the exact matches of a given word.
+ * How often does my text (first) use a word like "very" (second)? Count whole words only.
  * Count how many of the space-separated words of the first string equal the second string.
- * How often does the word occur in the text as a whole word?
+ * In the text, how often does the given word occur as a whole word?
  * How do I count 'cat' but not 'catalog' in a sentence (sentence first, word second)?
- * Write a function to count how many times a given word occurs in a sentence as a whole word.
+ * Write a function to count how often a sentence (first) contains a given word (second) as a whole word.
  *
  * @name count_word word_frequency count_whole_word
  * @string s
