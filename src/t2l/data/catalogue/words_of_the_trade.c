@@ -1437,14 +1437,14 @@ _Bool within_asymmetric_tolerance(T measured, T nominal, T minus, T plus) {
  * Write a function to reimplement math.isclose for doubles: two values, relative tolerance, absolute tolerance.
  * Write a function to compare two doubles with epsilon relative to the larger magnitude, and an absolute epsilon last.
  * Write a function to decide approximate equality by a relative or an absolute tolerance, whichever is more generous.
- * Return true if the values agree within the relative tolerance (third) or the absolute tolerance (fourth), bounds included.
+ * Return math.isclose of two values, with the relative tolerance third and the absolute tolerance fourth.
  * Are two floating-point numbers equal up to a relative and an absolute tolerance, given in this order?
  * isclose of two doubles with relative and then absolute tolerance
- * How do I compare doubles with both a relative and an absolute epsilon as parameters?
- * Check if two doubles are close, with a relative and an absolute tolerance.
+ * How do I compare two doubles with an epsilon relative to the larger magnitude or an absolute one, whichever allows more?
+ * Check if two doubles are close: |a - b| within the relative tolerance times the larger magnitude, or within the absolute tolerance.
  * How do I compare two doubles with a relative and an absolute tolerance, like math.isclose?
  * Return true if |a - b| is at most the larger of rel * max(|a|, |b|) and abs; arguments a, b, rel, abs.
- * Check whether two doubles are almost equal, given a relative tolerance and an absolute tolerance.
+ * Check whether two doubles are almost equal as in math.isclose, given a relative tolerance and then an absolute tolerance.
  *
  * @T double
  * @name is_close nearly_same
@@ -1751,13 +1751,13 @@ double reciprocal_rank(const int32_t *relevant, int32_t n) {
  * Write a function to find the sum of a[i] / log2(i + 2) over all indices from 0.
  * Write a function to evaluate search results by discounted cumulative gain, linear grades, ranks from 1.
  * Return the DCG, with plain grades as gain and log2(rank + 1) as discount, 0 for an empty list.
- * Compute the DCG of an integer grade array with a log base 2 discount.
+ * Compute the DCG of an integer grade array, with the plain grade as gain and a log base 2 discount.
  * How do I calculate DCG (not normalized) from the relevance of ranked documents?
- * Calculate the discounted cumulative gain of a list of relevance grades.
+ * Calculate the discounted cumulative gain of a list of relevance grades, using the grades themselves as gains.
  * Calculate the DCG of an array of relevance scores: sum of rel[i] / log2(i + 2).
  * How do I compute the discounted cumulative gain of a ranking with linear gains?
- * Given relevance grades in ranked order, return the discounted cumulative gain (log2 discount).
- * What is the DCG of the ranked list of grades, with discount log2(rank + 1)?
+ * Given relevance grades in ranked order, return the discounted cumulative gain (linear gain, log2 discount).
+ * What is the DCG of the ranked list of grades, with linear gain and discount log2(rank + 1)?
  *
  * @name discounted_gain dcg
  * @array grades n
