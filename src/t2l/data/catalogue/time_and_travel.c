@@ -1,14 +1,14 @@
 /**
  * Go back from {start}, a minute of the day, by {minutes}, wrapping at midnight.
- * Subtract minutes from a time of day (minute 0 to 1439), wrapping at midnight.
+ * Take a time of day (minute 0 to 1439) and subtract a number of minutes, wrapping at midnight.
  * Compute minutes since midnight minus a duration, wrapping to the evening before if below 0.
  * What clock time was it a number of minutes earlier, with times as minutes of the day (0 to 1439)?
  * Write a function that goes back by a number of minutes on a 24-hour clock, with times in minutes of the day.
- * Return the minute of the day that is a number of minutes before a given one; below 0 it is the day before.
- * Subtract a duration in minutes from a time given in minutes after midnight, wrapping to the previous day.
+ * Given the minute of the day and a number of minutes, go back that far; below 0 it is the day before.
+ * From a time given in minutes after midnight, subtract a duration in minutes, wrapping to the previous day.
  * Given an end time in minutes since midnight and a duration, return the start time in minutes since midnight (modulo 1440).
- * What time was it some minutes before a given time, both in minutes since midnight, on a 24-hour clock?
- * How do I subtract minutes from a time of day stored as minutes after midnight, wrapping below 0?
+ * On a 24-hour clock in minutes since midnight, what is a given time minus a given number of minutes?
+ * How do I subtract minutes from a time of day stored as minutes after midnight (time first), wrapping below 0?
  * When do I have to start, if I must be done at a given minute of the day and need a given number of minutes?
  * Return (start - minutes) modulo 1440, never negative.
  *
@@ -20,18 +20,18 @@
 T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
 
 /**
- * What is the {OP:1} on a 24-hour clock n minutes after a given hour and minute?
- * Return the {OP:1} shown on a 24-hour clock after adding minutes to hour and minute.
- * Add minutes to hh:mm and return only the {OP:1} (24-hour clock).
+ * Given hour, minute and n, what is the {OP:1} on a 24-hour clock n minutes later?
+ * Return the {OP:1} shown on a 24-hour clock when hour and minute are advanced by n minutes.
+ * Advance hh:mm by n minutes and return only the {OP:1} (24-hour clock).
  * Find the {OP:1} of the end time on a 24-hour clock from start hour, start minute and duration in minutes.
  * Given an hour, a minute and a wait in minutes, which {OP:1} does a 24-hour clock show then?
  * Write a function that adds minutes to a time given as hour and minute and returns the {OP:1} on a 24-hour clock.
  * What will the {OP:1} be some minutes after an hour and a minute on a 24-hour clock?
  * Returns the {OP:1} of the time that is n minutes after hour and minute, wrapping at midnight.
- * Add n minutes to a time in hours and minutes (24-hour clock) and return the new {OP:1}.
+ * Take a time in hours and minutes, add n minutes (24-hour clock) and return the new {OP:1}.
  * Given hour, minute and a number of minutes to add, return the resulting {OP:1} on a 24-hour clock.
- * How do I add minutes to a time and get the {OP:1}, wrapping at midnight?
- * Compute the {OP:1} after adding minutes to a time hh:mm on a 24-hour clock.
+ * From hour, minute and a number of minutes to add, how do I get the {OP:1}, wrapping at midnight?
+ * Compute the {OP:1} of a time hh:mm plus n minutes on a 24-hour clock.
  *
  * @OP /60%24 "hour"
  * @OP %60 "minute"
@@ -245,18 +245,18 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
 }
 
 /**
- * When is the first free slot of a given length among sorted appointments, between open and close? Return -1 if there is none.
+ * When is the first free slot among sorted appointments, between open and close, for a given length? Return -1 if there is none.
  * Find the first free slot among appointments sorted by start (starts, ends), from opening to closing, for a length, or -1.
  * Find the earliest gap in sorted appointments (starts, ends) between open and close for a meeting of a length, -1 if none.
  * Find the first free time between sorted appointments, with opening, closing and length given, -1 if none.
  * Write a function that returns the earliest start from open to close for an appointment of a length between sorted ones, or -1.
- * Return the start of the first sufficient gap in sorted start and end arrays from opening to closing time, -1 if there is none.
- * Find the first gap of at least the given length between sorted appointments, from opening to closing time; -1 if none.
+ * Return the start of the first gap in sorted start and end arrays, from opening to closing time, that has the given length, or -1.
+ * Find the first gap between sorted appointments, from opening to closing time, of at least the given length; -1 if none.
  * Given sorted arrays of start and end times, opening time, closing time and a length, return the earliest free slot or -1.
- * How do I find the first free slot of a given length in a sorted schedule between opening and closing, -1 if none?
- * Return the earliest start time for a new meeting of the given length, between open and close, that fits the sorted schedule, or -1.
+ * How do I find the first free slot in a sorted schedule between opening and closing that has a given length, -1 if none?
+ * Return the earliest time between open and close at which a new meeting of the given length fits the sorted schedule, or -1.
  * Find the first gap in a sorted calendar that is long enough: starts, ends, count, open, close, length; -1 if none.
- * Write a function to find the earliest free time slot in a day's sorted appointments, or -1 if nothing fits.
+ * Find the earliest free time slot in a day's sorted appointments: starts, ends, count, opening, closing, length; -1 if nothing fits.
  *
  * @array starts n
  * @array ends n
@@ -511,8 +511,8 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
  * Return, for now, first and interval, the earliest first + k * interval that is not before now.
  * Calculate the time of the next bus, given the current time, the first departure and the interval; a bus right now counts.
  * Given now, first departure and interval, find the earliest departure that is not before now.
- * How do I calculate the next departure at or after now, if buses run every interval minutes starting at first?
- * The first bus leaves at first and then every interval minutes. When is the next one at or after now?
+ * How do I calculate the next departure at or after now, given now, the first departure and the interval in minutes?
+ * When is the next bus at or after now? Arguments: now, time of the first bus, minutes between buses.
  * Return the smallest first + k * interval (k >= 0) that is at least now; arguments are now, first, interval.
  *
  * @T int32_t int64_t
@@ -1176,7 +1176,7 @@ T charging_minutes(T energy, T power) { return energy / power * 60; }
  * Write a function that returns the cost of charging a battery: kWh, level before and after in percent, price per kWh.
  * Return the price of the energy between two states of charge in percent: capacity, from, to, price per kWh.
  * Calculate the cost of charging an electric car: battery capacity in kWh, start percent, end percent, price per kWh.
- * How much does it cost to charge a battery from one percentage to another, given capacity in kWh and price per kWh?
+ * Given a battery's capacity in kWh, what does charging it from one percentage to another cost at a price per kWh?
  * Given battery capacity, charge level before and after in percent, and price per kWh, return the charging cost.
  * Return capacity * (to - from) / 100 * price.
  * EV charging cost: kWh capacity, from percent, to percent, price per kWh
@@ -1256,11 +1256,11 @@ T minutes_for_distance(T distance, T speed) { return (distance * 60 + speed - 1)
 
 /**
  * How many minutes does a drive take with a break after every full {K} hours (driving minutes, break minutes)?
- * Compute the drive time in minutes with a break of a given length every full {K} hours.
+ * Compute the drive time in minutes with a break after every full {K} hours: driving minutes, break minutes.
  * Find the total trip time in minutes from driving time and break length, with a break after each full {K} hours.
  * Write a function that adds a break (second) to a driving time in minutes (first) for every full {K} hours of driving.
  * Return the driving time in minutes plus one break of the given length for each complete {K} hours.
- * What is the trip duration in minutes with a rest stop of fixed length for each whole {K} hours driven?
+ * What is the trip duration with a rest stop after each whole {K} hours driven (driving minutes, minutes per stop)?
  * Calculate the total trip time in minutes: driving time plus a break of a given length after every full {K} hours.
  * Given the driving time and the length of a break in minutes, add one break for every full {K} hours of driving.
  * How long does a trip take in minutes with a break of a given length after every {K} hours of driving? Driving minutes first.
@@ -1373,7 +1373,7 @@ T braking_distance(T speed) { return speed / 10 * (speed / 10); }
 /**
  * What is the reaction distance in meters at a speed in km/h by the rule of thumb, a tenth times three?
  * Compute the reaction distance in meters by the rule of thumb speed / 10 * 3, speed in km/h.
- * How many meters does a car travel before braking, by the rule of three times a tenth of the speed in km/h?
+ * How many meters does a car travel before braking, by the rule of speed / 10 times three, with the speed in km/h?
  * Return the reaction distance in meters from km/h, v / 10 times 3.
  * Calculate the driving school reaction distance in meters from km/h: a tenth of the speed times three.
  * Write a function for the rule of thumb: the reaction distance in meters is three times a tenth of the speed.
@@ -1400,7 +1400,7 @@ T reaction_distance(T speed) { return speed / 10 * 3; }
  * Check if the distance to the car in front (in meters) is at least half the speed (in km/h); distance first.
  * Given the gap in meters and the speed in km/h, is the gap at least half the speed?
  * How do I check the safe following distance, i.e. a gap in meters of at least half the speed in km/h (gap first)?
- * Return true if the gap is greater than or equal to speed / 2.
+ * Return true if twice the gap is greater than or equal to the speed (gap, speed).
  * Check the safe distance rule: the gap in meters must be at least half of the speed in km/h (gap, speed).
  * Am I keeping a safe distance? The gap in meters, given first, should be at least half the speed in km/h.
  *
@@ -1513,7 +1513,7 @@ _Bool service_due(T distance, T days) { return distance >= K || days >= 365; }
  * Given liters, price per liter, detour in km and l/100 km, return the cost of the fuel bought plus the fuel used for the detour.
  * Add the liters burnt on a detour (km at l/100 km) to the liters bought and multiply by the price: liters, price, km, l/100 km.
  * What does filling up cost if I also count the fuel for the detour? Liters, price per liter, detour km, l/100 km.
- * Return (liters + detour * consumption / 100) * price.
+ * For liters, price, detour and consumption, return (liters + detour * consumption / 100) * price.
  * Cost of fuel with a detour to the gas station: liters, price per liter, km of detour, liters per 100 km
  *
  * @T double float
@@ -1948,18 +1948,18 @@ T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights 
 T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
 
 /**
- * Which year is it n months after a given year and month?
- * Return the year after adding months to a year and a month (1 to 12).
+ * Given year and month, which year is it n months later?
+ * Return the year reached from a year and a month (1 to 12) after a number of months.
  * Return year + (month - 1 + n) / 12.
  * Write a function that returns the year reached a number of months after a year and a month (1 to 12).
- * Return the year that is a number of months after year and month, January being 1.
- * Calculate the year after adding n months to a given year and month (1-12).
+ * From year and month, January being 1, go a number of months forward and return the year.
+ * Calculate the year of a given year and month (1-12) plus n months.
  * Given year, month and a number of months to add, return the resulting year.
- * How do I find the year after adding months to a date given as year and month?
+ * How do I find the year a date, given as year and month, falls in after a number of months are added?
  * Given a year, a month (1 to 12) and a number of months, what year is it that many months later?
  * In which year does a date given as year and month (1-12) end up after n months?
- * Year of the date n months after year and month, where January is month 1
- * Add n months to a year and month and return only the year.
+ * Year of a date, given as year and month (January is 1), n months later
+ * Move a year and month forward by n months and return only the year.
  *
  * @T int32_t int64_t
  * @name year_after_months year_of_due_date
