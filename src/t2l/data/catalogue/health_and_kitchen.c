@@ -67,7 +67,7 @@ _Bool is_overweight(T bmi) { return bmi >= K; }
  * Given a BMI, return true if it is 25 or more.
  * Write a function that tells whether someone is overweight, given the BMI, from 25 on.
  * Return true if bmi >= 25, i.e. the person is overweight.
- * Does a BMI of 25 or more apply to this person?
+ * Does this BMI mean overweight (25 or more)?
  * Determine whether a body mass index counts as overweight (at least 25).
  * Write a function that returns true if a BMI is 25 or higher (overweight).
  * Check if a person is overweight, i.e. has a BMI of at least 25.
@@ -149,7 +149,7 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
  * How much should I weigh for this BMI at this height in meters?
  * Given a BMI and a height in meters, return the weight in kg.
  * Write a program that determines which weight in kg gives a certain body mass index at a height in metres.
- * How much should a person of a given height in meters weigh (in kg) to have a given BMI?
+ * How much should I weigh in kg for a given BMI at a given height in meters?
  * Calculate the weight in kg for a target BMI and a height in meters.
  * How do I compute the weight that gives a certain BMI at a height in meters?
  * Return bmi * height^2, the weight in kg for a height in meters.
@@ -791,7 +791,7 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
  * How do I compute the days of supply from the number of pills and the daily dose in pills?
  * Return tablets / daily, the number of full days the medicine lasts.
  * Given a pack of tablets and how many are taken per day, how many full days does it last?
- * For how many complete days do a number of pills last at a number of pills per day?
+ * For how many complete days does a number of pills last at a number of pills per day?
  *
  * @T int32_t int64_t
  * @name days_of_supply supply_days
@@ -1066,12 +1066,12 @@ T pack_years(T packs, T years) { return packs * years; }
  * Given the hour of going to bed and of getting up, both 0 to 23, return the hours slept.
  * Write a function to find how many hours somebody slept from the hour of going to bed and of getting up, over midnight if need be.
  * Calculate the hours of sleep from the hour of going to bed and the hour of getting up (0-23), also across midnight.
- * How many hours are there between bedtime and wake-up time, both whole hours from 0 to 23?
+ * How many hours are there from bedtime to wake-up time, both whole hours from 0 to 23, maybe across midnight?
  * How do I calculate the hours slept from bedtime and wake-up hour on a 24-hour clock?
  * Return (up - bed + 24) % 24, the hours slept between two clock hours.
  * How many hours did I sleep, given the hour I went to bed and the hour I woke up (0-23, maybe past midnight)?
  * Compute the sleep duration in hours from the bedtime hour and the wake-up hour, handling midnight.
- * Given bedtime and wake-up time as hours from 0 to 23, return the number of hours in between.
+ * Given bedtime and wake-up time as hours from 0 to 23, return the number of hours in between, also across midnight.
  *
  * @T int32_t
  * @name hours_of_sleep sleep_duration
@@ -1938,7 +1938,7 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
  * Compute the distance in km that a tank of fuel lasts: liters, liters per 100 km.
  * What is the range in km of a car with a given amount of fuel and a given consumption (l/100 km)?
  * remaining range in km: liters of fuel left, consumption in l/100 km
- * Write a function to find the distance a car can drive with some liters of fuel and a consumption in l/100 km.
+ * Write a function to find how far in km a car can drive, given the liters of fuel and the consumption in l/100 km.
  *
  * @T double float
  * @name driving_range tank_range
@@ -2103,7 +2103,7 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
  * How many steps does a staircase need, given its height and the maximum height of a step? Round up.
  * Find the number of stairs for a height and a maximum step height, rounded up.
  * Stair calculator: height / step, rounded up
- * How many steps does it take to reach a height, rounded up?
+ * For a total height and a maximum step height, how many steps does it take, rounded up?
  * Calculate the number of steps of a staircase: total height divided by the maximum step height, rounded up.
  * How do I compute the number of stairs for a total height and a maximum step height (integers)?
  * Return height / step, rounded up.
