@@ -11,6 +11,7 @@
  * Write a function to find the volts across a resistor from its amperes and ohms.
  * Ohm's law, potential difference U = I R
  * What is the voltage drop for a known current and resistance?
+ * The teacher gave us current and resistance; compute the voltage by Ohm's law.
  *
  * @T double float
  * @name voltage ohms_law_voltage voltage_drop
@@ -34,6 +35,7 @@ T voltage(T current, T resistance) { return current * resistance; }
  * Write a program which computes the amperes flowing when a given voltage is applied to a given resistance.
  * Ohm's law solved for I: U / R
  * How do I calculate the amps that a supply voltage drives through a resistor?
+ * My electronics homework: return the current in amps, given the voltage and then the resistance in ohms.
  *
  * @T double float
  * @name current ohms_law_current electric_current
@@ -79,6 +81,7 @@ T resistance(T voltage, T current) { return voltage / current; }
  * 230 V and 2 A are how many watts? Do it for any voltage and current.
  * Write a program to compute the watts of a device from its volts and amperes.
  * Electric power P = U I
+ * How many watts does an appliance plugged into a given voltage draw at a given current?
  *
  * @T double float int32_t
  * @name electrical_power power_in_watts watts
@@ -124,6 +127,7 @@ T resistor_heat(T current, T resistance) { return current * current * resistance
  * power of a toaster from the mains voltage and its resistance
  * Write a program that finds the watts taken by a resistance connected to a voltage.
  * What is the wattage of a heater if only voltage and ohms are known?
+ * Write a function for circuits that returns the power, voltage squared divided by resistance.
  *
  * @T double float
  * @name power_from_voltage heater_power
@@ -172,6 +176,7 @@ T energy_used(T power, T time) { return power * time; }
  * return work / time as the power
  * Mean mechanical power P = W / t
  * How many watts do I get from joules and seconds?
+ * Compute the power of an athlete from the work done and the time taken, in that order.
  *
  * @T double float
  * @name power_from_work mechanical_power
@@ -194,6 +199,7 @@ T power_from_work(T work, T time) { return work / time; }
  * Write a function to calculate the total ohms of an array of resistors connected in series.
  * equivalent resistance of a series connection (array of resistors)
  * How do I combine an array of resistors connected in series?
+ * Add up the resistances in an array of resistors chained in series; return 0 for an empty array.
  *
  * @T double float
  * @array r n
@@ -333,6 +339,7 @@ T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * vo
  * Write a function that calculates the coulombs that pass when a current flows for a given number of seconds.
  * Q = I t
  * How do I find the charge moved by a steady current in a given time?
+ * How much charge is transferred by a constant current in a given time?
  *
  * @T double float
  * @name electric_charge charge_from_current
@@ -401,6 +408,7 @@ double lc_resonance(double inductance, double capacitance) {
  * Write a program which computes the newtons needed to give a mass an acceleration.
  * Newton's second law: force from mass and acceleration
  * What's the force on an object of known mass and acceleration?
+ * mechanics: return the force from mass and acceleration (F = m * a)
  *
  * @T double float int32_t
  * @name force newton_force calculate_force
@@ -467,6 +475,7 @@ T weight_on_earth(T mass) { return mass * (T)9.81; }
  * lunar weight, with moon gravity as 1/6 of earth gravity
  * What will the scales show on the moon (1/6 gravity)?
  * earth weight to moon weight, divide by 6
+ * An astronaut feels six times lighter on the moon; return the moon weight for a weight on earth.
  *
  * @T double float
  * @name moon_weight weight_on_moon
@@ -489,6 +498,7 @@ T moon_weight(T weight) { return weight / 6; }
  * Write a program to calculate the work in joules when a force moves something by a distance.
  * Mechanical work W = F s, force parallel to displacement
  * How do I calculate work from a force and the distance it acts over?
+ * A crate is dragged over a distance with a constant force; compute the work done, force first.
  *
  * @T double float
  * @name work_done mechanical_work
@@ -534,6 +544,7 @@ double work_at_angle(double force, double distance, double degrees) {
  * I know mass and speed of an object; what is its momentum?
  * Write a program that determines the momentum of a body from its mass and velocity.
  * Linear momentum p = m v
+ * Return the momentum of a flying ball, its mass times its velocity.
  *
  * @T double float int32_t
  * @name momentum linear_momentum
@@ -667,6 +678,7 @@ T spring_force(T k, T x) { return k * x; }
  * half k x squared, the energy of a spring, for k and x
  * Write a program to find the energy stored in a spring of given stiffness, stretched by a given length.
  * Elastic potential energy 1/2 k x^2
+ * Write a function for the energy of stretching a spring: half the stiffness times the extension squared.
  *
  * @T double float
  * @name spring_energy elastic_energy
@@ -690,6 +702,7 @@ T spring_energy(T k, T x) { return k * x * x / 2; }
  * Write a function to calculate the turning effect of a force on a lever arm perpendicular to it.
  * Moment of a force M = F r at a right angle
  * torque from force and arm
+ * How much torque do I get at a crank, given the force and the length of the arm?
  *
  * @T double float
  * @name torque moment_of_force
@@ -712,6 +725,7 @@ T torque(T force, T arm) { return force * arm; }
  * Write a program that checks whether a seesaw is level, given force and arm of one side, then force and arm of the other.
  * equilibrium of moments: check F1 * a1 == F2 * a2 (arguments F1, a1, F2, a2)
  * How do I test the law of the lever for two loads (force, arm, force, arm)?
+ * Two children sit on a seesaw: return true if force1 * arm1 equals force2 * arm2, so it won't tilt.
  *
  * @T int32_t double
  * @name is_lever_balanced in_balance
@@ -737,6 +751,7 @@ _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * ar
  * Write a function to find how much pressure a force exerts on an area.
  * p = F / A, pressure as force per area
  * How many pascals result from a force in newtons on an area in square meters?
+ * pressure on the ground beneath an object: force divided by contact area
  *
  * @T double float
  * @name pressure force_per_area
@@ -780,6 +795,7 @@ T mass_from_density(T density, T volume) { return density * volume; }
  * How much space do 5 kg take at a certain density? Mass first, then density.
  * Write a function that determines how much space a body takes from its mass and density.
  * What is the volume of a substance of known mass and density?
+ * Work out the volume of a grain sack from its mass and its density.
  *
  * @T double float
  * @name volume_from_mass volume_of
@@ -846,6 +862,7 @@ T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
  * floating criterion: m / V strictly less than the fluid's density
  * How can I tell from mass, volume and fluid density if an object floats (equal densities do not count)?
  * does an object float, given mass, volume and fluid density
+ * Return true if an object floats and false if it sinks: it floats when mass / volume is below the fluid's density.
  *
  * @T double float
  * @name does_float floats is_floating
@@ -870,6 +887,7 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
  * Write a function to calculate the average acceleration from a starting velocity, an ending velocity and the elapsed time.
  * mean acceleration: delta v over delta t, from v1, v2 and t
  * acceleration from two velocities and time
+ * How hard do the brakes slow a car down? Return (v2 - v1) / time from v1, v2 and time.
  *
  * @T double float
  * @name acceleration average_acceleration
@@ -918,6 +936,7 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
  * Kinematics: s = v0 t + 1/2 a t^2
  * How far does a steadily accelerating car get (start speed, acceleration, time)?
  * distance under constant acceleration from v0, a and t
+ * How far has a sprinting athlete come after time t, given the start speed v0 and acceleration a?
  *
  * @T double float
  * @name distance_accelerated displacement_after
@@ -1029,6 +1048,7 @@ T fall_speed(T time) { return (T)9.81 * time; }
  * s = 1/2 g t^2 with 9.81
  * distance that a falling body covers in t seconds, with g = 9.81
  * Write a program to calculate how many metres a body falls from rest in a number of seconds, gravity 9.81.
+ * How far does a climber fall in a number of seconds without a rope, with g = 9.81 and no air drag?
  *
  * @T double float
  * @name fall_height depth_of_fall
@@ -1141,6 +1161,7 @@ double flight_time(double speed, double degrees) {
  * Write a function which determines the friction of a sliding body from the coefficient and the normal force.
  * Coulomb friction F = mu * N
  * What force resists sliding for a known coefficient and normal force?
+ * Return the force of two surfaces rubbing against each other: friction coefficient times normal force.
  *
  * @T double float
  * @name friction_force friction
@@ -1185,6 +1206,7 @@ T centripetal_acceleration(T v, T r) { return v * v / r; }
  * Write a function to find how fast a wave travels from its frequency and wavelength.
  * phase velocity c = f * lambda
  * What's the propagation speed of a wave of known frequency and wavelength?
+ * Write a function that returns the speed of waves from their frequency and wavelength.
  *
  * @T double float
  * @name wave_speed wave_velocity
@@ -1226,6 +1248,7 @@ double photon_energy(double frequency) { return 6.626e-34 * frequency; }
  * Write a function to compute the energy in joules of a mass, with 299792458 m/s as the speed of light.
  * mass-energy equivalence with c = 299792458 m/s
  * How much energy is contained in a mass (c = 299792458)?
+ * From relativity: compute the energy E = m * c^2 of a mass, with c = 299792458.
  *
  * @name rest_energy mass_energy
  * @range mass 0 1000
@@ -1267,6 +1290,7 @@ double light_time(double meters) { return meters / 299792458.0; }
  * efficiency = P_out / P_in in percent
  * Useful output and input are known; what is the efficiency in percent?
  * efficiency in percent from output and input
+ * How much of the energy put in is useful? Return the percentage, output given first, then input.
  *
  * @T double float
  * @name efficiency efficiency_percent
@@ -1312,6 +1336,7 @@ T efficiency_ratio(T output, T input) { return output / input; }
  * How many joules does it take to heat 2 kg of water by 60 degrees? Mass, specific heat, degrees.
  * Write a function to calculate the heat that changes the temperature of a mass: mass, specific heat, temperature change.
  * Q = m c ΔT
+ * How much energy does a bathtub of water take to heat, from mass, specific heat and temperature change?
  *
  * @T double float
  * @name heat_energy thermal_energy
@@ -1359,6 +1384,7 @@ T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 
  * Write a function that determines by how much a rod lengthens, from its length, its expansion coefficient and the temperature change.
  * linear thermal expansion: L * alpha * delta T
  * How much does a bridge expand in summer (length, coefficient, temperature rise)?
+ * Compute the elongation of a metal bar that gets warmer: length, expansion coefficient, temperature change.
  *
  * @T double float
  * @name thermal_expansion length_change
@@ -1473,6 +1499,7 @@ double refraction_angle(double n1, double n2, double degrees) {
  * linear approximation c = 331.3 + 0.606 T for the speed of sound in air, T in Celsius
  * What's the speed of sound at a temperature, by 331.3 + 0.606 T?
  * speed of sound 331.3 + 0.606 * celsius
+ * Return the speed of sound in m/s for a temperature in centigrade, using 331.3 + 0.606 * t.
  *
  * @T double float
  * @name speed_of_sound sound_speed
@@ -1516,6 +1543,7 @@ T lightning_distance(T seconds) { return seconds * K; }
  * seconds between lightning and thunder, in meters (343 m/s)
  * Write a program which computes the distance of a thunderstorm in meters from the seconds between flash and thunder, at 343 m/s.
  * How do I get the storm's distance in meters, with sound at 343 m/s?
+ * It rumbles some seconds after the flash: how many meters away is the storm, at 343 m/s?
  *
  * @T double int32_t
  * @name thunder_distance lightning_meters
@@ -1538,6 +1566,7 @@ T thunder_distance(T seconds) { return seconds * 343; }
  * rule of thumb for lightning distance in km: a third of the seconds
  * Write a function that estimates the distance of lightning in kilometers, one for every three seconds before the thunder.
  * How many kilometers away is the storm, at 3 seconds per km?
+ * I hear the boom a number of seconds after the flash; return the distance in km as seconds / 3.
  *
  * @T double float
  * @name lightning_kilometers storm_kilometers
@@ -1698,6 +1727,7 @@ T molarity(T moles, T liters) { return moles / liters; }
  * Dilution equation c1 V1 = c2 V2 solved for V1 (given c1, c2, V2)
  * How much stock do I take to prepare a diluted solution (stock concentration, wanted concentration, wanted volume)?
  * stock volume for a dilution from c1, c2, v2
+ * science lab: how much stock solution do I need, from stock concentration, wanted concentration and wanted volume?
  *
  * @T double float
  * @name stock_volume dilution_volume
@@ -1747,6 +1777,7 @@ T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
  * pH as the negative decimal logarithm of [H+]
  * How do I turn hydrogen ion concentration into pH?
  * ph from hydrogen concentration
+ * How sour is a solution? Return its pH, minus the base-10 logarithm of the hydrogen ion concentration.
  *
  * @name ph ph_value calculate_ph
  * @range h 0.0001 1
@@ -1812,6 +1843,7 @@ int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
  * Write a function to check if a solution is an acid, that is, if its pH is under 7.
  * How do I know from its pH that a liquid is an acid?
  * is ph acidic
+ * Is it an acid like vinegar, i.e. is the pH strictly below 7?
  *
  * @T double float
  * @name is_acidic is_acid
@@ -1832,6 +1864,7 @@ _Bool is_acidic(T ph) { return ph < 7; }
  * Write a program which tests whether a solution is alkaline, i.e. has a pH above 7.
  * Does a pH value mean a base (over 7)?
  * is ph basic
+ * Return true if a liquid is basic like soap water, that is, its pH is more than 7.
  *
  * @T double float
  * @name is_basic is_alkaline
@@ -1852,6 +1885,7 @@ _Bool is_basic(T ph) { return ph > 7; }
  * is the value neutral on the pH scale
  * Write a function that checks that a pH is exactly 7.
  * is ph neutral
+ * Test a pH value for neutrality: true only if it equals 7.
  *
  * @T double float int32_t
  * @name is_neutral is_neutral_ph
@@ -1873,6 +1907,7 @@ _Bool is_neutral(T ph) { return ph == 7; }
  * radioactive decay: N0 / 2^n after n half-lives
  * What remains of a substance after n half-lives?
  * amount after n half-lives
+ * The amount of a medicine halves {n} times; how much of it is still there thereafter?
  *
  * @T double float
  * @name after_half_lives remaining_after_half_lives
@@ -2079,6 +2114,7 @@ T intercept_from_point(T m, T x, T y) { return y - m * x; }
  * root of the linear function m x + b
  * At which x does a line with a given slope and y-intercept cross the x axis?
  * x intercept from slope and y intercept
+ * At which x does a slanting line with slope m (not 0) and intercept b reach y = 0?
  *
  * @T double float
  * @name x_intercept line_zero
@@ -2102,6 +2138,7 @@ T x_intercept(T m, T b) { return -b / m; }
  * unique root of the linear equation a x + b = c
  * How to isolate x in ax + b = c?
  * solve ax + b = c
+ * My algebra exercise: solve a * x + b = c for x, with a not zero.
  *
  * @T double float
  * @name solve_linear_equation solve_for_x
@@ -2171,6 +2208,7 @@ _Bool are_perpendicular(T m1, T m2) { return m1 * m2 == -1; }
  * negative reciprocal of a gradient
  * What's the gradient of the normal to a line, given the gradient of the line?
  * perpendicular slope
+ * How do I get the steepness of a line at right angles to one with the nonzero slope m?
  *
  * @T double float
  * @name perpendicular_slope normal_slope
@@ -2192,6 +2230,7 @@ T perpendicular_slope(T m) { return -1 / m; }
  * n/2 * (2a + (n-1)d), given a, d, n
  * How do I sum equally spaced numbers, given start, spacing and count?
  * sum of arithmetic series a, d, n
+ * Return the summation of the first n terms of an arithmetic sequence, from first term, step and n.
  *
  * @T int32_t int64_t
  * @name arithmetic_series sum_of_arithmetic
@@ -2271,6 +2310,7 @@ T geometric_nth(T first, T ratio, int32_t n) {
  * Write a function that determines if three numbers, in the given order, are equally spaced.
  * Is the step from {a} to {b} the same as from {b} to {c}?
  * How do I check that the second of three numbers is the mean of the other two?
+ * Do three numbers rise or fall regularly, i.e. is the second minus the first equal to the third minus the second?
  *
  * @T int32_t int64_t double
  * @name is_arithmetic_triple are_in_arithmetic_progression
@@ -2316,6 +2356,7 @@ double log_base(double x, double base) { return __builtin_log(x) / __builtin_log
  * principal n-th root as the power 1/n
  * How do I compute a cube root, fourth root and so on of a double?
  * nth root of x
+ * mathematics: compute the n-th root of a non-negative x as x to the power 1/n
  *
  * @name nth_root root
  * @range x 0 1000
@@ -2434,6 +2475,7 @@ double area_from_angle(double a, double b, double degrees) {
  * height from horizontal distance and elevation angle in degrees
  * How do surveyors get a height from a distance and an angle of elevation in degrees?
  * height from distance and elevation angle in degrees
+ * How tall is a tower, from how far away I stood and the angle in degrees up to its top?
  *
  * @name height_from_angle height_of_tree opposite_side
  * @range distance 0 100
@@ -2458,6 +2500,7 @@ double height_from_angle(double distance, double degrees) {
  * inclination arctan(rise/run) in degrees
  * How do I convert a rise and a run to an angle in degrees?
  * slope angle in degrees from rise, run
+ * How steep are the roads here? Return the slope angle in degrees from rise and run.
  *
  * @name slope_angle elevation_angle inclination
  * @range rise 0 100
@@ -2504,6 +2547,7 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
  * Is the first fraction less (-1), the same (0) or more (1) than the second? Numerator, denominator, numerator, denominator.
  * sign of a/b - c/d for positive b and d, without division
  * compare fractions a/b and c/d, return -1 0 1
+ * Compare a/b with c/d without a division and return -1, 0 or 1, assuming positive denominators; no rational type is needed.
  *
  * @T int64_t int32_t
  * @name compare_two_fractions fraction_order
@@ -2599,6 +2643,7 @@ void multiply_fractions(T a, T b, T c, T d, T *out) {
  * strict order a/b > c/d for positive b, d, using cross products
  * How do I test whether a fraction a/b is larger than c/d without floats?
  * is a/b > c/d
+ * Is the rational number a/b strictly greater than c/d? Both denominators are positive.
  *
  * @T int32_t int64_t
  * @name fraction_greater is_larger_fraction
@@ -2674,6 +2719,7 @@ T to_mixed_number(T a, T b, T *rest) {
  * numerator of w + a/b over the denominator b
  * How can a mixed number be converted to an improper fraction? Return the numerator (whole, numerator, denominator).
  * numerator of mixed number {whole} {a}/{b}
+ * Turn 2 and 3 fifths into 13 fifths: return the numerator from whole, numerator and denominator.
  *
  * @T int32_t int64_t
  * @name improper_numerator from_mixed_number
@@ -2743,6 +2789,7 @@ double average_of_range(T a, T b) { return ((double)a + b) / 2; }
  * fundamental counting principle for three independent choices
  * How many combinations exist when picking one item from each of 3 groups?
  * number of combinations of {a}, {b} and {c} choices
+ * How many different outfits can I dress in, given the number of shirts, trousers and pairs of shoes?
  *
  * @T int32_t int64_t
  * @name count_outfits combinations_of_choices
@@ -2767,6 +2814,7 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
  * Write a function to calculate the chance of an event from the number of favourable and the number of possible outcomes.
  * probability with equally likely outcomes: favourable, total
  * probability favourable / possible
+ * How probable is an event? Divide the number of good outcomes by the number of possible outcomes.
  *
  * @name probability chance
  * @range favourable 0 50
@@ -2789,6 +2837,7 @@ double probability(int32_t favourable, int32_t possible) { return (double)favour
  * probability of the complementary event
  * If it rains with probability {p}, how likely is no rain?
  * complement of a probability
+ * What are the chances that an event does not occur, if it occurs with probability p?
  *
  * @T double float
  * @name opposite_probability complement_probability
@@ -2903,6 +2952,7 @@ double wind_chill_fahrenheit(double temperature, double wind) {
  * Write a function to determine the dew point in Celsius from temperature T and percent humidity H: with x = ln(H/100) + 17.62 T/(243.12 + T), it's 243.12 x/(17.62 - x).
  * Magnus formula for the dew point (coefficients 17.62 and 243.12 °C), arguments temperature, relative humidity in %
  * dew point, magnus constants 17.62 and 243.12
+ * Compute the dewpoint in Celsius from temperature and relative humidity in percent, Magnus formula with 17.62 and 243.12.
  *
  * @name dew_point
  * @range temperature -20 40
@@ -2951,6 +3001,7 @@ T rain_liters(T area, T millimeters) { return area * millimeters; }
  * great-circle distance by the haversine formula, R = 6371 km, input in degrees
  * How do I calculate the distance in km between GPS coordinates (earth radius 6371)?
  * haversine distance in km from lat, lon, lat, lon in degrees, radius 6371
+ * How far apart are two towns in km? Haversine with radius 6371, arguments lat1, lon1, lat2, lon2 in degrees.
  *
  * @name haversine great_circle_distance gps_distance
  * @range lat1 -80 80
@@ -2980,6 +3031,7 @@ double haversine(double lat1, double lon1, double lat2, double lon2) {
  * domain check of geographic coordinates (closed intervals +-90 and +-180)
  * How do I validate GPS latitude and longitude?
  * valid latitude and longitude
+ * geography: is a position valid, with latitude from -90 to 90 and longitude from -180 to 180, limits included?
  *
  * @T double
  * @name valid_coordinates is_valid_location
@@ -3030,6 +3082,7 @@ T transformer_voltage(T voltage, T primary, T secondary) { return voltage * seco
  * P = sqrt(3) U I cos(phi)
  * How many watts does a balanced three-phase consumer take (line voltage, line current, power factor)?
  * three phase power from line voltage, current and power factor
+ * How much power does an industrial three-phase motor draw, from line voltage, current and power factor?
  *
  * @name three_phase_power
  * @range voltage 100 500
@@ -3080,6 +3133,7 @@ T wire_resistance(T rho, T length, T area) { return rho * length / area; }
  * Write a program that determines whether a fuse can carry a load (watts, volts, amperes), V times A being still allowed.
  * load check P <= U * I for a circuit breaker
  * does a breaker hold, given watts, voltage and amps; exactly full is ok
+ * Can the electrician connect this load without tripping the breaker, i.e. watts <= volts * amperes?
  *
  * @T int32_t double
  * @name breaker_holds is_load_allowed
@@ -3104,6 +3158,7 @@ _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * a
  * Write a function to find how many hours a battery of a given capacity lasts at a given current.
  * ideal discharge time: capacity divided by load current
  * How long does a battery run with a constant current? Capacity first.
+ * How many hours does a torch run on a battery, given its capacity in mAh and the current in mA?
  *
  * @T double float
  * @name battery_hours battery_life
@@ -3169,6 +3224,7 @@ double orbital_period(double distance) { return __builtin_sqrt(distance * distan
  * d = 1/p in parsecs for a parallax in arcseconds
  * How far away is a star in parsecs, given its parallax angle in arcseconds?
  * parallax arcseconds to parsecs
+ * How do astronomers get the distance of a star in parsecs from its parallax in arcseconds?
  *
  * @T double float
  * @name parallax_distance parsecs
@@ -3191,6 +3247,7 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
  * output speed n2 = n1 * z1 / z2 of a gear pair
  * What rpm does a driven gear have (driver's rpm, driver's teeth, driven teeth)?
  * driven gear rpm from driver rpm, driver teeth, driven teeth
+ * Two gears are meshing: return the driven gear's rpm from the driver's rpm, driver teeth and driven teeth.
  *
  * @T double float
  * @name driven_speed gear_output_rpm
@@ -3237,6 +3294,7 @@ T gear_ratio(T driver, T driven) { return driven / driver; }
  * angular velocity in rad/s of a rotational speed in rpm
  * How many rad/s is a motor speed in rpm?
  * rpm to rad/s
+ * How many radians per second does a motor spin at, given its speed in rpm?
  *
  * @name rpm_to_radians angular_velocity
  * @range rpm 0 6000
