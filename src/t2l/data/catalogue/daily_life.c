@@ -11,6 +11,7 @@
  * What does home delivery cost at 4 flat within 3 km plus 1.5 per additional km?
  * delivery fee: 4 up to 3 km, then 1.5 per km
  * Calculate the delivery fee for a given distance: 4 for up to 3 km, plus 1.5 for each km beyond that.
+ * Bakery delivery fee for a given distance: 4 euros up to 3 km, then 1.5 for every further km
  *
  * @T double float
  * @range distance 0 40
@@ -74,6 +75,7 @@ T parking_by_minutes(T minutes) {
  * How much does a cab ride cost if the base fare is 3.5, each km is 2 and each minute of waiting is 0.5?
  * Return the fare for a taxi ride: 3.5 plus 2 per km plus 0.5 per minute waited.
  * ride price: 3.5 base fare, 2 per kilometer, 0.5 per minute
+ * How much do travellers pay for a taxi with a base fare of 3.5, 2 per km and 0.5 per minute? Distance first.
  *
  * @T double float
  * @range distance 0 40
@@ -119,6 +121,7 @@ T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base +
  * Round the amount up to the nearest multiple of {K}.
  * How do I round an integer up to the next multiple of {K}?
  * Return the smallest multiple of {K} that is greater than or equal to the bill.
+ * Round a diner's bill up to the next multiple of {K} and return the new amount.
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -140,6 +143,7 @@ T round_bill_up(T bill) { return (bill + K - 1) / K * K; }
  * Write a function to find how much is donated when an amount gets rounded up to the next multiple of {K} (nothing if it is one).
  * amount needed to round n up to a multiple of {K}
  * How much do I have to add to n to get a multiple of {K}? 0 if it already is one.
+ * Rounding up for charity: how much do I donate to bring my total to the next multiple of {K}? 0 if it is one already.
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -161,6 +165,7 @@ T rounding_up_gift(T amount) { return (K - amount % K) % K; }
  * Return the number of items to pay for when every {K}th item is free.
  * count the paid coffees out of n if every {K}th one is free
  * Given the number of coffees, compute how many are not free when each {K}th is free.
+ * Every {K}th coffee is a freebie: how many of my n coffees do I actually pay for?
  *
  * @T int32_t int64_t
  * @K 5 6 8 10 11
@@ -203,6 +208,7 @@ T stamps_to_free(T n) { return K - n % K; }
  * Return the number of free coffees for n stamps when {K} stamps earn one.
  * Compute how many free items n purchases earn at one per {K} purchases.
  * n divided by {K}, rounded down, is the number of free items
+ * The shop gives one free item for every {K} sandwiches bought; how many free ones for n sandwiches?
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 8 10
@@ -224,6 +230,7 @@ T free_items(T n) { return n / K; }
  * DVD returned late: 25 per day, no more than 1000
  * Write a function to compute an overdue charge of 25 a day that never exceeds 1000.
  * late fee 25 per day, max 1000
+ * Write a function for the late fee on borrowed films: 25 cents a day, but never over 1000 cents.
  *
  * @T int32_t int64_t
  * @range days 0 400
@@ -269,6 +276,7 @@ T bulk_discount_total(int32_t count, T price) {
  * Write a function to find the better deal of two products from their prices and amounts: 1, 2, or 0 for no difference.
  * find out which of two offers is cheaper per unit (1 or 2, 0 if equal), given price and quantity of each
  * I have the price and weight of two packs. Tell me which one is cheaper per gram: 1, 2, or 0 if they are equal.
+ * Which pack is the better bargain per unit, the first (price, amount) or the second? Return 1, 2, or 0 if they are equal.
  *
  * @T double float
  * @range price1 1 50
@@ -296,6 +304,7 @@ int32_t cheaper_pack(T price1, T amount1, T price2, T amount2) {
  * convert the price of a pack to a price per kilogram; price first, grams second
  * I paid a price for a number of grams, what is that per kilogram?
  * cost per 1000 g, given the price and the weight in g
+ * price per kilo of strawberries, from what I paid and how many grams I got
  *
  * @T double float
  * @range price 0 100
@@ -317,6 +326,7 @@ T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
  * Return the price of 100 units, given a price and the amount it buys.
  * unit price per 100 ml from the price and volume of a bottle
  * How do I compute the price per 100 grams of a product from its price and weight?
+ * How much does 100 ml of perfume cost, given the price and the ml in the bottle?
  *
  * @T double float
  * @range price 0 100
@@ -338,6 +348,7 @@ T price_per_hundred(T price, T amount) { return price * 100 / amount; }
  * Is the shop open? It is closed on Sundays (day 0) and otherwise open while 9 <= hour < 18.
  * We are open 9 to 18 (exclusive) Monday to Saturday. Check the weekday (0 = Sunday) and the hour.
  * true if the day isn't Sunday (0) and the hour is at least 9 and less than 18
+ * Is the market stall open on this day (0 is Sunday) at this hour? Never on Sunday, otherwise from 9 to before 18.
  *
  * @T int32_t int64_t
  * @range day 0 6
@@ -383,6 +394,7 @@ _Bool open_short_saturday(T day, T hour) {
  * Return the number of tiles along the length times the number along the width, each rounded up; tile in cm, room in m.
  * number of tiles for a rectangular room (tile side in cm, length and width in meters), cut tiles count as whole
  * I want to tile a room: tile side in cm first, then length and width in meters. How many tiles, rounding up each row?
+ * How many flagstones do I need for a patio? Stone side in cm, then both sides of the patio in meters, rounded up each way.
  *
  * @T double float
  * @range side 10 60
@@ -408,6 +420,7 @@ int32_t tiles_for_room(T side, T length, T width) {
  * Calculate the energy in kWh used by a device with the given watts, hours per day and number of days.
  * How do I compute kilowatt hours from watts, hours per day and days?
  * Return watts * hours * days / 1000, the energy in kWh.
+ * How many kWh does my air conditioner use, from its watts, hours per day and number of days?
  *
  * @T double float
  * @range watts 1 3000
@@ -430,6 +443,7 @@ T energy_of_device(T watts, T hours, int32_t days) { return watts * hours * days
  * 4 people need 3 eggs. How many eggs do n people need, rounded up?
  * Return the number of pieces for n people at 3 pieces per 4 people, rounded up.
  * Scale 3 pieces for 4 people to the given number of people, rounding up to whole pieces.
+ * 3 loaves are enough for 4 eaters; how many loaves do I need for n people, rounded up?
  *
  * @T int32_t int64_t
  * @range people 0 1000
@@ -470,6 +484,7 @@ T pizzas_to_order(T people) { return (people * 3 + 7) / 8; }
  * Write a program that adapts the amount of an ingredient from a recipe for {K} to a given number of people.
  * Scale an ingredient amount from a recipe for {K} people to the given number of people.
  * My recipe is for {K} people. How much of an ingredient do I need for n people?
+ * Recalculate a recipe for {K} people: given an amount and the new number of people, return the new amount.
  *
  * @T double float
  * @K 2 4 6 8
@@ -492,6 +507,7 @@ T scale_from_servings(T amount, int32_t people) { return amount * people / K; }
  * A cup of flour weighs {K} g; convert grams to cups.
  * grams to cups at {K} grams per cup, fractions allowed
  * Divide the grams by {K} to get the number of cups.
+ * grams of powder to cups, with {K} grams in a cup
  *
  * @T double float
  * @K 15 85 90 120 125 200 225 240
@@ -554,6 +570,7 @@ T oven_celsius(T fahrenheit) { return ((fahrenheit - 32) * 2 + 9) / 18 * 5; }
  * egg boiling time in minutes: S 4, M 7, H 10, else 0
  * Return the number of minutes to boil an egg: 4 for 'S' (soft), 7 for 'M' (medium), 10 for 'H' (hard), otherwise 0.
  * How long do I boil an egg? 4 minutes for 'S', 7 for 'M', 10 for 'H', 0 for any other letter.
+ * How long must an egg be boiled? 4 minutes for 'S', 7 for 'M', 10 for 'H', otherwise 0
  *
  * @name egg_minutes boiling_time
  */
@@ -576,6 +593,7 @@ int32_t egg_minutes(char c) {
  * Is the return period of {K} days over? Day {K} itself is still in time.
  * true if the days exceed {K}
  * Has the {K}-day trial expired, i.e. have more than {K} days passed?
+ * Has the warranty of {K} days run out after the given number of days? True only if it is more than {K}.
  *
  * @T int32_t int64_t
  * @K 3 7 14 21 28 30 60 90
@@ -597,6 +615,7 @@ _Bool more_than_days(T days) { return days > K; }
  * Return true if the current stock plus the incoming quantity is below the minimum stock.
  * Do I need to order more? Yes if stock + incoming is under the minimum.
  * reorder needed: stock on hand plus stock on order below the minimum
+ * Do we need replenishment? True if the stock plus incoming goods is less than the minimum.
  *
  * @T int32_t int64_t
  * @range stock 0 1000
@@ -619,6 +638,7 @@ _Bool should_restock(T stock, T incoming, T minimum) { return stock + incoming <
  * Return n divided by {K}, rounded up.
  * ceil(n / {K}) for integers
  * How do I calculate the number of packs of {K} needed to hold n items?
+ * How many vans do I need for n boxes if each van holds {K}? Round up.
  *
  * @T int32_t int64_t
  * @K 4 5 6 8 10 12 20 24
@@ -640,6 +660,7 @@ T crates_needed(T n) { return (n + K - 1) / K; }
  * n items go into boxes of {K}. How many don't fit into a full box?
  * Calculate the number of leftover items after packing n items in boxes of {K}.
  * return n % {K}
+ * How many soldiers are left over when n of them line up in full rows of {K}?
  *
  * @T int32_t int64_t
  * @K 4 5 6 8 10 12 20 24
@@ -661,6 +682,7 @@ T left_after_boxes(T n) { return n % K; }
  * Return how many pallets hold all cartons, when each pallet has per_layer * layers cartons.
  * I have to ship cartons on pallets: given cartons, cartons per layer and layers per pallet, how many pallets, rounded up?
  * number of full or partly full pallets for the cartons, given cartons per layer and layers
+ * How many pallets does a shipment need, rounded up? Cartons, cartons per layer, layers per pallet.
  *
  * @T int32_t int64_t
  * @range cartons 0 10000
@@ -686,6 +708,8 @@ T pallets_needed(T cartons, T per_layer, T layers) {
  * How many liters of paint do I need for two coats if one liter covers 12 square meters?
  * Calculate the liters of paint for an area in square meters, 2 coats at 12 m² per liter.
  * Return area * 2 / 12, the liters of paint for two coats.
+ * liters of varnish for two coats on a wooden floor, from its area in m2; one liter covers 12 m2
+ * How many liters do the painters need to paint an area (in m2) twice if one liter covers 12 m2?
  *
  * @T double float
  * @range area 0 500
@@ -706,6 +730,7 @@ T paint_for_area(T area) { return area * 2 / 12; }
  * bags of fertilizer to buy for an area, given grams per square meter and the kg in one bag, rounded up
  * Write a function to compute the number of seed bags for a lawn: area, grams per square meter, bag size in kg, round up.
  * Given my area in m², the grams of seed per m² and the kg per bag, how many bags must I buy, rounded up?
+ * sowing a lawn: number of seed bags, rounded up, from square meters, grams per square meter and kg per bag
  *
  * @T double float
  * @range area 1 1000
@@ -728,6 +753,7 @@ int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((doub
  * Return the volume in m³ of a layer of soil: length (m), width (m), depth (cm).
  * volume of gravel in cubic meters for a driveway, length and width in m, depth in cm
  * I need the cubic meters of concrete for a slab: two sides in meters, thickness in cm.
+ * How many cubic meters of compost fill a bed? Length and width in meters, depth in centimeters.
  *
  * @T double float
  * @range length 0 30
@@ -750,6 +776,7 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
  * number of trees along a road, given length and distance between trees, with a tree at the very start
  * A plant at the start of a row and one more after every spacing: how many plants, given the row's length and the spacing?
  * How many lamps are needed for a path of a given length if one is placed at 0 and then one every spacing meters?
+ * How many lettuces fit in a row of a given length at a given spacing, with one right at the start?
  *
  * @T int32_t int64_t
  * @range length 0 5000
@@ -771,6 +798,7 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
  * count how many plants a bed holds when each needs a square of the given spacing; length and width first
  * rows times plants per row for a bed, given length, width and spacing (integer division)
  * A rectangular bed is planted in a square grid. How many plants fit, given length, width and spacing?
+ * planting vegetables in a grid: how many fit, from bed length, bed width and spacing, rounded down each way
  *
  * @T int32_t int64_t
  * @range length 0 1000
@@ -793,6 +821,7 @@ T plants_for_bed(T length, T width, T spacing) { return length / spacing * (widt
  * How many liters does a round barrel hold, given diameter and height in cm?
  * Return the volume of a cylinder in liters, given its diameter and height in centimeters.
  * volume of a cylinder in liters from diameter and height in cm
+ * liters of water in a round vessel from its diameter and the water height, both in cm
  *
  * @T double float
  * @range diameter 1 300
@@ -816,6 +845,7 @@ T barrel_liters(T diameter, T height) {
  * Calculate the number of months needed to save up for a goal at a monthly amount, rounded up.
  * Return goal divided by monthly savings, rounded up to whole months.
  * I want to buy something and save a fixed amount every month. How many months will it take, given the price and the amount?
+ * How many months until my piggy bank holds the goal if I add a fixed amount each month? Goal first, rounded up.
  *
  * @T double float
  * @range goal 0 10000
@@ -861,6 +891,7 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
  * Return half the price if the hour is 17 or 18, otherwise the full price.
  * Happy hour is from 17 to before 19 and drinks are half price. What is the price at a given hour?
  * Calculate the price of a drink at an hour, with 50% off from 17:00 to before 19:00.
+ * a glass of wine at happy hour: half price from 17 to before 19, given the hour and then the price
  *
  * @T double float
  * @range hour 0 23
@@ -882,6 +913,7 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
  * How much is the hotel per night with a supplement of 20 on days 5 and 6?
  * The hotel charges 20 more on days 5 and 6. Return the price for the given day and base price.
  * Calculate the room price for a day number: base price, plus 20 on days 5 and 6.
+ * Price of one night's lodging: 20 extra on days 5 and 6; day first, then the normal price
  *
  * @T double int32_t float
  * @range day 0 6
@@ -903,6 +935,7 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
  * How much do I pay for my hotel stay if every {K}th night is free, given nights and price per night?
  * Return the total price for the nights, charging nothing for every {K}th night.
  * total cost of a stay: nights and price per night, each {K}th night free
+ * accommodation cost for n nights at a price per night when every {K}th night is free
  *
  * @T double float int32_t
  * @K 4 5 7 10
@@ -925,6 +958,7 @@ T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * 
  * How much is admission with a flat group rate of 40 (5+ persons), else 10 per person?
  * 10 per person, flat 40 from 5 people
  * Return the ticket price for a group: 10 per person, but a flat 40 for 5 or more people.
+ * theatre tickets for n people: 10 each, or 40 in total from 5 people on
  *
  * @T int32_t int64_t double
  * @range people 0 30
@@ -945,6 +979,7 @@ T flat_group_price(T people) { return people >= 5 ? 40 : 10 * people; }
  * Adults pay 10, children pay 5, and a family ticket costs 25. What is the lowest total price?
  * Return 10 * adults + 5 * children, but never more than 25.
  * total ticket price for adults (10 each) and children (5 each), capped at 25
+ * stadium entry for adults at 10 and children at 5, but never more than 25 for the whole family
  *
  * @T int32_t int64_t double
  * @range adults 0 10
@@ -969,6 +1004,7 @@ T family_ticket(T adults, T children) {
  * total price with {A} per adult and {B} per child
  * Calculate the total ticket price: adults pay {A} and children pay {B}.
  * What do the tickets cost at {A} for each adult and {B} for each child, given adults and children?
+ * hiking tour: adults pay {A} each, children {B} each; total for the number of adults and of children
  *
  * @T int32_t int64_t double
  * @A 12
@@ -992,6 +1028,7 @@ T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
  * bus fare by zones: one 2.5, two 3.5, three or more 5
  * Return the bus fare by the number of zones: 2.5 for one zone, 3.5 for two, 5 for three or more.
  * How much does a bus ticket cost for the given zones: one 2.5, two 3.5, three or more 5?
+ * metro ticket price by number of zones: 2.5 for one, 3.5 for two, 5 for more
  *
  * @T double float
  * @range zones 1 6
@@ -1015,6 +1052,7 @@ T bus_fare(int32_t zones) {
  * How much is a train ticket at 0.2 per km up to 100 km and 0.1 per km beyond, with a minimum fare of 3?
  * Return the fare for a distance in km: 0.2 each for the first 100, 0.1 each for the rest, at least 3.
  * A train ticket costs 0.2 per km for the first 100 km and 0.1 for every km after that, but at least 3. Return the price.
+ * shuttle fare by distance: 0.2 per km for the first 100 km, 0.1 per km after that, at least 3
  *
  * @T double float
  * @range distance 0 500
@@ -1038,6 +1076,7 @@ T distance_fare(T distance) {
  * Write a program that determines the fee for a suitcase by its kilograms: free up to 23, 50 up to 32, -1 above.
  * What does checked luggage cost (23 kg free, 32 kg for 50, else refuse with -1)?
  * How much is the fee for a bag of this weight if 23 kg are free, up to 32 kg costs 50 and more is -1?
+ * baggage fee for an overseas flight by weight: free up to 23 kg, 50 up to 32 kg, -1 if heavier
  *
  * @T int32_t int64_t double
  * @range kg 0 60
@@ -1082,6 +1121,7 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
  * Write a program which finds the tip for a bill: 20 percent for service grade 2, 15 for grade 1, 10 otherwise.
  * How much should I tip by service rating 0-2 (10, 15, 20 percent)?
  * tip by service level: 10, 15 or 20 percent
+ * tipping by service level: 20 percent of the bill for level 2, 15 for level 1, otherwise 10
  *
  * @T double float
  * @range bill 0 1000
@@ -1126,6 +1166,7 @@ _Bool is_lucky_number(T n) { return n % K == 0; }
  * Return {K} minus n, or 0 if n is larger than {K}.
  * Calculate the remaining quota from a limit of {K} and the used amount n, never negative.
  * max(0, {K} - n)
+ * How many of {K} seats are still vacant after n were taken? At least 0.
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 20 50 100
@@ -1147,6 +1188,7 @@ T left_of_limit(T n) { return n < K ? K - n : 0; }
  * Compute 5 * ceil(used - limit), or 0 if used is not above the limit.
  * My data plan has a limit in GB, and every started GB above it costs 5. What is the extra cost for the used GB?
  * data plan: each started gigabyte over the limit costs 5, given the used gigabytes and the limit
+ * roaming data charge: 5 for each gigabyte over the limit, started ones counted in full; used gigabytes first, then the limit
  *
  * @T double float
  * @range used 0 50
@@ -1170,6 +1212,7 @@ T cents_per_started_gigabyte(T used, int32_t limit) {
  * How much is the phone bill for the given minutes if the base price of 1000 includes 100 minutes and each extra minute is 9?
  * Return 1000 if at most 100 minutes were used, plus 9 for each minute above 100.
  * phone plan with a base fee of 1000, 100 free minutes, and 9 per extra minute
+ * Phone bill in cents for the minutes spent talking: 1000 covers 100 minutes, every further minute costs 9
  *
  * @T int32_t int64_t double
  * @range minutes 0 1000
@@ -1190,6 +1233,7 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
  * Calculate the cost of electricity from the old meter reading, the new reading and the price per kWh.
  * How much does the electricity cost between two meter readings at the given price per unit?
  * Given before, after and price, return (after - before) * price, the cost of the units used.
+ * What does the landlord charge me for water, given the old reading, the new reading and the price per unit?
  *
  * @T double float
  * @range before 0 10000
@@ -1257,6 +1301,7 @@ T meter_used(T before, T after) { return after >= before ? after - before : afte
  * I bought something for a price; each year it loses {K}% of what it is still worth. What is it worth after n years?
  * compound depreciation: price and years given, {K}% loss per year
  * For every year that has passed, take {K} percent off the price as it is by then.
+ * What is a gadget still worth after n years if it loses {K} percent of its value every year?
  *
  * @T double float
  * @K 2 3 5 10 15 20 25 30
@@ -1282,6 +1327,7 @@ T worth_after_years(T price, int32_t years) {
  * number of sales needed to break even, given the fixed cost, the cost and the price of one item, rounded up
  * I have fixed costs, a cost per item and a price per item. How many items must I sell to make no loss?
  * Given fixed costs, variable cost per unit and price per unit, find the smallest number of units that covers the fixed costs.
+ * How many pieces must an inventor sell to break even, rounded up? Fixed costs, cost per piece, price per piece.
  *
  * @T double float
  * @range fixed 0 10000
@@ -1304,6 +1350,7 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
  * I pay once and then save a fixed amount per year. After how many years, rounded up, have I earned the price back?
  * Write a function to find the number of years until the savings cover the price, rounding up.
  * number of years needed for the yearly saving to reach the price
+ * After how many years is the purchase amortised, rounded up? Price first, then the saving per year.
  *
  * @T double float
  * @range price 0 20000
@@ -1367,6 +1414,7 @@ _Bool gets_gift(T total) { return total >= K; }
  * How do I compute the weighted average of prices, given an array of prices and one of quantities? Return 0 if the quantities sum to 0.
  * Return sum of prices[i] * liters[i] divided by the sum of the liters, or 0 if that sum is 0.
  * weighted average price: prices first, quantities second, 0 if the total quantity is 0
+ * average price per liter of gasoline over all fill-ups: prices array, liters array, 0 if nothing was filled
  *
  * @T double float
  * @range prices 0 100
@@ -1398,6 +1446,7 @@ T average_unit_price(const T *prices, const T *liters, int32_t n) {
  * Can I afford everything on the list? True if the sum of the prices is not more than the budget.
  * Does the total of all prices fit within the budget?
  * true if the sum of the array is at most the given limit
+ * Is the total of my clothing purchases in the array within the budget (equal is fine)?
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1425,6 +1474,7 @@ _Bool within_budget(const T *a, int32_t n, T budget) {
  * Subtract all expenses in the array from the budget and return the rest, or 0 if it is negative.
  * How much of my budget is left after the expenses in the list? Return 0 if I overspent.
  * Calculate the remaining budget after a list of expenses, with a minimum of 0.
+ * how much of the budget is unspent after all expenses in the array, 0 if it was exceeded
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1451,6 +1501,7 @@ T budget_rest(const T *a, int32_t n, T budget) {
  * Write a program which subtracts all expenses of an array from a budget, going negative if overspent.
  * budget minus sum of expenses
  * How much of the budget is left after subtracting all expenses? Negative if I overspent.
+ * budget minus all bills in the array, negative when I end up owing money
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1504,6 +1555,7 @@ int32_t count_cheaper(const T *a, int32_t n) {
  * Which item costs the most? Return its index, the first if several, or -1 for an empty array.
  * Return the index of the maximum price, or -1 if the array is empty; for equal prices, the first.
  * index of the most expensive item, first one on ties, -1 for an empty list
+ * index of the costliest item in a price list, the first one on ties, -1 for an empty list
  *
  * @T double int32_t float
  * @range a -50 200
@@ -1558,6 +1610,7 @@ int32_t cheapest_offer(const T *a, int32_t n) {
  * In which month were sales highest? Returns 1 for January to 12 for December, the earliest month on ties.
  * Return the 1-based index of the maximum of an array with 12 elements, the first one if there are several.
  * best month of the year from twelve monthly values, January is 1, first month on ties
+ * month from 1 to 12 in which the film grossed the most, given 12 values; the first on a tie
  *
  * @T double int32_t
  * @range a -100 1000
@@ -1584,6 +1637,7 @@ int32_t best_month(const T *a) {
  * Count the months in which the sales are higher than the target, given an array of sales and an array of targets.
  * In how many months did we exceed the target? Sales are the first array, targets the second.
  * Write a function that counts at how many positions the first array has a larger value than the second.
+ * count the months where sales (first array) exceed the objectives (second array)
  *
  * @T double int32_t
  * @range a 0 100
@@ -1641,6 +1695,7 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
  * Is the rent increase allowed? The new rent (second) may be at most {K}% higher than the old one (first).
  * Compare the old price with the new one and check that the new one is not more than {K} percent higher.
  * Return true if the increase from the old amount to the new amount is at most {K}%.
+ * Rents may go up by at most {K} percent: is the step from the old to the new rent allowed?
  *
  * @T double float
  * @K 3 5 10 15 20
@@ -1663,6 +1718,7 @@ _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * 
  * How much lawn is left if a round pond with a given radius lies in a garden of length by width?
  * A circle is cut out of a rectangle. Compute the remaining area from length, width and radius.
  * rectangle area minus circle area: length, width, radius
+ * area of a rectangular lawn with a round fountain cut out: length, width, radius of the fountain
  *
  * @T double float
  * @range length 10 100
@@ -1687,6 +1743,7 @@ T lawn_without_pond(T length, T width, T radius) {
  * Return width * height minus the area of the openings.
  * paint area of a wall: width, height, and the total area of doors and windows to subtract
  * I want to paint a wall of given width and height. How large is the area without the given openings?
+ * wall area that needs a coat of paint: width times height, minus the area of the openings
  *
  * @T double float int32_t
  * @range width 0 50
@@ -1709,6 +1766,7 @@ T wall_without_openings(T width, T height, T openings) { return width * height -
  * Write a function to compute the area of all four walls of a rectangular room from length, width and height.
  * Calculate the total area of the four walls of a room from its length, width and height.
  * Return 2 * (length + width) * height, the wall area of a room.
+ * How much wall area do the four walls of a bedroom have, from length, width and height?
  *
  * @T double float int32_t
  * @range length 0 50
@@ -1731,6 +1789,8 @@ T walls_of_room(T length, T width, T height) { return 2 * (length + width) * hei
  * I want new parquet in a room. Compute the cost from length, width and the price per square meter.
  * floor cost = length * width * price per square meter
  * Given the two sides of a room and a price per square meter, compute the total price.
+ * cost of laminate for a room from its length, width and the price per square meter
+ * What does paving a yard cost, given length, width and price per square meter?
  *
  * @T double float int32_t
  * @range length 0 20
@@ -1753,6 +1813,7 @@ T floor_cost(T length, T width, T price) { return length * width * price; }
  * time needed = area / rate
  * hours to paint an area, given the area and the square meters painted per hour
  * Divide the area by the rate to get the working time.
+ * hours to cut a lawn, from its area and the area that the mower cuts per hour
  *
  * @T double float
  * @range area 0 1000
@@ -1774,6 +1835,7 @@ T work_duration(T area, T rate) { return area / rate; }
  * A pool of the given liters has to be full after the given hours. What flow per minute is needed?
  * Given liters and hours, compute the liters per minute.
  * required pump rate in liters per minute: pool volume in liters, time in hours
+ * How many liters per minute must the hose deliver to fill the pool? Liters first, then hours.
  *
  * @T double float
  * @range liters 0 100000
@@ -1904,6 +1966,7 @@ T charge_hours(T capacity, T current) { return capacity / current; }
  * Write a function to find how many panels cover a daily consumption in kWh with the given sun hours and panel watts, rounding up.
  * I need the daily kWh, the sun shines for the given hours and a panel has the given watts. How many panels, rounded up?
  * solar panels required to produce the daily energy in kWh, given sun hours and watts per panel, rounded up
+ * solar panels for a camper, rounded up: kWh needed per day, hours of sun, watts of one panel
  *
  * @T double float
  * @range energy 0 50
@@ -1926,6 +1989,7 @@ int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ce
  * Write a function to decide if plants must be watered: at least 3 days without rain and over 25 degrees.
  * water if days >= 3 and temperature > 25
  * Return true if it has not rained for at least 3 days and the temperature is above 25 degrees.
+ * Are my plants thirsty? True after at least 3 dry days when it is above 25 degrees; days first
  *
  * @T double int32_t float
  * @range days 0 14
@@ -1947,6 +2011,7 @@ _Bool should_water(int32_t days, T temperature) { return days >= 3 && temperatur
  * Heater control with hysteresis: true if the temperature is below 19, false if above 21, else keep the old state.
  * Given the temperature and whether the heater is on, return on if it is colder than 19, off if warmer than 21, else no change.
  * How do I write a thermostat with hysteresis: on below 19 degrees, off above 21, otherwise unchanged?
+ * boiler control: on below 19 degrees, off above 21, otherwise keep the current state
  *
  * @T double int32_t float
  * @range temperature 10 30
@@ -1970,6 +2035,7 @@ _Bool heater_switch(T temperature, _Bool on) {
  * true if the value is not less than {A} and not greater than {B}
  * Is the value within the range {A} to {B}, including both limits?
  * The comfort range is {A} to {B}. Is the value in it (limits count)?
+ * Is the temperature pleasant, that is, between {A} and {B} inclusive?
  *
  * @T double float
  * @A 20
@@ -1992,6 +2058,7 @@ _Bool is_comfortable(T x) { return x >= A && x <= B; }
  * Write a program that determines if a heat warning is due: temperature over 30 or humidity over 80.
  * warn if temperature > 30 or humidity > 80
  * Return true if the temperature is above 30 or the humidity is above 80.
+ * heat stress alarm: temperature above 30 or humidity above 80, temperature given first
  *
  * @T double int32_t float
  * @range temperature -10 45
@@ -2013,6 +2080,7 @@ _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humid
  * Convert liters to a whole number of {K} ml portions, rounding down.
  * How many full bowls of {K} ml can I fill from a number of liters of soup?
  * liters * 1000 / {K}, rounded down
+ * How many mugs of {K} ml can I fill completely from a number of liters?
  *
  * @T double float
  * @K 20 40 50 100 125 200 250 330 500
@@ -2078,6 +2146,7 @@ T two_rate_amount(T x) { return x <= K ? x * A : K * A + (x - K) * B; }
  * Return total * mine / all, my share of the total.
  * Split a bill by usage: given the total, my units and all units, return what I pay.
  * my part of a shared bill: total cost, my amount, sum of all amounts
+ * my share of the apartment rent by area: total rent, my square meters, all square meters
  *
  * @T double float
  * @range total 0 2000
@@ -2150,6 +2219,7 @@ _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price
  * The can holds {K} liters. How many times do I fill it to get the given amount of water?
  * number of {K} liter buckets needed for a number of liters, rounded up
  * integer ceil of liters / {K}
+ * How many buckets of {K} liters must I haul for the given liters, rounded up?
  *
  * @T int32_t int64_t
  * @K 5 10 12 20 50
@@ -2261,6 +2331,7 @@ T delay_compensation(T price, int32_t delay) {
  * Check for frost: colder than {K} degrees and a clear sky (second argument).
  * Should I warn of frost? Only if it is under {K} degrees and the sky is clear.
  * Is there a risk of frost, i.e. is the temperature below {K} and the sky clear?
+ * Return true for a frost warning: below {K} degrees under a cloudless sky.
  *
  * @T double int32_t float
  * @K 0 2 3 4
@@ -2282,6 +2353,7 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
  * Given x parts of the first ingredient, compute how much of the second is needed for a {A}:{B} mix.
  * Divide x by {A} and multiply by {B}.
  * A recipe uses {A} parts water for {B} parts syrup. How much syrup is needed for x water?
+ * For mixtures with the ratio {A}:{B}, how much of the second part do I need for a given first part?
  *
  * @T double float
  * @A 3 4 5
@@ -2326,6 +2398,7 @@ T yearly_lamp_cost(T price) { return price * A * B * 365 / 1000; }
  * Write a function which calculates the watts lost through a wall from area, U-value and temperature difference.
  * heat loss from area, u value and temperature difference
  * Calculate the heat loss in watts through a wall from its area, U-value and temperature difference.
+ * How much warmth in watts does a wall lose? Area, U-value, temperature difference.
  *
  * @T double float
  * @range area 0 200
@@ -2348,6 +2421,7 @@ T heat_loss(T area, T u, T difference) { return area * u * difference; }
  * price for S M L: 8 10 14, else 0
  * Return the price for a size letter: 8 for 'S', 10 for 'M', 14 for 'L', otherwise 0.
  * How much is a coffee of size S (8), M (10) or L (14)? Unknown letters return 0.
+ * popcorn price by size letter: 'S' 8, 'M' 10, 'L' 14, any other letter 0
  *
  * @name price_by_size car_wash_price
  */
@@ -2435,6 +2509,8 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
  * Write a program which finds the price of n copies: 10 each, but 8 each from 50 and 5 each from 100.
  * Return n * 5 if n >= 100, n * 8 if n >= 50, else n * 10.
  * price of n copies: 10, 8 from 50, 5 from 100
+ * What does the copier charge for n pages: 10 each, 8 each from 50 pages, 5 each from 100?
+ * total for n photocopies: 10 cents each below 50, 8 each from 50, 5 each from 100
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -2518,6 +2594,7 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
  * number of whole minutes for a budget, with a base fee and a rate per minute, 0 if the budget is too small
  * Given a credit, a connection fee and a price per minute, compute the full minutes of a call, at least 0.
  * whole minutes I can pay for after the base fee, or 0 if I cannot even pay the fee
+ * How many full minutes can I ride with my prepaid credit, given unlock fee and price per minute? 0 if it is too little.
  *
  * @T double float
  * @range money 0 100
@@ -2590,6 +2667,7 @@ int32_t cheapest_day(const T *a, int32_t n) {
  * Return the 1-based position of the highest value, the first one on ties, or 0 for an empty array.
  * Find the day (starting at 1) with the highest value in an array; the first if several, 0 if empty.
  * On which day were sales highest? Days count from 1, the earliest on ties, 0 if there are none.
+ * wettest day in an array of rainfall amounts, counted from 1, the first on a tie, 0 if empty
  *
  * @T int32_t double int64_t
  * @range a -50 500
@@ -2674,6 +2752,7 @@ T mean_rise_percent(const T *before, const T *after, int32_t n) {
  * Write a program which calculates the mean of at least three scores without one lowest and one highest.
  * average of at least three values without the minimum and maximum
  * Return the average of the scores after dropping the lowest and the highest one (at least three scores).
+ * score of the dancers: the average of the judges' marks without the best and the worst one
  *
  * @T double float
  * @range a 0 100
@@ -2704,6 +2783,7 @@ T mean_of_middle(const T *a, int32_t n) {
  * How many pages do I have to read per day to finish a book in the given number of days? Round up.
  * Return pages divided by days, rounded up.
  * Calculate the pages per day needed to finish a book on time, rounding up; pages first, days second.
+ * How many chapters must I read each day to finish a book in time? Chapters first, then days; round up.
  *
  * @T int32_t int64_t
  * @range pages 0 10000
@@ -2725,6 +2805,7 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
  * How many full days do this many kilograms last at this many grams a day?
  * number of full days that a bag of cat food lasts, given its kilograms and the grams per day
  * I have a bag of food in kg and feed a number of grams a day. For how many full days is it enough?
+ * How many whole days does a bag of food last my puppy? Kilograms in the bag, then the daily ration in grams.
  *
  * @T double float
  * @range kilograms 0 50
@@ -2768,6 +2849,7 @@ T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready +
  * The filter must be changed every {K} days. How many days are left after the given number of days, at least 0?
  * Calculate the days left of a {K}-day period after a number of days were used, 0 if it is over.
  * How many days remain of a {K} day subscription, given the days already used? 0 if it has ended.
+ * A toothbrush should be replaced after {K} days; how many days remain after a given number of days, at least 0?
  *
  * @T int32_t int64_t
  * @K 3 7 14 30 60 90 180 365
@@ -2789,6 +2871,7 @@ T days_until_due(T used) { return used < K ? K - used : 0; }
  * Return the fan speed for a temperature: 0 below 20, 1 below 25, 2 below 30, otherwise 3.
  * How fast should the fan run? Level 0 below 20 degrees, 1 from 20, 2 from 25, 3 from 30.
  * Choose a fan level from 0 to 3, where the level rises at 20, 25 and 30 degrees.
+ * ventilator speed by temperature: 0 below 20, 1 below 25, 2 below 30, 3 from 30 up
  *
  * @T int32_t double
  * @range degrees 0 45
@@ -2833,6 +2916,7 @@ T battery_bars(T percent) { return percent / 25; }
  * Classify a UV index as 0 (0-2), 1 (3-5), 2 (6-7), 3 (8-10) or 4 (11 and more).
  * How dangerous is the sun? UV index below 3 is 0, below 6 is 1, below 8 is 2, below 11 is 3, else 4.
  * Map the UV index to a risk level from 0 to 4 with the thresholds 3, 6, 8 and 11, each belonging to the higher level.
+ * sunburn risk from the UV index: 0 below 3, 1 below 6, 2 below 8, 3 below 11, otherwise 4
  *
  * @T int32_t int64_t
  * @range index 0 15
@@ -2883,6 +2967,7 @@ int32_t three_way_level(T x) {
  * Return true if the reading is above {K}.
  * Is the CO2 value greater than {K}, so that I should open the window?
  * Sound the alarm if the value exceeds {K}.
+ * Is the freezer too warm? True if the reading is above {K}.
  *
  * @T int32_t double float
  * @K 50 80 85 100 120 130 1000
@@ -2904,6 +2989,7 @@ _Bool open_window_alarm(T x) { return x > K; }
  * Is the temperature lower than {K} degrees?
  * Warn if the value falls below {K}.
  * Check whether x is less than {K} degrees.
+ * Should I bring the balcony plants inside? True if the temperature is below {K}.
  *
  * @T int32_t double float
  * @K -18 0 2 5 8 10 15 20 50
