@@ -104,7 +104,7 @@ void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
 /**
  * Write a value into a bit field of a register word, given the field's lowest bit and width after the value.
  * Set a field of a word to a value, given the position of the field's lowest bit and then its width.
- * Replace some bits of a word with a new value, where the last two arguments are the lowest bit and the width.
+ * Replace a range of bits of a word with a new value, where the last two arguments are the lowest bit and the width.
  * How do I write a value into a register's field, when its lowest bit and its width are known?
  * Write a function that stores a value in a field of a word, the field being described by its lowest bit and its width.
  * Given a word, a value, a shift and a width in bits, return the word with the field replaced.
@@ -1480,7 +1480,7 @@ int32_t longest_above(const T *a, int32_t n, T limit) {
 int32_t debounce_count(int32_t count, _Bool pressed) { return !pressed ? 0 : count < K ? count + 1 : K; }
 
 /**
- * Are the last readings in an array all equal?
+ * Are the readings in an array all equal?
  * Is an input stable, i.e. are all its n readings the same?
  * Return true if all samples of an array are the same (stable input).
  * Has the button settled, i.e. are all readings identical?
@@ -1510,14 +1510,14 @@ _Bool readings_stable(const T *readings, int32_t n) {
  * Digitize samples with two thresholds, low then high: 1 at or above high, 0 at or below low, 0 at first.
  * Schmitt trigger on an array of samples with a low and a high limit (both inclusive), starting at 0, into out
  * Write a function that stores the on/off state after each sample, with hysteresis between inclusive low and high limits, initially off.
- * Given samples and both limits, write the hysteresis state, 0 or 1, for each to {out}; it is 0 before the first limit is reached.
+ * Given samples and both limits (inclusive), write the hysteresis state, 0 or 1, for each to {out}; it is 0 before the first limit is reached.
  * Apply hysteresis thresholding to samples by low and high limit, limits included, starting at 0, into out.
  * Apply hysteresis to an array of samples: output 1 once a value is >= high, 0 once it is <= low, starting with 0 (low, then high).
- * How do I apply a Schmitt trigger to an array of samples with low and high thresholds, starting at 0?
+ * How do I apply a Schmitt trigger to an array of samples with low and high thresholds (both inclusive), starting at 0?
  * For each sample write 1 to out if it is at least high, 0 if at most low, else keep the previous state; the state starts at 0.
  * Implement hysteresis thresholding of an array with a low and a high limit (both inclusive), initial state 0, into out.
  * Convert samples to on/off states with hysteresis: on at or above high, off at or below low, otherwise unchanged, initially off.
- * Given samples, a low and a high limit, store the state (0 or 1) after each sample, with hysteresis, starting from 0.
+ * Given samples, a low and a high limit (inclusive), store the state (0 or 1) after each sample, with hysteresis, starting from 0.
  *
  * @T double int32_t
  * @array a n
