@@ -61,7 +61,7 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
 T percentage_from_total(T total, T part) { return part / total * 100; }
 
 /**
- * What is the price of a {price} item after a {percent}% discount?
+ * What is the price of an item that costs {price} after a {percent}% discount?
  * Calculate the price after a discount in percent is subtracted.
  * Take a percentage off a price, given price and percentage.
  * Given an original price and a discount percentage, return the price minus the discount.
@@ -1738,7 +1738,7 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
  * Write a program which computes how many ways there are to choose k things out of n kinds if kinds may be repeated and order is ignored.
  * How many multisets of size k are there from n elements?
  * combinations with repetition of n and k
- * How many ways are there to choose k items from n kinds when repetition is allowed and order does not matter?
+ * Given n kinds and k picks, how many ways are there to choose when repetition is allowed and order does not matter?
  *
  * @T int64_t
  * @name combinations_with_repetition multichoose combina
@@ -1752,18 +1752,18 @@ T combinations_with_repetition(T n, T k) {
 }
 
 /**
- * number of combinations with repetition of k items from n kinds, as an int
+ * number of combinations with repetition from n kinds, k items each, as an int
  * Compute n multichoose k as an int.
- * In how many ways can I pick k scoops of ice cream from n flavors, if flavors may repeat and order does not matter?
+ * An ice cream shop has n flavors: in how many ways can I pick k scoops, if flavors may repeat and order does not matter?
  * Return C(n + k - 1, k) as an int.
  * Write a function that counts how many multisets of k items can be taken from n sorts; n and k are int.
  * Given n kinds and k picks, return how many unordered selections with repetition there are (int).
  * Write a function to compute in how many ways k identical balls can be put in n different boxes.
- * How many multisets of size k can be made from n different items? Use 32-bit ints.
+ * From n different items, how many multisets of size k can be made? Use 32-bit ints.
  * What is the count of unordered selections with replacement, n kinds and k picks?
  * Compute n multichoose k (combinations with repetition) for ints n and k.
- * Write a function that computes the number of combinations with repetition of k items from n types, as an int.
- * How many ways are there to choose k items out of n types with repetition, order ignored? Use ints.
+ * Write a function that takes n types and k items and returns the number of combinations with repetition, as an int.
+ * From n types, how many ways are there to choose k items with repetition, order ignored? Use ints.
  *
  * @T int32_t
  * @name multichoose int_multichoose
@@ -2253,7 +2253,7 @@ T profit(T cost, T price) { return price - cost; }
  * Write a function to compute the overall profit on a number of sold items, from unit cost, unit price and quantity.
  * How much do I earn by selling n pieces with a cost and a price each?
  * total profit from cost, price and quantity
- * How much profit do I make by selling n items, given the cost and the price of one item?
+ * How much profit do I make, given the cost and the price of one item and the number of items sold?
  * Return the total profit from the cost per item, the selling price per item and the number of items sold.
  * What is the total profit for a quantity of items: unit cost, unit selling price, quantity?
  *
@@ -2434,7 +2434,7 @@ T unit_price(T price, T amount) { return price / amount; }
  * Given price, amount, price, amount, return 1 if the first pack is cheaper per unit, 2 if the second is and 0 if they cost the same.
  * Write a function to say which of two offers is cheaper per piece, 1 or 2, and 0 for equal value; each offer is a price and a number of pieces.
  * Which pack has the lower unit price (price, count, price, count; 0 if same)?
- * Return 1 or 2 for the offer that is cheaper per piece, or 0 if both cost the same per piece.
+ * For two offers (price and number of pieces of each), return 1 or 2 for the cheaper per piece, or 0 if equal.
  * Which of two packs has the lower price per unit? Return 1, 2, or 0 if equal (price, amount, price, amount).
  *
  * @T int32_t int64_t
