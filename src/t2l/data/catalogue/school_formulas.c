@@ -2547,7 +2547,7 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
  * Is the first fraction less (-1), the same (0) or more (1) than the second? Numerator, denominator, numerator, denominator.
  * sign of a/b - c/d for positive b and d, without division
  * compare fractions a/b and c/d, return -1 0 1
- * Compare a/b with c/d without a division and return -1, 0 or 1, assuming positive denominators; no rational type is needed.
+ * Compare the rational numbers a/b and c/d, both with positive denominators: return -1, 0 or 1.
  *
  * @T int64_t int32_t
  * @name compare_two_fractions fraction_order

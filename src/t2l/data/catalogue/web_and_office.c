@@ -32,6 +32,7 @@ T line_total(T price, int32_t quantity) { return price * quantity; }
  * Given the total cost and the item count, calculate the cost of one item.
  * price of one egg, given the price of the carton and the number of eggs
  * Implement unit_price: the total price divided by the quantity.
+ * What does a single piece cost, if a sack of them has this price and holds this many?
  *
  * @T double float
  * @name unit_price price_per_item cost_per_unit
@@ -53,6 +54,7 @@ T unit_price(T price, int32_t quantity) { return price / quantity; }
  * Check if package one is better value than package two, given price and amount of each.
  * I have two offers (price and quantity each): is the first one cheaper per piece?
  * Return true if price1 per amount1 is lower than price2 per amount2; arguments: price1, amount1, price2, amount2.
+ * Which of two bags of flour is the better buy? Return true if price1 / amount1 is strictly less than price2 / amount2.
  *
  * @T double float
  * @name is_better_deal first_is_cheaper better_value
@@ -76,6 +78,7 @@ _Bool is_better_deal(T price1, T amount1, T price2, T amount2) { return price1 /
  * What is the shipping fee for a given weight, flat fee and price per kilo?
  * I need the postage for a package: base fee plus price per kg times weight (weight, base, price per kg)
  * Compute the delivery charge as base + weight * rate, where the weight is passed first, then base and rate.
+ * Freight cost for a parcel: base fee plus weight times rate, with the weight given first.
  *
  * @T double float
  * @name shipping_cost shipping_fee freight_charge
@@ -98,6 +101,7 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
  * How much is delivery if I spend this much? Orders from {K} on ship free, the others pay {L}.
  * return 0 if total >= {K} else {L}, the shipping cost
  * delivery charge: nothing for orders of at least {K}, {L} for smaller ones
+ * An order of at least {K} ships gratis; below that the shipping fee is {L}. Return the fee.
  *
  * @T double int32_t
  * @K 50 20 25 30 35 40 75 100
@@ -142,6 +146,7 @@ T shipping_with_threshold(T total, T threshold, T fee) { return total >= thresho
  * Determine if a customer gets free delivery, given the amount spent and the minimum required.
  * did the customer spend enough for free shipping? amount spent >= amount required
  * Given an order total and a threshold, say whether shipping is free.
+ * Is delivery complimentary, i.e. does the order total reach the minimum given second?
  *
  * @T int32_t double
  * @name ships_free has_free_shipping
@@ -207,6 +212,7 @@ T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : a
  * return amount > threshold ? amount - amount * percent / 100 : amount
  * Given amount, limit and discount percent, return what is to be paid; the discount needs an amount over the limit.
  * discount for big orders: subtract percent % only if amount > threshold
+ * Return what the customer is billed: the amount, minus percent of it if the amount is above the threshold.
  *
  * @T double int32_t
  * @name discount_over_threshold pay_with_discount
@@ -231,6 +237,7 @@ T discount_over_threshold(T amount, T threshold, T percent) {
  * sale price including sales tax, from price, discount rate and tax rate, both rates being percentages
  * I want the checkout price: subtract the discount percent, then add the tax percent.
  * Write a function to compute the price to pay, given list price, discount percentage and tax percentage.
+ * Reduce the price by a percentage, then apply sales tax in percent thereafter, and return what is payable.
  *
  * @T double float
  * @name final_price price_after_discount_and_tax checkout_price
@@ -275,6 +282,7 @@ T final_price_decimal(T price, T discount, T tax) { return price * (1 - discount
  * gross amount of an invoice line from unit price, quantity and tax percentage
  * I need the invoice total including VAT: price per item, number of items, VAT in percent
  * Compute the cost of n items with tax, given the net price of one and the tax percentage.
+ * Calculate the bill for several identical items, taxable at a rate in percent; arguments price, quantity, tax rate.
  *
  * @T double float
  * @name total_with_tax invoice_line_total gross_total
@@ -360,6 +368,7 @@ T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
  * calculate the change: amount paid first, then the price
  * change for an amount paid and a price: 20 and 13.50 give 6.50
  * Compute the change a cashier returns to the customer (amount paid, then amount due).
+ * The shopkeeper got this much for an item at this price; how much change must he give?
  *
  * @T double float int32_t int64_t
  * @name change_due calculate_change give_change
@@ -381,6 +390,7 @@ T change_due(T paid, T price) { return paid - price; }
  * apply a fixed discount to a price; the result must not be negative
  * price minus gift card value, minimum zero
  * remaining amount to pay after a voucher is deducted from the price, not negative
+ * Take the coupon off the price; the customer merely pays 0 if the coupon is worth more.
  *
  * @T double float int32_t int64_t
  * @name apply_coupon price_after_coupon amount_after_voucher
@@ -424,6 +434,7 @@ T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fi
  * We split the total equally. Return what each of us pays, given the number of people.
  * Dinner was 84 for 4 people, so 21 each: compute that for any total and number of people.
  * Divide a total cost equally between the participants.
+ * Split a restaurant bill among friends: what does each person pay, given the total and the number of people?
  *
  * @T double float
  * @name split_evenly share_per_person cost_per_person
@@ -488,6 +499,7 @@ double conversion_rate(int32_t part, int32_t whole) { return whole == 0 ? 0 : OP
  * Calculate the cost per thousand impressions (CPM) from the total cost and the impressions.
  * ad price for each 1000 views, given what was spent and the views obtained
  * I need the CPM of an ad campaign: cost and number of impressions are given
+ * advertising: what does a campaign cost per 1000 impressions, given the cost and the impressions?
  *
  * @T double float
  * @name cost_per_mille cpm cost_per_thousand
@@ -509,6 +521,7 @@ T cost_per_mille(T cost, int32_t impressions) { return cost * 1000 / impressions
  * Has the inventory reached or fallen below the minimum level? Arguments: inventory, minimum.
  * Check for low stock: true when the quantity in stock is not greater than the limit.
  * Determine whether an article must be reordered, that is, whether stock <= reorder level.
+ * Should the app suggest a reorder? Yes when the stock is at the limit or beneath it.
  *
  * @T int32_t int64_t
  * @name needs_reorder is_low_stock should_reorder
@@ -530,6 +543,7 @@ _Bool needs_reorder(T stock, T limit) { return stock <= limit; }
  * reorder point from daily demand, delivery days and safety stock
  * I sell 4 a day, delivery takes 7 days, I keep 10 extra: at what stock do I reorder?
  * Return daily demand multiplied by lead time, plus the safety stock.
+ * When should a factory order new materials? Daily demand times lead days, plus the safety stock.
  *
  * @T int32_t double
  * @name reorder_point reorder_level
@@ -552,6 +566,7 @@ T reorder_point(T demand, T days, T safety) { return demand * days + safety; }
  * Subtract the sold quantity from the stock, with a minimum of 0.
  * compute max(0, stock - sold)
  * Write a function for the remaining inventory that never goes below zero.
+ * How many toys remain in stock after a sale? Return 0 when more are sold than in stock.
  *
  * @T int32_t int64_t
  * @name remaining_stock stock_after_sale items_left
@@ -573,6 +588,7 @@ T remaining_stock(T stock, T sold) { return sold > stock ? 0 : stock - sold; }
  * Return the number of points earned, 1 for every {K} spent, ignoring the remainder.
  * I get one point for every {K} I spend; how many points for a given amount?
  * Divide the amount by {K} and drop the fraction to get the reward points.
+ * Customers get one loyalty point for every full {K} spent; how many is that for an amount?
  *
  * @T double float
  * @K 10 2 5 20 50 100
@@ -641,6 +657,7 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
  * delay of a delivery in days, from the promised day and the actual day, never negative
  * The book was due on one day and came back on another: how many days overdue, 0 when on time?
  * lateness in days, not below 0, from due day and return day
+ * How many days past the due day was the book brought back to the library? 0 when on time.
  *
  * @T int32_t int64_t
  * @name days_overdue days_late
@@ -683,6 +700,7 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
  * Subtract today's day number from the deadline's day number.
  * I need the number of days until something is due, given today's day number and the due day
  * How much time is left before the deadline, in days? Today first, then the deadline.
+ * How many days does the participant have from today until the due day? Both are day numbers.
  *
  * @T int32_t int64_t
  * @name days_to_deadline days_remaining_until
@@ -704,6 +722,7 @@ T days_to_deadline(T today, T due) { return due - today; }
  * I need an overdue fine with an upper limit: days late, daily rate, maximum; not late means 0
  * The library charges a fee per day up to a maximum. What do I owe? Zero or negative days cost nothing.
  * Return the overdue fine, limited to the maximum and never charged when days is 0 or less.
+ * What does a late book cost at a daily fee up to a maximum? Days that are not positive cost nothing.
  *
  * @T double float
  * @name late_fee overdue_fine capped_fine
@@ -751,6 +770,7 @@ T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
  * legal age check with a minimum age of {K}
  * is this person {K} or older
  * Does this age meet the minimum age of {K}?
+ * Is someone allowed to buy tobacco here, i.e. at least {K} years old?
  *
  * @T int32_t
  * @K 18 16 21 20
@@ -792,6 +812,7 @@ _Bool is_adult_age(T age) { return age >= 18; }
  * Put an age into one of four groups 0 to 3, split at 13, 20 and 65.
  * I need an age category: kid 0, teen 1 from 13, adult 2 from 20, senior 3 from 65
  * Map an age to 0, 1, 2 or 3 for the ranges under 13, 13-19, 20-64 and 65+.
+ * Map an age to 0 for children under 13, 1 for teenagers under 20, 2 for adults under 65, 3 for a pensioner.
  *
  * @name age_group age_category life_stage
  * @range age 0 100
@@ -878,6 +899,7 @@ _Bool is_status_class(int32_t code) { return code / 100 == OP; }
  * return true if 200 <= code < 300
  * How do I check that a response code is in the 2xx range?
  * true for HTTP success codes (200 to 299), otherwise false
+ * Was the request fulfilled, that is, did the server answer with a status of 200 to 299?
  *
  * @T int32_t
  * @name is_success response_ok
@@ -958,6 +980,7 @@ _Bool is_valid_port(T port) { return port >= 1 && port <= 65535; }
  * is it a well-known TCP port, from 0 to 1023
  * Does binding to this port need sudo? Ports 0 to 1023 do.
  * Determine whether a port is in the well-known range, at least 0 and less than 1024.
+ * Is this a port from 0 to 1023, which only root is permitted to open?
  *
  * @T int32_t int64_t
  * @name is_privileged_port is_well_known_port is_system_port
@@ -1025,6 +1048,7 @@ uint32_t ip_to_int(S a, S b, S c, S d) {
  * convert a NUL-terminated IPv4 address in dotted notation to a 32-bit int
  * IP address string to unsigned int, e.g. "1.2.3.4" gives 0x01020304
  * I need the integer value of an IPv4 address that is given as a string.
+ * How do I turn an IP address in plaintext, like "192.168.0.1", into a 32-bit integer, first octet on top?
  *
  * @string s
  * @name parse_ip ip_text_to_int parse_ipv4
@@ -1291,6 +1315,7 @@ _Bool is_private_ip(uint32_t ip) { return ip >> 24 == 10 || ip >> 20 == 0xAC1 ||
  * Return true if the four octets are 10.x.x.x, 172.16-31.x.x or 192.168.x.x.
  * Determine from the four numbers of an IP address whether it is in a private range (RFC 1918).
  * I have an IPv4 address as four ints and want to know if it is private: 10.*, 172.16-31.*, 192.168.*
+ * Are the four octets those of a private address (10.x, 172.16 to 172.31, 192.168), so that the global internet never sees it?
  *
  * @T int32_t
  * @name is_private_address is_private
@@ -1383,6 +1408,7 @@ char ip_class(uint32_t ip) {
  * Calculate the page count from list length and page size; a partial page counts as one.
  * I have n search results and show k per page. How many pages do I need?
  * Divide the item count by the page size and round up.
+ * How many pages does a catalogue need for this many items, if each page shows a given number of them?
  *
  * @T int32_t int64_t
  * @name page_count total_pages number_of_pages
@@ -1425,6 +1451,7 @@ T page_offset(T page, T size) { return (page - 1) * size; }
  * find the page of a list item: zero-based index and page size in, page number from 1 out
  * With 20 items per page, index 45 is on page 3: compute the page (from 1) for an index and a page size.
  * I have the index of an item (from 0) and the page size; on which page (from 1) does it appear?
+ * On which page of the listing is an item, given its index from 0 and the page size? Pages count from 1.
  *
  * @T int32_t int64_t
  * @name page_of_item page_number
@@ -1471,6 +1498,7 @@ T items_on_page(T items, T page, T size) {
  * pagination check: true if another page follows page n (from 1); page size and total count are given
  * Do any items come after page n (from 1) with this page size and this number of items?
  * I want to know if the current page is not the last: page from 1, items per page, total items
+ * Does the website need a next button, i.e. is page * size less than the number of items?
  *
  * @T int32_t int64_t
  * @name has_next_page has_more_pages
@@ -1493,6 +1521,7 @@ _Bool has_next_page(T page, T size, T items) { return page * size < items; }
  * check if the office is open at an hour: {K} <= hour < {L}
  * We open at {K} and close at {L}; are we open at the given hour of the day?
  * Return whether an hour is in the range {K} (inclusive) to {L} (exclusive), our opening hours.
+ * Can I still enter the shop at {hour}? It is open from {K} and shut from {L} on.
  *
  * @K 9 8 10 7
  * @L 17 18 20 22
@@ -1534,6 +1563,7 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
  * Open from 22 to 4 means true at 23 and 3 but false at 4: check an hour against a start and an end hour.
  * A bar opens at 20 and closes at 3; is it open at 1? Arguments: hour now, opening hour, closing hour.
  * Is an hour inside a daily time span that may cross midnight? Hour first, then start (inclusive) and end (exclusive).
+ * Are we open in the evenings or at night? Check hour against opens and closes (exclusive), which may be past midnight.
  *
  * @name is_open_at is_within_hours open_now
  * @range hour 0 23
@@ -1558,6 +1588,7 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
  * check that the weekday is 1 to 5 and the hour is at least {K} and below {L}
  * Is someone at work on this day (1 is Monday) at this hour? Mon-Fri from {K} on; at {L} everyone has left.
  * Is the office staffed? Workdays are 1 to 5, hours {K} up to but not including {L}; day comes first.
+ * Is someone at the office on this day (1 is Monday) and hour? Staffed Monday to Friday from {K} until before {L}.
  *
  * @K 9 8 10
  * @L 17 18 16
@@ -1642,6 +1673,7 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
  * length of a shift without the lunch break, from start, end and break
  * I came at 9, left at 17.5 and had a 0.5 hour break: how many hours did I work? Start, end, break.
  * Write a function to calculate net working hours from arrival, departure and break time.
+ * How long did the employee work? End minus start minus the break, all in hours, start given first.
  *
  * @T double float int32_t
  * @name hours_worked working_hours worked_time
@@ -1664,6 +1696,7 @@ T hours_worked(T start, T end, T pause) { return end - start - pause; }
  * time at work in hours from start hour to end hour, where the shift may pass midnight
  * Given the hour a shift starts and the hour it ends, return its length; it may end the next day.
  * I need the number of hours between clock-in and clock-out, even if it is after midnight.
+ * How many hours does the crew work from the start hour to the end hour, possibly across midnight?
  *
  * @T int32_t
  * @name shift_hours shift_length
@@ -1685,6 +1718,7 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
  * compute age: birth year, then current year
  * age in a given year from the birth year, e.g. 1990 and 2030 give 40
  * years between the year of birth and a target year
+ * Which birthday does my brother celebrate in a given year, i.e. year minus birth year?
  *
  * @T int32_t
  * @name age_in_year age_from_birth_year
@@ -1706,6 +1740,7 @@ T age_in_year(T birth, T year) { return year - birth; }
  * Compute percent finished from done and total, dropping the fraction; a total of 0 counts as 100.
  * 37 of 50 files copied is 74 percent: compute the integer percentage, rounded down, or 100 for 0 files.
  * Write a progress function returning done / total in integer percent (truncated), 100 when total is zero.
+ * progress indicator: done of total in whole percent, rounded down, and 100 if there is nothing to do
  *
  * @T int32_t int64_t
  * @name progress_percent percent_done completion
@@ -1789,6 +1824,7 @@ T percent_free(T used, T total) { return (total - used) * 100 / total; }
  * overall pass: all marks in the array are {K} or higher
  * Are all the marks in this array {K} or better?
  * Determine whether all marks in an array reach {K}; an empty array gives true.
+ * The student passes the semester only if no mark is below {K}; check an array of marks.
  *
  * @T int32_t double
  * @K 50 40 35 60
@@ -1816,6 +1852,7 @@ _Bool passed_all(const T *a, int32_t n) {
  * Return true if all exam marks in the array are 50 or more.
  * Did the student fail nothing? All marks in the array must be at least 50.
  * Given an array of scores, return whether the student passed all of them (pass mark 50).
+ * Has the student passed the whole semester, with a mark of 50 or more in each subject?
  *
  * @T int32_t double
  * @array marks n
@@ -1842,6 +1879,7 @@ _Bool passed_everything(const T *marks, int32_t n) {
  * count the students with {K} points or more in an array of scores
  * number of students with {K}+ points (at least {K}) in the list
  * Count how many elements of an array of marks are {K} or greater.
+ * How many students in the array have qualified, scoring {K} or better?
  *
  * @T int32_t double
  * @K 50 40 60 70
@@ -1869,6 +1907,7 @@ int32_t count_passed(const T *a, int32_t n) {
  * Count the marks in an array that are not a fail, where a fail is below 50.
  * I have everyone's marks in an array and want to know how many are 50 or higher
  * Given all scores out of 100, return how many passed with at least 50.
+ * The professor wants the number of students with 50 points or more in an array of marks.
  *
  * @T int32_t double
  * @array scores n
@@ -1917,6 +1956,7 @@ _Bool enough_attendance(T present, T total) { return present * 100 >= total * K;
  * Write a function that decides from attended and held classes if a student reaches 75 percent.
  * Does the student have 75% attendance or better? Number of classes present, number of classes.
  * eligible by attendance: at least 75% of the days, given days present and total days
+ * Is the minimum attendance of 75 percent fulfilled, given classes present and classes total?
  *
  * @T int32_t int64_t
  * @name attendance_sufficient allowed_in_exam
@@ -1981,6 +2021,7 @@ char grade_letter(T score) {
  * compare versions x.y.z passed as six integers; -1 if the first is lower, 1 if higher, 0 if equal
  * Implement semver comparison returning 1 if the first version is newer, -1 if older, 0 if equal.
  * three-way version comparison (-1, 0, 1), each version given as major, minor and patch
+ * Which release is newer? Compare major, minor and patch of two versions in sequential order; return -1, 0 or 1.
  *
  * @name semver_order compare_semver compare_version_numbers
  * @range major1 0 3
@@ -2010,6 +2051,7 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
  * Is the current version at least the required version? Compare major first, then minor.
  * Is version 3.8 enough if 3.6 is required? The arguments are 3, 8, 3 and 6.
  * Is the release major.minor the same as or later than the required major2.minor2?
+ * Is the installed version (major, minor) no older than the version that the program is requiring (major2, minor2)?
  *
  * @name version_at_least is_new_enough meets_minimum_version
  * @range major 0 5
@@ -2128,6 +2170,7 @@ T to_bytes(T amount) { return amount * OP; }
  * round a file size up to a multiple of the block size
  * A 5000 byte file with 4096 byte clusters takes 8192 bytes: compute this from file size and cluster size.
  * allocated bytes of a file in full clusters, from file size and cluster size
+ * How many bytes on disk are reserved for a file of this size, in whole blocks of the given size?
  *
  * @T int64_t int32_t
  * @name size_on_disk allocated_size disk_space
@@ -2149,6 +2192,7 @@ T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
  * time in seconds to upload a file of a given size in MB at a given speed in Mbit/s
  * I have a 700 MB file and a 50 Mbit/s line; how many seconds does the download take? File size first.
  * Calculate the transfer time in seconds from megabytes and megabits per second (8 bits per byte).
+ * How many seconds will my download take, from megabytes and megabits per second? I want to know beforehand.
  *
  * @T double float
  * @name download_time transfer_time upload_time
@@ -2236,6 +2280,7 @@ _Bool is_absolute_path(const char *s) { return s[0] == '/'; }
  * Convert a Windows path to forward slashes in place.
  * replace \ with / everywhere in the string, in place
  * Overwrite every backslash in a path string with a forward slash.
+ * My Windows path has backslashes everywhere; I wish to replace each with a forward slash in place.
  *
  * @string s
  * @name to_forward_slashes fix_slashes normalize_separators
@@ -2258,6 +2303,7 @@ void to_forward_slashes(char *s) {
  * remove trailing slashes from a URL string in place; a lone "/" is kept
  * /home/me/ becomes /home/me in place, but / stays /
  * Strip trailing path separators in place, but keep one if the path consists only of slashes.
+ * A path may have unnecessary slashes at its end; strip them in place but leave a lone "/" alone.
  *
  * @string s
  * @name strip_trailing_slashes remove_trailing_slash
@@ -2281,6 +2327,7 @@ void strip_trailing_slashes(char *s) {
  * Normalize a path in place so that several slashes in a row become one.
  * a//b becomes a/b, in place
  * How do I remove redundant slashes from a file path in place?
+ * Merge bunches of slashes in a path into single ones, in the same buffer.
  *
  * @string s
  * @name collapse_slashes squeeze_slashes
@@ -3247,6 +3294,7 @@ T every_kth_free(T price, int32_t count) { return price * (count - count / K); }
  * Calculate the amount due in a buy-two-get-one-free sale from unit price and quantity.
  * Every third item is free: what is the total for a price and an item count?
  * supermarket offer three for two: total from the unit price and the quantity in the cart
+ * Every third chocolate bar is free; return the total from the unit price and the count.
  *
  * @T double int32_t
  * @name buy_two_get_one three_for_two
@@ -3310,6 +3358,7 @@ T installment(T total, int32_t months) { return total / months; }
  * bank interest on a balance for a number of days at a yearly percentage, using a {K}-day year
  * 1000 at 5% a year for 30 days, with {K} days in a year: how much interest? Amount, rate, days.
  * Write a function that returns the interest for an amount, annual rate in percent and days ({K} days per year).
+ * Interest charged for a number of days on an amount at an annual percentage, dividing the year into {K} days.
  *
  * @K 365 360
  * @T double float
@@ -3399,6 +3448,7 @@ T inventory_turnover(T cost, T stock) { return cost / stock; }
  * gross yearly pay over {K} weeks, given pay per hour and hours per week
  * I make 20 an hour and work 40 hours a week for {K} weeks: what is my yearly income?
  * Calculate the earnings over {K} weeks from an hourly wage and a fixed number of hours per week.
+ * How much is an employee earning a year at an hourly wage and weekly hours, if {K} weeks are paid?
  *
  * @K 52 50 48
  * @T double float
@@ -3442,6 +3492,7 @@ T yearly_salary(T wage, T hours) { return wage * hours * 52; }
  * Calculate the hourly pay from the annual salary and weekly hours, assuming 52 weeks a year.
  * hourly earnings from a yearly income and the weekly working hours, all 52 weeks paid
  * Given yearly income and hours a week, return the wage per hour, assuming 52 weeks.
+ * Which hourly wage would my sister need for a yearly salary, working a given number of hours in each of 52 weeks?
  *
  * @T double float
  * @name hourly_wage wage_per_hour
@@ -3463,6 +3514,7 @@ T hourly_wage(T salary, T hours) { return salary / (52 * hours); }
  * Calculate the car allowance: distance driven times rate per mile.
  * I drove 120 km at 0.30 per km: how much is reimbursed? Distance and rate are given.
  * compensation for the distance driven, at a rate per kilometer
+ * What does my employer owe me for a trip, given the miles and the rate per mile?
  *
  * @T double float
  * @name mileage_allowance reimbursement
@@ -3510,6 +3562,7 @@ T closing_balance(const T *a, int32_t n, T start) {
  * account balance from an array of amounts, incoming positive and outgoing negative
  * Given an array of transactions, return the resulting balance.
  * Compute the balance of an account that starts at 0, given an array of deposits and (negative) withdrawals.
+ * My bookkeeping app has a list of deposits and negative withdrawals; what is the balance, starting from 0?
  *
  * @T int32_t int64_t double
  * @array amounts n
@@ -3558,6 +3611,7 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * Do I have enough money for this? Arguments are my money and the price.
  * sufficient funds check: account balance, then withdrawal amount
  * Can the customer afford it, given the money available and the price?
+ * Is my wallet full enough to pay an amount? The balance is given first and may be exactly the amount.
  *
  * @T int32_t int64_t double
  * @name has_enough_money can_afford
@@ -3624,6 +3678,7 @@ T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
  * Calculate availability in percent: downtime first, total time second.
  * The server was off 30 of 43200 minutes; what is the uptime in percent? Arguments: downtime, total.
  * How do I compute the availability of a service as a percentage from downtime and total time?
+ * How reliable was the server? Return its uptime in percent from the minutes down and the total minutes.
  *
  * @T double float
  * @name uptime_percent availability
@@ -3666,6 +3721,7 @@ T availability_fraction(T up, T down) { return up / (up + down); }
  * Calculate dropped packets as a percentage of those sent (0 when nothing was sent).
  * 100 pings sent and 97 received is 3 percent loss: compute it, and return 0 if none were sent
  * percentage of unanswered pings, from pings sent and replies received; 0 for no pings
+ * What percentage of the packets transmitted was not received? Sent comes first; 0 when nothing was sent.
  *
  * @name packet_loss loss_percent
  * @range sent 0 100
@@ -3797,6 +3853,7 @@ int32_t device_class(T width) { return width < 768 ? 0 : width < 1024 ? 1 : 2; }
  * video height from its width at 16:9
  * widescreen height for a width, e.g. 1280 gives 720 at 16:9
  * Compute the height of a frame with an aspect ratio of 16 to 9 from its width.
+ * What height does a picture of this width need to be framed in the 16:9 format?
  *
  * @T int32_t double
  * @name widescreen_height height_16_9
@@ -3840,6 +3897,7 @@ T convert_css_unit(T x) { return x OP K; }
  * Given a pixel length, return its rem value for a root font of 16 pixels.
  * Divide a pixel value by 16 to get rem.
  * I need a font size in pixels as rem (16 pixels each)
+ * My stylesheet uses pixels; convert a length to rem at 16 pixels per rem.
  *
  * @T double float
  * @name px_to_rem pixels_to_rem
@@ -3880,6 +3938,7 @@ T rem_to_px(T rem) { return rem * 16; }
  * preview of a long text in n characters, the three dots included, into out; a short text is copied as it is
  * long titles like "long title" become "long ti..." for n = 10 in out; whatever fits in n is kept
  * Truncate text to n characters with a trailing ellipsis of three dots (counted in n) into the output buffer.
+ * Shorten a title for a website: if longer than n characters, keep the first n - 3 and put "..." after them.
  *
  * @string s
  * @array out 64
@@ -3934,6 +3993,7 @@ _Bool fits_limit(const char *s) {
  * check a message against the limit of 280 characters on X
  * Is my tweet short enough? Up to 280 characters are ok.
  * Given a string, check that it has 280 characters or less.
+ * Can this text be posted as a tweet, being no longer than 280 characters?
  *
  * @string s
  * @name fits_tweet is_tweetable
@@ -3998,6 +4058,7 @@ T sms_needed(T length) { return (length + 159) / 160; }
  * How well must I do on the last test? My current grade, the grade I want and the test's weight in percent are given.
  * I have 82, want 90 and the final is worth 40%: what do I need on it? Arguments in that order.
  * final exam calculator: current grade, desired grade, weight of the final in percent; returns the required score
+ * The teacher told me my grade; what do I need on the final exam: current grade, target grade, weight of the final in percent.
  *
  * @T double float
  * @name needed_on_final required_score
@@ -4022,6 +4083,7 @@ T needed_on_final(T current, T target, T weight) {
  * Compute income minus expenses of a business.
  * profit from revenue and cost, e.g. 500 and 320 give 180
  * Calculate how much a business earns: sales first, then costs, negative for a loss.
+ * gross earnings of a commercial firm: sales revenue minus cost of the goods sold
  *
  * @T double int64_t int32_t
  * @name gross_profit profit_of_business net_income
