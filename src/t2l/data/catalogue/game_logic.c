@@ -11,6 +11,7 @@
  * Write a function to subtract a hit's damage from a character's health without letting it drop below 0.
  * What remains of the hit points after an attack?
  * health minus damage, minimum 0
+ * A wounded player is hit again: subtract the damage from the health, which can't go under 0.
  *
  * @T int32_t double
  * @name take_damage apply_damage remaining_health
@@ -32,6 +33,7 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * Write a program which raises a character's health by an amount, up to a maximum: health, amount, maximum.
  * How do I restore hit points without exceeding the cap?
  * Heal a unit: add an amount to its health, limited to the maximum health.
+ * Drinking a potion heals the player by an amount, but never past the maximum health.
  *
  * @T int32_t double
  * @name heal heal_player restore_health
@@ -98,6 +100,7 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
  * damage of an attack after the defense is subtracted, clamped at 0
  * How many hit points does an attack cost against some armour (never negative)?
  * attack minus defense, not below 0
+ * How much of the attack gets past the defender? Attack minus defense, 0 if that would be negative.
  *
  * @T int32_t double
  * @name net_damage damage_after_defense
@@ -119,6 +122,7 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * Write a program that lowers damage by a resistance in percent.
  * How much damage goes through a resistance given in percent, i.e. what is (100 - resistance) percent of it?
  * multiply the damage by 100 minus the resistance in percent and divide by 100
+ * Fire damage against a dragon: reduce the damage by a resistance in percent.
  *
  * @T int32_t double
  * @name resisted_damage reduce_damage
@@ -182,6 +186,7 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
  * Write a function which doubles the damage for a critical hit and leaves it otherwise.
  * How much damage is dealt when criticals are double?
  * double the damage if the hit is critical
+ * Double the damage if it is a critical hit, otherwise leave it unaffected.
  *
  * @T int32_t double
  * @name critical_damage crit_damage
@@ -266,6 +271,7 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * Write a function to determine how many hits of a fixed damage are required to defeat an enemy with a given health.
  * After how many attacks is an opponent defeated, given its health and the damage per attack?
  * number of hits needed to kill an enemy, given its health and the damage of one hit
+ * How many sword strokes do I need to slay a dragon with this health, at this damage each?
  *
  * @T int32_t int64_t
  * @name hits_to_kill shots_needed
@@ -376,6 +382,7 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
  * Write a program to compute the level for experience points, with one level up per {K} points, starting at level 1.
  * Which level is a player on, starting from 1, if each level takes {K} XP?
  * level from xp, {K} per level, starting at 1
+ * Which level is a beginner with this much xp at, starting at 1 and rising every {K} xp?
  *
  * @T int32_t int64_t
  * @K 50 100 250 500 1000
@@ -530,6 +537,7 @@ T level_on_curve(T xp) {
  * How do I check AABB collision of two sprites (x, y, w, h each), contact alone not counting?
  * Do two rectangles overlap (not just touch), given x, y, width and height of each?
  * collision detection of two rectangles by x, y, w, h of each, touching edges excluded
+ * Do two buildings on the map intersect, each given as x, y, width, height? Sharing just a wall is not enough.
  *
  * @T int32_t double
  * @name rectangles_overlap check_collision aabb_collision
@@ -640,6 +648,7 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
  * Check if a point is inside or on a circle, given the point, the center and the radius.
  * Return true if (px - cx)^2 + (py - cy)^2 <= r^2.
  * Is the click at most a radius away from a center? Click x and y, center x and y, radius.
+ * Is the unit within a tower's reach? Give unit x, y, tower x, y and radius; exactly on the circle counts.
  *
  * @T int32_t double
  * @name point_in_circle in_range_of
@@ -666,6 +675,7 @@ _Bool point_in_circle(T px, T py, T cx, T cy, T r) {
  * Do two circles touch or overlap, given x, y and radius of each?
  * Return true if the distance of two centers is at most the sum of the radii; x, y, r of each circle.
  * Detect whether two bubbles, each with center x, y and radius, touch or overlap.
+ * Two marbles given as x, y, radius each: do they touch or overlap?
  *
  * @T int32_t double
  * @name circles_collide balls_collide
@@ -777,6 +787,7 @@ _Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows &&
  * Do two cells (row, column each) border each other, counted {OP}?
  * adjacency of two different grid cells, {OP}: row1, col1, row2, col2
  * Return true if (row1, col1) and (row2, col2) are neighbours, {OP}.
+ * Do two pieces stand right beside each other {OP}, given the row and column of each?
  *
  * @OP rows+cols==1 "without diagonals" "the sum"
  * @OP (rows>cols?rows:cols)==1 "with diagonals" "the maximum"
@@ -879,6 +890,7 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * move position by step and clamp it to 0..limit
  * Move a paddle by a step but stop at 0 and at the limit: position, step, limit.
  * Return position + step, but at least 0 and at most limit.
+ * Let the player move by a step, but stay between 0 and the limit no matter what.
  *
  * @T int32_t double
  * @name move_clamped move_in_bounds
@@ -926,6 +938,7 @@ T wrap_position(T position, T step, T width) { return ((position + step) % width
  * How does a ball's velocity change when it is at or beyond 0 or a limit and moves outwards (position, velocity, limit)?
  * bounce at the walls 0 and limit: position, velocity, limit; negate the velocity at or past a wall when moving outwards
  * In Pong, flip the velocity when the ball is at or beyond 0 or the limit and moving away: position, velocity, limit.
+ * A ball is bouncing between walls at 0 and limit: return its new velocity from position, velocity and limit.
  *
  * @T int32_t double
  * @name bounce bounce_velocity
@@ -950,6 +963,7 @@ T bounce(T position, T velocity, T limit) {
  * Write a function for the opposite of a direction 0 to 3 in clockwise numbering.
  * What is the reverse of one of four directions, numbered 0 to 3 clockwise?
  * opposite of direction 0..3, numbered clockwise
+ * The snake reverses: return the opposite of a direction 0 to 3, i.e. (direction + 2) % 4.
  *
  * @T int32_t uint8_t
  * @name opposite_direction turn_around
@@ -970,6 +984,7 @@ T opposite_direction(T direction) { return (direction + 2) % 4; }
  * Which letter is opposite to N, E, S or W? Return 0 if it is none of them.
  * opposite compass direction for N, E, S, W, else 0
  * Swap 'N' with 'S' and 'E' with 'W'; return 0 for any other character.
+ * The sailor turns round: give the opposite compass letter of N, S, E or W, and 0 for other characters.
  *
  * @name opposite_compass reverse_compass
  */
@@ -1215,6 +1230,7 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
  * world to screen coordinate: (world - camera) * zoom
  * Where on the screen is an object, given its world position, the camera position and the zoom?
  * Convert a map coordinate to a screen coordinate with the camera position and a zoom factor.
+ * Where is a world coordinate drawn on the screen? Subtract the camera, then multiply by the zoom.
  *
  * @T double float int32_t
  * @name world_to_screen camera_transform
@@ -1290,6 +1306,7 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * How many ways are there to place n queens on an n by n board without attacks?
  * number of solutions of the n queens problem
  * Solve the n queens problem with backtracking and return the number of solutions.
+ * In how many arrangements can n queens stand on an n x n board so that none is able to capture another?
  *
  * @name count_queens n_queens total_n_queens
  * @range n 1 6
@@ -1453,6 +1470,7 @@ _Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
  * Connect Four win check for one player on a row-major board
  * Check a flat rows x cols board for four equal marks of a player in a row, column or diagonal.
  * Return true if four of a player's pieces are in a row, horizontally, vertically or diagonally, on a rows x cols board.
+ * Has a player formed four in a row anywhere on the board, diagonals too? Flat board, rows, cols, player.
  *
  * @array board 36
  * @name has_four_connected connect_four_won
@@ -1490,6 +1508,7 @@ _Bool has_four_connected(const int32_t *board, int32_t rows, int32_t cols, int32
  * Add two counts, but return at most {K}.
  * Pick up ammo: add the found amount to the current amount, but never more than {K}.
  * Return count + added, but at most {K}.
+ * How many arrows are in the quiver, which holds {K}, after I add some to the present count?
  *
  * @K 16 64 99 100
  * @name add_to_stack stack_items
@@ -1533,6 +1552,7 @@ T pick_up_items(T count, T added, T limit) { return count + added > limit ? limi
  * How many items are left over above {K} when adding to a stack?
  * Compute the leftover when adding items to a slot that holds {K}: count, added; 0 if all fit.
  * When adding items to a slot with room for {K}, return how many are left over, 0 if none.
+ * I grab more items than the stack of {K} can hold; how many stay on the floor? Count first, then added.
  *
  * @K 16 64 99 100
  * @name stack_leftover items_left_over
@@ -1554,6 +1574,7 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
  * How many stacks of {K} are required for a number of items?
  * slots needed for a number of items with stack size {K}
  * Calculate the number of inventory slots for n items if a slot holds {K}.
+ * How many sacks of {K} items are needed for all my items, the last one maybe partly full?
  *
  * @K 16 64 99
  * @name slots_needed stacks_needed
@@ -1600,6 +1621,7 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
  * What do all my items weigh together, given the count and the weight of each kind?
  * total weight of an inventory
  * Multiply each count by its weight and sum the products.
+ * How heavy is my backpack in total, given an array of item counts and an array of weights per item?
  *
  * @T int32_t double
  * @array counts n
@@ -1628,6 +1650,7 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
  * Does the current load plus a new item stay within the capacity?
  * Check whether adding an item keeps the total weight at or below the limit: load, item, limit.
  * Is the weight limit respected if I take one more item (current weight, item weight, limit inclusive)?
+ * Will my knight be able to lift another item? Weight carried, weight of the item, capacity, which may be reached exactly.
  *
  * @T int32_t double
  * @name can_carry fits_capacity
@@ -1671,6 +1694,7 @@ _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
  * Is there enough gold for a quantity at a price?
  * Check whether the money covers the unit price times the number of pieces.
  * enough money for n of them: money, unit price, n; exactly enough counts
+ * Does the shopkeeper sell me this many swords: is my gold at least price times quantity?
  *
  * @T int32_t int64_t double
  * @name can_afford enough_gold
@@ -1693,6 +1717,7 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
  * How many items can I afford with my gold at a given price?
  * Divide the gold by the price to get the number of whole items I can buy.
  * max number of items in a shop for my money, given money and price
+ * How many arrows can I buy for my gold at this price apiece, unused coins being ignored?
  *
  * @T int32_t int64_t
  * @name affordable_count max_purchase
@@ -1714,6 +1739,7 @@ T affordable_count(T gold, T price) { return gold / price; }
  * Can the player shoot again, given the time now, the time of the last shot and the pause needed between shots?
  * Check that at least the cooldown has passed since the last use: current time, last use, cooldown.
  * Is the spell ready again, now minus last cast being at least the cooldown?
+ * May the wizard cast again, i.e. have at least cooldown ticks passed from last to now? Arguments now, last, cooldown.
  *
  * @T int32_t int64_t double
  * @name is_ready cooldown_over can_shoot
@@ -1758,6 +1784,7 @@ T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last
  * timer minus dt, at least 0
  * Return the remaining time after dt has passed, never less than 0.
  * Update a countdown: subtract the elapsed time from the timer and clamp at 0.
+ * A bomb's timer is ticking: subtract dt from it, but stop at 0.
  *
  * @T int32_t double float
  * @name countdown tick_timer
@@ -1819,6 +1846,7 @@ T frame_time(T fps) { return 1000 / fps; }
  * Write a function to compute how many frames are shown in a number of seconds at a frame rate.
  * How many frames does a clip have (seconds, fps)?
  * number of frames in a number of seconds at a given fps
+ * How many pictures are shown in a film of this many seconds at a given fps?
  *
  * @T int32_t int64_t double
  * @name frame_count seconds_to_frames
@@ -1862,6 +1890,7 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
  * Write a function that moves a position by velocity over a time step.
  * How do I integrate velocity for one frame (position, velocity, time step)?
  * Add velocity times dt to the position.
+ * Simulating motion: add velocity times dt to the position and return it.
  *
  * @T double float int32_t
  * @name update_position move_by_velocity
@@ -1930,6 +1959,7 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
  * How many rounds are loaded, given capacity, ammo and reserve?
  * Return min(capacity - ammo, reserve).
  * Refill a clip: clip size, rounds inside, spare rounds; how many go in?
+ * How many cartridges go into the gun on reloading: the free room of the magazine or what is left in reserve, if less?
  *
  * @T int32_t
  * @name reload_amount rounds_loaded
@@ -1999,6 +2029,7 @@ _Bool can_cast(T mana, T cost) { return mana >= cost; }
  * How many enemies does wave n have, starting with {K} and growing by {L} per wave?
  * number of enemies in a wave: {K} plus {L} per wave after the first
  * Return {K} + {L} * (wave - 1), the number of enemies in a wave.
+ * How many enemies does a wave bring, if the first brings {K} and each later one {L} more? Waves count from 1.
  *
  * @K 3 5 10
  * @L 1 2 4
@@ -2020,6 +2051,7 @@ int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
  * number of enemies in wave n from wave number, first wave size and growth
  * Return first + more * (wave - 1), the size of a wave.
  * zombies in a round: round number from 1, zombies in round 1, how many more each round
+ * Number of zombies that attack in a wave: first + more * (wave - 1), with the wave number given first.
  *
  * @T int32_t int64_t
  * @name enemies_in_wave spawn_count
@@ -2128,6 +2160,7 @@ T league_points(T wins, T draws) { return 3 * wins + draws; }
  * Write a function to give the points of a match by goals scored and conceded: 3 for a win, 1 for a draw, 0 for a defeat.
  * How many points (3, 1 or 0) does a team earn, given its goals and the opponent's?
  * soccer match points, 3 for a win, 1 for a draw, 0 for a loss, own goals first
+ * How many points go to our team in the standings for a match with these goals, ours given first? 3, 1 or 0.
  *
  * @T int32_t
  * @name match_points points_from_score
@@ -2218,6 +2251,7 @@ T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits 
  * How do I compute the fraction of games won, 0 without games?
  * wins divided by games, 0 if no games
  * Calculate the win ratio as wins divided by games, or 0 if no games were played.
+ * What fraction of his games did the chess player win? Wins, then games; 0 if he has not played.
  *
  * @name win_ratio winning_fraction
  * @range wins 0 50
@@ -2259,6 +2293,7 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
  * What is the D&D modifier of an ability score?
  * D&D ability modifier
  * Convert an ability score to its D&D 5e modifier.
+ * A dragon hunter in D&D has an ability score from 1 to 30; the modifier is score / 2 - 5 in whole numbers.
  *
  * @T int32_t
  * @name ability_modifier dnd_modifier
@@ -2324,6 +2359,7 @@ T two_dice_probability(int32_t sum) {
  * probability of at least one six in n rolls
  * How likely is it to get at least one six in n throws?
  * Return the probability that n dice show at least one six.
+ * How likely is at least one six if I throw a die {n} times, as a number from 0 to 1?
  *
  * @T double float
  * @name chance_of_six at_least_one_six
@@ -2348,6 +2384,7 @@ T chance_of_six(int32_t n) {
  * Write a function for the expected total of count dice with a given number of sides.
  * What is the mean of NdS dice (count, then sides)?
  * average of a roll of several dice with a given number of sides
+ * In the long run, what total do I typically get from this many dice with this many sides?
  *
  * @T double float
  * @name average_roll expected_dice_sum
@@ -2448,6 +2485,7 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
  * Is this blackjack hand bust, given its total?
  * blackjack bust check
  * Check whether the sum of cards exceeds 21 in blackjack.
+ * Did the player overshoot at blackjack, i.e. is the total at least 22?
  *
  * @T int32_t
  * @name is_bust over_twenty_one
@@ -2493,6 +2531,7 @@ int32_t blackjack_winner(T player, T dealer) {
  * Is my guess above (1), below (-1) or equal to the secret (0)?
  * compare guess with secret: 1 higher, -1 lower, 0 equal
  * Return -1 if the guess is too low, 1 if it is too high, 0 if it is right.
+ * Give hints in a guessing game: -1 when the guess is too low, 1 when too high, 0 when it is the secret.
  *
  * @T int32_t
  * @name guess_feedback check_guess
@@ -2514,6 +2553,7 @@ T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret)
  * Write a program to move a piece by a roll on a track of {K} fields; it stays where it is if that would be beyond {K}.
  * Where is the token after the roll if {K} has to be hit exactly?
  * position plus roll, or just the position if that would be above {K}
+ * On a ludo-like track a token moves by the roll, but stands still if that passes square {K}.
  *
  * @K 30 50 63 100
  * @name move_to_goal exact_finish
@@ -2638,6 +2678,7 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
  * Write a function for the new high score, given the old one and a score.
  * What is the high score now, given the old record and this game's score?
  * new high score from the old one and the latest score
+ * Keep the highest achievement: return the old best or the new score, whichever is bigger.
  *
  * @T int32_t int64_t
  * @name high_score update_high_score
@@ -2659,6 +2700,7 @@ T high_score(T best, T score) { return score > best ? score : best; }
  * Write a program to award 0 to 3 stars: one each for reaching 30, 60 and 90 percent, in whole numbers, of the maximum.
  * How many stars does a score earn, with one each at 30%, 60% and 90% of the maximum?
  * stars for score and maximum: 1 from 30%, 2 from 60%, 3 from 90%
+ * How many stars are earned for a score: 1 for 30 percent of the maximum, 2 for 60, 3 for 90?
  *
  * @T int32_t
  * @name star_rating level_stars
@@ -2683,6 +2725,7 @@ T star_rating(T score, T maximum) {
  * Which player is next, counting from 0, given the current one and the number of players?
  * next player, counting from 0
  * Get the next player's index with wraparound to 0 after the last one.
+ * Whose turn is it after this player in a circle of contestants numbered from 0? Player, then number of contestants.
  *
  * @T int32_t uint32_t
  * @name next_player next_turn
@@ -2764,6 +2807,7 @@ T other_index(T player) { return 1 - player; }
  * Write a function to give the opponent's mark in tic-tac-toe: O for X, and X for all else.
  * Which mark plays next? O after X, X after anything else.
  * other mark: O for X, X for anything else
+ * Switching turns in tic-tac-toe: return 'O' after 'X', and 'X' otherwise.
  *
  * @name other_mark next_mark
  */
@@ -2782,6 +2826,7 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
  * Write a program to compute a team's goal difference.
  * What is the goal difference, given goals scored and conceded?
  * Subtract the goals conceded from the goals scored.
+ * A team's goal difference for the league standings: goals scored minus goals conceded.
  *
  * @T int32_t
  * @name goal_difference plus_minus
@@ -2908,6 +2953,7 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
  * Write a program to take one life away, leaving 0 at 0.
  * How many lives are left after a death? At least 0.
  * lives minus one, at least 0
+ * Mario was hit by a bomb and loses a life; return the remaining lives, at least 0.
  *
  * @T int32_t uint8_t
  * @name lose_life lives_left
@@ -2928,6 +2974,7 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
  * extra lives from the score and the points per life
  * Calculate 1-ups earned: score divided by the points for each, rounded down.
  * How many extra lives does a given score earn with one every step points?
+ * How many bonus lives are granted for a score, if one is awarded for every step points?
  *
  * @T int32_t int64_t
  * @name extra_lives bonus_lives
@@ -2949,6 +2996,7 @@ T extra_lives(T score, T step) { return score / step; }
  * Write a program which checks whether the game has ended: no lives or no seconds left.
  * Has the player run out of lives or of seconds (0 or less)?
  * Is the game over because there are no lives or no time left?
+ * Is it all over, with lives or seconds at zero or negative?
  *
  * @T int32_t
  * @name is_game_over game_ended
@@ -2996,6 +3044,7 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
  * check if a point is off screen: x, y, screen width, screen height; x >= width or y >= height is off
  * Should a sprite at x, y be removed because it is outside the screen (width, height)? x >= width and y >= height are outside.
  * Determine whether (x, y) is outside a rectangle from (0, 0), included, to (width, height), excluded.
+ * Has the bird flown off the screen? x and y must be from 0 to just below width and height.
  *
  * @T int32_t double
  * @name is_off_screen out_of_screen
@@ -3041,6 +3090,7 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
  * Write a program to calculate the greatest height of a jump from its initial speed and gravity.
  * What peak height does a jump reach, given the initial speed and gravity?
  * maximum jump height from the initial speed and the gravity
+ * How high does Mario get when he jumps at this speed with this gravity?
  *
  * @T double float
  * @name max_jump_height jump_apex
@@ -3062,6 +3112,7 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * How do I reduce a velocity toward zero by friction without changing its sign?
  * move velocity toward 0 by friction
  * Subtract friction from the magnitude of a velocity, with 0 if the friction is larger.
+ * A puck is sliding over ice: bring its velocity closer to zero by friction, never past zero.
  *
  * @T int32_t double float
  * @name apply_friction slow_down
@@ -3135,6 +3186,7 @@ T timer_part(T total) { return total OP 60; }
  * Write a program that gives {K} points for each second left, none for a negative time.
  * What bonus do leftover seconds earn at {K} points each, at least 0?
  * time bonus of {K} per second left, at least 0
+ * Award {K} points for each of the unused seconds, and nothing when none or negative.
  *
  * @K 5 10 50 100
  * @name time_bonus bonus_points
@@ -3176,6 +3228,7 @@ T finish_bonus(T seconds, T points) { return seconds * points; }
  * How much gold do I get selling at {K}% of the value?
  * {K}% of the item price, rounded down
  * Calculate the price a shop pays when I sell an item: {K} percent of its price, rounded down.
+ * The shopkeeper buys my loot at {K} percent of its price; how many whole coins do I get?
  *
  * @T int32_t int64_t
  * @K 25 50 75
@@ -3217,6 +3270,7 @@ T half_price(T price) { return price / 2; }
  * Write a program to find the probability of getting a drop at least once in some tries at a drop rate per try.
  * What is the chance of one or more drops, given the drop rate and the number of tries?
  * chance of at least one drop from the drop rate (0 to 1) and the number of tries
+ * How probable is a rare drop after this many kills? Return a number from 0 to 1, given the rate per kill first.
  *
  * @T double float
  * @name drop_chance loot_chance
@@ -3310,6 +3364,7 @@ int32_t match_winner(T first, T second) { return first > second ? 1 : first < se
  * Write a function which gives 1 for a win of the first score over the second, -1 for a loss and 0 for a draw.
  * What is the result for the home side, given the goals of both (1 won, 0 drawn, -1 lost)?
  * result of a match: 1 win, 0 draw, -1 loss for the first score
+ * Judge a contest: 1 if the first contestant scored more, -1 if the second did, 0 if they are level.
  *
  * @T int32_t double
  * @name match_result signed_result
@@ -3331,6 +3386,7 @@ int32_t match_result(T first, T second) { return first > second ? 1 : first < se
  * Write a program that finds the index of the player with the highest score, the first if several lead.
  * Which player leads (zero-based, lowest index when tied)? I have an array of scores.
  * index of the highest score, the first on ties
+ * Which of the contestants has the top score? Return the index, and the first of them when scores are tied.
  *
  * @T int32_t
  * @array scores n
@@ -3411,6 +3467,7 @@ T grid_distance(T r1, T c1, T r2, T c2) {
  * Given a flat grid, rows, cols, row and col, is the cell within the grid and equal to 0?
  * Check for an obstacle in a flat grid: rows, cols, row, col; true if the cell is inside and 0.
  * bounds check and free check for a flat grid: rows, cols, row, col; 0 means free
+ * Is a map tile walkable, i.e. on the map and 0? Flat map, rows, cols, then row and column.
  *
  * @array map 16
  * @name is_walkable is_free_cell

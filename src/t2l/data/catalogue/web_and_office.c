@@ -1048,7 +1048,7 @@ uint32_t ip_to_int(S a, S b, S c, S d) {
  * convert a NUL-terminated IPv4 address in dotted notation to a 32-bit int
  * IP address string to unsigned int, e.g. "1.2.3.4" gives 0x01020304
  * I need the integer value of an IPv4 address that is given as a string.
- * How do I turn an IP address in plaintext, like "192.168.0.1", into a 32-bit integer, first octet on top?
+ * How do I turn an IP address in plaintext, like "192.168.0.1", into a 32-bit integer, first octet highest?
  *
  * @string s
  * @name parse_ip ip_text_to_int parse_ipv4
@@ -1718,7 +1718,7 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
  * compute age: birth year, then current year
  * age in a given year from the birth year, e.g. 1990 and 2030 give 40
  * years between the year of birth and a target year
- * Which birthday does my brother celebrate in a given year, i.e. year minus birth year?
+ * Which birthday does my brother celebrate this year? His birth year is given first, then the current year.
  *
  * @T int32_t
  * @name age_in_year age_from_birth_year
