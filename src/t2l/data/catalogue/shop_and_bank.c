@@ -32,6 +32,7 @@ T discounted_cents(T price, T percent) { return (price * (100 - percent) + 50) /
  * Calculate the discount amount in whole cents (rounded down) for a price in cents and a percentage.
  * How much do I save, in cents rounded down, when I get a percentage off a price in cents?
  * Return price * percent / 100 using integer division.
+ * How many cents do I save on a bargain, given its price in cents and the percent off? Round down.
  *
  * @T int32_t int64_t
  * @name discount_amount discount_cents savings
@@ -53,6 +54,7 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
  * What is the gross price in cents for a net price at {K}% tax, to the nearest cent?
  * add {K}% VAT to a net price in cents, rounded half up
  * Calculate the price in cents including {K}% VAT, rounded to the nearest cent.
+ * recalculate a net price in cents to gross with {K} percent tax, to the nearest cent
  *
  * @K 19 7 20 8 10 21 25 5
  * @T int32_t int64_t
@@ -143,6 +145,7 @@ T shipping_above(T total) { return total > K ? 0 : L; }
  * Add up the prices in the cart and add {L} for shipping if the sum is less than {K}.
  * What is the total of my cart when shipping costs {L} but is free from {K} on?
  * Return the sum of the prices, plus a shipping fee of {L} if it is below {K}.
+ * Total of my purchases in the array, with {L} for the shipment unless the sum reaches {K}
  *
  * @K 50 20 30 100
  * @L 5 4 10
@@ -200,6 +203,7 @@ T invoice_with_tax(const T *prices, const int32_t *quantities, int32_t n, T tax)
  * total of an array of prices with the cheapest item free
  * The cheapest item in the cart is free. What is the total of the prices (0 for an empty cart)?
  * Sum all prices except the cheapest one; return 0 if there are no prices.
+ * The cheapest item in my haul is free: total for an array of prices, 0 if it is empty
  *
  * @T int32_t double
  * @array prices n
@@ -374,6 +378,7 @@ T quantity_price(int32_t count, T price, T bulk) { return count * (count >= K ? 
  * Which coupon is better, percent off or a fixed amount off? Return the lower final price, at least 0.
  * Given a price, a discount in percent and a fixed discount, return the cheaper resulting price (minimum 0).
  * lowest price you can get with one of two coupons: a percentage off, or a fixed amount off but not below 0
+ * Take either a percentage or a fixed amount off the price, with the bigger advantage for the buyer, never below 0.
  *
  * @T double float
  * @name best_discount better_coupon
@@ -399,6 +404,7 @@ T best_discount(T price, T percent, T fixed) {
  * A coupon can be used if the price is at least the minimum. What do I pay, given price, coupon and minimum?
  * Return the price, lowered by the coupon only if the price is greater than or equal to the minimum.
  * Return price - coupon if price >= minimum, else price.
+ * Apply a prepaid voucher only if the price reaches the minimum: price, voucher value, minimum.
  *
  * @T double int32_t
  * @name coupon_with_minimum apply_voucher
@@ -465,6 +471,7 @@ T stacked_discounts(T price, T first, T second) { return price * (1 - first / 10
  * Lower a price by a percentage, but return the minimum price if the result is lower.
  * Calculate the discounted price with a lower limit: price, percent off, minimum price.
  * Return max(price minus percent discount, minimum price).
+ * price after a percentage off that never goes below an approved minimum: price, percent, minimum
  *
  * @T double float
  * @name discount_with_floor price_with_minimum
@@ -536,6 +543,7 @@ T change_or_error(T price, T paid) { return paid >= price ? paid - price : -1; }
  * price minus the amount paid, not below 0
  * Calculate the remaining amount to pay from the price and the amount already paid, at least 0.
  * Return price - paid, or 0 if it would be negative.
+ * How much am I still owing after a payment? Price, then the amount paid, at least 0.
  *
  * @T int32_t int64_t double
  * @name amount_due still_to_pay open_amount
@@ -557,6 +565,7 @@ T amount_due(T price, T paid) { return price > paid ? price - paid : 0; }
  * Make change with euro coins: counts[0] is the number of 2 euro coins, down to counts[7] for 1 cent coins, as few as possible.
  * How many coins of 200, 100, 50, 20, 10, 5, 2 and 1 cents make up an amount, using the greedy method? Write the counts to an array.
  * Write a C function that computes change in euro coins (200 down to 1 cent) and writes eight counts.
+ * dispense an amount in cents with the fewest euro coins, from 200 down to 1 cent, one count per coin in the array
  *
  * @name euro_coins change_in_coins coin_counts
  * @array counts 8
@@ -609,6 +618,7 @@ void us_coins(int32_t cents, int32_t *counts) {
  * number of notes 100 50 20 10 5, -1 if not a multiple of 5
  * Calculate the fewest banknotes of 100, 50, 20, 10 and 5 needed to pay an amount; return -1 if it is not a multiple of 5.
  * How many notes does an ATM give out for an amount with notes of 100, 50, 20, 10 and 5? -1 if it is not divisible by 5.
+ * ATM: how many notes does it dispense for an amount, using 100, 50, 20, 10 and 5? -1 if not a multiple of 5
  *
  * @T int32_t int64_t
  * @name count_notes atm_notes banknotes_needed
@@ -638,6 +648,7 @@ T count_notes(T amount) {
  * Calculate the total in cents of a number of quarters, dimes, nickels and pennies.
  * How many cents do I have, given my quarters, dimes, nickels and pennies?
  * Return 25 * quarters + 10 * dimes + 5 * nickels + pennies.
+ * How much is in my purse, in cents? Number of quarters, dimes, nickels and pennies, in that order.
  *
  * @T int32_t int64_t
  * @name coin_value value_of_coins count_coins
@@ -663,6 +674,7 @@ T coin_value(T quarters, T dimes, T nickels, T pennies) {
  * Calculate the total amount of cash from an array of denominations and an array with the count of each.
  * Given the value of each coin or note and how many there are, compute the total.
  * Return the sum of values[i] * counts[i].
+ * Money in the register: multiply each denomination by its count and add everything up.
  *
  * @T int32_t int64_t
  * @array values n
@@ -691,6 +703,7 @@ T count_cash(const T *values, const T *counts, int32_t n) {
  * Round a price in cents up to the next price ending in 99, e.g. 1250 to 1299.
  * How do I change a price in cents so that it ends in 99?
  * Return the price in cents with its last two digits replaced by 99.
+ * Psychological pricing: round a price in cents up so that it ends in 99, unchanged if it already does.
  *
  * @T int32_t int64_t
  * @name charm_price price_99 round_to_99
@@ -732,6 +745,7 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * Reduce the stock by the ordered quantity if there is enough; otherwise leave it unchanged. Return the stock.
  * Return stock - wanted if wanted is not more than the stock, otherwise return stock.
  * Given the stock and an order that is only filled if there is enough, how much stock is left?
+ * Sell the wanted number of items only if enough are on the shelves: stock first; return the new stock.
  *
  * @T int32_t int64_t
  * @name sell_from_stock stock_after_order
@@ -753,6 +767,7 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * smaller of order and stock
  * How many of the ordered items can be shipped with the given stock?
  * Return the smaller of the ordered quantity and the stock.
+ * How many of the wanted pieces are shippable right now, with the given stock?
  *
  * @T int32_t int64_t
  * @name deliverable units_to_ship can_ship
@@ -774,6 +789,7 @@ T deliverable(T wanted, T stock) { return wanted < stock ? wanted : stock; }
  * Calculate how many ordered items are missing from the stock, 0 if there are enough.
  * How many items go on backorder, given the ordered quantity and the stock?
  * Return wanted - stock, or 0 if the stock is enough.
+ * How many of the wanted pieces must be backordered with the given stock? 0 if there is enough.
  *
  * @T int32_t int64_t
  * @name backorder missing_quantity shortage
@@ -795,6 +811,7 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
  * How many items should we reorder? Only if stock is not above the minimum; then order up to the maximum.
  * Return maximum - stock if stock <= minimum, else 0; arguments are stock, minimum, maximum.
  * reorder quantity for a stock with a minimum and a maximum level (0 if the stock is above the minimum)
+ * Ordering rule: if the stock is at or below the minimum, order up to the maximum, else 0. Stock, minimum, maximum.
  *
  * @T int32_t int64_t
  * @name order_quantity refill_amount
@@ -817,6 +834,7 @@ T order_quantity(T stock, T least, T most) { return stock <= least ? most - stoc
  * Given the stock and the minimum stock of each product, count the products that are below their minimum.
  * How many products have less stock than their minimum, given both as arrays?
  * Return how many elements of the stock array are smaller than the corresponding minimum.
+ * how many articles on the shelves have less stock than their minimum, from two arrays
  *
  * @T int32_t int64_t
  * @array stock n
@@ -903,6 +921,7 @@ _Bool is_in_stock(const int32_t *ids, const int32_t *stock, int32_t n, int32_t i
  * Find the offer with the smallest price plus shipping and return its index, or -1 for no offers.
  * Compare offers by price plus shipping and return the index of the cheapest (the first if equal, -1 if there are none).
  * Return the index i for which prices[i] + shipping[i] is smallest, the first one on ties, or -1 if n is 0.
+ * Which shop has the best bargain with shipping included? Index of the lowest price + shipping, -1 for no shops.
  *
  * @T int32_t double
  * @array prices n
@@ -981,6 +1000,7 @@ int32_t items_within_budget(const T *prices, int32_t n, T budget) {
  * What is the selling price, given the cost, the markup in percent and the tax in percent on top?
  * Return cost * (1 + markup / 100) * (1 + tax / 100).
  * Apply a markup in percent to the cost and then sales tax in percent to the result.
+ * Shelf price from the cost, a markup percentage and a subsequent tax percentage on the marked-up price
  *
  * @T double float
  * @name retail_price shelf_price selling_price
@@ -1003,6 +1023,7 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
  * How much does a seller get from a sale after a fee in percent and a fixed fee?
  * From the price, a marketplace keeps a percentage plus a fixed fee. What is left for the seller?
  * Return the price minus percent of it minus a fixed fee.
+ * What do sellers keep of a price after a percentage fee and a fixed fee are debited?
  *
  * @T double float
  * @name seller_payout net_after_fees
@@ -1025,6 +1046,7 @@ T seller_payout(T price, T percent, T fixed) { return price - price * percent / 
  * How much profit do I make if the platform takes a percentage of the selling price? Price, cost, percent.
  * Return price minus cost minus percent of the price.
  * What is left of the selling price after subtracting the cost and a commission in percent of the price?
+ * profit of a sale where the marketplace grabs a percentage of the price: price, cost, percentage
  *
  * @T double float
  * @name profit_after_fee sale_profit
@@ -1069,6 +1091,7 @@ T refund_within(T price, int32_t days) { return days <= K ? price : 0; }
  * Can the item be returned? Only within {K} days and if it is unopened.
  * Return true if days <= {K} and the package is not opened.
  * The return policy is {K} days and unopened only. Check whether a return is accepted.
+ * Is the item still returnable? Yes within {K} days if it was not opened; days first, then the opened flag
  *
  * @K 14 30 7 60
  * @name can_return return_allowed is_returnable
@@ -1132,6 +1155,7 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
  * The first months of a subscription are free. Given months, monthly price and free months, compute the total.
  * total price of a streaming plan with a free trial: months, monthly price, trial months, never negative
  * Write a function to compute a subscription's cost from months, monthly price and free months, where only the months beyond the free ones are charged.
+ * cost of a magazine subscription that readers get free for the first months: months, price per month, free months
  *
  * @T int32_t int64_t
  * @name subscription_cost cost_with_trial
@@ -1175,6 +1199,7 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
  * Calculate the phone bill from the base fee, included units, price per extra unit and units used.
  * How much is the bill if units above the included amount cost extra? Base fee, included units, rate, used units.
  * Given base, included, rate and used, return base plus rate for each used unit beyond the included ones.
+ * phone bill when lots of minutes are included: base fee, included minutes, price per extra minute, minutes used
  *
  * @T double int32_t
  * @name phone_bill usage_bill bill_with_overage
@@ -1198,6 +1223,7 @@ T phone_bill(T base, T included, T rate, T used) { return used > included ? base
  * From a balance, withdraw an amount only if there is enough money, and return the new balance.
  * Return balance - amount if the balance is sufficient, otherwise the unchanged balance.
  * Reduce the balance by a withdrawal unless the withdrawal is larger than the balance.
+ * Withdraw from an account; leave the balance unmodified when there is not enough money in it.
  *
  * @T int32_t int64_t double
  * @name withdraw withdraw_if_covered
@@ -1219,6 +1245,7 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * From a balance, withdraw an amount; return the new balance, or -1 if there is not enough money.
  * Return balance - amount, or -1 if the amount is larger than the balance.
  * How much is left after a withdrawal? Return -1 for insufficient funds.
+ * Withdrawal from a balance; return -1 as a rejection if the amount is more than the balance.
  *
  * @T int32_t int64_t double
  * @name withdraw try_withdraw balance_or_error
@@ -1240,6 +1267,7 @@ T try_withdraw(T balance, T amount) { return amount <= balance ? balance - amoun
  * Write a C function withdraw(balance, amount) that returns false if the amount exceeds the balance.
  * How do I withdraw money through a pointer to the balance and report insufficient funds with false?
  * Deduct an amount from an account balance (by pointer) only if it is covered; return true on success.
+ * Subtract an amount from the balance by pointer; if it is too large, leave it unaltered and return false.
  *
  * @T int32_t int64_t double
  * @array balance 1
@@ -1266,6 +1294,7 @@ _Bool debit(T *balance, T amount) {
  * Implement a bank transfer between two balances passed by pointer, source first, returning true on success.
  * How do I transfer an amount from one balance to another and return false when there is not enough money?
  * Given pointers to two balances, transfer an amount from the first to the second only if it is covered; report success.
+ * Transfer between two balances by pointer; leave both unaltered and return false if the first lacks the funds.
  *
  * @T int32_t int64_t double
  * @array from 1
@@ -1295,6 +1324,7 @@ _Bool transfer(T *from, T *to, T amount) {
  * subtract {L} fee if balance below {K}
  * Return the balance after a fee of {L}, which is charged only if the balance is less than {K}.
  * Charge an account fee of {L} unless the balance is at least {K}, and return the new balance.
+ * a bank account with less than {K} is debited {L}; return the balance afterwards
  *
  * @K 1000 500 1500
  * @L 5 10 12
@@ -1319,6 +1349,7 @@ T charge_account_fee(T balance) { return balance < K ? balance - L : balance; }
  * Return the interest due on an overdrawn balance, with the rate in percent per year and a year of 365 days; otherwise 0.
  * What interest is due on an overdrawn account after a number of days at an annual rate in percent (365 days)? 0 if not overdrawn.
  * overdraft interest: balance, annual rate in percent, days of a 365-day year, or 0
+ * interest debited on an overdrawn account: balance, yearly rate in percent, days of a 365 day year; 0 if not overdrawn
  *
  * @T double float
  * @name overdraft_interest overdraft_cost
@@ -1341,6 +1372,7 @@ T overdraft_interest(T balance, T rate, int32_t days) { return balance < 0 ? -ba
  * Given an array of transactions and a start balance, add each amount unless the balance would drop below zero.
  * What is the final balance if withdrawals that are not covered are skipped? Amounts first, then the start balance.
  * Process the transactions in order on the start balance, ignoring withdrawals that would make it negative.
+ * Run through signed amounts from a start balance; a withdrawal that is uncovered gets skipped. Return the final balance.
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1369,6 +1401,7 @@ T process_transactions(const T *amounts, int32_t n, T start) {
  * What is the lowest balance while the transactions are added one by one to the start balance (which counts too)?
  * Find the minimum of the running balance over all transactions, including the starting balance.
  * Compute the minimum balance of an account from its transactions and its starting balance.
+ * How far had my account sunk at its lowest? Signed amounts in order, the start balance counts as well.
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1399,6 +1432,7 @@ T lowest_balance(const T *amounts, int32_t n, T start) {
  * Add the amounts to the start balance in order and return the first index where the balance is below zero, or -1.
  * Find the first transaction that overdraws the account, starting with the given balance; -1 if none does.
  * Given signed amounts and a start balance, when does the account go negative? Return the index, or -1 if never.
+ * index of the transaction that leaves the account uncovered for the first time, given a start balance, -1 if never
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1429,6 +1463,7 @@ int32_t first_overdraft(const T *amounts, int32_t n, T start) {
  * Return the larger of {K} and {L}% of the debt, but never more than the debt itself.
  * What is the minimum payment on a card debt: {L} percent, at least {K}, or the whole debt if that is smaller?
  * minimum credit card payment: {L}% of the debt but no less than {K} and no more than the debt
+ * Smallest repayment on a card debt: {L} percent, but no less than {K} and no more than the debt.
  *
  * @L 2 3 5
  * @K 25 20 10 50
@@ -1477,6 +1512,7 @@ _Bool high_utilization(T used, T limit) { return used * 100 > limit * K; }
  * Return the number of monthly payments until the debt is gone, or -1 if the payment is not larger than the first month's interest.
  * Given debt, monthly interest rate in percent and payment, simulate month by month and return the months to zero debt, or -1.
  * Credit card payoff: debt, percent interest per month, payment per month. Return the number of months, 0 for no debt, -1 if never.
+ * How many monthly repayments until the debt is gone? Debt, monthly interest in percent, payment; -1 if it never ends.
  *
  * @T double
  * @name months_to_pay_off payoff_months
@@ -1505,6 +1541,7 @@ int32_t months_to_pay_off(T debt, T rate, T payment) {
  * Calculate the total interest of a loan: loan amount, monthly payment and number of months.
  * How much interest do I pay in total on a loan, given the amount borrowed, the monthly payment and the months?
  * payment * months - amount, with the arguments amount, payment, months
+ * What did borrowing cost me in the end? Amount of the loan, monthly payment, number of months; repayments minus the loan
  *
  * @T double int32_t
  * @name loan_interest total_interest credit_cost
@@ -1527,6 +1564,7 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
  * How much simple interest does an amount earn in a number of months at an annual rate in percent?
  * Return amount * rate * months / 1200, the simple interest.
  * simple interest: amount, annual rate in percent, number of months
+ * simple interest accumulating on an amount at a yearly percentage for a number of months
  *
  * @T double float
  * @name interest_for_months monthly_interest
@@ -1549,6 +1587,7 @@ T interest_for_months(T amount, T rate, int32_t months) { return amount * rate *
  * Each month, add rate / 12 percent interest to the amount; return the final amount after all months.
  * compound interest, monthly: start amount, yearly rate in percent, number of months
  * Compound interest monthly: add 1/12 of the annual rate in percent each month for the given number of months.
+ * Money accumulating with monthly compounding: start amount, yearly rate in percent, months; return the final amount.
  *
  * @T double
  * @name compound_monthly savings_after_months
@@ -1574,6 +1613,7 @@ T compound_monthly(T amount, T rate, int32_t months) {
  * Convert an amount to another currency at the given rate after deducting a fee in percent.
  * How much foreign currency do I get for an amount at a rate if the bank keeps a fee in percent?
  * Return amount * rate * (1 - percent / 100).
+ * Travellers change money: amount, exchange rate, commission in percent taken first; how much foreign money do they get?
  *
  * @T double float
  * @name exchange_with_fee convert_with_fee
@@ -1596,6 +1636,7 @@ T exchange_with_fee(T amount, T rate, T percent) { return amount * (1 - percent 
  * {L}% discount if paid within {K} days
  * Return the amount to pay: {L}% less if paid within {K} days, otherwise the full amount.
  * If the invoice is paid within {K} days there is a {L}% discount. How much has to be paid?
+ * Invoice with {L} percent off for prompt payment within {K} days, otherwise the full amount; amount, then days.
  *
  * @K 10 14 7
  * @L 2 3
@@ -1644,6 +1685,7 @@ T with_late_interest(T amount, int32_t days, T rate) {
  * How much tax is due if income up to a limit is taxed at a low rate and the rest at a high rate, both in percent?
  * Return the tax for two brackets: income, limit, rate below and rate above in percent.
  * Compute a tax with two brackets: income, upper limit of the first bracket, low rate, high rate (percent).
+ * Tax is levied at a low percentage up to a limit and a high one above: income, limit, low, high.
  *
  * @T double
  * @name two_bracket_tax progressive_tax
@@ -1670,6 +1712,7 @@ T two_bracket_tax(T income, T limit, T low, T high) {
  * Compute the tax for an income with n brackets; bracket i goes from starts[i] to the next start and has rates[i] percent.
  * income tax with brackets given by an array of lower bounds and an array of percentages
  * Write a function to calculate tax by brackets, each part of the income being taxed at the rate of its bracket.
+ * tax levied by brackets: income, ascending lower limits, the rate in percent for each part, number of brackets
  *
  * @T double
  * @array starts n
@@ -1703,6 +1746,7 @@ T tax_by_brackets(T income, const T *starts, const T *rates, int32_t n) {
  * Calculate the net salary from the gross salary, the tax in percent and the insurance in percent, both of the gross.
  * What is my take-home pay if tax and insurance are both percentages of the gross salary?
  * Return gross * (100 - tax - insurance) / 100.
+ * What does an employee truly receive when tax and insurance percentages are taken off the gross salary?
  *
  * @T double float
  * @name net_salary take_home_pay
@@ -1770,6 +1814,7 @@ T commuting_allowance(int32_t days, T distance) {
  * Calculate the VAT to pay: {K}% of net sales minus {K}% of net purchases.
  * Return (sales - purchases) * {K} / 100.
  * How much VAT at {K}% do I owe, given my net sales and my net purchases?
+ * How much VAT do accountants report at {K} percent, given net sales and net purchases (sales minus purchases)?
  *
  * @K 19 20 21 25 7
  * @T double
@@ -1792,6 +1837,7 @@ T vat_payable(T sales, T purchases) { return (sales - purchases) * K / 100; }
  * insurance payout after deductible
  * How much does the insurance pay for a damage after the deductible is subtracted, at least 0?
  * Return damage - deductible, or 0 if the deductible is larger.
+ * What does the insurance pay for accidental damage? The damage minus the deductible, at least 0.
  *
  * @T int32_t int64_t double
  * @name insurance_payout claim_payment
@@ -1838,6 +1884,7 @@ T capped_payout(T damage, T deductible, T limit) {
  * How much of a medical bill do I pay myself, given the bill, the deductible and my percentage of the rest?
  * Return the bill if it does not exceed the deductible, otherwise the deductible plus percent of the excess.
  * Compute the patient's share of a bill with a deductible and a coinsurance in percent above it.
+ * hospital bill: the patient pays everything up to the deductible and a percentage of the rest; bill, deductible, percent
  *
  * @T double float
  * @name patient_share out_of_pocket
@@ -1934,6 +1981,7 @@ T volumetric_weight(T length, T width, T height) { return length * width * heigh
  * Which weight is charged, the actual weight or the volume divided by {K}? Weight first, then the three sides.
  * Return the maximum of the actual weight and the volumetric weight, which is the product of the sides divided by {K}.
  * Compute the chargeable weight of a package from weight, length, width and height with a dimensional divisor of {K}.
+ * Bulky parcels are charged by volume: return the larger of the weight and length * width * height / {K}.
  *
  * @K 5000 6000 4000
  * @T double
@@ -2007,6 +2055,7 @@ _Bool can_be_sent(T weight, T length) { return weight <= K && length <= L; }
  * Return the postage of a letter in cents by its grams: up to 20 g 95, up to 50 g 110, up to 500 g 180, up to 1000 g 290, else -1.
  * How much does it cost to send a letter: 95 up to 20 g, 110 up to 50 g, 180 up to 500 g, 290 up to 1000 g, -1 if heavier?
  * Calculate letter postage by weight in grams (20, 50, 500, 1000 g at most: 95, 110, 180, 290 cents); -1 above 1000 g.
+ * What does it cost to have a letter mailed: 95 up to 20 g, 110 to 50, 180 to 500, 290 to 1000, else -1?
  *
  * @name letter_postage stamp_price
  * @range grams 1 1500
@@ -2031,6 +2080,7 @@ int32_t letter_postage(int32_t grams) {
  * Implement next-fit bin packing for an array of weights and a capacity, and return the number of bins.
  * How many trips are needed to load items in order, starting a new trip when the next item would exceed the capacity?
  * Fill boxes one after another with items in order, up to the capacity, and return how many boxes are used.
+ * movers pack items in the given order and open a new box when one does not fit; count the boxes of a given capacity
  *
  * @array weights n
  * @range n 0 8
@@ -2063,6 +2113,7 @@ int32_t boxes_in_order(const int32_t *weights, int32_t n, int32_t capacity) {
  * Return true if the weights in the array sum to no more than the limit.
  * Can the elevator carry all these people? Their weights are in an array; the total must not exceed the limit.
  * Given an array of weights and a limit, tell whether the sum is within the limit.
+ * Can the movers carry everything at once? True if the weights add up to no more than the limit.
  *
  * @T int32_t double
  * @array weights n
@@ -2090,6 +2141,7 @@ _Bool can_carry(const T *weights, int32_t n, T limit) {
  * Return how many hours above {K} were worked, or 0.
  * Calculate the overtime: hours worked minus {K}, but not less than 0.
  * How many hours of overtime is it if everything above {K} hours counts as overtime?
+ * How many hours of my workload exceed {K}? 0 if it is not more.
  *
  * @K 40 8 35 38 48
  * @T int32_t double
@@ -2111,6 +2163,7 @@ T overtime(T hours) { return hours > K ? hours - K : 0; }
  * Calculate the total overtime for an array of daily hours: for each day, the hours above {K}.
  * How many overtime hours did I work in total if each day's hours above {K} count?
  * Given the hours worked each day, add up all hours beyond {K} per day.
+ * Sum up each day's workload above {K} hours; shorter days add nothing.
  *
  * @K 8 7 9 10
  * @T int32_t double
@@ -2215,6 +2268,7 @@ T overtime_pay(T hours, T wage, T limit, T factor) {
  * How much do I earn if night hours are paid {K}% more? Total hours, wage, night hours.
  * Return hours * wage plus {K} percent of night * wage.
  * Compute wages with a night bonus of {K}%: hours in total, hourly wage, hours worked at night.
+ * pay for all hours at a wage plus a {K} percent benefit for the hours worked at night: hours, wage, night hours
  *
  * @K 25 30 20 40 50
  * @T double float
@@ -2258,6 +2312,7 @@ T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0
  * Given start, end and break, return (end - start) modulo 1440 (never negative) minus the break.
  * Compute the length of a shift in minutes without the break; start and end are minutes of the day and the shift may cross midnight.
  * net working time in minutes: start, end (both since midnight, end may be on the next day), break
+ * minutes on an overnight shift: start and end in minutes since midnight, minus the break
  *
  * @T int32_t int64_t
  * @name minutes_worked net_shift working_minutes
@@ -2280,6 +2335,7 @@ T minutes_worked(T start, T end, T pause) { return (end - start + 1440) % 1440 -
  * Return true if tomorrow's start is at least {K} hours after today's end; both times are minutes since midnight, end first.
  * Given the end of today's shift and the start of tomorrow's in minutes since midnight, verify a rest of at least {K} hours.
  * Do I get at least {K} hours of rest between finishing today and starting tomorrow? Both times in minutes since midnight.
+ * Does an overnight break last at least {K} hours? Today's end and tomorrow's start in minutes since midnight.
  *
  * @K 11 10 8 12
  * @name has_enough_rest rest_respected
@@ -2347,6 +2403,7 @@ T vacation_left(T entitled, T carried, T taken) {
  * How long is the notice period? 4 weeks below 2 years, 8 weeks below 5 years, 12 weeks from 5 years on.
  * Calculate the weeks of notice for the given years of service: 4 (under 2), 8 (under 5) or 12.
  * Map years of employment to weeks of notice: 4 for less than 2 years, 8 for less than 5, 12 for 5 or more.
+ * notice period in weeks when an employee wants to quit: 4 under 2 years of service, 8 under 5, otherwise 12
  *
  * @T int32_t double
  * @name notice_weeks notice_period
