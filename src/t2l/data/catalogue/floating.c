@@ -26,7 +26,7 @@ T average(T a, T b) { return (a + b) / 2; }
  * average of three numbers
  * What is the mean of three values?
  * Write a program that computes the mean of three numbers.
- * How do I average 3 values, keeping the fraction?
+ * How do I average 3 values?
  * Write a function that returns the mean of three values.
  * average of 3 numbers: a, b and c
  * Given three numbers, return their arithmetic mean.
@@ -84,7 +84,7 @@ T constant_over(T x) { return K / x; }
  * Return the {T} {x} over {K}.
  * Write a function that divides a real number by {K}.
  * Divide a number by {K}, with decimals.
- * Write a program that computes one {K}th of a real number.
+ * Write a program that divides a real number by {K}.
  * How do I take the {K}th part of a float?
  * Return x divided by {K}.
  * Divide a floating-point number by {K}.
@@ -105,7 +105,7 @@ T part_of(T x) { return x / K; }
  * Write a function that linearly interpolates between two numbers by a third from 0 to 1.
  * linear interpolation (lerp) of two numbers by a fraction t, a + (b - a) * t
  * How do I blend two values with a factor from 0 (the first) to 1 (the second)?
- * Compute the value a given fraction of the way from one number to another.
+ * Compute the value a given fraction of the way from one number to another (from, to, fraction).
  * Implement GLSL's mix: first + (second - first) * third.
  * Write a function to find the value that lies a given fraction (third) of the way from a first number to a second.
  * How do I blend two values, 0 giving the first and 1 the second?
@@ -485,7 +485,7 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Check approximate equality of two doubles with absolute tolerance {K}, exclusive.
  * Write a function to check whether two doubles are less than {K} apart.
  * How do I compare doubles with a {K} tolerance, exclusive?
- * Is the difference of {a} and {b} below {K}, not equal to it?
+ * Is the gap between {a} and {b} smaller than {K}, whichever is larger?
  *
  * @T double
  * @R _Bool int
@@ -526,7 +526,7 @@ _Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
  * Write a function that determines if two numbers differ by no more than an allowed difference, given third.
  * Are {a} and {b} at most {tolerance} apart?
  * How do I test closeness with a custom tolerance, inclusive?
- * Is the difference of {a} and {b} at most {tolerance}?
+ * Is the absolute difference of {a} and {b} at most {tolerance}?
  * How do I compare two floating-point numbers with a given tolerance (inclusive)?
  *
  * @T double float
@@ -682,7 +682,7 @@ T move_towards(T x, T goal, T step) {
 /**
  * Return 0 if the {T} {x} lies strictly between -{K} and {K}, otherwise {x} unchanged.
  * Apply a dead zone of {K} to the joystick reading {x}: smaller magnitudes become 0, {K} itself passes.
- * Apply a hard threshold of {K} to the {T} {x}.
+ * Apply a hard threshold to the {T} {x}: magnitudes below {K} become 0.
  * Zero the {T} {x} when |{x}| < {K}; keep it as it is otherwise.
  * Write a function that sets a value to 0 if its magnitude is below {K}.
  * Dead zone of {K}: return 0 if the magnitude is below {K}, else the value itself.
