@@ -414,7 +414,7 @@ T mround(T x, T m) { return (x + m / 2) / m * m; }
  * Write a function to round {OP} to a multiple of step.
  * What is x rounded {OP} to a multiple of step?
  * How do I round a double {OP} to a multiple of a given step, like {OP:2} in Excel?
- * Return the {OP:3} multiple of step compared with x, i.e. x rounded {OP}.
+ * Round a measurement {OP} so that it becomes a multiple of the given step.
  * Given a price and a step, round the price {OP} to a multiple of the step.
  *
  * @T double
@@ -551,7 +551,7 @@ T payment_over_months(T amount, T rate, int32_t months) {
 }
 
 /**
- * Calculate the total interest of a loan paid off in equal monthly payments at a yearly percentage over some years.
+ * Calculate the total interest of a loan paid off in equal monthly payments at a yearly percentage over a number of years.
  * How much interest do I pay in total if I pay back a loan monthly, with an annual rate in percent and a term in years?
  * Write a function for the total interest of a loan paid monthly, from its amount, yearly percentage and years.
  * How much does a bank earn with a mortgage that is paid in equal monthly sums at a yearly percentage for a number of years?
@@ -588,7 +588,7 @@ T total_loan_interest(T amount, T rate, int32_t years) {
  * Compute what an amount due in some years is worth today at a yearly rate in percent.
  * How do I discount a future sum to today with a rate in percent?
  * Return the present value of an amount, with the rate in percent.
- * How do I calculate the present value of an amount due in some years (amount, rate in percent, years)?
+ * How do I calculate the present value of an amount due in the future (amount, rate in percent, years)?
  *
  * @T double float
  * @name present_value discount_to_today
@@ -605,10 +605,10 @@ T present_value(T amount, T rate, int32_t years) {
  * Calculate the present value of an amount with a decimal yearly rate, after a number of years.
  * Discount an amount to today, given the amount, a rate such as 0.05 and the years.
  * Return amount / (1 + rate)^years for a whole number of years.
- * What is a sum that is due in some years worth now at a yearly rate such as 0.03?
+ * What is a sum worth now at a yearly rate such as 0.03 if it is due in a number of years?
  * Write a function for the present value of an amount due after some years, the yearly rate being a fraction.
  * Return the discounted value of an amount, with the yearly interest rate as a decimal number, over a number of years.
- * What is an amount due in some years worth now at a decimal discount rate?
+ * What is an amount worth now at a decimal discount rate if it is due in a number of years?
  * Compute what an amount due in some years is worth today at a yearly rate given as a decimal such as 0.05.
  * How do I discount a future amount when the rate is a fraction?
  * Write a function that returns the present value of a future amount, with the rate as a fraction.
@@ -715,7 +715,7 @@ T savings_decimal(T payment, T rate, int32_t n) {
  * By how many percent a year, compounded, did a value grow from its start to its end over a number of years?
  * Compute the average yearly growth in percent that leads from a start value to an end value in a number of years.
  * How do I calculate the CAGR as a percentage from the first value, the last value and the years?
- * Write a function to get the CAGR in percent.
+ * Write a function to get the CAGR in percent from the start value, the end value and the years.
  * Calculate the compound annual growth rate in percent: start value, end value, number of years.
  * How do I calculate the CAGR in percent from the start value, the end value and the years?
  * Given the initial value, the final value and the number of years, return the annual growth rate in percent.
@@ -734,13 +734,13 @@ double cagr(double start, double end, double years) {
  * Return the CAGR as a fraction from the start value, the end value and the years.
  * Calculate the compound annual growth rate of start, end and years, as 0.05 for 5 percent.
  * Return (end / start)^(1 / years) - 1.
- * What is the average compound growth per year, as a decimal, from a start value to an end value over some years?
+ * What is the average compound growth per year, as a decimal, from a start value to an end value over a number of years?
  * Write a function for the CAGR of start and end over years, as a decimal number such as 0.07.
  * What yearly compound rate, as a decimal, turns a start value into an end value in a given number of years?
- * Find the yearly compound return from start to end over some years, where 0.1 means ten percent.
- * Compute the average yearly growth, as a decimal such as 0.07, that leads from a start value to an end value in some years.
+ * Find the yearly compound return from start to end over a number of years, where 0.1 means ten percent.
+ * Compute the average yearly growth, as a decimal such as 0.07, from a start value to an end value in a number of years.
  * How do I get CAGR as a decimal, not in percent?
- * Write a function to get the CAGR as a fraction.
+ * Write a function to get the CAGR as a fraction from the start value, the end value and the years.
  * Calculate the compound annual growth rate as a decimal (0.07 for 7 %): start value, end value, years.
  * How do I calculate the CAGR as a fraction from the start value, the end value and the number of years?
  *
@@ -781,7 +781,7 @@ T roi(T cost, T value) { return (value - cost) / cost * 100; }
  * Compute the relative gain on the cost as a fraction, with the cost first and the value second.
  * Compute the profit of an investment as a decimal share of its cost, given the cost and then the value.
  * How do I calculate the ROI as a decimal from the cost and the value?
- * Find the ROI of an investment as a fraction.
+ * Find the ROI of an investment as a fraction, from its cost and its value.
  * Calculate the return on investment as a decimal, (value - cost) / cost, with the cost first.
  * Given cost and value, return the ROI as a fraction, e.g. 0.25 for a 25 percent gain.
  * What is the ROI as a decimal number, given the cost and the current value?
@@ -872,10 +872,10 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
  * Given price, yearly loss in percent of the current value and age in years, return the remaining value.
  * Write a function for what a car is worth if its price drops by the same percentage every year for some years.
  * A car loses the same percentage of its value each year; what is it worth after a number of years?
- * Compute what remains of a cost that loses a percentage of its current value every year, after some years.
+ * Compute what remains of a cost that loses a percentage of its current value every year, after a number of years.
  * How do I compute declining balance value after n years?
  * Write a function for the declining balance value of an asset: cost, percent lost per year, years.
- * Calculate the value of an asset after some years if it loses a percentage of its value each year: cost, percent, years.
+ * Calculate the value of an asset that loses a percentage of its value each year: cost, percent, years.
  * How do I calculate the depreciated value with the declining balance method (cost, percent per year, years)?
  * Given the price, the yearly depreciation in percent and the years, return the remaining value (compounded).
  *
@@ -1179,7 +1179,7 @@ double median(const T *a, int32_t n) {
  * Write a function that scales an array in place so that it adds up to 100; a zero sum changes nothing.
  * What percentage of the whole is each entry? Overwrite the entries, unless the whole is 0.
  * Replace every entry of a list by its percentage of the total, doing nothing when the total is 0.
- * How do I convert array entries to percentages of their total in place?
+ * How do I convert array entries to percentages of their total in place (no change if the total is 0)?
  * Convert each number in an array to its percent of the total, in place (do nothing if the total is 0).
  * Replace each element of an array by its percentage of the total, in place; if the total is 0, leave the array unchanged.
  * How do I convert an array of numbers to percentages of their sum in place (unchanged if the sum is 0)?
@@ -1210,7 +1210,7 @@ void percent_of_total(T *a, int32_t n) {
  * Normalize a histogram in place to a sum of 1, leaving an empty one as it is.
  * Divide every element of an array by the total so that they sum to 1; do nothing when the total is 0.
  * How do I make an array of weights sum to one?
- * Write a function to normalize an array of weights to sum 1 in place.
+ * Write a function to normalize an array of weights to sum 1 in place, doing nothing if the sum is 0.
  * How do I normalize an array in place so that its sum is 1 (no change if the sum is 0)?
  *
  * @T double float
@@ -1474,7 +1474,7 @@ void curve_grades(T *a, int32_t n, T bonus) {
 /**
  * Add bonus points to all grades in an array in place, but only up to 100.
  * Curve the grades in an array by a bonus, at most 100 each.
- * Raise every score in an array by some points, with nobody above 100.
+ * Raise every score in an array by the bonus points, with nobody above 100.
  * Give all students in an array the extra points, with nobody getting more than 100.
  * Write a function that curves test scores in place by a bonus, capped at 100.
  * How do I add extra credit to each score in place without going above 100?
@@ -1649,7 +1649,7 @@ T tiered_commission(T sales) {
  * How do I calculate a salary with commission (base, sales, commission percent)?
  * Write a function that returns base salary plus a percentage of the sales.
  * What is the total salary of a salesperson, given the base pay, the sales and the commission in percent?
- * Add a commission of a given percent of the sales to a base salary.
+ * To a base salary add a commission on the sales at a rate in percent.
  * Compute the salary including commission: base salary, sales, percent.
  *
  * @T double float int32_t int64_t
@@ -1705,7 +1705,7 @@ T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
 
 /**
  * Calculate the tax on the part of an income above an allowance at a rate in percent, 0 below it.
- * Compute an income tax after a tax-free amount at one percent rate, never negative.
+ * Compute an income tax after a tax-free amount at a single rate in percent, never negative.
  * Return the flat tax from income, allowance and percent rate, on the part above the allowance only.
  * How much tax do I pay if part of my income is free and the rest is taxed at a percentage?
  * Write a function that takes an income and an allowance and taxes only what is above it, at a percent rate.
@@ -1916,8 +1916,8 @@ double interpolated_percentile(const double *a, int32_t n, double percent) {
  * How good is my average if courses are weighted by their credits? Return 0 without credits.
  * Average the grades of several courses weighted by their credit hours; return 0 if the hours add up to 0.
  * Average grade points weighted by credits, with 0 for no credits.
- * How is the GPA calculated from points and credit hours?
- * Write a GPA calculator that takes the grade points and credits of all courses.
+ * How is the GPA calculated from points and credit hours, 0 without credits?
+ * Write a GPA calculator that takes the grade points and credits of all courses and returns 0 without credits.
  * How do I calculate the GPA from grade points and credit hours, 0 if there are no credits?
  *
  * @T double float
@@ -1941,16 +1941,16 @@ T grade_point_average(const T *points, const int32_t *credits, int32_t n) {
 /**
  * Predict the value at {at} from the straight line that fits the {n} points in {x} and {y} best.
  * Do a linear regression forecast at a point; return the mean of y if all x are equal.
- * FORECAST from xs, ys and a new x with the least-squares line
+ * FORECAST from xs, ys and a new x with the least-squares line; the mean of ys if all xs are equal
  * Given paired data, fit a least-squares line and evaluate it at a new x; all x equal gives the mean of y.
  * Write a function that extrapolates the least-squares line through x, y points to a new x.
- * What is the least-squares prediction for a new x value?
- * Fit y = m x + b by least squares and return m * at + b.
- * Return the value of the least-squares trend line of x, y data at a given position.
- * Fit a least-squares line to an array of points and evaluate it at a new x.
+ * What is the least-squares prediction for a new x value, or the mean of y if all x are equal?
+ * Fit y = m x + b by least squares and return m * at + b; with all x equal return the mean of y.
+ * Return the value of the least-squares trend line of x, y data at a given position, or the mean of y if all x are equal.
+ * Fit a least-squares line to an array of points and evaluate it at a new x; use the mean of y if all x are equal.
  * Predict y at a given x from the straight line fitted to the points; return the mean of y if all x are equal.
- * How can I extrapolate with a least-squares line from x and y arrays?
- * Write a function for a linear regression forecast at a new x.
+ * How can I extrapolate with a least-squares line from x and y arrays (the mean of y if all x are equal)?
+ * Write a function for a linear regression forecast at a new x; if all x are equal, return the mean of y.
  *
  * @T double
  * @array x n
