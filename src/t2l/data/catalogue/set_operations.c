@@ -7,9 +7,9 @@
  * Compute the set union of two integer arrays, with those of the first in front, and return the result size.
  * Combine two arrays into a third without repeating a value, in order of first appearance, and return the new length.
  * Store A union B in a third array in order of first appearance; return the number of elements.
- * Join two arrays one after the other, keep a single copy of each value in {out} and return their count.
+ * Join two arrays one after the other, keep the first copy of each value in {out} and return their count.
  * Write a function to merge two arrays into a third without duplicates, in order of first appearance, and return its length.
- * Store the union of two arrays in out and return its size.
+ * Store the union of two arrays in out, each value once in order of first appearance, and return its size.
  * Given two arrays, store their union (no duplicates, order of first appearance) in out and return its size.
  *
  * @T int32_t int64_t
@@ -43,9 +43,9 @@ int32_t array_union(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Store the elements that appear in both arrays, each once, in {out} in the first array's order; return the count.
  * Write the numbers found in both lists, each once in order of the first list, to {out}; return how many.
  * Write a program that stores each number found in both lists once, in the order of the first list, and returns how many were stored.
- * Store the intersection of two arrays in out and return its size.
+ * Store the intersection of two arrays in out, each value once in the order of the first, and return its size.
  * Given two arrays, store their common elements without duplicates in out (order of the first array) and return the count.
- * How do I compute the intersection of two unsorted arrays without duplicates, returning its size?
+ * How do I compute the intersection of two unsorted arrays without duplicates, in the first one's order, returning its size?
  *
  * @T int32_t int64_t
  * @name array_intersection set_intersection common_elements
@@ -78,9 +78,9 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
  * Copy the first array without any value of the second and without duplicates into a new array; return its length.
  * Subtract list b from list a as sets into {out}, in the order of a, and return how many are left.
  * Write a function to find the numbers of a first array that a second one does not contain, each once and in order; return their count.
- * Store the elements of a that are not in b in out and return their count.
+ * Store the elements of a that are not in b in out, each once and in order, and return their count.
  * Given two arrays, store the elements of the first that are not in the second (no duplicates) in out and return the count.
- * How do I compute the set difference of two unsorted arrays (first minus second), returning its size?
+ * How do I compute the set difference of two unsorted arrays (first minus second, each value once in order), returning its size?
  *
  * @T int32_t int64_t
  * @name array_difference set_difference subtract_sets
@@ -112,8 +112,8 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Compute A xor B as sets of integers into {out}, A's own values before B's; return the size.
  * Compute the union without the intersection of two arrays, deduplicated in order of first appearance; return the size.
  * Write a program that collects the numbers in exactly one of two arrays, each once, those of the first in front, and returns their number.
- * Store the symmetric difference of two arrays in out and return its size.
- * Given two arrays, store the elements that are in exactly one of them in out, without duplicates, and return the count.
+ * Store the symmetric difference of two arrays in out, each value once, the first array's in front, and return its size.
+ * Given two arrays, store the elements that are in exactly one of them in out, without duplicates, in order of first appearance; return the count.
  * How do I compute the symmetric difference of two unsorted arrays, those of the first array first?
  * Find the elements that are in only one of two arrays and store each once in out, first array first; return how many.
  *
@@ -421,12 +421,12 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * Delete every element that has already occurred earlier in the array; return the new length.
  * Dedupe a list in place without sorting it, keeping the order of first appearance; return the new length.
  * Keep the first copy of each value of {a} in place, in order, and return how many remain.
- * How do I remove repeated numbers in an array, adjacent or not, in place, and get the new length?
+ * How do I remove repeated numbers in an array, adjacent or not, in place, keeping the first ones, and get the new length?
  * Remove all repeated elements except the first copy from an array in place; return the count left.
  * Delete repeated values of an unsorted list in place, keeping first occurrences; return the new length.
  * Write a program that deletes later copies of every number of an unsorted array in place and returns the new length.
  * How can I make array elements unique in place without sorting, keeping the first copies (returns the new length)?
- * Remove duplicates from an unsorted array and return the new length.
+ * Remove duplicates from an unsorted array, keeping the first occurrences in order, and return the new length.
  * Write a function to remove duplicates from an unsorted array in place and return the new length; keep the first occurrences.
  *
  * @T int32_t int64_t
@@ -456,7 +456,7 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
  * Make a deduplicated copy in order of first appearance, leaving the original unchanged; return its length.
  * Write all values of an array without repetition to the output, in order of appearance; return the count.
  * Write a function that copies each different number of an array once, by first appearance, to another array, and returns how many.
- * Store the unique elements in out and return their count.
+ * Store the unique elements in out, in order of first appearance, and return their count.
  * How do I copy the unique elements of an array to another array in order of first appearance, returning the count?
  * Given an array, write its distinct elements to out in order of first appearance and return how many there are.
  *
@@ -486,7 +486,7 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
  * Find all duplicates in an unsorted array: write each repeated value once to {out}, in order; return the number.
  * Write the values with a count of two or more, each once, to {out} in order of first appearance; return how many.
  * Write a program that lists in a second array every number occurring at least twice in the first, each just once; return how many.
- * Find the duplicates in an array, store them in out and return their count.
+ * Find the duplicates in an array, store each once in out by first appearance and return their count.
  * Write a function that finds all duplicates in an array, stores each once in out (in order) and returns their number.
  * How do I find the repeated values of an array, each once in order of first appearance, and their number?
  * Given an array, store every value that appears more than once in out, each once in order, and return the count.
@@ -519,8 +519,8 @@ int32_t list_duplicates(const T *a, int32_t n, T *out) {
  * Drop all copies of every repeated value; write the other values in order to {out} and return the length.
  * Write the values that have only one copy in order to {out} and return the number.
  * Write a function to copy the numbers that occur exactly once in an array, in order, to another array, returning their count.
- * How do I keep only the values of a list that have no duplicate, in another array?
- * Store the elements that appear only once in out and return the count.
+ * How do I copy only the values of a list that have no duplicate, in order, to another array and get their number?
+ * Store in out, in order, the elements that appear only once and return the count.
  * Given an array, store the elements that appear exactly once in out, in order, and return the count.
  *
  * @T int32_t int64_t
@@ -624,7 +624,7 @@ int32_t intersection_size(const T *a, int32_t n, const T *b, int32_t m) {
  * Count the matches between two arrays without using an element twice.
  * Find the number of items shared by two arrays, including copies.
  * Write a program that counts how many pairs of equal numbers can be formed from two arrays, no element being used twice.
- * Count common elements with repeats.
+ * Count the common elements of two arrays, with repeats.
  * Count the common elements of two arrays, where a repeated element counts as often as it occurs in both.
  *
  * @T int32_t int64_t
@@ -658,7 +658,7 @@ int32_t multiset_intersection(const T *a, int32_t n, const T *b, int32_t m) {
  * Intersection with repeats: given 1 2 2 1 and 2 2, write 2 2 to the output and return 2.
  * Write a function that lists the numbers common to two arrays, each as often as both have it, in the first one's order; return the count.
  * How do I intersect unsorted arrays without losing duplicates, in the order of the first?
- * Store the intersection of two arrays with duplicates in out and return the count.
+ * Store the intersection of two arrays in out, keeping duplicates as often as in both, in the first's order, and return the count.
  * Given two arrays, store their intersection with duplicates (as often as in both) in out, in the first array's order; return the count.
  *
  * @T int32_t int64_t
@@ -733,8 +733,8 @@ double jaccard(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function that returns the Jaccard similarity of two integer arrays in percent, 100 if both are empty.
  * Given two arrays as sets, return intersection over union times 100, 100 if both are empty.
  * Write a function that computes what percentage of all distinct numbers in two arrays belong to both, 100 if both are empty.
- * How similar in percent are two lists as sets, by intersection over union?
- * Calculate the Jaccard similarity in percent.
+ * How similar in percent are two lists as sets, by intersection over union (100 if both are empty)?
+ * Calculate the Jaccard similarity of two int arrays in percent, 100 for two empty ones.
  * Calculate the Jaccard similarity of two arrays in percent; return 100 if both are empty.
  *
  * @array a n
@@ -802,7 +802,7 @@ int32_t set_add(T *a, int32_t n, T x) {
  * Erase a number once from an array, close the gap and return the length.
  * Write a program that removes a number from a set stored as an array and returns how many remain; a missing number changes nothing.
  * How can I remove a member from an array used as a set and get its new size?
- * Remove {x} from the set and return the new size.
+ * Remove {x} from the set in an array, closing the gap, and return the new size.
  * Remove the first occurrence of x from an array, shift the rest left and return the new length.
  *
  * @T int32_t int64_t
@@ -860,8 +860,8 @@ T first_common(const T *a, int32_t n, const T *b, int32_t m) {
  * Intersect three ascending arrays, ascending and without repeats, and return the size.
  * Write the values present in each of three sorted arrays, each once, to {out}; return their number.
  * Write a program to find the values present in all three ascending arrays of equal length, each once, and return how many there are.
- * How do I intersect 3 sorted arrays of the same length in linear time?
- * Store the common elements of three sorted arrays in out and return the count.
+ * How do I intersect 3 sorted arrays of the same length in linear time, each common value stored once?
+ * Store the common elements of three sorted arrays, each once, in out and return the count.
  * Given three sorted arrays of the same length, store their common elements (each once) in out and return the count.
  *
  * @T int32_t int64_t
@@ -901,7 +901,7 @@ int32_t common_in_three(const T *a, const T *b, const T *c, int32_t n, T *out) {
  * Write every combination of one value from each list, pair by pair, to {out} and return the number of pairs.
  * Write a function to store every pair of items from two arrays flat (a0, b0, a0, b1, ...), returning the number of pairs.
  * How do I do a SQL-like cross join of two int arrays as a flat array of pairs, with the pair count?
- * Store the Cartesian product of two arrays in out and return the number of pairs.
+ * Store the Cartesian product of two arrays in out as consecutive pairs and return the number of pairs.
  * Given two arrays, write all pairs (a[i], b[j]) to out as consecutive numbers and return the number of pairs.
  * How do I compute the Cartesian product of two arrays into a flat output array, returning the number of pairs?
  *
