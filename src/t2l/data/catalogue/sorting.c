@@ -304,7 +304,7 @@ void sift_up(T *a, int32_t i) {
  * Do the pivot placement step of quicksort on an array, Lomuto with the last element, and return its index.
  * Partition a nonempty array in place around its last element as pivot by Lomuto's scheme and return where the pivot ends up.
  * How is the Lomuto step of quicksort written (pivot is the last element), returning the final pivot position?
- * Partition an array with Lomuto's scheme; the last element is the pivot.
+ * Partition an array with Lomuto's scheme, the last element being the pivot, and return its final index.
  * Implement the Lomuto partition scheme with the last element as the pivot and return the pivot's final index.
  * How do I implement the Lomuto partition step of quicksort (pivot is the last element)?
  *
@@ -403,9 +403,9 @@ int32_t bubble_pass(T *a, int32_t n) {
  * Do the first round of selection sort on an array: the earliest {OP} element is swapped to the front.
  * Exchange the {OP} entry of an array, the earliest one if there are several, with the entry at index 0.
  * How do I swap the {OP} element (the first one on a tie) to the front of an array?
- * Swap the {OP} element with the element at the start of the array.
+ * Swap the {OP} element (the first one on a tie) with the element at the start of the array.
  * Find the {OP} element of an array and swap it with the first element (the first one if there are several).
- * Implement the first step of selection sort: swap the {OP} element to index 0.
+ * Implement the first step of selection sort: swap the {OP} element, the earliest on a tie, to index 0.
  *
  * @T int32_t int64_t
  * @OP < "smallest"
