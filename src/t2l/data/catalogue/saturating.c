@@ -30,7 +30,7 @@ T add_saturating(T a, T b) {
  * Write a function that subtracts the second of two {T:s} from the first but never goes below zero.
  * Do a saturating subtract of {T:s}, first minus second or 0.
  * How do I subtract {T:s} without underflow, getting 0 when the second is larger?
- * Return first - second or 0, with {T:s}.
+ * Return the first minus the second, or 0 if that is negative, with {T:s}.
  * Compute the difference of {T:s}, first minus second, with 0 as the minimum.
  * unsigned saturating subtraction of two {T:s}: a - b, or 0 if b is larger
  *
