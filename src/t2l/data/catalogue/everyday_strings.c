@@ -66,6 +66,7 @@ int32_t char_span(const char *s, char c) {
  * Write a program that changes only the last occurrence of one character to another in a text.
  * How can I replace the last occurrence of a char in a C string?
  * replace the last occurrence of a character
+ * Only the rearmost {c} in {s} shall become {d}; change it in place and do nothing in the absence of one.
  *
  * @name replace_last substitute_last
  * @string s
@@ -120,6 +121,7 @@ int32_t widest_gap(const char *s, char c) {
  * Write a function to find the length of the longest ending of a first text that is also the beginning of a second.
  * How long is the overlap of two C strings, end of a and start of b?
  * longest suffix of a that is a prefix of b
+ * What is the largest k so that the last k characters of {a} are the first k of {b}?
  *
  * @name overlap_length suffix_prefix_length
  * @string a
@@ -149,6 +151,7 @@ int32_t suffix_prefix_length(const char *a, const char *b) {
  * Write a program that joins two texts so that the longest common part (end of one, start of the other) appears only once.
  * How to concatenate two C strings without duplicating the overlap?
  * concatenate two strings merging the overlap
+ * Concatenate two strings into a buffer, glued together so that their longest overlap appears a single time.
  *
  * @name merge_overlapping blend_words
  * @string a
@@ -183,6 +186,7 @@ void merge_overlapping(const char *a, const char *b, char *out) {
  * Write a function which swaps the front and back half of a text in place; an odd middle letter remains where it is.
  * How can I exchange the two halves of a C string?
  * swap the two halves of a string
+ * Let the two halves of a word trade places in its own buffer; an odd word keeps its middle character.
  *
  * @name swap_halves exchange_halves
  * @string s
@@ -211,6 +215,7 @@ void exchange_halves(char *s) {
  * Write a function to check whether a nonempty text consists of the same half written twice.
  * Does a C string consist of two identical halves (empty: false)?
  * is the string some word repeated twice
+ * Is the string made of one non-empty piece written down twofold, like "dodo"?
  *
  * @name is_doubled is_tautonym halves_equal
  * @string s
@@ -265,6 +270,7 @@ int32_t repeating_unit(const char *s) {
  * Write a function to reverse the first k characters of a text in place, everything if it is shorter.
  * How do I reverse the first k chars of a C string?
  * reverse the first k characters
+ * Flip the beginning of a string in place: only the first k characters, or all when it is shorter.
  *
  * @name reverse_prefix flip_beginning
  * @string s
@@ -322,6 +328,7 @@ void rotate_copy(const char *s, int32_t k, char *out) {
  * Write a function to produce a text followed by itself backwards, with the character in the middle appearing {OP}.
  * How do I make a palindrome from a C string, with its last char {OP}?
  * string followed by its reverse, the last character {OP}
+ * Make a string symmetrical: write it and then its mirrored copy to a buffer, the last character appearing {OP}.
  *
  * @OP 1 "twice"
  * @OP 2 "only once"
@@ -351,6 +358,7 @@ void write_mirrored(const char *s, char *out) {
  * Write a function that determines the first index where two texts differ (a shorter one ends there), or -1 if identical.
  * Where do two C strings first differ (-1 if equal)?
  * index of the first difference of two strings, -1 if equal
+ * Proofreading: at which index does a copy first differ from the original, or -1 if each character agrees?
  *
  * @name first_mismatch first_difference diverging_index
  * @string a
@@ -376,6 +384,7 @@ int32_t first_mismatch(const char *a, const char *b) {
  * Write a program to count the characters two texts have in common, each as often as it occurs in both.
  * How do I count the common characters of two C strings, with repetitions?
  * number of common characters counting duplicates
+ * How many characters do two names have in common, counting repeats as often as they occur in both?
  *
  * @name common_characters shared_letter_count multiset_overlap
  * @string a
@@ -402,6 +411,7 @@ int32_t shared_letter_count(const char *a, const char *b) {
  * Write a function to copy those characters of one text which appear {OP} in another.
  * How do I keep only the chars of a C string that occur {OP} in a second one?
  * characters of a that occur {OP} in b
+ * Copy only the characters of {a} that occur {OP} in {b}; the others are discarded.
  *
  * @OP != "anywhere"
  * @OP == "nowhere"
@@ -434,6 +444,7 @@ void filter_by_other(const char *a, const char *b, char *out) {
  * a and b differ by exactly one adjacent transposition of distinct symbols
  * Do two C strings differ by just one swap of neighbors?
  * do the strings differ by one adjacent swap
+ * I suspect a typo: were exactly two unequal neighbouring letters of {a} exchanged to give {b}?
  *
  * @name is_adjacent_swap is_transposed one_swap_apart
  * @string a
@@ -486,6 +497,7 @@ int32_t code_distance(const char *a, const char *b) {
  * Write a function to find the {OP} character of a text by its code; NUL for an empty text.
  * How do I get the {OP} char ({OP:3}) of a C string?
  * {OP} character of a string by code
+ * Determine the character with the {OP} code in a string; in an empty one return 0.
  *
  * @OP > "largest" "last" "max"
  * @OP < "smallest" "first" "min"
@@ -540,6 +552,7 @@ int32_t code_range(const char *s) {
  * Write a function to find the character that occurs least often in a text, the earliest of several, NUL if empty.
  * How do I find the least frequent char of a C string (first one on ties)?
  * least frequent character
+ * Which character is the least common in a text? Take the foremost of several, and 0 for an empty text.
  *
  * @name rarest_character least_common_char
  * @string s
@@ -600,6 +613,7 @@ int32_t with_frequency(const char *s) {
  * Write a function to check that each character in a text occurs the same number of times; true for an empty one.
  * Do all chars of a C string have the same count?
  * do all characters occur equally often
+ * Is the frequency of all characters in a string the same? With no characters at all that is trivially true.
  *
  * @name equally_frequent uniform_frequency
  * @string s
@@ -627,6 +641,7 @@ _Bool equally_frequent(const char *s) {
  * Write a program to determine if the characters of a text can be reordered so that it reads the same from both ends.
  * How do I test if some anagram of a string is a palindrome?
  * can the string be rearranged into a palindrome
+ * Is it feasible to rearrange the characters of a string so that they form a palindrome?
  *
  * @name can_form_palindrome is_palindrome_anagram
  * @string s
@@ -652,6 +667,7 @@ _Bool can_form_palindrome(const char *s) {
  * Write a function that finds the least number of characters to delete from both texts together so that they become anagrams.
  * What is the minimum number of deletions that makes two C strings anagrams?
  * minimum deletions to make two strings anagrams
+ * How many letters must be removed from two words in all to turn them into anagrams?
  *
  * @name anagram_deletions unmatched_letters
  * @string a
@@ -679,6 +695,7 @@ int32_t anagram_deletions(const char *a, const char *b) {
  * Write a function to determine how many letters of the alphabet a text never uses, ignoring case.
  * How many letters is a C string short of a pangram (ignoring case)?
  * number of alphabet letters missing, ignoring case
+ * How many letters of the alphabet remain unseen in a text, irrespective of case?
  *
  * @name missing_letters absent_letters unused_letters
  * @string s
@@ -709,6 +726,7 @@ int32_t missing_letters(const char *s) {
  * Write a function which finds the alphabetically first lowercase letter that does not occur in a text, NUL when all 26 do.
  * What is the smallest lowercase letter absent from a C string (0 if none is)?
  * first lowercase letter not in the string
+ * Which small letter is the first of a to z that a text is lacking? Return 0 when none is absent.
  *
  * @name first_missing_letter first_absent_letter
  * @string s
@@ -736,6 +754,7 @@ char first_missing_letter(const char *s) {
  * Write a program that counts the words, separated by spaces, that end with a given letter.
  * How do I count words by their last letter in a C string, case-sensitive?
  * count words ending with a given character
+ * Counting word endings: how many words, separated by spaces, finish with the letter {c}?
  *
  * @name words_ending_with count_words_ending
  * @string s
@@ -824,6 +843,7 @@ int32_t words_by_parity(const char *s) {
  * Write a program to find how many words of a sentence read the same in both directions (split at spaces, case-sensitive).
  * How do I count palindromes among the words of a C string?
  * count palindrome words
+ * Search a sentence for palindromic words separated by spaces and return how many were identified, single letters included.
  *
  * @name palindromic_words count_palindrome_words
  * @string s
@@ -920,6 +940,7 @@ void word_by_order(const char *s, char *out) {
  * Write a function to determine how long word number n, from 1, of a text is, or 0 if there is no such word.
  * How do I get the length of the nth word in a C string (n from 1, 0 if missing)?
  * length of the nth word, counting from 1, or 0
+ * How many characters are in the n-th word of a sentence, n starting at 1? Return 0 when it is lacking.
  *
  * @name nth_word_length length_of_word
  * @string s
@@ -949,6 +970,7 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * Write a program that finds the index at which the longest word of a text begins, earliest if tied, or -1 without words.
  * How do I find the starting position of the longest word in a C string (the first on ties, -1 if none)?
  * start index of the longest word, or -1
+ * Where does the lengthiest word of a sentence start? Index of the first such word, -1 if there are no words.
  *
  * @name longest_word_index longest_word_start
  * @string s
@@ -1001,6 +1023,7 @@ void capitalize_ends(char *s) {
  * Write a function to produce the initials of a full name in capitals, each followed by a dot and without spaces.
  * How can I turn "john ronald tolkien" into "J.R.T." in C?
  * initials with dots
+ * Abbreviate a name in a buffer: the capital initial of each word, a full stop after every one of them.
  *
  * @name dotted_initials dotted_acronym
  * @string s
@@ -1030,6 +1053,7 @@ void dotted_initials(const char *s, char *out) {
  * Write a program that makes a hashtag: '#' and all words joined, each beginning with a capital, other letters untouched.
  * How do I turn "have a nice day" into "#HaveANiceDay" in C?
  * make a hashtag from a phrase
+ * Turn the title of my playlist into a hashtag: # and the words without spaces, each starting with a capital.
  *
  * @name make_hashtag to_hashtag
  * @string s
@@ -1060,6 +1084,7 @@ void make_hashtag(const char *s, char *out) {
  * Write a function to copy only the words of at least k letters from a sentence, with one space between them.
  * How do I drop short words (less than k chars) of a C string?
  * keep words with at least k letters
+ * Leave out words with fewer than {k} characters and write the others to {out}, rejoined by single spaces.
  *
  * @name keep_long_words drop_short_words
  * @string s
@@ -1096,6 +1121,7 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * Write a function that stores the number of letters of each word in an array and returns the number of words.
  * How do I get an array of word lengths from a C string, with the word count returned?
  * lengths of the words into an array, returning the number of words
+ * For each word of a sentence, write its length to an array; return the number of words. I need it to check a haiku.
  *
  * @name word_lengths collect_word_lengths
  * @string s
@@ -1155,6 +1181,7 @@ void robber_language(const char *s, char *out) {
  * C string: after each vowel add {OP:1} plus the same vowel in lowercase
  * Write a function to encode a text in a play language: after every vowel (either case) come {OP} and that vowel in lower case.
  * after each vowel insert {OP} and the vowel in lower case
+ * Our secret talk at school: after every vowel put {OP} and the vowel again in lower case, into a buffer.
  *
  * @OP 'b' "a b"
  * @OP 'p' "a p"
@@ -1189,6 +1216,7 @@ void play_language(const char *s, char *out) {
  * Write a function to encrypt a text with a two-rail fence: characters at even indices first, then those at odd ones.
  * How do I encrypt a C string with a two-row zigzag cipher?
  * even-index characters followed by odd-index characters
+ * Produce the ciphertext of a two-rail fence in a buffer: first the characters at even indices, then those at odd ones.
  *
  * @name rail_fence even_then_odd deinterleave_text
  * @string s
@@ -1265,6 +1293,7 @@ void progressive_shift(char *s) {
  * Write a function to encode a text in place by {OP}: characters from {OP:2} move on by {OP:3} places, cyclically.
  * How do I apply {OP} to a C string (characters {OP:2})?
  * apply {OP} to a string
+ * Make a text unreadable with {OP}: move each character in the range {OP:2} on by {OP:3}, wrapping within the range.
  *
  * @OP 33,94 "ROT47" "'!' to '~'" "47"
  * @OP 48,10 "ROT5" "'0' to '9'" "5"
@@ -1292,6 +1321,7 @@ void rotate_characters(char *s) {
  * Write a program which replaces letters, in either case, with the digits of their telephone keys; other characters stay.
  * How do I convert 1-800-FLOWERS to digits in C?
  * letters to phone keypad digits
+ * Which keys am I pressing on a phone for this text? Map letters to 2 to 9 and copy other characters.
  *
  * @name to_keypad dial_digits vanity_digits
  * @string s
@@ -1321,6 +1351,7 @@ void to_keypad(const char *s, char *out) {
  * Write a function to multiply all digits found in a text, 1 if there are none.
  * How do I get the product of the digits in a C string?
  * product of the digits in a string
+ * Multiply all digits found in a string, disregarding other characters; the answer is 1 in the absence of digits.
  *
  * @name multiply_digits product_of_digits_in_text
  * @string s
@@ -1375,6 +1406,7 @@ int32_t alternating_text_digits(const char *s) {
  * Write a program that counts the {OP} digits of a text.
  * How do I count the {OP} digits of a C string?
  * count {OP} digits in a string
+ * How many {OP} digits are scattered over a text?
  *
  * @OP 0 "even"
  * @OP 1 "odd"
@@ -1402,6 +1434,7 @@ int32_t digits_of_parity(const char *s) {
  * Write a function that determines the length of the longest series of consecutive digits in a text.
  * What is the length of the longest number inside a C string?
  * longest run of digits
+ * How many digits follow each other at most without interruption in a string?
  *
  * @name longest_digit_run longest_digit_block
  * @string s
@@ -1456,6 +1489,7 @@ int32_t edge_digit(const char *s) {
  * Write a function that finds the minimum of the digits in a text, or -1 if there is no digit.
  * What is the lowest digit inside a C string (-1 if none)?
  * smallest digit in a string, or -1
+ * Find the littlest digit in a text, or -1 if there are no digits in it.
  *
  * @name smallest_digit_in_text lowest_digit
  * @string s
@@ -1509,6 +1543,7 @@ double mean_digit(const char *s) {
  * Write a function to combine all digits of a text into one whole number, ignoring everything between them; 0 without digits.
  * How can I turn "+49 (30) 12" into 493012 in C?
  * number made of all digits in a string
+ * Read a number from a noisy text: join all its digits and take no notice of other characters, 0 if no digits.
  *
  * @name join_digits number_from_digits
  * @string s
@@ -1534,6 +1569,7 @@ int64_t join_digits(const char *s) {
  * Write a function which extracts the number formed by the digits at the very end of a text, -1 if it ends otherwise.
  * How do I get the 7 out of "Chapter 7" in C (-1 if there is no number at the end)?
  * number at the end of a string, or -1
+ * Which number does a file name end with, as in "scan042" for 42? Return -1 if the last character is no digit.
  *
  * @name trailing_number numeric_suffix
  * @string s
@@ -1613,6 +1649,7 @@ void nines_complement(char *s) {
  * Write a function to count how many characters follow the {OP} dot of a text, 0 without a dot.
  * How do I get the number of decimals in a C string (after its {OP} dot)?
  * number of characters after the {OP} dot
+ * How many characters stand behind the {OP} dot of a string? With no dots it is 0.
  *
  * @OP 1 "first"
  * @OP 0 "last"
@@ -1640,6 +1677,7 @@ int32_t decimal_places(const char *s) {
  * Write a program that removes superfluous zeros at the end of a decimal text, and then a trailing dot; texts without a dot stay.
  * How to strip trailing zeros after the decimal point in a C string?
  * remove trailing zeros after the decimal point
+ * Make a decimal nicer to read: strip zeros at its end, then a dot left there; without a dot change nothing.
  *
  * @name trim_decimals strip_decimal_zeros
  * @string s
@@ -1693,6 +1731,7 @@ int32_t weighted_digit_sum(const char *s) {
  * Write a function to copy a text with all {OP} at the end, keeping the order otherwise.
  * How do I move the {OP} of a C string to the end while copying it?
  * move all {OP} to the end
+ * Copy a text to a buffer with the {OP} pushed to the end and everything otherwise in the original order.
  *
  * @OP *s>='0'&&*s<='9' "digits"
  * @OP *s>='A'&&*s<='Z' "capital letters"
@@ -1729,6 +1768,7 @@ void move_to_end(const char *s, char *out) {
  * Write a function which swaps the digits 0 and 1 throughout a text.
  * How do I flip the bits of a binary C string?
  * swap 0 and 1 in a string
+ * Flip each bit of a text of 0s and 1s in place; unexpected characters are left alone.
  *
  * @name invert_bits_text flip_binary_text
  * @string s
@@ -1752,6 +1792,7 @@ void invert_bits_text(char *s) {
  * Write a program to add one to a binary number given as text, in place, with 111 becoming 000.
  * How can I increment a binary string in C with overflow to zeros?
  * add 1 to a binary string, wrapping around
+ * A counter is represented as a binary string; add one in place and let all ones wrap around to zeros.
  *
  * @name increment_binary_text next_binary
  * @string s
@@ -1831,6 +1872,7 @@ int64_t signed_binary_value(const char *s) {
  * Write a program to convert an integer to a text with a plus or minus in front, none for 0.
  * How do I write an int as "+5" in C (zero just "0")?
  * integer to string with explicit sign
+ * Write x as text with a leading plus for positive numbers, a minus for negative ones and nothing before a nought.
  *
  * @name write_with_sign format_change
  * @range x -100000 100000
@@ -1862,6 +1904,7 @@ void write_with_sign(int32_t x, char *out) {
  * Write a function that converts an integer to a text, with parentheses instead of the minus for negative ones.
  * How do I format negative numbers with parentheses in C?
  * integer to string, negative in parentheses
+ * In bookkeeping a loss is written in parentheses: format x that way, without a minus; other numbers as usual.
  *
  * @name write_accounting format_ledger
  * @range x -100000 100000
@@ -1939,6 +1982,7 @@ void format_pair(int32_t first, int32_t second, char *out) {
  * Write a program that writes a number as tally strokes: '|' for each, but '/' for each fifth.
  * How do I make tally marks ('|', every fifth '/') from an int in C?
  * tally marks for a number, '/' for every fifth
+ * Counting beads: draw n strokes in a buffer: '|' each, but every fifth is a '/'.
  *
  * @name tally_marks write_tally
  * @range n 0 30
@@ -1964,6 +2008,7 @@ void tally_marks(int32_t n, char *out) {
  * Write a function which shows a score as a bar of {K} characters: stars for the score, minus signs for what is missing.
  * How can I make a rating string of {K} characters like ***-- in C?
  * n stars followed by dashes up to {K} characters
+ * Write a rating as a line of {K} characters: stars for the points attained, then '-' for what is missing.
  *
  * @K 5 6 8 10
  * @name star_rating write_rating
@@ -1990,6 +2035,7 @@ void write_rating(int32_t n, char *out) {
  * Write a function to convert an integer to a text of a minimum width with spaces in front.
  * How do I right-justify an int in a char buffer of a given width?
  * integer to string padded with spaces on the left
+ * Print an integer in a table column: right-justified with blanks as the filler up to a width, never cut.
  *
  * @name right_align_number pad_number
  * @range x -100000 100000
@@ -2022,6 +2068,7 @@ void right_align_number(int32_t x, int32_t width, char *out) {
  * Write a program that turns minutes (under 100 hours) into "2h 5m", leaving out the hours if there are none.
  * How do I write minutes as "3h 7m" in C, just "7m" under an hour?
  * minutes to "2h 5m" or "5m"
+ * A playlist lasts n minutes; write that as "2h 5m" into a buffer, or just "45m" below an hour.
  *
  * @name format_duration write_runtime
  * @range n 0 5999
@@ -2120,6 +2167,7 @@ void morse_digit(char c, char *out) {
  * Write a program to find the NATO alphabet word for a letter in either case, "" for other characters.
  * How do I get the NATO word of a letter in C (Alfa, Juliett, X-ray)?
  * NATO phonetic word of a letter
+ * Spelling a name on a hotline: write the NATO word for a letter, such as "Bravo" for b, or "" if it is no letter.
  *
  * @name nato_word phonetic_word spelling_word
  * @range c 60 125
@@ -2180,6 +2228,7 @@ void replace_nth(char *s, char c, char d, int32_t n) {
  * Write a function that deletes all occurrences of a character but the first from a text.
  * How can I keep only the first dot (or any given char) in a C string?
  * remove all but the first occurrence of a character
+ * Only the first {c} in the string may survive; delete the others in place.
  *
  * @name keep_first_only single_occurrence
  * @string s
@@ -2236,6 +2285,7 @@ void squeeze_character(char *s, char c) {
  * Write a function to cut off a text at its first {OP}, which is removed as well.
  * How do I end a C string at the first {OP}?
  * cut the string at the first {OP}
+ * Discard the rest of a string from the first {OP} onward, in place; keep all of it when there is none.
  *
  * @OP (*s>='0'&&*s<='9') "digit"
  * @OP (*s>='A'&&*s<='Z') "capital letter"
@@ -2263,6 +2313,7 @@ void cut_at_first(char *s) {
  * Write a function which removes all {OP} at the start of a text in place.
  * How do I skip the {OP} at the start of a C string and move the rest up?
  * strip leading {OP}
+ * A file name has unwanted {OP} at its beginning; remove those in place.
  *
  * @OP s[i]>='0'&&s[i]<='9' "digits"
  * @OP s[i]>='A'&&s[i]<='Z' "capital letters"
@@ -2293,6 +2344,7 @@ void drop_leading(char *s) {
  * Write a program that strips a given character from both ends of a text.
  * How do I trim any given char on both sides of a C string?
  * strip a character from both ends
+ * Peel off every {c} at the two ends of a string, in place, but leave those in its interior.
  *
  * @name trim_character strip_character
  * @string s
@@ -2323,6 +2375,7 @@ void trim_character(char *s, char c) {
  * Write a function to copy a text without the characters at places {K}, twice {K}, and so on, counted from 1.
  * How do I skip every {K}th char of a C string?
  * drop every {K}th character
+ * Copy a text but skip each {K}th character, the count beginning at 1.
  *
  * @K 4..9
  * @name omit_every thin_out
@@ -2351,6 +2404,7 @@ void omit_every(const char *s, char *out) {
  * Write a function to translate a text by a code: characters in a second string become the ones at the same position in a third.
  * How do I do a translation like Python's maketrans in C (text, from, to)?
  * translate characters of a string from one set to another
+ * Substitute letters by a key: those found in {from} are swapped for the one with the same index in {to}, if it exists.
  *
  * @name translate_characters transliterate
  * @string s
@@ -2418,6 +2472,7 @@ void swap_sides(const char *s, char *out) {
  * Write a function to verify that a text neither begins nor ends with a space.
  * Does a C string have no leading and no trailing spaces?
  * no leading or trailing space
+ * Has the text already been stripped, meaning that no space is at its start or end?
  *
  * @name is_trimmed has_no_outer_spaces
  * @string s
@@ -2442,6 +2497,7 @@ _Bool is_trimmed(const char *s) {
  * Write a function which checks if all words of a sentence have the same first letter, ignoring case; words are separated by spaces.
  * Do all words of a C string begin with the same letter?
  * do all words start with the same letter
+ * Do all words of a tongue twister begin with the same letter in either case? Fewer than two words are fine.
  *
  * @name is_alliteration same_initials
  * @string s
@@ -2526,6 +2582,7 @@ _Bool letters_digits_alternate(const char *s) {
  * Write a function to check if vowels and consonants alternate throughout a word consisting of letters only.
  * Do consonants and vowels alternate in a C string?
  * do vowels and consonants alternate
+ * Do vowels and consonants take turns throughout a word? Anything but a letter makes it false.
  *
  * @name vowels_alternate has_alternating_vowels
  * @string s
@@ -2554,6 +2611,7 @@ _Bool vowels_alternate(const char *s) {
  * Write a function that checks that each word of a text, separated by spaces, begins with a capital letter.
  * Does every word of a C string start with an uppercase letter?
  * does every word start with a capital
+ * Check the capitalization of a title: does each word, separated by spaces, start with a capital letter?
  *
  * @name is_title_case all_words_capitalised
  * @string s
