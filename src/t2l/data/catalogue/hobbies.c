@@ -11,6 +11,7 @@
  * return mine >= 6 && mine - yours >= 2
  * Did I win the set? I need at least 6 games and must be 2 ahead of the opponent.
  * Given my games and my opponent's games, tell whether I won the set (6 games and 2 ahead).
+ * badminton style rule for a tennis set: my games, my opponent's games; true with at least 6 and two ahead
  *
  * @T int32_t int64_t
  * @range mine 0 30
@@ -32,6 +33,7 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
  * check if the first player has won: at least {K} points and two more than the opponent
  * return mine >= {K} && mine - yours >= 2
  * win by two at {K} points: has the player with the first score won?
+ * Has the first of two rivals won the game to {K}, with at least {K} points and two more than the rival?
  *
  * @T int32_t int64_t
  * @K 11 15 21 25
@@ -54,6 +56,7 @@ _Bool game_won_by_two(T mine, T yours) { return mine >= K && mine - yours >= 2; 
  * check who won the set: at least {K} points and two ahead; return 1, 2 or 0
  * How do I find the winner of a game to {K} with a margin of two? Return 1, 2 or 0 if there is none.
  * number of the player (1 or 2) who leads by 2 or more with at least {K} points, otherwise 0
+ * Did either of two rivals win? Return 1 or 2 if one has at least {K} points and leads by two, else 0.
  *
  * @T int32_t int64_t
  * @K 6 11 15 21 25
@@ -107,6 +110,7 @@ T goal_difference(const T *scored, const T *conceded, int32_t n) {
  * total points of a team (3 per win, 1 per draw) from two arrays of goals for and against
  * Count the points of a season: 3 if scored is greater than conceded, 1 if equal.
  * Calculate a team's points from its match results, with 3 points for a win and 1 for a draw.
+ * season points of the girls' team: 3 per win and 1 per draw, from goals scored and goals conceded in each game
  *
  * @T int32_t int64_t
  * @range scored 0 10
@@ -163,6 +167,7 @@ T darts_left(const T *a, int32_t n) {
  * Calculate the points of a basketball player from free throws, two-pointers and three-pointers.
  * return ones + 2 * twos + 3 * threes
  * total score: number of 1-point, 2-point and 3-point baskets
+ * How many basketball points did the boys score? Counts of one-, two- and three-point shots, in that order.
  *
  * @T int32_t int64_t
  * @range ones 0 100
@@ -208,6 +213,7 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
  * How do I know if a roulette number is red?
  * Return true if {n} is one of the red numbers on a roulette wheel.
  * red roulette number? numbers outside 1 to 36 are not red
+ * casino: does the ball on this roulette number count as red? Zero and numbers over 36 do not.
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -232,6 +238,7 @@ _Bool is_red_roulette(T n) {
  * dozen of a roulette number, 0 for 0
  * How do I get the dozen of a roulette number (1, 2 or 3; 0 for zero)?
  * Calculate which dozen a roulette number is in: 1 for 1-12, 2 for 13-24, 3 for 25-36, 0 for 0.
+ * Which dozen does a casino roulette number belong to? 1, 2 or 3, and 0 for zero.
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -252,6 +259,7 @@ T roulette_dozen(T n) { return (n + 11) / 12; }
  * Double the exposure time once for each stop of the ND filter.
  * How do I calculate the exposure time with an ND filter of n stops?
  * return seconds * 2^stops
+ * exposure time with a grey filter: seconds first, doubled for each of the given stops
  *
  * @T double float
  * @range seconds 0 30
@@ -276,6 +284,7 @@ T exposure_with_filter(T seconds, int32_t stops) {
  * Return 1 if width is greater than height, -1 if it is smaller, 0 if they are equal.
  * How do I tell if a photo is landscape (1), portrait (-1) or square (0)?
  * is the image landscape, portrait or square? return 1, -1 or 0
+ * Is a poster landscape (1), portrait (-1) or square (0)? Width first, then height.
  *
  * @T int32_t int64_t double
  * @range width 1 10000
@@ -297,6 +306,7 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
  * number of photos on a memory card, from its size in GB (1000 MB) and the photo size in MB
  * How many files of a given size in MB fit into a number of GB, with 1 GB = 1000 MB?
  * return (int)(gigabytes * 1000 / size)
+ * How many photos or videos of a given size in MB fit on a card of so many GB (1000 MB each)? GB first.
  *
  * @T double float
  * @range gigabytes 1 128
@@ -359,6 +369,7 @@ T marathon_time(T pace) { return (T)(42.195 * pace); }
  * growing degrees over a base of {K} from high and low
  * Calculate the growing degree days: the mean of high and low minus {K}, but not less than 0.
  * How do I compute growing degree days from the daily high and low with a base of {K}?
+ * growing degree days for crops: average of high and low minus {K}, at least 0
  *
  * @T double float
  * @K 5 6 10
@@ -405,6 +416,7 @@ T heating_degree(T mean) { return mean < K ? K - mean : 0; }
  * convert wind speed (m/s) to Beaufort force 0-12
  * Return the wind force on the Beaufort scale for a wind speed in meters per second.
  * What Beaufort number does a wind speed in m/s correspond to?
+ * How strong was the gale? Beaufort number from 0 to 12 for a wind in meters per second
  *
  * @range speed 0 40
  * @name beaufort_of_speed beaufort_number
@@ -429,6 +441,7 @@ int32_t beaufort_of_speed(double speed) {
  * true if the mass in grams is less than the volume in milliliters
  * Check whether an object with the given mass (g) and volume (ml) is lighter than water.
  * return mass < volume
+ * Will a piece of wood float in water? Its mass in grams and its volume in cm3 are given.
  *
  * @T double float int32_t
  * @range mass 0 1000
@@ -450,6 +463,7 @@ _Bool floats_in_water(T mass, T volume) { return mass < volume; }
  * How many SMS do I need for a text? Up to 160 characters is one, longer texts are split into parts of 153.
  * Calculate the number of SMS for a message: one up to 160 characters, otherwise the length divided by 153, rounded up.
  * number of SMS parts: 1 if the text has at most 160 characters, else ceil(length / 153)
+ * How many SMS does texting this string take? One up to 160 characters, else one per 153, rounded up.
  *
  * @string s
  * @name sms_of_text sms_parts
@@ -473,6 +487,7 @@ int32_t sms_of_text(const char *s) {
  * How do I get "JD" from "John" and "Doe"?
  * initials of first and last name
  * Copy the first letter of the first name and of the last name into out.
+ * Write the initials to be carved in a tree: first letter of the first name, then of the last name, to a buffer.
  *
  * @string first
  * @string last
@@ -573,6 +588,7 @@ _Bool has_length(const char *s) {
  * Return {K} minus the length of the string.
  * remaining characters for a message limited to {K}, negative if it is too long
  * characters left with a limit of {K}, negative if the text is over it
+ * How many characters may I still add to a post that permits {K}? Negative if the text is too long.
  *
  * @K 280 160 140 100 80 20
  * @string s
@@ -597,6 +613,7 @@ int32_t characters_left(const char *s) {
  * How do I check that a username is {A} to {B} characters long and only has letters, digits and underscores?
  * check if a username is valid: {A} to {B} characters, only letters, digits and underscores
  * Return true if the string has {A} to {B} characters and all are letters, digits or underscores.
+ * Write a function that permits user names of {A} to {B} characters, all letters, digits or underscores.
  *
  * @A 3
  * @B 15
@@ -749,6 +766,7 @@ int32_t day_of_date_text(const char *s) {
  * How do I parse "12.34" into 1234 cents?
  * Convert a price string such as "12.50" to cents; digits after the second decimal are ignored.
  * parse a price like "3.99" to an integer number of cents
+ * Convert a menu price like "12.50" or "7", displayed as text, to whole cents.
  *
  * @string s
  * @name text_to_cents parse_price
@@ -777,6 +795,7 @@ int32_t text_to_cents(const char *s) {
  * number of songs, in order, that fit on a {K} minute CD, given their lengths in seconds
  * Given song lengths in seconds, return how many of the first songs fit completely into {K} minutes.
  * Return how many leading tracks have a total length of at most {K} minutes (lengths in seconds).
+ * How many songs of a playlist fit on a CD of {K} minutes, in order? Lengths in seconds; stop when one does not fit.
  *
  * @T int32_t int64_t
  * @K 74 80 60 45 30 10 5
@@ -805,6 +824,7 @@ int32_t songs_that_fit(const T *a, int32_t n) {
  * Convert a rating from 0 to 10 into 0 to 5 stars, rounding up.
  * return (rating + 1) / 2
  * How do I turn a 10-point rating into 5 stars, rounded up?
+ * Readers rate books from 0 to 10; return the number of stars out of 5, half of it rounded up.
  *
  * @T int32_t int64_t
  * @range rating 0 1000
@@ -848,6 +868,7 @@ _Bool pizza_deal(T d1, T p1, T d2, T p2) { return p1 * d2 * d2 < p2 * d1 * d1; }
  * return milliliters * percent / 1000
  * Calculate the units of alcohol (10 ml each) in a drink from ml and percent.
  * UK alcohol units of a drink: volume in ml times alcohol percentage divided by 1000
+ * How many British alcohol units does a glass of wine contain? Milliliters first, then percent; 10 ml are one unit.
  *
  * @T double float
  * @range milliliters 0 2000
@@ -930,6 +951,7 @@ T price_each_of_pack(T price) { return price / K; }
  * Return the points for a finishing place: 3, 2, 1 for the top three and 0 for the rest.
  * first place gets 3 points, second 2, third 1, everyone else 0
  * How do I convert a rank to points (1st: 3, 2nd: 2, 3rd: 1, else 0)?
+ * sports day points by place: 3 for first, 2 for second, 1 for third, 0 for all others
  *
  * @T int32_t int64_t
  * @range place 1 20
@@ -950,6 +972,7 @@ T points_from_places(T place) { return place >= 1 && place <= 3 ? 4 - place : 0;
  * How do I map a rank to a medal letter: 'G', 'S', 'B' for 1, 2, 3 and '-' otherwise?
  * medal for a given place as a character: G, S, B, or - if there is none
  * convert a place to a medal letter ('G' gold, 'S' silver, 'B' bronze, '-' no medal)
+ * Letter of the medal for the winner (G), second (S) or third (B); the losers get '-'.
  *
  * @T int32_t int64_t
  * @range place 1 20
@@ -1004,6 +1027,7 @@ T sum_without_extremes(const T *a, int32_t n) {
  * sum without the lowest score
  * How do I sum an array without its smallest element? Return 0 for an empty array.
  * add up all scores except the lowest one (0 if there are none)
+ * Sum of my performances in the array, leaving out the single worst result; 0 if there are none.
  *
  * @T double int32_t int64_t
  * @range a 0 100
@@ -1064,6 +1088,7 @@ T best_three_total(const T *a, int32_t n) {
  * Calculate the average lap time from the total time in seconds and the number of laps.
  * How do I calculate the average time per lap?
  * return seconds / laps
+ * average time of each lap around the stadium, from total seconds and number of laps
  *
  * @T double float
  * @range seconds 0 10000
@@ -1085,6 +1110,7 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
  * return (liters - reserve) * 100 / consumption
  * How far can I drive on a full tank, keeping a reserve? Tank liters, liters per 100 km and reserve liters are given.
  * range of a car in km, given tank size, consumption in liters per 100 km and reserve
+ * How far can our vans go before touching the reserve? Liters in the tank, liters per 100 km, reserve liters.
  *
  * @T double float
  * @range liters 20 80
@@ -1107,6 +1133,7 @@ T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserv
  * How do I calculate a bonus of {A} for {B} or more points?
  * bonus: {A} for {B} points or more, 0 for less
  * Yahtzee upper section bonus: {A} points for a sum of at least {B}, otherwise 0
+ * Bonus for the upper section: {A} if the points attained are {B} or more, otherwise 0.
  *
  * @T int32_t int64_t double
  * @A 35
@@ -1225,6 +1252,7 @@ int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
  * distance per pedal turn from front teeth, rear teeth and circumference
  * Calculate the gear development of a bicycle: front teeth / rear teeth * wheel circumference.
  * return front / rear * circumference
+ * How far do cyclists travel with one turn of the pedals? Front teeth, rear teeth, wheel circumference.
  *
  * @T double float
  * @range front 20 60
@@ -1297,6 +1325,7 @@ void behind_fastest(T *a, int32_t n) {
  * Return the difference between the largest and the second largest element.
  * How do I compute the difference between the two largest numbers in an array?
  * By how many points did the winner beat the second best? All scores are in an array.
+ * What is the winner's advantage: the difference between the best and the second best score in the array?
  *
  * @T int32_t double int64_t
  * @range a 0 1000
@@ -1354,6 +1383,7 @@ _Bool is_far_from_mean(const T *a, int32_t n, int32_t i) {
  * are these distinct numbers from 1 to {K}?
  * Return true if all numbers are between 1 and {K} and none occurs twice.
  * How do I check that an array has only distinct numbers from 1 to {K}?
+ * Does the lotto ticket respect the rules: every number from 1 to {K} and none of them twice?
  *
  * @T int32_t int64_t
  * @K 49 45 90 6
@@ -1384,6 +1414,7 @@ _Bool valid_lotto_ticket(const T *a, int32_t n) {
  * How many of my 6 lottery numbers were drawn? The order doesn't matter.
  * Count how many numbers of a lottery ticket are among the drawn numbers, 6 each.
  * number of lottery hits: numbers of the first array that also occur in the second
+ * How many of my 6 lotto numbers are among the 6 that were officially drawn?
  *
  * @T int32_t int64_t
  * @range a 1 12
@@ -1416,6 +1447,7 @@ int32_t lotto_hits(const T *a, const T *b) {
  * add {K} to every element, at most 255
  * Increase the brightness of every pixel by {K}, clamping at 255.
  * add {K} to each pixel in place, limited to 255
+ * A gloomy photo: make all pixels brighter by {K} but never over 255, in place.
  *
  * @T int32_t int64_t
  * @K 10 20 30 50
@@ -1441,6 +1473,7 @@ void brighten_all(T *a, int32_t n) {
  * Decrease the brightness of every pixel by {K}, clamping at 0.
  * subtract {K} from each pixel in place, but not below 0
  * darken an image: reduce every pixel by {K} with a minimum of 0
+ * Make a photo more gloomy: lower every pixel by {K}, never below 0, in place.
  *
  * @T int32_t int64_t
  * @K 10 20 30 50
@@ -1466,6 +1499,7 @@ void darken_all(T *a, int32_t n) {
  * return pixels * 2.54 / dpi
  * Calculate the printed size in cm of an image side from its pixels and the dpi.
  * How large in cm is a print of {pixels} pixels at {dpi} dpi?
+ * How wide in cm is a poster printed at a given dpi? Pixels first.
  *
  * @T int32_t int64_t
  * @range pixels 0 10000
@@ -1511,6 +1545,7 @@ _Bool is_valid_rgb(T red, T green, T blue) {
  * change a bpm value by a percentage
  * Increase a tempo in bpm by a percentage.
  * How do I calculate the new bpm after changing the tempo by a percentage?
+ * Dancers want the music faster: raise the bpm by a percentage (a negative one makes it slower).
  *
  * @T double float
  * @range bpm 40 240
@@ -1532,6 +1567,7 @@ T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
  * return height * shadow / own
  * Calculate the height of an object from its shadow, given my height and my shadow first.
  * height of a tree using shadows: person's height, person's shadow, tree's shadow
+ * How tall is a skyscraper by its shadow? My height, my own shadow, the shadow of the building.
  *
  * @T double float
  * @range height 1 2
@@ -1575,6 +1611,7 @@ T germinated(T seeds, T percent) { return seeds * percent / 100; }
  * number of seeds to plant: wanted plants * 100 / germination percent, rounded up
  * Given the wanted number of plants and the germination rate in percent, return how many seeds to sow (rounded up).
  * Divide plants * 100 by percent and round up.
+ * sowing with an unfavourable germination rate: how many seeds for the wanted plants? Plants, percent, rounded up
  *
  * @T int32_t int64_t
  * @range plants 0 10000
@@ -1596,6 +1633,7 @@ T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / perc
  * Return true if a string has more uppercase letters than lowercase letters.
  * check if most letters in a string are uppercase
  * Are there more capital letters than lowercase letters in the text?
+ * Is somebody shouting, that is, does the text have more capital letters than small ones?
  *
  * @string s
  * @name mostly_capitals shouts
@@ -1647,6 +1685,7 @@ _Bool is_code_of_capitals(const char *s) {
  * How do I compute the price of a text at {K} per space-separated word?
  * Count the words in a string (separated by spaces) and multiply by {K}.
  * cost of a telegram at {K} per word, words separated by spaces
+ * What does it cost to advertise in the newspaper at {K} cents per word? Words are separated by spaces.
  *
  * @K 2 5 10 12 50
  * @string s
@@ -1671,6 +1710,7 @@ int32_t telegram_price(const char *s) {
  * How do I compute the price of a text at {K} per character, not counting spaces?
  * Count the characters that are not spaces and multiply by {K}.
  * cost of an engraving at {K} per character, spaces are free
+ * Cost of a text carved in stone at {K} per character; spaces are free.
  *
  * @K 1 2 3 5 10
  * @string s
@@ -1747,6 +1787,7 @@ _Bool no_self_draw(const T *a, int32_t n) {
  * How do I check that no two neighbouring array elements are the same?
  * check for an array without equal adjacent elements
  * true if each element differs from the one before it
+ * Check the seating: no two neighbours in the array may have the same value.
  *
  * @T int32_t int64_t
  * @range a 0 2
@@ -1773,6 +1814,7 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
  * How many games are played if each of {n} teams plays every other team twice?
  * number of matches in a double round robin with n teams
  * return n * (n - 1)
+ * Each of n volunteers sends one postcard to every other; how many postcards is that?
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -1793,6 +1835,7 @@ T double_round_robin(T n) { return n * (n - 1); }
  * How many fish can live in {liters} liters if each is {length} cm long and needs a liter per cm?
  * fish tank capacity: liters of water, length of a fish in cm, one liter needed per cm
  * How do I calculate the number of fish for a tank, at 1 liter per cm of fish length?
+ * How many fish can a small pond or tank hold? Liters, then cm per fish; one liter for each cm, whole fish only.
  *
  * @T double float
  * @range liters 10 500
@@ -1814,6 +1857,7 @@ int32_t fish_in_tank(T liters, T length) { return (int32_t)(liters / length); }
  * compare two blackjack totals: 1 or 2 for the winner, 0 if equal or both over 21
  * Which of two hands wins? More than 21 is bust; return 1, 2, or 0 if nobody wins.
  * blackjack: 1 if the first hand wins, 2 if the second wins, 0 otherwise; totals above 21 lose
+ * Casino blackjack: which of two totals is closer to 21 without going over? 1, 2, or 0 for neither or a tie.
  *
  * @T int32_t int64_t
  * @range a 0 30
@@ -1839,6 +1883,7 @@ int32_t nearer_to_21(T a, T b) {
  * How many games can be played at the same time with {n} teams?
  * return n / 2
  * number of full pairs when n people are split into twos
+ * How many pairs of dancers can n people form? One stays alone if n is odd.
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -1880,6 +1925,7 @@ T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 
  * can this card be played? same color or same number as the top card
  * Write a function that tells if a card (color, number) matches another (color, number) in at least one.
  * check if two cards share a color or a number (color1, number1, color2, number2)
+ * Is the card playable? Its color and number, then those of the top card; one of them must match.
  *
  * @T int32_t int64_t
  * @range color 0 3
@@ -1950,6 +1996,7 @@ _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
  * add two numbers and then the larger one again
  * How do I add two numbers with the larger one counted twice?
  * return x + y + max(x, y)
+ * Sum of two dice thrown by a player with an advantage: the higher one counts twice.
  *
  * @T int32_t int64_t
  * @range x 1 100
@@ -1971,6 +2018,7 @@ T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
  * Convert a card number from 0 to 51 to its rank from 1 (ace) to 13 (king).
  * How do I get the rank (1-13) of a card numbered 0-51?
  * return card % 13 + 1
+ * Which rank from 1 to 13 does a card from 0 to 51 have when suits hold thirteen cards each, sequentially numbered?
  *
  * @T int32_t int64_t
  * @range card 0 51
@@ -2018,6 +2066,7 @@ int32_t skat_points(char c) {
  * Count the high card points in a string: 4 for each A, 3 for each K, 2 for each Q, 1 for each J.
  * How do I count the high card points of a bridge hand (A=4, K=3, Q=2, J=1)?
  * total of A = 4, K = 3, Q = 2, J = 1 over all characters of a string
+ * high card points of a bridge hand string: aces A 4, kings K 3, queens Q 2, jacks J 1
  *
  * @string s
  * @name high_card_points bridge_points
@@ -2041,6 +2090,7 @@ int32_t high_card_points(const char *s) {
  * How do I sum the values of chess pieces given as letters (Q=9, R=5, B=3, N=3, P=1)?
  * total material value of a string of chess pieces: queen Q 9, rook R 5, bishop B 3, knight N 3, pawn P 1
  * count the material in a string of piece letters, with Q 9, R 5, B 3, N 3, P 1
+ * Add up chess piece letters in a string: queens Q 9, rooks R 5, bishops B and knights N 3, pawns P 1.
  *
  * @string s
  * @name chess_material material_value
@@ -2094,6 +2144,7 @@ _Bool four_in_line(const T *a, int32_t n) {
  * Does the array not contain the value {K}?
  * check that no element of an array is {K}
  * true if {K} is not in the array
+ * Has the whole fleet been sunk, i.e. does the value {K} no longer appear in the array?
  *
  * @T int32_t int64_t
  * @K 1 0 -1 2
@@ -2149,6 +2200,7 @@ int32_t mines_beside(const T *a, int32_t n, int32_t i) {
  * hangman: how many letters are still missing (shown as '_')?
  * How many '_' are in the word?
  * Write a function to count underscores in a string.
+ * hangman: how many letters of the word are still unsolved, that is, displayed as underscores?
  *
  * @string s
  * @name hidden_letters blanks_left
@@ -2172,6 +2224,7 @@ int32_t hidden_letters(const char *s) {
  * number of equal elements at the same position among the first {K}
  * How do I count the positions where two codes of {K} pegs match?
  * Compare two arrays of {K} numbers and return how many positions are equal.
+ * How many of the {K} digits did I guess in exactly the right place? Two arrays of {K} numbers
  *
  * @T int32_t
  * @K 3 4 5
@@ -2341,6 +2394,7 @@ T grains_until_field(int32_t n) {
  * Multiply {start} by two thirds, {n} times.
  * Calculate what remains of a start value after n steps that each remove a third.
  * remaining amount after losing one third n times
+ * A thief takes a third of what is left each night; how much remains after n nights?
  *
  * @T double float
  * @range start 0 1000
@@ -2365,6 +2419,7 @@ T left_after_losses(T start, int32_t n) {
  * How do I convert drops to liters with {K} drops per milliliter?
  * return drops / ({K} * 1000.0)
  * Convert a number of drops to liters ({K} drops are one ml).
+ * How many liters have leaked from a faulty tap after the counted drops, with {K} drops per ml?
  *
  * @K 15 20 25
  * @T int32_t int64_t
@@ -2386,6 +2441,7 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
  * How many times more acidic is the first pH value than the second?
  * return 10 to the power of (high - low)
  * Calculate how many times more acidic a lower pH is than a higher pH.
+ * How many times sourer is a drink than another? Lower pH first, a factor of ten per unit.
  *
  * @range low 0 7
  * @range high 0 14
@@ -2406,6 +2462,7 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
  * Calculate the perimeter of a rectangle when its area and one side are known.
  * return 2 * (side + area / side)
  * How do I get the perimeter of a rectangle from its area and one side?
+ * How much fencing does a rectangular yard need? Its area and one side are known; return the perimeter.
  *
  * @T double float
  * @range area 0 1000
@@ -2483,6 +2540,7 @@ T squared_error_to_target(const T *a, int32_t n, T target) {
  * How do I count smileys ":)" in a string?
  * count ":)" in a string
  * Write a function that counts the smileys ":)" in a text.
+ * How often do people smile in this chat? Count each ":)".
  *
  * @string s
  * @name count_smileys smiley_count
@@ -2506,6 +2564,7 @@ int32_t count_smileys(const char *s) {
  * shorten a string in place: keep {K} characters and add three dots, unless its length is below {K} + 3
  * truncate with ellipsis: first {K} characters and "...", only if the string is at least {K} + 3 long
  * Keep the first {K} characters and add "...", leaving strings shorter than {K} + 3 unchanged.
+ * Cut the text after {K} characters and attach "...", in place, if at least {K} + 3 characters exist; else it stays unaltered.
  *
  * @K 5 8 10 20
  * @string s
@@ -2561,6 +2620,7 @@ T second_best_time(const T *a, int32_t n) {
  * Return true if a string contains at least one letter and all its letters are uppercase.
  * How do I check if a string is all uppercase (at least one letter, other characters ignored)?
  * check if all letters in a string are capitals, and there is at least one
+ * Return true if the text shouts: it has at least one letter and all its letters are capitals.
  *
  * @string s
  * @name is_whole_text_capitals shouts_all
