@@ -43,6 +43,7 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
  * How many of my numbers are {KIND} and {OP} this one?
  * Count the list items that are {KIND} and {OP} {x}.
  * count {KIND} elements {OP} {x} in an array
+ * How many entries satisfy both predicates, being {KIND} and {OP} x?
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -74,6 +75,7 @@ int32_t count_two_conditions(const T *a, int32_t n, T x) {
  * Keep just the {KIND} numbers {OP} x, put them in another array and return how many.
  * How do I copy only array values that are {KIND} and {OP} a limit to a new array and get the new size?
  * filter {KIND} numbers {OP} {x} into out, return the count
+ * Select the {KIND} numbers {OP} {x} into another array, maintain their order and return how many were selected.
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -168,6 +170,7 @@ void replace_kind(T *a, int32_t n) {
  * Clear every sample {OP} a threshold to 0 in place.
  * How do I set the array elements that are {OP} a number to 0?
  * set elements {OP} {x} to zero
+ * Wipe out all values {OP} {x} by setting them to 0, in the array itself.
  *
  * @T int32_t int64_t double
  * @OP < "less than"
@@ -227,6 +230,7 @@ void map_copy(const T *a, int32_t n, T *out) {
  * count multiples of {K} excluding multiples of {L}
  * Count the elements that {K} divides and {L} doesn't.
  * Given an array, return how many elements are multiples of {K} without being multiples of {L}.
+ * Count the multiples of {K} with the exclusion of those that {L} divides too.
  *
  * @T int32_t int64_t
  * @K 2 3 5
@@ -286,6 +290,7 @@ T reduce_multiples(const T *a, int32_t n) {
  * How many more evens than odds are there?
  * How do I get the number of even values minus the number of odd values in an array?
  * count of evens minus count of odds
+ * By how many do the even numbers outweigh the odd ones in count? Negative if the odd ones are more.
  *
  * @T int32_t int64_t
  * @name even_surplus parity_balance
@@ -339,6 +344,7 @@ T parity_difference(const T *a, int32_t n) {
  * How can a function return the sum of gains and the sum of losses through two pointers, gains first?
  * Sum the positive and the negative numbers of an array separately.
  * Compute the sum of all positive numbers and the sum of all negative numbers in one pass and store both.
+ * My bank statement mixes proceeds and costs: store the total of the positive amounts, then that of the others.
  *
  * @T int32_t int64_t double
  * @name split_sum_by_sign gains_and_losses
@@ -370,6 +376,7 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
  * How do I total the array items before the first {KIND} item (all of them if there's no such item)?
  * sum of elements before the first {KIND} one
  * Sum an array but stop as soon as an element is {KIND:2}.
+ * Add up the numbers ahead of the first {KIND} one, which is not added itself; all of them in its absence.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -399,6 +406,7 @@ T sum_before_first(const T *a, int32_t n) {
  * Find the number and add up everything that comes after it; 0 if it is not found.
  * How do I total the items to the right of the first {x} (0 if it is missing)?
  * sum of elements after first occurrence of {x}, 0 if not found
+ * Add everything that comes after the first occurrence of {x}; in its absence the sum is 0.
  *
  * @T int32_t int64_t
  * @name sum_after_value sum_behind
@@ -458,6 +466,7 @@ int32_t count_leading(const T *a, int32_t n) {
  * What is the {OP} array element {LIMIT} {x} (-1 if there is none)?
  * {OP} element {LIMIT} {x}, or -1
  * Given an array and a bound, return the {OP} element {LIMIT} the bound, or -1 if there is none.
+ * Of the values {LIMIT} {x}, which is the {OP}? Return -1 if the list has none of them.
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -493,6 +502,7 @@ T extreme_within_limit(const T *a, int32_t n, T x) {
  * At which position is the number nearest to mine? The first one wins, -1 for an empty array.
  * How do I get the index of the array element closest to a value (first if tied, -1 if empty)?
  * index of closest value to {x}, -1 for empty array
+ * At which index is the value that comes nearest to x? The foremost wins a tie, and -1 stands for an empty array.
  *
  * @T int32_t int64_t double
  * @name index_of_nearest closest_index
@@ -580,6 +590,7 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
  * Search from the back for a {KIND} number and return its index or -1.
  * How do I find the index of the last {KIND} element (-1 if absent)?
  * index of last {KIND} element, or -1
+ * Where is the rearmost {KIND} number of the list? Return its index, or -1 if none exists.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -611,6 +622,7 @@ int32_t last_index_of_kind(const T *a, int32_t n) {
  * At which index do I first see a number I had before? -1 if never.
  * How can I find the index of the first element that duplicates an earlier one, else -1?
  * index of the first element that appeared before, or -1
+ * Find the index at which a value turns up that was already seen before, or -1 if there are no repeats.
  *
  * @T int32_t int64_t
  * @name index_of_repeat first_repeat_index
@@ -697,6 +709,7 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
  * How do I detect how many sudden changes above a threshold there are between consecutive readings?
  * count the absolute differences of consecutive elements that are greater than {x}
  * count the places where the value jumps by more than x, up or down, from one element to the next
+ * How often does a noisy signal jump by more than x, up or down, from one sample to the next?
  *
  * @T int32_t int64_t double
  * @name count_jumps count_big_changes
@@ -729,6 +742,7 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
  * Are all neighbours at most {x} apart?
  * How to verify that a signal never steps, up or down, by more than {x} between samples?
  * check if all consecutive differences are within {x}
+ * Is a curve free of sudden leaps, i.e. does no element differ from its predecessor by more than x?
  *
  * @T int32_t int64_t double
  * @name is_smooth steps_within
@@ -759,6 +773,7 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * Do the numbers count up by one, like 4 5 6 7?
  * How can I tell if an array holds consecutive integers in ascending order?
  * check if array elements are consecutive numbers in increasing order
+ * Are these page numbers gapless, each exactly one above its predecessor? Yes for fewer than two.
  *
  * @T int32_t int64_t
  * @name is_consecutive counts_up
@@ -817,6 +832,7 @@ _Bool has_equal_run(const T *a, int32_t n) {
  * Which number has the longest streak? The first streak if equally long, 0 if there are no numbers.
  * What value makes up the longest stretch of equal neighbours (first on a tie, 0 if empty)?
  * element with the longest consecutive run, 0 if empty
+ * Which value forms the longest run of equal neighbours? The first such run wins; 0 for an empty list.
  *
  * @T int32_t int64_t
  * @name longest_run_value most_repeated_in_row
@@ -848,6 +864,7 @@ T longest_run_value(const T *a, int32_t n) {
  * maximum number of {KIND} numbers in a row
  * How long is the best streak of {KIND} values?
  * length of the longest consecutive {KIND} run
+ * What is the longest uninterrupted streak of {KIND} numbers? Return its length.
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -882,6 +899,7 @@ int32_t longest_run_of_kind(const T *a, int32_t n) {
  * How many separate groups of adjacent {KIND} numbers are there?
  * How do I get the number of runs of {KIND} values in an array?
  * count contiguous groups of {KIND} elements
+ * Count the clumps of {KIND} numbers in a list, where other numbers separate one from the next.
  *
  * @T int32_t int64_t
  * @KIND !=0 "nonzero"
@@ -912,6 +930,7 @@ int32_t count_kind_groups(const T *a, int32_t n) {
  * Where do {k} numbers side by side with the {OP} sum start? First if tied, -1 if the list is too short.
  * How do I find the start index of the subarray of size k with the {OP} sum (first on ties, -1 if k > n)?
  * start index of length {k} window with {OP} sum, -1 if k > n
+ * At which index does the block of {k} neighbours attaining the {OP} sum start? -1 if the array is too small.
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -949,6 +968,7 @@ int32_t window_start(const T *a, int32_t n, int32_t k) {
  * best average of {k} numbers next to each other, 0 when there are not enough numbers
  * What is the highest average of any contiguous subarray of {k} elements (0 if there are too few)?
  * maximum average subarray of length {k}, 0 if k > n
+ * On which {k} successive days was it best on average? Return only that average, or 0 with fewer days.
  *
  * @name max_window_average best_average
  * @array a n
@@ -981,6 +1001,7 @@ double max_window_average(const int32_t *a, int32_t n, int32_t k) {
  * How many times do {K} numbers in a row add up to more than {x}?
  * How many length-{K} subarrays have a total greater than a given number?
  * number of {K}-element windows with sum greater than {x}
+ * Count the overlapping neighbourhoods of {K} elements in a row that sum to more than x.
  *
  * @T int32_t int64_t
  * @K 2 3
@@ -1014,6 +1035,7 @@ int32_t count_windows_above(const T *a, int32_t n, T x) {
  * Multiply all the numbers but skip the zeros (1 if there are none).
  * How do I get the product of an array while ignoring zeros?
  * product of all nonzero elements
+ * Multiply together all numbers that are not zero, and return 1 for the empty product.
  *
  * @T int64_t double int32_t
  * @name product_of_nonzero multiply_nonzero
@@ -1042,6 +1064,7 @@ T product_of_nonzero(const T *a, int32_t n) {
  * Add everything up but drop the {OP} number (just one of them).
  * How do I drop the {OP} score once and sum the rest?
  * sum of array without the {OP} element
+ * Sum the judges' marks, but the {OP} one is disregarded a single time.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1074,6 +1097,7 @@ T sum_without_one(const T *a, int32_t n) {
  * What is the sum of the two {OP} numbers in an array?
  * How do I find the sum of the {OP} and the next {OP} item of an array with 2+ items?
  * sum of the two {OP} elements
+ * Return the {OP} couple of numbers of a list added together, equal values allowed.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1135,6 +1159,7 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * Write a program to count the indices at which the item of the first list is {OP} than the corresponding item of the second list.
  * In how many places is the first list's number {OP} than the second's?
  * How often does array one hold a {OP} value than array two at the same position?
+ * Compare two arrays entry by entry: in how many positions is a[i] strictly {OP} than b[i]?
  *
  * @T int32_t int64_t double
  * @OP > "greater" ">"
@@ -1166,6 +1191,7 @@ int32_t count_comparisons(const T *a, const T *b, int32_t n) {
  * In each round the higher number wins; who won more rounds? 1 first, -1 second, 0 even.
  * Who won more rounds, given both score arrays (first: 1, second: -1, nobody: 0)?
  * compare two score lists round by round and return 1, -1 or 0 for the one with more wins
+ * Two teams compete over several rounds: 1 if the first won more of them, -1 if the second did, else 0.
  *
  * @T int32_t double
  * @name rounds_winner match_result
@@ -1196,6 +1222,7 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
  * Where do these two lists first differ? -1 if they never do.
  * How do I find the position of the first mismatch between two arrays, -1 if all matches?
  * first index where two arrays differ, or -1
+ * At which index do two recordings first disagree, or -1 when one agrees with the other everywhere?
  *
  * @T int32_t int64_t uint8_t
  * @name first_difference first_mismatch
@@ -1226,6 +1253,7 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
  * Are both lists nearly the same, with no pair further apart than the tolerance?
  * How do I compare two arrays approximately, every difference <= an epsilon I supply?
  * check if two arrays are equal within tolerance
+ * Fuzzy comparison: are all entries of two arrays no more than a tolerance apart?
  *
  * @T double float int32_t
  * @name all_close lists_agree
@@ -1258,6 +1286,7 @@ _Bool all_close(const T *a, const T *b, int32_t n, T tolerance) {
  * Add only the checked numbers; the second list says 1 for checked, 0 for not.
  * How do I sum an array selectively, using another array of flags?
  * sum of values where mask is nonzero
+ * Only items ticked in a second array (not 0) are wanted; what is the sum of their values?
  *
  * @T int32_t double int64_t
  * @name masked_sum sum_marked
@@ -1288,6 +1317,7 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
  * Each person has two marks in two lists; who has the highest total? First one if tied, -1 if nobody.
  * Which index has the highest sum across two arrays (earliest on a tie, -1 if empty)?
  * index of the maximum of a[i] + b[i], -1 if empty
+ * Whose two scores together are highest? Return the index of the first best row, -1 without rows.
  *
  * @T int32_t double
  * @name best_total_index top_combined
@@ -1317,6 +1347,7 @@ int32_t best_total_index(const T *a, const T *b, int32_t n) {
  * Multiply each number by its position (first position is 0), changing the list itself.
  * How can I weight array elements by position (0-based) directly in the array?
  * multiply each element by its index in place
+ * Scale every element by its own zero-based index and store it back in the array.
  *
  * @T int32_t int64_t double
  * @name multiply_by_index scale_by_index
@@ -1343,6 +1374,7 @@ void multiply_by_index(T *a, int32_t n) {
  * How many numbers are equal to their own index (from 0)?
  * How many array elements coincide with their zero-based index?
  * count elements equal to their index
+ * How many items stayed unmoved by a shuffle, i.e. a[i] == i?
  *
  * @T int32_t int64_t
  * @name count_fixed_points count_own_index
@@ -1370,6 +1402,7 @@ int32_t count_fixed_points(const T *a, int32_t n) {
  * Work out the average of the {KIND} numbers only, 0 if there are none.
  * What's the average of an array when everything that isn't {KIND} is ignored (0 if nothing is left)?
  * average of the {KIND} elements
+ * Compute the average of the {KIND} measurements only; an array lacking them gives 0.
  *
  * @KIND %2==0 "even"
  * @KIND %2!=0 "odd"
@@ -1431,6 +1464,7 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
  * Write each number twice, next to each other, into the other list.
  * How can I repeat array entries (a0 a0 a1 a1 and so on) in another array?
  * duplicate each element into out
+ * Write every number twofold to a new array, so that 5 7 turns into 5 5 7 7.
  *
  * @T int32_t int64_t double
  * @name repeat_elements stutter
@@ -1458,6 +1492,7 @@ void repeat_elements(const T *a, int32_t n, T *out) {
  * List all numbers from low through high and return how many there are.
  * How do I create an array low, low+1, ..., high and get its size?
  * fill out with the integers from {low} to {high} inclusive, return the count
+ * Enumerate the whole numbers from low to high in an array, both ends included, and return how many there are.
  *
  * @T int32_t int64_t
  * @name fill_range list_range
@@ -1485,6 +1520,7 @@ int32_t fill_range(T low, T high, T *out) {
  * Put a countdown in the list that ends with 1 in the last place.
  * How do I fill an array with n, n-1, ..., 1?
  * Fill an array with n down to 1.
+ * Before a rocket launch: fill an array decreasingly from n to 1.
  *
  * @T int32_t int64_t double
  * @name fill_countdown countdown_list
@@ -1508,6 +1544,7 @@ void fill_countdown(T *out, int32_t n) {
  * List the multiples of {x} from {x} up to {y} and return how many there are.
  * How can I collect all multiples of {x} up to and including {y} in an output buffer?
  * Store the multiples of {x} up to {y} in out and return how many there are.
+ * My sister learns her times table: list the multiples of x up to y and return how many there are.
  *
  * @T int32_t int64_t
  * @name list_multiples multiples_up_to
@@ -1535,6 +1572,7 @@ int32_t list_multiples(T x, T y, T *out) {
  * Put even numbers in one list, odd ones in the next, and return how many are even.
  * How do I distribute array items over an even and an odd output array and get the even count?
  * split array into evens and odds, return count of evens
+ * Separating evens from odds: copy each kind to its own array and return how many are even.
  *
  * @T int32_t int64_t
  * @name split_by_parity separate_parity
@@ -1566,6 +1604,7 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
  * Remove every {KIND} number, keep the others in order; how many are left?
  * How can I erase all {KIND} elements from an array in place and know its new size?
  * remove {KIND} elements in place, return new length
+ * Purge the {KIND} numbers from a list, leaving no gaps, and return how many are left.
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -1597,6 +1636,7 @@ int32_t remove_kind(T *a, int32_t n) {
  * Remove the number once (the first one), close the gap and return the new length.
  * How do I delete just the first copy of a value from an array in place and get the new size?
  * remove first occurrence of {x} from array, return new length
+ * Cross out the first occurrence of x from a list and close the gap; return the new length.
  *
  * @T int32_t int64_t
  * @name remove_first_match delete_once
@@ -1626,6 +1666,7 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
  * Add the numbers {K} at a time, leftovers make a last smaller group; store the sums and return how many.
  * How do I sum an array in chunks of {K} and get the quantity of chunks?
  * sum every {K} elements into out, return number of groups
+ * Write subtotals to an array, one for every {K} numbers and one for any remainder, and return how many were issued.
  *
  * @T int32_t int64_t double
  * @K 2 3 4 7
@@ -1657,6 +1698,7 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
  * Does {x} come before {y}? False if one of them isn't there.
  * How can I tell if {x} shows up in an array before {y} shows up (both must exist)?
  * check if {x} appears before {y} in array
+ * Two runners are named in a ranking: does the first of them appear before the second, both being listed?
  *
  * @T int32_t int64_t
  * @name appears_before comes_first
@@ -1689,6 +1731,7 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
  * How many times does {x} occur from index {from} through index {to}?
  * How do I count a value only within part of an array (value, first index, last index inclusive)?
  * count of {x} in a[{from}..{to}] inclusive
+ * How many entries from index {from} to {to} agree with {x}, both ends included?
  *
  * @T int32_t int64_t double
  * @name count_in_part frequency_in_range
@@ -1750,6 +1793,7 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
  * average of the elements at indices {from} to {to}, 0 if from is after to
  * How can I average a slice of an int array, last index included (0 if it is empty)?
  * average of a[{from}..{to}] inclusive, 0 if empty
+ * Assess a stretch of a measurement: the average from index {from} to {to} inclusive, 0 when there are no items in it.
  *
  * @name average_of_part slice_mean
  * @array a 8
@@ -1778,6 +1822,7 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
  * Add every digit of every number together.
  * How do I get one overall digit sum for an entire array of numbers >= 0?
  * sum of digits of all array elements
+ * What do the digits of all numbers in a list come to, when totalled? The numbers are not negative.
  *
  * @T int32_t int64_t uint32_t
  * @name sum_all_digits total_digit_sum
@@ -1840,6 +1885,7 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
  * Change everyone's points to percent, given the maximum points.
  * How do I convert exam points to per cent when the full score is a parameter?
  * convert points to percentages of {maximum}
+ * The teacher has a list of points and the maximum; write each score in percent to a second list.
  *
  * @name scores_to_percent points_to_percent
  * @array points n
@@ -1866,6 +1912,7 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
  * After each number write down the average so far.
  * How do I compute the expanding mean of an array into a second array?
  * running average of array into out
+ * For each day, store the average temperature since the first day as a double in another array.
  *
  * @name running_mean_into prefix_means
  * @array a n
@@ -1894,6 +1941,7 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
  * Add up the amounts of one category that are {OP} my limit; the list of categories comes first.
  * How can I sum the expenses of a given category that are {OP} a limit (categories, amounts; category, limit)?
  * sum of amounts with category {category} and {OP} {limit}, arrays: categories, amounts
+ * From a spending list, total the amounts belonging to one category that are {OP} the limit.
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -1962,6 +2010,7 @@ int32_t count_ifs(const T *a, const T *b, int32_t n, T x, T y) {
  * How much money was spent between these two days, inclusive? List of days, then list of amounts.
  * How do I sum transactions within a date range (inclusive) from arrays of dates and amounts?
  * sum of amounts with date between {first} and {last} inclusive (dates array, then amounts)
+ * What did I spend between two dates, both included? Dates array, amounts array, length, first date, last date.
  *
  * @name sum_in_period period_total
  * @array dates n
@@ -1993,6 +2042,7 @@ int32_t sum_in_period(const int32_t *dates, const int32_t *amounts, int32_t n, i
  * How many indices are there where, of two flags, {OP} nonzero?
  * count positions where {OP} nonzero
  * Compare two arrays of flags and return how many positions there are where {OP} nonzero.
+ * Two committee members voted yes (nonzero) or no on each motion: for how many motions {OP} yes?
  *
  * @OP a[i]!=0&&b[i]!=0 "both are"
  * @OP a[i]!=0||b[i]!=0 "at least one is"
@@ -2024,6 +2074,7 @@ int32_t count_flags(const int32_t *a, const int32_t *b, int32_t n) {
  * Go through both lists, take the {OP} number each time and sum them.
  * How to sum whichever element is {OP} between two arrays, index by index?
  * sum of the {OP} of a[i] and b[i]
+ * Of two competing prices per item, always take the {OP}; what is the sum?
  *
  * @T int32_t int64_t double
  * @OP > "larger"
@@ -2055,6 +2106,7 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
  * Write a function to compute by how much the elements of an array exceed a given limit in total, ignoring those below it.
  * What is the total overshoot of a list of readings beyond a threshold?
  * sum of amounts by which elements exceed {x}
+ * Speeding: by how much in total do the readings of a list surpass a limit x? Lower ones count as 0.
  *
  * @T int32_t double int64_t
  * @name total_excess total_overtime
@@ -2085,6 +2137,7 @@ T total_excess(const T *a, int32_t n, T x) {
  * Sum the values, but anything bigger than {x} counts as {x}.
  * How can I total an array while limiting each element to a maximum?
  * sum of min(element, {x}) over an array
+ * A refund is limited to x per receipt; what do I get back for a list of receipts?
  *
  * @T int32_t double int64_t
  * @name capped_sum limited_total
@@ -2113,6 +2166,7 @@ T capped_sum(const T *a, int32_t n, T x) {
  * Give me the {OP} number that isn't zero, or 0.
  * How do I get the {OP} element different from 0 in an array?
  * {OP} nonzero element, or 0
+ * Fetch the {OP} entry of an array that is nonzero, or 0 when all of them are.
  *
  * @T int32_t int64_t double
  * @OP a[n-1-i] "last"
