@@ -40,6 +40,7 @@ void letters_reversed(char *s) {
  * How do I clean a string so that only the letters a to z remain, with capitals made lowercase?
  * lowercase a string and remove non-letters
  * Convert a string to lowercase in place and drop everything that isn't a letter.
+ * Clean a string by lowercasing its letters and dropping all other characters, in place.
  *
  * @name lower_letters letters_only_lower normalize_letters
  * @string s
@@ -66,6 +67,7 @@ void lower_letters(char *s) {
  * Trims the string of spaces and converts it to lower case in place.
  * How to trim and lowercase a C string in place?
  * trim spaces and lowercase a string
+ * cleanup of user input: remove the spaces at both ends of the string and make it lower case, in place
  *
  * @name trim_lower normalize_input clean_input
  * @string s
@@ -148,6 +150,7 @@ void mask_digits(char *s) {
  * mask all but the last {K} digits with *
  * Given a card number as text, replace all but the last {K} digits with * and leave the separators alone.
  * Mask every digit of a string with * except the final {K} digits.
+ * Make a card number anonymous: stars for all digits except the last {K}, other characters stay, in place.
  *
  * @K 4 2 3
  * @name mask_card mask_card_number hide_digits
@@ -269,6 +272,7 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
  * How do I add leading zeros to a char string in C?
  * pad a string with leading zeros to a given width
  * Given a string and a width, write the string with leading zeros to out; longer strings are copied unchanged.
+ * prepend zeros to a string until it has the given width, written to out
  *
  * @name zero_pad zfill leading_zeros
  * @string s
@@ -297,6 +301,7 @@ void zero_pad(const char *s, int32_t width, char *out) {
  * Make a string exactly {width} characters long: cut it off or fill it with trailing spaces.
  * How do I copy a string into a fixed-width field, cutting it or filling it with spaces at the end?
  * Format a string as a left-aligned column of a given width (cut if too long, padded with spaces if too short)
+ * Fit a string into a column of fixed width: chopped if too long, filled with spaces if too short.
  *
  * @name fixed_width fit_width table_cell
  * @string s
@@ -439,6 +444,7 @@ int32_t count_words_starting(const char *s, char c) {
  * number of space-separated tokens with a capital initial A-Z
  * count capitalized words
  * Given a string, return how many of its words (separated by spaces) start with an uppercase letter.
+ * How many words in the text start with an uppercased letter? Words are separated by spaces.
  *
  * @name count_capitalized capitalized_words
  * @string s
@@ -466,6 +472,7 @@ int32_t count_capitalized(const char *s) {
  * Given a string, capitalize the first letter of every word and make all other letters lowercase, in place.
  * Convert a string such as "thE qUICK fox" to "The Quick Fox" in place.
  * How do I convert a string to title case in place, with the rest of each word in lower case?
+ * Fix the capitalisation of a title: first letter of each word capital, the others small, in place.
  *
  * @name proper_case title_case capitalize_words
  * @string s
@@ -966,6 +973,7 @@ void strip_www(char *s) {
  * How can I delete a known prefix from a C string?
  * remove a prefix from a string if present
  * Given a string and a prefix, delete the prefix from the string if it starts with it.
+ * undo prefixing: if the string begins with the given prefix, remove that part in place
  *
  * @name remove_prefix strip_prefix
  * @string s
@@ -1137,6 +1145,7 @@ void text_after_last(const char *s, char c, char *out) {
  * parse a signed integer or return the default
  * Given a string and a default value, return the integer in the string, or the default if it is not a valid integer.
  * Convert a string to an int, returning the second argument if the string is not a number with an optional sign.
+ * Convert text to an integer, but return the fallback if it has typos, i.e. isn't digits with an optional sign.
  *
  * @name parse_or_default int_or_default
  * @string s
@@ -1166,6 +1175,7 @@ int32_t parse_or_default(const char *s, int32_t fallback) {
  * Given a string, return its value if it is not empty and consists of digits only, otherwise -1.
  * Convert a string to a non-negative integer; return -1 if it is empty or has a character that is not a digit.
  * How do I parse a non-empty string of digits and return -1 for anything else?
+ * Convert a string of digits to a number; -1 if it is empty or corrupted by any other character.
  *
  * @name parse_number parse_or_minus_one
  * @string s
@@ -1541,6 +1551,7 @@ void format_date(int32_t year, int32_t month, int32_t day, char *out) {
  * Given a string and a width, word-wrap it in place by changing spaces to newlines, without splitting long words.
  * How do I word wrap a string in place? Each line should take as many words as fit into the width.
  * Word wrap: replace spaces by newlines so that no line is longer than the given width, unless a single word is.
+ * Wrap a text so that it stays within its margins: turn spaces into newlines for lines of at most the given width.
  *
  * @name word_wrap wrap_text
  * @string s
@@ -1577,6 +1588,7 @@ void word_wrap(char *s, int32_t width) {
  * Return the number of lines needed to print a string with hard line breaks after {width} characters.
  * How many rows does a string take in a terminal of the given width, wrapping at any character? 0 for an empty one.
  * Calculate the number of lines of a fixed width that a string fills; an empty string needs none.
+ * How many lines are rendered when a string is broken after every width characters? 0 if it is empty.
  *
  * @name lines_needed count_wrapped_lines
  * @string s
@@ -1703,6 +1715,7 @@ void strip_comment(char *s) {
  * Given two strings, return true if they are equal after removing all spaces.
  * Compare two strings, ignoring all spaces in them.
  * Check if {a} and {b} are equal when spaces are not counted.
+ * Are two strings equal if all spaces in both are neglected?
  *
  * @name equal_ignoring_spaces same_without_spaces
  * @string a
@@ -1759,6 +1772,7 @@ _Bool loosely_equal(const char *a, const char *b) {
  * What percentage of the characters of two strings match at the same index? Divide by the longer length, round down, 100 for empty strings.
  * Calculate 100 times the number of matching positions divided by the longer length (rounded down); return 100 when both strings are empty.
  * I need a similarity score: the percentage of positions with the same character, over the longer length, rounded down, 100 for two empty strings.
+ * likeness of two strings in percent: equal characters at equal positions over the longer length, 100 if both are empty
  *
  * @name similarity_percent match_percent
  * @string a
@@ -2039,6 +2053,7 @@ int32_t password_score(const char *s) {
  * mask every occurrence of a substring with one asterisk per character
  * Given a text and a word, overwrite every occurrence of the word in the text with asterisks of the same length.
  * Overwrite all occurrences of the second string in the first with asterisks, one per character.
+ * Write a function that erases a word from a text by overwriting each occurrence with stars.
  *
  * @name censor_word mask_word
  * @string a
@@ -2154,6 +2169,7 @@ void remove_at(char *s, int32_t i) {
  * Given a text with words separated by single spaces, return true if any word is equal to the next one.
  * Check a string for two identical words next to each other (separated by a single space).
  * Are there two identical words in a row in the string? Words are separated by single spaces.
+ * Help with editing: does the text contain the same word twice in a row, with single spaces between words?
  *
  * @name has_doubled_word repeated_word
  * @string s
@@ -2244,6 +2260,7 @@ _Bool starts_with_vowel(const char *s) {
  * Number of syllables of a word, approximated by its vowel groups (aeiouy, any case)
  * Simple syllable counter: count maximal runs of the letters a, e, i, o, u, y, ignoring case.
  * How many runs of consecutive vowels does a word have, with y counted as a vowel and capitals included?
+ * How many syllables do I hear when saying a word? Count its groups of vowels, with y as a vowel.
  *
  * @name count_syllables syllables
  * @string s
@@ -2391,6 +2408,7 @@ void make_username(const char *a, const char *b, char *out) {
  * Given a first name and a last name, write "J. Smith" style output to a buffer.
  * Write {a} shortened to its first letter and a dot, a space and {b} to {out}, e.g. "J. Smith".
  * How do I abbreviate the first name in a full name, so that John and Smith become "J. Smith"?
+ * Write a name with the first name abbreviated, like "J. Smith", to out; first name, then last name.
  *
  * @name short_name abbreviate_name
  * @string a
@@ -2443,6 +2461,7 @@ void mask_middle(char *s) {
  * format a 10-digit phone number as (xxx) xxx-xxxx, empty if invalid
  * Given a string of ten digits, write it as a US phone number like (555) 123-4567; other input gives an empty string.
  * Convert a string like 5551234567 to (555) 123-4567, or to an empty string if it isn't ten digits.
+ * Format a ten digit number for dialing as (123) 456-7890; anything else gives an empty string.
  *
  * @name format_phone pretty_phone
  * @string s
@@ -2641,6 +2660,7 @@ int32_t count_nonblank_lines(const char *s) {
  * How to change tabs into {K} spaces in C?
  * replace tabs with {K} spaces
  * Given a string, write it to out with {K} spaces in place of every tab.
+ * My team prefers spaces: replace each tab of a string with {K} spaces and write the result to out.
  *
  * @K 4 2 8 3
  * @name tabs_to_spaces replace_tabs
@@ -3035,6 +3055,7 @@ int32_t setting_value(const char *s, int32_t fallback) {
  * Write a function to check that a password has {K} or more characters, at least one of which is a digit.
  * How do I check a password for at least {K} characters and a digit?
  * at least {K} characters and at least one digit
+ * Is it a sensible password with {K} or more characters and at least one digit?
  *
  * @K 8 6 10 12
  * @name password_ok is_valid_password
