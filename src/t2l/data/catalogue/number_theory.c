@@ -87,6 +87,7 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * is the first number a multiple of the other
  * Determine whether the first argument is a multiple of the second, which isn't zero.
  * check if {a} is divisible by {b}
+ * Can a crowd of a people be split into groups of b with nobody left over?
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -172,6 +173,7 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * number of steps in the collatz sequence from n to 1
  * How many steps does the hailstone sequence take from {n} to 1?
  * number of Collatz steps to reach 1
+ * How many Collatz steps does n take until it eventually reaches 1?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_steps collatz_length
@@ -1207,6 +1209,7 @@ _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prim
  * Write a program to determine whether two given numbers are twin primes.
  * Are both numbers prime, and is their difference exactly 2?
  * true if two numbers form a twin prime pair like 11 and 13
+ * Are two numbers what mathematicians call twin primes, both prime and exactly two apart?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1270,6 +1273,7 @@ T count_prime_factors(T n) {
  * How do I count the prime factors of a number, so that 8 gives 3 because 2 occurs three times?
  * count prime factors of {n} with multiplicity
  * Write a program to count the prime factors of a number, including repeated ones.
+ * How many primes do I get by factoring n completely, counting repeated ones each time?
  *
  * @T int32_t int64_t
  * @name prime_factor_count number_of_prime_factors
@@ -1322,6 +1326,7 @@ int32_t distinct_prime_factors(T n) {
  * Store the prime factorization of {n} in {out}, smallest prime first and with repeats, and return the number of factors.
  * Write a function that stores all prime factors of a number in ascending order in an array and returns the count.
  * prime factors of n with repeats in ascending order into {out}; return how many there are
+ * factorize n into primes, store them in ascending order in an array and return how many there are
  *
  * @T int32_t int64_t
  * @name prime_factors factorize
@@ -1670,6 +1675,7 @@ T collatz_peak(T n) {
  * Write a program that stores the Collatz sequence of n in an array and returns the number of elements.
  * fill {out} with the Collatz sequence of {n}, ending in 1, and return its length
  * generate the hailstone sequence starting at n into an array until it reaches 1, returning the number of terms
+ * Store all intermediates of the Collatz sequence from n to 1, both ends included; return how many.
  *
  * @T int32_t int64_t
  * @name collatz_list list_collatz
@@ -2334,6 +2340,7 @@ T digit_power_sum(T n) {
  * Return true if repeatedly summing the squares of the digits of {n} leads to 1.
  * is n a happy number?
  * Write a function to determine whether a number is a happy number.
+ * Is a number happy or unhappy? True if repeatedly summing the squares of its digits ends at 1.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name is_happy happy_number
