@@ -73,6 +73,7 @@ int32_t dict_set(T *keys, T *values, int32_t n, T key, T value) {
  * Implement delete(key) for a dictionary stored as two arrays, keeping the order; return how many entries are left.
  * Find the key, remove it with its value by moving the later entries left, and return the new length (unchanged if not found).
  * remove a key from a map made of two arrays and return the number of remaining entries
+ * Remove the entry with the designated key from parallel key and value arrays; return the new number of entries.
  *
  * @T int32_t int64_t
  * @name dict_remove delete_key erase_entry
@@ -107,6 +108,7 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
  * Count an item: if it is already in the items array, increment its count, otherwise append it with count 1. Return the number of items.
  * Given parallel arrays of items and counts, record one more occurrence of an item and return the number of different items.
  * Implement counter[item] += 1 with an array of items and an array of counts; return the number of entries.
+ * tallying items: increase the count of an item, or append it with count 1; return the number of different items
  *
  * @T int32_t int64_t
  * @name count_item bump_tally multiset_add
@@ -470,6 +472,7 @@ _Bool pairs_included(const T *a, const T *b, int32_t n) {
  * Return the number of nodes in an array-based linked list; the list ends at an index out of range, and -1 is returned for a cycle.
  * Follow the next indices from head until an invalid index and count the nodes; return -1 if the list never ends.
  * length of a linked list in a next[] array, where -1 or any index out of range marks the end; return -1 for a cycle
+ * length of a linked list of next indices from its head, -1 if it goes round endlessly; an invalid index ends it
  *
  * @name linked_length chain_length count_nodes
  * @array next n
@@ -620,6 +623,7 @@ int32_t linked_to_array(const T *values, const int32_t *next, int32_t n, int32_t
  * How do I insert a node after another node in a linked list with index links? Existing node first, new node second.
  * Insert into an array-based linked list: next array, the node to insert after, the node to insert.
  * Make the second node the successor of the first in an array of next indices, keeping the rest of the list.
+ * linking a new node into a list of next indices, right after a given node: given node first, then the new one
  *
  * @name insert_after link_behind splice_node
  * @array next 8
@@ -1149,6 +1153,7 @@ int32_t list_neighbours(const int32_t *matrix, int32_t n, int32_t v, int32_t *ou
  * Given an n x n adjacency matrix, count the vertices that have no edges at all, neither incoming nor outgoing.
  * How many vertices of a graph are isolated, i.e. their row and column in the adjacency matrix are all zero?
  * Count the isolated nodes of a graph given by its n x n adjacency matrix.
+ * How many lonely vertices, without any edge in their row or column, does an n by n adjacency matrix have?
  *
  * @name count_isolated isolated_vertices lonely_nodes
  * @array matrix 16
@@ -1179,6 +1184,7 @@ int32_t count_isolated(const int32_t *matrix, int32_t n) {
  * Return true if every entry of an n x n adjacency matrix outside the diagonal is nonzero.
  * Is every vertex connected to every other vertex? The graph is an n x n adjacency matrix; ignore self-loops.
  * Check whether all pairs of different vertices are adjacent in an adjacency matrix.
+ * Check the completeness of a graph: every two different vertices are joined in the flat n by n matrix.
  *
  * @name is_complete_graph is_clique fully_connected
  * @array matrix 16
@@ -1289,6 +1295,7 @@ T route_length(const T *matrix, int32_t n, const int32_t *route, int32_t m) {
  * Count the conflicts in a graph coloring: an array of vertex colors and n edges stored as pairs.
  * Return the number of edges (u, v) with color[u] == color[v]; the edges are stored as flat pairs.
  * Check a graph coloring (colors first, then n edges) and return how many edges have the same color at both ends.
+ * count violations in a map colouring: edges whose two vertices have the same colour; colours, then n pairs
  *
  * @name count_conflicts same_colour_edges clashes
  * @array colour 4
@@ -1593,6 +1600,7 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * Filter an array in place with a mask of flags (nonzero means keep) and return the new length.
  * Remove every element whose flag is 0, keeping the order, and return how many elements remain.
  * Write a C function that compacts an array by a parallel array of 0/1 flags and returns the number of kept elements.
+ * selecting by flags: keep the elements whose flag is nonzero, in place and in order, and return their number
  *
  * @T int32_t int64_t
  * @name compress keep_flagged retain_selected
@@ -2113,6 +2121,7 @@ int32_t heap_push(T *heap, int32_t n, T x) {
  * For each of the {K} groups, store the sum of its values in out; the labels array comes first, then the values.
  * Given category numbers from 0 to {K} - 1 and values, total the values by category.
  * Like SQL GROUP BY: from labels and values, store the sum for each of {K} labels in an array.
+ * aggregation by label: add up the values for each label from 0 to {K} - 1; labels, values, n, totals out
  *
  * @T int32_t int64_t double
  * @K 2..6
@@ -2398,6 +2407,7 @@ void median_of_triples(const T *triples, int32_t n, T *out) {
  * Sliding window of size {K}: write max minus min of each window to the output array and return the count.
  * Compute the difference between the largest and the smallest element of every {K} consecutive elements; return the number of results.
  * Calculate the rolling range with window size {K} and return the number of values written.
+ * variability in each window of {K} consecutive elements: write largest minus smallest to out, return the window count
  *
  * @T int32_t int64_t
  * @K 2..5
