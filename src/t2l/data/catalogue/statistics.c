@@ -213,6 +213,7 @@ T midrange(const T *a, int32_t n) {
  * Write a function to find the difference between the largest and the smallest value of a list, 0 if the list is empty.
  * How do I get the spread between the highest and the lowest element of an array?
  * difference between max and min in an array
+ * How broad is the spread of the data? Largest minus smallest value, 0 for an empty array.
  *
  * @T int32_t int64_t double
  * @name data_range value_range
@@ -243,6 +244,7 @@ T data_range(const T *a, int32_t n) {
  * Write a program that computes the weighted average of the values in one list with the weights in a second list.
  * How do I calculate an average with weights from two arrays (values, then weights)?
  * weighted mean of values and weights
+ * average where each value counts according to its importance: array of values, then array of weights
  *
  * @T float double
  * @name weighted_mean grade_average
@@ -328,6 +330,7 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * Write a function to find the element with the most occurrences in a list; the earliest on a tie.
  * How do I get the most repeated value of an int array (first one on ties)?
  * most frequent element, first on ties
+ * most frequent value in an array, with preference for the one that appears first on ties
  *
  * @T int32_t int64_t uint8_t
  * @name mode most_frequent
@@ -544,6 +547,7 @@ double root_mean_square(const double *a, int32_t n) {
  * Write a function to standardize an observation, given the observation, the mean and the standard deviation.
  * How do I compute the z value from x, mean and sd in C?
  * z-score of a value with given mean and standard deviation
+ * How distant is a value from the mean in standard deviations, with sign? Value, mean, standard deviation.
  *
  * @T float double
  * @name z_score standardize
@@ -830,6 +834,7 @@ T exponential_average(const T *a, int32_t n) {
  * Calculate the exponential moving average of an array with smoothing factor alpha, starting with the first element.
  * How do I smooth a series exponentially with a given alpha and get the last value? Start with the first element.
  * Start with the first element, then s = alpha * x + (1 - alpha) * s for each further one; return s.
+ * Take the wobble out of readings by exponential smoothing with factor alpha, starting at the first; return the last result.
  *
  * @T double float
  * @name exponential_smoothing ema_of
@@ -857,6 +862,7 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
  * new running average from old mean, new value and new count
  * Update an average with a new value: old mean, new value, number of values including it.
  * How do I update a running average with a new value when I know the new count?
+ * running mean that adjusts to each new value: old mean, new value, number of values including it
  *
  * @T float double
  * @name update_mean running_mean
@@ -879,6 +885,7 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
  * standard error of the mean, given sd and n
  * How do I calculate the standard error of the mean from the standard deviation and n?
  * return sd / sqrt(n)
+ * How uncertain is a mean? Standard error from the standard deviation and the number of values.
  *
  * @name standard_error error_of_mean
  * @range sd 0 100
@@ -946,6 +953,7 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * How do I compute P(X = k) for a binomial with n trials and success chance p?
  * binomial probability of k successes in n trials
  * Calculate the probability that n independent trials give exactly k successes, with success probability p.
+ * A biased coin is tossed n times: probability of exactly k heads, given n, k and p.
  *
  * @T float double
  * @name binomial_probability exact_hits
@@ -973,6 +981,7 @@ T binomial_probability(int32_t n, int32_t k, T p) {
  * poisson probability of k events at a given rate
  * Calculate the Poisson probability of exactly {k} events at an expected rate of {rate}.
  * How do I compute the Poisson distribution for a mean rate and a count k?
+ * Events happen independently at a known average rate: what is the probability of exactly k of them?
  *
  * @name poisson poisson_probability
  * @range rate 0 20
@@ -1021,6 +1030,7 @@ R hit_rate(int32_t hits, int32_t misses) {
  * Calculate the slope of the least-squares line through the points (x[i], y[i]); return 0 if all x are equal.
  * How do I calculate the slope of a linear regression from an x array and a y array (0 if x is constant)?
  * slope of the best-fit line for two arrays x and y, 0 if the x values are all the same
+ * slope of the straight line that best fits the plotted points, from arrays x and y; 0 if all x are equal
  *
  * @T float double
  * @name regression_slope trend
