@@ -35,6 +35,7 @@ T kinetic_energy_kmh(T mass, T speed) {
  * How far does a car go until it stops, given its speed in km/h and its deceleration in m/s^2?
  * How do I compute the braking distance from km/h and the deceleration in m/s^2?
  * braking distance in meters, given km/h and m/s^2
+ * How many meters does a car need to stop on the motorway, from km/h and deceleration in m/s^2?
  *
  * @T double float
  * @name braking_path brake_path
@@ -59,6 +60,7 @@ T braking_path(T speed, T deceleration) {
  * Write a function to compute the whole stopping distance in metres of a vehicle: km/h, reaction time in seconds, deceleration in m/s².
  * How do I compute the stopping distance including reaction time from km/h, s and m/s^2?
  * total stopping distance from speed in km/h, reaction time and deceleration
+ * In foggy weather, how far do I get until stopped? Speed in km/h, reaction time in s, deceleration in m/s^2.
  *
  * @T double float
  * @name total_stopping_distance stopping_distance_kmh
@@ -84,6 +86,7 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
  * Write a function that converts a run of given metres in given seconds to an average speed in km/h.
  * What is the speed in km/h for a distance in m and a time in s, such as 100 m in 10 s?
  * Given the meters and the seconds of a run, return the average speed in km/h.
+ * How fast was the walker in km/h who took some seconds for a number of meters, meters first?
  *
  * @T double float
  * @name speed_kmh kmh_from_meters
@@ -105,6 +108,7 @@ T speed_kmh(T meters, T seconds) { return meters / seconds * 3.6; }
  * What distance in km do I cover at a speed in km/h in a given number of minutes?
  * distance at a given km/h after a number of minutes
  * Convert a speed in km/h and a time in minutes to a distance in km.
+ * How many km do our bikes cover at a given km/h in a given number of minutes?
  *
  * @T double int32_t
  * @name distance_in_minutes km_in_minutes
@@ -147,6 +151,7 @@ T acceleration_from_kmh(T speed, T seconds) { return speed / 3.6 / seconds; }
  * Write a function to find how long a chaser needs to catch someone with a lead, from lead, front speed and rear speed, or -1 if not faster.
  * When does the pursuer overtake, given gap, speed ahead and speed behind (-1 for never)?
  * time to catch up from lead, speed in front, speed behind, -1 if never
+ * When does the police car catch the thief? Lead, the thief's speed, the police's speed; -1 if never.
  *
  * @T double float
  * @name pursuit_time catch_up_time
@@ -259,6 +264,7 @@ T equal_resistors(T r, int32_t n) { return OP; }
  * Write a program to determine the voltage lost on a two-way copper cable (0.0175) from current, one-way length in m and area in mm².
  * What is the voltage drop of a copper wire, both conductors, resistivity 0.0175, from current, length and cross-section?
  * cable voltage drop from current, one-way length and cross-section with copper at 0.0175
+ * Electrical design: voltage drop of a copper cable out and back (0.0175), from amps, meters one way, mm^2.
  *
  * @T double
  * @name cable_drop voltage_drop
@@ -281,6 +287,7 @@ T cable_drop(T current, T length, T area) { return current * 2 * length * 0.0175
  * Write a function that computes the power needed to raise a mass (kg) by a height (m) within a time (s), with g = 9.81.
  * How strong must a crane motor be, given mass, height and time (g 9.81)?
  * lifting power from mass, height and time (g = 9.81)
+ * What power must a lift have that is bringing a mass up a height within a time (kg, m, s; g = 9.81)?
  *
  * @T double float
  * @name lifting_power climbing_power
@@ -324,6 +331,7 @@ T required_input(T output, T efficiency) { return output * 100 / efficiency; }
  * law of the lever: effort = load * load arm / effort arm
  * How do I compute the force that balances a lever from load, load arm and effort arm?
  * force on the effort arm of a lever from the load and the two arms
+ * How hard must a carpenter push on a crowbar? Load times its arm, divided by the effort arm.
  *
  * @T double float int32_t
  * @name lever_force balancing_force
@@ -367,6 +375,7 @@ T pulley_force(T mass, int32_t ropes) { return mass * 9.81 / ropes; }
  * {OP} on an incline from mass and angle in degrees (g = 9.81)
  * A box stands on a slope; return the {OP} in newtons from its mass and the slope in degrees, with g = 9.81.
  * Given a mass and the angle of a ramp in degrees, find the {OP} using g = 9.81.
+ * A sled stands on a hill: {OP} from its mass and the angle in degrees, with g = 9.81.
  *
  * @OP __builtin_sin(radians) "downhill force"
  * @OP __builtin_cos(radians) "normal force"
@@ -493,6 +502,7 @@ int32_t count_bounces(T height) {
  * Write a function that computes the speed in km/h with which an object dropped from a height in metres hits the ground, g = 9.81.
  * How fast in km/h is an object at impact after falling h metres with g = 9.81?
  * impact speed in km/h for a fall height (g = 9.81)
+ * If I drop a phone from a storey this many meters up, how fast in km/h does it land, g = 9.81?
  *
  * @name impact_kmh fall_speed_kmh
  * @range height 0 500
@@ -532,6 +542,7 @@ T diver_pressure(T depth) { return 101325 + 1000 * 9.81 * depth; }
  * Write a function to determine the force that scales in a lift show for a mass when it accelerates upwards, with g = 9.81.
  * What is the weight in an accelerating lift, given mass and upward acceleration (g 9.81)?
  * apparent weight from mass and upward acceleration (g = 9.81)
+ * What does a scale in an upward accelerating lift show in newtons, from mass and acceleration, with g = 9.81?
  *
  * @T double float
  * @name apparent_weight elevator_weight
@@ -573,6 +584,7 @@ T sound_wavelength(T frequency) { return C / frequency; }
  * Write a program that determines how far a wall is from the seconds its echo takes, sound going at {C} m/s both ways.
  * Convert an echo delay to a distance at {C} m/s.
  * distance from echo time at {C} m/s
+ * How far is the end of the tunnel if its echo returns after t seconds, with sound at {C} m/s?
  *
  * @T double float
  * @C 340 343 1500
@@ -655,6 +667,7 @@ double percent_left(double time, double half_life) { return 100 * __builtin_pow(
  * Write a program that determines the age in years of a find from the percentage of carbon-14 remaining, half-life {K}.
  * How do I do carbon dating from the percent left with half-life {K}?
  * carbon-14 age from remaining percent with half-life {K}
+ * Scientists found this percentage of carbon-14 in a bone; how old is it, at a half-life of {K} years?
  *
  * @K 5730 5700
  * @name carbon_age radiocarbon_age
@@ -722,6 +735,7 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
  * Write a function to find the percentage of a solution after water is added: initial percent, its amount, the water's amount.
  * What is the new percentage of a solution, given its percentage and amount, after adding water?
  * percentage after diluting: percent, amount, added water
+ * I add water to some juice: new percentage from the old one, the amount and the water added.
  *
  * @T double float int32_t
  * @name dilute_with_water diluted_percent
@@ -744,6 +758,7 @@ T dilute_with_water(T percent, T amount, T water) { return percent * amount / (a
  * Write a program to determine how much water brings an amount of solution from a percentage down to a target percentage.
  * How much water is needed to dilute an amount at x percent to y percent?
  * water to add for amount, percent and target percent
+ * How much water makes a syrup weaker, down to a target percentage? Amount, percent now, percent wanted.
  *
  * @T double float
  * @name water_to_add dilution_water
@@ -857,6 +872,7 @@ T titration_concentration(T concentration, T used, T sample) { return concentrat
  * Write a program which determines the seconds a kettle needs for kilograms of water, a temperature rise and a power in watts (4186 J/kg/K).
  * How long does it take to heat water, given mass, temperature difference and power, with 4186?
  * seconds to heat water: kilograms, rise in degrees, watts (4186)
+ * How many seconds does a kettle take to warm the water for tea? kg, degrees of rise, watts, 4186 J per kg and degree.
  *
  * @T double
  * @name heating_time kettle_seconds
@@ -969,6 +985,7 @@ double triangle_circle_radius(double side1, double side2, double side3) {
  * Write a program that checks whether a third length forms a proper triangle with two others (strictly between their difference and sum).
  * Is a third side possible for two known triangle sides (degenerate: no)?
  * Check |a - b| < c < a + b.
+ * Can a triangle with these three sides exist, the third being strictly between the difference and the sum of the others?
  *
  * @T int32_t double
  * @name third_side_possible can_be_third_side
@@ -1016,6 +1033,7 @@ T fourth_angle(T first, T second, T third) { return 360 - first - second - third
  * Write a function which determines the capacity in litres of a box measured in centimetres.
  * How do I convert the cm dimensions of a tank to liters?
  * liters in a box with sides in cm
+ * What is the volume of an aquarium in liters, from its length, width and height in cm?
  *
  * @T double int32_t
  * @name box_liters aquarium_liters
@@ -1038,6 +1056,7 @@ T box_liters(T length, T width, T height) { return length * width * height / 100
  * Write a function to determine the weight of a cuboid block from length, width, height and density.
  * What is the mass of a block, given its edges and its density?
  * mass of a box-shaped block from edges and density
+ * How heavy is a solid wooden bench top, from length, width, height and density?
  *
  * @T double int32_t
  * @name block_mass cuboid_mass
@@ -1061,6 +1080,7 @@ T block_mass(T length, T width, T height, T density) { return length * width * h
  * Write a program to determine the volume of material in a pipe from outer radius, inner radius and length.
  * What is the volume of a hollow cylinder, given both radii (outer first) and the length?
  * volume of a pipe wall from outer radius, inner radius and length
+ * How much material is in a tube, given its outer radius, its inner radius and its length?
  *
  * @T double
  * @name pipe_volume hollow_cylinder
@@ -1158,6 +1178,7 @@ T iterate_affine(T x, int32_t n) {
  * Compute (r / n) * ((r - 1) / (n - 1)) for r red balls among n.
  * Draw two items without replacement: probability that both are good, given the good ones and the total.
  * How do I compute the chance that two drawn balls are both red, given red and total counts?
+ * I draw two sweets from a bag without putting back; what is the chance that both are red? Red ones, then total.
  *
  * @name two_without_replacement both_red
  * @range red 0 10
@@ -1180,6 +1201,7 @@ double two_without_replacement(int32_t red, int32_t total) {
  * Write a function to compute the probability of exactly k heads in n tosses of a fair coin, 0 if k is impossible.
  * What is the chance of exactly k heads in n fair flips?
  * probability of exactly k heads in n coin flips
+ * With a bit of luck: the probability of getting k heads in n fair coin tosses, n given first.
  *
  * @name coin_probability heads_probability
  * @range n 0 16
@@ -1227,6 +1249,7 @@ T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : jo
  * Write a function to determine a price after a rise by a percentage and then a reduction by another percentage.
  * What is a value after a percentage increase followed by a percentage decrease?
  * value raised by a percent and then cut by a percent
+ * A shop puts its prices up by p percent and then brings them down by q percent; what does a thing cost afterwards?
  *
  * @T double float
  * @name raise_then_cut up_and_down
@@ -1344,6 +1367,7 @@ T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 1
  * What is the electricity bill for watts, hours per day, days, price per kWh, rounded down?
  * running cost from watts, hours per day, days and price per kWh
  * Given the watts, the daily hours, the days and the price per kWh in cents, compute the electricity cost in whole cents.
+ * What does my grandmother's heater cost in whole cents, from watts, hours per day, days and cents per kWh?
  *
  * @T int64_t int32_t
  * @name running_cost appliance_cost
@@ -1368,6 +1392,7 @@ T running_cost(T watts, T hours, T days, T price) { return watts * hours * days 
  * Write a function that determines the average speed of a trip with two stages, given speed and time of one, then of the other.
  * How do I average two legs of a trip if the speed and duration of each are known?
  * average speed of two parts from (speed, time) each
+ * I cycle at two different speeds for two different times; what is my average speed (v1, t1, v2, t2)?
  *
  * @T double float
  * @name two_part_speed mean_speed
@@ -1412,6 +1437,7 @@ double vector_direction(double fx, double fy) { return __builtin_atan2(fy, fx) *
  * Write a function that computes the size of the resultant of two forces enclosing an angle in degrees.
  * What is the magnitude of two forces added at an angle in degrees?
  * resultant of two forces at an angle in degrees
+ * Two brothers pull a sled with forces a and b at an angle in degrees; how large is the combined force?
  *
  * @name resultant_force combined_force
  * @range f1 0 100
@@ -1502,6 +1528,7 @@ double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 1
  * Write a function that determines the pressure of a gas in a closed can after heating, from pressure, kelvin before, kelvin after.
  * What is the new gas pressure from the old pressure, T1 and T2 at fixed volume?
  * gas pressure after a temperature change at constant volume, from old pressure, old kelvin and new kelvin
+ * A closed bottle is left in the sun: new gas pressure from the old one, kelvin before and kelvin after.
  *
  * @T double float
  * @name heated_pressure isochoric_pressure
@@ -1611,6 +1638,7 @@ T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * rad
  * Write a function that determines the mass of a solid sphere from radius and density.
  * What is the mass of an iron ball, given radius and density?
  * How heavy is a ball with radius r made of a material with the given density?
+ * How heavy is a solid magnetic ball, from its radius and the density of its material?
  *
  * @T double
  * @name ball_mass sphere_mass
