@@ -36,6 +36,7 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * Write a program that computes the metres an object falls from rest in a given number of seconds, using 9.81.
  * Free fall: get meters from seconds with g = 9.81.
  * free fall distance after a time (g = 9.81)
+ * How far has a nut fallen from a tree after t seconds, with g = 9.81 and drag neglected?
  *
  * @T double float
  * @name distance_fallen drop_distance
@@ -80,6 +81,7 @@ T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
  * What is the speed in m/s at the end of a drop of h m, g = 9.81?
  * speed after falling from a height (g = 9.81)
  * Convert a fall height in meters to the impact speed in m/s, with g = 9.81.
+ * What is the speed of a coin dropped from a bridge when it hits the water {h} meters below, g = 9.81?
  *
  * @T double
  * @name speed_after_drop landing_speed
@@ -168,6 +170,7 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * Write a function to find the maximum height of a ball thrown straight up with a speed, g = 9.81.
  * What is the maximum height of an upward throw, given the initial velocity, with 9.81?
  * maximum height of a vertical throw from the speed (g = 9.81)
+ * How high does a ball fly that I throw upright at v m/s, with 9.81 as g? Compute v squared over 2 g.
  *
  * @T float double
  * @name throw_height rise
@@ -210,6 +213,7 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * What is the velocity after an inelastic collision, given m1, v1, m2, v2?
  * common speed after an inelastic collision, from m1, v1, m2, v2
  * Given mass and speed of two bodies in turn, return their common speed after they stick together.
+ * Two bumper cars have an accident and stay hooked together: their common speed from m1, v1, m2 and v2.
  *
  * @T float double
  * @name inelastic_speed merged_speed
@@ -322,6 +326,7 @@ T parallel3(T a, T b, T c) { return 1 / (1 / a + 1 / b + 1 / c); }
  * How do I get the output of a potential divider from input voltage, R1, R2?
  * voltage divider output from input, r1 and r2
  * Given the input voltage and two resistors, return the voltage divider's output.
+ * The voltmeter is across the lower of two resistors in series: what does it show, from input voltage, upper, lower?
  *
  * @T float double
  * @name voltage_divider divided_voltage
@@ -367,6 +372,7 @@ T electric_power(T r, T x) { return x * x OP; }
  * Write a function to find the time of a full swing of a pendulum with given length, pi as 3.14159 and g as 9.81.
  * What is the pendulum period for a length, with pi 3.14159 and gravity 9.81?
  * period of a pendulum from its length (pi = 3.14159, g = 9.81)
+ * Newtonian mechanics: period of a pendulum of length l on earth, using pi = 3.14159 and g = 9.81
  *
  * @T double
  * @name pendulum_period swing_time
@@ -473,6 +479,7 @@ T gas_pressure(T n, T t, T v) { return n * (T)8.314 * t / v; }
  * Write a function to find the pitch heard when a source of some frequency approaches at a speed, sound going at 343.
  * What is the observed frequency for an approaching source with sound speed 343 m/s (frequency, speed)?
  * frequency heard from an approaching source (sound at 343 m/s), given frequency and speed
+ * Which tone does a pedestrian hear from a police siren of this pitch approaching at v m/s, with sound at 343 m/s?
  *
  * @T float double
  * @name doppler heard_frequency
@@ -537,6 +544,7 @@ T image_distance(T focus, T d) { return focus * d / (d - focus); }
  * How do I get the remaining amount from start amount, elapsed time and half-life?
  * amount left after radioactive decay (amount, time, half-life)
  * Compute amount * 0.5^(t / half_life).
+ * Which amount of a drug do patients still have in the body after time t, if it halves every {half}?
  *
  * @T double
  * @name decayed remaining_amount
@@ -559,6 +567,7 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * Write a function to compute the relativistic gamma for a speed given as a fraction of the speed of light.
  * How do I compute the time dilation factor from v/c?
  * lorentz factor for a given beta
+ * Relativity for the novice: the time stretch factor 1 / sqrt(1 - b * b) at a speed of b times light's.
  *
  * @T double
  * @name lorentz_factor time_dilation
@@ -624,6 +633,7 @@ T depth_pressure(T rho, T h) { return 101325 + rho * (T)9.81 * h; }
  * Write a function to compute the pressure that water alone (1000 kg/m³) exerts at a depth, g = 9.81.
  * What is the water pressure in pascals at a depth, with density 1000 and g 9.81 (no air)?
  * water pressure at a depth (1000 kg/m^3, 9.81), without air
+ * What does the water alone press on the bottom of a reservoir at a depth of h meters, at 9810 Pa per meter?
  *
  * @T double float
  * @name water_pressure pressure_of_water
@@ -644,6 +654,7 @@ T water_pressure(T h) { return 1000 * (T)9.81 * h; }
  * What is the drag from area, cd and velocity in air of density 1.225?
  * air drag from area, drag coefficient and speed (air density 1.225)
  * Given frontal area, drag coefficient and speed, compute the air resistance with density 1.225.
+ * How strongly does the wind resist a cyclist? 0.5 * 1.225 times area, drag coefficient and speed squared.
  *
  * @T float double
  * @name drag_force air_drag
@@ -793,6 +804,7 @@ T simulate_fall(int32_t n, T dt, T k) {
  * Write a function to determine the escape speed from a body's mass and radius with G = 6.674e-11.
  * How do I compute the escape velocity from mass and radius using G = 6.674e-11?
  * escape velocity from mass and radius (6.674e-11)
+ * How fast must a rocket be to get away from a planet for good, given mass and radius, with G = 6.674e-11?
  *
  * @T double
  * @name escape_velocity escape_speed
@@ -841,6 +853,7 @@ T heat_needed(T m, T t1, T t2) { return m * K * (t2 - t1); }
  * Write a function that computes the joules required for heating a mass of water by a number of degrees, 4186 per kg and degree.
  * What energy is needed for heating water from mass and temperature rise, with 4186?
  * joules to heat water from kg and degrees (c = 4186)
+ * How many joules does it take to bring a pot of water to the boil, from its kg and the rise in degrees (4186 each)?
  *
  * @T double float
  * @name water_heating heat_water
