@@ -11,6 +11,7 @@
  * Write a function to calculate the area of a rectangle from its two sides.
  * area of a rectangle with given width and height
  * How do I compute a rectangle's area from width and height?
+ * How much fabric is in a rectangular piece of this width and this height?
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -51,6 +52,7 @@ T square_area(T side) { return side * side; }
  * Write a function that computes the length of the border of a rectangle from width and height.
  * Compute the perimeter 2(w + h) of a rectangle.
  * What is the circumference of a rectangle with given sides?
+ * How much tape goes once around the border of a picture with this width and height?
  *
  * @T int32_t int64_t float double
  * @name rectangle_perimeter perimeter fence_length
@@ -70,6 +72,7 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
  * Write a function for the total length of the four sides of a square.
  * How can I compute the length around a square from its side?
  * perimeter of a square with the given side
+ * How long is the fence of a square barn yard with the given side?
  *
  * @T int32_t int64_t double
  * @name square_perimeter perimeter_of_square
@@ -153,6 +156,7 @@ double regular_area(int32_t n, double side) {
  * volume of a cuboid with three given edges
  * How is the volume of a box computed from length, width and height?
  * Multiply length, width and height to get the volume of a box.
+ * What is the volume of a moving carton with these three edges?
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -193,6 +197,7 @@ T cube_volume(T edge) { return edge * edge * edge; }
  * surface of a rectangular prism with three given edges
  * How do I get the surface area of a rectangular box?
  * surface area of a box from its three edges
+ * How much wrapping paper is needed for all six faces of a parcel with edges a, b and c?
  *
  * @T int32_t int64_t double
  * @name box_surface cuboid_surface
@@ -251,6 +256,7 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * area of a trapezoid: (a + b) * h / 2
  * trapezoid area from the two parallel sides and the height
  * How do I compute a trapezoid's area from its bases and its height?
+ * A flower bed is a trapezoid: compute its area from the two parallel sides and the height.
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -294,6 +300,7 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * area of a disc of radius r
  * How do I compute the area of a circle from its radius?
  * How large is a circle with this radius?
+ * How large is a round pizza, toppings up to the edge, given its radius and pi at full precision?
  *
  * @T double float
  * @name circle_area disc_area
@@ -397,6 +404,7 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * Write a function which calculates the capacity of a can from its radius and its height.
  * cylinder volume, radius then height
  * How do I compute the volume of a cylinder from its radius and its height?
+ * How much does a round reservoir with upright walls hold, from radius and height, with pi to full precision?
  *
  * @T double float
  * @name volume_of_cylinder tank_volume
@@ -774,6 +782,7 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * city block distance from the coordinates x1, y1, x2, y2 of two points
  * How do I calculate the city-block distance in 2D?
  * manhattan distance of two points in the plane
+ * How many blocks must the mail carrier walk to reach a mailbox on a street grid, from x1, y1 to x2, y2?
  *
  * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
@@ -828,6 +837,7 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * hypotenuse of a right triangle with two given legs
  * Write a function to compute the longest side of a right triangle from its legs.
  * How do I calculate the hypotenuse from two legs?
+ * A doorway is a wide and b high; what is the largest plate width that fits through it diagonally?
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -847,6 +857,7 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * How do I find the length of the segment from (x1, y1) to (x2, y2)?
  * Euclidean distance between two points in the plane
  * Given x and y of two points, return their straight-line distance.
+ * Distance in a straight line that an airline flies on a flat map from (x1, y1) to (x2, y2)
  *
  * @T double
  * @name point_distance segment_length crow_flies
@@ -897,6 +908,7 @@ double grid_point_distance(T x1, T y1, T x2, T y2) {
  * How do I compute the midpoint of a line segment into two out parameters?
  * midpoint of two points, written to mx and my
  * Given two points, write the coordinates of the point in the middle to mx and my.
+ * Find the point bisecting the segment from (x1, y1) to (x2, y2) and store its coordinates through two pointers.
  *
  * @T double
  * @name midpoint middle_of_segment
@@ -922,6 +934,7 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
  * Write a function to compute a triangle's area from the lengths of its three sides.
  * How do I calculate the area of a triangle when only the sides are given?
  * Implement Heron's formula for three sides.
+ * A famous formula of Heron gives the area of a triangle from its three sides; write it as a function.
  *
  * @T double
  * @name heron_area area_from_sides
@@ -968,6 +981,7 @@ T diagonals(T n) { return n * (n - 3) / 2; }
  * Compute the total of the interior angles, in degrees, of a polygon with {n} corners.
  * interior angle sum of an n-gon in degrees
  * What do the inner angles of an n-sided polygon add up to in degrees?
+ * I keep forgetting it: compute the sum of the inner angles of an n-gon, which is (n - 2) * 180 degrees.
  *
  * @T int32_t int64_t
  * @name angle_sum interior_angles
@@ -1017,6 +1031,7 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
  * Return the quadrant number of (x, y): 1 if both are positive, then counterclockwise up to 4; 0 on an axis.
  * Which quadrant is the point (x, y) in? 0 if x or y is 0.
  * Given x and y, return which quadrant (1 to 4) the point is in, or 0 if it is on an axis.
+ * Number the quarters of the plane anticlockwise from the upper right as 1 to 4; where is (x, y)? 0 on an axis.
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -1042,6 +1057,7 @@ int32_t quadrant(T x, T y) {
  * Turn the point stored at x and y about the origin by an angle in degrees, counterclockwise, in place.
  * How do I rotate a 2D point around (0, 0) counterclockwise by degrees?
  * rotate a point by degrees counterclockwise
+ * Turn a point around the origin anticlockwise by an angle in degrees, changing x and y in place.
  *
  * @name rotate_point turn_vector
  * @array x 1
@@ -1142,6 +1158,7 @@ int32_t triangle_kind(T a, T b, T c) {
  * How do I compute the triangle type with 0 = not a triangle, 1 = equilateral, 2 = isosceles, 3 = scalene?
  * triangle type: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
  * Given three side lengths, return 0 if they form no triangle, 1 for equilateral, 2 for isosceles, 3 for scalene.
+ * Which type of triangle are the sides forming? 1 all equal, 2 exactly two equal, 3 none equal, 0 impossible.
  *
  * @T int32_t int64_t double
  * @name triangle_type classify_triangle
@@ -1223,6 +1240,7 @@ T shoelace(const T *x, const T *y, int32_t n) {
  * Calculate the area of a simple polygon whose corners are given, in order, by an x list and a y list.
  * How do I compute a polygon's area from its vertex coordinates?
  * area of a polygon from its points
+ * A farmer keeps sheep on land with straight borders: find its area from the corners' x and y arrays, in order.
  *
  * @T double int32_t
  * @name polygon_area outline_area
@@ -1254,6 +1272,7 @@ double polygon_area(const T *x, const T *y, int32_t n) {
  * annulus area, inner radius, outer radius, pi = 3.14159
  * How do I calculate a washer's area from inner and outer radius (pi 3.14159)?
  * area of an annulus from inner and outer radius, with pi = 3.14159
+ * How large is the surface of a flat ring, seen as a bagel from above? Inner radius, outer radius, pi = 3.14159.
  *
  * @T float double
  * @name ring_area washer_area annulus
