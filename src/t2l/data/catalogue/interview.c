@@ -11,6 +11,7 @@
  * Given a string, return its first unrepeated character or NUL.
  * How do I get the first non-repeating character of a C string (0 when all repeat)?
  * first non-repeated character, '\0' if none
+ * Which character, unlike all the others, appears a single time? Return the first such one or '\0'.
  *
  * @string s
  * @name first_unique_char first_unrepeated
@@ -38,6 +39,7 @@ char first_unique_char(const char *s) {
  * the first character that is seen more than once in the string; 0 when nothing repeats
  * How do I find the earliest character that has a duplicate later in the text (0 for no duplicates)?
  * first character that occurs again later, '\0' if none
+ * The interviewer asked for the first character of a string that appears again later, or 0 if none does.
  *
  * @string s
  * @name first_repeated_char first_duplicate_letter
@@ -98,6 +100,7 @@ int32_t levenshtein(const char *a, const char *b) {
  * SQL substring (start from 1, length) into a buffer
  * How do I implement BASIC's MID$ in C with a start counted from 1, then a length?
  * substring from position start (1-based) of up to n chars into out
+ * Copy n characters of a text to a buffer from a stated position on, the first one being number 1.
  *
  * @string s
  * @array out 64
@@ -125,6 +128,7 @@ void mid_text(const char *s, int32_t start, int32_t n, char *out) {
  * Math.floorMod of Java for two integers
  * How do I get Python's % behaviour in C, for both signs of the divisor?
  * python modulo a % b
+ * Remainder with the divisor's sign, as Python calculators show it: -7 and 3 give 2.
  *
  * @T int32_t int64_t
  * @name floor_mod python_mod
@@ -196,6 +200,7 @@ T div_ceil(T a, T b) { return a / b + (a % b != 0); }
  * Given a start, an exclusive end and a step that is not zero, return the number of terms.
  * How many iterations does Python's for i in range(start, stop, step) make?
  * number of elements in range(start, stop, step)
+ * How many values does a loop from start to stop (exclusive) with a nonzero step run through?
  *
  * @T int32_t int64_t
  * @name range_length trip_count
@@ -295,6 +300,7 @@ _Bool any_nonzero(const T *a, int32_t n) {
  * test that the n elements of a list are all zero
  * Write a function to check that a list consists of nothing but zeros.
  * How do I test if an array is entirely zero?
+ * Assert that an array holds nothing except zeros; an empty one is fine.
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -351,6 +357,7 @@ int32_t index_of_from(const T *a, int32_t n, T x, int32_t start) {
  * clamp an index to the edges 0 and length - 1, with the length given second
  * How do I keep an index valid for an array with n entries by limiting it at both ends?
  * clamp i to 0..n-1
+ * Ensure that an index is legal: below 0 it becomes 0, beyond the end it becomes n - 1.
  *
  * @T int32_t int64_t
  * @name clamp_index nearest_index
@@ -372,6 +379,7 @@ T clamp_index(T i, T n) { return i < 0 ? 0 : i >= n ? n - 1 : i; }
  * Given an index, maybe negative, and a length n, return the index wrapped into 0 to n - 1.
  * How do I make negative and too large indices wrap around in an array with n entries?
  * wrap i into 0..n-1
+ * Keep a playback position i within a ring of n tracks, so that -1 means the last track and n the first.
  *
  * @T int32_t int64_t
  * @name wrap_index circular_index
@@ -395,6 +403,7 @@ T wrap_index(T i, T n) { return (i % n + n) % n; }
  * Write a function to return the slot after a given one in a circular buffer (slot, capacity).
  * How do I advance the head of a ring buffer of size n without modulo?
  * next index, back to 0 at n
+ * A carousel of n pictures: index of the picture after i, starting over after the last.
  *
  * @T int32_t int64_t
  * @name next_in_ring next_index
@@ -680,6 +689,7 @@ T alternating_harmonic(int32_t n) {
  * Write a function that starts with the number as its guess and averages guess and number / guess n times.
  * How do I approximate a root by n Newton steps g = (g + x/g)/2 from g = x?
  * heron's method for sqrt(x), n steps, starting at x
+ * Find an approximant of the square root of x by n steps of Heron, beginning with x itself.
  *
  * @T double float
  * @name heron_sqrt newton_steps_sqrt
@@ -748,6 +758,7 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
  * How do I evaluate postfix notation like "52-3*" (digits 0-9, operators +, -, *; 0 for no operands)?
  * evaluate postfix expression with single digits and + - *, 0 if empty
  * How do I write an RPN calculator for single digits and + - * in a string, returning 0 if it is empty?
+ * Evaluate a postfix string such as "34+2*", where operands are meant to be single digits and operators + - *.
  *
  * @string s
  * @name evaluate_postfix eval_rpn
@@ -1121,6 +1132,7 @@ int32_t position_of_largest(const T *a, int32_t n) {
  * Write a function to find the highest number of open round brackets at any point of a string (opening minus closing so far).
  * What's the deepest nesting of parentheses in a text?
  * max nesting depth of ( and )
+ * How deeply are the parentheses of a formula nested at most? Only '(' and ')' matter.
  *
  * @string s
  * @range s 40 42
@@ -1209,6 +1221,7 @@ T apply_operator(char op, T a, T b) {
  * Write a function to apply a numbered operation to two integers: 0 adds, 1 subtracts, 2 multiplies, 3 divides; otherwise, and for x/0, return 0.
  * How do I write an interpreter's switch over opcodes 0 +, 1 -, 2 *, 3 / (0 for a bad opcode or division by zero)?
  * apply opcode 0=add 1=sub 2=mul 3=div to a and b, 0 if invalid
+ * Simplifying constants in a compiler: opcode 0 is plus, 1 minus, 2 times, 3 divide; 0 for x / 0 or an unknown opcode.
  *
  * @T int32_t int64_t
  * @name fold_constants execute_opcode
@@ -1266,6 +1279,7 @@ int32_t find_root(const int32_t *parent, int32_t i) {
  * Write a function to check whether two nodes of a parent array belong to the same set; a root is its own parent.
  * Are two elements in one component, with union-find parents in an array?
  * are i and j connected in union find
+ * Do two strangers belong to the same group of friends, given the parent array of a union-find structure?
  *
  * @array parent 4
  * @range parent 0 0
@@ -1481,6 +1495,7 @@ int32_t skip_whitespace(const char *s, int32_t i) {
  * Write a function to find the index of the first newline at or after a given index, or of the end of the text.
  * How do I find where the current line ends, from an index on (newline or end of string)?
  * index of end of line starting at i
+ * Where does the line around the caret end? Return the index of the next newline or of the end of the text.
  *
  * @string s
  * @range i 0 0
@@ -1718,6 +1733,7 @@ T maximum_xor(const T *a, int32_t n) {
  * Write a function to find the smallest whole number whose square is at least n.
  * How large must a square grid's side be to hold n cells?
  * ceil(sqrt(n))
+ * What is the smallest side of a square grid that is guaranteed to have room for n items, i.e. the root rounded up?
  *
  * @T int32_t int64_t
  * @name ceil_sqrt sqrt_up
@@ -1745,6 +1761,7 @@ T ceil_sqrt(T n) {
  * Write a function to find how often a number occurs in a sorted list using binary search.
  * How do I count occurrences in a sorted array in O(log n)?
  * count x in sorted array
+ * How often does a value appear in an already sorted array? A binary search would be quicker than a scan.
  *
  * @T int32_t int64_t
  * @array a n
@@ -1915,6 +1932,7 @@ _Bool is_alphanumeric_text(const char *s) {
  * Write a function to remove the item at a zero-based index from a list and return it, shifting the later ones left.
  * How do I remove an array element by index and get it back (array, n, i; shift the rest left)?
  * pop element at index i, n first
+ * Pull the element at index i out of an array, close the gap behind it and return it.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2084,6 +2102,7 @@ T add_to_month(T month, T n) { return ((month - 1 + n) % 12 + 12) % 12 + 1; }
  * Write a function to find the hour (0 to 23) n hours after a given one, where n may be negative.
  * How do I add hours to a clock hour with wrap-around at midnight, in both directions?
  * hour plus n mod 24, never negative
+ * The flight takes n hours; what hour (0 to 23) do clocks show after that? n may also be negative.
  *
  * @T int32_t int64_t
  * @name add_to_hour shift_hour
