@@ -752,7 +752,7 @@ int32_t frame_kind(int32_t first, int32_t second) {
  * Write a saturating debounce counter: increment it while the input is nonzero, stop at {K}, reset to 0 when the input is 0.
  *
  * @K 3 4 5 8 10 16 20 50
- * @range state 0 60
+ * @range state 0 3
  * @range pressed 0 1
  * @name debounce press_count
  */
