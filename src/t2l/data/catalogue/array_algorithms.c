@@ -11,6 +11,7 @@
  * I need the second highest score in an array, ties for first place ignored, or -1 if all scores are equal.
  * Second largest number in an int array (must be smaller than the maximum), else -1
  * Return the second maximum of an array, or -1 if the array has fewer than two different values.
+ * How much does the second richest person own, from an array of fortunes? Equal to the richest does not count, -1 if none.
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -177,6 +178,7 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * find missing number in array of n numbers from 1 to n+1
  * Write a function that finds the missing number in an array holding n of the numbers 1 to n + 1.
  * Return the missing number from an array of n distinct integers in the range 1 to n + 1.
+ * The tickets 1 to n + 1 are in a box, but one got misplaced; find it from the n others in the array.
  *
  * @T int32_t int64_t
  * @name find_missing missing_number find_missing_number
@@ -1199,6 +1201,7 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
  * minimum difference between any two elements
  * Given an array with at least two numbers, return the minimum difference between any two of them.
  * What is the smallest difference between two elements of an array, in any order?
+ * What is the narrowest gap between any two numbers of the array?
  *
  * @T int32_t int64_t double
  * @name min_difference min_abs_difference smallest_gap
@@ -1259,6 +1262,7 @@ T max_ordered_difference(const T *a, int32_t n) {
  * cumulative elevation gain of a height profile
  * How to add up only the positive differences between consecutive elements?
  * Compute the total elevation gain of a hike from an array of heights.
+ * Most profit if I may invest in one stock any number of times, from an array of its prices
  *
  * @T int32_t int64_t double
  * @name max_profit_unlimited total_ascent max_profit
@@ -1527,6 +1531,7 @@ void swap_elements(T *a, int32_t i, int32_t j) {
  * Write a function to swap the first and last elements of a list.
  * How do I switch the first and last element of an array?
  * swap first and last element
+ * interchanging the first and the last element of an array, in place
  *
  * @T int32_t int64_t double
  * @name swap_ends swap_first_last swap_first_and_last
@@ -2240,6 +2245,7 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
  * How many intervals overlap at most? Starts and ends are in two arrays, and touching intervals do not overlap.
  * Find the maximum number of meetings going on at once (end times are exclusive).
  * Given arrays of start times and end times, find the peak number of tasks running at the same time, ends not included.
+ * How many classrooms do n lessons need at most at one time? Start and end arrays; a lesson may start as another ends.
  *
  * @T int32_t int64_t
  * @name min_meeting_rooms max_overlap min_platforms
@@ -2272,6 +2278,7 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * Return how many activities can be done if each must start at or after the end of the previous one; ends are sorted.
  * Greedy activity selection over arrays of starts and sorted ends: return the number of activities chosen, touching allowed.
  * Given jobs sorted by finishing time, how many can be done without overlapping? A job may start as another ends.
+ * How many talks can I attend in full, sorted by end time, if one may start exactly when the previous one ends?
  *
  * @T int32_t int64_t
  * @name activity_selection max_activities select_activities
@@ -2597,6 +2604,7 @@ T max_circular_subarray(const T *a, int32_t n) {
  * Check whether the entries of a list first strictly go up and then strictly go down, both parts being present.
  * How to validate a mountain array (strictly rising and then strictly falling)?
  * is it a mountain array
+ * Does a path first go strictly uphill and then strictly downhill, given its heights in an array?
  *
  * @T int32_t int64_t double
  * @name is_mountain valid_mountain is_bitonic
@@ -3396,6 +3404,7 @@ T level_cost(const T *a, int32_t n) {
  * first index where the prefix sum is >= x
  * Given an array and a target, return the index at which the cumulative sum becomes >= the target, or -1.
  * Find the first position where the sum of all elements up to it is at least x, or return -1.
+ * I put money into a fund in several steps: at which index does the total reach the target? -1 if never.
  *
  * @T int32_t int64_t double
  * @name index_of_reaching first_reaching prefix_reaches
@@ -3426,6 +3435,7 @@ int32_t first_reaching(const T *a, int32_t n, T x) {
  * does the running sum go negative
  * Given a list of deposits and withdrawals and a balance of zero, return true if the balance ever goes below zero.
  * Is there a prefix of the array whose sum is negative?
+ * Does the balance sink below zero when the signed amounts are added sequentially, starting from 0?
  *
  * @T int32_t int64_t double
  * @name below_zero ever_negative goes_negative
@@ -3510,6 +3520,7 @@ T max_adjacent_product(const T *a, int32_t n) {
  * Write a function to count the measurements that are greater than the measurement before.
  * How many times does an array value rise compared with the previous one?
  * count elements larger than the previous element
+ * Count the years in which the population grew compared with the year before, given the yearly numbers.
  *
  * @T int32_t int64_t double
  * @name count_increases count_rises number_of_ascents
