@@ -260,6 +260,7 @@ void fill_array(T *a, int32_t n, T x) {
  * What is a simple loop to zero out an array?
  * set all elements to zero
  * Set each element of the array to 0.
+ * To restart the game, set all n scores in the array to zero.
  *
  * @T int32_t int64_t double
  * @name clear_array zero_array reset_all
@@ -669,6 +670,7 @@ int32_t argmin(const T *a, int32_t n) {
  * index of the largest element, first of equals, -1 if empty
  * Return the index of the maximum of an array; if it occurs several times, the first index; -1 if empty.
  * Find the position of the biggest number in an array (first one on ties), or -1 for an empty array.
+ * index of the slowest runner, i.e. the largest of n times, the first one on ties, -1 for no runners
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -1632,6 +1634,7 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * Build a frequency table with m entries for the values 0 to m - 1 of an array; values outside are ignored.
  * For each value v from 0 to m - 1, store in counts[v] how many elements of the array are equal to v.
  * How do I compute a histogram with m bins for the integers 0 to m - 1, skipping values out of range?
+ * Tallied votes: count how often each candidate from 0 to m - 1 appears, ignoring other values; counts are set to 0 first.
  *
  * @T int32_t int64_t
  * @name count_values frequency_table bin_counts
@@ -1894,6 +1897,7 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * array equal to its own reverse?
  * How to tell whether an int array is a palindrome?
  * palindrome check for array
+ * Is a row of numbers symmetric, i.e. unaltered when it is read from right to left?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2189,6 +2193,7 @@ T array_gcd(const T *a, int32_t n) {
  * max profit from buying and selling a stock once
  * Given the stock prices of n days, find the maximum profit of buying once and selling later, or 0.
  * You may buy a stock once and sell it once later. What is the best profit for the given prices, 0 if none?
+ * What could a trader earn by buying once and selling later? Prices in order, 0 if there is no gain.
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise
@@ -2686,6 +2691,7 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * How many elements of the first array are contained in the second array?
  * Return the number of entries of the first array that can be found in the second.
  * Write a C function to count the elements of array a which exist in array b, given both lengths.
+ * Two people list the films they like: how many of the first person's entries does the second list contain, too?
  *
  * @T int32_t int64_t
  * @name count_common overlap_size
@@ -2828,6 +2834,7 @@ void insertion_sort_array(T *a, int32_t n) {
  * Write a program that arranges the numbers of a list from least to greatest.
  * put these in order, small to big
  * Sort the array in place, smallest element first.
+ * the easiest way to sort an array of numbers in ascending order, in place
  *
  * @T int32_t int64_t double
  * @name sort_array sort sort_numbers
