@@ -1880,6 +1880,7 @@ void progress_bar(T percent, char *out) {
  * Given a burst time and a quantum, how many times does a process get the CPU, rounded up?
  * Compute the round-robin slice count: burst / quantum rounded up.
  * Given the total work and the work per turn, return the number of turns, rounded up.
+ * number of time slices until a process is fully executed, rounded up: burst time, then quantum
  *
  * @T int32_t uint32_t int64_t
  * @name slices_needed scheduler_rounds
