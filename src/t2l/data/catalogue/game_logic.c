@@ -2996,7 +2996,7 @@ T extra_lives(T score, T step) { return score / step; }
  * Write a program which checks whether the game has ended: no lives or no seconds left.
  * Has the player run out of lives or of seconds (0 or less)?
  * Is the game over because there are no lives or no time left?
- * Is it all over, with lives or seconds at zero or negative?
+ * Has the player surely lost, i.e. are his lives or the seconds left at zero or below?
  *
  * @T int32_t
  * @name is_game_over game_ended
@@ -3186,7 +3186,7 @@ T timer_part(T total) { return total OP 60; }
  * Write a program that gives {K} points for each second left, none for a negative time.
  * What bonus do leftover seconds earn at {K} points each, at least 0?
  * time bonus of {K} per second left, at least 0
- * Award {K} points for each of the unused seconds, and nothing when none or negative.
+ * Give the player {K} points for each second he has left, and nothing if that is zero or negative.
  *
  * @K 5 10 50 100
  * @name time_bonus bonus_points
