@@ -215,7 +215,7 @@ void exchange_halves(char *s) {
  * Write a function to check whether a nonempty text consists of the same half written twice.
  * Does a C string consist of two identical halves (empty: false)?
  * is the string some word repeated twice
- * Is the string made of one non-empty piece written down twofold, like "dodo"?
+ * Is the string made of one non-empty piece written twice in a row, like "dodo"?
  *
  * @name is_doubled is_tautonym halves_equal
  * @string s
@@ -552,7 +552,7 @@ int32_t code_range(const char *s) {
  * Write a function to find the character that occurs least often in a text, the earliest of several, NUL if empty.
  * How do I find the least frequent char of a C string (first one on ties)?
  * least frequent character
- * Which character is the least common in a text? Take the foremost of several, and 0 for an empty text.
+ * Which character is the least common in a text? Take the earliest of several, and 0 for an empty text.
  *
  * @name rarest_character least_common_char
  * @string s
@@ -940,7 +940,7 @@ void word_by_order(const char *s, char *out) {
  * Write a function to determine how long word number n, from 1, of a text is, or 0 if there is no such word.
  * How do I get the length of the nth word in a C string (n from 1, 0 if missing)?
  * length of the nth word, counting from 1, or 0
- * How many characters are in the n-th word of a sentence, n starting at 1? Return 0 when it is lacking.
+ * How many characters are in the n-th word of a sentence, n starting at 1? Return 0 if the sentence has fewer words.
  *
  * @name nth_word_length length_of_word
  * @string s
@@ -1982,7 +1982,7 @@ void format_pair(int32_t first, int32_t second, char *out) {
  * Write a program that writes a number as tally strokes: '|' for each, but '/' for each fifth.
  * How do I make tally marks ('|', every fifth '/') from an int in C?
  * tally marks for a number, '/' for every fifth
- * Counting beads: draw n strokes in a buffer: '|' each, but every fifth is a '/'.
+ * Keep a tally of n beads in a buffer: draw '|' for each one, but '/' for every fifth.
  *
  * @name tally_marks write_tally
  * @range n 0 30
@@ -2582,7 +2582,7 @@ _Bool letters_digits_alternate(const char *s) {
  * Write a function to check if vowels and consonants alternate throughout a word consisting of letters only.
  * Do consonants and vowels alternate in a C string?
  * do vowels and consonants alternate
- * Do vowels and consonants take turns throughout a word? Anything but a letter makes it false.
+ * Do vowels (aeiou, either case) and consonants take turns throughout a word? Anything but a letter makes it false.
  *
  * @name vowels_alternate has_alternating_vowels
  * @string s
