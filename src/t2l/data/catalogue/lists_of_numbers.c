@@ -502,7 +502,7 @@ T extreme_within_limit(const T *a, int32_t n, T x) {
  * At which position is the number nearest to mine? The first one wins, -1 for an empty array.
  * How do I get the index of the array element closest to a value (first if tied, -1 if empty)?
  * index of closest value to {x}, -1 for empty array
- * At which index is the value that comes nearest to x? The foremost wins a tie, and -1 stands for an empty array.
+ * At which index is the value that comes nearest to x? The first wins a tie, and -1 stands for an empty array.
  *
  * @T int32_t int64_t double
  * @name index_of_nearest closest_index
@@ -930,7 +930,7 @@ int32_t count_kind_groups(const T *a, int32_t n) {
  * Where do {k} numbers side by side with the {OP} sum start? First if tied, -1 if the list is too short.
  * How do I find the start index of the subarray of size k with the {OP} sum (first on ties, -1 if k > n)?
  * start index of length {k} window with {OP} sum, -1 if k > n
- * At which index does the block of {k} neighbours attaining the {OP} sum start? -1 if the array is too small.
+ * At which index does the block of {k} neighbours with the {OP} sum start? The first on a tie, -1 if the array is too small.
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -968,7 +968,7 @@ int32_t window_start(const T *a, int32_t n, int32_t k) {
  * best average of {k} numbers next to each other, 0 when there are not enough numbers
  * What is the highest average of any contiguous subarray of {k} elements (0 if there are too few)?
  * maximum average subarray of length {k}, 0 if k > n
- * On which {k} successive days was it best on average? Return only that average, or 0 with fewer days.
+ * What was my best average over {k} days in a row, as the coach wants to know? Return 0 if there are fewer days.
  *
  * @name max_window_average best_average
  * @array a n
@@ -1064,7 +1064,7 @@ T product_of_nonzero(const T *a, int32_t n) {
  * Add everything up but drop the {OP} number (just one of them).
  * How do I drop the {OP} score once and sum the rest?
  * sum of array without the {OP} element
- * Sum the judges' marks, but the {OP} one is disregarded a single time.
+ * Sum the judges' marks, omitting the {OP} one once.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1097,7 +1097,7 @@ T sum_without_one(const T *a, int32_t n) {
  * What is the sum of the two {OP} numbers in an array?
  * How do I find the sum of the {OP} and the next {OP} item of an array with 2+ items?
  * sum of the two {OP} elements
- * Return the {OP} couple of numbers of a list added together, equal values allowed.
+ * What do the two {OP} numbers of a list add up to, equal values allowed?
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1464,7 +1464,7 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
  * Write each number twice, next to each other, into the other list.
  * How can I repeat array entries (a0 a0 a1 a1 and so on) in another array?
  * duplicate each element into out
- * Write every number twofold to a new array, so that 5 7 turns into 5 5 7 7.
+ * Write every number twice in a row to a new array, so that 5 7 turns into 5 5 7 7.
  *
  * @T int32_t int64_t double
  * @name repeat_elements stutter
@@ -1520,7 +1520,7 @@ int32_t fill_range(T low, T high, T *out) {
  * Put a countdown in the list that ends with 1 in the last place.
  * How do I fill an array with n, n-1, ..., 1?
  * Fill an array with n down to 1.
- * Before a rocket launch: fill an array decreasingly from n to 1.
+ * Countdown for a rocket: fill an array of n with n, n - 1 and so on down to 1, where it is stopped.
  *
  * @T int32_t int64_t double
  * @name fill_countdown countdown_list
@@ -1666,7 +1666,7 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
  * Add the numbers {K} at a time, leftovers make a last smaller group; store the sums and return how many.
  * How do I sum an array in chunks of {K} and get the quantity of chunks?
  * sum every {K} elements into out, return number of groups
- * Write subtotals to an array, one for every {K} numbers and one for any remainder, and return how many were issued.
+ * Write subtotals to an array, one for every {K} numbers and one for any remainder, and return how many there are.
  *
  * @T int32_t int64_t double
  * @K 2 3 4 7
