@@ -1315,7 +1315,7 @@ _Bool is_private_ip(uint32_t ip) { return ip >> 24 == 10 || ip >> 20 == 0xAC1 ||
  * Return true if the four octets are 10.x.x.x, 172.16-31.x.x or 192.168.x.x.
  * Determine from the four numbers of an IP address whether it is in a private range (RFC 1918).
  * I have an IPv4 address as four ints and want to know if it is private: 10.*, 172.16-31.*, 192.168.*
- * Are the four octets those of a private address (10.x, 172.16 to 172.31, 192.168), so that the global internet never sees it?
+ * Are the four octets those of a private address (10.x, 172.16 to 172.31, 192.168)?
  *
  * @T int32_t
  * @name is_private_address is_private
@@ -2021,7 +2021,7 @@ char grade_letter(T score) {
  * compare versions x.y.z passed as six integers; -1 if the first is lower, 1 if higher, 0 if equal
  * Implement semver comparison returning 1 if the first version is newer, -1 if older, 0 if equal.
  * three-way version comparison (-1, 0, 1), each version given as major, minor and patch
- * Which release is newer? Compare major, minor and patch of two versions in sequential order; return -1, 0 or 1.
+ * Which release is newer? Compare major, minor, patch of two versions: -1 if the first is older, 1 if newer, 0 if equal.
  *
  * @name semver_order compare_semver compare_version_numbers
  * @range major1 0 3
@@ -2051,7 +2051,7 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
  * Is the current version at least the required version? Compare major first, then minor.
  * Is version 3.8 enough if 3.6 is required? The arguments are 3, 8, 3 and 6.
  * Is the release major.minor the same as or later than the required major2.minor2?
- * Is the installed version (major, minor) no older than the version that the program is requiring (major2, minor2)?
+ * Is the installed version (major, minor) no older than the one that the application needs (major2, minor2)?
  *
  * @name version_at_least is_new_enough meets_minimum_version
  * @range major 0 5
