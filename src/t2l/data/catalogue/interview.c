@@ -11,7 +11,7 @@
  * Given a string, return its first unrepeated character or NUL.
  * How do I get the first non-repeating character of a C string (0 when all repeat)?
  * first non-repeated character, '\0' if none
- * Which character, unlike all the others, appears a single time? Return the first such one or '\0'.
+ * Which is the first character of a string that, unlike the repeated ones, appears only once? Return '\0' if none does.
  *
  * @string s
  * @name first_unique_char first_unrepeated
