@@ -1048,7 +1048,7 @@ T fall_speed(T time) { return (T)9.81 * time; }
  * s = 1/2 g t^2 with 9.81
  * distance that a falling body covers in t seconds, with g = 9.81
  * Write a program to calculate how many metres a body falls from rest in a number of seconds, gravity 9.81.
- * How far does a climber fall in a number of seconds without a rope, with g = 9.81 and no air drag?
+ * How far does a dropped nut fall in a number of seconds, with g = 9.81 and no air drag?
  *
  * @T double float
  * @name fall_height depth_of_fall
