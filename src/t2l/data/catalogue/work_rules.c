@@ -213,6 +213,7 @@ _Bool may_vote(T age, _Bool citizen) { return age >= K && citizen; }
  * May a child of a given age swim: alone from {K}, otherwise only with somebody (flag)?
  * Is the child at least {K} years old or not alone?
  * Check the minimum age of {K}, which is waived when an adult is there (flag).
+ * Is a guest admitted? True if at least {K} years old or accompanied by a parent; age first, then the flag.
  *
  * @T int32_t int64_t
  * @K 6 8 12 14 16 18
@@ -357,6 +358,7 @@ T hour_later(T hour) { return (hour + K) % 24; }
  * How many cans of cat food do I need, given days, meals per day and cans per meal?
  * Total number from days, times per day and pieces per time
  * Compute the drops needed from days, times a day and drops each time.
+ * How many pills does the nurse hand out in total? Days, times a day, pills each time.
  *
  * @T int32_t int64_t
  * @range days 0 100
@@ -519,6 +521,7 @@ _Bool anyone_below(const T *a, int32_t n) {
  * Count the i with a[i] >= {K}.
  * On how many days in the list did I reach my goal of {K} or more?
  * An A starts at {K}. How many students in an array of scores have an A?
+ * How many pupils attained at least {K} points, given the scores in an array?
  *
  * @T int32_t double int64_t
  * @K 90 50 60 80 10 20 100 10000
@@ -997,6 +1000,7 @@ T finish_of_all(T tasks, T minutes, T workers) { return (tasks + workers - 1) / 
  * Is a passport out of date, given its month, its year, present month, present year, if it is valid to the end of its month?
  * Has the best-before month passed, given its month, its year, today's month, today's year?
  * Is a coupon expired, given month and year on it, then month and year now? It is not expired within the same month.
+ * Is my bank card unusable by now? Month and year of expiry, then the current month and year; the expiry month is still fine.
  *
  * @T int32_t int64_t
  * @range month 1 12
@@ -1480,6 +1484,7 @@ _Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
  * How many steps of height {K} are needed from one height to another, rounded up, 0 if already above?
  * I read {K} pages a day from one page to another: how many days are needed, rounded up, 0 if I am past it?
  * Number of steps of {K} from a start up to a target, rounded up, not negative
+ * I keep exercising and add {K} every week: how many weeks from the start value to the goal? 0 if already reached.
  *
  * @T int32_t int64_t
  * @K 2 3 5 10
