@@ -2996,7 +2996,7 @@ T extra_lives(T score, T step) { return score / step; }
  * Write a program which checks whether the game has ended: no lives or no seconds left.
  * Has the player run out of lives or of seconds (0 or less)?
  * Is the game over because there are no lives or no time left?
- * Has the player surely lost, i.e. are his lives or the seconds left at zero or below?
+ * Has the player lost, i.e. are his lives or the seconds left at zero or below?
  *
  * @T int32_t
  * @name is_game_over game_ended
