@@ -667,7 +667,7 @@ _Bool can_form_palindrome(const char *s) {
  * Write a function that finds the least number of characters to delete from both texts together so that they become anagrams.
  * What is the minimum number of deletions that makes two C strings anagrams?
  * minimum deletions to make two strings anagrams
- * How many letters must be removed from two words in all to turn them into anagrams?
+ * How many characters must at least be removed from two words together to turn them into anagrams?
  *
  * @name anagram_deletions unmatched_letters
  * @string a
