@@ -376,7 +376,7 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
  * How do I total the array items before the first {KIND} item (all of them if there's no such item)?
  * sum of elements before the first {KIND} one
  * Sum an array but stop as soon as an element is {KIND:2}.
- * Add up the numbers ahead of the first {KIND} one, which is not added itself; all of them in its absence.
+ * Add up the numbers that precede the first {KIND} one, or all of them in its absence.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -1520,7 +1520,7 @@ int32_t fill_range(T low, T high, T *out) {
  * Put a countdown in the list that ends with 1 in the last place.
  * How do I fill an array with n, n-1, ..., 1?
  * Fill an array with n down to 1.
- * Countdown for a rocket: fill an array of n with n, n - 1 and so on down to 1, where it is stopped.
+ * Countdown for a rocket: fill an array of n with n, n - 1 and so on down to 1.
  *
  * @T int32_t int64_t double
  * @name fill_countdown countdown_list
@@ -2042,7 +2042,7 @@ int32_t sum_in_period(const int32_t *dates, const int32_t *amounts, int32_t n, i
  * How many indices are there where, of two flags, {OP} nonzero?
  * count positions where {OP} nonzero
  * Compare two arrays of flags and return how many positions there are where {OP} nonzero.
- * Two committee members voted yes (nonzero) or no on each motion: for how many motions {OP} yes?
+ * Two committee members vote on each motion, 1 for yes and 0 for no: count the motions where {OP} nonzero.
  *
  * @OP a[i]!=0&&b[i]!=0 "both are"
  * @OP a[i]!=0||b[i]!=0 "at least one is"
@@ -2166,7 +2166,7 @@ T capped_sum(const T *a, int32_t n, T x) {
  * Give me the {OP} number that isn't zero, or 0.
  * How do I get the {OP} element different from 0 in an array?
  * {OP} nonzero element, or 0
- * Fetch the {OP} entry of an array that is nonzero, or 0 when all of them are.
+ * Fetch the {OP} nonzero entry of an array, or 0 if it has none.
  *
  * @T int32_t int64_t double
  * @OP a[n-1-i] "last"
