@@ -237,7 +237,7 @@ T discount_over_threshold(T amount, T threshold, T percent) {
  * sale price including sales tax, from price, discount rate and tax rate, both rates being percentages
  * I want the checkout price: subtract the discount percent, then add the tax percent.
  * Write a function to compute the price to pay, given list price, discount percentage and tax percentage.
- * Reduce the price by a percentage, then apply sales tax in percent thereafter, and return what is payable.
+ * Take a percentage off the price, add sales tax in percent thereafter, and return what is payable.
  *
  * @T double float
  * @name final_price price_after_discount_and_tax checkout_price
@@ -1563,7 +1563,7 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
  * Open from 22 to 4 means true at 23 and 3 but false at 4: check an hour against a start and an end hour.
  * A bar opens at 20 and closes at 3; is it open at 1? Arguments: hour now, opening hour, closing hour.
  * Is an hour inside a daily time span that may cross midnight? Hour first, then start (inclusive) and end (exclusive).
- * Are we open in the evenings or at night? Check hour against opens and closes (exclusive), which may be past midnight.
+ * Is the bar open at this hour? Opening hour and closing hour (exclusive) follow; on many evenings it closes after midnight.
  *
  * @name is_open_at is_within_hours open_now
  * @range hour 0 23
