@@ -128,7 +128,7 @@ void mid_text(const char *s, int32_t start, int32_t n, char *out) {
  * Math.floorMod of Java for two integers
  * How do I get Python's % behaviour in C, for both signs of the divisor?
  * python modulo a % b
- * Remainder with the divisor's sign, as Python calculators show it: -7 and 3 give 2.
+ * Remainder with the divisor's sign, unlike the % of C: -7 and 3 give 2.
  *
  * @T int32_t int64_t
  * @name floor_mod python_mod
@@ -689,7 +689,7 @@ T alternating_harmonic(int32_t n) {
  * Write a function that starts with the number as its guess and averages guess and number / guess n times.
  * How do I approximate a root by n Newton steps g = (g + x/g)/2 from g = x?
  * heron's method for sqrt(x), n steps, starting at x
- * Find an approximant of the square root of x by n steps of Heron, beginning with x itself.
+ * Find an approximation of the square root of x by n steps of Heron's method, beginning with x itself.
  *
  * @T double float
  * @name heron_sqrt newton_steps_sqrt
