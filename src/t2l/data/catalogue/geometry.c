@@ -1158,7 +1158,7 @@ int32_t triangle_kind(T a, T b, T c) {
  * How do I compute the triangle type with 0 = not a triangle, 1 = equilateral, 2 = isosceles, 3 = scalene?
  * triangle type: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
  * Given three side lengths, return 0 if they form no triangle, 1 for equilateral, 2 for isosceles, 3 for scalene.
- * Which type of triangle are the sides forming? 1 all equal, 2 exactly two equal, 3 none equal, 0 impossible.
+ * What type of triangle are the three sides forming? 1 all equal, 2 exactly two equal, 3 none equal, 0 impossible.
  *
  * @T int32_t int64_t double
  * @name triangle_type classify_triangle
