@@ -86,7 +86,7 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
  * Write a function that converts a run of given metres in given seconds to an average speed in km/h.
  * What is the speed in km/h for a distance in m and a time in s, such as 100 m in 10 s?
  * Given the meters and the seconds of a run, return the average speed in km/h.
- * How fast was the walker in km/h who took some seconds for a number of meters, meters first?
+ * How fast in km/h is a walker, given the meters covered and then the seconds taken?
  *
  * @T double float
  * @name speed_kmh kmh_from_meters
@@ -287,7 +287,7 @@ T cable_drop(T current, T length, T area) { return current * 2 * length * 0.0175
  * Write a function that computes the power needed to raise a mass (kg) by a height (m) within a time (s), with g = 9.81.
  * How strong must a crane motor be, given mass, height and time (g 9.81)?
  * lifting power from mass, height and time (g = 9.81)
- * What power must a lift have that is bringing a mass up a height within a time (kg, m, s; g = 9.81)?
+ * What power does a motor need for bringing a mass up a height within a time (kg, m, s; g = 9.81)?
  *
  * @T double float
  * @name lifting_power climbing_power
@@ -584,7 +584,7 @@ T sound_wavelength(T frequency) { return C / frequency; }
  * Write a program that determines how far a wall is from the seconds its echo takes, sound going at {C} m/s both ways.
  * Convert an echo delay to a distance at {C} m/s.
  * distance from echo time at {C} m/s
- * How far is the end of the tunnel if its echo returns after t seconds, with sound at {C} m/s?
+ * How far away is the end of a tunnel if my echo comes back after t seconds, with sound at {C} m/s?
  *
  * @T double float
  * @C 340 343 1500
@@ -1201,7 +1201,7 @@ double two_without_replacement(int32_t red, int32_t total) {
  * Write a function to compute the probability of exactly k heads in n tosses of a fair coin, 0 if k is impossible.
  * What is the chance of exactly k heads in n fair flips?
  * probability of exactly k heads in n coin flips
- * With a bit of luck: the probability of getting k heads in n fair coin tosses, n given first.
+ * How probable is it to get exactly k heads in n fair coin tosses? n is given first.
  *
  * @name coin_probability heads_probability
  * @range n 0 16
