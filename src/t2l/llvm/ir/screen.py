@@ -90,9 +90,23 @@ def screen(text: str) -> None:
         raise SandboxError("unsupported", f"the number {match[0].strip()[:60]} as a name; at most 9 digits are judged")
     _screen_depth(code)
     _screen_sizes(code)
-    forbidden = any(word in code for word in _FORBIDDEN_WORDS) and _FORBIDDEN.search(code)
-    if match := forbidden or _MACHINE.search(code):
+    if match := _MACHINE.search(code):
         raise SandboxError("unsupported", f"'{match[0]}' is not judged here")
+
+
+def screen_reached(text: str) -> None:
+    """Refuse constructs that LLVM can read, but that no pass and no code generator may see.
+
+    Args:
+        text (`str`): the part of a module that is to be run, or to be compiled.
+
+    Raises:
+        `SandboxError`: with status `unsupported`.
+    """
+    if any(word in text for word in _FORBIDDEN_WORDS):
+        code = _STRING_OR_COMMENT.sub(lambda match: '""' if match[0][0] == '"' else "", text)
+        if match := _FORBIDDEN.search(code):
+            raise SandboxError("unsupported", f"'{match[0]}' is not judged here")
 
 
 def screen_code(canonical: str) -> None:

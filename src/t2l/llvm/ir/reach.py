@@ -1,0 +1,153 @@
+"""The part of a module that a function needs, without what the judge never runs. In a worker process only.
+
+An answer is more than the function that was asked for: a `main` that prints, tests, constructors, tables of a language
+runtime. Only what the entry point reaches is judged.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from t2l.llvm.errors import SandboxError
+from t2l.llvm.identifiers import GLOBAL, NAME
+from t2l.llvm.ir.layout import walk
+from t2l.llvm.ir.runtime import TRAP_DECLARATION, give_body
+
+_HEADER = re.compile(r"(?:; ModuleID[^\n]*\n)?(?:source_filename[^\n]*\n)?(?:target [^\n]*\n)*\n*")
+# What may stand beside a function: a variable or alias, metadata, assembly, a declaration that is no intrinsic.
+_BESIDE = re.compile(r"^(?:[@!m]|declare [^\n@]*@(?!llvm\.))", re.MULTILINE)
+_ENTITY = re.compile(r"^define.*?^\}$|^[@%$!ad][^\n]*$", re.MULTILINE | re.DOTALL)
+_FUNCTION = re.compile(rf"{GLOBAL}(?=\()")
+_NAMED = re.compile(rf"(?:attributes )?([@%$]{NAME}|!\d+|#\d+) = ")
+_MENTION = re.compile(rf'([@%$]{NAME}|[!#]\d+)|"[^"]*"')
+# Attached metadata that makes a value poison or undefined. All other is dropped, and the debug information with it.
+_MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_null"
+_ATTACHMENT = re.compile(rf",? !(?!(?:{'|'.join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b")
+_DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
+_PERSONALITY = re.compile(rf" personality ptr ({GLOBAL})")
+_LANDING = re.compile(r"^ .*\b(?:landingpad|catchpad|cleanuppad|catchswitch) ", re.MULTILINE)
+_ALIASEE = re.compile(rf" alias .*, ptr ({GLOBAL})(?:, partition [^,]*)?$")
+_MUTABLE = re.compile(r"[^\"\[{(<]*? global ")
+_LOCAL_LINKAGE = re.compile(r"^define (?:private|internal) ")
+
+Entities = Mapping[str, str]
+
+
+class Reached(NamedTuple):
+    """What an entry point reaches.
+
+    Args:
+        text (`str`): a module as LLVM prints it, without `target` lines.
+        alone (`bool`): whether nothing else stands in the module, and nothing was changed but metadata.
+    """
+
+    text: str
+    alone: bool
+
+
+def reach(printed: str, entry_point: str) -> Reached:
+    """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
+
+    An entry point that is an `alias` becomes a function. A personality without a landing pad is dropped, and so is
+    metadata that makes no value undefined. Functions of a language runtime get a body (`t2l.llvm.ir.runtime`).
+
+    Args:
+        printed (`str`): a verified module as LLVM prints it.
+        entry_point (`str`): name of a function or alias, without the `@`.
+
+    Returns:
+        `Reached`: with the whole module if it does not define the entry point.
+
+    Raises:
+        `SandboxError`: with status `unsupported` if a constructor may change a variable that the entry point uses.
+    """
+    header = _HEADER.match(printed)
+    printed = printed[header.end() :] if header else printed
+    if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
+        return Reached(printed, alone=True)
+    entities = _split(_drop_metadata(printed))
+    chain = _follow_aliases(entities, entry_point)
+    if not chain:
+        return Reached(printed, alone=True)
+    start = chain[-1]
+    entities = {name: _drop_personality(entity) for name, entity in entities.items() if name not in chain[:-1]}
+    needed = _needed_by([start], entities)
+    _check_constructors(entities, needed)
+    kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
+    bodies = _bodies(kept)
+    if not bodies and len(chain) == 1 and not any(_is_function(entities[name]) for name in entities.keys() - needed):
+        return Reached("\n".join(kept.values()) + "\n", alone=True)
+    kept[start] = _LOCAL_LINKAGE.sub("define ", kept[start])
+    text = "\n".join((kept | bodies).values()) + "\n"
+    if len(chain) > 1:
+        text = _MENTION.sub(lambda match: chain[0] if match[0] in chain else match[0], text)
+    return Reached(text, alone=False)
+
+
+def _split(printed: str) -> dict[str, str]:
+    """Return the definitions and declarations of a module by name: also comdats, attribute groups and metadata."""
+    entities: dict[str, str] = {}
+    for entity in _ENTITY.findall(printed):
+        code = entity.startswith(("define ", "declare "))
+        if match := (_FUNCTION.search(entity) if code else _NAMED.match(entity)):
+            entities[match[0] if code else match[1]] = entity
+    return entities
+
+
+def _drop_metadata(printed: str) -> str:
+    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", printed)) if "!" in printed else printed
+
+
+def _drop_personality(entity: str) -> str:
+    """Return a function without its personality, if no exception can land in it."""
+    if " personality " not in entity or not _is_function(entity) or _LANDING.search(entity):
+        return entity
+    head, rest = entity.split("\n", 1)
+    return _PERSONALITY.sub("", head) + "\n" + rest
+
+
+def _follow_aliases(entities: Entities, entry_point: str) -> list[str]:
+    """Return the name of the entry point, then those that its alias leads to; nothing if no function is at the end."""
+    name = "@" + entry_point
+    chain = [name if name in entities else f'@"{entry_point}"']
+    while (entity := entities.get(chain[-1], "")) and not _is_function(entity):
+        match = _ALIASEE.search(entity)
+        if match is None or match[1] in chain:
+            return []
+        chain.append(match[1])
+    return chain if entity else []
+
+
+def _needed_by(starts: Collection[str], entities: Entities) -> set[str]:
+    found = {name: dict.fromkeys(_MENTION.findall(entity)) for name, entity in entities.items()}
+    mentions = {name: [other for other in found[name] if other in entities] for name in found}
+    return set(walk(starts, mentions)[0])
+
+
+def _check_constructors(entities: Entities, needed: set[str]) -> None:
+    """Refuse a module whose constructors may change a variable among the needed entities; they are never run."""
+    constructors = entities.get("@llvm.global_ctors")
+    if constructors is None:
+        return
+    touched = needed & _needed_by([name for name in _MENTION.findall(constructors) if name in entities], entities)
+    changed = sorted(name for name in touched if name[0] == "@" and _MUTABLE.match(entities[name]))
+    if changed:
+        message = f"{changed[0]} may be set by a constructor in @llvm.global_ctors, which is not run here"
+        raise SandboxError("unsupported", f"{message}; initialise the variable where it is defined")
+
+
+def _bodies(kept: Entities) -> dict[str, str]:
+    """Return definitions for the declared functions that end the program or only observe it."""
+    groups = {name for name, entity in kept.items() if name[0] == "#" and re.search(r"\bnoreturn\b", entity)}
+    personalities = {name for entity in kept.values() for name in _PERSONALITY.findall(entity)}
+    bodies: dict[str, str] = {}
+    for name, entity in kept.items():
+        if entity.startswith("declare "):
+            ends = name in personalities or not groups.isdisjoint(_MENTION.findall(entity))
+            if body := give_body(entity, ends=ends):
+                bodies[name] = body
+    return {"@llvm.trap": TRAP_DECLARATION, **bodies} if bodies else {}
+
+
+def _is_function(entity: str) -> bool:
+    return entity.startswith("define ")
