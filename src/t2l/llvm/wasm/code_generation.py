@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import llvmlite.binding as llvm
 
 from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.canonical import run_passes
+from t2l.llvm.ir.definedness import reads_undefined
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.screen import screen_code
 from t2l.llvm.signature import Signature, split_types
@@ -31,20 +33,24 @@ class Emitted:
         signature (`Signature`): the name and type of its entry point.
         code (`bytes`): a WebAssembly module.
         data (`bytes`): the initial content of its globals.
+        reads_filling (`bool`): whether it can read memory that is not its own, or an undefined value.
     """
 
     signature: Signature
     code: bytes
     data: bytes
+    reads_filling: bool
 
 
-def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitted:
+def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimize: bool = False) -> Emitted:
     """Compile IR to WebAssembly.
 
     Args:
-        text (`str`): verified canonical IR.
+        text (`str`): verified IR, stripped (`t2l.llvm.ir.text.strip_text`).
         entry_point (`str`): the function to be called.
         wanted (`Signature`, *optional*): the name and type that the function must have.
+        optimize (`bool`, *optional*, defaults to `False`): whether the text is not canonical, and so needs some passes:
+            without them, local variables stay in memory.
 
     Raises:
         `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
@@ -57,8 +63,10 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitte
         _check_module(module, text)
         # A name of our own: LLVM treats `main` and the names of libm specially.
         function.linkage, function.name = "external", ENTRY
+        if optimize:
+            run_passes(module)
         linked = link(_machine().emit_object(module), ENTRY, STACK_TOP)
-    return Emitted(signature, linked.code, linked.data)
+    return Emitted(signature, linked.code, linked.data, "ptr" in signature.parameters or reads_undefined(text))
 
 
 @functools.cache

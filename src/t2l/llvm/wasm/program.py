@@ -15,7 +15,7 @@ from t2l.llvm.values import Number, decode, wrap
 from t2l.llvm.wasm.code_generation import ENTRY, Emitted, emit
 from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
 from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction
-from t2l.llvm.wasm.memory import MAX_MEMORY, NOTHING_BEHIND, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
+from t2l.llvm.wasm.memory import FILLINGS, MAX_MEMORY, PAGE, STACK_TOP, Memory, check_poison, lay_out
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
 _NATIVE_STACK = 1024 * 1024  # bytes of stack for wasmtime's machine code; a deeper recursion traps
@@ -59,7 +59,8 @@ class Program:
 
     Args:
         emitted (`Emitted`): what `emit` returned.
-        fuel (`int`, *optional*, defaults to 300,000,000): number of WebAssembly instructions for all calls together.
+        fuel (`int`, *optional*, defaults to 300,000,000): number of WebAssembly instructions for all calls with the
+            same filling together.
 
     Raises:
         `SandboxError`: with status `unsupported`.
@@ -67,26 +68,25 @@ class Program:
 
     def __init__(self, emitted: Emitted, fuel: int = PROGRAM_FUEL) -> None:
         self.signature = emitted.signature
+        self.reads_filling = emitted.reads_filling
         try:
             self._code = wasmtime.Module(_engine(), emitted.code)
         except wasmtime.WasmtimeError as err:
             raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
         self._data = emitted.data
-        self._fuel = fuel
+        self._fuel = [fuel] * len(FILLINGS)
         self._imports = [_check_import(item) for item in self._code.imports]
         self._instance: _Instance | None = None
 
-    def call(
-        self, arguments: Sequence[Any], fuel: int = FUEL, behind: Mapping[str, bytes] = NOTHING_BEHIND
-    ) -> dict[str, Any]:
+    def call(self, arguments: Sequence[Any], fuel: int = FUEL, filling: int = 0) -> dict[str, Any]:
         """Call the entry point once.
 
         Args:
             arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
             fuel (`int`, *optional*, defaults to 100,000,000): number of WebAssembly instructions until `timeout`; less
                 if the program's earlier calls have left less.
-            behind (`Mapping[str, bytes]`, *optional*): bytes behind each buffer, by element type; the program must not
-                change them.
+            filling (`int`, *optional*, defaults to 0): an index of `FILLINGS`, for what the program must not read or
+                change.
 
         Returns:
             `dict`: `returns`, a number or `None`; `memory`, the content of each buffer after the call.
@@ -96,12 +96,16 @@ class Program:
         """
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
         image = bytearray(self._data)
-        spans = lay_out(image, buffers, base=STACK_TOP, behind=behind)
+        page = FILLINGS[filling].page
+        scalars = [argument for argument in arguments if isinstance(argument, int | float)]
+        spans = lay_out(
+            image, buffers, base=STACK_TOP, around=lambda buffer: FILLINGS[filling].around(buffer, scalars)
+        )
         pages = _pages(len(image))
         if self._instance is None or self._instance.pages != pages:
             self._instance = _Instance(self._code, self._imports, pages)
         instance = self._instance
-        instance.prepare(bytes(image), min(fuel, self._fuel))
+        instance.prepare(bytes(image), page, min(fuel, self._fuel[filling]))
         addresses = iter(span.start for span in spans)
         values = [
             _pass(next(addresses) if isinstance(argument, Mapping) else argument, type_)
@@ -110,8 +114,8 @@ class Program:
         try:
             returned = instance.enter(values)
         finally:
-            self._fuel -= instance.meter.used()
-        check_poison(instance.memory, spans)
+            self._fuel[filling] -= instance.meter.used()
+        check_poison(instance.memory, spans, page)
         returns = self.signature.returns
         contents = [decode(instance.memory.read(span.start, span.size), span.element_type) for span in spans]
         return {"returns": None if returns == "void" else wrap(returned, returns), "memory": contents}
@@ -137,14 +141,14 @@ class _Instance:
         given = [self._provide(item, host, provided) for item, host in imports]
         self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[ENTRY]
 
-    def prepare(self, image: bytes, fuel: int) -> None:
-        """Reset the instance, write `image` to its memory, and provide fuel for a call."""
+    def prepare(self, image: bytes, page: bytes, fuel: int) -> None:
+        """Reset the instance, write `page` and `image` to its memory, and provide fuel for a call."""
         if self._used:
             self.memory.clear()
             for pointer in self._stack_pointers:
                 pointer.set_value(self._store, wasmtime.Val.i64(STACK_TOP))
         self._used = True
-        self.memory.write(0, NULL_PAGE)
+        self.memory.write(0, page)
         self.memory.write(STACK_TOP, image)
         self.meter.fill(fuel)
 

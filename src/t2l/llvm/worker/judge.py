@@ -13,15 +13,18 @@ import llvmlite.binding as llvm
 from t2l.llvm.emission.flow import read_flow_graphs
 from t2l.llvm.emission.output import write_output
 from t2l.llvm.emission.targets import list_architectures
-from t2l.llvm.equivalence.comparison import compare_programs
+from t2l.llvm.equivalence.comparison import Sides, compare_programs
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
 from t2l.llvm.ir.canonical import canonicalize
+from t2l.llvm.ir.definedness import expose_undefined, may_be_undefined, reads_undefined
 from t2l.llvm.ir.parsing import LLVM_VERSION, parse_module
-from t2l.llvm.ir.screen import MAX_CANONICAL, screen
+from t2l.llvm.ir.reach import reach
+from t2l.llvm.ir.screen import MAX_CANONICAL, screen, screen_reached
 from t2l.llvm.ir.typed_pointers import modernize
 from t2l.llvm.requests import check_types
 from t2l.llvm.signature import Signature, parse_signature
-from t2l.llvm.wasm.code_generation import emit, find_function
+from t2l.llvm.wasm.agreement import call_in_all_fillings, emit_exposed
+from t2l.llvm.wasm.code_generation import find_function
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 from t2l.llvm.wasm.program import Program
 from t2l.llvm.worker.observation import observe
@@ -89,15 +92,32 @@ def _steps(request: Mapping[str, Any]) -> Steps:
         if action == "define":
             find_function(module, request["entry_point"], _parse_optional(request["signature"]))
             return _OK
-        canonical = _canonical_form(text, module)
-    yield {"canonical": canonical}
+        if action == "canonicalize":
+            return {**_OK, "canonical": _canonical_form(text, module)}
+        sides = _reach(text, module, request["entry_point"])
+    yield {"canonical": sides.canonical}
     if action == "check":
-        return (yield from _check(canonical, request))
+        written = sides.written if may_be_undefined(sides.written) else ""
+        return (yield from _check(sides.canonical, written, request))
     if action == "observe":
-        return {**_OK, "outputs": observe(canonical, request)}
-    if action == "compare":
-        return (yield from _compare(canonical, request))
-    return _OK
+        return {**_OK, "outputs": observe(sides.canonical, request)}
+    return (yield from _compare(sides, request))
+
+
+def _reach(text: str, module: llvm.ModuleRef, entry_point: str) -> Sides:
+    """Return what the entry point reaches, in canonical form and as LLVM prints it.
+
+    Args:
+        text (`str`): a verified text.
+        module (`ModuleRef`): the result of `parse_module(text)`; not to be used afterwards.
+        entry_point (`str`): name of the function.
+    """
+    reached = reach(str(module), entry_point)
+    screen_reached(reached.text)
+    if reached.alone:
+        return Sides(_canonical_form(text, module), reached.text)
+    with contextlib.closing(parse_module(reached.text)) as part:
+        return Sides(_canonical_form(reached.text, part), reached.text)
 
 
 def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
@@ -115,12 +135,19 @@ def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
     return canonical
 
 
-def _check(canonical: str, row: Mapping[str, Any]) -> Steps:
-    """Run the tests up to the first one that fails: a wrong answer is returned, a trap or timeout is raised."""
+def _check(canonical: str, written: str, row: Mapping[str, Any]) -> Steps:
+    """Run the tests up to the first one that fails: a wrong answer is returned, a trap or timeout is raised.
+
+    Args:
+        canonical (`str`): the canonical form.
+        written (`str`): the program as it was written; empty if nothing in it can be undefined.
+        row (`Mapping`): the request.
+    """
     if (reference := row["reference"]) is not None:
-        yield {"canonical_match": canonical == reference or canonical == _reference(reference)}
+        matches = canonical == reference or canonical == _read_reference(reference, row["entry_point"]).canonical
+        yield {"canonical_match": matches}
     wanted = _parse_optional(row["signature"])
-    emitted = emit(canonical, row["entry_point"], wanted)
+    emitted = emit_exposed(canonical, written, row["entry_point"], wanted)
     if wanted is None:  # with a signature, the caller's process checked the tests
         _check_tests(emitted.signature, row["tests"])
     yield {}
@@ -162,21 +189,22 @@ def _call(program: Program, test: Mapping[str, Any], index: int) -> dict[str, An
         `SandboxError`: if the call gives no answer; the message names the test.
     """
     try:
-        return program.call(test["args"])
+        return call_in_all_fillings(program, test["args"])
     except SandboxError as err:
         call = show_call(program.signature.name, test["args"])
         raise SandboxError(err.status, f"test {index}: {call}: {err}") from None
 
 
-def _compare(canonical: str, row: Mapping[str, Any]) -> Steps:
+def _compare(candidate: Sides, row: Mapping[str, Any]) -> Steps:
     """Compare the candidate with the reference, and yield the `equivalence`."""
-    reference = _reference(row["reference"])
-    yield {"canonical_match": canonical == reference}
-    if canonical == reference:
+    reference = _read_reference(row["reference"], row["entry_point"])
+    same = candidate.canonical == reference.canonical
+    yield {"canonical_match": same}
+    if same and not reads_undefined(expose_undefined(candidate.written)):
         yield {"equivalence": {"status": "equal", "how": "canonical"}}
         return _OK
     try:
-        comparison = compare_programs(reference, canonical, row)
+        comparison = compare_programs(reference, candidate, row)
     except IRError:
         raise
     except ValueError as err:
@@ -186,13 +214,17 @@ def _compare(canonical: str, row: Mapping[str, Any]) -> Steps:
     return {"status": status, "message": _one_line(message)}
 
 
-def _reference(text: str) -> str:
-    """Return the canonical form of a reference.
+def _read_reference(text: str, entry_point: str) -> Sides:
+    """Return what the entry point of a reference reaches, as `_reach` does.
 
     Raises:
         `_CallerError`: if LLVM refuses it: that is a mistake in the row, not in the candidate.
     """
     try:
-        return canonicalize(text)
+        text = modernize(text)
+        with contextlib.closing(parse_module(text)) as module:
+            return _reach(text, module, entry_point)
+    except SandboxError as err:
+        raise _CallerError(f"the reference cannot be judged: {_one_line(str(err))}") from None
     except IRError as err:
         raise _CallerError(f"the reference is not LLVM IR: {_one_line(str(err))}") from None

@@ -2,7 +2,7 @@
 
 The passes that make IR canonical assume that undefined behaviour never happens, and canonical IR has no flags that
 make an overflow poison. So a program is also run as it was written, with traps for undefined behaviour and unusual
-values in local variables that are not set. A call has a defined result if both runs give the same one.
+values for what is not set. A call has a defined result if both runs give the same one.
 """
 
 import contextlib
@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.definedness import expose_undefined
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.screen import screen
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
-from t2l.llvm.ir.undefined_behavior import fill_local_variables, trap_undefined_behavior
+from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
 from t2l.llvm.signature import parse_signature
+from t2l.llvm.wasm.agreement import call_in_all_fillings
 from t2l.llvm.wasm.code_generation import emit
 from t2l.llvm.wasm.program import Program
 
@@ -35,11 +37,12 @@ def observe(canonical: str, row: Mapping[str, Any]) -> list[dict[str, Any] | Non
     """
     wanted = parse_signature(row["signature"]) if row["signature"] else None
     written = canonical if row["original"] is None else _print(row["original"])
-    watched = fill_local_variables(trap_undefined_behavior(written))
-    programs = [Program(emit(text, row["entry_point"], wanted)) for text in (canonical, strip_text(watched))]
+    program = Program(emit(canonical, row["entry_point"], wanted))
+    exposed = strip_text(expose_undefined(trap_undefined_behavior(written)))
+    watched = Program(emit(exposed, row["entry_point"], wanted, optimize=True))
     outputs = []
     for test in row["tests"]:
-        found, expected = (_call(program, test["args"]) for program in programs)
+        found, expected = (_call(each, test["args"]) for each in (program, watched))
         outputs.append(found if repr(found) == repr(expected) else None)  # `repr`, because NaN is not equal to NaN
     return outputs
 
@@ -53,6 +56,6 @@ def _print(text: str) -> str:
 
 def _call(program: Program, arguments: list[Any]) -> dict[str, Any] | None:
     try:
-        return program.call(arguments, _MOST_FUEL)
+        return call_in_all_fillings(program, arguments, _MOST_FUEL)
     except SandboxError:
         return None

@@ -1,0 +1,189 @@
+"""Make a result that depends on undefined values visible: each of them is read from a page that the caller fills.
+
+Memory that was never set, `undef` and `poison` are no numbers. LLVM's passes may take any value for them, often the
+one that makes a wrong program right. So before the passes run, each of them becomes a value that is read from the page
+at address 0, which no program may use. A program that gives the same answer for several fillings of the page does not
+depend on them; one that gives different answers has no defined result.
+
+Poison is undefined only where it is used, so the select of `n < 32 ? 1 << n : 0` stays defined for all `n`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from t2l.llvm.ir.poison import TYPE, constant, find_poison, shape, undefined_division
+from t2l.llvm.ir.undefined_behavior import ATTACHED, complete, trap_if
+
+FIRST, STEP, LAST = 64, 48, 3584  # addresses of the values; those of one function differ, until there are many
+_INTERESTING = re.compile(
+    r"\b(?:undef|poison|alloca|shl|[la]shr|fpto[su]i|(?:extract|insert)element|unreachable)\b|i1 true\)"
+)
+_STRICT = re.compile(r" (?:nuw|nsw|exact|disjoint|nneg|samesign|fast|nnan|ninf) | = [su](?:div|rem) |@llvm\.assume\(")
+_UNDEFINED = re.compile(r"\b(?:undef|poison)\b")
+_OPERATION = re.compile(rf"  %\S+ = (?:[a-z]+ )+?(?P<type>ptr|{TYPE}|<\d+ x ptr>) ")
+_LAST_TYPE = re.compile(rf"(?:^|[ (\[])(?P<type>ptr|{TYPE}|<\d+ x ptr>) $")
+_ALLOCA = re.compile(
+    r"  (?P<to>%\S+) = alloca (?P<type>.+?)(?:, (?P<count>i\d+) (?P<number>%?[-\w.$]+))?(?:, align \d+)?"
+)
+_ASSUME = re.compile(r"  (?:tail )?call void @llvm\.assume\(i1 (?:noundef )?(?P<true>%[-\w.$]+)\)")
+_LABEL = re.compile(r'(?:[-\w.$]+|"[^"]*"):')
+
+
+def expose_undefined(text: str, *, strict: bool = False) -> str:
+    """Return a program that does the same, but takes each undefined value from the page at address 0.
+
+    Args:
+        text (`str`): verified IR as LLVM prints it.
+        strict (`bool`, *optional*, defaults to `False`): whether promises count, as for a reference: a result that
+            breaks a flag such as `nsw` is poison; a division by zero and a false `llvm.assume` are traps.
+
+    Returns:
+        `str`: the program, `text` itself if nothing in it can be undefined. Reading `unreachable` is a trap.
+    """
+    if not may_be_undefined(text) and not (strict and _STRICT.search(text)):
+        return text
+    editor = _Editor(strict)
+    for line in text.split("\n"):
+        editor.read(line)
+    return complete("\n".join(editor.lines)) if editor.changed else text
+
+
+def may_be_undefined(text: str) -> bool:
+    """Say whether `expose_undefined` may change a program; a quick look at the text, which LLVM need not have printed."""
+    return _INTERESTING.search(text) is not None
+
+
+def reads_undefined(exposed: str) -> bool:
+    """Say whether a program takes an undefined value from the page."""
+    return "inttoptr (i64 " in exposed
+
+
+@dataclass
+class _Editor:
+    """Rewrites a module line by line."""
+
+    strict: bool
+    lines: list[str] = field(default_factory=list)
+    changed: bool = False
+    count: int = 0  # of the names that were made
+    entry: int = 0  # the position at which a function's first block begins
+    loads: list[str] = field(default_factory=list)  # of the present function
+    sites: int = 0  # values of the present function
+
+    def read(self, line: str) -> None:
+        if line.startswith("define "):
+            self.lines.append(line)
+            self.entry, self.loads, self.sites = len(self.lines), [], 0
+        elif line == "}":
+            self.lines.append(line)
+            self.lines[self.entry : self.entry] = self.loads
+        elif len(self.lines) == self.entry and _LABEL.match(line):
+            self.lines.append(line)
+            self.entry += 1
+        elif line.startswith("  "):
+            self._instruction(line)
+        else:
+            self.lines.append(line)
+
+    def _instruction(self, line: str) -> None:
+        if "undef" in line or "poison" in line:
+            line = self._replace(line)
+        plain = ATTACHED.sub("", line)
+        if match := _ALLOCA.fullmatch(plain):
+            self.lines += [line, *self._fill(match)]
+        elif plain == "  unreachable":
+            self.lines += ["  call void @llvm.trap()", line]
+            self.changed = True
+        elif self.strict and (match := _ASSUME.match(plain)):
+            self.changed = True
+            self.lines += trap_if(f"  {{0}} = xor i1 {match['true']}, true", self._name())
+        else:
+            if self.strict and (division := undefined_division(plain)):
+                self.lines += trap_if(division, self._name())
+            self.lines += self._choose(plain, line)
+
+    def _choose(self, plain: str, line: str) -> Iterator[str]:
+        """Yield an instruction; if its result can be poison, the choice between it and an undefined value."""
+        instruction = find_poison(plain, flags=self.strict)
+        value = self._value(instruction.type) if instruction else None
+        if not instruction or not value:
+            yield line
+            return
+        kept, condition = self._name(), ""
+        yield plain.replace(instruction.to, kept, 1)
+        cond_type = shape(instruction.type, "i1")
+        for template in instruction.conditions:
+            name = self._name()
+            yield template.format(name)
+            either, condition = condition, name
+            if either:
+                condition = self._name()
+                yes = constant(cond_type, "true")
+                yield f"  {condition} = select {cond_type} {either}, {cond_type} {yes}, {cond_type} {name}"
+        chosen = f"{instruction.type} {value}, {instruction.type} {kept}"
+        yield f"  {instruction.to} = select {cond_type} {condition}, {chosen}"
+
+    def _replace(self, line: str) -> str:
+        """Return an instruction with values in place of `undef` and `poison`, except in masks and aggregates."""
+        parts, end = [], 0
+        operation = _OPERATION.match(line)
+        for match in _UNDEFINED.finditer(line):
+            before = line[: match.start()]
+            if before[-1:] in "%@." or before.count("<") != before.count(">") or before.count('"') % 2:
+                continue
+            typed = _LAST_TYPE.search(before)
+            of = typed["type"] if typed else operation["type"] if operation and before[-2:] in (", ", "[ ") else ""
+            if of and (value := self._value(of)):
+                parts += [line[end : match.start()], value]
+                end = match.end()
+        return "".join(parts) + line[end:]
+
+    def _fill(self, match: re.Match[str]) -> Iterator[str]:
+        """Yield instructions that fill a local variable."""
+        type_, to, number = match["type"], match["to"], match["number"]
+        if not number and (value := self._value(type_)):
+            yield f"  store {type_} {value}, ptr {to}"
+            return
+        value, size = self._value("i8"), f"ptrtoint (ptr getelementptr ({type_}, ptr null, i64 1) to i64)"
+        if number:
+            factor, product = self._name(), self._name()
+            yield f"  {factor} = {'add' if match['count'] == 'i64' else 'zext'} {match['count']} {number}" + (
+                ", 0" if match["count"] == "i64" else " to i64"
+            )
+            yield f"  {product} = mul i64 {factor}, {size}"
+            size = product
+        yield f"  call void @llvm.memset.p0.i64(ptr {to}, i8 {value}, i64 {size}, i1 false)"
+
+    def _value(self, type_: str) -> str | None:
+        """Return the name of a value of the present function that comes from the page, if its type allows."""
+        loaded = _loadable(type_)
+        if not loaded:
+            return None
+        address = FIRST + self.sites * STEP % LAST
+        self.sites += 1
+        name = self._name()
+        pointer = f"ptr inttoptr (i64 {address} to ptr)"
+        if loaded == type_:
+            self.loads.append(f"  {name} = load {type_}, {pointer}, align 1")
+        else:
+            self.loads += [f"  {name}.w = load {loaded}, {pointer}, align 1", f"  {name} = trunc {loaded} {name}.w to {type_}"]
+        return name
+
+    def _name(self) -> str:
+        self.changed = True
+        self.count += 1
+        return f"%t2l.v{self.count}"
+
+
+def _loadable(type_: str) -> str:
+    """Return a type of whole bytes that a value is loaded as: `i8` for `i1`; empty for aggregates and large vectors."""
+    if not re.fullmatch(rf"ptr|{TYPE}|<\d+ x ptr>", type_):
+        return ""
+    element = shape(type_, "").removeprefix("<") and type_[type_.index(" x ") + 3 : -1] if "<" in type_ else type_
+    bits = {"float": 32, "double": 64, "ptr": 64}.get(element) or int(element[1:])
+    count = int(type_[1 : type_.index(" ")]) if "<" in type_ else 1
+    whole = -(-bits // 8) * 8
+    if count * whole > 8 * 256:
+        return ""
+    return shape(type_, f"i{whole}") if whole != bits else type_
