@@ -17,7 +17,7 @@ from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
 
 MAX_ROUNDS = 10  # of passes; almost all programs are stable after two
-_NAMED = re.compile(r'%["A-Za-z$._-]|^ *(?:"[^"\n]*"|[A-Za-z$._-][-\w$.]*):', re.MULTILINE)  # a local name that is not a number
+_NAMED = re.compile(r'%["A-Za-z$._-]|^ *["A-Za-z$._-][-\w$.]*:', re.MULTILINE)  # a local name that is not a number
 _ODD_LINE = re.compile(r"^(?!define .*\{$|\}$|  |\d+:$|declare |[@%][^\n]* = )", re.MULTILINE)  # not as LLVM prints
 _NUMBERED_TYPE = re.compile(r"^%\d+ = type", re.MULTILINE)
 _NUMBER = re.compile(r'"[^"]*"|%(\d+)')
@@ -47,7 +47,6 @@ def _pipeline() -> tuple[llvm.TargetMachine, llvm.ModulePassManager]:
 def run_passes(module: llvm.ModuleRef) -> None:
     """Run the passes of the canonical form once."""
     machine, manager = _pipeline()
-    own = _hide_names(module)
     # Each run needs a new builder: a run leaves callbacks in its builder, and later runs would call them.
     with contextlib.closing(llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))) as builder:
         manager.run(module, builder)
@@ -74,10 +73,10 @@ def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    text = modernize(text)
+    given, text = text, _name_types(strip_text(modernize(text)))
     seen: list[str] = []
     with contextlib.ExitStack() as stack:
-        if module is None:
+        if module is None or text != given:
             module = stack.enter_context(contextlib.closing(parse_module(text)))
         if _is_laid_out(text):
             seen, text = [text], _transform(module, text)
@@ -106,6 +105,7 @@ def run_round(text: str) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
+    text = _name_types(text)
     with contextlib.closing(parse_module(text)) as module:
         text = _lay_out(module, text)
     with contextlib.closing(parse_module(text)) as module:
@@ -113,28 +113,20 @@ def run_round(text: str) -> str:
 
 
 def _is_laid_out(text: str) -> bool:
-    """Say whether a module that LLVM parsed is stripped and in canonical layout. Most output of a model is."""
-    return not _ODD_LINE.search(text) and not _NAMED.search(text) and strip_text(text) == text == arrange(text)
+    """Say whether a module that LLVM parsed is in canonical layout already. Most output of a model is."""
+    return not _ODD_LINE.search(text) and not _NAMED.search(text) and arrange(text) == text
 
 
 def _lay_out(module: llvm.ModuleRef, text: str) -> str:
-    """Return a module in canonical layout and with canonical names, so that names cannot steer the passes.
-
-    LLVM prints it first: text of other origin may have statements over several lines, or several in one.
+    """Return the text of a module in canonical layout and with canonical names, so that names cannot steer the passes.
 
     Args:
         module (`ModuleRef`): a parsed module; its values lose their names.
         text (`str`): the text that it was parsed from.
     """
-    if _NUMBERED_TYPE.search(text):
-        return _lay_out_named(module)
     if _NAMED.search(text):
         _name_values(module, "")
-    printed = str(module)
-    if _NAMED.search(printed):  # a label in the same line as other code
-        _name_values(module, "")
-        printed = str(module)
-    return arrange(strip_text(printed))
+    return arrange(strip_text(str(module)))
 
 
 def _transform(module: llvm.ModuleRef, text: str) -> str:
@@ -168,15 +160,16 @@ def _name_values(module: llvm.ModuleRef, name: str) -> None:
                     instruction.name = name
 
 
-def _lay_out_named(module: llvm.ModuleRef) -> str:
-    """Do what `_lay_out` does for a module with numbered struct types: `%0 = type {…}` becomes `%"0" = type {…}`.
+def _name_types(text: str) -> str:
+    """Give names to numbered struct types: `%0 = type {…}` becomes `%"0" = type {…}`.
 
     All values get names first, so that every `%0` in the text is a type.
     """
-    _name_values(module, "v")
-    text = _NUMBER.sub(lambda match: f'%"{match[1]}"' if match[1] else match[0], str(module))
-    with contextlib.closing(parse_module(text)) as named:
-        return _lay_out(named, text)
+    if not _NUMBERED_TYPE.search(text):
+        return text
+    with contextlib.closing(parse_module(text)) as module:
+        _name_values(module, "v")
+        return _NUMBER.sub(lambda match: f'%"{match[1]}"' if match[1] else match[0], strip_text(str(module)))
 
 
 def extract_functions(text: str, entry_points: Iterable[str]) -> dict[str, str]:

@@ -12,38 +12,34 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from t2l.llvm.ir.poison import TYPE, constant, find_poison, shape, undefined_division
-from t2l.llvm.ir.undefined_behavior import ATTACHED, complete, trap_if
+from t2l.llvm.ir.poison import TYPE, constant, find_poison, shape
+from t2l.llvm.ir.traps import ATTACHED, complete
 
 FIRST, STEP, LAST = 64, 48, 3584  # addresses of the values; those of one function differ, until there are many
 _INTERESTING = re.compile(
     r"\b(?:undef|poison|alloca|shl|[la]shr|fpto[su]i|(?:extract|insert)element|unreachable)\b|i1 true\)"
 )
-_STRICT = re.compile(r" (?:nuw|nsw|exact|disjoint|nneg|samesign|fast|nnan|ninf) | = [su](?:div|rem) |@llvm\.assume\(")
 _UNDEFINED = re.compile(r"\b(?:undef|poison)\b")
 _OPERATION = re.compile(rf"  %\S+ = (?:[a-z]+ )+?(?P<type>ptr|{TYPE}|<\d+ x ptr>) ")
 _LAST_TYPE = re.compile(rf"(?:^|[ (\[])(?P<type>ptr|{TYPE}|<\d+ x ptr>) $")
 _ALLOCA = re.compile(
     r"  (?P<to>%\S+) = alloca (?P<type>.+?)(?:, (?P<count>i\d+) (?P<number>%?[-\w.$]+))?(?:, align \d+)?"
 )
-_ASSUME = re.compile(r"  (?:tail )?call void @llvm\.assume\(i1 (?:noundef )?(?P<true>%[-\w.$]+)\)")
 _LABEL = re.compile(r'(?:[-\w.$]+|"[^"]*"):')
 
 
-def expose_undefined(text: str, *, strict: bool = False) -> str:
+def expose_undefined(text: str) -> str:
     """Return a program that does the same, but takes each undefined value from the page at address 0.
 
     Args:
         text (`str`): verified IR as LLVM prints it.
-        strict (`bool`, *optional*, defaults to `False`): whether promises count, as for a reference: a result that
-            breaks a flag such as `nsw` is poison; a division by zero and a false `llvm.assume` are traps.
 
     Returns:
-        `str`: the program, `text` itself if nothing in it can be undefined. Reading `unreachable` is a trap.
+        `str`: the program, `text` itself if nothing in it can be undefined. Reaching `unreachable` is a trap.
     """
-    if not may_be_undefined(text) and not (strict and _STRICT.search(text)):
+    if not may_be_undefined(text):
         return text
-    editor = _Editor(strict)
+    editor = _Editor()
     for line in text.split("\n"):
         editor.read(line)
     return complete("\n".join(editor.lines)) if editor.changed else text
@@ -63,7 +59,6 @@ def reads_undefined(exposed: str) -> bool:
 class _Editor:
     """Rewrites a module line by line."""
 
-    strict: bool
     lines: list[str] = field(default_factory=list)
     changed: bool = False
     count: int = 0  # of the names that were made
@@ -95,17 +90,12 @@ class _Editor:
         elif plain == "  unreachable":
             self.lines += ["  call void @llvm.trap()", line]
             self.changed = True
-        elif self.strict and (match := _ASSUME.match(plain)):
-            self.changed = True
-            self.lines += trap_if(f"  {{0}} = xor i1 {match['true']}, true", self._name())
         else:
-            if self.strict and (division := undefined_division(plain)):
-                self.lines += trap_if(division, self._name())
             self.lines += self._choose(plain, line)
 
     def _choose(self, plain: str, line: str) -> Iterator[str]:
         """Yield an instruction; if its result can be poison, the choice between it and an undefined value."""
-        instruction = find_poison(plain, flags=self.strict)
+        instruction = find_poison(plain, flags=False)
         value = self._value(instruction.type) if instruction else None
         if not instruction or not value:
             yield line

@@ -5,6 +5,7 @@ from typing import Any
 
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.ir.definedness import expose_undefined
+from t2l.llvm.ir.promises import trap_broken_promises
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.signature import Signature
 from t2l.llvm.wasm.code_generation import Emitted, emit
@@ -26,12 +27,12 @@ def emit_exposed(
         written (`str`): the program as LLVM prints it, before any passes; empty if nothing in it can be undefined.
         entry_point (`str`): the function to be called.
         wanted (`Signature`, *optional*): the name and type that the function must have.
-        strict (`bool`, *optional*, defaults to `False`): see `expose_undefined`.
+        strict (`bool`, *optional*, defaults to `False`): whether it traps where it uses poison, as a reference must.
 
     Raises:
         `SandboxError`: as `emit` does.
     """
-    exposed = expose_undefined(written, strict=strict)
+    exposed = expose_undefined(trap_broken_promises(written) if strict else written)
     if exposed is written:
         return emit(canonical, entry_point, wanted)
     return emit(strip_text(exposed), entry_point, wanted, optimize=True)

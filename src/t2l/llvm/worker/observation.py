@@ -15,7 +15,7 @@ from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.screen import screen
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
-from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
+from t2l.llvm.ir.promises import trap_broken_promises
 from t2l.llvm.signature import parse_signature
 from t2l.llvm.wasm.agreement import call_in_all_fillings
 from t2l.llvm.wasm.code_generation import emit
@@ -38,7 +38,7 @@ def observe(canonical: str, row: Mapping[str, Any]) -> list[dict[str, Any] | Non
     wanted = parse_signature(row["signature"]) if row["signature"] else None
     written = canonical if row["original"] is None else _print(row["original"])
     program = Program(emit(canonical, row["entry_point"], wanted))
-    exposed = strip_text(expose_undefined(trap_undefined_behavior(written)))
+    exposed = strip_text(expose_undefined(trap_broken_promises(written)))
     watched = Program(emit(exposed, row["entry_point"], wanted, optimize=True))
     outputs = []
     for test in row["tests"]:
