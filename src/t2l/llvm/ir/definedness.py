@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from t2l.llvm.ir.poison import TYPE, constant, find_poison, shape
-from t2l.llvm.ir.traps import ATTACHED, complete
+from t2l.llvm.ir.traps import ATTACHED, LABEL, complete
 
 FIRST, STEP, LAST = 64, 48, 3584  # addresses of the values; those of one function differ, until there are many
 _INTERESTING = re.compile(
@@ -24,8 +24,8 @@ _OPERATION = re.compile(rf"  %\S+ = (?:[a-z]+ )+?(?P<type>ptr|{TYPE}|<\d+ x ptr>
 _LAST_TYPE = re.compile(rf"(?:^|[ (\[])(?P<type>ptr|{TYPE}|<\d+ x ptr>) $")
 _ALLOCA = re.compile(
     r"  (?P<to>%\S+) = alloca (?P<type>.+?)(?:, (?P<count>i\d+) (?P<number>%?[-\w.$]+))?(?:, align \d+)?"
+    r"(?P<space>, addrspace\(\d+\))?"
 )
-_LABEL = re.compile(r'(?:[-\w.$]+|"[^"]*"):')
 
 
 def expose_undefined(text: str) -> str:
@@ -46,7 +46,7 @@ def expose_undefined(text: str) -> str:
 
 
 def may_be_undefined(text: str) -> bool:
-    """Say whether `expose_undefined` may change a program; a quick look at the text, which LLVM need not have printed."""
+    """Say whether `expose_undefined` may change a program: a quick look at a text, also one that LLVM did not print."""
     return _INTERESTING.search(text) is not None
 
 
@@ -73,7 +73,7 @@ class _Editor:
         elif line == "}":
             self.lines.append(line)
             self.lines[self.entry : self.entry] = self.loads
-        elif len(self.lines) == self.entry and _LABEL.match(line):
+        elif len(self.lines) == self.entry and LABEL.match(line):
             self.lines.append(line)
             self.entry += 1
         elif line.startswith("  "):
@@ -85,7 +85,8 @@ class _Editor:
         if "undef" in line or "poison" in line:
             line = self._replace(line)
         plain = ATTACHED.sub("", line)
-        if match := _ALLOCA.fullmatch(plain):
+        match = _ALLOCA.fullmatch(plain)
+        if match and not match["space"]:
             self.lines += [line, *self._fill(match)]
         elif plain == "  unreachable":
             self.lines += ["  call void @llvm.trap()", line]
@@ -120,7 +121,8 @@ class _Editor:
         operation = _OPERATION.match(line)
         for match in _UNDEFINED.finditer(line):
             before = line[: match.start()]
-            if before[-1:] in "%@." or before.count("<") != before.count(">") or before.count('"') % 2:
+            open_ = [before.count(left) - before.count(right) for left, right in ("<>", "{}", "[]")]
+            if before[-1:] in "%@." or any(open_[:2]) or before.count('"') % 2 or (open_[2] and " = phi " not in line):
                 continue
             typed = _LAST_TYPE.search(before)
             of = typed["type"] if typed else operation["type"] if operation and before[-2:] in (", ", "[ ") else ""
@@ -157,7 +159,10 @@ class _Editor:
         if loaded == type_:
             self.loads.append(f"  {name} = load {type_}, {pointer}, align 1")
         else:
-            self.loads += [f"  {name}.w = load {loaded}, {pointer}, align 1", f"  {name} = trunc {loaded} {name}.w to {type_}"]
+            self.loads += [
+                f"  {name}.w = load {loaded}, {pointer}, align 1",
+                f"  {name} = trunc {loaded} {name}.w to {type_}",
+            ]
         return name
 
     def _name(self) -> str:
@@ -167,7 +172,7 @@ class _Editor:
 
 
 def _loadable(type_: str) -> str:
-    """Return a type of whole bytes that a value is loaded as: `i8` for `i1`; empty for aggregates and large vectors."""
+    """Return the type of whole bytes that a value is loaded as, `i8` for `i1`; empty for aggregates, large vectors."""
     if not re.fullmatch(rf"ptr|{TYPE}|<\d+ x ptr>", type_):
         return ""
     element = shape(type_, "").removeprefix("<") and type_[type_.index(" x ") + 3 : -1] if "<" in type_ else type_

@@ -9,7 +9,9 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
-OPERAND = r"(?:%[-\w.$]+|%\"[^\"]*\"|[-+]?\d[\w.+-]*|true|false|null|undef|poison|zeroinitializer|splat \([^()]*\)|<[^<>]*>)"
+OPERAND = (
+    r"(?:%[-\w.$]+|%\"[^\"]*\"|[-+]?\d[\w.+-]*|true|false|null|undef|poison|zeroinitializer|splat \([^()]*\)|<[^<>]*>)"
+)
 TYPE = r"(?:<\d+ x (?:i\d+|float|double)>|i\d+|float|double)"
 _BINARY = re.compile(
     r"  (?P<to>%\S+) = (?P<name>add|sub|mul|shl|lshr|ashr|[su]div|[su]rem|or)"
@@ -24,13 +26,20 @@ _FLOAT = re.compile(
     rf"  (?P<to>%\S+) = (?P<name>fadd|fsub|fmul|fdiv|frem|fneg|fcmp)(?P<flags>(?: [a-z]+)*?) (?P<type>{TYPE})"
     rf" (?P<a>{OPERAND})(?:, (?P<b>{OPERAND}))?"
 )
+_FLOAT_CALL = re.compile(
+    rf"  (?P<to>%\S+) = (?:tail |notail )?(?P<name>call)(?P<flags>(?: [a-z]+)+) (?P<type>{TYPE}) (?P<a>@\S+?)\(.*\)"
+)
 _INTRINSIC = re.compile(
     rf"  (?P<to>%\S+) = (?:tail )?call (?:range\([^()]*\) )?(?P<type>{TYPE}) @llvm\.(?P<name>abs|ctlz|cttz)\.\w+"
     rf"\({TYPE} (?:\w+ )*(?P<a>{OPERAND}), i1 true\)"
 )
+_INDEX = re.compile(
+    r"  (?P<to>%\S+) = getelementptr inbounds (?:[a-z]+ )*\[(?P<count>\d+) x .*?\], ptr @[^,]+, i\d+ 0, "
+    r"(?P<index>i\d+ %[-\w.$]+)(?P<more>, .*)?"
+)
 _ELEMENT = re.compile(
-    rf"  (?P<to>%\S+) = (?P<name>extract|insert)element (?P<type><(?P<count>\d+) x (?P<element>[^>]+)>) .*"
-    rf" (?P<index>i\d+ %[-\w.$]+)"
+    r"  (?P<to>%\S+) = (?P<name>extract|insert)element (?P<type><(?P<count>\d+) x (?P<element>[^>]+)>) .*"
+    r" (?P<index>i\d+ %[-\w.$]+)"
 )
 _FLAGGED = {
     *(f"{name} {flag}" for name in ("add", "sub", "mul", "shl", "trunc") for flag in ("nsw", "nuw")),
@@ -63,10 +72,14 @@ def find_poison(line: str, *, flags: bool) -> Instruction | None:
     if match := _ELEMENT.fullmatch(line):
         count, type_ = match["count"], match["element"] if match["name"] == "extract" else match["type"]
         return _instruction(match, type_, [f"  {{0}} = icmp uge {match['index']}, {count}"])
+    if flags and (match := _INDEX.fullmatch(line)):
+        return _instruction(
+            match, "ptr", [f"  {{0}} = icmp {'uge' if match['more'] else 'ugt'} {match['index']}, {match['count']}"]
+        )
     if flags and (match := _SAME_SIGN.fullmatch(line)):
         sign = f"  {{0}}.sign = xor {match['type']} {match['a']}, {match['b']}\n"
         return _instruction(match, shape(match["type"], "i1"), [sign + _compare("slt", match["type"], "{0}.sign", 0)])
-    if flags and (match := _FLOAT.fullmatch(line)):
+    if flags and (match := _FLOAT.fullmatch(line) or _FLOAT_CALL.fullmatch(line)):
         type_ = shape(match["type"], "i1") if match["name"] == "fcmp" else match["type"]
         return _instruction(match, type_, list(_float_conditions(match)))
     return None
@@ -94,7 +107,7 @@ def undefined_division(line: str) -> str:
 
 
 def shape(type_: str, element: str) -> str:
-    """Return a type with other elements: `shape("<4 x i32>", "i1")` is `"<4 x i1>"`, `shape("i32", "i1")` is `"i1"`."""
+    """Return a type with other elements: for `"<4 x i32>"` and `"i1"` it is `"<4 x i1>"`, for `"i32"` just `"i1"`."""
     return f"{type_[: type_.index(' x ')]} x {element}>" if type_.startswith("<") else element
 
 
@@ -214,15 +227,14 @@ def _product(flag: str, type_: str, a: str, b: str) -> list[str]:
 def _float_conditions(match: re.Match[str]) -> Iterator[str]:
     """Yield the conditions under which an operand or the result is the NaN or infinity that a flag rules out."""
     flags, type_ = match["flags"].split(), match["type"]
-    values = [match["a"], *([match["b"]] if match["b"] else [])]
-    result = "" if match["name"] == "fcmp" else f"  {{0}}.r = {match['name']} {type_} {', '.join(values)}\n"
-    for value in [*values, *(["{0}.r"] if result else [])]:
-        computed = result if value == "{0}.r" else ""
+    operands = [value for name in ("a", "b") if (value := match.groupdict().get(name)) and not value.startswith("@")]
+    values = operands if match["name"] == "fcmp" else [*operands, match["to"]]
+    for value in values:
         if "nnan" in flags or "fast" in flags:
-            yield f"{computed}  {{0}} = fcmp uno {type_} {value}, {value}"
+            yield f"  {{0}} = fcmp uno {type_} {value}, {value}"
         if "ninf" in flags or "fast" in flags:  # only for an infinity is x - x not a number, but x is one
             yield (
-                f"{computed}  {{0}}.zero = fsub {type_} {value}, {value}\n"
+                f"  {{0}}.zero = fsub {type_} {value}, {value}\n"
                 f"  {{0}}.odd = fcmp uno {type_} {{0}}.zero, {{0}}.zero\n"
                 f"  {{0}}.number = fcmp ord {type_} {value}, {value}\n"
                 f"  {{0}} = and {shape(type_, 'i1')} {{0}}.odd, {{0}}.number"

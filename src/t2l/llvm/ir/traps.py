@@ -3,6 +3,13 @@
 import re
 
 ATTACHED = re.compile(r"(?:, ![^\n]*| #\d+)+$")  # metadata and attributes behind an instruction
+LABEL = re.compile(r'(?:[-\w.$]+|"[^"]*"):')  # at the start of a line
+_INTRINSICS = (
+    ("void", "@llvm.trap(", ""),
+    ("void", "@llvm.memset.p0.i64(", "ptr, i8, i64, i1"),
+    ("i1", "@llvm.is.fpclass.f32(", "float, i32"),
+    ("i1", "@llvm.is.fpclass.f64(", "double, i32"),
+)
 _GUARD = """define internal void @t2l.trap_if(i1 %0) {
   br i1 %0, label %2, label %3
 2:
@@ -22,8 +29,7 @@ def complete(text: str) -> str:
     """Return a module with the definitions and declarations that the added instructions need."""
     if "@t2l.trap_if(" in text and "void @t2l.trap_if(i1 %0) {" not in text:
         text += f"\n{_GUARD}"
-    for name, parameters in (("trap", ""), ("memset.p0.i64", "ptr, i8, i64, i1")):
-        called = f"@llvm.{name}("
+    for type_, called, parameters in _INTRINSICS:
         if called in text and not re.search(rf"^declare [^@\n]*{re.escape(called)}", text, re.MULTILINE):
-            text += f"\ndeclare void {called}{parameters})"
+            text += f"\ndeclare {type_} {called}{parameters})"
     return text

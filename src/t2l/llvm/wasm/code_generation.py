@@ -11,13 +11,12 @@ import llvmlite.binding as llvm
 
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.ir.canonical import run_passes
-from t2l.llvm.ir.definedness import reads_undefined
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.screen import screen_code
 from t2l.llvm.signature import Signature, split_types
 from t2l.llvm.wasm.host import is_callable
 from t2l.llvm.wasm.linking import link
-from t2l.llvm.wasm.memory import MAX_MEMORY, STACK_TOP
+from t2l.llvm.wasm.memory import DATA, MAX_MEMORY
 
 ENTRY = "t2l.entry"  # the name of the entry point in the WebAssembly module
 _TRIPLE = "wasm64-unknown-unknown"
@@ -49,8 +48,8 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimi
         text (`str`): verified IR, stripped (`t2l.llvm.ir.text.strip_text`).
         entry_point (`str`): the function to be called.
         wanted (`Signature`, *optional*): the name and type that the function must have.
-        optimize (`bool`, *optional*, defaults to `False`): whether the text is not canonical, and so needs some passes:
-            without them, local variables stay in memory.
+        optimize (`bool`, *optional*, defaults to `False`): whether to run the passes of the canonical form. Without
+            them, local variables stay in memory.
 
     Raises:
         `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
@@ -65,8 +64,8 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimi
         function.linkage, function.name = "external", ENTRY
         if optimize:
             run_passes(module)
-        linked = link(_machine().emit_object(module), ENTRY, STACK_TOP)
-    return Emitted(signature, linked.code, linked.data, "ptr" in signature.parameters or reads_undefined(text))
+        linked = link(_machine().emit_object(module), ENTRY, DATA)
+    return Emitted(signature, linked.code, linked.data, "ptr" in text)
 
 
 @functools.cache
@@ -109,7 +108,7 @@ def _check_module(module: llvm.ModuleRef, text: str) -> None:
         return
     data = _machine().target_data
     size = sum(data.get_abi_size(variable.global_value_type) for variable in module.global_variables)
-    if size > MAX_MEMORY - STACK_TOP:
+    if size > MAX_MEMORY - DATA:
         raise SandboxError("out_of_memory", f"globals of {size} bytes; there are {MAX_MEMORY} in all")
 
 

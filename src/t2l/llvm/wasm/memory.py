@@ -1,12 +1,12 @@
 """The memory of one call: null page, stack, globals, and argument buffers between zones of poison.
 
 Poison means bytes that the program must not change; they are checked after the call. Calls cannot influence each
-other: the memory is laid out anew for each call, and is zero elsewhere. What the poison is, a `Filling` says: a program
-whose answers differ from filling to filling reads what is not its own (`t2l.llvm.ir.definedness`).
+other: the memory is laid out anew for each call, and is zero elsewhere. What the poison is, a `Filling` says: if a
+program's answers differ from filling to filling, it reads what is not its own (`t2l.llvm.ir.definedness`).
 
     0          4096 bytes of poison, to notice a write through a null pointer; undefined values are read from here
     4096       the stack, growing down from 1 MiB: an overflow runs into the poison, then out of the memory
-    1 MiB      globals, then the argument buffers, each between zones of poison
+    1 MiB      the globals, then the argument buffers, each between zones of poison
 """
 
 import ctypes
@@ -25,6 +25,7 @@ PAGE = 65_536  # a page of WebAssembly
 STACK_TOP = 1024 * 1024
 NULL_PAGE = 4096
 ZONE = 256
+DATA = STACK_TOP + ZONE  # the address of the globals
 
 _give_back = None
 if sys.platform == "linux":
@@ -87,11 +88,11 @@ class Filling(NamedTuple):
         element_type = buffer["type"]
         whole = [value for value in scalars if math.isfinite(value)] or [0]
         content = encode([*whole, *buffer["data"]], element_type)
-        return (content * -(-ZONE // len(content)))[: ZONE]
+        return (content * -(-ZONE // len(content)))[:ZONE]
 
 
 def _fillings() -> tuple[Filling, ...]:
-    """Random bytes; their complement, in which every sign, parity and truth is the other one; zeros and plausible numbers."""
+    """Random bytes; their complement, where every sign, parity and truth is the other one; zeros and likely numbers."""
     page = random.Random(0).randbytes(NULL_PAGE)
     other = bytes(255 - byte for byte in page)
     return Filling(page, page[-ZONE:]), Filling(other, other[-ZONE:]), Filling(bytes(NULL_PAGE), b"")
@@ -107,6 +108,14 @@ class Span(NamedTuple):
     size: int  # in bytes
     element_type: str
     zone: bytes
+
+
+def start_image(data: bytes, filling: Filling) -> tuple[bytearray, list[Span]]:
+    """Return the image of a memory from the top of the stack on: the globals, if any, between zones of poison."""
+    if not data:
+        return bytearray(ZONE), []
+    zone = filling.zone or bytes(ZONE)
+    return bytearray(zone + data + zone), [Span(DATA, len(data), "i8", zone)]
 
 
 def lay_out(

@@ -15,7 +15,7 @@ from t2l.llvm.values import Number, decode, wrap
 from t2l.llvm.wasm.code_generation import ENTRY, Emitted, emit
 from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
 from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction
-from t2l.llvm.wasm.memory import FILLINGS, MAX_MEMORY, PAGE, STACK_TOP, Memory, check_poison, lay_out
+from t2l.llvm.wasm.memory import FILLINGS, MAX_MEMORY, PAGE, STACK_TOP, Memory, check_poison, lay_out, start_image
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
 _NATIVE_STACK = 1024 * 1024  # bytes of stack for wasmtime's machine code; a deeper recursion traps
@@ -95,17 +95,15 @@ class Program:
             `SandboxError`: with status `trap`, `timeout` (out of fuel) or `out_of_memory`.
         """
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
-        image = bytearray(self._data)
-        page = FILLINGS[filling].page
+        poison = FILLINGS[filling]
+        image, globals_ = start_image(self._data, poison)
         scalars = [argument for argument in arguments if isinstance(argument, int | float)]
-        spans = lay_out(
-            image, buffers, base=STACK_TOP, around=lambda buffer: FILLINGS[filling].around(buffer, scalars)
-        )
+        spans = lay_out(image, buffers, base=STACK_TOP, around=lambda buffer: poison.around(buffer, scalars))
         pages = _pages(len(image))
         if self._instance is None or self._instance.pages != pages:
             self._instance = _Instance(self._code, self._imports, pages)
         instance = self._instance
-        instance.prepare(bytes(image), page, min(fuel, self._fuel[filling]))
+        instance.prepare(bytes(image), poison.page, min(fuel, self._fuel[filling]))
         addresses = iter(span.start for span in spans)
         values = [
             _pass(next(addresses) if isinstance(argument, Mapping) else argument, type_)
@@ -115,7 +113,7 @@ class Program:
             returned = instance.enter(values)
         finally:
             self._fuel[filling] -= instance.meter.used()
-        check_poison(instance.memory, spans, page)
+        check_poison(instance.memory, [*globals_, *spans], poison.page)
         returns = self.signature.returns
         contents = [decode(instance.memory.read(span.start, span.size), span.element_type) for span in spans]
         return {"returns": None if returns == "void" else wrap(returned, returns), "memory": contents}

@@ -12,10 +12,10 @@ from typing import Any
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.ir.definedness import expose_undefined
 from t2l.llvm.ir.parsing import parse_module
+from t2l.llvm.ir.promises import trap_broken_promises
 from t2l.llvm.ir.screen import screen
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
-from t2l.llvm.ir.promises import trap_broken_promises
 from t2l.llvm.signature import parse_signature
 from t2l.llvm.wasm.agreement import call_in_all_fillings
 from t2l.llvm.wasm.code_generation import emit
