@@ -46,7 +46,7 @@ def expose_undefined(text: str) -> str:
 
 
 def may_be_undefined(text: str) -> bool:
-    """Say whether `expose_undefined` may change a program: a quick look at a text, also one that LLVM did not print."""
+    """Say whether `expose_undefined` may change a program: a quick look at any text, printed by LLVM or not."""
     return _INTERESTING.search(text) is not None
 
 

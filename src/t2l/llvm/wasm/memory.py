@@ -92,7 +92,7 @@ class Filling(NamedTuple):
 
 
 def _fillings() -> tuple[Filling, ...]:
-    """Random bytes; their complement, where every sign, parity and truth is the other one; zeros and likely numbers."""
+    """Random bytes; their complement, where every sign, parity and truth is the other one; zeros, likely numbers."""
     page = random.Random(0).randbytes(NULL_PAGE)
     other = bytes(255 - byte for byte in page)
     return Filling(page, page[-ZONE:]), Filling(other, other[-ZONE:]), Filling(bytes(NULL_PAGE), b"")
