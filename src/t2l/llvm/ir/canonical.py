@@ -11,14 +11,21 @@ from collections.abc import Iterable
 
 import llvmlite.binding as llvm
 
+from t2l.llvm.errors import IRError
 from t2l.llvm.ir.layout import arrange, read_mentions, split_entities, walk
 from t2l.llvm.ir.parsing import parse_module
+from t2l.llvm.ir.screen import MAX_CANONICAL
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
 
 MAX_ROUNDS = 10  # of passes; almost all programs are stable after two
 _NAMED = re.compile(r'%["A-Za-z$._-]|^ *(?:"[^"\n]*"|[A-Za-z$._-][-\w$.]*):', re.MULTILINE)  # a local name that is not a number
 _ODD_LINE = re.compile(r"^(?!define .*\{$|\}$|  |\d+:$|declare |[@%][^\n]* = )", re.MULTILINE)  # not as LLVM prints
+# A call's metadata argument that refers to a node by number, at the top or in nodes that are written out.
+_METADATA_ARGUMENT = re.compile(r"(\bmetadata )(!\d+\b|!\{[^\n]*?!\d+\b[^\n]*?\})")
+_REFERENCE = re.compile(r"!\d+\b")
+_NODE = re.compile(r"^(!\d+) = (![{A-Z][^\n]*)$", re.MULTILINE)  # not a `distinct` node, which has no other form
+_MAX_NODES_DEEP = 8
 _NUMBERED_TYPE = re.compile(r"^%\d+ = type", re.MULTILINE)
 _NUMBER = re.compile(r'"[^"]*"|%(\d+)')
 
@@ -47,10 +54,15 @@ def _pipeline() -> tuple[llvm.TargetMachine, llvm.ModulePassManager]:
 def run_passes(module: llvm.ModuleRef) -> None:
     """Run the passes of the canonical form once."""
     machine, manager = _pipeline()
-    own = _hide_names(module)
+    # A function of the module's own may be called `abs` or `ffs`, and do something else than the one in C.
+    own = [(function, function.name) for function in module.functions if not function.is_declaration]
+    for number, (function, _) in enumerate(own):
+        function.name = f"t2l.own.{number}"
     # Each run needs a new builder: a run leaves callbacks in its builder, and later runs would call them.
     with contextlib.closing(llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))) as builder:
         manager.run(module, builder)
+    for function, name in own:
+        function.name = name
 
 
 def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
@@ -74,11 +86,11 @@ def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    text = modernize(text)
+    text = modernize(text).strip("\n")
     seen: list[str] = []
     with contextlib.ExitStack() as stack:
         if module is None:
-            module = stack.enter_context(contextlib.closing(parse_module(text)))
+            module = stack.enter_context(contextlib.closing(_parse(text)))
         if _is_laid_out(text):
             seen, text = [text], _transform(module, text)
         else:
@@ -89,6 +101,14 @@ def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
             text = _transform(module, text)
     # If the rounds repeat a cycle of texts, the first of them in sort order is the canonical one.
     return min(seen[seen.index(text) :]) if text in seen else text
+
+
+def _parse(text: str) -> llvm.ModuleRef:
+    """Parse a text, without the parts that canonical IR does not contain if they alone are wrong or missing."""
+    try:
+        return parse_module(text)
+    except IRError:
+        return parse_module(strip_text(text))
 
 
 def run_round(text: str) -> str:
@@ -106,7 +126,7 @@ def run_round(text: str) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    with contextlib.closing(parse_module(text)) as module:
+    with contextlib.closing(_parse(text)) as module:
         text = _lay_out(module, text)
     with contextlib.closing(parse_module(text)) as module:
         return _transform(module, text)
@@ -134,7 +154,22 @@ def _lay_out(module: llvm.ModuleRef, text: str) -> str:
     if _NAMED.search(printed):  # a label in the same line as other code
         _name_values(module, "")
         printed = str(module)
-    return arrange(strip_text(printed))
+    return arrange(strip_text(_inline_metadata(printed)))
+
+
+def _inline_metadata(printed: str) -> str:
+    """Return a module with the metadata that a call has as an argument written out there: `metadata !{!"rsp"}`."""
+    if not _METADATA_ARGUMENT.search(printed):
+        return printed
+    nodes = dict(_NODE.findall(printed))
+    for _ in range(_MAX_NODES_DEEP):
+        text = _METADATA_ARGUMENT.sub(
+            lambda match: match[1] + _REFERENCE.sub(lambda node: nodes.get(node[0], node[0]), match[2]), printed
+        )
+        if text == printed or len(text) > MAX_CANONICAL:
+            break
+        printed = text
+    return printed
 
 
 def _transform(module: llvm.ModuleRef, text: str) -> str:
