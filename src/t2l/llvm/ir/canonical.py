@@ -19,7 +19,9 @@ from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
 
 MAX_ROUNDS = 10  # of passes; almost all programs are stable after two
-_NAMED = re.compile(r'%["A-Za-z$._-]|^ *(?:"[^"\n]*"|[A-Za-z$._-][-\w$.]*):', re.MULTILINE)  # a local name that is not a number
+_NAMED = re.compile(
+    r'%["A-Za-z$._-]|^ *(?:"[^"\n]*"|[A-Za-z$._-][-\w$.]*):', re.MULTILINE
+)  # a local name that is not a number
 _ODD_LINE = re.compile(r"^(?!define .*\{$|\}$|  |\d+:$|declare |[@%][^\n]* = )", re.MULTILINE)  # not as LLVM prints
 # A call's metadata argument that refers to a node by number, at the top or in nodes that are written out.
 _METADATA_ARGUMENT = re.compile(r"(\bmetadata )(!\d+\b|!\{[^\n]*?!\d+\b[^\n]*?\})")
@@ -146,30 +148,29 @@ def _lay_out(module: llvm.ModuleRef, text: str) -> str:
         module (`ModuleRef`): a parsed module; its values lose their names.
         text (`str`): the text that it was parsed from.
     """
-    if _NUMBERED_TYPE.search(text):
-        return _lay_out_named(module)
     if _NAMED.search(text):
         _name_values(module, "")
     printed = str(module)
+    if _NUMBERED_TYPE.search(printed):
+        return _lay_out_named(module)
     if _NAMED.search(printed):  # a label in the same line as other code
         _name_values(module, "")
         printed = str(module)
-    return arrange(strip_text(_inline_metadata(printed)))
+    return arrange(_strip(printed))
 
 
-def _inline_metadata(printed: str) -> str:
-    """Return a module with the metadata that a call has as an argument written out there: `metadata !{!"rsp"}`."""
-    if not _METADATA_ARGUMENT.search(printed):
-        return printed
-    nodes = dict(_NODE.findall(printed))
-    for _ in range(_MAX_NODES_DEEP):
-        text = _METADATA_ARGUMENT.sub(
-            lambda match: match[1] + _REFERENCE.sub(lambda node: nodes.get(node[0], node[0]), match[2]), printed
-        )
-        if text == printed or len(text) > MAX_CANONICAL:
-            break
-        printed = text
-    return printed
+def _strip(printed: str) -> str:
+    """Strip a module as LLVM prints it. Metadata that is an argument is written out there: `metadata !{!"rsp"}`."""
+    if "metadata !" in printed and _METADATA_ARGUMENT.search(printed):
+        nodes = dict(_NODE.findall(printed))
+        for _ in range(_MAX_NODES_DEEP):
+            text = _METADATA_ARGUMENT.sub(
+                lambda match: match[1] + _REFERENCE.sub(lambda node: nodes.get(node[0], node[0]), match[2]), printed
+            )
+            if text == printed or len(text) > MAX_CANONICAL:
+                break
+            printed = text
+    return strip_text(printed)
 
 
 def _transform(module: llvm.ModuleRef, text: str) -> str:
@@ -182,7 +183,7 @@ def _transform(module: llvm.ModuleRef, text: str) -> str:
     run_passes(module)
     if "blockaddress" in text:  # may refer to a block by number from another function, so LLVM must number the blocks
         _name_values(module, "")
-    printed = strip_text(str(module))
+    printed = _strip(str(module))
     return text if printed == text else arrange(printed)
 
 

@@ -161,4 +161,5 @@ def _screen_values(code: str) -> None:
         starts += [head.start() + match.end() for match in _PASSED.finditer(head[0])]
     for start in starts:
         if (parts := aggregates.count(code, start)) > MAX_PARTS:
-            raise SandboxError("unsupported", f"a value of {parts} parts; at most {MAX_PARTS} are judged")
+            number = str(parts) if parts < 10**9 else "more than 10^9"
+            raise SandboxError("unsupported", f"a value of {number} parts; at most {MAX_PARTS} are judged")
