@@ -13,8 +13,8 @@ import llvmlite.binding as llvm
 
 from t2l.llvm.errors import IRError
 from t2l.llvm.ir.layout import arrange, read_mentions, split_entities, walk
+from t2l.llvm.ir.metadata import write_out_metadata
 from t2l.llvm.ir.parsing import parse_module
-from t2l.llvm.ir.screen import MAX_CANONICAL
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
 
@@ -23,11 +23,6 @@ _NAMED = re.compile(
     r'%["A-Za-z$._-]|^ *(?:"[^"\n]*"|[A-Za-z$._-][-\w$.]*):', re.MULTILINE
 )  # a local name that is not a number
 _ODD_LINE = re.compile(r"^(?!define .*\{$|\}$|  |\d+:$|declare |[@%][^\n]* = )", re.MULTILINE)  # not as LLVM prints
-# A call's metadata argument that refers to a node by number, at the top or in nodes that are written out.
-_METADATA_ARGUMENT = re.compile(r"(\bmetadata )(!\d+\b|!\{[^\n]*?!\d+\b[^\n]*?\})")
-_REFERENCE = re.compile(r"!\d+\b")
-_NODE = re.compile(r"^(!\d+) = (![{A-Z][^\n]*)$", re.MULTILINE)  # not a `distinct` node, which has no other form
-_MAX_NODES_DEEP = 8
 _NUMBERED_TYPE = re.compile(r"^%\d+ = type", re.MULTILINE)
 _NUMBER = re.compile(r'"[^"]*"|%(\d+)')
 
@@ -156,21 +151,7 @@ def _lay_out(module: llvm.ModuleRef, text: str) -> str:
     if _NAMED.search(printed):  # a label in the same line as other code
         _name_values(module, "")
         printed = str(module)
-    return arrange(_strip(printed))
-
-
-def _strip(printed: str) -> str:
-    """Strip a module as LLVM prints it. Metadata that is an argument is written out there: `metadata !{!"rsp"}`."""
-    if "metadata !" in printed and _METADATA_ARGUMENT.search(printed):
-        nodes = dict(_NODE.findall(printed))
-        for _ in range(_MAX_NODES_DEEP):
-            text = _METADATA_ARGUMENT.sub(
-                lambda match: match[1] + _REFERENCE.sub(lambda node: nodes.get(node[0], node[0]), match[2]), printed
-            )
-            if text == printed or len(text) > MAX_CANONICAL:
-                break
-            printed = text
-    return strip_text(printed)
+    return arrange(strip_text(write_out_metadata(printed)))
 
 
 def _transform(module: llvm.ModuleRef, text: str) -> str:
@@ -183,7 +164,7 @@ def _transform(module: llvm.ModuleRef, text: str) -> str:
     run_passes(module)
     if "blockaddress" in text:  # may refer to a block by number from another function, so LLVM must number the blocks
         _name_values(module, "")
-    printed = _strip(str(module))
+    printed = strip_text(write_out_metadata(str(module)))
     return text if printed == text else arrange(printed)
 
 

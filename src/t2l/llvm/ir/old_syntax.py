@@ -1,19 +1,20 @@
 """Recognise the syntax of LLVM before version 3.7, which no LLVM of today reads, and say what to write instead."""
 
 import re
-from collections.abc import Iterator
 
 from t2l.llvm.errors import IRError
 from t2l.llvm.excerpts import MAX_QUOTED
 from t2l.llvm.identifiers import GLOBAL, LOCAL
 
-_TYPE = r"(?P<type>(?:[^,\s()\[\]{}<>*]|\s(?=x\b|\()|(?<=x)\s|[(\[{<][^\n]*?[)\]}>]|\*(?=\s*\*))+)"
+# These patterns see text that a model wrote: what they repeat is bounded, or has one way to match.
+_BRACKETS = r"[(\[{<][^\n()\[\]{}<>]{0,200}[)\]}>]"
+_TYPE = rf"(?P<type>(?:[\w.%]{{1,100}}(?: \([^\n()]{{0,200}}\))?|{_BRACKETS})\**?)"
 _POINTER = rf"\s*\*\s*(?P<pointer>{LOCAL}|{GLOBAL})"
 _LOAD = re.compile(rf"\bload\s+(?:volatile\s+)?{_TYPE}{_POINTER}")
 _ADDRESS = re.compile(rf"\bgetelementptr\s+(?:inbounds\s+)?(?P<bracket>\(?)\s*{_TYPE}{_POINTER}\s*,")
-_CALL = re.compile(
-    rf"\b(?:call|invoke)\s[^\n(@]*?(?P<type>[^\s(]+ \([^\n()]*(?:\([^\n()]*\)[^\n()]*)*\))\s*\*\s*(?P<name>{GLOBAL})\s*\("
-)
+_FUNCTION_TYPE = r"[^\s(]{1,200} \([^\n()]{0,500}(?:\([^\n()]{0,200}\)[^\n()]{0,200}){0,9}\)"
+_CALL = re.compile(rf"\b(?:call|invoke)\s[^\n(@]{{0,200}}?(?P<type>{_FUNCTION_TYPE})\s?\*\s?(?P<name>{GLOBAL})\s?\(")
+_FUNCTION = re.compile(rf"^[ \t]*(?:declare|define)\b(?P<returns>[^\n@]*)(?P<name>{GLOBAL})", re.MULTILINE)
 
 
 def explain_old_syntax(line: str) -> str:
@@ -46,18 +47,14 @@ def refuse_old_calls(text: str) -> None:
     """
     if ")*" not in text and ") *" not in text:
         return
+    returns_function = {match["name"] for match in _FUNCTION.finditer(text) if match["returns"].rstrip().endswith("*")}
     for match in _CALL.finditer(text):
-        if not any(_returns_function(text, match["name"])):
+        if match["name"] not in returns_function:
             before = text[: match.start()]
             line, column = before.count("\n") + 1, match.start() - before.rfind("\n")
             hint = f"write the type without the *: call {match['type']} {match['name']}(…)"
             message = f"line {line}, column {column}: LLVM 3.7 changed the syntax of calls; {hint}"
             raise IRError(message[: 4 * MAX_QUOTED], line, column)
-
-
-def _returns_function(text: str, name: str) -> Iterator[bool]:
-    for match in re.finditer(rf"^\s*(?:declare|define)\b([^\n@]*){re.escape(name)}\s*\(", text, re.MULTILINE):
-        yield match[1].rstrip().endswith("*")
 
 
 def _modern(type_: str) -> str:

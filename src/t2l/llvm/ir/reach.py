@@ -11,6 +11,7 @@ from typing import NamedTuple
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.ir.layout import walk
+from t2l.llvm.ir.metadata import write_out_metadata
 from t2l.llvm.ir.runtime import TRAP_DECLARATION, give_body
 
 _HEADER = re.compile(r"(?:; ModuleID[^\n]*\n)?(?:source_filename[^\n]*\n)?(?:target [^\n]*\n)*\n*")
@@ -95,7 +96,9 @@ def _split(printed: str) -> dict[str, str]:
 
 
 def _drop_metadata(printed: str) -> str:
-    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", printed)) if "!" in printed else printed
+    if "!" not in printed:
+        return printed
+    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", write_out_metadata(printed)))
 
 
 def _drop_personality(entity: str) -> str:

@@ -29,8 +29,9 @@ _SEQUENCE = re.compile(r"([\[<])\s*(\d+)\s*x\b")
 _CASE = re.compile(r"\bi\d+\s+-?\w+\s*,\s*label\b")
 _NO_NAME_BEFORE = r"(?<![%@$!#\w.-])"
 _NAME_CHARACTER = re.compile(r"[%@$!#\w.-]")
-_FORBIDDEN_WORDS = ("asm", "thread_local", "vscale", "ifunc")
+_FORBIDDEN_WORDS = ("asm", "thread_local", "ifunc")  # in what is reached; LLVM reads them
 _FORBIDDEN = re.compile(rf"{_NO_NAME_BEFORE}({'|'.join(_FORBIDDEN_WORDS)})\b(?!:)")
+_SCALABLE = re.compile(rf"{_NO_NAME_BEFORE}vscale\b(?!:)")  # sizes overflow, and some passes abort
 _NOT_ASCII_NAME = re.compile(r'[@%$]"[^"]*\\[89A-Fa-f][\dA-Fa-f]')
 # LLVM upgrades calls of old machine-specific intrinsics without checking their types, and crashes if these are wrong.
 _MACHINE = re.compile(
@@ -90,7 +91,7 @@ def screen(text: str) -> None:
         raise SandboxError("unsupported", f"the number {match[0].strip()[:60]} as a name; at most 9 digits are judged")
     _screen_depth(code)
     _screen_sizes(code)
-    if match := _MACHINE.search(code):
+    if match := ("vscale" in code and _SCALABLE.search(code)) or _MACHINE.search(code):
         raise SandboxError("unsupported", f"'{match[0]}' is not judged here")
 
 
