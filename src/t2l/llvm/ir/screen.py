@@ -10,6 +10,7 @@ from t2l.llvm.errors import IRError, SandboxError
 from t2l.llvm.ir.aggregates import Aggregates
 
 MAX_CHARACTERS = 262_144
+MAX_WITH_METADATA = 4 * MAX_CHARACTERS  # debug information can be much longer than the code
 MAX_CANONICAL = 2 * MAX_CHARACTERS  # LLVM prints a shared subexpression once for each use, so a text can grow a lot
 MAX_DEPTH = 64
 MAX_INTEGER_BITS = 128
@@ -21,6 +22,7 @@ MAX_DIGITS = 400  # LLVM reads a number of any length, in quadratic time
 
 # A search with one of these patterns can take as long as a whole step of judging. So each pattern begins with a fixed
 # letter, which is found fast, or is tried only if a cheaper test found something.
+_NODE = re.compile(r"^!\d+ = [^\n]*\n?", re.MULTILINE)
 _STRING_OR_COMMENT = re.compile(r'"[^"]*"|;[^\n]*')
 _BRACKET = re.compile(r"[(\[{<]|[)\]}>]")
 _NUMBER = re.compile(r"\b(?:[us]?0x[KLMHR]?[\dA-Fa-f]+|\d+)")
@@ -69,7 +71,7 @@ def screen(text: str) -> None:
         `SandboxError`: with status `unsupported` for a construct or size that the sandbox does not accept, and
             `no_function` if the text defines no function.
     """
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > MAX_CHARACTERS and (len(text) > MAX_WITH_METADATA or len(_NODE.sub("", text)) > MAX_CHARACTERS):
         raise SandboxError("unsupported", f"text of {len(text)} characters; at most {MAX_CHARACTERS} are judged")
     if "\0" in text:
         raise IRError(f"NUL character at offset {text.index(chr(0))}; LLVM would ignore everything after it")
