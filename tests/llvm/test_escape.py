@@ -15,7 +15,7 @@ import pytest
 from tests.hostile.inputs import hand_written
 from tests.hostile.watch import count_descriptors, descendants
 
-from t2l.llvm import ExecutionResult, Sandbox
+from t2l.llvm import ExecutionResult, Sandbox, SandboxError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits and /proc are Linux's")
 ONE = "define i32 @f(i32 %0) {\n  ret i32 1\n}"
@@ -72,10 +72,18 @@ def test_an_external_symbol_is_not_resolved_under_a_mangled_name_or_through_a_po
     assert (mangled.status, "system" in mangled.message) == ("unsupported", True)
 
 
-@pytest.mark.parametrize("name", ["inline_asm", "inline_asm_include", "module_asm", "inline_asm_in_a_branch"])
+@pytest.mark.parametrize("name", ["inline_asm", "inline_asm_include", "inline_asm_in_a_branch"])
 def test_assembly_never_reaches_an_assembler(sandbox: Sandbox, name: str) -> None:
     result = judge_input(sandbox, f"linkage: {name}")
-    assert (result.status, result.message, result.parsed) == ("unsupported", "'asm' is not judged here", False)
+    assert (result.status, result.message) == ("unsupported", "'asm' is not judged here")
+
+
+@pytest.mark.parametrize("line", ['module asm ".include \\22/etc/passwd\\22"', 'module asm ".globl system"'])
+def test_assembly_beside_a_function_is_left_out_before_any_code_is_generated(sandbox: Sandbox, line: str) -> None:
+    assert judge(sandbox, f"{line}\n{ONE}").passed
+    for kind in ("asm", "obj", "wasm"):
+        with pytest.raises(SandboxError, match="'asm' is not judged here"):
+            sandbox.emit(f"{line}\n{ONE}", kind)
 
 
 @pytest.mark.parametrize("address", [MEMORY, 2**32, 2**47, 2**63 - 4, -1, -8])

@@ -11,11 +11,13 @@ from typing import NamedTuple
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.ir.layout import walk
-from t2l.llvm.ir.runtime import TRAP_DECLARATION, give_body
+from t2l.llvm.ir.metadata import write_out_metadata
+from t2l.llvm.ir.pointer_width import check_pointer_width
+from t2l.llvm.ir.runtime import settle_runtime
 
 _HEADER = re.compile(r"(?:; ModuleID[^\n]*\n)?(?:source_filename[^\n]*\n)?(?:target [^\n]*\n)*\n*")
-# What may stand beside a function: a variable or alias, metadata, assembly, a declaration that is no intrinsic.
-_BESIDE = re.compile(r"^(?:[@!m]|declare [^\n@]*@(?!llvm\.))", re.MULTILINE)
+# What may stand beside a function: a variable or alias, metadata, assembly, a declaration that is no plain intrinsic.
+_BESIDE = re.compile(r"^(?:[@!m]|declare [^\n@]*@(?!llvm\.(?!ubsantrap|debugtrap)))", re.MULTILINE)
 _ENTITY = re.compile(r"^define.*?^\}$|^[@%$!ad][^\n]*$", re.MULTILINE | re.DOTALL)
 _FUNCTION = re.compile(rf"{GLOBAL}(?=\()")
 _NAMED = re.compile(rf"(?:attributes )?([@%$]{NAME}|!\d+|#\d+) = ")
@@ -25,7 +27,7 @@ _MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_nu
 _ATTACHMENT = re.compile(rf",? !(?!(?:{'|'.join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b")
 _DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
 _PERSONALITY = re.compile(rf" personality ptr ({GLOBAL})")
-_LANDING = re.compile(r"^ .*\b(?:landingpad|catchpad|cleanuppad|catchswitch) ", re.MULTILINE)
+_LANDING = re.compile(r"^ .*\b(?:landingpad|catchpad|cleanuppad|catchswitch|resume) ", re.MULTILINE)
 _ALIASEE = re.compile(rf" alias .*, ptr ({GLOBAL})(?:, partition [^,]*)?$")
 _MUTABLE = re.compile(r"[^\"\[{(<]*? global ")
 _LOCAL_LINKAGE = re.compile(r"^define (?:private|internal) ")
@@ -49,7 +51,7 @@ def reach(printed: str, entry_point: str) -> Reached:
     """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
 
     An entry point that is an `alias` becomes a function. A personality without a landing pad is dropped, and so is
-    metadata that makes no value undefined. Functions of a language runtime get a body (`t2l.llvm.ir.runtime`).
+    metadata that makes no value undefined. Calls of a language runtime are settled (`t2l.llvm.ir.runtime`).
 
     Args:
         printed (`str`): a verified module as LLVM prints it.
@@ -59,10 +61,17 @@ def reach(printed: str, entry_point: str) -> Reached:
         `Reached`: with the whole module if it does not define the entry point.
 
     Raises:
-        `SandboxError`: with status `unsupported` if a constructor may change a variable that the entry point uses.
+        `SandboxError`: with status `unsupported` if a constructor may change a variable that the entry point uses, or
+            if the program depends on pointers of another width (`t2l.llvm.ir.pointer_width`).
     """
-    header = _HEADER.match(printed)
-    printed = printed[header.end() :] if header else printed
+    match = _HEADER.match(printed)
+    header = match[0] if match else ""
+    reached = _reach(printed[len(header) :], entry_point)
+    check_pointer_width(header, reached.text)
+    return reached
+
+
+def _reach(printed: str, entry_point: str) -> Reached:
     if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
         return Reached(printed, alone=True)
     entities = _split(_drop_metadata(printed))
@@ -74,11 +83,12 @@ def reach(printed: str, entry_point: str) -> Reached:
     needed = _needed_by([start], entities)
     _check_constructors(entities, needed)
     kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
-    bodies = _bodies(kept)
-    if not bodies and len(chain) == 1 and not any(_is_function(entities[name]) for name in entities.keys() - needed):
+    settled = settle_runtime(kept)
+    beside = any(_is_function(entities[name]) for name in entities.keys() - needed)
+    if settled == kept and len(chain) == 1 and not beside:
         return Reached("\n".join(kept.values()) + "\n", alone=True)
-    kept[start] = _LOCAL_LINKAGE.sub("define ", kept[start])
-    text = "\n".join((kept | bodies).values()) + "\n"
+    settled[start] = _LOCAL_LINKAGE.sub("define ", settled[start])
+    text = "\n".join(settled.values()) + "\n"
     if len(chain) > 1:
         text = _MENTION.sub(lambda match: chain[0] if match[0] in chain else match[0], text)
     return Reached(text, alone=False)
@@ -95,7 +105,9 @@ def _split(printed: str) -> dict[str, str]:
 
 
 def _drop_metadata(printed: str) -> str:
-    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", printed)) if "!" in printed else printed
+    if "!" not in printed:
+        return printed
+    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", write_out_metadata(printed)))
 
 
 def _drop_personality(entity: str) -> str:
@@ -134,19 +146,6 @@ def _check_constructors(entities: Entities, needed: set[str]) -> None:
     if changed:
         message = f"{changed[0]} may be set by a constructor in @llvm.global_ctors, which is not run here"
         raise SandboxError("unsupported", f"{message}; initialise the variable where it is defined")
-
-
-def _bodies(kept: Entities) -> dict[str, str]:
-    """Return definitions for the declared functions that end the program or only observe it."""
-    groups = {name for name, entity in kept.items() if name[0] == "#" and re.search(r"\bnoreturn\b", entity)}
-    personalities = {name for entity in kept.values() for name in _PERSONALITY.findall(entity)}
-    bodies: dict[str, str] = {}
-    for name, entity in kept.items():
-        if entity.startswith("declare "):
-            ends = name in personalities or not groups.isdisjoint(_MENTION.findall(entity))
-            if body := give_body(entity, ends=ends):
-                bodies[name] = body
-    return {"@llvm.trap": TRAP_DECLARATION, **bodies} if bodies else {}
 
 
 def _is_function(entity: str) -> bool:

@@ -1,15 +1,18 @@
-"""Bodies for declared functions of a language runtime that never return, or that have no effect on the answer.
+"""Functions of a language runtime that a program only declares, and that end it or have no effect on its answer.
 
 Compilers call them at places that a right program does not come to (a panic of Rust, a failed check of a sanitizer),
 or only to observe the program (profiling, coverage).
 """
 
 import re
+from collections.abc import Mapping
 
+from t2l.llvm.identifiers import GLOBAL
 from t2l.llvm.ir.text import strip_text
 
 _TRAP = "  call void @llvm.trap()\n  unreachable"
-TRAP_DECLARATION = "declare void @llvm.trap()"
+_TRAP_DECLARATION = "declare void @llvm.trap()"
+_OTHER_TRAPS = re.compile(r"@llvm\.(?:ubsantrap\(i8 (?:immarg )?-?\d+\)|debugtrap\(\))")
 # They end the program. A name is needed only where the attribute `noreturn` is lost, as in canonical IR.
 _ENDING = re.compile(
     r"abort|_?_?exit|_Exit|quick_exit|__assert(?:_fail|_rtn|_perror_fail)?|__(?:stack_)?chk_fail|__fortify_fail|"
@@ -25,32 +28,44 @@ _OBSERVING = re.compile(
     r"__asan_version_mismatch_check_\w+|__llvm_profile_\w+|llvm_gcov_\w+"
 )
 _DECLARATION = re.compile(r'declare (?P<type>.*?)@"?(?P<name>[^"(]+)"?\(')
+_PERSONALITY = re.compile(rf" personality ptr ({GLOBAL})")
+_GROUP = re.compile(r"#\d+")
 
 
-def give_body(declaration: str, *, ends: bool = False) -> str | None:
-    """Return a definition for a declared function, or `None` if a call of it means something else.
+def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
+    """Return the entities of a module without calls of the runtime.
+
+    A declared function that never returns gets a body that traps; so does a personality. Calls that only observe the
+    program are dropped. `llvm.ubsantrap` and `llvm.debugtrap` become `llvm.trap`.
 
     Args:
-        declaration (`str`): a `declare` as LLVM prints it.
-        ends (`bool`, *optional*, defaults to `False`): whether the function is known not to return.
-
-    ```python
-    >>> print(give_body("declare void @__cyg_profile_func_enter(ptr, ptr) #1"))
-    define internal void @__cyg_profile_func_enter(ptr %0, ptr %1) {
-      ret void
-    }
-
-    ```
+        entities (`Mapping[str, str]`): definitions, declarations and attribute groups by name, as LLVM prints them.
     """
-    stripped = strip_text(declaration)
-    match = _DECLARATION.match(stripped)
-    if match is None or match["name"].startswith("llvm."):
-        return None
-    type_ = match["type"].replace("extern_weak ", "").replace("external ", "")
-    if (ends and not _JUMPING.fullmatch(match["name"])) or _ENDING.fullmatch(match["name"]):
-        body = _TRAP
-    elif type_ == "void " and _OBSERVING.fullmatch(match["name"]):
-        body = "  ret void"
-    else:
-        return None
-    return f"define internal {type_}{stripped[match.end('type') :]} {{\n{body}\n}}"
+    groups = {name for name, entity in entities.items() if name[0] == "#" and re.search(r"\bnoreturn\b", entity)}
+    endless = {name for entity in entities.values() for name in _PERSONALITY.findall(entity)}
+    settled = dict(entities)
+    observers: list[str] = []
+    for name, entity in entities.items():
+        if (
+            entity.startswith("declare ")
+            and not name.startswith("@llvm.")
+            and (match := _DECLARATION.match(strip_text(entity)))
+        ):
+            ends = name in endless or not groups.isdisjoint(_GROUP.findall(entity))
+            if (ends and not _JUMPING.fullmatch(match["name"])) or _ENDING.fullmatch(match["name"]):
+                settled[name] = _write_body(match, _TRAP)
+            elif match["type"] == "void " and _OBSERVING.fullmatch(match["name"]):
+                settled[name] = _write_body(match, "  ret void")  # for an `invoke`, or a call through a pointer
+                observers.append(re.escape(name))
+    if observers:
+        calls = re.compile(rf"^ +(?:tail |notail )?call void (?:{'|'.join(observers)})\([^\n]*\n", re.MULTILINE)
+        settled = {name: calls.sub("", entity) for name, entity in settled.items()}
+    settled = {name: _OTHER_TRAPS.sub("@llvm.trap()", entity) for name, entity in settled.items()}
+    changed = settled != entities
+    return {"@llvm.trap": _TRAP_DECLARATION, **settled} if changed else settled
+
+
+def _write_body(declaration: re.Match[str], body: str) -> str:
+    """Return a definition for a declared function, which is not the one that the module would be linked with."""
+    type_ = declaration["type"].replace("extern_weak ", "").replace("external ", "")
+    return f"define internal {type_}{declaration.string[declaration.end('type') :]} {{\n{body}\n}}"

@@ -59,11 +59,11 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimi
         if unsupported := signature.unsupported_type():
             raise SandboxError("unsupported", f"type {unsupported} in the signature of the entry point")
         screen_code(text)
-        _check_module(module, text)
-        # A name of our own: LLVM treats `main` and the names of libm specially.
         function.linkage, function.name = "external", ENTRY
         if optimize:
             run_passes(module)
+        _check_module(module, text)
+        _rename_functions(module)
         linked = link(_machine().emit_object(module), ENTRY, DATA)
     return Emitted(signature, linked.code, linked.data, "ptr" in text)
 
@@ -97,6 +97,13 @@ def find_function(
     if wanted and signature != wanted:
         raise SandboxError("signature_mismatch", f"defines {signature}, not {wanted}")
     return function, signature
+
+
+def _rename_functions(module: llvm.ModuleRef) -> None:
+    """Give all other functions names of our own: LLVM treats `main`, `memcpy` and the names of libm specially."""
+    for number, function in enumerate(module.functions):
+        if not function.is_declaration and function.name != ENTRY:
+            function.linkage, function.name = "internal", f"t2l.own.{number}"
 
 
 def _check_module(module: llvm.ModuleRef, text: str) -> None:

@@ -17,6 +17,7 @@ from t2l.llvm.equivalence.comparison import Sides, compare_programs
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
 from t2l.llvm.ir.canonical import canonicalize
 from t2l.llvm.ir.definedness import expose_undefined, may_be_undefined, reads_undefined
+from t2l.llvm.ir.old_syntax import refuse_old_calls
 from t2l.llvm.ir.parsing import LLVM_VERSION, parse_module
 from t2l.llvm.ir.reach import reach
 from t2l.llvm.ir.screen import MAX_CANONICAL, screen, screen_reached
@@ -80,8 +81,10 @@ def _steps(request: Mapping[str, Any]) -> Steps:
         return {**_OK, "targets": list_architectures()}
     written = request["completion"]
     screen(written)
+    refuse_old_calls(written)
     text = modernize(written)
     if action == "emit":
+        screen_reached(text)
         return {**_OK, "output": base64.b64encode(write_output(text, written, request)).decode()}
     if action == "flow":
         return {**_OK, "flow_graphs": read_flow_graphs(text, written)}
