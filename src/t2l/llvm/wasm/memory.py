@@ -6,7 +6,8 @@ program's answers differ from filling to filling, it reads what is not its own (
 
     0          4096 bytes of poison, to notice a write through a null pointer; undefined values are read from here
     4096       the stack, growing down from 1 MiB: an overflow runs into the poison, then out of the memory
-    1 MiB      the globals, then the argument buffers, each between zones of poison
+    1 MiB      the result and the arguments of the call, 8 bytes each
+    …          the globals, then the argument buffers, each between zones of poison
 """
 
 import ctypes
@@ -25,7 +26,9 @@ PAGE = 65_536  # a page of WebAssembly
 STACK_TOP = 1024 * 1024
 NULL_PAGE = 4096
 ZONE = 256
-DATA = STACK_TOP + ZONE  # the address of the globals
+MAX_PARAMETERS = 127
+ARGUMENTS = STACK_TOP
+DATA = ARGUMENTS + 8 * (MAX_PARAMETERS + 1) + ZONE  # the address of the globals
 
 _give_back = None
 if sys.platform == "linux":
@@ -111,11 +114,10 @@ class Span(NamedTuple):
 
 
 def start_image(data: bytes, filling: Filling) -> tuple[bytearray, list[Span]]:
-    """Return the image of a memory from the top of the stack on: the globals, if any, between zones of poison."""
-    if not data:
-        return bytearray(ZONE), []
+    """Return the image of a memory from the top of the stack on: room for the arguments, and the globals."""
     zone = filling.zone or bytes(ZONE)
-    return bytearray(zone + data + zone), [Span(DATA, len(data), "i8", zone)]
+    image = bytearray(DATA - ZONE - STACK_TOP) + zone
+    return (image + data + zone, [Span(DATA, len(data), "i8", zone)]) if data else (image, [])
 
 
 def lay_out(

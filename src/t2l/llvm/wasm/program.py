@@ -11,11 +11,21 @@ from typing import Any, TypeAlias
 import wasmtime
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.values import Number, decode, wrap
+from t2l.llvm.values import Number, decode, encode, wrap
 from t2l.llvm.wasm.code_generation import ENTRY, Emitted, emit
 from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
 from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction
-from t2l.llvm.wasm.memory import FILLINGS, MAX_MEMORY, PAGE, STACK_TOP, Memory, check_poison, lay_out, start_image
+from t2l.llvm.wasm.memory import (
+    ARGUMENTS,
+    FILLINGS,
+    MAX_MEMORY,
+    PAGE,
+    STACK_TOP,
+    Memory,
+    check_poison,
+    lay_out,
+    start_image,
+)
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
 _NATIVE_STACK = 1024 * 1024  # bytes of stack for wasmtime's machine code; a deeper recursion traps
@@ -103,20 +113,19 @@ class Program:
         if self._instance is None or self._instance.pages != pages:
             self._instance = _Instance(self._code, self._imports, pages)
         instance = self._instance
-        instance.prepare(bytes(image), poison.page, min(fuel, self._fuel[filling]))
         addresses = iter(span.start for span in spans)
-        values = [
-            _pass(next(addresses) if isinstance(argument, Mapping) else argument, type_)
-            for argument, type_ in zip(arguments, self.signature.parameters, strict=True)
-        ]
+        for at, (argument, type_) in enumerate(zip(arguments, self.signature.parameters, strict=True), start=1):
+            value = next(addresses) if isinstance(argument, Mapping) else argument
+            image[8 * at : 8 * at + 8] = _pass(value, type_)
+        instance.prepare(bytes(image), poison.page, min(fuel, self._fuel[filling]))
         try:
-            returned = instance.enter(values)
+            instance.enter()
         finally:
             self._fuel[filling] -= instance.meter.used()
         check_poison(instance.memory, [*globals_, *spans], poison.page)
-        returns = self.signature.returns
+        returned = _take(instance.memory.read(ARGUMENTS, 8), self.signature.returns)
         contents = [decode(instance.memory.read(span.start, span.size), span.element_type) for span in spans]
-        return {"returns": None if returns == "void" else wrap(returned, returns), "memory": contents}
+        return {"returns": returned, "memory": contents}
 
 
 class _Instance:
@@ -150,14 +159,14 @@ class _Instance:
         self.memory.write(STACK_TOP, image)
         self.meter.fill(fuel)
 
-    def enter(self, values: Sequence[Number]) -> Any:
+    def enter(self) -> None:
         """Call the entry point.
 
         Raises:
             `SandboxError`: with status `trap`, or `timeout` if it uses up its fuel.
         """
         try:
-            return self._entry(self._store, *values)
+            self._entry(self._store)
         except wasmtime.Trap as trap:
             if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
                 raise self.meter.empty() from None
@@ -204,9 +213,18 @@ def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostF
     return item, host
 
 
-def _pass(value: Number | None, type_: str) -> Number:
-    """Return an argument in the form that WebAssembly takes: integers unsigned, pointers as addresses."""
+def _pass(value: Number | None, type_: str) -> bytes:
+    """Return the 8 bytes of an argument: an integer in two's complement, a pointer as its address."""
     if type_ in ("float", "double"):
-        return wrap(0.0 if value is None else value, type_)  # `value or 0.0` would lose the sign of -0.0
+        return encode([0.0 if value is None else value], type_).ljust(8, b"\0")  # `value or 0.0` would lose a sign
     bits = 64 if type_ == "ptr" else int(type_[1:])
-    return int(value or 0) & ((1 << bits) - 1)
+    return (int(value or 0) & ((1 << bits) - 1)).to_bytes(8, "little")
+
+
+def _take(content: bytes, type_: str) -> Number | None:
+    """Return the number in the 8 bytes of a result."""
+    if type_ == "void":
+        return None
+    if type_ in ("float", "double"):
+        return decode(content[: 4 if type_ == "float" else 8], type_)[0]
+    return wrap(int.from_bytes(content, "little"), type_)
