@@ -43,7 +43,7 @@ def emit_exposed(
 def call_in_all_fillings(
     program: Program, arguments: Sequence[Any], fuel: int = FUEL, first: int = 0
 ) -> dict[str, Any]:
-    """Call a program once for each filling if it can read one; see `t2l.llvm.ir.definedness`.
+    """Call a program once more for other fillings if it can read them; see `t2l.llvm.ir.definedness`.
 
     Args:
         program (`Program`): the program.
@@ -58,11 +58,11 @@ def call_in_all_fillings(
         `SandboxError`: of the first call; with status `wrong` if other fillings give another answer.
     """
     answer = program.call(arguments, fuel, first)
-    if not program.reads_filling:
-        return answer
-    for filling in range(len(FILLINGS)):
-        if filling != first:
-            _check_agreement(program, arguments, fuel, filling, answer)
+    others = [filling for filling in range(len(FILLINGS)) if filling != first]
+    if not program.reads_undefined:  # then it can only read what is beyond its own memory: one more filling, in turn
+        others = [others[program.num_calls % len(others)]] if program.reads_memory else []
+    for filling in others:
+        _check_agreement(program, arguments, fuel, filling, answer)
     return answer
 
 

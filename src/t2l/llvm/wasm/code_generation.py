@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 import llvmlite.binding as llvm
 
-from t2l.llvm.errors import IRError, SandboxError
+from t2l.llvm.errors import SandboxError
 from t2l.llvm.ir.canonical import run_passes
+from t2l.llvm.ir.definedness import reads_undefined
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.screen import screen_code
 from t2l.llvm.signature import Signature, split_types
@@ -32,13 +33,15 @@ class Emitted:
         signature (`Signature`): the name and type of its entry point.
         code (`bytes`): a WebAssembly module.
         data (`bytes`): the initial content of its globals.
-        reads_filling (`bool`): whether it can read memory that is not its own, or an undefined value.
+        reads_memory (`bool`): whether it can read memory, which may not be its own.
+        reads_undefined (`bool`): whether it takes undefined values from the filling.
     """
 
     signature: Signature
     code: bytes
     data: bytes
-    reads_filling: bool
+    reads_memory: bool
+    reads_undefined: bool
 
 
 def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimize: bool = False) -> Emitted:
@@ -54,50 +57,20 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimi
     Raises:
         `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
     """
-    signature = wanted or _read_signature(text, entry_point)
-    if unsupported := signature.unsupported_type():
-        raise SandboxError("unsupported", f"type {unsupported} in the signature of the entry point")
-    if len(signature.parameters) > MAX_PARAMETERS:
-        raise SandboxError(
-            "unsupported", f"{len(signature.parameters)} parameters; at most {MAX_PARAMETERS} are passed"
-        )
-    screen_code(text)
-    with contextlib.closing(_parse_with_entry(text, signature)) as module:
-        find_function(module, entry_point, wanted)
+    with contextlib.closing(parse_module(text, _TARGET)) as module:
+        function, signature = find_function(module, entry_point, wanted)
+        if unsupported := signature.unsupported_type():
+            raise SandboxError("unsupported", f"type {unsupported} in the signature of the entry point")
+        if (count := len(signature.parameters)) > MAX_PARAMETERS:
+            raise SandboxError("unsupported", f"{count} parameters; at most {MAX_PARAMETERS} are passed")
+        screen_code(text)
+        function.linkage, function.name = "external", ENTRY
         if optimize:
             run_passes(module)
         _check_module(module, text)
         _rename_functions(module)
-        linked = link(_machine().emit_object(module), ENTRY, DATA)
-    return Emitted(signature, linked.code, linked.data, "ptr" in text)
-
-
-def _read_signature(text: str, entry_point: str) -> Signature:
-    with contextlib.closing(parse_module(text, _TARGET)) as module:
-        return find_function(module, entry_point)[1]
-
-
-def _parse_with_entry(text: str, signature: Signature) -> llvm.ModuleRef:
-    """Parse a program together with an entry that takes the arguments from memory and leaves the result there.
-
-    So each call from here is one without arguments: to pass them one by one takes longer than most programs run.
-    """
-    lines, passed = [], []
-    for index, type_ in enumerate(signature.parameters):
-        lines.append(f"  %a{index} = load {type_}, ptr inttoptr (i64 {ARGUMENTS + 8 * (index + 1)} to ptr)")
-        passed.append(f"{type_} %a{index}")
-    call = f'call {signature.returns} @"{signature.name}"({", ".join(passed)})'
-    if signature.returns == "void":
-        lines.append(f"  {call}")
-    else:
-        result = f"store {signature.returns} %r, ptr inttoptr (i64 {ARGUMENTS} to ptr)"
-        lines += [f"  %r = {call}", f"  {result}"]
-    entry = "\n".join([f"define void @{ENTRY}() {{", *lines, "  ret void", "}"])
-    try:
-        return parse_module(f"{text}\n{entry}", _TARGET)
-    except IRError:
-        _read_signature(text, signature.name)  # says so if there is no such function
-        raise
+        linked = link(_machine().emit_object(module), ENTRY, DATA, ARGUMENTS)
+    return Emitted(signature, linked.code, linked.data, "ptr" in text, reads_undefined(text))
 
 
 @functools.cache

@@ -113,10 +113,10 @@ class Span(NamedTuple):
     zone: bytes
 
 
-def start_image(data: bytes, filling: Filling) -> tuple[bytearray, list[Span]]:
+def start_image(data: bytes, filling: Filling) -> tuple[bytes, list[Span]]:
     """Return the image of a memory from the top of the stack on: room for the arguments, and the globals."""
     zone = filling.zone or bytes(ZONE)
-    image = bytearray(DATA - ZONE - STACK_TOP) + zone
+    image = bytes(DATA - ZONE - STACK_TOP) + zone
     return (image + data + zone, [Span(DATA, len(data), "i8", zone)]) if data else (image, [])
 
 

@@ -78,12 +78,13 @@ class Program:
 
     def __init__(self, emitted: Emitted, fuel: int = PROGRAM_FUEL) -> None:
         self.signature = emitted.signature
-        self.reads_filling = emitted.reads_filling
+        self.reads_memory, self.reads_undefined = emitted.reads_memory, emitted.reads_undefined
+        self.num_calls = 0
         try:
             self._code = wasmtime.Module(_engine(), emitted.code)
         except wasmtime.WasmtimeError as err:
             raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
-        self._data = emitted.data
+        self._starts = [start_image(emitted.data, filling) for filling in FILLINGS]
         self._fuel = [fuel] * len(FILLINGS)
         self._imports = [_check_import(item) for item in self._code.imports]
         self._instance: _Instance | None = None
@@ -104,9 +105,11 @@ class Program:
         Raises:
             `SandboxError`: with status `trap`, `timeout` (out of fuel) or `out_of_memory`.
         """
+        self.num_calls += filling == 0
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
         poison = FILLINGS[filling]
-        image, globals_ = start_image(self._data, poison)
+        start, globals_ = self._starts[filling]
+        image = bytearray(start)
         scalars = [argument for argument in arguments if isinstance(argument, int | float)]
         spans = lay_out(image, buffers, base=STACK_TOP, around=lambda buffer: poison.around(buffer, scalars))
         pages = _pages(len(image))
