@@ -20,7 +20,7 @@ from t2l.llvm.errors import SandboxError
 from t2l.llvm.requests import check_types
 from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.values import Number
-from t2l.llvm.wasm.agreement import call_in_all_fillings, emit_exposed
+from t2l.llvm.wasm.agreement import call_in_all_fillings, call_in_turn, emit_exposed
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 from t2l.llvm.wasm.program import Program
 
@@ -153,7 +153,7 @@ def _try_input(
         return
     call = show_call(signature.name, arguments)
     try:
-        found = call_in_all_fillings(candidate_program, arguments, CANDIDATE_FUEL, first=1)
+        found = call_in_turn(candidate_program, arguments, 1 + comparison.num_inputs, CANDIDATE_FUEL)
     except SandboxError as err:
         if err.status == "timeout" or "stack exhausted" in str(err):
             _note_hanging(comparison, call, arguments, err)

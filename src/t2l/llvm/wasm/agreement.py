@@ -58,12 +58,21 @@ def call_in_all_fillings(
         `SandboxError`: of the first call; with status `wrong` if other fillings give another answer.
     """
     answer = program.call(arguments, fuel, first)
-    others = [filling for filling in range(len(FILLINGS)) if filling != first]
-    if not program.reads_undefined:  # then it can only read what is beyond its own memory: one more filling, in turn
-        others = [others[program.num_calls % len(others)]] if program.reads_memory else []
-    for filling in others:
-        _check_agreement(program, arguments, fuel, filling, answer)
+    for filling in range(len(FILLINGS)) if program.reads_memory else ():
+        if filling != first:
+            _check_agreement(program, arguments, fuel, filling, answer)
     return answer
+
+
+def call_in_turn(program: Program, arguments: Sequence[Any], turn: int, fuel: int = FUEL) -> dict[str, Any]:
+    """Call a program that is called many times, and whose answers are known: in one filling, another one each time.
+
+    An answer that depends on the filling is hardly ever the right one in all of them. A program that takes undefined
+    values from it is called in all fillings each time, as `call_in_all_fillings` does.
+    """
+    if program.reads_undefined:
+        return call_in_all_fillings(program, arguments, fuel, turn % len(FILLINGS))
+    return program.call(arguments, fuel, turn % len(FILLINGS))
 
 
 def _check_agreement(

@@ -79,7 +79,6 @@ class Program:
     def __init__(self, emitted: Emitted, fuel: int = PROGRAM_FUEL) -> None:
         self.signature = emitted.signature
         self.reads_memory, self.reads_undefined = emitted.reads_memory, emitted.reads_undefined
-        self.num_calls = 0
         try:
             self._code = wasmtime.Module(_engine(), emitted.code)
         except wasmtime.WasmtimeError as err:
@@ -105,7 +104,6 @@ class Program:
         Raises:
             `SandboxError`: with status `trap`, `timeout` (out of fuel) or `out_of_memory`.
         """
-        self.num_calls += filling == 0
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
         poison = FILLINGS[filling]
         start, globals_ = self._starts[filling]
