@@ -1,9 +1,10 @@
 """The part of C's library that programs may call, in C of our own, as LLVM IR that becomes a part of the program.
 
-`libc.ll` holds the functions of the `.c` files here, compiled for wasm64 by `python tools/build_libc.py`. A program that
-declares `strcmp` gets the definition of it and of what it needs; nothing new is imported, and its steps burn fuel as
-the program's own do. Each function is called `t2l.libc.NAME` there, so a program's own `@isdigit` is not used by
-`atoi`. Memory from `malloc` is on a heap at a fixed address.
+`libc.ll` holds the functions of the `.c` files here, compiled for wasm64 by `python tools/build_libc.py`, and some
+intrinsics that LLVM would turn into calls. A program that declares `strcmp` gets the definition of it and of what it
+needs; nothing new is imported, and its steps burn fuel as the program's own do. Each function is called
+`t2l.libc.NAME` there, so a program's own `@isdigit` is not used by `atoi`. Memory from `malloc` is on a heap at a
+fixed address.
 """
 
 import functools

@@ -835,6 +835,112 @@ define internal ptr @t2l.libc.__ctype_toupper_loc() {
 19:
   ret ptr @t2l.libc.upper_table
 }
+define internal double @t2l.libc.frexp(double %0, ptr %1) {
+  %3 = bitcast double %0 to i64
+  %4 = lshr i64 %3, 52
+  %5 = trunc i64 %4 to i32
+  %6 = and i32 %5, 2047
+  store i32 0, ptr %1
+  %7 = fcmp oeq double %0, 0.000000e+00
+  %8 = icmp eq i32 %6, 2047
+  %9 = select i1 %7, i1 true, i1 %8
+  br i1 %9, label %12, label %10
+10:
+  %11 = icmp eq i32 %6, 0
+  br i1 %11, label %14, label %19
+12:
+  %13 = phi double [ %16, %14 ], [ %0, %2 ], [ %23, %19 ]
+  ret double %13
+14:
+  %15 = fmul double %0, 0x43F0000000000000
+  %16 = call double @t2l.libc.frexp(double %15, ptr %1)
+  %17 = load i32, ptr %1
+  %18 = add i32 %17, -64
+  store i32 %18, ptr %1
+  br label %12
+19:
+  %20 = add i32 %6, -1022
+  store i32 %20, ptr %1
+  %21 = and i64 %3, -9218868437227405313
+  %22 = or i64 %21, 4602678819172646912
+  %23 = bitcast i64 %22 to double
+  br label %12
+}
+define internal float @t2l.libc.frexpf(float %0, ptr %1) {
+  %3 = fpext float %0 to double
+  %4 = call double @t2l.libc.frexp(double %3, ptr %1)
+  %5 = fptrunc double %4 to float
+  ret float %5
+}
+define internal double @t2l.libc.modf(double %0, ptr %1) {
+  %3 = call double @llvm.trunc.f64(double %0)
+  store double %3, ptr %1
+  %4 = call double @llvm.fabs.f64(double %0)
+  %5 = fcmp oeq double %4, 0x7FF0000000000000
+  %6 = fsub double %0, %3
+  %7 = select i1 %5, double 0.000000e+00, double %6
+  %8 = call double @llvm.copysign.f64(double %7, double %0)
+  ret double %8
+}
+declare double @llvm.trunc.f64(double)
+declare double @llvm.copysign.f64(double, double)
+define internal float @t2l.libc.modff(float %0, ptr %1) {
+  %3 = fpext float %0 to double
+  %4 = call double @llvm.trunc.f64(double %3)
+  %5 = call double @llvm.fabs.f64(double %3)
+  %6 = fcmp oeq double %5, 0x7FF0000000000000
+  %7 = fsub double %3, %4
+  %8 = select i1 %6, double 0.000000e+00, double %7
+  %9 = call double @llvm.copysign.f64(double %8, double %3)
+  %10 = fptrunc double %4 to float
+  store float %10, ptr %1
+  %11 = fptrunc double %9 to float
+  ret float %11
+}
+define internal void @t2l.libc.sincos(double %0, ptr %1, ptr %2) {
+  %4 = call double @sin(double %0)
+  store double %4, ptr %1
+  %5 = call double @cos(double %0)
+  store double %5, ptr %2
+  ret void
+}
+declare double @sin(double)
+declare double @cos(double)
+define internal void @t2l.libc.sincosf(float %0, ptr %1, ptr %2) {
+  %4 = fpext float %0 to double
+  %5 = call double @sin(double %4)
+  %6 = fptrunc double %5 to float
+  store float %6, ptr %1
+  %7 = call double @cos(double %4)
+  %8 = fptrunc double %7 to float
+  store float %8, ptr %2
+  ret void
+}
+define internal double @t2l.libc.nan(ptr %0) {
+  ret double 0x7FF8000000000000
+}
+define internal float @t2l.libc.nanf(ptr %0) {
+  ret float 0x7FF8000000000000
+}
+define internal i32 @t2l.libc.__isnan(double %0) {
+  %2 = fcmp uno double %0, 0.000000e+00
+  %3 = zext i1 %2 to i32
+  ret i32 %3
+}
+define internal i32 @t2l.libc.__isinf(double %0) {
+  %2 = call double @llvm.fabs.f64(double %0)
+  %3 = fcmp oeq double %2, 0x7FF0000000000000
+  %4 = fcmp ogt double %0, 0.000000e+00
+  %5 = select i1 %4, i32 1, i32 -1
+  %6 = select i1 %3, i32 %5, i32 0
+  ret i32 %6
+}
+define internal i32 @t2l.libc.__finite(double %0) {
+  %2 = call double @llvm.fabs.f64(double %0)
+  %3 = fcmp one double %2, 0x7FF0000000000000
+  %4 = zext i1 %3 to i32
+  ret i32 %4
+}
 define internal i32 @t2l.libc.memcmp(ptr %0, ptr %1, i64 %2) {
   %4 = icmp eq i64 %2, 0
   br i1 %4, label %19, label %8
@@ -3797,3 +3903,145 @@ declare i32 @llvm.abs.i32(i32, i1)
 declare i8 @llvm.fshl.i8(i8, i8, i8)
 declare i64 @llvm.abs.i64(i64, i1)
 declare i32 @llvm.smin.i32(i32, i32)
+declare i64 @lround(double)
+define internal i32 @t2l.libc.llvm.lround.i32.f64(double %x) {
+  %r = call i64 @lround(double %x)
+  %n = trunc i64 %r to i32
+  ret i32 %n
+}
+define internal i64 @t2l.libc.llvm.lround.i64.f64(double %x) {
+  %r = call i64 @lround(double %x)
+  %n = add i64 %r, 0
+  ret i64 %n
+}
+declare i64 @lroundf(float)
+define internal i32 @t2l.libc.llvm.lround.i32.f32(float %x) {
+  %r = call i64 @lroundf(float %x)
+  %n = trunc i64 %r to i32
+  ret i32 %n
+}
+define internal i64 @t2l.libc.llvm.lround.i64.f32(float %x) {
+  %r = call i64 @lroundf(float %x)
+  %n = add i64 %r, 0
+  ret i64 %n
+}
+declare i64 @llround(double)
+define internal i32 @t2l.libc.llvm.llround.i32.f64(double %x) {
+  %r = call i64 @llround(double %x)
+  %n = trunc i64 %r to i32
+  ret i32 %n
+}
+define internal i64 @t2l.libc.llvm.llround.i64.f64(double %x) {
+  %r = call i64 @llround(double %x)
+  %n = add i64 %r, 0
+  ret i64 %n
+}
+declare i64 @llroundf(float)
+define internal i32 @t2l.libc.llvm.llround.i32.f32(float %x) {
+  %r = call i64 @llroundf(float %x)
+  %n = trunc i64 %r to i32
+  ret i32 %n
+}
+define internal i64 @t2l.libc.llvm.llround.i64.f32(float %x) {
+  %r = call i64 @llroundf(float %x)
+  %n = add i64 %r, 0
+  ret i64 %n
+}
+declare i64 @lrint(double)
+define internal i32 @t2l.libc.llvm.lrint.i32.f64(double %x) {
+  %r = call i64 @lrint(double %x)
+  %n = trunc i64 %r to i32
+  ret i32 %n
+}
+define internal i64 @t2l.libc.llvm.lrint.i64.f64(double %x) {
+  %r = call i64 @lrint(double %x)
+  %n = add i64 %r, 0
+  ret i64 %n
+}
+declare i64 @lrintf(float)
+define internal i32 @t2l.libc.llvm.lrint.i32.f32(float %x) {
+  %r = call i64 @lrintf(float %x)
+  %n = trunc i64 %r to i32
+  ret i32 %n
+}
+define internal i64 @t2l.libc.llvm.lrint.i64.f32(float %x) {
+  %r = call i64 @lrintf(float %x)
+  %n = add i64 %r, 0
+  ret i64 %n
+}
+declare i64 @llrint(double)
+define internal i32 @t2l.libc.llvm.llrint.i32.f64(double %x) {
+  %r = call i64 @llrint(double %x)
+  %n = trunc i64 %r to i32
+  ret i32 %n
+}
+define internal i64 @t2l.libc.llvm.llrint.i64.f64(double %x) {
+  %r = call i64 @llrint(double %x)
+  %n = add i64 %r, 0
+  ret i64 %n
+}
+declare i64 @llrintf(float)
+define internal i32 @t2l.libc.llvm.llrint.i32.f32(float %x) {
+  %r = call i64 @llrintf(float %x)
+  %n = trunc i64 %r to i32
+  ret i32 %n
+}
+define internal i64 @t2l.libc.llvm.llrint.i64.f32(float %x) {
+  %r = call i64 @llrintf(float %x)
+  %n = add i64 %r, 0
+  ret i64 %n
+}
+define internal { double, double } @t2l.libc.llvm.modf.f64(double %x) {
+  %p = alloca double
+  %a = call double @t2l.libc.modf(double %x, ptr %p)
+  %b = load double, ptr %p
+  %r = insertvalue { double, double } poison, double %a, 0
+  %s = insertvalue { double, double } %r, double %b, 1
+  ret { double, double } %s
+}
+define internal { double, i32 } @t2l.libc.llvm.frexp.f64.i32(double %x) {
+  %p = alloca i32
+  %a = call double @t2l.libc.frexp(double %x, ptr %p)
+  %b = load i32, ptr %p
+  %r = insertvalue { double, i32 } poison, double %a, 0
+  %s = insertvalue { double, i32 } %r, i32 %b, 1
+  ret { double, i32 } %s
+}
+define internal { double, double } @t2l.libc.llvm.sincos.f64(double %x) {
+  %p = alloca double
+  %a = call double @sin(double %x)
+  %c = call double @cos(double %x)
+  store double %c, ptr %p
+  %b = load double, ptr %p
+  %r = insertvalue { double, double } poison, double %a, 0
+  %s = insertvalue { double, double } %r, double %b, 1
+  ret { double, double } %s
+}
+define internal { float, float } @t2l.libc.llvm.modf.f32(float %x) {
+  %p = alloca float
+  %a = call float @t2l.libc.modff(float %x, ptr %p)
+  %b = load float, ptr %p
+  %r = insertvalue { float, float } poison, float %a, 0
+  %s = insertvalue { float, float } %r, float %b, 1
+  ret { float, float } %s
+}
+define internal { float, i32 } @t2l.libc.llvm.frexp.f32.i32(float %x) {
+  %p = alloca i32
+  %a = call float @t2l.libc.frexpf(float %x, ptr %p)
+  %b = load i32, ptr %p
+  %r = insertvalue { float, i32 } poison, float %a, 0
+  %s = insertvalue { float, i32 } %r, i32 %b, 1
+  ret { float, i32 } %s
+}
+define internal { float, float } @t2l.libc.llvm.sincos.f32(float %x) {
+  %p = alloca float
+  %a = call float @sinf(float %x)
+  %c = call float @cosf(float %x)
+  store float %c, ptr %p
+  %b = load float, ptr %p
+  %r = insertvalue { float, float } poison, float %a, 0
+  %s = insertvalue { float, float } %r, float %b, 1
+  ret { float, float } %s
+}
+declare float @sinf(float)
+declare float @cosf(float)
