@@ -71,6 +71,17 @@ def reach(printed: str, entry_point: str) -> Reached:
     return reached
 
 
+def resolve_alias(printed: str, entry_point: str) -> str:
+    """Return the name of the function that an alias leads to, without the `@`; other names are returned unchanged.
+
+    Args:
+        printed (`str`): a verified module as LLVM prints it.
+        entry_point (`str`): name of a function or alias, without the `@`.
+    """
+    chain = _follow_aliases(_split(printed), entry_point) if " alias " in printed else []
+    return chain[-1][1:].strip('"') if chain else entry_point
+
+
 def _reach(printed: str, entry_point: str) -> Reached:
     if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
         return Reached(printed, alone=True)

@@ -6,6 +6,7 @@ Runs in a worker process only.
 import base64
 import contextlib
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -19,7 +20,7 @@ from t2l.llvm.ir.canonical import canonicalize
 from t2l.llvm.ir.definedness import expose_undefined, may_be_undefined, reads_undefined
 from t2l.llvm.ir.old_syntax import refuse_old_calls
 from t2l.llvm.ir.parsing import LLVM_VERSION, parse_module
-from t2l.llvm.ir.reach import reach
+from t2l.llvm.ir.reach import reach, resolve_alias
 from t2l.llvm.ir.screen import MAX_CANONICAL, screen, screen_reached
 from t2l.llvm.ir.typed_pointers import modernize
 from t2l.llvm.requests import check_types
@@ -93,7 +94,7 @@ def _steps(request: Mapping[str, Any]) -> Steps:
         if action == "verify":
             return _OK
         if action == "define":
-            find_function(module, request["entry_point"], _parse_optional(request["signature"]))
+            _check_definition(module, request)
             return _OK
         if action == "canonicalize":
             return {**_OK, "canonical": _canonical_form(text, module)}
@@ -105,6 +106,12 @@ def _steps(request: Mapping[str, Any]) -> Steps:
     if action == "observe":
         return {**_OK, "outputs": observe(sides.canonical, request)}
     return (yield from _compare(sides, request))
+
+
+def _check_definition(module: llvm.ModuleRef, row: Mapping[str, Any]) -> None:
+    """Refuse a module that does not define the entry point with the type asked for, perhaps as an alias."""
+    name, wanted = resolve_alias(str(module), row["entry_point"]), _parse_optional(row["signature"])
+    find_function(module, name, replace(wanted, name=name) if wanted else None)
 
 
 def _reach(text: str, module: llvm.ModuleRef, entry_point: str) -> Sides:
