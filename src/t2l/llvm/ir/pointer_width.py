@@ -9,7 +9,7 @@ import re
 from t2l.llvm.errors import SandboxError
 
 _LAYOUT = re.compile(r'^target datalayout = "(?:[^"]*-)?p(?:0)?:(\d+):', re.MULTILINE)
-_SIZED = re.compile(r"@llvm\.mem(?:cpy|move|set)\.|@(?:[mc]alloc|realloc|mem\w+)\(|\bgetelementptr [^\n]*?\bi8, ptr ")
+_SIZED = re.compile(r" call [^\n]*@(?:llvm\.)?(?:mem|[mc]alloc|realloc)[^\n(]*\(|\bgetelementptr [^\n]*?\bi8, ptr ")
 _SLOT = re.compile(r"(%\S+) = alloca ptr\b")
 _STORED = re.compile(r"\b(?:load|store) (?:volatile )?ptr\b[^\n]*?, ptr ([%@][^\s,]+)")
 _AGGREGATE = re.compile(r" x ptr\]|[{,] ptr(?=[,\s][^\n(]*\})")

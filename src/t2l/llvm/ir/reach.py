@@ -11,7 +11,7 @@ from typing import NamedTuple
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.ir.layout import walk
-from t2l.llvm.ir.metadata import write_out_metadata
+from t2l.llvm.ir.metadata import write_out
 from t2l.llvm.ir.pointer_width import check_pointer_width
 from t2l.llvm.ir.runtime import settle_runtime
 
@@ -95,10 +95,10 @@ def _reach(printed: str, entry_point: str) -> Reached:
     _check_constructors(entities, needed)
     kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
     settled = settle_runtime(kept)
+    settled[start] = _LOCAL_LINKAGE.sub("define ", settled[start])
     beside = any(_is_function(entities[name]) for name in entities.keys() - needed)
     if settled == kept and len(chain) == 1 and not beside:
         return Reached("\n".join(kept.values()) + "\n", alone=True)
-    settled[start] = _LOCAL_LINKAGE.sub("define ", settled[start])
     text = "\n".join(settled.values()) + "\n"
     if len(chain) > 1:
         text = _MENTION.sub(lambda match: chain[0] if match[0] in chain else match[0], text)
@@ -118,7 +118,7 @@ def _split(printed: str) -> dict[str, str]:
 def _drop_metadata(printed: str) -> str:
     if "!" not in printed:
         return printed
-    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", write_out_metadata(printed)))
+    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", write_out(printed)))
 
 
 def _drop_personality(entity: str) -> str:

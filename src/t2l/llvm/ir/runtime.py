@@ -60,9 +60,10 @@ def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
     if observers:
         calls = re.compile(rf"^ +(?:tail |notail )?call void (?:{'|'.join(observers)})\([^\n]*\n", re.MULTILINE)
         settled = {name: calls.sub("", entity) for name, entity in settled.items()}
-    settled = {name: _OTHER_TRAPS.sub("@llvm.trap()", entity) for name, entity in settled.items()}
-    changed = settled != entities
-    return {"@llvm.trap": _TRAP_DECLARATION, **settled} if changed else settled
+    for name, entity in settled.items():
+        if entity.startswith("define "):
+            settled[name] = _OTHER_TRAPS.sub("@llvm.trap()", entity)
+    return settled if settled == entities else {"@llvm.trap": _TRAP_DECLARATION, **settled}
 
 
 def _write_body(declaration: re.Match[str], body: str) -> str:
