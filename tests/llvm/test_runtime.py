@@ -146,3 +146,18 @@ def test_code_for_pointers_of_32_bits_runs_unless_its_sizes_depend_on_them(sandb
     status, message = judge(sandbox, WASM32 + sized, 8)
     assert (status, message.startswith("pointers of 32 bits in memory, and sizes in bytes")) == ("unsupported", True)
     assert judge(sandbox, sized, 8) == ("ok", 8)
+
+
+def test_functions_of_c_with_sizes_of_32_bits_are_called_with_64(sandbox: Sandbox) -> None:
+    text = """declare i32 @strlen(ptr)
+declare ptr @memcpy(ptr, ptr, i32)
+declare ptr @memset(ptr, i32, i32)
+define i32 @f(ptr %to, ptr %s) {
+  %n = call i32 @strlen(ptr %s)
+  %1 = call ptr @memcpy(ptr %to, ptr %s, i32 %n)
+  %2 = call ptr @memset(ptr %1, i32 7, i32 1)
+  ret i32 %n
+}"""
+    buffers = [{"type": "i8", "data": data} for data in ([0, 0, 0, 9], [1, 2, 3, 0])]
+    (result,) = sandbox.run([{"completion": WASM32 + text, "entry_point": "f", "tests": [{"args": buffers}]}])
+    assert result.outputs == [{"returns": 3, "memory": [[7, 2, 3, 9], [1, 2, 3, 0]]}]

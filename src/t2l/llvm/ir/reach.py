@@ -12,7 +12,7 @@ from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.ir.layout import walk
 from t2l.llvm.ir.metadata import write_out
-from t2l.llvm.ir.pointer_width import check_pointer_width
+from t2l.llvm.ir.pointer_width import adapt_pointer_width
 from t2l.llvm.ir.runtime import settle_runtime
 
 _HEADER = re.compile(r"(?:; ModuleID[^\n]*\n)?(?:source_filename[^\n]*\n)?(?:target [^\n]*\n)*\n*")
@@ -67,8 +67,8 @@ def reach(printed: str, entry_point: str) -> Reached:
     match = _HEADER.match(printed)
     header = match[0] if match else ""
     reached = _reach(printed[len(header) :], entry_point)
-    check_pointer_width(header, reached.text)
-    return reached
+    adapted = adapt_pointer_width(header, reached.text)
+    return reached if adapted == reached.text else Reached(adapted, alone=False)
 
 
 def resolve_alias(printed: str, entry_point: str) -> str:
