@@ -114,6 +114,8 @@ define void @f() {
 declare void @g(ptr preallocated(i32))""",
 }
 
+ADDITION = "\ndefine void @main() {\n  ret void\n}"
+
 
 @pytest.mark.parametrize("text", MODULES.values(), ids=MODULES)
 def test_a_valid_module_has_a_canonical_form(sandbox: Sandbox, text: str) -> None:
@@ -132,6 +134,38 @@ def test_the_metadata_of_a_call_is_written_out() -> None:
     assert 'metadata !{!"rsp"}' in canonicalize(MODULES["metadata that a call needs"])
     written = 'metadata !{!{!"a", ptr null}, !{!"a", ptr null}, i32 7}'
     assert written in canonicalize(MODULES["metadata in metadata that a call needs"])
+
+
+def test_metadata_in_a_string_is_a_string(sandbox: Sandbox) -> None:
+    text = """@s = constant [18 x i8] c"metadata !0, !a !1"
+define i8 @f(i64 %i) {
+  %p = getelementptr i8, ptr @s, i64 %i
+  %x = load i8, ptr %p, !a !1
+  call void @llvm.zonk(metadata !1)
+  ret i8 %x
+}
+declare void @llvm.zonk(metadata)
+!0 = !{}
+!1 = !{!"see !0"}"""
+    assert 'c"metadata !0, !a !1"' in canonicalize(text) and 'metadata !{!"see !0"}' in canonicalize(text)
+    text = text.replace("  call void @llvm.zonk(metadata !1)\n", "") + ADDITION
+    (result,) = sandbox.run([{"completion": text, "entry_point": "f", "tests": [{"args": [13]}, {"args": [9]}]}])
+    assert [output["returns"] for output in result.outputs] == [ord("!"), ord("!")]
+
+
+def test_metadata_that_grows_without_end_is_not_written_out(sandbox: Sandbox) -> None:
+    nodes = "\n".join(f"!{i} = !{{{', '.join([f'!{i + 1}'] * 100)}}}" for i in range(6)) + "\n!6 = !{}"
+    text = "define void @f() {\n  call void @llvm.zonk(metadata !0)\n  ret void\n}\ndeclare void @llvm.zonk(metadata)\n"
+    (result,) = sandbox.canonicalize([text + nodes])
+    assert (result.status, "use of undefined metadata" in result.message) == ("unsupported", True)
+
+
+def test_a_truth_value_is_an_argument(sandbox: Sandbox) -> None:
+    text = "define i32 @pick(i1 %c, i32 %a, i32 %b) {\n  %r = select i1 %c, i32 %a, i32 %b\n  ret i32 %r\n}"
+    rows = [
+        {"completion": text, "entry_point": "pick", "tests": [{"args": [value, 1, 2]}]} for value in (True, 1, False)
+    ]
+    assert [result.outputs[0]["returns"] for result in sandbox.run(rows)] == [1, 1, 2]
 
 
 def test_a_block_that_a_pass_made_the_entry_is_the_entry() -> None:

@@ -24,7 +24,7 @@ _NAMED = re.compile(rf"(?:attributes )?([@%$]{NAME}|!\d+|#\d+) = ")
 _MENTION = re.compile(rf'([@%$]{NAME}|[!#]\d+)|"[^"]*"')
 # Attached metadata that makes a value poison or undefined. All other is dropped, and the debug information with it.
 _MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_null"
-_ATTACHMENT = re.compile(rf",? !(?!(?:{'|'.join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b")
+_ATTACHMENT = re.compile(rf"""(?<= )(c"[^"]*")|,? !(?!(?:{"|".join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b""")
 _DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
 _PERSONALITY = re.compile(rf" personality ptr ({GLOBAL})")
 _LANDING = re.compile(r"^ .*\b(?:landingpad|catchpad|cleanuppad|catchswitch|resume) ", re.MULTILINE)
@@ -118,7 +118,7 @@ def _split(printed: str) -> dict[str, str]:
 def _drop_metadata(printed: str) -> str:
     if "!" not in printed:
         return printed
-    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", write_out(printed)))
+    return _ATTACHMENT.sub(lambda match: match[1] or "", _DEBUG_RECORD.sub("", write_out(printed)))
 
 
 def _drop_personality(entity: str) -> str:
