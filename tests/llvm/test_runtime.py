@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from t2l.llvm import Sandbox
+from t2l.llvm.ir.canonical import canonicalize
 
 DIVIDE = """define i32 @f(i32 %a, i32 %b) {head} {{
   {enter}
@@ -59,6 +60,15 @@ def test_a_call_that_never_returns_is_a_trap(sandbox: Sandbox, name: str) -> Non
     text = program(fail=fail, declared=declared)
     assert judge(sandbox, text, 7, 2) == ("ok", 3)
     assert judge(sandbox, text, 7, 0)[0] == "trap"
+
+
+def test_the_canonical_form_is_that_of_what_was_written(sandbox: Sandbox) -> None:
+    text = program(enter="call void @mcount()", fail="call void @abort()", declared="declare void @abort()")
+    text += "declare void @mcount()"
+    for written in (text, canonicalize(text)):
+        row = {"completion": written, "entry_point": "f", "tests": [{"args": [6, 3], "returns": 2}]}
+        (result,) = sandbox.check([{**row, "reference": text}])
+        assert (result.passed, result.canonical_match, result.canonical) == (True, True, canonicalize(text))
 
 
 def test_a_jump_to_elsewhere_is_no_trap(sandbox: Sandbox) -> None:

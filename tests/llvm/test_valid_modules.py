@@ -155,8 +155,8 @@ declare void @llvm.zonk(metadata)
 
 def test_metadata_that_grows_without_end_is_not_written_out(sandbox: Sandbox) -> None:
     nodes = "\n".join(f"!{i} = !{{{', '.join([f'!{i + 1}'] * 100)}}}" for i in range(6)) + "\n!6 = !{}"
-    text = "define void @f() {\n  call void @llvm.zonk(metadata !0)\n  ret void\n}\ndeclare void @llvm.zonk(metadata)\n"
-    (result,) = sandbox.canonicalize([text + nodes])
+    text = "declare void @llvm.zonk(metadata)\ndefine void @f() {\n  call void @llvm.zonk(metadata !0)\n"
+    (result,) = sandbox.canonicalize([f"{text}  ret void\n}}\n{nodes}"])
     assert (result.status, "use of undefined metadata" in result.message) == ("unsupported", True)
 
 

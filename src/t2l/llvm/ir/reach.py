@@ -5,7 +5,7 @@ runtime. Only what the entry point reaches is judged.
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from t2l.llvm.errors import SandboxError
@@ -41,17 +41,20 @@ class Reached(NamedTuple):
     Args:
         text (`str`): a module as LLVM prints it, without `target` lines.
         alone (`bool`): whether nothing else stands in the module, and nothing was changed but metadata.
+        runnable (`str`): the same without calls of a language runtime, and for pointers of 64 bits.
     """
 
     text: str
     alone: bool
+    runnable: str
 
 
 def reach(printed: str, entry_point: str) -> Reached:
     """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
 
     An entry point that is an `alias` becomes a function. A personality without a landing pad is dropped, and so is
-    metadata that makes no value undefined. Calls of a language runtime are settled (`t2l.llvm.ir.runtime`).
+    metadata that makes no value undefined. To be run, the program is changed by `t2l.llvm.ir.runtime` and
+    `t2l.llvm.ir.pointer_width`.
 
     Args:
         printed (`str`): a verified module as LLVM prints it.
@@ -67,8 +70,7 @@ def reach(printed: str, entry_point: str) -> Reached:
     match = _HEADER.match(printed)
     header = match[0] if match else ""
     reached = _reach(printed[len(header) :], entry_point)
-    adapted = adapt_pointer_width(header, reached.text)
-    return reached if adapted == reached.text else Reached(adapted, alone=False)
+    return reached._replace(runnable=adapt_pointer_width(header, reached.runnable))
 
 
 def resolve_alias(printed: str, entry_point: str) -> str:
@@ -84,25 +86,29 @@ def resolve_alias(printed: str, entry_point: str) -> str:
 
 def _reach(printed: str, entry_point: str) -> Reached:
     if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
-        return Reached(printed, alone=True)
+        return Reached(printed, True, printed)
     entities = _split(_drop_metadata(printed))
     chain = _follow_aliases(entities, entry_point)
     if not chain:
-        return Reached(printed, alone=True)
+        return Reached(printed, True, printed)
     start = chain[-1]
     entities = {name: _drop_personality(entity) for name, entity in entities.items() if name not in chain[:-1]}
     needed = _needed_by([start], entities)
     _check_constructors(entities, needed)
     kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
-    settled = settle_runtime(kept)
-    settled[start] = _LOCAL_LINKAGE.sub("define ", settled[start])
+    kept[start] = _LOCAL_LINKAGE.sub("define ", kept[start])
     beside = any(_is_function(entities[name]) for name in entities.keys() - needed)
-    if settled == kept and len(chain) == 1 and not beside:
-        return Reached("\n".join(kept.values()) + "\n", alone=True)
-    text = "\n".join(settled.values()) + "\n"
-    if len(chain) > 1:
-        text = _MENTION.sub(lambda match: chain[0] if match[0] in chain else match[0], text)
-    return Reached(text, alone=False)
+    alone = len(chain) == 1 and not beside and kept[start] == entities[start]
+    text, settled = (_write(part, chain) for part in (kept, settle_runtime(kept)))
+    return Reached(text, alone, text if settled == text else settled)
+
+
+def _write(entities: Entities, chain: Sequence[str]) -> str:
+    """Return a module in which the first name of a chain of aliases is that of the function at its end."""
+    text = "\n".join(entities.values()) + "\n"
+    if len(chain) == 1:
+        return text
+    return _MENTION.sub(lambda match: chain[0] if match[0] in chain else match[0], text)
 
 
 def _split(printed: str) -> dict[str, str]:

@@ -52,7 +52,7 @@ def _print(text: str, entry_point: str) -> str:
     """Return what the entry point of a text reaches, as LLVM prints it."""
     screen(text)
     with contextlib.closing(parse_module(modernize(text))) as module:
-        reached = reach(str(module), entry_point).text
+        reached = reach(str(module), entry_point).runnable
     screen_reached(reached)
     return reached
 
