@@ -14,7 +14,7 @@ typedef struct {
 static size_t next = HEAP;
 
 static void unset(byte *p, size_t n) {
-    for (size_t i = 0; i < n; i++) p[i] = *(volatile byte *)(1024 + i % 2048);
+    for (size_t i = 0; i < n; i += 2048) memcpy(p + i, (void *)1024, n - i < 2048 ? n - i : 2048);
 }
 
 static Header *header_of(void *p) {

@@ -27,37 +27,34 @@ define internal ptr @t2l.libc.aligned_alloc(i64 %0, i64 %1) {
   %8 = urem i64 %7, %3
   %9 = sub i64 %7, %8
   %10 = icmp ugt i64 %1, 4194304
-  br i1 %10, label %30, label %11
+  br i1 %10, label %28, label %11
 11:
   %12 = add i64 %1, 16
   %13 = add i64 %12, %9
   %14 = icmp ugt i64 %13, 12582912
-  br i1 %14, label %30, label %15
+  br i1 %14, label %28, label %15
 15:
   %16 = inttoptr i64 %9 to ptr
   %17 = getelementptr i8, ptr %16, i64 -16
   store i64 %1, ptr %17
   %18 = getelementptr i8, ptr %16, i64 -8
   store i64 1818850917, ptr %18
-  %19 = add i64 %1, 15
-  br label %20
-20:
-  %21 = phi i64 [ %27, %20 ], [ 0, %15 ]
-  %22 = and i64 %21, 2047
-  %23 = add i64 %22, 1024
-  %24 = inttoptr i64 %23 to ptr
-  %25 = load volatile i8, ptr %24
-  %26 = getelementptr i8, ptr %16, i64 %21
-  store i8 %25, ptr %26
-  %27 = add i64 %21, 1
-  %28 = icmp eq i64 %21, %19
-  br i1 %28, label %29, label %20
-29:
+  br label %19
+19:
+  %20 = phi i64 [ %25, %19 ], [ 0, %15 ]
+  %21 = getelementptr i8, ptr %16, i64 %20
+  %22 = sub i64 %12, %20
+  %23 = call i64 @llvm.umin.i64(i64 %22, i64 2048)
+  %24 = call ptr @memcpy(ptr %21, ptr inttoptr (i64 1024 to ptr), i64 %23)
+  %25 = add i64 %20, 2048
+  %26 = icmp ult i64 %25, %12
+  br i1 %26, label %19, label %27
+27:
   store i64 %13, ptr @t2l.libc.next
-  br label %30
-30:
-  %31 = phi ptr [ %16, %29 ], [ null, %11 ], [ null, %2 ]
-  ret ptr %31
+  br label %28
+28:
+  %29 = phi ptr [ %16, %27 ], [ null, %11 ], [ null, %2 ]
+  ret ptr %29
 }
 define internal ptr @t2l.libc.malloc(i64 %0) {
   %2 = load i64, ptr @t2l.libc.next
@@ -65,87 +62,81 @@ define internal ptr @t2l.libc.malloc(i64 %0) {
   %4 = add i64 %3, 31
   %5 = and i64 %4, -16
   %6 = icmp ugt i64 %0, 4194304
-  br i1 %6, label %26, label %7
+  br i1 %6, label %24, label %7
 7:
   %8 = add i64 %0, 16
-  %9 = add i64 %8, %5
+  %9 = add i64 %5, %8
   %10 = icmp ugt i64 %9, 12582912
-  br i1 %10, label %26, label %11
+  br i1 %10, label %24, label %11
 11:
   %12 = inttoptr i64 %5 to ptr
   %13 = getelementptr i8, ptr %12, i64 -16
   store i64 %0, ptr %13, align 16
   %14 = getelementptr i8, ptr %12, i64 -8
   store i64 1818850917, ptr %14
-  %15 = add i64 %0, 15
-  br label %16
-16:
-  %17 = phi i64 [ %23, %16 ], [ 0, %11 ]
-  %18 = and i64 %17, 2047
-  %19 = add i64 %18, 1024
-  %20 = inttoptr i64 %19 to ptr
-  %21 = load volatile i8, ptr %20
-  %22 = getelementptr i8, ptr %12, i64 %17
-  store i8 %21, ptr %22
-  %23 = add i64 %17, 1
-  %24 = icmp eq i64 %17, %15
-  br i1 %24, label %25, label %16
-25:
+  br label %15
+15:
+  %16 = phi i64 [ %21, %15 ], [ 0, %11 ]
+  %17 = getelementptr i8, ptr %12, i64 %16
+  %18 = sub i64 %8, %16
+  %19 = call i64 @llvm.umin.i64(i64 %18, i64 2048)
+  %20 = call ptr @memcpy(ptr %17, ptr inttoptr (i64 1024 to ptr), i64 %19)
+  %21 = add i64 %16, 2048
+  %22 = icmp ult i64 %21, %8
+  br i1 %22, label %15, label %23
+23:
   store i64 %9, ptr @t2l.libc.next
-  br label %26
-26:
-  %27 = phi ptr [ %12, %25 ], [ null, %7 ], [ null, %1 ]
-  ret ptr %27
+  br label %24
+24:
+  %25 = phi ptr [ %12, %23 ], [ null, %7 ], [ null, %1 ]
+  ret ptr %25
 }
 define internal ptr @t2l.libc.calloc(i64 %0, i64 %1) {
   %3 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %0, i64 %1)
   %4 = extractvalue { i64, i1 } %3, 1
   %5 = extractvalue { i64, i1 } %3, 0
-  br i1 %4, label %32, label %6
+  br i1 %4, label %30, label %6
 6:
   %7 = load i64, ptr @t2l.libc.next
   %8 = freeze i64 %7
   %9 = add i64 %8, 31
   %10 = and i64 %9, -16
   %11 = icmp ugt i64 %5, 4194304
-  br i1 %11, label %32, label %12
+  br i1 %11, label %30, label %12
 12:
   %13 = add i64 %5, 16
-  %14 = add i64 %13, %10
+  %14 = add i64 %10, %13
   %15 = icmp ugt i64 %14, 12582912
-  br i1 %15, label %32, label %16
+  br i1 %15, label %30, label %16
 16:
   %17 = inttoptr i64 %10 to ptr
   %18 = getelementptr i8, ptr %17, i64 -16
   store i64 %5, ptr %18, align 16
   %19 = getelementptr i8, ptr %17, i64 -8
   store i64 1818850917, ptr %19
-  %20 = add i64 %5, 15
-  br label %21
-21:
-  %22 = phi i64 [ %28, %21 ], [ 0, %16 ]
-  %23 = and i64 %22, 2047
-  %24 = add i64 %23, 1024
-  %25 = inttoptr i64 %24 to ptr
-  %26 = load volatile i8, ptr %25
-  %27 = getelementptr i8, ptr %17, i64 %22
-  store i8 %26, ptr %27
-  %28 = add i64 %22, 1
-  %29 = icmp eq i64 %22, %20
-  br i1 %29, label %30, label %21
-30:
+  br label %20
+20:
+  %21 = phi i64 [ %26, %20 ], [ 0, %16 ]
+  %22 = getelementptr i8, ptr %17, i64 %21
+  %23 = sub i64 %13, %21
+  %24 = call i64 @llvm.umin.i64(i64 %23, i64 2048)
+  %25 = call ptr @memcpy(ptr %22, ptr inttoptr (i64 1024 to ptr), i64 %24)
+  %26 = add i64 %21, 2048
+  %27 = icmp ult i64 %26, %13
+  br i1 %27, label %20, label %28
+28:
   store i64 %14, ptr @t2l.libc.next
-  %31 = call ptr @memset(ptr %17, i32 0, i64 %5)
-  br label %32
-32:
-  %33 = phi ptr [ null, %2 ], [ %31, %30 ], [ null, %12 ], [ null, %6 ]
-  ret ptr %33
+  %29 = call ptr @memset(ptr %17, i32 0, i64 %5)
+  br label %30
+30:
+  %31 = phi ptr [ null, %2 ], [ %29, %28 ], [ null, %12 ], [ null, %6 ]
+  ret ptr %31
 }
 declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64)
 declare ptr @memset(ptr, i32, i64)
 define internal void @t2l.libc.free(ptr %0) {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %26, label %3
+  br i1 %2, label %25, label %3
 3:
   %4 = icmp ult ptr %0, inttoptr (i64 8388608 to ptr)
   %5 = icmp ugt ptr %0, inttoptr (i64 12582911 to ptr)
@@ -163,138 +154,128 @@ define internal void @t2l.libc.free(ptr %0) {
   %13 = getelementptr i8, ptr %0, i64 -16
   %14 = load i64, ptr %13
   %15 = icmp eq i64 %14, 0
-  br i1 %15, label %25, label %16
+  br i1 %15, label %24, label %16
 16:
-  %17 = phi i64 [ %23, %16 ], [ 0, %12 ]
-  %18 = and i64 %17, 2047
-  %19 = add i64 %18, 1024
-  %20 = inttoptr i64 %19 to ptr
-  %21 = load volatile i8, ptr %20
-  %22 = getelementptr i8, ptr %0, i64 %17
-  store i8 %21, ptr %22
-  %23 = add i64 %17, 1
-  %24 = icmp eq i64 %23, %14
-  br i1 %24, label %25, label %16
-25:
+  %17 = phi i64 [ %22, %16 ], [ 0, %12 ]
+  %18 = getelementptr i8, ptr %0, i64 %17
+  %19 = sub i64 %14, %17
+  %20 = call i64 @llvm.umin.i64(i64 %19, i64 2048)
+  %21 = call ptr @memcpy(ptr %18, ptr inttoptr (i64 1024 to ptr), i64 %20)
+  %22 = add i64 %17, 2048
+  %23 = icmp ult i64 %22, %14
+  br i1 %23, label %16, label %24
+24:
   store i64 440005911908, ptr %8
-  br label %26
-26:
+  br label %25
+25:
   ret void
 }
 define internal ptr @t2l.libc.realloc(ptr %0, i64 %1) {
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %4, label %29
+  br i1 %3, label %4, label %27
 4:
   %5 = load i64, ptr @t2l.libc.next
   %6 = freeze i64 %5
   %7 = add i64 %6, 31
   %8 = and i64 %7, -16
   %9 = icmp ugt i64 %1, 4194304
-  br i1 %9, label %83, label %10
+  br i1 %9, label %78, label %10
 10:
   %11 = add i64 %1, 16
-  %12 = add i64 %11, %8
+  %12 = add i64 %8, %11
   %13 = icmp ugt i64 %12, 12582912
-  br i1 %13, label %83, label %14
+  br i1 %13, label %78, label %14
 14:
   %15 = inttoptr i64 %8 to ptr
   %16 = getelementptr i8, ptr %15, i64 -16
   store i64 %1, ptr %16, align 16
   %17 = getelementptr i8, ptr %15, i64 -8
   store i64 1818850917, ptr %17
-  %18 = add i64 %1, 15
-  br label %19
-19:
-  %20 = phi i64 [ %26, %19 ], [ 0, %14 ]
-  %21 = and i64 %20, 2047
-  %22 = add i64 %21, 1024
-  %23 = inttoptr i64 %22 to ptr
-  %24 = load volatile i8, ptr %23
-  %25 = getelementptr i8, ptr %15, i64 %20
-  store i8 %24, ptr %25
-  %26 = add i64 %20, 1
-  %27 = icmp eq i64 %20, %18
-  br i1 %27, label %28, label %19
-28:
+  br label %18
+18:
+  %19 = phi i64 [ %24, %18 ], [ 0, %14 ]
+  %20 = getelementptr i8, ptr %15, i64 %19
+  %21 = sub i64 %11, %19
+  %22 = call i64 @llvm.umin.i64(i64 %21, i64 2048)
+  %23 = call ptr @memcpy(ptr %20, ptr inttoptr (i64 1024 to ptr), i64 %22)
+  %24 = add i64 %19, 2048
+  %25 = icmp ult i64 %24, %11
+  br i1 %25, label %18, label %26
+26:
   store i64 %12, ptr @t2l.libc.next
-  br label %83
-29:
-  %30 = icmp ult ptr %0, inttoptr (i64 8388608 to ptr)
-  %31 = icmp ugt ptr %0, inttoptr (i64 12582911 to ptr)
-  %32 = or i1 %30, %31
-  br i1 %32, label %37, label %33
-33:
-  %34 = getelementptr i8, ptr %0, i64 -8
-  %35 = load i64, ptr %34
-  %36 = icmp eq i64 %35, 1818850917
-  br i1 %36, label %38, label %37
-37:
+  br label %78
+27:
+  %28 = icmp ult ptr %0, inttoptr (i64 8388608 to ptr)
+  %29 = icmp ugt ptr %0, inttoptr (i64 12582911 to ptr)
+  %30 = or i1 %28, %29
+  br i1 %30, label %35, label %31
+31:
+  %32 = getelementptr i8, ptr %0, i64 -8
+  %33 = load i64, ptr %32
+  %34 = icmp eq i64 %33, 1818850917
+  br i1 %34, label %36, label %35
+35:
   call void @llvm.trap()
   unreachable
-38:
-  %39 = getelementptr i8, ptr %0, i64 -16
-  %40 = load i64, ptr %39
-  %41 = load i64, ptr @t2l.libc.next
-  %42 = freeze i64 %41
-  %43 = add i64 %42, 31
-  %44 = and i64 %43, -16
-  %45 = icmp ugt i64 %1, 4194304
-  br i1 %45, label %83, label %46
-46:
-  %47 = add i64 %1, 16
-  %48 = add i64 %47, %44
-  %49 = icmp ugt i64 %48, 12582912
-  br i1 %49, label %83, label %50
-50:
-  %51 = inttoptr i64 %44 to ptr
-  %52 = getelementptr i8, ptr %51, i64 -16
-  store i64 %1, ptr %52, align 16
-  %53 = getelementptr i8, ptr %51, i64 -8
-  store i64 1818850917, ptr %53
-  %54 = add i64 %1, 15
-  br label %55
-55:
-  %56 = phi i64 [ %62, %55 ], [ 0, %50 ]
-  %57 = and i64 %56, 2047
-  %58 = add i64 %57, 1024
-  %59 = inttoptr i64 %58 to ptr
-  %60 = load volatile i8, ptr %59
-  %61 = getelementptr i8, ptr %51, i64 %56
-  store i8 %60, ptr %61
-  %62 = add i64 %56, 1
-  %63 = icmp eq i64 %56, %54
-  br i1 %63, label %64, label %55
-64:
-  store i64 %48, ptr @t2l.libc.next
-  %65 = call i64 @llvm.umin.i64(i64 %40, i64 %1)
-  %66 = call ptr @memcpy(ptr %51, ptr %0, i64 %65)
-  %67 = load i64, ptr %34
-  %68 = icmp eq i64 %67, 1818850917
-  br i1 %68, label %70, label %69
+36:
+  %37 = getelementptr i8, ptr %0, i64 -16
+  %38 = load i64, ptr %37
+  %39 = load i64, ptr @t2l.libc.next
+  %40 = freeze i64 %39
+  %41 = add i64 %40, 31
+  %42 = and i64 %41, -16
+  %43 = icmp ugt i64 %1, 4194304
+  br i1 %43, label %78, label %44
+44:
+  %45 = add i64 %1, 16
+  %46 = add i64 %42, %45
+  %47 = icmp ugt i64 %46, 12582912
+  br i1 %47, label %78, label %48
+48:
+  %49 = inttoptr i64 %42 to ptr
+  %50 = getelementptr i8, ptr %49, i64 -16
+  store i64 %1, ptr %50, align 16
+  %51 = getelementptr i8, ptr %49, i64 -8
+  store i64 1818850917, ptr %51
+  br label %52
+52:
+  %53 = phi i64 [ %58, %52 ], [ 0, %48 ]
+  %54 = getelementptr i8, ptr %49, i64 %53
+  %55 = sub i64 %45, %53
+  %56 = call i64 @llvm.umin.i64(i64 %55, i64 2048)
+  %57 = call ptr @memcpy(ptr %54, ptr inttoptr (i64 1024 to ptr), i64 %56)
+  %58 = add i64 %53, 2048
+  %59 = icmp ult i64 %58, %45
+  br i1 %59, label %52, label %60
+60:
+  store i64 %46, ptr @t2l.libc.next
+  %61 = call i64 @llvm.umin.i64(i64 %38, i64 %1)
+  %62 = call ptr @memcpy(ptr %49, ptr %0, i64 %61)
+  %63 = load i64, ptr %32
+  %64 = icmp eq i64 %63, 1818850917
+  br i1 %64, label %66, label %65
+65:
+  call void @llvm.trap()
+  unreachable
+66:
+  %67 = load i64, ptr %37
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %77, label %69
 69:
-  call void @llvm.trap()
-  unreachable
-70:
-  %71 = load i64, ptr %39
-  %72 = icmp eq i64 %71, 0
-  br i1 %72, label %82, label %73
-73:
-  %74 = phi i64 [ %80, %73 ], [ 0, %70 ]
-  %75 = and i64 %74, 2047
-  %76 = add i64 %75, 1024
-  %77 = inttoptr i64 %76 to ptr
-  %78 = load volatile i8, ptr %77
-  %79 = getelementptr i8, ptr %0, i64 %74
-  store i8 %78, ptr %79
-  %80 = add i64 %74, 1
-  %81 = icmp eq i64 %80, %71
-  br i1 %81, label %82, label %73
-82:
-  store i64 440005911908, ptr %34
-  br label %83
-83:
-  %84 = phi ptr [ null, %4 ], [ %51, %82 ], [ %15, %28 ], [ null, %10 ], [ null, %46 ], [ null, %38 ]
-  ret ptr %84
+  %70 = phi i64 [ %75, %69 ], [ 0, %66 ]
+  %71 = getelementptr i8, ptr %0, i64 %70
+  %72 = sub i64 %67, %70
+  %73 = call i64 @llvm.umin.i64(i64 %72, i64 2048)
+  %74 = call ptr @memcpy(ptr %71, ptr inttoptr (i64 1024 to ptr), i64 %73)
+  %75 = add i64 %70, 2048
+  %76 = icmp ult i64 %75, %67
+  br i1 %76, label %69, label %77
+77:
+  store i64 440005911908, ptr %32
+  br label %78
+78:
+  %79 = phi ptr [ null, %4 ], [ %49, %77 ], [ %15, %26 ], [ null, %10 ], [ null, %44 ], [ null, %36 ]
+  ret ptr %79
 }
 declare ptr @memcpy(ptr, ptr, i64)
 define internal ptr @t2l.libc.reallocarray(ptr %0, i64 %1, i64 %2) {
@@ -318,38 +299,35 @@ define internal i32 @t2l.libc.posix_memalign(ptr %0, i64 %1, i64 %2) {
   %9 = urem i64 %8, %4
   %10 = sub i64 %8, %9
   %11 = icmp ugt i64 %2, 4194304
-  br i1 %11, label %31, label %12
+  br i1 %11, label %29, label %12
 12:
   %13 = add i64 %2, 16
-  %14 = add i64 %13, %10
+  %14 = add i64 %10, %13
   %15 = icmp ugt i64 %14, 12582912
-  br i1 %15, label %31, label %16
+  br i1 %15, label %29, label %16
 16:
   %17 = inttoptr i64 %10 to ptr
   %18 = getelementptr i8, ptr %17, i64 -16
   store i64 %2, ptr %18
   %19 = getelementptr i8, ptr %17, i64 -8
   store i64 1818850917, ptr %19
-  %20 = add i64 %2, 15
-  br label %21
-21:
-  %22 = phi i64 [ %28, %21 ], [ 0, %16 ]
-  %23 = and i64 %22, 2047
-  %24 = add i64 %23, 1024
-  %25 = inttoptr i64 %24 to ptr
-  %26 = load volatile i8, ptr %25
-  %27 = getelementptr i8, ptr %17, i64 %22
-  store i8 %26, ptr %27
-  %28 = add i64 %22, 1
-  %29 = icmp eq i64 %22, %20
-  br i1 %29, label %30, label %21
-30:
+  br label %20
+20:
+  %21 = phi i64 [ %26, %20 ], [ 0, %16 ]
+  %22 = getelementptr i8, ptr %17, i64 %21
+  %23 = sub i64 %13, %21
+  %24 = call i64 @llvm.umin.i64(i64 %23, i64 2048)
+  %25 = call ptr @memcpy(ptr %22, ptr inttoptr (i64 1024 to ptr), i64 %24)
+  %26 = add i64 %21, 2048
+  %27 = icmp ult i64 %26, %13
+  br i1 %27, label %20, label %28
+28:
   store i64 %14, ptr @t2l.libc.next
   store ptr %17, ptr %0
-  br label %31
-31:
-  %32 = phi i32 [ 0, %30 ], [ 12, %12 ], [ 12, %3 ]
-  ret i32 %32
+  br label %29
+29:
+  %30 = phi i32 [ 0, %28 ], [ 12, %12 ], [ 12, %3 ]
+  ret i32 %30
 }
 define internal ptr @t2l.libc._Znwm(i64 %0) {
   %2 = load i64, ptr @t2l.libc.next
@@ -357,37 +335,34 @@ define internal ptr @t2l.libc._Znwm(i64 %0) {
   %4 = add i64 %3, 31
   %5 = and i64 %4, -16
   %6 = icmp ugt i64 %0, 4194304
-  br i1 %6, label %26, label %7
+  br i1 %6, label %24, label %7
 7:
   %8 = add i64 %0, 16
-  %9 = add i64 %8, %5
+  %9 = add i64 %5, %8
   %10 = icmp ugt i64 %9, 12582912
-  br i1 %10, label %26, label %11
+  br i1 %10, label %24, label %11
 11:
   %12 = inttoptr i64 %5 to ptr
   %13 = getelementptr i8, ptr %12, i64 -16
   store i64 %0, ptr %13, align 16
   %14 = getelementptr i8, ptr %12, i64 -8
   store i64 1818850917, ptr %14
-  %15 = add i64 %0, 15
-  br label %16
-16:
-  %17 = phi i64 [ %23, %16 ], [ 0, %11 ]
-  %18 = and i64 %17, 2047
-  %19 = add i64 %18, 1024
-  %20 = inttoptr i64 %19 to ptr
-  %21 = load volatile i8, ptr %20
-  %22 = getelementptr i8, ptr %12, i64 %17
-  store i8 %21, ptr %22
-  %23 = add i64 %17, 1
-  %24 = icmp eq i64 %17, %15
-  br i1 %24, label %25, label %16
-25:
+  br label %15
+15:
+  %16 = phi i64 [ %21, %15 ], [ 0, %11 ]
+  %17 = getelementptr i8, ptr %12, i64 %16
+  %18 = sub i64 %8, %16
+  %19 = call i64 @llvm.umin.i64(i64 %18, i64 2048)
+  %20 = call ptr @memcpy(ptr %17, ptr inttoptr (i64 1024 to ptr), i64 %19)
+  %21 = add i64 %16, 2048
+  %22 = icmp ult i64 %21, %8
+  br i1 %22, label %15, label %23
+23:
   store i64 %9, ptr @t2l.libc.next
-  br label %26
-26:
-  %27 = phi ptr [ %12, %25 ], [ null, %7 ], [ null, %1 ]
-  ret ptr %27
+  br label %24
+24:
+  %25 = phi ptr [ %12, %23 ], [ null, %7 ], [ null, %1 ]
+  ret ptr %25
 }
 define internal ptr @t2l.libc._Znam(i64 %0) {
   %2 = load i64, ptr @t2l.libc.next
@@ -395,41 +370,38 @@ define internal ptr @t2l.libc._Znam(i64 %0) {
   %4 = add i64 %3, 31
   %5 = and i64 %4, -16
   %6 = icmp ugt i64 %0, 4194304
-  br i1 %6, label %26, label %7
+  br i1 %6, label %24, label %7
 7:
   %8 = add i64 %0, 16
-  %9 = add i64 %8, %5
+  %9 = add i64 %5, %8
   %10 = icmp ugt i64 %9, 12582912
-  br i1 %10, label %26, label %11
+  br i1 %10, label %24, label %11
 11:
   %12 = inttoptr i64 %5 to ptr
   %13 = getelementptr i8, ptr %12, i64 -16
   store i64 %0, ptr %13, align 16
   %14 = getelementptr i8, ptr %12, i64 -8
   store i64 1818850917, ptr %14
-  %15 = add i64 %0, 15
-  br label %16
-16:
-  %17 = phi i64 [ %23, %16 ], [ 0, %11 ]
-  %18 = and i64 %17, 2047
-  %19 = add i64 %18, 1024
-  %20 = inttoptr i64 %19 to ptr
-  %21 = load volatile i8, ptr %20
-  %22 = getelementptr i8, ptr %12, i64 %17
-  store i8 %21, ptr %22
-  %23 = add i64 %17, 1
-  %24 = icmp eq i64 %17, %15
-  br i1 %24, label %25, label %16
-25:
+  br label %15
+15:
+  %16 = phi i64 [ %21, %15 ], [ 0, %11 ]
+  %17 = getelementptr i8, ptr %12, i64 %16
+  %18 = sub i64 %8, %16
+  %19 = call i64 @llvm.umin.i64(i64 %18, i64 2048)
+  %20 = call ptr @memcpy(ptr %17, ptr inttoptr (i64 1024 to ptr), i64 %19)
+  %21 = add i64 %16, 2048
+  %22 = icmp ult i64 %21, %8
+  br i1 %22, label %15, label %23
+23:
   store i64 %9, ptr @t2l.libc.next
-  br label %26
-26:
-  %27 = phi ptr [ %12, %25 ], [ null, %7 ], [ null, %1 ]
-  ret ptr %27
+  br label %24
+24:
+  %25 = phi ptr [ %12, %23 ], [ null, %7 ], [ null, %1 ]
+  ret ptr %25
 }
 define internal void @t2l.libc._ZdlPv(ptr %0) {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %26, label %3
+  br i1 %2, label %25, label %3
 3:
   %4 = icmp ult ptr %0, inttoptr (i64 8388608 to ptr)
   %5 = icmp ugt ptr %0, inttoptr (i64 12582911 to ptr)
@@ -447,27 +419,25 @@ define internal void @t2l.libc._ZdlPv(ptr %0) {
   %13 = getelementptr i8, ptr %0, i64 -16
   %14 = load i64, ptr %13
   %15 = icmp eq i64 %14, 0
-  br i1 %15, label %25, label %16
+  br i1 %15, label %24, label %16
 16:
-  %17 = phi i64 [ %23, %16 ], [ 0, %12 ]
-  %18 = and i64 %17, 2047
-  %19 = add i64 %18, 1024
-  %20 = inttoptr i64 %19 to ptr
-  %21 = load volatile i8, ptr %20
-  %22 = getelementptr i8, ptr %0, i64 %17
-  store i8 %21, ptr %22
-  %23 = add i64 %17, 1
-  %24 = icmp eq i64 %23, %14
-  br i1 %24, label %25, label %16
-25:
+  %17 = phi i64 [ %22, %16 ], [ 0, %12 ]
+  %18 = getelementptr i8, ptr %0, i64 %17
+  %19 = sub i64 %14, %17
+  %20 = call i64 @llvm.umin.i64(i64 %19, i64 2048)
+  %21 = call ptr @memcpy(ptr %18, ptr inttoptr (i64 1024 to ptr), i64 %20)
+  %22 = add i64 %17, 2048
+  %23 = icmp ult i64 %22, %14
+  br i1 %23, label %16, label %24
+24:
   store i64 440005911908, ptr %8
-  br label %26
-26:
+  br label %25
+25:
   ret void
 }
 define internal void @t2l.libc._ZdaPv(ptr %0) {
   %2 = icmp eq ptr %0, null
-  br i1 %2, label %26, label %3
+  br i1 %2, label %25, label %3
 3:
   %4 = icmp ult ptr %0, inttoptr (i64 8388608 to ptr)
   %5 = icmp ugt ptr %0, inttoptr (i64 12582911 to ptr)
@@ -485,27 +455,25 @@ define internal void @t2l.libc._ZdaPv(ptr %0) {
   %13 = getelementptr i8, ptr %0, i64 -16
   %14 = load i64, ptr %13
   %15 = icmp eq i64 %14, 0
-  br i1 %15, label %25, label %16
+  br i1 %15, label %24, label %16
 16:
-  %17 = phi i64 [ %23, %16 ], [ 0, %12 ]
-  %18 = and i64 %17, 2047
-  %19 = add i64 %18, 1024
-  %20 = inttoptr i64 %19 to ptr
-  %21 = load volatile i8, ptr %20
-  %22 = getelementptr i8, ptr %0, i64 %17
-  store i8 %21, ptr %22
-  %23 = add i64 %17, 1
-  %24 = icmp eq i64 %23, %14
-  br i1 %24, label %25, label %16
-25:
+  %17 = phi i64 [ %22, %16 ], [ 0, %12 ]
+  %18 = getelementptr i8, ptr %0, i64 %17
+  %19 = sub i64 %14, %17
+  %20 = call i64 @llvm.umin.i64(i64 %19, i64 2048)
+  %21 = call ptr @memcpy(ptr %18, ptr inttoptr (i64 1024 to ptr), i64 %20)
+  %22 = add i64 %17, 2048
+  %23 = icmp ult i64 %22, %14
+  br i1 %23, label %16, label %24
+24:
   store i64 440005911908, ptr %8
-  br label %26
-26:
+  br label %25
+25:
   ret void
 }
 define internal void @t2l.libc._ZdlPvm(ptr %0, i64 %1) {
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %27, label %4
+  br i1 %3, label %26, label %4
 4:
   %5 = icmp ult ptr %0, inttoptr (i64 8388608 to ptr)
   %6 = icmp ugt ptr %0, inttoptr (i64 12582911 to ptr)
@@ -523,27 +491,25 @@ define internal void @t2l.libc._ZdlPvm(ptr %0, i64 %1) {
   %14 = getelementptr i8, ptr %0, i64 -16
   %15 = load i64, ptr %14
   %16 = icmp eq i64 %15, 0
-  br i1 %16, label %26, label %17
+  br i1 %16, label %25, label %17
 17:
-  %18 = phi i64 [ %24, %17 ], [ 0, %13 ]
-  %19 = and i64 %18, 2047
-  %20 = add i64 %19, 1024
-  %21 = inttoptr i64 %20 to ptr
-  %22 = load volatile i8, ptr %21
-  %23 = getelementptr i8, ptr %0, i64 %18
-  store i8 %22, ptr %23
-  %24 = add i64 %18, 1
-  %25 = icmp eq i64 %24, %15
-  br i1 %25, label %26, label %17
-26:
+  %18 = phi i64 [ %23, %17 ], [ 0, %13 ]
+  %19 = getelementptr i8, ptr %0, i64 %18
+  %20 = sub i64 %15, %18
+  %21 = call i64 @llvm.umin.i64(i64 %20, i64 2048)
+  %22 = call ptr @memcpy(ptr %19, ptr inttoptr (i64 1024 to ptr), i64 %21)
+  %23 = add i64 %18, 2048
+  %24 = icmp ult i64 %23, %15
+  br i1 %24, label %17, label %25
+25:
   store i64 440005911908, ptr %9
-  br label %27
-27:
+  br label %26
+26:
   ret void
 }
 define internal void @t2l.libc._ZdaPvm(ptr %0, i64 %1) {
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %27, label %4
+  br i1 %3, label %26, label %4
 4:
   %5 = icmp ult ptr %0, inttoptr (i64 8388608 to ptr)
   %6 = icmp ugt ptr %0, inttoptr (i64 12582911 to ptr)
@@ -561,22 +527,20 @@ define internal void @t2l.libc._ZdaPvm(ptr %0, i64 %1) {
   %14 = getelementptr i8, ptr %0, i64 -16
   %15 = load i64, ptr %14
   %16 = icmp eq i64 %15, 0
-  br i1 %16, label %26, label %17
+  br i1 %16, label %25, label %17
 17:
-  %18 = phi i64 [ %24, %17 ], [ 0, %13 ]
-  %19 = and i64 %18, 2047
-  %20 = add i64 %19, 1024
-  %21 = inttoptr i64 %20 to ptr
-  %22 = load volatile i8, ptr %21
-  %23 = getelementptr i8, ptr %0, i64 %18
-  store i8 %22, ptr %23
-  %24 = add i64 %18, 1
-  %25 = icmp eq i64 %24, %15
-  br i1 %25, label %26, label %17
-26:
+  %18 = phi i64 [ %23, %17 ], [ 0, %13 ]
+  %19 = getelementptr i8, ptr %0, i64 %18
+  %20 = sub i64 %15, %18
+  %21 = call i64 @llvm.umin.i64(i64 %20, i64 2048)
+  %22 = call ptr @memcpy(ptr %19, ptr inttoptr (i64 1024 to ptr), i64 %21)
+  %23 = add i64 %18, 2048
+  %24 = icmp ult i64 %23, %15
+  br i1 %24, label %17, label %25
+25:
   store i64 440005911908, ptr %9
-  br label %27
-27:
+  br label %26
+26:
   ret void
 }
 define internal i32 @t2l.libc.isdigit(i32 %0) {
@@ -3492,7 +3456,7 @@ define internal ptr @t2l.libc.strndup(ptr %0, i64 %1) {
   %18 = load i64, ptr @t2l.libc.next
   %19 = freeze i64 %18
   %20 = icmp ugt i64 %17, 4194304
-  br i1 %20, label %45, label %21
+  br i1 %20, label %43, label %21
 21:
   %22 = phi i64 [ %6, %4 ], [ %19, %15 ]
   %23 = phi i64 [ 1, %4 ], [ %17, %15 ]
@@ -3500,38 +3464,35 @@ define internal ptr @t2l.libc.strndup(ptr %0, i64 %1) {
   %25 = add i64 %22, 31
   %26 = and i64 %25, -16
   %27 = add i64 %23, 16
-  %28 = add i64 %27, %26
+  %28 = add i64 %26, %27
   %29 = icmp ugt i64 %28, 12582912
-  br i1 %29, label %45, label %30
+  br i1 %29, label %43, label %30
 30:
   %31 = inttoptr i64 %26 to ptr
   %32 = getelementptr i8, ptr %31, i64 -16
   store i64 %23, ptr %32, align 16
   %33 = getelementptr i8, ptr %31, i64 -8
   store i64 1818850917, ptr %33
-  %34 = add i64 %23, 15
-  br label %35
-35:
-  %36 = phi i64 [ %42, %35 ], [ 0, %30 ]
-  %37 = and i64 %36, 2047
-  %38 = add i64 %37, 1024
-  %39 = inttoptr i64 %38 to ptr
-  %40 = load volatile i8, ptr %39
-  %41 = getelementptr i8, ptr %31, i64 %36
-  store i8 %40, ptr %41
-  %42 = add i64 %36, 1
-  %43 = icmp eq i64 %36, %34
-  br i1 %43, label %44, label %35
-44:
+  br label %34
+34:
+  %35 = phi i64 [ %40, %34 ], [ 0, %30 ]
+  %36 = getelementptr i8, ptr %31, i64 %35
+  %37 = sub i64 %27, %35
+  %38 = call i64 @llvm.umin.i64(i64 %37, i64 2048)
+  %39 = call ptr @memcpy(ptr %36, ptr inttoptr (i64 1024 to ptr), i64 %38)
+  %40 = add i64 %35, 2048
+  %41 = icmp ult i64 %40, %27
+  br i1 %41, label %34, label %42
+42:
   store i64 %28, ptr @t2l.libc.next
-  br label %45
-45:
-  %46 = phi i64 [ %24, %44 ], [ %24, %21 ], [ %16, %15 ]
-  %47 = phi ptr [ %31, %44 ], [ null, %21 ], [ null, %15 ]
-  %48 = call ptr @memcpy(ptr %47, ptr %0, i64 %46)
-  %49 = getelementptr i8, ptr %47, i64 %46
-  store i8 0, ptr %49
-  ret ptr %47
+  br label %43
+43:
+  %44 = phi i64 [ %24, %42 ], [ %24, %21 ], [ %16, %15 ]
+  %45 = phi ptr [ %31, %42 ], [ null, %21 ], [ null, %15 ]
+  %46 = call ptr @memcpy(ptr %45, ptr %0, i64 %44)
+  %47 = getelementptr i8, ptr %45, i64 %44
+  store i8 0, ptr %47
+  ret ptr %45
 }
 define internal ptr @t2l.libc.strdup(ptr %0) {
   br label %2
@@ -3553,7 +3514,7 @@ define internal ptr @t2l.libc.strdup(ptr %0) {
   %14 = load i64, ptr @t2l.libc.next
   %15 = freeze i64 %14
   %16 = icmp ugt i64 %3, 4194303
-  br i1 %16, label %41, label %17
+  br i1 %16, label %39, label %17
 17:
   %18 = phi i64 [ %12, %10 ], [ %15, %13 ]
   %19 = phi i64 [ 0, %10 ], [ %7, %13 ]
@@ -3561,38 +3522,35 @@ define internal ptr @t2l.libc.strdup(ptr %0) {
   %21 = add i64 %18, 31
   %22 = and i64 %21, -16
   %23 = add i64 %19, 16
-  %24 = add i64 %23, %22
+  %24 = add i64 %22, %23
   %25 = icmp ugt i64 %24, 12582912
-  br i1 %25, label %41, label %26
+  br i1 %25, label %39, label %26
 26:
   %27 = inttoptr i64 %22 to ptr
   %28 = getelementptr i8, ptr %27, i64 -16
   store i64 %19, ptr %28, align 16
   %29 = getelementptr i8, ptr %27, i64 -8
   store i64 1818850917, ptr %29
-  %30 = add i64 %19, 15
-  br label %31
-31:
-  %32 = phi i64 [ %38, %31 ], [ 0, %26 ]
-  %33 = and i64 %32, 2047
-  %34 = add i64 %33, 1024
-  %35 = inttoptr i64 %34 to ptr
-  %36 = load volatile i8, ptr %35
-  %37 = getelementptr i8, ptr %27, i64 %32
-  store i8 %36, ptr %37
-  %38 = add i64 %32, 1
-  %39 = icmp eq i64 %32, %30
-  br i1 %39, label %40, label %31
-40:
+  br label %30
+30:
+  %31 = phi i64 [ %36, %30 ], [ 0, %26 ]
+  %32 = getelementptr i8, ptr %27, i64 %31
+  %33 = sub i64 %23, %31
+  %34 = call i64 @llvm.umin.i64(i64 %33, i64 2048)
+  %35 = call ptr @memcpy(ptr %32, ptr inttoptr (i64 1024 to ptr), i64 %34)
+  %36 = add i64 %31, 2048
+  %37 = icmp ult i64 %36, %23
+  br i1 %37, label %30, label %38
+38:
   store i64 %24, ptr @t2l.libc.next
-  br label %41
-41:
-  %42 = phi i64 [ %20, %40 ], [ %20, %17 ], [ %3, %13 ]
-  %43 = phi ptr [ %27, %40 ], [ null, %17 ], [ null, %13 ]
-  %44 = call ptr @memcpy(ptr %43, ptr %0, i64 %42)
-  %45 = getelementptr i8, ptr %43, i64 %42
-  store i8 0, ptr %45
-  ret ptr %43
+  br label %39
+39:
+  %40 = phi i64 [ %20, %38 ], [ %20, %17 ], [ %3, %13 ]
+  %41 = phi ptr [ %27, %38 ], [ null, %17 ], [ null, %13 ]
+  %42 = call ptr @memcpy(ptr %41, ptr %0, i64 %40)
+  %43 = getelementptr i8, ptr %41, i64 %40
+  store i8 0, ptr %43
+  ret ptr %41
 }
 define internal ptr @t2l.libc.__strcpy_chk(ptr %0, ptr %1, i64 %2) {
   %4 = call i64 @strlen(ptr %1)
