@@ -45,9 +45,9 @@ def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
     Raises:
         `SandboxError`: with status `unsupported` for code with checks of MemorySanitizer, which has its own memory.
     """
-    if any(name[0] == "#" and "sanitize_memory" in entity for name, entity in entities.items()):
-        if any("inttoptr" in entity for entity in entities.values()):
-            raise SandboxError("unsupported", "checks of MemorySanitizer, whose memory is not here; compile without it")
+    printed = "\n".join(entities.values())
+    if "sanitize_memory" in printed and "inttoptr" in printed:
+        raise SandboxError("unsupported", "checks of MemorySanitizer, whose memory is not here; compile without it")
     groups = {name for name, entity in entities.items() if name[0] == "#" and re.search(r"\bnoreturn\b", entity)}
     endless = {name for entity in entities.values() for name in _PERSONALITY.findall(entity)}
     settled = dict(entities)
