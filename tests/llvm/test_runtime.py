@@ -1,11 +1,14 @@
 """Calls that compilers add for a language runtime: they end the program, or have no effect on its answer."""
 
+import contextlib
 from typing import Any
 
 import pytest
 
 from t2l.llvm import Sandbox
 from t2l.llvm.ir.canonical import canonicalize
+from t2l.llvm.ir.parsing import parse_module
+from t2l.llvm.ir.runtime import settle_runtime
 
 DIVIDE = """define i32 @f(i32 %a, i32 %b) {head} {{
   {enter}
@@ -97,6 +100,26 @@ def test_the_address_that_an_observer_gets_does_not_matter(sandbox: Sandbox) -> 
     enter = "%r = call ptr @llvm.returnaddress(i32 0)\n  call void @__cyg_profile_func_enter(ptr @f, ptr %r)"
     declared = "declare void @__cyg_profile_func_enter(ptr, ptr)\ndeclare ptr @llvm.returnaddress(i32 immarg)"
     assert judge(sandbox, program(enter=enter, declared=declared), 7, 2) == ("ok", 3)
+
+
+ALLOCATORS = {
+    "declare ptr @_Znwm(i64)": "call ptr @malloc(i64 %0)",
+    "declare void @_ZdlPvm(ptr, i64)": "call void @free(ptr %0)",
+    "declare ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64, i64)": "call ptr @malloc(i64 %0)",
+    "declare ptr @__rust_alloc_zeroed(i64, i64)": "call ptr @calloc(i64 %0, i64 1)",
+    "declare ptr @__rust_realloc(ptr, i64, i64, i64)": "call ptr @realloc(ptr %0, i64 %3)",
+    "declare void @__rust_dealloc(ptr, i64, i64)": "call void @free(ptr %0)",
+}
+
+
+@pytest.mark.parametrize("declaration", ALLOCATORS)
+def test_the_allocators_of_cpp_and_rust_call_those_of_c(declaration: str) -> None:
+    name = "@" + declaration.split("@")[1].split("(")[0]
+    settled = settle_runtime({name: declaration})
+    module = "\n".join(settled.values())
+    assert ALLOCATORS[declaration] in settled[name]
+    with contextlib.closing(parse_module(module)) as parsed:
+        assert not parsed.get_function(name[1:]).is_declaration
 
 
 def test_a_personality_is_inert(sandbox: Sandbox) -> None:
