@@ -146,6 +146,33 @@ def test_a_landing_pad_that_nothing_throws_to_is_inert(sandbox: Sandbox) -> None
     assert judge(sandbox, INVOKE, 7) == ("ok", 3)
 
 
+THROW = """@_ZTIi = external constant ptr
+define i32 @f(i32 %x) {
+  %c = icmp slt i32 %x, 0
+  br i1 %c, label %bad, label %good
+good:
+  ret i32 %x
+bad:
+  %e = call ptr @__cxa_allocate_exception(i64 4)
+  store i32 %x, ptr %e
+  call void @__cxa_throw(ptr %e, ptr @_ZTIi, ptr null)
+  unreachable
+}
+declare ptr @__cxa_allocate_exception(i64)
+declare void @__cxa_throw(ptr, ptr, ptr)
+"""
+
+
+def test_an_exception_that_nothing_catches_is_a_trap(sandbox: Sandbox) -> None:
+    assert judge(sandbox, THROW, 7) == ("ok", 7)
+    assert judge(sandbox, THROW, -7)[0] == "trap"
+
+
+def test_exceptions_that_a_program_catches_are_unsupported(sandbox: Sandbox) -> None:
+    caught = THROW.replace("good:", "good:\n  call void @__cxa_end_catch()") + "declare void @__cxa_end_catch()\n"
+    assert judge(sandbox, caught, 7)[0] == "unsupported"
+
+
 WASM32 = 'target datalayout = "e-m:e-p:32:32-p10:8:8-i64:64-n32:64-S128"\ntarget triple = "wasm32"\n'
 SUM = """define i32 @f(ptr %a, i32 %n) {
   %a.addr = alloca ptr, align 4
