@@ -1,11 +1,14 @@
 """Calls that compilers add for a language runtime: they end the program, or have no effect on its answer."""
 
+import contextlib
 from typing import Any
 
 import pytest
 
 from t2l.llvm import Sandbox
 from t2l.llvm.ir.canonical import canonicalize
+from t2l.llvm.ir.parsing import parse_module
+from t2l.llvm.ir.runtime import settle_runtime
 
 DIVIDE = """define i32 @f(i32 %a, i32 %b) {head} {{
   {enter}
@@ -99,6 +102,26 @@ def test_the_address_that_an_observer_gets_does_not_matter(sandbox: Sandbox) -> 
     assert judge(sandbox, program(enter=enter, declared=declared), 7, 2) == ("ok", 3)
 
 
+ALLOCATORS = {
+    "declare ptr @_Znwm(i64)": "call ptr @malloc(i64 %0)",
+    "declare void @_ZdlPvm(ptr, i64)": "call void @free(ptr %0)",
+    "declare ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64, i64)": "call ptr @malloc(i64 %0)",
+    "declare ptr @__rust_alloc_zeroed(i64, i64)": "call ptr @calloc(i64 %0, i64 1)",
+    "declare ptr @__rust_realloc(ptr, i64, i64, i64)": "call ptr @realloc(ptr %0, i64 %3)",
+    "declare void @__rust_dealloc(ptr, i64, i64)": "call void @free(ptr %0)",
+}
+
+
+@pytest.mark.parametrize("declaration", ALLOCATORS)
+def test_the_allocators_of_cpp_and_rust_call_those_of_c(declaration: str) -> None:
+    name = "@" + declaration.split("@")[1].split("(")[0]
+    settled = settle_runtime({name: declaration})
+    module = "\n".join(settled.values())
+    assert ALLOCATORS[declaration] in settled[name]
+    with contextlib.closing(parse_module(module)) as parsed:
+        assert not parsed.get_function(name[1:]).is_declaration
+
+
 def test_a_personality_is_inert(sandbox: Sandbox) -> None:
     text = program(head="personality ptr @rust_eh_personality", declared="declare i32 @rust_eh_personality(...)")
     assert judge(sandbox, text, 7, 2) == ("ok", 3)
@@ -121,6 +144,33 @@ declare i32 @__gxx_personality_v0(...)"""
 
 def test_a_landing_pad_that_nothing_throws_to_is_inert(sandbox: Sandbox) -> None:
     assert judge(sandbox, INVOKE, 7) == ("ok", 3)
+
+
+THROW = """@_ZTIi = external constant ptr
+define i32 @f(i32 %x) {
+  %c = icmp slt i32 %x, 0
+  br i1 %c, label %bad, label %good
+good:
+  ret i32 %x
+bad:
+  %e = call ptr @__cxa_allocate_exception(i64 4)
+  store i32 %x, ptr %e
+  call void @__cxa_throw(ptr %e, ptr @_ZTIi, ptr null)
+  unreachable
+}
+declare ptr @__cxa_allocate_exception(i64)
+declare void @__cxa_throw(ptr, ptr, ptr)
+"""
+
+
+def test_an_exception_that_nothing_catches_is_a_trap(sandbox: Sandbox) -> None:
+    assert judge(sandbox, THROW, 7) == ("ok", 7)
+    assert judge(sandbox, THROW, -7)[0] == "trap"
+
+
+def test_exceptions_that_a_program_catches_are_unsupported(sandbox: Sandbox) -> None:
+    caught = THROW.replace("good:", "good:\n  call void @__cxa_end_catch()") + "declare void @__cxa_end_catch()\n"
+    assert judge(sandbox, caught, 7)[0] == "unsupported"
 
 
 WASM32 = 'target datalayout = "e-m:e-p:32:32-p10:8:8-i64:64-n32:64-S128"\ntarget triple = "wasm32"\n'

@@ -3,6 +3,8 @@
 An input does not count if the reference traps on it, has undefined behaviour, or its answer depends on poison or on
 memory that is not its own. Flags such as `nsw` of the reference count, because they say where it is defined. On all
 other inputs the candidate must give the same answer; if it traps, or its answer is undefined, the two are different.
+At last, two pointers to buffers of the same type and length are tried with one buffer for both, unless the reference
+says `noalias`.
 
 A call of the candidate that takes too long or recurses too deep proves nothing. But if this happens on a small input,
 where a program should end soon, the verdict is `unknown` unless another input shows a difference.
@@ -29,6 +31,7 @@ MIN_INPUTS = 24
 REFERENCE_FUEL = 500_000
 CANDIDATE_FUEL = 10_000_000  # twenty times the fuel of the reference
 _MAX_UNANSWERED = 4  # calls without an answer; then only small inputs are drawn, and after 4 times as many none
+_MOST_SHARED = 16  # inputs in which two pointers are tried as one
 _DRAWS_PER_INPUT = 5  # maximum number of inputs drawn for each one that `num_inputs` asks for
 # Flags that let LLVM compute another float: by other formulas, without regard to rounding or to the sign of zero.
 _REWRITING = re.compile(r"(?<= )(?:reassoc|arcp|contract|afn|fast|nsz)(?= )")
@@ -132,12 +135,32 @@ def _compare(
         enough = comparison.num_inputs == row["num_inputs"] and not everything
         if enough or comparison.status == "different" or comparison.unanswered >= 4 * _MAX_UNANSWERED:
             break
+    if comparison.status == "unknown" and "noalias" not in reference.written:
+        _try_shared_buffers(reference_program, candidate_program, inputs, comparison)
     if comparison.status == "different" and (flags := _REWRITING.findall(reference.written)):
         allowed = f"but {', '.join(dict.fromkeys(flags))} in the reference allow other results"
         return Comparison(reason=f"{comparison.reason}; {allowed}", num_inputs=comparison.num_inputs)
     if comparison.status == "unknown" and not comparison.reason:
         _conclude(comparison, exhaustive=everything is not None, constant=_is_constant(reference.canonical, signature))
     return comparison
+
+
+def _try_shared_buffers(
+    reference_program: Program, candidate_program: Program, inputs: Inputs, comparison: Comparison
+) -> None:
+    """Call both programs with one buffer for two pointers, where both may point to such a buffer."""
+    for arguments in itertools.islice(inputs.draw(), _MOST_SHARED):
+        buffers = [index for index, argument in enumerate(arguments) if isinstance(argument, Mapping)]
+        for first, second in itertools.combinations(buffers, 2):
+            given, other = arguments[first], arguments[second]
+            if (given["type"], len(given["data"])) != (other["type"], len(other["data"])) or not given["data"]:
+                continue
+            shared = [*arguments]
+            shared[second] = {**given, "same_as": first}
+            _try_input(reference_program, candidate_program, shared, comparison)
+            if comparison.status == "different":
+                comparison.reason += f"; parameters {first + 1} and {second + 1} were one buffer"
+                return
 
 
 def _try_input(

@@ -94,7 +94,8 @@ class Program:
         """Call the entry point once.
 
         Args:
-            arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
+            arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers; with a key
+                `same_as`, the buffer is that of the parameter with this index.
             fuel (`int`, *optional*, defaults to 100,000,000): number of WebAssembly instructions until `timeout`; less
                 if the program's earlier calls have left less.
             filling (`int`, *optional*, defaults to 0): an index of `FILLINGS`, for what the program must not read or
@@ -106,20 +107,23 @@ class Program:
         Raises:
             `SandboxError`: with status `trap`, `timeout` (out of fuel) or `out_of_memory`.
         """
-        buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
+        at_buffers = [at for at, argument in enumerate(arguments) if isinstance(argument, Mapping)]
+        own = [at for at in at_buffers if "same_as" not in arguments[at]]
         poison = FILLINGS[filling]
         start, globals_ = self._starts[filling]
         image = bytearray(start)
         scalars = [argument for argument in arguments if isinstance(argument, int | float)]
+        buffers = [arguments[at] for at in own]
         spans = lay_out(image, buffers, base=STACK_TOP, around=lambda buffer: poison.around(buffer, scalars))
+        span_of = dict(zip(own, spans, strict=True))
+        span_of |= {at: span_of[arguments[at]["same_as"]] for at in at_buffers if at not in span_of}
         pages = _pages(len(image), self._needs_heap)
         if self._instance is None or self._instance.pages != pages:
             self._instance = _Instance(self._code, self._imports, pages)
         instance = self._instance
-        addresses = iter(span.start for span in spans)
-        for at, (argument, type_) in enumerate(zip(arguments, self.signature.parameters, strict=True), start=1):
-            value = next(addresses) if isinstance(argument, Mapping) else argument
-            image[8 * at : 8 * at + 8] = _pass(value, type_)
+        for at, (argument, type_) in enumerate(zip(arguments, self.signature.parameters, strict=True)):
+            value = span_of[at].start if at in span_of else argument
+            image[8 * at + 8 : 8 * at + 16] = _pass(value, type_)
         instance.prepare(bytes(image), poison.page, min(fuel, self._fuel[filling]))
         try:
             instance.enter()
@@ -127,7 +131,8 @@ class Program:
             self._fuel[filling] -= instance.meter.used()
         check_poison(instance.memory, [*globals_, *spans], poison.page)
         returned = _take(instance.memory.read(ARGUMENTS, 8), self.signature.returns)
-        contents = [decode(instance.memory.read(span.start, span.size), span.element_type) for span in spans]
+        left = (span_of[at] for at in at_buffers)
+        contents = [decode(instance.memory.read(span.start, span.size), span.element_type) for span in left]
         return {"returns": returned, "memory": contents}
 
 
