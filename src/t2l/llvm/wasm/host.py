@@ -21,8 +21,8 @@ _INTRINSIC = re.compile(
     r"llvm\.(abs|[su](max|min|cmp)|ctpop|ctlz|cttz|bswap|bitreverse|fsh[lr]|[su](add|sub|mul)\.with\.overflow|"
     r"[su](add|sub|shl)\.sat|fabs|sqrt|floor|ceil|trunc|rint|nearbyint|round|roundeven|l?lround|l?lrint|copysign|"
     r"minnum|maxnum|minimum|maximum|minimumnum|maximumnum|fmuladd|a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|exp2|"
-    r"log|log2|log10|pow|powi|ldexp|fpto[su]i\.sat|is\.fpclass|mem(cpy|move|set)|vector\.reduce\.\w+|assume|expect|"
-    r"lifetime\.(start|end)|trap|objectsize|is\.constant|stacksave|stackrestore|donothing)(\..*)?"
+    r"log|log2|log10|pow|powi|ldexp|fpto[su]i\.sat|is\.fpclass|vector\.reduce\.\w+|assume|expect|"
+    r"mem(cpy|move|set)(?!\.element)|lifetime\.(start|end)|trap|objectsize|is\.constant|stacksave|stackrestore|donothing)(\..*)?"
 )
 
 
