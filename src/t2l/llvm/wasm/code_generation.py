@@ -115,7 +115,8 @@ def _check_module(module: llvm.ModuleRef, text: str) -> None:
     if "global" not in text and "constant" not in text:
         return
     data = _machine().target_data
-    size = sum(data.get_abi_size(variable.global_value_type) for variable in module.global_variables)
+    own = [variable for variable in module.global_variables if not variable.is_declaration]
+    size = sum(data.get_abi_size(variable.global_value_type) for variable in own)
     if size > MAX_MEMORY - STACK_TOP:
         raise SandboxError("out_of_memory", f"globals of {size} bytes; there are {MAX_MEMORY} in all")
 
