@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from t2l.metrics.definitions import Statement, read_statements
-from t2l.metrics.pieces import is_escaped, split_answer
+from t2l.metrics.pieces import clean, split_answer
 
 _DEFINITION = re.compile(r"^[ \t]*define\s", re.MULTILINE)
 
@@ -47,7 +47,7 @@ def extract_ir(text: str, entry_point: str | None = None) -> str:
 
     ```
     """
-    if text.isascii() and not is_escaped(text) and (alone := _read_alone(text)):
+    if clean(text) == text.replace("\r\n", "\n") and (alone := _read_alone(text)):
         return alone
     split = split_answer(text)
     pieces = [read_statements(piece.text)[0] for piece in split]
