@@ -21,8 +21,7 @@ def extract_ir(text: str, entry_point: str | None = None) -> str:
 
     1. What a model thinks first, up to the last `</think>`, does not count. Quote signs, tags such as `<answer>`,
        tokens such as `<|im_end|>`, a byte-order mark and unusual blanks are taken out. Strings of JSON are decoded.
-    2. Fenced blocks and the text between them are pieces; so is a function in a code span. A fence that is not closed
-       ends where the next one opens, or with the text.
+    2. Fenced blocks and the text between them are pieces; so is a function in a code span.
     3. Of the pieces that define the entry point completely, the last one is taken, because models correct themselves.
        If none does, an incomplete definition is taken, or else the last piece that defines any function.
     4. Only statements of IR are kept: a line outside functions that is none is prose. If the piece defines a function
