@@ -1,4 +1,4 @@
-"""Compile the library of C functions that judged programs may call: `src/t2l/llvm/libc/*.c` to `libc.ll`.
+"""Compile the library of C functions that judged programs may call: `src/t2l/llvm/wasm/libc/*.c` to `libc.ll`.
 
     python tools/build_libc.py
 
@@ -15,9 +15,9 @@ from pathlib import Path
 
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.text import strip_text
-from t2l.llvm.libc import PREFIX
+from t2l.llvm.wasm.libc import PREFIX
 
-FOLDER = Path(__file__).parent.parent / "src" / "t2l" / "llvm" / "libc"
+FOLDER = Path(__file__).parent.parent / "src" / "t2l" / "llvm" / "wasm" / "libc"
 FLAGS = (
     *("-target", "wasm64-freestanding", "-S", "-emit-llvm", "-O1", "-g0", "-w", "-ffreestanding", "-fno-builtin"),
     *("-fno-sanitize=all", "-fno-stack-protector", "-fno-unroll-loops", "-fno-vectorize", "-fno-slp-vectorize"),

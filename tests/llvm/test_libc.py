@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from t2l.llvm import ExecutionResult, check_correctness, libc
+from t2l.llvm import ExecutionResult, check_correctness
 from t2l.llvm.clang import compile_c
+from t2l.llvm.wasm import libc
 
 ROOT = Path(__file__).parent.parent.parent
 HEADERS = "".join(f"#include <{name}.h>\n" for name in ("string", "stdlib", "stdio", "ctype", "assert", "math"))

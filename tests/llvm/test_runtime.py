@@ -125,6 +125,8 @@ def test_the_allocators_of_cpp_and_rust_call_those_of_c(declaration: str) -> Non
 def test_a_personality_is_inert(sandbox: Sandbox) -> None:
     text = program(head="personality ptr @rust_eh_personality", declared="declare i32 @rust_eh_personality(...)")
     assert judge(sandbox, text, 7, 2) == ("ok", 3)
+    plain = "define i32 @f(i32 %x) personality ptr @p {\n  ret i32 %x\n}\ndeclare i32 @p(...)"
+    assert judge(sandbox, plain, 7) == ("ok", 7)
 
 
 INVOKE = """define i32 @f(i32 %x) personality ptr @__gxx_personality_v0 {

@@ -28,6 +28,8 @@ _ATTRIBUTES = re.compile(
 _MAX_HEAD = 10_000  # characters of a function's parameters, and of its attributes
 _MAX_TRIES = 20  # number of times that the word `define` is looked at in one line
 _SENTENCE = re.compile(r"\s(?:is|are|the|an?|to|and|of|that|which|returns?|takes?|for|in|with)\s|[.:!?]\s*$")
+_TERMINATOR = re.compile(r"\b(?:ret|unreachable|br|switch|resume|invoke|indirectbr|callbr|catchswitch|cleanupret)\b")
+_OMITTED = re.compile(r"^[ \t]*(?:\.\.\.|\u2026)[ \t]*$", re.MULTILINE)
 _REST = re.compile(r"[ \t]*(?:;[^\n]*)?(?=\n|\Z)")
 _BLANK = re.compile(r"[ \t\r]*(?:\n|\Z)")
 _NAMED = re.compile(rf"([@%$]{NAME}|![\w.]+|#\d+)\s*=|.*?({GLOBAL})\s*\(", re.DOTALL)
@@ -111,11 +113,18 @@ def _read_function(text: str, start: int, line_end: int) -> tuple[int, int, Stat
         return None
     end, closed = _closing(text, body)
     name = _plain(head[0][head[0].rindex("@") :].rstrip("( \t\n")) if head else ""
+    closed = closed and _is_whole(text[body + 1 : end - 1])
     if closed and (rest := _REST.match(text, end)):
         end = rest.end()
     indent = text[text.rfind("\n", 0, start) + 1 : start]
     begin = start - len(indent) if not indent.strip() else start
     return start, end, Statement(text[begin:end].rstrip("\n"), name, "define", closed)
+
+
+def _is_whole(body: str) -> bool:
+    """Say whether a function's body has an end, and no line with three dots for what was left out."""
+    code = _hide(body)
+    return _TERMINATOR.search(code) is not None and _OMITTED.search(code) is None
 
 
 def _closing(text: str, opening: int, limit: int = 1 << 60) -> tuple[int, bool]:

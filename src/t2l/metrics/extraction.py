@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from t2l.metrics.definitions import Statement, read_statements
-from t2l.metrics.pieces import is_escaped, split_answer
+from t2l.metrics.pieces import clean, split_answer
 
 _DEFINITION = re.compile(r"^[ \t]*define\s", re.MULTILINE)
 
@@ -21,8 +21,7 @@ def extract_ir(text: str, entry_point: str | None = None) -> str:
 
     1. What a model thinks first, up to the last `</think>`, does not count. Quote signs, tags such as `<answer>`,
        tokens such as `<|im_end|>`, a byte-order mark and unusual blanks are taken out. Strings of JSON are decoded.
-    2. Fenced blocks and the text between them are pieces; so is a function in a code span. A fence that is not closed
-       ends where the next one opens, or with the text.
+    2. Fenced blocks and the text between them are pieces; so is a function in a code span.
     3. Of the pieces that define the entry point completely, the last one is taken, because models correct themselves.
        If none does, an incomplete definition is taken, or else the last piece that defines any function.
     4. Only statements of IR are kept: a line outside functions that is none is prose. If the piece defines a function
@@ -47,7 +46,7 @@ def extract_ir(text: str, entry_point: str | None = None) -> str:
 
     ```
     """
-    if text.isascii() and not is_escaped(text) and (alone := _read_alone(text)):
+    if clean(text) == text.replace("\r\n", "\n") and (alone := _read_alone(text)):
         return alone
     split = split_answer(text)
     pieces = [read_statements(piece.text)[0] for piece in split]

@@ -1,5 +1,7 @@
 """Split the answer of a chat model into pieces that may hold IR: fenced blocks, strings of JSON, the text between."""
 
+import ast
+import contextlib
 import html
 import json
 import re
@@ -11,14 +13,22 @@ _THINKING = re.compile(r"</\s*(?:think|thinking|thought|reasoning)\s*>|<\|channe
 _SPECIAL = re.compile(r"<\|[a-z_]+\|>|</s>|<end_of_turn>|<\uff5c[^\uff5c\n]*\uff5c>")
 _SPACE = re.compile("[\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u3000]")
 _INVISIBLE = re.compile("[\ufeff\u200b\u200c\u200d\u2060]")
-_TAGS = "answer|solution|output|result|final|response|code|pre|p|div|span|ir|llvm|llvm-ir|tool_call|program|module"
-_TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>\n]*)?>", re.IGNORECASE)
+_TAGS = "answer|solution|output|result|final|response|code|pre|p|div|span|ir|llvm|llvm-ir|tool_call|program|module|br"
+_TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>\n]*)?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:lt|gt|amp|quot|#\d+|#x[\da-fA-F]+);")
 _QUOTE = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _FENCE = re.compile(r"(?P<indent>^[ \t]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?)?(?P<run>`{3,}|~{3,})", re.MULTILINE)
+# Two lines with the numbers of a listing, the first of them the head of a function.
+_NUMBERED = re.compile(r"^[ \t]*(\d{1,5})[ \t]*[|:.)]?[ \t]+define\b[^\n]*\n[ \t]*(\d{1,5})\b", re.MULTILINE)
+_NUMBER = re.compile(r"^[ \t]*\d{1,5}(?:[ \t]*[|:.)](?=\s)|(?=\s))[ \t]?", re.MULTILINE)
+_ADDED = re.compile(r"^\+[ \t]*define\b", re.MULTILINE)
+_ESCAPED = re.compile(r"^[ \t]*define\b[^\n@]*\\@", re.MULTILINE)
+_ESCAPE = re.compile(r"\\([@%_*#!\[\]{}()<>.=-])")
+_QUOTES = re.compile(r'"{3}' + r"|(?:(?<=[=(])|(?<=[=(] )|^)'{3}", re.MULTILINE)  # of a string of Python
 _MAX_LINE = 4_000  # characters of a line that are looked at before and after a fence
 _SPAN = re.compile(r"`([^`\n]+)`")
-_JSON_STRING = re.compile(r'(?<!\\)"(?:[^"\\\n]|\\.)*"')
+_STRING = re.compile(r"""(?<!\\)"(?:[^"\\\n]|\\.)*"|(?<=[\s:\[({,])'(?:[^'\\\n]|\\.)*'""")
+_LINES = re.compile(r'\[(?=\s*"\s*(?:define|declare|;|[@%][^"\n]*=)[^"\n]*",)')
 
 
 class Piece(NamedTuple):
@@ -34,13 +44,14 @@ def split_answer(answer: str) -> list[Piece]:
     Args:
         answer (`str`): the answer of a chat model.
     """
-    text = _clean(answer)
-    if "\\n" in text and (strings := list(_json_strings(text))):
+    text = clean(answer)
+    if ("\\n" in text or _LINES.search(text)) and (strings := list(_json_strings(text))):
         return [Piece(string, fenced=True) for string in strings]
     return [piece for piece in _split_fences(text) if piece.text.strip()]
 
 
-def _clean(answer: str) -> str:
+def clean(answer: str) -> str:
+    """Return an answer without a model's thinking, and without what surrounds or disguises code."""
     *_, text = _THINKING.split(answer)
     text = _INVISIBLE.sub("", _SPACE.sub(" ", text)).replace("\r\n", "\n")
     text = _SPECIAL.sub("\n", text)
@@ -49,26 +60,38 @@ def _clean(answer: str) -> str:
     tagged = _TAG.search(text) is not None
     if tagged:
         text = _TAG.sub("\n", text)
-    if is_escaped(text) or (tagged and _ENTITY.search(text)):
+    if _is_escaped(text) or (tagged and _ENTITY.search(text)):
         text = html.unescape(text)
-    return text.replace('"""', "\n").replace("'''", "\n")
+    text = _QUOTES.sub("\n", text)
+    return _remove_margin(text)
 
 
-def is_escaped(text: str) -> bool:
+def _remove_margin(text: str) -> str:
+    """Return a text without the signs that a listing, a comparison of files or a text processor puts before code."""
+    numbered = _NUMBERED.search(text)
+    if numbered and int(numbered[2]) == int(numbered[1]) + 1:
+        text = _NUMBER.sub("", text)
+    if _ADDED.search(text):
+        text = re.sub(r"^\+", "", re.sub(r"^(?:-(?!\d)|@@)[^\n]*\n", "", text, flags=re.MULTILINE), flags=re.MULTILINE)
+    return _ESCAPE.sub(r"\1", text) if _ESCAPED.search(text) else text
+
+
+def _is_escaped(text: str) -> bool:
     """Say whether a text has escapes of HTML, such as `&lt;`, outside strings and comments of IR."""
     return "&" in text and _ENTITY.search(re.sub(r'"[^"\n]*"|(?<!&lt)(?<!&gt)(?<!&quot);[^\n]*', "", text)) is not None
 
 
 def _json_strings(text: str) -> Iterator[str]:
-    """Yield the decoded strings of JSON that hold a function; a list of lines counts as one string."""
-    for match in _JSON_STRING.finditer(text):
+    """Yield the strings of JSON, or of Python, that hold a function; a list of lines counts as one string."""
+    for match in _LINES.finditer(text):
+        with contextlib.suppress(ValueError):
+            lines, _ = json.JSONDecoder().raw_decode(text, match.start())
+            yield "\n".join(line for line in lines if isinstance(line, str))
+    for match in _STRING.finditer(text):
         if "define" in match[0] and "\\n" in match[0]:
-            try:
-                decoded = json.loads(match[0], strict=False)
-            except ValueError:
-                continue
-            if "{\n" in decoded or "}" in decoded:
-                yield from (piece.text for piece in _split_fences(decoded))
+            with contextlib.suppress(ValueError, SyntaxError):
+                decoded = json.loads(match[0], strict=False) if match[0][0] == '"' else ast.literal_eval(match[0])
+                yield from (piece.text for piece in _split_fences(decoded) if "}" in piece.text)
 
 
 def _split_fences(text: str) -> Iterator[Piece]:

@@ -7,7 +7,7 @@ calls, which LLVM prints in an attribute group.
 import re
 from collections.abc import Mapping
 
-_MAX_CHARACTERS = 1_000_000  # written out in one module; nodes that mention others double the text at each level
+_MAX_CHARACTERS = 65_536  # written out in one module; nodes that mention others double the text at each level
 _MAX_LEVELS = 8
 _ARGUMENT = re.compile(r'(?<= )c"[^"]*"|(\bmetadata )(!\d+)\b')  # the first, so that no string is changed
 _REFERENCE = re.compile(r'"[^"]*"|!\d+\b')

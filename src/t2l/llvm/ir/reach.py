@@ -26,8 +26,6 @@ _MENTION = re.compile(rf'([@%$]{NAME}|[!#]\d+)|"[^"]*"')
 _MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_null"
 _ATTACHMENT = re.compile(rf"""(?<= )(c"[^"]*")|,? !(?!(?:{"|".join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b""")
 _DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
-_PERSONALITY = re.compile(rf" personality ptr ({GLOBAL})")
-_LANDING = re.compile(r"^ .*\b(?:landingpad|catchpad|cleanuppad|catchswitch|resume) ", re.MULTILINE)
 _ALIASEE = re.compile(rf" alias .*, ptr ({GLOBAL})(?:, partition [^,]*)?$")
 _MUTABLE = re.compile(r"[^\"\[{(<]*? global ")
 _LOCAL_LINKAGE = re.compile(r"^define (?:private|internal) ")
@@ -52,9 +50,8 @@ class Reached(NamedTuple):
 def reach(printed: str, entry_point: str) -> Reached:
     """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
 
-    An entry point that is an `alias` becomes a function. A personality without a landing pad is dropped, and so is
-    metadata that makes no value undefined. To be run, the program is changed by `t2l.llvm.ir.runtime` and
-    `t2l.llvm.ir.pointer_width`.
+    An entry point that is an `alias` becomes a function. Metadata that makes no value undefined is dropped. To be run,
+    the program is changed by `t2l.llvm.ir.runtime` and `t2l.llvm.ir.pointer_width`.
 
     Args:
         printed (`str`): a verified module as LLVM prints it.
@@ -92,7 +89,7 @@ def _reach(printed: str, entry_point: str) -> Reached:
     if not chain:
         return Reached(printed, True, printed)
     start = chain[-1]
-    entities = {name: _drop_personality(entity) for name, entity in entities.items() if name not in chain[:-1]}
+    entities = {name: entity for name, entity in entities.items() if name not in chain[:-1]}
     needed = _needed_by([start], entities)
     _check_constructors(entities, needed)
     kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
@@ -125,14 +122,6 @@ def _drop_metadata(printed: str) -> str:
     if "!" not in printed:
         return printed
     return _ATTACHMENT.sub(lambda match: match[1] or "", _DEBUG_RECORD.sub("", write_out(printed)))
-
-
-def _drop_personality(entity: str) -> str:
-    """Return a function without its personality, if no exception can land in it."""
-    if " personality " not in entity or not _is_function(entity) or _LANDING.search(entity):
-        return entity
-    head, rest = entity.split("\n", 1)
-    return _PERSONALITY.sub("", head) + "\n" + rest
 
 
 def _follow_aliases(entities: Entities, entry_point: str) -> list[str]:

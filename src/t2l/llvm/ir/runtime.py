@@ -5,7 +5,7 @@ or only to observe the program (profiling, coverage).
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL
@@ -62,6 +62,7 @@ _ALLOCATING = (
 )
 _DECLARATION = re.compile(r'declare (?P<type>.*?)@"?(?P<name>[^"(]+)"?\(')
 _PERSONALITY = re.compile(rf" personality ptr ({GLOBAL})")
+_LANDING = re.compile(r"^ .*\b(?:landingpad|catchpad|cleanuppad|catchswitch|resume) ", re.MULTILINE)
 _GROUP = re.compile(r"#\d+")
 
 
@@ -82,8 +83,8 @@ def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
     if "sanitize_memory" in printed and "inttoptr" in printed:
         raise SandboxError("unsupported", "checks of MemorySanitizer, whose memory is not here; compile without it")
     groups = {name for name, entity in entities.items() if name[0] == "#" and re.search(r"\bnoreturn\b", entity)}
+    settled = {name: _drop_personality(entity) for name, entity in entities.items()}
     endless = {name for entity in entities.values() for name in _PERSONALITY.findall(entity)}
-    settled = dict(entities)
     observers: list[str] = []
     for name, entity in entities.items():
         if match := _TYPE_INFORMATION.fullmatch(entity):
@@ -97,13 +98,26 @@ def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
             settled |= {f"@{callee}": f"declare {callee_type}" for callee, callee_type in _callees(body, entities)}
             if body == _NOTHING:
                 observers.append(re.escape(name))
-    if observers:
-        calls = re.compile(rf"^ +(?:tail |notail )?call void (?:{'|'.join(observers)})\([^\n]*\n", re.MULTILINE)
-        settled = {name: calls.sub("", entity) for name, entity in settled.items()}
-    for name, entity in settled.items():
-        if entity.startswith("define "):
-            settled[name] = _OTHER_TRAPS.sub("@llvm.trap()", entity)
+    settled = {name: _replace_calls(entity, observers) for name, entity in settled.items()}
     return settled if settled == entities else {"@llvm.trap": _TRAP_DECLARATION, **settled}
+
+
+def _replace_calls(entity: str, observers: Sequence[str]) -> str:
+    """Return a function without calls of the observers, given as patterns, and with one type of trap."""
+    if not entity.startswith("define "):
+        return entity
+    if observers:
+        calls = rf"^ +(?:tail |notail )?call void (?:{'|'.join(observers)})\([^\n]*\n"
+        entity = re.sub(calls, "", entity, flags=re.MULTILINE)
+    return _OTHER_TRAPS.sub("@llvm.trap()", entity)
+
+
+def _drop_personality(entity: str) -> str:
+    """Return a function without its personality, if no exception can land in it."""
+    if " personality " not in entity or not entity.startswith("define ") or _LANDING.search(entity):
+        return entity
+    head, rest = entity.split("\n", 1)
+    return _PERSONALITY.sub("", head) + "\n" + rest
 
 
 def _find_body(declaration: re.Match[str], ends: bool, catches: bool) -> str | None:

@@ -14,9 +14,9 @@ from t2l.llvm.ir.canonical import run_passes
 from t2l.llvm.ir.definedness import reads_undefined
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.screen import screen_code
-from t2l.llvm.libc import link_libc, needs_heap
 from t2l.llvm.signature import Signature, split_types
 from t2l.llvm.wasm.host import is_callable
+from t2l.llvm.wasm.libc import link_libc, needs_heap
 from t2l.llvm.wasm.linking import link
 from t2l.llvm.wasm.memory import ARGUMENTS, DATA, MAX_MEMORY, MAX_PARAMETERS
 
@@ -123,7 +123,8 @@ def _check_module(module: llvm.ModuleRef, text: str) -> None:
     if "global" not in text and "constant" not in text:
         return
     data = _machine().target_data
-    size = sum(data.get_abi_size(variable.global_value_type) for variable in module.global_variables)
+    own = [variable for variable in module.global_variables if not variable.is_declaration]
+    size = sum(data.get_abi_size(variable.global_value_type) for variable in own)
     if size > MAX_MEMORY - DATA:
         raise SandboxError("out_of_memory", f"globals of {size} bytes; there are {MAX_MEMORY} in all")
 

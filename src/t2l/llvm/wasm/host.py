@@ -1,6 +1,6 @@
 """The host functions that judged IR may call: libm, a few memory functions, 128-bit arithmetic.
 
-A program that declares any other function is `unsupported`, unless it is in `t2l.llvm.libc`.
+A program that declares any other function is `unsupported`, unless it is in `t2l.llvm.wasm.libc`.
 """
 
 import ctypes
@@ -18,10 +18,11 @@ FUEL_PER_CALL = 5_000  # a host call takes as long as thousands of WebAssembly i
 # Intrinsics that LLVM's WebAssembly back end can compile; on any other one, LLVM aborts ("Cannot select").
 _INTRINSIC = re.compile(
     r"llvm\.(abs|[su](max|min|cmp)|ctpop|ctlz|cttz|bswap|bitreverse|fsh[lr]|[su](add|sub|mul)\.with\.overflow|"
-    r"[su](add|sub|shl)\.sat|fabs|sqrt|floor|ceil|trunc|rint|nearbyint|round|roundeven|copysign|"
-    r"minnum|maxnum|minimum|maximum|minimumnum|maximumnum|fmuladd|fma|exp10|a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|exp2|"
-    r"log|log2|log10|pow|powi|ldexp|fpto[su]i\.sat|is\.fpclass|mem(cpy|move|set)|vector\.reduce\.\w+|assume|expect|"
-    r"lifetime\.(start|end)|trap|ptrmask|va_(start|copy|end)|objectsize|is\.constant|stacksave|stackrestore|donothing)(\..*)?"
+    r"[su](add|sub|shl)\.sat|fabs|sqrt|floor|ceil|trunc|rint|nearbyint|round|roundeven|copysign|minnum|maxnum|"
+    r"minimum|maximum|minimumnum|maximumnum|fmuladd|fma|exp10|a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|exp2|log|"
+    r"log2|log10|pow|powi|ldexp|fpto[su]i\.sat|is\.fpclass|vector\.reduce\.\w+|assume|expect|ptrmask|"
+    r"mem(cpy|move|set)(?!\.element)|lifetime\.(start|end)|trap|va_(start|copy|end)|objectsize|is\.constant|"
+    r"stacksave|stackrestore|donothing)(\..*)?"
 )
 
 

@@ -11,11 +11,11 @@ from typing import Any, TypeAlias
 import wasmtime
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.libc import HEAP, HEAP_END
 from t2l.llvm.values import Number, decode, encode, wrap
 from t2l.llvm.wasm.code_generation import ENTRY, Emitted, emit
 from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
 from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction
+from t2l.llvm.wasm.libc import HEAP, HEAP_END
 from t2l.llvm.wasm.memory import (
     ARGUMENTS,
     FILLINGS,

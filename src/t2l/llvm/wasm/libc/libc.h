@@ -1,4 +1,4 @@
-// What the files of this folder share. They are compiled for wasm64 (see `t2l.llvm.libc`), without any other header.
+// What the files of this folder share. They are compiled for wasm64 (see `t2l.llvm.wasm.libc`), without any other header.
 #pragma once
 
 typedef __SIZE_TYPE__ size_t;
