@@ -21,8 +21,8 @@ def extract_ir(text: str, entry_point: str | None = None) -> str:
 
     1. What a model thinks first, up to the last `</think>`, does not count. Quote signs, tags such as `<answer>`,
        tokens such as `<|im_end|>`, a byte-order mark and unusual blanks are taken out. Strings of JSON are decoded.
-    2. Fenced blocks and the text between them are pieces; so is a function in a code span. A fence that is never
-       closed ends with the text, or where the next one opens.
+    2. Fenced blocks and the text between them are pieces; so is a function in a code span. A fence that is not closed
+       ends where the next one opens, or with the text.
     3. Of the pieces that define the entry point completely, the last one is taken, because models correct themselves.
        If none does, an incomplete definition is taken, or else the last piece that defines any function.
     4. Only statements of IR are kept: a line outside functions that is none is prose. If the piece defines a function
@@ -51,12 +51,10 @@ def extract_ir(text: str, entry_point: str | None = None) -> str:
         return alone
     split = split_answer(text)
     pieces = [read_statements(piece.text)[0] for piece in split]
-    fenced = [piece.fenced for piece in split]
-    index = _choose(pieces, fenced, f"@{entry_point}")
-    if index is None:
-        written = [piece.text for piece in split if _DEFINITION.search(piece.text)]
-        return written[-1].strip("\n") if written else ""
-    return _join(pieces, index)
+    index = _choose(pieces, [piece.fenced for piece in split], f"@{entry_point}")
+    if index is not None:
+        return _join(pieces, index)
+    return next((piece.text.strip("\n") for piece in split[::-1] if _DEFINITION.search(piece.text)), "")
 
 
 def _read_alone(text: str) -> str:

@@ -21,9 +21,7 @@ class Aggregates:
         self._typed_pointers = "*" in code
 
     def count(self, text: str, start: int = 0, depth: int = 0) -> int:
-        """Return the number of scalars in the type at `start` of `text`.
-
-        A vector or a typed pointer counts as 1, and so does a non-type.
+        """Return the number of scalars in the type at `start`; a vector, a typed pointer and a non-type count as 1.
 
         Args:
             text (`str`): LLVM assembly.

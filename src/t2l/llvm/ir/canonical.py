@@ -13,7 +13,7 @@ import llvmlite.binding as llvm
 
 from t2l.llvm.errors import IRError
 from t2l.llvm.ir.layout import arrange, read_mentions, split_entities, walk
-from t2l.llvm.ir.metadata import write_out_metadata
+from t2l.llvm.ir.metadata import write_out
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
@@ -151,7 +151,7 @@ def _lay_out(module: llvm.ModuleRef, text: str) -> str:
     if _NAMED.search(printed):  # a label in the same line as other code
         _name_values(module, "")
         printed = str(module)
-    return arrange(strip_text(write_out_metadata(printed)))
+    return arrange(strip_text(write_out(printed)))
 
 
 def _transform(module: llvm.ModuleRef, text: str) -> str:
@@ -164,7 +164,7 @@ def _transform(module: llvm.ModuleRef, text: str) -> str:
     run_passes(module)
     if "blockaddress" in text:  # may refer to a block by number from another function, so LLVM must number the blocks
         _name_values(module, "")
-    printed = strip_text(write_out_metadata(str(module)))
+    printed = strip_text(write_out(str(module)))
     return text if printed == text else arrange(printed)
 
 

@@ -5,14 +5,14 @@ runtime. Only what the entry point reaches is judged.
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.ir.layout import walk
-from t2l.llvm.ir.metadata import write_out_metadata
-from t2l.llvm.ir.pointer_width import check_pointer_width
+from t2l.llvm.ir.metadata import write_out
+from t2l.llvm.ir.pointer_width import adapt_pointer_width
 from t2l.llvm.ir.runtime import settle_runtime
 
 _HEADER = re.compile(r"(?:; ModuleID[^\n]*\n)?(?:source_filename[^\n]*\n)?(?:target [^\n]*\n)*\n*")
@@ -24,7 +24,7 @@ _NAMED = re.compile(rf"(?:attributes )?([@%$]{NAME}|!\d+|#\d+) = ")
 _MENTION = re.compile(rf'([@%$]{NAME}|[!#]\d+)|"[^"]*"')
 # Attached metadata that makes a value poison or undefined. All other is dropped, and the debug information with it.
 _MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_null"
-_ATTACHMENT = re.compile(rf",? !(?!(?:{'|'.join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b")
+_ATTACHMENT = re.compile(rf"""(?<= )(c"[^"]*")|,? !(?!(?:{"|".join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b""")
 _DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
 _PERSONALITY = re.compile(rf" personality ptr ({GLOBAL})")
 _LANDING = re.compile(r"^ .*\b(?:landingpad|catchpad|cleanuppad|catchswitch|resume) ", re.MULTILINE)
@@ -41,17 +41,20 @@ class Reached(NamedTuple):
     Args:
         text (`str`): a module as LLVM prints it, without `target` lines.
         alone (`bool`): whether nothing else stands in the module, and nothing was changed but metadata.
+        runnable (`str`): the same without calls of a language runtime, and for pointers of 64 bits.
     """
 
     text: str
     alone: bool
+    runnable: str
 
 
 def reach(printed: str, entry_point: str) -> Reached:
     """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
 
     An entry point that is an `alias` becomes a function. A personality without a landing pad is dropped, and so is
-    metadata that makes no value undefined. Calls of a language runtime are settled (`t2l.llvm.ir.runtime`).
+    metadata that makes no value undefined. To be run, the program is changed by `t2l.llvm.ir.runtime` and
+    `t2l.llvm.ir.pointer_width`.
 
     Args:
         printed (`str`): a verified module as LLVM prints it.
@@ -67,31 +70,45 @@ def reach(printed: str, entry_point: str) -> Reached:
     match = _HEADER.match(printed)
     header = match[0] if match else ""
     reached = _reach(printed[len(header) :], entry_point)
-    check_pointer_width(header, reached.text)
-    return reached
+    return reached._replace(runnable=adapt_pointer_width(header, reached.runnable))
+
+
+def resolve_alias(printed: str, entry_point: str) -> str:
+    """Return the name of the function that an alias leads to, without the `@`; other names are returned unchanged.
+
+    Args:
+        printed (`str`): a verified module as LLVM prints it.
+        entry_point (`str`): name of a function or alias, without the `@`.
+    """
+    chain = _follow_aliases(_split(printed), entry_point) if " alias " in printed else []
+    return chain[-1][1:].strip('"') if chain else entry_point
 
 
 def _reach(printed: str, entry_point: str) -> Reached:
     if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
-        return Reached(printed, alone=True)
+        return Reached(printed, True, printed)
     entities = _split(_drop_metadata(printed))
     chain = _follow_aliases(entities, entry_point)
     if not chain:
-        return Reached(printed, alone=True)
+        return Reached(printed, True, printed)
     start = chain[-1]
     entities = {name: _drop_personality(entity) for name, entity in entities.items() if name not in chain[:-1]}
     needed = _needed_by([start], entities)
     _check_constructors(entities, needed)
     kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
-    settled = settle_runtime(kept)
+    kept[start] = _LOCAL_LINKAGE.sub("define ", kept[start])
     beside = any(_is_function(entities[name]) for name in entities.keys() - needed)
-    if settled == kept and len(chain) == 1 and not beside:
-        return Reached("\n".join(kept.values()) + "\n", alone=True)
-    settled[start] = _LOCAL_LINKAGE.sub("define ", settled[start])
-    text = "\n".join(settled.values()) + "\n"
-    if len(chain) > 1:
-        text = _MENTION.sub(lambda match: chain[0] if match[0] in chain else match[0], text)
-    return Reached(text, alone=False)
+    alone = len(chain) == 1 and not beside and kept[start] == entities[start]
+    text, settled = (_write(part, chain) for part in (kept, settle_runtime(kept)))
+    return Reached(text, alone, text if settled == text else settled)
+
+
+def _write(entities: Entities, chain: Sequence[str]) -> str:
+    """Return a module in which the first name of a chain of aliases is that of the function at its end."""
+    text = "\n".join(entities.values()) + "\n"
+    if len(chain) == 1:
+        return text
+    return _MENTION.sub(lambda match: chain[0] if match[0] in chain else match[0], text)
 
 
 def _split(printed: str) -> dict[str, str]:
@@ -107,7 +124,7 @@ def _split(printed: str) -> dict[str, str]:
 def _drop_metadata(printed: str) -> str:
     if "!" not in printed:
         return printed
-    return _ATTACHMENT.sub("", _DEBUG_RECORD.sub("", write_out_metadata(printed)))
+    return _ATTACHMENT.sub(lambda match: match[1] or "", _DEBUG_RECORD.sub("", write_out(printed)))
 
 
 def _drop_personality(entity: str) -> str:

@@ -7,6 +7,7 @@ or only to observe the program (profiling, coverage).
 import re
 from collections.abc import Mapping
 
+from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL
 from t2l.llvm.ir.text import strip_text
 
@@ -40,7 +41,15 @@ def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
 
     Args:
         entities (`Mapping[str, str]`): definitions, declarations and attribute groups by name, as LLVM prints them.
+
+    Raises:
+        `SandboxError`: with status `unsupported` for code with checks of MemorySanitizer, which has its own memory.
     """
+    if any(name[0] == "#" and "sanitize_memory" in entity for name, entity in entities.items()):
+        if any("inttoptr" in entity for entity in entities.values()):
+            raise SandboxError(
+                "unsupported", "checks of MemorySanitizer, whose memory is not here; compile without it"
+            )
     groups = {name for name, entity in entities.items() if name[0] == "#" and re.search(r"\bnoreturn\b", entity)}
     endless = {name for entity in entities.values() for name in _PERSONALITY.findall(entity)}
     settled = dict(entities)
@@ -60,9 +69,10 @@ def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
     if observers:
         calls = re.compile(rf"^ +(?:tail |notail )?call void (?:{'|'.join(observers)})\([^\n]*\n", re.MULTILINE)
         settled = {name: calls.sub("", entity) for name, entity in settled.items()}
-    settled = {name: _OTHER_TRAPS.sub("@llvm.trap()", entity) for name, entity in settled.items()}
-    changed = settled != entities
-    return {"@llvm.trap": _TRAP_DECLARATION, **settled} if changed else settled
+    for name, entity in settled.items():
+        if entity.startswith("define "):
+            settled[name] = _OTHER_TRAPS.sub("@llvm.trap()", entity)
+    return settled if settled == entities else {"@llvm.trap": _TRAP_DECLARATION, **settled}
 
 
 def _write_body(declaration: re.Match[str], body: str) -> str:

@@ -14,6 +14,7 @@ from t2l.llvm.ir.canonical import run_passes
 from t2l.llvm.ir.definedness import reads_undefined
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.screen import screen_code
+from t2l.llvm.libc import link_libc, needs_heap
 from t2l.llvm.signature import Signature, split_types
 from t2l.llvm.wasm.host import is_callable
 from t2l.llvm.wasm.linking import link
@@ -35,6 +36,7 @@ class Emitted:
         data (`bytes`): the initial content of its globals.
         reads_memory (`bool`): whether it can read memory, which may not be its own.
         reads_undefined (`bool`): whether it takes undefined values from the filling.
+        needs_heap (`bool`): whether it allocates memory.
     """
 
     signature: Signature
@@ -42,6 +44,7 @@ class Emitted:
     data: bytes
     reads_memory: bool
     reads_undefined: bool
+    needs_heap: bool
 
 
 def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimize: bool = False) -> Emitted:
@@ -57,6 +60,7 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimi
     Raises:
         `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
     """
+    text = link_libc(text)
     with contextlib.closing(parse_module(text, _TARGET)) as module:
         function, signature = find_function(module, entry_point, wanted)
         if unsupported := signature.unsupported_type():
@@ -70,7 +74,7 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimi
         _check_module(module, text)
         _rename_functions(module)
         linked = link(_machine().emit_object(module), ENTRY, DATA, ARGUMENTS)
-    return Emitted(signature, linked.code, linked.data, "ptr" in text, reads_undefined(text))
+    return Emitted(signature, linked.code, linked.data, "ptr" in text, reads_undefined(text), needs_heap(text))
 
 
 @functools.cache

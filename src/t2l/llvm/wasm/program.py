@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import wasmtime
 
 from t2l.llvm.errors import SandboxError
+from t2l.llvm.libc import HEAP, HEAP_END
 from t2l.llvm.values import Number, decode, encode, wrap
 from t2l.llvm.wasm.code_generation import ENTRY, Emitted, emit
 from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
@@ -60,7 +61,7 @@ def _engine() -> wasmtime.Engine:
 
 def warm_up() -> None:
     """Do all start-up work, before the process gives up its right to open files."""
-    program = Program(emit("define i32 @f(i32 %0) {\nret i32 %0\n}", "f"))
+    program = Program(emit("declare void @abort()\ndefine i32 @f(i32 %0) {\nret i32 %0\n}", "f"))  # reads the library
     program.call([1])
 
 
@@ -84,6 +85,7 @@ class Program:
         except wasmtime.WasmtimeError as err:
             raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
         self._starts = [start_image(emitted.data, filling) for filling in FILLINGS]
+        self._needs_heap = emitted.needs_heap
         self._fuel = [fuel] * len(FILLINGS)
         self._imports = [_check_import(item) for item in self._code.imports]
         self._instance: _Instance | None = None
@@ -110,7 +112,7 @@ class Program:
         image = bytearray(start)
         scalars = [argument for argument in arguments if isinstance(argument, int | float)]
         spans = lay_out(image, buffers, base=STACK_TOP, around=lambda buffer: poison.around(buffer, scalars))
-        pages = _pages(len(image))
+        pages = _pages(len(image), self._needs_heap)
         if self._instance is None or self._instance.pages != pages:
             self._instance = _Instance(self._code, self._imports, pages)
         instance = self._instance
@@ -189,16 +191,16 @@ def _memory_type(pages: int) -> wasmtime.MemoryType:
     return wasmtime.MemoryType(wasmtime.Limits(pages, pages), is_64=True)
 
 
-def _pages(size: int) -> int:
-    """Return the number of WebAssembly pages for the stack and `size` bytes of globals and arguments.
+def _pages(size: int, needs_heap: bool) -> int:
+    """Return the number of WebAssembly pages for the stack, `size` bytes of globals and arguments, and a heap.
 
     Raises:
         `SandboxError`: with status `out_of_memory` if they exceed `MAX_MEMORY`.
     """
     pages = -(-(STACK_TOP + size) // PAGE)
-    if pages * PAGE > MAX_MEMORY:
+    if pages * PAGE > (HEAP if needs_heap else MAX_MEMORY):
         raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
-    return pages
+    return HEAP_END // PAGE if needs_heap else pages
 
 
 def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostFunction | None]:

@@ -6,6 +6,7 @@ Runs in a worker process only.
 import base64
 import contextlib
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -19,7 +20,7 @@ from t2l.llvm.ir.canonical import canonicalize
 from t2l.llvm.ir.definedness import expose_undefined, may_be_undefined, reads_undefined
 from t2l.llvm.ir.old_syntax import refuse_old_calls
 from t2l.llvm.ir.parsing import LLVM_VERSION, parse_module
-from t2l.llvm.ir.reach import reach
+from t2l.llvm.ir.reach import reach, resolve_alias
 from t2l.llvm.ir.screen import MAX_CANONICAL, screen, screen_reached
 from t2l.llvm.ir.typed_pointers import modernize
 from t2l.llvm.requests import check_types
@@ -96,12 +97,12 @@ def _steps(request: Mapping[str, Any]) -> Steps:
         if action == "verify":
             return _OK
         if action == "define":
-            find_function(module, request["entry_point"], _parse_optional(request["signature"]))
+            _check_definition(module, request)
             return _OK
         if action == "canonicalize":
             return {**_OK, "canonical": _canonical_form(text, module)}
-        sides = _reach(text, module, request["entry_point"])
-    yield {"canonical": sides.canonical}
+        canonical, sides = _reach(text, module, request["entry_point"])
+    yield {"canonical": canonical}
     if action == "check":
         written = sides.written if may_be_undefined(sides.written) else ""
         return (yield from _check(sides.canonical, written, request))
@@ -110,8 +111,14 @@ def _steps(request: Mapping[str, Any]) -> Steps:
     return (yield from _compare(sides, request))
 
 
-def _reach(text: str, module: llvm.ModuleRef, entry_point: str) -> Sides:
-    """Return what the entry point reaches, in canonical form and as LLVM prints it.
+def _check_definition(module: llvm.ModuleRef, row: Mapping[str, Any]) -> None:
+    """Refuse a module that does not define the entry point with the type asked for, perhaps as an alias."""
+    name, wanted = resolve_alias(str(module), row["entry_point"]), _parse_optional(row["signature"])
+    find_function(module, name, replace(wanted, name=name) if wanted else None)
+
+
+def _reach(text: str, module: llvm.ModuleRef, entry_point: str) -> tuple[str, Sides]:
+    """Return the canonical form of what the entry point reaches, and the same as it is run.
 
     Args:
         text (`str`): a verified text.
@@ -119,11 +126,16 @@ def _reach(text: str, module: llvm.ModuleRef, entry_point: str) -> Sides:
         entry_point (`str`): name of the function.
     """
     reached = reach(str(module), entry_point)
-    screen_reached(reached.text)
-    if reached.alone:
-        return Sides(_canonical_form(text, module), reached.text)
-    with contextlib.closing(parse_module(reached.text)) as part:
-        return Sides(_canonical_form(reached.text, part), reached.text)
+    screen_reached(reached.runnable)
+    canonical = _canonical_form(text, module) if reached.alone else _canonical_part(reached.text)
+    if reached.runnable == reached.text:
+        return canonical, Sides(canonical, reached.text)
+    return canonical, Sides(_canonical_part(reached.runnable), reached.runnable)
+
+
+def _canonical_part(text: str) -> str:
+    with contextlib.closing(parse_module(text)) as module:
+        return _canonical_form(text, module)
 
 
 def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
@@ -233,7 +245,7 @@ def _read_reference(text: str, entry_point: str) -> Sides:
     try:
         text = modernize(text)
         with contextlib.closing(parse_module(text)) as module:
-            return _reach(text, module, entry_point)
+            return _reach(text, module, entry_point)[1]
     except SandboxError as err:
         raise _CallerError(f"the reference cannot be judged: {_one_line(str(err))}") from None
     except IRError as err:

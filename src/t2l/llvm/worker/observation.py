@@ -13,7 +13,8 @@ from t2l.llvm.errors import SandboxError
 from t2l.llvm.ir.definedness import expose_undefined
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.promises import trap_broken_promises
-from t2l.llvm.ir.screen import screen
+from t2l.llvm.ir.reach import reach
+from t2l.llvm.ir.screen import screen, screen_reached
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
 from t2l.llvm.signature import parse_signature
@@ -36,7 +37,7 @@ def observe(canonical: str, row: Mapping[str, Any]) -> list[dict[str, Any] | Non
         `IRError`: if the program cannot be run at all.
     """
     wanted = parse_signature(row["signature"]) if row["signature"] else None
-    written = canonical if row["original"] is None else _print(row["original"])
+    written = canonical if row["original"] is None else _print(row["original"], row["entry_point"])
     program = Program(emit(canonical, row["entry_point"], wanted))
     exposed = strip_text(expose_undefined(trap_broken_promises(written)))
     watched = Program(emit(exposed, row["entry_point"], wanted, optimize=True))
@@ -47,11 +48,13 @@ def observe(canonical: str, row: Mapping[str, Any]) -> list[dict[str, Any] | Non
     return outputs
 
 
-def _print(text: str) -> str:
-    """Return a text as LLVM prints it."""
+def _print(text: str, entry_point: str) -> str:
+    """Return what the entry point of a text reaches, as LLVM prints it."""
     screen(text)
     with contextlib.closing(parse_module(modernize(text))) as module:
-        return str(module)
+        reached = reach(str(module), entry_point).runnable
+    screen_reached(reached)
+    return reached
 
 
 def _call(program: Program, arguments: list[Any]) -> dict[str, Any] | None:
