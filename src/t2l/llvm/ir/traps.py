@@ -7,6 +7,8 @@ LABEL = re.compile(r'(?:[-\w.$]+|"[^"]*"):')  # at the start of a line
 _INTRINSICS = (
     ("void", "@llvm.trap(", ""),
     ("void", "@llvm.memset.p0.i64(", "ptr, i8, i64, i1"),
+    ("void", "@llvm.memcpy.p0.p0.i64(", "ptr, ptr, i64, i1"),
+    ("i64", "@llvm.umin.i64(", "i64, i64"),
     ("i1", "@llvm.is.fpclass.f32(", "float, i32"),
     ("i1", "@llvm.is.fpclass.f64(", "double, i32"),
 )
