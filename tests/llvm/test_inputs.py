@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from t2l.llvm import canonicalize_ir
+from t2l.llvm import canonicalize_ir, check_correctness
 from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small, read_constants
 from t2l.llvm.equivalence.shapes import Shape, shapes_of_code, shapes_of_examples
 from t2l.llvm.ir.promises import trap_broken_promises
@@ -138,3 +138,11 @@ def test_programs_trap_where_they_use_poison() -> None:
     ]
     plain = "define i32 @f(i32 %0) {\n  ret i32 %0\n}"
     assert trap_broken_promises(plain) == plain
+
+
+def test_a_variable_index_of_a_vector_is_checked_as_one_number() -> None:
+    insert = "define i32 @f(i32 %x, i32 %i) {\n  %v = insertelement <4 x i32> zeroinitializer, i32 %x, i32 %i\n"
+    text = insert + "  %r = extractelement <4 x i32> %v, i32 2\n  ret i32 %r\n}"
+    result = check_correctness(text, [{"args": [7, 2], "returns": 7}, {"args": [7, 1], "returns": 0}], entry_point="f")
+    assert result.passed, result.message
+    assert check_correctness(text, [{"args": [7, 4], "returns": 0}], entry_point="f").status == "wrong"

@@ -96,7 +96,7 @@ PROGRAMS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
         [([text("", 47)], {"returns": len("+7   005 0xff %|   ab|cd   |-1099511627776")})],
     ),
     "snprintf": (
-        "int f(int x) { char b[20]; snprintf(b, sizeof b, \"%d\", x); int n = (int)strlen(b);"
+        'int f(int x) { char b[20]; snprintf(b, sizeof b, "%d", x); int n = (int)strlen(b);'
         " for (int i = 0; i < n / 2; i++) if (b[i] != b[n - 1 - i]) return 0; return 1; }",
         [([1221], 1), ([10], 0), ([7], 1)],
     ),

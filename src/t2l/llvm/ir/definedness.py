@@ -121,7 +121,8 @@ class _Editor:
             return
         kept, condition = self._name(), ""
         yield plain.replace(instruction.to, kept, 1)
-        cond_type = shape(instruction.type, "i1")
+        last = instruction.conditions[0].rpartition("\n")[2]
+        cond_type = shape(instruction.type, "i1") if "<" in last else "i1"  # an index of an element is one number
         for template in instruction.conditions:
             name = self._name()
             yield template.format(name)
