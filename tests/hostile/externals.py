@@ -62,7 +62,7 @@ FUNCTIONS = """
 """
 
 
-ENDING = ("abort", "exit", "_exit")  # they end the program, so its answer is none
+ENDING = ("abort", "exit", "_exit", "__cxa_throw")  # they end the program, so its answer is none
 
 
 def write_calls() -> dict[str, Hostile]:

@@ -140,6 +140,15 @@ def test_a_constructor_is_not_dropped_if_it_may_change_what_the_entry_point_read
     assert answer(sandbox, constant, "answer") == 0
 
 
+def test_a_reference_that_cannot_be_judged_leaves_the_candidate_undecided(sandbox: Sandbox) -> None:
+    answer = "define i32 @answer() {\n  ret i32 42\n}"
+    row = {"completion": answer, "reference": CONSTRUCTED, "entry_point": "answer"}
+    (compared,) = sandbox.compare([row])
+    assert (compared.status, compared.reason.split(":")[0]) == ("unknown", "the reference cannot be run")
+    (checked,) = sandbox.check([{**row, "tests": [{"args": [], "returns": 42}]}])
+    assert (checked.passed, checked.canonical_match) == (True, False)
+
+
 def test_an_entry_point_with_local_linkage_may_call_functions_without(sandbox: Sandbox) -> None:
     text = ADD.replace("@add", "@g") + "\ndefine internal i32 @f(i32 %x) {\n  %r = call i32 @g(i32 %x, i32 1)\n"
     assert answer(sandbox, text + "  ret i32 %r\n}", "f", 4) == 5

@@ -16,12 +16,11 @@ from t2l.llvm.emission.output import write_output
 from t2l.llvm.emission.targets import list_architectures
 from t2l.llvm.equivalence.comparison import Sides, compare_programs
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
-from t2l.llvm.ir.canonical import canonicalize
 from t2l.llvm.ir.definedness import expose_undefined, may_be_undefined, reads_undefined
 from t2l.llvm.ir.old_syntax import refuse_old_calls
 from t2l.llvm.ir.parsing import LLVM_VERSION, parse_module
-from t2l.llvm.ir.reach import reach, resolve_alias
-from t2l.llvm.ir.screen import MAX_CANONICAL, screen, screen_reached
+from t2l.llvm.ir.reach import resolve_alias
+from t2l.llvm.ir.screen import screen, screen_reached
 from t2l.llvm.ir.typed_pointers import modernize
 from t2l.llvm.requests import check_types
 from t2l.llvm.signature import Signature, parse_signature
@@ -30,6 +29,7 @@ from t2l.llvm.wasm.code_generation import find_function
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 from t2l.llvm.wasm.program import Program
 from t2l.llvm.worker.observation import observe
+from t2l.llvm.worker.preparation import canonical_form, take_reached
 
 Findings = dict[str, Any]
 Steps = Generator[Findings, None, Findings]  # yields the findings of each step; returns status and message
@@ -100,8 +100,8 @@ def _steps(request: Mapping[str, Any]) -> Steps:
             _check_definition(module, request)
             return _OK
         if action == "canonicalize":
-            return {**_OK, "canonical": _canonical_form(text, module)}
-        canonical, sides = _reach(text, module, request["entry_point"])
+            return {**_OK, "canonical": canonical_form(text, module)}
+        canonical, sides = take_reached(text, module, request["entry_point"])
     yield {"canonical": canonical}
     if action == "check":
         written = sides.written if may_be_undefined(sides.written) else ""
@@ -117,42 +117,6 @@ def _check_definition(module: llvm.ModuleRef, row: Mapping[str, Any]) -> None:
     find_function(module, name, replace(wanted, name=name) if wanted else None)
 
 
-def _reach(text: str, module: llvm.ModuleRef, entry_point: str) -> tuple[str, Sides]:
-    """Return the canonical form of what the entry point reaches, and the same as it is run.
-
-    Args:
-        text (`str`): a verified text.
-        module (`ModuleRef`): the result of `parse_module(text)`; not to be used afterwards.
-        entry_point (`str`): name of the function.
-    """
-    reached = reach(str(module), entry_point)
-    screen_reached(reached.runnable)
-    canonical = _canonical_form(text, module) if reached.alone else _canonical_part(reached.text)
-    if reached.runnable == reached.text:
-        return canonical, Sides(canonical, reached.text)
-    return canonical, Sides(_canonical_part(reached.runnable), reached.runnable)
-
-
-def _canonical_part(text: str) -> str:
-    with contextlib.closing(parse_module(text)) as module:
-        return _canonical_form(text, module)
-
-
-def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
-    """Return the canonical form of a verified text.
-
-    Raises:
-        `SandboxError`: with status `unsupported` if LLVM refuses the canonical form, or it is too long.
-    """
-    try:
-        canonical = canonicalize(text, module)
-    except IRError as err:
-        raise SandboxError("unsupported", f"LLVM refuses the canonical form: {err}") from None
-    if len(canonical) > MAX_CANONICAL:
-        raise SandboxError("unsupported", f"canonical form of {len(canonical)} characters; at most {MAX_CANONICAL}")
-    return canonical
-
-
 def _check(canonical: str, written: str, row: Mapping[str, Any]) -> Steps:
     """Run the tests up to the first one that fails: a wrong answer is returned, a trap or timeout is raised.
 
@@ -161,9 +125,8 @@ def _check(canonical: str, written: str, row: Mapping[str, Any]) -> Steps:
         written (`str`): the program as it was written; empty if nothing in it can be undefined.
         row (`Mapping`): the request.
     """
-    if (reference := row["reference"]) is not None:
-        matches = canonical == reference or canonical == _read_reference(reference, row["entry_point"]).canonical
-        yield {"canonical_match": matches}
+    if row["reference"] is not None:
+        yield {"canonical_match": _matches_reference(canonical, row)}
     wanted = _parse_optional(row["signature"])
     emitted = emit_exposed(canonical, written, row["entry_point"], wanted)
     if wanted is None:  # with a signature, the caller's process checked the tests
@@ -219,7 +182,12 @@ def _call(program: Program, test: Mapping[str, Any], index: int, in_turn: bool =
 
 def _compare(candidate: Sides, row: Mapping[str, Any]) -> Steps:
     """Compare the candidate with the reference, and yield the `equivalence`."""
-    reference = _read_reference(row["reference"], row["entry_point"])
+    try:
+        reference = _read_reference(row["reference"], row["entry_point"])
+    except SandboxError as err:
+        reason = _one_line(f"the reference cannot be run: {err}")
+        yield {"equivalence": {"status": "unknown", "how": None, "reason": reason}}
+        return _OK
     same = candidate.canonical == reference.canonical
     yield {"canonical_match": same}
     if same and not reads_undefined(expose_undefined(candidate.written)):
@@ -236,17 +204,27 @@ def _compare(candidate: Sides, row: Mapping[str, Any]) -> Steps:
     return {"status": status, "message": _one_line(message)}
 
 
+def _matches_reference(canonical: str, row: Mapping[str, Any]) -> bool:
+    """Say whether a candidate has the canonical form of the reference, as far as that can be judged."""
+    if canonical == row["reference"]:
+        return True
+    with contextlib.suppress(SandboxError):
+        return canonical == _read_reference(row["reference"], row["entry_point"]).canonical
+    return False
+
+
 def _read_reference(text: str, entry_point: str) -> Sides:
-    """Return what the entry point of a reference reaches, as `_reach` does.
+    """Return what the entry point of a reference reaches, as `take_reached` does.
 
     Raises:
         `_CallerError`: if LLVM refuses it: that is a mistake in the row, not in the candidate.
+        `SandboxError`: if it cannot be judged.
     """
     try:
         text = modernize(text)
         with contextlib.closing(parse_module(text)) as module:
-            return _reach(text, module, entry_point)[1]
-    except SandboxError as err:
-        raise _CallerError(f"the reference cannot be judged: {_one_line(str(err))}") from None
+            return take_reached(text, module, entry_point)[1]
+    except SandboxError:
+        raise
     except IRError as err:
         raise _CallerError(f"the reference is not LLVM IR: {_one_line(str(err))}") from None
