@@ -9,10 +9,10 @@ LOG := 2>&1 | tee -a $(RUN)/log.txt
 PARALLEL := -q -n 2 --dist loadfile  # two processes, a test file in one of them
 CHECKED := setup.py src recipes eval tools tests
 
-.PHONY: help quickstart check test style quality benchmark hostile sandbox ireval results thin v5 clean
+.PHONY: help quickstart check test style quality benchmark hostile sandbox llvm-tests ireval results thin v5 clean
 
 help:  ## this list
-	@grep -hE '^[a-z0-9]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
 	@set -o pipefail; $(BIN)/python tools/show_run.py $(RUN) $(LOG)
@@ -45,6 +45,9 @@ sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; i
 
 hostile: .venv/dev.installed  ## hostile inputs and 20,000 mutants against the sandbox
 	$(BIN)/python -m tests.hostile --mutants 20000 --seed 0
+
+llvm-tests: .venv/dev.installed  ## LLVM's own tests, read by the judge: make llvm-tests LLVM_TESTS=llvm-project/llvm/test OPT=opt-22
+	$(BIN)/python tools/llvm_tests.py --path $(LLVM_TESTS) $(if $(OPT),--opt "$(OPT)")
 
 ireval: .venv/ireval.installed  ## the benchmark: built anew, references checked, its wording looked for in all training prompts
 	$(BIN)/python eval/ireval/build.py

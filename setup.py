@@ -76,6 +76,7 @@ setup(
         "t2l": [
             "py.typed",
             "data/catalogue/*.c",
+            "llvm/wasm/libc/libc.ll",
             "data/augmentation/*.yaml",
             "data/combinations/*.yaml",
             "data/composer/*.yaml",

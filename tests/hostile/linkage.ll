@@ -20,7 +20,7 @@ define i32 @g(i32 %0) {
   ret i32 1
 }
 
-;;; f_is_an_alias: no_function unsupported
+;;; f_is_an_alias: ok
 @f = alias i32 (i32), ptr @g
 define i32 @g(i32 %0) {
   ret i32 1
@@ -208,7 +208,7 @@ define i32 @f(i32 %0) sanitize_address sanitize_memory sanitize_thread {
   ret i32 1
 }
 
-;;; name_memory: unsupported
+;;; name_memory: ok
 @memory = global i32 1
 define i32 @__linear_memory() {
   ret i32 1
@@ -430,7 +430,7 @@ define i32 @f(i32 %0) {
   ret i32 1
 }
 
-;;; sin_redefined: wrong
+;;; sin_redefined: ok
 define double @sin(double %0) {
   ret double 1.0
 }
@@ -855,25 +855,25 @@ define i32 @f(i32 %0) {
   ret i32 1
 }
 
-;;; module_asm: unsupported
+;;; module_asm: ok
 module asm "nop"
 define i32 @f(i32 %0) {
   ret i32 1
 }
 
-;;; module_asm_include: unsupported
+;;; module_asm_include: ok
 module asm ".incbin \22/etc/passwd\22"
 define i32 @f(i32 %0) {
   ret i32 1
 }
 
-;;; module_asm_bad: unsupported
+;;; module_asm_bad: ok
 module asm "this is no instruction"
 define i32 @f(i32 %0) {
   ret i32 1
 }
 
-;;; module_asm_on_two_lines: unsupported
+;;; module_asm_on_two_lines: ok
 module
 ;
 asm

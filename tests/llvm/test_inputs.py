@@ -3,12 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
-from t2l.llvm import canonicalize_ir
+from t2l.llvm import canonicalize_ir, check_correctness
 from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small, read_constants
 from t2l.llvm.equivalence.shapes import Shape, shapes_of_code, shapes_of_examples
-from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
+from t2l.llvm.ir.promises import trap_broken_promises
 from t2l.llvm.signature import Signature, parse_signature
 
+GUARD = """define internal void @t2l.trap_if(i1 %0) {
+  br i1 %0, label %2, label %3
+2:
+  call void @llvm.trap()
+  unreachable
+3:
+  ret void
+}
+declare void @llvm.trap()"""
 SUM_OF_TWO = """define i32 @sum(ptr %p) {
   %q = getelementptr i32, ptr %p, i64 1
   %a = load i32, ptr %p
@@ -114,12 +123,26 @@ def test_small_inputs_have_no_large_number() -> None:
     assert not is_small([1, 65])
 
 
-def test_programs_trap_where_their_result_is_undefined() -> None:
+def test_programs_trap_where_they_use_poison() -> None:
     text = "define i32 @f(i32 %0, i32 %1) {\n  %3 = shl i32 %0, %1\n  %4 = shl i32 %3, 2\n  ret i32 %4\n}"
-    assert trap_undefined_behavior(text).split("\n")[1:4] == [
-        "  %t2l.0 = icmp uge i32 %1, 32",
-        "  call void @t2l.trap_if(i1 %t2l.0)",
+    assert trap_broken_promises(text).split("\n")[1:] == [
         "  %3 = shl i32 %0, %1",
+        "  %t2l.q1 = icmp uge i32 %1, 32",
+        "  %t2l.p0 = select i1 %t2l.q1, i1 true, i1 false",
+        "  %4 = shl i32 %3, 2",
+        "  %t2l.p1 = select i1 %t2l.p0, i1 true, i1 false",
+        "  call void @t2l.trap_if(i1 %t2l.p1)",
+        "  ret i32 %4",
+        "}",
+        *GUARD.split("\n"),
     ]
     plain = "define i32 @f(i32 %0) {\n  ret i32 %0\n}"
-    assert trap_undefined_behavior(plain) == plain
+    assert trap_broken_promises(plain) == plain
+
+
+def test_a_variable_index_of_a_vector_is_checked_as_one_number() -> None:
+    insert = "define i32 @f(i32 %x, i32 %i) {\n  %v = insertelement <4 x i32> zeroinitializer, i32 %x, i32 %i\n"
+    text = insert + "  %r = extractelement <4 x i32> %v, i32 2\n  ret i32 %r\n}"
+    result = check_correctness(text, [{"args": [7, 2], "returns": 7}, {"args": [7, 1], "returns": 0}], entry_point="f")
+    assert result.passed, result.message
+    assert check_correctness(text, [{"args": [7, 4], "returns": 0}], entry_point="f").status == "wrong"

@@ -335,8 +335,8 @@ EVERY_STATUS = {  # status: what a function of i32 is called with 3 to give 3, a
         "defines i64 @f(i64), not i32 @f(i32)",
     ),
     "unsupported": (
-        function("%y = call i32 @rand()", "ret i32 %y") + "\ndeclare i32 @rand()",
-        "call of @rand, which the sandbox does not provide",
+        function("%y = call i32 @getpid()", "ret i32 %y") + "\ndeclare i32 @getpid()",
+        "call of @getpid, which the sandbox does not provide",
     ),
     "trap": (
         function("%zero = sub i32 %x, 3", "%y = sdiv i32 %x, %zero", "ret i32 %y"),

@@ -31,10 +31,11 @@ define internal i32 @same(i32 %x) {
   ret i32 %x
 }"""
 ASSEMBLY = 'define i32 @show(ptr %0) {\n  call void asm sideeffect "nop", ""()\n  ret i32 0\n}'
+SCALABLE = "define void @show(<vscale x 4 x i32> %v) {\n  ret void\n}"
 CONSTANT = "define i32 @twice(i32 %x) {\n  ret i32 8\n}"
 ILL_TYPED = "define i32 @twice(i32 %x) {\n  ret i64 8\n}"
 OTHER = "define i32 @other(i32 %0) {\n  ret i32 %0\n}"
-PRINT = "define i32 @show(ptr %0) {\n  %2 = call i32 @puts(ptr %0)\n  ret i32 %2\n}\ndeclare i32 @puts(ptr)"
+PRINT = "define i32 @show(ptr %0) {\n  %2 = call i32 @fopen(ptr %0)\n  ret i32 %2\n}\ndeclare i32 @fopen(ptr)"
 TASK: dict[str, Any] = {
     "task_id": "a",
     "prompt": "Return twice x.",
@@ -167,9 +168,10 @@ def test_a_task_without_tests_is_decided_by_its_reference(sandbox: Sandbox) -> N
     [
         (PRINT, "ok", "equal", True, ""),
         (TWICE, "no_function", "different", False, "the module does not define @show"),
-        (PRINT.replace("i32 %2\n", "i32 0\n"), "unsupported", "unknown", None, "call of @puts"),
+        (PRINT.replace("i32 %2\n", "i32 0\n"), "unsupported", "unknown", None, "call of @fopen"),
         ("prose that does not define anything", "parse_error", "different", False, "line 1, column 1"),
-        (ASSEMBLY, "unsupported", "unknown", False, "'asm' is not judged here"),  # not verified
+        (ASSEMBLY, "unsupported", "unknown", None, "'asm' is not judged here"),
+        (SCALABLE, "unsupported", "unknown", False, "'vscale' is not judged here"),  # not verified
     ],
 )
 def test_passing_is_none_for_verified_ir_whose_equivalence_is_unknown(

@@ -39,7 +39,8 @@ class ExecutionResult:
         parsed (`bool`): whether LLVM's parser accepted the text; typed pointers (`i32*`) are read as `ptr`.
         verified (`bool`): whether LLVM's verifier accepted it, too.
         passed (`bool`): whether there were tests, and all passed.
-        canonical (`str`, *optional*): the canonical form, if judging got that far.
+        canonical (`str`, *optional*): the canonical form, if judging got that far: of what the entry point reaches,
+            or of the whole module if none was asked for.
         canonical_match (`bool`, *optional*): whether it equals the reference's; `None` without a reference.
         outputs (`list[dict]`): for each call that ended, `{"returns": number or None, "memory": [contents, …]}`.
         line (`int`, *optional*): the number of the line that LLVM's message is about, from 1.

@@ -26,7 +26,7 @@ from t2l.data.serialization import deserialize, program_key, serialize, signatur
 from t2l.data.test_inputs import draw_arguments
 from t2l.files import write_atomic
 from t2l.llvm import Sandbox
-from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
+from t2l.llvm.ir.promises import trap_broken_promises
 from t2l.llvm.requests import ExpectedCall
 from t2l.llvm.wasm.batch import Task, run_programs
 
@@ -174,7 +174,7 @@ def _run_trusted(entries: Iterator[Entry]) -> Iterator[tuple[Entry, list[Output]
     Undefined behaviour traps here, so a concept of the catalogue whose `@range` allows it is dropped.
     """
     while batch := list(itertools.islice(entries, BATCH)):
-        tasks = [Task(trap_undefined_behavior(entry.ir), entry.signature, entry.calls) for entry in batch]
+        tasks = [Task(trap_broken_promises(entry.ir), entry.signature, entry.calls) for entry in batch]
         for entry, outputs in zip(batch, run_programs(tasks), strict=True):
             yield entry, outputs if isinstance(outputs, list) else f"{outputs.status} in its own tests"
 

@@ -11,7 +11,7 @@ from t2l.data.foreign.c_units import compile_c_file, get_reason, make_cpp_unit
 from t2l.data.foreign.structs import find_definition, passes_struct
 from t2l.llvm.clang import CompileError, compile_c
 from t2l.llvm.ir.canonical import extract_functions
-from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
+from t2l.llvm.ir.promises import trap_broken_promises
 
 # A line table; the names of parameters, which show structs passed by value; flags that tell that an overflow is
 # undefined; all errors, not only the first 20; none of the calls that only carry metadata (clang adds them where it
@@ -77,7 +77,7 @@ def _take_apart(module: str, definitions: Sequence[tuple[str, int, str]]) -> dic
     code = re.sub(r", !dbg !\d+", "", module.split("\n!", 1)[0])  # the rest is metadata, which is dropped
     symbols = [symbol for _, _, symbol in definitions]
     parts = extract_functions(code, symbols)
-    observed = extract_functions(trap_undefined_behavior(code), symbols)
+    observed = extract_functions(trap_broken_promises(code), symbols)
     emitted = {}
     for name, line, symbol in definitions:
         part = parts.get(symbol)

@@ -1,28 +1,28 @@
 """Run a reference and a candidate on the same inputs to find out whether they do the same. In a worker process only.
 
-An input does not count if the reference traps on it, has undefined behaviour, or reads or writes beyond a buffer. On
-all other inputs the candidate must give the same answer; if it traps, the two programs are different.
+An input does not count if the reference traps on it, has undefined behaviour, or its answer depends on poison or on
+memory that is not its own. Flags such as `nsw` of the reference count, because they say where it is defined. On all
+other inputs the candidate must give the same answer; if it traps, or its answer is undefined, the two are different.
+At last, two pointers to buffers of the same type and length are tried with one buffer for both, unless the reference
+says `noalias`.
 
 A call of the candidate that takes too long or recurses too deep proves nothing. But if this happens on a small input,
 where a program should end soon, the verdict is `unknown` unless another input shows a difference.
-
-Integer overflow wraps and is not undefined, because canonical IR has no `nsw` or `nuw` flags.
 """
 
 import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small, read_constants
 from t2l.llvm.equivalence.shapes import shapes_of_code, shapes_of_examples
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
 from t2l.llvm.requests import check_types
 from t2l.llvm.signature import Signature, parse_signature
-from t2l.llvm.values import ELEMENT_TYPES, Number, encode
-from t2l.llvm.wasm.code_generation import emit
+from t2l.llvm.values import Number
+from t2l.llvm.wasm.agreement import call_in_all_fillings, call_in_turn, emit_exposed
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 from t2l.llvm.wasm.program import Program
 
@@ -31,13 +31,11 @@ MIN_INPUTS = 24
 REFERENCE_FUEL = 500_000
 CANDIDATE_FUEL = 10_000_000  # twenty times the fuel of the reference
 _MAX_UNANSWERED = 4  # calls without an answer; then only small inputs are drawn, and after 4 times as many none
+_MOST_SHARED = 16  # inputs in which two pointers are tried as one
 _DRAWS_PER_INPUT = 5  # maximum number of inputs drawn for each one that `num_inputs` asks for
-# The 16 elements behind each buffer, by element type. Only an access out of bounds reads them. There are two versions,
-# because the answer of a program that reads them differs between the two.
-_ZEROS, _OTHERS = (
-    {element_type: encode(values, element_type) for element_type in ELEMENT_TYPES}
-    for values in ([0] * 16, [(-1) ** index * (29 + 7 * index) for index in range(16)])
-)
+# What lets LLVM give another result: flags for other formulas, without regard to rounding or to the sign of zero; and a
+# size that it may know or not.
+_REWRITING = re.compile(r"(?<= )(?:reassoc|arcp|contract|afn|fast|nsz)(?= )|llvm\.objectsize")
 _CONSTANT = re.compile(r"\{\n  ret \w+ [^%\n]+\n\}")  # the body of a function that only returns a constant
 
 
@@ -66,12 +64,19 @@ class Comparison:
         return max(self.slow, self.hung)
 
 
-def compare_programs(reference: str, candidate: str, row: Mapping[str, Any]) -> Comparison:
+class Sides(NamedTuple):
+    """A program in canonical form, and as it was written, before any passes; see `emit_exposed`."""
+
+    canonical: str
+    written: str
+
+
+def compare_programs(reference: Sides, candidate: Sides, row: Mapping[str, Any]) -> Comparison:
     """Run two programs on the same inputs until they differ, agree often enough, or give no answer too often.
 
     Args:
-        reference (`str`): canonical IR.
-        candidate (`str`): canonical IR.
+        reference (`Sides`): the program that is right.
+        candidate (`Sides`): the program that is compared with it.
         row (`Mapping`): what `t2l.llvm.requests.check_pair` returned: `entry_point`, `signature`, `examples`,
             `num_inputs` and `seed`.
 
@@ -85,12 +90,12 @@ def compare_programs(reference: str, candidate: str, row: Mapping[str, Any]) -> 
     problem = ""
     reference_program: Program | None = None
     try:
-        reference_program = Program(emit(trap_undefined_behavior(reference), row["entry_point"], wanted))
+        reference_program = Program(emit_exposed(*reference, row["entry_point"], wanted, strict=True))
         wanted = reference_program.signature
     except SandboxError as err:
         problem = f"the reference cannot be run: {err}"
     try:
-        candidate_program = Program(emit(candidate, row["entry_point"], wanted))
+        candidate_program = Program(emit_exposed(*candidate, row["entry_point"], wanted))
     except SandboxError as err:
         if err.status in ("no_function", "signature_mismatch"):
             return Comparison("different", reason=str(err), candidate=(err.status, str(err)))
@@ -99,13 +104,14 @@ def compare_programs(reference: str, candidate: str, row: Mapping[str, Any]) -> 
         return Comparison(reason=problem)
     for index, example in enumerate(row["examples"], start=1):
         check_types({"args": example}, reference_program.signature, f"example {index}")
-    return _compare(reference_program, candidate_program, reference, read_constants(reference, candidate), row)
+    constants = read_constants(reference.canonical, candidate.canonical)
+    return _compare(reference_program, candidate_program, reference, constants, row)
 
 
 def _compare(
     reference_program: Program,
     candidate_program: Program,
-    reference: str,
+    reference: Sides,
     constants: list[Number],
     row: Mapping[str, Any],
 ) -> Comparison:
@@ -113,7 +119,7 @@ def _compare(
     pointers = [index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"]
     if signature.returns == "void" and not pointers:
         return Comparison(reason=f"{signature} returns nothing and takes no buffer to leave a result in")
-    shapes = shapes_of_examples(signature, examples) if examples else shapes_of_code(reference, signature)
+    shapes = shapes_of_examples(signature, examples) if examples else shapes_of_code(reference.canonical, signature)
     if missing := [index for index in pointers if not shapes.get(index)]:
         reason = f"it is unknown what parameter {missing[0] + 1} of {signature} points to; give examples"
         return Comparison(reason=reason)
@@ -130,9 +136,32 @@ def _compare(
         enough = comparison.num_inputs == row["num_inputs"] and not everything
         if enough or comparison.status == "different" or comparison.unanswered >= 4 * _MAX_UNANSWERED:
             break
+    if comparison.status == "unknown" and "noalias" not in reference.written:
+        _try_shared_buffers(reference_program, candidate_program, inputs, comparison)
+    if comparison.status == "different" and (flags := _REWRITING.findall(reference.written)):
+        allowed = f"but {', '.join(dict.fromkeys(flags))} in the reference allow other results"
+        return Comparison(reason=f"{comparison.reason}; {allowed}", num_inputs=comparison.num_inputs)
     if comparison.status == "unknown" and not comparison.reason:
-        _conclude(comparison, exhaustive=everything is not None, constant=_is_constant(reference, signature))
+        _conclude(comparison, exhaustive=everything is not None, constant=_is_constant(reference.canonical, signature))
     return comparison
+
+
+def _try_shared_buffers(
+    reference_program: Program, candidate_program: Program, inputs: Inputs, comparison: Comparison
+) -> None:
+    """Call both programs with one buffer for two pointers, where both may point to such a buffer."""
+    for arguments in itertools.islice(inputs.draw(), _MOST_SHARED):
+        buffers = [index for index, argument in enumerate(arguments) if isinstance(argument, Mapping)]
+        for first, second in itertools.combinations(buffers, 2):
+            given, other = arguments[first], arguments[second]
+            if (given["type"], len(given["data"])) != (other["type"], len(other["data"])) or not given["data"]:
+                continue
+            shared = [*arguments]
+            shared[second] = {**given, "same_as": first}
+            _try_input(reference_program, candidate_program, shared, comparison)
+            if comparison.status == "different":
+                comparison.reason += f"; parameters {first + 1} and {second + 1} were one buffer"
+                return
 
 
 def _try_input(
@@ -141,14 +170,14 @@ def _try_input(
     """Call both programs with one input, and record the outcome in `comparison`."""
     signature = candidate_program.signature
     try:
-        expected = reference_program.call(arguments, REFERENCE_FUEL, _ZEROS)
+        expected = reference_program.call(arguments, REFERENCE_FUEL)
     except SandboxError as err:
         comparison.slow += err.status == "timeout"
         comparison.undefined += err.status != "timeout"
         return
     call = show_call(signature.name, arguments)
     try:
-        found = candidate_program.call(arguments, CANDIDATE_FUEL, _OTHERS)
+        found = call_in_turn(candidate_program, arguments, 1 + comparison.num_inputs, CANDIDATE_FUEL)
     except SandboxError as err:
         if err.status == "timeout" or "stack exhausted" in str(err):
             _note_hanging(comparison, call, arguments, err)
@@ -163,7 +192,7 @@ def _try_input(
             comparison.outcomes.add(repr((expected["returns"], expected["memory"] != before and expected["memory"])))
             return
         status, reason, outcome = "wrong", f"{call} {difference}", found
-    if _leaves_buffers(reference_program, arguments, expected):
+    if not _is_defined(reference_program, arguments):
         comparison.undefined += 1
         return
     comparison.status, comparison.reason, comparison.candidate = "different", reason, (status, reason)
@@ -179,14 +208,13 @@ def _note_hanging(comparison: Comparison, call: str, arguments: list[Any], err: 
         comparison.candidate = (err.status, comparison.reason)
 
 
-def _leaves_buffers(reference_program: Program, arguments: list[Any], expected: dict[str, Any]) -> bool:
-    """Say whether the reference's answer depends on the memory behind its buffers."""
-    if not any(isinstance(argument, Mapping) for argument in arguments):
-        return False
+def _is_defined(reference_program: Program, arguments: list[Any]) -> bool:
+    """Say whether the reference's answer depends on its arguments only."""
     try:
-        return repr(reference_program.call(arguments, REFERENCE_FUEL, _OTHERS)) != repr(expected)
+        call_in_all_fillings(reference_program, arguments, REFERENCE_FUEL)
     except SandboxError:
-        return True
+        return False
+    return True
 
 
 def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> None:

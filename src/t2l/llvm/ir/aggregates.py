@@ -3,7 +3,8 @@
 import re
 
 _TYPE_LINE = re.compile(r"^[^\S\n]*(%[-\w$.]+)\s*=\s*type\s+([^\n]*)", re.MULTILINE)
-_TOKEN = re.compile(r"%[-\w$.]+|(?P<length>\d+)\s*x\b|[\[\]{}<>()]|[^\s\[\]{}<>(),%]+")
+_TOKEN = re.compile(r"%[-\w$.]+|(?P<length>\d+)\s*x\b|[\[\]{}<>()]|[^\s\[\]{}<>(),%*]+")
+_STAR = re.compile(r"\s*(?:addrspace\(\d+\)\s*)?\*+")  # makes a pointer of the type before it
 _MAX_DEPTH = 200  # of named types inside each other; a type that contains itself, which LLVM refuses, has no end
 
 
@@ -17,9 +18,10 @@ class Aggregates:
     def __init__(self, code: str) -> None:
         self._bodies: dict[str, str] = dict(_TYPE_LINE.findall(code))
         self._known: dict[str, int] = {}
+        self._typed_pointers = "*" in code
 
     def count(self, text: str, start: int = 0, depth: int = 0) -> int:
-        """Return the number of scalars in the type at `start` of `text`. A vector counts as 1, and so does a non-type.
+        """Return the number of scalars in the type at `start`; a vector, a typed pointer and a non-type count as 1.
 
         Args:
             text (`str`): LLVM assembly.
@@ -47,6 +49,10 @@ class Aggregates:
             if token in ("]", "}", ">", ")"):
                 length, inside = open_brackets.pop() if open_brackets else (1, 0)
                 scalars = length * inside
+                if token != ")" and self._typed_pointers and _STAR.match(text, match.end()):
+                    scalars = 1
+            elif self._typed_pointers and _STAR.match(text, match.end()):
+                scalars = 1
             else:
                 scalars = self._count_named(token, depth) if token[0] == "%" else 1
             if not open_brackets:

@@ -37,6 +37,9 @@ def arrange_blocks(function: str) -> str:
         return _number(function, parameters)
     head, *rest = _LABEL.split(function[:-1])
     entry = str(parameters)  # blocks and values share their numbers
+    if head.endswith("{\n") and head.count("\n") == 1 and rest:  # the first block has a name
+        entry, head, rest = rest[0], head + rest[1][1:], rest[2:]
+        function = head + "".join(f"{label}:{body}" for label, body in zip(rest[::2], rest[1::2], strict=True)) + "}"
     labels = [entry, *rest[::2]]
     bodies = dict(zip(labels, [head, *rest[1::2]], strict=True))
     order = block_order(entry, {label: _SUCCESSOR.findall(body) for label, body in bodies.items()})

@@ -11,13 +11,17 @@ from collections.abc import Iterable
 
 import llvmlite.binding as llvm
 
+from t2l.llvm.errors import IRError
 from t2l.llvm.ir.layout import arrange, read_mentions, split_entities, walk
+from t2l.llvm.ir.metadata import write_out
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
 
 MAX_ROUNDS = 10  # of passes; almost all programs are stable after two
-_NAMED = re.compile(r'%["A-Za-z$._-]|^ *["A-Za-z$._-][-\w$.]*:', re.MULTILINE)  # a local name that is not a number
+_NAMED = re.compile(
+    r'%["A-Za-z$._-]|^ *(?:"[^"\n]*"|[A-Za-z$._-][-\w$.]*):', re.MULTILINE
+)  # a local name that is not a number
 _ODD_LINE = re.compile(r"^(?!define .*\{$|\}$|  |\d+:$|declare |[@%][^\n]* = )", re.MULTILINE)  # not as LLVM prints
 _NUMBERED_TYPE = re.compile(r"^%\d+ = type", re.MULTILINE)
 _NUMBER = re.compile(r'"[^"]*"|%(\d+)')
@@ -44,11 +48,18 @@ def _pipeline() -> tuple[llvm.TargetMachine, llvm.ModulePassManager]:
     return machine, manager
 
 
-def _run_passes(module: llvm.ModuleRef) -> None:
+def run_passes(module: llvm.ModuleRef) -> None:
+    """Run the passes of the canonical form once."""
     machine, manager = _pipeline()
+    # A function of the module's own may be called `abs` or `ffs`, and do something else than the one in C.
+    own = [(function, function.name) for function in module.functions if not function.is_declaration]
+    for number, (function, _) in enumerate(own):
+        function.name = f"t2l.own.{number}"
     # Each run needs a new builder: a run leaves callbacks in its builder, and later runs would call them.
     with contextlib.closing(llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))) as builder:
         manager.run(module, builder)
+    for function, name in own:
+        function.name = name
 
 
 def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
@@ -72,11 +83,11 @@ def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    given, text = text, _name_types(strip_text(modernize(text)))
+    text = modernize(text).strip("\n")
     seen: list[str] = []
     with contextlib.ExitStack() as stack:
-        if module is None or text != given:
-            module = stack.enter_context(contextlib.closing(parse_module(text)))
+        if module is None:
+            module = stack.enter_context(contextlib.closing(_parse(text)))
         if _is_laid_out(text):
             seen, text = [text], _transform(module, text)
         else:
@@ -87,6 +98,14 @@ def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
             text = _transform(module, text)
     # If the rounds repeat a cycle of texts, the first of them in sort order is the canonical one.
     return min(seen[seen.index(text) :]) if text in seen else text
+
+
+def _parse(text: str) -> llvm.ModuleRef:
+    """Parse a text, without the parts that canonical IR does not contain if they alone are wrong or missing."""
+    try:
+        return parse_module(text)
+    except IRError:
+        return parse_module(strip_text(text))
 
 
 def run_round(text: str) -> str:
@@ -104,20 +123,21 @@ def run_round(text: str) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    text = _name_types(text)
-    with contextlib.closing(parse_module(text)) as module:
+    with contextlib.closing(_parse(text)) as module:
         text = _lay_out(module, text)
     with contextlib.closing(parse_module(text)) as module:
         return _transform(module, text)
 
 
 def _is_laid_out(text: str) -> bool:
-    """Say whether a module that LLVM parsed is in canonical layout already. Most output of a model is."""
-    return not _ODD_LINE.search(text) and not _NAMED.search(text) and arrange(text) == text
+    """Say whether a module that LLVM parsed is stripped and in canonical layout. Most output of a model is."""
+    return not _ODD_LINE.search(text) and not _NAMED.search(text) and strip_text(text) == text == arrange(text)
 
 
 def _lay_out(module: llvm.ModuleRef, text: str) -> str:
-    """Return the text of a module in canonical layout and with canonical names, so that names cannot steer the passes.
+    """Return a module in canonical layout and with canonical names, so that names cannot steer the passes.
+
+    LLVM prints it first: text of other origin may have statements over several lines, or several in one.
 
     Args:
         module (`ModuleRef`): a parsed module; its values lose their names.
@@ -125,7 +145,13 @@ def _lay_out(module: llvm.ModuleRef, text: str) -> str:
     """
     if _NAMED.search(text):
         _name_values(module, "")
-    return arrange(strip_text(str(module)))
+    printed = str(module)
+    if _NUMBERED_TYPE.search(printed):
+        return _lay_out_named(module)
+    if _NAMED.search(printed):  # a label in the same line as other code
+        _name_values(module, "")
+        printed = str(module)
+    return arrange(strip_text(write_out(printed)))
 
 
 def _transform(module: llvm.ModuleRef, text: str) -> str:
@@ -135,10 +161,10 @@ def _transform(module: llvm.ModuleRef, text: str) -> str:
         module (`ModuleRef`): a parsed module; the passes change it.
         text (`str`): the text in canonical layout that it was parsed from.
     """
-    _run_passes(module)
+    run_passes(module)
     if "blockaddress" in text:  # may refer to a block by number from another function, so LLVM must number the blocks
         _name_values(module, "")
-    printed = strip_text(str(module))
+    printed = strip_text(write_out(str(module)))
     return text if printed == text else arrange(printed)
 
 
@@ -159,16 +185,15 @@ def _name_values(module: llvm.ModuleRef, name: str) -> None:
                     instruction.name = name
 
 
-def _name_types(text: str) -> str:
-    """Give names to numbered struct types: `%0 = type {…}` becomes `%"0" = type {…}`.
+def _lay_out_named(module: llvm.ModuleRef) -> str:
+    """Do what `_lay_out` does for a module with numbered struct types: `%0 = type {…}` becomes `%"0" = type {…}`.
 
     All values get names first, so that every `%0` in the text is a type.
     """
-    if not _NUMBERED_TYPE.search(text):
-        return text
-    with contextlib.closing(parse_module(text)) as module:
-        _name_values(module, "v")
-        return _NUMBER.sub(lambda match: f'%"{match[1]}"' if match[1] else match[0], strip_text(str(module)))
+    _name_values(module, "v")
+    text = _NUMBER.sub(lambda match: f'%"{match[1]}"' if match[1] else match[0], str(module))
+    with contextlib.closing(parse_module(text)) as named:
+        return _lay_out(named, text)
 
 
 def extract_functions(text: str, entry_points: Iterable[str]) -> dict[str, str]:

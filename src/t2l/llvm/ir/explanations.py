@@ -12,6 +12,7 @@ from typing import NamedTuple
 from t2l.llvm.excerpts import MAX_QUOTED, get_line
 from t2l.llvm.identifiers import NAME
 
+MAX_COMPARED = 2000  # characters of a line that is compared with its original; the time grows with their square
 MAX_SUSPECTS = 16  # maximum number of functions that are verified again to find the faulty one
 _PARSER = re.compile(r"<string>:(\d+):(\d+): error: ([^\n]*)")
 _ADDRESS = re.compile(r"<0x[0-9a-f]+>")  # of metadata without a number; it differs from process to process
@@ -70,6 +71,8 @@ def _same_offset(read: str, written: str, offset: int) -> int:
     """Translate an offset in a rewritten line (`read`) into an offset in the original line (`written`)."""
     if read == written:
         return offset
+    if max(len(read), len(written)) > MAX_COMPARED:
+        return min(offset, len(written))
     for _, start, end, written_start, written_end in difflib.SequenceMatcher(None, read, written, False).get_opcodes():
         if start <= offset < end:
             return min(written_start + offset - start, max(written_end - 1, written_start))

@@ -11,7 +11,9 @@ import re
 import llvmlite.binding as llvm
 
 from t2l.llvm.errors import IRError, IRVerifyError
+from t2l.llvm.excerpts import get_line
 from t2l.llvm.ir.explanations import read_parser_error, read_verifier_error
+from t2l.llvm.ir.old_syntax import explain_old_syntax
 
 DATA_LAYOUT = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 TARGET = f'target datalayout = "{DATA_LAYOUT}" target triple = "x86_64-unknown-linux-gnu" '
@@ -44,7 +46,10 @@ def parse_module(text: str, target: str = TARGET, written: str | None = None) ->
         module = llvm.parse_assembly(target + text, llvm.create_context())
     except RuntimeError as err:
         complaint = read_parser_error(_NAMELESS.sub("an opaque type", str(err)), written, len(target), text)
-        raise IRError(complaint.quote(written), complaint.line, complaint.column) from None
+        shown = complaint.quote(written)
+        if complaint.line and (hint := explain_old_syntax(get_line(written, complaint.line))):
+            shown += f"; {hint}"
+        raise IRError(shown, complaint.line, complaint.column) from None
     try:
         module.verify()
     except RuntimeError as err:

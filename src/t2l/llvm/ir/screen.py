@@ -10,6 +10,7 @@ from t2l.llvm.errors import IRError, SandboxError
 from t2l.llvm.ir.aggregates import Aggregates
 
 MAX_CHARACTERS = 262_144
+MAX_WITH_METADATA = 4 * MAX_CHARACTERS  # debug information can be much longer than the code
 MAX_CANONICAL = 2 * MAX_CHARACTERS  # LLVM prints a shared subexpression once for each use, so a text can grow a lot
 MAX_DEPTH = 64
 MAX_INTEGER_BITS = 128
@@ -21,6 +22,7 @@ MAX_DIGITS = 400  # LLVM reads a number of any length, in quadratic time
 
 # A search with one of these patterns can take as long as a whole step of judging. So each pattern begins with a fixed
 # letter, which is found fast, or is tried only if a cheaper test found something.
+_NODE = re.compile(r"^!\d+ = [^\n]*\n?", re.MULTILINE)
 _STRING_OR_COMMENT = re.compile(r'"[^"]*"|;[^\n]*')
 _BRACKET = re.compile(r"[(\[{<]|[)\]}>]")
 _NUMBER = re.compile(r"\b(?:[us]?0x[KLMHR]?[\dA-Fa-f]+|\d+)")
@@ -29,8 +31,9 @@ _SEQUENCE = re.compile(r"([\[<])\s*(\d+)\s*x\b")
 _CASE = re.compile(r"\bi\d+\s+-?\w+\s*,\s*label\b")
 _NO_NAME_BEFORE = r"(?<![%@$!#\w.-])"
 _NAME_CHARACTER = re.compile(r"[%@$!#\w.-]")
-_FORBIDDEN_WORDS = ("asm", "thread_local", "vscale", "ifunc")
+_FORBIDDEN_WORDS = ("asm", "thread_local", "ifunc")  # in what is reached; LLVM reads them
 _FORBIDDEN = re.compile(rf"{_NO_NAME_BEFORE}({'|'.join(_FORBIDDEN_WORDS)})\b(?!:)")
+_SCALABLE = re.compile(rf"{_NO_NAME_BEFORE}vscale\b(?!:)")  # sizes overflow, and some passes abort
 _NOT_ASCII_NAME = re.compile(r'[@%$]"[^"]*\\[89A-Fa-f][\dA-Fa-f]')
 # LLVM upgrades calls of old machine-specific intrinsics without checking their types, and crashes if these are wrong.
 _MACHINE = re.compile(
@@ -68,7 +71,7 @@ def screen(text: str) -> None:
         `SandboxError`: with status `unsupported` for a construct or size that the sandbox does not accept, and
             `no_function` if the text defines no function.
     """
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > MAX_CHARACTERS and (len(text) > MAX_WITH_METADATA or len(_NODE.sub("", text)) > MAX_CHARACTERS):
         raise SandboxError("unsupported", f"text of {len(text)} characters; at most {MAX_CHARACTERS} are judged")
     if "\0" in text:
         raise IRError(f"NUL character at offset {text.index(chr(0))}; LLVM would ignore everything after it")
@@ -90,9 +93,23 @@ def screen(text: str) -> None:
         raise SandboxError("unsupported", f"the number {match[0].strip()[:60]} as a name; at most 9 digits are judged")
     _screen_depth(code)
     _screen_sizes(code)
-    forbidden = any(word in code for word in _FORBIDDEN_WORDS) and _FORBIDDEN.search(code)
-    if match := forbidden or _MACHINE.search(code):
+    if match := ("vscale" in code and _SCALABLE.search(code)) or _MACHINE.search(code):
         raise SandboxError("unsupported", f"'{match[0]}' is not judged here")
+
+
+def screen_reached(text: str) -> None:
+    """Refuse constructs that LLVM can read, but that no pass and no code generator may see.
+
+    Args:
+        text (`str`): the part of a module that is to be run, or to be compiled.
+
+    Raises:
+        `SandboxError`: with status `unsupported`.
+    """
+    if any(word in text for word in _FORBIDDEN_WORDS):
+        code = _STRING_OR_COMMENT.sub(lambda match: '""' if match[0][0] == '"' else "", text)
+        if match := _FORBIDDEN.search(code):
+            raise SandboxError("unsupported", f"'{match[0]}' is not judged here")
 
 
 def screen_code(canonical: str) -> None:
@@ -147,4 +164,5 @@ def _screen_values(code: str) -> None:
         starts += [head.start() + match.end() for match in _PASSED.finditer(head[0])]
     for start in starts:
         if (parts := aggregates.count(code, start)) > MAX_PARTS:
-            raise SandboxError("unsupported", f"a value of {parts} parts; at most {MAX_PARTS} are judged")
+            number = str(parts) if parts < 10**9 else "more than 10^9"
+            raise SandboxError("unsupported", f"a value of {number} parts; at most {MAX_PARTS} are judged")

@@ -6,16 +6,17 @@ https://llvm.org/docs/LangRef.html.
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
+from t2l.llvm.identifiers import LOCAL
 from t2l.llvm.ir.alignment import drop_default_alignment
 
 _TOKEN = re.compile(
     r'(?P<string>c?"[^"]*")'
     r"|(?P<comment>;[^\n]*)"
     r'|(?P<name>[%@]"[^"]*"|[%@$][-\w$.]+)'
-    r"|(?P<metadata>![\w.]*)"
+    r"|(?P<metadata>![-\w.$\\]*)"
     r"|(?P<group>\#\w+)"
     r"|(?P<label>[-\w$.]+:)"
     r"|(?P<number>[-+]?\d+\.\d*(?:[eE][-+]?\d+)?|-?\d+|0x[0-9A-Fa-f]+)"
@@ -44,6 +45,8 @@ _HINT = re.compile(
     r"@llvm\.(?:dbg|lifetime|invariant\.(?:start|end)|experimental\.noalias\.scope\.decl|assume|donothing|sideeffect"
     r"|pseudoprobe|prefetch|var\.annotation)\b"
 )
+_LOCAL = re.compile(LOCAL)
+_NEEDS_ALIGNMENT = ".element.unordered.atomic."  # LLVM refuses calls of these intrinsics without `align`
 _DROPPED_WORDS = frozenset(_FLAGS.split()) | {"comdat"}
 _DROPPED_WITH_ARGUMENT = frozenset(_ATTRIBUTES.split())
 _DROPPED_LINES = frozenset({"target", "source_filename", "attributes", "uselistorder", "uselistorder_bb", "^"})
@@ -56,7 +59,7 @@ _PLAIN = re.compile(r"(?:  )?[^\s!#$^](?:[^\s!#]| (?![\s,)]))*")
 _PLAIN_FLAG = re.compile(rf" (?:{'|'.join(sorted(_FLAGS.split()))})(?=[ ,)]|$)")
 _DROPPABLE = re.compile(
     rf"\b(?:{'|'.join(sorted(_DROPPED_WORDS | _DROPPED_WITH_ARGUMENT | _DROPPED_LINES - {'^'}))})\b"
-    rf"|{_HINT.pattern}|align (?!\d+$)"
+    rf"|{_HINT.pattern}|align (?!\d+$)|(?<!, )\balign \d"
 )
 
 
@@ -73,11 +76,12 @@ def strip_text(text: str) -> str:
         `str`: the shorter text, one statement a line, without blank lines and without a newline at the end.
     """
     lines: list[str] = []
+    used_hints = _used_hints(text)
     table = False  # whether the line is inside the `[…]` of a `switch`
     for plain, tokens in _plain_or_tokens(_PRINTED_LINE.sub("", text)):
         if plain and not table:
             lines.append(plain)
-        elif (tokens := tokens or next(_token_lines(plain))) and not _is_dropped(tokens):
+        elif (tokens := tokens or next(_token_lines(plain))) and not _is_dropped(tokens, used_hints):
             table = table and tokens[0].text != "]"
             indent = "    " if table else "  " if tokens[0].spaced else ""
             lines.append(indent + drop_default_alignment(_strip_line(tokens)))
@@ -135,24 +139,37 @@ def _token_lines(text: str) -> Iterator[list[_Token]]:
     yield line
 
 
-def _is_dropped(tokens: list[_Token]) -> bool:
+def _is_dropped(tokens: list[_Token], used_hints: Set[tuple[str, ...]]) -> bool:
     """Say whether a whole line is dropped: module-level metadata, attributes, comdats, debug records, hints."""
     first = tokens[0]
     if first.type in ("metadata", "group") or first.text in _DROPPED_LINES or first.text.startswith("$"):
         return True
     if first.text in ("call", "tail", "notail", "declare") or [token.text for token in tokens[1:3]] == ["=", "call"]:
         callee = next((token.text for token in tokens if token.text.startswith("@")), "")
-        return _HINT.match(callee) is not None
+        return _HINT.match(callee) is not None and tuple(token.text for token in tokens) not in used_hints
     return False
+
+
+def _used_hints(text: str) -> set[tuple[str, ...]]:
+    """Return the tokens of hints with a result that is used for more than the end of the hint."""
+    found: set[tuple[str, ...]] = set()
+    for function in re.split(r"^(?=define\b)", text, flags=re.MULTILINE) if "@llvm.invariant.start" in text else ():
+        lines = function.split("\n")
+        used = {name for line in lines if "@llvm.invariant." not in line for name in _LOCAL.findall(line)}
+        for line in lines:
+            if "@llvm.invariant.start" in line and (name := _LOCAL.match(line.lstrip())) and name[0] in used:
+                found.add(tuple(token.text for token in next(_token_lines(line))))
+    return found
 
 
 def _strip_line(tokens: list[_Token]) -> str:
     """Return the text of a line without the tokens that are dropped."""
     kept: list[_Token] = []
     position = 0
+    aligned = any(_NEEDS_ALIGNMENT in token.text for token in tokens)
     while position < len(tokens):
         token_type, text, _ = tokens[position]
-        end = _dropped_end(tokens, position)
+        end = position if aligned and text == "align" else _dropped_end(tokens, position)
         before = kept[-1].text if kept else ""
         if end == position:
             kept.append(tokens[position])

@@ -2,7 +2,8 @@
 
 LLVM reads only `ptr` today, but much of the IR in books, on the web and in a model's training data has the old types.
 The text is rewritten token by token, without a check: the pointee types are lost, so a load of a wrong type is not
-noticed. No other syntax of old versions is rewritten.
+noticed. `void*`, `label*` and `ptr*`, which no version of LLVM knows, are left for LLVM to refuse. No other syntax of
+old versions is rewritten (`t2l.llvm.ir.old_syntax`).
 """
 
 import re
@@ -12,9 +13,8 @@ from t2l.llvm.identifiers import LOCAL
 
 _TOKEN = re.compile(r'(?P<gap>(?:\s+|;[^\n]*)*)(?P<token>(?:[%@]|\bc)?"[^"]*"|[%@!$#]?[-\w$.]+|.|\Z)', re.DOTALL)
 _OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
-_TYPE_WORD = re.compile(
-    rf"{LOCAL}|i\d+|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|void|ptr(?: addrspace\(\w+\))?"
-)
+_MADE = "ptr "  # a type that was rewritten; with the blank, because nobody writes `ptr*`
+_TYPE_WORD = re.compile(rf"{LOCAL}|i\d+|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|{_MADE}.*")
 
 
 def modernize(text: str) -> str:
@@ -49,22 +49,24 @@ def modernize(text: str) -> str:
                 rest = text[match.start() :]
                 break
             within = "".join([*gaps[start + 1 :], gap])
-            token, gap = f"ptr {space}".strip(), gaps[start] + "\n" * within.count("\n")  # keep line numbers
+            token, gap = _MADE + space, gaps[start] + "\n" * within.count("\n")  # keep line numbers
             del tokens[start:], gaps[start:]
         tokens.append(token)
         gaps.append(gap)
-    return "".join(gap + token for gap, token in zip(gaps, tokens, strict=True)) + rest
+    return "".join(gap + token.strip() for gap, token in zip(gaps, tokens, strict=True)) + rest
 
 
 def _type_start(tokens: Sequence[str], end: int) -> int | None:
     """Return the index of the first token of the type that ends just before `end`; `None` if none ends there."""
+    returned = False  # whether the next type to the left is what a function returns
     while end > 0:
-        if tokens[end - 1] not in _CLOSING:
-            return end - 1 if _TYPE_WORD.fullmatch(tokens[end - 1]) else None
+        word = tokens[end - 1]
+        if word not in _CLOSING:
+            return end - 1 if _TYPE_WORD.fullmatch(word) or (returned and word in ("void", "ptr")) else None
         opening = _opening(tokens, end - 1)
         if opening is None or tokens[end - 1] != ")":
             return opening
-        end = opening  # the brackets held the parameters of a function type; its return type precedes them
+        end, returned = opening, True  # the brackets held the parameters of a function type
     return None
 
 

@@ -25,13 +25,13 @@ from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, decode, encode, wrap
 from t2l.llvm.wasm.code_generation import emit
 from t2l.llvm.wasm.host import is_callable
-from t2l.llvm.wasm.memory import ZONE, Span, is_intact, lay_out
+from t2l.llvm.wasm.memory import FILLINGS, Span, is_intact, lay_out
 from t2l.llvm.wasm.program import Program
 
 Output = dict[str, Any]
 _ENTRY = "t2l_entry"
 _WORD = 8  # bytes of an argument or result
-_ZONE = ZONE[:16]  # shorter than for separate calls, because many buffers share one memory
+_ZONE = FILLINGS[0].zone[:16]  # shorter than for separate calls, because many buffers share one memory
 _TOKEN = re.compile(rf'(?P<string>c"[^"]*")|[@%]{NAME}')
 _DEFINED = re.compile(rf"^(?:define [^@\n]*({GLOBAL})\(|([@%]{NAME}) = )", re.MULTILINE)
 _DECLARED = re.compile(r"^declare [^@\n]*@([-\w$.]+)\([^\n]*$", re.MULTILINE)
@@ -175,7 +175,7 @@ def _lay_out(calls: Sequence[Sequence[Any]], signature: Signature) -> tuple[byte
     spans: list[list[Span]] = []
     for arguments in calls:
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
-        spans.append(lay_out(image, buffers, zone=_ZONE))
+        spans.append(lay_out(image, buffers, around=lambda _: _ZONE))
         starts = iter(span.start for span in spans[-1])
         for argument, type_ in zip(arguments, signature.parameters, strict=True):
             word = encode([next(starts)], "i64") if isinstance(argument, Mapping) else encode([argument], type_)

@@ -10,12 +10,15 @@ from dataclasses import dataclass
 import llvmlite.binding as llvm
 
 from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.canonical import run_passes
+from t2l.llvm.ir.definedness import reads_undefined
 from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.screen import screen_code
 from t2l.llvm.signature import Signature, split_types
 from t2l.llvm.wasm.host import is_callable
+from t2l.llvm.wasm.libc import link_libc, needs_heap
 from t2l.llvm.wasm.linking import link
-from t2l.llvm.wasm.memory import MAX_MEMORY, STACK_TOP
+from t2l.llvm.wasm.memory import ARGUMENTS, DATA, MAX_MEMORY, MAX_PARAMETERS
 
 ENTRY = "t2l.entry"  # the name of the entry point in the WebAssembly module
 _TRIPLE = "wasm64-unknown-unknown"
@@ -31,34 +34,47 @@ class Emitted:
         signature (`Signature`): the name and type of its entry point.
         code (`bytes`): a WebAssembly module.
         data (`bytes`): the initial content of its globals.
+        reads_memory (`bool`): whether it can read memory, which may not be its own.
+        reads_undefined (`bool`): whether it takes undefined values from the filling.
+        needs_heap (`bool`): whether it allocates memory.
     """
 
     signature: Signature
     code: bytes
     data: bytes
+    reads_memory: bool
+    reads_undefined: bool
+    needs_heap: bool
 
 
-def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitted:
+def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimize: bool = False) -> Emitted:
     """Compile IR to WebAssembly.
 
     Args:
-        text (`str`): verified canonical IR.
+        text (`str`): verified IR, stripped (`t2l.llvm.ir.text.strip_text`).
         entry_point (`str`): the function to be called.
         wanted (`Signature`, *optional*): the name and type that the function must have.
+        optimize (`bool`, *optional*, defaults to `False`): whether to run the passes of the canonical form. Without
+            them, local variables stay in memory.
 
     Raises:
         `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
     """
+    text = link_libc(text)
     with contextlib.closing(parse_module(text, _TARGET)) as module:
         function, signature = find_function(module, entry_point, wanted)
         if unsupported := signature.unsupported_type():
             raise SandboxError("unsupported", f"type {unsupported} in the signature of the entry point")
+        if (count := len(signature.parameters)) > MAX_PARAMETERS:
+            raise SandboxError("unsupported", f"{count} parameters; at most {MAX_PARAMETERS} are passed")
         screen_code(text)
-        _check_module(module, text)
-        # A name of our own: LLVM treats `main` and the names of libm specially.
         function.linkage, function.name = "external", ENTRY
-        linked = link(_machine().emit_object(module), ENTRY, STACK_TOP)
-    return Emitted(signature, linked.code, linked.data)
+        if optimize:
+            run_passes(module)
+        _check_module(module, text)
+        _rename_functions(module)
+        linked = link(_machine().emit_object(module), ENTRY, DATA, ARGUMENTS)
+    return Emitted(signature, linked.code, linked.data, "ptr" in text, reads_undefined(text), needs_heap(text))
 
 
 @functools.cache
@@ -92,6 +108,13 @@ def find_function(
     return function, signature
 
 
+def _rename_functions(module: llvm.ModuleRef) -> None:
+    """Give all other functions names of our own: LLVM treats `main`, `memcpy` and the names of libm specially."""
+    for number, function in enumerate(module.functions):
+        if not function.is_declaration and function.name != ENTRY:
+            function.linkage, function.name = "internal", f"t2l.own.{number}"
+
+
 def _check_module(module: llvm.ModuleRef, text: str) -> None:
     """Refuse a module that declares an unknown function, or whose globals do not fit into the memory."""
     for function in module.functions if "declare" in text else ():
@@ -100,8 +123,9 @@ def _check_module(module: llvm.ModuleRef, text: str) -> None:
     if "global" not in text and "constant" not in text:
         return
     data = _machine().target_data
-    size = sum(data.get_abi_size(variable.global_value_type) for variable in module.global_variables)
-    if size > MAX_MEMORY - STACK_TOP:
+    own = [variable for variable in module.global_variables if not variable.is_declaration]
+    size = sum(data.get_abi_size(variable.global_value_type) for variable in own)
+    if size > MAX_MEMORY - DATA:
         raise SandboxError("out_of_memory", f"globals of {size} bytes; there are {MAX_MEMORY} in all")
 
 

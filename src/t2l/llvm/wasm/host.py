@@ -1,7 +1,6 @@
 """The host functions that judged IR may call: libm, a few memory functions, 128-bit arithmetic.
 
-A program that declares any other function is `unsupported`. libm is Python's `math` with C's semantics: no exception,
-but NaN for an argument for which the function is not defined, and an infinity for an overflow.
+A program that declares any other function is `unsupported`, unless it is in `t2l.llvm.wasm.libc`.
 """
 
 import ctypes
@@ -11,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.values import to_float
+from t2l.llvm.wasm.libm import MATH_FUNCTIONS, round_to_float
 from t2l.llvm.wasm.memory import PAGE, Memory
 
 HostCall = Callable[..., float | int | None]
@@ -19,111 +18,12 @@ FUEL_PER_CALL = 5_000  # a host call takes as long as thousands of WebAssembly i
 # Intrinsics that LLVM's WebAssembly back end can compile; on any other one, LLVM aborts ("Cannot select").
 _INTRINSIC = re.compile(
     r"llvm\.(abs|[su](max|min|cmp)|ctpop|ctlz|cttz|bswap|bitreverse|fsh[lr]|[su](add|sub|mul)\.with\.overflow|"
-    r"[su](add|sub|shl)\.sat|fabs|sqrt|floor|ceil|trunc|rint|nearbyint|round|roundeven|l?lround|l?lrint|copysign|"
-    r"minnum|maxnum|minimum|maximum|minimumnum|maximumnum|fmuladd|a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|exp2|"
-    r"log|log2|log10|pow|powi|ldexp|fpto[su]i\.sat|is\.fpclass|mem(cpy|move|set)|vector\.reduce\.\w+|assume|expect|"
-    r"lifetime\.(start|end)|trap|objectsize|is\.constant|stacksave|stackrestore|donothing)(\..*)?"
+    r"[su](add|sub|shl)\.sat|fabs|sqrt|floor|ceil|trunc|rint|nearbyint|round|roundeven|copysign|minnum|maxnum|"
+    r"minimum|maximum|minimumnum|maximumnum|fmuladd|fma|exp10|a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|exp2|log|"
+    r"log2|log10|pow|powi|ldexp|fpto[su]i\.sat|is\.fpclass|vector\.reduce\.\w+|assume|expect|ptrmask|"
+    r"mem(cpy|move|set)(?!\.element)|lifetime\.(start|end)|trap|va_(start|copy|end)|objectsize|is\.constant|"
+    r"stacksave|stackrestore|donothing)(\..*)?"
 )
-
-
-def _c_function(function: Callable[..., float]) -> Callable[..., float]:
-    """Wrap a function of Python's `math` so that it returns C's results instead of raising exceptions."""
-
-    def call(*values: float) -> float:
-        try:
-            return float(function(*values))
-        except OverflowError:
-            return math.inf
-        except ValueError:
-            return math.nan
-
-    return call
-
-
-def _whole(function: Callable[[float], float]) -> Callable[[float], float]:
-    """Wrap `floor` or the like so that it keeps infinities, NaN and the sign of zero, as in C."""
-    return lambda x: math.copysign(float(function(x)), x) if math.isfinite(x) else x
-
-
-def _round(x: float) -> float:
-    """Round as C does: halves away from zero."""
-    whole = math.trunc(x)
-    return float(whole + int(math.copysign(1, x)) if abs(x - whole) >= 0.5 else whole)
-
-
-def _log(function: Callable[[float], float]) -> Callable[[float], float]:
-    return lambda x: -math.inf if x == 0 else function(x)
-
-
-def _pow(x: float, y: float) -> float:
-    try:
-        return math.pow(x, y)
-    except OverflowError:  # too large for a double
-        return -math.inf if x < 0 and y % 2 == 1 else math.inf
-    except ValueError:
-        if x != 0:  # a negative number to the power of a fraction
-            return math.nan
-        return math.copysign(math.inf, x) if y % 2 == 1 else math.inf
-
-
-def _cbrt(x: float) -> float:
-    root = math.copysign(abs(x) ** (1 / 3), x)
-    if not math.isfinite(root) or root == 0:
-        return root
-    return root - (root * root * root - x) / (3 * root * root)  # one step of Newton's method
-
-
-def _overflowing_sign(function: Callable[[float], float]) -> Callable[[float], float]:
-    """Wrap an odd function so that its overflow has the sign of its argument."""
-    return lambda x: math.copysign(function(abs(x)), x)
-
-
-def _fmin(x: float, y: float) -> float:
-    return x if math.isnan(y) or x < y else y
-
-
-def _fmax(x: float, y: float) -> float:
-    return x if math.isnan(y) or x > y else y
-
-
-def _ldexp(x: float, exponent: int) -> float:
-    try:
-        return math.ldexp(x, exponent)
-    except OverflowError:
-        return math.copysign(math.inf, x)
-
-
-_UNARY: dict[str, Callable[[float], float]] = {
-    "sin": _c_function(math.sin),
-    "cos": _c_function(math.cos),
-    "tan": _c_function(math.tan),
-    "asin": _c_function(math.asin),
-    "acos": _c_function(math.acos),
-    "atan": math.atan,
-    "cosh": _c_function(math.cosh),
-    "tanh": math.tanh,
-    "exp": _c_function(math.exp),
-    "sqrt": _c_function(math.sqrt),
-    "fabs": math.fabs,
-    "sinh": _overflowing_sign(_c_function(math.sinh)),
-    "exp2": lambda x: _pow(2.0, x),
-    "log": _c_function(_log(math.log)),
-    "log2": _c_function(_log(math.log2)),
-    "log10": _c_function(_log(math.log10)),
-    "cbrt": _cbrt,
-    "floor": _whole(math.floor),
-    "ceil": _whole(math.ceil),
-    "trunc": _whole(math.trunc),
-    "round": _whole(_round),
-}
-_BINARY: dict[str, Callable[[float, float], float]] = {
-    "atan2": math.atan2,
-    "hypot": math.hypot,
-    "fmod": _c_function(math.fmod),
-    "pow": _pow,
-    "fmin": _fmin,
-    "fmax": _fmax,
-}
 
 
 def _signed(value: int, bits: int) -> int:
@@ -181,6 +81,21 @@ def _divide(a: int, b: int) -> int:
     return abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
 
 
+def _to_wide(memory: Memory, result: int, value: float) -> None:
+    """Convert a float to a 128-bit integer; one that does not fit, which is poison in LLVM, wraps."""
+    whole = int(value) if math.isfinite(value) else 0
+    memory.write(result, (whole % 2**128).to_bytes(16, "little"))
+
+
+def _from_wide(signed: bool, single: bool) -> Callable[[Memory, int, int], float]:
+    def call(_memory: Memory, low: int, high: int) -> float:
+        value = (high % 2**64 << 64) + low % 2**64
+        value = _signed(value, 128) if signed else value
+        return round_to_float(value) if single else float(value)
+
+    return call
+
+
 @dataclass(frozen=True)
 class HostFunction:
     """A function that a program may import.
@@ -194,31 +109,24 @@ class HostFunction:
     call: HostCall
 
 
-def _math_functions() -> dict[str, HostFunction]:
-    functions = {}
-    for arity, table in ((1, _UNARY), (2, _BINARY)):
-        for name, function in table.items():
-            functions[name] = HostFunction(" ".join(["f64"] * arity) + " -> f64", _without_memory(function))
-            rounded = _without_memory(_rounded(function))
-            functions[name + "f"] = HostFunction(" ".join(["f32"] * arity) + " -> f32", rounded)
-    functions["ldexp"] = HostFunction("f64 i32 -> f64", _without_memory(_ldexp))
-    functions["ldexpf"] = HostFunction("f32 i32 -> f32", _without_memory(_rounded(_ldexp)))
-    return functions
-
-
 def _without_memory(function: Callable[..., float]) -> Callable[..., float]:
     return lambda _memory, *values: function(*values)
 
 
-def _rounded(function: Callable[..., float]) -> Callable[..., float]:
-    return lambda *values: to_float(function(*values))
-
-
 HOST_FUNCTIONS: dict[str, HostFunction] = {
-    **_math_functions(),
+    **{name: HostFunction(type_, _without_memory(function)) for name, (type_, function) in MATH_FUNCTIONS.items()},
     "abs": HostFunction("i32 -> i32", _absolute(32)),
     "labs": HostFunction("i64 -> i64", _absolute(64)),
     "llabs": HostFunction("i64 -> i64", _absolute(64)),
+    **{
+        f"__fix{uns}{kind}ti": HostFunction(f"i64 {wasm} ->", _to_wide)
+        for uns in ("", "uns")
+        for kind, wasm in (("sf", "f32"), ("df", "f64"))
+    },
+    "__floattisf": HostFunction("i64 i64 -> f32", _from_wide(signed=True, single=True)),
+    "__floattidf": HostFunction("i64 i64 -> f64", _from_wide(signed=True, single=False)),
+    "__floatuntisf": HostFunction("i64 i64 -> f32", _from_wide(signed=False, single=True)),
+    "__floatuntidf": HostFunction("i64 i64 -> f64", _from_wide(signed=False, single=False)),
     "memcpy": HostFunction("i64 i64 i64 -> i64", _memcpy),
     "memmove": HostFunction("i64 i64 i64 -> i64", _memcpy),
     "memset": HostFunction("i64 i32 i64 -> i64", _memset),

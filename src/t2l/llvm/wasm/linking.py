@@ -1,9 +1,10 @@
 """A linker for a single WebAssembly object file: turns LLVM's output into a module that can be instantiated.
 
 At the relocation sites, LLVM has already written provisional indices and addresses that start at 0 and can be used.
-Four things are left to do: move the data to its address, remove the data segments (t2l itself writes them into each
-new memory), define the function table, and export the entry point. `t2l.llvm.wasm.standalone` makes a module for
-other hosts. The formats are https://webassembly.github.io/spec/core/binary/ and
+Five things are left to do: move the data to its address, remove the data segments (t2l itself writes them into each
+new memory), define the function table, add a function that calls the entry point, and export that one.
+`t2l.llvm.wasm.standalone` makes a module for other hosts. The formats are
+https://webassembly.github.io/spec/core/binary/ and
 https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md.
 """
 
@@ -14,15 +15,31 @@ from typing import NamedTuple
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.wasm.binary import Reader, leb128, read_sections
 
-CUSTOM, IMPORT, TABLE, MEMORY, GLOBAL, EXPORT, ELEMENT, CODE, DATA = 0, 2, 4, 5, 6, 7, 9, 10, 11  # sections
+CUSTOM, TYPE, IMPORT, FUNCTIONS, TABLE, MEMORY, GLOBAL, EXPORT, ELEMENT, CODE, DATA = (
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    9,
+    10,
+    11,
+)  # sections
 # The sections that are kept, by their ids, in the order that the format demands.
-_IN_ORDER = (1, IMPORT, 3, TABLE, MEMORY, 13, GLOBAL, EXPORT, 8, ELEMENT, CODE, DATA)
+_IN_ORDER = (TYPE, IMPORT, FUNCTIONS, TABLE, MEMORY, 13, GLOBAL, EXPORT, 8, ELEMENT, CODE, DATA)
 _SYMBOL_TABLE = 8
 FUNCTION, DATA_SYMBOL = 0, 1  # types of symbols
 _UNDEFINED, _EXPLICIT_NAME = 0x10, 0x40
 FUNCTION_IMPORT, _TABLE_IMPORT, _MEMORY_IMPORT, GLOBAL_IMPORT = 0, 1, 2, 3
 # Relocations of an address, with its number of bytes: padded LEB128 numbers, unsigned or signed, and plain words.
 _UNSIGNED, _SIGNED, _WORD = {3: 5, 14: 10}, {4: 5, 15: 10}, {5: 4, 16: 8}
+# The instruction that loads a value, by its type (i32, i64, f32, f64); that which stores it comes 14 later.
+_LOAD = {0x7F: 0x28, 0x7E: 0x29, 0x7D: 0x2A, 0x7C: 0x2B}
+_STORE = 14
+_ALIGNED = {0x7F: 2, 0x7E: 3, 0x7D: 2, 0x7C: 3}  # the logarithm of the size
 _WITH_ADDEND = frozenset({3, 4, 5, 8, 9, 11, 14, 15, 16, 17, 21, 22, 23, 25})
 
 
@@ -111,13 +128,17 @@ class LinkedModule:
     data: bytes
 
 
-def link(content: bytes, entry_point: str, data_address: int) -> LinkedModule:
-    """Move an object file's data to `data_address`, and export one of its functions.
+def link(content: bytes, entry_point: str, data_address: int, arguments: int) -> LinkedModule:
+    """Move an object file's data to `data_address`, and export a function that calls one of its functions.
+
+    The exported function has no parameters: it takes the arguments from memory and leaves the result there, because
+    to pass them from Python one by one takes longer than most programs run.
 
     Args:
         content (`bytes`): a `wasm64` object file.
         entry_point (`str`): a function that the object file defines.
         data_address (`int`): the address of the globals.
+        arguments (`int`): the address of 8 bytes for the result, and 8 for each argument behind it.
 
     Raises:
         `SandboxError`: with status `unsupported` as `ObjectFile` does, or if the file has no code for the entry point.
@@ -127,8 +148,36 @@ def link(content: bytes, entry_point: str, data_address: int) -> LinkedModule:
     if not found or found[-1] is None:
         raise SandboxError("unsupported", "LLVM emitted no code for the entry point")
     imports = vector(each.entry for each in file.imports if each.import_type != _TABLE_IMPORT)
-    exports = vector([export(entry_point, FUNCTION, found[-1])])
-    return LinkedModule(file.write({IMPORT: imports, TABLE: file.define_tables(), EXPORT: exports}), file.data)
+    replaced = {IMPORT: imports, TABLE: file.define_tables(), **_export_call(file, entry_point, found[-1], arguments)}
+    return LinkedModule(file.write(replaced), file.data)
+
+
+def _export_call(file: ObjectFile, name: str, function: int, arguments: int) -> dict[int, bytes]:
+    """Return sections with one more function, exported as `name`, which calls a function with arguments in memory."""
+    types, functions, codes = (Reader(file.sections[section]) for section in (TYPE, FUNCTIONS, CODE))
+    num_types, num_functions, num_codes = types.number(), functions.number(), codes.number()
+    after_types, after_functions, after_codes = (each.content[each.position :] for each in (types, functions, codes))
+    listed = [(types.byte(), types.bytes(), types.bytes())[1:] for _ in range(num_types)]
+    num_imported = sum(each.import_type == FUNCTION_IMPORT for each in file.imports)
+    indices = [functions.number() for _ in range(num_functions)]
+    parameters, results = listed[indices[function - num_imported]]
+    body = b"".join(_at(arguments) for _ in results)
+    for index, type_ in enumerate(parameters, start=1):
+        body += _at(arguments + 8 * index) + bytes([_LOAD[type_], _ALIGNED[type_], 0])
+    body += b"\x10" + leb128(function)
+    body += b"".join(bytes([_LOAD[type_] + _STORE, _ALIGNED[type_], 0]) for type_ in results)
+    code = b"\0" + body + b"\x0b"  # no local variables
+    return {
+        TYPE: leb128(num_types + 1) + after_types + b"\x60\0\0",
+        FUNCTIONS: leb128(num_functions + 1) + after_functions + leb128(num_types),
+        CODE: leb128(num_codes + 1) + after_codes + leb128(len(code)) + code,
+        EXPORT: vector([export(name, FUNCTION, num_imported + num_functions)]),
+    }
+
+
+def _at(address: int) -> bytes:
+    """Return the instruction that pushes an address."""
+    return b"\x42" + leb128(address, 10)
 
 
 def _read_imports(imports: bytes) -> Iterator[Import]:

@@ -1,28 +1,34 @@
 """The memory of one call: null page, stack, globals, and argument buffers between zones of poison.
 
 Poison means bytes that the program must not change; they are checked after the call. Calls cannot influence each
-other: the memory is laid out anew for each call, and is zero elsewhere.
+other: the memory is laid out anew for each call, and is zero elsewhere. What the poison is, a `Filling` says: if a
+program's answers differ from filling to filling, it reads what is not its own (`t2l.llvm.ir.definedness`).
 
-    0          4096 bytes of poison, to notice a write through a null pointer
+    0          4096 bytes of poison, to notice a write through a null pointer; undefined values are read from here
     4096       the stack, growing down from 1 MiB: an overflow runs into the poison, then out of the memory
-    1 MiB      globals, then the argument buffers, each between zones of poison
+    1 MiB      the result and the arguments of the call, 8 bytes each
+    …          the globals, then the argument buffers, each between zones of poison
 """
 
 import ctypes
+import math
 import mmap
+import random
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.values import encode
+from t2l.llvm.values import Number, encode
 
 MAX_MEMORY = 16 * 1024 * 1024  # bytes, as all sizes here
 PAGE = 65_536  # a page of WebAssembly
 STACK_TOP = 1024 * 1024
-ZONE = b"\xa5" * 64
-NULL_PAGE = b"\xa5" * 4096
-NOTHING_BEHIND: Mapping[str, bytes] = {}
+NULL_PAGE = 4096
+ZONE = 256
+MAX_PARAMETERS = 127
+ARGUMENTS = STACK_TOP
+DATA = ARGUMENTS + 8 * (MAX_PARAMETERS + 1) + ZONE  # the address of the globals
 
 _give_back = None
 if sys.platform == "linux":
@@ -66,14 +72,52 @@ class Memory:
         ctypes.memmove(self.at(pointer, len(content)), content, len(content))
 
 
+class Filling(NamedTuple):
+    """The poison of a memory.
+
+    Args:
+        page (`bytes`): the content of the page at address 0.
+        zone (`bytes`): the bytes before and behind each buffer; empty for the call's own numbers, again and again. A
+            search that runs beyond its buffer finds them there.
+    """
+
+    page: bytes
+    zone: bytes
+
+    def around(self, buffer: Mapping[str, Any], scalars: Sequence[Number]) -> bytes:
+        """Return the poison on each side of a buffer of a call."""
+        if self.zone:
+            return self.zone
+        element_type = buffer["type"]
+        whole = [value for value in scalars if math.isfinite(value)] or [0]
+        content = encode([*whole, *buffer["data"]], element_type)
+        return (content * -(-ZONE // len(content)))[:ZONE]
+
+
+def _fillings() -> tuple[Filling, ...]:
+    """Random bytes; their complement, where every sign, parity and truth is the other one; zeros, likely numbers."""
+    page = random.Random(0).randbytes(NULL_PAGE)
+    other = bytes(255 - byte for byte in page)
+    return Filling(page, page[-ZONE:]), Filling(other, other[-ZONE:]), Filling(bytes(NULL_PAGE), b"")
+
+
+FILLINGS = _fillings()
+
+
 class Span(NamedTuple):
-    """The position of a buffer in a memory, and the poison before and after it."""
+    """The position of a buffer in a memory, and the poison on each side of it."""
 
     start: int
     size: int  # in bytes
     element_type: str
-    before: bytes
-    after: bytes
+    zone: bytes
+
+
+def start_image(data: bytes, filling: Filling) -> tuple[bytes, list[Span]]:
+    """Return the image of a memory from the top of the stack on: room for the arguments, and the globals."""
+    zone = filling.zone or bytes(ZONE)
+    image = bytes(DATA - ZONE - STACK_TOP) + zone
+    return (image + data + zone, [Span(DATA, len(data), "i8", zone)]) if data else (image, [])
 
 
 def lay_out(
@@ -81,8 +125,7 @@ def lay_out(
     buffers: Iterable[Mapping[str, Any]],
     *,
     base: int = 0,
-    zone: bytes = ZONE,
-    behind: Mapping[str, bytes] = NOTHING_BEHIND,
+    around: Callable[[Mapping[str, Any]], bytes],
 ) -> list[Span]:
     """Append buffers to the image of a memory, each between zones of poison and aligned to 16 bytes.
 
@@ -90,20 +133,17 @@ def lay_out(
         image (`bytearray`): the content of the memory so far.
         buffers (`Iterable[Mapping]`): `{"type", "data"}`.
         base (`int`, *optional*, defaults to 0): the address of the image, a multiple of 16.
-        zone (`bytes`, *optional*, defaults to 64 bytes): the poison.
-        behind (`Mapping[str, bytes]`, *optional*): bytes between a buffer and the zone after it, by element type. They
-            are poison, too.
+        around (`Callable[[Mapping], bytes]`): returns the poison before and behind a buffer.
 
     Returns:
         `list[Span]`: the position of each buffer.
     """
     spans = []
     for buffer in buffers:
-        element_type = buffer["type"]
-        content, after = encode(buffer["data"], element_type), behind.get(element_type, b"") + zone
-        image += zone[: -len(image) % 16] + zone
-        spans.append(Span(base + len(image), len(content), element_type, zone, after))
-        image += content + after
+        content, zone = encode(buffer["data"], buffer["type"]), around(buffer)
+        image += zone[: -(len(image) + len(zone)) % 16] + zone
+        spans.append(Span(base + len(image), len(content), buffer["type"], zone))
+        image += content + zone
     return spans
 
 
@@ -115,18 +155,18 @@ def is_intact(spans: Iterable[Span], read: Callable[[int, int], bytes]) -> bool:
         read (`Callable[[int, int], bytes]`): returns bytes of the memory, by address and number of bytes.
     """
     return all(
-        read(start - len(before), len(before)) == before and read(start + size, len(after)) == after
-        for start, size, _, before, after in spans
+        read(start - len(zone), len(zone)) == zone and read(start + size, len(zone)) == zone
+        for start, size, _, zone in spans
     )
 
 
-def check_poison(memory: Memory, spans: Iterable[Span]) -> None:
+def check_poison(memory: Memory, spans: Iterable[Span], page: bytes) -> None:
     """Check the poison after a call.
 
     Raises:
         `SandboxError`: with status `trap` if the program has changed it.
     """
-    if memory.read(0, len(NULL_PAGE)) != NULL_PAGE:
+    if memory.read(0, len(page)) != page:
         raise SandboxError("trap", "null pointer write, or stack overflow")
     if not is_intact(spans, memory.read):
         raise SandboxError("trap", "wrote out of bounds of an argument buffer")

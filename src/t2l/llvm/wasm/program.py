@@ -11,11 +11,22 @@ from typing import Any, TypeAlias
 import wasmtime
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.values import Number, decode, wrap
+from t2l.llvm.values import Number, decode, encode, wrap
 from t2l.llvm.wasm.code_generation import ENTRY, Emitted, emit
 from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
 from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction
-from t2l.llvm.wasm.memory import MAX_MEMORY, NOTHING_BEHIND, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
+from t2l.llvm.wasm.libc import HEAP, HEAP_END
+from t2l.llvm.wasm.memory import (
+    ARGUMENTS,
+    FILLINGS,
+    MAX_MEMORY,
+    PAGE,
+    STACK_TOP,
+    Memory,
+    check_poison,
+    lay_out,
+    start_image,
+)
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
 _NATIVE_STACK = 1024 * 1024  # bytes of stack for wasmtime's machine code; a deeper recursion traps
@@ -50,7 +61,7 @@ def _engine() -> wasmtime.Engine:
 
 def warm_up() -> None:
     """Do all start-up work, before the process gives up its right to open files."""
-    program = Program(emit("define i32 @f(i32 %0) {\nret i32 %0\n}", "f"))
+    program = Program(emit("declare void @abort()\ndefine i32 @f(i32 %0) {\nret i32 %0\n}", "f"))  # reads the library
     program.call([1])
 
 
@@ -59,7 +70,8 @@ class Program:
 
     Args:
         emitted (`Emitted`): what `emit` returned.
-        fuel (`int`, *optional*, defaults to 300,000,000): number of WebAssembly instructions for all calls together.
+        fuel (`int`, *optional*, defaults to 300,000,000): number of WebAssembly instructions for all calls with the
+            same filling together.
 
     Raises:
         `SandboxError`: with status `unsupported`.
@@ -67,26 +79,27 @@ class Program:
 
     def __init__(self, emitted: Emitted, fuel: int = PROGRAM_FUEL) -> None:
         self.signature = emitted.signature
+        self.reads_memory, self.reads_undefined = emitted.reads_memory, emitted.reads_undefined
         try:
             self._code = wasmtime.Module(_engine(), emitted.code)
         except wasmtime.WasmtimeError as err:
             raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
-        self._data = emitted.data
-        self._fuel = fuel
+        self._starts = [start_image(emitted.data, filling) for filling in FILLINGS]
+        self._needs_heap = emitted.needs_heap
+        self._fuel = [fuel] * len(FILLINGS)
         self._imports = [_check_import(item) for item in self._code.imports]
         self._instance: _Instance | None = None
 
-    def call(
-        self, arguments: Sequence[Any], fuel: int = FUEL, behind: Mapping[str, bytes] = NOTHING_BEHIND
-    ) -> dict[str, Any]:
+    def call(self, arguments: Sequence[Any], fuel: int = FUEL, filling: int = 0) -> dict[str, Any]:
         """Call the entry point once.
 
         Args:
-            arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
+            arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers; with a key
+                `same_as`, the buffer is that of the parameter with this index.
             fuel (`int`, *optional*, defaults to 100,000,000): number of WebAssembly instructions until `timeout`; less
                 if the program's earlier calls have left less.
-            behind (`Mapping[str, bytes]`, *optional*): bytes behind each buffer, by element type; the program must not
-                change them.
+            filling (`int`, *optional*, defaults to 0): an index of `FILLINGS`, for what the program must not read or
+                change.
 
         Returns:
             `dict`: `returns`, a number or `None`; `memory`, the content of each buffer after the call.
@@ -94,27 +107,33 @@ class Program:
         Raises:
             `SandboxError`: with status `trap`, `timeout` (out of fuel) or `out_of_memory`.
         """
-        buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
-        image = bytearray(self._data)
-        spans = lay_out(image, buffers, base=STACK_TOP, behind=behind)
-        pages = _pages(len(image))
+        at_buffers = [at for at, argument in enumerate(arguments) if isinstance(argument, Mapping)]
+        own = [at for at in at_buffers if "same_as" not in arguments[at]]
+        poison = FILLINGS[filling]
+        start, globals_ = self._starts[filling]
+        image = bytearray(start)
+        scalars = [argument for argument in arguments if isinstance(argument, int | float)]
+        buffers = [arguments[at] for at in own]
+        spans = lay_out(image, buffers, base=STACK_TOP, around=lambda buffer: poison.around(buffer, scalars))
+        span_of = dict(zip(own, spans, strict=True))
+        span_of |= {at: span_of[arguments[at]["same_as"]] for at in at_buffers if at not in span_of}
+        pages = _pages(len(image), self._needs_heap)
         if self._instance is None or self._instance.pages != pages:
             self._instance = _Instance(self._code, self._imports, pages)
         instance = self._instance
-        instance.prepare(bytes(image), min(fuel, self._fuel))
-        addresses = iter(span.start for span in spans)
-        values = [
-            _pass(next(addresses) if isinstance(argument, Mapping) else argument, type_)
-            for argument, type_ in zip(arguments, self.signature.parameters, strict=True)
-        ]
+        for at, (argument, type_) in enumerate(zip(arguments, self.signature.parameters, strict=True)):
+            value = span_of[at].start if at in span_of else argument
+            image[8 * at + 8 : 8 * at + 16] = _pass(value, type_)
+        instance.prepare(bytes(image), poison.page, min(fuel, self._fuel[filling]))
         try:
-            returned = instance.enter(values)
+            instance.enter()
         finally:
-            self._fuel -= instance.meter.used()
-        check_poison(instance.memory, spans)
-        returns = self.signature.returns
-        contents = [decode(instance.memory.read(span.start, span.size), span.element_type) for span in spans]
-        return {"returns": None if returns == "void" else wrap(returned, returns), "memory": contents}
+            self._fuel[filling] -= instance.meter.used()
+        check_poison(instance.memory, [*globals_, *spans], poison.page)
+        returned = _take(instance.memory.read(ARGUMENTS, 8), self.signature.returns)
+        left = (span_of[at] for at in at_buffers)
+        contents = [decode(instance.memory.read(span.start, span.size), span.element_type) for span in left]
+        return {"returns": returned, "memory": contents}
 
 
 class _Instance:
@@ -137,25 +156,25 @@ class _Instance:
         given = [self._provide(item, host, provided) for item, host in imports]
         self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[ENTRY]
 
-    def prepare(self, image: bytes, fuel: int) -> None:
-        """Reset the instance, write `image` to its memory, and provide fuel for a call."""
+    def prepare(self, image: bytes, page: bytes, fuel: int) -> None:
+        """Reset the instance, write `page` and `image` to its memory, and provide fuel for a call."""
         if self._used:
             self.memory.clear()
             for pointer in self._stack_pointers:
                 pointer.set_value(self._store, wasmtime.Val.i64(STACK_TOP))
         self._used = True
-        self.memory.write(0, NULL_PAGE)
+        self.memory.write(0, page)
         self.memory.write(STACK_TOP, image)
         self.meter.fill(fuel)
 
-    def enter(self, values: Sequence[Number]) -> Any:
+    def enter(self) -> None:
         """Call the entry point.
 
         Raises:
             `SandboxError`: with status `trap`, or `timeout` if it uses up its fuel.
         """
         try:
-            return self._entry(self._store, *values)
+            self._entry(self._store)
         except wasmtime.Trap as trap:
             if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
                 raise self.meter.empty() from None
@@ -177,16 +196,16 @@ def _memory_type(pages: int) -> wasmtime.MemoryType:
     return wasmtime.MemoryType(wasmtime.Limits(pages, pages), is_64=True)
 
 
-def _pages(size: int) -> int:
-    """Return the number of WebAssembly pages for the stack and `size` bytes of globals and arguments.
+def _pages(size: int, needs_heap: bool) -> int:
+    """Return the number of WebAssembly pages for the stack, `size` bytes of globals and arguments, and a heap.
 
     Raises:
         `SandboxError`: with status `out_of_memory` if they exceed `MAX_MEMORY`.
     """
     pages = -(-(STACK_TOP + size) // PAGE)
-    if pages * PAGE > MAX_MEMORY:
+    if pages * PAGE > (HEAP if needs_heap else MAX_MEMORY):
         raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
-    return pages
+    return HEAP_END // PAGE if needs_heap else pages
 
 
 def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostFunction | None]:
@@ -202,9 +221,18 @@ def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostF
     return item, host
 
 
-def _pass(value: Number | None, type_: str) -> Number:
-    """Return an argument in the form that WebAssembly takes: integers unsigned, pointers as addresses."""
+def _pass(value: Number | None, type_: str) -> bytes:
+    """Return the 8 bytes of an argument: an integer in two's complement, a pointer as its address."""
     if type_ in ("float", "double"):
-        return wrap(0.0 if value is None else value, type_)  # `value or 0.0` would lose the sign of -0.0
+        return encode([0.0 if value is None else value], type_).ljust(8, b"\0")  # `value or 0.0` would lose a sign
     bits = 64 if type_ == "ptr" else int(type_[1:])
-    return int(value or 0) & ((1 << bits) - 1)
+    return (int(value or 0) & ((1 << bits) - 1)).to_bytes(8, "little")
+
+
+def _take(content: bytes, type_: str) -> Number | None:
+    """Return the number in the 8 bytes of a result."""
+    if type_ == "void":
+        return None
+    if type_ in ("float", "double"):
+        return decode(content[: 4 if type_ == "float" else 8], type_)[0]
+    return wrap(int.from_bytes(content, "little"), type_)

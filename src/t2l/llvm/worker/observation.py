@@ -2,7 +2,7 @@
 
 The passes that make IR canonical assume that undefined behaviour never happens, and canonical IR has no flags that
 make an overflow poison. So a program is also run as it was written, with traps for undefined behaviour and unusual
-values in local variables that are not set. A call has a defined result if both runs give the same one.
+values for what is not set. A call has a defined result if both runs give the same one.
 """
 
 import contextlib
@@ -10,12 +10,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.definedness import expose_undefined
 from t2l.llvm.ir.parsing import parse_module
-from t2l.llvm.ir.screen import screen
+from t2l.llvm.ir.promises import trap_broken_promises
+from t2l.llvm.ir.reach import reach
+from t2l.llvm.ir.screen import screen, screen_reached
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
-from t2l.llvm.ir.undefined_behavior import fill_local_variables, trap_undefined_behavior
 from t2l.llvm.signature import parse_signature
+from t2l.llvm.wasm.agreement import call_in_all_fillings
 from t2l.llvm.wasm.code_generation import emit
 from t2l.llvm.wasm.program import Program
 
@@ -34,25 +37,28 @@ def observe(canonical: str, row: Mapping[str, Any]) -> list[dict[str, Any] | Non
         `IRError`: if the program cannot be run at all.
     """
     wanted = parse_signature(row["signature"]) if row["signature"] else None
-    written = canonical if row["original"] is None else _print(row["original"])
-    watched = fill_local_variables(trap_undefined_behavior(written))
-    programs = [Program(emit(text, row["entry_point"], wanted)) for text in (canonical, strip_text(watched))]
+    written = canonical if row["original"] is None else _print(row["original"], row["entry_point"])
+    program = Program(emit(canonical, row["entry_point"], wanted))
+    exposed = strip_text(expose_undefined(trap_broken_promises(written)))
+    watched = Program(emit(exposed, row["entry_point"], wanted, optimize=True))
     outputs = []
     for test in row["tests"]:
-        found, expected = (_call(program, test["args"]) for program in programs)
+        found, expected = (_call(each, test["args"]) for each in (program, watched))
         outputs.append(found if repr(found) == repr(expected) else None)  # `repr`, because NaN is not equal to NaN
     return outputs
 
 
-def _print(text: str) -> str:
-    """Return a text as LLVM prints it."""
+def _print(text: str, entry_point: str) -> str:
+    """Return what the entry point of a text reaches, as LLVM prints it."""
     screen(text)
     with contextlib.closing(parse_module(modernize(text))) as module:
-        return str(module)
+        reached = reach(str(module), entry_point).runnable
+    screen_reached(reached)
+    return reached
 
 
 def _call(program: Program, arguments: list[Any]) -> dict[str, Any] | None:
     try:
-        return program.call(arguments, _MOST_FUEL)
+        return call_in_all_fillings(program, arguments, _MOST_FUEL)
     except SandboxError:
         return None

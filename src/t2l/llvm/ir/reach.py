@@ -1,0 +1,158 @@
+"""The part of a module that a function needs, without what the judge never runs. In a worker process only.
+
+An answer is more than the function that was asked for: a `main` that prints, tests, constructors, tables of a language
+runtime. Only what the entry point reaches is judged.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from t2l.llvm.errors import SandboxError
+from t2l.llvm.identifiers import GLOBAL, NAME
+from t2l.llvm.ir.layout import walk
+from t2l.llvm.ir.metadata import write_out
+from t2l.llvm.ir.pointer_width import adapt_pointer_width
+from t2l.llvm.ir.runtime import settle_runtime
+
+_HEADER = re.compile(r"(?:; ModuleID[^\n]*\n)?(?:source_filename[^\n]*\n)?(?:target [^\n]*\n)*\n*")
+# What may stand beside a function: a variable or alias, metadata, assembly, a declaration that is no plain intrinsic.
+_BESIDE = re.compile(r"^(?:[@!m]|declare [^\n@]*@(?!llvm\.(?!ubsantrap|debugtrap)))", re.MULTILINE)
+_ENTITY = re.compile(r"^define.*?^\}$|^[@%$!ad][^\n]*$", re.MULTILINE | re.DOTALL)
+_FUNCTION = re.compile(rf"{GLOBAL}(?=\()")
+_NAMED = re.compile(rf"(?:attributes )?([@%$]{NAME}|!\d+|#\d+) = ")
+_MENTION = re.compile(rf'([@%$]{NAME}|[!#]\d+)|"[^"]*"')
+# Attached metadata that makes a value poison or undefined. All other is dropped, and the debug information with it.
+_MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_null"
+_ATTACHMENT = re.compile(rf"""(?<= )(c"[^"]*")|,? !(?!(?:{"|".join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b""")
+_DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
+_ALIASEE = re.compile(rf" alias .*, ptr ({GLOBAL})(?:, partition [^,]*)?$")
+_MUTABLE = re.compile(r"[^\"\[{(<]*? global ")
+_LOCAL_LINKAGE = re.compile(r"^define (?:private|internal) ")
+
+Entities = Mapping[str, str]
+
+
+class Reached(NamedTuple):
+    """What an entry point reaches.
+
+    Args:
+        text (`str`): a module as LLVM prints it, without `target` lines.
+        alone (`bool`): whether nothing else stands in the module, and nothing was changed but metadata.
+        runnable (`str`): the same without calls of a language runtime, and for pointers of 64 bits.
+    """
+
+    text: str
+    alone: bool
+    runnable: str
+
+
+def reach(printed: str, entry_point: str) -> Reached:
+    """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
+
+    An entry point that is an `alias` becomes a function. Metadata that makes no value undefined is dropped. To be run,
+    the program is changed by `t2l.llvm.ir.runtime` and `t2l.llvm.ir.pointer_width`.
+
+    Args:
+        printed (`str`): a verified module as LLVM prints it.
+        entry_point (`str`): name of a function or alias, without the `@`.
+
+    Returns:
+        `Reached`: with the whole module if it does not define the entry point.
+
+    Raises:
+        `SandboxError`: with status `unsupported` if a constructor may change a variable that the entry point uses, or
+            if the program depends on pointers of another width (`t2l.llvm.ir.pointer_width`).
+    """
+    match = _HEADER.match(printed)
+    header = match[0] if match else ""
+    reached = _reach(printed[len(header) :], entry_point)
+    return reached._replace(runnable=adapt_pointer_width(header, reached.runnable))
+
+
+def resolve_alias(printed: str, entry_point: str) -> str:
+    """Return the name of the function that an alias leads to, without the `@`; other names are returned unchanged.
+
+    Args:
+        printed (`str`): a verified module as LLVM prints it.
+        entry_point (`str`): name of a function or alias, without the `@`.
+    """
+    chain = _follow_aliases(_split(printed), entry_point) if " alias " in printed else []
+    return chain[-1][1:].strip('"') if chain else entry_point
+
+
+def _reach(printed: str, entry_point: str) -> Reached:
+    if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
+        return Reached(printed, True, printed)
+    entities = _split(_drop_metadata(printed))
+    chain = _follow_aliases(entities, entry_point)
+    if not chain:
+        return Reached(printed, True, printed)
+    start = chain[-1]
+    entities = {name: entity for name, entity in entities.items() if name not in chain[:-1]}
+    needed = _needed_by([start], entities)
+    _check_constructors(entities, needed)
+    kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
+    kept[start] = _LOCAL_LINKAGE.sub("define ", kept[start])
+    beside = any(_is_function(entities[name]) for name in entities.keys() - needed)
+    alone = len(chain) == 1 and not beside and kept[start] == entities[start]
+    text, settled = (_write(part, chain) for part in (kept, settle_runtime(kept)))
+    return Reached(text, alone, text if settled == text else settled)
+
+
+def _write(entities: Entities, chain: Sequence[str]) -> str:
+    """Return a module in which the first name of a chain of aliases is that of the function at its end."""
+    text = "\n".join(entities.values()) + "\n"
+    if len(chain) == 1:
+        return text
+    return _MENTION.sub(lambda match: chain[0] if match[0] in chain else match[0], text)
+
+
+def _split(printed: str) -> dict[str, str]:
+    """Return the definitions and declarations of a module by name: also comdats, attribute groups and metadata."""
+    entities: dict[str, str] = {}
+    for entity in _ENTITY.findall(printed):
+        code = entity.startswith(("define ", "declare "))
+        if match := (_FUNCTION.search(entity) if code else _NAMED.match(entity)):
+            entities[match[0] if code else match[1]] = entity
+    return entities
+
+
+def _drop_metadata(printed: str) -> str:
+    if "!" not in printed:
+        return printed
+    return _ATTACHMENT.sub(lambda match: match[1] or "", _DEBUG_RECORD.sub("", write_out(printed)))
+
+
+def _follow_aliases(entities: Entities, entry_point: str) -> list[str]:
+    """Return the name of the entry point, then those that its alias leads to; nothing if no function is at the end."""
+    name = "@" + entry_point
+    chain = [name if name in entities else f'@"{entry_point}"']
+    while (entity := entities.get(chain[-1], "")) and not _is_function(entity):
+        match = _ALIASEE.search(entity)
+        if match is None or match[1] in chain:
+            return []
+        chain.append(match[1])
+    return chain if entity else []
+
+
+def _needed_by(starts: Collection[str], entities: Entities) -> set[str]:
+    found = {name: dict.fromkeys(_MENTION.findall(entity)) for name, entity in entities.items()}
+    mentions = {name: [other for other in found[name] if other in entities] for name in found}
+    return set(walk(starts, mentions)[0])
+
+
+def _check_constructors(entities: Entities, needed: set[str]) -> None:
+    """Refuse a module whose constructors may change a variable among the needed entities; they are never run."""
+    constructors = entities.get("@llvm.global_ctors")
+    if constructors is None:
+        return
+    touched = needed & _needed_by([name for name in _MENTION.findall(constructors) if name in entities], entities)
+    changed = sorted(name for name in touched if name[0] == "@" and _MUTABLE.match(entities[name]))
+    if changed:
+        message = f"{changed[0]} may be set by a constructor in @llvm.global_ctors, which is not run here"
+        raise SandboxError("unsupported", f"{message}; initialise the variable where it is defined")
+
+
+def _is_function(entity: str) -> bool:
+    return entity.startswith("define ")
