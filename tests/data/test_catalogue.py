@@ -161,6 +161,9 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         add_types("Copy the one array to the other array.", [doubles], 1, unsigned=False),
         add_types("Store n in *out.", [output], 1, unsigned=True),
         add_types("midpoint of a segment", [Pointee(name, "double", True) for name in ("x", "y")], 0, unsigned=False),
+        add_types("Is the random 32-bit x above 80?", [], 0, unsigned=True),
+        add_types("Is x above 80?", [], 0, unsigned=True),
+        add_types("Get the CRC of a block.", [Pointee("a", "uint8_t", False)], 0, unsigned=True),
     ]
     assert said == [
         "Sort an array of doubles in place.",
@@ -170,6 +173,9 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         "Copy the one array to the other array (doubles).",
         "Store n in *out (*out is a 64-bit integer) (unsigned).",
         "midpoint of a segment (*x and *y are doubles)",
+        "Is the random unsigned 32-bit x above 80?",
+        "Is x above 80? All numbers are unsigned.",
+        "Get the CRC of a block. The buffer holds unsigned 8-bit integers.",
     ]
 
 

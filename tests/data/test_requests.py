@@ -130,6 +130,24 @@ def test_a_prototype_behind_a_doctest_has_a_line_of_its_own() -> None:
         assert not re.search(r"\n2\b.+", request.prompt)
 
 
+def test_frames_are_not_stacked_and_questions_keep_their_mark() -> None:
+    options = RequestOptions(with_prototype=0.5, name_only=1.0)
+    for prompt in ("code to count vowels in a text", "how to count the vowels", "I'm new to LLVM. Count the vowels."):
+        for seed in range(40):
+            text = write_request(prompt, RECORD, options, random.Random(seed)).prompt
+            assert re.match(r"(?:/[/*] |Implement count_vowels\. )?" + re.escape(prompt), text)
+            assert not (text.startswith("/") and "LLVM" in text)
+    asked = write_request("what's the number of vowels", RECORD, options, random.Random(1)).prompt
+    assert "what's the number of vowels?" in asked
+
+
+def test_a_whole_result_of_floats_is_said() -> None:
+    record = {**RECORD, "signature": "i32 @count_vowels(float, float)"}
+    options = RequestOptions(without_signature=1.0)
+    prompts = [write_request(text, record, options, random.Random(1)).prompt for text in ("Average.", "How many?")]
+    assert prompts == ["Average, as an integer (floats).", "How many (floats)?"]
+
+
 def test_rewording_spares_the_names_of_parameters() -> None:
     record = {**RECORD, "prototype": "void count_vowels(const char *list, int32_t *result)"}
     options = RequestOptions(reworded=1.0)

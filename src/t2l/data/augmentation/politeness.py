@@ -5,6 +5,7 @@ A request gets one opening, one closing or one remark, never two, and none if it
 
 import random
 import re
+from functools import cache
 
 from t2l.data.augmentation.orders import VERBS, asks_for_code, with_article
 from t2l.data.augmentation.phrases import load_phrases
@@ -34,6 +35,22 @@ def add_politeness(prompt: str, rng: random.Random) -> str:
         return prompt
     body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".!" else (prompt, "")
     return rng.choice(load_phrases()["closings"]).format(body) + (end if end == "." else "")
+
+
+def has_remark(prompt: str) -> bool:
+    """Say whether a sentence of no consequence stands in front of a request.
+
+    >>> has_remark("I'm new to LLVM. Add a and b."), has_remark("Add a and b.")
+    (True, False)
+    """
+    return prompt.lower().startswith(_remarks())
+
+
+@cache
+def _remarks() -> tuple[str, ...]:
+    phrases = load_phrases()
+    leads = [*phrases["leads"], *phrases["leads_of_questions"], *phrases["leads_of_tasks"]]
+    return tuple(lead.lower() for lead in [*leads, *(lead.partition("{")[0] for lead in phrases["named_leads"])])
 
 
 _REMARKS, _CLOSINGS, _IN_FRONT, _NAMED, _CAPITAL = 0.35, 0.15, 0.7, 0.15, 0.5  # shares

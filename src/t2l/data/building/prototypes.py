@@ -7,6 +7,7 @@ types do not.
 import random
 import re
 
+from t2l.data.augmentation.politeness import has_remark
 from t2l.data.programs import Program
 
 # What many write for the types of <stdint.h>
@@ -57,6 +58,8 @@ def add_prototype(prompt: str, lower: str, prototype: str, rng: random.Random, *
     if rng.random() < 0.3:
         prototype = prototype.replace("const ", "")
     forms: tuple[str, ...] = _BEHIND if behind else _BEHIND + _IN_FRONT
+    if has_remark(prompt):
+        forms = tuple(form for form in forms if not form.startswith("/"))
     if "\n" in prompt:  # a doctest
         forms = tuple(form for form in forms if form.startswith("{prompt}\n"))
     return rng.choice(forms).format(prompt=prompt, lower=lower, prototype=prototype)

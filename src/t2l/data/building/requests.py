@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from t2l.data.augmentation import augment_prompt
+from t2l.data.augmentation.politeness import has_remark
 from t2l.data.building.prototypes import add_prototype
 from t2l.data.serialization import rename_entry_point
 from t2l.llvm import parse_signature
@@ -42,6 +43,15 @@ _NAMED = (
     "function {name} - {lower}",
     "{prompt} Name the function {name}.",
 )
+_FRAMED = re.compile(  # "code to add a and b": nothing that "Write f:" may stand in front of
+    r"(?:an? |the |some )?(?:\w+ ){0,2}(?:code|function|program|method|routine|helper|something) "
+    r"(?:to|that|which|for|returning)\b|how to\b",
+    re.I,
+)
+_ASKS = re.compile(
+    r"(?:^|[.!] )(?:what|what's|whats|how|which|who|is|are|does|can|could|would)\b(?! to\b)(?:[^.?!]|\.(?=\d))*$", re.I
+)
+_INT = re.compile(r"\bint(?=s?\b)")
 _BRIEF = 5  # words of a wording that often leaves something open
 _UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
 _TYPE_WORDS = {
@@ -51,6 +61,8 @@ _TYPE_WORDS = {
     "float": "float",
     "double": "double",
 }
+_C_TYPES = {"i8": r"\bu?int8_t", "i16": r"\bu?int16_t|\bshort\b", "i64": r"\bu?int64_t|\blong\b"}
+_WHOLE = re.compile(r"\b(?:int|integer|whole|how many|number of|count|index|percent)|\bint32_t\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -138,22 +150,32 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     if hidden and not with_prototype:
         prompt = str(without_types)
     if rng.random() < options.reworded:
-        prompt = _reword(prompt, prototype, rng)
+        prompt = _reword(prompt, prototype, signature, rng)
     if rng.random() < options.with_examples * (1 + brief) and record["examples"]:
         shown = name if named or mentioned or with_prototype or not hidden else rng.choice((name, "f"))
         prompt = _add_examples(prompt, shown, record["examples"], rng)
     if with_prototype:
-        behind = register_of(prompt) not in ("order", "phrase")
+        behind = not _stands_alone(prompt)
         prompt = add_prototype(_closed(prompt), _lower(prompt), prototype, rng, behind=behind)
     elif named and not mentioned:
-        prompt = rng.choice(_NAMED).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
+        forms = _NAMED if _stands_alone(prompt) else [form for form in _NAMED if "{lower}" not in form]
+        prompt = rng.choice(forms).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
     return Request(prompt, None if hidden else signature, name, ir)
 
 
-def _reword(prompt: str, prototype: str, rng: random.Random) -> str:
+def _stands_alone(prompt: str) -> bool:
+    """Say whether a name and a colon may stand in front of a prompt: it is an order or a phrase, and nothing else."""
+    return register_of(prompt) in ("order", "phrase") and not any(
+        (_FRAMED.match(prompt), _ASKS.search(prompt), has_remark(prompt))
+    )
+
+
+def _reword(prompt: str, prototype: str, signature: str, rng: random.Random) -> str:
     """Change a prompt, but not the names of parameters in it: `result` is no synonym of `outcome` there."""
     names = set(re.findall(r"\w{2,}(?=[,)])", prototype))
     reworded = augment_prompt(prompt, rng)
+    if re.search(r"\bi(?:8|16|64)\b|int(?:8|16|64)_t", f"{signature} {prototype}") and not _INT.search(prompt):
+        reworded = _INT.sub("integer", reworded)  # an "int" has 32 bits
     mentions = [[word for word in re.findall(r"\w+", text) if word in names] for text in (prompt, reworded)]
     return reworded if sorted(mentions[0]) == sorted(mentions[1]) else prompt
 
@@ -164,14 +186,16 @@ def _say_types(prompt: str, signature: str) -> str | None:
     said = {llvm_type for llvm_type in (parsed.returns, *parsed.parameters) if llvm_type not in _UNSAID}
     if len(said) > 1:
         return None
+    body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
     for llvm_type in said:
         word, uses = _TYPE_WORDS[llvm_type], parsed.parameters.count(llvm_type)
-        if word not in prompt and word.replace("integer", "int") not in prompt:
-            body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
-            article = "an" if word[0] == "8" else "a"
-            tail = f", as {article} {word}" if not uses else f" ({word}s)" if uses > 1 else f" ({article} {word})"
-            return f"{body}{tail}{end}"
-    return prompt
+        known = re.search(rf"{word}|{word.replace('integer', 'int')}|{_C_TYPES.get(llvm_type, word)}", prompt)
+        article = "an" if word[0] == "8" else "a"
+        if parsed.returns == "i32" and llvm_type in ("float", "double") and not _WHOLE.search(prompt):
+            body += ", as an integer"
+        if not known:
+            body += f", as {article} {word}" if not uses else f" ({word}s)" if uses > 1 else f" ({article} {word})"
+    return body + end
 
 
 def _rename(name: str, ir: str, signature: str, rng: random.Random, *, telling: bool) -> tuple[str, str, str]:
@@ -197,7 +221,9 @@ def _add_examples(prompt: str, name: str, examples: Sequence[Mapping[str, str]],
 
 def _closed(prompt: str) -> str:
     """Return a prompt that another sentence, or behind a doctest another line, may follow."""
-    return prompt if prompt[-1] in ".?!:;" or "\n" in prompt else f"{prompt}."
+    if prompt[-1] in ".?!:;" or "\n" in prompt:
+        return prompt
+    return f"{prompt}{'?' if _ASKS.search(prompt) else '.'}"
 
 
 def _lower(prompt: str) -> str:

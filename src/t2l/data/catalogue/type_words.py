@@ -19,6 +19,9 @@ _CONTAINER = re.compile(
     r"so|sorted|starting|that|to|until|up|using|when|where|which|whose|with|without)\b))"
 )
 
+_HELD = re.compile(r"\b(?:array|list|vector|buffer|element)s?\b")
+_WIDTH = re.compile(r"\b(an? )?((?:8|16|32|64)-bit )")
+
 
 class Pointee(NamedTuple):
     """What a pointer parameter points to.
@@ -56,11 +59,13 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
         elif alone:
             body += f" ({_say_singles([each.name for each in same], words)})"
         elif as_sentence:
-            sentences.append(f"The elements are {words}s.")
+            sentences.append(f"{'The elements are' if _HELD.search(body) else 'The buffer holds'} {words}s.")
         else:
             body += f" ({words}s)"
     if unsigned and "unsigned" not in " ".join([body, *sentences]):
-        if as_sentence:
+        if len(_WIDTH.findall(prompt)) == len(_WIDTH.findall(body)) == 1:
+            body = _WIDTH.sub(lambda match: f"{'an ' * bool(match[1])}unsigned {match[2]}", body)
+        elif as_sentence or end == "?":
             sentences.append("All numbers are unsigned.")
         else:
             body += " (unsigned)"

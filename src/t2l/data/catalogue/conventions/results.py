@@ -8,12 +8,16 @@ from t2l.data.catalogue.conventions.function import RETURN, add_to_request, rewr
 from t2l.data.catalogue.type_words import TYPE_WORDS
 from t2l.data.programs import Parameter, Program
 
-_STORED = (
+_STORED = (", stored in {where}",)  # fits a noun: "the sum of an array"
+_STORED_BY_ORDERS = (
     ", and store the result in {where}",
     "; write the result to {where}",
     ". The result goes to {where}",
     ", stored in {where}",
-    ", passing the result back through {where}",
+)
+_RETURNED = (". The result goes to {where}", ", through the pointer {where}")  # of "return …"
+_ORDER = re.compile(
+    r"(?:add|calculate|compute|count|determine|evaluate|find|get|multiply|subtract|work out) ", re.IGNORECASE
 )
 _POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
 _OUTPUTS = ("out", "result", "res", "dest")
@@ -41,12 +45,22 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
         body=RETURN.sub(lambda match: f"{{ *{out} ={match['value']}; return; }}", function["body"]),
         prompts=[
             add_to_request(
-                prompt, f"Store the result in {where}.", [clause.format(where=where) for clause in _STORED], index
+                prompt,
+                f"Store the result in {where}.",
+                [clause.format(where=where) for clause in _clauses(prompt)],
+                index,
             )
             for index, prompt in enumerate(program.prompts)
         ],
         needs_signature=False,
     )
+
+
+def _clauses(prompt: str) -> tuple[str, ...]:
+    """Return the clauses that may say where the result goes: an order can "store" it, a noun is "stored"."""
+    if re.search(r"\b(?:return|give)s?\b", prompt, re.IGNORECASE):
+        return _RETURNED
+    return _STORED_BY_ORDERS if _ORDER.match(prompt) else _STORED
 
 
 def truth_as_integer(program: Program, rng: random.Random) -> Program | None:
