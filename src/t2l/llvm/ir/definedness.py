@@ -156,8 +156,14 @@ class _Editor:
     def _can_be_filled(self, variable: re.Match[str]) -> bool:
         """Say whether a local variable can be filled; one that is larger than the stack need not be."""
         type_, count = variable["type"], variable["count"]
-        odd = variable["space"] or type_.startswith(("inalloca", "target(", "swifterror"))
-        return not odd and int((count or "i1")[1:]) <= 64 and self.aggregates.count(type_) <= _MOST_SCALARS
+        if (
+            variable["space"]
+            or type_.startswith(("inalloca", "target(", "swifterror"))
+            or int((count or "i1")[1:]) > 64
+        ):
+            return False
+        number = int(variable["number"]) if count and variable["number"].lstrip("-").isdigit() else 1
+        return 0 <= number * self.aggregates.count(type_) <= _MOST_SCALARS
 
     def _declare(self, match: re.Match[str], line: str) -> Iterator[str]:
         """Yield a local variable and what fills it. An array stands in the middle of a larger variable."""
