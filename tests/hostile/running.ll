@@ -303,7 +303,7 @@ define i32 @f(i32 %0) {
   ret i32 1
 }
 
-;;; globals_that_overflow: trap
+;;; globals_that_overflow: out_of_memory
 @x = global [4194304 x [4194304 x [4194304 x i8]]] zeroinitializer
 define i32 @f(i32 %0) {
   store volatile i8 1, ptr @x

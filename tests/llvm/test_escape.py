@@ -119,6 +119,66 @@ def test_a_host_function_writes_nothing_outside_the_programs_memory(sandbox: San
         assert judge(sandbox, text, (address, size)).status == "trap"
 
 
+def test_a_conversion_to_128_bits_writes_nothing_outside_the_programs_memory(sandbox: Sandbox) -> None:
+    text = "declare void @__fixdfti(ptr, double)\ndefine i32 @f(i64 %0) {\n  %2 = inttoptr i64 %0 to ptr\n"
+    text += "  call void @__fixdfti(ptr %2, double 1.0)\n  ret i32 1\n}"
+    assert {judge(sandbox, text, (address,)).status for address in (-1, 2**40, MEMORY, MEMORY - 8, 0)} == {"trap"}
+
+
+LIBRARY_CALLS = {  # what a call is given, and what the program declares for it
+    "strlen of a wild pointer": ("call i64 @strlen(ptr %2)", "i64 @strlen(ptr)"),
+    "strcpy to a wild pointer": ("call ptr @strcpy(ptr %2, ptr @text)", "ptr @strcpy(ptr, ptr)"),
+    "strcpy from a wild pointer": ("call ptr @strcpy(ptr @text, ptr %2)", "ptr @strcpy(ptr, ptr)"),
+    "free of a wild pointer": ("call void @free(ptr %2)", "void @free(ptr)"),
+    "realloc of a wild pointer": ("call ptr @realloc(ptr %2, i64 8)", "ptr @realloc(ptr, i64)"),
+    "sprintf to a wild pointer": (
+        "call i32 (ptr, ptr, ...) @sprintf(ptr %2, ptr @text)",
+        "i32 @sprintf(ptr, ptr, ...)",
+    ),
+    "printf of a wild string": ("call i32 (ptr, ...) @printf(ptr @form, ptr %2)", "i32 @printf(ptr, ...)"),
+    "printf that writes": ("call i32 (ptr, ...) @printf(ptr @count, ptr @text)", "i32 @printf(ptr, ...)"),
+    "qsort by a forged function": (
+        "call void @qsort(ptr @text, i64 2, i64 1, ptr inttoptr (i64 7 to ptr))",
+        "void @qsort(ptr, i64, i64, ptr)",
+    ),
+    "frexp to a wild pointer": ("call double @frexp(double 2.0, ptr %2)", "double @frexp(double, ptr)"),
+    "abort": ("call void @abort()", "void @abort()"),
+    "exit": ("call void @exit(i32 0)", "void @exit(i32)"),
+}
+
+
+@pytest.mark.parametrize("name", LIBRARY_CALLS)
+def test_the_library_reads_and_writes_nothing_outside_the_programs_memory(sandbox: Sandbox, name: str) -> None:
+    call, declared = LIBRARY_CALLS[name]
+    result = "" if " void " in call else "%3 = "
+    texts = {"text": "abc", "form": "%s", "count": "%n"}
+    data = "".join(f'@{key} = global [{len(value) + 1} x i8] c"{value}\\00"\n' for key, value in texts.items())
+    pointer = "%2 = inttoptr i64 1099511627776 to ptr"
+    text = f"{data}declare {declared}\n{function(pointer, result + call, 'ret i32 1')}"
+    assert judge(sandbox, text).status == "trap"
+
+
+def test_a_heap_has_an_end_and_calls_do_not_share_it(sandbox: Sandbox) -> None:
+    text = "declare ptr @malloc(i64)\n" + function(
+        "%2 = call ptr @malloc(i64 4000000)",
+        "%3 = call ptr @malloc(i64 4000000)",
+        "%4 = icmp ne ptr %2, null",
+        "%5 = icmp eq ptr %3, null",
+        "%6 = and i1 %4, %5",
+        "%7 = zext i1 %6 to i32",
+        "ret i32 %7",
+    )
+    assert judge(sandbox, text).passed
+    assert judge(sandbox, text).passed
+    beyond = "declare ptr @malloc(i64)\n" + function(
+        "%2 = call ptr @malloc(i64 8)",
+        "%3 = getelementptr i8, ptr %2, i64 4194304",
+        "store volatile i32 7, ptr %3",
+        "ret i32 1",
+    )
+    assert judge(sandbox, beyond).status == "trap"
+
+
 def test_a_call_through_a_forged_pointer_is_a_trap(sandbox: Sandbox) -> None:
     text = "define i32 @f(i64 %0) {\n  %2 = inttoptr i64 %0 to ptr\n  %3 = call i32 %2(i64 7)\n  ret i32 %3\n}"
     assert {judge(sandbox, text, (address,)).status for address in (1, 2, 3, 4096, 2**20, -1)} == {"trap"}

@@ -33,8 +33,8 @@ CANDIDATE_FUEL = 10_000_000  # twenty times the fuel of the reference
 _MAX_UNANSWERED = 4  # calls without an answer; then only small inputs are drawn, and after 4 times as many none
 _MOST_SHARED = 16  # inputs in which two pointers are tried as one
 _DRAWS_PER_INPUT = 5  # maximum number of inputs drawn for each one that `num_inputs` asks for
-# What lets LLVM give another result: flags for other formulas, without regard to rounding or to the sign of zero; and a
-# size that it may know or not.
+# What lets LLVM give another result: flags for other formulas, without regard to rounding or to the sign of zero; and
+# a size that it may know or not.
 _REWRITING = re.compile(r"(?<= )(?:reassoc|arcp|contract|afn|fast|nsz)(?= )|llvm\.objectsize")
 _CONSTANT = re.compile(r"\{\n  ret \w+ [^%\n]+\n\}")  # the body of a function that only returns a constant
 

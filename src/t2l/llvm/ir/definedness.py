@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from t2l.llvm.ir.aggregates import Aggregates
 from t2l.llvm.ir.poison import TYPE, constant, find_poison, shape
 from t2l.llvm.ir.traps import ATTACHED, LABEL, complete
 
@@ -21,6 +22,7 @@ PATTERN, AROUND = 2048, 32  # largest number of bytes copied from the page, and 
 _INTERESTING = re.compile(
     r"\b(?:undef|poison|alloca|shl|[la]shr|fpto[su]i|(?:extract|insert)element|unreachable)\b|i1 true\)"
 )
+_MOST_SCALARS = 1 << 20  # in a local variable that is filled
 _UNDEFINED = re.compile(r"\b(?:undef|poison)\b")
 _STRUCT = r"\{ [^{}\[\]]+ \}"
 _OPERATION = re.compile(rf"  %\S+ = (?:[a-z]+ )+?(?P<type>ptr|{TYPE}|<\d+ x ptr>) ")
@@ -46,7 +48,7 @@ def expose_undefined(text: str) -> str:
     """
     if not may_be_undefined(text):
         return text
-    editor = _Editor()
+    editor = _Editor(Aggregates(text))
     for line in text.split("\n"):
         editor.read(line)
     return complete("\n".join(editor.lines)) if editor.changed else text
@@ -66,6 +68,7 @@ def reads_undefined(exposed: str) -> bool:
 class _Editor:
     """Rewrites a module line by line."""
 
+    aggregates: Aggregates
     lines: list[str] = field(default_factory=list)
     changed: bool = False
     count: int = 0  # of the names that were made
@@ -99,7 +102,7 @@ class _Editor:
             line = self._replace(line)
         plain = ATTACHED.sub("", line)
         match = _ALLOCA.fullmatch(plain)
-        if match and not match["space"]:
+        if match and self._can_be_filled(match):
             self.lines += self._declare(match, line)
         elif (match := _LIFETIME.fullmatch(plain)) and match["of"] in self.variables:
             self.lines += self._fill(match["of"])
@@ -149,6 +152,18 @@ class _Editor:
                 parts += [line[end : match.start()], value]
                 end = match.end()
         return "".join(parts) + line[end:]
+
+    def _can_be_filled(self, variable: re.Match[str]) -> bool:
+        """Say whether a local variable can be filled; one that is larger than the stack need not be."""
+        type_, count = variable["type"], variable["count"]
+        if (
+            variable["space"]
+            or type_.startswith(("inalloca", "target(", "swifterror"))
+            or int((count or "i1")[1:]) > 64
+        ):
+            return False
+        number = int(variable["number"]) if count and variable["number"].lstrip("-").isdigit() else 1
+        return 0 <= number * self.aggregates.count(type_) <= _MOST_SCALARS
 
     def _declare(self, match: re.Match[str], line: str) -> Iterator[str]:
         """Yield a local variable and what fills it. An array stands in the middle of a larger variable."""

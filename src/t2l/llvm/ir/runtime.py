@@ -14,6 +14,7 @@ from t2l.llvm.ir.text import strip_text
 _TRAP = "  call void @llvm.trap()\n  unreachable"
 _NOTHING = "  ret void"
 _TRAP_DECLARATION = "declare void @llvm.trap()"
+_REPLACED = ("@llvm.ubsantrap", "@llvm.debugtrap")  # their declarations; their calls become `llvm.trap`
 _OTHER_TRAPS = re.compile(r"@llvm\.(?:ubsantrap\(i8 (?:immarg )?-?\d+\)|debugtrap\(\))")
 # They end the program. A name is needed only where the attribute `noreturn` is lost, as in canonical IR.
 _ENDING = re.compile(
@@ -83,7 +84,8 @@ def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
     if "sanitize_memory" in printed and "inttoptr" in printed:
         raise SandboxError("unsupported", "checks of MemorySanitizer, whose memory is not here; compile without it")
     groups = {name for name, entity in entities.items() if name[0] == "#" and re.search(r"\bnoreturn\b", entity)}
-    settled = {name: _drop_personality(entity) for name, entity in entities.items()}
+    kept = ((name, entity) for name, entity in entities.items() if name not in _REPLACED)
+    settled = {name: _drop_personality(entity) for name, entity in kept}
     endless = {name for entity in entities.values() for name in _PERSONALITY.findall(entity)}
     observers: list[str] = []
     for name, entity in entities.items():

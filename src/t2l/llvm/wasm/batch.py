@@ -175,7 +175,7 @@ def _lay_out(calls: Sequence[Sequence[Any]], signature: Signature) -> tuple[byte
     spans: list[list[Span]] = []
     for arguments in calls:
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
-        spans.append(lay_out(image, buffers, around=lambda _: _ZONE))
+        spans.append(lay_out(image, buffers, around=lambda *_: _ZONE))
         starts = iter(span.start for span in spans[-1])
         for argument, type_ in zip(arguments, signature.parameters, strict=True):
             word = encode([next(starts)], "i64") if isinstance(argument, Mapping) else encode([argument], type_)

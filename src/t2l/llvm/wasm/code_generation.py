@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import llvmlite.binding as llvm
 
 from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.aggregates import Aggregates
 from t2l.llvm.ir.canonical import run_passes
 from t2l.llvm.ir.definedness import reads_undefined
 from t2l.llvm.ir.parsing import parse_module
@@ -124,7 +125,10 @@ def _check_module(module: llvm.ModuleRef, text: str) -> None:
         return
     data = _machine().target_data
     own = [variable for variable in module.global_variables if not variable.is_declaration]
-    size = sum(data.get_abi_size(variable.global_value_type) for variable in own)
+    scalars = Aggregates(text).count  # the size in bytes of a giant type overflows
+    size = sum(
+        max(data.get_abi_size(type_), scalars(str(type_))) for type_ in (each.global_value_type for each in own)
+    )
     if size > MAX_MEMORY - DATA:
         raise SandboxError("out_of_memory", f"globals of {size} bytes; there are {MAX_MEMORY} in all")
 

@@ -84,13 +84,15 @@ class Filling(NamedTuple):
     page: bytes
     zone: bytes
 
-    def around(self, buffer: Mapping[str, Any], scalars: Sequence[Number]) -> bytes:
-        """Return the poison on each side of a buffer of a call."""
+    def around(self, buffer: Mapping[str, Any], number: int, scalars: Sequence[Number]) -> bytes:
+        """Return the poison on each side of a buffer of a call; that of two buffers differs."""
         if self.zone:
-            return self.zone
-        element_type = buffer["type"]
-        whole = [value for value in scalars if math.isfinite(value)] or [0]
-        content = encode([*whole, *buffer["data"]], element_type)
+            return self.zone[number:] + self.zone[:number]
+        # First what a search looks for, then what equals the neighbour, last what may be the length.
+        length = len(buffer["data"])
+        others = [value for value in scalars if math.isfinite(value) and value != length]
+        numbers = [*others, *reversed(buffer["data"]), length]
+        content = encode(numbers[number:] + numbers[:number], buffer["type"])
         return (content * -(-ZONE // len(content)))[:ZONE]
 
 
@@ -125,7 +127,7 @@ def lay_out(
     buffers: Iterable[Mapping[str, Any]],
     *,
     base: int = 0,
-    around: Callable[[Mapping[str, Any]], bytes],
+    around: Callable[[Mapping[str, Any], int], bytes],
 ) -> list[Span]:
     """Append buffers to the image of a memory, each between zones of poison and aligned to 16 bytes.
 
@@ -133,14 +135,14 @@ def lay_out(
         image (`bytearray`): the content of the memory so far.
         buffers (`Iterable[Mapping]`): `{"type", "data"}`.
         base (`int`, *optional*, defaults to 0): the address of the image, a multiple of 16.
-        around (`Callable[[Mapping], bytes]`): returns the poison before and behind a buffer.
+        around (`Callable[[Mapping, int], bytes]`): returns the poison before and behind a buffer, by its number.
 
     Returns:
         `list[Span]`: the position of each buffer.
     """
     spans = []
-    for buffer in buffers:
-        content, zone = encode(buffer["data"], buffer["type"]), around(buffer)
+    for number, buffer in enumerate(buffers):
+        content, zone = encode(buffer["data"], buffer["type"]), around(buffer, number)
         image += zone[: -(len(image) + len(zone)) % 16] + zone
         spans.append(Span(base + len(image), len(content), buffer["type"], zone))
         image += content + zone

@@ -114,7 +114,7 @@ class Program:
         image = bytearray(start)
         scalars = [argument for argument in arguments if isinstance(argument, int | float)]
         buffers = [arguments[at] for at in own]
-        spans = lay_out(image, buffers, base=STACK_TOP, around=lambda buffer: poison.around(buffer, scalars))
+        spans = lay_out(image, buffers, base=STACK_TOP, around=lambda buffer, at: poison.around(buffer, at, scalars))
         span_of = dict(zip(own, spans, strict=True))
         span_of |= {at: span_of[arguments[at]["same_as"]] for at in at_buffers if at not in span_of}
         pages = _pages(len(image), self._needs_heap)

@@ -72,15 +72,3 @@ int posix_memalign(void **to, size_t alignment, size_t size) {
     *to = p;
     return 0;
 }
-
-void *_Znwm(size_t size) { return malloc(size); }
-
-void *_Znam(size_t size) { return malloc(size); }
-
-void _ZdlPv(void *p) { free(p); }
-
-void _ZdaPv(void *p) { free(p); }
-
-void _ZdlPvm(void *p, size_t size) { free(p); }
-
-void _ZdaPvm(void *p, size_t size) { free(p); }
