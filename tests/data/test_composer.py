@@ -10,7 +10,10 @@ import pytest
 from t2l.data.building.compilation import compile_programs
 from t2l.data.composer import SHAPES, compose
 from t2l.data.composer.arithmetic import ADD, MUL, TWICE
+from t2l.data.composer.draft import Argument
+from t2l.data.composer.numbers import INT
 from t2l.data.composer.prose import Prose, in_steps
+from t2l.data.composer.requests import _in_usual_order
 from t2l.data.composer.tree import Node, to_c, to_symbols, value
 from t2l.data.programs import Compiled, Program
 from t2l.data.test_inputs import draw_arguments
@@ -114,6 +117,13 @@ def test_entry_points_and_first_words_vary() -> None:
     programs = draw(400)
     assert len({program.name for program in programs}) > 100
     assert len({prompt.split()[0] for program in programs for prompt in program.prompts}) > 100
+
+
+def test_an_order_that_no_reader_expects_is_said() -> None:
+    arguments = [Argument(name, INT) for name in ("price", "fee")]
+    assert _in_usual_order(arguments, "Return price minus fee.")
+    assert not _in_usual_order(arguments, "Return fee minus price.")
+    assert _in_usual_order([Argument(name, INT) for name in "ab"], "Return b minus a.")
 
 
 def test_a_sum_inside_a_product_cannot_be_read_otherwise() -> None:

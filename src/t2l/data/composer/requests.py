@@ -39,7 +39,7 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
     templates = _shuffled(s, draft)
     styles, most_parts = _fitting_styles(draft)
     turn = s.rng.randrange(len(styles))
-    for attempt in range(4 * PROMPTS):
+    for attempt in range(8 * PROMPTS):
         if len(found) == PROMPTS:
             break
         frame_type, template = templates[attempt % len(templates)]
@@ -94,8 +94,7 @@ class _Writer:
         self.types = dict.fromkeys(argument.type for argument in data)
         self.typed_arguments = [typed for type_ in self.types if type_ is not INT for typed in _typed(data, type_)]
         same = self.types.keys() == {s.type}
-        self.usual = _in_usual_order(s.arguments)
-        self.widened = not draft.says_type and s.type is not INT and not same
+        self.widened = not draft.says_type and s.type is not INT and not same and _converts(s, draft)
         self.one_type = s.type is not INT and same and draft.returns in (s.type, None, BOOL)
 
     def word(self, frame_type: str, template: str, prose: Prose) -> str:
@@ -108,7 +107,7 @@ class _Writer:
             before = "".join(self._say("before", name=part, phrase=phrase) + " " for part, phrase in reversed(parts))
         elif parts:
             text = self._explain(text, parts)
-        frame = rng.choice(frames()[frame_type])
+        frame = rng.choice([frame for frame in frames()[frame_type] if not (":" in frame and ":" in text)])
         if frame == "{x}" and template == "{e}":  # a formula alone is no request
             frame = "compute {x}"
         text = before + frame.format(x=text, X=text[0].upper() + text[1:], **self.called)
@@ -137,9 +136,9 @@ class _Writer:
         chance = rng.random()
         if chance < 0.22 and (chance < 0.12 or not self.pointers):
             notes += [self._say("arithmetic", type=self.type.words)] if self.widened else []
-            return " ".join([*notes, self._prototype() if chance < 0.12 else self._takes()])
+            return " ".join([*notes, self._prototype() if chance < 0.12 else self._takes(text)])
         names = self.names
-        if not ordered and len(names) > 1 and (not self.usual or rng.random() < 0.15):
+        if not ordered and len(names) > 1 and (not _in_usual_order(self.arguments, text) or rng.random() < 0.15):
             notes.append(self._say("orders", **self.called))
         types = [*self._types(text)]
         if self.widened:
@@ -152,8 +151,10 @@ class _Writer:
         declared = ", ".join(argument.declare() for argument in self.arguments)
         return self._say("prototypes", prototype=f"{c_type} {self.name}({declared})")
 
-    def _takes(self) -> str:
+    def _takes(self, text: str) -> str:
         """Return all types and the order, in words."""
+        if self.one_type and _in_usual_order(self.arguments, text):
+            return self._say("one_type", type=self.type.words)
         typed = _enumerate([*_grouped(self.arguments)], "")
         typed += ", in this order" if len(self.arguments) > 1 else ""
         if self.returns is None:
@@ -182,15 +183,30 @@ def _grouped(arguments: Sequence[Argument]) -> Iterator[str]:
         yield f"{type_.words}s {_enumerate(names, '')}" if len(names) > 1 else f"{type_.article} {names[0]}"
 
 
-def _in_usual_order(arguments: Sequence[Argument]) -> bool:
-    """Say whether the arguments stand in the order that a reader expects."""
+def _converts(s: Sketch, draft: Draft) -> bool:
+    """Say whether some operation has operands of other types alone, so that C would not do it in the sketch's type."""
+    cast = f"({s.type.c})"
+    operations = [part for node in draft.phrases.values() for part in node.parts() if part.op or part is node]
+    values = ([leaf.c for leaf in part.values()] for part in operations)
+    return any(found and all(c.startswith(cast) for c in found) for found in values)
+
+
+def _in_usual_order(arguments: Sequence[Argument], text: str) -> bool:
+    """Say whether the arguments stand in the order that a reader of a text expects.
+
+    An array and its length come first; then single letters as in the alphabet, or any names as the text mentions them.
+    """
     lengths = [argument.length for argument in arguments if argument.length]
     if len(lengths) > 1 or any(argument.text for argument in arguments[1:]):
         return False
     first = [argument.name for argument in arguments if argument.is_pointer]
     first += [name for name in lengths if isinstance(name, str)]
     names = [argument.name for argument in arguments]
-    return names == [*first, *sorted(set(names) - set(first))]
+    rest = names[len(first) :]
+    if names[: len(first)] != first:
+        return False
+    places = [match.start() if (match := re.search(rf"\b{name}\b", text)) else len(text) for name in rest]
+    return places == sorted(places) or (rest == sorted(rest) and all(len(name) == 1 for name in rest))
 
 
 def _typed(arguments: Sequence[Argument], type_: NumberType) -> Iterator[tuple[str, dict[str, str]]]:

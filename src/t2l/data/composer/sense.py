@@ -30,6 +30,8 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
         return False  # the bound of the loop is signed
     if any("- -" in text or "+ -" in text for text in map(to_symbols, draft.phrases.values())):
         return False
+    if any(_repeats_an_operand(node) or _leaves_out_element(s, node) for node in draft.phrases.values()):
+        return False
     results = [node for name, node in draft.phrases.items() if name != "key"]
     if draft.group == "steps" and sum(node.count() for node in draft.phrases.values()) > _MOST_STEPS:
         return False  # nobody would say so much in one go
@@ -47,6 +49,20 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
         and not facts.ignores_range(draft)
         and not facts.misses_bucket(draft)
     )
+
+
+def _repeats_an_operand(node: Node) -> bool:
+    """Say whether the symbols of a phrase write an operation twice, as in "x + 3*y < 3 or x + 3*y > 18"."""
+    text = to_symbols(node)
+    return any(part.op and part != node and text.count(to_symbols(part)) > 1 for part in node.parts())
+
+
+def _leaves_out_element(s: Sketch, node: Node) -> bool:
+    """Say whether one of two joined conditions mentions only arguments, and the other one what a loop defines."""
+    arguments = {argument.name for argument in s.arguments}
+    joined = [part.args for part in node.parts() if part.op and part.op.operands == "cc"]
+    defined = [[any(leaf.text not in arguments for leaf in half.values()) for half in halves] for halves in joined]
+    return any(any(halves) and not all(halves) for halves in defined)
 
 
 def _reaches_all_states(draft: Draft) -> bool:

@@ -35,6 +35,16 @@ class Node:
         for arg in self.args:
             yield from arg.names()
 
+    def parts(self) -> Iterator["Node"]:
+        """Yield the node and all nodes inside it."""
+        yield self
+        for arg in self.args:
+            yield from arg.parts()
+
+    def values(self) -> Iterator["Node"]:
+        """Yield the leaves that are no constants."""
+        return (part for part in self.parts() if not part.args and part.origin != "constant")
+
     def pairs(self) -> Iterator[str]:
         """Return `outer<inner` for each operation that is an operand of another."""
         for arg in self.args:
