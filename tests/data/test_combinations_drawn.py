@@ -135,6 +135,17 @@ def test_two_conditions_say_more_than_one(
     assert informative(*filters, way, numbers, Scale("int32_t")) is expected
 
 
+def test_what_comes_back_for_nothing_is_no_element_that_is_meant() -> None:
+    rng, nones = random.Random(5), set()
+    for combination in (draw(rng) for _ in range(DRAWS)):
+        if combination.fold in ("first", "last", "nth") and combination.source in ("ints", "longs", "doubles"):
+            if combination.filters == ("negative",):
+                nones.add(combination.none)
+            if combination.filters == ("below",) and "k" in combination.numbers:
+                assert float(combination.names["k"]) <= 0
+    assert nones == {"0"}
+
+
 def test_quantities_are_asked_for_within_the_values_that_they_have() -> None:
     rng = random.Random(5)
     for array in ("scores", "measures"):

@@ -22,6 +22,7 @@ from t2l.data.combinations.drawn_parts import (
 )
 from t2l.data.combinations.numbers import Scale, draw_numbers, draw_total, ordinal
 from t2l.data.combinations.parts import Source
+from t2l.data.combinations.sense import draw_none
 
 _VARIABLE = {"": 32, "filter": 4, "map": 2, "fold": 1, "section": 1}  # which part has parameters instead of numbers
 _MAPPED = 0.33  # how often a fold of values has a map
@@ -29,7 +30,6 @@ _ALONE = 0.7  # how often a map such as "clamped to 0..255" is of all elements
 _UNFILTERED = (0, 0.4, 0.95, 1)  # how often there is no condition where none is needed, by what else is said
 _SIMPLER = 0.85  # how often the whole array is meant in any case, if a map or a fold says enough
 _WIDE = 0.12  # how often a sum of 32-bit numbers has 64 bits
-_OTHER_NONE = 0.2  # how often the unusual number comes back when nothing is found
 _LONGEST_NAME = 4  # parts
 _HIGHEST = 20_000  # element of a test
 _NAMES = {  # of parameters; the first ones are more common
@@ -70,9 +70,11 @@ def draw(rng: random.Random) -> Combination:
     if fold in drawn_tables()["totals"] and "t" in numbers:
         numbers["t"] = draw_total(numbers, scale, rng)
     parts = (source, tuple(each.filter for each in conditions), drawn_maps()[map_], drawn_folds()[fold])
-    filters = tuple(condition.name for condition in conditions)
-    combination = Combination(name.removesuffix("_whole"), filters, map_, fold, parts)
-    return _name_all(_widen(combination, numbers, rng), numbers, rng)
+    named = tuple(condition.name for condition in conditions)
+    combination = Combination(name.removesuffix("_whole"), named, map_, fold, parts)
+    if (none := draw_none(combination, numbers, scale, rng)) is None:
+        return draw(rng)
+    return _name_all(_widen(dataclasses.replace(combination, none=none), numbers, rng), numbers, rng)
 
 
 def _choose(weights: Mapping[str, float], rng: random.Random) -> str:
@@ -198,12 +200,10 @@ def _size(name: str, section: str, rng: random.Random, *, variable: bool) -> tup
 
 
 def _widen(combination: Combination, numbers: _Numbers, rng: random.Random) -> Combination:
-    """Draw what comes back when nothing is found, and 64 bits; let tests pass numbers as great as those asked for."""
+    """Draw 64 bits; let tests pass numbers as great as those asked for."""
     source, filters, map_, fold = combination.parts
-    none = rng.choices(fold.none, [1 - _OTHER_NONE, _OTHER_NONE][: len(fold.none)])[0] if fold.none else ""
-    numeric = combination.source not in ("words", "digits")
     wide = (
-        numeric
+        combination.source not in ("words", "digits")
         and fold.wide
         and source.element == "int32_t"
         and combination.map == "itself"
@@ -218,8 +218,7 @@ def _widen(combination: Combination, numbers: _Numbers, rng: random.Random) -> C
             for key, (low, high) in source.ranges.items()
         }
         source = dataclasses.replace(source, ranges=wider)
-    parts = (source, filters, map_, fold)
-    return dataclasses.replace(combination, parts=parts, none=none, wide=wide)
+    return dataclasses.replace(combination, parts=(source, filters, map_, fold), wide=wide)
 
 
 def _name_all(combination: Combination, numbers: _Numbers, rng: random.Random) -> Combination:

@@ -30,6 +30,7 @@ from t2l.data.combinations.combination import PLACEHOLDER, Combination
 from t2l.data.combinations.parts import Filter, in_number
 
 _OF = re.compile("^of ")
+_ARRAY_OF = re.compile(r"\b(?:array|list|buffer) of [\w -]+$")
 _TRIES = 6
 _ONES = ("x", "v", "e", "z")
 _SINGULAR = ("complement", "is", "item", "kind", "noun")
@@ -160,7 +161,10 @@ class Phrases:
         """Return what is folded, with its article."""
         items = self._meant((one and self._one) or noun, where)
         nouns = self.combination.parts[2].nouns
-        return self._put_items(self.choose(nouns), items, noun, where) if nouns else items
+        dangling = _ARRAY_OF.search(items) is not None  # "…, each increased by 3" could be said of the last words
+        nouns_left = [text for text in nouns if not (dangling and ", each" in text)]
+        self._refuse_if(bool(nouns) and not nouns_left)
+        return self._put_items(self.choose(nouns_left), items, noun, where) if nouns else items
 
     def _meant(self, noun: str, where: str) -> str:
         """Return the elements that are meant, with their article."""
@@ -186,9 +190,10 @@ class Phrases:
         before = "".join(f"{self.choose(filter_.adjectives)} " for filter_ in others)
         leading = [f"{adjective} {noun}" for adjective in last.adjectives]
         leading += [] if source.own_nouns or named else last.nouns
-        trailing = [*last.after, *last.bare]
         relative = [f"that <is|are> {text}" for text in complements_of(last, adjectives=bool(last.after))]
         relative += [f"that {text}" for text in last.verbs]
+        loosely = source.first and bool(relative)  # "the numbers from a to b ending in 2"
+        trailing = [*last.after, *([] if loosely else last.bare)]
         options = 2 * [*leading, *trailing] or relative
         pointed = "*" in source.parameters  # "a number in a list that is even" could be an even list
         loose = where and not source.adjacent and (plural or not (source.tight or pointed))

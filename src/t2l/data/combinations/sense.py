@@ -5,10 +5,11 @@
 
 import functools
 import math
+import random
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from t2l.data.combinations.combination import PLACEHOLDER
+from t2l.data.combinations.combination import PLACEHOLDER, Combination
 from t2l.data.combinations.numbers import Scale
 from t2l.data.combinations.parts import Filter
 
@@ -17,6 +18,9 @@ _STEPS = (1, 3, 7, 13, 29, 61, 127, 251)  # primes, so that every divisor divide
 _FEWEST = 3  # values that two conditions must have in common
 _LEAST_SHARE = 0.05  # of the values of a condition that the other one must take away or add
 _MOST_SHARE = 0.95  # of all values that either condition may mean
+_OTHER_NONE = 0.2  # how often the unusual number comes back when nothing is found
+_ELEMENT_FOLDS = {"first", "last", "nth", "largest", "smallest"}  # what they find is an element
+_POSITIVE = ("up_to", "below", "from_number")  # sources without negative numbers
 _VOWELS = frozenset(map(ord, "aeiouAEIOU"))
 
 
@@ -61,6 +65,33 @@ def informative(first: Filter, second: Filter, way: str, numbers: Mapping[str, s
         )
     lost = min(len(one) / max(len(both), 1), len(other) / max(len(both), 1))
     return len(both) >= min(_FEWEST, len(values) // 4) and lost > 1 + _LEAST_SHARE
+
+
+def draw_none(combination: Combination, numbers: Mapping[str, str], scale: Scale, rng: random.Random) -> str | None:
+    """Draw what comes back when nothing is found; `None` if every choice could be an element that is meant.
+
+    Args:
+        combination (`Combination`): the combination.
+        numbers (`dict[str, str]`): its numbers.
+        scale (`Scale`): the values that elements have.
+        rng (`random.Random`): the only source of chance.
+    """
+    fold, filters = combination.parts[3], combination.parts[1]
+    if not fold.none:
+        return ""
+    choices, weights = list(fold.none), [1 - _OTHER_NONE, _OTHER_NONE][: len(fold.none)]
+    keys = {key for filter_ in filters for key in filter_.parameters or ()}
+    if combination.fold in _ELEMENT_FOLDS and combination.map == "itself" and keys <= numbers.keys():
+        tests = [filter_ for filter_ in filters if filter_.c and _testable(filter_.c)]
+        scale = Scale(scale.element, span=(1, 1)) if combination.source in _POSITIVE else scale
+        choices = [none for none in dict.fromkeys((*choices, "0")) if not _is_meant(int(none), tests, numbers, scale)]
+        weights = [1.0] * len(choices) if len(choices) != len(weights) else weights
+    return rng.choices(choices, weights)[0] if choices else None
+
+
+def _is_meant(none: int, tests: Sequence[Filter], numbers: Mapping[str, str], scale: Scale) -> bool:
+    low = scale.span[0] if scale.span else 0 if scale.limit is not None or scale.element == "uint8_t" else none
+    return bool(tests) and low <= none and all(none in _holding(test, numbers, [none]) for test in tests)
 
 
 def _testable(c: str) -> bool:
