@@ -17,10 +17,9 @@ def _result(name: str, rng: random.Random, used: Sequence[str] = ()) -> tuple[Tr
     number = plain(rng)
     form = rng.choice([form for form in ("n", "n", "+", "-", "*", "x", "0", "square") if form not in used])
     match form:
-        case "+":
-            return ("+", name, number), rng.choice((f"{x} plus {number}", f"{x} + {number}"))
-        case "-":
-            return ("-", name, number), rng.choice((f"{x} minus {number}", f"{x} - {number}"))
+        case "+" | "-":
+            words = {"+": "plus", "-": "minus"}[form] if name != "a" else form  # "return a minus 15"
+            return (form, name, number), rng.choice((f"{x} {words} {number}", f"{x} {form} {number}"))
         case "*":
             factor = plain(rng, "small")
             return ("*", factor, name), times(factor, x, rng)
@@ -123,7 +122,7 @@ def _draw_larger(rng: random.Random) -> Draft:
 
 def _draw_flag(rng: random.Random) -> Draft:
     a, b = letters(rng, 2)
-    flag = rng.choice(("flag", "flag", "enabled", "negate", "ok", "fast", "active", "debug"))
+    flag = rng.choice(("flag", "flag", "enabled", "ok", "fast", "active", "debug"))
     yes, first = _result(a, rng, ("n", "0", "square"))
     no, second = _result(b, rng, ("0",))
     integer = rng.choice(_TYPES)
