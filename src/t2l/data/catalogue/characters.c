@@ -792,7 +792,7 @@ R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c ==
  * check if a character is a parenthesis, square bracket or brace
  * How do I recognize brackets of any kind (round, square, curly) in a char?
  * Is a char an opening or closing bracket, round, square or curly?
- * check a char: parenthesis, square bracket or brace, or not
+ * check whether a char is a parenthesis, a square bracket or a brace
  * is a char a round, square or curly bracket, opening or closing
  * is the char a parenthesis, a square bracket or a curly brace
  * token char is a bracket: parenthesis, square bracket or brace, opening or closing

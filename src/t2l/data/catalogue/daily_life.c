@@ -2238,7 +2238,7 @@ T refills_needed(T liters) { return (liters + K - 1) / K; }
  * Return millimeters * area / {K}, rounded up: the number of {K} liter cans.
  * 1 mm of rain is 1 liter per square meter. How many {K} liter cans replace the given mm on the given area, rounded up?
  * number of {K} liter cans to water a garden: mm of water, area in square meters, rounded up
- * Write a function that computes how many cans of {K} liters water an area (m²) with the given millimeters; millimeters first, round up.
+ * Write a function that takes millimeters of water and an area in m² and computes how many cans of {K} liters are needed, rounded up.
  * I want to water my lawn with a {K} liter can: given the millimeters and the square meters, how often do I fill it, rounded up?
  * cans of {K} liters needed for an irrigation depth in mm and an area in m², rounded up
  *

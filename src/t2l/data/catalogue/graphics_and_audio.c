@@ -840,18 +840,18 @@ void invert_image(T *pixels, int32_t n) {
 }
 
 /**
- * gray image from an interleaved rgb image, luma (299 r + 587 g + 114 b) / 1000
- * Convert n RGB pixels to grayscale with integer weights 299, 587 and 114, divided by 1000.
- * Convert an interleaved RGB buffer to gray: (299 r + 587 g + 114 b) / 1000 per pixel, rounded down.
- * How do I turn a colour picture of r, g, b triples into a gray one with 0.299, 0.587 and 0.114, rounded down?
- * Compute the gray value (299 r + 587 g + 114 b) / 1000 for each RGB triple of a buffer.
- * Write a function that converts n RGB pixels into n gray values, weighted 299, 587 and 114 over 1000.
- * Turn a color photo (r, g, b triples) into a gray array with weights 299, 587, 114 over 1000.
- * Write the integer BT.601 luma (299, 587, 114 over 1000) of every RGB pixel to a gray buffer.
- * gray[i] from rgb[3i], rgb[3i+1], rgb[3i+2] with the weights 299, 587, 114 divided by 1000
- * Desaturate an RGB image into another array by (299 r + 587 g + 114 b) / 1000.
- * RGB image to grayscale array with the weights 299, 587 and 114, over 1000
- * For each of n pixels, store its luma 0.299 r + 0.587 g + 0.114 b, rounded down, using integers.
+ * gray image from n interleaved rgb pixels (an int for each of r, g, b), luma (299 r + 587 g + 114 b) / 1000
+ * Convert n RGB pixels, three ints each, to grayscale with integer weights 299, 587 and 114, divided by 1000.
+ * Convert an interleaved RGB int array of n pixels to gray: (299 r + 587 g + 114 b) / 1000 per pixel, rounded down.
+ * How do I turn a colour picture of n r, g, b triples of ints into a gray one with 0.299, 0.587 and 0.114, rounded down?
+ * Compute the gray value (299 r + 587 g + 114 b) / 1000 for each of the n RGB triples of an int array.
+ * Write a function that converts n RGB pixels (three ints each) into n gray values, weighted 299, 587 and 114 over 1000.
+ * Turn a color photo (n triples of ints r, g, b) into a gray array with weights 299, 587, 114 over 1000.
+ * Write the integer BT.601 luma (299, 587, 114 over 1000) of each of n RGB pixels (three ints each) to a gray int array.
+ * gray[i] of n pixels as ints, from rgb[3i], rgb[3i+1], rgb[3i+2] with the weights 299, 587, 114 divided by 1000
+ * Desaturate an RGB image of n pixels (int values) into another array by (299 r + 587 g + 114 b) / 1000.
+ * RGB image of n pixels as ints to grayscale array with the weights 299, 587 and 114, over 1000
+ * For each of n pixels (ints r, g, b), store its luma 0.299 r + 0.587 g + 0.114 b, rounded down, using integers.
  *
  * @array rgb 24
  * @array gray n

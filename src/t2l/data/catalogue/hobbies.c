@@ -730,17 +730,17 @@ _Bool comes_first(const char *s, const char *t) {
 
 /**
  * What is the {PART} in the date text {s}, written dd.mm.yyyy?
- * Write a function to extract the {PART} as a number from a date text such as 24.12.2024 (day first), 0 if it is too short.
- * How do I get the {PART} out of a DD.MM.YYYY string (0 if the string is too short)?
- * {PART} of a DD.MM.YYYY date string, 0 if it is too short
- * {PART} from a date string dd.mm.yyyy as a number, 0 if the string is too short
- * Return the {PART} of a date in the form dd.mm.yyyy as an integer, or 0 if the text ends too early.
- * How do I read the {PART} from a date string like "24.12.2025"? Return 0 if it is too short.
- * parse the {PART} of a dd.mm.yyyy date; a string that is too short gives 0
- * Given a date text such as 05.03.2024 (day first), return its {PART}, 0 if the text is too short.
- * extract the {PART} from a date string in the format dd.mm.yyyy, returning 0 if the string is too short
- * Write a function that returns the {PART} of a date string DD.MM.YYYY, or 0 for a string that is cut off.
- * get the {PART} number from a dd.mm.yyyy string (0 if it is incomplete)
+ * Write a function to extract the {PART} as a number from a date text such as 24.12.2024 (day first), 0 if the text ends before it.
+ * How do I get the {PART} out of a DD.MM.YYYY string (0 if the string ends before it)?
+ * {PART} of a DD.MM.YYYY date string, 0 if the string ends before it
+ * {PART} from a date string dd.mm.yyyy as a number, 0 if the string ends before it
+ * Return the {PART} of a date in the form dd.mm.yyyy as an integer, or 0 if the text ends before it.
+ * How do I read the {PART} from a date string like "24.12.2025"? Return 0 if the string ends before it.
+ * parse the {PART} of a dd.mm.yyyy date; a string that ends before it gives 0
+ * Given a date text such as 05.03.2024 (day first), return its {PART}, 0 if the text ends before it.
+ * extract the {PART} from a date string in the format dd.mm.yyyy, returning 0 if the string ends before it
+ * Write a function that returns the {PART} of a date string DD.MM.YYYY, or 0 for a string that is cut off before it ends.
+ * get the {PART} number from a dd.mm.yyyy string (0 if the {PART} is incomplete)
  *
  * @PART 0 "day"
  * @PART 3 "month"

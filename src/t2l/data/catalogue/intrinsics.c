@@ -115,7 +115,7 @@ uint64_t swap_eight_bytes(uint64_t x) { return __builtin_bswap64(x); }
 
 /**
  * Swap the bytes of the 32-bit {x} and add {K}, with wrap-around.
- * What is {K} more than the 32-bit {x} with its four bytes reversed?
+ * What do I get if I reverse the four bytes of the 32-bit {x} and add {K}?
  * bswap of the 32-bit {x}, plus {K}
  * Reverse the byte order of the 32-bit {x}, then add {K} modulo 2^32.
  * I got the byte-swapped 32-bit sequence number {x} from a packet; swap it back and add {K}.

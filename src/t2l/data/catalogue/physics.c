@@ -163,11 +163,11 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * Thrown upward with {v}, how many meters does a stone climb before it turns (g is 9.81)?
  * Compute {v}^2 / (2 * 9.81), the height of a throw upwards.
  * Peak height for the launch speed {v} straight up, Earth gravity 9.81
- * Write a function that finds the maximum height of a ball thrown upwards at a speed, g being 9.81.
+ * Write a function that finds the maximum height of a ball thrown upwards at a given speed, g being 9.81.
  * maximum height of a vertical throw from its speed, g 9.81
  * How high does something go if I throw it straight up at some speed, with g = 9.81?
  * peak height of an object launched vertically at a speed, with 9.81 m/s^2
- * Write a function to find the maximum height of a ball thrown straight up with a speed, g = 9.81.
+ * Write a function to find the maximum height of a ball thrown straight up at a given speed, with g = 9.81.
  * What is the maximum height of an upward throw, given the initial velocity, with 9.81?
  * maximum height of a vertical throw from the speed (g = 9.81)
  * How high does a ball fly that I throw upright at v m/s, with 9.81 as g? Compute v squared over 2 g.

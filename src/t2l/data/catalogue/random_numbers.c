@@ -491,7 +491,7 @@ double to_unit_double(uint64_t x) { return (double)(x >> 11) / 9007199254740992.
 float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
 
 /**
- * Is the random 32-bit {x} a hit with a chance of {K} percent: is {x} / 2^32 below {K} / 100?
+ * Is the random 32-bit {x} a hit with a chance of {K} percent? It is one if {x} / 2^32 is below {K} / 100.
  * Return true with probability {K}% for a uniform 32-bit {x}, by testing {x} * 100 < {K} * 2^32 in 64 bits.
  * Does a biased coin with {K} percent heads show heads for a random 32-bit word? Low values are heads.
  * Bernoulli trial with probability {K}/100 on 32 random bits, success for the lowest values

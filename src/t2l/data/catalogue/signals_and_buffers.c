@@ -560,13 +560,13 @@ uint16_t modbus_crc(const uint8_t *p, int32_t n) {
 
 /**
  * Compute the CRC16 XMODEM of a byte buffer.
- * Return the XMODEM CRC of n bytes.
+ * Return the XMODEM CRC of a block of n bytes.
  * Compute the CRC-16 of bytes for XMODEM, polynomial 0x1021, start 0.
  * How do I compute the 16-bit XMODEM CRC of a buffer?
- * Get the CRC of an XMODEM block.
+ * Get the XMODEM CRC of a block of bytes.
  * Write a function for CRC-16/XMODEM over {n} bytes.
  * Compute a 16-bit CRC of n bytes, initial value zero, polynomial 0x1021, not reflected.
- * Given a buffer, return its XMODEM CRC.
+ * Given a buffer of bytes, return its XMODEM CRC.
  * How do I calculate CRC-16/XMODEM for an array of bytes?
  * Calculate the CRC-16 of a buffer with polynomial 0x1021 and initial value 0 (XMODEM).
  * Return the CRC-16/XMODEM of the first n bytes of a buffer.

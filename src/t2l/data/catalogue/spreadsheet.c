@@ -1732,12 +1732,12 @@ T tax_above_allowance(T income, T allowance, T rate) {
  * Take {K} percent of the income, counting at most {L} of it.
  * Calculate a capped contribution: {K} percent of the smaller of income and {L}.
  * Given a salary, return the insurance contribution of {K} percent, counting at most {L} of the salary.
- * Write a function for social security at {K} percent of the income up to a limit of {L}.
+ * Write a function for social security at {K} percent of the income, of which only the part up to {L} counts.
  * Return the payroll deduction of {K}% of a salary that counts only up to {L}.
  * How much do I pay on my income if {K} percent is charged on at most {L} of it?
  * Compute a contribution of {K} percent of an income, of which at most {L} is counted.
  * How do I calculate {K}% insurance with an income cap of {L}?
- * Return {K}% of the income up to {L}.
+ * Return {K}% of the smaller of the income and {L}.
  * Calculate the insurance contribution: {K} percent of the income, where at most {L} of the income is counted.
  * How much is {K} percent of an income that is capped at {L}?
  *
