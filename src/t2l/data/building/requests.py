@@ -45,7 +45,7 @@ _NAMED = (
 )
 _FRAMED = re.compile(  # "code to add a and b": nothing that "Write f:" may stand in front of
     r"(?:an? |the |some )?(?:\w+ ){0,2}(?:code|function|program|method|routine|helper|something) "
-    r"(?:to|that|which|for|returning)\b|how to\b",
+    r"(?:to|that|which|for|returning)\b|how to\b|true (?:if|when)\b",
     re.I,
 )
 _ASKS = re.compile(
@@ -166,7 +166,7 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
 def _stands_alone(prompt: str) -> bool:
     """Say whether a name and a colon may stand in front of a prompt: it is an order or a phrase, and nothing else."""
     return register_of(prompt) in ("order", "phrase") and not any(
-        (_FRAMED.match(prompt), _ASKS.search(prompt), has_remark(prompt))
+        (_FRAMED.match(prompt), _ASKS.search(prompt), has_remark(prompt), re.search("[:?]", prompt))
     )
 
 
