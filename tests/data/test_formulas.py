@@ -122,3 +122,8 @@ def test_a_clamped_formula_says_that_its_result_is_clamped() -> None:
     clamped = [request for request in requests if re.search(r"(times|\d+ \*|[+-]) .*(clamped|limited) to", request)]
     assert clamped
     assert all(re.search(r"result|\)|helper|where|each", request) for request in clamped)
+
+
+def test_a_parameter_before_minus_is_not_read_as_an_article() -> None:
+    prompts = [prompt for program in draw(9, 900) if program.concept.endswith("choices") for prompt in program.prompts]
+    assert prompts and not any(re.search(r"\ba (?:plus|minus) \d", prompt) for prompt in prompts)
