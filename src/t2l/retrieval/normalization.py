@@ -15,7 +15,8 @@ _MASK = "#"
 _ENDING = re.compile(
     r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s\)| \(\*[^()]+\))?"
     r"(?:, unsigned| \(unsigned\))?(?=[.?!]?$)"
-    r"|(?<=\.)(?: The elements are [\w -]+\.| All numbers are unsigned\.)+$"
+    r"|(?<=[.?!])(?: The elements are [\w -]+\.| The buffer holds [\w -]+\.| All numbers are unsigned\.)+$"
+    r"|\bunsigned (?=[#\d]+-bit )"
 )
 _TOKEN = re.compile(r"[a-z0-9#]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")

@@ -2336,7 +2336,7 @@ T cage_puzzle(T heads, T legs) {
  * total of seven-segment bars switched on for all digits of a whole number
  * How many LED segments are lit when a seven-segment display shows this number?
  * How many sticks does it take to show a number as on a calculator, where 7 takes three?
- * Compute how many matches or display segments it takes to show a number (0 to 9 take 6, 2, 5, 5, 4, 5, 6, 3, 7, 6).
+ * Compute how many matches or display segments it takes to show a number: 0 to 5 take 6, 2, 5, 5, 4, 5, and 6 to 9 take 6, 3, 7, 6.
  * How do I count the segments lit when a seven-segment display shows n?
  * number of matchsticks to write n in seven-segment digits
  * Given a number, sum the segments that its digits light up on a seven-segment display.

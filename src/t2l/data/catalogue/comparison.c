@@ -1032,7 +1032,7 @@ void sort_three(T *v) {
  * Write a function that compares two pairs of numbers lexicographically, giving -1, 0 or 1.
  * lexicographic comparison of two pairs of numbers, first pair then second: -1, 0 or 1
  * Which of two pairs comes first, by first member, then by second? -1 the first, 1 the second, 0 equal.
- * Compare two versions like 1.4 and 1.7, major then minor of each: -1 if the first is older, 1 if newer, 0 if equal.
+ * Compare two versions like 1.4 and 1.7, major then minor of each: -1 for an older first one, 1 for a newer one, 0 if equal.
  * Compare the pair ({a1}, {a2}) with the pair ({b1}, {b2}) by the first components, then by the second: -1, 0 or 1.
  * How do I write a comparator for two-part versions like major.minor that returns -1, 0 or 1?
  * compare ({a1}, {a2}) with ({b1}, {b2}) lexicographically: -1, 0, 1

@@ -859,7 +859,7 @@ T first_common(const T *a, int32_t n, const T *b, int32_t m) {
  * Walk three sorted arrays with three pointers, advancing the smallest; take equal values once into {out} and return how many.
  * Intersect three ascending arrays, ascending and without repeats, and return the size.
  * Write the values present in each of three sorted arrays, each once, to {out}; return their number.
- * Write a program to find the values present in all three ascending arrays of equal length, each once, and return how many there are.
+ * Write a program to find the values present in all three ascending arrays of equal length, each once, and return their number.
  * How do I intersect 3 sorted arrays of the same length in linear time, each common value stored once?
  * Store the common elements of three sorted arrays, each once, in out and return the count.
  * Given three sorted arrays of the same length, store their common elements (each once) in out and return the count.

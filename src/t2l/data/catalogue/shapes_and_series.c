@@ -805,13 +805,13 @@ _Bool is_moran(T n) {
 
 /**
  * Is {n} a positive number that is divisible by the product of its digits, none of them zero?
- * Write a function to check if a positive number is divisible by the product of its decimal digits; a zero digit fails.
+ * Write a function to check if a positive number is divisible by its digits' product; a zero digit fails.
  * Write a program that checks for a Zuckerman number, a positive number without zeros that is divisible by the product of its digits.
  * Returns true for positive n without zero digits that its digit product divides.
  * Does the product of all digits divide the positive number itself? A digit 0 means no.
  * Check for a Zuckerman number: positive, no zero digit, and divisible by the product of its digits.
  * Check whether a positive number is divisible by its digit product; return false for numbers with a zero digit.
- * Write a program which checks if a positive integer is divisible by the product of its decimal digits, where a zero digit means no.
+ * Write a program which checks if a positive integer is divisible by what its digits give when multiplied, where a zero digit means no.
  * How can I test whether a positive number is divisible by the product of its digits (false for a digit 0)?
  * Check whether a number is a Zuckerman number.
  * Given an integer, return true if it is positive, has no zero digit and is divisible by its digit product.

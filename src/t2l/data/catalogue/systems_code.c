@@ -601,7 +601,7 @@ int32_t utf8_size(T code) {
 }
 
 /**
- * Encode a Unicode code point as UTF-8 and return the number of bytes.
+ * Encode one Unicode code point as UTF-8; the result is how many bytes it took.
  * Convert a code point to UTF-8 bytes in a buffer and return how many there are.
  * Write a character code in UTF-8 to a buffer and return the byte count.
  * UTF-8 encode one code point into {out} and return its length.

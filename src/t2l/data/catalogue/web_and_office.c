@@ -2011,7 +2011,7 @@ char grade_letter(T score) {
 /**
  * Compare version {major1}.{minor1}.{patch1} with {major2}.{minor2}.{patch2}: return -1, 0 or 1.
  * compare two version numbers given as major, minor, patch each: -1, 0 or 1
- * version compare, three numbers each: -1 if the first is older, 1 if newer, 0 if the same
+ * version compare, three numbers each: -1 for an older first one, 1 for a newer one, 0 for the same
  * Which version is newer? Return 1 for the first, -1 for the second, 0 if equal (major, minor, patch of each).
  * Write a function that compares major, minor and patch of two versions and returns -1, 0 or 1.
  * Is version 1.2.3 older than 1.3.0? Take both as three ints and return -1 if older, 1 if newer, 0 if the same.
@@ -2021,7 +2021,7 @@ char grade_letter(T score) {
  * compare versions x.y.z passed as six integers; -1 if the first is lower, 1 if higher, 0 if equal
  * Implement semver comparison returning 1 if the first version is newer, -1 if older, 0 if equal.
  * three-way version comparison (-1, 0, 1), each version given as major, minor and patch
- * Which release is newer? Compare major, minor, patch of two versions: -1 if the first is older, 1 if newer, 0 if equal.
+ * Which release is newer? Compare major, minor, patch of two versions, and return -1 for an older first one, 1 for a newer one, 0 if equal.
  *
  * @name semver_order compare_semver compare_version_numbers
  * @range major1 0 3
