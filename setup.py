@@ -76,7 +76,7 @@ setup(
         "t2l": [
             "py.typed",
             "data/catalogue/*.c",
-            "llvm/wasm/libc/libc.ll",
+            "llvm/wasm/libc/*",
             "data/augmentation/*.yaml",
             "data/combinations/*.yaml",
             "data/composer/*.yaml",

@@ -447,7 +447,7 @@ m:
   ret i32 2
 }
 
-;;; must_tail: ok unsupported timeout crash
+;;; must_tail: ok unsupported timeout crash trap
 define i32 @g(i32 %0) {
   %2 = musttail call i32 @f(i32 %0)
   ret i32 %2

@@ -118,11 +118,11 @@ def test_equal_canonical_forms_need_no_execution(sandbox: Sandbox) -> None:
     ("reference", "candidate", "entry_point"),
     [(GCD, GCD_BY_RECURSION, "gcd"), (SUM, SUM_BY_RECURSION, "sum"), (TWICE, TWICE_BY_CALLS, "f")],
 )
-def test_programs_that_do_the_same_in_other_ways_agree_on_64_inputs(
+def test_programs_that_do_the_same_in_other_ways_agree_on_256_inputs(
     reference: str, candidate: str, entry_point: str, sandbox: Sandbox
 ) -> None:
     result = compare(sandbox, reference, candidate, entry_point)
-    assert (result.status, result.how, result.num_inputs) == ("equal", "sampled", 64), result.reason
+    assert (result.status, result.how, result.num_inputs) == ("equal", "sampled", 256), result.reason
     assert result.candidate.verified and not result.candidate.canonical_match
 
 
@@ -278,7 +278,7 @@ def test_agreeing_on_one_value_only_is_unknown_unless_it_is_a_constant(sandbox: 
     result = compare(sandbox, rare, never)
     assert (result.status, result.reason) == (
         "unknown",
-        "both had one and the same result on all 64 inputs, which shows too little",
+        "both had one and the same result on all 256 inputs, which shows too little",
     )
     assert compare(sandbox, one_of("i64", "ret i1 false", returns="i1"), never).status == "equal"
 

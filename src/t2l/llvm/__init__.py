@@ -163,7 +163,7 @@ def check_equivalence(
         signature (`str`, *optional*, defaults to the reference's): the name and type that both must have.
         examples (`Iterable[Sequence]`, *optional*): argument lists as in tests. They show the type of each buffer and
             which parameter holds its length. Without examples, the reference's loads and stores show the types.
-        num_inputs (`int`, *optional*, defaults to 64): number of distinct inputs to compare.
+        num_inputs (`int`, *optional*, defaults to 256): number of distinct inputs to compare.
         seed (`int`, *optional*, defaults to 0): seed of the random values; the same seed gives the same result.
         timeout (`float`, *optional*, defaults to 10): seconds for the whole comparison.
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypedDict
 from t2l.llvm.signature import Signature, is_scalar, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, Number, check_number
 
-NUM_INPUTS = 64  # number of inputs on which two programs are compared
+NUM_INPUTS = 256  # number of inputs on which two programs are compared
 MAX_INPUTS = 4096
 OUTPUTS = ("ll", "bc", "asm", "obj", "wasm")  # what `Sandbox.emit` makes of IR
 LEVELS = ("O0", "O1", "O2", "O3")

@@ -4,13 +4,13 @@ A program that declares any other function is `unsupported`, unless it is in `t2
 """
 
 import ctypes
-import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.wasm.libm import MATH_FUNCTIONS, round_to_float
+from t2l.llvm.wasm.compiler_rt import COMPILER_RT, to_signed
+from t2l.llvm.wasm.libm import MATH_FUNCTIONS
 from t2l.llvm.wasm.memory import PAGE, Memory
 
 HostCall = Callable[..., float | int | None]
@@ -22,17 +22,13 @@ _INTRINSIC = re.compile(
     r"minimum|maximum|minimumnum|maximumnum|fmuladd|fma|exp10|a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|exp2|log|"
     r"log2|log10|pow|powi|ldexp|fpto[su]i\.sat|is\.fpclass|vector\.reduce\.\w+|assume|expect|ptrmask|"
     r"mem(cpy|move|set)(?!\.element)|lifetime\.(start|end)|trap|va_(start|copy|end)|objectsize|is\.constant|"
-    r"stacksave|stackrestore|donothing)(\..*)?"
+    r"stacksave|stackrestore|donothing|masked\.\w+|get\.active\.lane\.mask|stepvector|vector\.(reverse|insert|extract|"
+    r"splice|interleave\d|deinterleave\d)|[su](mul|div)\.fix(\.sat)?|canonicalize)(\..*)?"
 )
 
 
-def _signed(value: int, bits: int) -> int:
-    value %= 1 << bits
-    return value - (1 << bits) if value >> (bits - 1) else value
-
-
 def _absolute(bits: int) -> Callable[[Memory, int], int]:
-    return lambda _memory, value: _signed(abs(value), bits)
+    return lambda _memory, value: to_signed(abs(value), bits)
 
 
 def _memcpy(memory: Memory, to: int, source: int, count: int) -> int:
@@ -51,49 +47,6 @@ def _strlen(memory: Memory, pointer: int) -> int:
         if (offset := memory.read(address, min(PAGE, memory.size - address)).find(0)) >= 0:
             return address + offset - start
     raise SandboxError("trap", "out of bounds memory access")
-
-
-def _wide(operation: Callable[[int, int], int], signed: bool) -> Callable[..., None]:
-    """Return a 128-bit operation; operands and result are pairs of 64-bit halves, the low one first."""
-
-    def call(memory: Memory, result: int, a_low: int, a_high: int, b_low: int, b_high: int) -> None:
-        a, b = ((high % 2**64 << 64) + low % 2**64 for low, high in ((a_low, a_high), (b_low, b_high)))
-        value = operation(_signed(a, 128), _signed(b, 128)) if signed else operation(a, b)
-        memory.write(result, (value % 2**128).to_bytes(16, "little"))
-
-    return call
-
-
-def _wide_shift(operation: Callable[[int, int], int], signed: bool = False) -> Callable[..., None]:
-    """Return a shift of a 128-bit number. An amount of 128 or more, which is poison in LLVM, is taken modulo 128."""
-
-    def call(memory: Memory, result: int, low: int, high: int, amount: int) -> None:
-        value = (high % 2**64 << 64) + low % 2**64
-        value = operation(_signed(value, 128) if signed else value, amount % 128)
-        memory.write(result, (value % 2**128).to_bytes(16, "little"))
-
-    return call
-
-
-def _divide(a: int, b: int) -> int:
-    if b == 0:
-        raise SandboxError("trap", "integer divide by zero")
-    return abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
-
-
-def _to_wide(memory: Memory, result: int, value: float) -> None:
-    """Convert a float to a 128-bit integer; one that does not fit, which is poison in LLVM, wraps."""
-    whole = int(value) if math.isfinite(value) else 0
-    memory.write(result, (whole % 2**128).to_bytes(16, "little"))
-
-
-def _from_wide(signed: bool, single: bool) -> Callable[[Memory, int, int], float]:
-    def call(_memory: Memory, low: int, high: int) -> float:
-        value = (high % 2**64 << 64) + low % 2**64
-        value = _signed(value, 128) if signed else value
-        return round_to_float(value) if single else float(value)
-
-    return call
 
 
 @dataclass(frozen=True)
@@ -118,27 +71,11 @@ HOST_FUNCTIONS: dict[str, HostFunction] = {
     "abs": HostFunction("i32 -> i32", _absolute(32)),
     "labs": HostFunction("i64 -> i64", _absolute(64)),
     "llabs": HostFunction("i64 -> i64", _absolute(64)),
-    **{
-        f"__fix{uns}{kind}ti": HostFunction(f"i64 {wasm} ->", _to_wide)
-        for uns in ("", "uns")
-        for kind, wasm in (("sf", "f32"), ("df", "f64"))
-    },
-    "__floattisf": HostFunction("i64 i64 -> f32", _from_wide(signed=True, single=True)),
-    "__floattidf": HostFunction("i64 i64 -> f64", _from_wide(signed=True, single=False)),
-    "__floatuntisf": HostFunction("i64 i64 -> f32", _from_wide(signed=False, single=True)),
-    "__floatuntidf": HostFunction("i64 i64 -> f64", _from_wide(signed=False, single=False)),
     "memcpy": HostFunction("i64 i64 i64 -> i64", _memcpy),
     "memmove": HostFunction("i64 i64 i64 -> i64", _memcpy),
     "memset": HostFunction("i64 i32 i64 -> i64", _memset),
     "strlen": HostFunction("i64 -> i64", _strlen),
-    "__multi3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(lambda a, b: a * b, signed=False)),
-    "__divti3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(_divide, signed=True)),
-    "__udivti3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(_divide, signed=False)),
-    "__modti3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(lambda a, b: a - b * _divide(a, b), signed=True)),
-    "__ashlti3": HostFunction("i64 i64 i64 i32 ->", _wide_shift(lambda value, amount: value << amount)),
-    "__lshrti3": HostFunction("i64 i64 i64 i32 ->", _wide_shift(lambda value, amount: value >> amount)),
-    "__ashrti3": HostFunction("i64 i64 i64 i32 ->", _wide_shift(lambda value, amount: value >> amount, signed=True)),
-    "__umodti3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(lambda a, b: a - b * _divide(a, b), signed=False)),
+    **{name: HostFunction(type_, function) for name, (type_, function) in COMPILER_RT.items()},
 }
 
 

@@ -140,17 +140,6 @@ def _next_float(x: float, y: float) -> float:
     return struct.unpack("<f", bits.to_bytes(4, "little"))[0]
 
 
-def _powi(x: float, exponent: int) -> float:
-    """Return a power by repeated squares, as compiler-rt does."""
-    result, count = 1.0, abs(exponent)
-    while count:
-        if count & 1:
-            result *= x
-        count >>= 1
-        x *= x
-    return 1 / result if exponent < 0 and result else math.copysign(math.inf, result) if exponent < 0 else result
-
-
 def _fmin(x: float, y: float) -> float:
     return x if math.isnan(y) or x < y else y
 
@@ -225,11 +214,6 @@ _ROUNDINGS: dict[str, Callable[[float], int]] = {
 }
 
 
-def round_to_float(value: Number) -> float:
-    """Round a number to the nearest `float`."""
-    return to_float(float(value))
-
-
 def _single(function: Callable[..., float]) -> Callable[..., float]:
     return lambda *values: to_float(function(*values))
 
@@ -253,8 +237,6 @@ def _functions() -> dict[str, tuple[str, Callable[..., Number]]]:
         "ilogbf": ("f32 -> i32", _ilogb),
         "nextafter": ("f64 f64 -> f64", math.nextafter),
         "nextafterf": ("f32 f32 -> f32", _next_float),
-        "__powidf2": ("f64 i32 -> f64", _powi),
-        "__powisf2": ("f32 i32 -> f32", _single(_powi)),
     }
 
 

@@ -93,6 +93,8 @@ def _steps(request: Mapping[str, Any]) -> Steps:
     if action == "flow":
         return {**_OK, "flow_graphs": read_flow_graphs(text, written)}
     with contextlib.closing(parse_module(text, written=written)) as module:
+        if action in ("verify", "define"):  # of what may be answered: not even beside the entry point
+            screen_reached(text)
         yield {"parsed": True, "verified": True}
         if action == "verify":
             return _OK
