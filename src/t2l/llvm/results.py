@@ -25,7 +25,8 @@ class ExecutionResult:
     Args:
         status (`str`): `ok`, or the first thing that went wrong:
 
-            - `wrong`: a call returned something else than its test expects, or left something else in a buffer;
+            - `wrong`: a call returned something else than its test expects, left something else in a buffer, or has no
+              defined result;
             - `parse_error`, `verify_error`: LLVM's parser or verifier refused the text;
             - `no_function`, `signature_mismatch`: the entry point is missing, or has another type than requested;
             - `unsupported`: valid IR that the sandbox does not run (unknown callee, inline assembly, odd types, …);

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from t2l.llvm.ir.aggregates import Aggregates
-from t2l.llvm.ir.poison import TYPE, constant, find_poison, shape
+from t2l.llvm.ir.poison import TYPE, constant, element_of, find_poison, shape
 from t2l.llvm.ir.traps import ATTACHED, LABEL, complete
 
 FIRST, STEP, LAST = 64, 48, 3584  # addresses of the values; those of one function differ, until there are many
@@ -257,7 +257,7 @@ def _loadable(type_: str) -> str:
     """Return the type of whole bytes that a value is loaded as, `i8` for `i1`; empty for aggregates, large vectors."""
     if not re.fullmatch(rf"ptr|{TYPE}|<\d+ x ptr>", type_):
         return ""
-    element = shape(type_, "").removeprefix("<") and type_[type_.index(" x ") + 3 : -1] if "<" in type_ else type_
+    element = element_of(type_)
     bits = {"float": 32, "double": 64, "ptr": 64}.get(element) or int(element[1:])
     count = int(type_[1 : type_.index(" ")]) if "<" in type_ else 1
     whole = -(-bits // 8) * 8

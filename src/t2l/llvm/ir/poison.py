@@ -113,19 +113,20 @@ def shape(type_: str, element: str) -> str:
 
 def constant(type_: str, value: str) -> str:
     """Return a constant of a scalar type, or of a vector type with this value in each element."""
-    return f"splat ({_element(type_)} {value})" if type_.startswith("<") else value
+    return f"splat ({element_of(type_)} {value})" if type_.startswith("<") else value
 
 
 def _instruction(match: re.Match[str], type_: str, conditions: list[str]) -> Instruction | None:
     return Instruction(match["to"], type_, conditions) if conditions else None
 
 
-def _element(type_: str) -> str:
+def element_of(type_: str) -> str:
+    """Return the type of a vector's elements; a scalar type itself."""
     return type_[type_.index(" x ") + 3 : -1] if type_.startswith("<") else type_
 
 
 def _bits(type_: str) -> int:
-    return int(_element(type_)[1:])
+    return int(element_of(type_)[1:])
 
 
 def _least(type_: str) -> int:
@@ -144,7 +145,7 @@ def _always(match: re.Match[str]) -> Iterator[str]:
         if not (amount.isdigit() and int(amount) < _bits(type_)):
             yield _compare("uge", type_, amount, _bits(type_))
     elif name in ("fptosi", "fptoui"):
-        bits, precision = _bits(match["result"]), 24 if _element(type_) == "float" else 53
+        bits, precision = _bits(match["result"]), 24 if element_of(type_) == "float" else 53
         low, high = _bounds(name == "fptosi", bits, precision)
         yield f"  {{0}} = fcmp {low[0]} {type_} {match['a']}, {constant(type_, _hexadecimal(low[1]))}"
         yield f"  {{0}} = fcmp uge {type_} {match['a']}, {constant(type_, _hexadecimal(high))}"

@@ -5,8 +5,8 @@ results, and is harmless until it is used: as a condition, an address, a divisor
 returns or stores. So each value that may be poison gets a second value, an `i1` that is true if it is, and each use a
 trap. See "Poison Values" in https://llvm.org/docs/LangRef.html.
 
-Poison that is stored counts as used, and a vector as poison if one of its elements is: some inputs are lost this way,
-but none is taken for defined that is not.
+Poison that is stored counts as used, and a vector as poison if one of its elements is: some inputs are lost this way.
+Promises that are not covered, such as `inbounds` of other pointers than tables or the flags of a `phi`, count as kept.
 """
 
 import re
@@ -73,7 +73,7 @@ class _Function:
                 self._mark(at, line)
 
     def guard(self) -> list[str]:
-        head, first, *rest = self._given
+        head, first = self._given[:2]
         label = [first] if LABEL.match(first) else []
         guarded = [head, *label]
         guarded += [condition.format(self._shadows[name]) for name, condition in self._arguments.items()]

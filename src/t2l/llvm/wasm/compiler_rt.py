@@ -86,7 +86,8 @@ def _powi(x: float, exponent: int) -> float:
     return 1 / result if exponent < 0 and result else math.copysign(math.inf, result) if exponent < 0 else result
 
 
-def _pure(function: Callable[..., float]) -> Callable[..., float]:
+def without_memory(function: Callable[..., float]) -> Callable[..., float]:
+    """Return a function that takes the program's memory first, and does not use it."""
     return lambda _memory, *values: function(*values)
 
 
@@ -107,10 +108,10 @@ COMPILER_RT: dict[str, tuple[str, Callable[..., float | int | None]]] = {
     "__floattidf": ("i64 i64 -> f64", _from_wide(signed=True, single=False)),
     "__floatuntisf": ("i64 i64 -> f32", _from_wide(signed=False, single=True)),
     "__floatuntidf": ("i64 i64 -> f64", _from_wide(signed=False, single=False)),
-    "__truncsfhf2": ("f32 -> i32", _pure(_to_half)),
-    "__truncdfhf2": ("f64 -> i32", _pure(_to_half)),
-    "__extendhfsf2": ("i32 -> f32", _pure(_from_half)),
-    "__powidf2": ("f64 i32 -> f64", _pure(_powi)),
-    "__powisf2": ("f32 i32 -> f32", _pure(lambda x, exponent: to_float(_powi(x, exponent)))),
+    "__truncsfhf2": ("f32 -> i32", without_memory(_to_half)),
+    "__truncdfhf2": ("f64 -> i32", without_memory(_to_half)),
+    "__extendhfsf2": ("i32 -> f32", without_memory(_from_half)),
+    "__powidf2": ("f64 i32 -> f64", without_memory(_powi)),
+    "__powisf2": ("f32 i32 -> f32", without_memory(lambda x, exponent: to_float(_powi(x, exponent)))),
 }
 """By name: the WebAssembly type, and the code, whose first argument is the program's memory."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.wasm.compiler_rt import COMPILER_RT, to_signed
+from t2l.llvm.wasm.compiler_rt import COMPILER_RT, to_signed, without_memory
 from t2l.llvm.wasm.libm import MATH_FUNCTIONS
 from t2l.llvm.wasm.memory import PAGE, Memory
 
@@ -62,12 +62,8 @@ class HostFunction:
     call: HostCall
 
 
-def _without_memory(function: Callable[..., float]) -> Callable[..., float]:
-    return lambda _memory, *values: function(*values)
-
-
 HOST_FUNCTIONS: dict[str, HostFunction] = {
-    **{name: HostFunction(type_, _without_memory(function)) for name, (type_, function) in MATH_FUNCTIONS.items()},
+    **{name: HostFunction(type_, without_memory(function)) for name, (type_, function) in MATH_FUNCTIONS.items()},
     "abs": HostFunction("i32 -> i32", _absolute(32)),
     "labs": HostFunction("i64 -> i64", _absolute(64)),
     "llabs": HostFunction("i64 -> i64", _absolute(64)),
