@@ -49,7 +49,7 @@ _VALUE = re.compile(
 _PASSED = re.compile(r"[(,]\s*(?=[\[{%]|<\s*\{)")
 # Constructs that LLVM verifies, but its WebAssembly back end aborts on; and names that the sandbox itself uses.
 _NO_CODE_WORDS = (
-    *("bfloat", "blockaddress", "callbr", "dso_local_equivalent", "gc", "inalloca", "indirectbr"),
+    *("bfloat", "blockaddress", "callbr", "dso_local_equivalent", "gc", "inalloca", "indirectbr", "musttail"),
     *("ppc_fp128", "preallocated", "prefix", "prologue", "ptrauth", "va_arg", "x86_fp80", "x86_intrcc"),
 )
 _OWN_NAMES = ("t2l.entry", "__stack_pointer", "__linear_memory", "__indirect_function_table")

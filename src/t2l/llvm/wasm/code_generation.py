@@ -5,6 +5,7 @@ Runs in worker processes and, for trusted programs, in the process that builds a
 
 import contextlib
 import functools
+import re
 from dataclasses import dataclass
 
 import llvmlite.binding as llvm
@@ -22,6 +23,7 @@ from t2l.llvm.wasm.linking import link
 from t2l.llvm.wasm.memory import ARGUMENTS, DATA, MAX_MEMORY, MAX_PARAMETERS
 
 ENTRY = "t2l.entry"  # the name of the entry point in the WebAssembly module
+_MUST_TAIL = re.compile(r" musttail call(?![^\n]*\.\.\.)")  # that passes no variable arguments on
 _TRIPLE = "wasm64-unknown-unknown"
 _DATA_LAYOUT = "e-m:e-p:64:64-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128"
 _TARGET = f'target datalayout = "{_DATA_LAYOUT}" target triple = "{_TRIPLE}" '
@@ -61,7 +63,7 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimi
     Raises:
         `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
     """
-    text = link_libc(text).replace(" musttail call ", " call ")  # only deeper on the stack
+    text = _MUST_TAIL.sub(" call", link_libc(text))  # only deeper on the stack
     with contextlib.closing(parse_module(text, _TARGET)) as module:
         function, signature = find_function(module, entry_point, wanted)
         if unsupported := signature.unsupported_type():
