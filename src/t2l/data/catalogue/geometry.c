@@ -12,6 +12,18 @@
  * area of a rectangle with given width and height
  * How do I compute a rectangle's area from width and height?
  * How much fabric is in a rectangular piece of this width and this height?
+ * Write a function that takes the length and width of a rectangle and returns its area.
+ * Given length and width, return the area of the rectangle.
+ * Write a program to find the area of a rectangle, length * width.
+ * Function that returns width times height of a rectangle
+ * Implement area of a rectangle.
+ * Given the two side lengths of a rectangle, multiply them to get the area.
+ * rectangle area l * w
+ * find the area of a rectangular field given its length and breadth
+ * what's the surface of a rectangle w x h?
+ * area of a rectangle = length * breadth
+ * compute how much space a w by h rectangle takes up
+ * number of pixels in an image of this width and height
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -31,6 +43,17 @@ T rectangle_area(T width, T height) { return width * height; }
  * Determine the area of a square given the length of one side.
  * How do I get the area of a square from one side?
  * square area from one side length
+ * Write a function to find the area of a square with side s.
+ * Write a program that computes side * side, the area of a square.
+ * Given the side length of a square, return its area.
+ * Function that returns s^2 for a square of side s
+ * Implement the area of a square (side squared).
+ * Given one edge of a square, work out how much surface it covers.
+ * square area = side^2
+ * find the area of a square given its side
+ * what is the area of a square whose sides are s long?
+ * a square with edge a, get its area a*a
+ * area of a square plot of land from the side length
  *
  * @T int32_t int64_t double
  * @name square_area area_of_square
@@ -53,6 +76,17 @@ T square_area(T side) { return side * side; }
  * Compute the perimeter 2(w + h) of a rectangle.
  * What is the circumference of a rectangle with given sides?
  * How much tape goes once around the border of a picture with this width and height?
+ * Write a function that takes length and width and returns the perimeter of the rectangle.
+ * Given length and width of a rectangle, return its perimeter.
+ * Write a program to calculate 2 * (length + width) for a rectangle.
+ * Function that returns 2l + 2w, the perimeter of a rectangle
+ * Implement the perimeter of a rectangle from its length and breadth.
+ * Given two side lengths of a rectangle, find the total distance around it.
+ * rectangle perimeter 2*(l+b)
+ * get the perimeter of a rectangle, length and breadth given
+ * what is the perimeter of a w x h rectangle?
+ * total edge length of a rectangular frame from width and height
+ * twice the width plus twice the height
  *
  * @T int32_t int64_t float double
  * @name rectangle_perimeter perimeter fence_length
@@ -73,6 +107,17 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
  * How can I compute the length around a square from its side?
  * perimeter of a square with the given side
  * How long is the fence of a square barn yard with the given side?
+ * Write a function to find the perimeter of a square with side s.
+ * Write a program that computes 4 * side for a square.
+ * Given the side length of a square, return its perimeter.
+ * Function that returns the total length of a square's four edges
+ * Implement the perimeter of a square.
+ * Given one edge of a square, find the distance around it.
+ * square perimeter = 4s
+ * find the perimeter of a square given its side length
+ * what's the perimeter of a square with sides of length a?
+ * add up all four equal sides of a square, given one
+ * distance you walk around a square block with this side
  *
  * @T int32_t int64_t double
  * @name square_perimeter perimeter_of_square
@@ -157,6 +202,17 @@ double regular_area(int32_t n, double side) {
  * How is the volume of a box computed from length, width and height?
  * Multiply length, width and height to get the volume of a box.
  * What is the volume of a moving carton with these three edges?
+ * Write a function that takes length, width and height and returns the volume of the box.
+ * Given length, width and height, return the volume of a cuboid.
+ * Write a program to find the volume of a rectangular prism, l * w * h.
+ * Function that returns the product of a box's three dimensions, its volume
+ * Implement the volume of a cuboid from three side lengths.
+ * Given the three edge lengths of a rectangular box, find how much it holds.
+ * cuboid volume l*b*h
+ * box volume = length * width * height
+ * find the volume of a rectangular block given its dimensions
+ * what is the volume of a room with this length, width and height?
+ * how many unit cubes fill an a x b x c box?
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -176,6 +232,16 @@ T box_volume(T a, T b, T c) { return a * b * c; }
  * volume of a cube with the given edge length
  * Calculate edge^3, the volume of a cube.
  * Given one edge of a cube, return its volume.
+ * Write a function to find the volume of a cube with side s.
+ * Write a program that computes side * side * side, the volume of a cube.
+ * Given the side length of a cube, return its volume.
+ * Function that returns s^3, the volume of a cube of side s
+ * Implement the volume of a cube.
+ * cube volume = a^3
+ * find the volume of a cube given its side length
+ * what is the volume of a cube with edges of length a?
+ * how many 1x1x1 cubes make up a big cube with this edge?
+ * side cubed, the volume of a cube
  *
  * @T int32_t int64_t double
  * @name cube_volume volume_of_cube
@@ -198,6 +264,14 @@ T cube_volume(T edge) { return edge * edge * edge; }
  * How do I get the surface area of a rectangular box?
  * surface area of a box from its three edges
  * How much wrapping paper is needed for all six faces of a parcel with edges a, b and c?
+ * Write a function that takes length, width and height of a box and returns its total surface area.
+ * Given the dimensions of a cuboid, return its surface area, all six faces.
+ * Function that returns 2(lw + wh + lh) for a rectangular box
+ * Implement the total surface area of a cuboid.
+ * Write a program to find the surface area of a rectangular prism, 2*(lb + bh + hl).
+ * cuboid surface area from length, width and height
+ * find the total area of all six faces of a box
+ * what's the surface area of a box a x b x c?
  *
  * @T int32_t int64_t double
  * @name box_surface cuboid_surface
@@ -236,6 +310,16 @@ T cube_surface(T x) { return 6 * x * x; }
  * triangle area, base * height / 2
  * Write a program that computes the area of a triangle from its base and its height.
  * How can I calculate the area of a triangle when the base and height are given?
+ * Write a function that takes base and height and returns the area of the triangle.
+ * Given the base and the height of a triangle, return its area.
+ * Write a program to find the area of a triangle, (base * height) / 2.
+ * Function that returns half of base times height
+ * Implement the area of a triangle from base and altitude.
+ * Given a triangle's base length and altitude, find how large it is.
+ * triangle area = b * h / 2
+ * find the area of a triangle given its base and height
+ * what is the area of a triangle with base b and height h?
+ * multiply base by height and divide by 2, for a triangle
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -257,6 +341,14 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * trapezoid area from the two parallel sides and the height
  * How do I compute a trapezoid's area from its bases and its height?
  * A flower bed is a trapezoid: compute its area from the two parallel sides and the height.
+ * Write a function to find the area of a trapezoid with bases a and b and height h.
+ * Given the two parallel sides and the height of a trapezoid, return the area, (a + b) * h / 2.
+ * Write a program to compute the area of a trapezium: sum of the bases times height, divided by 2.
+ * Function that returns the area of a trapezoid from base 1, base 2 and height
+ * Implement the trapezoid area formula (a + b) * h / 2.
+ * trapezium area, two bases then height
+ * what is the area of a trapezoid with bases b1, b2 and height h?
+ * find the area of a trapezoid given its two bases and height
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -276,6 +368,14 @@ T trapezoid_area(T a, T b, T h) { return (a + b) * h / 2; }
  * Write a function to compute the {KIND} with the given radius, taking 3.14159 for pi.
  * How do I get the {KIND} from the radius, with pi = 3.14159?
  * {KIND:3} from a radius with pi = 3.14159
+ * Write a program that finds the {KIND} for a radius r; let pi be 3.14159.
+ * Given a radius, return the {KIND}, with pi = 3.14159.
+ * Function that returns {KIND:2} for a radius, pi taken as 3.14159
+ * Implement {KIND:3} with 3.14159 as the value of pi.
+ * Given r, compute {KIND:2} where pi is 3.14159.
+ * {KIND:3} with pi = 3.14159, radius given
+ * get the {KIND} using pi as 3.14159
+ * what's the {KIND} of radius r if pi is 3.14159?
  *
  * @T float double
  * @KIND r*r "area of a circle" "pi * r * r" "circle area" "space inside a circle"
@@ -301,6 +401,18 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * How do I compute the area of a circle from its radius?
  * How large is a circle with this radius?
  * How large is a round pizza, toppings up to the edge, given its radius and pi at full precision?
+ * Write a function that takes a radius and returns the area of the circle.
+ * Given the radius of a circle, return its area.
+ * Write a program to find the area of a circle, pi * r^2.
+ * Function that returns pi times the radius squared
+ * Implement the area of a circle, using M_PI.
+ * Given r, calculate the circle's area with pi to full double precision.
+ * circle area = pi * r * r
+ * find the area of a circle given its radius
+ * what is the area of a circle with radius r?
+ * area of a disk, pi r^2
+ * how much surface does a round table of this radius have?
+ * work out pi r squared with an exact pi
  *
  * @T double float
  * @name circle_area disc_area
@@ -322,6 +434,16 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * circumference of a circle, given the radius
  * Write a function which computes the length of a circle's edge for a given radius, with exact pi.
  * How long is the line around a circle with a given radius?
+ * Write a function that takes a radius and returns the circumference of the circle.
+ * Given the radius of a circle, return its circumference.
+ * Write a program to find the perimeter of a circle, 2 * pi * r.
+ * Function that returns 2 pi times the radius
+ * Implement the circumference of a circle, using M_PI.
+ * Given r, calculate the distance around the circle.
+ * circle circumference = 2*pi*r
+ * find the perimeter of a circle given its radius
+ * what is the circumference of a circle with radius r?
+ * length around a wheel from its radius
  *
  * @T double float
  * @name circumference circle_perimeter
@@ -343,6 +465,14 @@ T circumference(T r) { return 2 * (T)3.14159265358979323846 * r; }
  * Compute the outer area of a ball with the given radius.
  * How do I calculate the surface of a sphere from its radius?
  * How much leather covers a ball of this radius?
+ * Write a function that takes a radius and returns the surface area of the sphere.
+ * Given the radius of a sphere, return its surface area.
+ * Write a program to find the surface area of a sphere, 4 * pi * r^2.
+ * Function that returns 4 pi r^2
+ * Implement the surface area of a sphere, using M_PI.
+ * sphere area = 4*pi*r*r
+ * find the surface area of a sphere given its radius
+ * what is the surface area of a ball with radius r?
  *
  * @T double float
  * @name sphere_surface ball_surface
@@ -364,6 +494,16 @@ T sphere_surface(T r) { return 4 * (T)3.14159265358979323846 * r * r; }
  * Write a function to determine the volume of a ball from its radius.
  * How do I find a sphere's volume from its radius?
  * return 4/3 * pi * r^3
+ * Write a function that takes a radius and returns the volume of the sphere.
+ * Given the radius of a sphere, return its volume.
+ * Write a program to find the volume of a sphere, (4/3) * pi * r^3.
+ * Function that returns 4/3 pi r^3
+ * Implement the volume of a sphere, using M_PI.
+ * Given r, calculate how much a ball of that radius holds.
+ * sphere volume = 4.0 / 3.0 * pi * r * r * r
+ * find the volume of a sphere given its radius
+ * what is the volume of a ball with radius r?
+ * volume of a sphere, four thirds times pi times the radius cubed
  *
  * @T double float
  * @name sphere_volume ball_volume
@@ -405,6 +545,16 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * cylinder volume, radius then height
  * How do I compute the volume of a cylinder from its radius and its height?
  * How much does a round reservoir with upright walls hold, from radius and height, with pi to full precision?
+ * Write a function that takes the radius and height of a cylinder and returns its volume.
+ * Given radius and height, return the volume of the cylinder.
+ * Write a program to find the volume of a cylinder, pi * r^2 * h.
+ * Function that returns pi r^2 h
+ * Implement the volume of a cylinder, using M_PI.
+ * Given r and h, calculate how much a cylinder holds.
+ * cylinder volume = pi*r*r*h
+ * find the volume of a cylinder given its radius and height
+ * what is the volume of a cylinder of radius r and height h?
+ * base circle area times height, from radius and height
  *
  * @T double float
  * @name volume_of_cylinder tank_volume
@@ -483,6 +633,15 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * slope between two points, each as x and y
  * How do I calculate the slope between two points x1, y1 and x2, y2?
  * slope of line through (x1,y1),(x2,y2)
+ * Write a function to find the slope of the line through (x1, y1) and (x2, y2).
+ * Given two points x1, y1 and x2, y2, return the slope of the line that passes through them.
+ * Write a program to compute (y2 - y1) / (x2 - x1).
+ * Function that returns the gradient of the line between points (x1, y1) and (x2, y2)
+ * Implement the slope formula: difference in y over difference in x.
+ * slope m = (y2 - y1)/(x2 - x1)
+ * find the slope of a line given two points
+ * what's the gradient between x1, y1 and x2, y2?
+ * change in y divided by change in x
  *
  * @T float double
  * @name slope gradient
@@ -525,6 +684,16 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * Check if three sides form a triangle, a flat one not counting.
  * Write a function to verify that three lengths can be the sides of a non-degenerate triangle.
  * How do I know whether three sides form a valid (non-degenerate) triangle?
+ * Write a function to check if three sides can form a valid triangle, no flat one.
+ * Given three side lengths, return whether a + b > c, a + c > b and b + c > a.
+ * Write a program that tells if a triangle with sides a, b, c exists (not degenerate).
+ * Function that returns true if each side is shorter than the sum of the other two
+ * Implement the triangle inequality test, strict.
+ * Given three lengths, decide if they can make a triangle; a + b = c does not count.
+ * is it a valid triangle? the sum of any two sides must exceed the third
+ * check the triangle inequality for three sides, strictly greater
+ * can three sticks form a proper triangle, flat ones excluded?
+ * verify that no side is as long as the other two together
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -571,6 +740,14 @@ R is_square_shape(T width, T height) { return width == height; }
  * How do I test for a right triangle with the hypotenuse given last?
  * Does a squared plus b squared equal c squared?
  * Return true if the third side is the hypotenuse of a right triangle with the first two sides as legs.
+ * Write a function that checks a^2 + b^2 == c^2.
+ * Given sides a, b and c, c the longest, return whether the triangle is right-angled.
+ * Function that returns true if a*a + b*b equals c*c
+ * Implement the Pythagorean theorem check, the third argument being the hypotenuse.
+ * Write a program to test if a, b, c is a Pythagorean triple with c as the hypotenuse.
+ * right triangle if a^2 + b^2 = c^2
+ * do legs a and b match hypotenuse c?
+ * is c the hypotenuse of a right triangle with legs a and b?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -594,6 +771,13 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
  * Write a function to check if three sides, in any order, belong to a triangle with an angle of 90 degrees.
  * How can I tell if a triangle is right-angled when I don't know which side is the longest?
  * Given three sides in any order, return true if they form a right triangle.
+ * Write a function to check if a triangle with sides in any order is right-angled.
+ * Given three sides in any order, return whether the Pythagorean theorem holds for one of them as hypotenuse.
+ * Write a program to check for a right-angled triangle, where any of the three sides may be the longest.
+ * Function that returns true if the squares of two of the three sides add up to the square of the other
+ * Implement a right triangle test that works for unsorted sides.
+ * right angled triangle check, any order of the sides
+ * is any one of the three sides squared the sum of the other two squared?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -783,6 +967,17 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * How do I calculate the city-block distance in 2D?
  * manhattan distance of two points in the plane
  * How many blocks must the mail carrier walk to reach a mailbox on a street grid, from x1, y1 to x2, y2?
+ * Write a function to compute |x1 - x2| + |y1 - y2|.
+ * Given two points x1, y1 and x2, y2, return their Manhattan distance.
+ * Write a program to find the L1 distance between (x1, y1) and (x2, y2).
+ * Function that returns the sum of the absolute differences of the coordinates
+ * Implement manhattan distance for x1, y1, x2, y2.
+ * Given two cells of a grid, count the steps between them without diagonal moves.
+ * L1 norm distance of two 2D points
+ * abs(x1 - x2) + abs(y1 - y2)
+ * find the manhattan distance between two points
+ * what is the taxicab distance from point 1 to point 2?
+ * rectilinear distance between (x1, y1) and (x2, y2)
  *
  * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
@@ -838,6 +1033,17 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * Write a function to compute the longest side of a right triangle from its legs.
  * How do I calculate the hypotenuse from two legs?
  * A doorway is a wide and b high; what is the largest plate width that fits through it diagonally?
+ * Write a function to find the hypotenuse of a right triangle with legs a and b.
+ * Given the two legs of a right triangle, return the hypotenuse.
+ * Write a program to compute sqrt(a^2 + b^2).
+ * Function that returns the third side of a right triangle from its two shorter sides
+ * Implement the Pythagorean theorem: c from a and b.
+ * Given sides a and b at the right angle, find the length of the side opposite.
+ * sqrt(a*a + b*b)
+ * hypot(a, b)
+ * find the hypotenuse with Pythagoras
+ * what is the length of the hypotenuse if the legs are a and b?
+ * square root of the sum of two squares
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -858,6 +1064,17 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * Euclidean distance between two points in the plane
  * Given x and y of two points, return their straight-line distance.
  * Distance in a straight line that an airline flies on a flat map from (x1, y1) to (x2, y2)
+ * Write a function that returns sqrt((x2 - x1)^2 + (y2 - y1)^2).
+ * Given two points x1, y1 and x2, y2, return the Euclidean distance between them.
+ * Write a program to find the distance between two points of a plane.
+ * Function that returns how far (x1, y1) is from (x2, y2)
+ * Implement the Euclidean distance in two dimensions, x1, y1, x2, y2.
+ * Given the coordinates of two points, find the length of the line between them.
+ * euclidean distance 2d, sqrt of dx^2 + dy^2
+ * L2 distance between two 2D points
+ * dist(x1, y1, x2, y2)
+ * find the distance between two points with the distance formula
+ * how far apart are (x1, y1) and (x2, y2)?
  *
  * @T double
  * @name point_distance segment_length crow_flies
@@ -880,6 +1097,13 @@ T point_distance(T x1, T y1, T x2, T y2) {
  * straight-line distance between two integer grid positions as a double
  * How can I get the distance between two integer points as a double?
  * euclidean distance of integer points as double
+ * Write a function to find the Euclidean distance between two points with int coordinates x1, y1, x2, y2.
+ * Given two integer points, return sqrt((x2 - x1)^2 + (y2 - y1)^2) as a double.
+ * Write a program to calculate the distance between two grid points, result as a double.
+ * Function that returns the L2 distance of (x1, y1) and (x2, y2), all integers
+ * Implement the distance formula for integer coordinates.
+ * how far apart are two int points? double result
+ * find the straight-line distance between two integer points
  *
  * @T int32_t int64_t
  * @name grid_point_distance pixel_distance
@@ -935,6 +1159,16 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
  * How do I calculate the area of a triangle when only the sides are given?
  * Implement Heron's formula for three sides.
  * A famous formula of Heron gives the area of a triangle from its three sides; write it as a function.
+ * Write a function to find the area of a triangle with sides a, b and c.
+ * Given the lengths of all three sides, return the area of the triangle.
+ * Write a program to calculate the area of a triangle using Heron's formula.
+ * Function that returns sqrt(s * (s-a) * (s-b) * (s-c)), where s = (a+b+c)/2
+ * Implement Heron's formula.
+ * Given sides a, b, c, compute the semi-perimeter s and from it the triangle's area.
+ * heron formula area of triangle
+ * find the area of a triangle given 3 sides
+ * area of a triangle by Hero's formula, half perimeter and three sides
+ * what is the area of a triangle with sides a, b, c?
  *
  * @T double
  * @name heron_area area_from_sides
@@ -1032,6 +1266,11 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
  * Which quadrant is the point (x, y) in? 0 if x or y is 0.
  * Given x and y, return which quadrant (1 to 4) the point is in, or 0 if it is on an axis.
  * Number the quarters of the plane anticlockwise from the upper right as 1 to 4; where is (x, y)? 0 on an axis.
+ * Write a function to find the quadrant of a point, 1 to 4, and 0 if it lies on an axis.
+ * Given coordinates x and y, return 1, 2, 3 or 4 for the quadrant and 0 on the axes.
+ * Implement quadrant(x, y): 1 for (+,+), 2 for (-,+), 3 for (-,-), 4 for (+,-), otherwise 0.
+ * Function that returns the number of the coordinate quadrant, or 0 when x or y is zero
+ * which quadrant does (x, y) lie in? 0 for points on the axes
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -1133,6 +1372,12 @@ double direction_degrees(double x, double y) { return __builtin_atan2(y, x) * 18
  * triangle classification: 1 scalene, 2 isosceles, 3 equilateral
  * Given three sides, return 3 if all are equal, 2 if two are, 1 otherwise.
  * Determine the kind of a triangle: 3 equal sides, 2 equal sides or 1 for no equal sides.
+ * Write a function that returns 3 for an equilateral, 2 for an isosceles and 1 for a scalene triangle.
+ * Given sides a, b, c, return 3 if all three match, 2 if just two match, 1 if all differ.
+ * Implement triangle classification by side lengths: equilateral 3, isosceles 2, scalene 1.
+ * Function that tells the triangle type from its sides, 1 scalene, 2 isosceles, 3 equilateral
+ * Write a program to check whether a triangle is equilateral (3), isosceles (2) or scalene (1).
+ * equilateral 3, isosceles 2, scalene 1, sides assumed valid
  *
  * @T int32_t int64_t double
  * @name triangle_kind equal_sides
@@ -1159,6 +1404,12 @@ int32_t triangle_kind(T a, T b, T c) {
  * triangle type: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
  * Given three side lengths, return 0 if they form no triangle, 1 for equilateral, 2 for isosceles, 3 for scalene.
  * What type of triangle are the three sides forming? 1 all equal, 2 exactly two equal, 3 none equal, 0 impossible.
+ * Write a function to classify a triangle: 0 not a triangle, 1 equilateral, 2 isosceles, 3 scalene.
+ * Given three sides, return 1 equilateral, 2 isosceles, 3 scalene, or 0 if the triangle inequality fails.
+ * Write a program to find the type of a triangle: invalid 0, equilateral 1, isosceles 2, scalene 3.
+ * Implement triangle type from sides a, b, c with 0 for an invalid triangle, then 1, 2, 3 equal sides falling.
+ * Function that checks triangle validity (0 if invalid) and returns 1 equilateral, 2 isosceles or 3 scalene
+ * equilateral 1, isosceles 2, scalene 3, flat or impossible 0
  *
  * @T int32_t int64_t double
  * @name triangle_type classify_triangle
@@ -1185,6 +1436,12 @@ int32_t triangle_type(T a, T b, T c) {
  * Given three sides, is the triangle {OP}, that is, does it have {OP:2}?
  * How do I check that a triangle is {OP} ({OP:2})?
  * Is it an {OP} triangle ({OP:2})?
+ * Write a program to check if a triangle is {OP} ({OP:2}).
+ * Given sides a, b and c, return whether the triangle is {OP}: {OP:2}.
+ * Function that returns true for {OP:2} among three sides, an {OP} triangle
+ * Implement a check for an {OP} triangle, {OP:2}.
+ * is this triangle {OP} (by its sides, {OP:2})?
+ * {OP} triangle check, {OP:2}
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "all sides equal"
