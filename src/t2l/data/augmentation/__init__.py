@@ -25,6 +25,10 @@ from t2l.data.augmentation.moods import change_mood, reorder
 from t2l.data.augmentation.politeness import add_politeness
 from t2l.data.augmentation.synonyms import replace_synonyms
 
+_APOSTROPHE = re.compile(
+    r"\b((?:is|are|do|does|did|was|were|has|have|should|would)n)'(t)\b|\b(what|that|there|let)'(s)\b|\b(i)'(m)\b"
+)
+_WITHOUT_APOSTROPHES = 0.4  # of the prompts in lower case
 _PROTECTED = re.compile(r"`[^`]*`|'[^']*'|\"[^\"]*\"|\b\w*[\d_]\w*\b|\b\w\b|\b[a-z]+[A-Z]\w*\b|\b[A-Z]{2,}\b")
 
 
@@ -66,12 +70,15 @@ def _load_misspellings() -> dict[str, list[str]]:
 
 
 def lower_case(prompt: str, rng: random.Random) -> str:
-    """Write a prompt in lower case, except for the details of the program."""
+    """Write a prompt in lower case, except for the details of the program; perhaps also "dont" for "don't"."""
     parts, end = [], 0
     for match in _PROTECTED.finditer(prompt):
         parts += [prompt[end : match.start()].lower(), match[0]]
         end = match.end()
-    return "".join(parts) + prompt[end:].lower()
+    text = "".join(parts) + prompt[end:].lower()
+    if rng.random() < _WITHOUT_APOSTROPHES:
+        text = _APOSTROPHE.sub(lambda match: "".join(filter(None, match.groups())), text)
+    return text
 
 
 def drop_last_mark(prompt: str, rng: random.Random) -> str:

@@ -97,8 +97,8 @@ class RequestOptions:
 
 
 def _brevity(prompt: str) -> float:
-    """Return 1 for a wording of eight words or more, less for a shorter one: many of these leave something open."""
-    return min(1.0, len(prompt.split()) / 8)
+    """Return 1 for a wording of six words or more, less for a shorter one: many of these leave something open."""
+    return min(1.0, len(prompt.split()) / 6)
 
 
 @dataclass(frozen=True)
