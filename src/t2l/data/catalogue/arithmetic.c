@@ -14,6 +14,24 @@
  * sum of two numbers
  * addition of two values
  * Write a function to compute the total of two given numbers.
+ * Write a function to add two numbers.
+ * Write a program to find the sum of two numbers.
+ * Given two numbers, return their sum.
+ * Function that returns x + y.
+ * Implement a function that adds its two arguments together.
+ * Given two values, calculate their total.
+ * Write a simple add function with two parameters.
+ * return a + b
+ * plus operator on two values
+ * compute the sum of two values
+ * find the sum of two numbers
+ * just add these two together and give me the result
+ * What do you get when you add two numbers?
+ * take two numbers, return the sum
+ * adds the first argument to the second
+ * what do two numbers make together
+ * Calculate a plus b.
+ * How do I write a function that sums two arguments?
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint32_t float double
  * @name sum add plus total
@@ -35,6 +53,20 @@ T sum(T a, T b) { return a + b; }
  * difference of two numbers, first minus second
  * Write a function that subtracts the second number from the first.
  * a - b
+ * Write a function to find the difference of two numbers, first minus second.
+ * Given two numbers, return the first minus the second.
+ * Function that returns x - y.
+ * Implement subtraction: take the second argument away from the first.
+ * Write a program to subtract the second number from the first.
+ * Given two values, deduct the second from the first.
+ * return a - b
+ * x minus y
+ * minus operator on two values, in the order given
+ * first number minus second number
+ * signed difference of two numbers, first less second
+ * take two numbers, return first - second
+ * How much is left of the first number after taking away the second?
+ * subtract y from x
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -55,6 +87,20 @@ T difference(T a, T b) { return a - b; }
  * Write a function to multiply two numbers.
  * what are these two numbers times each other
  * How do I get the product of two numbers?
+ * Write a function that multiplies its two arguments.
+ * Write a program to find the product of two numbers.
+ * Given two numbers, return their product.
+ * Function that returns x * y.
+ * Implement multiplication of two numbers.
+ * Given two values, calculate the first times the second.
+ * return a * b
+ * a times b
+ * times operator on two values
+ * calculate the product of two values
+ * find the product of two numbers
+ * What is the result of multiplying two numbers?
+ * take two numbers and multiply them
+ * area of a rectangle as length times width
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -75,6 +121,19 @@ T product(T a, T b) { return a * b; }
  * Write a function to divide the first of two numbers by the second.
  * How do I divide the first number by the second?
  * a divided by b
+ * Write a function to compute the quotient of two numbers.
+ * Write a program to divide one number by another, first by second.
+ * Given two numbers, return the first divided by the second.
+ * Function that returns x / y.
+ * Implement division of the first argument by the second.
+ * Given a dividend and a divisor, return the quotient.
+ * return a / b
+ * x over y
+ * division operator on two values, dividend first
+ * first number divided by second number
+ * calculate the quotient of a dividend and a divisor
+ * take two numbers and divide the first by the second
+ * How many times does the second number go into the first?
  *
  * @T int32_t int64_t uint32_t uint64_t float double
  * @name quotient divide divided_by
@@ -97,6 +156,20 @@ T quotient(T a, T b) { return a / b; }
  * Write a function to get the remainder of the first number divided by the second.
  * What is left over when the first number is divided by the second?
  * remainder of a / b
+ * Write a function to find the remainder of two numbers.
+ * Write a program to compute a modulo b.
+ * Given two integers, return the first modulo the second.
+ * Function that returns x % y.
+ * Implement the modulo operation for two integers.
+ * Given a dividend and a divisor, return the remainder.
+ * return a % b
+ * a mod b
+ * x modulo y
+ * first number mod second number
+ * modulus operator on two integers, dividend first
+ * the rest of an integer division, first by second
+ * find the remainder of dividing the first number by the second
+ * How do I compute mod of two ints?
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -242,6 +315,19 @@ T scaled(T x) { return x * K; }
  * Write a function to multiply a given number by two.
  * How do I double a value?
  * Double the given value and return it.
+ * Write a function to double a number.
+ * Write a program that returns two times the input.
+ * Given a number, return its double.
+ * Function that returns 2 * x.
+ * Given a value, multiply it by 2.
+ * return x * 2
+ * x + x
+ * 2x
+ * times two
+ * multiply a number by 2
+ * twice a number
+ * compute two times a value
+ * take a number and give back twice as much
  *
  * @T int32_t int64_t double float
  * @name double_it twice doubled
@@ -307,6 +393,15 @@ T divide_constant(T x) { return x / K; }
  * half of x
  * Return a number divided by 2.
  * What is half of a given number?
+ * Write a function to halve a number.
+ * Given a number, return half of it.
+ * Function that returns x / 2; an integer loses its fraction.
+ * Given a value, divide it by 2, dropping the fraction if it is an integer.
+ * divide by 2
+ * divide a number by 2
+ * compute one half of a value
+ * take a number and give back half of it
+ * return x / 2
  *
  * @T int32_t int64_t double float
  * @name half halved halve
@@ -410,6 +505,20 @@ T weighted_sum(T a, T b) { return a + K * b; }
  * unary minus of a number
  * change the sign of a number
  * Return the additive inverse of a number.
+ * Write a function to negate a number.
+ * Given a number, return its negative.
+ * Function that returns -x.
+ * Given a value, multiply it by -1.
+ * Write a program that flips the sign of a number.
+ * return -x
+ * 0 - x
+ * negative of a number
+ * invert the sign of a number
+ * turn positive into negative and negative into positive
+ * swap plus and minus sign: 5 becomes -5 and -5 becomes 5
+ * opposite of a number
+ * times minus one
+ * How do I negate a value?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name negate negative_of opposite flip_sign
@@ -451,6 +560,21 @@ T toggle(T x) { return 1 - x; }
  * Square the given number.
  * Write a function to raise a given number to the second power.
  * How do I compute x squared?
+ * Write a function to square a number.
+ * Write a program to find the square of a number.
+ * Given a number, return its square.
+ * Function that returns x * x.
+ * Given a value, multiply it by itself.
+ * Implement a function that computes x^2.
+ * return x * x
+ * x^2
+ * x squared
+ * a number times itself
+ * second power of a number
+ * number to the power of 2
+ * compute the square of a value
+ * find the square of x
+ * area of a square from its side
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name square squared times_itself
@@ -471,6 +595,19 @@ T square(T x) { return x * x; }
  * Write a function to raise a given number to the third power.
  * v ** 3
  * How do I compute x to the power of 3?
+ * Write a function to cube a number.
+ * Write a program to calculate the cube of a number.
+ * Given a number, return its cube.
+ * Function that returns x * x * x.
+ * Given a value, multiply it by itself three times over: x * x * x.
+ * return x * x * x
+ * x^3
+ * x cubed
+ * third power of a number
+ * number to the power of 3
+ * compute the cube of a value
+ * find the cube of x
+ * volume of a cube from its edge
  *
  * @T int16_t int32_t int64_t float double
  * @name cube cubed third_power
@@ -548,6 +685,19 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
  * add three numbers
  * Write a function to compute the total of three numbers.
  * How do I add three values up?
+ * Write a function to add three numbers.
+ * Write a program to find the sum of three numbers.
+ * Given three numbers, return their sum.
+ * Function that returns x + y + z.
+ * Given three values, calculate their total.
+ * return a + b + c
+ * total of 3 numbers
+ * sum of 3 numbers
+ * add 3 numbers
+ * add up three values
+ * compute the sum of three values
+ * find the sum of three numbers
+ * What do three numbers make together?
  *
  * @T int32_t int64_t uint32_t float double
  * @name sum3 add_three total_of_three
@@ -615,6 +765,18 @@ T product3(T a, T b, T c) { return a * b * c; }
  * Squared Euclidean norm of a planar vector
  * How do I calculate the square of the hypotenuse from both legs?
  * x^2 + y^2
+ * Write a function to find the sum of the squares of two numbers.
+ * Given two numbers, return the sum of their squares.
+ * Function that returns x * x + y * y.
+ * Given two values, square each of them and return the total.
+ * return a * a + b * b
+ * a^2 + b^2
+ * a squared plus b squared
+ * square two numbers and add them
+ * add the squares of two values
+ * x*x + y*y
+ * sum of the two squares
+ * hypotenuse squared, without the square root, from two legs
  *
  * @T int32_t int64_t float double
  * @name sum_of_squares squares_sum
@@ -700,6 +862,23 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * absolute value of an integer
  * How do I make a negative int positive and leave the others alone?
  * absolute value
+ * Write a function to find the absolute value of a number.
+ * Write a program to get the absolute value of an integer.
+ * Given an integer, return its absolute value.
+ * Function that returns -x if x < 0, otherwise x.
+ * Given a number, return it without its minus sign.
+ * Implement abs for integers.
+ * abs(x)
+ * abs of an int
+ * |x|
+ * modulus of a number, its size without the sign
+ * make a number positive
+ * turn a negative integer into a positive one
+ * if x is negative return -x, else x
+ * distance of a number from 0
+ * compute the absolute value
+ * get the magnitude of an integer
+ * What is the absolute value of a number?
  *
  * @T int8_t int16_t int32_t int64_t
  * @name absolute magnitude absolute_value
@@ -722,6 +901,20 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * how far are these two apart on the number line
  * What's the positive gap of two values regardless of their order?
  * Write a function to determine how far two numbers are apart, never negative.
+ * Write a function to find the absolute difference of two numbers.
+ * Write a program that returns the positive difference between two numbers.
+ * Given two numbers, return their absolute difference.
+ * Function that returns |x - y|.
+ * Given two values, return the larger minus the smaller.
+ * Implement abs(a - b).
+ * abs(a - b)
+ * |a - b|
+ * absolute difference between two values
+ * larger number minus smaller number
+ * positive difference between two numbers
+ * distance between two numbers
+ * how far apart are two numbers
+ * difference of two numbers, never negative, in any order
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -746,6 +939,26 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * {OP:2} of two numbers
  * Write a function to determine the {OP:2} one of two numbers.
  * How do I pick the {OP:4} of two values?
+ * Write a function to find the {OP} of two numbers.
+ * Write a program to find the {OP:2} of two numbers.
+ * Given two numbers, return the {OP} of the two.
+ * Given two values, return the {OP:2} one.
+ * Function that returns the {OP:2} of its two arguments.
+ * Function that returns the {OP:3} of a and b.
+ * Implement a {OP:3} function for two numbers.
+ * {OP:3}(a, b)
+ * {OP:3} of a and b
+ * the {OP:3} of two values
+ * {OP} of a and b
+ * the {OP:2} of 2 numbers
+ * find the {OP:3} of two values
+ * get the {OP} value of two numbers
+ * the {OP:4} of two numbers
+ * the {OP:5} of two numbers
+ * compare two numbers and return the {OP:2} one
+ * which of the two is the {OP:2} number?
+ * two numbers in, the {OP:2} one out
+ * Return whichever of two values is {OP:2}.
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t float double
  * @OP > "maximum" "larger" "max" "bigger" "highest"
@@ -772,6 +985,25 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * Write a function to determine the {OP:2} of three numbers.
  * How do I choose the {OP:2} of three values?
  * {OP:4} of 3 numbers
+ * Write a function to find the {OP:4} of three numbers.
+ * Write a program to get the {OP} of three numbers.
+ * Given three numbers, return the {OP:2}.
+ * Given three values, return the {OP} of them.
+ * Given 3 numbers, find the {OP:5}.
+ * Function that returns the {OP:3} of its three arguments.
+ * Implement a function that returns the {OP:2} of three values.
+ * {OP:4}(a, b, c)
+ * the {OP:4} of three values
+ * the {OP:2} of 3 numbers
+ * the {OP} of 3 values
+ * the {OP:5} of three numbers
+ * the {OP:3} of three numbers
+ * find the {OP:4} of 3 values
+ * get the {OP} value of three numbers
+ * compare three numbers and return the {OP:2} one
+ * which of three numbers is the {OP:2}?
+ * Determine which of three values is the {OP:3}.
+ * three numbers in, the {OP:2} one out
  *
  * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
@@ -824,6 +1056,18 @@ T sum_of_two_largest(T a, T b, T c) {
  * std::clamp(value, low, high) for three numbers
  * How do I force x into a range, called as f(x, low, high)?
  * Clamp x between lo and hi.
+ * Write a function to clamp a value to a minimum and a maximum: clamp(value, min, max).
+ * Given a value, a minimum and a maximum, return the value limited to that range.
+ * Function that returns lo if x < lo, hi if x > hi, otherwise x; arguments x, lo, hi.
+ * Implement clamp(x, min, max).
+ * clamp(x, lo, hi)
+ * clamp a number between two bounds: value, lower bound, upper bound
+ * max(lo, min(x, hi)) with arguments x, lo, hi
+ * restrict a number to the range min..max, number first
+ * bring a value back into [min, max]: value, min, max
+ * cap a value at both ends: value first, then minimum, then maximum
+ * if x is below min return min, above max return max, else x (x, min, max)
+ * keep x between a minimum and a maximum, in the order x, min, max
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name clamp limit_value bound constrain
@@ -953,6 +1197,19 @@ T limited(T x) { return x OP K ? x : K; }
  * rectified linear unit, the activation function max(0, x)
  * How do I replace negative values by 0?
  * Return max(x, 0).
+ * Write a function that returns x if x > 0, else 0.
+ * Given a number, return it if it is positive and 0 if not.
+ * Function that returns max(0, x).
+ * Implement the ReLU activation function.
+ * Implement the rectified linear unit.
+ * ReLU
+ * max(x, 0)
+ * relu activation of one value
+ * clip negative values to 0
+ * x if x > 0, 0 otherwise
+ * negative numbers become zero, positive ones stay
+ * the larger of 0 and a number
+ * zero for anything below 0, else the number itself
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name relu positive_part non_negative
@@ -975,6 +1232,19 @@ T relu(T x) { return x > 0 ? x : 0; }
  * Signum function
  * How do I get the sign of a value as -1, 0 or 1?
  * sign of x
+ * Write a function to find the sign of a number: 1, 0 or -1.
+ * Write a program that returns 1 if a number is positive, -1 if negative, 0 if zero.
+ * Given a number, return -1, 0 or 1 by its sign.
+ * Function that returns 1 for x > 0, 0 for x == 0, -1 for x < 0.
+ * Implement the sign function sgn(x).
+ * sgn(x), i.e. -1, 0 or 1
+ * signum
+ * sign of a number: -1 if negative, 0 if zero, 1 if positive
+ * -1 for a negative number, 0 for zero, 1 for a positive number
+ * 1 if x > 0, -1 if x < 0, else 0
+ * is a number positive, negative or zero (1, -1, 0)
+ * compare a number with 0: -1 below, 0 equal, 1 above
+ * Get the sign of a number as +1, -1 or 0.
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -994,6 +1264,19 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * middle value of three numbers
  * Write a function to find the middle one, by size, of three numbers.
  * Given three numbers, return the one that is neither the smallest nor the largest.
+ * Write a function to find the median of three numbers.
+ * Write a program to find the middle of three numbers.
+ * Given three values, return the median.
+ * Function that returns the middle value of its three arguments.
+ * Given 3 numbers, return the second largest.
+ * median(a, b, c)
+ * median of 3 numbers
+ * the middle one of three values by size
+ * second smallest of three numbers
+ * the number between the smallest and the largest of three
+ * find the middle number of three
+ * sort three numbers and return the one in the middle
+ * Which of three numbers lies between the other two?
  *
  * @T int32_t int64_t double
  * @name median3 middle_of_three
@@ -1089,6 +1372,18 @@ T round_down_to(T x, T m) { return x / m * m; }
  * How do I do integer division that rounds up?
  * ceil(a / b)
  * Given two positive integers, divide the first by the second and round up to a whole number.
+ * Write a function to divide two positive integers, rounding up.
+ * Given two positive integers a and b, return a / b rounded up.
+ * Function that returns (a + b - 1) / b.
+ * Implement ceiling division of two positive integers.
+ * (a + b - 1) / b
+ * ceil division of two positive ints
+ * integer division rounding up, both numbers positive
+ * ceiling of a divided by b for positive integers
+ * a / b rounded up to the next integer, both positive
+ * round the quotient of two positive integers up
+ * How many boxes of size b are needed for a items?
+ * number of pages for a number of items and a page size
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -1217,6 +1512,18 @@ T nearest_percent(T part, T total) { return total == 0 ? 0 : (part * 200 + total
  * final decimal digit of an integer
  * How do I get the rightmost decimal digit of an unsigned int?
  * Get the last digit of an unsigned number.
+ * Write a function to find the last digit of an unsigned number.
+ * Given an unsigned integer, return its last digit.
+ * Function that returns n % 10 of an unsigned integer.
+ * n mod 10 of an unsigned number
+ * units digit of an unsigned integer
+ * ones place of an unsigned number
+ * remainder of an unsigned number divided by 10
+ * least significant decimal digit of an unsigned int
+ * What digit does an unsigned number end with?
+ * get the ones digit of an unsigned integer
+ * rightmost digit of an unsigned number
+ * extract the last decimal digit of an unsigned value
  *
  * @T uint32_t uint64_t
  * @name last_digit ones_digit
@@ -1347,6 +1654,18 @@ T drop_digit(T x) { return x / 10; }
  * How do I remove the last decimal digit of a signed int?
  * Return x without its last digit; x may be negative.
  * Given an integer, return it divided by 10, rounded toward zero.
+ * Write a function to remove the last digit of a number.
+ * Given an integer, return it without its final digit.
+ * Function that returns n / 10, toward zero.
+ * Write a program to delete the units digit of an integer.
+ * n / 10 toward zero
+ * number without its last digit: 123 gives 12
+ * chop the last digit off an integer
+ * erase the rightmost digit of a number
+ * divide an int by 10 and discard the remainder, toward zero
+ * strip the last decimal digit off a signed number
+ * integer with its ones digit dropped
+ * shift the decimal digits right by one place, -98 gives -9
  *
  * @T int32_t int64_t
  * @name without_last_digit strip_last_digit
@@ -1802,6 +2121,18 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * a / b, remainder to *rest
  * Divide two integers; return the quotient and write the remainder to *rest.
  * Given a dividend and a divisor, return the quotient and put the remainder where the pointer points.
+ * Write a function that returns a / b and stores a % b through a pointer.
+ * Given two integers, return the quotient and write the remainder through a pointer.
+ * Function that divides a by b, returning the quotient and storing the remainder.
+ * Implement divmod: quotient returned, remainder stored at the pointer.
+ * Write a program to find both quotient and remainder: quotient as result, remainder by pointer.
+ * divmod: return a / b, store a % b
+ * integer division with the remainder as an output parameter
+ * return the quotient, put the rest into a pointer
+ * quotient as the return value and remainder in *r
+ * divide two integers with remainder stored by pointer
+ * get quotient and remainder of a division, remainder through the last argument
+ * division with rest: result is the quotient, the pointer gets the rest
  *
  * @T int32_t int64_t uint32_t
  * @name divide_with_rest divmod
@@ -1851,6 +2182,18 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * Write a function to divide the first number by the second, returning 0 for a divisor of zero.
  * How do I avoid division by zero by returning zero?
  * a / b, 0 if b is 0
+ * Write a function to divide two numbers, returning 0 if the divisor is 0.
+ * Given two numbers, return their quotient, or 0 when the second is 0.
+ * Function that returns b == 0 ? 0 : a / b.
+ * Implement safe division: 0 when dividing by zero.
+ * if b is 0 return 0, else a / b
+ * division with check for zero, result 0 then
+ * safe divide, zero for a zero denominator
+ * divide a by b, 0 if b == 0
+ * a over b, guarded so that b = 0 gives 0
+ * divide two numbers and return 0 on division by zero
+ * quotient, or 0 if the denominator is 0
+ * What is x / y, with 0 instead of a division by zero?
  *
  * @T double int32_t int64_t float
  * @name safe_divide divide_safely
