@@ -11,6 +11,32 @@
  * Write a function to determine how many characters a string has.
  * How do I implement strlen myself?
  * Return the number of characters in a string.
+ * Write a function to calculate the length of a string.
+ * Write a program to find the length of a string without a library function.
+ * Given a string, return its length.
+ * Given a C string, count its characters, not including the '\0' at the end.
+ * Implement strlen.
+ * Function that computes the size of a null-terminated string
+ * Function that gets the number of letters, digits, spaces and all other characters in a word
+ * Write your own version of strlen that walks to the null byte.
+ * Given a char array that ends with '\0', find how many chars come before the '\0'.
+ * compute the string's length
+ * get str length
+ * number of characters in a string
+ * how long is this word?
+ * total number of chars in a text, every one counts
+ * strlen(s)
+ * my own strlen
+ * count letters until '\0'
+ * What is the length of a given string?
+ * Determine the size of a text in characters, without the null terminator.
+ * how many bytes come before the zero byte in a char buffer
+ * count every character in a sentence, spaces included
+ * find the position of the null terminator in a string
+ * calculate length of char*
+ * Work out how many characters a line of text is made of.
+ * Implement a function that returns how many characters a null-terminated char array holds; "" gives 0.
+ * return 5 for "hello" and 0 for "", the number of characters
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -35,6 +61,20 @@ R text_length(const char *s) {
  * count {K} in string
  * count how often {K} appears in a text
  * Returns how many characters of the string are {K}.
+ * Write a function to find the number of occurrences of {K} in a string.
+ * Given a string, return how many times {K} appears in it.
+ * Given a text, count the occurrences of the character {K}.
+ * Implement a function that counts all {K} characters in a sentence.
+ * Function that returns the frequency of {K} in a word
+ * Write a program to calculate how often {K} shows up in a line of text.
+ * how many {K} are there in this string?
+ * total number of {K} chars in a text
+ * get the count of {K} in str
+ * find out how many times {K} turns up in a char array that ends with NUL
+ * number of times a string contains {K}
+ * occurrences of {K} in a word
+ * Loop over the string and count each char equal to {K}.
+ * I need to know how many {K} characters a text has.
  *
  * @K 'a' 'e' 'o' 't' 'x' '0' '1' ',' '.' '(' '/' '-'
  * @name count_in_text occurrences_of
@@ -61,6 +101,20 @@ int32_t count_in_text(const char *s) {
  * Write a function to count the spaces in a sentence.
  * How do I count only the ' ' characters of a C string?
  * number of spaces in string
+ * Write a program to count the number of spaces in a string.
+ * Given a sentence, return the number of spaces in it.
+ * Given a string, find how many ' ' characters it has.
+ * Function that gets the total number of spaces in a text
+ * Implement a function that counts blanks (' ' only) in a line.
+ * Write a function to find out how many of a string's characters are spaces.
+ * how many spaces in this sentence?
+ * total spaces in a string
+ * compute the number of space characters (ASCII 32) in a text
+ * get number of spaces in str
+ * Loop over a string and count every ' '.
+ * count space chars, no other whitespace
+ * number of times the space occurs in a line
+ * tell me how many spaces a text contains
  *
  * @string s
  * @name count_spaces space_count
@@ -112,6 +166,20 @@ int32_t count_kind(const char *s) {
  * Write a function to determine how many capitals A to Z occur in a text.
  * How many upper-case letters does a string have?
  * count uppercase letters
+ * Write a program to count the uppercase letters in a string.
+ * Given a string, return how many capital letters it has.
+ * Given a text, find the number of uppercase characters.
+ * Function that counts letters 'A' to 'Z' in a string
+ * Implement a function that returns the number of capitals in a word.
+ * Write a function to calculate the total number of capital letters in a sentence.
+ * how many capitals are there in this word?
+ * count capital letters
+ * number of caps in a text
+ * get the count of upper-case chars in str
+ * How many characters of the string are in 'A'..'Z'?
+ * compute how many letters in a string are upper case
+ * count chars with c >= 'A' && c <= 'Z'
+ * tell me how many big letters (A-Z) a line has
  *
  * @string s
  * @name count_uppercase uppercase_count
@@ -136,6 +204,19 @@ int32_t count_uppercase(const char *s) {
  * Write a function to determine how many small letters a to z occur in a text.
  * How many lower-case letters does a string have?
  * count lowercase letters
+ * Write a program to count the lowercase letters in a string.
+ * Given a string, return how many small letters it has.
+ * Given a text, find the number of lowercase characters.
+ * Function that counts letters 'a' to 'z' in a string
+ * Implement a function that returns the number of lower-case letters in a word.
+ * Write a function to calculate the total number of small letters in a sentence.
+ * how many lowercase letters are there in this word?
+ * count small letters
+ * number of non-capital letters (a-z) in a text
+ * get the count of lower-case chars in str
+ * How many characters of the string are in 'a'..'z'?
+ * compute how many letters in a string are lower case
+ * count chars with c >= 'a' && c <= 'z'
  *
  * @string s
  * @name count_lowercase lowercase_count
@@ -160,6 +241,20 @@ int32_t count_lowercase(const char *s) {
  * Write a function to determine how many digits 0 to 9 occur in a text.
  * How many digit characters does a string have?
  * count digits in string
+ * Write a program to count the digits in a string.
+ * Given a string, return how many digits it contains.
+ * Given a text, find the number of numeric characters 0-9.
+ * Function that counts the characters '0' to '9' in a string
+ * Implement a function that returns the number of digits in an alphanumeric word.
+ * Write a function to calculate the total number of digit characters in a sentence.
+ * how many digits are there in this text?
+ * count numeric chars in str
+ * number of chars from '0'..'9' in a string
+ * get the count of decimal digits in a line
+ * How many characters of the string are numbers (0 to 9)?
+ * compute how many of a string's characters are digits
+ * count chars with c >= '0' && c <= '9'
+ * "a1b22" has 3 digits: count the digits of a string
  *
  * @string s
  * @name count_digit_characters digits_in_string
@@ -183,6 +278,27 @@ int32_t count_digit_characters(const char *s) {
  * How do I write strupr for an ASCII string?
  * convert string to uppercase
  * How do I convert a string to upper case in place?
+ * Write a program to convert all lowercase letters of a string to uppercase, in place.
+ * Write a function to uppercase a string in place.
+ * Given a string, change it to upper case in place.
+ * Given a word, make all of its letters capital, modifying the string itself.
+ * Function that turns every small letter of a text into a capital letter in place
+ * Implement toupper for a whole string, in place.
+ * Implement a function that capitalises all letters of a string in its own memory.
+ * Write a program to change small letters in a sentence to capital letters, without a copy.
+ * uppercase a string
+ * capitalise every letter of a string in place
+ * string to upper
+ * all caps: convert a text in place
+ * make a string all uppercase
+ * toUpperCase for a C string, in place
+ * How do I convert a char array to uppercase in place?
+ * change a-z to A-Z in a string, everything else stays
+ * hello -> HELLO, in place
+ * loop over the string and subtract 32 from each lowercase letter
+ * turn text into capitals in the same buffer
+ * I want the string in capital letters, not in a new buffer.
+ * Modify a string so that all its letters are in upper case.
  *
  * @name upper_text capitalize_all
  * @string s
@@ -206,6 +322,19 @@ void upper_text(char *s) {
  * change every {K} in a string to {L}, in place
  * How do I replace {K} with {L} in a string?
  * Write a function that changes each {K} in a string to {L}.
+ * Write a program to replace all {K} in a string by {L}.
+ * Given a string, replace every occurrence of {K} with {L} in place.
+ * Given a text, change all {K} characters to {L} and leave the others alone.
+ * Function that swaps each {K} in a string for a {L}, in place
+ * Implement replace for a string: {K} becomes {L}, in the same buffer.
+ * replace all {K} with {L}
+ * find each {K} in a line and overwrite it with {L}
+ * every char equal to {K} should become {L}
+ * change {K} to {L} throughout a word, in place
+ * Substitute {L} for all occurrences of {K} in a char array that ends with NUL.
+ * turn all {K} into {L} in a string
+ * How do I substitute every {K} in a text by {L}?
+ * if a char is {K}, set it to {L}, for the whole string
  *
  * @K '*' '-' '.' 'a'
  * @L '_' '+' ',' 'z'
@@ -230,6 +359,31 @@ void replace_in_text(char *s) {
  * How do I test whether a C string is a palindrome?
  * palindrome check
  * How do I check if a string is a palindrome?
+ * Write a function to determine if a word is a palindrome.
+ * Write a program to test if a string reads the same from left to right and from right to left.
+ * Write a function to verify that a string is the same when it is reversed.
+ * Given a string, return true if it is a palindrome.
+ * Given a word, tell whether it is equal to its reverse.
+ * Given a char array that ends with NUL, decide if it is a palindrome; case and spaces matter.
+ * Function that checks whether a text reads the same forward and backward
+ * Function that returns true for "racecar" and false for "hello": a palindrome test
+ * Implement a palindrome checker for strings.
+ * Implement isPalindrome for a C string with two pointers, one from each end.
+ * is it a palindrome?
+ * is this word a palindrome?
+ * palindrome test
+ * string palindrome check, case sensitive
+ * does the string equal its reverse?
+ * Is a string the same backwards?
+ * Is the text symmetric, its first char equal to the last and so on?
+ * test a string for being a palindrome
+ * tell if a word stays the same when reversed
+ * compare first and last character and move inwards: is the string a mirror image of itself?
+ * Can the word be read from both sides with the same result?
+ * find out whether a string is a palindrome (the empty string is one)
+ * check str == reverse(str)
+ * words like "noon" and "kayak" that are the same from both ends: check for one
+ * Decide whether a string is unchanged by reversing its characters.
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -256,6 +410,21 @@ R is_palindrome(const char *s) {
  * Write a function to decide if two strings are identical.
  * How do I compare two C strings for equality without strcmp?
  * check whether two strings are identical
+ * Write a program to compare two strings for equality.
+ * Given two strings, return true if they are the same.
+ * Given two words, tell whether they are identical, case included.
+ * Function that checks if 2 strings match exactly
+ * Implement strcmp(a, b) == 0.
+ * Implement a function that tests two C strings for equality.
+ * Write a function to verify that two texts have the same length and the same characters.
+ * are the two strings equal?
+ * is str1 the same as str2
+ * string equality test
+ * do both words match, character by character?
+ * check a == b for strings
+ * compare two strings, true if they're equal
+ * Do two texts contain exactly the same characters in the same order?
+ * Determine whether two strings are the same, case sensitive.
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -282,6 +451,18 @@ R same_text(const char *a, const char *b) {
  * parse non-negative integer from string, up to the first non-digit
  * convert the digits at the start of a string to an integer, stopping at the first non-digit (0 if there are none)
  * Parse the leading decimal digits of a string as a number, 0 if it doesn't start with a digit.
+ * Write a program to convert a numeric string to an integer; stop at the first non-digit, no sign.
+ * Given a string that begins with digits, return the number they form (0 without digits).
+ * Implement a simple atoi for non-negative numbers, without sign and spaces.
+ * Function that turns "123abc" into 123, and into 0 if there is no leading digit
+ * Write a function to parse an unsigned decimal number at the start of a text.
+ * digits at the front of a string to int
+ * "42" -> 42, digits only, stops at any other char
+ * atoi without minus sign or whitespace
+ * Given a string of decimal digits, get its numeric value; anything after the digits is ignored.
+ * How do I convert a string of digits to a number, with no sign handling?
+ * string to integer, unsigned, stop at first non-digit
+ * number = number * 10 + digit for each leading digit of a string
  *
  * @R int32_t int64_t
  * @name parse_digits text_to_number
@@ -306,6 +487,21 @@ R parse_digits(const char *s) {
  * How do I see if a C string has length zero?
  * is string empty
  * How do I check if a string is empty?
+ * Write a program to check whether a string is empty.
+ * Given a string, return true if it has no characters.
+ * Given a text, tell whether its length is 0.
+ * Function that tests if a string is ""
+ * Implement isEmpty for a C string.
+ * Write a function to determine if a string contains nothing at all.
+ * empty or not?
+ * is the text equal to ""?
+ * is strlen(s) == 0
+ * check s[0] == '\0'
+ * test for an empty string, where a space counts as a character
+ * Is there nothing in the string?
+ * true if the length of a string is zero
+ * does the string start with its null terminator?
+ * no characters in the string, true or false
  *
  * @R _Bool int
  * @name is_empty_text no_text
@@ -326,6 +522,17 @@ R is_empty_text(const char *s) { return *s == 0; }
  * How do I check if a string starts with {K}?
  * check whether a string begins with {K}
  * Is the first character of the string a {K}?
+ * Write a program to check whether a string begins with the character {K}.
+ * Given a string, return true if its first character is {K}.
+ * Given a word, tell whether it starts with {K}; false for "".
+ * Function that tests if s[0] is {K}
+ * Implement startsWith({K}) for a C string.
+ * does this text begin with {K}?
+ * first char equal to {K}?
+ * check the first char of a line: is it {K}?
+ * true if a string starts with {K}, else false
+ * Does the word start with the char {K}?
+ * verify that a string's first character is {K}
  *
  * @R _Bool int
  * @K 'a' 'A' '-' '+' '/' '#' '0' '$'
@@ -367,6 +574,19 @@ R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
  * index of first {K}, -1 if none
  * How do I find the first {K} in a string (index from 0, -1 if missing)?
  * Find the index of the first {K} in a string; return -1 if there is none.
+ * Write a program to find the position of the first {K} in a string, or -1 if there is none.
+ * Given a string, return the index of the first occurrence of {K}; -1 if it isn't found.
+ * Given a text, find the smallest index i with s[i] == {K}, else -1.
+ * Function that locates the first {K} in a string (0-based) and gives -1 if it's absent
+ * Implement indexOf({K}) for a C string; -1 when not found.
+ * Where is the first {K} in a word? Count from 0, -1 for nowhere.
+ * search a string for {K}, return the first index or -1
+ * get the offset of the first {K}, or -1
+ * linear search for {K} in a string, first index, -1 if missing
+ * strchr for {K}, but with an index (-1 if missing)
+ * At what position does {K} appear first in a line? -1 if it never does.
+ * locate {K}: zero-based position of its first occurrence, else -1
+ * lowest index at which a text has {K}, -1 without any
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name first_index find_in_text
@@ -391,6 +611,17 @@ int32_t first_index(const char *s) {
  * index of last {K}, -1 if none
  * How do I find the last {K} in a string (index from 0, -1 if missing)?
  * Find the index of the last {K} in a string; return -1 if there is none.
+ * Write a program to find the position of the last {K} in a string, or -1 if there is none.
+ * Given a string, return the index of the last occurrence of {K}; -1 if it isn't found.
+ * Given a text, find the largest index i with s[i] == {K}, else -1.
+ * Function that locates the last {K} in a string (0-based) and gives -1 if it's absent
+ * Implement lastIndexOf({K}) for a C string; -1 when not found.
+ * Where is the last {K} in a word? Count from 0, -1 for nowhere.
+ * search a string for {K} from the right, return the index or -1
+ * get the offset of the final {K}, or -1
+ * strrchr for {K}, but with an index (-1 if missing)
+ * At what position does {K} appear last in a line? -1 if it never does.
+ * highest index at which a text has {K}, -1 without any
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name last_index find_last
@@ -416,6 +647,19 @@ int32_t last_index(const char *s) {
  * index of char in string, -1 if missing
  * Find the index of a character in a string, or -1 if it isn't there.
  * How do I get the index of the first occurrence of a character in a string (-1 if missing)?
+ * Write a program to search for a character in a string and return its first index, or -1.
+ * Given a string and a character, return the index of its first occurrence, -1 if it isn't found.
+ * Given a text and a char, find where the char first appears (from 0), else -1.
+ * Function that locates a char in a string: first 0-based position or -1
+ * Implement indexOf for a C string and a char; return -1 if it is not there.
+ * Implement strchr with an index instead of a pointer, -1 for not found.
+ * linear search for a char in a string, first index or -1
+ * Where is a given letter in a word? First position from 0, -1 if nowhere.
+ * get the first position of a letter in a text, -1 if it isn't in it
+ * look for a character in a string, lowest index wins, -1 without a match
+ * find smallest i with s[i] == c, else -1
+ * search string for char, first match, -1 if not found
+ * Determine the index at which a given character first appears in a string; answer -1 when absent.
  *
  * @name find_character position_of
  * @string s
@@ -440,6 +684,28 @@ int32_t find_character(const char *s, char c) {
  * Write a function to determine how many times a given character occurs in a string.
  * How do I count one particular char in a C string?
  * count occurrences of a character in a string
+ * Write a function to count the number of occurrences of a character in a string.
+ * Write a program to find the frequency of a given character in a string.
+ * Write a function to calculate how often a letter appears in a text.
+ * Given a string and a character, return how many times it appears.
+ * Given a text and a letter, count how often the letter occurs.
+ * Given a char array that ends with NUL and a char, find the number of matches.
+ * Function that gets the number of times a char is in a string
+ * Implement count(str, ch).
+ * Implement a function that returns the frequency of a letter in a word, case sensitive.
+ * how many times is a certain char in a text?
+ * number of occurrences of a char in a string
+ * how often does this letter appear in a word?
+ * letter frequency in a text, for one given letter
+ * count chars equal to c in a string
+ * occurrences of a given letter
+ * total number of a certain character in a line
+ * how many of the string's characters equal c
+ * tally one character in a sentence
+ * char count: how many times does c come up in str?
+ * Loop over a string and count the characters that match the given one.
+ * find out how many matches of a char a string has
+ * "banana" and 'a' give 3: count a character in a string
  *
  * @name count_character frequency
  * @string s
@@ -464,6 +730,22 @@ int32_t count_character(const char *s, char c) {
  * number of words in a string (split by spaces)
  * How do I count the words in a string separated by spaces?
  * Count words in a string; several spaces in a row count as one separator.
+ * Write a program to find the number of words in a string; one or more spaces separate words.
+ * Write a function to count the words in a sentence, with multiple spaces between words allowed.
+ * Given a string, return the number of words, separated by spaces.
+ * Given a sentence, calculate how many words it has; several spaces count as one.
+ * Given a line of text, count its runs of non-space characters.
+ * Function that gets the word count of a text, words split at spaces, extra spaces ignored
+ * Implement a word counter: words are separated by ' ' only, any number of them.
+ * Write a function to calculate the number of words in a text with leading, trailing or double spaces.
+ * how many words in a sentence, split by spaces?
+ * number of space-delimited words in a text
+ * word count, split on ' ', empty pieces don't count
+ * count words; "  two  words " has 2
+ * total words in a line, separated by blanks (' ')
+ * How do I count words when there may be several spaces between them?
+ * get the number of words in a string separated by spaces, 0 if there are only spaces
+ * count the places where a non-space character follows a space or begins the string
  *
  * @name count_words words_in
  * @string s
@@ -516,6 +798,20 @@ int32_t count_fields(const char *s) {
  * number of lowercase vowels
  * count only the lowercase vowels (a, e, i, o, u) of a string
  * How do I count the lowercase vowels in a string?
+ * Write a program to count the lowercase vowels in a string, ignoring capital letters.
+ * Given a lowercase string, return the number of vowels (a, e, i, o, u).
+ * Given a word in small letters, count how many of them are vowels.
+ * Function that counts 'a', 'e', 'i', 'o' and 'u' in a string, lower case only
+ * Implement a vowel counter for lowercase aeiou; 'A' or 'E' don't count.
+ * Write a function to find the number of small-letter vowels in a sentence.
+ * how many lowercase vowels in a word?
+ * count a, e, i, o, u in a string, lower case only
+ * vowel count of a lowercase text
+ * number of vowels in a string, uppercase ones not counted
+ * total of lowercase vowels in a sentence
+ * count characters that are in "aeiou", case sensitive
+ * How many characters of the string are one of a e i o u in lower case?
+ * get the number of lowercase vowels in str
  *
  * @name count_vowels vowels_in
  * @string s
@@ -540,6 +836,25 @@ int32_t count_vowels(const char *s) {
  * Write a function to count the vowels in a string, small ones as well as capitals.
  * How do I count vowels in a C string regardless of case?
  * count vowels, both cases
+ * Write a program to count the number of vowels in a string, upper and lower case.
+ * Write a function to count the vowels (a, e, i, o, u, A, E, I, O, U) in a text.
+ * Write a function to find how many vowels a sentence has, case-insensitive.
+ * Given a string, return the number of vowels in either case.
+ * Given a sentence, count all its vowels, capitals as well as small letters.
+ * Given a word, find out how many of its letters are vowels, ignoring case.
+ * Function that gets the vowel count of a string, case ignored
+ * Function that calculates how many characters of a text are in "aeiouAEIOU"
+ * Implement a case-insensitive vowel counter.
+ * how many vowels does this word have, ignoring case?
+ * number of vowels in string (both cases)
+ * total vowels in a line, small or capital
+ * count characters from aeiouAEIOU
+ * vowels in a string, A and a both count
+ * case-insensitive vowel count
+ * tell me how many of the letters in a name are vowels, in any case
+ * get the number of vowels in str, uppercase included
+ * How many of a string's letters are a, e, i, o or u, regardless of case?
+ * compute the number of vowels of a text, not case sensitive
  *
  * @string s
  * @name vowels_in_text vowel_count
@@ -566,6 +881,32 @@ int32_t vowels_in_text(const char *s) {
  * reverse a string
  * How do I reverse a string in place?
  * Write a function that reverses the characters of a string.
+ * Write a function to reverse a string.
+ * Write a program to reverse a word without using a second array.
+ * Write a function to flip a string so that its last character comes first.
+ * Write a program to reverse a string using two pointers.
+ * Given a string, reverse it in place.
+ * Given a word, turn it around in its own buffer.
+ * Given a char array that ends with NUL, reverse the order of its characters, modifying it.
+ * Function that reverses a text in place
+ * Function that swaps the first and last characters of a string, then the next ones, to the middle
+ * Implement strrev, in place.
+ * Implement an in-place string reverse without strrev.
+ * reverse string
+ * reverse a text in place
+ * flip a string backwards
+ * turn a string around, in place
+ * "abc" becomes "cba", in the same buffer
+ * write a word backwards, in place
+ * reverse the letters of a word, no new string
+ * string reversal with two indices that move towards each other
+ * invert the order of the chars in a string
+ * mirror a string in place: last character first
+ * How can I reverse a char array that ends with '\0'?
+ * reverse all characters of a sentence in place, not word by word
+ * How do I turn a string backwards without a second buffer?
+ * I want my string back to front.
+ * Modify a string so that its characters come in the opposite order.
  *
  * @name reverse_text turn_text
  * @string s
@@ -593,6 +934,24 @@ void reverse_text(char *s) {
  * Write a program that turns all English capitals of a string into small letters.
  * How do I write strlwr for an ASCII string?
  * convert string to lowercase
+ * Write a program to convert all uppercase letters of a string to lowercase, in place.
+ * Write a function to lowercase a string in place.
+ * Given a string, change it to lower case in place.
+ * Given a word, make all of its letters small, modifying the string itself.
+ * Function that turns every capital letter of a text into a small letter in place
+ * Implement tolower for a whole string, in place.
+ * Write a program to change capital letters in a sentence to small letters, without a copy.
+ * lowercase a string
+ * string to lower
+ * make a string all lowercase
+ * toLowerCase for a C string, in place
+ * How do I convert a char array to lowercase in place?
+ * change A-Z to a-z in a string, everything else stays
+ * HELLO -> hello, in place
+ * loop over the string and add 32 to each uppercase letter
+ * turn text into small letters in the same buffer
+ * no more capitals: convert the whole string to lower case, in place
+ * Modify a string so that all its letters are in lower case.
  *
  * @name lower_text make_small
  * @string s
@@ -615,6 +974,20 @@ void lower_text(char *s) {
  * How do I invert the case of each letter in a C string?
  * swap upper and lower case
  * How do I swap upper and lower case in a string?
+ * Write a program to toggle the case of every letter in a string.
+ * Write a function to change uppercase to lowercase and lowercase to uppercase in a string, in place.
+ * Given a string, swap the case of its letters in place.
+ * Given a word, make small letters capital and capital letters small.
+ * Function that inverts upper and lower case throughout a text
+ * Implement swapcase for a C string, in place.
+ * toggle case of a string
+ * swap case: "aBc" becomes "AbC"
+ * flip upper/lower case of all letters in place
+ * uppercase becomes lowercase and vice versa
+ * reverse the case of each letter in a sentence
+ * switch the case of all letters in a string, other characters stay
+ * exchange capitals and small letters in a text, in place
+ * How do I toggle the case of all characters of a char array?
  *
  * @name swap_case_text invert_case
  * @string s
@@ -637,6 +1010,18 @@ void swap_case_text(char *s) {
  * How do I capitalize the first letter of each word in a string (words separated by spaces)?
  * Capitalize the first letter of every word and leave all other letters unchanged, in place.
  * make the first letter of each space-separated word uppercase, in place
+ * Write a program to make the first letter of every word uppercase (words separated by spaces); leave the rest.
+ * Given a sentence, capitalise the first letter of each space-separated word, in place.
+ * Given a string, turn a small letter into a capital at the start and after each space.
+ * Function that capitalises every word of a text in place, without lowercasing the other letters
+ * Implement title case for a string, splitting at spaces and keeping all other letters.
+ * capitalise the first letter of each word (after a space), in place
+ * "hello big world" -> "Hello Big World", other letters unchanged
+ * uppercase the first letter of every word, split by spaces
+ * each word in a sentence should start with a capital letter; the remaining letters stay as they are
+ * title-case a string in place, only initial letters after spaces change
+ * convert the initial letter of all words to upper case, words being separated by ' '
+ * How do I capitalise the first character of all words in a char array, split at spaces?
  *
  * @name title_case capitalize_words
  * @string s
@@ -662,6 +1047,19 @@ void title_case(char *s) {
  * replace all occurrences of an old character by a new one in a string
  * How do I replace all occurrences of a character in a string with another one?
  * replace every occurrence of the first character by the second, in place
+ * Write a program to replace every occurrence of one character in a string by another: old, then new.
+ * Given a string, an old character and a new one, replace all old ones in place.
+ * Given a text and two chars, change each first char to the second.
+ * Function that substitutes a character: all a become b, in place
+ * Implement replace(s, oldChar, newChar), in place.
+ * Write a function to swap out every instance of a letter for another letter (old, new) in a string.
+ * replace char a with char b everywhere in a string
+ * change all occurrences of a letter (first) to another letter (second)
+ * find and replace a single character in a text: search for the first, put the second
+ * substitute one char for another in a line, in place, old char first
+ * overwrite each match of the old char with the new char (old, new)
+ * How do I replace one char (given first) with another in a C string?
+ * Replace all x by y in a string, where x is passed before y.
  *
  * @name replace_character translate_character
  * @string s
@@ -686,6 +1084,18 @@ void replace_character(char *s, char a, char b) {
  * delete every {K} in a string, returning the length of the result
  * strip all {K} out of a string in place; the result is the new length
  * Write a function that deletes the character {K} from a string and returns the number of characters left.
+ * Write a program to delete all occurrences of {K} from a string and return the new length.
+ * Given a string, remove every {K} in place; return how many characters are left.
+ * Given a text, drop all {K} characters and return its length afterwards.
+ * Function that erases all {K} from a string in place and returns its length
+ * Implement remove({K}) for a string, in place, with the new length as the result.
+ * take every {K} out of a string, return the resulting length
+ * delete all {K} from a char array that ends with NUL, return the length that remains
+ * remove all occurrences of {K}, close the gaps, return the new length
+ * filter out {K} from a text in place and give back its new length
+ * get rid of every {K} in a string; the return value is the shortened length
+ * drop {K} from string in place, returns length
+ * How do I strip each {K} from a line in place and learn its new length?
  *
  * @K 'a' 'e' 'z' 32 "' '" '.' ',' '-' '_' '0' '!'
  * @name remove_character strip_out
@@ -712,6 +1122,17 @@ int32_t remove_character(char *s) {
  * collapse each run of equal characters to one character and return the new length
  * keep only one character of each run of equal characters, in place; return the resulting length
  * Remove adjacent duplicates in place: "aabbbc" becomes "abc", and 3 is returned.
+ * Write a program to remove adjacent duplicate characters from a string, in place, and return the new length.
+ * Given a string, delete each character that equals the one before it; return the new length.
+ * Given a text, keep one character per run of equal ones, in place, and return its length.
+ * Function that removes consecutive duplicates ("aaabb" -> "ab") in place and returns the length
+ * Implement uniq for the characters of a string, in place, returning the length.
+ * drop repeated neighbours from a string, return the new length
+ * remove consecutive repeats in place, returns length
+ * "hello" becomes "helo" with 4 returned: drop characters equal to their predecessor
+ * delete duplicates that stand next to each other in a string; return how many characters remain
+ * compress runs of the same char to one char in place and return the new length
+ * How do I dedupe adjacent characters of a string in place and get its new length?
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -737,6 +1158,18 @@ int32_t squeeze_runs(char *s) {
  * How do I remove trailing spaces from a string?
  * Trim spaces from the end of a string in place.
  * remove all spaces at the end of a string
+ * Write a program to remove trailing spaces from a string, in place.
+ * Given a string, strip all spaces at its right end, in place.
+ * Given a line, cut off the blanks (' ') after its last other character.
+ * Function that drops the spaces at the end of a text, in place
+ * Implement rtrim for spaces, in place.
+ * Implement rstrip(' ') for a C string in its own buffer.
+ * trim right: only spaces, in place
+ * delete the spaces at the right end of a string
+ * "abc  " becomes "abc", in place
+ * remove spaces from the end of a char array that ends with NUL, leading ones stay
+ * chop trailing blanks off a line in place
+ * How do I right-trim a string in place (spaces, no tabs)?
  *
  * @name trim_right cut_trailing
  * @string s
@@ -811,6 +1244,16 @@ int32_t span_of(const char *s) {
  * last character, '\0' if empty
  * Get the last character of a string, or 0 if the string is empty.
  * How do I get the last character of a string, with 0 for an empty string?
+ * Write a program to find the last character of a string; '\0' if there is none.
+ * Given a string, return its last character, or 0 for an empty one.
+ * Given a word, get the letter at its end, '\0' for "".
+ * Function that returns s[strlen(s) - 1], and 0 when the string is empty
+ * Implement a function that gets the final letter of a text (0 without any).
+ * what is the last char of a string? 0 for ""
+ * last letter of a word, 0 if it is empty
+ * char just before the null terminator, '\0' for an empty string
+ * return the char at index length - 1, 0 when length is 0
+ * ending character of a string, zero for no characters
  *
  * @name last_character text_end
  * @string s
@@ -834,6 +1277,16 @@ char last_character(const char *s) {
  * check whether a string ends in {K}
  * Return true if the last character of {s} is {K}.
  * is the last character of the string {K}? false if it is empty
+ * Write a program to check whether a string ends with the character {K}.
+ * Given a string, return true if its last character is {K}.
+ * Given a word, tell whether its final letter is {K}; false for "".
+ * Function that tests if a string's last char equals {K}
+ * Implement endsWith({K}) for a C string.
+ * does this text end in {K}?
+ * last char equal to {K}?
+ * is there a {K} at the very end of the string?
+ * true if a line ends with {K}, else false
+ * verify that the char before the NUL is {K}
  *
  * @R _Bool int
  * @K 'a' 's' 'z' '.' '!' '-' '0' '9'
@@ -884,6 +1337,16 @@ R last_char_is(const char *s, char c) {
  * How do I write a strcmp that returns exactly -1, 0 or 1, with signed chars?
  * compare strings by signed char: -1, 0 or 1
  * Compare two strings like strcmp, but return exactly -1, 0 or 1.
+ * Write a program to compare two strings lexicographically; print -1, 0 or 1 (chars are signed).
+ * Given two strings, return -1, 0 or 1 like a normalised strcmp.
+ * Given two words, return -1 if the first comes first in ASCII order, 1 if the second does, 0 if equal.
+ * Implement strcmp so that its result is always -1, 0 or 1.
+ * Function that tells which of two strings is smaller by char codes: -1 first, 1 second, 0 neither
+ * compare two words in ASCII order, result -1 / 0 / 1
+ * string comparison: -1 if a < b, 0 if a == b, 1 if a > b
+ * lexicographic order of two C strings as -1, 0, +1
+ * sign of strcmp(a, b)
+ * three-way string comparison that returns -1, 0 or 1, case sensitive
  *
  * @name compare_text text_order
  * @string a
@@ -908,6 +1371,18 @@ int32_t compare_text(const char *a, const char *b) {
  * Write a function to check whether a string (first) begins with another one (second).
  * How do I write starts_with for C strings?
  * does string start with prefix
+ * Write a program to check if one string is a prefix of another: text first, prefix second.
+ * Given a string and a prefix, return true if the string starts with the prefix.
+ * Given two strings, tell whether the second is the beginning of the first.
+ * Implement startsWith(text, prefix).
+ * Implement strncmp(s, prefix, strlen(prefix)) == 0.
+ * Function that checks whether a text (first) begins with a word (second)
+ * is the second string a prefix of the first?
+ * does the text start with this prefix?
+ * true if the first string begins with the second; "" is a prefix of everything
+ * string starts with a given word?
+ * check if s begins with prefix
+ * Does the first word start with the letters of the second?
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -933,6 +1408,16 @@ R has_prefix(const char *s, const char *prefix) {
  * longest common prefix length
  * How many leading characters are the same in both strings?
  * Find the length of the common prefix of two strings.
+ * Write a program to find the length of the longest common prefix of two strings.
+ * Given two strings, return how many characters they share at the beginning.
+ * Given two words, count the equal leading characters until the first difference.
+ * Function that computes the longest common prefix length of two texts
+ * Implement LCP length for two C strings.
+ * how long is the common start of two words?
+ * number of equal chars from the left before two strings differ
+ * common prefix size, 0 if the first characters differ
+ * count matching characters at the front of both strings
+ * "flower" and "flow" give 4: length of the shared beginning
  *
  * @name common_prefix shared_start
  * @string a
@@ -957,6 +1442,18 @@ int32_t common_prefix(const char *a, const char *b) {
  * find substring index, -1 if not found
  * Find the index of the first occurrence of a substring, or -1 if it isn't found.
  * How do I find the position of a word in a string? Return -1 if it is missing.
+ * Write a program to find a substring in a string and return its first position, or -1.
+ * Given a text and a pattern, return the index of the pattern's first occurrence, -1 if it isn't there.
+ * Given two strings, find where the second first occurs in the first (from 0, else -1).
+ * Implement strstr, but return an index, or -1 when nothing is found.
+ * Implement indexOf(text, word) for C strings: -1 if absent, 0 for an empty word.
+ * Function that searches a word (second) in a text (first) and returns the first matching index or -1
+ * Implement naive pattern matching: first index of the pattern (second) in the text (first), or -1.
+ * substring search, first match index or -1
+ * where does the second string start within the first? -1 if nowhere
+ * needle in a haystack (haystack first): index of the first match, else -1
+ * find the first occurrence of a word in a sentence, as an index, -1 if not found
+ * position of a substring within a string, counted from 0, -1 for no match
  *
  * @name find_substring index_of_text
  * @string s
@@ -984,6 +1481,17 @@ int32_t find_substring(const char *s, const char *word) {
  * Write a function to check whether a string (first) ends with another one (second).
  * How do I write ends_with for C strings?
  * does string end with suffix
+ * Write a program to check if one string is a suffix of another: text first, suffix second.
+ * Given a string and a suffix, return true if the string ends with the suffix.
+ * Given two strings, tell whether the second is the end of the first.
+ * Implement endsWith(text, suffix).
+ * Function that checks whether a text (first) ends with a word (second)
+ * is the second string a suffix of the first?
+ * does the file name end with this extension?
+ * true if the first string ends in the second; "" is a suffix of everything
+ * string ends with a given word?
+ * check if s ends with suffix
+ * Does the first word end in the letters of the second?
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -1014,6 +1522,17 @@ R has_suffix(const char *s, const char *suffix) {
  * How do I implement strcpy with the source as the first argument?
  * copy string to out
  * How do I copy a string into another buffer, including the terminating NUL?
+ * Write a program to copy one string to another without strcpy (source first).
+ * Write a function to copy the first string into the second buffer, null terminator included.
+ * Given a string and a destination buffer, copy the string to it.
+ * Given two char pointers, source and destination, copy everything up to and including '\0'.
+ * Implement strcpy(src, dst) with the source first.
+ * Function that duplicates a text into a buffer passed second
+ * copy string, source first, destination second
+ * copy the characters of a word one by one to a second array, '\0' too
+ * make a copy of a string in the given buffer (second argument)
+ * copy char array src to dest until the NUL has been written
+ * string copy into an output buffer
  *
  * @name copy_text duplicate_text
  * @string s
@@ -1040,6 +1559,18 @@ void copy_text(const char *s, char *out) {
  * How do I join two C strings in a third buffer?
  * join two strings into out
  * How do I concatenate two strings into a third buffer?
+ * Write a program to concatenate two strings into a third one without strcat.
+ * Given two strings, write the first and then the second to an output buffer.
+ * Given two words, append the second to the first and store the result in a third string.
+ * Implement string concatenation a + b with an output buffer.
+ * Function that joins two texts without a space between them and stores the result in a buffer
+ * Implement strcat with a separate destination (third pointer); the two sources stay unchanged.
+ * concatenate 2 strings, result in the third
+ * put two strings together: "foo" and "bar" to "foobar" in out
+ * a + b for strings, written to a buffer
+ * combine two words into one, no separator, in a third buffer
+ * glue two strings together into out
+ * str1 followed by str2 in a new buffer
  *
  * @name concatenate join_texts
  * @string a
@@ -1140,6 +1671,17 @@ int32_t count_runs(const char *s) {
  * longest run of the same character
  * What is the length of the longest run of one repeated character in a string? 0 for an empty string.
  * How do I find the longest run of identical characters in a string?
+ * Write a program to find the length of the longest run of one repeated character in a string.
+ * Given a string, return the largest number of equal consecutive characters.
+ * Given a text, find how long its longest block of identical neighbouring characters is.
+ * Function that computes the longest streak of the same letter in a word, 0 for ""
+ * Implement a function that returns the maximum number of times a character repeats in a row.
+ * longest sequence of equal chars in a row, its length
+ * max run length of a string
+ * "aabbbbc" gives 4: length of the longest run of one char
+ * how many times in a row does a char repeat at most?
+ * length of the longest substring made of one single character
+ * greatest count of consecutive identical characters
  *
  * @name longest_repeat longest_block
  * @string s
@@ -1168,6 +1710,15 @@ int32_t longest_repeat(const char *s) {
  * Count how many different letters from a to z a string contains.
  * how many different lowercase letters appear in a text
  * Write a function that returns the number of distinct lowercase letters in a text.
+ * Write a program to count the distinct lowercase letters of a string.
+ * Given a string, return how many different letters a-z it contains, capitals not counted.
+ * Given a lowercase word, count its unique letters, each letter once.
+ * Function that gets the number of distinct letters from 'a' to 'z' in a text
+ * Implement a function that returns the size of the set of lowercase letters used in a string.
+ * how many different small letters does a word use?
+ * count each lowercase letter once
+ * number of unique a-z letters in a string
+ * size of the set of small letters in a text
  *
  * @name distinct_letters letters_used
  * @string s
@@ -1192,6 +1743,17 @@ int32_t distinct_letters(const char *s) {
  * sum of digits in string
  * How do I add up all digits in a string?
  * add all digits in a string and ignore everything else
+ * Write a program to calculate the sum of all digits in a string.
+ * Given a string, return the sum of its digits; other characters don't count.
+ * Given an alphanumeric text, add up its digit characters.
+ * Given a string like "a1b2c3", return 6, the sum of its single digits.
+ * Function that computes the digit sum of a text
+ * Implement a function that adds the values of all characters '0'-'9' in a string.
+ * total of all single digits in a line
+ * add the digits of a string, letters ignored, 0 if there are none
+ * sum of the digits inside an alphanumeric string, digit by digit
+ * digit sum of a numeric string
+ * add the values of all numeric chars in a string, each digit on its own
  *
  * @name sum_digits_in_text digit_total
  * @string s
@@ -1216,6 +1778,16 @@ int32_t sum_digits_in_text(const char *s) {
  * caesar shift lowercase letters by {K}
  * How do I apply a Caesar shift of {K} to the lowercase letters of a string?
  * Caesar-encrypt a string in place: shift its lowercase letters by {K}, wrapping from z to a.
+ * Write a program to encrypt lowercase text with a Caesar cipher, shift {K}, in place.
+ * Given a string, shift each lowercase letter forward by {K}, wrapping around; other characters stay.
+ * Given a message, apply the Caesar cipher with key {K} to its small letters, in place.
+ * Function that rotates all letters a-z of a text by {K} places, in place
+ * Implement the Caesar cipher for lowercase letters with a shift of {K}.
+ * Implement a shift cipher: each small letter moves {K} forward modulo 26.
+ * encode a string with Caesar, key {K}, capitals and others unchanged
+ * rot-{K} for the lowercase letters of a string
+ * s[i] = (s[i] - 'a' + {K}) % 26 + 'a' for every lowercase letter
+ * replace each small letter by the one {K} later in the alphabet, z followed by a
  *
  * @K 1 2 3 4 5 7 10 13 19 23 25
  * @name caesar_text encrypt_text
@@ -1239,6 +1811,15 @@ void caesar_text(char *s) {
  * is the string sorted by character code
  * How do I check that the characters of a string are in ascending order?
  * check if a string's characters are sorted (equal neighbours are allowed)
+ * Write a program to check if the characters of a string are sorted in ascending order.
+ * Given a string, return true if each character is >= the one before it.
+ * Given a word, tell whether its letters are in alphabetical order, repeats allowed (by char code).
+ * Function that tests if a text is in non-decreasing character order
+ * Implement isSorted for the characters of a string, equal neighbours allowed.
+ * are the letters of a word sorted by code?
+ * s[i] <= s[i + 1] throughout the string?
+ * string sorted ascending by ASCII code, duplicates ok
+ * "abbc" yes, "bac" no: are the characters in ascending order?
  *
  * @R _Bool int
  * @name is_sorted_text letters_ascending
@@ -1266,6 +1847,16 @@ R is_sorted_text(const char *s) {
  * Write a function to check whether the first character of a string is one of A to Z.
  * How do I test if the first char of a C string is upper case?
  * starts with uppercase letter
+ * Write a program to check whether a string begins with an uppercase letter.
+ * Given a word, return true if its first letter is a capital (A-Z).
+ * Given a string, tell whether it starts with an upper-case letter; false for "".
+ * Function that tests if the first char of a text is in 'A'..'Z'
+ * Implement isCapitalized for a C string: only its first character counts.
+ * is the first letter of a name a capital?
+ * does the word start with a capital letter?
+ * first character uppercase or not
+ * s[0] >= 'A' && s[0] <= 'Z'
+ * is the word written with an initial capital?
  *
  * @R _Bool int
  * @string s
@@ -1310,6 +1901,17 @@ int32_t bounded_length(const char *s, int32_t n) {
  * How do I check for balanced parentheses in a char array of length n?
  * are all parentheses in the first n characters properly closed and nested?
  * Return true if every '(' has a matching ')' among the n characters.
+ * Write a program to check whether the parentheses in n characters are balanced.
+ * Given a char array and its length, return true if its round brackets are balanced.
+ * Given n characters, tell whether every ( has a matching ) and vice versa, in the right order.
+ * Function that checks for valid parentheses, only ( and ), in a buffer of given length
+ * Implement a balanced-parentheses test with a counter, for n chars.
+ * Implement isValid for parentheses in a char array of length n; other characters are skipped.
+ * are the round brackets of an expression balanced? length passed second
+ * valid parentheses, n chars: "(())" yes, ")(" no
+ * matching parentheses or not, length n
+ * Do all opening and closing parentheses in n characters match?
+ * check that the count of ')' never exceeds '(' and both are equal at the end, n chars
  *
  * @R _Bool int
  * @name is_balanced brackets_match
@@ -1339,6 +1941,15 @@ R is_balanced(const char *s, int32_t n) {
  * What is the largest number of parentheses that are open at the same time in n characters?
  * Find the maximum nesting depth of parentheses in a char array of length n.
  * How do I compute how deeply parentheses are nested in n characters? 0 if there are none.
+ * Write a program to find the maximum nesting depth of the parentheses in n characters.
+ * Given a char array and its length, return the deepest level of its round brackets.
+ * Given n characters, compute how many parentheses are open at once, at most.
+ * Function that returns the depth of nested ( ) in a buffer of given length, 0 for none
+ * Implement a nesting depth counter for parentheses in n chars.
+ * depth of parentheses, "((a)b)" of length 6 gives 2
+ * highest number of open parentheses at any point of n characters
+ * how deep do the round brackets go in n chars?
+ * max bracket depth, only ( and ), with length argument
  *
  * @name nesting_depth deepest_bracket
  * @array s n
@@ -1505,6 +2116,15 @@ R all_digits(const char *s, int32_t n) {
  * hamming distance of two char arrays
  * How do I count the positions at which two char arrays of length n differ?
  * How many characters differ between two texts of length n, position by position?
+ * Write a program to calculate the Hamming distance of two strings of length n.
+ * Given two char arrays and their length, count the positions with different characters.
+ * Given two words of n letters, return how many letters differ, position by position.
+ * Function that computes the Hamming distance between two texts of equal length n
+ * Implement the Hamming distance for two DNA strings of length n.
+ * how many characters differ at the same index in two texts of length n
+ * number of i below n with a[i] != b[i], chars
+ * count the mismatches of two n-character arrays
+ * Hamming distance, char arrays
  *
  * @name mismatch_count text_hamming
  * @array a n
@@ -1533,6 +2153,16 @@ int32_t mismatch_count(const char *a, const char *b, int32_t n) {
  * anagram check, lowercase, length n
  * How do I check if two words of n lowercase letters are anagrams?
  * Check whether two lowercase words of length n are anagrams of each other.
+ * Write a program to check whether two lowercase words of the same length n are anagrams.
+ * Given two words of n small letters, return true if one is a permutation of the other.
+ * Given two lowercase char arrays of length n, tell whether they contain the same letters.
+ * Function that tests if n lowercase letters can be rearranged into another n lowercase letters
+ * Implement an anagram check with 26 counters for words of n small letters.
+ * are the two words anagrams? n letters each, all lowercase
+ * do both lowercase words of n letters use the same letters, each equally often?
+ * "listen" and "silent" with n = 6: check two lowercase words for being anagrams
+ * same letters in a different order? two words of n lowercase letters
+ * is one lowercase word a rearrangement of the other (both have n letters)?
  *
  * @R _Bool int
  * @name is_anagram same_letters
@@ -1566,6 +2196,16 @@ R is_anagram(const char *a, const char *b, int32_t n) {
  * index of first unique character, -1 if none
  * Find the index of the first character that appears only once in a string, or -1 if there is none.
  * How do I find the first character of a string that isn't repeated? Return its index or -1.
+ * Write a program to find the first non-repeating character of a string; return its index or -1.
+ * Given a string, return the index of the first unique character, -1 if every one repeats.
+ * Given a text, find the first character that occurs exactly once; give its position from 0, or -1.
+ * Function that locates the first non-repeated char in a string, as an index or -1
+ * Implement firstUniqChar for a C string: index from 0, -1 if there isn't one.
+ * position of the first character without a duplicate, -1 if all have one
+ * first character that appears only once, as index, -1 for none
+ * smallest index whose character occurs nowhere else in the string, or -1
+ * where is the first unrepeated letter? index or -1
+ * lowest i such that s[i] occurs once in s; -1 otherwise
  *
  * @name first_unique first_single
  * @string s
@@ -1593,6 +2233,16 @@ int32_t first_unique(const char *s) {
  * Convert a non-negative integer to a decimal string and return its length.
  * How do I convert an int (0 or more) to a string in a buffer and return the number of digits?
  * write a non-negative integer as a decimal string into out and return the length
+ * Write a program to convert an integer (0 or more) to a string in a buffer; return its length.
+ * Given a non-negative int and a buffer, write its decimal digits and '\0'; return the digit count.
+ * Given a number >= 0, turn it into text in base 10 and return how many characters it has.
+ * Implement itoa for x >= 0 in base 10, returning the number of characters.
+ * Function that converts a non-negative number to its decimal string and returns the length
+ * int to string without sprintf, x >= 0, returns the length
+ * number to text: 120 becomes "120" and 3 is returned, no negative numbers
+ * digits of a non-negative int as a C string; the result is the number of digits
+ * like sprintf(out, "%d", x) for x >= 0
+ * itoa, base 10, non-negative, length returned
  *
  * @name write_decimal number_to_text
  * @array out 12
