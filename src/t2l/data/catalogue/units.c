@@ -11,6 +11,17 @@
  * Write a function to convert a number of {K} to {K:2}.
  * unit conversion: {K} to {K:2}
  * How do I turn {K} into {K:2}?
+ * Write a function that takes {K} and returns {K:2}.
+ * Given a number of {K}, return how many {K:2} that is.
+ * Function that converts {K} into {K:2}
+ * Implement a {K} to {K:2} converter.
+ * Write a program that multiplies a number of {K} so that it becomes {K:2}.
+ * {K} -> {K:2}
+ * find the number of {K:2} in n {K}
+ * how do I get {K:2} from {K}?
+ * {K} in {K:2}
+ * what is n {K} in {K:2}?
+ * work out the {K:2} for an amount of {K}
  *
  * @T int64_t double int32_t
  * @K 60 "minutes" "seconds"
@@ -49,6 +60,14 @@ T convert(T n) { return n * K; }
  * How many full {K:2} are in a number of {K}?
  * How do I convert {K} to whole {K:2}, ignoring the remainder?
  * {K} to whole {K:2}
+ * Write a function that takes {K} and returns whole {K:2}, rounded down.
+ * Given a number of {K}, return how many full {K:2} it contains.
+ * Function that converts {K} to {K:2} by integer division
+ * Implement {K} to {K:2} without the remainder.
+ * {K} -> whole {K:2}
+ * find the number of complete {K:2} in n {K}
+ * how many entire {K:2} do n {K} make, rest ignored?
+ * {K} to {K:2}, integer division
  *
  * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
@@ -120,6 +139,14 @@ T to_larger_unit(T n) { return OP; }
  * conversion of {OP} ({OP:3}) to the smaller unit {OP:2} ({OP:4})
  * How many {OP:2} are there in n {OP}?
  * {OP:3} to {OP:4}
+ * Write a function to convert {OP} to {OP:2}.
+ * Function that takes an amount in {OP} and returns the same amount in {OP:2}
+ * Implement a converter from {OP} to {OP:2}.
+ * Write a program that reads {OP} and gives {OP:2}.
+ * {OP} -> {OP:2}
+ * convert {OP:3} to {OP:4}
+ * how many {OP:2} is n {OP}?
+ * work out {OP:2} from {OP}
  *
  * @T double int32_t int64_t
  * @OP n*1000 "kilograms" "grams" "kg" "g"
@@ -258,6 +285,17 @@ T convert_measure(T n) { return OP; }
  * celsius to fahrenheit
  * Write a program to convert a temperature from the Celsius to the Fahrenheit scale.
  * °C to °F
+ * Write a function that takes a temperature in Celsius and returns it in Fahrenheit.
+ * Given degrees Celsius, return degrees Fahrenheit.
+ * Function that converts a Celsius temperature to Fahrenheit, F = C * 9/5 + 32
+ * Implement celsius_to_fahrenheit.
+ * Write a program that multiplies degrees Celsius by 9, divides by 5 and adds 32.
+ * c to f
+ * convert centigrade to fahrenheit
+ * F = 9 * C / 5 + 32
+ * what is n °C in °F?
+ * temperature conversion: Celsius in, Fahrenheit out
+ * get the Fahrenheit value of a Celsius temperature
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -278,6 +316,17 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * fahrenheit to celsius
  * Write a program to convert a temperature from the Fahrenheit to the Celsius scale.
  * °F to °C
+ * Write a function that takes a temperature in Fahrenheit and returns it in Celsius.
+ * Given degrees Fahrenheit, return degrees Celsius.
+ * Function that converts a Fahrenheit temperature to Celsius, C = (F - 32) * 5/9
+ * Implement fahrenheit_to_celsius.
+ * Write a program that subtracts 32 from a temperature, multiplies by 5 and divides by 9.
+ * f to c
+ * convert fahrenheit to centigrade
+ * C = (F - 32) * 5 / 9
+ * what is n °F in °C?
+ * temperature conversion: Fahrenheit in, Celsius out
+ * get the Celsius value of a Fahrenheit temperature
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -298,6 +347,15 @@ T fahrenheit_to_celsius(T n) { return (n - 32) * 5 / 9; }
  * Write a function to convert degrees Celsius to absolute temperature in kelvins.
  * How do I get Kelvin from Celsius?
  * celsius to kelvin
+ * Write a function that takes a temperature in Celsius and returns it in Kelvin.
+ * Given degrees Celsius, return kelvin.
+ * Function that converts Celsius to Kelvin, K = C + 273.15
+ * Implement celsius_to_kelvin.
+ * Write a program to change a centigrade temperature to kelvin.
+ * c to k temperature
+ * °C to K
+ * temperature conversion: Celsius in, Kelvin out
+ * Celsius plus 273.15
  *
  * @T float double
  * @name celsius_to_kelvin to_kelvin
@@ -338,6 +396,15 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * Write a function that converts a duration in hours, minutes and seconds to seconds.
  * How do I turn hh, mm, ss into a number of seconds?
  * hours minutes seconds to seconds
+ * Write a function that takes hours, minutes and seconds and returns the total number of seconds.
+ * Given h, m and s, return h * 3600 + m * 60 + s.
+ * Function that converts a time h:m:s into seconds
+ * Implement hms_to_seconds.
+ * Write a program to find the total seconds in a given number of hours, minutes and seconds.
+ * 3600*h + 60*m + s
+ * convert hours minutes seconds to total seconds
+ * seconds since midnight from hour, minute, second
+ * how many seconds have passed today at hh:mm:ss?
  *
  * @T int32_t int64_t
  * @name total_seconds to_seconds
@@ -405,6 +472,14 @@ T discounted(T n) { return n - n * K / 100; }
  * gross price from net price at {K}% VAT
  * How do I add {K}% VAT?
  * price plus {K}% tax
+ * Write a function that adds {K}% tax to a price.
+ * Given a price before tax, return price + price * {K} / 100.
+ * Function that returns a price with {K} percent VAT on top
+ * Implement an increase by {K} percent: n + n * {K} / 100.
+ * Write a program that computes the bill including {K}% GST from the net amount.
+ * increase a number by {K}%
+ * price including {K}% sales tax from the price without it
+ * what does an item cost with {K} percent tax added?
  *
  * @T int32_t int64_t double
  * @K 5 7 8 10 15 19 20 21 25
@@ -427,6 +502,15 @@ T with_tax(T n) { return n + n * K / 100; }
  * Calculate the simple interest on an amount at a yearly rate in percent over some years.
  * simple interest I = P r t / 100
  * simple interest, given principal, rate and time
+ * Write a function to calculate simple interest from principal, rate and time.
+ * Given principal P, rate R in percent and time T in years, return P * R * T / 100.
+ * Function that returns (principal * rate * time) / 100
+ * Implement the simple interest formula.
+ * Write a program to find the simple interest for a principal, a rate of interest and a number of years.
+ * SI = PRT/100
+ * interest only, not the total: principal times rate percent times years
+ * how much simple interest do I get on p at r percent for t years?
+ * simple_interest(principal, rate, years)
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -472,6 +556,14 @@ T total_cost(T count, T price) { return count * price + K; }
  * How do I get the total price from quantity and unit price?
  * quantity times price
  * quantity * price, the total of an order
+ * Write a function that returns quantity * price.
+ * Given a quantity and a unit price, return the total cost.
+ * Function that calculates what n items cost at a price each
+ * Implement the total of an order line: quantity, then price per unit.
+ * Write a program to find the total amount to pay for a number of identical items.
+ * total cost = quantity * unit price
+ * how much do n pieces cost if one costs p?
+ * count times price
  *
  * @T double int64_t
  * @name total_price line_total
@@ -515,6 +607,15 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
  * Write a program to compute the body mass index from the weight in kilograms and the height in metres.
  * How do I calculate BMI from mass and height?
  * bmi from weight and height (kg, m)
+ * Write a function that takes weight in kg and height in m and returns the BMI.
+ * Given weight and height, return weight / (height * height).
+ * Function that calculates the body mass index, weight first, then height
+ * Implement BMI = kg / m^2.
+ * Write a program to find the BMI of a person, weight divided by the square of the height.
+ * bmi = w / (h * h)
+ * calculate my bmi from kilos and metres
+ * what's the BMI for this weight and height?
+ * weight over height squared
  *
  * @T float double
  * @name bmi body_mass_index
@@ -537,6 +638,12 @@ T bmi(T mass, T height) { return mass / (height * height); }
  * Compute the speed in kilometers per hour for a distance in meters covered in a time in seconds.
  * How do I get km/h from meters and seconds?
  * speed km/h from m and s
+ * Write a function that takes meters and seconds and returns the speed in km/h.
+ * Given a distance in meters and a time in seconds, return the speed in kilometers per hour.
+ * Function that computes distance / time * 3.6
+ * Implement average speed in kmh from metres covered and seconds taken.
+ * speed in kph: metres over seconds times 3.6
+ * how many km/h is d meters in t seconds?
  *
  * @T float double
  * @name speed velocity
@@ -609,6 +716,12 @@ T metric_to_imperial(T n) { return n / (T)K; }
  * Write a function to convert {OP} to {OP:2}.
  * How do I turn {OP} into {OP:2}?
  * {OP} to {OP:2}
+ * Write a function that takes a temperature in {OP} and returns it in {OP:2}.
+ * Given a temperature in {OP}, return {OP:2}, {OP:3}.
+ * Implement {OP} to {OP:2} conversion.
+ * Function that turns {OP} into {OP:2} by {OP:3}
+ * {OP} -> {OP:2}
+ * how many {OP:2} is a temperature of n {OP}?
  *
  * @T float double
  * @OP n-273.15 "kelvins" "degrees Celsius" "subtracting 273.15"
@@ -634,6 +747,12 @@ T convert_temperature(T n) { return OP; }
  * Write a function to convert a temperature from {OP} to {OP:2}.
  * What's the formula from {OP} to {OP:2}?
  * {OP} to {OP:2}
+ * Write a function that takes a temperature in {OP} and returns it in {OP:2}.
+ * Given a temperature in {OP}, return it in {OP:2}.
+ * Implement {OP}_to_{OP:2}.
+ * Function that converts {OP} to {OP:2}
+ * {OP} -> {OP:2} temperature
+ * get the {OP:2} value of a temperature in {OP}
  *
  * @T double float
  * @OP n-273.15 "kelvin" "celsius"
