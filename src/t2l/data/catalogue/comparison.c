@@ -11,6 +11,14 @@
  * How do I test whether the first of two numbers is {OP} the second?
  * compare two numbers: {a} {OP:2} {b}
  * Given two numbers, return true if the first is {OP} the second.
+ * Write a function that returns true if the first argument is {OP} the second.
+ * Given a and b, return a {OP:2} b.
+ * Function that tests {a} {OP:2} {b}
+ * Implement a comparison of two values: is the first {OP} the second?
+ * Write a program to tell if one number is {OP} another one, in this order.
+ * a {OP:2} b?
+ * is a {OP} b
+ * true if the first value {OP:2} the second value
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -38,6 +46,13 @@ R compare(T a, T b) { return a OP b; }
  * How do I test whether a value is {OP} {K}?
  * Is the value {OP:2} {K}?
  * Return true if the given value is {OP} {K}, otherwise false.
+ * Write a function that tests whether its argument is {OP} {K}.
+ * Given an integer or real n, return n {OP:2} {K}.
+ * Function that returns true for values {OP} {K}, false for all others
+ * Implement the check x {OP:2} {K}.
+ * n {OP:2} {K}?
+ * verify that a number is {OP} {K}
+ * is it {OP:2} {K}
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -63,6 +78,15 @@ R compare_constant(T x) { return x OP K; }
  * Write a program to determine if a given number is {OP}.
  * Given a number, return true if it is {OP}.
  * How do I check if a number is {OP}?
+ * Write a function to check if a number is {OP}, i.e. {OP:2} 0.
+ * Given a number, return whether it is {OP}.
+ * Function that returns true if n {OP:2} 0
+ * Implement is_{OP}.
+ * Write a program that checks whether n is {OP} or not.
+ * is n {OP}?
+ * n {OP:2} 0
+ * tell whether a value is {OP}
+ * verify that the argument is {OP}
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -88,6 +112,14 @@ R check_sign(T x) { return x OP 0; }
  * Write a function to check whether a given number is between {K} and {L}, both limits allowed.
  * How do I validate that an input is no less than {K} and no more than {L}?
  * Is x between {K} and {L} inclusive?
+ * Write a function that returns true if {K} <= n <= {L}.
+ * Given a number, return whether it is in the range {K} to {L}, inclusive.
+ * Function that tests if a value lies in {K}..{L}, both ends allowed
+ * Implement a range check: n >= {K} && n <= {L}.
+ * is n within {K}-{L} inclusive?
+ * validate that the input is a number from {K} to {L}
+ * number in [{K}, {L}]?
+ * true for values from {K} up to and including {L}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -134,6 +166,15 @@ R out_of_range(T x) { return x < K || x > L; }
  * Determine whether {x} is at least {lo} and at most {hi}.
  * How do I verify that a value is within inclusive limits (value, lower limit, upper limit)?
  * Is {x} between {lo} and {hi} inclusive?
+ * Write a function to check whether a number is in a given range, limits included.
+ * Given n, low and high, return true if low <= n <= high.
+ * Function that returns whether x >= min and x <= max
+ * Implement an inclusive range check: value, min, max.
+ * Write a program to test if a number lies between a lower and an upper bound, inclusive.
+ * x >= lo && x <= hi
+ * is x in range [min, max]?
+ * in_range(value, low, high), bounds included
+ * does the value fall within the limits? Both limits count as inside.
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -157,6 +198,14 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * Check if {x} belongs to the interval that includes {lo} but excludes {hi}.
  * How do I test a value for lower <= value < upper (arguments value, lower, upper)?
  * Is {x} in [{lo}, {hi})?
+ * Write a function that checks low <= x and x < high.
+ * Given x, low and high, return true if x >= low and x < high.
+ * Function that tells if x is in the range low..high, high excluded
+ * Implement a half-open range check: value, start, end, where end is exclusive.
+ * x >= lo && x < hi
+ * is x in [lo, hi)?
+ * like Python's range: is x at least start and below stop?
+ * in range, lower bound inclusive, upper bound exclusive
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -203,6 +252,14 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * Are all three values the same?
  * Write a function to check whether three given values are identical.
  * How do I test that three numbers are equal?
+ * Write a function to check if three integers or reals are all the same.
+ * Given three numbers, return true if they are all equal.
+ * Function that returns whether a == b and b == c
+ * Implement all_equal for three values.
+ * Write a program to find out if 3 numbers are identical.
+ * a == b == c?
+ * are all of the three numbers the same?
+ * true if none of the three values differs from the others
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -278,6 +335,11 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Given a pair of numbers, is each {KIND}?
  * Are both numbers {KIND}?
  * Given two integers, return true if both are {KIND}.
+ * Write a function to check if both numbers are {KIND}.
+ * Given two numbers a and b, return true only if a and b are {KIND}.
+ * Function that returns whether two integers are both {KIND}
+ * Implement both_{KIND} for a pair of integers.
+ * a and b both {KIND}?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -305,6 +367,11 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * Is a or b {KIND}?
  * Given two integers, return true if at least one of them is {KIND}.
  * Does a pair of numbers contain a {KIND} one?
+ * Write a function to check if either of two numbers is {KIND}.
+ * Given two numbers a and b, return true if a or b (or both) is {KIND}.
+ * Function that returns whether at least one of two integers is {KIND}
+ * Implement a check for any {KIND} number in a pair.
+ * either one {KIND}, or both?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -356,6 +423,12 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * Do the numbers have opposite signs (zero has no sign)?
  * Given two numbers, return true if one is positive and the other negative.
  * opposite signs check, false if one of the numbers is 0
+ * Write a function to check if two numbers have opposite signs; 0 has no sign.
+ * Given two numbers, return whether one is < 0 and the other > 0.
+ * Function that detects different signs: one number negative, the other positive
+ * Implement opposite_signs, false whenever an argument is 0.
+ * one negative and one positive?
+ * is exactly one of them below 0 and the other above 0?
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
@@ -378,6 +451,11 @@ R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
  * How do I test that two values have matching signs, 0 matching 0 alone?
  * Do two numbers have the same sign (0 only with 0)?
  * Given two numbers, return true if their signs agree; 0 counts as its own sign.
+ * Write a function to check if two numbers have the same sign; 0 has the same sign as 0 only.
+ * Given two numbers, return whether both are > 0, both < 0 or both == 0.
+ * Function that compares the signs (-1, 0, 1) of two numbers for equality
+ * Implement same_sign: sgn(a) == sgn(b).
+ * sign(a) == sign(b) with sign(0) = 0
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -400,6 +478,14 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * Write a three-way comparison that returns -1, 0 or 1 if {a} is less than, equal to or greater than {b}.
  * How do I implement the spaceship operator {a} <=> {b} with results -1, 0 and 1?
  * compare {a} and {b}, returning -1, 0 or 1
+ * Write a function that returns -1 if a < b, 0 if a == b and 1 if a > b.
+ * Given two numbers, return -1, 0 or 1 for less, equal or greater.
+ * Function that compares two values like a qsort comparator, with results -1, 0, 1
+ * Implement compare(a, b): negative one, zero or one.
+ * Write a comparator for ascending order that returns -1, 0 or 1.
+ * cmp(a, b) -> -1, 0, 1
+ * a < b: -1, a == b: 0, a > b: 1
+ * sign of the comparison of two numbers, -1 when the first is smaller
  *
  * @T int32_t int64_t uint32_t double
  * @name compare3 three_way order_of
@@ -419,6 +505,11 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
  * Tell which of two numbers is greater: 1 for the first, 2 for the second and 0 for a tie.
  * How do I tell which of two values is larger (1 or 2, 0 if equal)?
  * Which number is larger: 1 for the first, 2 for the second, 0 if equal?
+ * Write a function that returns 1 if the first number is greater, 2 if the second is, 0 if they are equal.
+ * Given a and b, return 1 for a > b, 2 for a < b and 0 for a == b.
+ * Implement: which argument is larger, 1 or 2? 0 when equal.
+ * Function that says which of two scores is higher, 1 for first, 2 for second, 0 for a draw
+ * a > b: 1, b > a: 2, equal: 0
  *
  * @T int32_t int64_t double
  * @name larger_one which_is_larger
@@ -510,6 +601,11 @@ R one_of(T x) { return x == K || x == L || x == M; }
  * Check whether {x} is equal to at least one of three further numbers {a}, {b}, {c}.
  * How do I compare the first number with three candidates?
  * Is {x} equal to {a}, {b} or {c}?
+ * Write a function that checks if the first number is one of the three following ones.
+ * Given x, a, b and c, return true if x is a, b or c.
+ * Function that returns whether x == a or x == b or x == c
+ * Implement a membership test of a value (first) in three values.
+ * is x in (a, b, c)?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -581,6 +677,13 @@ R close_to(T a, T b) {
  * Is |{a} - {b}| <= {tolerance}?
  * Given two numbers and an epsilon, return true if they differ by at most epsilon.
  * approximate comparison of two numbers, tolerance given last
+ * Write a function to check if two numbers are equal within a tolerance (third argument, inclusive).
+ * Given a, b and eps, return whether |a - b| <= eps.
+ * Function that returns true if abs(a - b) <= tolerance
+ * Implement approximate equality with an absolute epsilon; a difference of exactly epsilon counts as equal.
+ * abs(a - b) <= tol
+ * is a within tol of b, inclusive?
+ * compare two values for near equality, difference up to the tolerance allowed
  *
  * @T double int32_t int64_t float
  * @R _Bool int
@@ -725,6 +828,12 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
  * Are all three numbers different?
  * Check that no two of three given numbers are equal.
  * How do I make sure that three values are unique?
+ * Write a function to check if three numbers are all distinct.
+ * Given three numbers, return true if no two are the same.
+ * Function that returns whether a, b and c are three different values
+ * Implement all_distinct for three values.
+ * a != b, b != c and a != c
+ * no duplicates among a, b, c?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -774,6 +883,11 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
  * Check that {x} lies between {a} and {b} without being equal to either, no matter which of these is larger.
  * How do I test whether a number is strictly between two bounds given in arbitrary order (number first)?
  * Is {x} strictly between {a} and {b} in any order?
+ * Write a function to check if x is strictly between a and b, where a may be larger than b.
+ * Given x, a and b, return true if min(a, b) < x < max(a, b).
+ * Function that tests x for a < x < b or b < x < a
+ * Implement strictly between in either order, x first; ends do not count.
+ * min(a,b) < x && x < max(a,b)
  *
  * @T int32_t int64_t double
  * @name strictly_between inside_either_way
@@ -821,6 +935,13 @@ R lies_between(T x, T a, T b) { return a <= b ? x >= a && x <= b : x >= b && x <
  * Determine whether two closed intervals, {a} to {b} and {c} to {d}, share at least one point.
  * How do I detect that two inclusive ranges (start, end, start, end) intersect?
  * Do {a}..{b} and {c}..{d} overlap, ends included?
+ * Write a function to check if two intervals [a, b] and [c, d] overlap, touching included.
+ * Given start and end of two ranges, return true if a <= d and c <= b.
+ * Function that returns whether two closed intervals intersect
+ * Implement interval overlap for start1, end1, start2, end2; a shared endpoint counts.
+ * start1 <= end2 && start2 <= end1
+ * do two ranges intersect? inclusive ends
+ * do [a,b] and [c,d] have a common point?
  *
  * @T int32_t int64_t double
  * @name ranges_overlap intervals_meet
@@ -899,6 +1020,15 @@ int32_t index_of_extreme(T a, T b, T c) {
  * find the {OP:2} of 4 values
  * Determine the {OP:2} of four given numbers.
  * How do I compute the {OP} with four arguments?
+ * Write a function that takes four numbers and returns the {OP:2} one.
+ * Given four numbers, return the {OP}.
+ * Function that gets the {OP:4} value of a, b, c and d
+ * Implement {OP:4} of 4 numbers.
+ * Write a program to find the {OP:3} of four numbers.
+ * {OP:4} of 4
+ * get the {OP} among four values
+ * what's the {OP:3} of four numbers?
+ * {OP:4}(a, b, c, d)
  *
  * @T int32_t int64_t uint32_t double
  * @OP > "maximum" "largest" "biggest" "max"
@@ -923,6 +1053,11 @@ T extreme4(T a, T b, T c, T d) {
  * Calculate the difference between the largest and the smallest of three given numbers.
  * How do I get the range (maximum minus minimum) of three values?
  * max minus min of three numbers
+ * Write a function that returns max(a, b, c) - min(a, b, c).
+ * Given three numbers, return the difference between the biggest and the smallest.
+ * Function that computes the range of three values
+ * Implement the largest of three minus the smallest of three.
+ * highest minus lowest of three numbers
  *
  * @T int32_t int64_t double
  * @name spread_of_three range_of_three
@@ -980,6 +1115,12 @@ void sort_pair(T *a, T *b) {
  * Write a procedure that sorts two variables, passed by address, into ascending order.
  * How can I arrange two values in increasing order via pointers?
  * sort two values through pointers, smaller first
+ * Write a function that swaps two numbers behind pointers if they are in the wrong order (ascending wanted).
+ * Given pointers to two numbers, make the first hold the smaller one and the second the larger one.
+ * Function that sorts two variables in place, min first
+ * Implement compare-exchange: after the call *a <= *b.
+ * if (*a > *b) swap them
+ * order a pair by reference, low to high
  *
  * @T int32_t int64_t double
  * @name order_two sort_two
@@ -1006,6 +1147,12 @@ void order_two(T *a, T *b) {
  * Arrange the three elements of an array in {OP} order.
  * How do I sort an array of length 3 in {OP} order?
  * sort three numbers in {OP} order
+ * Write a function that sorts an array of 3 elements in place, {OP}.
+ * Given an array with three numbers, sort it in {OP} order.
+ * Function that puts 3 values into {OP} order without a library sort
+ * Implement sorting of exactly three array elements, {OP}.
+ * sort 3 items {OP} in place
+ * sort three integers, {OP} order, stored in an array
  *
  * @T int32_t int64_t double
  * @OP < "ascending"
@@ -1063,6 +1210,10 @@ int32_t compare_pairs(T a1, T a2, T b1, T b2) {
  * How do I compute the winner (1 or 2, 0 for a draw) of rock-paper-scissors with moves 0, 1, 2 in that order?
  * rock paper scissors winner for moves 0, 1, 2: 0 draw, 1 first, 2 second
  * Given two moves (0 rock, 1 paper, 2 scissors), return 1 or 2 for the player who wins, or 0.
+ * Write a function for rock (0), paper (1), scissors (2) that returns 1 or 2 for the winner, 0 for a tie.
+ * Given two moves, 0 rock, 1 paper, 2 scissors, return 0 for a tie, else the winning player's number.
+ * Implement rock-paper-scissors: moves 0, 1, 2, result 0 tie, 1 player one, 2 player two.
+ * rps with 0=rock 1=paper 2=scissors, who wins: 1, 2, or 0 for a draw
  *
  * @T int32_t uint8_t
  * @name rps_winner judge_round
@@ -1158,6 +1309,12 @@ char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score 
  * Convert a percentage into an American letter grade: A from 90, B from 80, C from 70, D from 60, else F.
  * How do I turn a test score into A, B, C, D or F on the 90/80/70/60 scale?
  * score to letter grade (90 A, 80 B, 70 C, 60 D, else F)
+ * Write a function that returns the letter grade: 90+ 'A', 80+ 'B', 70+ 'C', 60+ 'D', else 'F'.
+ * Given a score, return 'A' if >= 90, 'B' if >= 80, 'C' if >= 70, 'D' if >= 60, 'F' otherwise.
+ * Implement a grade calculator: A 90 and above, B 80-89, C 70-79, D 60-69, F below 60.
+ * Write a program to assign a grade to marks: >=90 A, >=80 B, >=70 C, >=60 D, below 60 F.
+ * Function that turns an average into a letter, cutoffs 90, 80, 70 and 60, F for failing
+ * student grade by marks, A from 90 down to D from 60, F otherwise
  *
  * @T int32_t double int64_t
  * @name school_grade grade_of
