@@ -12,6 +12,24 @@
  * Write a function to determine whether a supplied integer is {OP}.
  * tell me if the number is {OP}
  * How do I find out whether a number is {OP}?
+ * Write a function to check if a number is {OP}.
+ * Write a program to test whether an integer is {OP}.
+ * Given an integer, return true if it is {OP}.
+ * Given a number, tell whether it is {OP} or not.
+ * Function that returns true for {OP} numbers and false for the rest.
+ * Implement a function that decides if its argument is {OP}.
+ * is n {OP}
+ * is it {OP}?
+ * is x {OP}, true or false
+ * true if n is {OP:2} 2
+ * test if an int is {OP}
+ * check that a number is {OP:2} 2
+ * {OP} number check
+ * return whether a number is {OP}
+ * determine if a value is {OP}
+ * verify that an integer is {OP}
+ * a number is {OP} if it is {OP:2} 2; is this one?
+ * Can I find out whether a number is {OP:2} two?
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -36,6 +54,20 @@ R parity_check(T x) { return x % 2 OP 0; }
  * is this number {OP} {K}, yes or no
  * How to tell if an int is {OP} {K}?
  * check if {x} is {OP} {K}
+ * Write a function to test if a number is {OP} {K}.
+ * Given an integer, return true if it is {OP} {K}.
+ * Given a number, decide whether it is {OP} {K}.
+ * Function that returns true if n % {K} is {OP:2}.
+ * Implement a check that a number is {OP} {K}.
+ * is n {OP} {K}
+ * n % {K} is {OP:2}
+ * n mod {K} is {OP:2}: true or false
+ * test whether an int is {OP} {K}
+ * true if the number is {OP} {K}
+ * is the remainder of n / {K} {OP:2}?
+ * {OP} {K}: yes or no
+ * determine if a value is {OP} {K}
+ * verify that a number is {OP} {K}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -88,6 +120,22 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * Determine whether the first argument is a multiple of the second, which isn't zero.
  * check if {a} is divisible by {b}
  * Can a crowd of a people be split into groups of b with nobody left over?
+ * Write a function to check if a number is divisible by another; the divisor comes second.
+ * Write a program to test whether the first number is a multiple of the second.
+ * Given two integers, return true if the first is divisible by the second.
+ * Given a number and a divisor, tell whether it divides without remainder.
+ * Function that returns a % b == 0.
+ * Implement is_divisible(number, divisor).
+ * a % b == 0
+ * a mod b is zero
+ * is a divisible by b
+ * is a a multiple of b
+ * does b divide a
+ * is b a factor of a
+ * is the second number a divisor of the first
+ * divisibility test: number first, divisor second
+ * is the division of the first number by the second exact?
+ * true if the first number divided by the second leaves no rest
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -132,6 +180,22 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * does february have 29 days in this year?
  * How to know whether a given year is a leap year?
  * check for leap year
+ * Write a function to check if a year is a leap year.
+ * Write a program to find out whether a year has 366 days.
+ * Given a year, return true if it is a leap year.
+ * Given a year, tell if it is a leap year in the Gregorian calendar.
+ * Function that returns true for leap years.
+ * Implement the leap year rule: divisible by 4, not by 100 unless by 400.
+ * leap year?
+ * is this year a leap year
+ * is leap year
+ * year % 4 == 0 && year % 100 != 0 || year % 400 == 0
+ * leap years such as 2000 and 2024, but not 1900 or 2023
+ * Gregorian leap year check
+ * does the year have 366 days?
+ * determine if a year is a leap year or a common year, true for leap
+ * test a year for leap year
+ * does a year have a 29th of February?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -174,6 +238,18 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * How many steps does the hailstone sequence take from {n} to 1?
  * number of Collatz steps to reach 1
  * How many Collatz steps does n take until it eventually reaches 1?
+ * Write a function to count the steps of the Collatz sequence until 1.
+ * Write a program that counts how many steps 3n + 1 takes to reach 1.
+ * Given a positive integer, return the number of Collatz steps to 1.
+ * Function that counts steps: n/2 if even, 3n+1 if odd, until n is 1.
+ * Implement the Collatz conjecture and return the number of steps.
+ * collatz step count, 0 for n = 1
+ * total stopping time of n in the Collatz problem
+ * 3n+1 problem: how many steps until 1
+ * hailstone sequence: number of steps to 1
+ * even: halve, odd: triple and add one; steps until 1
+ * count iterations of the collatz function until it gives 1
+ * How many times must the Collatz rule be applied to get to 1?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_steps collatz_length
@@ -200,6 +276,31 @@ T collatz_steps(T n) {
  * compute the greatest common divisor of two integers
  * Highest common factor of two nonnegative integers by Euclid's algorithm
  * How to calculate the HCF of two numbers?
+ * Write a function to find the GCD of two numbers.
+ * Write a program to compute the greatest common divisor of two integers.
+ * Write a function to calculate the HCF of two numbers.
+ * Given two integers, return their greatest common divisor.
+ * Given two numbers, find the largest number that divides both.
+ * Function that returns gcd(a, b).
+ * Implement the Euclidean algorithm for two numbers.
+ * Implement gcd.
+ * gcd(a, b)
+ * gcd
+ * hcf of two numbers
+ * GCF of two integers
+ * greatest common factor of two numbers
+ * highest common factor of two numbers
+ * largest common divisor of two numbers
+ * biggest number dividing both inputs evenly
+ * Euclid's algorithm
+ * Euclidean algorithm with modulo: while b != 0, (a, b) = (b, a % b)
+ * greatest common measure of two integers
+ * compute the gcd
+ * calculate the greatest common denominator of two integers
+ * largest integer that divides both a and b without remainder
+ * What number do I divide numerator and denominator by to reduce a fraction fully?
+ * How do I find the gcd of two ints with Euclid?
+ * largest square tile that fits a floor of a by b exactly, side length
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name gcd greatest_common_divisor common_divisor
@@ -228,6 +329,23 @@ T gcd(T a, T b) {
  * find the lcm of two numbers
  * compute the least common multiple of two integers
  * Least common multiple through the Euclidean algorithm, a / gcd(a, b) * b
+ * Write a function to find the LCM of two numbers.
+ * Write a program to calculate the least common multiple of two integers.
+ * Given two positive integers, return their least common multiple.
+ * Given two numbers, find the smallest number divisible by both.
+ * Function that returns lcm(a, b).
+ * Implement lcm with the help of the gcd: a / gcd * b.
+ * lcm(a, b)
+ * lcm
+ * lowest common multiple of two numbers
+ * smallest common multiple of two numbers
+ * least common multiple of two values
+ * a * b / gcd(a, b)
+ * smallest positive integer that is a multiple of both numbers
+ * smallest number that both a and b divide evenly
+ * compute the lcm of two ints
+ * common denominator of two fractions: the lowest one from both denominators
+ * Two buses leave every a and b minutes; after how many minutes do they meet again?
  *
  * @T int32_t int64_t uint32_t
  * @name lcm least_common_multiple
@@ -259,6 +377,37 @@ T lcm(T a, T b) {
  * is a number prime
  * Primality test by trial division up to the square root
  * is {n} prime
+ * Write a function to check if a number is prime.
+ * Write a program to test whether a number is prime or not.
+ * Write a function that returns true if n is prime.
+ * Given an integer, return true if it is a prime number.
+ * Given a number, determine whether it is prime.
+ * Given n, decide if its only divisors are 1 and n; numbers below 2 are not prime.
+ * Function that returns true for primes and false for all other integers.
+ * Implement a primality test.
+ * Implement is_prime(n), with false for n < 2.
+ * is prime
+ * is n prime
+ * is_prime
+ * prime or not
+ * prime number or not
+ * prime test
+ * check prime
+ * check primality of a number
+ * test an integer for primality
+ * is this number a prime
+ * is it a prime number?
+ * true if the number is prime
+ * determine if a number is a prime
+ * verify that an integer is prime, 1 and below are not
+ * trial division prime check
+ * a number above 1 whose only divisors are 1 and itself
+ * an integer greater than 1 with no divisors but 1 and itself: is this one?
+ * Is a number greater than 1 and divisible only by itself and 1?
+ * no number from 2 to sqrt(n) divides n, n >= 2
+ * does the number have exactly two positive divisors
+ * How can I tell if a number is prime?
+ * true for 2, 3, 5, 7, 11, 13, ..., false for everything else
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -285,6 +434,18 @@ R is_prime(T n) {
  * {OP:2} of the divisors of a number
  * {OP:2} of factors of an integer
  * {OP:2} of divisors of {n}
+ * Write a function to find the {OP:2} of the divisors of a number.
+ * Write a program to calculate the {OP:2} of all factors of a number, itself included.
+ * Given a positive integer, return the {OP:2} of its divisors, 1 and itself included.
+ * Given n, compute the {OP:2} of the numbers that divide n evenly, from 1 to n.
+ * Function that returns the {OP:2} of all divisors of n.
+ * {OP:2} of divisors
+ * {OP:2} of factors of n, including 1 and n
+ * {OP:2} of positive divisors of a number
+ * {OP:2} of all i from 1 to n with n % i == 0
+ * find the {OP:2} of factors of a number
+ * {OP:2} of all integers that divide n, from 1 to n
+ * get the {OP:2} of the divisors of an integer
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -312,6 +473,18 @@ T divisors(T n) {
  * find all factors of n, put them into the array in increasing order and return how many were found
  * Write a program that stores the factors of a number in {out} from smallest to largest and returns their count.
  * Fill {out} with the sorted divisors of {n} and return the number of divisors.
+ * Write a function to find all divisors of a number, stored ascending in an array; return their count.
+ * Write a program to list all factors of n in an array, smallest first, and return how many.
+ * Given a positive integer, fill an array with its divisors in increasing order and return their number.
+ * Given n, store every i from 1 to n with n % i == 0 and return the count.
+ * Function that lists the divisors of n in ascending order and returns how many there are.
+ * list of divisors of n in increasing order, count returned
+ * factors of a number into an array, ascending, number of them returned
+ * store all divisors, 1 and n included, in increasing order; return the count
+ * get the list of factors of n from 1 up to n and its length
+ * divisors of 12: 1 2 3 4 6 12 into the array, returns 6
+ * every number that divides n evenly, sorted, in an array; returns how many
+ * enumerate the factors of an integer, smallest first, and return the count
  *
  * @T int32_t int64_t
  * @name list_divisors all_factors
@@ -339,6 +512,20 @@ int32_t list_divisors(T n, T *out) {
  * Write a program that checks if a positive integer equals the sum of its divisors other than itself.
  * How do I test for a perfect number?
  * check perfect number
+ * Write a function to check if a number is perfect.
+ * Write a program to check whether a number is a perfect number.
+ * Given a positive integer, return true if it equals the sum of its proper divisors.
+ * Given n, decide if its divisors below n add up to n.
+ * Function that returns true for perfect numbers such as 6, 28 and 496.
+ * Implement a perfect number test.
+ * perfect number?
+ * is n a perfect number
+ * perfect number or not
+ * perfect number like 6 = 1 + 2 + 3
+ * sum of proper divisors == n?
+ * does the sum of the factors below n equal n
+ * is a number equal to the sum of its factors, itself excluded?
+ * test an integer for being perfect
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -413,6 +600,24 @@ T digit_sum(T n) {
  * Write a function that adds up the digits of an integer, ignoring a minus sign.
  * sum of the digits of a number (the digits of -123 add up to 6)
  * Returns the sum of the decimal digits of {n}; the sign is ignored.
+ * Write a function to find the sum of the digits of a number, ignoring its sign.
+ * Write a program to calculate the digit sum of an integer.
+ * Given an integer, return the sum of its digits.
+ * Given a number, add all its decimal digits together.
+ * Function that returns the sum of digits of n, sign ignored.
+ * Implement a digit sum with n % 10 and n / 10, the sign ignored.
+ * sum of digits
+ * digit sum
+ * digit sum of n, so 123 gives 6
+ * add up the digits of a number
+ * sum all digits of an integer
+ * total of the decimal digits of a number
+ * add the digits of an int together, 456 gives 15
+ * compute the sum of the digits of a number
+ * add every digit of a number
+ * cross total of an integer
+ * What is the sum of the digits in a number?
+ * 1234 -> 1 + 2 + 3 + 4 = 10
  *
  * @T int32_t int64_t
  * @name sum_of_digits digits_sum add_digits
@@ -460,6 +665,22 @@ T digit_count(T n) {
  * count the number of digits in an integer
  * count digits of a number
  * How do I count the digits of an integer? The sign doesn't count.
+ * Write a function to count the digits of a number, minus sign not counted.
+ * Write a program to find the number of digits in an integer.
+ * Given an integer, return how many digits it has; 0 has 1.
+ * Given a number, count its decimal digits.
+ * Function that returns the number of digits of n.
+ * Implement a digit counter that divides by 10 until 0; 0 has one digit.
+ * number of digits
+ * digit count
+ * count digits
+ * count digits of an integer, so 1234 gives 4
+ * how many digits are in a number
+ * how many decimal digits has n
+ * length of a number in digits, without the sign
+ * length of an int in decimal digits
+ * find the number of digits in n
+ * calculate how many digits an integer has
  *
  * @T int32_t int64_t
  * @name number_of_digits digits_in how_many_digits
@@ -483,6 +704,23 @@ int32_t number_of_digits(T n) {
  * How can I flip the digits of a number?
  * reverse a number
  * Write a function that reverses the digits of a number, so 120 becomes 21.
+ * Write a function to reverse a number.
+ * Write a program to reverse an integer, so 1234 becomes 4321.
+ * Given a non-negative integer, return it with its digits reversed.
+ * Given a number, write its digits in the opposite order.
+ * Function that reverses the digits of n.
+ * Implement integer reversal with % 10 and * 10.
+ * reverse an integer
+ * reverse number
+ * reverse digits
+ * digits in reverse order
+ * digits of a number backwards
+ * flip the digits of a number, 123 to 321
+ * mirror the digits of an integer
+ * integer read from right to left
+ * read the digits of a number from the back
+ * reverse of a number: 1230 -> 321
+ * How do I reverse an int?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_digits backwards
@@ -556,6 +794,19 @@ R is_palindrome_number(T n) {
  * Return true if the decimal digits of {n} form a palindrome, false for negative numbers.
  * How can I check that an integer is a palindrome? Negative numbers don't count.
  * check if {n} equals its reverse, with false for negative numbers
+ * Write a function to check if a number is a palindrome; negatives are not.
+ * Write a program to test whether a number is a palindrome, false for negative numbers.
+ * Given an integer, return true if it reads the same backwards; negative numbers do not.
+ * Given a number, decide whether it equals its reverse, false if negative.
+ * Function that returns true for palindromic numbers like 121, false for negative ones.
+ * Implement a palindrome check for integers; -121 is no palindrome.
+ * palindrome number or not, negative numbers not
+ * is n a palindromic number, false below zero
+ * does a number read the same forwards and backwards? Negative: no.
+ * number same as its reverse: true, negative: false
+ * number palindrome check: 121 true, -121 false, 10 false
+ * integer that reads the same left to right and right to left; never for negatives
+ * symmetrical digits of an integer, such as 12321; negative gives false
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -600,6 +851,19 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * Write a function that sums the digits of a number repeatedly until a single digit remains.
  * keep summing the digits until there's only one left, e.g. 38 -> 11 -> 2
  * Returns the digital root of a non-negative integer.
+ * Write a function to find the digital root of a number.
+ * Write a program that sums the digits until one digit is left.
+ * Given a non-negative integer, return its digital root.
+ * Given a number, add its digits repeatedly until the result has one digit.
+ * Function that returns the digital root of n.
+ * Implement the digital root by adding digits until n < 10.
+ * digital root
+ * digital root of n
+ * add digits until one digit remains
+ * sum of digits, repeated down to a single digit
+ * sum the digits over and over until below 10
+ * single-digit sum of a number: 9875 -> 29 -> 11 -> 2
+ * repeated digital sum of an integer
  *
  * @T int32_t int64_t
  * @name repeated_digit_sum single_digit_sum reduce_digits
@@ -672,6 +936,21 @@ T mod_add(T a, T b, T m) { return (a % m + b % m) % m; }
  * Compute {base} raised to {n}, modulo {m}, by repeated squaring.
  * fast power modulo m: base, exponent, modulus
  * How do I do modular exponentiation by repeated squaring (base, exponent, modulus)?
+ * Write a function to compute a^b mod m.
+ * Write a program for modular exponentiation: base, exponent, modulus.
+ * Given base, exponent and modulus, return base^exponent % modulus.
+ * Function that returns (x^n) % m for x, n, m.
+ * Implement fast modular exponentiation with arguments base, exponent, modulus.
+ * modular exponentiation
+ * modpow(base, exp, mod)
+ * powmod of base, exponent and modulus
+ * modular power: base, exponent, mod
+ * x^n mod m
+ * base to the exponent, modulo m
+ * a to the b modulo m
+ * square and multiply modulo m (base, exponent, modulus)
+ * remainder of base^exponent divided by modulus
+ * binary exponentiation with a modulus: base, exponent, modulus
  *
  * @T uint64_t int32_t int64_t
  * @name power_modulo modpow
@@ -729,6 +1008,21 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * are two integers coprime or not
  * Are two integers relatively prime?
  * How do I check whether two numbers are coprime?
+ * Write a function to check if two numbers are coprime.
+ * Write a program to test whether two integers are relatively prime.
+ * Given two integers, return true if their gcd is 1.
+ * Given two numbers, decide if they have no common divisor except 1.
+ * Function that returns gcd(a, b) == 1.
+ * Implement a coprimality test with Euclid's algorithm.
+ * coprime?
+ * gcd(a, b) == 1
+ * are two numbers coprime
+ * relatively prime check
+ * mutually prime or not
+ * co-prime numbers check: 8 and 15 are, 8 and 12 are not
+ * is the greatest common divisor of two numbers equal to 1
+ * do two numbers have only 1 as a common factor?
+ * is the fraction a/b in lowest terms?
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name coprime are_coprime relatively_prime
@@ -978,6 +1272,18 @@ T lcm_up_to(T n) {
  * find the first prime {OP} {n}
  * Returns the smallest prime {OP} {n}.
  * I need the smallest prime number that is {OP} n
+ * Given an integer, return the smallest prime that is {OP} it.
+ * Given a number, find the first prime {OP} it.
+ * Function that returns the smallest prime {OP} n.
+ * Implement a search for the first prime that is {OP} n.
+ * next prime, {OP} n
+ * next prime number that is {OP} a given number
+ * smallest prime that is {OP} n
+ * first prime number {OP} n
+ * closest prime upwards that is {OP} n
+ * go up from n to the first prime that is {OP} n
+ * prime search upwards: result is {OP} the input
+ * minimum prime {OP} a given value
  *
  * @T int32_t int64_t uint32_t
  * @OP 1 "greater than"
@@ -1007,6 +1313,18 @@ T next_prime(T n) {
  * count primes below {n}
  * Returns the number of primes strictly less than {n}.
  * Count all prime numbers smaller than n.
+ * Write a function to count the primes less than n.
+ * Write a program to find how many primes are below n, n excluded.
+ * Given n, return the number of primes strictly less than n.
+ * Given a limit, count the prime numbers below it.
+ * Function that returns how many primes p satisfy p < n.
+ * count primes < n
+ * number of primes < n
+ * primes below n, how many
+ * prime counting, limit excluded
+ * how many prime numbers are there under n
+ * count of primes smaller than a limit
+ * amount of prime numbers from 2 to n - 1
  *
  * @T int32_t int64_t
  * @name count_primes_below primes_below
@@ -1063,6 +1381,18 @@ T sum_primes_below(T n) {
  * {OP:2} all prime numbers up to {n}, including {n} itself.
  * How can I compute the {OP} of all primes from 1 to n?
  * Write a function that returns the {OP} of all primes less than or equal to n.
+ * Write a function to find the {OP} of the primes up to and including n.
+ * Write a program to calculate the {OP} of prime numbers from 1 to n, n included.
+ * Given n, return the {OP} of all primes <= n.
+ * Given a limit, compute the {OP} of the primes up to it, limit included.
+ * Function that returns the {OP} of the prime numbers from 2 to n.
+ * {OP} of primes from 1 to n
+ * {OP} of prime numbers <= n
+ * {OP} of primes not greater than n
+ * {OP} of all prime numbers between 2 and n, both included
+ * the {OP} of primes in 1..n
+ * {OP:2} the primes from 2 through n
+ * {OP:2} every prime p with p <= n
  *
  * @T int32_t int64_t
  * @OP 1 "number" "Count"
@@ -1093,6 +1423,18 @@ T primes_up_to(T n) {
  * Write a function that stores all primes up to {n} in ascending order in {out} and returns their count.
  * find all primes up to n, store them in an array in ascending order and return the count
  * Fill {out} with the prime numbers from 2 to {n} in ascending order; return the number of primes.
+ * Write a function to generate all primes up to n in an array and return how many.
+ * Write a program to list the prime numbers from 2 to n in an array, count returned.
+ * Given n, fill an array with the primes <= n, ascending, and return their number.
+ * Given a limit, store all prime numbers up to and including it and return how many.
+ * Function that writes the primes 2, 3, 5, ... up to n to an array and returns the count.
+ * Implement a prime sieve: primes <= n into an array, number of primes returned.
+ * all primes up to n into an array
+ * list of prime numbers from 1 to n, count returned
+ * generate primes <= n in an array
+ * primes between 2 and n in an array, n included; returns how many
+ * sieve of Eratosthenes up to n inclusive into an array
+ * find all primes up to a limit, limit included, and return their count
  *
  * @T int32_t int64_t
  * @name list_primes primes_to collect_primes
@@ -1124,6 +1466,18 @@ int32_t list_primes(T n, T *out) {
  * I need the nth prime, where the 1st is 2, the 2nd is 3 and so on
  * Write a program to find the n-th prime (prime number 1 is 2).
  * give me prime number n, starting with 2 as the first
+ * Write a function to find the n-th prime number, the first being 2.
+ * Write a program to get the nth prime.
+ * Given n, return the nth prime number (n = 1 gives 2).
+ * Given a position from 1, return the prime at that position.
+ * Function that returns the n-th prime: 1 -> 2, 2 -> 3, 3 -> 5.
+ * nth prime
+ * n-th prime
+ * prime number at position n, from 1
+ * the nth number in 2, 3, 5, 7, 11, 13, ...
+ * compute the n'th prime
+ * get prime number n, where prime 1 is 2
+ * What is the nth prime number?
  *
  * @T int32_t int64_t uint32_t
  * @name nth_prime prime_at
@@ -1327,6 +1681,18 @@ int32_t distinct_prime_factors(T n) {
  * Write a function that stores all prime factors of a number in ascending order in an array and returns the count.
  * prime factors of n with repeats in ascending order into {out}; return how many there are
  * factorize n into primes, store them in ascending order in an array and return how many there are
+ * Write a function to find the prime factors of a number in an array, ascending; return how many.
+ * Write a program to factorize a number into primes: array of factors, count returned.
+ * Given n, store its prime factors, repeated and ascending, and return their number.
+ * Function that factors n: 12 gives 2, 2, 3 and returns 3.
+ * Implement prime factorization by trial division into an array; return the number of factors.
+ * prime factorization into an array, factors repeated, count returned
+ * prime factors of n, smallest first, repeats included, with their number
+ * prime decomposition of an integer in an array, length returned
+ * all prime factors with multiplicity into an array
+ * factorise a number into primes, ascending: 60 -> 2 2 3 5, returns 4
+ * factor an integer into primes in an array, each as often as it divides
+ * list the prime factors of n in order, repeats kept, and return the count
  *
  * @T int32_t int64_t
  * @name prime_factors factorize
@@ -1354,6 +1720,18 @@ int32_t prime_factors(T n, T *out) {
  * How do I find the largest prime factor of an integer?
  * find the biggest prime factor of n
  * Write a function that returns the greatest prime divisor of {n}.
+ * Write a function to find the largest prime factor of a number.
+ * Given an integer from 2 up, return its largest prime factor.
+ * Given a number, find the biggest prime that divides it.
+ * Function that returns the greatest prime factor of n.
+ * largest prime factor
+ * largest prime factor of n
+ * biggest prime factor of a number
+ * greatest prime divisor of n
+ * highest prime factor of a number
+ * maximum prime dividing n
+ * largest prime divisor of an integer, 13195 -> 29
+ * What is the greatest prime that divides a number?
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name largest_prime_factor biggest_prime_factor
@@ -1434,6 +1812,18 @@ T radical(T n) {
  * count numbers from 1 to n that are coprime to n
  * Number of integers 1..{n} coprime to {n}?
  * euler totient function
+ * Write a function to compute Euler's phi of n.
+ * Write a program to calculate Euler's totient function.
+ * Given n, return how many numbers from 1 to n are coprime to n.
+ * Given a positive integer, count the integers up to it that share no factor with it.
+ * Function that returns phi(n).
+ * Implement Euler's totient function.
+ * phi(n)
+ * Euler's phi function
+ * Euler totient
+ * totient of n
+ * count k in 1..n with gcd(k, n) == 1
+ * how many numbers up to n are relatively prime to n
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name totient phi euler_phi
@@ -1544,6 +1934,18 @@ _Bool is_abundant(T n) {
  * Return the sum of all divisors of {n} that are smaller than {n}.
  * Write a program to add up the proper divisors of a positive integer.
  * sum of all factors of n, excluding n
+ * Write a function to find the sum of the proper divisors of a number.
+ * Given a positive integer, return the sum of its divisors, excluding itself.
+ * Given n, add up all divisors smaller than n.
+ * Function that returns the sum of the factors of n, n excluded.
+ * sum of proper divisors
+ * sum of divisors excluding the number itself
+ * sum of factors of n except n
+ * aliquot sum
+ * add up the divisors of n less than n, so 12 gives 16
+ * total of all i < n with n % i == 0
+ * sum of all factors below the number
+ * restricted divisor sum: all divisors but the number itself
  *
  * @T int32_t int64_t uint32_t
  * @name aliquot_sum proper_divisor_sum
@@ -1843,6 +2245,18 @@ T digit_product(T n) {
  * product of the digits of {n}
  * Write a program that multiplies all the digits of a number, ignoring its sign.
  * get the product of the digits of an integer
+ * Write a function to multiply the digits of a number, ignoring its sign.
+ * Write a program to find the product of the digits of an integer.
+ * Given an integer, return the product of its digits.
+ * Given a number, multiply all its decimal digits together.
+ * Function that returns the product of the digits of n; 0 gives 0.
+ * product of digits
+ * digit product
+ * multiply the digits of n
+ * product of all digits of a number, 234 gives 24
+ * multiply every digit of an integer together
+ * digits of a number times each other
+ * compute the product of the decimal digits, minus sign ignored
  *
  * @T int32_t int64_t
  * @name product_of_digits digits_product multiply_digits
@@ -1984,6 +2398,18 @@ T without_first_digit(T n) {
  * Write a program to find the first digit of an integer, ignoring the sign.
  * Return the most significant decimal digit of {n}, as a non-negative number.
  * get the first digit of an integer
+ * Write a function to get the first digit of a number, ignoring its sign.
+ * Given an integer, return its leading digit.
+ * Given a number, find its first digit, without sign.
+ * Function that returns the leftmost digit of n.
+ * first digit
+ * leading digit
+ * first digit of an integer, 789 gives 7
+ * divide by 10 until one digit is left and return it, sign dropped
+ * most significant digit of a number in decimal
+ * highest-order decimal digit of an int
+ * the digit a number starts with
+ * What digit does a number begin with, sign ignored?
  *
  * @T int32_t int64_t
  * @name leading_digit starting_digit
@@ -2118,6 +2544,18 @@ R contains_number(T n, T part) {
  * Write a function that returns true if a number contains a digit; the number comes first.
  * How do I check whether an integer contains the digit d?
  * is a given digit (second argument) one of the digits of a number (first argument)?
+ * Write a function to check if a number contains a digit: number first, digit second.
+ * Given a number and a digit, return true if the digit occurs in the number.
+ * Given n and d, decide whether d is one of the digits of n.
+ * Function that returns true if the number (first) has the digit (second) in it.
+ * number contains digit: true or false (number, digit)
+ * does digit d appear in number n
+ * is d a digit of n
+ * has digit: number first, digit second
+ * search the digits of an int for a digit given second
+ * is the digit anywhere in the number
+ * true if any digit of the first argument equals the second
+ * check n for the presence of digit d
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2146,6 +2584,18 @@ R has_digit(T n, T d) {
  * How do I find the {OP} digit of a number?
  * Write a function that returns the {OP} digit in an integer.
  * find the {OP} decimal digit of a number
+ * Given a non-negative integer, return its {OP} digit.
+ * Given a number, find the {OP} of its digits.
+ * Function that returns the {OP} digit of n.
+ * Implement a search for the {OP} digit of an integer.
+ * {OP} digit
+ * {OP} decimal digit in n
+ * find the {OP} digit in an integer
+ * {OP} of the digits of a number
+ * go through the digits of a number and return the {OP} one
+ * which digit of n is the {OP}?
+ * value of the {OP} digit in a number
+ * determine the {OP} digit of a number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP > "largest"
@@ -2341,6 +2791,18 @@ T digit_power_sum(T n) {
  * is n a happy number?
  * Write a function to determine whether a number is a happy number.
  * Is a number happy or unhappy? True if repeatedly summing the squares of its digits ends at 1.
+ * Write a function to check if a number is happy.
+ * Write a program to determine if a number is a happy number or not.
+ * Given a non-negative integer, return true if it is happy.
+ * Given n, sum the squares of its digits repeatedly; return true if 1 is reached.
+ * Function that returns true for happy numbers such as 7, 10 and 19.
+ * Implement the happy number test.
+ * happy number?
+ * is n happy
+ * happy number check
+ * does repeatedly adding the squared digits end at 1
+ * is a number happy: 19 -> 82 -> 68 -> 100 -> 1
+ * sum of squares of digits again and again: ends in 1 or loops (false)
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name is_happy happy_number
@@ -2368,6 +2830,19 @@ _Bool is_happy(T n) {
  * check armstrong number
  * How do I check whether a number is an Armstrong number?
  * Do the digits, each raised to the number of digits, add up to the number itself?
+ * Write a function to check if a number is an Armstrong number.
+ * Write a program to test for Armstrong numbers of any number of digits.
+ * Given an integer, return true if it is an Armstrong number.
+ * Given n with k digits, check if the k-th powers of its digits sum to n.
+ * Function that returns true for narcissistic numbers such as 153, 370 and 9474.
+ * Implement an Armstrong number check.
+ * armstrong number?
+ * is n an armstrong number
+ * armstrong number or not
+ * narcissistic number check
+ * narcissistic number or not
+ * sum of digits raised to the number of digits equals the number?
+ * pluperfect digital invariant test, as 1634 = 1^4 + 6^4 + 3^4 + 4^4
  *
  * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
@@ -2422,6 +2897,18 @@ _Bool is_harshad(T n) {
  * Write a function that decides if the decimal digit sum of a positive integer is one of its divisors.
  * How to tell whether a number is divisible by its own digit sum?
  * check harshad number
+ * Write a program to check if a number is divisible by the sum of its digits.
+ * Given a positive integer, return true if its digit sum divides it.
+ * Given n, decide whether n is a Harshad (Niven) number.
+ * Function that returns n % digit_sum(n) == 0.
+ * harshad number?
+ * harshad number or not
+ * is n a Harshad number
+ * Niven number check
+ * number divisible by the sum of its digits
+ * n % sum of digits == 0
+ * divisible by its digit sum: 18 yes, 19 no
+ * Implement a Harshad number test.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2797,6 +3284,18 @@ T integer_root(T k, T n) {
  * How do I check if an integer is a perfect {OP}? Negative numbers never are.
  * Write a function that tells whether {n} is the {OP} of a non-negative integer.
  * perfect {OP} check for an integer, false for negative numbers
+ * Write a function to check if a number is a perfect {OP}, 0 included.
+ * Given an integer, return true if it is a perfect {OP}.
+ * Given a number, determine whether it is the {OP} of a whole number.
+ * Function that returns true for perfect {OP} numbers, false for negatives.
+ * Implement a perfect {OP} test for integers; negative gives false.
+ * perfect {OP}?
+ * is n a perfect {OP}
+ * is it a perfect {OP} or not
+ * perfect {OP} check, negative numbers false
+ * is a number the {OP} of an integer >= 0
+ * does an integer r >= 0 exist with {OP:2} == n, r being the {OP} root?
+ * test an int for being a perfect {OP}
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -3436,6 +3935,18 @@ T kaprekar_step(T n) {
  * Return the number of zeros at the end of {n} factorial.
  * How do I count the trailing zeros of n factorial?
  * Write a program to count the trailing zeros in the factorial of a number.
+ * Given n, return the number of trailing zeros in n!.
+ * Given a non-negative integer, count the zeros at the end of its factorial.
+ * Function that returns how many zeros n! ends with.
+ * Implement the count of trailing zeros in n factorial.
+ * trailing zeros of n!
+ * zeros at the end of n factorial
+ * number of trailing zeros in a factorial
+ * n/5 + n/25 + n/125 + ..., integer division
+ * how many zeros does n! end in, so 10 gives 2
+ * how often does 10 divide n!
+ * power of 5 in n factorial
+ * factorial trailing zeroes
  *
  * @T int32_t int64_t
  * @name factorial_zeros trailing_zeros_of_factorial
