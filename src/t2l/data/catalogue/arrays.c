@@ -13,6 +13,38 @@
  * add all numbers in an array
  * Write a function to compute the total of the numbers in a list.
  * sum up array
+ * Write a program to find the sum of all elements of an array.
+ * Write a function to compute the sum of the numbers in an array.
+ * Given an array of numbers, return their sum.
+ * Given an array and its length, calculate the total of its elements.
+ * Function that adds all values of an array together and returns the total.
+ * Implement a function that sums an array.
+ * Write a function sum(arr, n) that returns arr[0] + arr[1] + ... + arr[n-1].
+ * Write a program that works out the total of a list of numbers.
+ * Given a list of values, find the total sum.
+ * Given a buffer of {T:s} and its length, return the sum of the entries.
+ * Write a function that loops over an array and accumulates the sum.
+ * Compute the sum of all items in a collection.
+ * get the sum of an array
+ * total of all array entries
+ * sum up a list of values
+ * sum all elements in a vector
+ * add all items of a list together
+ * array sum
+ * sum of n numbers stored in an array
+ * What do all values of the array add up to?
+ * How do I get the sum of the elements of an array?
+ * I need the total of everything in this array.
+ * sum of a[0] to a[n-1]
+ * sum of a[i] for i = 0..n-1
+ * accumulate all elements of a sequence and return the result
+ * reduce an array by addition, starting from 0
+ * work out the grand total of a list of amounts
+ * how to calculate the sum of array elements with a loop
+ * find the sum of the array
+ * return the sum of an array of {T:s}
+ * sum of all the numbers in the list, 0 when the list is empty
+ * evaluate the sum of the entries of a buffer of n values
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -39,6 +71,22 @@ T array_sum(const T *a, int32_t n) {
  * multiply all numbers in an array
  * Given an array of numbers, return their product, or 1 if the array is empty.
  * multiply all entries of a list together
+ * Write a program to find the product of all elements of an array.
+ * Write a function to multiply all the numbers in an array together.
+ * Given an array of numbers, return the product of its elements.
+ * Given a list of values, calculate their product (1 if the list is empty).
+ * Function that multiplies all items of a list and returns the result.
+ * Implement a function that computes the product of an array.
+ * get the product of the numbers in a list
+ * multiply all array values with each other
+ * a[0] * a[1] * ... * a[n-1]
+ * product of all entries, starting from 1
+ * How do I multiply all elements of an array?
+ * What do you get when you multiply all numbers of the array together?
+ * Compute the product over every element in a sequence of n values.
+ * reduce an array by multiplication
+ * total product of a list of numbers
+ * Write a function that works out the product of n numbers stored in an array.
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -65,10 +113,41 @@ T array_product(const T *a, int32_t n) {
  * find the {OP} value in an array
  * Write a function to determine the {OP} number in a non-empty list.
  * get the {OP} value out of a list of numbers
+ * Write a program to find the {OP} element in an array.
+ * Write a function to find the {OP:5} of an array.
+ * Write a function that returns the {OP:3} value in an array.
+ * Given an array of numbers, return the {OP} one.
+ * Given a non-empty array, find its {OP:5} element.
+ * Given a list of values, determine the {OP:4} one and return its value.
+ * Function that returns the {OP:2} number in a list.
+ * Implement a function that finds the {OP:5} value of a sequence.
+ * Write a program that finds the {OP:4} score in a list of scores.
+ * Given n numbers in an array, get the {OP:5}.
+ * Write a function that loops over an array and keeps track of the {OP} value seen so far.
+ * get the {OP:3} value of an array
+ * find the {OP:5} in an array
+ * get {OP:3} element of array
+ * {OP:5} value in an array of {T:s}
+ * return the {OP} number in the array
+ * {OP:3} of a list of numbers
+ * {OP:5} of n numbers
+ * the {OP:4} value in a collection
+ * {OP:2} item of a vector
+ * find the {OP} integer or number stored in the buffer
+ * What is the {OP:5} value of the array?
+ * Which number in the list is the {OP}?
+ * How do I find the {OP:5} element of an array?
+ * how to get the {OP:3} of an array in C
+ * I need the {OP:4} entry of an array with at least one element.
+ * Compute the {OP:5} over all elements of an array.
+ * scan an array for its {OP} value and return that value, not its index
+ * work out the {OP:3} of all entries in a list
+ * {OP:5} element in an unsorted array
+ * look through all the numbers and give me the {OP:2} one
  *
  * @T int32_t int64_t double
- * @OP > "largest" "biggest" "max" "highest"
- * @OP < "smallest" "least" "min" "lowest"
+ * @OP > "largest" "biggest" "max" "highest" "maximum"
+ * @OP < "smallest" "least" "min" "lowest" "minimum"
  * @name array_extreme find_extreme best_element
  * @array a n
  * @range a -1000 1000
@@ -94,6 +173,20 @@ T array_extreme(const T *a, int32_t n) {
  * How can I tally array items that are {OP} some value?
  * Count how many values in an array are {OP} x.
  * Given an array and a value, return the number of elements {OP} it.
+ * Write a function to count the array elements that are {OP} a given number.
+ * Given an array and a value x, return how many elements are {OP} x.
+ * Given a list of numbers and a number x, count those {OP} x.
+ * Write a program that counts how many numbers in a list are {OP} a given value.
+ * Function that returns the number of entries {OP} a certain value.
+ * Implement a function that counts the array items {OP} the last argument.
+ * number of elements {OP} x in an array
+ * how many values in the array are {OP} x
+ * How do I count the entries of an array that are {OP} a number?
+ * count the items {OP} a given number in a list
+ * get the count of values {OP} x
+ * Determine how many elements of an array are {OP} a specified value.
+ * find the number of values in a collection that are {OP} x
+ * How many of the n elements are {OP} the given one?
  *
  * @T int32_t int64_t double
  * @OP == "equal to"
@@ -125,6 +218,36 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * Write a function to find the frequency of a given number in a list.
  * How many times does an array hold a certain value?
  * count occurrences of an element in an array
+ * Write a program to count the occurrences of an element in an array.
+ * Write a function to count how many times a number appears in an array.
+ * Given an array and a value, return how many times the value occurs.
+ * Given a list of numbers and a number x, count how often x appears in it.
+ * Given an array and a target, return the number of elements equal to the target.
+ * Function that returns the frequency of a given element in an array.
+ * Implement a function that counts the matches of a value in a list.
+ * Write a program to find the frequency of a given number in an array.
+ * Write a function count(arr, n, x) that returns the number of times x is in arr.
+ * Write a function that returns the number of elements equal to x.
+ * count occurrences of x in an array
+ * count how many times a value is in an array
+ * how often does this number come up in the array
+ * number of occurrences of an element
+ * frequency of an element in an array
+ * How many elements of the array are equal to x?
+ * How do I count a specific element in an array?
+ * How many times does a particular value show up in the list?
+ * number of times x appears
+ * count the elements equal to a key
+ * get the number of array entries that match a value
+ * find how many copies of a value an array holds
+ * tally one specific value in a collection
+ * Determine how many times the searched item is present in the sequence.
+ * count of a[i] == x over an array of n elements
+ * calculate how frequently a given value occurs in the list
+ * how many of the items equal the target
+ * count of one item in a buffer, 0 if it never occurs
+ * Compute the number of indices i with a[i] == x.
+ * given an array, tell me how many x are in it
  *
  * @T int32_t int64_t double
  * @name occurrences count_occurrences count_of
@@ -154,6 +277,26 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * Write a function to find the position, from zero, of the first occurrence of a given item; -1 when absent.
  * How do I find the zero-based index of a value in an unsorted array (first match, -1 if absent)?
  * find index of element in array, -1 if not found
+ * Write a function to find the index of a value in an array, or -1 if it is missing.
+ * Write a program for linear search: return the first index of the key, else -1.
+ * Implement linear search on an array and return -1 if the key is not found.
+ * Given an array and a target, return the index of its first occurrence, or -1.
+ * Given an array and a number, find the position of its first appearance (from 0), -1 if not found.
+ * Function that returns the first index at which x is found in the array, otherwise -1.
+ * Implement indexOf for an array: the first match counts, -1 when there is none.
+ * Write a function that performs a sequential search and returns the first matching index or -1.
+ * get the index of an item in a list, first match, -1 if none
+ * index of first occurrence of x, or -1
+ * search an array for a number and return its index, -1 if it is not there
+ * linear search, return index or -1
+ * indexOf(arr, n, x), returns -1 if x is absent
+ * Where in the array is x? First index, -1 if nowhere.
+ * How do I find the position of an element in an array? Return -1 if it does not exist.
+ * At which index does the target first occur? -1 if it never does.
+ * lowest i with a[i] == x, or -1
+ * look for a value in an unsorted array, returning the first index or -1
+ * sequential search for a key: first position, -1 if absent
+ * locate a value in a list and return its zero-based position, -1 on failure, leftmost match
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -181,6 +324,24 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * Write a function to check that the numbers of a list never go down from one to the next.
  * How to tell if an array is in ascending order (duplicates allowed)?
  * check if list is sorted ascending
+ * Write a function to check if an array is sorted from smallest to largest.
+ * Given an array, return true if its elements are in non-decreasing order.
+ * Given a list of numbers, determine whether it is sorted in ascending order, duplicates allowed.
+ * Function that tells whether the elements of an array are in increasing order, equal neighbours allowed.
+ * Implement is_sorted for an array in ascending order.
+ * Write a function that verifies that a[i] <= a[i+1] for every i.
+ * Given n numbers, tell if each one is >= the one before it.
+ * is the list sorted ascending?
+ * check whether a list is already sorted from low to high
+ * test if a sequence is non-decreasing
+ * is array sorted, smallest first
+ * Are the numbers in ascending order (ties are fine)?
+ * How do I check if an array is sorted in ascending order?
+ * true if the values never go down
+ * verify that an array is in ascending order
+ * a[0] <= a[1] <= ... <= a[n-1]?
+ * Decide if an array is monotonically non-decreasing.
+ * are the items ordered from least to greatest, equal ones allowed
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -208,6 +369,36 @@ R is_sorted(const T *a, int32_t n) {
  * Reverse an array of n elements without using a second array.
  * flip the order of an array's elements
  * How do I reverse an array in C without allocating another one?
+ * Write a program to reverse an array.
+ * Write a function to reverse an array in place.
+ * Given an array, reverse the order of its elements in place.
+ * Given a list of numbers, turn it around so that the last element comes first, in place.
+ * Function that reverses the elements of an array.
+ * Implement an in-place array reversal with two pointers.
+ * Write a function that swaps the first element with the last, the second with the second last, and so on.
+ * Write a program that reverses the order of the items in a list without a second array.
+ * Given an array of n elements, rearrange it backwards in place.
+ * Write a function reverse(arr, n) that reverses the array itself.
+ * Write a function to invert the order of the values in an array.
+ * Implement reverse for an array of {T:s}.
+ * reverse a list in place
+ * reverse the elements of an array
+ * flip an array end to end
+ * flip the array back to front
+ * turn an array around in place
+ * How do I reverse an array in C?
+ * How can I reverse a list without using extra memory?
+ * reverse the order of elements in a vector
+ * make the last element the first and the first the last, for the whole array
+ * put the elements of an array in reverse order
+ * array in reverse order, same array
+ * mirror an array in place
+ * swap a[i] with a[n-1-i] for the first half
+ * in-place reverse of n values
+ * reverse a buffer of n numbers
+ * I want the list backwards, in the same array.
+ * 1 2 3 becomes 3 2 1, in place
+ * reverse the sequence in place using a temporary variable
  *
  * @T int32_t int64_t double
  * @name reverse_array turn_around
@@ -236,6 +427,22 @@ void reverse_array(T *a, int32_t n) {
  * How do I set every element of an array to one given value?
  * put the same value everywhere in an array
  * Assign the same value to every element of an array.
+ * Write a function to fill an array with a given value.
+ * Write a function that sets all elements of an array to x.
+ * Given an array and a value, set every element to that value.
+ * Function that assigns the same value to all elements of an array.
+ * Implement fill for an array: every entry becomes the value passed last.
+ * Write a program that initializes all entries of an array with one value.
+ * Given an array of n elements, overwrite all of them with the value x.
+ * set all array elements to the same number
+ * fill an array with a constant
+ * initialize an array with a value
+ * a[i] = x for all i in 0..n-1
+ * memset for an array of {T:s}, element by element
+ * How do I set every element of an array to one value?
+ * make all entries of an array equal to x
+ * put the same number into every slot of a list
+ * How can I initialise a buffer of n elements to a given value?
  *
  * @T int32_t int64_t double
  * @name fill_array set_all
@@ -261,6 +468,22 @@ void fill_array(T *a, int32_t n, T x) {
  * set all elements to zero
  * Set each element of the array to 0.
  * To restart the game, set all n scores in the array to zero.
+ * Write a function to set all elements of an array to 0.
+ * Write a function that clears an array by setting every entry to zero.
+ * Given an array of n elements, set all of them to 0.
+ * Function that initializes an array with zeros.
+ * Implement a function that zeroes an array.
+ * Write a program to reset all values in an array to 0.
+ * fill an array with zeros
+ * set every element to 0
+ * initialize an array to all zeros
+ * a[i] = 0 for all i in 0..n-1
+ * zero-fill a buffer of n elements
+ * How do I clear an array in C?
+ * How do I zero an array?
+ * memset an array to 0
+ * wipe an array so that every value is 0
+ * set a list of counters back to zero
  *
  * @T int32_t int64_t double
  * @name clear_array zero_array reset_all
@@ -284,6 +507,20 @@ void clear_array(T *a, int32_t n) {
  * How do I {OP:3} all elements of an array by a constant?
  * array elementwise {OP:4} with a scalar, stored back in the array
  * loop over the array and {OP:3} each element by a number
+ * Write a function that loops over an array to {OP:3} each element by the given value.
+ * Given an array and a number x, {OP:3} every element by x in place.
+ * Given a list of values, {OP:3} all of them by the same amount, in place.
+ * Function to {OP:3} every item of an array by a constant passed as the last argument.
+ * Implement a function to {OP:3} all entries in an array by x.
+ * a[i] = a[i] {OP:2} x for every i
+ * a[i] {OP:2}= x for all n elements
+ * {OP:3} every value of the array by a number
+ * {OP:3} all entries of an array by x
+ * How do I {OP:3} each element of an array by a number?
+ * scalar {OP:4} on an array, in place
+ * change every element to itself {OP:5} x
+ * replace each array element with a[i] {OP:5} x
+ * {OP:3} a whole vector by a scalar, in place
  *
  * @T int32_t int64_t double
  * @OP + "Increase" "+" "increase" "addition" "plus"
@@ -312,6 +549,23 @@ void update_all(T *a, int32_t n, T x) {
  * Write a function to compute the sum of the pairwise products of two equally long lists.
  * Scalar (inner) product of two real vectors of the same dimension
  * How do I calculate the inner product of a pair of arrays?
+ * Write a function to compute the dot product of two arrays.
+ * Write a program to calculate the scalar product of two vectors.
+ * Given two arrays of the same length, return the sum of the products of their elements.
+ * Given two vectors of n components, compute their inner product.
+ * Function that returns a[0]*b[0] + a[1]*b[1] + ... + a[n-1]*b[n-1].
+ * Implement the dot product of two vectors of length n.
+ * dot product
+ * inner product of two lists
+ * scalar product of two vectors
+ * sum of a[i] * b[i]
+ * sum of element-wise products of two arrays
+ * multiply corresponding elements of two arrays and add the results
+ * How do I calculate the dot product of two vectors in C?
+ * sumproduct of two columns of n values
+ * total of price times quantity over two lists
+ * Multiply two lists pairwise and return the sum of the products.
+ * find a · b for two vectors with n entries each
  *
  * @T int32_t int64_t float double
  * @name dot_product inner_product
@@ -340,6 +594,21 @@ T dot_product(const T *a, const T *b, int32_t n) {
  * average of an array of floating-point numbers
  * Calculate the mean of n floating-point numbers, n being at least 1.
  * Given a non-empty array of numbers, return their average.
+ * Write a program to find the average of the elements of an array.
+ * Write a function to calculate the mean of an array of numbers.
+ * Given a list of values, compute the arithmetic mean; there is at least one.
+ * Function that returns the sum of the elements divided by their number.
+ * Implement a function that averages an array of n >= 1 values.
+ * Write a program that works out the average mark from a list of marks.
+ * average of all values in an array
+ * get the mean of a list of numbers
+ * arithmetic mean of n values
+ * sum of the elements / n
+ * (a[0] + ... + a[n-1]) / n
+ * How do I calculate the average of an array?
+ * What is the average of these numbers?
+ * find the average value of a buffer of samples, at least one
+ * mean value of an array of {T:s}
  *
  * @T float double
  * @name array_mean average_of_array
@@ -366,6 +635,18 @@ T array_mean(const T *a, int32_t n) {
  * Write a function to calculate the mean of a list of whole numbers as an integer without the fraction; an empty list gives zero.
  * integer mean of array, truncated, 0 when empty
  * Given an array of integers, return their average rounded toward zero, or 0 for an empty array.
+ * Write a function to find the average of an int array as a whole number, truncated; 0 if it is empty.
+ * Given an array of integers, return sum / n with integer division, or 0 if n is 0.
+ * Write a program for the integer average of a list of integers: fraction dropped, 0 for an empty list.
+ * Function that returns the mean of an integer array truncated toward zero, 0 when there are no elements.
+ * Implement an integer mean: sum divided by count, remainder thrown away, 0 for n = 0.
+ * integer division of the sum by the count, 0 when the count is 0
+ * average of integers rounded toward zero, 0 if there are none
+ * How do I compute the average of an int array without decimals? Return 0 for an empty array.
+ * sum / n as an integer, 0 if n == 0
+ * whole-number average of the values in an array, decimals cut off, 0 if it is empty
+ * mean of n integers, truncated, 0 for no numbers
+ * get the average of an int array, no floating point, and 0 for an empty one
  *
  * @T int32_t int64_t
  * @name integer_average int_mean truncated_mean
@@ -393,6 +674,18 @@ T integer_average(const T *a, int32_t n) {
  * How do I read the value an array has at index {K}?
  * return a[{K}]
  * What is the value at index {K} of the array?
+ * return arr[{K}]
+ * get the array value at index {K}
+ * a[{K}]
+ * read the element at zero-based position {K}
+ * Given an array, return its element with index {K}.
+ * Function that returns the value stored at index {K}.
+ * element at offset {K} of an array, first at 0
+ * How do I get the item at index {K} of a list?
+ * Access index {K} of an array and return it.
+ * What does the array hold at index {K}?
+ * load a[{K}] from a pointer
+ * get item {K} of the list, counting from zero
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -415,6 +708,18 @@ T element_at(const T *a) { return a[K]; }
  * Write a function to get the entry of an array at a given zero-based position.
  * How do you access an array element by its index?
  * get the i-th element of an array, counting from 0
+ * Write a function that returns the element of an array at a given index.
+ * Given an array and an index i, return a[i].
+ * Function that gets the i-th element of an array, counting from 0.
+ * Implement array access: return the value at position i, zero-based.
+ * return arr[i]
+ * get element by index
+ * array lookup by zero-based index
+ * value at index i of an array
+ * access the item at a given index
+ * What is the element at index i?
+ * How do I access an array element by index?
+ * read arr[i], without bounds check
  *
  * @T int32_t int64_t double
  * @name element_with_index entry_at value_at
@@ -460,6 +765,18 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * How do I write a value to index {K} of an array?
  * a[{K}] = x
  * array[{K}] = x
+ * Write a function that sets the element at index {K} of an array to a given value.
+ * arr[{K}] = x
+ * a[{K}] = value
+ * set array element {K} (zero-based) to a new value
+ * Given an array and a value, store the value at index {K}.
+ * Function that assigns a value to index {K} of an array.
+ * put a value at index {K} of the list
+ * change the element at index {K} to x
+ * write a number into the array at zero-based position {K}
+ * How do I store a value in an array at index {K}?
+ * replace the item at index {K} with the given value
+ * update arr[{K}]
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -482,6 +799,18 @@ void store_element(T *a, T x) { a[K] = x; }
  * set the array entry at an index to a new value (index, then value)
  * Write a function to set the element at index i of an array to a new value.
  * How do I set the entry at a given index of an array to a value?
+ * Write a function that sets the array element at a given index to a given value.
+ * Given an array, an index i and a value x, store x at index i.
+ * Function to assign a new value to a[i]; the index comes before the value.
+ * arr[i] = x, arguments array, index, value
+ * set the i-th element of an array, counting from 0, to x
+ * store a value at an index of an array (index, then value)
+ * replace the element at index i with x
+ * update an element of an array by its index
+ * write x into slot i of an array, i being the second argument
+ * Implement a setter for an array: array, index, new value.
+ * put a number at a given zero-based position of a list, overwriting the old one
+ * modify the element at position i (from 0) of an array
  *
  * @T int32_t int64_t double
  * @name set_element put_at assign_at
@@ -504,6 +833,21 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * Write a function to exchange the contents of two variables passed by pointer.
  * How do I exchange two values via pointers?
  * C swap function with pointer parameters
+ * Write a program to swap two variables by reference.
+ * Given pointers to two variables, exchange their values.
+ * Function that swaps the contents of two variables through their addresses.
+ * Implement swap(a, b) with pointers and a temporary variable.
+ * Write a function that interchanges two values passed by address.
+ * swap two values
+ * swap a and b by pointer
+ * exchange the values of two variables by reference
+ * How do I swap two variables in a function in C?
+ * swap function with pointers
+ * interchange the values at two addresses
+ * tmp = *a; *a = *b; *b = tmp
+ * make each of two variables take the other's value
+ * switch the contents of two memory locations
+ * I want to swap two {T:s} in place.
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name swap_values exchange
@@ -529,6 +873,17 @@ void swap_values(T *a, T *b) {
  * How can I increment a variable through its pointer by {K}?
  * add {K} to *p
  * Write a function to increase the value that its pointer argument points to by {K}.
+ * Write a function that adds {K} to a number passed by pointer.
+ * *p += {K}
+ * increase a value by {K} in place, by reference
+ * add {K} to the variable at a given address
+ * Given a pointer to a number, increase the number by {K}.
+ * Function that increments a pointed-to value by {K}.
+ * How do I add {K} to a variable of the caller?
+ * Implement a function that raises *p by {K} and returns nothing.
+ * bump the value behind a pointer by {K}
+ * *p = *p + {K}
+ * update a number in place: plus {K}
  *
  * @T int32_t int64_t double
  * @K 2..20 100
@@ -551,6 +906,20 @@ void bump(T *a) { *a += K; }
  * Write a function to increase the number its pointer points to by one.
  * increment value pointed to by 1
  * increment *p by 1
+ * Write a function that increments a variable through a pointer.
+ * Write a function that adds 1 to the number passed by reference.
+ * Given a pointer to a number, increase the number by 1.
+ * Function that increments the value at an address by one.
+ * Implement increment by reference: *p = *p + 1.
+ * *p += 1
+ * ++*p
+ * add 1 to the value a pointer points to
+ * increment a variable by one through its address
+ * How do I increase a variable by 1 inside a function using a pointer?
+ * increment the caller's variable
+ * add one to the pointed-to value
+ * plus one, in place, by pointer
+ * increase a counter by 1 given its address
  *
  * @T int32_t int64_t double
  * @name increment_in_place count_event
@@ -594,6 +963,18 @@ void add_to(T *p, T x) { *p += x; }
  * sum of 3 elements array
  * Given an array, return the sum of its first three elements.
  * Add the elements at index 0, 1 and 2 of an array.
+ * Write a function that returns the sum of the first 3 elements of an array.
+ * Given an array, add its elements at indices 0, 1 and 2.
+ * return a[0] + a[1] + a[2]
+ * sum of the first 3 numbers of a list
+ * add the first three items of an array
+ * total of an array with exactly 3 values
+ * x + y + z of a three-component vector passed by pointer
+ * sum a 3-element array
+ * Function that adds up three numbers stored in an array.
+ * How do I add the first three entries of an array?
+ * Given three numbers in an array, return their sum.
+ * sum of three array elements, indices 0 to 2
  *
  * @T int32_t int64_t float double
  * @name sum_of_three total_of_first
@@ -615,10 +996,24 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * Write a function to find at which zero-based position the {OP} number of a list first appears.
  * How can I get the index of an array's {OP} element (first one on ties)?
  * index of {OP} element, first if tied
+ * Write a program to find the index of the {OP} element in an array; on a tie, the first.
+ * Write a function that returns the position of the {OP:5} of an array, the earliest one if repeated.
+ * Given a non-empty array, return the index of its {OP:5} value, the first if there are several.
+ * Given a list of numbers, find where the {OP} one is (index from 0, leftmost on a tie).
+ * Function that returns the first index of the {OP:3} value in an array.
+ * get the index of the {OP:3} element, first one wins
+ * index of the {OP:5} in an array, first occurrence
+ * first position of the {OP:4} value
+ * At which index is the {OP} number? The first if tied.
+ * How do I get the index of the {OP:3} element of an array (first occurrence)?
+ * arg {OP:3} of a non-empty array, lowest index on ties
+ * zero-based position of the {OP:4} entry in a list, first of equal ones
+ * Determine the index at which the {OP:5} first occurs in an array with at least one element.
+ * the index, not the value, of the {OP:2} element; leftmost on ties
  *
  * @T int32_t int64_t double
- * @OP > "largest" "biggest" "max" "highest"
- * @OP < "smallest" "least" "min" "lowest"
+ * @OP > "largest" "biggest" "max" "highest" "maximum"
+ * @OP < "smallest" "least" "min" "lowest" "minimum"
  * @name extreme_index position_of_best
  * @array a n
  * @range a -9 9
@@ -644,6 +1039,18 @@ int32_t extreme_index(const T *a, int32_t n) {
  * Return the index of the minimum of an array; if it occurs several times, the first index; -1 if empty.
  * Find the position of the smallest number in an array (first one on ties), or -1 for an empty array.
  * Which index has the smallest value of the array? The first one on ties, -1 if there are no elements.
+ * Write a function to find the index of the minimum of an array: first on ties, -1 if it is empty.
+ * Given an array, return the index of its smallest element, the first if tied, or -1 if empty.
+ * Function that returns the position of the lowest value, earliest on a tie, -1 when n is 0.
+ * Implement argmin: index of the first minimum, -1 for n = 0.
+ * get the index of the min element, -1 for an empty array, first on ties
+ * index of the lowest number in a list, leftmost if repeated, -1 if the list is empty
+ * Where is the smallest value of the array? First index, or -1 without elements.
+ * Write a program to find the position of the smallest number in an array, -1 for no elements, first on ties.
+ * zero-based index of the least value, first occurrence, -1 if there are no values
+ * position of the minimum, -1 if empty, first one if several
+ * find the index of the minimum value (leftmost), giving -1 when there is nothing in the array
+ * How do I find where the minimum of a list is? First index, -1 when empty.
  *
  * @T int32_t int64_t double
  * @name argmin index_of_minimum
@@ -671,6 +1078,18 @@ int32_t argmin(const T *a, int32_t n) {
  * Return the index of the maximum of an array; if it occurs several times, the first index; -1 if empty.
  * Find the position of the biggest number in an array (first one on ties), or -1 for an empty array.
  * index of the slowest runner, i.e. the largest of n times, the first one on ties, -1 for no runners
+ * Write a function to find the index of the maximum of an array: first on ties, -1 if it is empty.
+ * Given an array, return the index of its largest element, the first if tied, or -1 if empty.
+ * Function that returns the position of the highest value, earliest on a tie, -1 when n is 0.
+ * Implement argmax: index of the first maximum, -1 for n = 0.
+ * get the index of the max element, -1 for an empty array, first on ties
+ * index of the highest number in a list, leftmost if repeated, -1 if the list is empty
+ * Where is the biggest value of the array? First index, or -1 without elements.
+ * Write a program to find the position of the largest number in an array, -1 for no elements, first on ties.
+ * zero-based index of the greatest value, first occurrence, -1 if there are no values
+ * position of the maximum, -1 if empty, first one if several
+ * find the index of the maximum value (leftmost), giving -1 when there is nothing in the array
+ * How do I find where the maximum of a list is? First index, -1 when empty.
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -698,6 +1117,20 @@ int32_t argmax(const T *a, int32_t n) {
  * last position (from 0) of a given element in an array, -1 for no such element
  * How to search an array from the end for a value and get its index, or -1?
  * last index of x in array, -1 if absent
+ * Write a function to find the last index of a value in an array, or -1.
+ * Given an array and a target, return the index of its last occurrence, or -1 if it is not present.
+ * Function that returns the last position at which x occurs in the array, -1 if it does not.
+ * Implement lastIndexOf for an array, -1 if the value is missing.
+ * Write a program to find the last occurrence of a number in an array; print position -1 if none, counted from 0.
+ * last index of x in an array, or -1
+ * find the last position of an element, -1 if absent
+ * linear search from the end, index or -1
+ * rightmost index of a value, -1 when it is missing
+ * At which index does x appear last? -1 if never.
+ * How do I get the last occurrence of an element in an array? -1 if not found.
+ * lastIndexOf(arr, n, x), -1 when there is no match
+ * greatest i with a[i] == x, or -1
+ * search backwards for a key and return its index, -1 if not found
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -726,6 +1159,27 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * Write a function to check whether a given number is in a list.
  * How do I see if an array has a given value?
  * check if element exists in array
+ * Write a function to check if an array contains a given value.
+ * Write a program to check whether an element exists in an array.
+ * Given an array and a value, return true if the value is in the array.
+ * Given a list of numbers and a number, tell whether the number is in the list.
+ * Function that tells whether x is an element of an array.
+ * Implement contains for an array and a value.
+ * Write a function that searches an array for a number and returns true if it is found, else false.
+ * Given an array and a target, decide if the target is present.
+ * is x in the array?
+ * does the list contain x?
+ * array contains element
+ * check whether a number is present in an array
+ * test if a value is in a collection
+ * find out if an item is in the list, yes or no
+ * Does the value exist in the array?
+ * How do I check if an element is in an array?
+ * search for a value, true if found
+ * is any element equal to x
+ * linear search that returns only whether the key was found
+ * true if x is among the entries
+ * Verify that a value occurs at least once in a sequence.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -754,6 +1208,20 @@ R contains(const T *a, int32_t n, T x) {
  * Find x in a sorted array by repeatedly halving the search range; return the index or -1.
  * classic iterative binary search over a sorted array, index of the match or -1
  * Given a sorted array, find the index of a number with binary search, or return -1.
+ * Write a function to search a sorted array for a key with binary search; return its index or -1.
+ * Given an ascending sorted array and a target, return the target's index with binary search, or -1.
+ * Write a program for binary search in an array in ascending order; the result is the index, -1 if missing.
+ * Function that looks up a value in an ascending array by halving the search range, index or -1.
+ * Implement binary search on an ascending array, middle = low + (high - low) / 2, -1 if not found.
+ * binary search, ascending array, index or -1
+ * find x in an ascending array in O(log n), -1 if absent
+ * search a sorted list of numbers by bisection and return the position, else -1
+ * bisect an ascending array for a key: index, -1 if there is none
+ * How do I do binary search in C on an ascending array? Return -1 if the key is not found.
+ * iterative binary search for a key in an ascending list, returning index or -1
+ * Where is x in this ascending array? Use binary search; -1 if it is not there.
+ * log-time lookup of a number in ascending data: its index, or -1
+ * divide-and-conquer search in an ascending array: index of the target, -1 without a match
  *
  * @T int32_t int64_t double
  * @name binary_search bisect
