@@ -47,7 +47,7 @@ R compare(T a, T b) { return a OP b; }
  * Is the value {OP:2} {K}?
  * Return true if the given value is {OP} {K}, otherwise false.
  * Write a function that tests whether its argument is {OP} {K}.
- * Given an integer or real n, return n {OP:2} {K}.
+ * Given n, return n {OP:2} {K}.
  * Function that returns true for values {OP} {K}, false for all others
  * Implement the check x {OP:2} {K}.
  * n {OP:2} {K}?
@@ -252,7 +252,7 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * Are all three values the same?
  * Write a function to check whether three given values are identical.
  * How do I test that three numbers are equal?
- * Write a function to check if three integers or reals are all the same.
+ * Write a function to check if three numbers are all the same.
  * Given three numbers, return true if they are all equal.
  * Function that returns whether a == b and b == c
  * Implement all_equal for three values.
