@@ -11,6 +11,15 @@
  * days in year
  * Return the number of days in {year}, 366 for leap years.
  * How many days are in a year (365 or 366)?
+ * Write a function that returns 366 for a leap year and 365 otherwise.
+ * Given a year, return the number of days in it.
+ * Function that takes a year and returns how many days it has
+ * Implement days_in_year with the Gregorian leap year rule.
+ * Write a program that prints 365 or 366 for a year: compute that number.
+ * 365 or 366, depending on whether the year is leap
+ * how many days does year y have?
+ * length of a year in days
+ * get the day count of a year
  *
  * @T int32_t int64_t
  * @name days_in_year year_length
@@ -31,6 +40,13 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * days in month, month first then year
  * How many days does a month have? The month (1 to 12) and the year are given.
  * Return the number of days in the given month of the given year, considering leap years.
+ * Write a function that takes a month (1-12) and a year and returns the number of days.
+ * Given month and year, return 28, 29, 30 or 31.
+ * Function that returns how many days are in the month, arguments month, year
+ * Implement days_in_month(month, year) with leap years.
+ * days_in_month(2, 2024) is 29
+ * find the number of days in a month, month before year
+ * last day of the month, given month number and year
  *
  * @T int32_t uint32_t
  * @name days_in_month month_length
@@ -57,6 +73,12 @@ T days_in_month(T month, T year) {
  * Return the number of days in a month, taking leap years into account; the year is the first argument.
  * number of days in the given month of the given year (year first)
  * How many days does a month have? Year and month are given in this order.
+ * Write a function that takes year and month (1-12) and returns how many days the month has.
+ * Given year and month, in this order, return 28, 29, 30 or 31.
+ * Implement days_in_month(year, month) with leap years.
+ * Function that returns the last day of the month, arguments year, month
+ * days_in_month(2024, 2) is 29
+ * find the number of days in a month, year before month
  *
  * @T int32_t int64_t
  * @name month_length days_of_month
@@ -81,6 +103,13 @@ T month_length(T year, T month) {
  * How many days does month {month} have in a common year?
  * days per month without leap years: 31, 28, 31, 30 and so on
  * How do I get the number of days of a month (1-12) when leap years don't matter?
+ * Write a function that takes a month number and returns its days, February always 28.
+ * Given a month from 1 to 12, return 28, 30 or 31 (no leap years).
+ * Implement days in a month with a switch; ignore leap years.
+ * Function that returns how many days the month has in a normal year
+ * Write a program that gives the number of days of month 1 to 12, 28 for February.
+ * 30 days has September... return the days of a month, February 28
+ * month number to number of days, no leap years
  *
  * @T int32_t uint8_t
  * @name common_month_days month_days
@@ -110,6 +139,11 @@ int32_t common_month_days(T month) {
  * Does February have 28 or 29 days this year? Return the number.
  * How long is February in a given year, in days?
  * days in february, given the year
+ * Write a function that returns 29 in a leap year and 28 otherwise.
+ * Given a year, return the number of days in February.
+ * Implement days_in_february with the Gregorian leap rule.
+ * Function that takes a year and returns how many days its February has
+ * 28 or 29 days in February of year y?
  *
  * @T int32_t int64_t
  * @name february_days days_in_february
@@ -130,6 +164,14 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * Write a function to determine the day of the year of a date (year, month, day), January 1 being 1.
  * How many days into its year is a date given as year, month, day (1-based)?
  * day number within the year from y, m, d
+ * Write a function that takes year, month and day and returns the day of the year, 1 to 366.
+ * Given a date as year, month, day, return its day number in the year.
+ * Function that converts a date to its ordinal day, Jan 1 = 1, Dec 31 = 365 or 366
+ * Implement day_of_year(year, month, day), leap years included.
+ * Write a program to find which day of the year a date is, counting from 1.
+ * julian day of the year from y, m, d
+ * how many days have passed in the year up to and including this date?
+ * yday from year, month and day, first of January is 1
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -187,6 +229,13 @@ T date_of_day(T year, T day) {
  * Calculate the day of the week of a date (year, month, day), 0 for Sunday to 6 for Saturday.
  * weekday of a date given as year, month, day, with Sunday = 0
  * Which weekday is a date (year, month, day)? 0 is Sunday and 6 is Saturday.
+ * Write a function that takes year, month and day and returns the weekday, Sunday = 0.
+ * Given a date, year first, return the day of the week: 0 Sunday, 1 Monday, ... 6 Saturday.
+ * Function that calculates the weekday number (0-6, Sunday is 0) for year, month, day
+ * Implement day_of_week(y, m, d) with Sunday as 0.
+ * what weekday was I born on? year, month, day; 0 means Sunday
+ * day of the week of a date, Sunday 0 through Saturday 6
+ * dow from y, m, d, Sunday first (0)
  *
  * @T int32_t uint32_t
  * @name weekday_sakamoto day_of_week
@@ -214,6 +263,11 @@ T weekday_sakamoto(T year, T month, T day) {
  * ISO day of the week from year, month, day
  * Calculate the day of the week of a date (year, month, day), 1 for Monday to 7 for Sunday.
  * weekday of a date as a number from 1 (Monday) to 7 (Sunday); year, month, day
+ * Write a function that takes year, month and day and returns the weekday, Monday = 1 and Sunday = 7.
+ * Given a date, year first, return the day of the week: 1 Monday, ... 7 Sunday.
+ * Implement iso_weekday(y, m, d), 1 to 7.
+ * Function that calculates the weekday number 1-7, Monday first, for year, month, day
+ * isoweekday of a date, Monday 1 through Sunday 7
  *
  * @T int32_t int64_t
  * @name iso_weekday weekday_from_monday
@@ -241,6 +295,11 @@ T iso_weekday(T year, T month, T day) {
  * Calculate the day of the week of a date (year, month, day), 0 for Monday to 6 for Sunday.
  * weekday of a date as a number from 0 (Monday) to 6 (Sunday); year, month, day
  * Return the weekday of year, month, day, where 0 means Monday.
+ * Write a function that takes year, month and day and returns the weekday, Monday = 0.
+ * Given a date, year first, return the day of the week: 0 Monday, ... 6 Sunday.
+ * Implement weekday(y, m, d) with Monday as 0 and Sunday as 6.
+ * Function that calculates the weekday number 0-6, Monday first, for year, month, day
+ * like Python's date.weekday: Monday 0 through Sunday 6
  *
  * @T int32_t int64_t
  * @name weekday_index monday_based_weekday
@@ -355,6 +414,11 @@ T julian_day(T year, T month, T day) {
  * days since 1970-01-01 of a date given as year, month, day
  * How do I calculate the number of days since January 1, 1970 from year, month and day?
  * number of days from 1970-01-01 to a date (year, month, day)
+ * Write a function that returns the number of days since 1970-01-01 for year, month, day.
+ * Given a date (year, month, day), return its epoch day, 0 for January 1, 1970.
+ * Implement date to days since epoch, negative for dates before 1970.
+ * Function that turns a date, year first, into a day count from 1 January 1970
+ * days_from_civil: y, m, d to days since the Unix epoch
  *
  * @T int32_t int64_t
  * @name days_since_1970 unix_day
@@ -383,6 +447,11 @@ T days_since_1970(T year, T month, T day) {
  * How do I write timegm for year, month, day, hour, minute and second?
  * How do I convert a UTC date and time (year, month, day, hour, minute, second) to a Unix timestamp?
  * Return the seconds since 1970-01-01 00:00:00 UTC, given year, month, day, hour, minute and second.
+ * Write a function that converts year, month, day, hour, minute, second (UTC) to Unix time.
+ * Given a UTC date and time, year first, return the seconds since the epoch.
+ * Implement timegm: year, month, day, hour, minute, second to epoch seconds.
+ * Function that returns the POSIX timestamp of year, month, day, hour, minute, second in UTC
+ * y, m, d, h, min, s to epoch seconds, UTC
  *
  * @name unix_timestamp epoch_seconds
  * @range year 1900 2100
@@ -440,6 +509,11 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
  * return (day + n) modulo 7, never negative
  * Write a function that returns the weekday n days after the given one, with weekdays numbered 0 to 6 and n possibly negative.
  * Given today's weekday from 0 to 6 and a number of days, which weekday will it be? Negative days go back.
+ * Write a function that adds n days to a weekday 0-6 and returns the weekday 0-6.
+ * Given today's weekday (0 to 6) and n, which may be negative, return the weekday n days from now.
+ * Implement weekday addition modulo 7 with a result from 0 to 6, negative n allowed.
+ * Function that returns the weekday number (0..6) n days later
+ * day of week after n days, 0..6, n of either sign
  *
  * @T int32_t int64_t
  * @name weekday_in shift_weekday
@@ -482,6 +556,13 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * How can I validate a date given in the order year, month, day?
  * is year, month, day a valid date
  * check if year, month and day are a valid date, including leap years
+ * Write a function to check if a date is valid: year, month, day.
+ * Given year, month and day, return true if such a date exists.
+ * Function that validates a date (y, m, d), with 29 February only in leap years
+ * Implement is_valid_date(year, month, day).
+ * Write a program to check whether a date, year first, really exists.
+ * is yyyy-mm-dd a valid calendar date? year, month, day as numbers
+ * date check: month 1..12, day 1..length of that month in that year; year is first
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -511,6 +592,12 @@ _Bool is_valid_date(T year, T month, T day) {
  * is day, month, year a valid date
  * Return true if day, month and year form a valid date.
  * check whether a date given as day, month, year is valid
+ * Write a function to check if a date is valid: day, month, year.
+ * Given day, month and year, return true if such a date exists.
+ * Function that validates a date (d, m, y), with 29 February only in leap years
+ * Implement is_valid_date(day, month, year).
+ * Write a program to check whether a date, day first, really exists.
+ * is dd/mm/yyyy a valid date? day, month, year as numbers
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -539,6 +626,11 @@ R is_real_date(T day, T month, T year) {
  * compare two dates (year, month, day each) and return -1 for earlier, 0 or 1
  * How do I compare two dates (year, month, day each) and return -1, 0 or 1?
  * Return -1 if the first date (year, month, day) is before the second, 1 if it is after, 0 on the same day.
+ * Write a function to compare two dates, y, m, d each: -1 earlier, 0 same, 1 later.
+ * Given two dates as year, month, day, return -1, 0 or 1.
+ * Implement compare_dates(y1, m1, d1, y2, m2, d2) like strcmp, with results -1, 0, 1.
+ * Function that returns -1 if date 1 comes before date 2, 0 if they are the same, else 1
+ * date comparison: years first, then months, then days; -1, 0, 1
  *
  * @T int32_t uint32_t
  * @name compare_dates date_order
@@ -568,6 +660,11 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Write a function to check that a date is strictly before another, year, month, day each.
  * How do I check if date one comes before date two (y, m, d each)?
  * is date 1 before date 2
+ * Write a function to check if the first date is before the second, year, month, day each.
+ * Given two dates as year, month, day, return true if the first is strictly earlier.
+ * Implement is_before(y1, m1, d1, y2, m2, d2); the same day gives false.
+ * Function that returns whether date 1 < date 2
+ * date1 < date2? year, month, day each
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -598,6 +695,13 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * How do I calculate an age, checking whether the birthday has passed? Birth date (year, month, day) first, then today.
  * age from birth date and today's date, each as year, month, day
  * How do I calculate someone's age from the date of birth and today's date (year, month, day each)?
+ * Write a function to calculate someone's age from birth date and today, year, month, day each.
+ * Given date of birth and current date (y, m, d each), return the age in whole years.
+ * Function that returns the age, one less if this year's birthday has not come yet
+ * Implement an age calculator: y1, m1, d1 of birth, then y2, m2, d2 of today.
+ * Write a program to find a person's age in completed years from two dates, birth first.
+ * age in years, birthday counts from the day itself
+ * how many full years lie between two dates, year, month, day each, earlier first?
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between
@@ -626,6 +730,11 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Calculate the age in years from the birth year and the current year.
  * How do I calculate an age from the birth year and another year?
  * return year - birth
+ * Write a function that takes a birth year and the current year and returns the age.
+ * Given year of birth and current year, return current - birth.
+ * Implement an age calculator using only the years, birth year first.
+ * Function that subtracts the birth year (first argument) from the current year
+ * how old is someone born in y1 in the year y2?
  *
  * @T int32_t int64_t
  * @name age_in_year age_from_years
@@ -669,6 +778,12 @@ T time_part(T n) { return OP; }
  * seconds to hours, minutes and seconds through pointers
  * How do I convert seconds to hours, minutes and seconds?
  * Convert a number of seconds to hours, minutes and seconds and store them via three pointers.
+ * Write a function that converts seconds into hours, minutes and seconds through three output pointers.
+ * Given a number of seconds, store the hours, minutes and remaining seconds.
+ * Function that splits total seconds into h, m (0-59) and s (0-59)
+ * Implement seconds to hh:mm:ss, written to three pointers.
+ * Write a program to break 3661 seconds into 1 hour, 1 minute, 1 second: hours, minutes, seconds by pointer.
+ * h = n / 3600, m = n / 60 % 60, s = n % 60, returned by pointer
  *
  * @T int32_t uint32_t int64_t
  * @name split_seconds to_hms
@@ -738,6 +853,11 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * How long is a shift from h1:m1 to h2:m2 in minutes if it may cross midnight?
  * minutes from h1:m1 to h2:m2, over midnight
  * How do I calculate the minutes between two times (hour, minute each) if the second may be on the next day?
+ * Write a function that returns the minutes from h1:m1 to h2:m2; an earlier second time is tomorrow.
+ * Given start time and end time as hour and minute, return the duration in minutes, past midnight if needed.
+ * Implement time difference in minutes of two 24-hour clock times, modulo 1440.
+ * Function that gets the elapsed minutes between two times, hour1, minute1, hour2, minute2, wrapping at midnight
+ * how long did I sleep in minutes, from h1:m1 until h2:m2, maybe the next morning?
  *
  * @T int32_t int64_t
  * @name minutes_between elapsed_minutes
@@ -761,6 +881,12 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * clock angle problem, smaller angle in degrees
  * What is the angle between the hour and minute hand of a clock at a given time? The smaller angle in degrees.
  * Calculate the smaller angle between clock hands from hour and minute, in degrees.
+ * Write a function that returns the angle between the hands of an analog clock, at most 180 degrees.
+ * Given hour and minute, return the smaller angle between the clock's hands in degrees.
+ * Implement the clock angle: |30h - 5.5m|, or 360 minus that if it is above 180.
+ * Function that calculates the smaller angle between hour hand and minute hand
+ * Write a program to find the smaller angle in degrees formed by the hands at h:m.
+ * clock hands angle, hour and minute given, result 0 to 180
  *
  * @T float double
  * @name hands_angle clock_angle
@@ -786,6 +912,11 @@ T hands_angle(int32_t hour, int32_t minute) {
  * How do I turn an am/pm hour (hour, pm flag) into military hours?
  * 12 hour to 24 hour clock
  * How do I convert a 12-hour time to 24-hour time, given the hour and a pm flag?
+ * Write a function that takes an hour (1-12) and a pm flag and returns the 24-hour hour.
+ * Given a 12-hour clock hour and whether it is PM, return the hour from 0 to 23.
+ * Implement AM/PM to 24-hour conversion: 12 am is 0, 12 pm is 12.
+ * Function that converts 12h format to 24h format, hour and pm flag
+ * 3 pm -> 15, 12 am -> 0, 12 pm -> 12
  *
  * @T int32_t uint32_t uint8_t
  * @name to_24_hour military_hour
@@ -900,6 +1031,10 @@ T quarter(T month) { return (month - 1) / OP + 1; }
  * season of month, 0 winter (dec-feb) to 3 autumn
  * Return the season of a month (1 to 12): 0 winter (December to February), 1 spring, 2 summer, 3 autumn.
  * meteorological season for a month number: winter (December, January, February) is 0, spring 1, summer 2, autumn 3
+ * Write a function that returns the season of a month: 0 winter (12, 1, 2), 1 spring, 2 summer, 3 autumn.
+ * Given a month 1-12, return 0 for Dec-Feb, 1 for Mar-May, 2 for Jun-Aug, 3 for Sep-Nov.
+ * Implement season from month, northern hemisphere: winter 0, spring 1, summer 2, fall 3.
+ * season number: month % 12 / 3
  *
  * @T int32_t int64_t
  * @name season season_index
@@ -920,6 +1055,14 @@ T season(T month) { return month % 12 / 3; }
  * what century is a year in, 2000 being in the 20th
  * How do I get the century number from a year (1901 gives 20)?
  * century from year
+ * Write a function that takes a year and returns the century it is in.
+ * Given a year, return its century: 1 for years 1-100, 2 for 101-200, and so on.
+ * Function that converts a year to a century, 1900 -> 19, 1901 -> 20
+ * Implement century_from_year, where year 2000 belongs to century 20.
+ * Write a program to find the century of a given year; the years 1901 to 2000 are the 20th.
+ * (year + 99) / 100
+ * which century is the year 1905 in? 20; do this for any year
+ * year divided by 100, rounded up
  *
  * @T int32_t int64_t
  * @name century century_of
@@ -940,6 +1083,10 @@ T century(T year) { return (year + 99) / 100; }
  * How do I count the leap years from year 1 to a given year without a loop?
  * number of leap years up to and including a given year
  * return year / 4 - year / 100 + year / 400
+ * Write a function to count the leap years from 1 to n, n included.
+ * Given a year, return how many leap years there are from year 1 through that year.
+ * Implement n/4 - n/100 + n/400.
+ * Function that counts leap years up to and including the given year, starting at year 1
  *
  * @T int32_t int64_t uint32_t
  * @name leap_years_until count_leap_years
@@ -986,6 +1133,10 @@ T easter(T year) {
  * How do I calculate Easter Sunday as an MMDD number?
  * easter sunday as month*100+day
  * Calculate Easter Sunday for a year; return the date as month * 100 + day.
+ * Write a function that computes the date of Easter, as month * 100 + day.
+ * Given a year, return Easter Sunday as a number MMDD.
+ * Implement the Gregorian Easter algorithm; the result is 100 * month + day.
+ * Function that returns 331 if Easter is on March 31 and 405 if it is on April 5
  *
  * @T int32_t int64_t
  * @name easter_date easter_mmdd
@@ -1056,6 +1207,10 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
  * How do I compute the month difference from a start (year, month) to an end (year, month)?
  * months from year1/month1 to year2/month2
  * Calculate the number of months from one year and month to another (year1, month1, year2, month2).
+ * Write a function that returns the months between two dates, each as year and month.
+ * Given y1, m1, y2, m2, return (y2 - y1) * 12 + (m2 - m1).
+ * Implement the month difference of (year1, month1) and (year2, month2), negative if the second is earlier.
+ * Function that counts months from one year/month to another, signed
  *
  * @T int32_t int64_t
  * @name months_between months_elapsed
@@ -1079,6 +1234,11 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
  * change a date, given by pointers to year, month and day, to the next day
  * How do I increment a date (year, month, day by pointer) by one day?
  * Advance year, month and day (pointers) to the next day, handling month ends and leap years.
+ * Write a function that moves a date to the next day, year, month and day by pointer.
+ * Given pointers to year, month and day, change them to tomorrow's date.
+ * Function that increments a date by one day in place, with leap years
+ * Implement next_day(&year, &month, &day).
+ * Write a program to find the next date: December 31 becomes January 1 of the next year, updated by pointer.
  *
  * @name next_day advance_date
  * @array year 1
