@@ -11,6 +11,13 @@
  * Calculate x percent of y, where x comes first.
  * Write a function that returns p percent of n, given p and n.
  * How do I calculate a percentage of a number (percentage first)?
+ * Write a function to calculate x percent of y, x first.
+ * Given p and n, return p% of n.
+ * Implement percentage of a number: percent first, then the number.
+ * Function that returns percent * number / 100, percent as first argument
+ * x% of y
+ * how much is 15 percent of 200? arguments: percent, number
+ * p * n / 100, with p the percentage
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -32,6 +39,12 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * Calculate what a given percentage of an amount is; the amount comes first, then the percent.
  * Given a number and a percentage, return that percentage of the number.
  * How much is p percent of an amount? The amount is the first argument.
+ * Write a function that takes a number and a percentage and returns that percentage of the number.
+ * Given an amount, then a rate in percent, return amount * rate / 100.
+ * Implement percent_of(amount, percent).
+ * Function that finds p% of a value, value first
+ * how much is p percent of a sum? sum first, percent second
+ * commission on sales: sales, rate in percent
  *
  * @T double float int32_t int64_t
  * @name percentage_of_amount part_of_amount
@@ -52,6 +65,11 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
  * percentage of part in total, total first
  * What percentage of the total is the part? The total is the first argument.
  * Given the total marks and the marks obtained, calculate the percentage.
+ * Write a function that returns what percentage the part (second) is of the total (first).
+ * Given total and part, in this order, return part / total * 100.
+ * Implement percentage(total, obtained) = obtained * 100 / total.
+ * Function that takes full marks, then obtained marks, and returns the percentage
+ * percent scored: maximum first, score second
  *
  * @T double float
  * @name percentage_from_total share_of_total
@@ -73,6 +91,15 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * Given a price and a discount percentage, what is the final price?
  * apply a percentage discount to a price
  * How do I calculate the price after a discount of a given percent?
+ * Write a function that takes a price and a discount percentage and returns the discounted price.
+ * Given price and percent off, return what is left to pay.
+ * Function that reduces a price by p percent, price first
+ * Implement price * (100 - discount) / 100 as price minus price * discount / 100.
+ * Write a program to find the selling price of an item after x% off.
+ * price after p% off
+ * final price of a product on sale, original price and discount in percent
+ * how much do I pay with a p% coupon on this price?
+ * decrease a number by a percentage, number first
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -94,6 +121,11 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
  * Calculate the discount amount from the price and the discount percentage.
  * Write a function that calculates how much is taken off a price by a percentage discount.
  * savings from a discount: price first, then the discount in percent
+ * Write a function that returns the discount in money: price * percent / 100.
+ * Given a price and a discount rate in percent, return how much is saved.
+ * Implement discount amount only, without subtracting it: price, then percent.
+ * Function that computes the money off from price and percent
+ * how many dollars off is p percent on this price?
  *
  * @T double float
  * @name discount_amount money_saved
@@ -115,6 +147,14 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * Increase a number by a given percentage and return the result.
  * How do I add a percentage to a number?
  * Calculate the price including tax from the net price and the tax rate in percent.
+ * Write a function that increases a number by a percentage, number first.
+ * Given a value and a percent, return value + value * percent / 100.
+ * Function that adds p percent to n
+ * Implement percentage increase of a value: value, then percent.
+ * Write a program to find the new salary after a raise of p percent.
+ * raise a salary by a given percent
+ * price plus tax, price first, tax rate in percent second
+ * n increased by p%
  *
  * @T double float int32_t int64_t
  * @name increase_by_percent add_percent price_with_tax add_tax
@@ -136,6 +176,11 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * percentage discount from original and sale price
  * How do I calculate the percentage discount from the original price and the sale price?
  * By what percent did the price drop, given the old price and then the new price?
+ * Write a function that returns the percentage decrease from the old to the new price.
+ * Given original price and discounted price, return the discount in percent.
+ * Implement (old - new) / old * 100.
+ * Function that tells how many percent cheaper the second price is than the first
+ * percent off, from list price and sale price
  *
  * @T double float
  * @name discount_percent percent_decrease percent_saved
@@ -270,6 +315,14 @@ T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual
  * Write a program that finds the arithmetic mean of four numbers.
  * How do I average exactly four values?
  * average of four numbers
+ * Write a function that takes four numbers and returns their average.
+ * Given four numbers, return (a + b + c + d) / 4.
+ * Function that calculates the mean of four values
+ * Implement average of 4 numbers.
+ * Write a program to find the average marks in four subjects.
+ * sum of four values divided by 4
+ * mean of 4 grades
+ * get the average of a, b, c and d
  *
  * @T double float int32_t int64_t
  * @name average_of_four mean4 average4
@@ -341,6 +394,11 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * How can I round a double to n digits after the decimal point?
  * round x to n decimal places, halves away from zero
  * Write a function to round a number to n decimal places.
+ * Write a function to round a double to n decimal places, halves away from zero.
+ * Given x and n, return x rounded to n digits after the point.
+ * Implement rounding to a given number of decimals: round(x * 10^n) / 10^n.
+ * Function that rounds x to n places, 0.5 of the last digit going away from zero
+ * round(3.14159, 2) gives 3.14
  *
  * @name round_to round_decimals round_digits
  * @range x -1000 1000
@@ -386,6 +444,12 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * What is the tip, given what the meal cost and the percentage?
  * tip from bill and percent
  * How much tip should I leave on a bill at a given percentage?
+ * Write a function that takes a bill and a tip percentage and returns the tip.
+ * Given the bill total and a percent, return the tip only.
+ * Function that computes bill * percent / 100, the tip
+ * Implement a tip calculator that returns just the gratuity.
+ * how much tip is p% of this bill?
+ * tip for the waitress: bill first, percent second
  *
  * @T double float
  * @name tip_amount calculate_tip commission
@@ -407,6 +471,11 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
  * Compute the bill total including a tip in percent.
  * How do I calculate the total bill including a tip in percent?
  * Calculate the total to pay from the bill and the tip percentage.
+ * Write a function that takes a bill and a tip percentage and returns the total to pay.
+ * Given the bill and a percent, return the bill including the tip.
+ * Implement a tip calculator that returns bill plus tip.
+ * Function that adds a p% tip to a bill
+ * bill with tip, bill first, percent second
  *
  * @T double float
  * @name total_with_tip bill_with_tip
@@ -428,6 +497,11 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * How much does each person pay if a bill with a percentage tip is split evenly? Bill, tip percent, people.
  * Calculate each person's share of the bill including the tip, given bill, tip percent and number of people.
  * Add a tip in percent to a bill and divide the total by the number of people.
+ * Write a function that takes bill, tip percent and number of people and returns each one's share.
+ * Given bill, tip percentage and people, return (bill + tip) / people.
+ * Implement a bill splitter: total with tip divided by the number of people.
+ * Function that splits the check, tip in percent included, among n people
+ * what does each of n friends pay with a p% tip on top? bill, p, n
  *
  * @T double float
  * @name split_bill share_per_person
@@ -450,6 +524,12 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * Map a value from the range in_low to in_high to the range out_low to out_high.
  * Write a function that linearly maps a value from one range to another, like Arduino's map().
  * How do I convert a number from one range to another (value, in min, in max, out min, out max)?
+ * Write a function that maps x from [in_min, in_max] to [out_min, out_max] linearly.
+ * Given x and two ranges, return where x lands in the second range.
+ * Function that rescales a value from one range to another: x, in_min, in_max, out_min, out_max
+ * Implement Arduino's map: value, fromLow, fromHigh, toLow, toHigh.
+ * linear rescale of a number from one interval to another
+ * convert 0..1023 to 0..255 and the like: x, in_min, in_max, out_min, out_max
  *
  * @T int32_t int64_t double float
  * @name map_range remap rescale_value linear_map
@@ -552,6 +632,14 @@ void simplify_ratio(T *a, T *b) {
  * How do I calculate the average speed from distance and time?
  * Write a function that returns the speed, given the distance and the time taken.
  * What is the average speed if I know the distance and the time?
+ * Write a function that takes distance and time and returns the speed.
+ * Given distance and time, return distance / time.
+ * Function that computes velocity v = d / t
+ * Implement average speed: distance first, then time.
+ * Write a program to calculate the speed of a car from the distance it went and the time it took.
+ * speed = distance / time
+ * d over t
+ * how fast was I, from distance and time?
  *
  * @T double float
  * @name average_speed calculate_speed velocity
@@ -573,6 +661,12 @@ T average_speed(T distance, T time) { return distance / time; }
  * time from distance and speed
  * How do I calculate how long a trip takes from the distance and the speed?
  * Return the time needed to travel a distance at a constant speed.
+ * Write a function that takes distance and speed and returns the time needed.
+ * Given distance and speed, return distance / speed.
+ * Function that computes t = d / v
+ * Implement travel time: distance first, then speed.
+ * time = distance / speed
+ * how many hours is a trip of d km at v km/h?
  *
  * @T double float
  * @name travel_time trip_duration time_to_travel
@@ -594,6 +688,12 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * distance from speed and time
  * How far do I get at a constant speed in a given time?
  * Write a function that returns the distance travelled, given speed and time.
+ * Write a function that takes speed and time and returns the distance.
+ * Given speed and time, return speed * time.
+ * Function that computes d = v * t
+ * Implement distance travelled at constant speed: speed first, then time.
+ * distance = speed * time
+ * how many km do I drive in t hours at v km/h?
  *
  * @T double float int32_t int64_t
  * @name distance_travelled distance_covered
@@ -658,6 +758,10 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * What is the fuel consumption per 100 km, given the liters used and the km driven?
  * fuel consumption in l/100km from liters and km
  * How do I calculate liters per 100 km from the liters used and the kilometers driven?
+ * Write a function that takes liters and kilometers and returns the consumption per 100 km.
+ * Given fuel used (liters) and distance driven (km), return liters / km * 100.
+ * Implement l/100km: liters first, then kilometers.
+ * Function that calculates fuel economy in litres per 100 km, litres first
  *
  * @T double float
  * @name fuel_consumption liters_per_100km
@@ -722,6 +826,11 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
  * distance between two points in 3D
  * How do I compute the distance between two points in 3D space?
  * Write a function that calculates the Euclidean distance between two points (x1, y1, z1) and (x2, y2, z2).
+ * Write a function that returns the distance between two 3D points x1, y1, z1 and x2, y2, z2.
+ * Given two points in space, return the Euclidean distance, sqrt(dx^2 + dy^2 + dz^2).
+ * Implement 3D distance: coordinates of the first point, then of the second.
+ * Function that calculates how far two points in three dimensions are apart
+ * euclidean distance in 3d, x y z of each point
  *
  * @name distance_3d point_distance_3d
  * @range x1 -100 100
@@ -750,6 +859,13 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
  * Write a program that determines how far a point of the plane lies from (0, 0).
  * How long is the vector with components x and y?
  * distance of (x, y) from the origin
+ * Write a function that returns the length of a 2D vector, sqrt(x^2 + y^2).
+ * Given x and y, return the distance to (0, 0).
+ * Implement the magnitude of a vector (x, y).
+ * Function that computes the norm of a two-dimensional vector
+ * modulus of the complex number x + iy
+ * length of vector (x, y)
+ * sqrt(x*x + y*y)
  *
  * @T double
  * @name distance_from_origin vector_length magnitude
@@ -822,6 +938,9 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
  * triangle type from three sides: 0 acute, 1 right, 2 obtuse
  * Given three sides, return 0 if the triangle is acute, 1 if it is right and 2 if it is obtuse.
  * Is a triangle acute (0), right (1) or obtuse (2)? Decide from its three side lengths.
+ * Write a function that tells from three sides if a triangle is acute (0), right (1) or obtuse (2).
+ * Given sides in any order, return 0 acute, 1 right, 2 obtuse.
+ * Implement triangle type by angles from the side lengths: acute 0, right 1, obtuse 2.
  *
  * @T int32_t int64_t
  * @name triangle_angle_class classify_triangle_angles
@@ -849,6 +968,11 @@ int32_t triangle_angle_class(T a, T b, T c) {
  * Write a function to check if three numbers form a Pythagorean triple, in any order.
  * Can a right triangle be made from three given side lengths, in any order?
  * How do I check if three numbers are a Pythagorean triplet when the order is unknown?
+ * Write a function to check if three numbers, in any order, are a Pythagorean triple.
+ * Given three integers in any order, return whether two of their squares add up to the third square.
+ * Implement a Pythagorean triplet check that does not depend on the order of the numbers.
+ * Function that tells whether a^2 + b^2 = c^2, a^2 + c^2 = b^2 or b^2 + c^2 = a^2
+ * pythagorean triple? any order
  *
  * @T int32_t int64_t
  * @name is_pythagorean_triple is_right_angled
@@ -874,6 +998,10 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
  * Validate a triangle by its three angles: each must be greater than 0 and the sum must be 180.
  * check if three angles form a triangle
  * Given three angles in degrees, return true if they are all positive and sum to 180.
+ * Write a program to check whether a triangle is valid from its three angles: all > 0, sum 180.
+ * Given three angles in degrees, return whether they are positive and add up to 180.
+ * Implement triangle validity by angles, each angle above 0.
+ * Function that checks a + b + c == 180 with every angle positive
  *
  * @T int32_t int64_t
  * @name angles_form_triangle valid_triangle_angles
@@ -896,6 +1024,13 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * What is the perimeter of a triangle with three given sides?
  * perimeter of a triangle
  * Given the three sides of a triangle, calculate its perimeter.
+ * Write a function that takes three sides and returns the perimeter of the triangle.
+ * Given sides a, b and c, return a + b + c.
+ * Function that sums the side lengths of a triangle
+ * Implement the perimeter of a triangle with sides a, b, c.
+ * Write a program to find the total length of the three sides of a triangle.
+ * triangle perimeter a+b+c
+ * how long is the outline of a triangle with sides a, b, c?
  *
  * @T int32_t int64_t double float
  * @name triangle_perimeter perimeter_of_triangle
@@ -949,6 +1084,11 @@ T measure_of_regular_shape(T length) {
  * side of a square from area
  * How do I calculate the side of a square from its area?
  * Write a function that returns the side length of a square with a given area.
+ * Write a function that takes the area of a square and returns its side length.
+ * Given the area of a square, return sqrt(area).
+ * Implement the side of a square from its area.
+ * Function that finds how long each edge of a square with this area is
+ * square root of the area, the side of a square
  *
  * @T double
  * @name side_of_square square_side
@@ -969,6 +1109,11 @@ T side_of_square(T area) { return __builtin_sqrt(area); }
  * diagonal of a rectangle
  * How do I calculate the diagonal of a rectangle from its width and height?
  * What is the length of the diagonal of a rectangle, given its two sides?
+ * Write a function that takes width and height and returns the diagonal of the rectangle.
+ * Given length and width of a rectangle, return sqrt(l*l + w*w).
+ * Implement the rectangle diagonal by Pythagoras.
+ * Function that computes the distance between opposite corners of a rectangle
+ * diagonal = sqrt(w^2 + h^2)
  *
  * @T double
  * @name rectangle_diagonal diagonal_of_rectangle
@@ -1011,6 +1156,11 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * area of a parallelogram
  * How do I calculate the area of a parallelogram from its base and height?
  * What is the area of a parallelogram, given base and height?
+ * Write a function that takes base and height and returns the area of a parallelogram.
+ * Given base and perpendicular height of a parallelogram, return base * height.
+ * Implement parallelogram area b * h.
+ * parallelogram area = base * height
+ * find the area of a parallelogram from base and height
  *
  * @T int32_t int64_t double float
  * @name parallelogram_area area_of_parallelogram
@@ -1032,6 +1182,11 @@ T parallelogram_area(T base, T height) { return base * height; }
  * How do I calculate the area of an ellipse from its semi-axes?
  * Write a function that returns the area of an ellipse with semi-axes a and b.
  * What is the area of an ellipse whose semi-axes are given?
+ * Write a function that takes both semi-axes and returns the area of an ellipse.
+ * Given semi-axes a and b, return pi * a * b.
+ * Implement the area of an ellipse, pi a b.
+ * ellipse area = pi*a*b
+ * area of an oval with semi-axes a and b
  *
  * @T double float
  * @name ellipse_area area_of_ellipse
@@ -1310,6 +1465,9 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
  * How do I find the y-intercept of a line through two points?
  * Calculate the y-intercept of the line that passes through (x1, y1) and (x2, y2).
  * Write a function that returns the y-intercept of the line through two points, given as x1, y1, x2, y2.
+ * Write a function to find the y-intercept of the line through (x1, y1) and (x2, y2).
+ * Given two points, return c in y = mx + c.
+ * Implement the y-intercept: y1 - m * x1, with m = (y2 - y1) / (x2 - x1).
  *
  * @T double float
  * @name y_intercept line_intercept
@@ -1354,6 +1512,12 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
  * Are three points collinear (x and y of each)?
  * Given three points (x, y), return true if they lie on the same straight line.
  * How do I check if three points are collinear?
+ * Write a function to check if three points x1, y1, x2, y2, x3, y3 are collinear.
+ * Given three points, return true if they lie on one straight line.
+ * Function that tests whether the triangle of three points has area 0
+ * Implement the collinear check by comparing slopes without dividing.
+ * Write a program to check whether three points are in a straight line.
+ * are (x1,y1), (x2,y2), (x3,y3) on the same line?
  *
  * @T int32_t int64_t
  * @name are_collinear points_on_line
@@ -1404,6 +1568,14 @@ T partner_angle(T x) { return OP - x; }
  * Write a program that converts an angle measured in degrees into radians.
  * Return degrees * pi / 180.
  * degrees to radians
+ * Write a function that takes degrees and returns radians.
+ * Given an angle in degrees, return degrees * pi / 180.
+ * Function that converts deg to rad
+ * Implement degrees_to_radians, using M_PI.
+ * Write a program to convert degrees to radians.
+ * deg2rad
+ * rad = deg * pi / 180
+ * how much is an angle of n degrees in radians?
  *
  * @T double float
  * @name degrees_to_radians deg_to_rad
@@ -1424,6 +1596,14 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * Return radians * 180 / pi.
  * How do I change radians to degrees?
  * radians to degrees
+ * Write a function that takes radians and returns degrees.
+ * Given an angle in radians, return radians * 180 / pi.
+ * Function that converts rad to deg
+ * Implement radians_to_degrees, using M_PI.
+ * Write a program to convert radians to degrees.
+ * rad2deg
+ * deg = rad * 180 / pi
+ * how many degrees is an angle of r radians?
  *
  * @T double float
  * @name radians_to_degrees rad_to_deg
@@ -1444,6 +1624,10 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * Write a function that brings any whole number of degrees, negative ones too, into 0 to 359.
  * How can I normalise -90 to 270 and 730 to 10?
  * normalize an integer angle to 0..359
+ * Write a function that wraps an integer angle into 0..359 degrees.
+ * Given an angle in whole degrees, positive or negative, return the equivalent angle in [0, 360).
+ * Implement angle normalization for integers: ((x % 360) + 360) % 360.
+ * Function that maps -10 to 350, 360 to 0 and 725 to 5
  *
  * @T int32_t int64_t
  * @name normalize_angle wrap_degrees normalize_heading
@@ -1583,6 +1767,12 @@ T polygon_angle(int32_t n) {
  * Write a function to solve the linear equation a x + b = 0, a not being zero.
  * How do I find x with ax + b = 0?
  * root of ax + b = 0
+ * Write a function to solve ax + b = 0, a nonzero.
+ * Given a and b, return the x for which a * x + b is 0.
+ * Implement the solution of a linear equation: -b / a.
+ * Write a program that solves a linear equation in one variable, ax + b = 0.
+ * x = -b / a
+ * root of a first-degree polynomial ax + b
  *
  * @T double float
  * @name solve_linear linear_root
@@ -1655,6 +1845,14 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * If everyone shakes hands with everyone else once, how many handshakes are there for n people?
  * How many pairs can be chosen among n persons?
  * number of handshakes among n people
+ * Write a function that returns the number of handshakes among n people.
+ * Given n, return n * (n - 1) / 2.
+ * Function that counts the unordered pairs of n different things
+ * Implement n choose 2.
+ * Write a program to count matches when each of n teams plays every other one once.
+ * n(n-1)/2
+ * how many pairs can n people form?
+ * max number of edges in a simple undirected graph of n nodes
  *
  * @T int32_t int64_t
  * @name handshakes count_pairs_of round_robin_games
@@ -1862,6 +2060,11 @@ T subset_count(T n) {
  * Write a function to determine the number of members of the power set of a set with n elements.
  * How large is the power set of an n-element set?
  * power set size of n elements
+ * Write a function that returns the number of subsets of an n-element set, 2^n.
+ * Given n, return 2 to the power of n as an int, using a shift.
+ * Implement 1 << n.
+ * 2^n, the size of the power set
+ * how many subsets does a set of n elements have, the empty set included?
  *
  * @name power_set_size number_of_subsets
  * @range n 0 30
@@ -1930,6 +2133,10 @@ int32_t count_codes(int32_t m, int32_t n) {
  * How many squares does an n×n grid contain altogether?
  * number of squares in an n by n board
  * Count all squares (1x1 up to n x n) on an n by n chessboard.
+ * Write a function that counts all squares in an n x n grid.
+ * Given n, return the number of squares of every size on an n x n chessboard.
+ * Implement n(n+1)(2n+1)/6.
+ * Function that adds 1^2 + 2^2 + ... + n^2, the squares on an n x n board
  *
  * @T int32_t int64_t
  * @name squares_on_board count_grid_squares
@@ -2214,6 +2421,11 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * Write a function that computes the density of a body from its mass and volume.
  * What is the density, given mass then volume?
  * density from mass and volume
+ * Write a function that takes mass and volume and returns the density.
+ * Given mass and volume, return mass / volume.
+ * Function that computes density, mass first, then volume
+ * Implement density = m / V.
+ * density = mass over volume
  *
  * @T double float
  * @name density calculate_density
@@ -2235,6 +2447,11 @@ T density(T mass, T volume) { return mass / volume; }
  * Calculate the profit: selling price minus cost price, with the cost price as the first argument.
  * Given the cost price and the selling price, return the profit (negative if it is a loss).
  * profit or loss from buying price (first) and selling price (second)
+ * Write a function that takes cost price and selling price and returns the profit, negative for a loss.
+ * Given buying price and selling price, return selling - buying.
+ * Implement profit or loss: second argument minus first.
+ * Write a program to calculate profit or loss from the cost price, then the selling price.
+ * profit = selling price - cost price, cost first
  *
  * @T int32_t int64_t double
  * @name profit gain_or_loss
@@ -2328,6 +2545,10 @@ T tiered_bill(T units, T limit, T low, T high) {
  * How much will an appliance cost me, given watts, hours, and price per kWh?
  * electricity cost from watts, hours and price per kWh
  * How much does it cost to run an appliance, given its watts, the hours and the price per kWh?
+ * Write a function that takes watts, hours and price per kWh and returns the electricity cost.
+ * Given power in watts, hours and the price per kWh, return watts * hours / 1000 * price.
+ * Implement the running cost of an appliance: W, h, price per kilowatt-hour.
+ * what does a heater of w watts cost me for h hours at p per kWh?
  *
  * @T double float
  * @name electricity_cost energy_cost
@@ -2415,6 +2636,10 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
  * How do I get the unit price of a package (price, quantity)?
  * price per unit from price and amount
  * How do I calculate the price per unit from the total price and the quantity?
+ * Write a function that takes the total price and the quantity and returns the price per unit.
+ * Given a price and an amount, return price / amount.
+ * Implement unit price: price first, then quantity.
+ * cost per item = total / number of items
  *
  * @T double float
  * @name unit_price price_per_unit
@@ -2462,6 +2687,11 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
  * Write a program to exchange an amount of money at a given rate.
  * How can I turn euros into dollars with a known rate (amount times rate)?
  * convert currency by multiplying the amount with an exchange rate
+ * Write a function that converts an amount of money with an exchange rate.
+ * Given amount and rate, return amount * rate.
+ * Implement a currency converter: amount first, rate second.
+ * Function that turns dollars into euros at a given euros-per-dollar rate
+ * amount * exchange rate
  *
  * @T double float
  * @name convert_currency exchange_money
@@ -2483,6 +2713,10 @@ T convert_currency(T amount, T rate) { return amount * rate; }
  * Return the BMI category: 0 (below 18.5), 1 (below 25), 2 (below 30) or 3 (30 and above).
  * How do I classify a BMI as underweight 0 (< 18.5), normal 1 (< 25), overweight 2 (< 30) or obese 3?
  * BMI to category: < 18.5 is 0, < 25 is 1, < 30 is 2, otherwise 3
+ * Write a function that takes a BMI and returns 0 below 18.5, 1 below 25, 2 below 30, 3 otherwise.
+ * Given a BMI, return 0 underweight, 1 normal from 18.5, 2 overweight from 25, 3 obese from 30.
+ * Implement BMI classification: < 18.5 -> 0, < 25 -> 1, < 30 -> 2, else 3.
+ * Function that maps a body mass index to 0..3 with the limits 18.5, 25 and 30
  *
  * @T double float
  * @name bmi_category weight_class
