@@ -11,6 +11,15 @@
  * What's the mean value of two floating-point numbers?
  * average of two numbers
  * How do I calculate the average of two floating-point numbers?
+ * Write a function that takes two real numbers and returns their average.
+ * Given two floating-point numbers, return (a + b) / 2.
+ * Function that computes the mean of two values
+ * Implement average of a and b.
+ * avg of two numbers
+ * (a + b) / 2
+ * find the mean of two numbers
+ * the number exactly in the middle between a and b
+ * half the sum of two numbers
  *
  * @T float double
  * @name average mean midpoint
@@ -30,6 +39,14 @@ T average(T a, T b) { return (a + b) / 2; }
  * Write a function that returns the mean of three values.
  * average of 3 numbers: a, b and c
  * Given three numbers, return their arithmetic mean.
+ * Write a function that takes three numbers and returns their average.
+ * Given a, b and c, return (a + b + c) / 3.
+ * Function that computes the average of three values
+ * Implement mean of three.
+ * Write a program to find the average marks of three subjects.
+ * avg of three numbers
+ * sum of three numbers divided by 3
+ * find the mean of 3 test scores
  *
  * @T float double int32_t int64_t
  * @name average3 mean_of_three
@@ -49,6 +66,11 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * What is one divided by a given nonzero value?
  * How can I get the reciprocal of a floating-point value?
  * 1 / x
+ * Write a function that returns 1 / x.
+ * Given a number, return its reciprocal.
+ * Implement the multiplicative inverse of a real number.
+ * Function that inverts a nonzero number
+ * 1 over x
  *
  * @T float double
  * @name reciprocal inverse one_over
@@ -90,6 +112,11 @@ T constant_over(T x) { return K / x; }
  * Divide a floating-point number by {K}.
  * How do I divide a double by {K} without losing the fraction?
  * What is x divided by {K}, as a real number?
+ * Write a function that returns its argument divided by {K}.
+ * Given a real number, return one {K}th of it.
+ * Implement x / {K} with decimals.
+ * Function that splits a real amount into {K} equal parts and returns one part
+ * x/{K}
  *
  * @T float double
  * @K 2..16 24 50 60 64 100 1000
@@ -151,6 +178,14 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * Write a function that computes what percent one number is of another, part first, whole second.
  * What percentage of a total is a portion (portion, total)?
  * Express a part as a percent of the whole (part first).
+ * Write a function that returns what percentage the part (first) is of the whole (second).
+ * Given part and total, in this order, return 100 * part / total.
+ * Implement percentage of marks: obtained marks, then maximum marks.
+ * Function that calculates obtained / total * 100, obtained first
+ * Write a program to find the percentage scored, from points and maximum points.
+ * what percent of b is a?
+ * percentage = part * 100 / whole
+ * a out of b in percent
  *
  * @T float double
  * @name percentage percent
@@ -171,6 +206,13 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * Calculate the percentage change between an old value and a new value.
  * Given the old and the new value, return the change in percent (negative for a decrease).
  * How do I calculate the percent increase or decrease from an old to a new value?
+ * Write a function that returns the percentage change from the old value to the new one.
+ * Given old and new value, return (new - old) / old * 100.
+ * Function that calculates percentage increase, negative when the value fell
+ * Implement growth rate in percent from first to second value.
+ * percent change = (new - old) / old * 100
+ * how many percent up or down from a to b?
+ * percentage growth, old value first
  *
  * @T float double
  * @name percent_change relative_change
@@ -191,6 +233,12 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * How do I evaluate a quadratic polynomial at x, with the coefficients a, b and c given first?
  * Compute the value of a quadratic function a*x^2 + b*x + c at the point x (last argument).
  * Given a, b, c and x, compute (a * x + b) * x + c.
+ * Write a function that computes a*x*x + b*x + c from a, b, c and x.
+ * Given a, b, c and x, return the value of the quadratic ax^2 + bx + c.
+ * Function that evaluates a parabola y = ax^2 + bx + c at x, the last argument
+ * Implement f(x) = ax^2 + bx + c.
+ * y of a quadratic function: coefficients a, b, c, then x
+ * value of a second degree polynomial at x, highest coefficient first, x last
  *
  * @T float double int32_t int64_t
  * @name quadratic evaluate_quadratic horner
@@ -231,6 +279,13 @@ T polynomial(T x) { return x * x + K * x + L; }
  * Given a, b and c, return the discriminant of ax^2 + bx + c = 0.
  * How do I calculate the discriminant of a quadratic equation?
  * What is the discriminant b*b - 4*a*c of a quadratic polynomial?
+ * Write a function that returns b^2 - 4ac.
+ * Given coefficients a, b, c of a quadratic equation, return its discriminant.
+ * Function that calculates b*b - 4*a*c
+ * Implement the discriminant of ax^2 + bx + c = 0.
+ * b^2 - 4ac
+ * discriminant D from a, b and c
+ * what is under the root in the quadratic formula? a, b, c given
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
@@ -296,6 +351,12 @@ T newton_sqrt(T x) {
  * Calculate a square root without the math library.
  * Write your own sqrt for doubles using Newton's method; return 0 for x <= 0.
  * Compute the square root of a double without using sqrt(), returning 0 for negative input.
+ * Write a function to compute the square root of a double with Newton's method, 0 for x <= 0.
+ * Given a double x, return its square root without calling sqrt; 0 if x is not positive.
+ * Implement your own sqrt by the Babylonian method, non-positive numbers giving 0.
+ * Function that finds the root of a positive real number by iteration, until it is exact
+ * square root by hand, no math.h, doubles, 0 for negative input
+ * Heron's method for square roots of doubles; return 0 for 0 and below
  *
  * @T double
  * @range x 0 1000
@@ -321,6 +382,13 @@ T my_sqrt(T x) {
  * Write a function that drops the decimal places of a real number and returns an integer.
  * How do I cast a floating value to a whole number in C?
  * Convert floating point to integer, truncating.
+ * Write a function that truncates a real number to an integer.
+ * Given a float, return its integer part as an int, toward zero.
+ * Function that casts a floating-point number to an integer
+ * Implement truncation: 3.9 becomes 3, -3.9 becomes -3.
+ * float to int, decimals dropped
+ * chop off everything after the decimal point and return an integer
+ * (int)x
  *
  * @T float double
  * @R int32_t int64_t
@@ -342,6 +410,12 @@ R to_integer(T x) { return (R)x; }
  * Return the fractional part of x.
  * How do I get the fractional part of a floating-point number, keeping the sign?
  * Return x minus its integer part, e.g. 0.75 for 3.75 and -0.75 for -3.75.
+ * Write a function that returns the part of a number after the decimal point, with its sign.
+ * Given a real number, return x - trunc(x).
+ * Function that returns the decimal part of a float, -0.25 for -1.25
+ * Implement frac: the number minus its truncated integer part.
+ * digits after the point as a fraction, same sign as x
+ * x minus (int)x
  *
  * @T float double
  * @name fraction fractional_part
@@ -362,6 +436,11 @@ T fraction(T x) { return x - (T)(int32_t)x; }
  * How do I round a non-negative double by hand, i.e. add 0.5 and truncate?
  * Round a non-negative number half up to an integer.
  * How do I round a non-negative double to the nearest int without using round()? Halves go up.
+ * Write a function that rounds a non-negative double to the nearest integer, halves up.
+ * Given x >= 0, return (int)(x + 0.5).
+ * Implement rounding to an integer for non-negative values by adding 0.5 and casting.
+ * Function that rounds 2.4 to 2 and 2.5 to 3; negative input does not occur
+ * round to nearest int, x >= 0, half up
  *
  * @T double
  * @R int32_t int64_t
@@ -486,6 +565,12 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Write a function to check whether two doubles are less than {K} apart.
  * How do I compare doubles with a {K} tolerance, exclusive?
  * Is the gap between {a} and {b} smaller than {K}, whichever is larger?
+ * Write a function that returns whether |a - b| < {K}.
+ * Given two doubles, return true if their absolute difference is less than {K}.
+ * Implement floating-point equality with the tolerance {K}, strictly less.
+ * Function that checks if two doubles are equal to within {K}, exactly {K} apart being too far
+ * fabs(a - b) < {K}
+ * are two floats equal up to {K}, exclusive?
  *
  * @T double
  * @R _Bool int
@@ -507,6 +592,11 @@ R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
  * Write a program that decides if two doubles are the same up to an error smaller than 1e-9.
  * How do I compare floating-point numbers for equality with epsilon 1e-9?
  * Return true if two doubles differ by less than 1e-9.
+ * Write a function to compare two doubles for equality with a tolerance of 1e-9, exclusive.
+ * Given two doubles, return true if |a - b| < 1e-9.
+ * Implement double equality with epsilon = 0.000000001, strictly less.
+ * Function that says whether two floats are practically equal, i.e. less than 1e-9 apart
+ * fabs(a - b) < 1e-9
  *
  * @T double
  * @range a 0 2
@@ -797,6 +887,13 @@ T leaky(T x) { return x > 0 ? x : (T)0.01 * x; }
  * sigmoid function
  * Calculate the sigmoid 1 / (1 + exp(-x)).
  * How do I implement the logistic sigmoid function in C?
+ * Write a function that returns 1 / (1 + exp(-x)).
+ * Given x, return the logistic function of x.
+ * Implement the sigmoid activation function.
+ * Function that computes the sigmoid of a real number
+ * sigmoid(x)
+ * logistic curve value at x, between 0 and 1
+ * neural network activation 1/(1+e^-x)
  *
  * @name sigmoid logistic expit
  * @range x -20 20
@@ -835,6 +932,12 @@ T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
  * Is x a whole number, like 4.0?
  * Return true if a double has no fractional part.
  * How do I check whether a double holds an integer value?
+ * Write a function that checks whether a double is a whole number.
+ * Given a double, return true if it equals its floor.
+ * Implement is_integer for a double.
+ * Function that returns true if x has no digits after the decimal point
+ * x == floor(x)
+ * is 5.0 an integer? is 5.2? decide this for any double
  *
  * @R _Bool int
  * @name is_whole has_no_fraction integer_valued
@@ -873,6 +976,11 @@ double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
  * Write a function to convert a double to an int, {OP}.
  * How can I get a double {OP} as an int?
  * Convert a double to an int like {OP:3}() does, {OP}.
+ * Write a function that takes a double and returns it {OP} as an int.
+ * Given a real number, return the integer value, {OP}.
+ * Implement {OP:3} for a double with an int result.
+ * Function that turns a double into an int, {OP}
+ * {OP:3}(x) as int
  *
  * @OP __builtin_ceil "rounded up" "up" "ceil" "not below the value"
  * @OP __builtin_floor "rounded down" "down" "floor" "not above the value"
