@@ -40,6 +40,10 @@ int32_t grade_points(char grade) {
  * How do I turn a capital school grade A-D into the number 4-1 (0 otherwise)?
  * Given a capital letter grade, return 4 for A, 3 for B, 2 for C, 1 for D and 0 for anything else.
  * How many grade points is a capital letter grade worth, if A is 4, B 3, C 2, D 1 and all others 0?
+ * Write a function that turns 'A', 'B', 'C', 'D' into 4, 3, 2, 1 and any other character into 0.
+ * Given a letter grade in upper case, return its grade points (A = 4 ... D = 1, else 0).
+ * Implement grade to GPA: capital A is 4, B 3, C 2, D 1, all other characters 0.
+ * gpa value of an upper-case grade letter, F and anything unknown 0
  *
  * @range grade 63 72
  * @name points_of_letter letter_to_points
@@ -88,6 +92,9 @@ int32_t season_of(int32_t month) {
  * Given a month, return 1 for December to February, 2 for March to May, 3 for June to August, 4 for September to November, else 0.
  * Which season is a month in, if December to February is 1, March to May 2, June to August 3 and September to November 4 (0 if invalid)?
  * How do I compute the season (1 winter to 4 autumn, winter from December) from a month number, with 0 for a wrong month?
+ * Write a function that takes a month and returns 1 winter, 2 spring, 3 summer, 4 autumn, or 0 if invalid.
+ * Given a month number, return the season: 12, 1, 2 -> 1; 3-5 -> 2; 6-8 -> 3; 9-11 -> 4; else 0.
+ * Implement season by month with winter = 1 (Dec-Feb), spring = 2, summer = 3, fall = 4, invalid = 0.
  *
  * @range month -2 15
  * @name month_season season_number
@@ -178,6 +185,9 @@ int32_t judge_round(char a, char b) {
  * Which of two players wins with the signs R, P, S (1 or 2; 0 if drawn)?
  * Rock paper scissors winner for the letters R, P, S: 1 or 2, 0 for a draw
  * Given the signs of two players as R, P or S, return the number of the winner, or 0 if both are the same.
+ * Write a function for rock (R), paper (P), scissors (S): 0 for the same letter, 1 if player one wins, otherwise 2.
+ * Implement rock paper scissors with the characters R, P and S: winner 1 or 2, draw 0.
+ * Given two capital letters R, P or S, return 1 if the first wins, 0 for a tie, else 2.
  *
  * @range a 80 83
  * @range b 80 83
@@ -278,6 +288,11 @@ R is_leap_like(uint32_t year) {
  * Calculator with the code first: 1 add, 2 subtract, 3 multiply, 4 divide, else 0 (also for division by 0)
  * Given a code and two integers, return their sum for 1, difference for 2, product for 3, quotient for 4 and 0 for anything else or a zero divisor.
  * Implement a calculator with a switch on the first argument: 1 adds, 2 subtracts, 3 multiplies, 4 divides the other two; return 0 on errors.
+ * Write a simple calculator: operation code (1 add, 2 subtract, 3 multiply, 4 divide), then a and b; errors give 0.
+ * Given a choice 1 to 4 and two integers, return a+b, a-b, a*b or a/b; 0 for other choices or b = 0.
+ * Implement a calculator with switch case on 1, 2, 3, 4 for +, -, *, /; 0 for a bad code or division by zero.
+ * menu calculator: choice first, then two ints; 1 plus, 2 minus, 3 times, 4 divided by; else 0, also for x/0
+ * Write a program that adds, subtracts, multiplies or divides by option 1-4; anything else, or dividing by 0, gives 0.
  *
  * @range code 0 5
  * @range a -1000 1000
@@ -496,6 +511,12 @@ int32_t fizz_code(T x) {
  * How do I code FizzBuzz numerically (0 none, 1 fizz, 2 buzz, 3 fizzbuzz)?
  * FizzBuzz as 0, 1, 2, 3
  * Given a number, return 3 if it is divisible by 15, 1 if by 3, 2 if by 5, and 0 otherwise.
+ * Write a function for FizzBuzz: return 3 for multiples of 15, 1 for multiples of 3, 2 for multiples of 5, else 0.
+ * Given n, return 1 for Fizz (n % 3 == 0), 2 for Buzz (n % 5 == 0), 3 for FizzBuzz, 0 otherwise.
+ * Implement fizzbuzz with numbers instead of words: 0 none, 1 fizz (3), 2 buzz (5), 3 fizzbuzz.
+ * fizz buzz: n % 3 == 0 adds 1, n % 5 == 0 adds 2
+ * FizzBuzz, codes 0 number, 1 Fizz, 2 Buzz, 3 FizzBuzz
+ * is n divisible by 3 (1), by 5 (2), by both (3) or by none (0)?
  *
  * @T int32_t int64_t
  * @range x 0 200
@@ -543,6 +564,9 @@ int32_t water_phase(T t) {
  * What state does water have at a temperature in Celsius (0 ice, 1 from 0 degrees liquid, 2 from 100 steam)?
  * Water at a Celsius temperature: ice 0, liquid 1 (from 0), steam 2 (from 100)
  * Given a temperature in Celsius, return 0 if water is frozen (below 0), 2 if it is steam (100 or more), else 1.
+ * Write a function that returns 0 for ice (t < 0), 1 for water (0 <= t < 100) and 2 for steam (t >= 100), Celsius.
+ * Given a temperature in °C, return the state of water: 0 solid below 0, 1 liquid, 2 gas from 100.
+ * Implement: solid 0 if below 0 °C, gas 2 if 100 °C or more, liquid 1 in between.
  *
  * @T double int32_t
  * @range celsius -50 150
@@ -564,6 +588,10 @@ int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2;
  * Write a function to check if a Celsius temperature is 0 or lower.
  * Does water freeze at a temperature in Celsius (0 counts)?
  * Is the temperature at or below 0 Celsius?
+ * Write a function that returns true if degrees Celsius <= 0.
+ * Given a temperature in °C, return whether it is at or below freezing, 0 included.
+ * Implement is_freezing for Celsius, t <= 0.
+ * below or at 0 °C?
  *
  * @T double int32_t
  * @range celsius -30 30
@@ -584,6 +612,10 @@ _Bool is_freezing(T celsius) { return celsius <= 0; }
  * Write a program that tests whether a temperature in Celsius is no less than water's boiling point, 100.
  * Does water boil at a temperature in Celsius (100 counts)?
  * Is the temperature at least 100 Celsius?
+ * Write a function that returns true if degrees Celsius >= 100.
+ * Given a temperature in °C, return whether water boils, 100 included.
+ * Implement is_boiling for Celsius, t >= 100.
+ * 100 °C or more?
  *
  * @T double int32_t
  * @range celsius 80 120
@@ -799,6 +831,9 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
  * Blackjack result 1, 0 or -1 for the player, from the player's total and the dealer's
  * Given the player's total and the dealer's total, return 1 if the player wins at blackjack, 0 for a push, -1 for a loss (over 21 is bust).
  * How do I decide a blackjack round from both totals: player over 21 loses, then dealer over 21 loses, else the higher wins (1, 0, -1)?
+ * Write a blackjack function: player total, dealer total; 1 win, 0 push, -1 loss; player over 21 loses first.
+ * Given player and dealer totals, return -1 if player > 21, 1 if dealer > 21, else compare: 1, 0 or -1.
+ * Implement the outcome of a blackjack hand, player first: 1 won, 0 tie, -1 lost; bust is above 21, player's checked first.
  *
  * @range player 10 30
  * @range dealer 10 30
