@@ -12,6 +12,21 @@
  * Write a function to check if a character is one of the digits 0 to 9.
  * How do I write isdigit by hand?
  * is the character a digit
+ * Write a function to test if a character is a digit.
+ * Write a program to check whether a character is numeric (0-9).
+ * Given a character, return true if it is a digit.
+ * Given a character, tell whether it lies between '0' and '9', both included.
+ * Function that determines if a character is one of 0, 1, 2, ..., 9
+ * Implement isdigit.
+ * is c a digit
+ * check for numeric character
+ * is it a number from 0 to 9, as a character?
+ * ASCII code from 48 to 57, true or false
+ * verify that a character is a decimal digit
+ * digit or not?
+ * Decide whether a character is a numeral.
+ * c >= '0' && c <= '9'
+ * isDigit(c)
  *
  * @T char int
  * @R _Bool int
@@ -34,6 +49,19 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * Write a function to check if a character is a lowercase English letter.
  * How do I write islower by hand?
  * is the character lowercase
+ * Write a program to check whether a character is a lowercase letter.
+ * Given a character, return true if it is in lower case (a-z).
+ * Given a character, tell whether it is a small letter.
+ * Function that determines if a character is a small letter of the English alphabet
+ * Implement islower.
+ * is c lowercase
+ * small letter or not?
+ * check for lower case: 'a' to 'z'
+ * ASCII code from 97 to 122, true or false
+ * verify that a character is a lowercase English letter
+ * c >= 'a' && c <= 'z'
+ * isLowerCase(c)
+ * true for a-z, false for capitals and anything else
  *
  * @T char int
  * @R _Bool int
@@ -56,6 +84,19 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * Write a function to check if a character is an English capital letter.
  * How do I write isupper by hand?
  * is the character uppercase
+ * Write a program to check whether a character is an uppercase letter.
+ * Given a character, return true if it is in upper case (A-Z).
+ * Given a character, tell whether it is a capital letter.
+ * Function that determines if a character is a capital of the English alphabet
+ * Implement isupper.
+ * is c uppercase
+ * capital letter or not?
+ * check for upper case: 'A' to 'Z'
+ * ASCII code from 65 to 90, true or false
+ * verify that a character is a capital English letter
+ * c >= 'A' && c <= 'Z'
+ * isUpperCase(c)
+ * true for A-Z, false for small letters and anything else
  *
  * @T char int
  * @R _Bool int
@@ -79,6 +120,19 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * Write a function to check if a character is a letter of the English alphabet, in either case.
  * How do I write isalpha by hand?
  * is the character a letter
+ * Write a function to test if a character is alphabetic.
+ * Write a program to check whether a character is an alphabet letter, upper or lower case.
+ * Given a character, return true if it is a letter (a-z or A-Z).
+ * Given a character, tell whether it is in the alphabet, small or capital.
+ * Function that determines if a character is a letter
+ * Implement isalpha.
+ * is c a letter of the alphabet?
+ * letter or not?
+ * alphabetic or not, either case
+ * check for an English letter, any case
+ * ASCII 65-90 or 97-122, true or false
+ * isAlpha(c)
+ * true for letters, false for digits, spaces and symbols
  *
  * @T char int
  * @R _Bool int
@@ -100,6 +154,17 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * How do I test if a lowercase letter is a vowel?
  * is it a lowercase vowel
  * Given a character, return true for 'a', 'e', 'i', 'o' and 'u' and false for everything else.
+ * Write a function to check if a lowercase letter is a vowel.
+ * Write a program to check whether a lowercase character is a vowel or a consonant: true for a vowel.
+ * Given a lowercase letter, return true if it is one of a, e, i, o, u.
+ * Given a character, tell whether it is a small vowel.
+ * Function that determines if a letter is a lowercase vowel
+ * Implement isVowel for lowercase letters.
+ * is a small letter a vowel?
+ * lowercase vowel or not
+ * true for a e i o u in lower case, false for capitals
+ * check whether a letter is in "aeiou"
+ * vowel check, lowercase only
  *
  * @T char int
  * @R _Bool int
@@ -121,6 +186,16 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * Write a function to check if a given character equals {K}.
  * How do I recognise the character {K}?
  * is the character {K}
+ * Write a program to check whether a character is {K}.
+ * Given a character, return true if it is {K} and false otherwise.
+ * Given a character, tell whether it equals {K}.
+ * Function that tests if a character is {K}
+ * Implement a test for the character {K}.
+ * is it {K}?
+ * c == {K}
+ * true only for {K}
+ * does c match {K}?
+ * same as {K} or not
  *
  * @T char int
  * @R _Bool int
@@ -145,6 +220,20 @@ R is_char(T c) { return c == K; }
  * Convert a character to upper case if it is a lowercase English letter, otherwise return it unchanged.
  * How do I write toupper by hand?
  * char to uppercase
+ * Write a function to convert a character to uppercase; non-letters and capitals stay as they are.
+ * Write a program to change a lowercase character to uppercase.
+ * Given a character, return its uppercase version; other characters come back unchanged.
+ * Given a lowercase letter, return the corresponding capital letter; leave anything else alone.
+ * Function that makes a small letter a capital letter
+ * Implement toupper for one character.
+ * uppercase a character
+ * a -> A, other characters stay
+ * capitalise a single letter
+ * lower case to upper case, one character
+ * get the capital of a letter
+ * if it is in 'a'..'z' subtract 32, else return it as is
+ * toUpperCase(c)
+ * turn a small letter into a capital letter
  *
  * @T char int
  * @name to_upper upper
@@ -165,6 +254,19 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * Convert a character to lower case if it is an English capital, otherwise return it unchanged.
  * How do I write tolower by hand?
  * char to lowercase
+ * Write a function to convert a character to lowercase; everything but capitals stays as it is.
+ * Write a program to change an uppercase character to lowercase.
+ * Given a character, return its lowercase version; other characters come back unchanged.
+ * Given a capital letter, return the corresponding small letter; leave anything else alone.
+ * Function that makes a capital letter a small letter
+ * Implement tolower for one character.
+ * lowercase a character
+ * A -> a, other characters stay
+ * upper case to lower case, one character
+ * get the small version of a letter
+ * if it is in 'A'..'Z' add 32, else return it as is
+ * toLowerCase(c)
+ * turn a capital letter into a small letter
  *
  * @T char int
  * @name to_lower lower lowercase
@@ -186,6 +288,18 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * Convert a digit character to the number from 0 to 9 that it represents.
  * How do I turn a char such as '5' into an int 5?
  * digit character to number
+ * Write a function to convert a digit character to its numeric value.
+ * Write a program to convert a character '0'-'9' to an integer.
+ * Given a digit character, return its value as a number.
+ * Given a character from '0' to '9', get the number 0 to 9.
+ * Function that turns '3' into 3
+ * Implement char-to-int conversion for one decimal digit.
+ * '7' to 7
+ * digit char to number, input is always a digit
+ * numeric value of a character between '0' and '9'
+ * subtract '0' from a digit character
+ * Compute the value of a decimal digit given as a character.
+ * ASCII digit to its number
  *
  * @T char int
  * @name digit_value char_to_digit
@@ -206,6 +320,17 @@ int digit_value(T c) { return c - '0'; }
  * Convert a number from 0 to 9 to the character that represents it.
  * How do I turn an int such as 5 into the char '5'?
  * number 0-9 to digit character
+ * Write a function to convert a single digit number to a character.
+ * Write a program to turn a digit (0-9) into its ASCII character.
+ * Given a number from 0 to 9, return the matching digit character.
+ * Given a digit as a number, get its character.
+ * Function that turns 3 into '3'
+ * Implement int-to-char conversion for one decimal digit.
+ * 7 to '7'
+ * number 0..9 to character
+ * add '0' to a digit
+ * Compute the character for a one-digit number.
+ * single-digit int to ASCII
  *
  * @T int32_t int64_t
  * @R char int
@@ -227,6 +352,19 @@ R digit_char(T x) { return x + '0'; }
  * numeric value of a char
  * How do I get the ASCII code of a char as int?
  * ASCII table lookup: return the code of a character
+ * Write a program to find the ASCII value of a character.
+ * Write a function to convert a char to its ASCII code.
+ * Given a char, return its ASCII value.
+ * Given a character, get its numeric code.
+ * Function that returns the code of a character, such as 97 for 'a'
+ * Implement ord for a char.
+ * char to int, ASCII
+ * ASCII number of a char
+ * ord(c)
+ * what is the ASCII value of this letter?
+ * get the integer value of a char
+ * Determine the code of a character.
+ * cast a char to an int
  *
  * @name ascii_value character_code
  */
@@ -247,6 +385,17 @@ int32_t ascii_value(char c) { return c; }
  * Write a function to get the character with a given ASCII code.
  * How do I convert an ASCII number into a char?
  * character from ascii code
+ * Write a program to convert an ASCII code to a character.
+ * Given an ASCII value, return the char.
+ * Given a number from 0 to 127, get the ASCII character with that code.
+ * Function that returns the char for a code, such as 'a' for 97
+ * Implement chr for ASCII codes.
+ * int to char, ASCII
+ * chr(n)
+ * ASCII value to character
+ * what character has this code?
+ * cast an ASCII code to a char
+ * character number n of the ASCII table
  *
  * @name character_from_code ascii_character
  * @range n 0 127
@@ -266,6 +415,16 @@ char character_from_code(int32_t n) { return (char)n; }
  * Find the position of a lowercase letter in the alphabet, counted from 0 for a.
  * How do I map 'a'..'z' to array indices 0..25?
  * index of a lowercase letter, a = 0
+ * Write a program to find the alphabet position of a lowercase letter, starting at 0.
+ * Given a lowercase letter, return its zero-based index in the alphabet.
+ * Given a letter from 'a' to 'z', get a number from 0 to 25.
+ * Function that maps a to 0, b to 1, ..., z to 25
+ * Implement a letter-to-index conversion for lowercase letters (a = 0).
+ * lowercase letter to 0..25
+ * position of a small letter in the alphabet, from 0
+ * c - 'a'
+ * index for a 26-element count array from a lowercase letter
+ * number of a lowercase letter, a being 0 and z being 25
  *
  * @T char int
  * @name letter_index alphabet_index
@@ -286,6 +445,14 @@ int letter_index(T c) { return c - 'a'; }
  * Find the position of a letter of either case in the alphabet, counted from 0, with -1 for other characters.
  * How do I map letters of either case to 0..25 and anything else to -1?
  * alphabet index of a letter from 0, -1 if not a letter
+ * Write a program to find the alphabet position of any character: 0 to 25 in either case, -1 for non-letters.
+ * Given a character, return its zero-based place in the alphabet (case ignored), -1 if not a letter.
+ * Given a letter in upper or lower case, get 0 for A up to 25 for Z; -1 for others.
+ * Function that maps a/A to 0, ..., z/Z to 25 and everything else to -1
+ * Implement letter-to-index, case-insensitive, a = 0, -1 when it isn't a letter.
+ * letter number from 0, any case, or -1
+ * case-insensitive alphabet index from 0; non-letters -1
+ * c - 'a' or c - 'A', else -1
  *
  * @T char int
  * @name alphabet_index letter_slot
@@ -309,6 +476,15 @@ int32_t alphabet_index(T c) {
  * Move a lowercase letter {K} places forward in the alphabet, continuing at a after z.
  * How do I encrypt a single lower-case letter with a shift of {K}?
  * shift a lowercase letter by {K}
+ * Write a program to encrypt one lowercase letter with a Caesar shift of {K}.
+ * Given a lowercase letter, return the letter {K} positions later, wrapping from z to a.
+ * Given a letter a-z, shift it right by {K} in the alphabet, modulo 26.
+ * Function that rotates a lowercase letter by {K}
+ * Implement the Caesar cipher with key {K} for a single lowercase letter.
+ * a lowercase letter plus {K}, wrap around at z
+ * rot-{K} of one lowercase letter
+ * letter {K} steps after a lowercase letter, circular alphabet
+ * shift cipher for a small letter, {K} forward
  *
  * @T char int
  * @K 1..13
@@ -377,6 +553,15 @@ char shift_small_letter(char c, int32_t n) {
  * Write a function to check if a character is a space, a tab or a newline.
  * How do I test for simple whitespace (space, tab, newline)?
  * is it a space, tab or newline
+ * Write a function to check if a character is whitespace: space, tab or newline only.
+ * Given a character, return true if it is ' ', '\t' or '\n'.
+ * Given a character, tell whether it is a blank, tab or newline.
+ * Function that determines if a character is a space, a tab or a line break (\n)
+ * Implement a whitespace test for ' ', '\t' and '\n' (not \r).
+ * c == ' ' || c == '\t' || c == '\n'
+ * true for space, tab and newline, false for everything else
+ * is it white space: ASCII 32, 9 or 10?
+ * white space or not: space, tab, \n
  *
  * @T char int
  * @R _Bool int
@@ -398,6 +583,14 @@ R is_blank_char(T c) { return c == ' ' || c == '\t' || c == '\n'; }
  * Convert a hexadecimal digit, 0 to 9 or lowercase a to f, to its value.
  * How do I turn a lowercase hex character into 0..15?
  * hex digit to number, lowercase
+ * Write a function to convert a hex digit (0-9, a-f) to its value.
+ * Given a lowercase hexadecimal digit character, return a number from 0 to 15.
+ * Given a character 0-9 or a-f, get its value in base 16.
+ * Function that turns 'a' into 10, 'f' into 15 and '7' into 7
+ * Implement hex-char-to-int for valid lowercase digits.
+ * value of a hexadecimal digit, small letters only, always valid
+ * hex character to int: '0'..'9', 'a'..'f'
+ * lowercase hex nibble character to its value
  *
  * @T char int
  * @name hex_value hex_digit_value
@@ -419,6 +612,13 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * Check if two letters are the same apart from their case.
  * How do I compare two letters without regard to case?
  * are two letters equal ignoring case
+ * Write a function to compare two letters ignoring case.
+ * Given two letters, return true if they're the same letter in any case.
+ * Function that tests if two letters match case-insensitively
+ * Implement a case-insensitive comparison of two letters.
+ * same letter, upper or lower case?
+ * 'a' equals 'A': compare two letters without regard to case
+ * two letters equal ignoring case
  *
  * @T char int
  * @R _Bool int
@@ -442,6 +642,16 @@ R same_letter(T a, T b) { return (a | 32) == (b | 32); }
  * Write a function to check if a character may appear in a hexadecimal number: 0 to 9, a to f or A to F.
  * How do I write isxdigit by hand?
  * is it a hex digit
+ * Write a program to check whether a character is a hexadecimal digit.
+ * Given a character, return true if it is in 0-9, a-f or A-F.
+ * Given a character, tell whether it is valid in a hex number.
+ * Function that determines if a character is a base-16 digit, upper or lower case
+ * Implement isxdigit.
+ * is c a hex digit?
+ * hex digit or not
+ * hexadecimal character check
+ * true for 0123456789abcdefABCDEF
+ * valid base 16 digit, any case
  *
  * @T char int
  * @R _Bool int
@@ -464,6 +674,18 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * Write a function to check if a character is an English letter or a decimal digit.
  * How do I write isalnum by hand?
  * is it a letter or digit
+ * Write a function to check if a character is alphanumeric.
+ * Write a program to check whether a character is a letter or a number.
+ * Given a character, return true if it is a letter or digit.
+ * Given a character, tell whether it is alphanumeric (A-Z, a-z, 0-9).
+ * Function that determines if a character is a letter (any case) or a digit
+ * Implement isalnum.
+ * is c alphanumeric?
+ * letter or digit or neither: true for the first two
+ * alphanumeric check
+ * false for symbols and spaces, true for letters and digits
+ * a-z, A-Z or 0-9
+ * isAlnum(c)
  *
  * @T char int
  * @R _Bool int
@@ -486,6 +708,16 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * ASCII punctuation mark or not; space, letters and digits are excluded
  * How do I write ispunct by hand?
  * is it punctuation
+ * Write a program to check whether a character is a punctuation mark or symbol.
+ * Given a character, return true if it is printable but no letter, digit or space.
+ * Given an ASCII character, tell whether it is a special character (visible, not alphanumeric).
+ * Function that determines if a character is punctuation, as ispunct does
+ * Implement ispunct for ASCII.
+ * is c a special character such as ! # or ?
+ * punctuation or not
+ * symbol check: visible ASCII, neither letter nor digit
+ * ispunct(c)
+ * special character: code 33 to 126, not alphanumeric
  *
  * @T char int
  * @R _Bool int
@@ -512,6 +744,15 @@ R is_punctuation(T c) {
  * Write a function to check if a character's code is from 32 to 126.
  * How do I write isprint by hand?
  * is it a printable ascii character
+ * Write a program to check whether a character is printable.
+ * Given a character, return true if its code is >= 32 and <= 126.
+ * Given a character, tell whether it is printable ASCII (space counts).
+ * Implement isprint for ASCII.
+ * Function that determines if a character is printable, space to tilde
+ * is c printable?
+ * printable or not, 32..126
+ * isprint(c)
+ * visible ASCII character or space
  *
  * @T char int
  * @R _Bool int
@@ -534,6 +775,13 @@ R is_printable(T c) { return c >= 32 && c <= 126; }
  * Write a function to check if a character has a code from 0 to 31 or the code 127.
  * How do I write iscntrl by hand?
  * is it a control character
+ * Write a program to check whether a character is a control character.
+ * Given a character, return true if its code is 0 to 31 or 127.
+ * Implement iscntrl for ASCII.
+ * Function that determines if a character is a control code, DEL included
+ * control character or not
+ * iscntrl(c)
+ * unprintable ASCII: below 32 or equal to 127
  *
  * @T char int
  * @R _Bool int
@@ -555,6 +803,15 @@ R is_control(T c) { return (c >= 0 && c < 32) || c == 127; }
  * How do I test for a lowercase consonant?
  * is it a lowercase consonant
  * Given a char, return true for lowercase letters that are not vowels; y is a consonant.
+ * Write a program to check whether a lowercase character is a consonant.
+ * Given a character, return true if it is a lowercase letter other than a, e, i, o, u.
+ * Given a small letter, tell whether it is a consonant.
+ * Function that determines if a character is a lowercase consonant
+ * Implement isConsonant for lowercase letters; capitals and non-letters give false.
+ * lowercase consonant or not
+ * is a small letter a consonant?
+ * true for b, c, d, f, ..., z in lower case, false for aeiou
+ * lowercase letter but not a vowel
  *
  * @T char int
  * @R _Bool int
@@ -580,6 +837,14 @@ R is_consonant(T c) {
  * Write a function to check if a character is an English letter, upper or lower case, but not a vowel.
  * How do I test for a consonant in either case?
  * is it a consonant
+ * Write a program to check whether a character is a consonant, in upper or lower case.
+ * Given a character, return true if it is a letter but not a vowel, case ignored.
+ * Given a letter, tell whether it is a consonant, in any case.
+ * Function that determines if a character is a consonant, small or capital
+ * Implement isConsonant, case-insensitive; false for vowels, digits and symbols.
+ * is c a consonant (either case)?
+ * consonant check, any case, y is a consonant
+ * true for b..z and B..Z without the vowels
  *
  * @T char int
  * @R _Bool int
@@ -604,6 +869,14 @@ R consonant_letter(T c) {
  * is the character a vowel letter of either case
  * Write a function to check if a letter, upper or lower case, is a vowel.
  * is the letter a vowel, any case
+ * Write a program to check whether a letter is a vowel or a consonant, in either case: true means vowel.
+ * Given a letter, return true if it is a vowel (upper or lower case).
+ * Given a letter of the alphabet, tell whether it is a vowel, small or capital.
+ * Implement isVowel for a letter of either case.
+ * is the letter a vowel, a/e/i/o/u or A/E/I/O/U?
+ * vowel letter or consonant? true for vowels of either case
+ * Function that determines whether a letter is a vowel, case-insensitive
+ * letter in "aeiouAEIOU"?
  *
  * @T char int
  * @R _Bool int
@@ -630,6 +903,16 @@ R is_vowel_any_case(T c) {
  * Write a function to check if a character is one of a, e, i, o, u or A, E, I, O, U.
  * How do I know whether a char is a vowel in either case?
  * is it a vowel
+ * Write a function to check if a character is a vowel, upper or lower case.
+ * Write a program to check whether a character is a vowel in either case.
+ * Given a character, return true if it is one of aeiouAEIOU.
+ * Given a character, tell whether it is a vowel, case ignored.
+ * Function that determines if a character is a vowel (any case)
+ * Implement isVowel, case-insensitive, false for anything that is no letter.
+ * is c a vowel, small or capital?
+ * case-insensitive vowel check for a character
+ * vowel or not: a, e, i, o, u, A, E, I, O, U
+ * true for vowels of either case, false for everything else
  *
  * @T char int
  * @R _Bool int
@@ -777,6 +1060,14 @@ R is_either(T c) { return c == OP; }
  * Write a function to check if a character is one of + - * / %.
  * How do I detect operators + - * / % when parsing?
  * is it an arithmetic operator
+ * Write a function to check if a character is an arithmetic operator: + - * / or %.
+ * Given a character, return true if it is one of '+', '-', '*', '/', '%'.
+ * Given a character, tell whether it is a math operator (+, -, *, /, %).
+ * Function that determines if a character is in "+-*/%"
+ * Implement isOperator for + - * / %.
+ * is c an operator, % included?
+ * arithmetic operator or not: + - * / %
+ * five operators + - * / %: is the character one of them?
  *
  * @T char int
  * @R _Bool int
@@ -799,6 +1090,12 @@ R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c ==
  * Write a function to check if a character is a round, square or curly bracket, opening or closing.
  * How do I detect brackets of all three kinds?
  * is it a bracket
+ * Write a function to check if a character is a bracket: round, square or curly, opening or closing.
+ * Given a character, return true if it is any opening or closing bracket.
+ * Function that determines if a character is an opening or closing bracket of any kind
+ * Implement isBracket for round, square and curly brackets.
+ * bracket or not: round ( ), square [ ] and curly ones
+ * is c a parenthesis, square bracket or brace, opening or closing?
  *
  * @T char int
  * @R _Bool int
@@ -820,6 +1117,17 @@ R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == 
  * Convert a lowercase letter to upper case and vice versa, leaving other characters.
  * How do I flip the case of a single char?
  * swap the case of a letter
+ * Write a function to swap the case of a character; non-letters stay the same.
+ * Write a program to toggle the case of a letter.
+ * Given a letter, return it in the opposite case; other characters come back unchanged.
+ * Given a character, make it uppercase if it is lowercase and lowercase if it is uppercase.
+ * Function that flips upper and lower case of one character
+ * Implement swapcase for a single character.
+ * toggle the case of a character
+ * a -> A and A -> a, other characters stay
+ * invert case of one letter
+ * uppercase to lowercase and vice versa, one character
+ * change small to capital or capital to small
  *
  * @T char int
  * @name swap_case toggle_case
@@ -840,6 +1148,13 @@ T swap_case(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^
  * Replace a letter by the one 13 places further in the alphabet, cyclically and keeping its case; leave other characters.
  * How do I do rot13 of a single char?
  * rot13 of a character
+ * Write a function to apply ROT13 to one character.
+ * Given a character, rotate it by 13 if it is a letter (either case), else return it.
+ * Implement ROT13 for a single character; non-letters unchanged.
+ * Function that replaces a letter by the one 13 places later, keeping its case
+ * rotate a letter by 13 places, same case, other characters as they are
+ * a <-> n, B <-> O: rot13 for one char
+ * letter + 13 with wrap-around, upper and lower case, everything else unchanged
  *
  * @T char int
  * @name rot13 hide_letter
@@ -955,6 +1270,13 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * Return the lowercase letter following a given lowercase letter, with a following z.
  * How do I increment a lowercase char and wrap at z?
  * next letter of the alphabet, z goes to a
+ * Write a function to find the next lowercase letter, with z followed by a.
+ * Given a lowercase letter, return the next one in the alphabet; z gives a.
+ * Function that returns the letter following a small letter, cyclic
+ * Implement nextLetter for a-z with wrap-around.
+ * next letter of the alphabet, lowercase, z -> a
+ * a -> b, b -> c, z -> a
+ * successor of a lowercase letter; after z it starts again at a
  *
  * @T char int
  * @name next_letter letter_after
@@ -1044,6 +1366,14 @@ char hex_character(int32_t x) { return x < 10 ? '0' + x : OP + (x - 10); }
  * Convert a hexadecimal digit of either case to its value, with -1 for any other character.
  * How do I parse a hex char and report errors as -1?
  * hex digit to number, -1 if invalid
+ * Write a function to convert a hex digit of either case to its value, -1 if invalid.
+ * Given a character, return 0 to 15 if it is a hex digit, otherwise -1.
+ * Given a hex character (0-9, a-f, A-F), get its value; -1 for anything else.
+ * Function that turns 'A' or 'a' into 10, 'F' or 'f' into 15, and invalid characters into -1
+ * Implement hex-char-to-int, both cases, -1 on error.
+ * hex digit to number, any case, or -1
+ * value of a hexadecimal digit, upper or lower case, -1 if it is none
+ * hex to int for one character, -1 when it is not in 0-9a-fA-F
  *
  * @T char int
  * @name hex_or_minus_one parse_hex_digit
@@ -1070,6 +1400,15 @@ int hex_or_minus_one(T c) {
  * Convert a decimal digit character to its value, with -1 for any other character.
  * How do I parse a digit char and report errors as -1?
  * digit to number, -1 if not a digit
+ * Write a function to convert a digit character to an integer, -1 if it isn't a digit.
+ * Given a character, return its value 0-9, or -1 for a non-digit.
+ * Given a character, get the digit it stands for; -1 otherwise.
+ * Function that turns '3' into 3 and 'x' into -1
+ * Implement a checked digit-to-number conversion: -1 for anything but 0-9.
+ * digit character to number or -1
+ * '0'..'9' to 0..9, else -1
+ * decimal digit value, -1 when not a digit
+ * numeric value of a character, -1 if it isn't numeric
  *
  * @T char int
  * @name digit_or_minus_one parse_digit
@@ -1168,6 +1507,12 @@ int precedence(T c) {
  * binary expression evaluation (+ - *, default 0): number, operator, number
  * Apply the operation + - or *, named by a character between two operands, to {a} and {b}; another character gives 0.
  * compute {a} op {b} for + - *, else 0
+ * Write a calculator for '+', '-' and '*' with the operator between two integers; unknown operators give 0.
+ * Given a number, an operator character (+, -, *) and another number, return the result, else 0.
+ * Function that evaluates a op b for + - and *; 0 for any other op
+ * Implement a switch over the operators '+', '-', '*' (no division); 0 by default.
+ * simple calculator, + - * only, 0 for an unknown operator
+ * a + b, a - b or a * b by an operator character in the middle, otherwise 0
  *
  * @name calculate apply_operator
  * @range c 42 45
@@ -1194,6 +1539,15 @@ int32_t calculate(int32_t a, char c, int32_t b) {
  * Apply the operation + - * or / given by a character to {a} and {b}; division by zero or another character gives 0.
  * How do I evaluate number, operator, number safely (0 on error)?
  * compute {a} op {b} for + - * /, 0 on errors
+ * Write a program for a simple calculator: number, operator (+ - * /), number; 0 when dividing by zero.
+ * Write a simple calculator with switch-case: + - * /, unknown operator or division by 0 gives 0.
+ * Given two numbers and an operator character between them, compute the result; 0 if invalid or b is 0.
+ * Function that evaluates a op b for +, -, *, /; a zero divisor or a bad op gives 0
+ * Implement a four-function calculator, operator in the middle, 0 for errors.
+ * basic calculator + - * /, 0 on division by zero or unknown operator
+ * add, subtract, multiply or divide two numbers depending on a char between them; else 0
+ * do the arithmetic operation that a character (second argument) names: + - * /, 0 if not possible
+ * four operations by operator character, x / 0 is 0
  *
  * @T int32_t double
  * @name calc evaluate
@@ -1283,6 +1637,13 @@ T complement_base(T c) {
  * Return the value of a Roman numeral character: I 1, V 5, X 10, L 50, C 100, D 500, M 1000, anything else 0.
  * How much is one Roman letter worth (0 for others)?
  * value of a roman digit, 0 if invalid
+ * Write a function to convert a Roman numeral letter to its value.
+ * Given a Roman numeral character, return 1, 5, 10, 50, 100, 500 or 1000; 0 for others.
+ * Function that maps I V X L C D M to 1 5 10 50 100 500 1000, anything else to 0
+ * Implement a lookup of the value of one Roman digit, 0 when unknown.
+ * value of a single Roman numeral symbol, 0 if it is not one
+ * I=1, V=5, X=10, L=50, C=100, D=500, M=1000, else 0
+ * roman character to number, uppercase only, 0 otherwise
  *
  * @T char int
  * @name roman_value roman_digit
@@ -1315,6 +1676,12 @@ int roman_value(T c) {
  * Classify a character: 1 for a decimal digit, 2 for a lowercase letter, 3 for a capital, 0 for others.
  * How do I tell digits, lower and upper case apart with codes 1, 2, 3 (0 otherwise)?
  * 1 digit, 2 lowercase, 3 uppercase, 0 other
+ * Write a program to check whether a character is a digit (1), lowercase (2), uppercase (3) or something else (0).
+ * Given a character, return 1 for 0-9, 2 for a-z, 3 for A-Z, 0 otherwise.
+ * Function that tells the type of a character: 0 other, 1 digit, 2 small letter, 3 capital letter
+ * Implement a character classifier: digit 1, lowercase 2, uppercase 3, rest 0.
+ * char type: 1 digit, 2 lower, 3 upper, 0 special
+ * digit, small letter, capital or special character? answer 1, 2, 3 or 0
  *
  * @T char int
  * @name character_class classify
@@ -1384,6 +1751,13 @@ int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
  * Determine how many places two lowercase letters are apart in the alphabet, as a nonnegative number without wrap-around.
  * How do I get the distance of two letters regardless of order?
  * distance between two letters
+ * Write a function to find the distance between two letters of the alphabet, as an absolute value.
+ * Given two letters of the same case, return how far apart they are, 0 or more.
+ * Function that computes |a - b| for two letters
+ * Implement the absolute difference between two letters of equal case.
+ * letter distance, order doesn't matter, no wrap-around
+ * absolute difference of two characters' codes, both letters in the same case
+ * 'a' and 'd' are 3 apart: distance of two letters
  *
  * @T char int
  * @name letter_gap alphabet_distance
