@@ -11,6 +11,18 @@
  * Write a function that checks if a string is a palindrome, considering only letters and digits and ignoring case.
  * How do I check for a palindrome while ignoring spaces, punctuation and upper/lower case?
  * Given a string, return true if it reads the same forward and backward once non-alphanumeric characters are removed and case is ignored.
+ * Write a function to check if a sentence is a palindrome, ignoring case, spaces and punctuation.
+ * Write a program to test whether a phrase is a palindrome, alphanumeric characters only, case ignored.
+ * Given a string, return true if it is a palindrome after removing non-alphanumeric characters and lowercasing.
+ * Given a phrase like "A man, a plan, a canal: Panama", tell whether it is a palindrome.
+ * Function that checks a phrase for being a palindrome, skipping spaces and punctuation, case-insensitive
+ * Implement a palindrome phrase checker: only letters and digits count, in any case.
+ * is the sentence a palindrome, ignoring spaces, punctuation and case?
+ * palindrome phrase test, letters and digits only, any case
+ * valid palindrome, ignoring non-alphanumeric chars and case
+ * check whether a phrase reads the same backward when only letters and digits are compared, case-insensitively
+ * palindrome ignoring spaces, commas and capitals
+ * Does the text read the same in reverse if punctuation, spaces and case don't matter?
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
  * @string s
@@ -46,6 +58,16 @@ _Bool is_palindrome_phrase(const char *s) {
  * Write a function to check if a string is a palindrome, ignoring case.
  * How do I check whether a word like "Level" is a palindrome without caring about capitals?
  * Return true if the string reads the same forwards and backwards, ignoring case but counting every character.
+ * Write a function to check if a word is a palindrome, ignoring case but not spaces.
+ * Write a program to test a string for a case-insensitive palindrome, every character counting.
+ * Given a string, return true if it is a palindrome when case is ignored.
+ * Given a word such as "Level", tell whether it is a palindrome in any case.
+ * Function that compares a string with its reverse, case-insensitively
+ * Implement isPalindrome, ignoring upper and lower case only.
+ * palindrome, ignoring case
+ * is the word a palindrome if 'A' equals 'a'?
+ * palindrome check that treats capitals and small letters alike
+ * check a string == its reverse, case ignored, spaces and punctuation still count
  *
  * @name is_palindrome_ignore_case palindrome_nocase
  * @string s
@@ -73,6 +95,22 @@ _Bool is_palindrome_nocase(const char *s) {
  * Check if two strings contain exactly the same characters with the same frequencies, with case and spaces being significant.
  * How do I test that a string is a permutation of another?
  * are two strings anagrams
+ * Write a function to check if two strings are anagrams, case-sensitive.
+ * Write a program to test whether two words are anagrams of each other.
+ * Given two strings, return true if one is an anagram of the other.
+ * Given two words, tell whether they have the same letters in a different order.
+ * Given two C strings, decide if the first can be rearranged into the second, each character counting.
+ * Function that determines if two strings are permutations of each other
+ * Implement an anagram checker for two strings (case and spaces matter).
+ * Implement isAnagram by counting the characters of both strings.
+ * are these two words anagrams?
+ * anagram or not
+ * same letters, other order?
+ * check for anagram, two strings
+ * "listen" and "silent" are anagrams: check two strings for it
+ * Do both strings have the same character counts?
+ * is the second string a rearrangement of the first?
+ * do the sorted characters of both strings match?
  *
  * @name is_anagram are_anagrams check_anagram
  * @string a
@@ -133,6 +171,18 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
  * Determine whether a sentence is a pangram.
  * Write a function to check if a sentence contains every letter of the alphabet, ignoring case.
  * How do I check whether a string is a pangram?
+ * Write a function to check if a sentence contains every letter of the alphabet at least once, in either case.
+ * Write a program to check for a pangram, upper and lower case alike.
+ * Given a sentence, return true if it uses all letters from a to z (case ignored).
+ * Given a text, tell whether it is a pangram.
+ * Function that determines if a string contains all 26 letters, ignoring case
+ * Implement isPangram, case-insensitive.
+ * pangram or not
+ * is it a pangram?
+ * pangram check, ignoring case
+ * does the sentence contain the entire alphabet, capitals counting too?
+ * all letters a-z present in a string, any case?
+ * "The quick brown fox ..." is a pangram: check a sentence for that
  *
  * @name is_pangram pangram contains_all_letters
  * @string s
@@ -159,6 +209,15 @@ _Bool is_pangram(const char *s) {
  * Write a function that checks whether a word has no repeated letters, ignoring case and non-letters.
  * Given a string, return true if no letter appears more than once, case-insensitively.
  * How do I check if a word is an isogram?
+ * Write a function to check if a word has no repeated letters, ignoring case and non-letters.
+ * Given a word, return true if it is an isogram (case ignored; spaces and hyphens may repeat).
+ * Given a phrase, tell whether no letter appears twice, in any case.
+ * Function that determines if all letters of a word are distinct, case-insensitive, other characters ignored
+ * Implement isIsogram.
+ * isogram or not
+ * word without repeating letters, case-insensitive, only letters count
+ * is it an isogram?
+ * every letter at most once, ignoring case; digits and spaces don't matter
  *
  * @name is_isogram isogram no_repeated_letters
  * @string s
@@ -187,6 +246,18 @@ _Bool is_isogram(const char *s) {
  * Write a function to check if a string has all unique characters.
  * How can I tell if a string contains any duplicate characters? Return true if it does not.
  * Determine if every character in the string is unique, case-sensitively.
+ * Write a function to check if all characters of a string are unique.
+ * Write a program to test whether a string has any duplicate characters: true if it has none.
+ * Given a string, return true if every character is distinct, case-sensitive.
+ * Given a word, tell whether no character is repeated.
+ * Function that determines if a string has only unique characters
+ * Implement isUnique for a C string.
+ * all characters distinct?
+ * does the string have no repeated characters?
+ * no duplicates in a string, true or false
+ * unique characters or not
+ * is each character in the word used just once? (true for "")
+ * each char occurs once at most, spaces count too
  *
  * @name has_unique_chars all_unique is_unique
  * @string s
@@ -211,6 +282,15 @@ _Bool has_unique_chars(const char *s) {
  * Are the characters in a string all the same, like "zzz"?
  * Write a function that returns true if all characters in a string are identical.
  * How do I check if a string is just one character repeated, e.g. "aaaa"?
+ * Write a function to check if all characters of a string are equal; true for "".
+ * Given a string, return true if it consists of one character repeated (or is empty).
+ * Given a word, tell whether all its letters are identical.
+ * Function that determines if every character equals the first
+ * Implement allSame for a C string, true when it is empty.
+ * all chars the same?
+ * is the string made of a single repeated char, like "zzz"?
+ * every character identical or not, empty counts as yes
+ * s[i] == s[0] for every i
  *
  * @string s
  * @name all_same_characters is_uniform
@@ -234,6 +314,20 @@ _Bool all_same_characters(const char *s) {
  * Write a function to count the number of vowels in a string, ignoring case.
  * Given a string, return the number of vowels (a, e, i, o, u) in it, case-insensitively.
  * How many vowels does the string contain, in upper or lower case?
+ * Write a program to count the vowels of a string, ignoring case.
+ * Write a function to count the vowels in a sentence, small letters and capitals.
+ * Write a function to find the number of vowels (a, e, i, o, u in either case).
+ * Given a string, return how many vowels it contains, uppercase too.
+ * Given a text, count all a, e, i, o and u, case-insensitively.
+ * Given a sentence in upper and lower case, find its number of vowels.
+ * Function that returns the vowel count of a word, in any case
+ * Implement countVowels, case-insensitive.
+ * how many vowels are in the text (either case)?
+ * vowel count, ignoring case
+ * total number of vowels, upper and lower case
+ * number of characters in the set aeiouAEIOU
+ * count a, e, i, o, u, A, E, I, O, U in a string
+ * tally the vowels of a line, capital or small
  *
  * @name count_vowels vowel_count num_vowels
  * @string s
@@ -260,6 +354,16 @@ int32_t count_vowels_any_case(const char *s) {
  * How many consonants does the string have, upper and lower case?
  * Return the number of letters in the string that are not vowels.
  * How do I count the consonants in a sentence?
+ * Write a program to count the consonants of a string, ignoring case.
+ * Given a string, return how many consonants it contains, upper and lower case.
+ * Given a text, count the letters that aren't vowels, case-insensitively.
+ * Function that returns the consonant count of a word; y counts, digits and spaces don't
+ * Implement countConsonants, case-insensitive.
+ * how many consonants are in the sentence (either case)?
+ * consonant count
+ * total number of consonants, capital and small
+ * number of non-vowel letters in a string, any case
+ * tally the consonants of a line, y included, both cases
  *
  * @name count_consonants consonant_count num_consonants
  * @string s
@@ -286,6 +390,16 @@ int32_t count_consonants(const char *s) {
  * How many of the characters in a string are {KIND}?
  * How do I count the {KIND} in a C string?
  * Write a function that returns the number of {KIND} in a string.
+ * Write a program to count the {KIND} in a string.
+ * Given a string, return the number of {KIND} in it.
+ * Given a text, find out how many of its characters are {KIND}.
+ * Function that counts all {KIND} in a line
+ * Implement a counter for the {KIND} of a string.
+ * count {KIND}
+ * how many {KIND} in this string?
+ * total number of {KIND} in a sentence
+ * get the count of {KIND} in a C string
+ * Calculate how many {KIND} a text contains.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "alphanumeric characters"
@@ -317,6 +431,12 @@ int32_t count_class(const char *s) {
  * How do I check that a string is non-empty and contains only {KIND}?
  * Are all characters of the string {KIND}? Return false for an empty string.
  * Validate that the input consists only of {KIND} and is not empty.
+ * Write a function to check if a string contains only {KIND}; false if it is empty.
+ * Given a string, return true if it is non-empty and every character belongs to the {KIND}.
+ * Function that verifies a string has nothing but {KIND} (empty: false)
+ * only {KIND} in the string? "" gives false
+ * all characters are {KIND}, at least one of them
+ * Implement a check that a non-empty string consists entirely of {KIND}.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -378,6 +498,17 @@ _Bool is_hex_number(const char *s) {
  * Is a string all digits, with at least one character?
  * Write a function to check if a string contains only digits; an empty string returns false.
  * How do I check whether a string is numeric, i.e. one or more digits and nothing else?
+ * Write a function to check if a string is numeric: digits only, at least one.
+ * Write a program to check whether a string contains only digits; the empty string gives false.
+ * Given a string, return true if it is non-empty and every character is 0-9.
+ * Given a text, tell whether it is made of digits alone (no sign, no spaces; "" is false).
+ * Function that verifies a string is a sequence of one or more digits
+ * Implement isNumeric for a C string: unsigned digits only, false for "".
+ * only digits or not, empty is false
+ * numeric string check, no sign or point, not empty
+ * all chars between '0' and '9', at least one
+ * string of digits? false for an empty one
+ * regex [0-9]+ for the whole string
  *
  * @string s
  * @name only_digits is_all_digits
@@ -402,6 +533,13 @@ _Bool only_digits(const char *s) {
  * How do I check if a string contains {KIND}?
  * Does the string have one or more {KIND} in it?
  * Determine whether at least one of the characters of the string is among the {KIND}.
+ * Write a function to check if a string contains any {KIND}.
+ * Given a string, return true if at least one of its characters belongs to the {KIND}.
+ * Given a text, tell whether {KIND} occur anywhere in it.
+ * Function that determines if there are {KIND} in a string
+ * any {KIND} in the string?
+ * has {KIND} or not
+ * find out whether a word contains {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -432,6 +570,18 @@ _Bool contains_class(const char *s) {
  * Write a function to count the words in a string, where words are separated by spaces, tabs or newlines.
  * How do I count the words in a text that has several spaces and newlines between words?
  * Given a string, return the number of words separated by whitespace.
+ * Write a program to count the words of a text separated by spaces, tabs or newlines.
+ * Write a function to count the words in a string; any white space separates words.
+ * Given a string, return its number of words, split on whitespace.
+ * Given a paragraph, find how many words it has, with tabs and line breaks as separators too.
+ * Function that counts whitespace-separated words
+ * Implement a word counter like wc -w.
+ * word count, split at any white space
+ * number of words in a text, spaces, tabs and newlines in between
+ * how many words, separated by whitespace of any kind?
+ * count runs of non-whitespace characters
+ * len(s.split())
+ * words in a multi-line string
  *
  * @name count_words word_count number_of_words
  * @string s
@@ -460,6 +610,16 @@ int32_t count_words_whitespace(const char *s) {
  * What is the length of the longest word in the string?
  * Given a sentence, return the number of letters of its longest word.
  * How do I get the maximum word length in a string of space-separated words?
+ * Write a program to find the length of the longest word in a sentence.
+ * Given a sentence, return the length of its longest word (split at spaces).
+ * Given a string of words separated by spaces, find the maximum word length.
+ * Function that computes how many letters the longest word of a text has
+ * Implement a longest-word-length function; 0 if there is no word.
+ * longest word length
+ * how many characters does the longest word have?
+ * max word length in a string, spaces as separators
+ * size of the biggest word in a line
+ * greatest number of characters in any word of a sentence
  *
  * @name longest_word longest_word_length max_word_length
  * @string s
@@ -572,6 +732,14 @@ int32_t count_words_starting_with(const char *s, char c) {
  * What is the length of the shortest word in the string? Return 0 if there are no words.
  * How do I find the minimum word length in a sentence, 0 for an empty one?
  * Given a sentence, return the length of its shortest word, 0 if none.
+ * Write a program to find the length of the shortest word in a sentence, 0 if there are no words.
+ * Given a sentence, return the length of its shortest word (split at spaces; 0 for none).
+ * Given a string of words separated by spaces, find the minimum word length, 0 without words.
+ * Function that computes how many letters the shortest word of a text has, 0 if there is none
+ * shortest word length, 0 if no words
+ * how many characters does the shortest word have? 0 for an empty text
+ * min word length in a string split by spaces, or 0
+ * size of the smallest word in a line, 0 if it has no word
  *
  * @name shortest_word shortest_word_length min_word_length
  * @string s
@@ -602,6 +770,14 @@ int32_t shortest_word_length(const char *s) {
  * Given a string of words separated by spaces, return the length of the last word.
  * What is the length of the last word, not counting spaces after it?
  * count the characters of the last word in a sentence
+ * Write a program to find the length of the last word in a sentence.
+ * Given a string of words and spaces, return the length of the last word.
+ * Given a sentence, find how many letters its final word has; spaces at the end don't matter.
+ * Function that computes the last word's length, 0 if there is no word
+ * Implement lengthOfLastWord.
+ * last word length
+ * how long is the last word of a line, trailing spaces skipped?
+ * number of letters in the final word of a text
  *
  * @name length_of_last_word last_word_length
  * @string s
@@ -629,6 +805,15 @@ int32_t last_word_length(const char *s) {
  * How do I find the longest word in a sentence and copy it to a buffer, the first one if tied?
  * Write a function that stores the longest word of a string in an output buffer, the first on a tie.
  * Find the longest word in a sentence; if several have the same length, take the first.
+ * Write a program to find the longest word in a sentence and store it in a buffer, first one on a tie.
+ * Given a sentence and a buffer, copy its longest word there (the first if several are equally long).
+ * Given a text, find its longest space-separated word and write it to out; the earliest wins a tie.
+ * Function that gets the longest word of a string in an output buffer; ties go to the first
+ * Implement longestWord with an output buffer, first one in case of a tie.
+ * longest word to out, the first on equal length
+ * copy the biggest word of a sentence into a second string, the first one if tied
+ * word with the most letters, written to a buffer, earliest if tied
+ * find the word of maximum length (leftmost on ties) and store it in out
  *
  * @name longest_word find_longest_word copy_longest_word
  * @string s
@@ -698,6 +883,13 @@ void copy_shortest_word(const char *s, char *out) {
  * Extract the first word from a string, ignoring spaces before it.
  * get the first word of a sentence and store it in out
  * What is the first word of the string? Copy it to the output buffer.
+ * Write a function to get the first word of a sentence in a buffer.
+ * Given a sentence and a buffer, copy its first word there, skipping leading spaces.
+ * Function that extracts everything up to the first space (leading spaces skipped) to out
+ * first word of a string into a buffer
+ * get the first token of a line in out, separated by spaces
+ * the first name from a full name: its first word, written to a second string
+ * Implement firstWord: skip spaces, then copy characters up to the next space.
  *
  * @name first_word get_first_word copy_first_word
  * @string s
@@ -723,6 +915,12 @@ void copy_first_word(const char *s, char *out) {
  * Write a function that copies the last word of a sentence into out, ignoring trailing spaces.
  * Extract the last word from a string and store it in the output buffer.
  * get the last word of a sentence and store it in out
+ * Write a function to get the last word of a sentence in a buffer.
+ * Given a sentence and a buffer, copy its last word there, ignoring trailing spaces.
+ * Function that extracts the final space-separated word to out
+ * last word of a string into a buffer
+ * get the last token of a line in out, separated by spaces
+ * Implement lastWord: find the end without spaces, then go back to the space before the word.
  *
  * @string s
  * @array out 64
@@ -784,6 +982,17 @@ void copy_nth_word(const char *s, int32_t n, char *out) {
  * reverse the order of words in place
  * Write a function to reverse the order of words in a string in place.
  * Given a sentence, reverse it word by word in place.
+ * Write a program to reverse the order of the words in a sentence, in place, single spaces between words.
+ * Given a sentence, reverse its words in place ("I am here" -> "here am I").
+ * Given a string of words separated by single spaces, flip their order in the same buffer.
+ * Function that reverses word order in place without reversing the letters
+ * Implement reverseWords in place.
+ * reverse words in a sentence, in place
+ * words in opposite order, same buffer
+ * last word first, first word last, in place
+ * put the words of a string backwards, in place, each word still readable
+ * reverse the whole text, then every word, in place
+ * swap the word order of a sentence in its own buffer
  *
  * @name reverse_words reverse_word_order flip_words
  * @string s
@@ -819,6 +1028,13 @@ void reverse_word_order(char *s) {
  * Given a string, return its words in reverse order separated by a single space, through an output buffer.
  * reverse the words of a sentence and remove extra spaces, result in out
  * Write the words of the sentence in reverse order to a second string, with one space between words.
+ * Write a program to reverse the order of the words of a sentence into a second string.
+ * Given a sentence, write its words in reverse order to out, separated by single spaces.
+ * Function that copies the words from last to first into a buffer, extra spaces dropped
+ * Implement reverseWords with an output buffer, one space between words.
+ * reverse the word order of a string into out, single spaces
+ * sentence with the last word first, written to a buffer, spaces normalised
+ * words reversed into a new string, extra spaces removed
  *
  * @string s
  * @array out 64
@@ -854,6 +1070,15 @@ void words_reversed(const char *s, char *out) {
  * How do I reverse each word of a string in place but keep the words in order?
  * Given a sentence, reverse the characters of each word, keeping the spaces where they are.
  * reverse each word of a sentence individually, in place
+ * Write a program to reverse each word of a sentence, in place, keeping the word order.
+ * Given a sentence, reverse the letters of every word in place ("abc de" -> "cba ed").
+ * Given a string of space-separated words, turn each word around but leave its position.
+ * Function that reverses every word in a text individually, in place
+ * Implement reverseEachWord in place.
+ * reverse each word, not the word order, in place
+ * reverse letters word by word, in place
+ * spell every word of a sentence backwards in the same buffer
+ * mirror all words of a line where they are
  *
  * @name reverse_each_word reverse_words_letters mirror_words
  * @string s
@@ -885,6 +1110,14 @@ void reverse_each_word(char *s) {
  * Write a function to count the number of lines in a string; the last line may lack a newline.
  * How do I count the lines in a string?
  * Return the number of lines in the text, 0 for an empty string.
+ * Write a program to count the lines of a text; the last one may lack its '\n'.
+ * Given a string, return its number of lines, an unterminated last line included, 0 for "".
+ * Given a multi-line text, count its lines; a newline at the very end starts no new line.
+ * Function that counts lines separated by '\n', with or without a final newline
+ * Implement a line counter for a string; "a\nb" and "a\nb\n" both give 2.
+ * number of lines in a text, final newline optional
+ * how many lines (the last may be unfinished)?
+ * line count of a string, trailing newline not counted as another line
  *
  * @name count_lines line_count number_of_lines
  * @string s
@@ -912,6 +1145,12 @@ int32_t count_lines(const char *s) {
  * Write a function to count sentences in a text; several of . ! ? in a row end just one sentence.
  * How do I count the sentences in a string that end with '.', '!' or '?', treating "..." as one end?
  * Return the number of sentences, where each group of '.', '!' or '?' characters marks the end of one.
+ * Write a program to count the sentences in a paragraph that end in . ! or ?; runs of them count once.
+ * Given a text, return the number of sentences, each ended by one or more of . ! ?
+ * Function that counts the runs of '.', '!' and '?' in a string
+ * Implement a sentence counter; "..." or "?!" ends just one sentence.
+ * number of sentences by runs of . ! ?
+ * how many sentences in a text, a group of end marks counting once?
  *
  * @name count_sentences sentence_count number_of_sentences
  * @string s
@@ -940,6 +1179,17 @@ int32_t count_sentences(const char *s) {
  * How do I get the character that appears most often in a string, the first one on a tie?
  * What is the most common character in the string? Return the first one if there is a tie, 0 if empty.
  * Find the character that appears the most times in a string, the earliest if several do.
+ * Write a program to find the most frequent character of a string, the first one in a tie.
+ * Write a function to find the character that occurs most often; the one that appears first wins ties.
+ * Given a string, return its most common character (earliest on a tie, '\0' if empty).
+ * Given a text, find the character with the maximum number of occurrences, the leftmost if tied.
+ * Function that returns the mode of a string's characters, first one on ties
+ * Implement maxOccurringChar; ties go to the character that comes first.
+ * most common letter of a word, the first one if tied
+ * which char appears the most? ties: first in the string
+ * character with the highest frequency, earliest in a tie
+ * max occurring char, first wins
+ * find the most repeated character in a string; on equal counts the first in the text
  *
  * @name most_frequent_char max_occurring_char most_common_char
  * @string s
@@ -971,6 +1221,12 @@ char most_frequent_char(const char *s) {
  * Write a function that returns how often the most frequent character of a string occurs.
  * Return the highest frequency of any character in the string, 0 if it is empty.
  * What is the largest number of times a single character appears in the string?
+ * Write a program to find how often the most frequent character of a string occurs.
+ * Given a string, return the highest count of any single character.
+ * Function that gets the maximum frequency over all characters, 0 for ""
+ * how many times does the most common character appear?
+ * max char count in a string
+ * largest number of occurrences of one character in a text
  *
  * @string s
  * @name highest_char_count max_char_frequency
@@ -998,6 +1254,12 @@ int32_t highest_char_count(const char *s) {
  * Write a function to find the first recurring character in a string, scanning from the left; return 0 if there is none.
  * How do I find the first character in a string that has already been seen, or 0?
  * Which character's second occurrence comes earliest in the string? Return 0 if all are unique.
+ * Write a program to find the first repeated character: the first that was already seen, or '\0'.
+ * Given a string, return the first character whose second occurrence comes earliest, 0 if none.
+ * Function that scans from the left and returns the first character seen before, or 0
+ * first duplicate character by second appearance, '\0' if all are unique
+ * first character that has been seen already, reading left to right, 0 if none
+ * Implement firstRecurringChar; return 0 when no character repeats.
  *
  * @name first_repeated_char first_recurring first_duplicate_char
  * @string s
@@ -1022,6 +1284,15 @@ char first_recurring(const char *s) {
  * How do I find the first unique character of a string, or 0 if there is none?
  * first non-repeating character in a string, 0 if there is none
  * Write a function to find the first non-repeating character in a string, or 0 if there is none.
+ * Write a program to find the first non-repeating character of a string, '\0' if there is none.
+ * Write a function to find the first unique character and return that character, or 0.
+ * Given a string, return the first character that appears exactly once, or 0.
+ * Given a text, find the leftmost character that isn't repeated anywhere; 0 if all are.
+ * Function that returns the first character with a count of 1, or '\0'
+ * Implement firstNonRepeatingChar returning the character itself, 0 for none.
+ * first unrepeated character, not its index, 0 if none
+ * first char without a duplicate, or '\0'
+ * earliest character whose frequency is 1, 0 if there's none
  *
  * @name first_unique_char first_non_repeating first_non_repeating_char
  * @string s
@@ -1048,6 +1319,17 @@ char first_single_char(const char *s) {
  * count the distinct characters in a text
  * Write a function to count the distinct characters in a string.
  * How many different characters appear in the string, case-sensitively?
+ * Write a program to count the distinct characters of a string.
+ * Write a function to find the number of unique characters in a text.
+ * Given a string, return how many different characters it contains, case-sensitive.
+ * Given a word, count its distinct letters, upper and lower case being different.
+ * Function that gets the number of different characters of a string, each counted once
+ * Implement countDistinct for a string's characters.
+ * how many distinct chars in a string?
+ * distinct characters count
+ * number of different letters in a word (A and a differ)
+ * len(set(s))
+ * count each character once
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -1075,6 +1357,16 @@ int32_t count_distinct_chars(const char *s) {
  * Write a function that takes all {KIND} out of a string, in place.
  * Write a function that removes all {KIND} from a string in place.
  * How do I strip all {KIND} from a C string?
+ * Write a program to remove all {KIND} from a string in place.
+ * Given a string, delete its {KIND}, in place.
+ * Given a text, remove the {KIND} and leave the rest in the same order and buffer.
+ * Function that takes the {KIND} out of a string, modifying it
+ * Implement an in-place filter that drops {KIND} from a string.
+ * remove {KIND}
+ * delete all {KIND} of a string in its own buffer
+ * strip {KIND} from text, in place
+ * string without {KIND}, no new buffer
+ * erase every one of the {KIND} in a line, in place
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1107,6 +1399,12 @@ void remove_class(char *s) {
  * Copy a string without the {KIND}.
  * Write a function that copies a string to another buffer, skipping all {KIND}.
  * Remove all {KIND} from a string and store the result in out.
+ * Write a function to copy a string to a buffer with all {KIND} removed.
+ * Given a string and a buffer, write the string without {KIND} to the buffer.
+ * Function that returns in out the text without its {KIND}
+ * string minus {KIND} into a second buffer
+ * remove the {KIND}, result in out, source unchanged
+ * filter {KIND} out of a string into another one
  *
  * @KIND c==32 "spaces"
  * @KIND (c=='a'||c=='e'||c=='i'||c=='o'||c=='u'||c=='A'||c=='E'||c=='I'||c=='O'||c=='U') "vowels"
@@ -1138,6 +1436,13 @@ void copy_without(const char *s, char *out) {
  * keep only the {KIND} of a string, in place
  * Write a function that removes every character except {KIND} from a string, in place.
  * Strip everything but the {KIND} from a string, modifying it in place.
+ * Write a program to keep only the {KIND} of a string, in place.
+ * Given a string, remove everything except {KIND}, in place.
+ * Given a text, extract its {KIND} in the same buffer and drop the rest.
+ * Function that deletes all characters that are not {KIND}, modifying the string
+ * only {KIND} should remain in the string, in place
+ * strip everything but {KIND}, in place
+ * remove all characters other than {KIND} in place
  *
  * @KIND (c>='0'&&c<='9') "digits"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -1167,6 +1472,18 @@ void keep_class(char *s) {
  * How do I delete every occurrence of {c} from a string?
  * Remove the character {c} from the string everywhere it appears.
  * remove all instances of a char from a C string, modifying it in place
+ * Write a program to delete all occurrences of a character from a string, in place.
+ * Write a function to remove a given character from a string, in place.
+ * Given a string and a character, remove each occurrence of it in the string itself.
+ * Given a text and a char, erase all copies of the char and close the gaps.
+ * Function that drops every occurrence of a letter from a word, in place
+ * Implement removeChar(s, c), in place.
+ * remove char from string
+ * delete a character everywhere in a string
+ * take all of one letter out of a string, in place
+ * get rid of a certain character in a text, in place
+ * filter one character out of a string, without a copy
+ * erase every c in a char array that ends with NUL
  *
  * @name remove_char delete_char strip_char
  * @string s
@@ -1192,6 +1509,15 @@ void remove_given_char(char *s, char c) {
  * Write a function to remove duplicate characters from a string in place, keeping the first occurrence of each.
  * How do I remove duplicate characters from a string while keeping the order?
  * Given a string, modify it so that each character appears only once, at its first position.
+ * Write a program to remove duplicate characters from a string in place, keeping first occurrences.
+ * Given a string, delete every character that already appeared earlier, in place.
+ * Given a word, keep each character only once, in order of first appearance, in place.
+ * Function that dedupes the characters of a string in place, first ones kept, adjacent or not
+ * Implement removeDuplicates for a string, in place.
+ * remove repeated characters anywhere in a string, keep the first, in place
+ * "programming" becomes "progamin", in place
+ * drop duplicate letters of a word, in place, order kept
+ * unique characters only, in place
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -1249,6 +1575,16 @@ void distinct_copy(const char *s, char *out) {
  * Delete all leading spaces of a string in place.
  * Write a function to remove leading spaces from a string in place.
  * How do I strip the spaces at the start of a C string?
+ * Write a program to remove leading spaces from a string, in place.
+ * Given a string, strip the spaces at its left end, in place.
+ * Function that deletes the spaces before the first other character, in place
+ * Implement ltrim for spaces, in place.
+ * Implement lstrip(' ') for a C string in its own buffer.
+ * trim left, spaces only, in place
+ * remove spaces from the beginning of a string
+ * "  abc" becomes "abc", in place
+ * delete blanks at the front of a text, trailing ones stay
+ * shift a string left past its leading spaces
  *
  * @name trim_left ltrim strip_leading
  * @string s
@@ -1273,6 +1609,19 @@ void trim_left(char *s) {
  * trim the spaces at both ends of a string
  * Write a function to trim leading and trailing spaces from a string in place.
  * How do I trim spaces from both ends of a string?
+ * Write a program to remove leading and trailing spaces from a string, in place.
+ * Write a function to trim a string in place (spaces only).
+ * Given a string, strip the spaces from both ends, in place.
+ * Given a text, delete the spaces before its first and after its last other character.
+ * Function that removes surrounding spaces, inner ones kept, in place
+ * Implement trim() for spaces, in place.
+ * Implement strip(' ') for a C string.
+ * trim string
+ * trim both sides, spaces only
+ * remove spaces at the beginning and end of a string
+ * "  hello world " becomes "hello world", in place
+ * get rid of extra spaces around a text, in place
+ * strip leading and trailing spaces
  *
  * @name trim strip trim_spaces
  * @string s
@@ -1327,6 +1676,12 @@ void trim_copy(const char *s, char *out) {
  * Write a function that removes leading and trailing whitespace (spaces, tabs, newlines) from a string in place.
  * How do I strip leading and trailing whitespace from a C string?
  * trim a string in place, removing whitespace such as tabs and newlines from both ends
+ * Write a function to trim a string in place: spaces, tabs, newlines and other white space.
+ * Given a string, strip leading and trailing whitespace of any kind, in place.
+ * Function that removes whitespace (space, \t, \n, \r, \v, \f) from both ends, in place
+ * Implement strip() for a C string, all white space, in place.
+ * trim tabs, newlines and spaces on both sides of a string, in place
+ * remove surrounding white space including line breaks, in place
  *
  * @string s
  * @name trim_whitespace strip_whitespace
@@ -1353,6 +1708,14 @@ void trim_whitespace(char *s) {
  * How do I check if a string is empty or contains only whitespace?
  * Return true if the string is empty or only whitespace.
  * Write a function that returns true if a string has no characters other than whitespace.
+ * Write a function to check if a string is blank: empty or whitespace only.
+ * Given a string, return true if it has no characters other than white space.
+ * Given a text, tell whether it is empty or just spaces, tabs and newlines.
+ * Implement isBlank for a C string.
+ * blank or not: only whitespace, or nothing
+ * no visible character in the string?
+ * s.strip() == ""
+ * nothing but white space, true for ""
  *
  * @string s
  * @name is_blank_text is_blank
@@ -1376,6 +1739,14 @@ _Bool is_blank_text(const char *s) {
  * collapse runs of spaces in a string into one space
  * Write a function that replaces multiple consecutive spaces with a single space, in place.
  * How do I remove duplicate spaces from a string, leaving one?
+ * Write a program to replace multiple spaces by one, in place.
+ * Given a string, reduce each group of spaces to a single space, in place.
+ * Function that removes extra spaces between words, leaving one, in place (ends too)
+ * Implement space squeezing: runs of ' ' become one ' ', in place.
+ * remove extra spaces, keep one of each run, in place
+ * several spaces in a row to one, in place
+ * collapse double spaces in a text, in place
+ * delete each space that follows another space
  *
  * @name collapse_spaces squeeze_spaces normalize_spaces
  * @string s
@@ -1401,6 +1772,15 @@ void collapse_spaces(char *s) {
  * capitalize a string in place, with the rest in lowercase
  * Write a function that capitalizes the first letter of a string and makes the rest lowercase.
  * How do I convert a string like "hELLO" to "Hello" in place?
+ * Write a function to capitalise a word: first letter uppercase, rest lowercase, in place.
+ * Given a string, make its first character upper case and all the others lower case, in place.
+ * Given a name in any case, change it to an initial capital and small letters, in place.
+ * Function that capitalises the first letter of a string and lowercases the rest
+ * Implement capitalize(): "wORD" -> "Word", in place.
+ * capitalise the first letter only, all other letters small, in place
+ * first letter capital, rest small
+ * sentence case of a string, in place
+ * uppercase the first char and lowercase everything after it
  *
  * @name capitalize sentence_case capitalize_word
  * @string s
@@ -1425,6 +1805,11 @@ void capitalize_rest_lower(char *s) {
  * How do I make a string aLtErNaTe case, with uppercase letters at even indices and lowercase at odd ones?
  * Make every character at an even index uppercase and every other one lowercase, in place.
  * Convert a string in place to SpongeBob mocking case, starting with a capital letter.
+ * Write a function to convert a string to alternating case, uppercase at index 0, in place.
+ * Given a string, make letters at even indices uppercase and at odd indices lowercase, in place.
+ * Function that alternates upper and lower case by index, starting with a capital
+ * "hello world" -> "HeLlO WoRlD" in place, by index
+ * alternate capitals and small letters by position, capital first
  *
  * @name alternating_case alternate_case spongebob_case
  * @string s
@@ -1473,6 +1858,13 @@ void alternate_from_small(char *s) {
  * helloBigWorld should become hello_big_world
  * convert a camel case name to snake case in an output buffer
  * Write a function to convert a camelCase string to snake_case, storing the result in out.
+ * Write a program to convert camelCase to snake_case in a buffer.
+ * Given a camelCase identifier, write its snake_case form to out.
+ * Function that puts _ before each capital (not at the start) and lowercases it, into a buffer
+ * Implement camelToSnake with an output buffer.
+ * camelCase to snake_case, written to out
+ * "myVariableName" -> "my_variable_name" in a second string
+ * turn a camel case name into lower case words with underscores, in a buffer
  *
  * @name camel_to_snake to_snake_case snake_case
  * @string s
@@ -1505,6 +1897,13 @@ void camel_to_snake(const char *s, char *out) {
  * convert a snake case name to camel case in the same buffer
  * Write a function to convert a snake_case string to camelCase in place.
  * How do I turn "hello_world" into "helloWorld" in place?
+ * Write a program to convert snake_case to camelCase in place.
+ * Given a snake_case identifier, change it to camelCase in the same buffer.
+ * Function that removes each underscore and capitalises the letter after it, in place
+ * Implement snakeToCamel, in place.
+ * snake_case to camelCase, in place
+ * "my_variable_name" -> "myVariableName", in place
+ * turn a name with underscores into camel case, in its own buffer
  *
  * @name snake_to_camel to_camel_case camel_case
  * @string s
@@ -1538,6 +1937,20 @@ void snake_to_camel(char *s) {
  * Check whether the second string occurs somewhere inside the first; an empty one always does.
  * How do I implement strstr(a, b) != NULL by hand?
  * Write a function to check if the first string contains the second as a substring.
+ * Write a function to check if a string contains a substring (second).
+ * Write a program to check whether one string is a substring of another: text first.
+ * Given a text and a word, return true if the word occurs in the text.
+ * Given two strings, tell whether the second can be found inside the first.
+ * Function that determines if the first string contains the second, case-sensitive
+ * Implement contains(text, part).
+ * Implement strstr(a, b) != NULL.
+ * substring or not: is b in a?
+ * does the text include the word?
+ * contains check: text first, pattern second
+ * is the second string part of the first?
+ * find out if a word appears anywhere in a string (string first)
+ * substring test, true for an empty second string
+ * search for a pattern (second) in a text (first), true if it's found
  *
  * @name contains has_substring is_substring
  * @string a
@@ -1595,6 +2008,14 @@ _Bool contains_ignore_case(const char *a, const char *b) {
  * Write a function to count overlapping occurrences of a substring (second) in a string (first).
  * How do I count the occurrences of a substring (second) in a string (first), including overlapping ones?
  * How many times does the second string occur in the first, if matches may overlap?
+ * Write a function to count how many times a substring (second) occurs in a string (first), overlaps counted.
+ * Given a text and a word, return the number of positions where the word starts.
+ * Given two strings, count the occurrences of the second in the first; overlapping ones count too.
+ * Function that counts all, even overlapping, matches of a pattern in a text; "" gives 0
+ * Implement countSubstring with overlaps (text first).
+ * number of times a substring appears in a text, overlapping matches included
+ * count the pattern in the text with overlaps
+ * occurrences of a word in a string, overlaps allowed
  *
  * @name count_overlapping count_substring count_occurrences
  * @string a
@@ -1624,6 +2045,12 @@ int32_t count_overlapping(const char *a, const char *b) {
  * Write a function to count the non-overlapping occurrences of a substring (second) in a string (first).
  * How do I count how many times the second string appears in the first without overlaps?
  * How many times does the second string occur in the first, not counting overlapping matches?
+ * Write a function to count the occurrences of a substring (second) in a string (first) without overlaps.
+ * Given a text and a word, return how often the word occurs, matches not overlapping.
+ * Function that counts non-overlapping matches of a pattern, left to right; "" gives 0
+ * Implement countSubstring without overlap: continue after each match.
+ * substring count, no overlaps
+ * number of separate occurrences of a word in a text, not overlapping
  *
  * @name count_substring count_non_overlapping count_matches
  * @string a
@@ -1736,6 +2163,18 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * Check whether two strings are identical apart from the case of their letters.
  * How do I compare usernames without regard to capitals?
  * Check two strings for case-insensitive equality.
+ * Write a function to compare two strings for equality, ignoring case.
+ * Write a program to check whether two strings are equal case-insensitively.
+ * Given two strings, return true if they're the same when case is ignored.
+ * Given two words, tell whether they differ at most in upper and lower case.
+ * Function that determines if two strings match regardless of case
+ * Implement equalsIgnoreCase.
+ * Implement stricmp(a, b) == 0.
+ * same string, ignoring case?
+ * are two strings equal, case-insensitive
+ * "Hello" equals "hELLO": compare two strings without case
+ * case-insensitive match of two strings
+ * compare strings but treat A and a the same; true if equal
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
@@ -1760,6 +2199,13 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * Copy a string, changing every letter to {OP}.
  * How do I convert a string to {OP} in a separate buffer?
  * Convert all letters of a string to {OP} and store the result in out.
+ * Write a function to copy a string to a buffer in {OP}.
+ * Given a string and a buffer, write the {OP} version to the buffer.
+ * Function that converts a text to {OP} in a second string, source unchanged
+ * {OP} copy of a string in out
+ * string to {OP}, new buffer
+ * convert to {OP} without changing the original: result in out
+ * all letters in {OP}, written to an output buffer
  *
  * @OP if(c>='a'&&c<='z')c-=32 "upper case" "upper"
  * @OP if(c>='A'&&c<='Z')c+=32 "lower case" "lower"
@@ -1790,6 +2236,12 @@ void copy_in_case(const char *s, char *out) {
  * How do I write strcasecmp so that it returns -1, 0 or 1?
  * case-insensitive string comparison with the result -1, 0 or 1
  * Write a function that compares two strings ignoring case and returns -1, 0 or 1.
+ * Write a function to compare two strings ignoring case: -1, 0 or 1.
+ * Given two words, return -1 if the first sorts earlier, 1 if later, 0 if equal, case ignored.
+ * Function that orders two strings alphabetically, case-insensitive, as -1, 0, 1
+ * Implement strcasecmp with a result of exactly -1, 0 or 1.
+ * case-insensitive three-way compare of two strings (-1, 0, 1)
+ * stricmp as -1, 0 or 1
  *
  * @name compare_ignore_case strcasecmp compare_nocase
  * @string a
