@@ -580,7 +580,6 @@ _Bool contains_class(const char *s) {
  * number of words in a text, spaces, tabs and newlines in between
  * how many words, separated by whitespace of any kind?
  * count runs of non-whitespace characters
- * len(s.split())
  * words in a multi-line string
  *
  * @name count_words word_count number_of_words
@@ -1328,7 +1327,6 @@ char first_single_char(const char *s) {
  * how many distinct chars in a string?
  * distinct characters count
  * number of different letters in a word (A and a differ)
- * len(set(s))
  * count each character once
  *
  * @name count_distinct_chars unique_chars distinct_characters
@@ -1714,7 +1712,6 @@ void trim_whitespace(char *s) {
  * Implement isBlank for a C string.
  * blank or not: only whitespace, or nothing
  * no visible character in the string?
- * s.strip() == ""
  * nothing but white space, true for ""
  *
  * @string s
@@ -2324,6 +2321,13 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * How do I validate an integer given as text, such as -42?
  * Does a string represent an integer such as 42 or -7?
  * Write a function to check if a string is a valid integer, with an optional leading sign.
+ * Write a function to check if a string is a valid integer: optional + or -, then digits only.
+ * Given a string, return true if it is a whole number, possibly signed, and nothing else.
+ * Function that determines if a text can be converted to an integer completely
+ * Implement isInteger for a C string; "", "+" and "1.5" are false.
+ * valid integer string or not, sign allowed
+ * is the string a number such as 12, -7 or +3, without a decimal point?
+ * regex [+-]?[0-9]+ for the whole string
  *
  * @name is_integer is_integer_text valid_integer
  * @string s
@@ -2349,6 +2353,12 @@ _Bool is_integer_text(const char *s) {
  * Check if a string is a plain decimal number: optional sign, at least one digit, no more than one point, nothing else.
  * How do I check that '3.14', '-.5' or '7.' is numeric but '1e3' is not?
  * Is the string a decimal number (no exponent)?
+ * Write a function to check if a string is a valid decimal number: optional sign, digits, at most one point.
+ * Given a string, return true if it is numeric; a sign and one decimal point are allowed.
+ * Function that determines if a text is an integer or decimal number, no exponent
+ * Implement isNumber for a C string: "3.5", "-2", ".5" yes; "1e3", "." no.
+ * numeric string or not, with sign and decimal point allowed
+ * is the text a real number without exponent?
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -2492,6 +2502,12 @@ _Bool is_strong_password(const char *s) {
  * Return true if the string has 8 or more characters, including at least one digit, one uppercase and one lowercase letter.
  * How do I check that a password has at least 8 characters, upper and lower case letters and a number?
  * Validate a password: min length 8, at least one uppercase, one lowercase, one digit.
+ * Write a function to validate a password: length >= 8 with a lowercase letter, an uppercase letter and a digit.
+ * Given a password, return true if it has 8 or more characters, a-z, A-Z and 0-9.
+ * Function that determines if a password is strong: min 8 chars, upper, lower, digit
+ * Implement isStrongPassword: at least 8 characters, one capital, one small letter, one number.
+ * strong password or not: 8+ chars, lower and upper case, digit
+ * password validation: minimum length 8, an uppercase, a lowercase and a numeric character
  *
  * @string s
  * @name password_is_strong strong_password
@@ -2887,6 +2903,15 @@ void color_to_text(int32_t colour, char *out) {
  * Write a function to check if the brackets (), [] and curly ones in a string are balanced.
  * How do I check for balanced parentheses, square brackets and curly braces in a string?
  * Given a string, return true if every bracket (round, square or curly) is closed in the correct order.
+ * Write a program to check for balanced brackets (), [] and curly ones in a string.
+ * Given a string, return true if all its brackets, of three kinds, are closed in the right order.
+ * Given an expression, tell whether its parentheses, square brackets and braces match.
+ * Function that determines if round, square and curly brackets are balanced, using a stack
+ * Implement isValid for brackets: each opening one needs its own kind of closing one, properly nested.
+ * valid brackets, three types
+ * balanced brackets or not, round, square, curly
+ * bracket matching with a stack: parentheses, square brackets, braces
+ * "([)]" is wrong and "([])" is right: check the brackets of a string
  *
  * @name is_balanced valid_parentheses balanced_brackets
  * @string s
@@ -2919,6 +2944,15 @@ _Bool brackets_balanced(const char *s) {
  * check a string for balanced parentheses
  * Write a function to check whether the parentheses in a string are balanced.
  * Return true if every '(' has a matching ')' in the right order.
+ * Write a program to check whether the parentheses of a string are balanced (only round ones).
+ * Given a string, return true if every ( has a matching ) and vice versa.
+ * Given an expression, tell whether its round brackets match.
+ * Function that determines if ( and ) are balanced, other characters ignored
+ * Implement a balanced parentheses check with a counter, for a C string.
+ * valid parentheses, only ( and )
+ * balanced parentheses or not
+ * matching round brackets in a string
+ * "(())" is fine and ")(" isn't: check the parentheses of a string
  *
  * @name is_balanced balanced_parentheses parentheses_balanced
  * @string s
@@ -2974,6 +3008,17 @@ int32_t unmatched_parentheses(const char *s) {
  * convert a string to an int like atoi does
  * Implement atoi: skip leading whitespace, read an optional sign and the digits, and stop at the first other character.
  * Write a function to convert a string to an integer, like atoi.
+ * Write a function to convert a string to an integer: leading whitespace, optional sign, digits.
+ * Write your own atoi.
+ * Given a string, return the integer it starts with; whitespace and a sign may come first.
+ * Implement atoi.
+ * Function that parses a signed decimal integer, stops at the first non-digit and gives 0 without digits
+ * string to int, like atoi
+ * convert text to a number, with sign, skipping leading white space
+ * "-123" to -123, leading blanks skipped, trailing text ignored
+ * my own atoi with minus and plus signs
+ * How do I convert a numeric string to an int without the library, signs and blanks included?
+ * parse an int from a string, white space and +/- in front allowed
  *
  * @name atoi string_to_int parse_int
  * @string s
@@ -3025,6 +3070,14 @@ int32_t parse_digits_in_base(const char *s) {
  * How do I convert a hex string like "ff" to an integer?
  * Convert a string of hex digits, upper or lower case, to an unsigned int.
  * Parse a hex string without the 0x prefix into an unsigned int.
+ * Write a program to convert a hexadecimal string to decimal, letters in either case.
+ * Given a hex string, return its value as an unsigned number; parsing stops at a non-hex character.
+ * Function that turns "1F" or "1f" into 31
+ * Implement hex-to-int for a string without 0x.
+ * hex string to decimal number
+ * convert base 16 text to a number, upper and lower case digits
+ * hexadecimal to unsigned int
+ * number = number * 16 + digit value, for each hex digit of a string
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
@@ -3052,6 +3105,13 @@ uint32_t hex_text_value(const char *s) {
  * How do I write a simple atof (sign, digits, fraction)?
  * Write a function to convert a string such as "-12.5" to a double (no exponent).
  * How do I parse a string with an optional sign and decimal point into a double?
+ * Write a function to convert a string to a double: sign, digits, decimal point, digits.
+ * Given a string like "-3.75", return it as a floating-point number.
+ * Implement a simple atof, no exponent.
+ * Function that parses a decimal fraction such as "0.25"
+ * string to double
+ * text to floating point number, optional sign, no exponent
+ * convert "12.34" to 12.34
  *
  * @name atof string_to_double parse_double
  * @string s
@@ -3083,6 +3143,16 @@ double parse_decimal(const char *s) {
  * convert a signed int to a decimal string
  * Write a function to convert an int to a decimal string in a buffer, with a minus sign for negative numbers.
  * Convert an integer to its decimal string representation and store it in out.
+ * Write a program to convert an integer to a string, negative numbers included.
+ * Write your own itoa for base 10: number, then output buffer.
+ * Given an int, write it as decimal text to a buffer, with '-' if it is negative.
+ * Implement itoa with minus sign handling.
+ * Function that turns a signed number into its digits as a C string
+ * int to string, negatives too
+ * number to text, with sign if negative
+ * convert integer to decimal string without sprintf
+ * -15 becomes "-15" and 0 becomes "0" in the buffer
+ * like sprintf(out, "%d", x)
  *
  * @name itoa int_to_string number_to_string
  * @array out 12
@@ -3194,6 +3264,13 @@ void write_in_base(int32_t x, int32_t base, char *out) {
  * Write an unsigned number as {OP} text without prefix or leading zeros, small letters where letters occur.
  * Write a function that converts an unsigned int to a {OP} string without padding.
  * How do I convert an unsigned int to a {OP} string without leading zeros?
+ * Write a program to convert a decimal number to {OP}, as text.
+ * Given an unsigned number, write it in {OP} without leading zeros to a buffer.
+ * Function that converts an unsigned number to its {OP} representation (lower case) in a buffer
+ * Implement decimal-to-{OP} conversion into a string.
+ * decimal to {OP}
+ * number to {OP} string, no leading zeros, 0 gives "0"
+ * unsigned int to {OP} text, lowercase, no prefix
  *
  * @OP 1 "binary"
  * @OP 3 "octal"
@@ -3226,6 +3303,12 @@ void write_power_base(uint32_t x, char *out) {
  * How do I get a binary string for a possibly negative int?
  * convert an int to a binary string with a minus sign if negative
  * How do I convert an int to a binary string without leading zeros, with a minus sign for negatives?
+ * Write a program to convert a signed integer to a binary string, with a minus for negative numbers.
+ * Given an int, write its absolute value in base 2, after '-' if negative, to a buffer.
+ * Function that converts an int to binary text: 6 -> "110", -5 -> "-101", 0 -> "0"
+ * signed int to binary string with minus sign
+ * int to base 2 text, negative numbers with '-'
+ * decimal to binary as a string, sign in front, no leading zeros
  *
  * @array out 36
  * @range out 120 120
@@ -3256,6 +3339,12 @@ void int_to_binary(int32_t x, char *out) {
  * How do I do what printf %X does, but into a buffer?
  * How do I convert an int to an uppercase hex string without leading zeros?
  * Convert an integer to a hexadecimal string using capital letters, with no 0x prefix.
+ * Write a program to convert an integer to an uppercase hex string without leading zeros.
+ * Given an int, write it in base 16 with capital letters to a buffer.
+ * Function that converts an int to hexadecimal text: 255 -> "FF", -1 -> "FFFFFFFF"
+ * int to hex string, uppercase, no 0x
+ * like sprintf(out, "%X", x)
+ * decimal to hexadecimal as text with A-F, no padding
  *
  * @array out 12
  * @range out 120 120
@@ -3286,6 +3375,12 @@ void int_to_hex(int32_t x, char *out) {
  * How do I print 1000000 as 1,000,000?
  * Write a number with thousands separators (commas) into a buffer.
  * Write a function to format an integer with thousands separators (commas).
+ * Write a function to format a number >= 0 with commas as thousands separators.
+ * Given a non-negative int, write it with a comma every three digits to a buffer.
+ * Function that turns 1000000 into "1,000,000"
+ * add commas to a number (0 or more), as a string
+ * format int with thousands separator ",", non-negative
+ * number to text in groups of three digits, separated by commas
  *
  * @name format_thousands add_commas format_with_commas
  * @array out 16
@@ -3476,6 +3571,15 @@ void format_two_decimals(double x, char *out) {
  * How do I convert Roman numerals like "XIV" to integers?
  * Given a Roman numeral in capital letters, return its integer value.
  * Convert Roman numerals to decimal.
+ * Write a program to convert a Roman numeral to an integer.
+ * Given a Roman numeral string, return its integer value.
+ * Function that turns "XIV" into 14
+ * Implement romanToInt.
+ * roman to int
+ * roman numeral to decimal number
+ * value of a Roman number such as "MMXXIV"
+ * convert I, V, X, L, C, D, M text to a number, smaller before larger being subtracted
+ * parse a Roman numeral
  *
  * @name roman_to_int parse_roman roman_value
  * @string s
@@ -3514,6 +3618,14 @@ int32_t roman_to_int(const char *s) {
  * How do I convert a number to Roman numerals in a string?
  * Given an integer, write its Roman numeral to the output buffer.
  * Convert an integer (1-3999) to Roman numerals.
+ * Write a program to convert an integer to a Roman numeral.
+ * Given a number from 1 to 3999, write it as a Roman numeral to a buffer.
+ * Function that turns 14 into "XIV"
+ * Implement intToRoman with an output buffer.
+ * int to roman
+ * decimal number to Roman numeral text
+ * write a number with the letters I, V, X, L, C, D, M, subtractive forms included
+ * convert arabic to roman numerals, into a string
  *
  * @name int_to_roman to_roman write_roman
  * @array out 20
@@ -3627,6 +3739,12 @@ void write_ordinal(int32_t x, char *out) {
  * How do I write FizzBuzz for a single number, storing the result as a string in a buffer?
  * Store "Fizz" if n is divisible by 3, "Buzz" if by 5, "FizzBuzz" if by both, otherwise n as a string.
  * FizzBuzz: write the right word or the number itself into out.
+ * Write a function that stores "Fizz", "Buzz", "FizzBuzz" or the number itself as text.
+ * Given a positive number, write FizzBuzz to a buffer: divisible by 3 Fizz, by 5 Buzz, by both FizzBuzz.
+ * Implement FizzBuzz for one number with an output string; other numbers as digits.
+ * Function that gives "Fizz" for x % 3 == 0, "Buzz" for x % 5 == 0, "FizzBuzz" for both, else x
+ * fizzbuzz of n into a buffer
+ * FizzBuzz string for one number (3 and 5), the number as text otherwise
  *
  * @array out 12
  * @range out 120 120
@@ -3662,6 +3780,14 @@ void fizzbuzz_text(int32_t x, char *out) {
  * How do I shift the letters of a message by {k} in place?
  * apply a Caesar cipher with shift {k} to a string in place
  * Write a function that encrypts a string in place with a Caesar cipher shifted by {k}.
+ * Write a program to encrypt a string with a Caesar cipher, in place, key 0 to 25, keeping case.
+ * Given a string and a shift (0-25), shift all letters in place, case kept, other characters unchanged.
+ * Function that applies the Caesar cipher with key k (0..25) to upper and lower case letters
+ * Implement the Caesar cipher for a string, in place, shift from 0 to 25.
+ * caesar cipher, in place, shift below 26, both cases
+ * shift letters of a text by k (0 to 25) with wrap-around, in place
+ * rotate a-z and A-Z by a key from 0 to 25 in a string
+ * encrypt a message by shifting each letter k places, 0 <= k <= 25, non-letters stay
  *
  * @name caesar_cipher caesar_encrypt shift_letters
  * @string s
@@ -3769,6 +3895,13 @@ void caesar_decrypt(char *s, int32_t k) {
  * Rotate every letter of a string by 13 positions in the alphabet, keeping its case, in place.
  * How do I implement the ROT13 cipher for a string?
  * Encode a string with ROT13; only letters change.
+ * Write a program to encode a string with ROT13, in place.
+ * Given a string, replace each letter by the one 13 places further, keeping its case, in place.
+ * Implement ROT13 for a string.
+ * Function that rotates all letters of a text by 13, others unchanged
+ * rot13 of a string, in place
+ * caesar cipher with shift 13, upper and lower case, in place
+ * decode ROT13 text in its own buffer
  *
  * @name rot13 rot13_text apply_rot13
  * @string s
@@ -3879,6 +4012,16 @@ void vigenere_decrypt(char *s, const char *key) {
  * Encode a text so that every run of equal characters becomes the character and the run's length, also if it is 1.
  * Run-length encode a string like "aaab" to "a3b1", into out.
  * Write a function for run-length encoding a string, e.g. "aaabb" to "a3b2", into an output buffer.
+ * Write a program for run-length encoding: "aaabbc" -> "a3b2c1" in a buffer.
+ * Write a function to compress a string with character and count for every run, even a run of 1.
+ * Given a string, write its run-length encoding to out, character first, counts of 1 included.
+ * Given "wwwwaaad", write "w4a3d1" to a buffer.
+ * Function that encodes runs of equal characters as char + count, always with a count
+ * Implement RLE with an output buffer (character then number).
+ * run-length encoding, char then count, 1 written too
+ * compress string "aabcccccaaa" to "a2b1c5a3"
+ * RLE of a string into out, like a3b1
+ * replace each run by the char and how often it repeats, also for single characters
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -3911,6 +4054,12 @@ void run_length_encode(const char *s, char *out) {
  * Encode a text so that every run of equal characters becomes this character and, if it is longer than 1, its length.
  * How do I shorten 'aabccc' to 'a2bc3'?
  * Write a function for run-length encoding that leaves out counts of 1, e.g. "aabc" to "a2bc".
+ * Write a program for run-length encoding that leaves out the count 1: "aaabcc" -> "a3bc2".
+ * Given a string, write its run-length encoding to out, single characters without a number.
+ * Function that encodes runs as char + count, but a run of one as the char alone
+ * Implement string compression where counts of 1 are omitted, into a buffer.
+ * RLE without ones, character first
+ * run-length encoding, count only when > 1
  *
  * @string s
  * @array out 64
@@ -4063,6 +4212,13 @@ _Bool wildcard_match(const char *a, const char *b) {
  * Is the first string a subsequence of the second?
  * Write a function to check if the first string is a subsequence of the second.
  * Can the first string be obtained by deleting characters from the second without changing the order?
+ * Write a function to check if the first string is a subsequence of the second.
+ * Given two strings, return true if the first's characters occur in the second in order, gaps allowed.
+ * Function that determines if a word can be obtained from a text (second) by deleting characters
+ * Implement isSubsequence(small, big) with two pointers.
+ * is a a subsequence of b?
+ * subsequence check, first in second, characters need not be adjacent
+ * "ace" is a subsequence of "abcde": check two strings for that
  *
  * @name is_subsequence subsequence check_subsequence
  * @string a
@@ -4087,6 +4243,15 @@ _Bool is_subsequence(const char *a, const char *b) {
  * Return true if the second string can be obtained by rotating the first.
  * How do I check whether two strings are rotations of each other?
  * Given two strings, determine if one is a cyclic rotation of the other.
+ * Write a function to check if one string is a rotation of another.
+ * Given two strings, return true if the second is the first rotated by any number of places.
+ * Given two words, tell whether one becomes the other when letters are moved from the front to the end.
+ * Function that determines if two strings are rotations of each other
+ * Implement isRotation for two strings.
+ * string rotation or not
+ * is b a cyclic shift of a?
+ * "abcd" and "cdab": check for rotation
+ * same length and b occurs in a + a
  *
  * @name is_rotation are_rotations check_rotation
  * @string a
@@ -4119,6 +4284,12 @@ _Bool is_rotation(const char *a, const char *b) {
  * Write a function that returns the length of the longest common suffix of two strings.
  * How many characters do the two strings have in common at the end?
  * How do I find the length of the common suffix of two strings?
+ * Write a function to find the length of the longest common suffix of two strings.
+ * Given two strings, return how many characters they share at the end.
+ * Function that counts equal characters from the right until the first difference
+ * common suffix length
+ * how long is the common ending of two words?
+ * number of matching characters at the end of two strings
  *
  * @name common_suffix common_suffix_length shared_ending
  * @string a
@@ -4173,6 +4344,13 @@ int32_t count_text_differences(const char *a, const char *b) {
  * Extract from a string, beginning at zero-based index {start}, up to {count} characters to another string.
  * How do I get the substring that starts at {start} and is {count} characters long?
  * Write a function that copies a substring to out, given its start index and length.
+ * Write a function to extract a substring by start index and length into a buffer.
+ * Given a string, a start index (from 0) and a length, copy that part to a buffer.
+ * Function that copies count characters from position start on; fewer if the string ends
+ * Implement substr(s, start, length) with an output buffer.
+ * substring by start and length
+ * part of a string from an index, with a number of characters, into out
+ * copy length characters beginning at start (0-based)
  *
  * @name substring substr copy_part
  * @string s
@@ -4257,6 +4435,13 @@ void delete_part(char *s, int32_t start, int32_t count) {
  * Get the substring from {start} to {end}, exclusive, into a buffer.
  * How do I get the substring from index {start} to {end} (exclusive) in C?
  * Write a function that copies the characters of a string from start to end (exclusive) into out.
+ * Write a function to extract a substring from start to end (exclusive) into a buffer.
+ * Given a string and two indices, copy s[start..end-1] to a buffer.
+ * Function that copies the characters with start <= index < end
+ * Implement substring(start, end), end excluded, with an output buffer.
+ * slice of a string, start inclusive, end exclusive
+ * substring between two positions, the second not included
+ * copy the part of a string from index start to index end - 1
  *
  * @string s
  * @array out 64
@@ -4284,6 +4469,12 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
  * Get the first {n} characters of a string into out.
  * How do I get the first {n} characters of a string?
  * Write a function that copies the first n characters of a string into out, or the whole string if it is shorter.
+ * Write a function to copy the first n characters of a string to a buffer.
+ * Given a string and n, write its first n characters (or the whole string) to out.
+ * Function that returns the prefix of length n in a second string
+ * Implement left(s, n) with an output buffer.
+ * first n chars of a string into out
+ * prefix of n characters, the whole text if shorter
  *
  * @name left copy_prefix copy_n
  * @string s
@@ -4336,6 +4527,12 @@ void copy_right(const char *s, int32_t n, char *out) {
  * Truncate a string to {n} characters, without a new buffer.
  * Write a function that truncates a string in place to at most n characters.
  * How do I limit a string to a maximum length in place?
+ * Write a function to truncate a string to n characters, in place.
+ * Given a string and a maximum length, cut it in place if it is longer.
+ * Function that shortens a string to at most n characters
+ * truncate string, in place
+ * limit a string to n chars by putting '\0' there
+ * keep only the first n characters of a string, in place
  *
  * @name truncate cut_string limit_length
  * @string s
@@ -4362,6 +4559,13 @@ void truncate_text(char *s, int32_t n) {
  * repeat a string {n} times into another buffer
  * Write a function that repeats a string n times and stores the result in out.
  * How do I repeat a string {n} times?
+ * Write a function to repeat a string n times into a buffer.
+ * Given a string and n, write n copies of it one after another to out.
+ * Function that writes "abcabc" for "abc" and 2
+ * Implement repeat(s, n) with an output buffer; n = 0 gives "".
+ * repeat string n times
+ * a string multiplied by n
+ * n copies of a string, no separator, in a second string
  *
  * @name repeat_string repeat string_repeat
  * @string s
@@ -4453,6 +4657,18 @@ void center_text(const char *s, int32_t width, char *out) {
  * Write a function to make a string whose characters are those of another one in opposite order.
  * How do I reverse a string into another buffer?
  * Write a function that copies a string in reverse order into another buffer.
+ * Write a program to reverse a string into another buffer.
+ * Write a function to store the reverse of a string in a second string.
+ * Given a string and a buffer, write the string backwards to the buffer.
+ * Given a word, get its reverse in out without changing the word.
+ * Function that copies a string in reverse order to an output buffer
+ * Implement reverse(s, out).
+ * reverse a string, result in a new buffer
+ * reversed copy of a string
+ * string backwards into a second array, original unchanged
+ * copy the characters from the last to the first into another string
+ * "hello" gives "olleh" in the output buffer
+ * reverse string without modifying it: write to out
  *
  * @name reverse_copy reversed reverse_string
  * @string s
@@ -4479,6 +4695,12 @@ void reverse_copy(const char *s, char *out) {
  * Write a function that merges two strings by alternating their characters, appending the rest of the longer one.
  * How do I merge two strings letter by letter into a new one, starting with the first?
  * Given two strings, add letters in alternating order starting with the first, then append the leftover letters.
+ * Write a function to merge two strings alternately, starting with the first, into a buffer.
+ * Given two strings, interleave their characters in out; the rest of the longer one comes last.
+ * Function that takes characters from both strings in turn, first string first
+ * Implement mergeAlternately(a, b) with an output buffer.
+ * merge strings alternately
+ * zip two strings together: "abc", "pq" gives "apbqc" in out
  *
  * @name merge_alternately interleave_strings zip_strings
  * @string a
@@ -4507,6 +4729,13 @@ void merge_alternately(const char *a, const char *b, char *out) {
  * Concatenate two strings with a space between them into an output buffer.
  * Write a function that joins a first name and a last name with a space.
  * How do I concatenate two strings with a space in between?
+ * Write a function to join two strings with a space between them in a buffer.
+ * Given a first name and a last name, write the full name to a buffer.
+ * Function that concatenates two words with one space in between into out
+ * Implement full name: first, space, last, into a third string.
+ * two strings and a space between, result in out
+ * a + " " + b in an output buffer
+ * full name from first and last name
  *
  * @string a
  * @string b
@@ -4534,6 +4763,14 @@ void join_with_space(const char *a, const char *b, char *out) {
  * How do I add up the ASCII values of a text?
  * Calculate the sum of the ASCII codes of a string.
  * Write a function that returns the sum of the ASCII values of all characters in a string.
+ * Write a program to find the sum of the ASCII values of a string.
+ * Given a string, return the total of its character codes (bytes 0 to 255).
+ * Function that adds up the ASCII values of all characters of a word
+ * Implement asciiSum for a C string.
+ * ascii sum
+ * sum of char codes in a string, unsigned
+ * total ASCII value of a text
+ * add the code of every character
  *
  * @name ascii_sum sum_ascii char_sum
  * @string s
@@ -4610,6 +4847,13 @@ int32_t scrabble_score(const char *s) {
  * What is the sum of the numbers in a string?
  * Write a function to add up all the numbers that appear in a string, e.g. 15 for "a12b3".
  * How do I extract all the numbers from a string and sum them?
+ * Write a program to add up all numbers in a string, multi-digit ones as whole numbers.
+ * Given a string like "a12b3", return 15, the sum of the numbers in it.
+ * Function that sums the integers found in a text; consecutive digits form one number, signs ignored
+ * Implement sumNumbers for a string: "1abc23" gives 24.
+ * sum of the numbers in a string, runs of digits taken as numbers
+ * total of all unsigned integers embedded in a text
+ * add the numbers in an alphanumeric string, not the single digits
  *
  * @name sum_numbers sum_of_numbers_in_string add_numbers
  * @string s
@@ -4699,6 +4943,17 @@ int32_t count_numbers_in_text(const char *s) {
  * Sort the chars of a string in place by ASCII code.
  * Write a function to sort the characters of a string in ascending order.
  * How do I sort the letters of a string alphabetically, in place?
+ * Write a program to sort the characters of a string in alphabetical order, in place.
+ * Write a function to sort a string ascending by character code, in place.
+ * Given a string, sort its letters from a to z, in place (by code).
+ * Given a word, put its characters in ascending order in the same buffer.
+ * Function that sorts the chars of a string by ASCII value, smallest first, in place
+ * Implement sortString, ascending, in place.
+ * sort a string
+ * sort letters of a word alphabetically, in place
+ * arrange the characters of a string in ascending order
+ * "banana" becomes "aaabnn", in place
+ * order the chars of a text by ASCII code, low to high
  *
  * @name sort_string sort_characters sort_letters
  * @string s
@@ -4728,6 +4983,12 @@ void sort_characters(char *s) {
  * Write a function that returns the middle character of a string, the right one of the two if the length is even.
  * How do I get the middle character of a string? For an even length take the second of the two middle ones.
  * What is the middle character of the string (index length / 2)?
+ * Write a program to find the middle character of a string; of two middle ones the right.
+ * Given a string, return s[length / 2].
+ * Given a word, get its middle letter (the second of two for even length).
+ * Function that returns the center character, the right-hand one for even lengths, 0 for ""
+ * middle letter of a word, right one of two
+ * char in the center of a string, index length / 2
  *
  * @name middle_char middle_character center_char
  * @string s
@@ -5061,6 +5322,11 @@ int32_t compare_versions(const char *a, const char *b) {
  * Write a function that replaces a DNA string with its reverse complement, in place.
  * How do I get the reverse complement of a DNA sequence in place?
  * Reverse a DNA sequence and replace each base with its complement (A-T, C-G).
+ * Write a program to find the reverse complement of a DNA sequence, in place.
+ * Given a DNA string, reverse it and complement each base (A-T, C-G), in place.
+ * Function that computes the reverse complement of ACGT text in its own buffer
+ * reverse complement, in place
+ * DNA reverse complement: "AACG" becomes "CGTT"
  *
  * @name reverse_complement dna_reverse_complement
  * @string s
@@ -5089,6 +5355,12 @@ void reverse_complement(char *s) {
  * Given a DNA string, change all T characters to U in place.
  * Convert a DNA string to its RNA form, T becoming U.
  * Replace all T with U in a DNA sequence.
+ * Write a program to transcribe a DNA strand to RNA, in place.
+ * Given a DNA string, replace every T with U, in place.
+ * Function that converts DNA to RNA by changing T to U
+ * DNA to RNA, in place
+ * transcription of a DNA sequence: T -> U
+ * Implement DNA transcription in the same string.
  *
  * @name transcribe dna_to_rna to_rna
  * @string s
@@ -5211,6 +5483,13 @@ double gc_percent(const char *s) {
  * Write a function to find the length of the longest substring without repeating characters.
  * How long is the longest substring with all distinct characters?
  * Given a string, return the length of its longest substring in which no character repeats.
+ * Write a function to find the length of the longest substring without repeating characters.
+ * Given a string, return the length of its longest substring with all distinct characters.
+ * Function that computes the maximum length of a window without duplicate characters
+ * Implement lengthOfLongestSubstring with a sliding window: no repeated characters.
+ * longest substring without repeats, its length
+ * max length of consecutive characters that are all different
+ * how long is the longest part of a string with unique characters?
  *
  * @name longest_unique_substring length_of_longest_substring longest_without_repeats
  * @string s
@@ -5238,6 +5517,12 @@ int32_t longest_unique_substring(const char *s) {
  * Remove all occurrences of the second string from the first.
  * Write a function that removes all occurrences of the second string from the first in place, in one pass.
  * How do I remove from a string every occurrence of a given substring, in place?
+ * Write a function to remove all occurrences of a substring (second) from a string (first), in place.
+ * Given a text and a word, delete every copy of the word from the text, in place.
+ * Function that erases a substring wherever it occurs, in place
+ * Implement removeAll(text, part), in place; "" removes nothing.
+ * remove substring from string, all of them, in place
+ * delete a word everywhere in a text, in place
  *
  * @name remove_substring delete_substring remove_word
  * @string s
@@ -5268,6 +5553,12 @@ void remove_substring(char *s, const char *word) {
  * How can I replace only one instance in a string (text, old, new)?
  * Replace the first match of the second string in the first with the third, writing to a buffer.
  * Write a function that replaces only the first occurrence of a substring: text, old, new, output buffer.
+ * Write a function to replace the first occurrence of a substring: text, old, new, output buffer.
+ * Given a text, an old word and a new word, replace just the first match, result in out.
+ * Implement replaceFirst(text, old, new) into a buffer.
+ * Function that substitutes only the leftmost occurrence of a word by another
+ * replace first match only, written to out
+ * first occurrence of old becomes new, the rest stays; result in a buffer
  *
  * @name replace_first replace_once substitute_first
  * @string s
@@ -5305,6 +5596,14 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
  * How do I do search and replace in C (text, old, new, output buffer)?
  * In a text, replace every occurrence of an old string with a new one, writing to out.
  * Write a function that replaces all occurrences of a substring with another: text, old, new, output buffer.
+ * Write a function to replace all occurrences of a substring: text, old, new, output buffer.
+ * Write a program for find and replace: every old word becomes the new word, result in a buffer.
+ * Given a text, an old word and a new word, write the text with all matches replaced to out.
+ * Implement replaceAll(text, old, new) into a buffer.
+ * Function that substitutes each occurrence of a word by another, left to right
+ * find and replace all, result in out
+ * string replace, every occurrence, into a new buffer
+ * replace substring old by new everywhere; an empty old changes nothing
  *
  * @string s
  * @string a
@@ -5340,6 +5639,13 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
  * Write the first letters of all space-separated words of a text as capitals, directly one after another.
  * How do I make 'NASA' from 'national aeronautics space agency' in a buffer?
  * Get the initials of a name in upper case.
+ * Write a function to get the initials of a name as capitals in a buffer.
+ * Given a full name, write the first letter of each word in upper case to out.
+ * Function that makes an acronym from a phrase, words split at spaces
+ * Implement initials: "john ronald tolkien" -> "JRT".
+ * initials of a name, uppercase, without dots
+ * acronym of a phrase into a buffer
+ * first letters of all words, capitalised, put together
  *
  * @name acronym initials abbreviate
  * @string s
@@ -5368,6 +5674,13 @@ void write_initials(const char *s, char *out) {
  * Return true if any character in the string is immediately followed by the same character.
  * How do I check if a word contains a double letter?
  * Are there any two equal adjacent characters in the string?
+ * Write a function to check if a string has two equal characters next to each other.
+ * Given a string, return true if any character equals the next one.
+ * Function that determines if a word has a double letter, like "book"
+ * Implement hasAdjacentDuplicates for a string.
+ * double letter or not
+ * consecutive duplicate characters in a string?
+ * s[i] == s[i + 1] somewhere?
  *
  * @name has_double_letter has_adjacent_duplicates has_repeat
  * @string s
@@ -5424,6 +5737,12 @@ _Bool one_edit_away(const char *a, const char *b) {
  * How do I reverse the vowels in a string in place?
  * Given a string, reverse the order of its vowels and leave all other characters in place.
  * Reverse all vowels in a string, case-insensitively.
+ * Write a program to reverse only the vowels of a string, in place (either case).
+ * Given a string, reverse the order of its vowels and leave all other characters, in place.
+ * Implement reverseVowels with two pointers, vowels in upper or lower case.
+ * Function that swaps the vowels of a word end for end, in place
+ * reverse vowels in a string, in place
+ * "leetcode" style: only a, e, i, o, u (any case) trade places, first with last
  *
  * @name reverse_vowels swap_vowels mirror_vowels
  * @string s
@@ -5462,6 +5781,13 @@ void reverse_vowels(char *s) {
  * Compute letter frequencies for the lowercase letters into an array of 26.
  * Write a function that counts how many times each lowercase letter appears in a string, in an array of 26.
  * How do I count the frequency of each lowercase letter in a string?
+ * Write a program to count the frequency of each lowercase letter in a string, 26 counters.
+ * Given a string and an array of 26 ints, store how often each of a to z occurs.
+ * Function that builds a histogram of the lowercase letters (counts[0] for 'a')
+ * Implement letter frequency counting for a-z into an array, capitals ignored.
+ * letter frequencies, lowercase only, into 26 counts
+ * count every letter from a to z in a string, small letters only
+ * frequency array of a lowercase string
  *
  * @name letter_counts letter_frequency count_letters
  * @string s
@@ -5486,6 +5812,12 @@ void letter_counts(const char *s, int32_t *counts) {
  * Write a function that counts how often each letter of the alphabet appears in a string, ignoring case.
  * How do I count the letter frequencies of a string, case-insensitively, into an array of 26?
  * Count the occurrences of each letter a-z in a string, treating upper and lower case the same.
+ * Write a program to count the frequency of each letter in a string, case-insensitive, 26 counters.
+ * Given a string and an array of 26 ints, store how often each letter occurs, in either case.
+ * Function that builds a histogram of letters, A and a counted together
+ * Implement case-insensitive letter frequency counting into an array of 26.
+ * letter frequencies, both cases together, into 26 counts
+ * count how often each letter of the alphabet occurs, ignoring case
  *
  * @string s
  * @array counts 26
@@ -5512,6 +5844,12 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
  * Sum two binary strings and store the result as a string.
  * Write a function to add two binary numbers given as strings, storing the sum in out.
  * How do I add two binary strings and get the result as a binary string?
+ * Write a program to add two binary numbers given as strings, result in a buffer.
+ * Given two binary strings, write their sum as a binary string to out.
+ * Implement addBinary(a, b) with an output buffer, no leading zeros.
+ * Function that adds "1010" and "11" to get "1101"
+ * add binary strings
+ * sum of two base 2 numbers in text form, as text
  *
  * @name add_binary binary_sum add_binary_strings
  * @string a
@@ -5617,6 +5955,13 @@ int32_t text_modulo(const char *s, int32_t n) {
  * In the text, how often does the given word occur as a whole word?
  * How do I count 'cat' but not 'catalog' in a sentence (sentence first, word second)?
  * Write a function to count how often a sentence (first) contains a given word (second) as a whole word.
+ * Write a function to count how often a word (second) occurs as a whole word in a text (first).
+ * Given a sentence and a word, return how many space-separated words equal the word.
+ * Function that gets the frequency of a word in a sentence, whole words only, case-sensitive
+ * Implement countWord: complete words only, split at spaces.
+ * occurrences of a whole word in a sentence
+ * how many times does the word appear, not as part of other words?
+ * word frequency: words of the text that are exactly the given one
  *
  * @name count_word word_frequency count_whole_word
  * @string s
