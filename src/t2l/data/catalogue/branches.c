@@ -93,7 +93,7 @@ int32_t season_of(int32_t month) {
  * Which season is a month in, if December to February is 1, March to May 2, June to August 3 and September to November 4 (0 if invalid)?
  * How do I compute the season (1 winter to 4 autumn, winter from December) from a month number, with 0 for a wrong month?
  * Write a function that takes a month and returns 1 winter, 2 spring, 3 summer, 4 autumn, or 0 if invalid.
- * Given a month number, return the season: 12, 1, 2 -> 1; 3-5 -> 2; 6-8 -> 3; 9-11 -> 4; else 0.
+ * Given a month number, return the season: Dec-Feb 1, Mar-May 2, Jun-Aug 3, Sep-Nov 4, anything else 0.
  * Implement season by month with winter = 1 (Dec-Feb), spring = 2, summer = 3, fall = 4, invalid = 0.
  *
  * @range month -2 15
@@ -289,8 +289,8 @@ R is_leap_like(uint32_t year) {
  * Given a code and two integers, return their sum for 1, difference for 2, product for 3, quotient for 4 and 0 for anything else or a zero divisor.
  * Implement a calculator with a switch on the first argument: 1 adds, 2 subtracts, 3 multiplies, 4 divides the other two; return 0 on errors.
  * Write a simple calculator: operation code (1 add, 2 subtract, 3 multiply, 4 divide), then a and b; errors give 0.
- * Given a choice 1 to 4 and two integers, return a+b, a-b, a*b or a/b; 0 for other choices or b = 0.
- * Implement a calculator with switch case on 1, 2, 3, 4 for +, -, *, /; 0 for a bad code or division by zero.
+ * Given choice 1-4 and two integers, return a+b, a-b, a*b or a/b; 0 for other choices or a/0.
+ * Implement a switch-case calculator: 1 for +, 2 for -, 3 for *, 4 for /; otherwise, or dividing by zero, 0.
  * menu calculator: choice first, then two ints; 1 plus, 2 minus, 3 times, 4 divided by; else 0, also for x/0
  * Write a program that adds, subtracts, multiplies or divides by option 1-4; anything else, or dividing by 0, gives 0.
  *
@@ -511,8 +511,8 @@ int32_t fizz_code(T x) {
  * How do I code FizzBuzz numerically (0 none, 1 fizz, 2 buzz, 3 fizzbuzz)?
  * FizzBuzz as 0, 1, 2, 3
  * Given a number, return 3 if it is divisible by 15, 1 if by 3, 2 if by 5, and 0 otherwise.
- * Write a function for FizzBuzz: return 3 for multiples of 15, 1 for multiples of 3, 2 for multiples of 5, else 0.
- * Given n, return 1 for Fizz (n % 3 == 0), 2 for Buzz (n % 5 == 0), 3 for FizzBuzz, 0 otherwise.
+ * Write a FizzBuzz function: return 3 for multiples of 15, 1 for multiples of 3, 2 for multiples of 5, else 0.
+ * Given n, return 1 for Fizz (divisible by 3), 2 for Buzz (by 5), 3 for FizzBuzz, 0 otherwise.
  * Implement fizzbuzz with numbers instead of words: 0 none, 1 fizz (3), 2 buzz (5), 3 fizzbuzz.
  * fizz buzz: n % 3 == 0 adds 1, n % 5 == 0 adds 2
  * FizzBuzz, codes 0 number, 1 Fizz, 2 Buzz, 3 FizzBuzz
@@ -564,7 +564,7 @@ int32_t water_phase(T t) {
  * What state does water have at a temperature in Celsius (0 ice, 1 from 0 degrees liquid, 2 from 100 steam)?
  * Water at a Celsius temperature: ice 0, liquid 1 (from 0), steam 2 (from 100)
  * Given a temperature in Celsius, return 0 if water is frozen (below 0), 2 if it is steam (100 or more), else 1.
- * Write a function that returns 0 for ice (t < 0), 1 for water (0 <= t < 100) and 2 for steam (t >= 100), Celsius.
+ * Write a function that returns 0 for ice (below 0 °C), 1 for liquid and 2 for steam (100 °C or more).
  * Given a temperature in °C, return the state of water: 0 solid below 0, 1 liquid, 2 gas from 100.
  * Implement: solid 0 if below 0 °C, gas 2 if 100 °C or more, liquid 1 in between.
  *
