@@ -1255,6 +1255,19 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * how many {OP} elements are in an array
  * Write a function to count the {OP} numbers of a given list.
  * Go through an array and count which entries are {OP}.
+ * Write a function to count how many elements of an array are {OP}.
+ * Given an array of integers, return the number of {OP} elements.
+ * Given a list of ints, count those that are {OP}.
+ * Function that returns how many {OP} integers an array contains.
+ * Implement a function that counts {OP} values in a list.
+ * Given n integers, find how many of them are {OP}.
+ * number of {OP} integers in a list
+ * how many {OP} values are there in the array
+ * How do I count the {OP} elements of an int array?
+ * get the count of {OP} items
+ * count all entries that are {OP}
+ * Determine the number of {OP} elements in a sequence of integers.
+ * I want to know how many integers in my list are {OP}.
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1288,6 +1301,20 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * Write a function to compute the sum of only the {OP} numbers in a list.
  * How do I total up the {OP} values of an array?
  * sum of {OP} numbers in array
+ * Write a program to find the sum of the {OP} numbers in an array.
+ * Write a function to add up only the {OP} elements of an array.
+ * Given an array of integers, return the sum of its {OP} elements.
+ * Given a list of ints, calculate the total of the {OP} ones, 0 if there are none.
+ * Function that sums the {OP} integers of an array and ignores the rest.
+ * Implement a function that adds all {OP} values in a list.
+ * sum {OP} numbers in an array
+ * total of all {OP} integers in a list
+ * add the {OP} entries of an array
+ * How do I sum only the {OP} elements of an int array?
+ * get the sum of {OP} items
+ * What do the {OP} values in the array add up to?
+ * Compute the sum over the elements that are {OP}.
+ * sum of a[i] where a[i] is {OP}
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1319,6 +1346,20 @@ T sum_kind_in(const T *a, int32_t n) {
  * sum all even numbers in a list
  * Return the sum of the even elements of an array.
  * Given an array of integers, compute the sum of all even values.
+ * Write a program to find the sum of even numbers in an array.
+ * Write a function to add all even integers in a list.
+ * Given an array of integers, return the sum of the even ones.
+ * Given a list of ints, add up those with a[i] % 2 == 0.
+ * Function that sums the elements divisible by 2.
+ * Implement a function that returns the total of the even values, 0 if there are none.
+ * sum of the elements with x % 2 == 0
+ * add up all even integers of an array
+ * sum of all numbers in the list that are divisible by 2
+ * even sum of an array
+ * How do I sum only the even elements of an int array?
+ * get the sum of the even items in a list
+ * Compute the total of the multiples of 2 in an array.
+ * What do the even values in the array add up to?
  *
  * @T int32_t int64_t
  * @name sum_even_elements sum_of_evens
@@ -1346,6 +1387,17 @@ T sum_even_elements(const T *a, int32_t n) {
  * Given an array, return the sum of the {OP} of its elements.
  * Write a program to add up the {OP} of the numbers in an array.
  * total of the {OP} of an array's elements
+ * Write a program to find the sum of the {OP} of the elements of an array.
+ * Given an array of numbers, return the sum of their {OP}.
+ * Given a list, take the {OP:2} of each number and add everything up.
+ * Function that adds the {OP} of all values in a list.
+ * Implement a function that computes the sum of {OP} of an array.
+ * total of the {OP} of all entries
+ * add up the {OP:2} of every element
+ * get the sum of the {OP} of n numbers
+ * How do I calculate the sum of {OP} of a list?
+ * Compute the {OP:2} of each item and return the sum.
+ * sum over i of the {OP:2} of a[i]
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "squares" "square"
@@ -1375,6 +1427,17 @@ T sum_of_powers(const T *a, int32_t n) {
  * How can I sum an array with the sign flipped at odd indices?
  * alternating sum a0 - a1 + a2 - ...
  * Calculate a[0] - a[1] + a[2] - a[3] + ... for an array.
+ * Write a function for the sum of an array with alternating signs, starting with plus.
+ * Given an array, return a[0] - a[1] + a[2] - a[3] + ...
+ * Given a list, add the items at even indices and subtract those at odd indices, indices from 0.
+ * Function that returns the even-index sum minus the odd-index sum of an array.
+ * Implement the alternating sum of a list; the first element counts positive.
+ * sum of the elements at even positions minus sum of those at odd positions, counting from 0
+ * + - + - sum of array elements
+ * alternately add and subtract array elements, beginning with add
+ * difference between even-indexed and odd-indexed sums, index 0 is even
+ * How do I compute an alternating sum of an array that starts with a plus?
+ * sum of (-1)^i * a[i], i from 0
  *
  * @T int32_t int64_t double
  * @name alternating_sum plus_minus
@@ -1401,6 +1464,17 @@ T alternating_sum(const T *a, int32_t n) {
  * How do I do a cumulative {OP} over an array in place?
  * running {OP} of array, in place
  * Replace each element with the {OP} of all elements from the start of the array up to it.
+ * Write a function that replaces each element by the {OP} of the elements up to it, in place.
+ * Given an array, overwrite a[i] with the {OP} of a[0..i] for every i.
+ * Given a list, turn it in place into its running {OP}.
+ * Function that computes the prefix {OP} of an array in place.
+ * Implement a cumulative {OP:2} on an array in place.
+ * cumulative {OP} in place
+ * a[i] = {OP:2} of a[0]..a[i]
+ * How do I compute the running {OP} of a list in the same array?
+ * {OP} so far for each position, stored in the array itself
+ * each element becomes the {OP:3} value seen so far
+ * prefix {OP:2} array, same buffer
  *
  * @T int32_t int64_t
  * @OP > "maximum" "max" "largest"
@@ -1428,6 +1502,18 @@ void running_extreme(T *a, int32_t n) {
  * For each element except the last, store the next element minus the current one in the output array.
  * first differences of an array (next minus current), written to a second array
  * Given an array, fill out with the n - 1 differences a[i + 1] - a[i].
+ * Write a function that computes the differences of neighbouring elements, next minus current, into an output array.
+ * Given an array, fill out with the n - 1 differences a[i+1] - a[i].
+ * Function that stores how much each element grows to the next one in another array.
+ * Implement the first difference (diff) of an array: each element minus the previous one, into out.
+ * consecutive differences of an array, later minus earlier, into out
+ * diff of an array into another array
+ * differences between successive numbers of a list, next - current, n - 1 of them
+ * How do I get the differences between adjacent elements (later minus earlier) in a new array?
+ * out[0] = a[1] - a[0], out[1] = a[2] - a[1], and so on
+ * discrete derivative of a sequence: a[i+1] - a[i] for each i, written to out
+ * day-to-day changes of a list of values, n - 1 results in out
+ * adjacent differences, second minus first, stored in the output array
  *
  * @T int32_t int64_t
  * @name differences step_sizes
@@ -1453,6 +1539,19 @@ void differences(const T *a, int32_t n, T *out) {
  * left rotate array by 1
  * Move all array elements one position to the left and the first element to the end.
  * Write a function to cyclically shift an array left by one element.
+ * Write a program to rotate an array to the left by one position.
+ * Given an array, move the first element to the end and all others one place forward, in place.
+ * Function that left-rotates an array by one.
+ * Implement a left rotation by 1 in place.
+ * Write a function that shifts all elements left by one and puts the first at the end.
+ * rotate left by one
+ * rotate a list left by 1, in place
+ * left rotate an array by one place
+ * circular shift left by one position, in place
+ * How do I move the first item of a list to the back?
+ * 1 2 3 4 becomes 2 3 4 1
+ * first element goes to the end, everything else moves to the left
+ * cycle the array to the left once
  *
  * @T int32_t int64_t double
  * @name rotate_left_once front_to_back
@@ -1480,6 +1579,19 @@ void rotate_left_once(T *a, int32_t n) {
  * right rotate array by 1
  * Move all array elements one position to the right and the last element to the front.
  * Write a function to cyclically shift an array right by one element.
+ * Write a program to rotate an array to the right by one position.
+ * Given an array, move the last element to the front and all others one place back, in place.
+ * Function that right-rotates an array by one.
+ * Implement a right rotation by 1 in place.
+ * Write a function that shifts all elements right by one and puts the last at the start.
+ * rotate right by one
+ * rotate a list right by 1, in place
+ * right rotate an array by one place
+ * circular shift right by one position, in place
+ * How do I move the last item of a list to the front?
+ * 1 2 3 4 becomes 4 1 2 3
+ * last element goes to the beginning, everything else moves to the right
+ * cycle the array to the right once
  *
  * @T int32_t int64_t double
  * @name rotate_right_once back_to_front
@@ -1507,6 +1619,16 @@ void rotate_right_once(T *a, int32_t n) {
  * How do I move array elements right by one with zero fill at index 0?
  * shift array right by one, first becomes 0
  * Move every array element one position to the right, drop the last one and set the first to 0.
+ * Write a function that shifts an array right by one and sets the first element to 0.
+ * Given an array, move each element to the next index, drop the last and put 0 at index 0.
+ * Function to shift all items right by 1 in place, filling with a zero.
+ * Implement a right shift of an array by one place with zero fill.
+ * 1 2 3 4 becomes 0 1 2 3
+ * insert 0 at the beginning of a fixed-size array, last element falls out
+ * shift right by one with a 0 shifted in
+ * How do I move all array elements one to the right and set the first to zero?
+ * a[i] = a[i-1] from the end, then a[0] = 0
+ * delay a signal by one sample in place, first sample 0
  *
  * @T int32_t int64_t double
  * @name shift_array_right delay_one
@@ -1531,6 +1653,16 @@ void shift_array_right(T *a, int32_t n) {
  * move each element of an array to the index before it; the first value is dropped and the last place becomes 0
  * How do I move array elements left by one with zero fill at the last index?
  * shift array left by one, last becomes 0
+ * Write a function that shifts an array left by one and sets the last element to 0.
+ * Given an array, move each element to the previous index, drop the first and put 0 at the end.
+ * Function to shift all items left by 1 in place, filling with a zero.
+ * Implement a left shift of an array by one place with zero fill.
+ * 1 2 3 4 becomes 2 3 4 0
+ * remove the first element by shifting left, the free last place becomes 0
+ * shift left by one with a 0 shifted in at the end
+ * How do I move all array elements one to the left and set the last to zero?
+ * a[i] = a[i+1] for all i, then a[n-1] = 0
+ * drop the head of the list in place and pad the tail with a zero
  *
  * @T int32_t int64_t double
  * @name shift_array_left close_up
@@ -1555,6 +1687,17 @@ void shift_array_left(T *a, int32_t n) {
  * Given an array, its length and k, move the first k elements to the end, keeping their order.
  * How do I rotate an array left by k positions in place (k at most the length)?
  * In-place left rotation of an array: pointer, length n, then k.
+ * Write a program to rotate an array to the left by k positions, k between 0 and n.
+ * Given an array of n numbers and k <= n, rotate it left by k in place.
+ * Function that left-rotates an array by k places; arguments array, n, k with k <= n.
+ * Implement rotation of an array to the left by k using the reversal algorithm (k <= n).
+ * rotate left by k, in place
+ * left rotate an array by d places, in place, d at most its length
+ * move the first k elements of an array of n to the end, keeping their order (k <= n)
+ * circular left shift by k positions, k not above n
+ * How do I rotate an array k steps to the left in place?
+ * k-step left rotation: 1 2 3 4 5 with k = 2 becomes 3 4 5 1 2
+ * reverse the first k, reverse the rest, reverse everything
  *
  * @T int32_t int64_t double
  * @name rotate_by_reversal cut_pile
@@ -1588,6 +1731,19 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * How to find the second highest element in one pass, with duplicates counted separately?
  * second largest number in array (duplicates count)
  * Given an array, return the second largest element; if the maximum occurs twice, return the maximum.
+ * Write a program to find the second largest number in an array, where duplicates count.
+ * Write a function that returns the second highest value; if the maximum occurs twice, return it.
+ * Given an array of at least 2 numbers, return the second largest, duplicates counted.
+ * Given a list, find the value that would be second if it were sorted in descending order.
+ * Function that finds the second biggest element in one pass; equal elements count separately.
+ * Implement second maximum: for 5 5 3 the result is 5.
+ * second largest element, ties count
+ * second max of an array, a repeated maximum counts twice
+ * get the second highest score in a list, equal scores counted separately
+ * next to largest value, duplicates allowed
+ * How do I get the second biggest number in an array (5 5 3 gives 5)?
+ * 2nd largest element with duplicates counted
+ * the element at index 1 after sorting descending
  *
  * @T int32_t int64_t double
  * @name second_largest runner_up
@@ -1622,6 +1778,19 @@ T second_largest(const T *a, int32_t n) {
  * Write a function that shifts all the zeros of a list to its end, the other numbers keeping their relative order.
  * How do I push zeros to the end of an array without reordering the other items?
  * move all zeroes to the end in place
+ * Write a program to move all zeros to the end of an array.
+ * Given an array, move all 0's to the end and keep the order of the non-zero elements.
+ * Function that pushes the zeros to the back of an array in place.
+ * Implement move zeros in place: nonzero elements first in their order, then the zeros.
+ * Given a list of integers, shift every non-zero number forward and fill the rest with zeros.
+ * move zeroes to the end
+ * move all 0s to the back of the array, in place
+ * zeros last, everything else in the original order
+ * push zeros to the right, keep the relative order of the others
+ * How do I move all zeros in an array to the end?
+ * shift nonzero elements to the front of the array, stable
+ * 0 1 0 3 becomes 1 3 0 0
+ * bring all nonzero numbers to the front without changing their order, zeros behind them
  *
  * @T int32_t int64_t
  * @name move_zeros pack_nonzero
@@ -1649,6 +1818,18 @@ void move_zeros(T *a, int32_t n) {
  * How can I delete an element by value from an array and get the remaining size?
  * remove all x from array, return new length
  * Given an array and a value, delete all elements equal to the value and return the number of remaining elements.
+ * Write a program to remove all occurrences of a number from an array and return its new length.
+ * Given an array and a value, delete every element equal to it in place and return the count left.
+ * Function that removes all elements equal to x in place, keeps the order and returns how many remain.
+ * Implement remove_all(arr, n, x): compact the array in place and return the new size.
+ * remove all x from an array in place, return the new length
+ * delete a value everywhere in the array, get the number of remaining items
+ * drop all elements equal to a given number, return the new size
+ * strip every copy of a value from a list in place, order kept; result is the new length
+ * How do I delete all matching elements from an array in place and get the new length?
+ * filter out a value in place and return how many elements are kept
+ * remove element by value, all matches, in place, returns new n
+ * keep only the elements != x, packed to the front in order; return their number
  *
  * @T int32_t int64_t double
  * @name remove_value drop_matches
@@ -1677,6 +1858,20 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * Write a function to copy the entries of the first array into the second.
  * copy array a to b
  * Write a function that copies the n elements of the first array to the second array.
+ * Write a program to copy all elements of one array into another.
+ * Write a function that copies n elements from the first array to the second.
+ * Given a source and a destination array, copy the n elements over.
+ * Function that duplicates an array: first argument source, second destination.
+ * Implement array copy from the first to the second array.
+ * copy an array
+ * copy the elements of the first array into the second
+ * clone an array into another buffer, source first
+ * b[i] = a[i] for all i
+ * How do I copy one array to another in C (source first)?
+ * duplicate the contents of the first list in the second
+ * memcpy for n {T:s}, from the first array to the second
+ * make the second array the same as the first
+ * transfer all values from the first buffer to the second
  *
  * @T int16_t int32_t int64_t double
  * @name copy_array clone_into
@@ -1701,6 +1896,17 @@ void copy_array(const T *a, T *b, int32_t n) {
  * Write a function to swap all elements of two arrays of equal length.
  * Exchange the values of two arrays element by element.
  * How do I swap the contents of two arrays?
+ * Write a program to swap two arrays of the same length.
+ * Given two arrays of n elements, exchange their contents.
+ * Function that swaps two arrays element by element.
+ * Implement a swap of two arrays of equal size in place.
+ * exchange the contents of two lists of equal length
+ * swap the elements of two buffers, index by index
+ * interchange two arrays with a temporary variable
+ * swap a[i] with b[i] for all i
+ * How do I swap the contents of two arrays in C?
+ * each array gets the other's values
+ * swap two vectors of n entries in place
  *
  * @T int32_t int64_t double
  * @name swap_arrays exchange_rows
@@ -1729,6 +1935,16 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * Store a[i] {OP:2} b[i] in out[i] for each i.
  * Given two arrays of length n, write the {OP} of each pair of elements (first {OP:2} second) to out.
  * elementwise {OP} (first {OP:4} second) of two vectors, written to a third
+ * Write a program to {OP:3} two arrays element by element into a third array.
+ * Given two arrays of equal length, {OP:3} them elementwise (a[i] {OP:2} b[i]) into the output.
+ * Function that stores a[i] {OP:2} b[i] in out[i] for every i.
+ * out[i] = a[i] {OP:2} b[i]
+ * c[i] = a[i] {OP:2} b[i] for i in 0..n-1
+ * elementwise {OP} of two vectors, stored in out
+ * {OP} of corresponding elements of two lists (first {OP:2} second), in a new list
+ * {OP:3} arrays elementwise into a third: a {OP:2} b
+ * vector operation: first {OP:4} second into a third array
+ * third array = first array {OP:4} second array, entry by entry
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -1759,6 +1975,16 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * Implement axpy: add x times each element of the first array to the corresponding element of the second.
  * Multiply the first array by x and add it to the second array in place.
  * Add a scaled copy of one vector to another: y[i] += factor * x[i]; arguments are factor, x, y and n.
+ * Write a function for y = y + a * x on vectors, with scalar first, then x, then y.
+ * Given a factor, an array x and an array y, add factor * x[i] to every y[i].
+ * Function that does y[i] += k * x[i] for all i; arguments k, x, y, n.
+ * Implement saxpy/axpy: y = k * x + y in place.
+ * axpy
+ * y += k * x for two arrays of n elements
+ * add k times the first array to the second array
+ * multiply the first array by a scalar and add it to the second one in place
+ * How do I implement axpy in C?
+ * vector update: second vector plus scalar times first vector
  *
  * @T int32_t int64_t float double
  * @name axpy add_multiple
@@ -1786,6 +2012,16 @@ void axpy(T x, const T *a, T *b, int32_t n) {
  * How do I compute the sums of every 3 consecutive numbers in an array?
  * rolling sum with window size 3, written to a second array
  * Given an array of n numbers, fill out with the n - 2 sums of three adjacent elements.
+ * Write a function for the sums of all windows of 3 neighbouring elements, into another array.
+ * Given an array, write a[i] + a[i+1] + a[i+2] to out[i] for all valid i.
+ * Function that computes a moving sum of width 3 into an output array.
+ * Implement a sliding sum over 3 elements; n - 2 results go to out.
+ * moving sum of 3 elements
+ * rolling sums of three consecutive values, into out
+ * sum of each element and the next two, stored in another array
+ * sliding window of size 3: sums to an output array
+ * How do I get the totals of every 3 neighbours in an array?
+ * 3-day rolling totals of a list, n - 2 of them, in out
  *
  * @T int32_t int64_t double
  * @name moving_sums window_totals
@@ -1811,6 +2047,17 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * Given an array, its length n and a window size k, fill out with the n - k + 1 window sums.
  * For each start index i, store the sum of the k elements starting at i in out[i].
  * rolling sum of an array with window size k, only full windows, into a second array
+ * Write a function for the sum of every window of k elements, written to an output array.
+ * Given an array of n and a window size k, store the n - k + 1 window sums in out.
+ * Function that computes rolling sums with window k; arguments array, n, k, out.
+ * Implement a sliding window sum of width k into another array.
+ * moving sums with window k
+ * rolling sum of k consecutive elements into out
+ * out[i] = a[i] + ... + a[i+k-1]
+ * sums of all subarrays of length k, in order, in another array
+ * How do I compute the moving sum of an array for a given window size?
+ * sum of each block of k neighbours, windows overlapping, into out
+ * k-day rolling totals of a list
  *
  * @T int32_t int64_t double
  * @name window_sums rolling_sums
@@ -1840,6 +2087,20 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * maximum subarray sum
  * Given an array of integers, find the contiguous subarray with the largest sum and return the sum.
  * maximum sum of consecutive elements in an array, at least one element
+ * Write a program to find the maximum sum of a contiguous subarray.
+ * Write a function for the maximum subarray sum; the subarray must have at least one element.
+ * Given a non-empty array of numbers, return the largest sum of a contiguous subarray.
+ * Given an array, find the highest sum that consecutive elements can have (at least one element).
+ * Function that implements Kadane's algorithm and returns the largest subarray sum, non-empty.
+ * Implement Kadane's algorithm for a non-empty subarray.
+ * max sum of consecutive elements, at least one
+ * largest sum of a contiguous subarray, not empty
+ * Kadane's algorithm
+ * greatest sum of adjacent elements; all negative gives the largest element
+ * How do I find the contiguous part of an array with the maximum sum? Return the sum; the part is non-empty.
+ * best total over all non-empty slices of an array
+ * Which run of neighbouring numbers has the highest sum? Return that sum, at least one number.
+ * What is the biggest sum a[i] + ... + a[j] with i <= j?
  *
  * @T int32_t int64_t double
  * @name max_subarray best_stretch
@@ -1869,6 +2130,16 @@ T max_subarray(const T *a, int32_t n) {
  * Return the pivot index of an array: left sum equals right sum, the pivot itself excluded; -1 if there is none.
  * Is there an index where both sides of the array have the same sum? Return the first one, or -1.
  * equilibrium index of an array, -1 if it does not exist
+ * Write a program to find the equilibrium index of an array (the first), or -1.
+ * Given an array, return the first index where the elements left of it and right of it have equal sums, else -1.
+ * Function that returns the leftmost pivot index with left sum == right sum, or -1.
+ * Implement pivot index: first i with sum(a[0..i-1]) == sum(a[i+1..n-1]), else -1.
+ * first index that balances the array, -1 if there is none
+ * balance point of an array: sum before equals sum after, first index or -1
+ * Where do the sums on both sides of an element match? First such index, otherwise -1.
+ * How do I find the equilibrium index of an array? Return -1 if none exists.
+ * lowest i where the total left of i equals the total right of i, -1 if no such i
+ * find the index that splits the array into equal sums, leaving it out; first one, -1 if none
  *
  * @T int32_t int64_t
  * @name equilibrium balance_point
@@ -1900,6 +2171,17 @@ int32_t equilibrium(const T *a, int32_t n) {
  * Boyer-Moore majority vote with a check; returns a default if there is no majority
  * Given an array and a default value, return the element that appears in more than half of the positions, else the default.
  * Does some value occur in more than half of the array? Return it, or the default value if not.
+ * Write a program to find the majority element of an array, or the given default if there is none.
+ * Given an array and a default, return the value that occurs more than n/2 times, else the default.
+ * Function that finds the majority element with Boyer-Moore voting and returns the last argument if none.
+ * Implement majority vote: the winner needs more than half, otherwise return the fallback.
+ * majority element, more than half, with a fallback value
+ * element that appears more than n / 2 times, default if there is none
+ * Boyer-Moore majority vote with a default result
+ * Which candidate has an absolute majority of the votes? The last argument if nobody does.
+ * How do I find the value that makes up more than half of an array, with a default otherwise?
+ * value with over 50 percent of the entries, else x
+ * absolute majority in a list of votes, or the given default
  *
  * @T int32_t int64_t
  * @name majority absolute_winner
@@ -1933,6 +2215,18 @@ T majority(const T *a, int32_t n, T x) {
  * Given n distinct numbers in the range 0..n, which number is not there?
  * missing number in an array of the numbers 0 to n
  * Write a program to find the missing number of the range 0 to n; the array has n elements.
+ * Write a program to find the missing number in an array that holds n of the numbers 0 to n.
+ * Write a function to find the missing number in an array of n distinct numbers in the range 0..n.
+ * Given an array of n distinct numbers taken from 0, 1, ..., n, return the one that is missing.
+ * Given n different integers from 0 to n, find the only number not in the array.
+ * Function that returns the number of 0..n that the array of length n lacks.
+ * Implement missing number with the sum formula n * (n + 1) / 2 minus the array's sum.
+ * missing number from 0 to n, array has n elements
+ * which number from 0 to n is not there
+ * How do I find the missing number in an array of the numbers 0 to n with one left out?
+ * n*(n+1)/2 - sum of the array of n elements
+ * The numbers 0..n are in the array except one. Which one is absent?
+ * only number in 0..n that is absent from an array of length n
  *
  * @T int32_t int64_t
  * @name missing_number lost_ticket
@@ -1959,6 +2253,20 @@ T missing_number(const T *a, T n) {
  * Write a function to check whether two list members at different positions add up to a given target.
  * How to test for a pair with a given sum in an array?
  * is there a pair with sum x
+ * Write a program to check whether two elements of an array add up to a given sum.
+ * Given an array and a target, return true if two different elements sum to the target.
+ * Given a list of numbers and a sum, tell whether there is a pair with that sum.
+ * Function that tells if a[i] + a[j] == x for two different indices.
+ * Implement two sum as a yes/no test on an array.
+ * does any pair sum to x
+ * is there a pair with a given sum
+ * two sum, true or false
+ * check if a pair with a given sum exists in an array
+ * Can two elements at different indices be added to get the target?
+ * How do I check whether an array has two numbers whose sum is x?
+ * find out if two of the numbers make the target sum
+ * pair with sum x exists, the same element not used twice
+ * Determine if there are two entries with a given total.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1988,6 +2296,18 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * Write a function to count the pairs of different positions in a list whose {OP} is a given target.
  * count pairs with {OP} equal to x
  * Given an array and a target, count the pairs of elements whose {OP} equals the target.
+ * Write a program to count the pairs in an array whose {OP} is a given number.
+ * Given an array and a target, return the number of pairs i < j with the {OP} equal to it.
+ * Function that counts the pairs of elements with {OP} x, each pair once.
+ * Implement counting of pairs with a given {OP} by two nested loops.
+ * count pairs with {OP} x
+ * number of pairs with a given {OP}
+ * how many pairs of elements have the {OP} x
+ * How do I count the pairs in a list whose {OP} is x, each pair only once?
+ * count index pairs i < j whose {OP} matches the target
+ * Find how many pairs of numbers at different places have a given {OP}.
+ * pairs whose {OP} equals k, counted with i < j
+ * number of two-element combinations with {OP} x
  *
  * @T int32_t int64_t
  * @OP + "sum"
@@ -2019,6 +2339,17 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * Given a sorted array, return the number of distinct values.
  * Count the runs of equal consecutive elements in an array.
  * How many distinct elements are there in a sorted array?
+ * Write a function to count the groups of equal neighbouring elements in an array.
+ * Given a sorted array, return how many distinct values it has by comparing neighbours only.
+ * Given an array, count the runs of equal consecutive values.
+ * Function that counts the places where a new value begins, the first element included.
+ * Implement a count of runs in an array: consecutive equal elements are one run.
+ * number of runs of equal consecutive elements
+ * count runs in an array
+ * number of unique elements in a sorted array, neighbours compared
+ * How many blocks of the same value follow each other in the array?
+ * 1 + number of positions where a[i] != a[i-1], 0 for an empty array
+ * count of groups of equal adjacent items in a list
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -2047,6 +2378,21 @@ int32_t count_groups(const T *a, int32_t n) {
  * number of distinct values in an array
  * Write a function to find how many unique numbers occur in an unordered list.
  * count unique elements
+ * Write a program to count the distinct elements in an array.
+ * Write a function to count the unique values in an unsorted array, each value once.
+ * Given an array of integers, return how many different values it contains.
+ * Given a list of ints, count its distinct values, whatever their order.
+ * Function that returns the number of distinct elements of an array.
+ * Implement count distinct for an unsorted array.
+ * count distinct elements
+ * number of different integers in an array
+ * how many different values does the array have
+ * size of the set of all elements of an array
+ * number of values left if duplicates were ignored, unsorted array
+ * How do I count the different numbers in a list?
+ * count unique values: 1 1 2 gives 2, order does not matter
+ * len of the set of array elements
+ * Determine the number of distinct integers in a collection.
  *
  * @T int32_t int64_t
  * @name count_distinct set_size
@@ -2077,6 +2423,16 @@ int32_t count_distinct(const T *a, int32_t n) {
  * histogram of numbers between 0 and 7, written to an array of 8 counters
  * For an array of numbers from 0 to 7, store the number of occurrences of v in counts[v].
  * counts[v] = number of elements equal to v, for v from 0 to 7
+ * Write a program to count how often each digit 0 to 7 occurs in an array.
+ * Given an array with values 0..7, fill an array of 8 counters with their frequencies.
+ * Function that builds a histogram of the values 0-7 in counts[0..7].
+ * Implement a frequency count for values 0 to 7 into 8 counters, which start at 0.
+ * frequency of each value 0..7 into an array of eight
+ * histogram with 8 bins for values 0 to 7
+ * count each value from 0 to 7, counters reset first
+ * How do I make a frequency table of numbers 0 to 7 in an array of 8?
+ * tally the values 0 to 7 of a list in eight counters
+ * counts[v]++ for each v in 0..7, after clearing the 8 counts
  *
  * @name histogram tally
  * @array a n
@@ -2103,6 +2459,16 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * For each value v from 0 to m - 1, store in counts[v] how many elements of the array are equal to v.
  * How do I compute a histogram with m bins for the integers 0 to m - 1, skipping values out of range?
  * Tallied votes: count how often each candidate from 0 to m - 1 appears, ignoring other values; counts are set to 0 first.
+ * Write a program to count how often each value from 0 to m - 1 occurs in an array, others ignored.
+ * Given an array with small values, fill counts[0..m-1] with their frequencies and skip values out of range.
+ * Function that builds a frequency table of m counters, ignoring numbers outside 0..m-1.
+ * Implement counting of the values 0..m-1 into m counters, reset first; other values do not count.
+ * frequency count of the numbers 0..m-1 into an array of m, out-of-range values skipped
+ * histogram with m bins for the values 0 to m-1, everything else ignored
+ * bincount into m counters, ignoring negative values and values >= m
+ * How do I build a table of frequencies for the values 0 to m-1 and ignore the rest?
+ * counts[v]++ for 0 <= v < m, after all m counts are set to 0
+ * tally votes for candidates 0 to m-1, invalid votes ignored
  *
  * @T int32_t int64_t
  * @name count_values frequency_table bin_counts
@@ -2131,6 +2497,19 @@ void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
  * How do I remove duplicates from a sorted array in place?
  * Remove consecutive equal elements from an array in place and return the new length.
  * unique elements of a sorted array, in place, returning how many there are
+ * Write a program to remove duplicate elements from a sorted array in place; return the new size.
+ * Given a sorted array, keep each value once in place and return how many there are.
+ * Function that deletes adjacent duplicates from an array in place and returns the number left.
+ * Implement unique for a sorted array: compact in place, return the new length.
+ * remove duplicates from a sorted array in place, return the new length
+ * unique elements of a sorted array, in place, returns count
+ * delete repeated neighbours in place, get the new length
+ * dedupe a sorted list in place and return its new length
+ * drop repeated values from a sorted array, return how many distinct ones are left
+ * How do I remove duplicates from a sorted array without a second array? Return the new length.
+ * 1 1 2 3 3 becomes 1 2 3, result 3, in place
+ * collapse runs of equal neighbours to one element in place, return how many elements remain
+ * std::unique on an array, returning the new length
  *
  * @T int32_t int64_t
  * @name dedupe_sorted unique_in_place
@@ -2159,6 +2538,17 @@ int32_t dedupe_sorted(T *a, int32_t n) {
  * Write a program to find the smallest and largest elements of an array; out[0] gets the smallest, out[1] the largest.
  * compute min and max of an array and store them in out, min first
  * How do I find the min and max of an array in a single loop, stored as out[0] and out[1]?
+ * Write a program to find both the smallest and the largest element of an array, into out[0] and out[1].
+ * Given a non-empty array, store its minimum in out[0] and its maximum in out[1].
+ * Function that writes the min and the max of a list to an array of two, min first.
+ * Implement min and max in one loop, results in out[0] (min) and out[1] (max).
+ * get the lowest and the highest value of an array as a pair, lowest first
+ * out[0] = min, out[1] = max
+ * smallest and biggest number of a list, stored in this order in an array of 2
+ * How do I get both the minimum and the maximum of an array into an output array?
+ * range ends of a data set: lowest value, then highest value, into out
+ * find min and max of the array, output as a two-element array
+ * minimum and maximum of the list, in that order, in the result array
  *
  * @T int32_t int64_t double
  * @name min_and_max both_extremes
@@ -2190,6 +2580,17 @@ void min_and_max(const T *a, int32_t n, T *out) {
  * How do I return the min and max of an array through two pointer parameters, min first?
  * compute min and max of an array in one pass, results in *low and *high
  * Write a function that stores the lowest and the highest element of an array through two pointers, in that order.
+ * Write a program to find min and max of an array and return them by reference, min first.
+ * Given a non-empty array, set *min to the smallest and *max to the largest element.
+ * Function void minmax(arr, n, *min, *max) for a non-empty array.
+ * Implement a function with two pointer outputs: the lowest and the highest value of an array.
+ * get the smallest and the largest value of a list through pointers (smallest first)
+ * *min and *max of an array in one loop
+ * minimum and maximum of an array via output pointers, minimum before maximum
+ * How do I return both min and max of an array in C? Use two pointers, min first.
+ * lowest and highest number into two variables of the caller, lowest first
+ * find both extremes of an array in one function, stored at two addresses: min, then max
+ * compute min and max together and write each through its pointer, min first
  *
  * @T int32_t int64_t double
  * @name find_min_max get_extremes
@@ -2219,6 +2620,19 @@ void find_min_max(const T *a, int32_t n, T *low, T *high) {
  * How do I check that all elements of an array are equal?
  * Return true if all elements of the array are equal, also for an empty array.
  * Write a C function that checks whether an array contains only one distinct value.
+ * Write a function to check whether all elements of an array are equal.
+ * Given a list of numbers, tell whether they are all identical.
+ * Function that returns true if the array holds just one value, over and over.
+ * Implement all_equal for an array; an empty array counts as true.
+ * are all the array elements the same?
+ * check if all values in a list are equal
+ * true if every item equals the first one
+ * all elements identical?
+ * is the array constant
+ * How do I check if all numbers in an array are the same?
+ * Do all entries have one common value?
+ * a[0] == a[1] == ... == a[n-1]
+ * every element is equal to every other
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2246,6 +2660,18 @@ R all_equal(const T *a, int32_t n) {
  * Is every number in the array {OP} the given value?
  * Return true if each array element is {OP} the last argument, also for an empty array.
  * check whether all array elements are {OP} a given number
+ * Write a program to check if all numbers in an array are {OP} a given number.
+ * Given an array and x, return true if every element is {OP} x.
+ * Given a list and a limit, tell whether all values are {OP} the limit, true if the list is empty.
+ * Function that returns true if each entry of an array is {OP} x.
+ * Implement an all-of test: every element {OP} x.
+ * all values {OP} x?
+ * true if every number in the list is {OP} the last argument
+ * check that each element is {OP} x, an empty array gives true
+ * Is every item of the array {OP} x?
+ * How do I check that all array elements are {OP} a value?
+ * no element fails to be {OP} x
+ * every entry {OP} a threshold
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2277,6 +2703,18 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * Given an array and a value x, return true if some element is {OP} x.
  * Does the array contain an element {OP} the given number?
  * Return true if at least one array element is {OP} the last argument.
+ * Write a program to check if any number in an array is {OP} a given number.
+ * Given an array and x, return true if at least one element is {OP} x.
+ * Given a list and a limit, tell whether some value is {OP} the limit, false if the list is empty.
+ * Function that returns true if some entry of an array is {OP} x.
+ * Implement an any-of test: at least one element {OP} x.
+ * any value {OP} x?
+ * true if one or more numbers in the list are {OP} the last argument
+ * check whether an array has an element {OP} x
+ * Is at least one item of the array {OP} x?
+ * How do I check if an array contains a value {OP} x?
+ * does a number {OP} x exist in the array
+ * some entry {OP} a threshold
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2307,6 +2745,17 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * Given an array and two bounds, count how many elements lie between them, bounds included.
  * How many array elements are >= low and <= high?
  * Return how many values of an array are in the range [low, high].
+ * Write a program to count the numbers of an array that lie between two limits, inclusive.
+ * Given an array, low and high, return how many elements satisfy low <= a[i] <= high.
+ * Function that counts the values in the closed range [low, high].
+ * Implement count in range, both ends included.
+ * count elements in the range low..high, inclusive
+ * number of array values between min and max, both included
+ * how many elements are >= low and <= high
+ * How do I count the array elements in an interval, limits included?
+ * how many list items fall within [low, high]
+ * count values not below the lower bound and not above the upper bound
+ * number of entries between two numbers, inclusive
  *
  * @T int32_t int64_t double
  * @name count_between how_many_inside
@@ -2336,6 +2785,18 @@ int32_t count_between(const T *a, int32_t n, T low, T high) {
  * Given an array, return true if it is strictly {OP}.
  * Is each element of the array {OP:2} than the one before it?
  * Are the numbers in the array strictly {OP}, with no two equal in a row?
+ * Write a function to check if an array is strictly {OP}.
+ * Given an array, return true if each element is strictly {OP:2} than the one before.
+ * Given a list of numbers, tell whether it is strictly {OP}, so equal neighbours give false.
+ * Function that returns true if the values are strictly {OP} from start to end.
+ * Implement a test for a strictly {OP} sequence.
+ * strictly {OP} array?
+ * is the list strictly {OP}, no equal values
+ * true if every element is {OP:2} than its predecessor
+ * check that the numbers are in strictly {OP} order
+ * How do I check whether a sequence is strictly {OP}?
+ * Are the elements {OP}, with no two neighbours the same?
+ * each number strictly {OP:2} than the previous one
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2366,6 +2827,33 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * How to tell whether an int array is a palindrome?
  * palindrome check for array
  * Is a row of numbers symmetric, i.e. unaltered when it is read from right to left?
+ * Write a function to check whether an array reads the same in both directions.
+ * Given an array of integers, return true if it is a palindrome.
+ * Given a list of numbers, determine if it equals its own reverse.
+ * Function that returns true if a list is symmetric, i.e. first equals last, second equals second last, ...
+ * Implement a palindrome check for an array with two pointers.
+ * Write a function that tells whether reversing an array leaves it unchanged.
+ * Given n integers, check whether a[i] == a[n-1-i] for every i.
+ * Write a program that tests an array of numbers for symmetry.
+ * Function isPalindrome(arr, n) for an integer array.
+ * palindrome array
+ * is this array a palindrome?
+ * check palindrome in an int array
+ * is the list palindromic
+ * is the sequence the same backwards
+ * does the array equal its reverse
+ * is the list of integers symmetric
+ * array reads the same from left to right and right to left
+ * 1 2 2 1 is a palindrome, 1 2 3 is not: check an array
+ * How do I check whether an array is a palindrome?
+ * How can I tell if a list of integers is the same in reverse?
+ * Does the list mirror itself around its middle?
+ * a[i] == a[n-1-i] for all i
+ * compare elements from both ends moving inwards; true if all match
+ * test if a vector of integers is a mirror image of itself
+ * first = last, second = second last and so on?
+ * verify that an integer array is palindromic
+ * true when the elements in reverse order give the same array
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2393,6 +2881,19 @@ R is_palindrome_array(const T *a, int32_t n) {
  * How many inversions does the array have?
  * Count the pairs of elements where the earlier one is greater than the later one.
  * Write a program for counting inversions in an array.
+ * Write a program to count inversions in an array.
+ * Given an array, return the number of pairs (i, j) with i < j and a[i] > a[j].
+ * Function that counts the inversions of an array.
+ * Implement an inversion count by brute force.
+ * count inversions
+ * number of pairs that are out of order
+ * inversion count of a list of integers
+ * how many pairs i < j have a[i] > a[j]
+ * How far is the array from being sorted ascending, measured in inversions?
+ * How do I count the inversions of an array?
+ * pairs where a bigger element comes before a smaller one
+ * number of adjacent swaps that bubble sort needs to sort the array ascending
+ * count of pairs in the wrong order for ascending sorting
  *
  * @T int32_t int64_t
  * @name count_inversions disorder
@@ -2421,6 +2922,19 @@ int32_t count_inversions(const T *a, int32_t n) {
  * which number comes up the most? if tied, the one that shows up first
  * most common element, earliest in the array if tied
  * Given a non-empty array, return the value that occurs most often; on a tie, the one that appears first.
+ * Write a program to find the most frequent element of an array, the first to appear on a tie.
+ * Given a non-empty array, return the element that occurs most often; ties go to the earliest one.
+ * Given a list of integers, find its mode, the first in the list if several are equally common.
+ * Function that returns the value with the highest frequency, earliest one on a tie.
+ * Implement the mode of an array: most common value, first on ties.
+ * most frequent number, first in the array on ties
+ * mode of a list of ints, first appearance wins a tie
+ * most common element in an array, earliest if tied
+ * value with the greatest count, ties resolved by position in the array
+ * How do I find the most repeated element of an array? On a tie the one that comes first.
+ * Which number appears the most? The earliest one if several do.
+ * element with maximum occurrences, the first such element
+ * most popular vote in a list, first listed on ties
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -2455,6 +2969,23 @@ T most_frequent(const T *a, int32_t n) {
  * How do I detect repeats in an unsorted array?
  * contains duplicates
  * Given an array, return true if any value appears more than once.
+ * Write a function to check whether an array contains duplicates.
+ * Write a program to find out if any value appears at least twice in an array.
+ * Given an array, return true if any two elements are equal.
+ * Given a list of numbers, tell whether it has repeated values.
+ * Function that returns true if some element occurs more than once, false if all are distinct.
+ * Implement contains_duplicate for an array.
+ * does the array have duplicates?
+ * check for duplicates in a list
+ * any repeated values in the array?
+ * true if there is a duplicate
+ * contains duplicate
+ * Is any number repeated in this array?
+ * How do I check if an array has duplicate values?
+ * false if all elements are different, otherwise true
+ * find out whether two items of a collection are equal
+ * are there at least two equal elements
+ * duplicate check on an unsorted array
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2483,6 +3014,21 @@ R has_duplicates(const T *a, int32_t n) {
  * check whether two arrays have the same elements in the same order
  * Write a function to check whether two lists of the same length match element by element.
  * How do I compare two arrays for identical contents?
+ * Write a program to check whether two arrays are equal.
+ * Write a function that compares two arrays of the same length element by element.
+ * Given two arrays of n elements, return true if they are identical.
+ * Given two lists of equal length, tell if they have the same values in the same order.
+ * Function that returns true if a[i] == b[i] for all i.
+ * Implement array equality for two arrays of length n.
+ * are the two arrays equal?
+ * compare two arrays, true if the same
+ * check whether two lists are identical
+ * do both arrays have the same contents in the same order
+ * array equality test
+ * How do I compare two arrays in C?
+ * true if no index has different values in the two arrays
+ * Are the two buffers of n elements exactly the same?
+ * arrays match element for element
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2512,6 +3058,18 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * Given an array, return the length of its longest run of {OP} consecutive elements.
  * What is the length of the longest contiguous subarray whose elements are {OP}? 0 for an empty array.
  * Find the longest {OP} run in an array and return its length.
+ * Write a program to find the length of the longest run of {OP} consecutive elements of an array.
+ * Given an array, return the length of its longest contiguous run of {OP} elements.
+ * Function that returns how many neighbouring elements in a row are {OP} at most.
+ * Implement longest {OP} run of neighbouring elements; result is its length, 0 for an empty array.
+ * longest {OP} run, length
+ * longest {OP} contiguous subarray, length
+ * max length of consecutive {OP} values
+ * How long is the longest contiguous {OP} part of the array?
+ * How do I find the longest streak of {OP} neighbours in a list?
+ * length of the longest subarray whose neighbours are {OP}
+ * longest {OP} sequence of adjacent elements, return its length
+ * size of the biggest block of consecutive {OP} elements
  *
  * @T int32_t int64_t
  * @OP == "equal"
@@ -2544,6 +3102,17 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * max absolute difference of neighbouring elements, 0 if there is no pair
  * Given an array, return the maximum absolute difference between consecutive elements, or 0 if there are fewer than two.
  * Find the largest absolute difference of two neighboring elements in an array.
+ * Write a program to find the largest difference between two adjacent elements, ignoring the sign.
+ * Given an array, return the maximum of |a[i] - a[i-1]|, 0 if it has fewer than two elements.
+ * Function that returns the biggest change between neighbouring values of a list, up or down.
+ * Implement the maximum absolute difference of consecutive elements.
+ * max |a[i+1] - a[i]|
+ * max absolute difference between neighbours
+ * largest gap between consecutive elements, sign ignored
+ * biggest jump between successive numbers
+ * How do I find the maximum adjacent difference (absolute value) in an array?
+ * greatest day-to-day change, rise or fall, in a list of values
+ * maximum distance between two neighbouring elements
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -2573,6 +3142,16 @@ T largest_jump(const T *a, int32_t n) {
  * number of {OP:1} in array, ends excluded
  * Count the elements that are {OP:2} than both the previous and the next element.
  * How many {OP}, strictly {OP:2} than both neighbors, does the array have?
+ * Write a program to count the {OP} of an array, ends not counted.
+ * Given an array, return how many inner elements are strictly {OP:2} than both neighbours.
+ * Function that counts local {OP:3} in the interior of an array.
+ * Implement counting of {OP}: a[i] is {OP:4} than a[i-1] and a[i+1].
+ * number of {OP} in an array, first and last element excluded
+ * count {OP:3}, ends excluded
+ * how many {OP} does the series have (strict, ends do not count)
+ * How do I count the {OP} in a list of measurements? A flat top or bottom and the ends do not count.
+ * elements strictly {OP:2} than the previous and the next one: how many
+ * count inner points {OP:4} than the points on both sides
  *
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
@@ -2603,6 +3182,20 @@ int32_t count_peaks(const T *a, int32_t n) {
  * How do I XOR all the values of an array?
  * Compute a[0] ^ a[1] ^ ... ^ a[n-1].
  * Write a program that XORs all numbers in an array.
+ * Write a program to find the XOR of all elements of an array.
+ * Given an array of integers, return a[0] ^ a[1] ^ ... ^ a[n-1].
+ * Given an array where every number appears twice except one, return that one by XOR.
+ * Function that xors all integers of a list together, starting from 0.
+ * Implement xor over an array.
+ * xor all elements of an array
+ * xor of a list of integers
+ * bitwise exclusive or of all array entries
+ * result ^= a[i] for all i
+ * find the element that appears once when all others appear twice, using xor
+ * How do I find the single number in an array where every other number occurs twice?
+ * How do I XOR a whole array?
+ * xor checksum of an array of ints
+ * reduce an int array with ^
  *
  * @T int32_t int64_t
  * @name xor_all single_number
@@ -2628,6 +3221,20 @@ T xor_all(const T *a, int32_t n) {
  * greatest common divisor of more than two numbers, given in an array
  * Find the greatest number that divides every element of an array of non-negative integers (0 if empty).
  * Return the GCD of all values in an array, starting from 0.
+ * Write a program to find the GCD of an array of numbers.
+ * Write a function to compute the gcd of more than two numbers stored in an array.
+ * Given n non-negative integers, return the largest number that divides all of them, 0 for an empty array.
+ * Function that returns the greatest common divisor of a list using Euclid's algorithm.
+ * Implement gcd of an array by repeated Euclid, starting from 0.
+ * gcd of all array elements
+ * gcd of a list of numbers
+ * greatest common factor of an array
+ * highest common factor (HCF) of n numbers in an array
+ * How do I compute the gcd of a whole array?
+ * gcd(a[0], a[1], ..., a[n-1])
+ * biggest integer dividing every element of the array of non-negative numbers
+ * largest common divisor of a list of non-negative integers
+ * reduce an array with gcd
  *
  * @T int32_t int64_t
  * @name array_gcd common_measure
@@ -2662,6 +3269,17 @@ T array_gcd(const T *a, int32_t n) {
  * Given the stock prices of n days, find the maximum profit of buying once and selling later, or 0.
  * You may buy a stock once and sell it once later. What is the best profit for the given prices, 0 if none?
  * What could a trader earn by buying once and selling later? Prices in order, 0 if there is no gain.
+ * Write a program to find the maximum profit from one purchase and one later sale of a stock.
+ * Given the prices of a stock by day, return the largest profit from buying once and selling later, or 0.
+ * Function that returns the best gain a[j] - a[i] with j > i, at least 0.
+ * Implement buy low, sell high with one transaction: max profit from a price list, 0 if prices only fall.
+ * best time to buy and sell a stock, one trade, 0 if there is no profit
+ * max profit from one buy and one sell, prices in order, never below 0
+ * largest rise from an earlier to a later price, or 0
+ * What can I earn at most if I buy one share and sell it later? Prices in an array, 0 if nothing.
+ * maximum of later price minus earlier price, 0 if always negative
+ * How do I find the best single trade in an array of prices?
+ * max(a[j] - a[i]) for i < j, but not less than 0
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise
@@ -2691,6 +3309,17 @@ T best_profit(const T *a, int32_t n) {
  * Evaluate a polynomial with Horner's method; the coefficients start with the constant term.
  * Compute c[0] + c[1] * x + c[2] * x^2 + ... for an array of coefficients and a value x.
  * polynomial value at x from an array of coefficients, lowest power first
+ * Write a program to evaluate a polynomial with Horner's method, coefficients from the constant term up.
+ * Given coefficients a[0..n-1] and x, return a[0] + a[1]*x + ... + a[n-1]*x^(n-1).
+ * Function that computes the value of a polynomial at x; a[i] belongs to x^i.
+ * Implement Horner's scheme with the lowest power first.
+ * evaluate polynomial at x, a[i] is the coefficient of x^i
+ * Horner's method, constant term at index 0
+ * sum of a[i] * x^i
+ * value of a polynomial for a given x, coefficients in ascending order of powers
+ * How do I evaluate a polynomial from an array of coefficients, constant first?
+ * polyval with the lowest-order coefficient first
+ * p(x) = a0 + a1 x + a2 x^2 + ... from an array and x
  *
  * @T int32_t int64_t double
  * @name horner evaluate_polynomial
@@ -2718,6 +3347,16 @@ T horner(const T *a, int32_t n, T x) {
  * Given an array, compute the weighted sum with weights {K}, {K} + 1, {K} + 2 and so on.
  * How do I sum (i + {K}) * a[i] over an array?
  * Add up the array elements, each multiplied by its index plus {K}.
+ * Given an array, sum a[i] * (i + {K}) over all elements.
+ * Function that returns the sum of (i + {K}) * a[i], i from 0.
+ * weighted sum with weights {K}, {K} + 1, {K} + 2, ...
+ * sum of element times position, first position {K}
+ * Write a program that multiplies each element by its position, starting at {K}, and totals the products.
+ * How do I compute a weighted sum with weights that start at {K} and rise by 1?
+ * position-weighted sum, positions counted from {K}
+ * multiply the first element by {K}, the next by {K} + 1 and so on; return the sum
+ * add (index + {K}) times element for the whole array
+ * Compute the total of a[i] times (i + {K}).
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -2746,6 +3385,16 @@ T indexed_sum(const T *a, int32_t n) {
  * Write a function to add up every list item multiplied by its zero-based position.
  * How can I sum array values weighted by their index from 0?
  * sum of i * a[i]
+ * Write a function for the sum of i * a[i], i from 0 to n-1.
+ * Given an array, multiply every element by its zero-based index and return the sum.
+ * Function that returns 0*a[0] + 1*a[1] + 2*a[2] + ...
+ * Implement the index-weighted sum of an array, indices starting at 0.
+ * sum of index times value, index from 0
+ * 0*a[0] + 1*a[1] + ... + (n-1)*a[n-1]
+ * How do I add up each element multiplied by its index (first index 0)?
+ * multiply each item by its zero-based position and total the products
+ * total of value times index over a list, counting from 0
+ * weighted sum with weights 0, 1, 2, ...
  *
  * @T int32_t int64_t double
  * @name index_weighted_sum position_weighted_sum
@@ -2772,6 +3421,20 @@ T index_weighted_sum(const T *a, int32_t n) {
  * manhattan distance between two arrays
  * Given two arrays of the same length, return the sum of the absolute differences of their elements.
  * How do I calculate the L1 distance between two vectors?
+ * Write a program to compute the Manhattan distance of two vectors.
+ * Given two arrays of the same length, return the sum of |a[i] - b[i]|.
+ * Given two lists, add up the absolute differences of matching elements.
+ * Function that returns the L1 distance between two arrays.
+ * Implement the Manhattan (taxicab, city-block) distance in n dimensions.
+ * Manhattan distance
+ * L1 distance between two arrays
+ * sum of |a[i] - b[i]|
+ * taxicab distance of two points with n coordinates
+ * city block distance between two vectors
+ * How do I calculate the Manhattan distance between two points in n dimensions?
+ * sum of absolute differences of two lists
+ * total absolute error between two arrays
+ * add the absolute differences, element by element
  *
  * @T int32_t int64_t double
  * @name manhattan l1_distance
@@ -2800,6 +3463,17 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * Given two arrays of the same length, return the largest absolute difference between elements at the same index.
  * How do I find the maximum absolute difference between two arrays, element by element?
  * Calculate the Chebyshev distance between two points with n coordinates.
+ * Write a program to compute the Chebyshev distance of two vectors.
+ * Given two arrays of equal length, return the largest |a[i] - b[i]|, 0 if they are empty.
+ * Function that returns the maximum absolute difference between two arrays at the same index.
+ * Implement the L-infinity distance of two vectors.
+ * Chebyshev distance
+ * max |a[i] - b[i]|
+ * maximum norm distance of two vectors
+ * largest absolute difference between matching elements of two lists
+ * How do I find the biggest deviation between two arrays?
+ * greatest difference, sign ignored, between corresponding entries
+ * maximum absolute error between two arrays
  *
  * @T int32_t int64_t double
  * @name chebyshev worst_deviation
@@ -2831,6 +3505,17 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  * Set a[i] to x + i * {K} for every index i.
  * Fill an array with an arithmetic sequence: first value given, common difference {K}.
  * fill an array with numbers that increase by {K}, starting from the given value
+ * Given a start value, fill an array with start, start + {K}, start + 2*{K}, ...
+ * Function that fills an array so that a[i] = x + i * {K}.
+ * Write a program that fills an array with an arithmetic progression with common difference {K}.
+ * Implement iota with step {K} from a given start.
+ * a[i] = start + {K} * i
+ * fill with consecutive values {K} apart, beginning at the last argument
+ * array of numbers from x upward in steps of {K}
+ * How do I fill an array with a sequence that starts at x and grows by {K} each time?
+ * fill a list from a given number, each next one greater by {K}
+ * sequence with increment {K} into an array, first term given
+ * number the elements from x with step {K}
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -2856,6 +3541,16 @@ void fill_sequence(T *a, int32_t n, T x) {
  * Write a C function that generates a geometric sequence: array, length, first term, ratio.
  * Given a start value and a ratio, fill the array with start, start * ratio, start * ratio^2, ...
  * fill an array so that every element is the previous one multiplied by the ratio; start value first, then ratio
+ * Given a first term and a ratio, fill an array with the geometric progression.
+ * Function that fills an array so that a[i] = start * ratio^i.
+ * Write a program that stores the first n terms of a geometric progression (first term, ratio) in an array.
+ * Implement a fill with start, start*r, start*r^2, ...
+ * a[i] = start * ratio^i
+ * geometric progression of n terms: first term, then common ratio
+ * fill an array where each element is the previous one times the ratio
+ * How do I generate a geometric sequence in an array from first term and common ratio?
+ * start, start*r, start*r*r, ... into an array
+ * array of n terms with first term and common ratio given, in that order
  *
  * @T int32_t int64_t double
  * @name fill_geometric geometric_fill
@@ -2885,6 +3580,16 @@ void fill_geometric(T *a, int32_t n, T start, T ratio) {
  * Set a[i] to start + i * step for all n elements.
  * Store n evenly spaced values in an array, starting with start and increasing by step.
  * Write a C function that generates an arithmetic progression: array, length, first term, difference.
+ * Given a start and a step, fill an array with start, start + step, start + 2*step, ...
+ * Function that fills an array so that a[i] = start + i * step; start comes before step.
+ * Write a program that stores the first n terms of an arithmetic progression (first term, difference) in an array.
+ * Implement an arithmetic sequence fill: first term, then common difference.
+ * arithmetic progression of n terms into an array, first term then difference
+ * fill array with start + i*step
+ * array of n numbers from start with increment step
+ * How do I generate an arithmetic sequence in an array from first term and step?
+ * range fill: start value first, then step, n elements
+ * numbers at a constant distance: start, then step, written to the array
  *
  * @T int32_t int64_t double
  * @name fill_steps arithmetic_fill
@@ -2910,6 +3615,17 @@ void fill_steps(T *a, int32_t n, T start, T step) {
  * Clamp all values of an array to the range [low, high].
  * Given an array and limits low and high, replace values below low with low and values above high with high.
  * Write a function to clamp each array element between low and high, modifying the array.
+ * Write a program to clamp every element of an array between low and high.
+ * Given an array, low and high, limit every value to [low, high] in place.
+ * Function that sets values below low to low and values above high to high, in place.
+ * Implement clip for an array: low first, then high.
+ * clamp all elements to a range
+ * clip array values to [min, max] in place
+ * a[i] = min(max(a[i], low), high)
+ * limit every number in a list to a range, minimum given before maximum
+ * How do I clamp all values of an array in C?
+ * force all entries between a lower and an upper limit
+ * cut off values outside low..high at the limits, in place
  *
  * @T int32_t int64_t double
  * @name clamp_all clip_samples
@@ -2936,6 +3652,18 @@ void clamp_all(T *a, int32_t n, T low, T high) {
  * Given an array, store the {OP} of each element back into the array.
  * Replace all numbers in an array with their {OP}, in place.
  * How do I replace every element of an array by its {OP}?
+ * Write a program to replace every number in an array by its {OP}.
+ * Given an array, change each element to its {OP} in place.
+ * Given a list of numbers, overwrite each one with its {OP}.
+ * Function that turns each array entry into its {OP}, in place.
+ * Implement an in-place map: each element becomes its {OP}.
+ * {OP} of every element, in place
+ * set each a[i] to its {OP}
+ * array elements to their {OP}, same array
+ * How do I replace all elements of an array by their {OP}?
+ * compute the {OP} of each item and store it back
+ * convert every value in the buffer to its {OP}
+ * each number becomes its {OP}
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "square"
@@ -2964,6 +3692,18 @@ void map_in_place(T *a, int32_t n) {
  * square every element in place
  * Write a function to square all the elements of an array.
  * Replace all numbers in the array with their squares.
+ * Write a program to square every element of an array.
+ * Given an array, replace each element with its square.
+ * Function that squares all numbers of a list in place.
+ * Implement a[i] = a[i] * a[i] for a whole array.
+ * square all elements of an array in place
+ * a[i] = a[i]^2 for every i
+ * square each number in a list
+ * 1 2 3 becomes 1 4 9, in place
+ * How do I square every value of an array?
+ * raise every element to the power of 2, in place
+ * replace x by x^2 throughout the array
+ * x*x for each item, stored back
  *
  * @T int32_t int64_t double
  * @name square_all square_elements
@@ -2988,6 +3728,17 @@ void square_all(T *a, int32_t n) {
  * How can I flip signs across an entire array?
  * negate all elements in place
  * How do I negate all the elements of an array?
+ * Write a program to negate every element of an array.
+ * Given an array, replace each element with its negative.
+ * Function that multiplies all elements by -1, in place.
+ * Implement a[i] = -a[i] for a whole array.
+ * flip the sign of every element, in place
+ * change all positive numbers to negative and vice versa in an array
+ * 1 -2 3 becomes -1 2 -3, in place
+ * How do I change the sign of all array elements?
+ * invert the sign of each value in the list
+ * multiply the whole array by -1
+ * opposite of each number, stored back
  *
  * @T int32_t int64_t double
  * @name negate_all flip_signs
@@ -3042,6 +3793,16 @@ int32_t count_records(const T *a, int32_t n) {
  * Given an array and a target, return the array element closest to the target; on a tie, the earlier one.
  * Find the number in an array that is closest to x (the first one on ties).
  * Write a program to find the nearest value to a given number in a non-empty array, the first if two are equally near.
+ * Write a program to find the element closest to a given number, the first on a tie.
+ * Given a non-empty array and x, return the element with the smallest |a[i] - x|, the earlier one on ties.
+ * Function that returns the array value nearest to a target; first one if two are equally far.
+ * Implement closest element search in an unsorted array, first wins ties.
+ * closest number to x in an array, first on ties
+ * nearest element to a target, earliest if tied
+ * value with minimum absolute difference to x, first one on ties
+ * Which array element is nearest to x? The first if there are two.
+ * How do I find the number in a list closest to a given value (first on ties)?
+ * element that differs least from x; the one with the lower index on a tie
  *
  * @T int32_t int64_t
  * @name nearest_to closest_value
@@ -3100,6 +3861,17 @@ int32_t sign_changes(const T *a, int32_t n) {
  * Write a function to interleave two arrays: out gets the elements of the first and second array alternately.
  * Merge two arrays of equal length by alternating their elements, starting with the first array.
  * interleave left and right audio channels (n samples each) into one stereo buffer, left first
+ * Write a program to interleave two arrays into a third: a[0], b[0], a[1], b[1], ...
+ * Given two arrays of n elements, merge them alternately into an output array of 2n.
+ * Function that zips two arrays into one, starting with the first array.
+ * Implement alternate merging of two arrays of equal length.
+ * zip two arrays into one: a0 b0 a1 b1 ...
+ * alternate the elements of two lists, first list first, into out
+ * interleave a and b into out
+ * out[2*i] = a[i], out[2*i+1] = b[i]
+ * How do I interleave two arrays of the same length?
+ * shuffle two halves together: one from the first, one from the second, and so on
+ * combine left and right samples into one stereo buffer, left first
  *
  * @T int32_t int64_t
  * @name interleave_arrays zip_into
@@ -3128,6 +3900,17 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * Given two sorted arrays and their lengths, write all elements in sorted order to the output array.
  * Write a program to merge two sorted arrays into a third array.
  * How do I merge two sorted arrays in C?
+ * Write a program to merge two sorted arrays into one sorted array.
+ * Given two arrays in ascending order, merge them into a third array in ascending order.
+ * Given two sorted lists and their lengths, write all elements to out in ascending order.
+ * Function that merges two sorted arrays of n and m elements into out.
+ * Implement the merge step of merge sort into a new array.
+ * merge two ascending lists into one
+ * combine two sorted arrays into a sorted output
+ * sorted union with repeats of two ascending arrays, into out
+ * join two sorted lists, result sorted as well
+ * two-pointer merge of two ascending arrays
+ * 1 3 5 and 2 4 give 1 2 3 4 5, into out
  *
  * @T int32_t int64_t double
  * @name merge_sorted merge_lists
@@ -3160,6 +3943,16 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Return the number of entries of the first array that can be found in the second.
  * Write a C function to count the elements of array a which exist in array b, given both lengths.
  * Two people list the films they like: how many of the first person's entries does the second list contain, too?
+ * Write a program to count the elements of the first array that also occur in the second.
+ * Given two arrays, return how many elements of the first are contained in the second, repeats counted.
+ * Function that counts how many items of list one appear in list two.
+ * Implement a count of common elements: each element of the first array that is in the second counts.
+ * count the elements of the first array found in the second
+ * how many values of the first list are also in the second, each repeat counted
+ * number of elements of a that exist in b
+ * How do I count how many elements of one array are in another?
+ * number of first-array entries that match any second-array entry
+ * count of guesses (first array) that are among the winning numbers (second array)
  *
  * @T int32_t int64_t
  * @name count_common overlap_size
@@ -3193,6 +3986,16 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * delete element at index i, shift left
  * Given an array, an index and the length, remove the element at the index by shifting the following ones left.
  * Delete the array element at the given position and move the rest one place to the left.
+ * Write a program to delete an element at a given position (from 0) from an array.
+ * Given an array, an index and the length, remove the element at the index by shifting the rest left.
+ * Function that removes the item at index i and closes the gap.
+ * Implement delete by index in an array: later elements move one place left.
+ * delete the element at index i
+ * remove an element from an array by index, shift left
+ * erase item at a position (0-based), shift the following ones down
+ * a[j] = a[j+1] for j = i..n-2
+ * How do I remove an element from an array at a given index?
+ * drop the element at index i and move the others up to fill the gap
  *
  * @T int32_t int64_t
  * @name delete_at close_gap
@@ -3217,6 +4020,15 @@ void delete_at(T *a, int64_t i, int32_t n) {
  * Given an array of n elements, an index and a value, insert the value there; the last element is dropped.
  * Given an index and a value, insert the value there in a fixed-size array, shifting later elements right and losing the last one.
  * How do I insert into a fixed-length array, given the index and the new element, discarding the last element?
+ * Write a program to insert an element at a given index of a fixed-size array; the last element is lost.
+ * Given an array of fixed length, an index and a value, insert the value there by shifting right.
+ * Function that inserts x at index i, moves later elements right and drops the last.
+ * Implement insert by index in an array that cannot grow: the last element falls off.
+ * insert an element at index i, shift the rest right, last one lost
+ * insert a value into an array at a position (0-based), array size stays the same
+ * make room at index i by shifting right, then store x; the last value is overwritten
+ * How do I insert a number into the middle of an array of fixed size?
+ * array insert: index, then value; elements from there on move up and the final one drops out
  *
  * @T int32_t int64_t
  * @name insert_at squeeze_in
@@ -3242,6 +4054,17 @@ void insert_at(T *a, int32_t n, int64_t i, T x) {
  * Sort the array {OP} by inserting each element into the already sorted part.
  * How do I sort an array in {OP} order with insertion sort?
  * {OP} insertion sort, in place
+ * Write a function that sorts an array in {OP} order with insertion sort.
+ * Write a program for insertion sort, {OP}.
+ * Given an array, sort it in {OP} order by inserting each element into the sorted part before it.
+ * Function that performs insertion sort on an array in place, {OP}.
+ * Given a list of numbers, use insertion sort to put the {OP:2} first.
+ * insertion sort, {OP} order
+ * insertion sort with the {OP:2} first
+ * sort by insertion, {OP}
+ * How does insertion sort in {OP} order look in C?
+ * sort an array like a hand of cards, {OP:2} first
+ * implement {OP} insertion sort for an array of {T:s}
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -3274,6 +4097,17 @@ void insertion_sort(T *a, int32_t n) {
  * Write a program that sorts numbers ascending by inserting each into the sorted part before it.
  * What does a plain insertion sort look like (smallest first)?
  * insertion sort
+ * Write a program to sort an array with insertion sort in ascending order.
+ * Write a function that implements insertion sort.
+ * Given an array, sort it in ascending order using insertion sort.
+ * Function insertionSort(arr, n).
+ * Implement the insertion sort algorithm on an array.
+ * insertion sort in place, ascending
+ * insertion sort of a list of numbers from low to high
+ * sort numbers the way one sorts playing cards in the hand, ascending
+ * Can you show me insertion sort for an array?
+ * insert each element at its place among the earlier ones until the array is sorted ascending
+ * code for insertion sort in increasing order
  *
  * @T int32_t int64_t double
  * @name insertion_sort_array insertionsort
@@ -3303,6 +4137,36 @@ void insertion_sort_array(T *a, int32_t n) {
  * put these in order, small to big
  * Sort the array in place, smallest element first.
  * the easiest way to sort an array of numbers in ascending order, in place
+ * Write a program to sort an array in ascending order.
+ * Write a function to sort an array of numbers from smallest to largest.
+ * Write a program to arrange the elements of an array in ascending order.
+ * Given an array, sort it in place in increasing order.
+ * Given a list of numbers, put it in ascending order.
+ * Given n numbers, sort them from low to high, in place.
+ * Function that sorts an array of {T:s} in ascending order.
+ * Implement a sorting function for an array.
+ * Write a function sort(arr, n) that orders the elements from least to greatest.
+ * Given an unsorted array, make it sorted (smallest first).
+ * Write a function that rearranges an array so that a[0] <= a[1] <= ... <= a[n-1].
+ * Implement an in-place ascending sort of a list.
+ * sort array in ascending order
+ * sort numbers from smallest to largest
+ * sort a list in increasing order
+ * sort the elements of an array in place
+ * order the values of a list from low to high
+ * arrange numbers in ascending order
+ * put an array in order, smallest first
+ * How do I sort an array in C?
+ * How can I order a list of numbers from lowest to highest?
+ * ascending sort of a buffer of n elements
+ * sort the array so that no element is smaller than the one before it
+ * sort in non-decreasing order
+ * make the array sorted, low to high
+ * rank numbers from the smallest up, in place
+ * I need these values sorted, in ascending order.
+ * bring the items of a collection into ascending order
+ * sort the given integers or reals ascending
+ * numeric sort, ascending, in place
  *
  * @T int32_t int64_t double
  * @name sort_array sort sort_numbers
@@ -3331,6 +4195,24 @@ void sort_array(T *a, int32_t n) {
  * put these in order, big to small
  * How do I order an array from high to low in place?
  * sort in descending order
+ * Write a program to sort an array in descending order.
+ * Write a function to sort an array of numbers from largest to smallest.
+ * Write a program to arrange the elements of an array in descending order.
+ * Given an array, sort it in place in decreasing order.
+ * Given a list of numbers, put it in descending order.
+ * Function that sorts an array with the biggest element first.
+ * Implement a descending sort of an array.
+ * Given n scores, order them from high to low, in place.
+ * sort numbers from highest to lowest
+ * descending sort
+ * sort from largest to smallest in place
+ * order the values of a list from high to low
+ * arrange numbers in decreasing order
+ * How do I sort an array in reverse order, largest first?
+ * sort so that a[0] >= a[1] >= ... >= a[n-1]
+ * rank scores with the top one first, in place
+ * reverse numeric sort, greatest first
+ * sort in non-increasing order
  *
  * @T int32_t int64_t double
  * @name sort_descending reverse_sort
@@ -3359,6 +4241,18 @@ void sort_descending(T *a, int32_t n) {
  * sort array {OP:1} with selection sort
  * Implement selection sort that sorts an array in {OP} order.
  * Sort the array {OP} by repeatedly swapping the {OP:2} remaining element to the front.
+ * Write a function that sorts an array in {OP} order with selection sort.
+ * Write a program for selection sort, {OP}.
+ * Given an array, sort it in {OP} order by selecting the {OP:2} remaining element each time.
+ * Function that performs {OP} selection sort on an array in place.
+ * Given a list of numbers, use selection sort to put the {OP:2} first.
+ * Implement selection sort, {OP}.
+ * selection sort, {OP} order
+ * selection sort with the {OP:2} first
+ * {OP} selection sort in place
+ * sort by selection, {OP}
+ * for every position, swap in the {OP:2} of the rest, giving {OP} order
+ * implement {OP} selection sort for an array of {T:s}
  *
  * @T int32_t int64_t double
  * @OP < "ascending" "smallest"
@@ -3392,6 +4286,17 @@ void selection_sort(T *a, int32_t n) {
  * Write a program that sorts numbers ascending by swapping the lowest remaining one to the front each time.
  * What does a plain selection sort look like (smallest first)?
  * selection sort
+ * Write a program to sort an array with selection sort in ascending order.
+ * Write a function that implements selection sort.
+ * Given an array, sort it in ascending order using selection sort.
+ * Function selectionSort(arr, n).
+ * Implement the selection sort algorithm on an array.
+ * selection sort in place, ascending
+ * selection sort of a list of numbers from low to high
+ * Can you show me selection sort for an array?
+ * find the minimum of the rest and swap it to the front, until the array is sorted ascending
+ * code for selection sort in increasing order
+ * sort ascending by repeatedly selecting the smallest element left
  *
  * @T int32_t int64_t double
  * @name selection_sort_array selectionsort
@@ -3422,6 +4327,18 @@ void selection_sort_array(T *a, int32_t n) {
  * sort array {OP:1} with bubble sort
  * Implement bubble sort that sorts an array in {OP} order.
  * Sort the array in {OP} order by repeatedly swapping adjacent elements that are out of order.
+ * Write a function that sorts an array in {OP} order with bubble sort.
+ * Write a program for bubble sort, {OP}.
+ * Given an array, sort it in {OP} order by swapping neighbours that are out of order.
+ * Function that performs {OP} bubble sort on an array in place.
+ * Given a list of numbers, use bubble sort to put the {OP:2} first.
+ * Implement bubble sort, {OP}.
+ * bubble sort, {OP} order
+ * bubble sort with the {OP:2} first
+ * {OP} bubble sort in place
+ * sort by exchanging adjacent elements, {OP}
+ * How do I write bubble sort in {OP} order?
+ * implement {OP} bubble sort for an array of {T:s}
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -3454,6 +4371,17 @@ void bubble_sort(T *a, int32_t n) {
  * Write a program that arranges numbers from least to greatest by swapping adjacent ones.
  * What does a plain bubble sort look like (smallest first)?
  * bubble sort
+ * Write a program to sort an array with bubble sort in ascending order.
+ * Write a function that implements bubble sort.
+ * Given an array, sort it in ascending order using bubble sort.
+ * Function bubbleSort(arr, n).
+ * Implement the bubble sort algorithm on an array.
+ * bubble sort in place, ascending
+ * bubble sort of a list of numbers from low to high
+ * Can you show me bubble sort for an array?
+ * swap adjacent elements in the wrong order until the array is sorted ascending
+ * code for bubble sort in increasing order
+ * sort ascending by letting the largest numbers bubble to the end
  *
  * @T int32_t int64_t double
  * @name bubble_sort_array bubblesort
