@@ -11,6 +11,20 @@
  * How do I get the exact average of an int array in C?
  * average of an array of integers as a decimal
  * How do I calculate the average of an int array as a double?
+ * Write a program to find the average of an int array as a floating-point number.
+ * Write a function that returns the exact mean of an integer array as a double.
+ * Given a non-empty array of integers, return their average with decimals.
+ * Given n exam marks as integers, compute the mean mark as a double.
+ * Function that divides the sum of an int array by its length without losing the fraction.
+ * Implement the arithmetic mean of integers in double precision; at least one element.
+ * average of integers with decimals
+ * mean of a list of ints as a double
+ * (double) sum / n
+ * What is the exact average of these integers?
+ * How do I get the average of an int array as a double in C?
+ * average value of a non-empty list of whole numbers, not rounded
+ * floating-point average of integer data
+ * sum of the ints divided by how many there are, as a real number
  *
  * @T int32_t int16_t uint8_t int64_t
  * @name integer_mean mean_of_integers
@@ -70,6 +84,19 @@ T welford_variance(const T *a, int32_t n) {
  * Write a program that calculates the population variance of the given numbers and returns 0 when there are none.
  * How do I find the population variance of a sequence (0 if it is empty)?
  * population variance of an array, 0 if empty
+ * Write a program to calculate the variance of an array (divide by n).
+ * Write a function for the population variance of a list of numbers.
+ * Given an array, return the mean of the squared deviations from the mean, 0 if it is empty.
+ * Function that computes sum((a[i] - mean)^2) / n as a double.
+ * Implement the population variance; an empty array gives 0.
+ * population variance of an array
+ * variance with divisor n
+ * average squared distance from the mean
+ * sigma squared of the whole population
+ * What is the variance of these numbers, treated as a full population?
+ * variance of a data set, divided by n and not by n - 1
+ * how spread out are the values: population variance as a double
+ * Given n numbers, find their mean and then the average of the squared differences to it.
  *
  * @T double int32_t int64_t
  * @name variance_of variance list_variance
@@ -128,6 +155,18 @@ double standard_deviation(const double *a, int32_t n) {
  * Write a function for the population standard deviation of the integers in a list; 0 for an empty list.
  * How do I calculate the population standard deviation of an integer array in C?
  * population std dev of an int array
+ * Write a program to calculate the standard deviation of an int array (divide by n).
+ * Write a function for the population standard deviation of integers, as a double.
+ * Given an array of integers, return sqrt(sum((a[i] - mean)^2) / n), 0 if it is empty.
+ * Function that returns the square root of the population variance of an int array.
+ * Implement the standard deviation of a population of integers; an empty array gives 0.
+ * standard deviation of integers, population formula
+ * population SD of an int array
+ * sigma of a list of whole numbers, divisor n
+ * root of the mean squared deviation from the average, for ints
+ * How do I get the standard deviation of an int array in C, divided by n and not n - 1?
+ * how much do these integers scatter around their mean: population standard deviation
+ * stdev.p for an array of integers
  *
  * @T int32_t int64_t
  * @name deviation_of std_dev list_deviation
@@ -156,6 +195,16 @@ double deviation_of(const T *a, int32_t n) {
  * How do I compute the standard deviation with n - 1 for ints, giving 0 for a single value?
  * sample std dev of an int array, 0 if under two elements
  * Calculate the sample standard deviation of an int array (divide by n - 1), or 0 if there are fewer than two values.
+ * Write a program to calculate the sample standard deviation of an int array.
+ * Given an array of integers, return sqrt(sum((a[i] - mean)^2) / (n - 1)), 0 if n < 2.
+ * Function that returns the sample standard deviation (Bessel's correction) of integers, 0 below two values.
+ * Implement the standard deviation with n - 1 for an int array, as a double.
+ * sample standard deviation of integers
+ * standard deviation of an int array with n - 1
+ * stdev.s for an array of integers
+ * unbiased-variance standard deviation of integers, 0 for fewer than 2 values
+ * SD of a sample of whole numbers, divisor n - 1
+ * How do I compute the sample SD of a list of ints in C?
  *
  * @T int32_t int64_t
  * @name sample_deviation_of_ints sample_std_dev
@@ -184,6 +233,16 @@ double sample_deviation_of_ints(const T *a, int32_t n) {
  * mean of the min and max of an array
  * How do I calculate the average of the largest and the smallest element of an array?
  * Return (max + min) / 2 of an array.
+ * Write a program to find the midrange of an array: (max + min) / 2.
+ * Given a non-empty array, return the average of its minimum and maximum.
+ * Function that returns the value halfway between the smallest and largest element.
+ * Implement the midrange of a list of numbers.
+ * (largest + smallest) / 2
+ * midpoint between min and max of an array
+ * centre of the range of a data set
+ * How do I compute the midrange of a list?
+ * halfway between the lowest and the highest value
+ * mean of the two extremes of an array
  *
  * @T float double
  * @name midrange mean_of_extremes
@@ -214,6 +273,21 @@ T midrange(const T *a, int32_t n) {
  * How do I get the spread between the highest and the lowest element of an array?
  * difference between max and min in an array
  * How broad is the spread of the data? Largest minus smallest value, 0 for an empty array.
+ * Write a program to find the difference between the largest and smallest element of an array.
+ * Write a function that returns the range (max - min) of a data set, 0 if it is empty.
+ * Given an array, return its maximum minus its minimum.
+ * Given a list of temperatures, return the highest minus the lowest.
+ * Function that computes the spread of an array: biggest minus smallest value.
+ * Implement max - min of an array in one pass.
+ * max - min
+ * range of an array
+ * difference between highest and lowest value
+ * largest minus smallest number in a list
+ * spread between the biggest and the smallest element
+ * How do I find the difference of max and min in an array?
+ * How far apart are the lowest and the highest value of the array?
+ * statistical range of n numbers
+ * max minus min of all entries, 0 without entries
  *
  * @T int32_t int64_t double
  * @name data_range value_range
@@ -245,6 +319,16 @@ T data_range(const T *a, int32_t n) {
  * How do I calculate an average with weights from two arrays (values, then weights)?
  * weighted mean of values and weights
  * average where each value counts according to its importance: array of values, then array of weights
+ * Write a program to compute a weighted average from values and positive weights.
+ * Given values and weights, return sum(a[i] * w[i]) / sum(w[i]).
+ * Given grades and their weights, calculate the weighted mean.
+ * Function that returns the weighted mean; first array values, second array positive weights.
+ * Implement a weighted average of two arrays, all weights above 0.
+ * weighted average: values, positive weights, length
+ * sum of value * weight over sum of weights, weights above zero
+ * How do I compute a weighted mean with positive weights in C?
+ * average where each number counts with its own positive weight
+ * mean of grades, each weighted by its positive credits
  *
  * @T float double
  * @name weighted_mean grade_average
@@ -276,6 +360,16 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
  * weighted average of integer values with integer weights, 0 if the total weight is 0
  * How do I compute a weighted average of ints as a double? Return 0 if the weights sum to 0.
  * Return the sum of value times weight divided by the sum of the weights, or 0 if the weights sum to 0.
+ * Write a program to compute the weighted average of ints, as a double; 0 if the weights sum to 0.
+ * Given int values and int weights, return sum(a[i] * w[i]) / sum(w[i]) as a double, or 0 without weight.
+ * Function that returns the weighted mean of integers with decimals, 0 when all weights are 0.
+ * Implement a weighted average of integer grades; a weight total of 0 gives 0.
+ * weighted average of integers, values before weights, 0 if the weights add up to 0
+ * sum of value * weight / sum of weights for ints, 0 if the divisor is 0
+ * GPA from integer grades and credits as a double, 0 without credits
+ * How do I compute a weighted mean of integers in C? Zero total weight should give 0.
+ * average price from integer prices and quantities, as a double, 0 for no quantity
+ * mean of ints, each counted with its weight from the second array, 0 for zero total weight
  *
  * @T int32_t int64_t
  * @name weighted_average_of_ints weighted_mean_of_ints
@@ -307,6 +401,17 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
  * How do I get the median of a sorted array, for even and odd length?
  * median of a sorted array of floats
  * How do I find the median of a sorted array? For an even length, average the two middle elements.
+ * Write a program to find the median of a sorted array.
+ * Given a sorted non-empty array, return its median; for an even count, the mean of the middle two.
+ * Function that returns the middle value of an array that is already sorted.
+ * Implement the median for sorted data with n >= 1.
+ * median of a sorted array
+ * middle element of a sorted list, average of the two middle ones if n is even
+ * How do I get the median when the numbers are already in ascending order?
+ * 50th percentile of sorted values: the middle one or the mean of the middle two
+ * a[n/2] for odd n, else (a[n/2-1] + a[n/2]) / 2
+ * Given an ascending list, find the value that splits it in half.
+ * median of ascending numbers, not rounded
  *
  * @T float double
  * @name sorted_median median_of_sorted
@@ -331,6 +436,16 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * How do I get the most repeated value of an int array (first one on ties)?
  * most frequent element, first on ties
  * most frequent value in an array, with preference for the one that appears first on ties
+ * Given a non-empty array, return its mode; on a tie the value that appears first.
+ * Function that returns the number with the most occurrences, the first one on ties.
+ * Write a function to find the most common value in an array, first seen wins a tie.
+ * Implement mode: most repeated element, earliest on equal counts.
+ * mode of a data set, first value on ties
+ * most frequent value, ties go to the first in the array
+ * most repeated number of an array, earliest if tied
+ * Which value is the most common? The first of them in the array if tied.
+ * How do I find the mode of a list in C, taking the first one if there are several?
+ * number that shows up most often, the one that comes first on ties
  *
  * @T int32_t int64_t uint8_t
  * @name mode most_frequent
@@ -365,6 +480,16 @@ T mode(const T *a, int32_t n) {
  * How do I get the most common int in an array, and the smallest one when tied?
  * most frequent element, smallest on ties
  * Find the most frequent number in an array; if there are several, return the smallest.
+ * Write a program to find the mode of an array, the smallest value if there are several.
+ * Given a non-empty array, return the most frequent value; on a tie the smallest of them.
+ * Function that returns the number with the most occurrences, the lowest one on ties.
+ * Implement mode with ties resolved to the minimum.
+ * mode, smallest on ties
+ * most frequent value, ties go to the smallest number
+ * most repeated number of an array, the smaller one if tied
+ * Which value is the most common? The smallest of them if tied.
+ * element with the highest count, lower value preferred on equal counts
+ * number that shows up most often in the list, the least of them on ties
  *
  * @T int32_t int64_t
  * @name smallest_mode least_mode
@@ -398,6 +523,16 @@ T smallest_mode(const T *a, int32_t n) {
  * highest frequency of any element
  * How often does the most common value of an array occur? 0 if it is empty.
  * Return the highest number of occurrences of any value in an array.
+ * Write a program to find how often the most frequent element occurs.
+ * Given an array, return the highest frequency of any value, 0 for an empty array.
+ * Function that returns the maximum number of equal elements in an array.
+ * Implement the count of the mode: how many times the most common value appears.
+ * max frequency of an element
+ * highest number of occurrences of any value
+ * largest group of equal numbers in an array, its size
+ * How many times does the most common element appear?
+ * number of copies of the most repeated value, 0 if there are no elements
+ * biggest count of one value in the list
  *
  * @T int32_t int64_t uint8_t
  * @name mode_count highest_frequency
@@ -428,6 +563,13 @@ int32_t mode_count(const T *a, int32_t n) {
  * How do I calculate the harmonic mean of an array of positive numbers?
  * Calculate the harmonic mean: n divided by the sum of the reciprocals.
  * Divide the number of elements by the sum of their reciprocals.
+ * Write a program to compute the harmonic mean of an array of positive numbers.
+ * Given n positive numbers, return n / (1/a[0] + 1/a[1] + ... + 1/a[n-1]).
+ * Function that returns the harmonic mean of a non-empty list of positive values.
+ * n divided by the sum of reciprocals
+ * How do I calculate the harmonic mean in C?
+ * average speed over equal distances, from an array of speeds
+ * reciprocal of the average of the reciprocals
  *
  * @T float double
  * @name harmonic_mean_of mean_speed
@@ -454,6 +596,15 @@ T harmonic_mean_of(const T *a, int32_t n) {
  * geometric mean of an array of doubles
  * How do I calculate the geometric mean of an array of positive numbers?
  * Calculate the n-th root of the product of all elements.
+ * Write a program to compute the geometric mean of an array of positive numbers.
+ * Given n positive numbers, return the nth root of their product.
+ * Function that returns the geometric mean of a non-empty list of positive values.
+ * Implement the geometric mean: product to the power 1/n.
+ * nth root of the product of n numbers
+ * geometric mean of an array
+ * (a[0] * a[1] * ... * a[n-1])^(1/n)
+ * How do I calculate the geometric mean of an array in C?
+ * multiply all n positive values and take the n-th root
  *
  * @name geometric_mean_of average_factor
  * @array a n
@@ -522,6 +673,16 @@ T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
  * Write a function which computes the quadratic mean of a list, the square root of the average of its squares.
  * How do I get the RMS of an array of samples?
  * root mean square of an array
+ * Write a program to compute the RMS of an array.
+ * Given a non-empty array, return sqrt((a[0]^2 + ... + a[n-1]^2) / n).
+ * Function that returns the root mean square of n samples.
+ * Implement RMS: square, average, square root.
+ * RMS value of a signal
+ * root mean square of samples
+ * quadratic mean of a list of numbers
+ * square root of the mean of the squares
+ * How do I calculate the RMS of an array in C?
+ * effective value of a sampled voltage
  *
  * @name root_mean_square rms
  * @array a n
@@ -548,6 +709,16 @@ double root_mean_square(const double *a, int32_t n) {
  * How do I compute the z value from x, mean and sd in C?
  * z-score of a value with given mean and standard deviation
  * How distant is a value from the mean in standard deviations, with sign? Value, mean, standard deviation.
+ * Write a function for the z-score of a value: value, mean, standard deviation.
+ * Given x, the mean and the standard deviation, return (x - mean) / sd.
+ * Function that standardizes a value with a given mean and standard deviation.
+ * Implement the z-score, arguments x, mean, sd.
+ * z = (x - mu) / sigma
+ * z score from x, mu and sigma
+ * standard score: value, then mean, then deviation
+ * How many sigmas is x away from the mean, with sign? x, mean, sd.
+ * How do I compute a z-score in C?
+ * distance of a value from the mean in units of the standard deviation, signed
  *
  * @T float double
  * @name z_score standardize
@@ -663,6 +834,16 @@ T mean_error(const T *a, const T *b, int32_t n) {
  * count elements {OP} the average
  * How do I count the elements that are {OP} the average of an array?
  * Calculate the average of an array and count the elements {OP} it.
+ * Write a function that counts the elements strictly {OP} the mean of the array.
+ * Given an array, return how many of its values are {OP} their average.
+ * Function that counts scores {OP} the average score.
+ * How many elements of the list are {OP} its mean?
+ * number of elements {OP} the average
+ * count the values {OP} the average of all
+ * how many marks are {OP} the class average
+ * Write a program that finds the average of an array and counts the values {OP} it.
+ * students with a score {OP} average: how many
+ * count entries {OP} their arithmetic mean, equal ones not counted
  *
  * @T float double
  * @OP > "above"
@@ -694,6 +875,16 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * Write a program that counts how many integers of a list exceed the average of that list.
  * How do I count int array entries greater than their mean?
  * count elements greater than the average
+ * Write a program that counts how many ints are greater than the average of the array.
+ * Given an array of integers, return the number of elements above the mean.
+ * Function that counts the scores above the average of all scores.
+ * number of elements greater than the average
+ * count values above average in an int array
+ * How many students scored above the class average?
+ * how many numbers in the list are strictly bigger than its mean
+ * find the average of the integers and count those higher than it
+ * elements larger than the exact mean of the array, how many
+ * number of days warmer than the average temperature
  *
  * @T int32_t int64_t
  * @name count_above_average above_average
@@ -722,6 +913,16 @@ int32_t count_above_average(const T *a, int32_t n) {
  * count elements smaller than the average
  * Calculate the average of an int array and count the elements that are less than it.
  * how many integers in the array are smaller than the mean
+ * Write a program that counts how many ints are less than the average of the array.
+ * Given an array of integers, return the number of elements below the mean.
+ * Function that counts the scores below the average of all scores.
+ * number of elements less than the average
+ * count values below average in an int array
+ * How many students scored below the class average?
+ * how many numbers in the list are strictly smaller than its mean
+ * find the average of the integers and count those lower than it
+ * elements smaller than the exact mean of the array, how many
+ * number of days colder than the average temperature
  *
  * @T int32_t int64_t
  * @name count_below_average below_average
@@ -777,6 +978,15 @@ double percentile_rank(const T *a, int32_t n, T x) {
  * How do I average an array without its highest and lowest value?
  * Calculate the average of the judges' scores, leaving out one highest and one lowest score.
  * average of an array after removing the minimum and the maximum (once each)
+ * Write a function that averages the numbers of an array without the highest and the lowest score.
+ * Given at least 3 scores, drop the best and the worst one and return the mean of the rest.
+ * Function that returns (sum - max - min) / (n - 2).
+ * judges' score: leave out one maximum and one minimum, average the others
+ * mean without the biggest and the smallest value, one of each
+ * average of scores after removing the top and the bottom one
+ * How do I average scores when the highest and lowest are discarded?
+ * Olympic average: one highest and one lowest mark not counted
+ * trimmed average with a single min and a single max removed
  *
  * @T float double
  * @name trimmed_mean judges_score
