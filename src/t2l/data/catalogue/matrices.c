@@ -35,6 +35,15 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * Get the element in row r and column c of a matrix stored as a flat array; the number of columns is the second argument.
  * Given the number of columns, how do I access matrix[r][c] in a flat array?
  * Read a cell of a 2D array stored row by row: number of columns, row, column.
+ * Write a function that gets the element at a row and column of a flat matrix; columns, row, column.
+ * Given a row-major matrix, its number of columns, a row and a column, return that element.
+ * Function that returns a[r * cols + c]; parameters: array, cols, r, c.
+ * get a[row][col] from a 1D array with cols columns (cols, row, col)
+ * matrix element access in row-major order: width, row, column
+ * Read cell (r, c) of a flat grid; the width comes first.
+ * How do I index a flat 2D array with cols columns at row r and column c?
+ * return grid[r][c]; the grid is flat, cols given before r and c
+ * value at (row, column) of a flat table with the given width as first number
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -83,6 +92,15 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * add up a[i][i] for all i of a {K}x{K} matrix
  * diagonal sum of a {K}x{K} array
  * Given a {K}x{K} matrix, return the sum of its diagonal elements.
+ * Write a function for the trace of a {K}x{K} matrix.
+ * Given a {K} x {K} matrix, return the sum of its main diagonal elements.
+ * Function that adds the diagonal elements of a {K}x{K} matrix.
+ * sum of the main diagonal of a {K} by {K} matrix
+ * diagonal sum of a flat {K}x{K} matrix
+ * add a[i][i] for i = 0 to {K} - 1 in a {K} x {K} matrix
+ * How do I compute the trace of a {K}x{K} matrix?
+ * primary diagonal sum, matrix of size {K} x {K}
+ * top-left to bottom-right diagonal of a {K}x{K} matrix, total
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -135,6 +153,15 @@ T anti_trace(const T *a) {
  * transpose {K}x{K} in place
  * Transpose a {K}x{K} matrix without using a second matrix.
  * Swap the rows and columns of a {K}x{K} matrix in place.
+ * Given a {K} x {K} matrix, swap a[i][j] and a[j][i] for all i, j.
+ * Function that turns the rows of a {K}x{K} matrix into columns, in place.
+ * transpose a {K}x{K} matrix in place
+ * in-place transpose, {K} by {K}
+ * flip a {K}x{K} matrix over its main diagonal, in place
+ * interchange rows and columns of a {K}x{K} matrix
+ * How do I transpose a {K}x{K} matrix without a second one?
+ * make columns out of rows in a {K} by {K} matrix, same memory
+ * Implement the transpose of a flat {K}x{K} matrix in place.
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -164,6 +191,16 @@ void transpose(T *a) {
  * transpose n x n matrix in place
  * Given an n x n matrix stored as a flat array, transpose it in place.
  * Write a C function to transpose a square matrix in place.
+ * Write a program to transpose an n x n matrix in place.
+ * Given a square matrix of size n, replace it by its transpose.
+ * Function that swaps a[i][j] with a[j][i] in an n x n matrix.
+ * Implement an in-place transpose of a square matrix with n rows.
+ * transpose an n x n matrix in place
+ * flip a square n x n matrix over its main diagonal
+ * interchange rows and columns of an n by n matrix, in place
+ * turn rows into columns of an n x n matrix without a second matrix
+ * How do I transpose a square matrix of any size in place?
+ * mirror a flat n x n array along its diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -193,6 +230,16 @@ void transpose_square(T *a, int32_t n) {
  * transpose rows x cols into out
  * Write a function to transpose a matrix with the given number of rows and columns into a new matrix.
  * Given a rows x cols matrix, write its transpose (cols x rows) to out.
+ * Write a program to find the transpose of a rows x cols matrix, into another matrix.
+ * Given a matrix with rows and cols, store its transpose (cols x rows) in out.
+ * Function that writes out[j][i] = a[i][j] for a rows x cols matrix.
+ * Implement the transpose of a rectangular matrix into an output matrix.
+ * transpose a matrix into another
+ * transpose of a rows by cols matrix, into out
+ * rows become columns in the output matrix
+ * How do I transpose a non-square matrix in C?
+ * turn a rows x cols table into a cols x rows table
+ * flip rows and columns of a 2D array, result in a second array
  *
  * @T int32_t int64_t double
  * @name transpose_into rows_to_columns
@@ -220,6 +267,17 @@ void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
  * Given two {K}x{K} matrices, compute their product and store it in a third matrix.
  * Write a C function for matrix multiplication of two {K}x{K} matrices.
  * multiply two {K} by {K} matrices, result in out
+ * Write a program to multiply two {K}x{K} matrices.
+ * Given two {K} x {K} matrices, write their product to the third.
+ * Function that multiplies two {K}x{K} matrices: first times second into out.
+ * Implement matrix multiplication for {K} x {K} matrices.
+ * multiply two {K}x{K} matrices
+ * product of two {K} by {K} matrices into an output matrix
+ * {K}x{K} matrix times {K}x{K} matrix
+ * matrix multiplication, both matrices {K} x {K}
+ * How do I multiply two {K}x{K} matrices in C?
+ * C = A * B for {K}x{K} matrices
+ * out[i][j] = sum of a[i][k] * b[k][j] for size {K}
  *
  * @T int32_t int64_t double
  * @K 2 3
@@ -252,6 +310,16 @@ void multiply_matrices(const T *a, const T *b, T *out) {
  * matrix multiplication m x k times k x n
  * Given an m x k matrix and a k x n matrix, compute their product.
  * Write a C function to multiply two matrices with dimensions m x k and k x n.
+ * Write a program to multiply two matrices of sizes m x k and k x n.
+ * Given an m x k matrix and a k x n matrix, write their m x n product to out.
+ * Function matmul(a, b, out, m, k, n) for row-major matrices.
+ * Implement matrix multiplication for rectangular matrices with sizes m, k, n.
+ * matrix multiplication, sizes m, k, n
+ * multiply an m x k matrix by a k x n matrix
+ * C = A * B with A m x k and B k x n
+ * How do I multiply two matrices of any fitting size in C? Sizes m, k, n.
+ * out[i][j] = sum over t of a[i][t] * b[t][j], sizes m, k, n
+ * gemm without scaling: m x k times k x n into m x n
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -286,6 +354,17 @@ void multiply_rectangular(const T *a, const T *b, T *out, int32_t m, int32_t k, 
  * Calculate the determinant of a 2x2 matrix given as an array of four numbers.
  * Compute a[0] * a[3] - a[1] * a[2].
  * Given a 2x2 matrix stored row by row, return its determinant.
+ * Write a function for the determinant of a 2x2 matrix.
+ * Given a 2 x 2 matrix in row order, return a[0]*a[3] - a[1]*a[2].
+ * Function that returns the determinant of a two by two matrix.
+ * Implement det for 2x2 matrices.
+ * determinant 2x2
+ * det of a 2 x 2 matrix stored row by row
+ * ad - bc
+ * a11 * a22 - a12 * a21
+ * How do I find the determinant of a 2x2 matrix in C?
+ * product of the main diagonal minus product of the other diagonal, 2x2
+ * signed area of the parallelogram spanned by the two rows of a 2x2 matrix
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -307,6 +386,17 @@ T determinant2(const T *a) { return a[0] * a[3] - a[1] * a[2]; }
  * Write a function that calculates the determinant of a matrix with three rows and three columns.
  * How do I compute a 3 by 3 determinant in C?
  * det of 3x3 matrix
+ * Write a function for the determinant of a 3x3 matrix.
+ * Given a 3 x 3 matrix in row order, return its determinant.
+ * Function that returns the determinant of a three by three matrix.
+ * Implement det for 3x3 matrices.
+ * determinant 3x3
+ * det of a 3 x 3 matrix stored row by row
+ * rule of Sarrus for a 3x3 matrix
+ * a(ei - fh) - b(di - fg) + c(dh - eg)
+ * How do I find the determinant of a 3x3 matrix in C?
+ * signed volume of the box spanned by the three rows of a 3x3 matrix
+ * cofactor expansion of a 3x3 determinant
  *
  * @T int32_t int64_t double
  * @name determinant3 det3
@@ -360,6 +450,16 @@ void row_sums(const T *a, T *out) {
  * Given a rows x cols matrix, write the sum of each row to out.
  * Compute the row sums of a 2D array.
  * For each row of the matrix, store the sum of its elements in an output array.
+ * Write a program to find the sum of each row of a matrix, into an array.
+ * Given a rows x cols matrix, store the sum of every row in out.
+ * Function that computes all row totals of a matrix and writes them to an output array.
+ * Implement row sums of a flat matrix with rows and cols.
+ * row sums of a matrix
+ * sum each row of a 2D array
+ * row totals of a table into out
+ * How do I get the sum of every row of a matrix in C?
+ * out[i] = a[i][0] + ... + a[i][cols-1]
+ * add up the entries of each row, one result per row
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -446,6 +546,16 @@ T column_sum(const T *a, int32_t c) {
  * Given a rows x cols matrix, write the sum of each column to out.
  * Compute the column sums of a 2D array.
  * For each column of the matrix, store the sum of its elements in an output array.
+ * Write a program to find the sum of each column of a matrix, into an array.
+ * Given a rows x cols matrix, store the sum of every column in out.
+ * Function that computes all column totals of a matrix and writes them to an output array.
+ * Implement column sums of a flat matrix with rows and cols.
+ * column sums of a matrix
+ * sum each column of a 2D array
+ * column totals of a table into out
+ * How do I get the sum of every column of a matrix in C?
+ * out[j] = a[0][j] + ... + a[rows-1][j]
+ * add up the entries of each column, one result per column
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -475,6 +585,14 @@ void all_column_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * ones on the diagonal and zeros elsewhere, is that so in this {K}x{K} array?
  * Given a {K}x{K} matrix, determine whether it is the identity matrix.
  * Is this {K}x{K} matrix an identity matrix?
+ * Write a function to check if a {K}x{K} matrix is the identity matrix.
+ * Given a {K} x {K} matrix, return true if it has 1 on the diagonal and 0 everywhere else.
+ * check for the {K}x{K} unit matrix
+ * identity matrix of size {K}? true or false
+ * true if a[i][j] == (i == j) throughout a {K} x {K} matrix
+ * How do I test whether a {K}x{K} matrix is the identity?
+ * Function that tells if a {K} by {K} matrix equals I
+ * Are all diagonal elements of the {K}x{K} matrix 1 and all others 0?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -503,6 +621,15 @@ R is_identity(const T *a) {
  * is n x n matrix the identity
  * Check whether an n x n matrix has ones on the main diagonal and zeros everywhere else.
  * Given an n x n matrix, determine whether it is the identity matrix.
+ * Write a program to check whether an n x n matrix is an identity matrix.
+ * Given a square matrix and its size n, return true if it is the identity.
+ * Function that tells if an n x n matrix has 1s on the main diagonal and 0s everywhere else.
+ * Implement is_identity for a flat n x n matrix.
+ * is the n x n matrix equal to I?
+ * identity matrix test, n x n
+ * all diagonal elements 1, all other elements 0, n by n matrix
+ * How do I check if a matrix of size n is the identity matrix?
+ * true if a[i][j] is 1 for i == j and 0 otherwise, size n
  *
  * @T int32_t double
  * @array a 9
@@ -555,6 +682,14 @@ void make_identity(T *a) {
  * How do I test a {K}x{K} matrix for symmetry?
  * a[i][j] == a[j][i] everywhere in a {K}x{K} matrix?
  * Given a {K}x{K} matrix, determine whether it is symmetric.
+ * Write a function to check whether a {K}x{K} matrix is symmetric.
+ * Given a {K} x {K} matrix, return true if a[i][j] == a[j][i] for all i and j.
+ * Function that tells if a {K}x{K} matrix equals its transpose.
+ * is this {K}x{K} matrix symmetric?
+ * symmetric matrix check, {K} by {K}
+ * true if the {K}x{K} matrix is mirrored along its main diagonal
+ * Is the {K} x {K} matrix the same after swapping rows and columns?
+ * Implement a symmetry test for a flat {K}x{K} matrix.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -613,6 +748,14 @@ R is_triangular(const T *a) {
  * diagonal matrix check for size n
  * Check whether a square matrix is diagonal.
  * Are all off-diagonal elements of an n x n matrix zero?
+ * Write a program to check whether an n x n matrix is diagonal.
+ * Given a square matrix of size n, return true if all elements off the main diagonal are 0.
+ * Function that tells if only the main diagonal of an n x n matrix may be nonzero.
+ * diagonal matrix check, n x n
+ * is the n by n matrix a diagonal matrix?
+ * all elements with i != j are zero, n x n
+ * How do I test whether a matrix of size n is diagonal?
+ * Implement a test for a diagonal matrix of size n, any values on the diagonal allowed.
  *
  * @T int32_t double
  * @array a 9
@@ -639,6 +782,14 @@ _Bool is_diagonal_matrix(const T *a, int32_t n) {
  * Is the n×n matrix upper triangular?
  * How do I check that a matrix of size n is upper triangular?
  * Check whether a square matrix of size n is upper triangular.
+ * Write a program to check whether an n x n matrix is upper triangular.
+ * Given a square matrix of size n, return true if all elements below the main diagonal are 0.
+ * Function that tells if a matrix is upper triangular; size n.
+ * upper triangular matrix check
+ * is the n by n matrix upper triangular?
+ * all elements under the diagonal are zero, n x n
+ * How do I test whether a matrix of size n is upper triangular?
+ * Implement a test for an upper triangular matrix of size n.
  *
  * @T int32_t double
  * @array a 9
@@ -693,6 +844,15 @@ void rotate_clockwise(const T *a, T *out) {
  * Write a program to rotate an n x n matrix clockwise into a second matrix.
  * Rotate a square matrix 90 degrees to the right, with the result in another array.
  * clockwise rotation by 90 degrees of an n by n matrix into out
+ * Write a program to rotate an n x n matrix by 90 degrees clockwise into another matrix.
+ * Given a square image of size n, store it turned 90 degrees to the right in out.
+ * Function that rotates an n x n matrix clockwise; the result goes to a second matrix.
+ * Implement a clockwise quarter turn of a flat n x n matrix into out.
+ * rotate matrix 90 degrees clockwise, into out
+ * turn a square grid of size n to the right by 90 degrees, into a new grid
+ * quarter turn clockwise of an n by n matrix, result in out
+ * How do I rotate a square matrix clockwise in C? The result goes to another matrix.
+ * the first row becomes the last column, n x n, into out
  *
  * @T int32_t int64_t
  * @array a 16
@@ -750,6 +910,16 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * rows x cols matrix times vector
  * Given a rows x cols matrix and a vector, compute the matrix-vector product.
  * Multiply a matrix (rows x cols) by a vector and store the result in another vector.
+ * Write a program to multiply a rows x cols matrix by a vector.
+ * Given a matrix and a vector with cols entries, write the product vector of rows entries to out.
+ * Function that computes out[i] = sum of a[i][j] * v[j]; rows and cols given.
+ * Implement matrix-vector multiplication for a row-major matrix.
+ * matrix times vector
+ * matrix-vector product into out, rows x cols
+ * y = A * x
+ * How do I multiply a matrix by a vector in C?
+ * dot product of every row of a matrix with a vector, into out
+ * multiply a 2D array by a 1D array, result in a third array
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1041,6 +1211,15 @@ void flip_rows(T *a) {
  * How do I compare two rows x cols matrices for equality?
  * are two matrices equal
  * Given two matrices with the same rows and cols, check if they are equal.
+ * Write a program to check whether two matrices are equal.
+ * Given two matrices of the same size, return true if all elements are equal.
+ * Function that compares two rows x cols matrices element by element.
+ * Implement equality of two flat matrices with rows and cols.
+ * are two matrices identical?
+ * matrices equal, true or false
+ * compare two 2D arrays of the same size
+ * How do I check if two matrices are equal in C?
+ * true if a[i][j] == b[i][j] for all rows and columns
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -1071,6 +1250,15 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * How do I find the difference of two matrices of rows x cols?
  * rows x cols matrix subtraction
  * Subtract matrix b from matrix a and store the result in out.
+ * Write a program to subtract two matrices: first minus second, into a third.
+ * Given two rows x cols matrices, store their difference a - b in out.
+ * Function that subtracts the second matrix from the first, element by element, into out.
+ * Implement matrix subtraction for rows x cols matrices.
+ * matrix subtraction, a - b into out
+ * difference of two matrices
+ * C = A - B for matrices with rows and cols
+ * How do I subtract two matrices in C?
+ * elementwise first minus second for two 2D arrays, into a third
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1100,6 +1288,15 @@ void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t col
  * rows x cols matrix times scalar
  * Multiply a matrix by a scalar in place.
  * How do I multiply every element of a matrix by a number?
+ * Write a program to multiply a matrix by a scalar, in place.
+ * Given a rows x cols matrix and a number, multiply every element by the number.
+ * Function that scales a matrix by a constant factor in place.
+ * Implement scalar multiplication of a flat matrix.
+ * matrix times scalar, in place
+ * multiply each element of a 2D array by a constant
+ * scale a matrix by x
+ * How do I multiply a whole matrix by a number in C?
+ * A = x * A for a matrix with rows and cols
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1127,6 +1324,14 @@ void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
  * Calculate the sum of the border elements of a matrix.
  * Given a rows x cols matrix, add up all elements in the first and last row and column, each only once.
  * Write a program to find the sum of the boundary elements of a matrix.
+ * Write a program to find the sum of the boundary elements of a matrix, each counted once.
+ * Given a rows x cols matrix, return the sum of its first and last row and column, corners once.
+ * Function that adds the elements on the edge of a matrix, corners counted once.
+ * border sum of a matrix
+ * sum of boundary elements
+ * total of the cells on the outer edge of a grid, each one once
+ * How do I sum the boundary of a 2D array, corners only once?
+ * add the outermost rows and columns, no cell twice
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1156,6 +1361,14 @@ T border_sum(const T *a, int32_t rows, int32_t cols) {
  * Given an n x n matrix, add up all elements above the main diagonal.
  * Write a program to find the sum of the elements above the diagonal of a square matrix.
  * How do I sum all elements of a square matrix above its diagonal?
+ * Write a program to find the sum of the elements above the main diagonal of an n x n matrix.
+ * Given an n x n matrix, return the sum of all a[i][j] with i < j.
+ * Function that sums the upper triangle of a square matrix, diagonal excluded.
+ * sum of the upper triangle, diagonal not included
+ * sum above the diagonal
+ * total of the entries to the right of the main diagonal, n x n
+ * How do I sum the upper triangular part of a matrix without the diagonal?
+ * add all entries over the main diagonal of a square matrix of size n
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1183,6 +1396,14 @@ T sum_above_diagonal(const T *a, int32_t n) {
  * Given an n x n matrix, add up all elements below the main diagonal.
  * Write a program to find the sum of the elements below the diagonal of a square matrix.
  * How do I sum all elements of a square matrix below its diagonal?
+ * Write a program to find the sum of the elements below the main diagonal of an n x n matrix.
+ * Given an n x n matrix, return the sum of all a[i][j] with i > j.
+ * Function that sums the lower triangle of a square matrix, diagonal excluded.
+ * sum of the lower triangle, diagonal not included
+ * sum below the diagonal
+ * total of the entries to the left of the main diagonal, n x n
+ * How do I sum the lower triangular part of a matrix without the diagonal?
+ * add all entries under the main diagonal of a square matrix of size n
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1210,6 +1431,15 @@ T sum_below_diagonal(const T *a, int32_t n) {
  * Write a program to store a matrix in spiral form: clockwise, starting at the top left corner.
  * Traverse a matrix clockwise in a spiral from the top left and copy the elements to an array.
  * Output the elements of a matrix in spiral order, starting at the top left and going right.
+ * Write a program to print a matrix in spiral order, into an output array, clockwise from the top left.
+ * Given a rows x cols matrix, store its elements in clockwise spiral order in out.
+ * Function that walks a matrix in a spiral (right, down, left, up) and writes the elements to out.
+ * Implement spiral traversal of a matrix into an array.
+ * spiral order of a matrix, clockwise from the top left
+ * matrix in spiral form into an array
+ * unroll a grid clockwise from the outside to the inside, starting top left
+ * How do I read a 2D array in spiral order, clockwise?
+ * first row, last column, last row backwards, first column upwards, and so on inwards
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1245,6 +1475,14 @@ void spiral_order(const T *a, int32_t rows, int32_t cols, T *out) {
  * magic square check (sums only)
  * Check whether an n x n matrix is a magic square: all rows, columns and both diagonals have the same sum.
  * Given an n x n matrix, determine if it is a magic square (only equal sums are required).
+ * Write a program to check whether an n x n matrix is a magic square (equal sums only).
+ * Given an n x n matrix, return true if all rows, columns and both diagonals have the same sum.
+ * Function that tells if all row, column and diagonal sums of a square are equal.
+ * Implement a magic square check that compares sums only.
+ * magic square check, same sum everywhere
+ * is it a magic square? repeated numbers allowed
+ * How do I test whether a matrix is a magic square by its sums alone?
+ * rows, columns and the two diagonals add up to the same number, n x n
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1283,6 +1521,14 @@ _Bool is_magic(const T *a, int32_t n) {
  * How do I check that a matrix of size n is lower triangular?
  * Check whether a square matrix of size n is lower triangular.
  * Given an n x n matrix, return true if every element above the main diagonal is 0.
+ * Write a program to check whether an n x n matrix is lower triangular.
+ * Given a square matrix of size n, return true if all elements above the main diagonal are 0.
+ * Function that tells if a matrix is lower triangular; size n.
+ * lower triangular matrix check
+ * is the n by n matrix lower triangular?
+ * all elements over the diagonal are zero, n x n
+ * How do I test whether a matrix of size n is lower triangular?
+ * Implement a test for a lower triangular matrix of size n.
  *
  * @T int32_t double
  * @array a 9
@@ -1310,6 +1556,14 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
  * flat index of x in matrix or -1
  * Given a matrix and a value, return row * cols + col of the first occurrence, or -1 if it is not found.
  * Find an element in a 2D array and return its flat index, searching row by row, or -1.
+ * Write a program to search for an element in a matrix; result row * cols + col, or -1.
+ * Given a matrix and a value, return the flat index of its first occurrence, or -1.
+ * Function that finds a number in a rows x cols matrix and returns row * cols + col, -1 if missing.
+ * search a 2D array, flat index of the first match or -1
+ * index of x in a row-major matrix, -1 if absent
+ * How do I search a matrix for a value and get its flat index, or -1?
+ * position of a number in a grid as row * cols + col, -1 if it is not there
+ * linear search in a matrix: flat index or -1
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1339,6 +1593,16 @@ int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * does matrix contain x
  * Search a matrix for a value; return true if it is found.
  * Given a matrix and a value x, return true if x occurs in the matrix.
+ * Write a program to check whether a number is present in a matrix.
+ * Given a rows x cols matrix and a value, return true if the value occurs in it.
+ * Function that searches a 2D array for a number and returns true or false.
+ * Implement contains for a flat matrix.
+ * is x in the matrix?
+ * matrix contains value
+ * search a 2D array, true if found
+ * does a number occur in the table of rows and cols
+ * How do I check if an element exists in a matrix?
+ * any cell equal to x?
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1403,6 +1667,14 @@ int32_t row_with_largest_sum(const T *a, int32_t rows, int32_t cols) {
  * Given a rows x cols matrix, write the maximum of each row to out.
  * Find the largest element in every row of a matrix and store the results in an array.
  * Write a program to find the maximum element of each row of a matrix.
+ * Write a program to find the largest element of each row of a matrix, into an array.
+ * Given a rows x cols matrix, store the maximum of every row in out.
+ * Function that writes the biggest value of each row to an output array.
+ * row maximums of a 2D array into out
+ * max of each row
+ * highest value in every row of a table, into an array
+ * out[i] = max of a[i][0..cols-1]
+ * How do I get the maximum of each row of a matrix in C?
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1433,6 +1705,14 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
  * swap columns i and j of a rows x cols matrix
  * Given a rows x cols matrix, swap the columns with indices i and j.
  * Write a program to interchange two columns of a matrix.
+ * Write a program to swap two columns of a matrix.
+ * Given a rows x cols matrix and two column indices, exchange these columns.
+ * Function that interchanges columns i and j of a matrix in place.
+ * swap columns i and j
+ * exchange two columns of a 2D array
+ * How do I swap two columns of a matrix in C?
+ * swap a[r][i] and a[r][j] in every row
+ * make two columns of a grid trade places
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1464,6 +1744,14 @@ void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
  * reverse each row of a rows x cols matrix
  * Given a rows x cols matrix, reverse each row in place.
  * Write a program to reverse every row of a matrix.
+ * Write a program to mirror a matrix horizontally: reverse every row in place.
+ * Given an image of rows x cols, flip it left to right.
+ * Function that reverses each row of a matrix in place.
+ * flip a matrix left to right
+ * horizontal flip of an image, in place
+ * mirror image of a 2D array along its vertical axis, in place
+ * reverse each row of a matrix
+ * How do I flip an image horizontally in place?
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1494,6 +1782,14 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
  * How do I reverse the order of the rows in a rows x cols array?
  * flip matrix vertically
  * Given a rows x cols matrix, reverse the order of its rows in place.
+ * Write a program to flip a matrix upside down: reverse the order of its rows in place.
+ * Given an image of rows x cols, flip it top to bottom.
+ * Function that exchanges the first row with the last, the second with the second last, and so on.
+ * flip a matrix upside down
+ * vertical flip of an image, in place
+ * mirror image of a 2D array along its horizontal axis, in place
+ * reverse the rows order of a matrix, each row itself unchanged
+ * How do I flip an image vertically in place?
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1524,6 +1820,13 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
  * Given an n x n matrix, return the product of the elements on the main diagonal.
  * Multiply all elements on the main diagonal of a square matrix.
  * Write a program to calculate the product of the diagonal elements of a matrix.
+ * Write a program to find the product of the diagonal elements of an n x n matrix.
+ * Given a square matrix of size n, multiply its main diagonal elements together.
+ * Function that returns the product of a[i][i] for i = 0 to n-1.
+ * product of the diagonal elements, n x n
+ * determinant of a triangular n x n matrix
+ * multiply a[0][0], a[1][1], ..., a[n-1][n-1]
+ * How do I multiply the main diagonal of a matrix of size n?
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1550,6 +1853,13 @@ T diagonal_product(const T *a, int32_t n) {
  * count negatives in a rows x cols matrix
  * Write a program to count the negative numbers in a matrix.
  * Given a matrix with rows and cols, return how many elements are less than 0.
+ * Given a rows x cols matrix, return how many elements are < 0.
+ * Function that counts the negative entries of a 2D array.
+ * count negatives in a matrix
+ * negative numbers in a 2D array, how many
+ * number of elements below zero in a table of rows and cols
+ * How do I count the negative elements of a matrix?
+ * how many cells are negative
  *
  * @T int32_t int64_t double
  * @array a 16
