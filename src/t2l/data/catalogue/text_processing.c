@@ -4212,7 +4212,6 @@ _Bool wildcard_match(const char *a, const char *b) {
  * Is the first string a subsequence of the second?
  * Write a function to check if the first string is a subsequence of the second.
  * Can the first string be obtained by deleting characters from the second without changing the order?
- * Write a function to check if the first string is a subsequence of the second.
  * Given two strings, return true if the first's characters occur in the second in order, gaps allowed.
  * Function that determines if a word can be obtained from a text (second) by deleting characters
  * Implement isSubsequence(small, big) with two pointers.
@@ -4243,7 +4242,6 @@ _Bool is_subsequence(const char *a, const char *b) {
  * Return true if the second string can be obtained by rotating the first.
  * How do I check whether two strings are rotations of each other?
  * Given two strings, determine if one is a cyclic rotation of the other.
- * Write a function to check if one string is a rotation of another.
  * Given two strings, return true if the second is the first rotated by any number of places.
  * Given two words, tell whether one becomes the other when letters are moved from the front to the end.
  * Function that determines if two strings are rotations of each other
@@ -5483,7 +5481,6 @@ double gc_percent(const char *s) {
  * Write a function to find the length of the longest substring without repeating characters.
  * How long is the longest substring with all distinct characters?
  * Given a string, return the length of its longest substring in which no character repeats.
- * Write a function to find the length of the longest substring without repeating characters.
  * Given a string, return the length of its longest substring with all distinct characters.
  * Function that computes the maximum length of a window without duplicate characters
  * Implement lengthOfLongestSubstring with a sliding window: no repeated characters.
@@ -5742,7 +5739,7 @@ _Bool one_edit_away(const char *a, const char *b) {
  * Implement reverseVowels with two pointers, vowels in upper or lower case.
  * Function that swaps the vowels of a word end for end, in place
  * reverse vowels in a string, in place
- * "leetcode" style: only a, e, i, o, u (any case) trade places, first with last
+ * only the vowels (any case) trade places in a string, first with last and so on
  *
  * @name reverse_vowels swap_vowels mirror_vowels
  * @string s
