@@ -11,6 +11,14 @@
  * How can I sum only the array values that are {KIND} and {OP} a given value?
  * sum of {KIND} elements {OP} {x}
  * Given an array and a number x, return the sum of all {KIND} elements {OP} x.
+ * Write a program to add the numbers of a list that are {KIND} and {OP} a given number.
+ * Given an array and x, return the sum of the {KIND} elements {OP} x.
+ * Function that sums {KIND} integers {OP} x.
+ * sum of {KIND} numbers {OP} x
+ * total of all {KIND} elements {OP} a limit
+ * sum of a[i] that are {KIND} and also {OP} x
+ * How do I sum only the {KIND} numbers {OP} a value?
+ * both conditions must hold: {KIND} and {OP} x; sum the matches
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -44,6 +52,14 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
  * Count the list items that are {KIND} and {OP} {x}.
  * count {KIND} elements {OP} {x} in an array
  * How many entries satisfy both predicates, being {KIND} and {OP} x?
+ * Write a program to count the numbers of a list that are {KIND} and {OP} a given number.
+ * Given an array and x, return how many {KIND} elements are {OP} x.
+ * Function that counts {KIND} integers {OP} x.
+ * how many {KIND} numbers are {OP} x
+ * number of {KIND} elements {OP} a limit
+ * count of a[i] that are {KIND} and also {OP} x
+ * How do I count only the {KIND} numbers {OP} a value?
+ * both conditions must hold: {KIND} and {OP} x; count the matches
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -142,6 +158,16 @@ void update_where(T *a, int32_t n) {
  * turn every {KIND} number into {K}, leave others alone
  * How can I set all {KIND} values in my list to {K}?
  * replace {KIND} numbers with {K}
+ * Write a program that replaces all {KIND} numbers in an array with {K}.
+ * Given an array of integers, set every {KIND} element to {K} in place.
+ * Function that overwrites the {KIND} values of an array with {K}.
+ * Implement a replacement of {KIND} elements by {K}, in place.
+ * {KIND} numbers become {K}, the others stay
+ * replace {KIND} elements by {K}
+ * change all {KIND} values in the list to {K}
+ * set a[i] = {K} where a[i] is {KIND}
+ * How do I replace every {KIND} number of an array with {K}?
+ * put {K} in place of every {KIND} integer in the array
  *
  * @T int32_t int64_t
  * @K 0 1 -1
@@ -199,6 +225,17 @@ void zero_where(T *a, int32_t n, T x) {
  * make a second list with the {OP} of each number
  * How can I fill a new array with the {OP} of every value of my array?
  * {OP} of each element into another array
+ * Write a program that stores the {OP} of every element of an array in a second array.
+ * Given an array, fill out with the {OP} of each element.
+ * Given a list of integers, make a new list with the {OP} of each.
+ * Function that writes the {OP} of a[i] to out[i] and leaves a unchanged.
+ * Implement a map over an array into a new array: each result is the {OP} of the element.
+ * array of the {OP} of all numbers, original kept
+ * compute the {OP} of all elements into an output array
+ * How do I create an array with the {OP} of each element of another array?
+ * new array: every item is the {OP} of the old one
+ * store the {OP} of each value in the output buffer
+ * take the {OP} of each integer and put it at the same index of out
  *
  * @T int32_t int64_t
  * @OP a[i]*2 "double"
@@ -291,6 +328,16 @@ T reduce_multiples(const T *a, int32_t n) {
  * How do I get the number of even values minus the number of odd values in an array?
  * count of evens minus count of odds
  * By how many do the even numbers outweigh the odd ones in count? Negative if the odd ones are more.
+ * Write a program that finds by how many the even numbers outnumber the odd ones, negative if fewer.
+ * Given an array of integers, return the number of evens minus the number of odds.
+ * Function that returns count(even) - count(odd) for an int array.
+ * even count - odd count
+ * difference between the number of even and the number of odd elements, evens minus odds
+ * surplus of even over odd numbers in a list, negative when odds are more
+ * How do I subtract the number of odd elements from the number of even elements?
+ * +1 for every even number, -1 for every odd one, added up
+ * how many more evens than odds
+ * Implement evens minus odds, counting elements and not summing them.
  *
  * @T int32_t int64_t
  * @name even_surplus parity_balance
@@ -318,6 +365,16 @@ int32_t even_surplus(const T *a, int32_t n) {
  * Add up the even numbers and subtract the odd numbers.
  * How do I subtract the sum of odd values from the sum of even values?
  * sum of even elements minus sum of odd elements
+ * Write a program for the difference between the sum of even and the sum of odd numbers in an array.
+ * Given an array of integers, return the sum of the evens minus the sum of the odds.
+ * Function that adds even values and subtracts odd values.
+ * sum(even) - sum(odd)
+ * even sum minus odd sum
+ * difference of the even total and the odd total, evens first
+ * How do I compute the sum of even elements minus the sum of odd elements?
+ * add a[i] if a[i] is even, otherwise subtract it
+ * Implement even total minus odd total over the values of a list.
+ * balance of even and odd numbers: evens plus, odds minus
  *
  * @T int32_t int64_t
  * @name parity_difference even_minus_odd
@@ -591,6 +648,16 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
  * How do I find the index of the last {KIND} element (-1 if absent)?
  * index of last {KIND} element, or -1
  * Where is the rearmost {KIND} number of the list? Return its index, or -1 if none exists.
+ * Write a function to find the index of the last {KIND} element of an array, or -1.
+ * Given an array of integers, return the position of its last {KIND} number, -1 if there is none.
+ * Function that searches backwards for a {KIND:2} element and returns its index, else -1.
+ * last index of {KIND} element, -1 if missing
+ * rightmost {KIND} number: its index, or -1
+ * highest i such that a[i] is {KIND}, or -1
+ * How do I find the last {KIND} number's index in an array, -1 if none?
+ * At which index is the last {KIND} integer? -1 if there is none.
+ * search from the back for {KIND} values and return the index, -1 if nothing is found
+ * zero-based position of the final {KIND} entry, otherwise -1
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -774,6 +841,16 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * How can I tell if an array holds consecutive integers in ascending order?
  * check if array elements are consecutive numbers in increasing order
  * Are these page numbers gapless, each exactly one above its predecessor? Yes for fewer than two.
+ * Write a function to check if the elements of an array are consecutive integers in ascending order.
+ * Given an array, return true if a[i] == a[i-1] + 1 for every i > 0.
+ * Function that tells if each number is exactly one more than the number before it.
+ * Implement a test for consecutive ascending numbers such as 3 4 5 6.
+ * are the numbers consecutive and increasing by 1?
+ * is each element 1 greater than the previous one
+ * consecutive sequence check, in array order
+ * How do I test whether an array counts up by one each time?
+ * true for 7 8 9, false for 7 9 8
+ * Does the list count up by 1 without a gap?
  *
  * @T int32_t int64_t
  * @name is_consecutive counts_up
@@ -865,6 +942,16 @@ T longest_run_value(const T *a, int32_t n) {
  * How long is the best streak of {KIND} values?
  * length of the longest consecutive {KIND} run
  * What is the longest uninterrupted streak of {KIND} numbers? Return its length.
+ * Write a function to find the longest run of consecutive {KIND} elements, returning its length.
+ * Given an array of integers, return the length of its longest stretch of {KIND} values.
+ * Function that returns the maximum number of {KIND} integers in a row.
+ * Implement the longest {KIND} streak: length of the longest contiguous run.
+ * longest run of {KIND} elements in a row
+ * maximum number of consecutive {KIND} numbers
+ * max streak of {KIND} values
+ * How do I find the longest consecutive sequence of {KIND} numbers in an array?
+ * length of the longest contiguous block made only of {KIND} integers
+ * most {KIND} numbers next to each other
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -1036,6 +1123,16 @@ int32_t count_windows_above(const T *a, int32_t n, T x) {
  * How do I get the product of an array while ignoring zeros?
  * product of all nonzero elements
  * Multiply together all numbers that are not zero, and return 1 for the empty product.
+ * Write a program to multiply all nonzero elements of an array; 1 if there are none.
+ * Given an array, return the product of the elements that are not 0, 1 if all are 0.
+ * Function that multiplies the entries of a list and skips zeros.
+ * Implement a product that ignores zeros, starting at 1.
+ * product of nonzero elements
+ * product without zeros
+ * multiply everything except 0
+ * How do I multiply array elements while ignoring zeros?
+ * product of all values != 0
+ * product of the list with the 0s left out, 1 for no other values
  *
  * @T int64_t double int32_t
  * @name product_of_nonzero multiply_nonzero
@@ -1098,6 +1195,16 @@ T sum_without_one(const T *a, int32_t n) {
  * How do I find the sum of the {OP} and the next {OP} item of an array with 2+ items?
  * sum of the two {OP} elements
  * What do the two {OP} numbers of a list add up to, equal values allowed?
+ * Write a program to find the sum of the two {OP} elements of an array.
+ * Given an array with at least two numbers, return the sum of the two {OP}.
+ * Function that adds the two {OP} values of a list, equal ones counted twice.
+ * Implement the sum of the two {OP} numbers in one pass.
+ * sum of the two {OP} values
+ * total of the 2 {OP} elements
+ * add up the two {OP} numbers of an array
+ * How do I get the sum of the 2 {OP} numbers in a list?
+ * the two {OP} entries of the array added, repeats allowed
+ * Find the two {OP} integers or reals in the list and return their sum.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1160,6 +1267,16 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * In how many places is the first list's number {OP} than the second's?
  * How often does array one hold a {OP} value than array two at the same position?
  * Compare two arrays entry by entry: in how many positions is a[i] strictly {OP} than b[i]?
+ * Write a program that counts the positions where the first array's element is {OP} than the second's.
+ * Given two arrays of n numbers, return how many i have a[i] {OP:2} b[i].
+ * Function that counts the indexes at which the first list is {OP} than the second.
+ * number of i with a[i] {OP:2} b[i]
+ * how often is a[i] {OP} than b[i]
+ * How do I count the places where array one is {OP} than array two?
+ * compare two arrays index by index; count first {OP} than second
+ * count of a[i] {OP:2} b[i] over n positions
+ * rounds in which the first score is {OP} than the second score
+ * In how many rows is the first column {OP} than the second?
  *
  * @T int32_t int64_t double
  * @OP > "greater" ">"
@@ -1223,6 +1340,16 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
  * How do I find the position of the first mismatch between two arrays, -1 if all matches?
  * first index where two arrays differ, or -1
  * At which index do two recordings first disagree, or -1 when one agrees with the other everywhere?
+ * Write a program to find the first position at which two arrays differ, -1 if they are equal.
+ * Given two arrays of length n, return the lowest i with a[i] != b[i], or -1.
+ * Function that returns the index of the first mismatch between two arrays, -1 if all match.
+ * Implement mismatch: first differing index or -1.
+ * first index with a[i] != b[i], else -1
+ * where do two lists differ for the first time? -1 if never
+ * compare two arrays and return the first index that differs, -1 if identical
+ * How do I find the first difference between two arrays?
+ * index of the first unequal pair, -1 if the arrays are the same
+ * std::mismatch on two arrays, -1 if they agree everywhere
  *
  * @T int32_t int64_t uint8_t
  * @name first_difference first_mismatch
@@ -1375,6 +1502,16 @@ void multiply_by_index(T *a, int32_t n) {
  * How many array elements coincide with their zero-based index?
  * count elements equal to their index
  * How many items stayed unmoved by a shuffle, i.e. a[i] == i?
+ * Write a program that counts the elements equal to their index, counting from 0.
+ * Given an array of integers, return how many i satisfy a[i] == i.
+ * Function that counts the fixed points of an array.
+ * number of indices with a[i] == i
+ * elements that are equal to their own position (from 0), how many
+ * fixed points of a permutation, count
+ * How do I count the elements that sit at their own index?
+ * how many numbers stand at the index with the same value
+ * Implement a count of i where a[i] is i.
+ * people who got their own number, indices from 0
  *
  * @T int32_t int64_t
  * @name count_fixed_points count_own_index
@@ -1403,6 +1540,16 @@ int32_t count_fixed_points(const T *a, int32_t n) {
  * What's the average of an array when everything that isn't {KIND} is ignored (0 if nothing is left)?
  * average of the {KIND} elements
  * Compute the average of the {KIND} measurements only; an array lacking them gives 0.
+ * Write a program to find the average of the {KIND} numbers of an int array, 0 if there are none.
+ * Given an array of integers, return the mean of its {KIND} elements as a double, or 0.
+ * Function that averages only the {KIND} integers and returns 0 if none exist.
+ * Implement the average of {KIND} values as a double, 0 without such values.
+ * average of {KIND} numbers, 0 if none
+ * mean of the {KIND} integers in an array, 0 if there are none
+ * sum of {KIND} elements divided by their count, 0 if the count is 0
+ * How do I compute the average of just the {KIND} elements in C? 0 if there are none.
+ * average the {KIND} ints as a real number, 0 for no match
+ * mean over {KIND} entries only, else 0
  *
  * @KIND %2==0 "even"
  * @KIND %2!=0 "odd"
@@ -1465,6 +1612,16 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
  * How can I repeat array entries (a0 a0 a1 a1 and so on) in another array?
  * duplicate each element into out
  * Write every number twice in a row to a new array, so that 5 7 turns into 5 5 7 7.
+ * Write a program that duplicates each element of an array into a new array.
+ * Given an array, write a[0], a[0], a[1], a[1], ... to out.
+ * Function that repeats every element twice in the output.
+ * 1 2 3 becomes 1 1 2 2 3 3
+ * double every element: each appears twice in a row in out
+ * each item two times, side by side, in another array
+ * out[2*i] = out[2*i+1] = a[i]
+ * How do I repeat each array element twice?
+ * stretch an array to twice its length by repeating each element
+ * copy every value two times in a row to the output buffer
  *
  * @T int32_t int64_t double
  * @name repeat_elements stutter
@@ -1493,6 +1650,16 @@ void repeat_elements(const T *a, int32_t n, T *out) {
  * How do I create an array low, low+1, ..., high and get its size?
  * fill out with the integers from {low} to {high} inclusive, return the count
  * Enumerate the whole numbers from low to high in an array, both ends included, and return how many there are.
+ * Write a program that fills an array with the integers from low to high, inclusive; return how many.
+ * Given low and high, store low, low+1, ..., high in out and return the count.
+ * Function that writes an inclusive range to an array and returns its length, 0 if low > high.
+ * Implement range(low..high), both ends included, into an array; the result is the number of values.
+ * all integers between two numbers, inclusive, into an array; return the count
+ * numbers from a to b, both included, into a list, returns how many
+ * range low..high to an array, return the length
+ * How do I fill an array with all numbers from low to high and get their number?
+ * list every integer from the first to the second bound, both included; return the number written
+ * 3 to 6 gives 3 4 5 6 in out and the result 4
  *
  * @T int32_t int64_t
  * @name fill_range list_range
@@ -1521,6 +1688,16 @@ int32_t fill_range(T low, T high, T *out) {
  * How do I fill an array with n, n-1, ..., 1?
  * Fill an array with n down to 1.
  * Countdown for a rocket: fill an array of n with n, n - 1 and so on down to 1.
+ * Write a program that fills an array with n, n-1, ..., 1.
+ * Given n, store a countdown from n to 1 in the array.
+ * Function that writes the numbers n down to 1 to an array of n elements.
+ * out[i] = n - i
+ * countdown n..1 into an array
+ * numbers from n to 1 in descending order
+ * How do I fill an array with descending numbers n to 1?
+ * fill in reverse order: n first, 1 last
+ * Implement a countdown array from n to 1.
+ * 5 gives 5 4 3 2 1 in the array
  *
  * @T int32_t int64_t double
  * @name fill_countdown countdown_list
@@ -1573,6 +1750,16 @@ int32_t list_multiples(T x, T y, T *out) {
  * How do I distribute array items over an even and an odd output array and get the even count?
  * split array into evens and odds, return count of evens
  * Separating evens from odds: copy each kind to its own array and return how many are even.
+ * Write a program to separate the even and odd numbers of an array into two arrays; return the number of evens.
+ * Given an array, copy evens to the first output and odds to the second; return how many are even.
+ * Function that splits an int array into evens and odds (order kept), returning the even count.
+ * Implement a split by parity into two output arrays; result: number of even elements.
+ * even numbers to one array, odd numbers to another, return the even count
+ * split into evens and odds, returns number of evens
+ * put evens in the first output list and odds in the second, count of evens returned
+ * How do I separate odd and even elements into two arrays and return the number of evens?
+ * divide a list into even and odd parts: two outputs, even one first, result is its length
+ * partition by a[i] % 2 into two arrays, return the length of the even one
  *
  * @T int32_t int64_t
  * @name split_by_parity separate_parity
@@ -1605,6 +1792,15 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
  * How can I erase all {KIND} elements from an array in place and know its new size?
  * remove {KIND} elements in place, return new length
  * Purge the {KIND} numbers from a list, leaving no gaps, and return how many are left.
+ * Write a program to remove all {KIND} numbers from an array, in place, and return the new length.
+ * Given an array of integers, delete its {KIND} elements in place and return how many are left.
+ * Function that removes every {KIND} value, keeps the order of the rest and returns their number.
+ * Implement removal of {KIND} elements in place; the result is the new size.
+ * filter out the {KIND} numbers, returns how many remain
+ * delete {KIND} values from a list in place, order kept, return the count left
+ * drop all {KIND} entries and return the length afterwards
+ * How do I delete the {KIND} elements from an array and get its new length?
+ * throw out {KIND} integers and pack the others to the front; return their number
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -1637,6 +1833,16 @@ int32_t remove_kind(T *a, int32_t n) {
  * How do I delete just the first copy of a value from an array in place and get the new size?
  * remove first occurrence of {x} from array, return new length
  * Cross out the first occurrence of x from a list and close the gap; return the new length.
+ * Write a program to delete the first occurrence of a number from an array and return the new length.
+ * Given an array and a value, remove only its first occurrence in place and return the new size.
+ * Function that removes the first element equal to x; the length returned is n - 1, or n if absent.
+ * Implement remove(x): first match only, later elements shift left, returns new length.
+ * remove the first x only, return the new length
+ * delete one element by value (the first), length unchanged if it is missing
+ * remove an element by value from an array, first match only, return new n
+ * How do I remove just the first matching element from an array and get the new length?
+ * erase the first occurrence, keep other copies, return how many elements are left
+ * take one x out of the list, the earliest, and return the remaining length
  *
  * @T int32_t int64_t
  * @name remove_first_match delete_once
@@ -1761,6 +1967,16 @@ int32_t count_in_part(const T *a, T x, int32_t from, int32_t to) {
  * {OP} number from index {from} through index {to}
  * How to get the {OP} element of a section of an array, first and last index included?
  * {OP} element between index {from} and {to} inclusive
+ * Write a program to find the {OP} element between two indices of an array, both inclusive.
+ * Given an array, from and to, return the {OP} value in a[from..to].
+ * Function that returns the {OP} value of a subarray with both end indices included.
+ * Implement a range query for the {OP} value, ends included.
+ * {OP} value between index from and index to, inclusive
+ * {OP} element in a slice, last index included
+ * {OP} of a[l], ..., a[r]
+ * How do I get the {OP} number in a part of an array, both index limits included?
+ * range query on an array: {OP} value from l to r inclusive
+ * Which value is {OP} from index l up to and including index r?
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1823,6 +2039,16 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
  * How do I get one overall digit sum for an entire array of numbers >= 0?
  * sum of digits of all array elements
  * What do the digits of all numbers in a list come to, when totalled? The numbers are not negative.
+ * Write a program to find the sum of the digits of all numbers in an array.
+ * Given an array of non-negative integers, return the total of all their decimal digits.
+ * Function that adds up the digit sums of the elements.
+ * sum of digits of every number in an array
+ * total of all digits in the list: 12 and 34 give 10
+ * digit sum over a whole array of non-negative integers
+ * How do I add all digits of all numbers in an array?
+ * add x % 10 for every digit of every element
+ * combined cross sum of all elements, numbers >= 0
+ * Implement the digit sum of a list of non-negative numbers.
  *
  * @T int32_t int64_t uint32_t
  * @name sum_all_digits total_digit_sum
@@ -1851,6 +2077,16 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * {OP} just the prime numbers in the list
  * How can I {OP} the primes in an array of ints?
  * {OP} prime numbers in an array
+ * Write a program to {OP} the prime numbers in an array.
+ * Given an array of integers, {OP} those that are prime and return the result.
+ * Function to {OP} the elements of an array that are primes.
+ * Implement a function that tests each element for primality to {OP} the primes.
+ * {OP} primes in an int array
+ * {OP} only the prime elements of a list
+ * go through an array and {OP} every prime number
+ * How do I {OP} the prime numbers of a list?
+ * {OP} the elements greater than 1 with no divisors except 1 and themselves
+ * {OP} all a[i] that are prime numbers
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
@@ -2197,6 +2433,16 @@ T nonzero_value(const T *a, int32_t n) {
  * How much did the value change from the first element to the last?
  * How do I compute the overall increase from the first reading to the last?
  * last element minus first element, 0 if empty
+ * Write a function that returns the last element minus the first element, 0 if the array is empty.
+ * Given an array, return a[n-1] - a[0], or 0 without elements.
+ * Function that computes the total change over a series: last minus first, 0 if empty.
+ * last - first
+ * difference between the last and the first element, 0 for an empty array
+ * net change of a series, end value minus start value, 0 without values
+ * How do I get the change from the first to the last array element? Empty gives 0.
+ * closing reading minus opening reading, 0 for no readings
+ * Implement last minus first of a list (0 when empty).
+ * by how much is the final entry above the first one, 0 if there is none
  *
  * @T int32_t int64_t double
  * @name last_minus_first net_change
@@ -2253,6 +2499,16 @@ void reverse_mapped(const T *a, int32_t n, T *out) {
  * Sort the numbers ascending and get rid of repeats; how many are left?
  * How do I do sort | uniq on an int array in place, with the new length as result?
  * sort array and remove duplicates, return new length
+ * Write a program to sort an array ascending and remove its duplicates in place; return the new length.
+ * Given an unsorted array, turn it into its sorted distinct values in place and return their number.
+ * Function that sorts an array, keeps each value once and returns how many there are.
+ * Implement sort plus unique in place, ascending, returning the new size.
+ * sort and remove duplicates in place, return the length
+ * sorted set of an array, ascending, in place, size returned
+ * sort unique: 3 1 3 2 becomes 1 2 3, result 3
+ * How do I sort an array and delete repeated values in place, getting the new length?
+ * distinct elements in ascending order, in place; return how many
+ * make a list sorted and duplicate-free, result is the number kept
  *
  * @T int32_t int64_t
  * @name sort_unique sorted_distinct
@@ -2322,6 +2578,15 @@ T sum_mapped_kind(const T *a, int32_t n) {
  * Multiply the {KIND} numbers with each other and ignore the rest.
  * What is the product of the {KIND} entries of a list (1 for none)?
  * product of all {KIND} elements
+ * Write a program to find the product of the {KIND} numbers in an array.
+ * Given an array of integers, return the product of its {KIND} elements, 1 if there are none.
+ * Function that multiplies the {KIND} elements of an array and ignores the others.
+ * Implement a product over the {KIND} values, starting at 1.
+ * multiply the {KIND} numbers of a list, 1 without any
+ * product of a[i] where a[i] is {KIND}
+ * How do I multiply only the {KIND} elements of an array?
+ * product of {KIND} integers in an array
+ * multiply together every {KIND} item
  *
  * @T int64_t int32_t
  * @KIND %2==0 "even"
@@ -2568,6 +2833,15 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * At which places are the {KIND} numbers? List their indices and return how many there are.
  * How do I find every index where an array value is {KIND}, and their number?
  * Store the indices of {KIND} elements in out and return the count.
+ * Write a program that stores the indices of all {KIND} elements in an array and returns their number.
+ * Given an array, write the positions of its {KIND} elements to out, ascending, and return the count.
+ * Function that collects the indexes of {KIND} numbers in out and returns how many it found.
+ * indices of {KIND} elements into out, count returned
+ * find all {KIND} numbers' indexes, return how many
+ * list the zero-based positions of {KIND} values, returns their number
+ * How do I get all indexes at which an array has {KIND} values, and their count?
+ * np.where for {KIND} elements: index list and its length
+ * all i where a[i] is {KIND}, in order, into out; result is the count
  *
  * @T int32_t int64_t
  * @KIND <0 "negative"
@@ -2602,6 +2876,14 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
  * Add up the first half, subtract the second half, skip the middle one if the length is odd.
  * By how much is the sum of the left half of an array greater than that of the right half, ignoring a middle element?
  * sum of first half minus sum of second half, middle ignored
+ * Write a program for the difference between the sum of the first half and the second half of an array.
+ * Given an array, return sum of first n/2 elements minus sum of last n/2, middle one ignored.
+ * Function that subtracts the total of the second half from that of the first half, odd middle skipped.
+ * first half sum - second half sum, middle element not counted
+ * How do I compare the sums of both halves of an array? First minus second, odd middle left out.
+ * balance of the two halves of a list: left total minus right total without the middle
+ * sum of left half minus sum of right half, middle of an odd length left out
+ * left half minus right half totals, an odd middle is ignored
  *
  * @T int32_t int64_t double
  * @name half_difference halves_difference
@@ -2628,6 +2910,14 @@ T half_difference(const T *a, int32_t n) {
  * Swap the first half with the second half; the middle one stays in place.
  * How can I switch both halves of an array, e.g. 1 2 3 4 5 to 4 5 3 1 2?
  * swap first and second half of array in place
+ * Write a program to swap the two halves of an array in place; an odd middle element stays.
+ * Given an array, exchange its first half with its second half, leaving a middle element alone.
+ * Function that swaps the halves of an array in place, middle untouched if n is odd.
+ * swap the halves of an array, middle stays for odd n
+ * 1 2 3 4 5 becomes 4 5 3 1 2
+ * exchange left half and right half in place, odd middle fixed
+ * How do I swap the first and second half of an array, the middle element staying in place?
+ * second half to the front, first half to the back, middle element of an odd length unmoved
  *
  * @T int32_t int64_t double
  * @name swap_halves_of_list exchange_halves
