@@ -11,6 +11,22 @@
  * n! for n >= 0, with 0! = 1
  * factorial of a number
  * How many ways are there to arrange n different objects? Return n! as a 64-bit integer.
+ * Write a function to calculate the factorial of a number with a 64-bit result.
+ * Write a program to find n! as a 64-bit integer.
+ * Given an int n, return n! in 64 bits.
+ * Function that returns the factorial of its argument as a long.
+ * Implement factorial with a 64-bit result.
+ * n! as a long
+ * factorial
+ * n factorial in 64 bits
+ * product of all integers from 1 to n, as int64
+ * product of the numbers 1 through n in 64 bits; 1 for n = 0
+ * multiply 1 * 2 * ... * n, result 64 bits
+ * number of permutations of n items as a 64-bit number
+ * compute n! without overflow for n up to 20
+ * long long factorial of an int
+ * In how many orders can n people stand in a row? 64-bit answer.
+ * How do I compute the factorial of an int as a long?
  *
  * @name factorial factorial64 fact
  * @range n 0 20
@@ -34,6 +50,18 @@ int64_t factorial(int32_t n) {
  * Write a program that finds the term at index n in the series 0, 1, 1, 2, ..., where each term is the sum of the previous two.
  * How do I get the Fibonacci number for index n, zero-based so that index 6 gives 8?
  * nth fibonacci number, starting with fib(0) = 0
+ * Write a function to find the nth Fibonacci number as a long, F(0) = 0.
+ * Given n, return F(n) in 64 bits, where F(0) = 0 and F(1) = 1.
+ * Function that returns the Fibonacci number at index n, index 0 being 0.
+ * Implement fibonacci with a 64-bit result: fib(0) = 0, fib(1) = 1.
+ * fib(n) with fib(0) = 0, as a long
+ * fibonacci, F(0) = 0, 64-bit
+ * nth term of 0, 1, 1, 2, 3, 5, ..., counted from 0, in 64 bits
+ * F(n) = F(n-1) + F(n-2), F(0) = 0, F(1) = 1, 64-bit result
+ * long fibonacci of an int, 0 -> 0, 1 -> 1, 10 -> 55
+ * each number is the sum of the two before, starting 0, 1; number n from 0
+ * compute fibonacci number n, where number 0 is 0, for n up to 90
+ * Write a program for the n-th Fibonacci number, 0-based: 0, 1, 1, 2, 3.
  *
  * @name fibonacci fibonacci64 fib
  * @range n 0 90
@@ -63,6 +91,21 @@ int64_t fibonacci(int32_t n) {
  * Write a function to calculate the number of combinations of {n} items taken {k} at a time, 0 if {k} is out of range.
  * I have n things; how many ways are there to pick k of them if order is not important?
  * {n} choose {k}
+ * Write a function to compute n choose k, 0 if k > n.
+ * Write a program to calculate nCr.
+ * Given n and k, return the binomial coefficient C(n, k), 0 for k > n.
+ * Function that returns n! / (k! (n-k)!), n given first.
+ * Implement combinations: n choose k.
+ * C(n, k) as a 64-bit integer
+ * nCk
+ * n choose r
+ * binomial(n, k), zero if k is greater than n
+ * number of ways to pick k out of n items, order ignored
+ * number of k-element subsets of a set of n
+ * combinations without repetition of k from n
+ * n over k
+ * how many groups of k can be formed from n people
+ * coefficient of x^k in (1 + x)^n
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -89,6 +132,19 @@ int64_t choose_from(int32_t n, int32_t k) {
  * Compute {base} raised to the nonnegative integer {exponent} as a 64-bit integer.
  * How do I raise an integer to an integer power without floating point, with a 64-bit result?
  * {base} to the power {exponent}
+ * Write a function to raise an int to a non-negative int power, 64-bit result.
+ * Write a program to calculate base^exponent for integers.
+ * Given a base and an exponent, return base to the exponent.
+ * Function that returns x^y for integers, y >= 0.
+ * Implement pow for ints with a 64-bit result.
+ * pow(base, exp) for ints
+ * base^exp as a long
+ * base ** exponent, integers
+ * power of an integer, exponent 0 gives 1
+ * x to the y, where y is not negative
+ * multiply the base by itself exponent times, as a long
+ * exponentiation, base then exponent
+ * compute a to the power b for two ints
  *
  * @name integer_power power64 int_pow
  * @range base -10 10
@@ -115,6 +171,24 @@ int64_t integer_power(int32_t base, int32_t exponent) {
  * add up all the ints into a long
  * How do I sum an int array without overflow by using a 64-bit result?
  * sum of an int array as 64-bit
+ * Write a function to sum an int array as a long.
+ * Write a program to add all the elements of an int array in 64 bits.
+ * Given an array of ints, return the sum of all its elements in 64 bits.
+ * Given a list of integers, compute their total as a long.
+ * Function that returns the sum of an array of 32-bit numbers as a 64-bit number.
+ * Implement an array sum with a 64-bit accumulator.
+ * sum of an array as a long
+ * sum of all numbers in a list, long result
+ * array total in 64 bits, 0 if empty
+ * sum(arr) as int64
+ * add all the numbers in an int array, in 64 bits
+ * sum of the values in an int array with a long
+ * long sum of n ints
+ * total of an integer list, 0 for an empty one
+ * sum up a buffer of ints in a 64-bit variable
+ * loop over the array and add each int to a long
+ * How do I get the sum of an int array in a long?
+ * add together all entries of an int vector, 64-bit result
  *
  * @array a n
  * @name wide_sum sum64 long_sum
@@ -141,6 +215,18 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
  * triangular number n(n + 1) / 2 in 64 bits
  * What is the total of all whole numbers 1 through {n} (may exceed 32 bits)?
  * sum of the first n numbers
+ * Write a function to sum the numbers from 1 to n, 64-bit result.
+ * Write a program to find the sum of the first n natural numbers as a long.
+ * Given n, return 1 + 2 + 3 + ... + n in 64 bits.
+ * Function that returns n * (n + 1) / 2 as a long.
+ * sum 1..n as a long
+ * sum of the first n positive integers, long
+ * sum of all integers from 1 through n in 64 bits
+ * n(n+1)/2 as int64
+ * nth triangular number as a long
+ * Gauss formula for 1 to n, 64-bit
+ * add the numbers one to n, long result
+ * total of 1, 2, 3, up to n as a 64-bit integer
  *
  * @name sum_to sum_up_to gauss_sum
  * @range n 0 100000
@@ -161,6 +247,18 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * Write a function to calculate the arithmetic mean of two given integers, as a double with any fraction kept.
  * How do I average two ints without losing the half?
  * average of two integers as a double
+ * Write a function to find the average of two integers with decimals.
+ * Given two ints, return their average as a double.
+ * Function that returns (a + b) / 2.0.
+ * Write a program to compute the mean of two integers.
+ * mean of two integers
+ * (a + b) / 2.0
+ * average of 2 ints
+ * arithmetic mean of two integers as a double
+ * avg of two ints, 1 and 2 give 1.5
+ * mean value of a pair of integers, not rounded
+ * add two ints and divide by 2.0
+ * find the average of two whole numbers
  *
  * @name average_of_two mean_of_two
  * @range a -1000 1000
@@ -183,6 +281,18 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * Find the arithmetic mean of three given integers without dropping the fractional part.
  * How do I get the exact average of three ints as a double?
  * mean of three integers
+ * Write a function to find the average of three integers with decimals.
+ * Write a program to compute the mean of three integers.
+ * Given three ints, return their average as a double.
+ * Function that returns (a + b + c) / 3.0.
+ * average of 3 ints
+ * mean of 3 whole numbers as a double
+ * (a + b + c) / 3.0
+ * arithmetic mean of three integers
+ * avg of three ints, not rounded
+ * average of three test scores as a double
+ * find the average of three whole numbers
+ * add three ints and divide the total by 3.0
  *
  * @name average_of_three mean_of_three
  * @range a -1000 1000
@@ -748,6 +858,18 @@ void multiplication_table(T x, T *out, int32_t n) {
  * make an array containing {OP}
  * Write a function that initialises an array of n elements so that it contains {OP}.
  * How do I set up an array of size n as {OP}?
+ * Write a program to fill an array of length n with {OP}.
+ * Given an array and n, fill it with {OP}.
+ * Function that sets the n elements of an array to {OP}.
+ * Implement a function that initializes an array to {OP}.
+ * array of n elements: {OP}
+ * fill a buffer of n integers with {OP}
+ * fill a list with {OP}, in this order
+ * n elements set to {OP}, starting at index 0
+ * store {OP} in a[0], a[1], ..., a[n-1]
+ * generate n numbers, {OP}, in an array
+ * initialise a vector of length n to {OP}
+ * put the values {OP} into an array of n entries
  *
  * @OP i "0, 1, 2, ..."
  * @OP i+1 "1, 2, 3, ..."
@@ -783,6 +905,18 @@ void fill_with_pattern(T *a, int32_t n) {
  * Retrieve the final item of a given list, or 0 if the list has no items.
  * How do I get the last value of an array (0 when empty)?
  * last element of an array, 0 if empty
+ * Write a function to get the last element of an array, 0 if it is empty.
+ * Given an array of n elements, return the last one, or 0 if n is 0.
+ * Function that returns a[n-1], or 0 when n is 0.
+ * last element of a list, 0 if empty
+ * last item of an array, zero when empty
+ * last value in an array or 0
+ * a[n-1], 0 if n is 0
+ * final element of an array or 0 if there is none
+ * the element at index n - 1, or 0 for an empty array
+ * tail end value of a buffer, 0 when it has no elements
+ * fetch the last number of an array, 0 if no numbers
+ * What is the last number in the list, or 0 if the list is empty?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -913,6 +1047,20 @@ T sum_every_kth(const T *a, int32_t n, int32_t k) {
  * count array elements with the value zero
  * Count how many entries of a given list are equal to zero.
  * How do I find the number of 0s in an array?
+ * Write a function to count the zeros in an array.
+ * Write a program to find how many elements of an array are 0.
+ * Given an array, return the number of elements equal to 0.
+ * Given a list of numbers, count how many are zero.
+ * Function that returns how many zeros an array has.
+ * Implement a loop that counts the entries equal to 0.
+ * count zeros
+ * number of zeros in a list
+ * count of 0 in an array
+ * number of elements with a[i] == 0
+ * zero count of an array
+ * how many entries of the array are zero
+ * count elements equal to 0
+ * how many values in the buffer are 0?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -941,6 +1089,20 @@ int32_t count_zeros(const T *a, int32_t n) {
  * is each number {OP} (true for an empty array)
  * How do I check that an array contains only {OP} numbers (true if empty)?
  * are all numbers {OP}
+ * Write a function to check if all elements of an array are {OP}, true if empty.
+ * Write a program to test whether every number in an array is {OP}.
+ * Given an array, return true if every element is {OP}.
+ * Given a list of integers, tell whether all of them are {OP}.
+ * Function that returns false as soon as an element is not {OP}, otherwise true.
+ * Implement a check that all values in an array are {OP}.
+ * all {OP}?
+ * all elements {OP}: true or false
+ * every element {OP}
+ * only {OP} numbers in the array, true for an empty one
+ * are all the ints {OP}
+ * no element of the array fails to be {OP}
+ * is the whole array {OP}
+ * every value in a list is {OP}, true for no values
  *
  * @OP >0 "positive"
  * @OP <0 "negative"
@@ -976,6 +1138,20 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * is there {OP:2} in the array
  * How do I tell if an array includes {OP:2} (false when empty)?
  * does the array contain {OP:2}
+ * Write a function to check if an array contains {OP:2}.
+ * Write a program to test whether at least one element of an array is {OP}.
+ * Given an array, return true if at least one element is {OP}.
+ * Given a list of integers, tell whether any of them is {OP}.
+ * Function that returns true if some element is {OP}, false otherwise.
+ * Implement a check that an array holds {OP:2}.
+ * any {OP}?
+ * any element {OP}: true or false
+ * at least one {OP} number in the array
+ * is one of the values {OP}
+ * does the list have {OP:2}
+ * array has {OP:2}, false if empty
+ * is at least one int {OP}
+ * true if {OP:2} is found in the array
  *
  * @OP >0 "positive" "a positive number"
  * @OP <0 "negative" "a negative number"
@@ -1039,6 +1215,18 @@ void update_by_constant(T *a, int32_t n) {
  * scale a vector in place by the factor 2
  * How do I multiply all array entries by 2, modifying the original?
  * double every element
+ * Write a function to double all elements of an array in place.
+ * Write a program to multiply every element of an array by 2 in place.
+ * Given an array, replace each element by its double.
+ * Function that doubles every number of an array, in the same array.
+ * Implement in-place doubling of an array.
+ * double the array
+ * a[i] = 2 * a[i] for every i
+ * multiply each element by 2 in place
+ * every value times 2, stored back
+ * make all numbers in the array twice as big
+ * double each number of a list, in place
+ * each entry becomes twice itself
  *
  * @T int32_t int64_t
  * @array a n
@@ -1065,6 +1253,18 @@ void double_all(T *a, int32_t n) {
  * Raise each element of the given array by one, in place.
  * How do I increase all values of an array by 1?
  * add 1 to every element
+ * Write a function to add 1 to every element of an array in place.
+ * Write a program to increment each element of an array.
+ * Given an array, increase every element by 1 in place.
+ * Function that increments all numbers of an array, in the same array.
+ * increment the array
+ * a[i] = a[i] + 1 for every i
+ * a[i] += 1 for all elements
+ * add one to each element in place
+ * plus one for every value in the list, stored back
+ * increment each number of a list by 1
+ * every entry goes up by 1
+ * all elements plus 1, in place
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1146,6 +1346,18 @@ void limit_all(T *a, int32_t n, T limit) {
  * turn the {OP} numbers into 0 and keep the rest
  * How do I reset the {OP} entries of an array to zero?
  * set {OP} elements to 0
+ * Write a function to set all {OP} elements of an array to 0 in place.
+ * Write a program to replace {OP} numbers of an array with 0.
+ * Given an array, change each {OP} element to 0 in place.
+ * Function that zeroes the {OP} elements of an array.
+ * {OP} elements become 0
+ * replace {OP} by zero in an array
+ * set {OP} numbers in a list to 0, in place
+ * zero all {OP} entries
+ * make every {OP} value in the array 0
+ * overwrite the {OP} elements with 0, keep the others
+ * clear the {OP} numbers of an array to 0
+ * put 0 wherever the array has a number that is {OP}
  *
  * @OP <0 "negative"
  * @OP >0 "positive"
@@ -1176,6 +1388,18 @@ void zero_out(T *a, int32_t n) {
  * Extract all {OP} numbers of a list into a second list in the same order and return how many there are.
  * How do I select the {OP} values of an array into another and get their number?
  * copy the {OP} numbers of an array to out, return the count
+ * Write a function to copy the {OP} elements of an array to out; return their number.
+ * Write a program to filter the {OP} numbers out of an array into another; return how many.
+ * Given an array, put its {OP} elements into a second array and return the count.
+ * Given a list of integers, collect the {OP} ones, in order, and return how many.
+ * Function that keeps only the {OP} numbers, in a second array, and returns their count.
+ * Implement a filter for {OP} numbers: array, length, output; returns the count.
+ * filter {OP} numbers into out, return count
+ * {OP} numbers of a list into a new array, count returned
+ * {OP} elements only, copied to out; how many is the result
+ * all {OP} values of an array, stored in another in the same order, count as result
+ * out gets the {OP} numbers in order; return how many
+ * get all {OP} numbers from an array into another and their count
  *
  * @OP %2==0 "even"
  * @OP %2!=0 "odd"
@@ -1211,6 +1435,19 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
  * Fill an output array in which each element is the sum of all input values up to and including that position.
  * How do I build the cumulative totals of an array, like numpy cumsum?
  * cumulative sum
+ * Write a function to compute the prefix sums of an array into another.
+ * Write a program to calculate the running totals of an array in a second array.
+ * Given an array, return in out the cumulative sum at each index.
+ * Function that fills out with the prefix sums of the input.
+ * Implement a running sum: out[i] is the sum of a[0..i].
+ * prefix sum array
+ * running sum of an array into out
+ * running totals
+ * cumulative sum array, first output equals the first input
+ * partial sums of a list: 1, 2, 3 gives 1, 3, 6
+ * inclusive scan of an array
+ * each output is the total of the inputs so far, itself included
+ * accumulate an array into another
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1242,6 +1479,18 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * out = list(map({OP:2}, a, b))
  * How do I merge two arrays into a third, keeping the {OP} element at each index?
  * elementwise {OP:2} of two arrays
+ * Write a function to store the {OP} of a[i] and b[i] in out[i].
+ * Given two arrays, fill a third with the {OP:2} at each index.
+ * Function that takes two arrays and writes the {OP} element of each position to out.
+ * Implement the elementwise {OP:2} of two arrays.
+ * {OP:2} of a[i] and b[i] for each i, into out
+ * out[i] = {OP} of a[i] and b[i]
+ * elementwise {OP:2}
+ * index by index {OP:2} of two lists into a third
+ * pairwise {OP:2} of two arrays into out
+ * the {OP} of the two numbers at every index, stored in a third array
+ * two arrays, same length: keep the {OP} value per position in out
+ * vector {OP:2} of two arrays
  *
  * @OP > "larger" "max"
  * @OP < "smaller" "min"
@@ -1271,6 +1520,18 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * Increase each element of the first array by the corresponding element of the second one, which has equal length.
  * How do I accumulate one array into another (the first)?
  * add the second array to the first
+ * Write a function to add the elements of a second array to the first in place.
+ * Given two arrays, add b[i] to a[i] for each i.
+ * Function that does a[i] += b[i] over two arrays.
+ * Implement in-place vector addition: first += second.
+ * first array += second array
+ * add array b into array a
+ * a[i] = a[i] + b[i]
+ * elementwise addition, result in the first array
+ * sum two arrays index by index, stored in the first
+ * add two vectors in place, result in the first
+ * each element of the first array grows by its partner in the second
+ * accumulate the second buffer into the first
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1389,6 +1650,19 @@ int32_t count_moves(const T *a, int32_t n) {
  * add the numbers from top left down to bottom right in a square matrix of size n
  * How do I sum the main diagonal of a square grid of size n?
  * sum of main diagonal
+ * Write a function to sum the main diagonal of an n x n matrix.
+ * Write a program to find the trace of a square matrix.
+ * Given an n by n matrix, return the sum of its diagonal elements.
+ * Given a square matrix, compute its trace.
+ * Function that adds a[i][i] for i from 0 to n - 1.
+ * Implement the trace of a matrix.
+ * trace of a matrix
+ * matrix trace
+ * diagonal sum, top left to bottom right
+ * sum of the primary diagonal of a square matrix
+ * sum of the principal diagonal, n x n
+ * sum of a[i*n + i]
+ * add the diagonal of an n x n array
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1532,6 +1806,18 @@ T sum_of_column(const T *a, int32_t rows, int32_t cols, int32_t col) {
  * add up every number in a grid, given rows and columns
  * How do I get the overall total of a table's cells, given its rows and columns?
  * sum of all elements of a matrix
+ * Write a function to sum all elements of a matrix, given rows and columns.
+ * Write a program to find the sum of a 2D array.
+ * Given a matrix with its rows and columns, return the sum of all its elements.
+ * Function that adds all entries of a rows x cols matrix.
+ * Implement the sum over a 2D array stored row by row.
+ * sum of a matrix
+ * sum of a 2D array
+ * total of all numbers in a matrix
+ * matrix sum, arguments array, rows, columns
+ * add up all values in a two-dimensional array
+ * sum of every cell in a rows by cols grid
+ * grand total of a table
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1593,6 +1879,18 @@ double matrix_average(const T *a, int32_t rows, int32_t cols) {
  * {OP} number in the whole grid, given rows and columns
  * How do I find the {OP:2} of a two-dimensional table?
  * {OP} element of a matrix
+ * Write a function to find the {OP:2} of a matrix, given rows and columns.
+ * Write a program to find the {OP} element of a 2D array.
+ * Given a matrix with its rows and columns, return its {OP} element.
+ * Function that returns the {OP} value in a rows x cols matrix.
+ * {OP} number in a matrix
+ * {OP:2} of a matrix
+ * {OP:2} of a 2D array
+ * {OP:2} element in a grid
+ * {OP} value in a two-dimensional array
+ * {OP} cell of a table, rows and columns given
+ * the {OP:2} over all rows and columns
+ * {OP} of all entries of a matrix
  *
  * @OP > "largest" "maximum"
  * @OP < "smallest" "minimum"
@@ -1656,6 +1954,18 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * add two grids cell by cell into a new one
  * How do I add two equally sized 2D arrays elementwise into an output array?
  * add two matrices
+ * Write a function to add two matrices into a third, given rows and columns.
+ * Write a program for matrix addition with rows and columns given.
+ * Given two matrices of the same size, store their sum in a third.
+ * Function that computes C = A + B for rows x cols matrices.
+ * Implement matrix addition.
+ * matrix addition
+ * C = A + B for matrices
+ * sum of two matrices into a third
+ * elementwise sum of two 2D arrays in out
+ * add two 2D arrays
+ * out[i] = a[i] + b[i] over all rows * cols cells
+ * two matrices added entry by entry into out
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1686,6 +1996,18 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
  * each row of the first matrix times each column of the second, n by n, into a third
  * How do I multiply two square matrices with three nested loops?
  * multiply two square matrices
+ * Write a function to multiply two n x n matrices into a third.
+ * Write a program for matrix multiplication of square matrices.
+ * Given two n by n matrices, store their product in a third.
+ * Function that computes C = A * B for n x n matrices.
+ * Implement matrix multiplication with three loops, size n.
+ * matrix multiplication
+ * C = A * B for square matrices
+ * matrix product of two n x n matrices
+ * matmul of two square matrices into out
+ * product of two square matrices
+ * out[i][j] = sum of a[i][k] * b[k][j]
+ * multiply square matrix a by square matrix b
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -1721,6 +2043,18 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
  * test A = A^T for a square matrix of size n in a flat array
  * How do I check that a square 2D array equals its transpose?
  * is the matrix symmetric
+ * Write a function to check if a matrix is symmetric.
+ * Write a program to test whether an n x n matrix equals its transpose.
+ * Given a square matrix, return true if it is symmetric.
+ * Function that returns true if a[i][j] == a[j][i] for all i and j.
+ * Implement a symmetry test for a square matrix.
+ * symmetric matrix?
+ * symmetric matrix or not
+ * is A equal to its transpose
+ * matrix equals its transpose
+ * does row i equal column i for every i, n x n
+ * check that a 2D array is symmetric about the main diagonal
+ * is an n x n matrix mirrored along its diagonal
  *
  * @T int32_t double
  * @array a 16
@@ -1750,6 +2084,18 @@ _Bool is_symmetric_matrix(const T *a, int32_t n) {
  * Fill an n by n matrix with ones on the main diagonal and zeros elsewhere.
  * How do I create a unit matrix of a given size?
  * identity matrix
+ * Write a function to create an n x n identity matrix in an array.
+ * Write a program to generate the identity matrix of size n.
+ * Given n, fill an array with the n by n identity matrix.
+ * Function that writes 1 where row equals column and 0 elsewhere, n x n.
+ * Implement identity matrix creation.
+ * n x n identity matrix
+ * unit matrix
+ * identity matrix of order n
+ * diagonal ones, all other entries zero
+ * make the identity matrix
+ * matrix with 1s on the diagonal and 0s everywhere else, n x n
+ * set a square matrix to the identity
  *
  * @T int32_t double
  * @array a 16
@@ -1804,6 +2150,18 @@ int32_t node_degree(const int32_t *a, int32_t n, int32_t i) {
  * a is 1, b is 2, up to z is 26, upper or lower case, anything else 0
  * How do I get the alphabet index of a character (A = a = 1, non-letter = 0)?
  * position of a letter in the alphabet, 0 if not a letter
+ * Write a function to get the alphabet position of a letter, 0 for other characters.
+ * Given a letter, return 1 for a/A up to 26 for z/Z, 0 for non-letters.
+ * Function that maps a-z and A-Z to 1-26 and everything else to 0.
+ * Implement letter to number: A and a are 1, Z and z are 26, others 0.
+ * letter position in the alphabet, 0 if not a letter
+ * a=1, b=2, ..., z=26, either case, else 0
+ * index of a letter in the alphabet, from 1, any case; 0 otherwise
+ * convert a letter to its number 1-26, ignoring case, 0 for no letter
+ * c is 3, Z is 26, ? is 0
+ * what number is this letter in the alphabet, either case, 0 if none
+ * alphabet rank of a letter, case-insensitive, starting at 1; 0 for others
+ * letter value from 1 to 26, upper or lower case, 0 for anything else
  *
  * @T char int
  * @name alphabet_position letter_number
@@ -1853,6 +2211,19 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
  * Return the initial character of a string, the terminating NUL for an empty one.
  * s[0], or '\0' if s is ''
  * How do I read the leading char of some text?
+ * Write a function to get the first character of a string.
+ * Given a string, return its first letter.
+ * Function that returns s[0].
+ * Implement a function that returns the first char of a string, 0 if empty.
+ * first char of a string
+ * first letter of a word
+ * s[0]
+ * initial character of a string
+ * the character at index 0 of a string
+ * first letter of a string
+ * the starting character of a text
+ * get the first character
+ * What is the first character of the string?
  *
  * @string s
  * @name first_character first_char
@@ -1901,6 +2272,22 @@ char character_at(const char *s, int32_t i) {
  * Check whether a given character {c} occurs anywhere in a string.
  * How do I find out if a string includes a certain char?
  * does the string contain {c}
+ * Write a function to check if a string contains a character.
+ * Write a program to test whether a character is in a string.
+ * Given a string and a character, return true if the character is in it.
+ * Given a word and a letter, tell whether the letter is in the word, case-sensitively.
+ * Function that returns true if the char occurs in the string.
+ * Implement contains(string, char).
+ * string contains char
+ * contains character
+ * is the character in the string
+ * does the string have this char
+ * char found in string: true or false
+ * check for a letter in a string
+ * search for a character in a string, true if found
+ * linear search for a char in a string, result true or false
+ * whether a char is present in a text
+ * does this string include the given character?
  *
  * @string s
  * @name contains_character has_character contains_char
@@ -1927,6 +2314,18 @@ _Bool contains_character(const char *s, char c) {
  * Convert the initial letter of a string to upper case in place and leave the remaining text alone.
  * How do I make a string begin with a capital letter without changing the other letters?
  * capitalize first letter
+ * Write a function to capitalize the first letter of a string in place.
+ * Given a string, make its first letter uppercase in place.
+ * Function that uppercases only the first character of a string.
+ * Implement capitalize in place without changing the other letters.
+ * capitalize a string, first letter only
+ * uppercase the first letter of a string
+ * first letter upper case, rest unchanged
+ * first char to uppercase in place
+ * make the first letter a capital
+ * ucfirst
+ * hello -> Hello, hELLO -> HELLO, in place
+ * start the string with a capital letter, in place
  *
  * @string s
  * @name capitalize_first capitalize ucfirst
@@ -1950,6 +2349,18 @@ void capitalize_first(char *s) {
  * Delete the final character of a string in place; an empty string is left as it is.
  * How can I drop the last char of a string?
  * remove last character
+ * Write a function to delete the last character of a string in place.
+ * Given a string, remove its last character in place.
+ * Function that drops the last char of a string, if it has one.
+ * Implement chop: remove the final character in place.
+ * remove the last char
+ * delete the last character of a string
+ * drop the last letter
+ * string minus its last character, in place
+ * cut off the last character
+ * strip one character from the end of a string
+ * set the last character of a string to NUL
+ * hello becomes hell, in place
  *
  * @string s
  * @name remove_last drop_last chop
@@ -2133,6 +2544,18 @@ _Bool same_length(const char *a, const char *b) {
  * write a character n times in a row to make a string
  * How can I produce a line of n equal characters in an output string?
  * string of n copies of a character
+ * Write a function to make a string of n copies of a character in a buffer.
+ * Given a character and n, write a string with that character n times to out.
+ * Function that repeats a char n times as a NUL-terminated string in out.
+ * Implement repeat(char, n, out).
+ * repeat a char n times
+ * character repeated n times as a string
+ * string of n same characters
+ * n times the same character, into a buffer with NUL
+ * '*' and 5 give "*****" in the buffer
+ * row of n identical chars as a string
+ * write c n times, then a NUL
+ * fill out with n copies of a char and terminate it
  *
  * @array out 64
  * @range out 120 120
@@ -2277,6 +2700,18 @@ int32_t first_of_class(const char *s) {
  * Count how often a given character {c} appears in a string, treating upper and lower case as equal.
  * How many times does a letter occur in a string regardless of case?
  * count {c} ignoring case
+ * Write a function to count a letter in a string, ignoring case.
+ * Write a program to count how many times a letter occurs in a string, in upper or lower case.
+ * Given a string and a letter, count its occurrences case-insensitively.
+ * Function that counts a character in a string, case ignored.
+ * count a letter, case-insensitive
+ * count char in string ignoring case
+ * number of times a letter appears, a and A both counted
+ * letter frequency in a string, case doesn't matter
+ * how many of this letter are in the word, either case
+ * occurrences of a character, upper and lower case alike
+ * case-insensitive character count
+ * how often does a letter appear, whether capital or small
  *
  * @string s
  * @name count_letter_any_case count_ignore_case
@@ -2387,6 +2822,18 @@ void update_extreme(T *best, T x) {
  * Write a function that arranges two values, storing the smaller at the first pointer and the larger at the second.
  * How can I return both the minimum and the maximum of two numbers through pointers?
  * min and max of two numbers through two pointers
+ * Write a function to find min and max of two numbers via two pointers, min first.
+ * Given two numbers, write the smaller to the first pointer and the larger to the second.
+ * Function that stores min(a, b) and max(a, b) through two pointers.
+ * Implement minmax for two numbers with output pointers: min, max.
+ * minmax of two numbers
+ * smaller and larger of two values through pointers
+ * min to the first pointer, max to the second
+ * put two numbers in order into two output variables
+ * return smallest and largest of two numbers by pointer, smallest first
+ * sort two numbers into small and large
+ * both the minimum and the maximum of two values, via pointers
+ * two numbers ordered ascending into two pointers
  *
  * @T int32_t int64_t double
  * @array small 1
@@ -2567,6 +3014,18 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
  * Apply the operation selected by a character out of + - * / to {a} and {b}; a zero divisor or another character gives 0.
  * How do I code a calculator with switch over '+', '-', '*', '/' returning 0 on errors?
  * calculator with + - * /, 0 for division by zero or unknown operator
+ * Write a function for a simple calculator with +, -, *, /; return 0 for division by zero or an unknown operator.
+ * Write a program that applies + - * or / to two numbers, 0 on any error.
+ * Given two numbers and an operator char, return the result; 0 for x / 0 or an invalid operator.
+ * Implement a calculator with a switch on the operator; 0 for bad operators and division by zero.
+ * calculate(a, b, op) for + - * /, 0 if invalid or dividing by 0
+ * four-function calculator: a, b, operator; 0 for unknown operator or zero divisor
+ * basic calculator with add, subtract, multiply and divide by character, 0 for errors
+ * operator char chooses + - * or /; anything else gives 0, so does / 0
+ * do the arithmetic for '+', '-', '*', '/' on two numbers, else 0; division by 0 is 0
+ * mini calculator: two operands, one of + - * /, result 0 when undefined
+ * compute a op b for the operators + - * /; 0 when op is another character or b is 0 in a division
+ * two numbers and an arithmetic sign to a result, 0 for a bad sign or a division by 0
  *
  * @T double int32_t
  * @name simple_calculator apply_operator compute
