@@ -11,6 +11,23 @@
  * Write a function to compute the nth Fibonacci number, where number 0 is 0 and number 1 is 1.
  * How do I get the Fibonacci number with index n, where indices 0 and 1 hold 0 and 1?
  * nth fibonacci number
+ * Write a function to find the nth Fibonacci number, with F(0) = 0 and F(1) = 1.
+ * Write a program to calculate fibonacci(n), where fibonacci(0) is 0.
+ * Given n, return the Fibonacci number at index n, starting from F(0) = 0.
+ * Function that returns fib(n) with a loop: fib(0) = 0, fib(1) = 1.
+ * Implement an iterative fibonacci, F(0) = 0.
+ * fib(n), fib(0) = 0
+ * fibonacci number n, counting from F(0) = 0
+ * nth fibonacci, 0-based: 0, 1, 1, 2, 3, 5
+ * n-th number of the Fibonacci sequence, index 0 holding 0
+ * F(n) = F(n-1) + F(n-2), F(0) = 0, F(1) = 1
+ * each term is the sum of the two before; start 0, 1; return term n from 0
+ * iterative fib without recursion, fib(0) = 0 and fib(10) = 55
+ * compute F(n) with two variables, starting from 0 and 1
+ * fibonacci in a for loop, 0 for 0 and 1 for 1
+ * sum of the previous two numbers, n times from 0 and 1
+ * What is fib(n), if fib(0) = 0?
+ * 0 for n = 0, 1 for n = 1, otherwise the sum of the two previous Fibonacci numbers
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name fibonacci fib nth_fibonacci
@@ -43,6 +60,24 @@ T fibonacci(T n) {
  * n-th triangular number
  * How do I add all integers up to n without a loop?
  * sum of first n natural numbers
+ * Write a function to find the sum of the first n natural numbers.
+ * Write a program to sum the integers from 1 to n.
+ * Given n, return the sum of all integers from 1 to n.
+ * Given n, calculate 1 + 2 + 3 + ... + n.
+ * Function that returns n * (n + 1) / 2.
+ * Implement Gauss's sum formula.
+ * sum 1..n
+ * 1 + 2 + ... + n
+ * n(n+1)/2
+ * sum of the integers 1 to n
+ * sum of all numbers up to n
+ * Gauss sum
+ * sum of the first n positive integers
+ * add the numbers from 1 to n
+ * n-th triangle number
+ * add up all integers from 1 through n
+ * How many handshakes are there among n + 1 people?
+ * number of bowling pins in a triangle with n rows
  *
  * @T int32_t int64_t uint32_t
  * @name triangular triangle_number gauss_sum
@@ -126,6 +161,18 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * Write a function to find the nth member of an arithmetic sequence (n from 1) from the first member and the common difference.
  * How do I get the nth term of an arithmetic progression, given the first term, the difference and n?
  * arithmetic progression nth term
+ * Write a function to find the nth term of an AP: a, d, n.
+ * Given first term, common difference and n, return the nth term of the arithmetic sequence.
+ * Function that returns a + (n - 1) * d.
+ * Implement the nth term formula of an arithmetic progression: first, step, n.
+ * a + (n-1)d
+ * nth term of an AP
+ * nth term of an arithmetic sequence
+ * term n, from 1, of an arithmetic series: first term, difference, n
+ * arithmetic sequence: first, first + d, first + 2d, ...; return the nth, from 1
+ * n-th number when counting from a first value in steps of d
+ * AP: first term, common difference, position from 1
+ * start value plus (n - 1) times the step
  *
  * @T int32_t int64_t double
  * @name nth_term arithmetic_sequence
@@ -147,6 +194,32 @@ T nth_term(T first, T step, int32_t n) { return first + (n - 1) * step; }
  * Write a function to multiply all whole numbers from 1 through {n}.
  * How do I compute n! iteratively?
  * factorial of n
+ * Write a function to calculate the factorial of a number.
+ * Write a function to compute n!.
+ * Write a program to compute the factorial of n with a loop.
+ * Given a non-negative integer, return its factorial.
+ * Given n, return n! (0! is 1).
+ * Function that returns 1 * 2 * ... * n.
+ * Implement the factorial function iteratively.
+ * factorial
+ * n!
+ * factorial(n)
+ * n factorial
+ * factorial of an integer
+ * calculate factorial of n
+ * find the factorial of a given number
+ * get n! with a for loop
+ * product of 1, 2, ..., n
+ * product of the first n positive integers
+ * product of the numbers from 1 up to n, 1 for n = 0
+ * multiply all integers from 1 to n together
+ * n * (n-1) * (n-2) * ... * 1
+ * number of permutations of n different items
+ * in how many ways can n books be arranged on a shelf
+ * number of orders for n distinct objects
+ * factorial with a loop, no recursion
+ * 5 gives 120, 0 gives 1: factorial
+ * How do you find the factorial of a number?
  *
  * @T int32_t int64_t uint64_t
  * @name factorial product_to fact
@@ -198,6 +271,18 @@ T sum_of_factorials(T n) {
  * sum of {OP} of first n natural numbers
  * Given n, return the total of the {OP} of all numbers from 1 to n.
  * Calculate the sum of the {OP} of the integers 1, 2, ..., {n}.
+ * Write a function to find the sum of the {OP} of 1 to n.
+ * Given n, return the sum of the {OP} of the first n natural numbers.
+ * Function that adds the {OP} of i for i = 1 to n.
+ * Implement a loop that sums the {OP} of 1..n.
+ * sum of {OP} up to n
+ * sum of the {OP} of 1..n
+ * sum of the {OP} of the numbers 1 to n
+ * {OP} of 1, 2, ..., n added together
+ * {OP} of the first n positive integers, summed
+ * total of the {OP} of the integers from 1 through n
+ * add the {OP} of all numbers from 1 to n
+ * for i = 1 to n add up the {OP} of i
  *
  * @T int32_t int64_t
  * @OP i*i "squares"
@@ -359,6 +444,18 @@ T count_multiples_of_either(T n, T p, T q) {
  * Write a function that adds up the whole numbers from {a} through {b}, returning 0 if the first is greater.
  * How do I add all integers between two bounds inclusive?
  * What is the sum of the integers from a to b inclusive?
+ * Write a function to sum all integers from a to b, both included.
+ * Given two numbers a and b, return the sum of the integers from a to b inclusive, 0 if a > b.
+ * Function that returns a + (a+1) + ... + b.
+ * Implement a loop that adds the numbers a..b, both ends included.
+ * sum of a range, both ends included
+ * sum of numbers from a to b inclusive
+ * a + (a + 1) + ... + b, 0 if a > b
+ * sum of the integers in [a, b]
+ * total of every whole number from a through b
+ * sum between two numbers, inclusive
+ * add consecutive integers from a start to an end, inclusive
+ * range sum: for i = a to b add i
  *
  * @T int32_t int64_t
  * @name sum_range range_total
@@ -384,6 +481,22 @@ T sum_range(T a, T b) {
  * Compute {x} to the {n}th power (n not negative) by repeated multiplication.
  * How do I implement pow(x, n) with an integer exponent, using a simple loop?
  * x to the power n
+ * Write a function to calculate x to the power n, n not negative.
+ * Given x and n, return x raised to the n-th power, 1 for n = 0.
+ * Function that returns x^n for a non-negative integer n.
+ * Implement pow(x, n) for a whole exponent with a loop.
+ * x^n
+ * pow(x, n)
+ * x ** n, n a non-negative integer
+ * power(base, exponent)
+ * base to the exponent
+ * calculate the power of a number: base, exponent
+ * exponentiation, base first, then a non-negative exponent
+ * x times itself n times
+ * multiply x with itself n times in a loop
+ * raise a base to an exponent
+ * nth power of x
+ * compute base^exp without pow()
  *
  * @T int32_t int64_t double
  * @name power raise to_the_power
@@ -460,6 +573,18 @@ T power_of(T n) {
  * How many subsets are there of a set with n elements?
  * Given n, return 2^n.
  * Compute two raised to a given power.
+ * Write a function to compute 2^n.
+ * Write a program to calculate the nth power of 2.
+ * Given n, return 2 to the n.
+ * Function that returns 1 << n.
+ * 2^n
+ * 1 << n
+ * 2 to the n
+ * nth power of 2
+ * pow(2, n)
+ * two to the power n
+ * power of 2
+ * number of n-bit patterns
  *
  * @T int32_t int64_t
  * @name power_of_two two_to_the
@@ -481,6 +606,18 @@ T power_of_two(T n) { return (T)1 << n; }
  * Multiply ten by itself n times (1 for n = 0).
  * Get the nth power of ten as an integer.
  * Write a program that calculates 10 to the n.
+ * Write a function to compute 10^n.
+ * Given n, return 10 to the power n.
+ * Function that returns a 1 with n zeros.
+ * 10^n
+ * pow(10, n)
+ * 10 to the n
+ * ten to the power n
+ * nth power of 10
+ * power of 10
+ * 10 * 10 * ... * 10, n factors
+ * 1 followed by n zeros
+ * 1, 10, 100, 1000, ... for n = 0, 1, 2, 3, ...
  *
  * @T int32_t int64_t
  * @name power_of_ten ten_to_the
@@ -505,6 +642,22 @@ T power_of_ten(T n) {
  * Write a function to compute the greatest whole number whose square is at most {n}.
  * floor of the square root of a nonnegative integer
  * How do I take an integer square root, rounded down?
+ * Write a function to find the integer square root of a number.
+ * Write a program to compute floor(sqrt(n)) without the math library.
+ * Given a non-negative integer, return its square root rounded down.
+ * Given n, find the largest r with r * r <= n.
+ * Function that returns the floor of the square root of n.
+ * Implement isqrt.
+ * isqrt(n)
+ * isqrt
+ * floor(sqrt(n))
+ * (int)sqrt(n)
+ * integer sqrt
+ * square root of n, truncated
+ * square root of a whole number without decimals, rounded down
+ * sqrt of an integer, rounded down, by counting up
+ * largest integer whose square is <= n
+ * How do I get the whole-number square root, so 10 gives 3?
  *
  * @T int32_t int64_t
  * @name integer_sqrt isqrt floor_sqrt
@@ -529,6 +682,18 @@ T integer_sqrt(T n) {
  * Write a function to determine how often {n} can be halved, rounding down, before it becomes 1.
  * How do I calculate the log base 2 of an int, rounded down?
  * Return floor(log2(n)).
+ * Write a function to compute floor(log2(n)).
+ * Given a positive integer, return its base-2 logarithm, rounded down.
+ * Function that counts how often n can be divided by 2 until it is 1.
+ * Implement integer log2 by halving.
+ * floor(log2(n))
+ * log2(n), rounded down
+ * integer log base 2
+ * binary logarithm, rounded down
+ * ilog2
+ * exponent of the largest power of 2 <= n
+ * largest k with 2^k <= n
+ * log to base two of an int, fraction dropped
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name log2_floor count_halvings
@@ -554,6 +719,18 @@ T log2_floor(T n) {
  * sum of the series 1/1 + 1/2 + ... + 1/n
  * partial sum of the harmonic series, n terms
  * How do I compute the harmonic series up to n?
+ * Write a function to compute the nth harmonic number.
+ * Write a program to calculate 1 + 1/2 + 1/3 + ... + 1/n.
+ * Given n, return the sum of 1/i for i from 1 to n.
+ * Function that returns H(n), the harmonic number.
+ * Implement the harmonic series up to 1/n.
+ * 1 + 1/2 + 1/3 + ... + 1/n
+ * harmonic number
+ * harmonic sum up to 1/n
+ * sum of 1/k for k = 1..n
+ * sum of the harmonic series with n terms
+ * partial sum of 1/1 + 1/2 + 1/3 + ...
+ * sum of reciprocals 1/1 to 1/n
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -630,6 +807,18 @@ T grow_by_percent(T amount, T percent, T years) {
  * How do I get the n-th Lucas number in the sequence 2, 1, 3, 4, 7, ... (from index 0)?
  * Return the Lucas number with index n, where L(0) = 2 and L(1) = 1.
  * Given n, return the nth term of the Lucas sequence, which starts with 2 and 1 at indices 0 and 1.
+ * Write a function to find the nth Lucas number, L(0) = 2 and L(1) = 1.
+ * Given n, return L(n) of the Lucas numbers 2, 1, 3, 4, 7, ..., counted from 0.
+ * Function that returns the Lucas number at index n, index 0 being 2.
+ * Implement Lucas numbers iteratively, L(0) = 2.
+ * lucas(n), lucas(0) = 2, lucas(1) = 1
+ * L(n) = L(n-1) + L(n-2), L(0) = 2, L(1) = 1
+ * Lucas sequence at index n from 0: 2, 1, 3, 4, 7, 11
+ * nth lucas number, 0-based: 2, 1, 3, 4
+ * Fibonacci rule with start values 2 and 1, term n from 0
+ * lucas number n with L(0) = 2
+ * each term is the sum of the two before, first terms 2 and 1; term n from 0
+ * compute L(n) in a loop from 2 and 1
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name lucas lucas_number nth_lucas
@@ -749,6 +938,18 @@ T pell(T n) {
  * How do I get the n-th term, from index 0, of the tribonacci sequence 0 0 1 1 2 4 7?
  * Return the tribonacci number at index n; the sequence starts 0, 0, 1.
  * Given n, return the nth tribonacci number, with 0, 0 and 1 at indices 0 to 2.
+ * Write a function for the nth tribonacci number: T(0) = 0, T(1) = 0, T(2) = 1.
+ * Given n, return T(n) of 0, 0, 1, 1, 2, 4, 7, ..., counted from 0.
+ * Function that returns the tribonacci number at index n, seeds 0, 0, 1.
+ * Implement tribonacci with start values 0, 0, 1.
+ * tribonacci(n) with 0, 0, 1 at indices 0, 1, 2
+ * T(n) = T(n-1) + T(n-2) + T(n-3) with T(0), T(1), T(2) = 0, 0, 1
+ * sum of the last three terms, starting 0, 0, 1; term n from 0
+ * nth tribonacci, 0-based, beginning 0, 0, 1
+ * tribonacci sequence 0 0 1 1 2 4, index n
+ * Fibonacci with three terms, starting 0, 0, 1: number n from 0
+ * compute tribonacci number n from the seeds 0, 0, 1
+ * term n, counted from 0, when each is the sum of the three before and 0, 0, 1 come first
  *
  * @T int32_t int64_t uint32_t
  * @name tribonacci nth_tribonacci
@@ -812,6 +1013,18 @@ T padovan(T n) {
  * n-th Catalan number
  * How do I calculate how many binary trees with n nodes exist?
  * What is the nth Catalan number?
+ * Write a function to compute the nth Catalan number.
+ * Given n, return C(n), the Catalan number, with C(0) = 1.
+ * Function that returns (2n)! / ((n+1)! n!).
+ * Implement Catalan numbers with a loop.
+ * catalan(n)
+ * nth Catalan number, C(0) = C(1) = 1
+ * catalan number at index n: 1, 1, 2, 5, 14, 42
+ * 2n choose n divided by n + 1
+ * number of balanced strings of n pairs of parentheses
+ * number of binary search trees with n keys
+ * number of ways to triangulate a convex polygon with n + 2 sides
+ * Catalan numbers 1, 1, 2, 5, 14, ... element n from 0
  *
  * @T int64_t uint64_t
  * @name catalan catalan_number
@@ -952,6 +1165,19 @@ T most_pieces(T n) { return OP; }
  * Write a function to compute in how many ways k of n things can be chosen, 0 if k is greater than n.
  * How do I calculate n choose k without big factorials?
  * Calculate nCr for n and r.
+ * Write a function to compute n choose k, 0 if k > n.
+ * Given n and k, return the binomial coefficient.
+ * Function that returns n! / (k! * (n - k)!), n first, 0 if k > n.
+ * Implement nCr.
+ * nCr
+ * C(n, k)
+ * n choose k
+ * binomial(n, k)
+ * binomial coefficient
+ * number of combinations of n items taken k at a time
+ * how many ways to choose k from n, order ignored
+ * number of subsets of size k of a set of size n
+ * entry k of row n in Pascal's triangle, both from 0
  *
  * @T int64_t uint64_t
  * @name binomial_loop choose_loop
@@ -1006,6 +1232,18 @@ T central_binomial(T n) {
  * Compute the falling factorial n(n-1)...(n-k+1) with k factors.
  * How do I calculate nPr, with n first and r second?
  * Calculate nPk for n and k.
+ * Write a function to compute nPr.
+ * Given n and k, return the number of permutations n! / (n - k)!.
+ * Function that returns n! / (n - r)!, n first.
+ * Implement the number of k-permutations of n.
+ * nPr
+ * P(n, k)
+ * permutations of k out of n
+ * number of ordered arrangements of k out of n items
+ * how many ways to arrange k of n things in order
+ * n! / (n-k)!
+ * ordered selections of k from n without repetition
+ * in how many ways can k of n people be put in a row?
  *
  * @T int32_t int64_t uint32_t
  * @name permutations falling_factorial arrangements
@@ -1057,6 +1295,18 @@ T rising_factorial(T x, int32_t n) {
  * Return n!!, the product n * (n - 2) * (n - 4) * ..., 1 for 0.
  * Given n, return the product of all numbers from n down to 1 or 2 in steps of two.
  * Implement the double factorial (semifactorial) n!! with a loop.
+ * Write a function to compute the double factorial n!!.
+ * Given n, return n!! with 0!! = 1.
+ * Function that returns n * (n-2) * (n-4) * ....
+ * n!!
+ * double factorial
+ * semifactorial of n
+ * double factorial: 7 * 5 * 3 * 1, 8 * 6 * 4 * 2
+ * product of every second integer from n down
+ * product of the odd numbers up to an odd n, or of the even ones up to an even n
+ * n times n-2 times n-4 and so on, 1 for 0
+ * multiply n down in steps of 2
+ * 7 gives 105, 8 gives 384
  *
  * @T int32_t int64_t uint64_t
  * @name double_factorial semifactorial
@@ -1451,6 +1701,18 @@ T fibonacci_sum(T n) {
  * Find the sum of those Fibonacci numbers which are even and not greater than {n}.
  * How do I add up all even-valued Fibonacci terms up to a limit?
  * Given a limit, return the sum of all even Fibonacci numbers less than or equal to it.
+ * Write a function to sum the even Fibonacci numbers <= n.
+ * Given n, return the sum of all even Fibonacci numbers not above n.
+ * Function that adds the even terms of the Fibonacci sequence up to n, n included.
+ * Implement the sum of even-valued Fibonacci terms that do not exceed n.
+ * sum of even fibonacci numbers <= n
+ * even fibonacci sum up to and including n
+ * sum of the even Fibonacci terms not exceeding n
+ * add all even F(k) with F(k) <= n
+ * 0 + 2 + 8 + 34 + 144 + ... up to n
+ * total of the Fibonacci numbers that are even and at most n
+ * even terms in 0, 1, 1, 2, 3, 5, 8 up to n inclusive, added
+ * sum of every third Fibonacci number (0, 2, 8, 34) that is <= n
  *
  * @T int32_t int64_t
  * @name even_fibonacci_sum sum_even_terms
@@ -1481,6 +1743,18 @@ T even_fibonacci_sum(T n) {
  * How can I tell that a number belongs to the Fibonacci series?
  * is n a fibonacci number
  * Given an integer, return true if it is in the Fibonacci sequence.
+ * Given n, return true if n is a Fibonacci number.
+ * Given an integer, decide whether it is in the sequence 0, 1, 1, 2, 3, 5, ...
+ * Function that returns true for Fibonacci numbers.
+ * Implement a Fibonacci membership test.
+ * fibonacci number?
+ * is it a fibonacci number
+ * fibonacci number or not
+ * check if a number is a fibonacci number
+ * check if n is in the Fibonacci sequence
+ * does n appear in the fibonacci series
+ * true for 0, 1, 2, 3, 5, 8, 13, ..., false for others
+ * test if a number belongs to the Fibonacci numbers
  *
  * @T int32_t int64_t
  * @name is_fibonacci fibonacci_test
@@ -1620,6 +1894,18 @@ T josephus(T n) {
  * Solve the Josephus problem for n and k, counting from 1.
  * Given n people in a circle and a step k, return the position (from 1) of the last person left.
  * n people stand in a circle and every k-th person is eliminated. Return the number of the survivor, counting from 1.
+ * Write a function for the Josephus problem, survivor numbered from 1: n, k.
+ * Given n and k, return the 1-based position of the Josephus survivor.
+ * Function that returns the last of n people when every kth is eliminated, numbered 1..n.
+ * Implement josephus(n, k) with positions from 1.
+ * josephus(n, k), 1-based
+ * josephus problem, answer from 1 to n
+ * who is left in the circle, people numbered 1 to n, every k-th out
+ * survivor's number (from 1) in a circle of n with step k
+ * winner of the counting-out game of n children, every kth out, numbers from 1
+ * 1-based safe place for n people and step k
+ * last remaining person, 1 to n, eliminating every k-th
+ * 7 people, every 3rd goes: position 4 remains; solve for n and k
  *
  * @T int32_t int64_t
  * @name josephus_survivor safe_position
@@ -2128,6 +2414,18 @@ void fill_sequence(T *out, int32_t n) {
  * Store the first n Fibonacci numbers in an array, starting with 0.
  * Given n, fill out with the Fibonacci numbers F(0) to F(n - 1).
  * Generate the Fibonacci series 0, 1, 1, 2, 3, ... with n terms in an array.
+ * Write a function to generate the first n Fibonacci numbers in an array, starting 0, 1.
+ * Given n, store the first n terms of the Fibonacci sequence, starting at 0.
+ * Function that fills an array with 0, 1, 1, 2, 3, 5, ..., n numbers.
+ * Implement a Fibonacci series generator into an array, first value 0.
+ * first n fibonacci numbers into an array, 0 first
+ * fibonacci series of n terms starting with 0
+ * fibonacci list of length n: 0, 1, 1, 2, 3
+ * n terms of 0, 1, 1, 2, 3, 5, 8 into an array
+ * fill out[0..n-1] with F(0), F(1), ..., F(n-1)
+ * list n Fibonacci numbers from F(0) = 0 on
+ * Fibonacci array with n entries, out[0] = 0 and out[1] = 1
+ * write the Fibonacci sequence, beginning with 0, into a buffer of length n
  *
  * @T int32_t int64_t
  * @name fibonacci_series list_fibonacci
@@ -2156,6 +2454,18 @@ void fibonacci_series(T *out, int32_t n) {
  * Generate row n of Pascal's triangle in an array, where row 0 has the single entry 1.
  * Given n, fill an array with the binomial coefficients C(n, 0), C(n, 1), ..., C(n, n).
  * Write the n + 1 coefficients of (x + 1)^n to an array.
+ * Write a function to compute row n of Pascal's triangle in an array, row 0 being 1.
+ * Given n, fill an array with row n of Pascal's triangle, counted from 0.
+ * Function that stores C(n, k) for k = 0..n in an array.
+ * Implement the generation of one row of Pascal's triangle, rows from 0.
+ * pascal's triangle row n, 0-based
+ * nth row of Pascal's triangle, row 0 is 1
+ * Pascal triangle line n from 0: row 4 is 1 4 6 4 1
+ * binomial coefficients C(n,0) .. C(n,n) into an array
+ * n + 1 binomial coefficients of order n in an array
+ * coefficients of (a + b)^n in an array
+ * row n of the triangle in which each number is the sum of the two above, from 0
+ * store n choose 0 to n choose n
  *
  * @T int32_t int64_t
  * @name pascal_row binomial_row
