@@ -11,6 +11,18 @@
  * How do I check whether a number is an ugly number?
  * Return true if n is a Hamming number (its only prime factors are 2, 3 and 5); numbers below 1 are not.
  * Determine if an integer is 5-smooth, returning false for zero and negative numbers.
+ * Write a function to check if a number is ugly: positive, only prime factors 2, 3 and 5.
+ * Given an integer, return true if its only prime factors are 2, 3 and 5, false below 1.
+ * Function that returns true for 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, the ugly numbers.
+ * Implement an ugly number test (prime factors 2, 3, 5 only).
+ * ugly number?
+ * ugly number or not, factors 2, 3, 5
+ * is n ugly
+ * only divisible by the primes 2, 3, 5
+ * check for a Hamming number
+ * divide out 2, 3 and 5; is 1 left? False for n < 1.
+ * 5-smooth number check, false below 1
+ * is the number of the form 2^a * 3^b * 5^c
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -178,6 +190,18 @@ T sum_divisible_between(T a, T b, T k) {
  * sum of multiples of {K} or {L} below {n}
  * Given n, find the sum of all positive integers less than n divisible by {K} or {L}.
  * If we list all natural numbers below {n} that are multiples of {K} or {L}, what is their sum?
+ * Write a function to sum the multiples of {K} or {L} below n.
+ * Write a program to add all natural numbers below n divisible by {K} or {L}.
+ * Given n, return the sum of the multiples of {K} or {L} that are less than n.
+ * Function that adds every x < n with x % {K} == 0 or x % {L} == 0.
+ * sum of multiples of {K} or {L} less than n
+ * multiples of {K} or {L} below n, n excluded, added
+ * sum of all x in 1..n-1 divisible by {K} or {L}
+ * sum of the positive numbers < n that {K} or {L} divides
+ * add numbers under n that are multiples of {K} or {L}
+ * total of the multiples of {K} or {L} strictly below a limit
+ * x % {K} == 0 || x % {L} == 0, summed for x < n
+ * numbers smaller than n divisible by {K} or {L}: their sum
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -232,6 +256,18 @@ T sum_multiples_of_either(T n, T p, T q) {
  * sum of {OP} numbers between {a} and {b} inclusive
  * Given two integers, return the sum of all {OP} numbers from the first to the second, inclusive.
  * How do I add all {OP} numbers between {a} and {b}, both included?
+ * Write a program to sum the {OP} numbers between two numbers, both included.
+ * Given a and b, return the sum of all {OP} integers from a to b inclusive.
+ * Function that adds the {OP} numbers in [a, b].
+ * Implement a loop that totals the {OP} numbers from a to b.
+ * sum of {OP} numbers from a to b
+ * sum of {OP} integers in a range, inclusive
+ * {OP} numbers in [a, b], summed
+ * sum of the {OP} numbers in an inclusive range
+ * add all {OP} numbers from start to end, end included
+ * total of {OP} numbers between two limits, limits included
+ * {OP} sum from a to b
+ * only the {OP} numbers from a through b, added up
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -261,6 +297,18 @@ T sum_parity_in_range(T a, T b) {
  * Write a program that computes the sum of all the {OP} natural numbers from 1 to {n}, {n} included.
  * How do I get the total of the {OP} numbers in 1..{n}?
  * sum of {OP} numbers up to {n}
+ * Write a function to find the sum of {OP} numbers from 1 to n.
+ * Write a program to add all {OP} numbers up to n, n included.
+ * Given n, return the sum of the {OP} numbers from 1 to n.
+ * Function that adds every {OP} number <= n.
+ * Implement a loop that sums the {OP} numbers from 1 to n.
+ * sum of {OP} numbers <= n
+ * sum of {OP} integers from 1 to n
+ * {OP} numbers up to n added
+ * {OP} numbers from 1 to n, total
+ * sum of all positive {OP} numbers not above n
+ * add up every {OP} number between 1 and n inclusive
+ * total of {OP} numbers up to a limit, limit included
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -289,6 +337,17 @@ T sum_parity_up_to(T n) {
  * The {OP:2} of the primes contained in the closed interval [{a}, {b}]
  * How do I {OP:3} the primes in an inclusive range?
  * {OP:2} of primes between {a} and {b} inclusive
+ * Write a function to {OP:3} the prime numbers between two numbers, both included.
+ * Write a program to find the {OP:2} of primes in a range, ends included.
+ * Given a and b, return the {OP:2} of the primes from a to b inclusive.
+ * Function that returns the {OP:2} of all primes p with a <= p <= b.
+ * {OP:2} of primes in [a, b]
+ * {OP:2} of prime numbers from a to b inclusive
+ * {OP:2} of all primes in an inclusive range
+ * {OP:3} primes from low to high, high included
+ * {OP:3} all prime numbers in the range a..b, both ends included
+ * the {OP:2} of primes between a and b, counting the ends
+ * primes from a through b: their {OP:2}
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number" "count"
@@ -421,6 +480,18 @@ T combine_first_primes(T n) {
  * is the number composite
  * Given a non-negative integer, return true if it is composite and false if it is 0, 1 or prime.
  * Write a program that checks if a number is composite (greater than 1 and not prime).
+ * Write a function to check if a number is composite.
+ * Given an integer, return true if it is composite, false for 0, 1 and primes.
+ * Function that returns true for 4, 6, 8, 9, 10, 12, ... and false for 1 and primes.
+ * composite number?
+ * composite or not
+ * is n composite
+ * is a number > 1 and not prime
+ * check whether n has a divisor other than 1 and n
+ * does n have more than two divisors
+ * is n a product of two smaller integers above 1
+ * test a number for being composite
+ * not prime and greater than 1
  *
  * @T int32_t int64_t
  * @name is_composite composite_check
@@ -537,6 +608,18 @@ T count_palindromes(T a, T b) {
  * Write a program that finds the smallest palindromic number strictly larger than the given one.
  * What is the closest greater number whose digits are symmetric?
  * next palindrome after a number
+ * Write a function to find the next palindrome number, strictly greater than n.
+ * Given n, return the smallest palindrome greater than n.
+ * Function that searches upwards from n + 1 for a palindrome.
+ * Implement next palindrome: strictly above the input.
+ * next palindrome > n
+ * smallest palindromic number > n
+ * next larger palindrome, n itself excluded
+ * first palindrome above n
+ * following palindrome number: 121 gives 131
+ * count up from n + 1 until the number reads the same backwards
+ * least number above n equal to its reverse
+ * the palindrome that comes after n
  *
  * @T int32_t int64_t
  * @name next_palindrome palindrome_after
@@ -667,6 +750,18 @@ _Bool is_spy(T n) {
  * Write a program that checks whether the factorials of the digits of a positive number add up to the number itself.
  * How to check for a Strong (Peterson) number, one equal to the sum of its digits' factorials?
  * is this a strong number like 145
+ * Write a function to check if a number is a strong number (sum of digit factorials).
+ * Given a positive integer, return true if the factorials of its digits add up to it.
+ * Function that returns true for 145 = 1! + 4! + 5!.
+ * Implement a strong number test with digit factorials.
+ * strong number?
+ * strong number or not, sum of the factorials of the digits
+ * sum of factorial of digits equals the number
+ * is n a strong number, e.g. 145 = 1! + 4! + 5!
+ * factorion check
+ * Krishnamurthy number check: digit factorials sum to the number
+ * special number like 145: sum of its digits' factorials
+ * does the sum of the digit factorials equal n
  *
  * @T int32_t int64_t
  * @name is_strong is_krishnamurthy is_factorion
@@ -990,6 +1085,18 @@ T count_digits_by_parity(T n) {
  * Write a function that computes the product of the digits of a positive integer minus the sum of those digits.
  * By how much does the product of a number's digits exceed their sum?
  * digit product minus digit sum
+ * Write a function to subtract the sum of digits from the product of digits.
+ * Given a positive integer, return product of digits minus sum of digits.
+ * Function that returns digit product - digit sum.
+ * product of digits minus sum of digits
+ * digit product - digit sum
+ * difference of the product and the sum of the digits, product first
+ * (product of the digits) - (sum of the digits)
+ * multiply the digits, subtract the sum of the digits
+ * 234 -> 2*3*4 - (2+3+4) = 15
+ * difference between the digit product and the digit sum, may be negative
+ * take the digit sum away from the digit product
+ * Implement product of the digits less their sum.
  *
  * @T int32_t int64_t
  * @name product_minus_sum subtract_digit_sum_from_product
@@ -1320,6 +1427,18 @@ _Bool all_digits_parity(T n) {
  * Does the number repeat the same digit everywhere, like 5555?
  * Write a function that returns true if all decimal digits of a non-negative number are identical.
  * check if all digits of a number are the same
+ * Write a program to check if all digits of a number are equal.
+ * Given a non-negative integer, return true if all its digits are the same.
+ * Function that returns true for 7, 11, 444 and false for 112.
+ * repdigit?
+ * all digits same
+ * all digits equal: true or false
+ * is every digit identical
+ * is n a repdigit
+ * number with one repeated digit, such as 777
+ * does the number have only one distinct digit
+ * same digit everywhere in a number?
+ * are the digits of the integer all alike
  *
  * @T int32_t int64_t
  * @name is_repdigit all_digits_same
@@ -1394,6 +1513,18 @@ T repeat_digit(T d, T n) {
  * Given a positive integer, return true if every digit is nonzero and divides it evenly.
  * Is every digit of the number a divisor of the number? A digit 0 makes it false.
  * How do I check whether a number is a self-dividing number, such as 128?
+ * Given a positive integer, return true if each of its digits divides it, false with a 0 digit.
+ * Function that returns true for self-dividing numbers such as 128.
+ * Implement a self-dividing test; a digit 0 gives false.
+ * self-dividing number?
+ * is n self-dividing
+ * divisible by every digit, false if a digit is 0
+ * every digit divides n, zero digits make it false
+ * n % d == 0 for each digit d, no digit 0
+ * number divisible by all its digits: 128 yes, 26 no, 10 no
+ * do all digits divide the number evenly
+ * check if each digit of n is a factor of n, 0 counting as no
+ * Write a program to test for self-dividing numbers.
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
@@ -2478,6 +2609,18 @@ T smallest_with_digits(T n) {
  * Write a function to convert an integer whose digits form a {K} number to its decimal value.
  * How to turn a {K} number stored as a plain integer into decimal?
  * {K} to decimal
+ * Write a program to convert {K} to decimal.
+ * Given an int with {K} digits, return its decimal value.
+ * Function that converts a {K} number written as an int to decimal.
+ * Implement {K} to decimal conversion of an integer.
+ * {K} to dec
+ * {K} number to decimal number
+ * from base {K:2} to base 10, digits held in an int
+ * base {K:2} to base 10, the digits in an integer
+ * {K} digits in an int, value out
+ * read an int's digits as base {K:2}
+ * value of a {K} number given as an int
+ * convert from {K}: the int 101 is read in base {K:2}
  *
  * @T int32_t int64_t
  * @K 2 "binary" "2"
@@ -2507,6 +2650,18 @@ T to_decimal(T n) {
  * Write a program that returns an integer whose digits are the {K} representation of a non-negative number.
  * How can I get the {K} representation of an integer as an ordinary integer?
  * decimal to {K}, result as integer
+ * Write a program to convert decimal to {K}, result as an int of {K} digits.
+ * Given a non-negative integer, return an int that shows its {K} digits.
+ * Function that converts a decimal number to {K}, digits in an int.
+ * Implement decimal to {K} conversion with an integer result.
+ * dec to {K}, as an int
+ * decimal number to {K} number as an integer
+ * from base 10 to base {K:2}, digits held in an int
+ * base 10 to base {K:2}, the digits as an integer
+ * number in, int with its {K} digits out
+ * {K} form of an int as a decimal-looking int
+ * convert to {K} by dividing by {K:2}, digits collected in an int
+ * write n in {K}, returned as an integer
  *
  * @T int64_t uint64_t
  * @K 2 "binary" "2"
@@ -2564,6 +2719,18 @@ _Bool is_exact_power_of(T n) {
  * Write a function that flips the decimal digits of a signed 32-bit integer, keeping the sign, with 0 for results beyond 32 bits.
  * How to reverse an int such as -123 to -321 and return zero on overflow?
  * reverse digits of an int, 0 on overflow
+ * Write a function to reverse a 32-bit signed integer; return 0 on overflow.
+ * Write a program to reverse an integer with its sign kept, 0 if it overflows.
+ * Given a signed int, return its digits reversed, or 0 if outside 32 bits.
+ * Function that reverses an int: 123 -> 321, -120 -> -21, overflow -> 0.
+ * Implement integer reversal with overflow check (0 on overflow).
+ * reverse integer, 0 on overflow
+ * reverse a signed int, sign kept, overflow 0
+ * reverse digits of a signed 32-bit number or 0
+ * backwards int with sign, 0 if too big for 32 bits
+ * flip the digits of an int, keep minus, 0 when it does not fit
+ * reversed number of an int, out of range gives 0
+ * -456 becomes -654, and 0 if the result exceeds int32
  *
  * @name reverse_integer reverse_signed
  */
