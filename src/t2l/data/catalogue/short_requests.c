@@ -54,6 +54,24 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * Compare two operands and return the {OP}.
  * I have two numbers and want the {OP:2} one back.
  * {OP} function with two arguments
+ * Write a function to get the {OP} of two numbers.
+ * Write a function to find the {OP:2} of two values.
+ * Given two numbers, return the {OP:2} of them.
+ * Given two values, find the {OP}.
+ * Function that returns the {OP} of its two arguments.
+ * Implement {OP} of two.
+ * {OP} of two numbers
+ * {OP} of x and y
+ * {OP} value of two
+ * {OP:2} of x and y
+ * the {OP:2} number of two
+ * get the {OP} of two values
+ * find the {OP} of a and b
+ * {OP:2} number of a pair
+ * compare x and y and give back the {OP:2}
+ * two values in, {OP} out
+ * return the {OP:3} of a and b
+ * choose the {OP:2} of two arguments
  *
  * @T int32_t int64_t double float
  * @OP > "maximum" "bigger" "greater"
@@ -77,6 +95,21 @@ T pick_of_two(T a, T b) { return a OP b ? a : b; }
  * Compare the two arguments and return true if the first is {OP:2} the second.
  * How do I test that the first value is {OP:2} the second one?
  * true if the first operand is {OP:2} the second operand
+ * Write a function to check if the first number is {OP} the second.
+ * Write a function to test whether a is {OP:2} b.
+ * Given two numbers, return true if the first is {OP:2} the second.
+ * Given two values, tell whether the first is {OP} the second.
+ * Function that returns true if x is {OP:2} y.
+ * Implement a comparison: first {OP:2} second.
+ * x {OP} y?
+ * x {OP:2} y
+ * first {OP} second
+ * first argument {OP:2} second argument
+ * is the first value {OP:2} the second one
+ * the first number is {OP:2} the second, true or false
+ * compare two values: first {OP:2} second?
+ * true if a is {OP} b
+ * whether the first of two numbers is {OP} the second
  *
  * @T int32_t int64_t double float
  * @R _Bool int32_t
@@ -103,6 +136,19 @@ R is_related(T a, T b) { return a OP b; }
  * Write a function that tells whether its two arguments are {OP}.
  * Compare two operands: true when they are {OP}.
  * I need to know if these two values are {OP:2}.
+ * Write a function to check if two numbers are {OP:2}.
+ * Given two values, return true if they are {OP}.
+ * Given two numbers, tell whether they are {OP:2}.
+ * Function that returns true if a is {OP:3} b.
+ * Implement a test that two values are {OP}.
+ * a {OP:3} b?
+ * first number {OP:3} the second
+ * two values, {OP} or not
+ * whether two numbers are {OP:2}
+ * both numbers {OP:2}: true or false
+ * compare two numbers, true if {OP}
+ * is x {OP:3} y
+ * do a and b come out as {OP:2} values?
  *
  * @T int32_t int64_t double float int8_t
  * @R _Bool int32_t
@@ -127,6 +173,20 @@ R are_equal(T a, T b) { return a OP b; }
  * How can I test that a value is {OP}?
  * Compare the operand with zero: true for {OP} values.
  * Determine whether the argument is {OP}.
+ * Write a function to check if a number is {OP}.
+ * Write a program to test whether a value is {OP}.
+ * Given a number, return true if it is {OP}.
+ * Given a value, tell whether it is {OP}.
+ * Function that returns true if x is {OP}.
+ * Implement a check for {OP} numbers.
+ * {OP}?
+ * {OP} or not
+ * number {OP}: true or false
+ * check if x is {OP}
+ * check that a number is {OP}
+ * is a value {OP}
+ * whether a number is {OP}
+ * true if the input is {OP}
  *
  * @T int32_t int64_t double float
  * @R _Bool int32_t
@@ -154,6 +214,18 @@ R is_sign(T x) { return x OP; }
  * Write a function that returns 1 for an {OP} argument and 0 for any other.
  * How do I get 1 if a number is {OP} and 0 if it is not?
  * Is an integer {OP}? The result should be an int, 1 or 0.
+ * Write a function to check if a number is {OP}, result 1 or 0.
+ * Given an integer, return 1 if it is {OP}, otherwise 0.
+ * Function that returns 1 if n is {OP} and 0 if not.
+ * Implement an {OP} test with 1 for yes, 0 for no.
+ * {OP}: 1, otherwise 0
+ * {OP} number? 1 or 0
+ * 1 if n is {OP}, else 0
+ * is n {OP}, as an int 1 or 0
+ * check {OP}, return 1 or 0
+ * whether an int is {OP}, 1 for true and 0 for false
+ * Write a program that gives 1 for {OP} numbers and 0 otherwise.
+ * number is {OP} -> 1, number is not -> 0
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -195,6 +267,20 @@ int32_t multiple_flag(T x) { return x % K == 0; }
  * Write a function that returns how far a number is from zero.
  * Negate the argument if it is negative, otherwise return it as it is.
  * How do I drop the sign of a {T}?
+ * Write a function to find the absolute value of a {T}.
+ * Given a floating-point number, return its absolute value.
+ * Function that returns |x| for a {T}.
+ * Implement fabs.
+ * fabs(x)
+ * fabs
+ * abs of a floating-point number
+ * |x| of a {T}
+ * absolute value of a decimal number
+ * make a {T} positive
+ * -x if x < 0, else x, for a {T}
+ * size of a real number without its sign
+ * drop the sign of a floating-point value
+ * How do I get the absolute value of a {T}?
  *
  * @T float double
  * @name absolute_of abs_value
@@ -256,6 +342,19 @@ int32_t sign_as_int(T x) { return (x > 0) - (x < 0); }
  * Write a function that sums the integers from 1 to its argument.
  * The n-th triangular number, 0 for an argument below 1.
  * Gauss sum 1 + 2 + ... + n: for 100 it is 5050
+ * Write a function to sum the numbers from 1 to n, 0 if n < 1.
+ * Write a program to add the integers 1 to n.
+ * Given n, return the sum of 1 to n, 0 for n < 1.
+ * Function that returns 1 + 2 + ... + n.
+ * sum of 1 to n
+ * sum of integers from 1 to n
+ * sum of all numbers 1 to n
+ * sum of natural numbers up to n, 0 if n < 1
+ * add up 1 to n
+ * 1+2+3+...+n
+ * n * (n + 1) / 2, 0 for n < 1
+ * sum of the first n natural numbers, 0 if there are none
+ * total of 1 through n
  *
  * @T int32_t int64_t
  * @name sum_one_to sum_upto
@@ -382,6 +481,18 @@ T round_up_multiple(T x) { return (x + K - 1) / K * K; }
  * Write a function that returns the binary form of a number as decimal digits, so 4 becomes 100.
  * How do I convert 9 to the integer 1001, its binary digits?
  * Base-2 digits of a non-negative number, packed into a decimal integer.
+ * Write a function to convert decimal to binary, result as an int like 101.
+ * Write a program to convert a number to binary, bits as the digits of an int.
+ * Given a non-negative integer, return an int showing its binary digits.
+ * Function that converts a number to binary as a decimal int: 6 -> 110.
+ * Implement decimal to binary conversion with an int of ones and zeros.
+ * dec to bin as an int
+ * decimal to binary as an int: 10 -> 1010
+ * binary form of n as an int of 0s and 1s
+ * convert n to base 2 and return the digits as an int
+ * number to binary digits in an int, 8 -> 1000
+ * base 10 to base 2, result an int like 1101
+ * n in binary, returned as a decimal-looking number
  *
  * @T int32_t int64_t
  * @name decimal_to_binary to_binary
@@ -412,6 +523,18 @@ T decimal_to_binary(T n) {
  * Load the array element at index 0.
  * How do I read the first value of the array that the pointer points to?
  * return a[0] of an array
+ * Write a function to get the first element of an array.
+ * Given a non-empty array, return its first element.
+ * Function that returns a[0].
+ * a[0]
+ * first item of a list
+ * first value in an array
+ * first entry of an array
+ * first number of an array
+ * the element at index 0
+ * value at the front of an array
+ * initial element of a list
+ * beginning element of a buffer
  *
  * @T int32_t int64_t double float
  * @array a n
@@ -433,6 +556,18 @@ T first_element(const T *a, int32_t n) { return a[0]; }
  * Load the array element at index k - 1.
  * How do I get the k-th item of an array when counting starts at 1?
  * value of an array at a one-based position
+ * Write a function to get the kth element of an array, k from 1.
+ * Given an array and k, return its k-th element, counted from 1.
+ * Function that returns a[k-1].
+ * a[k-1] of an array
+ * kth element, 1-based
+ * kth item of a list, first is 1
+ * the n-th element of an array, with the first being number 1
+ * array element at a 1-based index
+ * value at position k of an array, positions from 1
+ * element number k, counting from one
+ * get the kth number in an array, starting at 1
+ * third element for k = 3, i.e. a[2]
  *
  * @T int32_t int64_t double float
  * @array a 8
@@ -504,6 +639,18 @@ int64_t parse_long(const char *s) {
  * How do I count how often a given char, passed first, occurs in a text?
  * Count the first argument, a char, in the string that follows.
  * count the matches of a char in a string; the char is the first argument
+ * Write a function to count a character in a string: char first, then the string.
+ * Given a character and a string, count how often the character occurs.
+ * Function count(c, s) that returns how many times c is in s.
+ * Implement a char counter whose first argument is the char.
+ * count char c in string s, called (c, s)
+ * number of occurrences of a character in a string; character first
+ * how many times a letter is in a word: letter, word
+ * char count, arguments: char, string
+ * frequency of a given char in a text, char first
+ * occurrences of a letter (first argument) in a string
+ * char and string in, number of matches out
+ * how many of this char (first) does the string hold
  *
  * @R int32_t int64_t
  * @string s
@@ -632,6 +779,18 @@ T convert_weight(T x) { return x OP; }
  * How many radians is an angle given in degrees?
  * Return the angle in radians; 180 degrees are pi.
  * convert degrees to radians before calling sin
+ * Write a function to convert degrees to radians.
+ * Given an angle in degrees, return it in radians.
+ * Function that returns x * pi / 180.
+ * Implement deg2rad.
+ * deg2rad
+ * degrees to radians
+ * deg to rad
+ * angle from degrees to radians
+ * turn degrees into radians
+ * degrees * pi / 180
+ * radians of an angle in degrees
+ * 180 degrees -> 3.14159...
  *
  * @T double float
  * @name radians_from_degrees deg_to_rad
@@ -652,6 +811,18 @@ T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
  * A single xor instruction with two integer operands.
  * How do I xor two integers?
  * Set a bit in the result where exactly one of the two values has it set.
+ * Write a function to compute the XOR of two integers.
+ * Given two integers, return their bitwise exclusive or.
+ * Function that returns a ^ b.
+ * a ^ b
+ * a xor b
+ * xor
+ * bitwise exclusive or
+ * bitwise xor of two numbers
+ * exclusive or of two ints
+ * bits where two integers differ
+ * xor the bits of two values
+ * 1 where exactly one of the two bits is 1, 0 elsewhere
  *
  * @T int32_t int64_t int8_t
  * @name bit_xor xor_two
@@ -716,6 +887,18 @@ char nth_char(const char *s, int32_t k) {
  * strrchr that returns an index, -1 for no match
  * greatest index at which the string has the character, -1 if it never does
  * lastIndexOf for one char in a string, -1 when missing
+ * Write a function to find the last index of a character in a string, -1 if absent.
+ * Given a string and a char, return the index of its last occurrence or -1.
+ * Function that returns the last position of a char in a string, -1 if it is missing.
+ * Implement lastIndexOf(string, char), -1 if not found.
+ * last index of a char, -1 if none
+ * last occurrence of a character in a string, as an index, else -1
+ * strrchr as an index or -1
+ * rightmost position of a letter, from 0, or -1
+ * last position where s[i] == c, or -1
+ * search backwards for a char, index or -1
+ * index of the last matching char, -1 when there is no match
+ * rfind of a char in a string, -1 when absent
  *
  * @string s
  * @name last_index_of_char last_char_index
