@@ -14,6 +14,22 @@
  * recursive factorial of n
  * How do I get n! with a function that calls itself?
  * recursive factorial
+ * Write a recursive factorial function.
+ * Write a program to compute n! by recursion.
+ * Given n, return n! using recursion.
+ * Function that calls itself to compute the factorial of n.
+ * Implement factorial with recursion, base case 1 for n <= 1.
+ * factorial, recursive
+ * n! recursively
+ * factorial by recursion
+ * recursive n!
+ * n * factorial(n - 1), recursively
+ * factorial(n) = n * factorial(n - 1), factorial(0) = 1
+ * product of 1 to n, recursive
+ * find the factorial of a number with a recursive function
+ * 1 if n <= 1, else n times the factorial of n - 1
+ * multiply n by the factorial of n - 1
+ * calculate n factorial without loops, by recursion
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
@@ -35,6 +51,18 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * recursive fibonacci with F(0) = 0 and F(1) = 1
  * Write a recursive function to find the n-th Fibonacci number, where F(0) is 0 and F(1) is 1.
  * recursive fibonacci, fib(0) = 0
+ * Write a recursive Fibonacci function, fib(0) = 0, fib(1) = 1.
+ * Write a program to compute F(n) by recursion, F(0) = 0.
+ * Given n, return fib(n) using recursion, with fib(0) = 0.
+ * Function that calls itself: fib(n) = fib(n-1) + fib(n-2), fib(0) = 0, fib(1) = 1.
+ * Implement fibonacci with recursion; n for n < 2.
+ * fibonacci, recursive, F(0) = 0
+ * fib(n) recursively, 0 and 1 for n = 0 and 1
+ * recursive nth fibonacci number, F(0) = 0
+ * naive recursive fibonacci, 0-based: 0, 1, 1, 2, 3
+ * n if n < 2, else fib(n-1) + fib(n-2)
+ * nth Fibonacci number with two recursive calls, F(0) = 0
+ * Fibonacci by recursion, index 0 gives 0
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -55,6 +83,18 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * gcd of two integers using recursion
  * recursive gcd of a and b
  * recursive gcd
+ * Write a recursive gcd function.
+ * Given two integers, return their gcd using recursion.
+ * Function that calls itself: gcd(a, b) = gcd(b, a % b), a when b is 0.
+ * Implement the Euclidean algorithm recursively.
+ * gcd, recursive
+ * gcd(b, a % b)
+ * gcd by recursion
+ * recursive Euclidean algorithm
+ * recursive hcf of two numbers
+ * hcf using recursion
+ * greatest common divisor, recursive version
+ * Euclid recursively: a if b == 0, else gcd(b, a mod b)
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -76,6 +116,18 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * recursive sum of 1 up to n
  * How do I sum 1..n without a loop, calling the function again?
  * recursive sum of 1 to n, no loop
+ * Write a recursive function to sum the numbers from 1 to n.
+ * Write a program to add 1 to n by recursion.
+ * Given n, return 1 + 2 + ... + n using recursion.
+ * Function that calls itself: n + sum(n - 1), 0 for n <= 0.
+ * Implement the sum of 1..n recursively.
+ * sum 1 to n, recursive
+ * sum of n natural numbers using recursion
+ * sum of first n natural numbers by recursion
+ * recursive sum of the first n integers
+ * sum(n) = n + sum(n - 1)
+ * add numbers 1 to n recursively
+ * recursion: total of 1 through n
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -117,6 +169,18 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * recursive power, n <= 0 gives 1
  * Write a recursive power function: x to the power n, and 1 if n is 0 or less.
  * Write a function that computes x to the nth power recursively, 1 for n <= 0.
+ * Given x and n, return x^n using recursion.
+ * Function that calls itself: power(x, n) = x * power(x, n - 1).
+ * Implement pow(x, n) recursively, 1 for n = 0.
+ * power, recursive
+ * x^n recursively
+ * recursive pow(x, n)
+ * pow by recursion
+ * power of a number using recursion
+ * power(base, exp) = base * power(base, exp - 1), 1 when exp is 0
+ * calculate base to the exponent with recursion
+ * raise x to n by recursion
+ * x to the n, recursive, one multiplication per call
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -138,6 +202,18 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * sum of digits of n using recursion
  * recursive digit sum of a number
  * recursive sum of digits
+ * Write a recursive function to add the digits of a number.
+ * Write a program to find the sum of digits by recursion.
+ * Given n, return the sum of its digits using recursion.
+ * Function that calls itself: n % 10 + f(n / 10).
+ * Implement a digit sum recursively.
+ * digit sum, recursive
+ * sum of digits by recursion
+ * sum of digits recursively
+ * sum the digits of a number recursively
+ * recursive function for the sum of digits
+ * add digits with recursion, 123 -> 6
+ * last digit plus the digit sum of the rest
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name digits_recursive digit_sum_rec
@@ -158,6 +234,18 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * How do I count an int's digits recursively (0 gives 1, the sign is ignored)?
  * recursive count of digits
  * Count the decimal digits of an integer recursively, ignoring the sign; 0 has one digit.
+ * Write a recursive function to count digits.
+ * Write a program to find the number of digits using recursion.
+ * Given n, return how many digits it has, by recursion.
+ * Function that calls itself to count the digits of n.
+ * Implement a digit count recursively.
+ * digit count, recursive
+ * count digits recursively
+ * count digits by recursion
+ * number of digits using recursion
+ * recursive number of digits
+ * 1 + digits(n / 10), 1 for one digit
+ * how many digits, recursively, 0 has 1
  *
  * @T int32_t int64_t
  * @name count_digits_recursive digits_by_recursion
@@ -178,6 +266,18 @@ int32_t count_digits_recursive(T n) { return n / 10 == 0 ? 1 : 1 + count_digits_
  * how many times must I move a disc to bring a Hanoi tower this high to another peg
  * What is the minimal number of moves for the tower of Hanoi with n disks?
  * tower of hanoi number of moves
+ * Write a recursive function for the number of moves in the Tower of Hanoi.
+ * Given n disks, return the number of Hanoi moves using recursion.
+ * Function that calls itself: moves(n) = 2 * moves(n - 1) + 1, moves(0) = 0.
+ * Implement the Tower of Hanoi move count.
+ * hanoi moves
+ * tower of hanoi move count, recursive
+ * Towers of Hanoi: minimum number of moves for n disks
+ * minimum moves to solve Hanoi with n disks
+ * number of moves in the tower of hanoi with n discs
+ * hanoi(n) = 2 * hanoi(n-1) + 1
+ * how many moves for n disks in Hanoi
+ * recursion for Hanoi steps: n = 3 gives 7
  *
  * @T int32_t int64_t
  * @name hanoi_moves hanoi
@@ -408,6 +508,18 @@ T climb(T n) {
  * Count the ways to climb n stairs with steps of 1 or 2, using recursion; 1 way if n is less than 2.
  * climbing stairs problem with 1 or 2 steps at a time, recursive solution
  * Use recursion to count the ways to climb a staircase with n steps, taking one or two steps at a time.
+ * Write a recursive function to count the ways to climb n stairs with 1 or 2 steps.
+ * Given n stairs, return the number of ways to climb them by 1 or 2, with recursion.
+ * Function that calls itself: ways(n) = ways(n-1) + ways(n-2), 1 for n < 2.
+ * Implement climbing stairs recursively, 1 or 2 steps at a time.
+ * climbing stairs, 1 or 2 at a time, recursive
+ * ways(n) = ways(n - 1) + ways(n - 2), ways(0) = ways(1) = 1
+ * stair climbing by recursion, steps of 1 or 2
+ * number of ways up a staircase, one or two steps each, recursive
+ * recursive count of ways to climb n steps, 1 or 2 each time
+ * staircase with n steps, 1 or 2 at once: count the ways by recursion
+ * how many different ways to climb n stairs by 1s and 2s, recursively
+ * ordered sums of 1s and 2s that make n, counted recursively, 1 for n = 0
  *
  * @T int32_t int64_t
  * @name climb_stairs_recursive stair_ways
@@ -472,6 +584,18 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * How do I reverse a number recursively?
  * Write a recursive function that returns a number with its digits in reverse order.
  * Use recursion to reverse the decimal digits of an integer.
+ * Given a non-negative integer, return it reversed, by recursion.
+ * Function that reverses the digits of n recursively.
+ * Implement integer reversal with recursion.
+ * reverse number, recursive
+ * reverse digits recursively
+ * recursive integer reversal
+ * reverse an integer using recursion
+ * number backwards by recursion, 123 -> 321
+ * reverse a number by recursion
+ * digits in reverse order, recursive
+ * recursively turn 1234 into 4321
+ * reverse the digits of an int with a recursive helper
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_recursive reverse_digits_rec
@@ -494,6 +618,18 @@ T reverse_recursive(T n) { return reverse_onto(n, 0); }
  * Write a recursive function that returns the binary form of n as a decimal number, e.g. 5 gives 101.
  * How do I convert 6 to 110 (as an int) with recursion?
  * Convert a decimal number to a binary number stored in an int, using recursion.
+ * Write a recursive function to convert decimal to binary as an int like 101.
+ * Given n, return its binary digits as an int, by recursion.
+ * Function that calls itself: n % 2 + 10 * f(n / 2).
+ * Implement decimal to binary recursively with an int result.
+ * decimal to binary using recursion, as an int
+ * dec to bin, recursive, result like 1010
+ * binary by recursion, digits in an int
+ * n % 2 + 10 * binary(n / 2)
+ * recursive conversion to binary, 5 -> 101 as an int
+ * recursively get the binary form of n as an int of 0s and 1s
+ * number to base 2 by recursion, returned as a decimal-looking int
+ * convert 8 to 1000 recursively, as an int
  *
  * @T int64_t int32_t
  * @name binary_recursive to_binary_recursive
@@ -536,6 +672,18 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * recursive array sum
  * Write a recursive function to total the numbers of a list.
  * Add all list elements with self-calls instead of a loop.
+ * Write a recursive function to sum the elements of an array.
+ * Write a program to find the sum of an array using recursion.
+ * Given an array and its length, return the sum of its elements by recursion.
+ * Function that calls itself to add up an array.
+ * Implement array sum recursively, 0 for an empty array.
+ * array sum, recursive
+ * sum of array elements using recursion
+ * sum of a list by recursion
+ * recursive sum of an array
+ * total of an array, recursively
+ * add array elements recursively
+ * a[n-1] + sum of the first n-1 elements, by recursion
  *
  * @T int32_t int64_t double
  * @name array_sum_recursive sum_array_rec
@@ -558,6 +706,18 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * recursive binary search between low and high, -1 if not found
  * Implement binary search recursively: array, value, low index, high index; return the index or -1.
  * How do I implement recursive binary search in C, with low and high indices as arguments and -1 if not found?
+ * Write a recursive binary search: array, value, low, high; index or -1.
+ * Given a sorted array, a value and the bounds low and high, binary search recursively; -1 if missing.
+ * Function that binary searches a[low..high] by calling itself, -1 if not found.
+ * binary search, recursive: array, key, low, high; -1 if absent
+ * recursive binary search with low and high, index or -1
+ * binary search by recursion on an ascending array, bounds inclusive, -1 if not there
+ * binarySearch(arr, x, low, high), recursive, -1 when missing
+ * find x in a sorted array recursively between low and high, -1 otherwise
+ * compare with the middle, recurse into one half; index or -1
+ * divide and conquer search in a sorted array from low to high, -1 for no match
+ * search a sorted list with recursion: key, left, right; -1 if it fails
+ * recursive half-interval search for a key from index low to index high, or -1
  *
  * @T int32_t int64_t
  * @name binary_search_recursive search_halves
@@ -588,6 +748,18 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * {OP} element found by comparing the last one with the {OP} of the rest, recursively
  * Use recursion to get the {OP} of a non-empty array.
  * Return the {OP} of n array elements recursively.
+ * Write a recursive function to find the {OP} element of an array.
+ * Write a program to find the {OP} of an array using recursion.
+ * Given a non-empty array, return its {OP} by recursion.
+ * Function that calls itself to find the {OP} of an array.
+ * Implement array {OP} recursively.
+ * {OP} of an array, recursive
+ * {OP} of an array using recursion
+ * {OP} element by recursion
+ * {OP} of a list, recursively
+ * recursive {OP} of an array
+ * find the {OP} in an array recursively
+ * {OP} of a[n-1] and the recursive {OP} of the rest
  *
  * @T int32_t int64_t
  * @OP > "maximum"
@@ -642,6 +814,18 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * How would strlen look with recursion?
  * recursive strlen
  * Implement strlen recursively.
+ * Write a program to find the length of a string using recursion.
+ * Given a string, return its length by recursion.
+ * Function that calls itself to count the characters of a string.
+ * Implement string length with recursion.
+ * string length, recursive
+ * length of a string by recursion
+ * strlen by recursion
+ * recursive length of a string
+ * 1 + length(s + 1), 0 at the end
+ * count characters recursively
+ * number of chars in a string, recursively
+ * 0 for an empty string, otherwise 1 plus the length of the rest
  *
  * @R int32_t int64_t uint64_t
  * @name length_recursive strlen_rec
@@ -662,6 +846,18 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * Write a recursive function to determine whether a string is a palindrome.
  * Return true if the string reads the same forwards and backwards, using recursion.
  * Check recursively whether a string is a palindrome by comparing its first and last characters.
+ * Write a recursive palindrome function for strings.
+ * Write a program to check if a string is a palindrome using recursion.
+ * Given a string, return true if it is a palindrome, by recursion.
+ * Function that calls itself to test a string for a palindrome.
+ * Implement is_palindrome recursively.
+ * palindrome, recursive
+ * palindrome check by recursion
+ * string palindrome using recursion
+ * is a word a palindrome? recursive
+ * recursive string palindrome test
+ * first equals last and the middle is a palindrome, recursively
+ * is the string equal to its reverse, decided by recursion
  *
  * @R _Bool int
  * @string s
@@ -690,6 +886,18 @@ R palindrome_recursive(const char *s) {
  * reverse a string using recursion, in the same buffer
  * How do I reverse a C string recursively?
  * recursive string reverse
+ * Write a recursive function to reverse a string in place.
+ * Write a program to reverse a string using recursion, in place.
+ * Given a string, reverse it in place by recursion.
+ * Function that calls itself to reverse a string in place.
+ * Implement in-place string reversal with recursion.
+ * reverse string, recursive
+ * reverse a string by recursion
+ * string reversal by recursion, in place
+ * recursive in-place reverse of a char array
+ * swap first and last, then recurse on the middle
+ * turn abc into cba recursively, in place
+ * reverse the characters of a word with recursion
  *
  * @string s
  * @name reverse_text_recursive flip_recursive
