@@ -84,6 +84,18 @@ double torus_measure(double major, double minor) {
  * How do I compute the volume of an ellipsoid from its three half-axes?
  * Multiply the three semi-axes of an ellipsoid by 4/3 pi to get its volume.
  * I need the volume of an egg-shaped body (an ellipsoid) from its three semi-axes.
+ * Write a program for the volume of an ellipsoid from a, b and c.
+ * Function that returns 4.0 / 3 * pi * a * b * c.
+ * ellipsoid volume
+ * volume of an ellipsoid
+ * 4/3 pi a b c
+ * 4/3 * pi * a * b * c
+ * ellipsoid volume from three radii
+ * volume of an ellipsoid with three radii
+ * ellipsoid with semi-axes a, b, c: its volume
+ * pi * a * b * c * 4 / 3
+ * Implement the volume formula of an ellipsoid.
+ * volume of a stretched sphere with three different radii
  *
  * @name ellipsoid_volume egg_volume
  * @range a 0 50
@@ -155,6 +167,18 @@ double segment_area(double radius, double degrees) {
  * Given a circle's radius and a central angle in degrees, return the chord length.
  * Compute 2 * r * sin(angle / 2), the length of a chord, with the angle in degrees.
  * What is the straight-line distance between two points on a circle that are a given number of degrees apart (radius first)?
+ * Write a program for the chord of a circle: radius, angle in degrees.
+ * Function that returns 2 * r * sin(theta / 2), theta in degrees.
+ * chord length: radius, central angle in degrees
+ * length of a chord, 2 r sin(angle/2) with degrees
+ * circle chord from radius and angle in degrees
+ * 2r sin(theta/2), degrees
+ * chord subtending a central angle given in degrees
+ * Implement chord length from radius and degrees.
+ * straight line across a circle for an angle in degrees
+ * chord of a circle of radius r for a central angle in degrees
+ * distance between two points on a circle, from radius and angle in degrees
+ * segment's straight side: radius first, angle in degrees second
  *
  * @name chord_length chord
  * @range radius 0 50
@@ -1124,6 +1148,18 @@ int32_t shared_digits(int32_t a, int32_t b) {
  * Given a non-negative number, return the number minus its reversed digits, e.g. 72 - 27 = 45.
  * What is a number minus the number formed by its digits in reverse order?
  * Reverse the digits of a non-negative number and subtract the result from the number.
+ * Function that returns n - reverse(n).
+ * Write a program to subtract a number's reverse from it.
+ * n - reverse(n)
+ * number minus its reverse
+ * difference of a number and its reverse, number first
+ * n minus its digits backwards
+ * number minus its mirror image, may be negative
+ * reverse n and take it away from n
+ * 321 - 123 = 198, for a given number
+ * subtract the reversed number from the number
+ * Implement n minus the reversal of its digits.
+ * difference between an integer and its digits reversed, integer first
  *
  * @T int32_t int64_t
  * @name minus_reversal reversal_difference
