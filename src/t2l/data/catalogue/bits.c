@@ -11,6 +11,20 @@
  * combine the binary digits of two numbers with {OP}
  * How do I use {OP:2} on a pair of integers?
  * bitwise {OP} of a and b
+ * Write a function to compute the bitwise {OP} of two numbers.
+ * Given two integers, return a {OP:2} b.
+ * Given two integers, combine them with bitwise {OP}.
+ * Function that returns a {OP:2} b.
+ * Implement bitwise {OP} of two integers.
+ * a {OP:2} b
+ * a {OP} b, bitwise
+ * x {OP:2} y
+ * bitwise {OP}
+ * {OP} of two integers
+ * {OP} the bits of two integers
+ * {OP} two numbers bit by bit
+ * the {OP:2} operator on two ints
+ * binary {OP} of two values
  *
  * @T int8_t int16_t int32_t int64_t uint32_t
  * @OP & "AND" "&"
@@ -58,6 +72,20 @@ T mask_bits(T x) { return x OP K; }
  * One's complement of a word
  * How do I flip every bit?
  * bitwise not
+ * Write a function to flip all bits of a number.
+ * Given an integer, return its bitwise complement.
+ * Function that returns ~x.
+ * Implement bitwise NOT.
+ * ~x
+ * bitwise complement
+ * NOT of an integer, bit by bit
+ * bitwise negation
+ * invert every bit of an integer
+ * complement of all bits
+ * flip the bits of a number, 0 to 1 and 1 to 0
+ * turn zeros into ones and ones into zeros in an int
+ * toggle all bits
+ * -x - 1 by flipping all bits
  *
  * @T int8_t int16_t int32_t int64_t
  * @name invert complement flip_bits bitwise_not
@@ -117,6 +145,18 @@ T shift_right(T x) { return x >> K; }
  * How do I shift an integer {x} {OP} by a count {n} known only at run time?
  * shift {x} {OP} by {n}
  * Write a function that shifts x {OP} by n bits.
+ * Given x and n, return x {OP:2} n.
+ * Function that returns x {OP:2} n.
+ * Implement a {OP} shift of x by n bits.
+ * x {OP:2} n
+ * {OP} shift
+ * {OP} shift by n bits
+ * shift x {OP} n bits
+ * shift a number {OP} by n places
+ * {OP} shift of an integer by n
+ * bit shift to the {OP} by n
+ * move all bits n places {OP}
+ * bits of x shifted {OP} n times
  *
  * @T int32_t int64_t uint32_t
  * @OP << "left" "<<"
@@ -160,6 +200,19 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * How do I read a flag at a variable bit position {n}?
  * Check if the nth bit of x is 1, counting from 0 at the right.
  * test the nth bit of an integer, counting from 0
+ * Write a function to check if the nth bit of a number is set, n from 0.
+ * Write a program to test whether bit n of an integer is 1.
+ * Given x and n, return true if bit n of x is 1.
+ * Function that returns (x >> n) & 1 as true or false.
+ * Implement a bit test: is bit n set?
+ * is bit n set
+ * is the nth bit set, counting from 0
+ * test bit n
+ * check bit n of x
+ * bit n of x is 1: true or false
+ * x & (1 << n) != 0
+ * nth bit on or off, true for on, bit 0 lowest
+ * is the k-th bit from the right a 1, counting from 0
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -204,6 +257,18 @@ T change_bit(T x) { return x OP (1 << K); }
  * How do I set the nth bit of a number, counting from 0?
  * Return x with bit n set to 1.
  * Write a function to turn on the nth bit of an integer, where bit 0 is the lowest.
+ * Given x and n, set bit n of x to 1.
+ * Function that returns x | (1 << n).
+ * Implement set bit.
+ * x | (1 << n)
+ * set bit n
+ * set bit n to 1
+ * set the nth bit of a number
+ * set the nth bit, counting from 0
+ * turn bit n on
+ * switch the nth bit on, bit 0 at the right
+ * make bit n of x a 1
+ * put a 1 at bit position n
  *
  * @T int32_t int64_t
  * @name set_bit bit_on
@@ -224,6 +289,18 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * How to switch off the bit with index {n} of {x}?
  * Return x with bit n cleared to 0.
  * Write a function to turn off the nth bit of an integer, where bit 0 is the lowest.
+ * Given x and n, clear bit n of x to 0.
+ * Function that returns x & ~(1 << n).
+ * Implement clear bit.
+ * x & ~(1 << n)
+ * clear bit n
+ * clear the nth bit of a number
+ * unset bit n
+ * reset the nth bit to 0, counting from 0
+ * turn bit n off
+ * switch the nth bit off, bit 0 at the right
+ * make bit n of x a 0
+ * put a 0 at bit position n
  *
  * @T int32_t int64_t
  * @name clear_bit bit_off unset_bit
@@ -244,6 +321,18 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * Write a function that reverses the state of the bit at zero-based position {n} in {x}.
  * {x} ^ (1 << {n})
  * How to invert one bit of {x}, the one with index {n}?
+ * Given x and n, flip bit n of x.
+ * Function that returns x ^ (1 << n).
+ * Implement toggle bit.
+ * x ^ (1 << n)
+ * toggle bit n
+ * toggle the nth bit of a number
+ * flip bit n
+ * flip the nth bit, counting from 0
+ * invert bit n of x
+ * change bit n from 0 to 1 or from 1 to 0
+ * switch the nth bit, bit 0 at the right
+ * invert one bit at position n, keep the others
  *
  * @T int32_t int64_t
  * @name toggle_bit flip_bit
@@ -264,6 +353,18 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
  * value, 0 or 1, of bit n of an integer
  * Extract the bit of {x} found at zero-based position {n}, as 0 or 1.
  * value of the nth bit of x (from 0)
+ * Given x and n, return the value (0 or 1) of bit n.
+ * Function that returns (x >> n) & 1.
+ * Implement get bit: 0 or 1.
+ * (x >> n) & 1
+ * get bit n
+ * get the nth bit of a number, 0 or 1, n from 0
+ * read bit n of x as 0 or 1
+ * nth bit value, counting from 0
+ * nth binary digit of x from the right, starting at 0
+ * bit n as 0 or 1
+ * value of bit n in x
+ * extract bit n, bit 0 at the right
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name get_bit bit_at
@@ -367,6 +468,24 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * Write a function to check that a given number has exactly one 1 among its bits, hence is a power of two.
  * How do I test for a power of 2 using n & (n - 1)?
  * power of two check
+ * Write a function to check if a number is a power of 2.
+ * Write a program to find whether a number is a power of two.
+ * Given an integer, return true if it is a power of 2.
+ * Given n, tell whether n = 2^k for some k >= 0.
+ * Function that returns true for 1, 2, 4, 8, 16, ...
+ * Implement a power of two test with n & (n - 1); false for 0.
+ * power of 2?
+ * power of 2 or not
+ * is n a power of 2
+ * is n a power of two, 0 is not
+ * n != 0 && (n & (n - 1)) == 0
+ * n & (n - 1) == 0, except for n = 0
+ * check if number is power of 2
+ * exactly one bit set
+ * is the popcount of a number equal to 1
+ * is only one bit of the number set?
+ * can the number be written as 2^k
+ * true if x is 2 raised to a whole power, 1 included
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
@@ -389,6 +508,17 @@ R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
  * Isolate the least significant 1 bit of an integer, all other bits becoming 0; zero stays zero.
  * How to get the value of the lowest bit that is set?
  * lowest set bit
+ * Write a function to isolate the lowest set bit.
+ * Given x, return x & -x.
+ * Function that keeps only the rightmost 1 bit of x.
+ * x & -x
+ * lowest set bit alone
+ * rightmost set bit as a value
+ * least significant set bit only, others 0
+ * isolate rightmost 1 bit
+ * value of the lowest 1 bit: 12 gives 4
+ * largest power of 2 that divides x, 0 for 0
+ * extract the lowest set bit, as in a Fenwick tree
  *
  * @T int16_t int32_t int64_t
  * @name lowest_bit isolate_lowest rightmost_one
@@ -409,6 +539,18 @@ T lowest_bit(T x) { return x & -x; }
  * Write a function that changes the least significant 1 bit of an integer into 0.
  * How to turn off the lowest set bit?
  * clear lowest set bit
+ * Write a function to clear the lowest set bit.
+ * Given x, return x & (x - 1).
+ * Function that turns the rightmost 1 bit of x off.
+ * x & (x - 1)
+ * remove the lowest set bit
+ * unset the rightmost set bit
+ * drop the lowest 1 bit
+ * reset lowest set bit
+ * turn off the rightmost 1
+ * x without its lowest set bit: 12 gives 8
+ * set the least significant 1 bit to 0
+ * clear the rightmost one of a number
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -432,6 +574,27 @@ T clear_lowest(T x) { return x & (x - 1); }
  * Hamming weight of a word
  * How do I get the number of set bits of an integer?
  * count set bits
+ * Write a function to count the set bits of a number.
+ * Write a function to count the number of 1 bits.
+ * Write a program to find the number of ones in binary.
+ * Given a 32-bit integer, return how many of its bits are 1.
+ * Function that returns the popcount of x.
+ * Implement popcount.
+ * popcount
+ * popcount(x)
+ * Hamming weight
+ * number of 1 bits
+ * number of set bits
+ * number of ones in binary
+ * count 1 bits
+ * count bits that are set
+ * count the ones in the binary representation
+ * how many bits are set in an int
+ * how many ones does n have in binary
+ * bit count of an integer
+ * sum of the binary digits of a 32-bit number
+ * __builtin_popcount of an int
+ * population count
  *
  * @T uint32_t int32_t
  * @name popcount count_ones set_bits
@@ -451,6 +614,18 @@ T popcount(T x) { return __builtin_popcount(x); }
  * How to count {OP} zero bits?
  * count {OP} zeros
  * Get the number of {OP} zeros in the binary representation of a nonzero 32-bit integer.
+ * Write a function to count the {OP} zeros of a nonzero 32-bit number.
+ * Given a nonzero integer, return its number of {OP} zero bits.
+ * Function that returns {OP:3} of a nonzero x.
+ * Implement {OP:3} for a nonzero 32-bit number.
+ * {OP:3}(x)
+ * {OP} zeros
+ * {OP} zero count of a nonzero int
+ * number of {OP} zero bits
+ * number of {OP} 0 bits of a nonzero 32-bit integer
+ * {OP} zeros in binary, x not 0
+ * how many {OP} zeros does a nonzero 32-bit number have in binary
+ * __builtin_{OP:3} of a nonzero int
  *
  * @T uint32_t int32_t
  * @OP __builtin_ctz "trailing" "below the lowest 1 bit" "ctz"
@@ -476,6 +651,20 @@ T count_zeros(T x) { return OP(x); }
  * Hamming distance of two words
  * How do I count the mismatching bits of a pair of ints?
  * hamming distance between two integers
+ * Write a function to find the Hamming distance of two integers.
+ * Write a program to count the bits that differ between two numbers.
+ * Given two integers, return how many bits differ.
+ * Function that returns popcount(a ^ b).
+ * Implement Hamming distance of two ints.
+ * hamming distance
+ * hamming distance of two ints
+ * number of different bits
+ * popcount of a xor b
+ * count differing bits
+ * how many bits differ between a and b
+ * number of bits to flip to convert a to b
+ * bits to change to turn one number into the other
+ * count positions where the bits are different
  *
  * @T uint32_t int32_t
  * @name bit_distance hamming differing_bits
@@ -577,6 +766,18 @@ T combine_parts(T high, T low, int32_t n) { return high << n | low; }
  * number to its gray code
  * How do I calculate the Gray code such that neighbouring numbers differ in a single bit?
  * gray code of n
+ * Write a function to convert binary to Gray code.
+ * Given n, return its Gray code.
+ * Function that returns x ^ (x >> 1).
+ * Implement Gray code encoding.
+ * gray code
+ * binary to gray
+ * x ^ (x >> 1)
+ * gray code of a number
+ * nth Gray code
+ * Gray code number n: 0, 1, 3, 2, 6, 7, 5, 4
+ * encode a number as reflected binary code
+ * gray code conversion
  *
  * @T uint32_t uint64_t uint16_t int32_t
  * @name gray_code to_gray
@@ -929,6 +1130,18 @@ int parity_loop(T x) {
  * Write a function that tests whether an integer has odd parity.
  * Does the binary representation contain an odd number of ones?
  * true if the popcount of the integer is odd
+ * Write a function to check if a number has an odd number of 1 bits.
+ * Given an integer, return true if its number of set bits is odd.
+ * Function that returns true for odd bit parity.
+ * Implement bit parity: 1 if the number of ones is odd.
+ * bit parity, 1 for odd
+ * odd parity?
+ * odd number of 1 bits
+ * is the number of set bits odd
+ * xor of all bits of an integer
+ * parity bit that makes the number of ones even
+ * popcount(x) % 2 == 1
+ * parity of a number's ones, true if odd
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -953,6 +1166,18 @@ R has_odd_parity(T x) {
  * Count the 1 bits of x in a loop that clears the lowest set bit each time.
  * Brian Kernighan's bit counting algorithm
  * Implement Kernighan's algorithm to count the set bits of an integer.
+ * Write a function to count set bits with Brian Kernighan's algorithm.
+ * Given an unsigned number, count its ones by clearing the lowest set bit.
+ * Function that counts 1 bits with a loop x &= x - 1.
+ * count set bits, Kernighan
+ * Kernighan's popcount
+ * popcount with n &= n - 1
+ * count 1 bits with x & (x - 1)
+ * number of set bits in a loop that clears them one by one
+ * hamming weight by repeatedly clearing the lowest 1
+ * set bit count of an unsigned number with Kernighan's trick
+ * popcount loop, one pass per 1 bit
+ * count ones by removing the rightmost set bit until 0
  *
  * @T uint16_t uint32_t uint64_t
  * @name popcount_loop kernighan_count
@@ -1002,6 +1227,22 @@ int count_bits_shifting(T x) {
  * Return the number of set bits in a signed integer.
  * Write a function that counts the 1 bits in the two's complement representation of an integer.
  * population count of a signed integer
+ * Write a function to count the 1 bits of a signed integer.
+ * Write a program to count the number of set bits in an integer.
+ * Given an integer, return the number of ones in its binary form.
+ * Function that returns how many bits of n are 1.
+ * Implement a set bit counter with a loop over all bits.
+ * count set bits
+ * number of 1 bits
+ * number of set bits
+ * popcount
+ * hamming weight
+ * count the 1s in binary
+ * number of ones in binary
+ * how many ones are there in binary
+ * how many 1 bits, negative numbers in two's complement
+ * bit count of an int
+ * number of 1's in the binary representation of n
  *
  * @T int32_t int64_t
  * @name count_ones ones_in_binary bit_count
@@ -1048,6 +1289,20 @@ uint32_t popcount_parallel(uint32_t x) {
  * How do I reverse the bit order of an integer?
  * Write a function that returns the number with its bits in reverse order.
  * Mirror all bits of an unsigned integer.
+ * Write a function to reverse the bits of a number.
+ * Write a program to reverse the bits of an unsigned integer.
+ * Given an unsigned integer, return its bits in reverse order.
+ * Function that reverses all bits of x.
+ * Implement bit reversal over the full width.
+ * reverse bits
+ * bit reverse
+ * bit reversal
+ * bits backwards
+ * mirror the bits
+ * flip the bit order, lowest to highest
+ * bits in opposite order, full width
+ * reverse the binary digits over the whole word, leading zeros included
+ * swap bit 0 with the top bit, bit 1 with the next, and so on
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name reverse_bits mirror_bits bit_reverse
@@ -1123,6 +1378,18 @@ int32_t reverse_n_bits(int32_t x, int32_t n) {
  * Endianness conversion of a 32-bit word
  * How do I convert between big-endian and little-endian (bswap)?
  * byte swap of a 32-bit integer
+ * Write a function to swap the bytes of a 32-bit number.
+ * Given a 32-bit integer, reverse its byte order.
+ * Function that returns x with its four bytes reversed.
+ * Implement bswap32.
+ * bswap32
+ * byte swap
+ * swap endianness
+ * swap the bytes of a 32-bit int
+ * reverse byte order
+ * htonl on a little-endian machine
+ * 0x12345678 -> 0x78563412
+ * little endian to big endian, 32 bits
  *
  * @T uint32_t
  * @name swap_bytes byte_swap32 other_endian
@@ -1228,6 +1495,18 @@ uint32_t swap_two_bits(uint32_t x, int32_t i, int32_t j) {
  * Circular {OP} shift of {x} by {n} modulo 32
  * How to implement {OP:2} for a 32-bit {x} and a variable count {n}?
  * rotate {x} {OP} by {n}
+ * Given a 32-bit x and n, rotate x {OP} by n bits.
+ * Function that rotates a 32-bit number {OP} by n.
+ * Implement {OP:2} for 32 bits.
+ * {OP:2}
+ * {OP:2}32(x, n)
+ * rotate {OP} by n
+ * rotate bits {OP}
+ * circular shift {OP} of a 32-bit number by n
+ * bit rotation to the {OP}
+ * cyclic {OP} shift by n bits
+ * {OP} rotate, bits that fall out come back in at the other end
+ * rotate a 32-bit unsigned integer {OP} n places
  *
  * @OP + "left" "rotl"
  * @OP - "right" "rotr"
@@ -1298,6 +1577,18 @@ uint32_t next_power_of_two(uint32_t x) {
  * How to determine the necessary buffer size as a power of 2 for n items?
  * smallest power of two >= n
  * Round a positive integer up to the next power of two, leaving powers of two unchanged.
+ * Write a function to find the next power of 2, at least x.
+ * Given a positive integer, return the smallest power of 2 >= x.
+ * Function that returns the smallest 2^k with 2^k >= x.
+ * Implement rounding up to a power of 2.
+ * next power of 2, x itself if it is one
+ * next power of two >= x
+ * smallest power of 2 >= x
+ * round up to a power of 2
+ * round up to the nearest power of two
+ * least power of two not below x
+ * double 1 until it is at least x
+ * power of 2 ceiling: 5 gives 8, 8 gives 8
  *
  * @T int32_t int64_t
  * @name power_of_two_at_least ceil_power_of_two
@@ -1389,6 +1680,18 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * How do I compute the integer base-2 logarithm with -1 for n <= 0?
  * floor of log2, -1 if not positive
  * Return floor(log2(x)) for a positive integer, or -1 if x is zero or negative.
+ * Write a function to find the highest set bit's index, -1 if x <= 0.
+ * Given a signed integer, return the position of its top bit from 0, or -1 if x <= 0.
+ * Function that returns floor(log2(x)), -1 for x <= 0.
+ * most significant bit index, -1 for x <= 0
+ * highest set bit position from 0, -1 if not positive
+ * MSB position of an int, -1 for zero or negative
+ * index of the top 1 bit, -1 if x <= 0
+ * position of the leftmost 1, from 0 at the right; -1 for x <= 0
+ * integer log2 or -1 if not positive
+ * which bit is the highest one set, -1 if none or negative
+ * highest power of 2 in x as an exponent, -1 for x <= 0
+ * number of binary digits minus one, -1 for x <= 0
  *
  * @T int32_t int64_t
  * @name top_bit_index msb_index
@@ -1413,6 +1716,18 @@ int32_t top_bit_index(T x) {
  * Find the zero-based index of the least significant 1 bit in a 32-bit unsigned number, or -1 if none.
  * index of lowest set bit, -1 for 0
  * Return the number of trailing zeros of x, or -1 if x is 0.
+ * Write a function to find the index of the lowest set bit, -1 for 0.
+ * Given an unsigned number, return the index of its rightmost 1 bit from 0, or -1.
+ * Function that returns ctz(x), or -1 if x is 0.
+ * lowest set bit index, from 0, -1 if x is 0
+ * rightmost set bit position, 0-based, -1 for 0
+ * index of the first 1 bit from the right, from 0, or -1
+ * least significant set bit index or -1
+ * LSB position, 0-based, -1 if there is none
+ * position of the lowest 1, from 0; -1 for zero
+ * number of trailing zeros, -1 for 0
+ * where is the lowest set bit (0-based), -1 if no bit is set
+ * first set bit from bit 0 upwards, -1 for none
  *
  * @name lowest_bit_index find_first_set first_one
  */
@@ -1431,6 +1746,18 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * One-based index of the least significant set bit of an int, 0 if there is none
  * Implement ffs: return the 1-based index of the lowest set bit, or 0 if no bit is set.
  * Which position has the lowest set bit? Count from 1 and return 0 if x is 0.
+ * Write a function to find the first set bit's position, from 1, 0 if none.
+ * Given an int, return the 1-based position of its rightmost set bit, 0 for 0.
+ * Function that returns ffs(x).
+ * ffs(x)
+ * find first set bit, 1-based, 0 for none
+ * rightmost set bit position, from 1, 0 for 0
+ * position of the first 1 bit from the right, counting from 1, or 0
+ * lowest set bit, 1-based, 0 if x is 0
+ * trailing zeros plus 1, or 0 for 0
+ * first set bit: 18 gives 2, 0 gives 0
+ * 1-based index of the lowest 1 bit or 0
+ * find the rightmost 1 bit, counting from 1 (0 when there is none)
  *
  * @T int32_t int64_t
  * @name first_set_bit rightmost_set_bit
@@ -1501,6 +1828,18 @@ int32_t bit_length(T x) {
  * Count how many digits a nonnegative number has in binary notation; 0 has one.
  * number of binary digits (1 for 0)
  * Write a function that counts the binary digits of a non-negative integer (1 for 0).
+ * Write a program to count the bits in a number's binary form, 1 for 0.
+ * Given a non-negative integer, return the length of its binary form, 1 for 0.
+ * Function that returns how many binary digits n has; 0 has 1.
+ * binary length, 1 for 0
+ * number of bits of n, leading zeros not counted, 1 for 0
+ * count bits needed for n, at least 1
+ * how many bits to write n, 0 takes 1
+ * number of binary digits of n, 0 has 1
+ * total number of bits in n without leading zeros, 1 for 0
+ * length of the binary representation, 1 for zero
+ * floor(log2(n)) + 1, 1 for 0
+ * how long is n in base 2, with 1 for 0
  *
  * @T int32_t int64_t
  * @name binary_digits bits_needed binary_length
@@ -1587,6 +1926,18 @@ int32_t trailing_zeros_loop(uint32_t x) {
  * trailing zero count, 32 for 0
  * Return the number of trailing zero bits of a 32-bit int, or 32 if it is 0.
  * How many trailing zeros does an int have in binary? 32 if it is zero.
+ * Given a 32-bit int, count its trailing zero bits, 32 for 0.
+ * Function that returns ctz(x), 32 if x is 0.
+ * Implement ctz with 32 for zero.
+ * ctz, 32 for 0
+ * trailing zeros in binary, 32 if x is 0
+ * count trailing zeros, 0 gives 32
+ * number of zeros at the end of the binary form, 32 for 0
+ * zero bits below the lowest 1, 32 when there is none
+ * how many 0 bits at the low end of a 32-bit int, 32 for 0
+ * std::countr_zero of a 32-bit int
+ * number of times an int can be halved exactly, 32 for 0
+ * zeros after the last 1 bit, 32 for zero
  *
  * @name trailing_zeros_of ctz32
  */
@@ -2301,6 +2652,18 @@ int32_t sign_mask(int32_t x) { return x >> 31; }
  * How do I get 0xRRGGBB from three colour components (red, green, blue)?
  * rgb to hex colour integer
  * Combine the red, green and blue bytes of a color into one integer 0xRRGGBB.
+ * Write a function to pack r, g, b bytes into 0xRRGGBB.
+ * Given red, green and blue, return the colour as 0xRRGGBB.
+ * Function that returns r << 16 | g << 8 | b.
+ * Implement rgb(r, g, b) as a 24-bit number.
+ * r << 16 | g << 8 | b
+ * rgb to int
+ * rgb to 0xRRGGBB
+ * RGB to hex number
+ * combine r, g, b into one int, red highest
+ * pack a colour into 24 bits: red, green, blue
+ * make a color value from red, green and blue, blue lowest
+ * colour code from three bytes, r in the upper, g in the middle, b in the lower byte
  *
  * @name pack_rgb make_colour rgb_word
  */
@@ -2489,6 +2852,18 @@ T add_bitwise(T a, T b) {
  * How can you add integers using logic operators alone?
  * add two integers without using +
  * Return the sum of two ints without using arithmetic operators.
+ * Write a function to add two integers without the + operator.
+ * Write a program to add two numbers using bitwise operators.
+ * Given two integers, return their sum without + and -.
+ * Function that adds two ints with ^, & and <<.
+ * Implement addition with bit operations.
+ * add without +
+ * add two numbers without +
+ * sum of two integers without + or -
+ * a + b with xor and shifted carry
+ * addition by xor and and
+ * add two ints bitwise
+ * bitwise addition of two integers
  *
  * @name add_without_plus bit_sum
  */
