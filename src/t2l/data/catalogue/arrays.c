@@ -133,7 +133,7 @@ T array_product(const T *a, int32_t n) {
  * {OP:5} of n numbers
  * the {OP:4} value in a collection
  * {OP:2} item of a vector
- * find the {OP} integer or number stored in the buffer
+ * find the {OP} of the values stored in a buffer
  * What is the {OP:5} value of the array?
  * Which number in the list is the {OP}?
  * How do I find the {OP:5} element of an array?
@@ -4165,7 +4165,6 @@ void insertion_sort_array(T *a, int32_t n) {
  * rank numbers from the smallest up, in place
  * I need these values sorted, in ascending order.
  * bring the items of a collection into ascending order
- * sort the given integers or reals ascending
  * numeric sort, ascending, in place
  *
  * @T int32_t int64_t double
