@@ -125,6 +125,14 @@ int32_t filter_two_conditions(const T *a, int32_t n, T x, T *out) {
  * How to {ACT} just the {KIND} members of an array in place?
  * {ACT} all {KIND} elements in place
  * Given an array of integers, {ACT} every element that is {KIND} and leave all others as they are.
+ * Write a program to {ACT} the {KIND} elements of an array and leave the others unchanged.
+ * Given an array of integers, {ACT} each {KIND} number in place.
+ * Function to {ACT} just the {KIND} values of an array.
+ * {ACT} all {KIND} numbers, in place
+ * {ACT} {KIND} elements only
+ * if a[i] is {KIND}, {ACT} it
+ * How do I {ACT} only the {KIND} numbers of an array?
+ * go through the list and {ACT} the {KIND} integers
  *
  * @T int32_t int64_t
  * @ACT *=2 "double"
@@ -650,7 +658,7 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
  * Where is the rearmost {KIND} number of the list? Return its index, or -1 if none exists.
  * Write a function to find the index of the last {KIND} element of an array, or -1.
  * Given an array of integers, return the position of its last {KIND} number, -1 if there is none.
- * Function that searches backwards for a {KIND:2} element and returns its index, else -1.
+ * Function that searches backwards for {KIND:2} elements and returns the index of the first one met, else -1.
  * last index of {KIND} element, -1 if missing
  * rightmost {KIND} number: its index, or -1
  * highest i such that a[i] is {KIND}, or -1
@@ -690,6 +698,13 @@ int32_t last_index_of_kind(const T *a, int32_t n) {
  * How can I find the index of the first element that duplicates an earlier one, else -1?
  * index of the first element that appeared before, or -1
  * Find the index at which a value turns up that was already seen before, or -1 if there are no repeats.
+ * Write a program to find the index of the first element that is a repeat of an earlier one, -1 if none.
+ * Given an array of integers, return the lowest i such that a[i] occurs among a[0..i-1], or -1.
+ * Function that returns where the first duplicate appears (index of its second occurrence), -1 if all are distinct.
+ * index of the first duplicate's second occurrence, or -1
+ * first repeated element scanning left to right: index of the repeat, else -1
+ * How do I find the position at which a value is seen again for the first time? -1 if never.
+ * first index whose value was seen before, -1 for no duplicates
  *
  * @T int32_t int64_t
  * @name index_of_repeat first_repeat_index
@@ -1204,7 +1219,7 @@ T sum_without_one(const T *a, int32_t n) {
  * add up the two {OP} numbers of an array
  * How do I get the sum of the 2 {OP} numbers in a list?
  * the two {OP} entries of the array added, repeats allowed
- * Find the two {OP} integers or reals in the list and return their sum.
+ * Find the two {OP} entries of the list and return their sum.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1381,6 +1396,13 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
  * How do I compare two arrays approximately, every difference <= an epsilon I supply?
  * check if two arrays are equal within tolerance
  * Fuzzy comparison: are all entries of two arrays no more than a tolerance apart?
+ * Write a function to check if two arrays are equal within a tolerance.
+ * Given two arrays and a tolerance, return true if |a[i] - b[i]| <= tolerance for all i.
+ * Function that compares two arrays and allows a difference up to the given tolerance.
+ * allclose for two arrays: every difference at most the tolerance
+ * approximately equal arrays, largest allowed difference given
+ * How do I compare two arrays with a tolerance?
+ * true if no pair of elements differs by more than the tolerance
  *
  * @T double float int32_t
  * @name all_close lists_agree
@@ -1475,6 +1497,13 @@ int32_t best_total_index(const T *a, const T *b, int32_t n) {
  * How can I weight array elements by position (0-based) directly in the array?
  * multiply each element by its index in place
  * Scale every element by its own zero-based index and store it back in the array.
+ * Write a function that multiplies every element by its index, counted from 0, in place.
+ * Given an array, replace a[i] by a[i] * i for every i.
+ * a[i] *= i
+ * each element times its zero-based index, in place
+ * scale every element by its position (from 0), same array
+ * How do I multiply each array element by its index (first index 0) in place?
+ * Function that changes a[i] to i * a[i].
  *
  * @T int32_t int64_t double
  * @name multiply_by_index scale_by_index
