@@ -11,6 +11,14 @@
  * rmse of actual and predicted values, 0 without values
  * How do I calculate the root mean squared error of two arrays? It should be 0 for empty arrays.
  * calculate the rmse between actual and predicted values, returning 0 if n is 0
+ * Write a function for the root mean square error of predictions, 0 if there are none.
+ * Given actual and predicted values, return sqrt(mean((actual - predicted)^2)), 0 for n = 0.
+ * Function that computes the RMSE between two arrays.
+ * RMSE
+ * root of the mean squared error of two arrays
+ * sqrt of the average squared difference between two arrays
+ * How do I calculate RMSE in C?
+ * Implement root mean squared error for two arrays of n values.
  *
  * @array actual n
  * @array predicted n
@@ -69,6 +77,14 @@ double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * mae of actual and predicted values, 0 for n = 0
  * Calculate the mean absolute error of predicted values, or 0 if there are none.
  * How far off are the predictions on average, in absolute value? 0 if there are none.
+ * Write a function for the mean absolute error of predictions, 0 if there are none.
+ * Given actual and predicted values, return the average of |actual - predicted|, 0 for n = 0.
+ * Function that computes the MAE between two arrays.
+ * MAE
+ * mean of |a[i] - b[i]|
+ * average size of the prediction error, sign ignored
+ * How do I calculate the mean absolute error in C?
+ * Implement mean absolute error for two arrays of n values.
  *
  * @T double float
  * @array actual n
@@ -128,6 +144,14 @@ double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
  * How do I write an MSE loss over two arrays, 0 if they are empty?
  * mean squared error of actual and predicted values, 0 without values
  * Compute the mean squared error of the predictions, 0 if the arrays are empty.
+ * Write a function for the mean squared error of predictions, 0 if there are none.
+ * Given actual and predicted values, return the average of (actual - predicted)^2, 0 for n = 0.
+ * Function that computes the MSE between two arrays.
+ * MSE
+ * mean of (a[i] - b[i])^2
+ * average of the squared prediction errors
+ * How do I calculate the mean squared error in C?
+ * MSE loss of predictions and targets
  *
  * @T double float
  * @array actual n
@@ -340,6 +364,13 @@ T r_squared(const T *actual, const T *predicted, int32_t n) {
  * accuracy score of labels and predictions, 0 for empty arrays
  * What fraction of the predicted labels is correct? Return 0 if there are none.
  * compute the accuracy of predictions against labels (0 to 1), 0 if empty
+ * Write a function for the accuracy of predicted labels as a fraction from 0 to 1, 0 without labels.
+ * Given labels and predictions, return the number of matches divided by n, 0 for n = 0.
+ * Function that computes classification accuracy from two label arrays, between 0 and 1.
+ * accuracy = matches / n, 0 if n is 0
+ * classification accuracy, not in percent
+ * share of equal entries of two int arrays, as a number from 0 to 1
+ * How do I compute the accuracy of a classifier in C, as a fraction?
  *
  * @T double float
  * @array labels n
@@ -421,6 +452,14 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * mark an exam: compare the answers to the key and return how many agree
  * How to grade a multiple choice test against its key?
  * number of correct answers
+ * Write a program that counts how many answers are the same as in the answer key.
+ * Given two arrays, return the number of indices with equal elements.
+ * Function that grades a test: number of answers that match the key.
+ * number of positions where two arrays agree
+ * count of i with a[i] == b[i]
+ * How do I count the matching elements of two arrays at the same index?
+ * score of a multiple-choice test, one point per correct answer
+ * how many predictions equal their label, as a count
  *
  * @T int32_t
  * @array key n
@@ -480,6 +519,13 @@ int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t
  * precision = tp / (tp + fp), 0 if tp and fp are 0
  * Compute precision as tp / (tp + fp), returning 0 if both are 0.
  * I need the precision of a classifier from its true and false positive counts, 0 if both are zero
+ * Write a function for precision: tp / (tp + fp), 0 if there are no positives.
+ * Given true positives and false positives, return the precision.
+ * precision = tp / (tp + fp)
+ * Function that computes precision from tp and fp as a number from 0 to 1.
+ * positive predictive value from tp and fp
+ * How do I compute precision from counts, 0 if tp + fp is 0?
+ * share of positive predictions that are right, from tp and fp
  *
  * @T double float
  * @name precision positive_predictive_value
@@ -504,6 +550,13 @@ T precision(int32_t true_positives, int32_t false_positives) {
  * recall = tp / (tp + fn), 0 if tp and fn are 0
  * Compute recall as tp / (tp + fn), returning 0 if both are 0.
  * I need the recall of a classifier from true positives and false negatives, 0 if both are zero
+ * Write a function for recall: tp / (tp + fn), 0 if both are 0.
+ * Given true positives and false negatives, return the recall.
+ * recall = tp / (tp + fn)
+ * Function that computes recall from tp and fn as a number from 0 to 1.
+ * sensitivity (true positive rate) from tp and fn
+ * How do I compute recall from counts, 0 if tp + fn is 0?
+ * share of the actual positives that were found, from tp and fn
  *
  * @T double float
  * @name recall sensitivity
@@ -552,6 +605,13 @@ T specificity(int32_t true_negatives, int32_t false_positives) {
  * f1 of precision and recall, 0 if both are zero
  * Compute the harmonic mean of precision and recall; return 0 if both are 0.
  * F1 score for a given precision and recall, 0 if both are 0
+ * Write a function for the F1 score from precision and recall.
+ * Given precision and recall, return 2 * p * r / (p + r), 0 if p + r is 0.
+ * F1 = 2pr / (p + r)
+ * Function that returns the harmonic mean of precision and recall, 0 for a zero sum.
+ * F-measure from precision and recall
+ * How do I compute the F1 score?
+ * balanced F score from precision and recall, 0 when both are zero
  *
  * @T double float
  * @name f1_score f_measure
@@ -653,6 +713,14 @@ double log_loss(const int32_t *labels, const double *p, int32_t n) {
  * How do I calculate the cosine similarity of two embeddings (0 for a zero vector)?
  * cosine similarity of two double arrays, 0 for a zero vector
  * I need the cosine similarity of two vectors, 0 if one of them is a zero vector
+ * Write a function for the cosine similarity of two vectors, 0 if one is the zero vector.
+ * Given two arrays, return their dot product over the product of their norms, 0 if a norm is 0.
+ * Function that computes the cosine similarity of two double arrays.
+ * cosine similarity
+ * a · b / (|a| |b|), 0 if a norm is 0
+ * cos of the angle between two vectors of n components
+ * How do I calculate cosine similarity in C?
+ * similarity of two embedding vectors by cosine
  *
  * @array a n
  * @array b n
@@ -715,6 +783,17 @@ double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * square root of the sum of (a[i]-b[i])^2 over two arrays
  * How do I find the Euclidean distance of two vectors?
  * euclidean distance of two arrays
+ * Write a program to compute the Euclidean distance between two points in n dimensions.
+ * Given two arrays of n coordinates, return sqrt(sum((a[i] - b[i])^2)).
+ * Function that returns the straight-line distance of two vectors.
+ * Implement the L2 distance between two vectors.
+ * Euclidean distance
+ * sqrt((a[0]-b[0])^2 + ... + (a[n-1]-b[n-1])^2)
+ * distance between two points with n coordinates
+ * L2 distance of two double arrays
+ * How do I calculate the Euclidean distance of two vectors in C?
+ * root of the sum of squared differences
+ * length of the difference of two vectors
  *
  * @array a n
  * @array b n
@@ -742,6 +821,13 @@ double euclidean_distance(const double *a, const double *b, int32_t n) {
  * euclidean distance of int vectors
  * How do I calculate the Euclidean distance between two int arrays?
  * Return the square root of the sum of squared differences of two integer arrays.
+ * Write a program to compute the Euclidean distance of two points with integer coordinates, as a double.
+ * Given two int arrays, return sqrt(sum((a[i] - b[i])^2)) as a double.
+ * Function that returns the straight-line distance between two integer vectors.
+ * Euclidean distance for integer points in n dimensions
+ * root of the summed squared differences of two int arrays
+ * How do I calculate the Euclidean distance of int vectors in C?
+ * distance between two integer points, Pythagoras in n dimensions
  *
  * @array a n
  * @array b n
@@ -769,6 +855,16 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * Compute the length of a vector.
  * How do I compute the magnitude of an n-dimensional vector?
  * l2 norm of a vector
+ * Write a function for the magnitude of a vector.
+ * Given an array of n components, return sqrt(a[0]^2 + ... + a[n-1]^2).
+ * Function that returns the Euclidean norm of a vector.
+ * Implement the L2 norm of a double array.
+ * vector length
+ * norm of a vector
+ * magnitude of a vector
+ * sqrt of the sum of squared elements
+ * How do I calculate the length of a vector in n dimensions?
+ * distance of a point from the origin in n dimensions
  *
  * @array a n
  * @name vector_norm l2_norm magnitude
@@ -794,6 +890,13 @@ double vector_norm(const double *a, int32_t n) {
  * magnitude of an int vector, root of its sum of squares
  * How do I get the magnitude of an int array as a double?
  * l2 norm of ints
+ * Write a function for the magnitude of an integer vector, as a double.
+ * Given an int array, return sqrt(a[0]^2 + ... + a[n-1]^2) as a double.
+ * Function that returns the Euclidean norm of an array of ints.
+ * norm of an integer vector as a double
+ * square root of the sum of the squares of n ints
+ * How do I calculate the length of an integer vector in C?
+ * distance from the origin of an integer point in n dimensions
  *
  * @array a n
  * @name norm_of_ints int_magnitude
@@ -819,6 +922,13 @@ double norm_of_ints(const int32_t *a, int32_t n) {
  * How do I normalize a vector to unit length, leaving a zero vector unchanged?
  * Divide every element of a vector by its length so that it becomes a unit vector; leave a zero vector unchanged.
  * normalize a vector in place to unit length, doing nothing for a zero vector
+ * Write a function that normalizes a vector to length 1 in place; a zero vector is left alone.
+ * Given a vector, divide every component by its Euclidean norm, unless the norm is 0.
+ * Function that makes a unit vector of an array, in place (zeros unchanged).
+ * normalize a vector in place, zero vector unchanged
+ * unit vector in place, nothing happens if the norm is 0
+ * a[i] /= |a| for all i, if |a| is not 0
+ * L2-normalize an array in place, all-zero input stays
  *
  * @array a n
  * @name normalize_vector l2_normalize
@@ -845,6 +955,17 @@ void normalize_vector(double *a, int32_t n) {
  * sum of abs of all elements
  * How do I sum the absolute values of an array?
  * sum of |a[i]| over all elements
+ * Write a program to find the sum of absolute values of an array.
+ * Given an array, return |a[0]| + |a[1]| + ... + |a[n-1]|.
+ * Function that adds the elements of an array ignoring their signs.
+ * Implement the L1 norm of a vector.
+ * sum of |a[i]|
+ * sum of all elements as if they were positive
+ * total of the absolute values
+ * L1 norm
+ * Manhattan length of a vector
+ * How do I add up the absolute values of a list?
+ * taxicab norm of a vector with n components
  *
  * @T double float int32_t int64_t
  * @array a n
@@ -898,6 +1019,13 @@ void standardize(double *a, int32_t n) {
  * remove the dc offset (mean) of a signal in place
  * How do I mean-center an array?
  * subtract the mean from all elements
+ * Write a function that subtracts the average of an array from each element, in place.
+ * Function that centers data at zero mean, in place.
+ * a[i] -= mean for all i
+ * mean-center an array in place
+ * remove the average (DC offset) from a signal, in place
+ * How do I shift data so that its average is 0?
+ * deviation of each element from the mean, stored in place
  *
  * @T double float
  * @array a n
@@ -953,6 +1081,13 @@ void scale_by_max(T *a, int32_t n) {
  * How can I implement softmax without overflow?
  * softmax in place
  * Compute the softmax of an array in place.
+ * Write a function that computes softmax of a non-empty array in place.
+ * Given scores, replace each by exp(score) / sum of exp(scores).
+ * Function that turns an array of logits into probabilities that sum to 1, in place.
+ * Implement a numerically stable softmax in place (maximum subtracted first).
+ * exp(a[i]) / sum of exp(a[j]), overwriting a
+ * logits to probabilities, in place
+ * How do I implement softmax in C?
  *
  * @array a n
  * @name softmax softmax_in_place
@@ -983,6 +1118,16 @@ void softmax(double *a, int32_t n) {
  * Set all negative entries of a list to 0 in place.
  * How do I apply ReLU to an array?
  * relu in place
+ * Write a function that sets all negative numbers in an array to 0.
+ * Given an array, replace every value below 0 by 0 in place.
+ * Function that applies ReLU to each element in place.
+ * a[i] = max(a[i], 0) for all i
+ * negative elements become 0, others stay
+ * ReLU on a vector, in place
+ * replace negative values with zero
+ * How do I set the negative elements of an array to zero?
+ * clear all elements < 0
+ * Implement max(0, x) for a whole array, in place.
  *
  * @T double float int32_t
  * @array a n
@@ -1008,6 +1153,14 @@ void relu_array(T *a, int32_t n) {
  * index of the first maximum, -1 if the array is empty
  * Find the index of the largest element (the first one if there are several), or -1 if the array is empty.
  * get the index of the first maximum in an array, -1 for an empty array
+ * Write a function for the index of the largest element, first on ties, -1 for an empty array.
+ * Given an array, return the index of its maximum, the first if tied, -1 if n is 0.
+ * Function that returns the position of the maximum, lowest index on ties, or -1.
+ * index of the max, first one if tied, -1 if empty
+ * argmax, first on ties, -1 without elements
+ * class with the highest score: its index, first on a tie, -1 for no classes
+ * How do I get the index of the highest value (first on ties, -1 for none)?
+ * where is the biggest value? zero-based, first occurrence, -1 for no values
  *
  * @T double float int32_t
  * @array a n
@@ -1035,6 +1188,14 @@ int32_t argmax(const T *a, int32_t n) {
  * index of the first minimum, -1 if the array is empty
  * Find the index of the smallest element (the first one if there are several), or -1 if the array is empty.
  * get the index of the first minimum in an array, -1 for an empty array
+ * Write a function for the index of the smallest element, first on ties, -1 for an empty array.
+ * Given an array, return the index of its minimum, the first if tied, -1 if n is 0.
+ * Function that returns the position of the minimum, lowest index on ties, or -1.
+ * index of the min, first one if tied, -1 if empty
+ * argmin, first on ties, -1 without elements
+ * nearest centre from an array of distances: index of the least, first on a tie, -1 for none
+ * How do I get the index of the lowest value (first on ties, -1 for none)?
+ * where is the smallest value? zero-based, first occurrence, -1 for no values
  *
  * @T double float int32_t
  * @array a n
@@ -1062,6 +1223,19 @@ int32_t argmin(const T *a, int32_t n) {
  * How many elements {OP} a given value does an array have?
  * count values {OP} x
  * Count how many elements of the array are {OP} the given value.
+ * Write a program to count the elements of an array that are {OP} a given value.
+ * Write a function that returns how many numbers in a list are {OP} x.
+ * Given an array and x, return the number of elements with a[i] {OP:2} x.
+ * Function that counts the entries {OP} the last argument.
+ * Implement a count of the values {OP} a threshold.
+ * count elements {OP:2} x
+ * number of values {OP} x in an array
+ * how many items of the list are {OP} the given number
+ * count of a[i] {OP:2} x
+ * How do I count array elements {OP} a certain value?
+ * how many readings are {OP} the limit
+ * get the number of entries {OP:2} a threshold
+ * tally the values {OP} x
  *
  * @T int32_t double int64_t
  * @OP > "above" ">"
@@ -1153,6 +1327,18 @@ double percent_above(const T *a, int32_t n, T x) {
  * count {OP} values
  * Return the number of {OP} elements in an array.
  * How do I count the {OP} numbers in an array?
+ * Write a program to count the {OP} numbers in an array.
+ * Write a function that returns how many elements of a list are {OP}.
+ * Given an array, return the number of elements {OP:2} 0.
+ * Function that counts {OP} values in an array of {T:s}.
+ * Implement a count of {OP} elements.
+ * count {OP} numbers in an array
+ * number of {OP} elements in a list
+ * count of a[i] {OP:2} 0
+ * how many elements are {OP:2} 0
+ * How do I count the {OP} values in an array?
+ * get how many entries are {OP}
+ * I need the number of {OP} readings in a series.
  *
  * @T double float int32_t int64_t
  * @OP > "positive" ">"
@@ -1183,6 +1369,18 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * sum of {OP} values
  * Return the sum of all {OP} numbers in the array.
  * sum only the {OP} elements of an array
+ * Write a program to find the sum of the {OP} numbers in an array.
+ * Write a function that adds only the {OP} elements of a list.
+ * Given an array, return the sum of all elements {OP:2} 0.
+ * Function that totals the {OP} values of an array, 0 if there are none.
+ * Implement a sum over the {OP} elements.
+ * sum of {OP} numbers
+ * sum {OP} elements of an array
+ * sum of a[i] with a[i] {OP:2} 0
+ * add everything {OP:2} 0
+ * How do I add only the {OP} values in an array?
+ * total of all {OP} bookings in a list of amounts
+ * get the sum of the {OP} items
  *
  * @T double int32_t int64_t
  * @OP > "positive" ">"
@@ -1358,6 +1556,14 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
  * How can I clamp all elements of an array between two bounds?
  * clip every element to [low, high]
  * Clamp all elements of the array to the range from {low} to {high}.
+ * Write a function that clamps every element of an array to [low, high], in place.
+ * Given an array, low and high, replace values below low by low and above high by high.
+ * Function that limits all values to a range in place; minimum first, then maximum.
+ * clip an array in place: lower bound, then upper bound
+ * clamp all elements between min and max
+ * a[i] = min(max(a[i], low), high)
+ * How do I clip the values of an array to a range in C?
+ * bring outliers back to the nearest limit, in place
  *
  * @T double float int32_t
  * @array a n
@@ -1384,6 +1590,14 @@ void clip_values(T *a, int32_t n, T low, T high) {
  * Reduce every entry of a list which exceeds {cap} to {cap}.
  * How do I set an upper limit for all array elements?
  * clip all elements at an upper limit
+ * Write a function that limits all elements of an array to a maximum, in place.
+ * Given an array and a cap, replace every value greater than the cap by the cap.
+ * a[i] = min(a[i], cap) for all i
+ * no element above the cap: larger ones are set to it
+ * cap array values at an upper limit
+ * values > limit become the limit, others unchanged
+ * How do I limit an array from above in C?
+ * clip from above, in place
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1410,6 +1624,14 @@ void cap_values(T *a, int32_t n, T cap) {
  * Increase every entry of a list that lies below {least} to {least}.
  * How do I set a lower limit for all array elements?
  * clip all elements at a lower limit
+ * Write a function that raises all elements of an array to at least a minimum, in place.
+ * Given an array and a floor, replace every value less than the floor by the floor.
+ * a[i] = max(a[i], floor) for all i
+ * no element below the floor: smaller ones are set to it
+ * apply a lower limit to array values
+ * values < limit become the limit, others unchanged
+ * How do I limit an array from below in C?
+ * clip from below, in place
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1517,6 +1739,16 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
  * How do I compute the weighted sum of an array with given weights?
  * weighted sum of an array
  * Multiply each value by its weight and return the sum.
+ * Write a function for the sum of values[i] * weights[i].
+ * Given values and weights, return their weighted sum (not divided by anything).
+ * Function that multiplies each value by its weight and adds the products.
+ * weighted sum of two arrays
+ * sum of price * quantity over all items
+ * total cost from an array of prices and an array of quantities
+ * sumproduct of two arrays
+ * v[0]*w[0] + v[1]*w[1] + ...
+ * How do I calculate a weighted sum in C?
+ * neuron input: inputs times weights, summed
  *
  * @T double float int32_t
  * @array values n
@@ -1607,6 +1839,19 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * cumsum in place
  * compute the prefix sums of an array in place
  * Replace every element by the sum of itself and all elements before it.
+ * Write a program to compute the prefix sums of an array in place.
+ * Given an array, replace each element by the sum of all elements up to and including it.
+ * Function that turns an array into its running sum, in place.
+ * Implement the cumulative sum (partial sums) in place.
+ * prefix sum in place
+ * running sum of an array, same array
+ * cumulative total in place
+ * a[i] += a[i-1] for i from 1
+ * 1 2 3 4 becomes 1 3 6 10
+ * How do I compute prefix sums in place?
+ * each element becomes the total so far
+ * inclusive scan with +, in place
+ * partial sums of a list, overwriting the list
  *
  * @T double int32_t int64_t float
  * @array a n
@@ -1631,6 +1876,19 @@ void cumulative_sum(T *a, int32_t n) {
  * cumulative sum of an array into out
  * How do I compute the prefix sums of an array into another array?
  * cumulative sum of an array, stored in a second array
+ * Write a program to store the prefix sums of an array in another array.
+ * Given an array, set out[i] to a[0] + a[1] + ... + a[i].
+ * Function that writes the running sum of an array to an output array.
+ * Implement the cumulative sum (inclusive prefix sum) into a second array.
+ * prefix sums into out
+ * cumulative sum of an array, result in out
+ * running sum into a new array
+ * out[i] = out[i-1] + a[i]
+ * 1 2 3 4 gives 1 3 6 10 in out
+ * How do I build a prefix sum array?
+ * total so far at every position, into another array
+ * inclusive scan with + into an output array
+ * account balance after each transaction, into out, starting from 0
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1795,6 +2053,13 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * How do I calculate the {OP} variance (divide by {OP:2})? Too few values should give 0.
  * Write a function for the {OP} variance of an array, 0 if there are too few values.
  * I need the {OP} variance of an array, 0 if {OP:2} is 0 or less
+ * Write a function for the {OP} variance of an array, divisor {OP:2}, 0 if the divisor is not positive.
+ * Given an array, return its {OP} variance: squared deviations from the mean divided by {OP:2}.
+ * {OP} variance, divisor {OP:2}
+ * {OP} variance of a list of numbers
+ * How do I calculate {OP} variance ({OP:3}) in C?
+ * Implement the {OP} variance (sum of squared deviations over {OP:2}), 0 with too few values.
+ * sum((a[i] - mean)^2) / ({OP:2}), the {OP} variance
  *
  * @T double float
  * @OP n "population" "n" "VAR.P"
@@ -1826,6 +2091,14 @@ T variance(const T *a, int32_t n) {
  * I need the {OP} standard deviation of an array, 0 if {OP:2} is 0 or less
  * square root of the {OP} variance of an array, 0 if there are too few values
  * Return the {OP} standard deviation of the data, or 0 if it can't be computed.
+ * Write a function for the {OP} standard deviation of an array, divisor {OP:2}.
+ * Given an array, return its {OP} standard deviation, 0 if {OP:2} is not positive.
+ * {OP} standard deviation, divisor {OP:2}
+ * {OP} standard deviation of a list of numbers
+ * How do I calculate {OP:3} of an array in C?
+ * Implement the {OP} standard deviation (root of the {OP} variance), 0 with too few values.
+ * sqrt(sum((a[i] - mean)^2) / ({OP:2})), the {OP} standard deviation
+ * SD of an array, {OP} version
  *
  * @OP n "population" "n" "STDEV.P"
  * @OP (n-1) "sample" "n - 1" "STDEV.S"
@@ -1856,6 +2129,16 @@ double standard_deviation(const double *a, int32_t n) {
  * How do I compute the population standard deviation of an array (0 if it is empty)?
  * standard deviation of an array, divided by n, 0 if it is empty
  * Compute the population standard deviation of an array of doubles, or 0 if it is empty.
+ * Write a program to calculate the standard deviation of an array (divide by n).
+ * Given an array, return sqrt of the mean squared deviation from the mean, 0 if it is empty.
+ * Function that computes the population standard deviation of a double array.
+ * Implement sigma of a population; an empty array gives 0.
+ * population standard deviation of a double array
+ * sqrt(sum((x - mean)^2) / n)
+ * square root of the population variance
+ * standard deviation, divisor n and not n - 1
+ * How do I compute the standard deviation of an array in C, dividing by n?
+ * root mean square distance of the values from their average
  *
  * @array a n
  * @name std_dev sigma
@@ -2142,6 +2425,13 @@ double gini_impurity(const int32_t *counts, int32_t n) {
  * How do I compute y = slope * x + intercept?
  * Evaluate the line y = slope * x + intercept at a given x.
  * return slope * x + intercept
+ * Write a function that returns y = m * x + b from x, m, b in this order.
+ * Given x, slope and intercept, return the y of the line.
+ * y = slope * x + intercept
+ * value of a linear function at x; arguments x, slope, intercept
+ * straight line: x times slope plus intercept
+ * How do I evaluate y = mx + b? Parameters x, m, b.
+ * evaluate a regression line at x, with slope before intercept
  *
  * @T double float int32_t
  * @name predict_line line_value
@@ -2306,6 +2596,14 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * Given a flat table, its row count, its column count and a column index, return the total of that column.
  * For a {rows} by {cols} table stored row by row, what is the sum of column {col}?
  * sum of a single column in a 2D table stored row by row: rows, columns, zero-based column
+ * Write a function for the sum of one column of a table (rows, cols, column index).
+ * Given a flat table with rows and cols, return the sum of column col.
+ * Function that adds all entries of a given column of a row-major matrix.
+ * sum of column c in a rows x cols matrix
+ * column sum of a 2D array; parameters rows, cols, column
+ * total of a spreadsheet column
+ * How do I sum a single column of a matrix in C?
+ * add table[r * cols + col] over all rows r
  *
  * @T double int32_t
  * @array table 16
@@ -2334,6 +2632,14 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * Given a flat table, its column count and a row index, return the total of that row.
  * sum of a single row in a 2D table stored row by row: columns, zero-based row
  * Given cols and row, add up table[row * cols + c] over all columns c.
+ * Write a function for the sum of one row of a table (cols, then row index).
+ * Given a flat table with cols columns, return the sum of the given row.
+ * Function that adds all entries of a given row of a row-major matrix; arguments cols, row.
+ * sum of row r in a matrix with cols columns
+ * row sum of a 2D array; parameters cols, row
+ * total of a spreadsheet row
+ * How do I sum a single row of a flat matrix in C?
+ * add table[row * cols + c] over all columns c
  *
  * @T double int32_t
  * @array table 16
@@ -2578,6 +2884,14 @@ T mean_minus_median(const T *a, int32_t n) {
  * average of only the positive numbers in a list, 0 if it has none
  * Compute the average of the positive elements, ignoring zeros and negatives; 0 if nothing is left.
  * mean of only the positive elements, 0 if no element is positive
+ * Write a program to find the average of the positive numbers in an array, 0 if there are none.
+ * Given an array, return the mean of the elements > 0, or 0 without such elements.
+ * Function that averages only the positive values, giving 0 if none is positive.
+ * average of the elements > 0, 0 if none
+ * mean of positive numbers, else 0
+ * sum of the positives divided by their count, 0 if the count is 0
+ * How do I average only the positive elements of an array? 0 if there are none.
+ * ignore zeros and negatives and average the rest, 0 if nothing is left
  *
  * @T double float
  * @array a n
@@ -2609,6 +2923,14 @@ T mean_of_positive(const T *a, int32_t n) {
  * average of only the positive numbers in an int array, not rounded, 0 if it has none
  * Average the positive elements of an int array, with 0 for no positive elements.
  * mean of all int elements above zero as a double, 0 if no element is positive
+ * Write a program to find the average of the positive ints in an array, as a double, 0 if none.
+ * Given an int array, return the mean of the elements > 0 as a double, or 0 without such elements.
+ * Function that averages only the positive integers, giving 0.0 if none is positive.
+ * average of positive integers with decimals, 0 if none
+ * mean of the ints > 0, else 0
+ * sum of the positive ints divided by their count as a double, 0 if the count is 0
+ * How do I average only the positive ints of an array? 0 if there are none.
+ * ignore zeros and negative ints and average the rest, 0 if nothing is left
  *
  * @T int32_t int64_t
  * @array a n
@@ -2673,6 +2995,16 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
  * How do I compute the average of an int array as a double?
  * Compute the average of an int array as a double, or 0 if it is empty.
  * average of an integer array, not rounded, 0 for an empty one
+ * Write a program to find the average of an int array as a double; an empty array gives 0.
+ * Given an array of integers, return their mean with decimals, 0 if there are none.
+ * Function that returns the exact average of n ints, 0.0 for n = 0.
+ * Implement the mean of an int array in double precision, 0 when it is empty.
+ * average of an int array as a double, 0 if empty
+ * mean of integers, 0 without elements
+ * (double) sum / n, or 0 if n == 0
+ * How do I compute the average of ints as a double and avoid dividing by zero (0 instead)?
+ * arithmetic mean of a list of ints with decimals, 0 for an empty list
+ * average mark from integer marks, as a double; no marks give 0
  *
  * @T int32_t int64_t
  * @array a n
@@ -2751,6 +3083,14 @@ void counts_to_percentages(const int32_t *counts, int32_t n, double *out) {
  * How many array elements are greater than the mean?
  * Count how many numbers in an array are greater than their average.
  * How do I count the elements that are above the average of the array?
+ * Write a program that counts the array elements greater than the average.
+ * Given an int array, return how many elements are above the mean of all.
+ * number of ints greater than the array's average
+ * count elements above average
+ * How many scores are better than the average score?
+ * how many integers exceed the mean of the array
+ * Function that counts the values strictly greater than the average of the array.
+ * days with more than the average rainfall, count
  *
  * @T int32_t
  * @array a n
@@ -2779,6 +3119,16 @@ int32_t count_above_mean(const T *a, int32_t n) {
  * is the array strictly increasing?
  * Return true if every element is greater than the one before it.
  * check if an array is strictly increasing
+ * Write a function to check if an array is strictly increasing.
+ * Given an array, return true if a[i] > a[i-1] for all i.
+ * Function that tells if each value is greater than the previous one.
+ * strictly increasing array check
+ * is the array strictly ascending, no equal neighbours
+ * true if the numbers only go up, never staying equal
+ * How do I check whether a list is strictly increasing?
+ * a[0] < a[1] < ... < a[n-1]?
+ * each element must exceed the one before
+ * sorted ascending without duplicates?
  *
  * @T double int32_t
  * @array a n
@@ -2805,6 +3155,15 @@ _Bool is_rising(const T *a, int32_t n) {
  * longest streak of wins
  * What is the longest run of consecutive nonzero elements?
  * find the longest streak of wins in an array of results, where 0 is a loss
+ * Write a function for the longest run of nonzero values in an array, its length.
+ * Given results (0 = lost, other = won), return the length of the longest winning streak.
+ * Function that returns the maximum number of consecutive nonzero elements.
+ * max consecutive ones in a 0/1 array
+ * longest run of 1s in an array of 0s and 1s
+ * longest streak of nonzero entries
+ * How do I find the longest run of consecutive 1s in an array?
+ * most wins in a row, 0 is a loss
+ * longest consecutive stretch of days with a value other than 0
  *
  * @T int32_t uint8_t
  * @array results n
@@ -2834,6 +3193,14 @@ int32_t longest_streak(const T *results, int32_t n) {
  * How many of the most recent results in a row are wins (nonzero)? The newest is last.
  * number of consecutive nonzero values at the end of an array
  * Write a function that returns the current streak of wins, with 0 for a loss and the latest result last.
+ * Write a function that counts the nonzero values at the end of an array.
+ * Given results in order of time, return how many nonzero ones come last in a row.
+ * Function that returns the length of the trailing run of nonzero elements.
+ * current winning streak, newest result last, 0 means lost
+ * number of consecutive nonzero entries at the end
+ * trailing ones in a 0/1 array, how many
+ * How do I get the length of the streak that ends with the last element? Nonzero counts.
+ * days in a row up to the last one with a nonzero value
  *
  * @T int32_t uint8_t
  * @array results n
@@ -3189,6 +3556,13 @@ T mean_of_last_k(const T *a, int32_t n, int32_t k) {
  * compute (x - low) / (high - low), or 0 if low equals high
  * Normalize {x} to 0..1 given {low} and {high}, returning 0 if {low} equals {high}.
  * min-max scaling of a single value, with 0 for an empty range
+ * Write a function that scales one value to 0..1 from a minimum and a maximum; 0 if they are equal.
+ * Given x, min and max, return (x - min) / (max - min), or 0 if max == min.
+ * (x - min) / (max - min), 0 when max equals min
+ * normalize a value to the range 0 to 1; arguments value, min, max; 0 for an empty range
+ * min-max scaling of x, 0 if min == max
+ * inverse lerp of a value between low and high, 0 if low equals high
+ * How do I map a value from [low, high] to [0, 1]? 0 if both limits are the same.
  *
  * @T double float
  * @name min_max_value scale_to_unit
