@@ -11,6 +11,19 @@
  * Write a function to attach the second string to the end of the first, within the first one's buffer.
  * How do I implement strcat for a destination and a source string?
  * Append source to dest.
+ * Write a program to append one string to another in place, without strcat (destination first).
+ * Write a function to concatenate the second string onto the first, in place.
+ * Given a destination buffer and a source string, add the source to the end of the destination.
+ * Given two strings, append the second to the first in the first one's memory.
+ * Implement strcat.
+ * Function that joins a string to the end of another, changing the first
+ * append string, destination first
+ * add str2 at the end of str1
+ * concatenate two strings in place, result in the first
+ * strcat(dest, src)
+ * put the second word directly behind the first, in the first buffer
+ * my own strcat, no return value
+ * dest += source for C strings
  *
  * @array dest 64
  * @range dest 0 0
@@ -36,6 +49,14 @@ void append_string(char *dest, const char *source) {
  * Write a function to attach one character to the end of a string, in its own buffer.
  * How do I push a char onto a C string?
  * Add a char to the end of a string.
+ * Write a function to append a character to a string in place.
+ * Given a string with room for more and a char, add the char at its end.
+ * Function that puts one more character before the null terminator
+ * Implement append(s, c), in place.
+ * append char to string
+ * add a letter at the end of a word, in place
+ * push a character onto a string
+ * s += c for a C string in its own buffer
  *
  * @array s 16
  * @range s 0 0
@@ -61,6 +82,12 @@ void append_char(char *s, char c) {
  * How do I swap *a and *b only when *a is greater, and return whether I did?
  * Swap *a and *b if *a > *b and return true if swapped.
  * How do I sort two variables through pointers and return true if they were swapped?
+ * Write a function to swap two numbers through pointers only if the first is greater; true if swapped.
+ * Given two pointers, put the smaller number in the first and the larger in the second; tell if they changed.
+ * Function that orders two variables ascending by pointers and returns whether a swap was done
+ * Implement compare-and-swap for sorting: swap if *a > *b, return true then.
+ * sort two numbers in place through pointers, true if exchanged
+ * exchange the values if out of order (first > second), return if exchanged
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -90,6 +117,13 @@ _Bool swap_if_greater(T *a, T *b) {
  * Write a function to increment a variable through a pointer and return its former value.
  * How do I write a function like (*p)++ that returns the old value?
  * return *p, then add 1 to it
+ * Write a function to increment a number through a pointer and return its old value.
+ * Given a pointer to a counter, add 1 to it and return what it was before.
+ * Implement (*p)++ as a function.
+ * Function that post-increments the variable behind a pointer
+ * counter++ by pointer, old value returned
+ * fetch and add 1
+ * get the current value, then increase it by one, by pointer
  *
  * @T int32_t int64_t
  * @array p 1
@@ -111,6 +145,13 @@ T fetch_and_increment(T *p) { return (*p)++; }
  * How do I write a function like ++*p that returns the new value?
  * Add 1 to *p and return it.
  * Add one to the integer at an address and return the updated integer.
+ * Write a function to increment a number through a pointer and return its new value.
+ * Given a pointer to a counter, add 1 to it and return the result.
+ * Implement ++*p as a function.
+ * Function that pre-increments the variable behind a pointer
+ * ++counter by pointer, new value returned
+ * increase by one through a pointer, then return it
+ * add 1 and fetch
  *
  * @T int32_t int64_t
  * @array p 1
@@ -184,6 +225,12 @@ _Bool add_within(T *total, T amount, T limit) {
  * How do I write std::exchange for a number in C?
  * Set *p = x and return the old value.
  * Put a new number at an address and return the number that was there before.
+ * Write a function to set a variable through a pointer and return its previous value.
+ * Given a pointer and a new value, store the value and return the old one.
+ * Function that writes a new value to *p and gives back what was there
+ * Implement exchange(p, x): old value out, new value in.
+ * set *p to x, return old *p
+ * swap in a new value and return the one it replaces
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -259,6 +306,13 @@ void set_if_zero(T *p, T x) {
  * How do I do division with a success flag and output pointer?
  * Store a / b in *out, return false if b is 0.
  * How do I divide a by b into an output pointer, returning false when b is 0?
+ * Write a function for safe division: store a / b through a pointer, return false if b is 0.
+ * Given a dividend, a divisor and a pointer, store the quotient there; false for division by zero.
+ * Function that divides two numbers if possible, true on success, result by pointer
+ * Implement tryDivide(a, b, out): b == 0 gives false and leaves out alone.
+ * divide with error check, quotient in out
+ * division by zero returns false, otherwise true and the result by pointer
+ * a / b into *out unless b is 0
  *
  * @T int32_t double int64_t
  * @array out 1
@@ -397,6 +451,13 @@ _Bool try_set(T *a, int32_t n, int32_t i, T x) {
  * Write a function to store the index of the first occurrence of a number through a pointer; false, with nothing stored, if absent.
  * How do I search an array and return found or not, plus the index by pointer?
  * Find x, store its index in *index, return false if it is missing.
+ * Write a function to search an array for a value: true if found, its first index through a pointer.
+ * Given an array, its length, a value and a pointer, store the first matching index; false if none.
+ * Implement linear search with a bool result and the index in an output parameter.
+ * Function that tells whether a value is in an array and stores where (first occurrence)
+ * linear search, found flag returned, first index by pointer, unchanged if missing
+ * find value in array: return true and set *index, or return false
+ * does the array contain x, and at which index first?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -429,6 +490,15 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
  * Write a function to store the largest number of an array through a pointer; false, with nothing stored, if it is empty.
  * How do I return an array's max safely when it may be empty (bool plus pointer)?
  * Store the maximum in *out, return false if the array is empty.
+ * Write a function to find the maximum of an array and store it through a pointer; false if it is empty.
+ * Write a function to get the max value of an array by pointer, true on success.
+ * Given an array, its length and a pointer, store the biggest element there; false for no elements.
+ * Given numbers, store their maximum through a pointer and return whether there was any.
+ * Implement tryMax: largest value into *out, false for an empty array.
+ * Function that writes the greatest number of an array to an output parameter and returns success
+ * max of array into *out, false if n is 0
+ * highest value of a list by output parameter, true unless the list is empty
+ * largest of n numbers by pointer; nothing stored and false without any
  *
  * @T int32_t double int64_t
  * @array a n
@@ -460,6 +530,15 @@ _Bool try_maximum(const T *a, int32_t n, T *out) {
  * Write a function to store the smallest number of an array through a pointer; false, with nothing stored, if it is empty.
  * How do I return an array's min safely when it may be empty (bool plus pointer)?
  * Store the minimum in *out, return false if the array is empty.
+ * Write a function to find the minimum of an array and store it through a pointer; false if it is empty.
+ * Write a function to get the min value of an array by pointer, true on success.
+ * Given an array, its length and a pointer, store the smallest element there; false for no elements.
+ * Given numbers, store their minimum through a pointer and return whether there was any.
+ * Implement tryMin: smallest value into *out, false for an empty array.
+ * Function that writes the least number of an array to an output parameter and returns success
+ * min of array into *out, false if n is 0
+ * lowest value of a list by output parameter, true unless the list is empty
+ * smallest of n numbers by pointer; nothing stored and false without any
  *
  * @T int32_t double int64_t
  * @array a n
@@ -491,6 +570,13 @@ _Bool try_minimum(const T *a, int32_t n, T *out) {
  * Write a function to store the mean of an array through a pointer; false, with nothing stored, if it is empty.
  * How do I average an array that may be empty without dividing by zero (bool plus pointer)?
  * Store the average in *out, return false if the array is empty.
+ * Write a function to compute the average of an array, by pointer; false if it is empty.
+ * Given an array, its length and a pointer, store the mean there; false for no elements.
+ * Implement tryAverage: sum / n into *out, false for n = 0.
+ * Function that writes the arithmetic mean of an array to an output parameter and returns success
+ * average of numbers into *out, false if there are none
+ * mean by pointer, true unless the array is empty
+ * sum of the values divided by their number, stored by pointer; false for none
  *
  * @T double
  * @array a n
@@ -521,6 +607,12 @@ _Bool try_average(const T *a, int32_t n, double *out) {
  * Given an array, a target and two pointers, write the indices of the first pair with that sum; true if one exists.
  * How do I get the indices of a pair with a given sum through pointers (first found by nested loops, false if none)?
  * two sum: first pair's indices to *first and *second, false if none
+ * Write a function for two sum: the indices of two numbers that add up to the target, by two pointers.
+ * Given an array and a target, store the first pair of indices i < j with a[i] + a[j] == target; true if any.
+ * Function that finds two elements with a given sum and writes their indices, smaller first; false for none
+ * Implement twoSum with two output pointers and a bool result.
+ * two sum, both indices by pointer, true if found
+ * which two numbers add up to the target? indices by pointer, first pair, false without one
  *
  * @T int32_t int64_t
  * @array a n
@@ -591,6 +683,12 @@ void extreme_indices(const T *a, int32_t n, int32_t *low, int32_t *high) {
  * How do I return both sum and average of an array (average 0 when empty)?
  * *sum and *average of an array, both 0 if empty
  * Return the sum and the average of an array through two output parameters; the average is 0 for an empty array.
+ * Write a program to compute the sum and the average of an array, returned by two pointers.
+ * Given an array, store its sum in the first pointer and its mean in the second (0 if empty).
+ * Function that calculates total and average of numbers by output parameters, sum first
+ * sum and average through pointers, average 0 for no elements
+ * total first, mean second, by pointer; 0 and 0 for an empty array
+ * compute sum and mean of n values at once
  *
  * @array a n
  * @array sum 1
@@ -654,6 +752,11 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
  * Write a function to store the minimum, the maximum and the mean of a non-empty list through three pointers, in this order.
  * How do I compute min, max and average of readings in one pass by pointers?
  * *low, *high and *average of an array
+ * Write a program to find the minimum, maximum and average of an array by three pointers, in this order.
+ * Given an array, store its smallest value, its largest value and its mean, in that order.
+ * Function that gets min, max and average of numbers by output parameters
+ * array statistics: lowest, highest, mean, by pointer in this order
+ * min, max, avg of an array into three variables
  *
  * @array a n
  * @array low 1
@@ -691,6 +794,12 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
  * How do I count evens and odds of an array in one pass by pointers?
  * number of even elements to *even, of odd ones to *odd
  * Count evens and odds and return the counts in two output parameters, evens first.
+ * Write a program to count the even and odd numbers of an array, by two pointers, even first.
+ * Given an array, store how many elements are even and how many are odd.
+ * Function that counts evens (first pointer) and odds (second pointer)
+ * number of even and odd integers in an array, by output parameters in that order
+ * how many even, how many odd? two counts by pointer
+ * count a[i] % 2 == 0 in the first variable and the rest in the second
  *
  * @T int32_t int64_t
  * @array a n
@@ -722,6 +831,11 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
  * How do I total even and odd values separately in one pass by pointers?
  * sum of the even elements to *even, of the odd ones to *odd
  * Return the sum of even numbers and the sum of odd numbers in an array as two output parameters.
+ * Write a program to find the sum of the even and of the odd numbers of an array, by two pointers.
+ * Given an array, store the total of its even elements first and of its odd elements second.
+ * Function that adds even and odd numbers separately, even sum first
+ * sum of evens and sum of odds by output parameters in that order
+ * even total and odd total of an array into two variables
  *
  * @T int32_t int64_t
  * @array a n
@@ -756,6 +870,11 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
  * Write a function to store how many positive numbers, negative numbers and zeros a list has, in this order.
  * How do I tally positives, negatives and zeros by pointers?
  * count positive, negative and zero elements by pointer
+ * Write a program to count the positive, negative and zero numbers of an array, by three pointers.
+ * Given an array, store how many elements are > 0, < 0 and == 0, in this order.
+ * Function that counts positives, negatives and zeros of an array by output parameters
+ * how many positive, negative and zero values? three counts by pointer
+ * counts of numbers above, below and equal to zero, in that order
  *
  * @T int32_t double int64_t
  * @array a n
@@ -793,6 +912,11 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
  * Write a function to store how many letters, digits and other characters a string has, in this order.
  * How do I count letters, digits and special characters by pointers?
  * letters, digits and other characters of a string, counted separately
+ * Write a program to count the letters, digits and special characters of a string, by three pointers.
+ * Given a string, store its number of letters, of digits and of other characters, in this order.
+ * Function that counts alphabets, digits and everything else of a text by output parameters
+ * how many letters, digits and other characters, spaces among the others?
+ * letters first, digits second, rest third: counts of a string
  *
  * @string s
  * @array letters 1
@@ -828,6 +952,12 @@ void count_character_kinds(const char *s, int32_t *letters, int32_t *digits, int
  * How do I tally vowels and consonants of a C string by pointers?
  * number of vowels to *vowels, of consonants to *consonants
  * Count vowels and consonants in one pass, ignoring case, and return both counts through pointers.
+ * Write a program to count the vowels and consonants of a string, by two pointers, vowels first.
+ * Given a string, store its number of vowels and its number of consonants, case ignored.
+ * Function that counts vowels (first pointer) and consonants (second pointer) in either case
+ * how many vowels and how many consonants in a sentence? two counts by pointer
+ * vowels and consonants of a text, any case, into two variables
+ * count vowels and consonants, other characters ignored
  *
  * @string s
  * @array vowels 1
@@ -861,6 +991,11 @@ void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants
  * How do I tally upper- and lower-case letters by pointers?
  * number of uppercase letters to *upper, of lowercase letters to *lower
  * Count uppercase and lowercase letters in one pass and return both counts through pointers.
+ * Write a program to count the uppercase and lowercase letters of a string, by two pointers.
+ * Given a string, store its number of capitals first and of small letters second.
+ * Function that counts upper and lower case letters by output parameters, upper first
+ * how many capital and how many small letters? two counts by pointer
+ * uppercase count and lowercase count of a text, in that order
  *
  * @string s
  * @array upper 1
@@ -958,6 +1093,12 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * real roots of a quadratic to *first and *second in ascending order, return the count
  * Compute the real roots of a x^2 + b x + c with the discriminant, store them smaller first and return 0, 1 or 2.
  * quadratic equation solver: real roots through two pointers in ascending order, number of distinct roots returned
+ * Write a program to find the real roots of a quadratic equation by two pointers, smaller root first.
+ * Given a, b, c, solve ax^2 + bx + c = 0; store the roots in ascending order, return 0, 1 or 2.
+ * Function that uses the discriminant b*b - 4*a*c to get the real roots by pointer and returns their number
+ * Implement the quadratic formula: number of real roots returned, a double root stored once in the first pointer.
+ * solve a quadratic equation, roots ascending by pointer, count returned
+ * real solutions of a*x*x + b*x + c = 0: how many, and their values (smaller first)
  *
  * @array first 1
  * @array second 1
@@ -1020,6 +1161,11 @@ _Bool try_solve_linear(double a, double b, double *x) {
  * How do I write modf with two pointers (truncated part first)?
  * Set *whole = trunc(x) and *part = x - trunc(x).
  * Given a double, store trunc(x) and x - trunc(x) through two pointers.
+ * Write a function to split a double into integer part and fractional part, by two pointers.
+ * Given a decimal number, store the part before and the part after the decimal point (both with its sign).
+ * Implement modf with pointers: truncated whole part first, then the fraction.
+ * Function that separates 3.75 into 3 and 0.75, and -3.75 into -3 and -0.75
+ * integer part and fraction of a number, in that order, by pointer
  *
  * @array whole 1
  * @array part 1
@@ -1109,6 +1255,12 @@ void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
  * pop an array stack into *out and decrement *size, false if empty
  * Implement stack pop: decrement *size, store the removed element in *out and return true, or false for an empty stack.
  * Remove the last element of an array-based stack, return it through a pointer and report whether there was one.
+ * Write a function to pop from a stack (array and pointer to its size): value by pointer, false if empty.
+ * Given a stack array and its size, remove the top element and store it; false for an empty stack.
+ * Implement pop for an array-based stack; true and the value in *out, or false on underflow.
+ * Function that takes the last element off a stack and decreases the size
+ * stack pop, false when there's nothing to pop
+ * remove the top of the stack, size by pointer, value by pointer
  *
  * @T int32_t double int64_t
  * @array stack 8
@@ -1319,6 +1471,13 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
  * Write a function to create a comma-separated text of all integers of a list in a buffer, without spaces.
  * How do I convert an int array to a comma-separated string?
  * Convert the numbers in an array to a comma-separated string.
+ * Write a function to convert an int array to a comma-separated string.
+ * Given an array of ints, write "1,2,3" to a buffer: decimal numbers joined by commas, no spaces.
+ * Function that joins integers with "," into text
+ * Implement join(",") for an integer array with an output buffer.
+ * int array to CSV string
+ * numbers to text with commas in between, negatives with minus
+ * print an array into a string, elements separated by commas
  *
  * @array a n
  * @array out 96
@@ -1356,6 +1515,12 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
  * How do I split "3,-14,15" into an int array and get the count (0 for an empty string)?
  * comma-separated string to ints in out, return the count
  * Parse the comma-separated integers in a string, store them in an array and return the number of values.
+ * Write a function to convert a comma-separated string of ints to an array; return the count.
+ * Given text like "4,-5,6", store the numbers (negatives allowed) in an array and return how many there are.
+ * Function that splits a CSV line of integers into an int array, minus signs allowed, 0 for ""
+ * Implement parsing of a list of signed integers separated by commas; the number of them is returned.
+ * string of comma-separated integers, negative too, to array, returns the length
+ * split "1,-2,3" into ints
  *
  * @string s
  * @array out 64
@@ -1420,6 +1585,12 @@ void bool_to_text(_Bool flag, char *out) {
  * How do I measure the indent of a line (spaces only)?
  * number of leading spaces
  * How far is this line indented with spaces?
+ * Write a function to count the leading spaces of a string.
+ * Given a line, return how many spaces it starts with.
+ * Function that gets the indentation of a line in spaces
+ * leading spaces count
+ * number of spaces before the first other character
+ * how far is a line indented with spaces?
  *
  * @string s
  * @name leading_spaces indent_width
@@ -1851,6 +2022,11 @@ void feet_and_inches(double cm, double *feet, double *inches) {
  * Write a function to convert minutes to full hours and the remaining minutes, stored through two pointers.
  * How do I split 135 minutes into 2 h 15 min with output pointers?
  * Store minutes as *hours and *rest.
+ * Write a program to convert minutes to hours and minutes, by two pointers.
+ * Given a number of minutes, store the full hours first and the remaining minutes second.
+ * Function that computes minutes / 60 and minutes % 60 by output parameters
+ * 135 minutes are 2 h and 15 min: store both parts by pointer
+ * minutes to hours and leftover minutes, in that order
  *
  * @T int32_t int64_t
  * @array hours 1
@@ -2066,6 +2242,11 @@ void rotate_quarter_left(T *x, T *y) {
  * How do I return both area and perimeter of a rectangle by pointers?
  * rectangle area and perimeter through two pointers
  * Given width and height, return the area and the perimeter of a rectangle in two output parameters.
+ * Write a program to compute the area and the perimeter of a rectangle, by two pointers.
+ * Given width and height, store width * height first and 2 * (width + height) second.
+ * Function that calculates rectangle area and perimeter by output parameters, area first
+ * area and perimeter from length and width, in that order
+ * both measures of a rectangle with two given sides by pointer: area, then perimeter
  *
  * @T double int32_t
  * @array area 1
@@ -2094,6 +2275,11 @@ void rectangle_measures(T width, T height, T *area, T *perimeter) {
  * How do I return both area and circumference of a circle by pointers?
  * area and circumference of a circle through two pointers
  * Given the radius, return the area and the circumference of a circle in two output parameters.
+ * Write a program to compute the area and the circumference of a circle, by two pointers.
+ * Given a radius, store pi * r^2 first and 2 * pi * r second.
+ * Function that calculates circle area and perimeter by output parameters, area first
+ * area and circumference of a circle of radius r, in that order
+ * pi r squared and 2 pi r, both by pointer
  *
  * @array area 1
  * @array circumference 1
