@@ -96,6 +96,13 @@ void trim_lower(char *s) {
  * Write a function to replace each vowel of a string, upper or lower case, by {OP}.
  * How to change vowels in a char array into {OP}?
  * replace vowels with {OP}
+ * Write a program to replace all vowels of a string (either case) by {OP}, in place.
+ * Given a string, change each vowel, small or capital, to {OP}.
+ * Function that overwrites a, e, i, o, u in any case with {OP}, in place
+ * every vowel becomes {OP}
+ * replace vowels with {OP} in a text, upper and lower case, in place
+ * substitute the vowels of a word: {OP} for each
+ * vowels to {OP}, in the same buffer
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -124,6 +131,12 @@ void mask_vowels(char *s) {
  * Write a program that overwrites every digit of a string with {OP}.
  * How can I mask the digits in a C string with {OP}?
  * replace digits with {OP}
+ * Write a program to replace all digits of a string by {OP}, in place.
+ * Given a string, change each digit to {OP}.
+ * Function that overwrites the characters 0-9 with {OP}, in place
+ * every digit becomes {OP}
+ * replace numbers with {OP}, digit by digit, in place
+ * digits to {OP}, in the same buffer
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -206,6 +219,10 @@ void unquote(char *s) {
  * How to surround a C string with {OP}?
  * put {OP} around a string
  * Given a string, write it to out with {OP} around it.
+ * Write a function to put a string in {OP}, result in a buffer.
+ * Given a string, write it to out enclosed in {OP}.
+ * Function that adds {OP} around a text, into a second string
+ * surround text with {OP}, written to out
  *
  * @OP 34,34 "double quotes"
  * @OP '\'','\'' "single quotes"
@@ -238,6 +255,11 @@ void enclose(const char *s, char *out) {
  * How to pad a string on the {OP} with any character in C?
  * pad a string on the {OP} to a width with a given character
  * Given a string, a width and a fill character, write the string padded on the {OP} to out.
+ * Write a function to pad a string on the {OP} to a given width with a given character.
+ * Given a string, a width, a pad character and a buffer, pad on the {OP}; longer strings are unchanged.
+ * Function that fills up a text on the {OP} side with a fill character until it has the width
+ * Implement {OP} padding with any character into an output buffer.
+ * pad {OP} with a char to a length, result in out
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -273,6 +295,12 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
  * pad a string with leading zeros to a given width
  * Given a string and a width, write the string with leading zeros to out; longer strings are copied unchanged.
  * prepend zeros to a string until it has the given width, written to out
+ * Write a function to add leading zeros to a string until it has a given width.
+ * Given a string and a width, write it with zeros on the left to out; longer ones stay as they are.
+ * Implement zfill (no special sign handling) with an output buffer.
+ * pad with zeros on the left
+ * left-pad a numeric string with '0' to a width
+ * "42" with width 5 becomes "00042" in out
  *
  * @name zero_pad zfill leading_zeros
  * @string s
@@ -359,6 +387,12 @@ void join_two(const char *a, const char *b, char *out) {
  * How to merge two C strings with any separator char?
  * join two strings with a given character between them
  * Given two strings and a character, write the first string, the character and the second string to out.
+ * Write a function to join two strings with a separator character between them in a buffer.
+ * Given two strings and a char, write first string, char, second string to out.
+ * Function that concatenates two words with a given delimiter in between
+ * join with separator: "a", "b", '-' gives "a-b" in out
+ * a + sep + b, written to a buffer
+ * put two texts together with one given char in the middle
  *
  * @name join_by join_strings
  * @string a
@@ -415,6 +449,11 @@ void last_first(const char *a, const char *b, char *out) {
  * Given a string and a letter, return the number of words that begin with that letter in upper or lower case.
  * Count how many words in the string begin with the character {c}, case-insensitive.
  * I want the number of words that start with a certain letter, upper or lower case.
+ * Write a function to count the words that begin with a given letter, ignoring case, words split at spaces.
+ * Given a sentence and a letter, return how many words start with it, small or capital.
+ * Function that counts words by their first letter, case-insensitive
+ * number of words starting with a letter in either case
+ * how many words in a line begin with this letter, regardless of case?
  *
  * @name count_words_starting words_with_initial
  * @string s
@@ -445,6 +484,11 @@ int32_t count_words_starting(const char *s, char c) {
  * count capitalized words
  * Given a string, return how many of its words (separated by spaces) start with an uppercase letter.
  * How many words in the text start with an uppercased letter? Words are separated by spaces.
+ * Write a function to count the capitalised words of a sentence, split at spaces.
+ * Given a text, return how many words start with an uppercase letter.
+ * Function that counts space-separated words beginning with A-Z
+ * number of words with a capital first letter
+ * how many words are capitalised?
  *
  * @name count_capitalized capitalized_words
  * @string s
@@ -473,6 +517,14 @@ int32_t count_capitalized(const char *s) {
  * Convert a string such as "thE qUICK fox" to "The Quick Fox" in place.
  * How do I convert a string to title case in place, with the rest of each word in lower case?
  * Fix the capitalisation of a title: first letter of each word capital, the others small, in place.
+ * Write a program to convert a sentence to title case in place: first letters upper, all other letters lower.
+ * Given a string, capitalise each space-separated word and lowercase the rest of it, in place.
+ * Function that makes every word start with a capital and continue in small letters
+ * Implement title(): "hELLO wORLD" -> "Hello World", in place.
+ * title case with the remaining letters lowercased, in place
+ * proper case of a name, in place
+ * uppercase first letter of each word, lowercase everything else
+ * capitalise all words and make the other letters small, in place
  *
  * @name proper_case title_case capitalize_words
  * @string s
@@ -1065,6 +1117,11 @@ void extract_between(const char *s, char *out) {
  * Given a string and a separator character, write everything before the first separator to out (the whole string if there is none).
  * Get the part of a string up to the first occurrence of a given character, or the whole string.
  * Split a string at the first given character and store the left part, or the whole string if the character is missing.
+ * Write a function to get the part of a string before a given character, in a buffer.
+ * Given a string and a char, copy everything up to (not including) its first occurrence, or all.
+ * Function that cuts a text at the first separator char and writes the left part to out
+ * text before the first '=' or any given char, whole text if there's none
+ * left part of a string split at a character, into out
  *
  * @name text_before before_char left_part
  * @string s
@@ -1090,6 +1147,11 @@ void text_before(const char *s, char c, char *out) {
  * Given a string and a separator character, write everything after the first separator to out (an empty string if there is none).
  * Get the rest of a string after the first occurrence of a given character, or an empty string.
  * Split a string at the first given character and store the right part, or an empty string if the character is missing.
+ * Write a function to get the part of a string after the first given character, in a buffer.
+ * Given a string and a char, copy everything behind its first occurrence; "" if it doesn't occur.
+ * Function that writes the right part of a text split at the first separator char to out, empty without one
+ * text after the first given char, empty if there's none
+ * right part of a string split at a character's first occurrence, else ""
  *
  * @name text_after after_char right_part
  * @string s
@@ -1146,6 +1208,11 @@ void text_after_last(const char *s, char c, char *out) {
  * Given a string and a default value, return the integer in the string, or the default if it is not a valid integer.
  * Convert a string to an int, returning the second argument if the string is not a number with an optional sign.
  * Convert text to an integer, but return the fallback if it has typos, i.e. isn't digits with an optional sign.
+ * Write a function to convert a string to an int, with a default value if it is not a valid integer.
+ * Given a string and a default, return the signed integer or the default for anything invalid or empty.
+ * Implement parseIntOr(s, fallback): optional sign and digits only, otherwise the fallback.
+ * string to int with fallback
+ * safe string-to-integer conversion: default value on bad input
  *
  * @name parse_or_default int_or_default
  * @string s
@@ -1176,6 +1243,11 @@ int32_t parse_or_default(const char *s, int32_t fallback) {
  * Convert a string to a non-negative integer; return -1 if it is empty or has a character that is not a digit.
  * How do I parse a non-empty string of digits and return -1 for anything else?
  * Convert a string of digits to a number; -1 if it is empty or corrupted by any other character.
+ * Write a function to convert a string of digits to an int, -1 if it contains anything else or is empty.
+ * Given a string, return its value if it has only digits, otherwise -1.
+ * Implement a strict parse of a non-negative integer; -1 on invalid input.
+ * strict string to int, digits only, -1 on error
+ * "123" gives 123, "12a", "-5" and "" give -1
  *
  * @name parse_number parse_or_minus_one
  * @string s
@@ -1203,6 +1275,11 @@ int32_t parse_number(const char *s) {
  * How do I pull the first number from a string like "room 42b"?
  * first number in a string, or -1
  * Given a string, return the first number that appears in it, or -1 if it has no digits.
+ * Write a function to extract the first number from a string, -1 if it has none.
+ * Given a text like "room 42b", return 42, its first run of digits; -1 without digits.
+ * Function that finds the first unsigned integer in a text
+ * first integer in a string, or -1
+ * get the first number that a text contains, -1 for no digits
  *
  * @name first_number extract_number
  * @string s
@@ -1429,6 +1506,11 @@ int32_t parse_iso_date(const char *s) {
  * sum of comma-separated integers in a string
  * Given a string of comma-separated integers such as "3,-4,10", return their sum.
  * How do I add up all integers in a comma-separated string?
+ * Write a program to sum the integers of a comma-separated string.
+ * Given a string like "1,2,-3", return the total of its numbers.
+ * Function that adds up comma-separated integers in a text, negatives allowed
+ * sum of a CSV string of ints
+ * add the numbers in "10,20,30"
  *
  * @name sum_comma_list sum_of_list_text
  * @string s
@@ -1716,6 +1798,11 @@ void strip_comment(char *s) {
  * Compare two strings, ignoring all spaces in them.
  * Check if {a} and {b} are equal when spaces are not counted.
  * Are two strings equal if all spaces in both are neglected?
+ * Write a function to compare two strings ignoring spaces, case-sensitive.
+ * Given two strings, return true if they're equal once all spaces are removed.
+ * same text apart from spaces?
+ * string equality, spaces skipped, case matters
+ * Implement equality of two strings that disregards ' '.
  *
  * @name equal_ignoring_spaces same_without_spaces
  * @string a
@@ -1834,6 +1921,10 @@ void letters_to_numbers(const char *s, char *out) {
  * Translate a text to leet: a to 4, e to 3, i to 1, o to 0, s to 5 and t to 7, ignoring case.
  * leetspeak converter for a string in place: 4 3 1 0 5 7 instead of a e i o s t, capitals too
  * Change every a, e, i, o, s, t in the string (lowercase or uppercase) to the digits 4, 3, 1, 0, 5, 7.
+ * Write a program to convert a text to leetspeak in place: a4 e3 i1 o0 s5 t7, either case.
+ * Given a string, replace a->4, e->3, i->1, o->0, s->5, t->7 (capitals too), in place.
+ * leet speak converter, in place: 4 for a, 3 e, 1 i, 0 o, 5 s, 7 t, any case
+ * Function that turns letters into look-alike digits: a=4, e=3, i=1, o=0, s=5, t=7, both cases
  *
  * @name leetspeak to_leet
  * @string s
@@ -1864,6 +1955,11 @@ void to_leet(char *s) {
  * Write the pig latin form of a lowercase word to out, with "ay" added at the end in every case.
  * Return the word in pig latin: leading consonants go to the end, followed by "ay" (vowels are a, e, i, o, u).
  * Move everything before the first a, e, i, o or u to the end of the word and add "ay".
+ * Write a program to translate a lowercase word to pig latin: move leading consonants to the end, add "ay".
+ * Given a lowercase word, write its pig latin to out ("ay" after words with a vowel first, too).
+ * pig latin of a small-letter word: "pig" -> "igpay", "egg" -> "eggay"
+ * Function that moves everything before the first vowel (aeiou) to the end and appends ay
+ * Implement pigLatin for one lowercase word with an output buffer.
  *
  * @name pig_latin to_pig_latin
  * @string s
@@ -2118,6 +2214,11 @@ void first_words(const char *s, int32_t n, char *out) {
  * Insert a character at a given position (from 0) of a string and store the result in out; append it if the string is shorter.
  * How do I insert a char into a string at an index, writing the result to another buffer? Append it if the index is too large.
  * Insert {c} at index {i} of a string, with the result in an output buffer; if the index is too large, append it.
+ * Write a function to insert a character into a string at an index, result in a buffer.
+ * Given a string, a char and an index (from 0), write the string with the char inserted there to out.
+ * insert char at position, into out; at the end if the index is too large
+ * put a letter before the character at an index, result in a new string
+ * Implement insert(s, c, i) with an output buffer.
  *
  * @name insert_char insert_character
  * @string s
@@ -2146,6 +2247,12 @@ void insert_char(const char *s, char c, int32_t i, char *out) {
  * delete the character at an index
  * Given a string and an index, delete the character at that index in place, if it exists.
  * Remove one character from a string by its index (from 0); do nothing if the index is too large.
+ * Write a function to remove the character at a given index of a string, in place.
+ * Given a string and an index (from 0), delete that character; nothing changes past the end.
+ * delete char at index, in place
+ * remove the nth character (0-based) of a string
+ * shift everything after an index left by one, dropping the character there
+ * Implement removeAt(s, i), in place.
  *
  * @name remove_at delete_char_at
  * @string s
@@ -2238,6 +2345,11 @@ void pluralize(const char *s, char *out) {
  * Should I write "an" before this word? Return true if it starts with a, e, i, o or u in either case.
  * Given a word, return true if its first letter is one of a, e, i, o, u, ignoring case.
  * Check if the first character of a string is a vowel, upper or lower case.
+ * Write a function to check if a word starts with a vowel, upper or lower case.
+ * Given a word, return true if its first letter is a vowel, in either case.
+ * starts with a vowel or not, any case
+ * is the first letter one of aeiouAEIOU?
+ * should it be "an" before the word, judging by its first letter?
  *
  * @name takes_an starts_with_vowel
  * @string s
@@ -2931,6 +3043,10 @@ void reformat_date(const char *s, char *out) {
  * Write the number {n} followed by "item" or "items" to {out}, with the singular only for 1.
  * How do I format a count with the correct plural, such as "0 items", "1 item" and "2 items"?
  * Return a string like "4 items", using "item" without s when the number is 1.
+ * Write a function to format a count as "1 item", "0 items", "2 items" in a buffer.
+ * Given a number, write it with "item" if it is 1, else "items".
+ * pluralise: 1 item, otherwise n items, as text
+ * Function that writes a number and the right form of "item" to out
  *
  * @name item_label count_label
  * @range n 0 100000
@@ -3082,6 +3198,11 @@ _Bool password_ok(const char *s) {
  * Given a string, return true if it contains both letters and digits.
  * Does the password contain at least one letter and one digit?
  * Check if a string contains at least one digit and at least one letter.
+ * Write a function to check if a string has at least one letter and at least one digit.
+ * Given a string, return true if it contains both letters and numbers.
+ * contains letter and digit, true or false
+ * is there a letter as well as a digit in the text?
+ * Implement a check that a password mixes letters (any case) and digits.
  *
  * @name has_letter_and_digit is_mixed
  * @string s
