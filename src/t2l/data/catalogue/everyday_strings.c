@@ -11,6 +11,10 @@
  * Write a function to count how often a first letter is immediately followed by a second one in a text, overlaps included.
  * count occurrences of a pair of adjacent characters
  * How many times does one letter appear right before another in my text? Both letters are given.
+ * Write a function to count how often one character is directly followed by another in a string.
+ * Given a string and two chars, return the number of positions with the first right before the second.
+ * count a two-character sequence in a string, first char then second char
+ * how many times do these two characters occur side by side, in this order?
  *
  * @name count_pair count_bigram pair_count
  * @string s
@@ -271,6 +275,11 @@ int32_t repeating_unit(const char *s) {
  * How do I reverse the first k chars of a C string?
  * reverse the first k characters
  * Flip the beginning of a string in place: only the first k characters, or all when it is shorter.
+ * Write a function to reverse only the first k characters of a string, in place.
+ * Given a string and k, turn its first k characters around and leave the rest.
+ * reverse prefix of length k, in place (all of it if shorter)
+ * flip the first k chars of a string
+ * Implement reversePrefix(s, k), in place.
  *
  * @name reverse_prefix flip_beginning
  * @string s
@@ -300,6 +309,11 @@ void flip_beginning(char *s, int32_t k) {
  * Write a function to copy a text with its first k characters moved to the end, k being taken modulo the length.
  * How can I rotate a C string left into another buffer?
  * left-rotated copy of a string
+ * Write a function to rotate a string to the left by k places, into a buffer.
+ * Given a string and k, move its first k characters to the end (k modulo length), result in out.
+ * left rotation of a string into out, "abcdef" and 2 give "cdefab"
+ * shift a string left cyclically by k, in a second buffer
+ * Implement rotateLeft(s, k) with an output buffer; k may exceed the length.
  *
  * @name rotate_copy rotated_left
  * @string s
@@ -359,6 +373,11 @@ void write_mirrored(const char *s, char *out) {
  * Where do two C strings first differ (-1 if equal)?
  * index of the first difference of two strings, -1 if equal
  * Proofreading: at which index does a copy first differ from the original, or -1 if each character agrees?
+ * Write a function to find the first index where two strings differ, -1 if they are equal.
+ * Given two strings, return the position of their first mismatch, or -1 for identical ones.
+ * first difference of two strings, index or -1
+ * where do two texts stop being the same? -1 if they never do
+ * lowest i with a[i] != b[i], the end of the shorter string counting; -1 if equal
  *
  * @name first_mismatch first_difference diverging_index
  * @string a
@@ -385,6 +404,11 @@ int32_t first_mismatch(const char *a, const char *b) {
  * How do I count the common characters of two C strings, with repetitions?
  * number of common characters counting duplicates
  * How many characters do two names have in common, counting repeats as often as they occur in both?
+ * Write a function to count the common characters of two strings, with repeats.
+ * Given two words, return how many characters they share, each as often as both have it.
+ * number of characters in common, duplicates matched one to one
+ * size of the multiset intersection of two strings
+ * how many letters do two words share if every letter can be used once per occurrence?
  *
  * @name common_characters shared_letter_count multiset_overlap
  * @string a
@@ -498,6 +522,10 @@ int32_t code_distance(const char *a, const char *b) {
  * How do I get the {OP} char ({OP:3}) of a C string?
  * {OP} character of a string by code
  * Determine the character with the {OP} code in a string; in an empty one return 0.
+ * Write a function to find the character with the {OP:1} ASCII code in a string, 0 for "".
+ * Given a string, return its {OP:1} character by code, '\0' if it is empty.
+ * the {OP:1} char of a string, 0 when there's none
+ * Function that gets the character with the {OP:1} value in a text, or 0
  *
  * @OP > "largest" "last" "max"
  * @OP < "smallest" "first" "min"
@@ -696,6 +724,10 @@ int32_t anagram_deletions(const char *a, const char *b) {
  * How many letters is a C string short of a pangram (ignoring case)?
  * number of alphabet letters missing, ignoring case
  * How many letters of the alphabet remain unseen in a text, irrespective of case?
+ * Write a function to count how many letters of the alphabet don't occur in a text, ignoring case.
+ * Given a sentence, return 26 minus the number of distinct letters, case-insensitive.
+ * number of missing letters for a pangram, case ignored
+ * how many of a to z does a text not use, in either case?
  *
  * @name missing_letters absent_letters unused_letters
  * @string s
@@ -727,6 +759,10 @@ int32_t missing_letters(const char *s) {
  * What is the smallest lowercase letter absent from a C string (0 if none is)?
  * first lowercase letter not in the string
  * Which small letter is the first of a to z that a text is lacking? Return 0 when none is absent.
+ * Write a function to find the first letter from a to z that's not in a string, 0 if none is missing.
+ * Given a text, return the alphabetically first lowercase letter it lacks, or '\0'.
+ * smallest missing lowercase letter, 0 if all 26 occur
+ * first unused small letter of the alphabet, 0 for none
  *
  * @name first_missing_letter first_absent_letter
  * @string s
@@ -844,6 +880,11 @@ int32_t words_by_parity(const char *s) {
  * How do I count palindromes among the words of a C string?
  * count palindrome words
  * Search a sentence for palindromic words separated by spaces and return how many were identified, single letters included.
+ * Write a program to count the palindromic words in a sentence, split at spaces, case-sensitive.
+ * Given a text, return how many of its space-separated words are palindromes.
+ * number of palindrome words, one-letter words count
+ * how many words in a line read the same backwards (case matters)?
+ * Function that counts words equal to their own reverse
  *
  * @name palindromic_words count_palindrome_words
  * @string s
@@ -941,6 +982,9 @@ void word_by_order(const char *s, char *out) {
  * How do I get the length of the nth word in a C string (n from 1, 0 if missing)?
  * length of the nth word, counting from 1, or 0
  * How many characters are in the n-th word of a sentence, n starting at 1? Return 0 if the sentence has fewer words.
+ * Write a function to get the length of the n-th word of a sentence (from 1), 0 if there aren't that many.
+ * Given a text split at spaces and n, return how long word n is; the first word is 1, 0 if missing.
+ * length of word number n, counted from 1, or 0
  *
  * @name nth_word_length length_of_word
  * @string s
@@ -971,6 +1015,10 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * How do I find the starting position of the longest word in a C string (the first on ties, -1 if none)?
  * start index of the longest word, or -1
  * Where does the lengthiest word of a sentence start? Index of the first such word, -1 if there are no words.
+ * Write a function to find the start index of the longest word, first one on ties, -1 without words.
+ * Given a sentence, return where its longest space-separated word begins, or -1.
+ * index of the longest word in a string (earliest if tied), -1 for none
+ * at what position does the longest word start?, the first if tied, -1 if there is no word
  *
  * @name longest_word_index longest_word_start
  * @string s
@@ -1122,6 +1170,10 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * How do I get an array of word lengths from a C string, with the word count returned?
  * lengths of the words into an array, returning the number of words
  * For each word of a sentence, write its length to an array; return the number of words. I need it to check a haiku.
+ * Write a function to store the length of each word of a sentence in an array; return the word count.
+ * Given a text split at spaces, fill an array with its word lengths and return their number.
+ * lengths of all words into an array, count returned
+ * how long is each word? store the lengths in order and return how many words
  *
  * @name word_lengths collect_word_lengths
  * @string s
@@ -1352,6 +1404,11 @@ void to_keypad(const char *s, char *out) {
  * How do I get the product of the digits in a C string?
  * product of the digits in a string
  * Multiply all digits found in a string, disregarding other characters; the answer is 1 in the absence of digits.
+ * Write a program to find the product of the digits in a string, 1 if it has none.
+ * Given an alphanumeric string, multiply all its digits; the result is 64-bit, 1 without digits.
+ * product of digits in a text
+ * multiply the digit characters of a string, ignoring everything else (1 for none)
+ * Function that returns the product of all characters '0'-'9' as numbers, starting from 1
  *
  * @name multiply_digits product_of_digits_in_text
  * @string s
@@ -1435,6 +1492,11 @@ int32_t digits_of_parity(const char *s) {
  * What is the length of the longest number inside a C string?
  * longest run of digits
  * How many digits follow each other at most without interruption in a string?
+ * Write a function to find the length of the longest run of digits in a string.
+ * Given a text, return how many digits its longest number has, 0 for none.
+ * longest digit sequence, its length
+ * max number of consecutive digit characters
+ * how long is the longest block of digits?
  *
  * @name longest_digit_run longest_digit_block
  * @string s
@@ -1515,6 +1577,10 @@ int32_t smallest_digit_in_text(const char *s) {
  * Write a program to compute the average of the digits in a text, 0 without digits.
  * What's the average digit of a C string (0 if it has none)?
  * average of the digits in a string, 0 if none
+ * Write a function to calculate the average of the digits in a string as a double, 0 if there are none.
+ * Given a text, return the mean value of its digit characters, 0 without digits.
+ * average of digits in a string
+ * mean of all characters '0'-'9' as numbers, or 0
  *
  * @name mean_digit average_digit
  * @string s
@@ -1544,6 +1610,11 @@ double mean_digit(const char *s) {
  * How can I turn "+49 (30) 12" into 493012 in C?
  * number made of all digits in a string
  * Read a number from a noisy text: join all its digits and take no notice of other characters, 0 if no digits.
+ * Write a function to extract all digits of a string and return them as one number, 0 if none.
+ * Given a text like "a1b2c3", return 123 as a 64-bit integer.
+ * all digits of a string joined to a number
+ * keep only the digits and read them as an integer
+ * get the number you see when you delete the non-digits from a text, 0 if it has no digits
  *
  * @name join_digits number_from_digits
  * @string s
@@ -1769,6 +1840,11 @@ void move_to_end(const char *s, char *out) {
  * How do I flip the bits of a binary C string?
  * swap 0 and 1 in a string
  * Flip each bit of a text of 0s and 1s in place; unexpected characters are left alone.
+ * Write a function to flip all bits of a binary string in place.
+ * Given a string of 0s and 1s, invert it: 0 becomes 1 and 1 becomes 0, in place.
+ * one's complement of a binary string, in place
+ * swap zeros and ones in a text, other characters unchanged
+ * "0110" becomes "1001" in the same buffer
  *
  * @name invert_bits_text flip_binary_text
  * @string s
@@ -2612,6 +2688,10 @@ _Bool vowels_alternate(const char *s) {
  * Does every word of a C string start with an uppercase letter?
  * does every word start with a capital
  * Check the capitalization of a title: does each word, separated by spaces, start with a capital letter?
+ * Write a function to check if every word of a sentence starts with a capital letter.
+ * Given a text, return true if each space-separated word begins with A-Z (true without words).
+ * all words capitalised?
+ * is the text in title case, judging by the first letters only?
  *
  * @name is_title_case all_words_capitalised
  * @string s
