@@ -11,6 +11,13 @@
  * Given a price and an item count, return the total cost.
  * Compute the cost of an order line: price * quantity.
  * I need the line total for a shopping cart: unit price times the number of units
+ * Write a function to calculate the total cost of an item: unit price times quantity.
+ * Given a unit price and how many are bought, return the total price.
+ * price * quantity
+ * total cost from price per item and number of items
+ * how much do n items cost at this price each?
+ * Implement the line total of an invoice: unit price, quantity.
+ * cost of several pieces of the same product, price first
  *
  * @T double float int64_t
  * @name line_total total_price item_total
@@ -238,6 +245,12 @@ T discount_over_threshold(T amount, T threshold, T percent) {
  * I want the checkout price: subtract the discount percent, then add the tax percent.
  * Write a function to compute the price to pay, given list price, discount percentage and tax percentage.
  * Take a percentage off the price, add sales tax in percent thereafter, and return what is payable.
+ * Write a function to calculate the final price after a discount in percent and then a tax in percent.
+ * Given a price, a discount percentage and a tax percentage, return what has to be paid.
+ * price * (1 - discount / 100) * (1 + tax / 100)
+ * apply discount % first, then add tax %
+ * final price: price, discount percent, tax percent
+ * total to pay after a percentage off and with sales tax in percent added
  *
  * @T double float
  * @name final_price price_after_discount_and_tax checkout_price
@@ -326,6 +339,11 @@ T price_for_margin(T cost, T margin) { return cost / (1 - margin / 100); }
  * share of the turnover that remains as profit after costs, in percent
  * I sell for one price and it costs me another: what is my margin in percent of the selling price?
  * profit as a percentage of turnover, from turnover and cost
+ * Write a function to compute the profit margin in percent: (revenue - cost) / revenue * 100.
+ * Given revenue and cost, return the profit as a percentage of the revenue.
+ * margin percentage from sales and cost
+ * how many percent of the revenue are profit? revenue first, cost second
+ * Function that calculates gross margin % from revenue and cost
  *
  * @T double float
  * @name profit_margin gross_margin margin_percent
@@ -369,6 +387,11 @@ T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
  * change for an amount paid and a price: 20 and 13.50 give 6.50
  * Compute the change a cashier returns to the customer (amount paid, then amount due).
  * The shopkeeper got this much for an item at this price; how much change must he give?
+ * Write a function to calculate the change to return: paid minus price.
+ * Given the amount paid and the price, return the change.
+ * how much money does the customer get back? paid, price
+ * change = amount given - cost
+ * money to give back at the till, amount paid first
  *
  * @T double float int32_t int64_t
  * @name change_due calculate_change give_change
@@ -391,6 +414,11 @@ T change_due(T paid, T price) { return paid - price; }
  * price minus gift card value, minimum zero
  * remaining amount to pay after a voucher is deducted from the price, not negative
  * Take the coupon off the price; the customer merely pays 0 if the coupon is worth more.
+ * Write a function to subtract a coupon from a price, with a minimum of 0.
+ * Given a price and a coupon value, return the price after the coupon, never negative.
+ * max(price - coupon, 0)
+ * apply a voucher of a fixed amount, the result not below zero
+ * price minus coupon, but at least 0
  *
  * @T double float int32_t int64_t
  * @name apply_coupon price_after_coupon amount_after_voucher
@@ -435,6 +463,11 @@ T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fi
  * Dinner was 84 for 4 people, so 21 each: compute that for any total and number of people.
  * Divide a total cost equally between the participants.
  * Split a restaurant bill among friends: what does each person pay, given the total and the number of people?
+ * Write a function to split a bill equally among people.
+ * Given a total and the number of people, return each person's share.
+ * bill / people
+ * how much does everyone pay if the cost is shared equally? total first
+ * cost per head from a total and a head count
  *
  * @T double float
  * @name split_evenly share_per_person cost_per_person
@@ -456,6 +489,9 @@ T split_evenly(T total, int32_t people) { return total / people; }
  * I need the average basket value of my shop from revenue and order count, 0 for no orders
  * Compute the mean order amount and avoid dividing by zero: return 0 when there are no orders.
  * average basket amount: revenue / orders, or 0 for no orders
+ * Write a function to compute the average order value: revenue / orders, 0 without orders.
+ * Given the revenue and the number of orders, return the mean value of an order (0 for none).
+ * revenue per order, 0 when there are no orders
  *
  * @T double float
  * @name average_order_value revenue_per_order aov
@@ -610,6 +646,9 @@ int32_t loyalty_points(T amount) { return (int32_t)(amount / K); }
  * Given five vote counts for 1 to 5 stars, compute the average rating (0 if there are no votes).
  * I have the number of votes for each of 1 to 5 stars in an array; compute the average, 0 without votes
  * Return the mean rating of a product from its five star counts, or 0 if nobody rated it.
+ * Write a function to compute the average rating from the counts of 1-star to 5-star votes, 0 if none.
+ * Given an array of five counts (1 to 5 stars), return the mean number of stars, 0 without votes.
+ * weighted average of star votes: counts[0] are 1 star, counts[4] are 5 stars; 0 for no vote
  *
  * @array counts 5
  * @name average_rating average_stars mean_rating
@@ -792,6 +831,14 @@ _Bool is_adult(T age) { return age >= K; }
  * Am I old enough to vote if you have to be 18?
  * check whether a person is no longer a minor (age 18 or more)
  * Determine if someone is eligible to vote by age, 18 and up.
+ * Write a function to check if a person is an adult (age >= 18).
+ * Write a program to check whether a person is eligible to vote: 18 or older.
+ * Given an age, return true if it is at least 18.
+ * can someone of this age vote (from 18)?
+ * age >= 18
+ * old enough to vote, i.e. 18 or more?
+ * voting eligibility by age, 18 included
+ * adult or minor? true from 18 on
  *
  * @T int32_t int64_t
  * @name is_adult_age can_vote_at is_voter
@@ -813,6 +860,10 @@ _Bool is_adult_age(T age) { return age >= 18; }
  * I need an age category: kid 0, teen 1 from 13, adult 2 from 20, senior 3 from 65
  * Map an age to 0, 1, 2 or 3 for the ranges under 13, 13-19, 20-64 and 65+.
  * Map an age to 0 for children under 13, 1 for teenagers under 20, 2 for adults under 65, 3 for a pensioner.
+ * Write a function to classify an age: 0 child (< 13), 1 teenager (< 20), 2 adult (< 65), 3 senior.
+ * Given an age, return 0 below 13, 1 from 13 to 19, 2 from 20 to 64, 3 from 65.
+ * child, teen, adult or senior as 0, 1, 2, 3 with limits 13, 20, 65
+ * age category: under 13 is 0, under 20 is 1, under 65 is 2, else 3
  *
  * @name age_group age_category life_stage
  * @range age 0 100
@@ -900,6 +951,11 @@ _Bool is_status_class(int32_t code) { return code / 100 == OP; }
  * How do I check that a response code is in the 2xx range?
  * true for HTTP success codes (200 to 299), otherwise false
  * Was the request fulfilled, that is, did the server answer with a status of 200 to 299?
+ * Write a function to check if an HTTP status code means success (200-299).
+ * Given a status code, return true if it is a 2xx code.
+ * 2xx or not
+ * http status >= 200 and < 300
+ * did the request succeed, by its HTTP code?
  *
  * @T int32_t
  * @name is_success response_ok
@@ -1023,6 +1079,10 @@ int32_t port_class(int32_t port) {
  * dotted quad, passed as four numbers, to a 32-bit integer (first number in the top byte)
  * I have 192, 168, 1 and 1 as four numbers and need the 32-bit IP, 192 in the highest byte.
  * Build an IPv4 address from four octets: a << 24 | b << 16 | c << 8 | d.
+ * Write a function to convert the four octets of an IPv4 address to one 32-bit number, first octet highest.
+ * Given a, b, c and d of an IP address a.b.c.d, return a << 24 | b << 16 | c << 8 | d.
+ * IPv4 to integer from four numbers, big end first
+ * pack four octets into a uint32, the first in the top byte
  *
  * @S uint8_t uint32_t
  * @name ip_to_int pack_ip make_ip
@@ -1341,6 +1401,10 @@ _Bool is_private_address(T a, T b, T c, T d) {
  * validate an IP address given as four integers, each at least 0 and at most 255
  * An IP cannot contain 300: check that all four numbers are 0 to 255.
  * Do all four numbers fit in a byte, i.e. none is negative or above 255?
+ * Write a function to check if four numbers form a valid IPv4 address, each 0 to 255.
+ * Given four octets, return true if all are between 0 and 255.
+ * valid IPv4 octets or not, four numbers
+ * are all four parts of the address >= 0 and <= 255?
  *
  * @T int32_t int64_t
  * @name are_valid_octets is_valid_ip valid_octets
@@ -1409,6 +1473,12 @@ char ip_class(uint32_t ip) {
  * I have n search results and show k per page. How many pages do I need?
  * Divide the item count by the page size and round up.
  * How many pages does a catalogue need for this many items, if each page shows a given number of them?
+ * Write a function to calculate the number of pages for a number of items and a page size.
+ * Given the total number of items and the items per page, return the page count, rounded up.
+ * ceil(items / pageSize)
+ * total pages for pagination: items, page size
+ * how many pages do I need for n items, the last one possibly not full?
+ * items divided by page size, rounded up to a whole page
  *
  * @T int32_t int64_t
  * @name page_count total_pages number_of_pages
@@ -1430,6 +1500,11 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
  * first index on a page, pages from 1 and indexes from 0
  * Page 3 with 20 items per page starts at offset 40: compute that for any page and size.
  * Return the number of rows to skip for a one-based page number and a page size.
+ * Write a function to get the offset of a page in pagination, pages numbered from 1.
+ * Given a page number (from 1) and the page size, return how many items come before that page.
+ * (page - 1) * size
+ * SQL OFFSET for a 1-based page and a limit
+ * number of items to skip for page number, size
  *
  * @T int32_t int64_t
  * @name page_offset offset_for_page skip_count
@@ -1632,6 +1707,11 @@ _Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 
  * check a clock time for correctness: hour 0 to 23, minute 0 to 59
  * Validate a time: hour must be in 0..23 and minute in 0..59.
  * Determine whether an hour and a minute make a legal 24-hour time.
+ * Write a function to check if hour and minute are a valid 24-hour time.
+ * Given an hour and a minute, return true for 0-23 and 0-59.
+ * valid time of day or not: hour, minute
+ * 0 <= hour <= 23 and 0 <= minute <= 59
+ * is it a legal clock time, such as 23:59 but not 24:00?
  *
  * @T int32_t
  * @name time_exists is_valid_time valid_time
@@ -1719,6 +1799,11 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
  * age in a given year from the birth year, e.g. 1990 and 2030 give 40
  * years between the year of birth and a target year
  * Which birthday does my brother celebrate this year? His birth year is given first, then the current year.
+ * Write a program to calculate a person's age from the year of birth and the current year.
+ * Given birth year and current year, return the age reached that year.
+ * current year - birth year, birth year first
+ * how old is someone born in this year (first) in that year (second)?
+ * age in years from two years, month and day ignored
  *
  * @T int32_t
  * @name age_in_year age_from_birth_year
@@ -1741,6 +1826,10 @@ T age_in_year(T birth, T year) { return year - birth; }
  * 37 of 50 files copied is 74 percent: compute the integer percentage, rounded down, or 100 for 0 files.
  * Write a progress function returning done / total in integer percent (truncated), 100 when total is zero.
  * progress indicator: done of total in whole percent, rounded down, and 100 if there is nothing to do
+ * Write a function to compute progress in percent as a whole number, rounded down; 100 when the total is 0.
+ * Given done and total, return done * 100 / total as an integer, 100 for total 0.
+ * percent complete, integer division, 100 if there is nothing to do
+ * how many percent are finished? done first, total second, 100 if total == 0
  *
  * @T int32_t int64_t
  * @name progress_percent percent_done completion
@@ -1782,6 +1871,11 @@ double progress_fraction(int32_t done, int32_t total) { return total == 0 ? 1 : 
  * integer percentage of part in total, rounded to the nearest (.5 up), not truncated
  * Compute a candidate's share of the votes in whole percent, rounded half up: votes for the candidate, then all votes.
  * Given part and whole, return the percentage rounded to the nearest integer, halves up.
+ * Write a function to compute a percentage rounded to the nearest whole number, halves up.
+ * Given a part and a total, return part / total * 100 rounded to an integer.
+ * part as a percentage of total, rounded half up
+ * percentage without decimals, rounded, not truncated: part, total
+ * how many percent is the first of the second, to the nearest integer?
  *
  * @T int32_t int64_t
  * @name rounded_percent percent_rounded
@@ -1908,6 +2002,11 @@ int32_t count_passed(const T *a, int32_t n) {
  * I have everyone's marks in an array and want to know how many are 50 or higher
  * Given all scores out of 100, return how many passed with at least 50.
  * The professor wants the number of students with 50 points or more in an array of marks.
+ * Write a program to count how many students passed, 50 being the pass mark.
+ * Given an array of scores, return the number of scores >= 50.
+ * number of passing marks (50 or higher)
+ * how many scores in the array are at least 50?
+ * count the students with a passing score of 50 or more
  *
  * @T int32_t double
  * @array scores n
@@ -1999,6 +2098,12 @@ T attendance_percent(T present, T total) { return present * 100 / total; }
  * Write a grading function: 90+ is 'A', 80+ is 'B', 70+ is 'C', 60+ is 'D', anything lower is 'F'.
  * letter grade for a score, e.g. 87 -> B (limits 90, 80, 70, 60, then F)
  * Return 'A', 'B', 'C', 'D' or 'F' for a test score with cutoffs 90, 80, 70 and 60.
+ * Write a program to convert a score to a letter grade: 90 A, 80 B, 70 C, 60 D, below F.
+ * Write a program to print the grade for a mark: A >= 90, B >= 80, C >= 70, D >= 60, else F.
+ * Given a score from 0 to 100, return 'A', 'B', 'C', 'D' or 'F' with limits 90, 80, 70, 60.
+ * Function that returns the letter grade: A from 90, B from 80, C from 70, D from 60, F otherwise
+ * grade calculator, 90/80/70/60, F below 60
+ * marks to grade with if-else: >= 90 A, >= 80 B, >= 70 C, >= 60 D, rest F
  *
  * @T double int64_t
  * @name grade_letter letter_for_score score_to_grade
@@ -2261,6 +2366,10 @@ int32_t path_components(const char *s) {
  * absolute path test, Unix style (string starts with a slash)
  * Does the string begin with a slash?
  * Determine whether a file path is absolute on Linux.
+ * Write a function to check if a path is absolute, i.e. begins with '/'.
+ * Given a Unix path, return true if it starts with a slash.
+ * absolute path or not (leading /)
+ * first char is '/'?
  *
  * @string s
  * @name is_absolute_path is_absolute
@@ -2281,6 +2390,10 @@ _Bool is_absolute_path(const char *s) { return s[0] == '/'; }
  * replace \ with / everywhere in the string, in place
  * Overwrite every backslash in a path string with a forward slash.
  * My Windows path has backslashes everywhere; I wish to replace each with a forward slash in place.
+ * Write a function to convert backslashes to forward slashes in a path, in place.
+ * Given a Windows path, replace every \ by /, in place.
+ * backslash to slash, all of them, in place
+ * change C:\a\b to C:/a/b in the same string
  *
  * @string s
  * @name to_forward_slashes fix_slashes normalize_separators
@@ -2903,6 +3016,10 @@ _Bool has_exact_digits(const char *s) {
  * Write a function that checks if a string is a 4-digit PIN.
  * check for a string of exactly 4 numeric characters
  * validate an ATM code: exactly four digits
+ * Write a function to validate a PIN: exactly 4 digits.
+ * Given a string, return true if it consists of exactly four digits and nothing else.
+ * valid 4-digit PIN or not
+ * four characters, all of them 0-9?
  *
  * @string s
  * @name is_valid_pin valid_pin
@@ -3113,6 +3230,11 @@ _Bool is_long_enough(const char *s) {
  * return strlen(password) >= 8
  * My sign-up form wants passwords of 8 or more characters; check the length.
  * Given a password, determine whether it has the required 8 characters.
+ * Write a function to check if a password has at least 8 characters.
+ * Given a password, return true if its length is 8 or more.
+ * length >= 8
+ * is the string at least eight characters long?
+ * minimum password length of 8 met or not
  *
  * @string s
  * @name password_length_ok is_password_long
@@ -3471,6 +3593,10 @@ T annual_salary(T wage, T hours) { return wage * hours * K; }
  * salary calculator: hourly wage and weekly hours to yearly pay (52 weeks)
  * convert $/h to $/year, given the hours worked per week (52 weeks a year)
  * Given an hourly wage and the hours worked weekly, return the pay for 52 weeks.
+ * Write a function to compute a yearly salary from hourly wage and weekly hours, 52 weeks a year.
+ * Given hourly pay and hours per week, return wage * hours * 52.
+ * annual income from hourly rate and hours per week (52 weeks)
+ * how much does someone earn in a year of 52 weeks? wage, hours a week
  *
  * @T double int32_t
  * @name yearly_salary salary_per_year
@@ -3612,6 +3738,10 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * sufficient funds check: account balance, then withdrawal amount
  * Can the customer afford it, given the money available and the price?
  * Is my wallet full enough to pay an amount? The balance is given first and may be exactly the amount.
+ * Write a function to check if a balance is enough to withdraw an amount (balance first).
+ * Given a balance and an amount, return true if amount <= balance.
+ * enough money? balance >= amount
+ * can the account pay this amount, balance first, down to zero?
  *
  * @T int32_t int64_t double
  * @name has_enough_money can_afford
