@@ -210,7 +210,7 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * test bit n
  * check bit n of x
  * bit n of x is 1: true or false
- * x & (1 << n) != 0
+ * (x & (1 << n)) != 0
  * nth bit on or off, true for on, bit 0 lowest
  * is the k-th bit from the right a 1, counting from 0
  *
@@ -2858,7 +2858,7 @@ T add_bitwise(T a, T b) {
  * Function that adds two ints with ^, & and <<.
  * Implement addition with bit operations.
  * add without +
- * add two numbers without +
+ * sum of two ints without the plus sign
  * sum of two integers without + or -
  * a + b with xor and shifted carry
  * addition by xor and and
