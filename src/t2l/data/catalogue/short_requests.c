@@ -148,7 +148,7 @@ R is_related(T a, T b) { return a OP b; }
  * both numbers {OP:2}: true or false
  * compare two numbers, true if {OP}
  * is x {OP:3} y
- * do a and b come out as {OP:2} values?
+ * are these two numbers {OP}
  *
  * @T int32_t int64_t double float int8_t
  * @R _Bool int32_t
