@@ -1268,11 +1268,11 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * Write a program to find the middle of three numbers.
  * Given three values, return the median.
  * Function that returns the middle value of its three arguments.
- * Given 3 numbers, return the second largest.
+ * Given 3 numbers, return the second one in sorted order.
  * median(a, b, c)
  * median of 3 numbers
  * the middle one of three values by size
- * second smallest of three numbers
+ * three numbers sorted: the one at index 1
  * the number between the smallest and the largest of three
  * find the middle number of three
  * sort three numbers and return the one in the middle
