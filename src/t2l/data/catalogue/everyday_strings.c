@@ -1018,7 +1018,7 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * Write a function to find the start index of the longest word, first one on ties, -1 without words.
  * Given a sentence, return where its longest space-separated word begins, or -1.
  * index of the longest word in a string (earliest if tied), -1 for none
- * at what position does the longest word start?, the first if tied, -1 if there is no word
+ * at what position does the longest word start (the first if tied)? -1 if there is no word
  *
  * @name longest_word_index longest_word_start
  * @string s

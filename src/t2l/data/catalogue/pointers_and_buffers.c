@@ -608,7 +608,7 @@ _Bool try_average(const T *a, int32_t n, double *out) {
  * How do I get the indices of a pair with a given sum through pointers (first found by nested loops, false if none)?
  * two sum: first pair's indices to *first and *second, false if none
  * Write a function for two sum: the indices of two numbers that add up to the target, by two pointers.
- * Given an array and a target, store the first pair of indices i < j with a[i] + a[j] == target; true if any.
+ * Given an array and a target, store the first indices i < j whose elements sum to target; true if any.
  * Function that finds two elements with a given sum and writes their indices, smaller first; false for none
  * Implement twoSum with two output pointers and a bool result.
  * two sum, both indices by pointer, true if found
@@ -1094,7 +1094,7 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * Compute the real roots of a x^2 + b x + c with the discriminant, store them smaller first and return 0, 1 or 2.
  * quadratic equation solver: real roots through two pointers in ascending order, number of distinct roots returned
  * Write a program to find the real roots of a quadratic equation by two pointers, smaller root first.
- * Given a, b, c, solve ax^2 + bx + c = 0; store the roots in ascending order, return 0, 1 or 2.
+ * Given a, b, c, store the real roots of ax^2 + bx + c in ascending order; return 0, 1 or 2.
  * Function that uses the discriminant b*b - 4*a*c to get the real roots by pointer and returns their number
  * Implement the quadratic formula: number of real roots returned, a double root stored once in the first pointer.
  * solve a quadratic equation, roots ascending by pointer, count returned

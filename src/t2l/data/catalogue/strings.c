@@ -325,7 +325,7 @@ void upper_text(char *s) {
  * Write a program to replace all {K} in a string by {L}.
  * Given a string, replace every occurrence of {K} with {L} in place.
  * Given a text, change all {K} characters to {L} and leave the others alone.
- * Function that swaps each {K} in a string for a {L}, in place
+ * Function that swaps each {K} in a string for {L}, in place
  * Implement replace for a string: {K} becomes {L}, in the same buffer.
  * replace all {K} with {L}
  * find each {K} in a line and overwrite it with {L}
@@ -1284,7 +1284,7 @@ char last_character(const char *s) {
  * Implement endsWith({K}) for a C string.
  * does this text end in {K}?
  * last char equal to {K}?
- * is there a {K} at the very end of the string?
+ * is {K} at the very end of the string?
  * true if a line ends with {K}, else false
  * verify that the char before the NUL is {K}
  *

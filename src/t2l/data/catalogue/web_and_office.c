@@ -1080,7 +1080,7 @@ int32_t port_class(int32_t port) {
  * I have 192, 168, 1 and 1 as four numbers and need the 32-bit IP, 192 in the highest byte.
  * Build an IPv4 address from four octets: a << 24 | b << 16 | c << 8 | d.
  * Write a function to convert the four octets of an IPv4 address to one 32-bit number, first octet highest.
- * Given a, b, c and d of an IP address a.b.c.d, return a << 24 | b << 16 | c << 8 | d.
+ * Given the parts of IP address a.b.c.d, return (a<<24) | (b<<16) | (c<<8) | d.
  * IPv4 to integer from four numbers, big end first
  * pack four octets into a uint32, the first in the top byte
  *
@@ -2099,7 +2099,7 @@ T attendance_percent(T present, T total) { return present * 100 / total; }
  * letter grade for a score, e.g. 87 -> B (limits 90, 80, 70, 60, then F)
  * Return 'A', 'B', 'C', 'D' or 'F' for a test score with cutoffs 90, 80, 70 and 60.
  * Write a program to convert a score to a letter grade: 90 A, 80 B, 70 C, 60 D, below F.
- * Write a program to print the grade for a mark: A >= 90, B >= 80, C >= 70, D >= 60, else F.
+ * Write a function to get the grade for a mark: A from 90, B 80, C 70, D 60, else F.
  * Given a score from 0 to 100, return 'A', 'B', 'C', 'D' or 'F' with limits 90, 80, 70, 60.
  * Function that returns the letter grade: A from 90, B from 80, C from 70, D from 60, F otherwise
  * grade calculator, 90/80/70/60, F below 60
