@@ -1232,13 +1232,13 @@ int count_bits_shifting(T x) {
  * Given an integer, return the number of ones in its binary form.
  * Function that returns how many bits of n are 1.
  * Implement a set bit counter with a loop over all bits.
- * count set bits
- * number of 1 bits
- * number of set bits
- * popcount
+ * count the set bits of a signed int
+ * number of 1 bits of a signed int
+ * number of set bits of a signed int
+ * popcount of a signed int
  * hamming weight
  * count the 1s in binary
- * number of ones in binary
+ * number of ones of n in two's complement
  * how many ones are there in binary
  * how many 1 bits, negative numbers in two's complement
  * bit count of an int
