@@ -175,7 +175,7 @@ R are_equal(T a, T b) { return a OP b; }
  * Determine whether the argument is {OP}.
  * Write a function to check if a number is {OP}.
  * Write a program to test whether a value is {OP}.
- * Given a number, return true if it is {OP}.
+ * Given a number, return true exactly if it is {OP}.
  * Given a value, tell whether it is {OP}.
  * Function that returns true if x is {OP}.
  * Implement a check for {OP} numbers.
@@ -780,11 +780,11 @@ T convert_weight(T x) { return x OP; }
  * Return the angle in radians; 180 degrees are pi.
  * convert degrees to radians before calling sin
  * Write a function to convert degrees to radians.
- * Given an angle in degrees, return it in radians.
+ * Given an angle in degrees, convert it to radians.
  * Function that returns x * pi / 180.
  * Implement deg2rad.
- * deg2rad
- * degrees to radians
+ * deg2rad(x)
+ * degrees -> radians, times pi / 180
  * deg to rad
  * angle from degrees to radians
  * turn degrees into radians
