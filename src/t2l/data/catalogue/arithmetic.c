@@ -324,7 +324,7 @@ T scaled(T x) { return x * K; }
  * x + x
  * 2x
  * times two
- * multiply a number by 2
+ * get 2 times a number
  * twice a number
  * compute two times a value
  * take a number and give back twice as much
