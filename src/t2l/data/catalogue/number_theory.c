@@ -1074,7 +1074,7 @@ T gcd3(T a, T b, T c) {
 
 /**
  * Find the greatest common divisor of all {n} numbers in {a}.
- * gcd of a list of numbers
+ * gcd of a whole list of numbers
  * Which is the largest number that divides every element of the array?
  * highest common factor of many numbers
  * How do I get the gcd of more than two numbers?
@@ -1083,7 +1083,7 @@ T gcd3(T a, T b, T c) {
  * biggest common divisor of a whole list
  * gcd over an int array
  * I need the gcd of several numbers in an array
- * gcd of all array elements
+ * gcd of all the elements of an array
  * Return the greatest common divisor of all elements of {a}.
  *
  * @T int32_t int64_t
