@@ -12,6 +12,18 @@
  * Second largest number in an int array (must be smaller than the maximum), else -1
  * Return the second maximum of an array, or -1 if the array has fewer than two different values.
  * How much does the second richest person own, from an array of fortunes? Equal to the richest does not count, -1 if none.
+ * Write a function to find the second max of an array, not counting duplicates; return -1 if there isn't one.
+ * Given an array, return its second largest number, where repeats of the maximum don't count, or -1.
+ * Write a program to find the 2nd largest distinct element of a list, -1 if it doesn't exist.
+ * 2nd biggest value in nums without counting duplicates of the biggest, -1 if all are equal
+ * second highest number, duplicates count once, -1 when there is only one value
+ * Function that returns the runner-up value of an array (strictly below the max), or -1.
+ * How can I get the second greatest distinct integer in an array? -1 if none.
+ * largest value < max of the array, or -1 if there is no such value
+ * Determine the second-largest unique value of a sequence of integers, returning -1 when it is missing.
+ * Implement second maximum: the biggest element that is not equal to the maximum, else -1.
+ * get the second max of the numbers, ignoring ties for the max, -1 if nothing is left
+ * [5, 5, 3] gives 3 and [5, 5] gives -1: second largest distinct element
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -48,6 +60,18 @@ T second_largest_distinct(const T *a, int32_t n) {
  * Return the second smallest number in an array; if the minimum occurs twice, that is the minimum itself.
  * Write a function that returns the second lowest value of an array, counting duplicates.
  * Get the second lowest price from an array of prices, where duplicates count as separate prices.
+ * Write a function to find the second smallest number in an array, duplicates allowed.
+ * Given an array, return the second min; if the minimum appears twice, return the minimum.
+ * second smallest item of a list, where equal values count twice
+ * 2nd smallest element of nums, repeats counted separately
+ * Write a program to print the second least value of an array, counting repeated values.
+ * Find the second minimum value without sorting; duplicates count as separate elements.
+ * get the second lowest of the numbers, [1, 1, 4] gives 1
+ * Function returning the 2nd minimum of an array of at least two elements, with duplicates.
+ * Which number comes second when the values are sorted from small to large, repeats kept?
+ * runner-up from the bottom: second smallest value, equal values not merged
+ * Implement a search for the second smallest entry, where two copies of the minimum are first and second.
+ * the next-to-smallest value of the array, duplicates included
  *
  * @T int32_t int64_t double
  * @name second_smallest second_min second_lowest
@@ -81,6 +105,16 @@ T second_smallest(const T *a, int32_t n) {
  * Write a function to get the third largest number in an array without removing duplicates.
  * Return the third highest score in an array; equal scores are counted separately.
  * Given an array with at least three numbers, return the third largest, counting duplicates.
+ * Write a function to find the third max of an array, counting duplicates.
+ * Given an array of at least three integers, return the third largest, duplicates not removed.
+ * 3rd largest element of nums, repeats count
+ * 3rd biggest number in a list, equal numbers count separately
+ * Write a program that finds the third greatest number in an array; equal values each count.
+ * third maximum with repeats: [9, 9, 5, 1] gives 5
+ * Return the third highest score, where tied scores take separate places.
+ * get the third largest value of an integer array (duplicates allowed, at least 3 elements)
+ * Function that returns the element at index 2 after sorting from largest to smallest.
+ * Determine the third-largest item of a collection; duplicates are not skipped.
  *
  * @T int32_t int64_t
  * @name third_largest third_max third_highest
@@ -116,6 +150,17 @@ T third_largest(const T *a, int32_t n) {
  * Write a function to retrieve the kth greatest entry of a list, k = 1 being the maximum and equal entries counting separately.
  * How to find the kth highest value in an unsorted array, counting from 1, duplicates included?
  * find kth largest element in the array (k starts at 1)
+ * Write a function to find the kth largest element in an array, with k = 1 for the maximum.
+ * Given an integer array and k, return the kth largest element in sorted order, duplicates counted.
+ * kth largest of nums, 1-based, not distinct
+ * k-th biggest number in an unsorted array, k = 1 meaning the biggest
+ * find the kth max of an array (k from 1)
+ * Return the k-th greatest value of a list; equal values count separately and k starts at 1.
+ * Write a program to get the k-th highest element, counting k from 1 and duplicates separately.
+ * Implement quickselect-style selection: the element that is kth from the top, k starting with 1.
+ * How do I find the kth largest number without sorting the array? k = 2 is the second largest.
+ * sort descending and take element k - 1
+ * Determine the number in place k from the top, where place 1 is the max.
  *
  * @T int32_t int64_t
  * @name kth_largest find_kth_largest kth_max
@@ -148,6 +193,17 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * Write a function to select the kth lowest entry of an unordered list, where k = 1 is the minimum and repeats count.
  * How do you get the kth smallest number of an array when k begins at one?
  * find the kth smallest element, k = 1 being the minimum
+ * Write a function to find the kth smallest element in an array, with k = 1 for the minimum.
+ * Given an unsorted integer array and k, return the kth smallest element, k starting at 1, duplicates counted.
+ * kth smallest of nums, 1-based, duplicates kept
+ * find the kth min of an array (k from 1)
+ * k-th least number in a list, where k = 1 is the least
+ * Write a program to get the k-th lowest element of an array, counting k from 1 and repeats separately.
+ * Order statistic: the k-th element in ascending order, with k starting at 1.
+ * Implement selection of the kth smallest value, k = 2 being the second smallest.
+ * sort ascending and take element k - 1
+ * Which number is at place k when the array is sorted from smallest to largest, with place 1 first?
+ * How can I find the kth smallest item of an unsorted list, counting from 1?
  *
  * @T int32_t int64_t
  * @name kth_smallest find_kth_smallest kth_min
@@ -179,6 +235,16 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * Write a function that finds the missing number in an array holding n of the numbers 1 to n + 1.
  * Return the missing number from an array of n distinct integers in the range 1 to n + 1.
  * The tickets 1 to n + 1 are in a box, but one got misplaced; find it from the n others in the array.
+ * Write a function to find the missing number in an array of n distinct integers from 1 to n + 1.
+ * Given n different numbers from 1..n+1, return the one that is not in the array.
+ * missing integer of the range 1 to n+1, where n is the array's length
+ * find the absent number: the array of length n holds every number from 1 to n+1 except one
+ * Sum formula for the missing element: (n+1)(n+2)/2 minus the sum of the n elements.
+ * Write a program to find the lost number in an array of n elements drawn from 1..n+1 without repeats.
+ * One number in 1..n+1 is not in my list of n distinct numbers; which one?
+ * Implement missing number: n elements, all different, between 1 and n+1.
+ * get the value of 1, 2, ..., n+1 that the array of size n lacks
+ * [1, 2, 4, 5] has 4 elements and lacks 3: find the missing number of 1 to n+1.
  *
  * @T int32_t int64_t
  * @name find_missing missing_number find_missing_number
@@ -232,6 +298,17 @@ T missing_of_n(const T *a, int32_t n) {
  * smallest positive number not present in the array
  * How do I find the smallest positive integer missing from an unsorted array?
  * Given an array of ints, return the smallest integer greater than 0 that is not in it.
+ * Write a function to find the smallest missing positive integer in an unsorted array.
+ * Given an unsorted array of integers, return the lowest positive number not in it.
+ * least integer >= 1 that is missing from nums
+ * smallest natural number (from 1) that isn't in the list
+ * [3, 4, -1, 1] gives 2: the first missing positive
+ * Find the minimum positive value that does not appear in the array.
+ * Which is the first of 1, 2, 3, ... that the array does not contain?
+ * Write a program that determines the smallest positive number absent from an array.
+ * mex from 1: lowest positive integer not among the elements
+ * Implement first missing positive; an empty array gives 1.
+ * How do I get the lowest free id (starting at 1) given the array of ids in use?
  *
  * @T int32_t int64_t
  * @name first_missing_positive smallest_missing smallest_missing_positive
@@ -261,6 +338,16 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Write a function to return the earliest element of a list that turns up again later on, or -1 if all differ.
  * How can I find the first element in an array that has a duplicate further right (-1 if no duplicates)?
  * first duplicate number in array by first position, -1 if there is none
+ * Write a function to find the first repeating element in an array, the leftmost value that has a duplicate; -1 if none.
+ * Given an array of integers, return the earliest element that appears again later, or -1.
+ * first duplicate value by position of its first copy, -1 if there are no duplicates
+ * leftmost element of nums that occurs more than once, otherwise -1
+ * Write a program to find the first element that is repeated further on in the array, -1 if all are unique.
+ * In [2, 5, 5, 2] the answer is 2: the first element that has a copy later; -1 if none.
+ * Return the first number with another occurrence to its right, or -1.
+ * first recurring number, counted by where it starts, -1 when nothing recurs
+ * Function that returns the first item of a list which comes up more than once, -1 if there is no such item.
+ * Which number is the first to have a duplicate somewhere after it? -1 if no number has.
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -289,6 +376,16 @@ T first_repeated(const T *a, int32_t n) {
  * Write a program that finds the leftmost number of a list which occurs only once; -1 when there is no such number.
  * How to get the first non-duplicated item of an array, -1 if they're all duplicated?
  * first non-repeating element of array or -1
+ * Write a function to find the first non-repeating element in an array; return -1 if every element repeats.
+ * Given an integer array, return the first element that appears only once, or -1.
+ * first unique integer of nums, -1 if none
+ * leftmost value with a count of exactly 1, else -1
+ * Write a program to find the first number in a list that has no duplicate, -1 if there isn't one.
+ * Return the first item that isn't repeated anywhere else in the array, -1 otherwise.
+ * earliest element of a sequence that occurs once; -1 if all occur several times
+ * get the first array entry with frequency 1, or -1 when there's none
+ * Which number, going left to right, is the first without a twin? -1 if all have one.
+ * Function returning the first distinct number that is never repeated, or -1 if not found.
  *
  * @T int32_t int64_t
  * @name first_unique first_non_repeating find_unique
@@ -319,6 +416,15 @@ T first_unique_element(const T *a, int32_t n) {
  * number of singletons: values with frequency 1 in the sequence
  * How many elements of my array have no duplicate at all?
  * count elements that occur exactly once
+ * Write a function to count the unique elements of an array, that is, those that appear exactly once.
+ * Given an array, return how many of its values occur only once.
+ * count of non-repeating elements in an array
+ * number of values with frequency 1 in a list of integers
+ * Write a program to count the numbers without any duplicate in an array; [1, 1, 2, 3] gives 2.
+ * How many elements of nums are not repeated anywhere else in it?
+ * count integers that appear one time only
+ * Determine how many items of a collection occur a single time.
+ * Function that counts array entries which have no copy elsewhere in the array.
  *
  * @T int32_t int64_t
  * @name count_unique unique_count count_singletons
@@ -351,6 +457,15 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * How can I find the number of distinct duplicated values in an array?
  * number of different values that have duplicates
  * Write a function to count how many different values of a list occur two or more times.
+ * Write a function to count the duplicate values in an array, each repeated value counted once.
+ * Given an array, return how many distinct numbers appear at least twice.
+ * number of different values with a frequency > 1
+ * count how many values are repeated; [1, 1, 1, 2, 2, 3] gives 2
+ * Write a program to count total duplicate elements, counting each duplicated value one time.
+ * How many distinct items of nums occur two or more times?
+ * count of distinct integers that have duplicates in the list
+ * Determine the number of values that show up more than once; a value with five copies counts once.
+ * Function that returns the count of different repeating elements of an array.
  *
  * @T int32_t int64_t
  * @name count_duplicates duplicate_count count_repeated
@@ -383,6 +498,16 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * Write a function to find the entry that fills over half of the list, returning -1 when nothing does.
  * How to tell which number appears more than n/2 times in an array, with -1 for none?
  * majority element of the array, -1 if there is no majority
+ * Write a function to find the majority element, the one that occurs more than n/2 times; return -1 if none does.
+ * Boyer-Moore majority vote with a check: the value in more than half of the array, or -1.
+ * Given an array of n integers, return the number with a count > n / 2, else -1.
+ * Which element appears in more than half the positions? -1 if no element does.
+ * Write a program to find the number occurring more than half of the time in an array, -1 if missing.
+ * absolute majority in a list of votes: the winning candidate's number, or -1 if nobody has more than half
+ * dominant value of an array (frequency over 50%), -1 otherwise
+ * get the element that is more than half the array, -1 when there's no majority
+ * Implement majority vote; exactly half is not enough and gives -1.
+ * Determine whether one value fills more than half of the list and return it, else return -1.
  *
  * @T int32_t int64_t
  * @name majority_element find_majority majority
@@ -414,6 +539,14 @@ T majority_element(const T *a, int32_t n) {
  * How do I get the least common element of an array (first such in case of ties)?
  * least frequent element in an array, the first one wins ties
  * Which value appears the fewest times in an array? If there is a tie, return the one that comes first.
+ * Write a function to find the least common element of an array; on a tie return the one that comes first.
+ * Given an array, return the value with the smallest frequency, the first in the array on ties.
+ * least common number in nums, first one wins a tie
+ * Which value appears the fewest times? If several do, take the earliest one.
+ * Write a program to find the element with the minimum count; ties go to the earliest element.
+ * number with the lowest frequency in a list, the first such in array order
+ * opposite of the mode: the rarest value, with the leftmost on a tie
+ * get the item that occurs least often; equally rare ones: the first
  *
  * @T int32_t int64_t
  * @name least_frequent rarest least_common
@@ -450,6 +583,16 @@ T least_frequent(const T *a, int32_t n) {
  * std::lower_bound on a sorted range, result as an index (n if all are less)
  * How to find the first index whose value is >= x in a sorted array, or the length if there is none?
  * leftmost insertion point of x in a sorted array
+ * lower bound by binary search: first index with a[i] >= x, n if there is none
+ * Write a function that returns the leftmost insert position of a value in an ascending sorted array.
+ * Given a sorted array and a target, return the index where it would be inserted, left of equal elements.
+ * std::lower_bound as an index into an ascending array
+ * bisect left: how many elements of the ascending array are < x, found by binary search
+ * Implement lower_bound on an ascending array: index of the first element not below the given value, or n.
+ * first position of an ascending array with an element greater than or equal to the target, n if none
+ * search insert position in an ascending array, before elements that equal the target
+ * Find the smallest index i such that a[i] >= the key in an ascending array, or the length.
+ * Where is the first element >= the target in a sorted array? The length if all are smaller.
  *
  * @T int32_t int64_t double
  * @name lower_bound search_insert insert_position
@@ -482,6 +625,15 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * How to get the first index with a value strictly greater than x in a sorted array (length if none)?
  * rightmost insertion point of x in sorted array
  * Return the index of the first element greater than x in an ascending array, or n if there is none.
+ * upper bound by binary search: first index with a[i] > x, n if there is none
+ * Write a function that returns the rightmost insert position of a value in an ascending sorted array.
+ * Given a sorted array and a target, return the index where it would be inserted, right of equal elements.
+ * std::upper_bound as an index into an ascending array
+ * bisect right: how many elements of the ascending array are <= x, found by binary search
+ * Implement upper_bound on an ascending array: index of the first element above the given value, or n.
+ * first position of an ascending array with an element strictly greater than the target, n if none
+ * search insert position in an ascending array, after elements that equal the target
+ * Find the smallest index i such that a[i] > the key in an ascending array, or the length.
  *
  * @T int32_t int64_t double
  * @name upper_bound first_greater bisect_right
@@ -514,6 +666,13 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * Write a function that looks up {x} by bisection in an ascending array of different numbers that has been rotated; give its index or -1.
  * How to find an element's index in a sorted array that was rotated at an unknown pivot (-1 = not found)?
  * search in rotated sorted array, return index or -1
+ * Write a function to search for a target in a rotated sorted array of distinct values and return its index or -1.
+ * Given an ascending array of distinct integers rotated at an unknown pivot, return the target's index, -1 if not found.
+ * O(log n) search in a sorted array that has been rotated, -1 if the value is missing, no duplicates
+ * modified binary search: index of a key in a rotated ascending array without duplicates, else -1
+ * find the position of a number in an array like [4, 5, 6, 1, 2, 3], -1 if it is not there
+ * Implement search in a sorted and shifted array of different numbers, returning the index or -1.
+ * Where is the target in this cyclically shifted ascending array of distinct values? -1 if nowhere.
  *
  * @T int32_t int64_t
  * @name search_rotated find_in_rotated rotated_search
@@ -578,6 +737,16 @@ int32_t rotation_count(const T *a, int32_t n) {
  * Write a function to move the first k entries of a list to its back, in place, where k may exceed the length.
  * How to rotate an array to the left k times in place?
  * rotate array left by k
+ * Write a function to rotate an array left by k positions in place.
+ * Given an array and k, shift its elements k steps to the left, wrapping around; k can exceed n.
+ * left rotate an array by k, in place
+ * cyclic shift left by k: [1, 2, 3, 4, 5] with k = 2 becomes [3, 4, 5, 1, 2]
+ * Write a program for left rotation of an array by d elements, in place.
+ * move the first k elements of nums to the end, in place, with k taken modulo n
+ * rotate a list anticlockwise by k places, in place
+ * Circularly shift the elements left by k; what falls off the front comes back at the end.
+ * Implement an in-place left rotation by k % n.
+ * How do I rotate the values of an array to the left several times, in place?
  *
  * @T int32_t int64_t double
  * @name rotate_left rotate_array_left left_rotate
@@ -608,6 +777,16 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * Write a function that shifts the members of a list k places towards the end and brings those pushed out back to the front (k can be larger than n).
  * rotate array to the right k times
  * Move the last k elements of an array to the front, in place; k can be larger than n.
+ * Write a function to rotate an array right by k positions in place.
+ * Given an array nums, rotate it to the right by k steps, k non-negative and maybe larger than n.
+ * right rotate an array by k, in place
+ * cyclic shift right by k: [1, 2, 3, 4, 5] with k = 2 becomes [4, 5, 1, 2, 3]
+ * Write a program for right rotation of an array by k elements, in place.
+ * move the last k elements to the front, in place, with k taken modulo n
+ * rotate a list clockwise by k places, in place
+ * Circularly shift the elements right by k; what falls off the end comes back at the front.
+ * Implement an in-place right rotation by k % n.
+ * How do I rotate the values of an array to the right several times, in place?
  *
  * @T int32_t int64_t double
  * @name rotate_right rotate_array rotate_array_right
@@ -638,6 +817,13 @@ void rotate_right_by(T *a, int32_t n, int32_t k) {
  * Write a function to count the numbers of a list that are strictly greater than all numbers to their right; the last one qualifies.
  * How many leaders are there in an array (greater than everything after it)?
  * count elements bigger than every element after them
+ * Write a function to count the leaders in an array, elements strictly greater than all elements on their right.
+ * Given an array, return how many elements are bigger than every element after them; the last one counts.
+ * count the buildings that can see the sea on the right: taller than all to their right
+ * number of right-to-left maxima of an array (strict)
+ * Write a program that counts elements with nothing greater or equal to their right.
+ * Scan from the right and count each new strict maximum.
+ * How many numbers exceed all the numbers following them, the last number included?
  *
  * @T int32_t int64_t
  * @name count_leaders leaders number_of_leaders
@@ -702,6 +888,15 @@ int32_t find_leaders(const T *a, int32_t n, T *out) {
  * maximum of the moving sum with window length k
  * How do I get the largest sum over all subarrays of size k?
  * maximum sum of k consecutive elements
+ * Write a function to find the maximum sum of a subarray of size k.
+ * Given an array and k, return the largest sum of k contiguous elements.
+ * max sum of any k adjacent elements, sliding window
+ * biggest total of k neighbouring values in an array
+ * Write a program to find the highest sum among all windows of length k.
+ * maximum sum subarray of fixed size k
+ * best k days in a row: the largest sum of k successive values
+ * Compute the greatest sum over all blocks of k elements next to each other.
+ * Implement a fixed-size sliding window that returns the max window sum for width k.
  *
  * @T int32_t int64_t double
  * @name max_window_sum max_sum_k best_window
@@ -769,6 +964,14 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * simple moving average (SMA) with period k: write the n - k + 1 averages to out
  * How to smooth a series with a rolling mean over k points, full windows only?
  * moving average with window k into a new array
+ * Write a function that computes the simple moving average with window size k into an output array, full windows only.
+ * Given an array and k, write the average of each window of k consecutive values to out.
+ * rolling mean of width k, n - k + 1 results
+ * sliding average: out[i] = mean of a[i] .. a[i + k - 1]
+ * smooth a series with the mean of k neighbouring values, complete windows only
+ * Implement a k-point running average (each full window's average goes to the output).
+ * rolling average over k samples written to another array, starting with the first full window
+ * Calculate the mean of every k successive elements and store the means in order.
  *
  * @T double float
  * @name moving_average simple_moving_average rolling_mean
@@ -799,6 +1002,16 @@ void moving_average(const T *a, int32_t n, int32_t k, T *out) {
  * How can I turn an array into its cumulative {OP:2}?
  * cumulative {OP} of array in place
  * Write a function that replaces each array element by the {OP} of it and all elements before it.
+ * Write a function to compute the running {OP} of an array in place.
+ * Given an array, replace a[i] by the {OP} of a[0] to a[i].
+ * cumulative {OP} of nums, in place
+ * running {OP:3} of an array, overwriting it
+ * Implement an inclusive scan with {OP}, in place.
+ * Write a program that turns a list into its prefix {OP:2} in place.
+ * each element becomes the {OP} of itself and everything before it, in place
+ * accumulate from left to right: every element becomes the {OP:3} so far
+ * array of partial {OP:2}, stored in the array itself
+ * Calculate the cumulative {OP:3} at every position and store it there.
  *
  * @T int32_t int64_t double
  * @OP + "sum" "sums" "total"
@@ -826,6 +1039,15 @@ void prefix_scan(T *a, int32_t n) {
  * Write a function that adds up the elements from position low up to position high, both included.
  * How to sum a part of an array between two indexes inclusive?
  * sum of array elements from index low to high inclusive
+ * Write a function to find the sum of array elements from index i to index j, both inclusive.
+ * Given an array and two indices, return the sum of the subarray between them, ends included.
+ * sum of a[l..r] inclusive
+ * subarray sum from left to right index, both counted
+ * range sum query by a plain loop: add a[low] through a[high]
+ * total of the values between two indices of an array, including both
+ * Write a program that adds the elements from a start to an end position (end included).
+ * compute the sum of a slice of an array, first and last index included
+ * add up the entries low..high of an array; 0 if low > high
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -853,6 +1075,14 @@ T range_sum(const T *a, int32_t low, int32_t high) {
  * Write a function to check whether some non-empty run of neighbouring entries adds up to the desired total {x}.
  * How do I test if an array contains a sublist (consecutive) with the given sum?
  * is there a subarray that sums to x
+ * Write a function to check if an array has a contiguous subarray with the given sum.
+ * Given an array and a target, return true if consecutive elements add up to it.
+ * does any subarray sum to the target? non-empty and contiguous
+ * subarray with given sum exists: yes or no (neighbouring elements, at least one)
+ * Tell whether a run of adjacent elements has a sum equal to {x}.
+ * Write a program to determine if the target is the sum of a contiguous, non-empty part of the array.
+ * is there i <= j with a[i] + ... + a[j] == target
+ * Verify whether a block of successive numbers totals the target; negatives are allowed in the array.
  *
  * @T int32_t int64_t
  * @name has_subarray_sum subarray_sum_exists has_sum
@@ -885,6 +1115,14 @@ _Bool has_subarray_sum(const T *a, int32_t n, T x) {
  * How many contiguous subarrays have a sum equal to the target?
  * Given an array and a target, return the number of contiguous subarrays with that sum.
  * Count how many sequences of adjacent elements sum to {x}.
+ * Write a function to count the subarrays whose sum equals k.
+ * Given an array of integers and k, return the total number of contiguous subarrays that sum to k.
+ * how many subarrays sum to the target (contiguous, non-empty)
+ * number of pairs i <= j with a[i] + ... + a[j] == target
+ * Write a program to count contiguous parts of an array that add up to a given sum.
+ * count the runs of consecutive elements having sum {x}
+ * Determine how many stretches of neighbouring values total exactly the target.
+ * subarray sum equals k: return the count
  *
  * @T int32_t int64_t
  * @name count_subarrays_with_sum subarray_sum count_subarrays
@@ -918,6 +1156,13 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
  * Maximum length of a subarray whose elements add up to x (0 if none)
  * Given an array and a target sum, find how long the longest contiguous subarray with that sum is, 0 if none.
  * I need the length of the longest subarray with sum x, else 0.
+ * Write a function to find the length of the longest subarray with sum k, 0 if there is none.
+ * Given an array of integers and k, return the length of the longest contiguous part that sums to k, else 0.
+ * max length of a subarray whose sum equals the target, 0 when none exists
+ * longest stretch of adjacent elements totalling the target; return its length or 0
+ * Write a program to get the size of the largest contiguous subarray with a given sum (0 if not found).
+ * How long is the longest run of consecutive values that adds to {x}? 0 if no run does.
+ * maximum size subarray sum equals k, 0 if impossible
  *
  * @T int32_t int64_t
  * @name longest_subarray_with_sum longest_sum_subarray max_length_sum
@@ -951,6 +1196,13 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
  * Minimum size subarray sum: given positive integers and a target, return the shortest length reaching it, or 0.
  * How many consecutive positive numbers do I need at least to reach a sum of x? Return 0 if it cannot be reached.
  * Given an array of positive integers, find the length of the smallest subarray with sum greater than or equal to x, else 0.
+ * Write a function to find the minimum length of a subarray of positive integers with sum >= target, or 0.
+ * Given positive integers and a target, return the minimal length of a contiguous subarray with sum >= target, else 0.
+ * shortest run of consecutive positive numbers whose sum reaches the target, 0 if impossible
+ * minimum size subarray sum: positive numbers, sum >= target, 0 when even the whole array is too small
+ * How few neighbouring positive numbers are needed for a total of at least {x}? 0 if it can't be reached.
+ * smallest window of positive values with a total >= {x}, its length, or 0
+ * Implement a variable sliding window over positive numbers: fewest consecutive elements with sum >= target, 0 if none.
  *
  * @T int32_t int64_t
  * @name min_subarray_length shortest_subarray min_window_sum
@@ -985,6 +1237,14 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * Given an array of integers, find the contiguous subarray with the minimum sum and return that sum.
  * Kadane's algorithm for the minimum subarray sum (at least one element)
  * Return the minimum possible sum of one or more consecutive elements.
+ * Write a function to find the minimum subarray sum, contiguous and with at least one element.
+ * Kadane's algorithm for the minimum: smallest sum of a contiguous subarray
+ * Given an array, return the lowest sum of any contiguous non-empty subarray.
+ * min subarray sum of nums
+ * least total of consecutive elements, at least one of them
+ * Write a program to find the smallest sum contiguous subarray.
+ * What is the minimum possible sum of adjacent elements in a row, taking at least one?
+ * the most negative sum over all non-empty contiguous parts of an array
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -1014,6 +1274,13 @@ T min_subarray_sum(const T *a, int32_t n) {
  * Write a function that locates two different places of a list whose entries total {x}, stores both places (lower first) and returns true, or returns false if impossible.
  * How do I get the positions of a pair adding up to a target value (first match, false if no such pair)?
  * two sum: put both indices in out, true if found
+ * Write a two sum function: store the indices of the first pair with the target sum, return true, else false.
+ * Given a target, write the indices of the first two numbers adding up to it to out; return false if none.
+ * two sum with an output array for the indices (smallest i, then smallest j), true if found
+ * indices of two different elements with the given sum, in order, into out; result says if there is such a pair
+ * find i and j with a[i] + a[j] = target, i < j, save them and return true; false if no pair
+ * Implement twoSum: first matching pair by i then j goes to the result array, and the function returns whether it exists.
+ * Which two positions sum to the target? Store them, lower index first; return true or false.
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices
@@ -1047,6 +1314,14 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * sorted array, is there a pair with sum x
  * Given a sorted array, return true if any two elements add up to x.
  * Write a two-pointer function that checks whether a sorted array has two elements that sum to a target.
+ * Write a function to check if an ascending sorted array has two elements that sum to the target.
+ * Given a sorted array, return true if a pair at different positions adds up to the target.
+ * two sum on a sorted array with two pointers, true or false
+ * pair with given sum in an ascending array: exists or not
+ * Is there i < j with a[i] + a[j] == target in the sorted array?
+ * Use a left and a right pointer to tell whether two numbers of the sorted list total {x}.
+ * Write a program to determine whether two values of an ascending list have a given sum.
+ * sorted input, two-pointer check for a pair summing to the target
  *
  * @T int32_t int64_t
  * @name pair_sum_sorted two_sum_sorted has_pair_sorted
@@ -1080,6 +1355,13 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * How many pairs in an array have difference k, given as the last argument?
  * count pairs with absolute difference x
  * Given an array and a number k, return how many pairs have an absolute difference of k.
+ * Write a function to count the pairs in an array with absolute difference k.
+ * Given an integer array and k, return the number of pairs i < j with |a[i] - a[j]| == k.
+ * count pairs of numbers that are k apart, each pair of positions once
+ * how many pairs differ by k (pairs of positions, duplicates counted)
+ * Write a program to count pairs of array elements whose difference is k, in either direction.
+ * number of index pairs with |a[i] - a[j]| = {x}
+ * Count the ways to choose two positions whose values have a distance of exactly {x}.
  *
  * @T int32_t int64_t
  * @name count_pairs_with_difference pairs_with_difference count_k_difference
@@ -1109,6 +1391,13 @@ int32_t count_pairs_apart(const T *a, int32_t n, T x) {
  * do any three elements sum to x
  * Given an array and a target, return true if any three different elements sum to the target.
  * Write a function that checks whether an array contains a triplet that adds up to a given value.
+ * Write a function to check whether three elements of an array sum to a target.
+ * 3sum check: true if three different positions add up to the target
+ * Given an array and a target, return true if a triplet with that sum exists.
+ * find out if any three numbers of a list total {x}
+ * is there a triple i < j < k with a[i] + a[j] + a[k] == target
+ * Write a program to determine if three values at different positions have a given sum.
+ * does the array contain a triplet with the given sum
  *
  * @T int32_t int64_t
  * @name three_sum has_triplet triplet_sum
@@ -1202,6 +1491,13 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
  * Given an array with at least two numbers, return the minimum difference between any two of them.
  * What is the smallest difference between two elements of an array, in any order?
  * What is the narrowest gap between any two numbers of the array?
+ * Write a function to find the minimum absolute difference between any two elements of an array.
+ * Given an unsorted array, return the smallest difference between a pair of its elements.
+ * min |a[i] - a[j]| over all pairs i < j
+ * minimum difference of any two numbers, not only neighbours
+ * smallest gap between two values of an unsorted list
+ * Write a program to find the least distance between any two array elements; equal elements give 0.
+ * How far apart are the two numbers that are nearest to each other?
  *
  * @T int32_t int64_t double
  * @name min_difference min_abs_difference smallest_gap
@@ -1263,6 +1559,14 @@ T max_ordered_difference(const T *a, int32_t n) {
  * How to add up only the positive differences between consecutive elements?
  * Compute the total elevation gain of a hike from an array of heights.
  * Most profit if I may invest in one stock any number of times, from an array of its prices
+ * Write a function for the maximum stock profit with unlimited buys and sells.
+ * Given daily prices, return the max profit if I may buy and sell one share as often as I like.
+ * best time to buy and sell stock, any number of transactions
+ * sum of all positive differences between consecutive elements
+ * sum of max(0, a[i] - a[i-1]) over the array
+ * total upward movement of a series, falls not counted
+ * Write a program to compute the greatest profit from a price list with as many trades as wanted.
+ * total climb of a hike: add every rise from one height to the next
  *
  * @T int32_t int64_t double
  * @name max_profit_unlimited total_ascent max_profit
@@ -1290,6 +1594,13 @@ T total_rise(const T *a, int32_t n) {
  * trap rain water: given the heights, return the total units
  * How much water is held between bars of given heights?
  * trapping rain water for an array of heights
+ * Write a function to compute how much rainwater an elevation map traps, bars of width 1.
+ * Given an array of bar heights, return the units of water held after rain.
+ * trapping rain water for a height array
+ * sum over i of min(max left, max right) - height
+ * How much water stays between the walls of these heights (each 1 wide)?
+ * Write a program to determine the amount of water collected between bars of width 1.
+ * total water trapped on top of a histogram
  *
  * @T int32_t int64_t
  * @name trap_rain_water trapped_water trap
@@ -1324,6 +1635,12 @@ T trapped_water(const T *a, int32_t n) {
  * Given an array of line heights, find two lines that hold the most water and return that area.
  * Return the maximum water a container can hold between two of the given vertical lines.
  * Max container area: (j - i) * min(height[i], height[j]) over all pairs
+ * Write a function to find the container with the most water: the greatest min(a[i], a[j]) * (j - i).
+ * Given an array of line heights, return the maximum area of water two lines can hold.
+ * max area between two vertical lines: width times the lower height
+ * container with most water
+ * Which two walls hold the most water, nothing between them counting? Return the amount.
+ * largest value of (j - i) * min(height i, height j)
  *
  * @T int32_t int64_t
  * @name max_area container_with_most_water most_water
@@ -1358,6 +1675,14 @@ T most_water(const T *a, int32_t n) {
  * How to get an array where each element is the product of the others?
  * product of array except self
  * Given an array, store in out[i] the product of all elements except the one at i.
+ * Write a function that fills out[i] with the product of all elements except a[i].
+ * Given an array, write to the output array the product of every element but the one at that position.
+ * products of the other elements, one per index, into a second array
+ * out[i] = a[0] * ... * a[n-1] without the factor a[i]
+ * Write a program to build a product array where each entry leaves out its own element.
+ * for every index multiply all the remaining numbers and save the result in out
+ * Compute, for each position, the product of everything else in the list (an empty product is 1).
+ * Implement product except self, no division, so zeros work as well.
  *
  * @T int32_t int64_t double
  * @name product_except_self products_of_others leave_one_out
@@ -1387,6 +1712,14 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * move all negatives to the front, stable
  * Rearrange an array in place so that negative numbers come before non-negative ones, preserving their relative order.
  * How can I put all negative numbers before the others in an array without changing their order?
+ * Write a function to move all negative numbers to the beginning of an array in place, without changing the order.
+ * Given an array, put the negative elements before the non-negative ones, keeping relative order, in place.
+ * shift negatives to the left side of the array, stable, in place
+ * segregate negative and non-negative numbers, negatives first, order preserved
+ * Rearrange in place: values < 0 first, then values >= 0, both in original order.
+ * Write a program that brings the negative values to the front; zeros and positives follow in their order.
+ * separate the numbers by sign in place, minus ones in front, order within each group unchanged
+ * stable partition with the predicate x < 0, in place
  *
  * @T int32_t int64_t double
  * @name move_negatives negatives_first segregate_negatives
@@ -1417,6 +1750,14 @@ void negatives_first(T *a, int32_t n) {
  * How can I separate {OP} and {OP:2} numbers of an array, {OP} first, without changing their relative order?
  * {OP} numbers first, then {OP:2} ones, with the order kept
  * Rearrange an array in place so that all {OP} numbers come first and the {OP:2} ones after, preserving their order.
+ * Write a function to move {OP} numbers to the start of an array in place, {OP:2} ones after them, order preserved.
+ * Given an array of integers, put the {OP} ones before the {OP:2} ones, stable, in place.
+ * sort array by parity, {OP} first, relative order kept, in place
+ * separate {OP} and {OP:2} numbers in place: {OP} in front, both groups in original order
+ * segregate {OP} and {OP:2} elements, {OP} ones on the left, stable
+ * Write a program that brings all {OP} values to the front without changing the order inside the groups.
+ * stable in-place partition with the {OP} integers first
+ * group by parity in place, {OP} group first, each in old order
  *
  * @T int32_t int64_t
  * @OP == "even" "odd"
@@ -1450,6 +1791,13 @@ void sort_by_parity(T *a, int32_t n) {
  * Write a function to move every occurrence of {x} to the end of an array while keeping the order of the others.
  * How to shift all copies of a given number to the end of an array in place?
  * move all x to the end of the array
+ * Given an array and a value, move all copies of it to the back without disturbing the rest.
+ * move all occurrences of x to the end, like moving zeros but for any value
+ * push all elements equal to the given number to the right end, in place and stable
+ * Write a program that shifts all items equal to the target to the end of the list in place.
+ * put the copies of {x} last, other elements keep their relative order
+ * the given value goes to the back, everything else closes up in its order
+ * Write a function that moves all copies of a value to the end of an array, the others keeping their order.
  *
  * @T int32_t int64_t
  * @name move_to_end move_value_to_end push_back_all
@@ -1478,6 +1826,15 @@ void move_value_to_end(T *a, int32_t n, T x) {
  * Given an array, an old value and a new value, replace every old value by the new one.
  * How do I replace all elements equal to {x} with {y} in an array?
  * I want to replace one value with another throughout an array: first the old value, then the new one.
+ * Write a function to replace all occurrences of one number in an array with another, in place.
+ * Given an array, an old value and a new value, overwrite each old value with the new one.
+ * replace all old with new in an array
+ * substitute a value in a list in place: parameters old, then new
+ * std::replace on an array: a value to look for, then its replacement
+ * Write a program that changes every {x} in the array to {y}.
+ * if a[i] == {x} then a[i] = {y}, for every i
+ * swap out one number for another throughout the array, in place (from, to)
+ * turn each element that equals the first value into the second value
  *
  * @T int32_t int64_t double
  * @name replace_all replace_value replace
@@ -1505,6 +1862,14 @@ void replace_value(T *a, int32_t n, T x, T y) {
  * How to swap two array elements by index?
  * swap items i and j of the array
  * Given an array and two indices, swap the elements at those indices.
+ * Write a function to swap two array elements by index.
+ * Given an array and two indices, exchange the elements there.
+ * swap a[i] with a[j]
+ * interchange the values at two positions of an array
+ * helper for sorting: swap the items at two given indices
+ * Write a program that swaps the elements at the given positions of a list.
+ * exchange two entries of an array in place, by their 0-based positions
+ * trade places of the elements with the given indices
  *
  * @T int32_t int64_t double
  * @name swap_elements swap swap_at
@@ -1532,6 +1897,14 @@ void swap_elements(T *a, int32_t i, int32_t j) {
  * How do I switch the first and last element of an array?
  * swap first and last element
  * interchanging the first and the last element of an array, in place
+ * Write a function to swap the first and last elements of an array in place.
+ * Given an array, interchange its first and last element.
+ * swap a[0] and a[n-1]
+ * exchange the head and the tail element of a list, nothing else changes
+ * Write a program to interchange the first and last items of a list.
+ * first element becomes the last one and vice versa, the middle stays
+ * swap the two end elements of nums
+ * put the last value first and the first value last, the others stay where they are
  *
  * @T int32_t int64_t double
  * @name swap_ends swap_first_last swap_first_and_last
@@ -1560,6 +1933,14 @@ void swap_ends(T *a, int32_t n) {
  * Write a function that reverses the elements from position low to position high, both included.
  * How can I reverse only a section of an array between two inclusive indices?
  * reverse subarray from low to high inclusive
+ * Write a function to reverse the elements of an array from index start to index end, both inclusive.
+ * Given an array and two indices, reverse the subarray between them in place, ends included.
+ * reverse a subarray a[l..r] in place
+ * reverse part of an array, from low to high inclusive
+ * helper for rotation by reversal: flip the order of a[low] through a[high]
+ * two pointers from low and high, swapping until they meet
+ * Write a program to invert the order of a section of an array, both end positions included.
+ * mirror the segment between two inclusive indices
  *
  * @T int32_t int64_t double
  * @name reverse_range reverse_subarray reverse_between
@@ -1589,6 +1970,14 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * How do I get the index of the first {OP} element (-1 when absent)?
  * index of first {OP} number, else -1
  * Write a function that returns the zero-based index of the first {OP} number in an array, or -1 if there is none.
+ * Write a function to find the index of the first {OP} number in an array, -1 if there is none.
+ * Given an array of integers, return the position of the first {OP} one (from 0), or -1.
+ * first {OP} element of nums: its index, not its value; -1 when missing
+ * find the index of the leftmost {OP} integer, else -1
+ * Write a program to locate the first {OP} value in a list; return -1 if no element is {OP}.
+ * linear search for the first {OP} element, index or -1
+ * where does the first {OP} number stand? -1 for nowhere
+ * smallest i such that a[i] is {OP}, or -1
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -1620,6 +2009,14 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
  * find all indices of x in the array, return count
  * Given an array and a value x, write the positions of x to out and return the count.
  * Return the number of occurrences of x in an array and store their indices in out.
+ * Write a function to store all positions where a value occurs in an array and return their number.
+ * Given an array and a target, write every index with that value to out and return the count.
+ * find all occurrences of x: indices to out, count as result
+ * indices of all matches in ascending order, returning how many matches
+ * all positions of a number in a list (0-based), plus their count
+ * Write a program to get every index at which {x} appears; return how many there are.
+ * linear search that keeps going: collect each index i with a[i] == {x}
+ * where does the value occur? list all indices and return the number of them
  *
  * @T int32_t int64_t
  * @name list_indices all_positions
@@ -1649,6 +2046,14 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Count how many elements of an array leave no remainder when divided by {k}.
  * How many elements of the array are multiples of the given number?
  * count numbers divisible by k
+ * Write a function to count the elements of an array that are divisible by k.
+ * Given an array of integers and a divisor, return how many elements are multiples of it.
+ * count the multiples of k in nums
+ * number of elements with a[i] % k == 0
+ * how many values leave no remainder when divided by {k}
+ * Write a program to count the numbers in a list that a given number divides evenly.
+ * count the integers in the array which {k} divides
+ * tally the array entries with remainder 0 modulo {k}
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -1676,6 +2081,14 @@ int32_t count_divisible(const T *a, int32_t n, T k) {
  * How do I total the elements that a given number divides?
  * sum of numbers divisible by k
  * Given an array and a divisor, return the sum of all elements that are divisible by it.
+ * Write a function to sum the elements of an array that are divisible by k.
+ * Given an array of integers and a divisor, return the sum of the multiples of it.
+ * sum of all multiples of k in nums
+ * total of the elements with a[i] % k == 0
+ * add the values that leave no remainder when divided by {k}
+ * Write a program to sum up the numbers of a list that a given number divides evenly.
+ * sum only those array entries which {k} divides
+ * find the sum of the numbers divisible by the given integer, 0 if there are none
  *
  * @T int32_t int64_t
  * @name sum_divisible sum_multiples_in
@@ -1704,6 +2117,14 @@ T sum_divisible(const T *a, int32_t n, T k) {
  * Write a function that finds the greatest {OP} number in a list of nonnegative integers, or -1 if there is none.
  * How to get the max of just the {OP} values of an array (-1 if it has none)?
  * largest {OP} number in the array or -1
+ * Write a function to find the largest {OP} number in an array of non-negative integers, -1 if there is none.
+ * Given an array, return its max {OP} element, or -1 when no element is {OP}.
+ * max of the {OP} numbers, -1 if missing
+ * biggest {OP} integer of nums, otherwise -1
+ * highest {OP} value in a list of numbers >= 0, else -1
+ * Write a program to find the greatest {OP} number of a list; print -1 if it has none.
+ * maximum {OP} element or -1
+ * get the top {OP} value of the array, -1 if nothing is {OP}
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1734,6 +2155,14 @@ T largest_of_parity(const T *a, int32_t n) {
  * How do I find the min of an array ignoring zeros and negatives, with 0 as the fallback?
  * smallest number greater than zero, otherwise 0
  * Write a function that returns the smallest number above zero in an array, or 0 if it has no positive numbers.
+ * Write a function to find the smallest positive number in an array; return 0 if there are no positive numbers.
+ * Given an array, return the min of the elements > 0, or 0 if none.
+ * minimum positive element, else 0
+ * lowest element strictly above 0; negatives and zeros are skipped; 0 if nothing is left
+ * smallest value greater than zero that occurs in the list, 0 when none does
+ * Write a program to get the least positive element of an array, 0 if missing.
+ * min of the positive values of nums (0 when there are none)
+ * find the smallest element that is > 0, ignoring zero and negative ones, else return 0
  *
  * @T int32_t int64_t double
  * @name smallest_positive min_positive least_positive
@@ -1761,6 +2190,14 @@ T smallest_positive(const T *a, int32_t n) {
  * Write a function to find the number closest to 0 in a list, preferring the positive one in a tie.
  * How to get the number nearest 0 in an array (positive wins ties)?
  * I need the array element with the smallest absolute value; if both 5 and -5 qualify, return 5.
+ * Write a function to find the number closest to zero in an array; if there is a tie return the positive one.
+ * Given an array, return the element with the smallest absolute value, the positive one on a tie.
+ * nearest to 0 in nums, +2 beats -2
+ * element with the least magnitude; prefer positive over negative for equal distance
+ * min by abs value, ties go to the larger value
+ * Write a program to get the value that is nearest to zero in a list; of -1 and 1 take 1.
+ * which number of the array has the smallest distance from 0? positive wins if equal
+ * [-4, 3, -3] gives 3: the number closest to 0
  *
  * @T int32_t int64_t double
  * @name closest_to_zero nearest_zero
@@ -1790,6 +2227,15 @@ T closest_to_zero(const T *a, int32_t n) {
  * max absolute value
  * Return the maximum of |a[i]| over the array.
  * What is the largest magnitude among the samples of a signal?
+ * Write a function to find the maximum absolute value in an array, 0 for an empty one.
+ * Given an array, return the largest |a[i]|, not the element itself.
+ * max abs of nums, 0 if empty
+ * biggest magnitude in a list of signed numbers (0 for no numbers)
+ * infinity norm of a vector
+ * peak amplitude of a signal: largest sample ignoring the sign, 0 if there are no samples
+ * Write a program to find the greatest absolute value among the elements; return 0 when there are none.
+ * maximum distance from zero over all elements, 0 if empty
+ * highest |x| of the array; an empty array gives 0
  *
  * @T int32_t int64_t double
  * @name max_abs peak_amplitude largest_magnitude
@@ -1819,6 +2265,14 @@ T max_abs(const T *a, int32_t n) {
  * How long is the longest streak of consecutive values in an unsorted array?
  * longest consecutive sequence length, unsorted
  * Given an unsorted array of integers, return the length of the longest run of consecutive values.
+ * Write a function to find the length of the longest consecutive elements sequence in an unsorted array.
+ * Given an unsorted array of integers, return how long its longest chain x, x+1, x+2, ... is, any order.
+ * [100, 4, 200, 1, 3, 2] gives 4 because of 1, 2, 3, 4
+ * longest consecutive run of values, positions don't matter, duplicates ignored
+ * Write a program to find the longest streak of successive integers contained in an array, in any order.
+ * length of the longest set of consecutive numbers that all occur in the list
+ * max number of consecutive integers present in an array, wherever they stand
+ * Find the greatest length of x, x + 1, x + 2, ... with every member in the array.
  *
  * @T int32_t int64_t
  * @name longest_consecutive longest_sequence longest_consecutive_sequence
@@ -1854,6 +2308,14 @@ int32_t longest_consecutive(const T *a, int32_t n) {
  * Write a function to find the length of the longest run of {x} in an array.
  * How to compute the longest streak of one particular value in an array?
  * longest run of x
+ * Write a function to find the longest run of a given value in an array.
+ * Given an array and a value, return the max number of times in a row that it appears.
+ * longest streak of x, counted in elements
+ * maximum number of consecutive elements equal to the given number
+ * Write a program to get the greatest count of adjacent copies of a target value; 0 if it never occurs.
+ * most consecutive occurrences of {x}
+ * length of the longest block of {x} next to each other, 0 if it doesn't occur
+ * how many times in succession does the given value show up at best
  *
  * @T int32_t int64_t
  * @name longest_run longest_streak max_consecutive
@@ -1884,6 +2346,15 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * How can I find the greatest number of consecutive ones in an array?
  * max consecutive ones
  * Given a binary array, return the length of its longest run of 1s.
+ * Write a function to find the max consecutive ones in a binary array.
+ * Given an array of 0s and 1s, return the length of the longest block of 1s.
+ * most 1s in a row in an array
+ * longest streak of ones, 0 if there is no 1
+ * Write a program to count the maximum number of adjacent 1s.
+ * longest winning streak in a list where 1 is a win and 0 a loss
+ * greatest number of successive elements equal to 1
+ * max run length of 1 in nums
+ * how long is the longest sequence of ones without a gap
  *
  * @T int32_t int64_t uint8_t
  * @name max_consecutive_ones longest_ones longest_run_of_ones
@@ -1944,6 +2415,14 @@ int32_t longest_ones_with_flips(const T *a, int32_t n, int32_t k) {
  * Write a function that returns the length of the longest contiguous part of an array in which no value repeats.
  * Given an array, find the length of its longest subarray with all distinct elements.
  * What is the length of the longest subarray whose elements are all different?
+ * Write a function to find the length of the longest subarray with all distinct elements.
+ * Given an array, return the size of the longest contiguous part with no repeated number.
+ * longest subarray without duplicates, length only
+ * max length of a window in which every value is unique
+ * Write a program to get the longest stretch of adjacent elements that are all different.
+ * sliding window over an array: most neighbouring elements without a repeat
+ * longest run of consecutive elements having no two equal; return its length
+ * how many elements in a row can be taken without taking a value twice?
  *
  * @T int32_t int64_t
  * @name longest_distinct longest_unique_subarray
@@ -1975,6 +2454,14 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * Sum every other element, i.e. those at {OP} zero-based indices.
  * Write a function that adds up the elements at {OP} zero-based positions of a list.
  * How do I sum array elements at {OP} indexes only (0-based)?
+ * Write a function to sum the elements at {OP} indices of an array (index starts at 0).
+ * Given an array, return the sum of the values stored at {OP} index positions, 0-based.
+ * sum of a[i] for all {OP} i
+ * total of the {OP}-indexed elements, counting from index 0
+ * Write a program to add the numbers at {OP} positions of a list, where the first position is 0.
+ * add every other element, those whose zero-based index is {OP}
+ * sum by index parity: only {OP} indices, starting the count at 0
+ * compute the sum of the items standing at {OP} subscripts, the first subscript being 0
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -2060,6 +2547,13 @@ T total_variation(const T *a, int32_t n) {
  * smallest gap between adjacent elements
  * Given an array with at least two numbers, return the smallest difference between neighbours.
  * What is the minimum absolute difference between adjacent elements of an array?
+ * Write a function to find the minimum absolute difference between adjacent elements of an array.
+ * Given an array, return the smallest |a[i] - a[i-1]|.
+ * min difference of neighbours, absolute value
+ * smallest gap between two consecutive elements, whichever is larger
+ * Write a program to get the least distance between elements standing next to each other.
+ * how close do successive values come? smallest absolute change from one to the next
+ * minimum of the absolute differences of consecutive entries
  *
  * @T int32_t int64_t double
  * @name min_adjacent_difference smallest_step min_gap
@@ -2090,6 +2584,14 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * Given an array, fill out with the next larger value to the right of each element, -1 if none exists.
  * How do I compute the next greater element for each position of an array? Use -1 if there isn't one.
  * Next greater element problem: out[i] is the first element after a[i] that is larger, or -1
+ * Write a function to store the next greater element for each array element, -1 if there is none.
+ * Given an array, set out[i] to the first value to the right of a[i] that is larger, or -1.
+ * next greater element to the right, value not index, else -1
+ * NGE for every position, -1 when nothing to the right is bigger
+ * first larger number after each element, stored in out (-1 if none)
+ * Write a program to print the next bigger element of each array item, -1 where it doesn't exist.
+ * [4, 5, 2, 25] becomes 5, 25, 25, -1
+ * monotonic stack problem: next larger value on the right side of each element, -1 if missing
  *
  * @T int32_t int64_t
  * @name next_greater next_greater_element next_larger
@@ -2380,6 +2882,13 @@ int32_t h_index(const T *a, int32_t n) {
  * Write a function that increments a number stored as an array of digits (most significant first) and returns the final carry.
  * Plus one: add 1 to an array of digits in place and return 1 if there is a carry out of the first digit, else 0.
  * Given an array of digits, most significant first, add one to the number and return the carry.
+ * Given an array of decimal digits, first one most significant, increment the number in place and return the final carry.
+ * plus one for a digit array, result is the carry out
+ * digits 9 9 become 0 0 and the result is 1
+ * increment a big number stored digit by digit, highest digit at index 0, returning the carry
+ * Write a program that adds one to the number formed by the digits of an array; the carry is returned.
+ * turn 1, 2, 3 into 1, 2, 4 in place; the result is 1 only if all digits were 9
+ * Write a function to add 1 to a number held as an array of digits, in place; return the final carry.
  *
  * @T int32_t uint8_t
  * @name plus_one increment_digits add_one
@@ -2411,6 +2920,15 @@ int32_t plus_one(T *a, int32_t n) {
  * Write a function to convert a list of decimal digits, leading digit first, into the integer that they spell.
  * How do I turn an array like [1, 2, 3] into 123?
  * Given an array of decimal digits (most significant first), return the integer they form.
+ * Write a function to convert an array of digits to an integer, most significant digit first.
+ * Given an array of decimal digits, return the number they make when read from left to right.
+ * digits array to int: [1, 2, 3] gives 123
+ * join the digits of a list into one number
+ * combine single digits into an integer in base 10, first digit highest
+ * number = number * 10 + digit over all elements
+ * Write a program to form a number from the digits in an array.
+ * concatenate digits from first to last to get the value
+ * build an int out of its list of digits
  *
  * @T int32_t uint8_t
  * @name digits_to_number array_to_number join_digits
@@ -2438,6 +2956,13 @@ int32_t digits_to_number(const T *a, int32_t n) {
  * Write a function to split a nonnegative integer into a list of its decimal digits, leading one first, and return how many there are (0 has one digit).
  * How to get the individual digits of an int into an array, left to right, plus the digit count?
  * int to array of digits, return the count
+ * Write a function to split a non-negative number into its digits in an array, first digit first, and return the count.
+ * Given a non-negative integer, write its digits to out from left to right and return how many there are.
+ * int to digit array: 407 gives 4, 0, 7 and returns 3
+ * convert a number >= 0 into a list of its decimal digits, in reading order; result: their number
+ * separate the digits of a non-negative number into an array, leading digit at index 0, return the length
+ * Write a program to store each digit of an integer >= 0 in an array, left to right, returning the count.
+ * list of digits of a number, most significant at index 0, and its length; 0 has one digit
  *
  * @name number_to_digits split_digits get_digits
  * @array out 12
@@ -2466,6 +2991,14 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * How do I add a number to a sorted array so that it stays sorted?
  * insert into sorted array
  * Given a sorted array with a free slot at the end, insert a number so that it remains sorted.
+ * Write a function to insert an element into a sorted (ascending) array so that it stays sorted.
+ * Given an ascending array of n elements with one free place, insert a number at the right position.
+ * insert into a sorted list, ascending, shifting larger values right
+ * sorted insert of a value into an ascending array
+ * one insertion step: place x among n ascending elements
+ * Write a program to add a number to an array in ascending order while keeping the order.
+ * put a new value in its correct place in an ascending array; the array has space for it
+ * shift everything greater than the new value one place right and put it into the gap
  *
  * @T int32_t int64_t double
  * @name insert_sorted sorted_insert insert_in_order
@@ -2497,6 +3030,14 @@ void insert_sorted(T *a, int32_t n, T x) {
  * Write a function that appends an element to an array and returns the new length.
  * Given an array of n elements with spare capacity, add x at the end and return n + 1.
  * Add a value at the end of an array and return how many elements it has now.
+ * Write a function to append an element to the end of an array and return the new size.
+ * Given an array with n elements in use, add a value at the end and return n + 1.
+ * push back: a[n] = x, return the new length
+ * list append for a plain array with enough capacity, returns the new length
+ * add an item at the end of a list and return the new count
+ * push a value onto an array-based stack of n elements and return the new size
+ * Write a program to insert a number after the last element of an array, returning its new length.
+ * enqueue at the back of an array with room, result is the new number of elements
  *
  * @T int32_t int64_t double
  * @name push_back append_element
@@ -2521,6 +3062,13 @@ int32_t push_back(T *a, int32_t n, T x) {
  * Insert an element into the middle of an array (there is room for one more) and return the new element count.
  * Insert at index i of an array of n elements: shift the rest right, store the value there, return the new length
  * add x to the array at position i (counting from 0) and return the increased length
+ * Write a function to insert an element at a given index of an array, shifting the rest right, returning the new length.
+ * Given an array with room for one more, insert x before the element at index i; return n + 1.
+ * list insert at an index (0-based), returns the new size
+ * insert a number at any position of an array: later elements move up one place, result is the new count
+ * Write a program to insert a value at a specified position (from 0) in an array; return the new size.
+ * make room at index i, put the value there, return the increased length
+ * array insertion: position first, then the new value; the result is the new number of elements
  *
  * @T int32_t int64_t double
  * @name insert_element insert_at_index
@@ -2547,6 +3095,14 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * How can I delete an array element by index in C and get the new count?
  * remove element at index, return new length
  * Given an array, its length and an index, delete the element at that index and return length - 1.
+ * Write a function to delete the element at a given index of an array and return the new length.
+ * Given an array and an index, remove that element, shift the rest left and return n - 1.
+ * erase the element at position i (from 0), keep the order, return the new size
+ * array deletion by index, later elements move one place left, result is the new count
+ * remove the item with index i from a list, in place, returning the new length
+ * Write a program to delete an element from a specified position (0-based) of an array; return the new size.
+ * drop the entry at an index and close the hole; how many elements are left is returned
+ * pop by position, but return the new length instead of the element
  *
  * @T int32_t int64_t double
  * @name remove_at erase_at delete_element
@@ -2605,6 +3161,13 @@ T max_circular_subarray(const T *a, int32_t n) {
  * How to validate a mountain array (strictly rising and then strictly falling)?
  * is it a mountain array
  * Does a path first go strictly uphill and then strictly downhill, given its heights in an array?
+ * Write a function to check if an array is a valid mountain array.
+ * Given an array, return true if it strictly increases to a peak inside and then strictly decreases.
+ * up then down, strictly, peak at neither end
+ * mountain check: peak not first or last, no equal neighbours
+ * is the sequence bitonic: strictly increasing, then strictly decreasing, both parts present?
+ * Write a program to verify that values climb strictly and then fall strictly, with a peak in between.
+ * tell if the array looks like a mountain; only going up or only going down is false
  *
  * @T int32_t int64_t double
  * @name is_mountain valid_mountain is_bitonic
@@ -2633,6 +3196,14 @@ _Bool is_mountain(const T *a, int32_t n) {
  * Do the terms form an arithmetic progression in the given order?
  * How can I check for a constant step between array elements?
  * is it an arithmetic sequence
+ * Write a function to check if an array is an arithmetic progression in its given order.
+ * Given an array, return true if the difference between consecutive elements is always the same.
+ * arithmetic sequence check: constant difference, not sorted first
+ * is a[i] - a[i-1] constant? fewer than three elements count as true
+ * test whether the numbers are evenly spaced in the order given
+ * Write a program to determine if a list of numbers forms an AP as it stands.
+ * do the elements increase (or decrease) by one fixed step each time?
+ * true if the list has a common difference, like 3, 7, 11, 15
  *
  * @T int32_t int64_t
  * @name is_arithmetic is_arithmetic_progression evenly_spaced
@@ -2685,6 +3256,14 @@ _Bool is_geometric(const T *a, int32_t n) {
  * Is the sequence a permutation of the integers 1, ..., n?
  * How to verify an array of length n holds all integers 1 to n once?
  * is permutation of 1..n
+ * Write a function to check whether an array of n integers contains every number from 1 to n.
+ * Given an array of length n, return true if it is a permutation of 1..n.
+ * does the array hold each of 1..n exactly once, in any order
+ * check that an array is a rearrangement of 1, 2, 3, ..., n
+ * valid row of a puzzle: every number from 1 to n appears once
+ * Write a program to verify that no number of 1 to n is missing from an array of n elements.
+ * all numbers 1..n present in the array of size n?
+ * true if sorting the array would give 1, 2, ..., n
  *
  * @T int32_t int64_t
  * @name is_permutation check_permutation valid_permutation
@@ -2744,6 +3323,16 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * Is the array ordered from high to low? Ties are okay.
  * Is the sequence non-increasing?
  * How to check if an array is in descending order (equal neighbours allowed)?
+ * Write a function to check if an array is sorted in descending order; equal neighbours are allowed.
+ * Given an array, return true if each element is <= the previous one.
+ * is the list in decreasing order (ties allowed)?
+ * sorted from largest to smallest? equal elements are fine
+ * check for non-increasing order
+ * a[0] >= a[1] >= a[2] >= ... ?
+ * Write a program to test whether the numbers are in descending order, duplicates allowed.
+ * verify that nums never goes up from one element to the next
+ * true if the values go from high to low, repeats permitted
+ * tell whether the sequence is sorted in reverse (non-increasing); empty counts as sorted
  *
  * @T int32_t int64_t double
  * @name is_sorted_descending is_descending sorted_descending
@@ -2770,6 +3359,14 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
  * is monotonic
  * Write a function that returns true if an array is sorted in ascending or descending order, equal neighbours allowed.
  * Given an array, check whether it is monotonic, i.e. never decreasing or never increasing.
+ * Write a function to check if an array is monotonic: entirely non-increasing or entirely non-decreasing.
+ * Given an array, return true if it never goes up or never goes down.
+ * sorted in either direction, ascending or descending? ties allowed
+ * is the list monotone (equal neighbours are fine)?
+ * Write a program to determine whether an array is sorted ascending or descending.
+ * true if all steps are >= 0 or all steps are <= 0
+ * does the sequence keep to one direction, with equal values permitted?
+ * check that the series has no rise or has no fall
  *
  * @T int32_t int64_t double
  * @name is_monotonic is_monotone sorted_either_way
@@ -2799,6 +3396,13 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * Write a function to compute the largest product of two elements of a list (at different positions, negatives possible).
  * How to find the maximum product of two integers in an array, negatives included?
  * max product of two elements
+ * Write a function to find the maximum product of two numbers in an array.
+ * Given an array of integers, return the largest product of any two elements at different indices.
+ * max product of two elements, negatives included
+ * biggest a[i] * a[j] with i != j
+ * Write a program to find the greatest product obtainable from two array elements, neighbours or not.
+ * highest product of a pair of numbers from the list
+ * pick two entries so that their product is as large as possible; return that product
  *
  * @T int32_t int64_t
  * @name max_pair_product max_product_of_two largest_product
@@ -2857,6 +3461,13 @@ T max_triple_product(const T *a, int32_t n) {
  * number of index pairs i < j with a_i = a_j
  * How can I count good pairs, i.e. (i, j) with i < j and the same value?
  * count pairs of equal elements
+ * Write a function to count the pairs of equal elements in an array.
+ * Given an array, return the number of pairs i < j with a[i] == a[j].
+ * number of good pairs: same value at two positions
+ * count identical pairs; three equal values make 3 pairs
+ * Write a program that counts how many index pairs hold equal numbers.
+ * how many unordered pairs of positions have matching values
+ * pairs of duplicates: k copies of a value give k * (k - 1) / 2
  *
  * @T int32_t int64_t
  * @name count_equal_pairs identical_pairs num_identical_pairs
@@ -2886,6 +3497,15 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * quicksort ascending
  * Write a function that sorts an integer array in ascending order using quicksort.
  * Implement quicksort with the last element as the pivot, ascending order.
+ * Write a function that sorts an array with the quick sort algorithm, ascending.
+ * Implement quicksort: sort the array in increasing order, in place.
+ * Given an array, sort it from smallest to largest with quicksort.
+ * Write a program for quick sort in ascending order.
+ * quick sort nums, smallest first
+ * recursive sort by partitioning around a pivot, ascending, in place
+ * sort the numbers in non-decreasing order by the quicksort method
+ * arrange the elements from low to high using quick sort
+ * divide and conquer sort with a pivot, result ascending
  *
  * @T int32_t int64_t double
  * @name quick_sort quicksort
@@ -2957,6 +3577,14 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
  * How to implement heap sort on an int array?
  * heapsort array ascending
  * Implement heapsort for an array of numbers, smallest first.
+ * Write a function that sorts an array with the heap sort algorithm, ascending.
+ * Implement heapsort: sort the array in increasing order, in place.
+ * Given an array, sort it from smallest to largest with a max heap.
+ * Write a program for heap sort in ascending order.
+ * heap sort nums, smallest first
+ * sort in place by building a heap and extracting the maximum repeatedly
+ * arrange the elements from low to high using heap sort
+ * sort the values ascending in O(n log n) with a binary heap
  *
  * @T int32_t int64_t double
  * @name heap_sort heapsort
@@ -3001,6 +3629,14 @@ void heap_sort(T *a, int32_t n) {
  * bottom-up mergesort with an auxiliary buffer as the second argument
  * How do I do merge sort with a caller-supplied work buffer?
  * merge sort array using temp buffer
+ * Write a function that sorts an array ascending with merge sort; a scratch array of the same size is passed.
+ * Implement merge sort with a helper array: sort the array in increasing order.
+ * Given an array and a buffer of the same length, merge sort the array from smallest to largest.
+ * Write a program for merge sort in ascending order that uses a temporary array.
+ * merge sort nums, smallest first; parameters array, temp array, length
+ * stable ascending sort by merging, with extra space passed in
+ * bottom-up merge sort with an auxiliary array
+ * arrange the elements from low to high by merge sort, second array as workspace
  *
  * @T int32_t int64_t double
  * @name merge_sort mergesort
@@ -3106,6 +3742,14 @@ void sort_by_magnitude(T *a, int32_t n) {
  * Filter the {OP} numbers into out and return how many there are.
  * Given an array, store its {OP} elements in out and return how many there are.
  * Write all {OP} numbers of an array to another array and return the count.
+ * Write a function that copies the {OP} numbers of an array into another array and returns how many.
+ * Given an array of integers, store only its {OP} ones in out, in order, and return the count.
+ * filter {OP} numbers into out, return the new length
+ * keep the {OP} elements of nums only, written to a second array; result: their number
+ * extract all {OP} integers from a list to another one and return how many were found
+ * Write a program to put the {OP} numbers of a list in a new list, returning its size.
+ * select the {OP} items, in their order, into out; how many is the result
+ * pick out the {OP} values into another array and return their count
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -3139,6 +3783,13 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * Given an array and a limit, store all values {OP} the limit in out and return how many there are.
  * How do I copy only the elements {OP} a given value to another array and get their count?
  * Return how many elements are {OP} x, and copy those elements to out.
+ * Write a function that copies the elements {OP} x to another array and returns how many.
+ * Given an array and a threshold, store the numbers {OP} it in out, in order, and return the count.
+ * filter an array: only values {OP} the given number, into out; returns the length
+ * keep the elements strictly {OP} the limit, in a new array, and return how many there are
+ * Write a program to extract the values {OP} a given number into another list, returning its size.
+ * select all entries {OP} {x} into out and return their number
+ * pick the numbers {OP} the threshold, in old order, and return the count
  *
  * @T int32_t int64_t double
  * @OP > "greater than"
@@ -3171,6 +3822,15 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * Write a function to join two lists, the second one's entries following the first one's, in a third list.
  * How can I combine two arrays one after the other into a new array?
  * concatenate two arrays into a third array
+ * Write a function to concatenate two arrays into a third one.
+ * Given two arrays, store the first followed by the second in an output array.
+ * join two arrays: all of the first, then all of the second
+ * append one array to another in a new array
+ * combine two lists end to end
+ * Write a program to merge two arrays one after the other, without sorting.
+ * copy both arrays into out back to back
+ * chain two sequences together in out, first one in front
+ * put the elements of {a} and behind them those of {b} into the output array
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -3198,6 +3858,15 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * out[i] = a[n - 1 - i] for all i, source unchanged
  * How do I make a reversed copy of an array, leaving the original alone?
  * reverse array into another array
+ * Write a function to copy an array into another array in reverse order.
+ * Given an array, fill a second array with its elements from last to first; the input stays unchanged.
+ * out[i] = a[n - 1 - i]
+ * reversed version of an array in a new array
+ * backwards copy of nums, original untouched
+ * Write a program to store the elements of an array in another array in reverse.
+ * copy reversed: last element first, to an output array
+ * flip an array into a separate buffer
+ * make a mirrored copy of the list
  *
  * @T int32_t int64_t double
  * @name reversed_copy reverse_into reverse_copy
@@ -3222,6 +3891,13 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * How to get a sublist of an array like slice(start, end) with the end excluded?
  * slice array low to high (exclusive), return length
  * Given an array and two indices, copy the elements from the first up to but not including the second to out; return the count.
+ * Write a function to copy the elements from index start to end - 1 to another array and return their number.
+ * Given an array and two indices, copy the slice [start, end) to out and return its length.
+ * array slice with exclusive end, copied, length returned
+ * extract a subarray a[low..high-1] into out and return how many elements it has
+ * Write a program to take a part of a list, start included, end excluded, returning its size.
+ * sublist from one index up to another (excluded), written to out; result: its length; 0 if empty
+ * half-open range of an array copied to a new array, number of elements returned
  *
  * @T int32_t int64_t double
  * @name slice copy_slice subarray
@@ -3249,6 +3925,13 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * Write a function to check if a second list occurs inside the first one as an unbroken run.
  * How to tell whether an array contains another array as a contiguous sublist?
  * does the first array contain the second as subarray
+ * Write a function to check if the second array is a contiguous subarray of the first.
+ * Given two arrays, return true if the second occurs inside the first without gaps.
+ * is b a sublist of a (consecutive elements)? an empty b counts as contained
+ * find whether a list contains another list as a block, in the same order and without gaps
+ * Write a program to check whether a list contains a given sublist; first the list, then the sublist.
+ * substring search, but with arrays of numbers: true or false
+ * does {a} have somewhere inside it, consecutively, all of {b}?
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
@@ -3281,6 +3964,13 @@ _Bool contains_subarray(const T *a, int32_t n, const T *b, int32_t m) {
  * Can the second array be obtained from the first by deleting some elements?
  * Check whether the elements of the second array appear in order, not necessarily next to each other, in the first array.
  * Is the second list a subsequence of the first one?
+ * Write a function to check if the second array is a subsequence of the first, not necessarily contiguous.
+ * Given two arrays, return true if the second's elements all appear in the first in the same order.
+ * is b a subsequence of a? gaps allowed, order matters, an empty b is one
+ * validate subsequence: the long array first, then the sequence to look for
+ * Write a program to verify that one list can be obtained from another by deleting elements; long one first.
+ * two-pointer subsequence check for arrays: does {a} contain {b} in order, with or without gaps?
+ * do the numbers of the second list occur in this order, perhaps scattered, in the first?
  *
  * @T int32_t int64_t
  * @name is_subsequence has_subsequence contains_in_order
@@ -3311,6 +4001,13 @@ _Bool has_subsequence(const T *a, int32_t n, const T *b, int32_t m) {
  * is b a rotation of a
  * Given two arrays of the same length, return true if the second is a rotated version of the first.
  * Check if the second array is a circular shift of the first one.
+ * Write a function to check if one array is a rotated version of another array of the same length.
+ * Given two arrays of equal length, return true if shifting one cyclically gives the other.
+ * are the arrays the same up to rotation?
+ * cyclic shift check of two lists of n numbers
+ * Write a program to tell whether an array can be rotated to become another one.
+ * does some rotation of the first array equal the second? no shift at all counts too
+ * same circular order of elements in both arrays?
  *
  * @T int32_t int64_t
  * @name is_rotation are_rotations is_cyclic_shift
@@ -3521,6 +4218,14 @@ T max_adjacent_product(const T *a, int32_t n) {
  * How many times does an array value rise compared with the previous one?
  * count elements larger than the previous element
  * Count the years in which the population grew compared with the year before, given the yearly numbers.
+ * Write a function to count how many elements are greater than their predecessor.
+ * Given an array, return the number of indices i >= 1 with a[i] > a[i - 1].
+ * count the times a measurement increases over the previous one
+ * number of strict rises between consecutive elements
+ * how many days were higher than the day before
+ * Write a program to count the elements larger than the element directly before them.
+ * number of upward steps in a list of heights, equal heights not counted
+ * count of adjacent pairs in which the second is bigger
  *
  * @T int32_t int64_t double
  * @name count_increases count_rises number_of_ascents
@@ -3672,6 +4377,13 @@ void dense_ranks(const T *a, int32_t n, int32_t *out) {
  * Given an array, return the average of its {OP} values, or 0 if it has none.
  * Find the mean value of all {OP} numbers in an array (0 if there are no {OP} numbers).
  * Average only the {OP} entries of a list and return 0 when there are none.
+ * Write a function to calculate the average of the {OP} numbers of an array, 0 if it has none.
+ * Given an array, return the mean of its {OP} elements only, or 0 when there are none.
+ * avg of the {OP} values, zero and the other sign ignored; 0 if none
+ * sum of the {OP} elements divided by how many they are, as a floating-point value, 0 if there are none
+ * Write a program to find the average of all {OP} numbers in a list; 0 if the list has none.
+ * arithmetic mean restricted to {OP} entries (0 without any)
+ * what do the {OP} elements average to, fractions kept? 0 if missing
  *
  * @T int32_t int64_t double
  * @OP > "positive"
@@ -3705,6 +4417,17 @@ double mean_of_sign(const T *a, int32_t n) {
  * true if all elements of an array are different
  * How to verify that an array has only unique elements?
  * Write a function to check whether all numbers in an array are unique.
+ * Write a function to check if all elements of an array are unique.
+ * Given an array, return true if no number appears more than once.
+ * all values different? true or false
+ * no duplicates in the list: true, otherwise false
+ * check an array for uniqueness of its elements
+ * Write a program to determine whether all numbers of a list are distinct.
+ * are the integers pairwise different?
+ * true if a[i] != a[j] for all i < j
+ * does every element occur just once?
+ * verify that an array has no repeated element
+ * tell whether the collection is a proper set without repeats
  *
  * @T int32_t int64_t
  * @name all_distinct all_unique is_unique
