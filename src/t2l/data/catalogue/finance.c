@@ -11,6 +11,13 @@
  * total amount with compound interest from principal, rate in percent and years
  * Write a function to find the balance of a deposit after a number of years of compound interest (amount, yearly rate in percent, years).
  * final amount with yearly compound interest: amount, rate in percent, years
+ * Write a function to calculate the amount after compound interest: principal, rate in percent, years, compounded yearly.
+ * Given principal, annual rate in percent and whole years, return P * (1 + r/100)^n.
+ * Function that returns the future value of money with interest compounded once a year
+ * Implement compound interest and return the final amount, not just the interest.
+ * A = P(1 + R/100)^T from P, R, T
+ * balance of a savings account after n years, interest added yearly: amount, percent, years
+ * how much is my money after n years at r percent compound interest?
  *
  * @T float double
  * @name compound_value future_value
@@ -38,6 +45,11 @@ T compound_value(T amount, T rate, int32_t years) {
  * Write a program which computes the total to pay back on a loan with simple interest, from amount, yearly percent and years.
  * What is the total due with simple interest, principal and interest together?
  * amount with simple interest: principal, rate in percent, years
+ * Write a function that returns principal plus simple interest: principal, rate in percent, years.
+ * Given P, R and T, return P + P * R * T / 100.
+ * Implement the total amount for simple interest.
+ * Function that returns the amount to pay back at simple interest, principal included
+ * amount = P * (1 + R*T/100)
  *
  * @T double float
  * @name simple_interest_amount amount_simple
@@ -61,6 +73,11 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
  * Write a function that determines how much is saved when a price is reduced by a percentage.
  * How many dollars off is a sale price, given the original price and the discount in percent?
  * discount from price and percent
+ * Write a function that returns the amount of discount: price * percent / 100.
+ * Given a price and a discount in percent, return the money saved.
+ * Implement discount value only, not the reduced price.
+ * Function that tells how much is taken off a price, price first, percent second
+ * what do I save with p percent off?
  *
  * @T double float
  * @name discount_amount money_saved
@@ -158,6 +175,10 @@ T compound_interest(T amount, T rate, int32_t years) {
  * Write a function to compute the balance of a deposit from amount, yearly rate in percent, compounding periods per year, and years.
  * What does money grow to when interest is compounded n times a year (amount, rate in percent, n, years)?
  * amount compounded n times a year: amount, rate in percent, n, years
+ * Write a function for compound interest: principal, yearly rate in percent, periods per year, years; return the final amount.
+ * Given P, r in percent, n and t, return P * (1 + r/(100n))^(nt).
+ * Implement the final balance with interest compounded n times per year: amount, rate, n, years.
+ * Function that returns the compound amount for amount, percent per year, times per year, years
  *
  * @T double
  * @name compounded_amount amount_with_periods
@@ -237,6 +258,10 @@ T monthly_savings(T deposit, T rate, int32_t months) {
  * Write a program that computes the constant monthly instalment of a loan from its amount, the interest percent per month and the number of months.
  * What is the monthly payment of a loan (amount, monthly interest in percent, months)?
  * loan payment with monthly interest rate in percent: amount, rate, months
+ * Write a function that returns the EMI from principal, monthly interest in percent and number of months.
+ * Given amount, rate in percent per month and months, return the equal monthly payment of the loan.
+ * Implement P * i * (1+i)^n / ((1+i)^n - 1), where i is the monthly percentage / 100.
+ * Function that computes the annuity of a loan: amount, percent per period, number of periods
  *
  * @T float double
  * @name loan_payment instalment
@@ -616,6 +641,11 @@ T coins_needed(T n) {
  * Write a program that determines the smallest number of quarters, dimes, nickels and pennies making up an amount of cents.
  * What's the smallest number of quarters, dimes, nickels and pennies for n cents?
  * minimum number of coins 25, 10, 5, 1 for an amount
+ * Write a function that returns the minimum number of quarters, dimes, nickels and pennies for n cents.
+ * Given an amount in cents, return the fewest coins of 25, 10, 5 and 1 that make it up.
+ * Implement greedy change with coins 25, 10, 5, 1 and return how many coins are used.
+ * Function that counts the coins of a cashier's change, US coins 25, 10, 5 and 1
+ * how many coins at least for n cents, with quarters, dimes, nickels and pennies?
  *
  * @T int32_t int64_t
  * @name fewest_coins change_coins
@@ -706,6 +736,10 @@ R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
  * convert a dollar amount to cents, nearest with ties away from zero
  * How do I convert a double of dollars to cents without losing one?
  * return round(dollars * 100)
+ * Write a function that converts dollars (double) into cents (integer), rounded to nearest.
+ * Given an amount in dollars, return the number of cents as an integer, rounded.
+ * Implement dollars_to_cents with round(dollars * 100).
+ * Function that turns 12.34 into 1234
  *
  * @R int32_t int64_t
  * @name dollars_to_cents in_cents
@@ -727,6 +761,10 @@ R dollars_to_cents(double dollars) { return (R)__builtin_round(dollars * 100); }
  * Write a function that expresses an integer number of cents in dollars as a floating-point number.
  * How do I get dollars with decimals from integer cents?
  * cents to dollars
+ * Write a function that converts integer cents into dollars as a double.
+ * Given a number of cents, return cents / 100.0.
+ * Implement cents_to_dollars with decimals.
+ * Function that turns 1234 into 12.34
  *
  * @T int32_t int64_t
  * @name cents_to_dollars in_dollars
@@ -771,6 +809,11 @@ T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1)
  * Write a function which divides a cost equally among a number of people.
  * How much does everyone pay when we share the bill equally?
  * amount divided by number of people
+ * Write a function that takes an amount and the number of people and returns each one's share.
+ * Given a total and a head count, return total / people.
+ * Implement splitting a bill equally, fractions kept.
+ * Function that divides an amount of money among n persons
+ * bill / n
  *
  * @T double float
  * @name share_per_person cost_per_person
@@ -840,6 +883,12 @@ T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
  * Write a program that finds the price including tax from the price before tax and the tax percent.
  * What do customers pay, including tax in percent?
  * price including tax, from net price and tax rate in percent
+ * Write a function that adds tax to a price: price, tax rate in percent.
+ * Given a net price and a VAT rate in percent, return the gross price.
+ * Implement price + price * tax / 100.
+ * Function that computes the final price with sales tax from price and percent
+ * total = price plus p percent tax
+ * how much do I pay with tax at the checkout? price, percent
  *
  * @T double float
  * @name gross_price price_with_tax
@@ -862,6 +911,10 @@ T gross_price(T price, T percent) { return price + price * percent / 100; }
  * Write a function to compute the price before tax from the price with tax and the tax percent.
  * How do I remove sales tax (in percent) from a total?
  * price without tax from gross price and tax rate in percent
+ * Write a function that takes a price with tax and the tax percent and returns the price before tax.
+ * Given a gross price and a VAT rate in percent, return gross / (1 + rate / 100).
+ * Implement removing VAT from a price that includes it.
+ * Function that extracts the net amount from a total with p percent tax inside
  *
  * @T double float
  * @name net_price price_before_tax without_tax
@@ -906,6 +959,10 @@ T tax_included(T gross, T percent) { return gross - gross / (1 + percent / 100);
  * Write a function to calculate the tax due on a price at a percent rate.
  * What is the sales tax for a purchase, given price and rate in percent?
  * sales tax from price and percent
+ * Write a function that returns the tax on a price: price * rate / 100.
+ * Given a net amount and a tax rate in percent, return only the tax.
+ * Implement sales tax amount without adding it to the price.
+ * Function that computes how much VAT a net price carries, price first, percent second
  *
  * @T double float
  * @name sales_tax tax_amount
@@ -950,6 +1007,11 @@ T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
  * Write a function to find the gain or loss in percent of the cost from buying price and selling price.
  * What percentage profit did I make relative to the purchase price? Cost first, then price.
  * gain percent from cost and selling price
+ * Write a function that returns the profit percentage: cost price first, selling price second.
+ * Given cost and selling price, return (selling - cost) / cost * 100.
+ * Implement gain percent on the cost, negative for a loss.
+ * Function that computes profit or loss in percent of the buying price
+ * profit % = (SP - CP) / CP * 100
  *
  * @T double float
  * @name gain_percent profit_percentage
@@ -1093,6 +1155,10 @@ T weekly_pay(T hours, T wage) {
  * Write a function which finds the pay for hours worked at an hourly wage, with 1.5 times the wage for hours beyond 40.
  * What's my paycheck for the hours worked at an hourly wage, with overtime at 1.5x past 40?
  * pay with 1.5x overtime above 40 hours
+ * Write a function that computes pay for hours and hourly rate, with 1.5 times the rate above 40 hours.
+ * Given hours worked and hourly wage, return gross pay with time and a half after 40 hours.
+ * Implement weekly wages with overtime: up to 40 hours normal, beyond that 150 percent; hours first, then rate.
+ * Function that calculates salary with overtime over 40 hours at 1.5x, hours then wage
  *
  * @T double float
  * @name pay_with_overtime gross_pay
@@ -1183,6 +1249,10 @@ T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L
  * Write a function to compute a ride's price from the distance, a base price and a price per unit of distance.
  * How much is an Uber ride, given the distance, the base fee and the rate?
  * fare = base + distance * rate
+ * Write a function that returns the taxi fare: base fare + distance * rate per km.
+ * Given distance, base fare and price per kilometer, return the fare.
+ * Implement cab fare for distance, base, rate: base plus distance times rate.
+ * Function that calculates what a taxi ride costs from km, starting fee and fee per km
  *
  * @T double int32_t int64_t
  * @name ride_fare cab_fare
