@@ -37,6 +37,11 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * Free fall: get meters from seconds with g = 9.81.
  * free fall distance after a time (g = 9.81)
  * How far has a nut fallen from a tree after t seconds, with g = 9.81 and drag neglected?
+ * Write a function that returns the distance an object falls in t seconds, 0.5 * 9.81 * t^2.
+ * Given the time in seconds, return how far something falls from rest, g = 9.81.
+ * Implement s = g t^2 / 2 with g = 9.81.
+ * Function that computes the free-fall distance in meters from seconds, 9.81 m/s^2
+ * 1/2 g t^2 with g = 9.81
  *
  * @T double float
  * @name distance_fallen drop_distance
@@ -82,6 +87,10 @@ T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
  * speed after falling from a height (g = 9.81)
  * Convert a fall height in meters to the impact speed in m/s, with g = 9.81.
  * What is the speed of a coin dropped from a bridge when it hits the water {h} meters below, g = 9.81?
+ * Write a function that returns the impact speed after a fall from height h, sqrt(2 * 9.81 * h).
+ * Given a height in meters, return the speed on reaching the ground, g = 9.81.
+ * Implement v = sqrt(2 g h) with g = 9.81.
+ * Function that computes the final velocity of a dropped object from its height, 9.81 m/s^2
  *
  * @T double
  * @name speed_after_drop landing_speed
@@ -125,6 +134,10 @@ T displacement(T t, T v, T a) { return v * t + a * t * t / 2; }
  * Write a function that determines the speed reached after a distance from initial speed, acceleration and distance.
  * How do I get the end velocity without knowing the time (v0, a, s)?
  * final speed from initial speed, acceleration and distance
+ * Write a function that returns sqrt(u^2 + 2as) from u, a and s.
+ * Given initial speed, acceleration and distance, return the final speed.
+ * Implement v^2 = u^2 + 2 a s, solved for v.
+ * Function that computes the speed at the end of an accelerated stretch: start speed, acceleration, distance
  *
  * @T double
  * @name final_speed speed_after_distance
@@ -171,6 +184,9 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * What is the maximum height of an upward throw, given the initial velocity, with 9.81?
  * maximum height of a vertical throw from the speed (g = 9.81)
  * How high does a ball fly that I throw upright at v m/s, with 9.81 as g? Compute v squared over 2 g.
+ * Write a function that returns the maximum height of a ball thrown upward at v m/s, v^2 / (2 * 9.81).
+ * Given the launch speed straight up, return the greatest height, g = 9.81.
+ * Implement h = v^2 / 2g with g = 9.81.
  *
  * @T float double
  * @name throw_height rise
@@ -283,6 +299,11 @@ T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
  * How do you combine two parallel resistances?
  * two resistors in parallel: total ohms
  * Given the resistances of two parallel resistors, return the total resistance.
+ * Write a function that returns the total resistance of two resistors in parallel, a * b / (a + b).
+ * Given two resistances, return their parallel combination.
+ * Implement 1 / (1/a + 1/b) as product over sum.
+ * Function that computes the equivalent resistance of r1 and r2 in parallel
+ * r1 || r2
  *
  * @T float double
  * @name parallel parallel_resistance
@@ -393,6 +414,10 @@ T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
  * simple pendulum: convert length to period with g = 9.81
  * How do I get a pendulum's period in C with double precision pi and 9.81?
  * period of a pendulum from its length (g = 9.81)
+ * Write a function that returns the period of a pendulum of length L, 2 * pi * sqrt(L / 9.81).
+ * Given the length of a simple pendulum in meters, return its period in seconds, g = 9.81.
+ * Implement T = 2 pi sqrt(L / g) with g = 9.81.
+ * Function that computes how long a pendulum takes to swing there and back, 9.81 m/s^2
  *
  * @T double
  * @name swing_time pendulum_time
@@ -502,6 +527,10 @@ T doppler(T pitch, T v) { return pitch * 343 / (343 - v); }
  * Write a function to find the frequency in hertz of an oscillation whose period in seconds is given.
  * How do I convert a period to Hz?
  * frequency from period
+ * Write a function that returns the frequency 1 / T of a period T.
+ * Given a period in seconds, return the frequency in hertz.
+ * Implement f = 1 / T.
+ * how many Hz is a period of t seconds?
  *
  * @T double float
  * @name frequency_of_period to_hertz
@@ -545,6 +574,11 @@ T image_distance(T focus, T d) { return focus * d / (d - focus); }
  * amount left after radioactive decay (amount, time, half-life)
  * Compute amount * 0.5^(t / half_life).
  * Which amount of a drug do patients still have in the body after time t, if it halves every {half}?
+ * Write a function that returns amount * 0.5^(time / half-life), arguments in this order.
+ * Given initial amount, elapsed time and half-life, return what remains.
+ * Implement radioactive decay: N = N0 * (1/2)^(t / T), from N0, t, T.
+ * Function that computes the remaining amount of a substance after a time, half-life given last
+ * half-life formula: start amount, time, half-life
  *
  * @T double
  * @name decayed remaining_amount
