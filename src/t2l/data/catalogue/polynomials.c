@@ -40,6 +40,12 @@ T evaluate_horner(const T *c, int32_t n, T x) {
  * Compute the value of a polynomial at x, with the constant term first.
  * Given coefficients with the constant term first and a number x, evaluate the polynomial term by term.
  * Calculate a[0] + a[1] * x + a[2] * x^2 + ... for an array of n coefficients.
+ * Write a function to evaluate a polynomial at x; the coefficients are in an array, constant term first.
+ * Given coefficients c[0..n-1], lowest power first, and x, return the sum of c[i] * x^i.
+ * Function that computes the value of a polynomial at a point, coefficient i belonging to x^i
+ * Implement polynomial evaluation with ascending powers, keeping x^i in a variable.
+ * polynomial value at x, coefficients from the constant upward
+ * plug x into a polynomial given by its coefficient array, constant coefficient first
  *
  * @T int32_t int64_t float double
  * @name evaluate_by_powers term_sum
@@ -70,6 +76,10 @@ T evaluate_by_powers(const T *c, int32_t n, T x) {
  * Given polynomial coefficients from the constant term up and a number x, return the derivative's value at x.
  * Return p'(x) for a polynomial p with coefficients in ascending order of power.
  * Evaluate the first derivative of the polynomial c[0] + c[1] x + c[2] x^2 + ... at x.
+ * Write a function to find the derivative of a polynomial at x, coefficients with the constant first.
+ * Given coefficients in ascending order of power and x, return the sum of i * c[i] * x^(i-1).
+ * Implement p'(x) for a coefficient array whose first entry is the constant term.
+ * Function that returns the slope of a polynomial at a point, lowest power first
  *
  * @T int32_t int64_t float double
  * @name derivative_at slope_at
@@ -152,6 +162,9 @@ T integral_to(const T *c, int32_t n, T x) {
  * Return the index of the last nonzero coefficient, -1 if there is none.
  * Given an array of coefficients, lowest power first, return the degree of the polynomial, or -1 if every coefficient is 0.
  * Find the highest power with a nonzero coefficient; return -1 for the zero polynomial.
+ * Write a function to find the degree of a polynomial, constant coefficient first; all zeros give -1.
+ * Given an array of coefficients in ascending powers, return the index of the last nonzero one, or -1.
+ * Implement degree of a polynomial that ignores leading zero coefficients stored at the end; -1 for zero.
  *
  * @T int32_t int64_t double
  * @name polynomial_degree degree
@@ -177,6 +190,11 @@ int32_t polynomial_degree(const T *c, int32_t n) {
  * Return the number of different real roots of the quadratic a x^2 + b x + c.
  * Given the coefficients a, b and c of a quadratic equation, return the number of its distinct real solutions.
  * Use the discriminant of a x^2 + b x + c to return 2, 1 or 0 for the number of real roots.
+ * Write a function to count the distinct real roots of ax^2 + bx + c = 0.
+ * Given a, b and c with a nonzero, return 0, 1 or 2, the number of real solutions.
+ * Implement: 2 if b^2 - 4ac > 0, 1 if it is 0, otherwise 0.
+ * Function that tells how many real solutions a quadratic equation has
+ * number of x-intercepts of a parabola ax^2 + bx + c
  *
  * @T int32_t int64_t double
  * @name count_roots real_roots
@@ -202,6 +220,10 @@ int32_t count_roots(T a, T b, T c) {
  * Return the {OP:2} quadratic root, the one with {OP:1} before the square root.
  * Given a, b and c of a quadratic equation with a > 0 and real roots, return the {OP:2} root.
  * Apply the quadratic formula with {OP} before the square root to a, b and c (a > 0), for the {OP:2} root.
+ * Write a function to find the {OP:2} root of a quadratic equation, (-b {OP} sqrt(b^2 - 4ac)) / 2a, a > 0.
+ * Given a > 0, b and c with real roots, return the {OP:2} solution ({OP:1} the square root).
+ * Implement the quadratic formula with {OP:1}, for the {OP:2} root; a is positive.
+ * Function that solves ax^2 + bx + c = 0, a > 0, for its {OP:2} real root, using {OP:1}
  *
  * @OP + "+" "larger"
  * @OP - "-" "smaller"
@@ -377,6 +399,10 @@ T laguerre(int32_t n, T x) {
  * Given x and two points (x0, y0) and (x1, y1), return the y value at x on the line through them.
  * Compute y0 + (x - x0) * (y1 - y0) / (x1 - x0).
  * Find the y coordinate at {x} of the line that passes through ({x0}, {y0}) and ({x1}, {y1}).
+ * Write a function for linear interpolation at x between (x0, y0) and (x1, y1); x is the first argument.
+ * Given x, x0, y0, x1, y1, return y on the line through both points.
+ * Implement y = y0 + (x - x0) * (y1 - y0) / (x1 - x0), x first.
+ * Function that estimates y at x from two known points, arguments x, x0, y0, x1, y1
  *
  * @T float double
  * @name interpolate_line line_at
