@@ -12,6 +12,11 @@
  * Ohm's law, potential difference U = I R
  * What is the voltage drop for a known current and resistance?
  * The teacher gave us current and resistance; compute the voltage by Ohm's law.
+ * Write a function that returns the voltage I * R.
+ * Given current and resistance, return the voltage.
+ * Implement Ohm's law V = IR.
+ * Function that computes volts from amps and ohms
+ * ohm's law, find V from I and R
  *
  * @T double float
  * @name voltage ohms_law_voltage voltage_drop
@@ -36,6 +41,11 @@ T voltage(T current, T resistance) { return current * resistance; }
  * Ohm's law solved for I: U / R
  * How do I calculate the amps that a supply voltage drives through a resistor?
  * My electronics homework: return the current in amps, given the voltage and then the resistance in ohms.
+ * Write a function that returns the current V / R.
+ * Given voltage and resistance, return the current.
+ * Implement Ohm's law solved for the current, voltage first.
+ * Function that computes amps from volts and ohms
+ * ohm's law, find I from V and R
  *
  * @T double float
  * @name current ohms_law_current electric_current
@@ -59,6 +69,11 @@ T current(T voltage, T resistance) { return voltage / resistance; }
  * I measured volts and amps; how many ohms is that?
  * R = U / I, arguments U and I
  * How can I obtain an unknown resistor's value from measured voltage and current?
+ * Write a function that returns the resistance V / I.
+ * Given voltage and current, return the resistance.
+ * Implement Ohm's law solved for the resistance, voltage first.
+ * Function that computes ohms from volts and amps
+ * ohm's law, find R from V and I
  *
  * @T double float
  * @name resistance ohms_law_resistance
@@ -82,6 +97,10 @@ T resistance(T voltage, T current) { return voltage / current; }
  * Write a program to compute the watts of a device from its volts and amperes.
  * Electric power P = U I
  * How many watts does an appliance plugged into a given voltage draw at a given current?
+ * Write a function that returns the power V * I.
+ * Given voltage and current, return the electric power in watts.
+ * Implement P = V * I.
+ * volts times amps gives watts
  *
  * @T double float int32_t
  * @name electrical_power power_in_watts watts
@@ -105,6 +124,9 @@ T electrical_power(T voltage, T current) { return voltage * current; }
  * Write a function to calculate the watts a resistor turns into heat from its amperes and its ohms.
  * Joule heating I^2 R
  * How much power is dissipated when a current flows through a resistance?
+ * Write a function that returns I^2 * R, the power in a resistor.
+ * Given current and resistance, return the power, current squared times resistance.
+ * Implement P = I * I * R.
  *
  * @T double float int32_t
  * @name resistor_heat power_from_current
@@ -151,6 +173,9 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
  * Write a function which calculates the energy consumed by a machine of given power running for a given time.
  * E = P t
  * How do I get joules from power and duration?
+ * Write a function that returns energy = power * time.
+ * Given watts and seconds, return joules.
+ * Implement E = P * t.
  *
  * @T double float int64_t
  * @name energy_used energy_from_power
@@ -177,6 +202,9 @@ T energy_used(T power, T time) { return power * time; }
  * Mean mechanical power P = W / t
  * How many watts do I get from joules and seconds?
  * Compute the power of an athlete from the work done and the time taken, in that order.
+ * Write a function that returns power = work / time.
+ * Given work in joules and time in seconds, return the power in watts.
+ * Implement P = W / t, work first.
  *
  * @T double float
  * @name power_from_work mechanical_power
@@ -200,6 +228,9 @@ T power_from_work(T work, T time) { return work / time; }
  * equivalent resistance of a series connection (array of resistors)
  * How do I combine an array of resistors connected in series?
  * Add up the resistances in an array of resistors chained in series; return 0 for an empty array.
+ * Write a function to find the total resistance of resistors in series, from an array; 0 for an empty one.
+ * Given an array of resistances, return the sum, their series resistance.
+ * Implement R = R1 + R2 + ... + Rn for an array.
  *
  * @T double float
  * @array r n
@@ -227,6 +258,10 @@ T series_resistance(const T *r, int32_t n) {
  * parallel resistance: the reciprocal of the sum of 1 / r over an array
  * Write a program that calculates the equivalent resistance of one or more resistors in parallel.
  * How can I compute the total resistance of an array of resistors in parallel?
+ * Write a function to find the total resistance of resistors in parallel, from an array.
+ * Given an array of resistances, return 1 / (1/R1 + 1/R2 + ... + 1/Rn).
+ * Implement equivalent parallel resistance of an array of resistors.
+ * Function that returns the reciprocal of the sum of reciprocals, for parallel resistors
  *
  * @T double float
  * @array r n
@@ -409,6 +444,10 @@ double lc_resonance(double inductance, double capacitance) {
  * Newton's second law: force from mass and acceleration
  * What's the force on an object of known mass and acceleration?
  * mechanics: return the force from mass and acceleration (F = m * a)
+ * Write a function that returns the force m * a.
+ * Given mass and acceleration, return the force in newtons.
+ * Implement F = ma.
+ * Newton's second law: mass times acceleration
  *
  * @T double float int32_t
  * @name force newton_force calculate_force
@@ -455,6 +494,9 @@ double weight_force(double mass) { return mass * OP; }
  * Write a program that finds the weight in newtons of a mass in kilograms on earth (9.81 per kilogram).
  * weight G = m * g with g = 9.81 m/s^2
  * How do I turn a mass into its gravitational force at 9.81 m/s^2?
+ * Write a function that returns the weight in newtons of a mass in kg, mass * 9.81.
+ * Given a mass in kilograms, return the gravitational force on it, g = 9.81.
+ * Implement W = m * g with g = 9.81.
  *
  * @T double float
  * @name weight_on_earth earth_weight
@@ -499,6 +541,9 @@ T moon_weight(T weight) { return weight / 6; }
  * Mechanical work W = F s, force parallel to displacement
  * How do I calculate work from a force and the distance it acts over?
  * A crate is dragged over a distance with a constant force; compute the work done, force first.
+ * Write a function that returns work = force * distance.
+ * Given force in newtons and distance in meters, return the work in joules.
+ * Implement W = F * s.
  *
  * @T double float
  * @name work_done mechanical_work
@@ -545,6 +590,9 @@ double work_at_angle(double force, double distance, double degrees) {
  * Write a program that determines the momentum of a body from its mass and velocity.
  * Linear momentum p = m v
  * Return the momentum of a flying ball, its mass times its velocity.
+ * Write a function that returns the momentum m * v.
+ * Given mass and velocity, return the momentum.
+ * Implement p = mv.
  *
  * @T double float int32_t
  * @name momentum linear_momentum
@@ -611,6 +659,9 @@ T potential_energy(T mass, T height) { return mass * (T)K * height; }
  * energy gained by climbing: mass times height times 9.81
  * Write a function that calculates the joules stored in a mass raised to a height on earth (g = 9.81).
  * E_pot = m g h with g = 9.81 m/s^2
+ * Write a function that returns the potential energy m * 9.81 * h.
+ * Given mass and height, return the gravitational potential energy, g = 9.81.
+ * Implement PE = mgh with g = 9.81.
  *
  * @T double float
  * @name potential_energy_on_earth energy_at_height
@@ -752,6 +803,10 @@ _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * ar
  * p = F / A, pressure as force per area
  * How many pascals result from a force in newtons on an area in square meters?
  * pressure on the ground beneath an object: force divided by contact area
+ * Write a function that returns pressure = force / area.
+ * Given force and area, return the pressure.
+ * Implement P = F / A.
+ * force per unit area
  *
  * @T double float
  * @name pressure force_per_area
@@ -773,6 +828,9 @@ T pressure(T force, T area) { return force / area; }
  * Write a program which calculates how heavy something is from its density and volume.
  * m = rho V
  * How do I get mass when density and volume are given?
+ * Write a function that returns mass = density * volume.
+ * Given density and volume, return the mass.
+ * Implement m = rho * V.
  *
  * @T double float
  * @name mass_from_density mass_of
@@ -796,6 +854,9 @@ T mass_from_density(T density, T volume) { return density * volume; }
  * Write a function that determines how much space a body takes from its mass and density.
  * What is the volume of a substance of known mass and density?
  * Work out the volume of a grain sack from its mass and its density.
+ * Write a function that returns volume = mass / density, mass first.
+ * Given mass and density, return the volume.
+ * Implement V = m / rho.
  *
  * @T double float
  * @name volume_from_mass volume_of
@@ -888,6 +949,10 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
  * mean acceleration: delta v over delta t, from v1, v2 and t
  * acceleration from two velocities and time
  * How hard do the brakes slow a car down? Return (v2 - v1) / time from v1, v2 and time.
+ * Write a function that returns the acceleration (v2 - v1) / t: start speed, end speed, time.
+ * Given initial velocity, final velocity and time, return the acceleration.
+ * Implement a = (v - u) / t from u, v, t.
+ * change in velocity divided by time: first velocity, second velocity, time
  *
  * @T double float
  * @name acceleration average_acceleration
@@ -911,6 +976,10 @@ T acceleration(T v1, T v2, T time) { return (v2 - v1) / time; }
  * Write a program which determines the speed after uniform acceleration, from initial velocity, acceleration and time.
  * Uniformly accelerated motion, v(t) = v0 + a t
  * What's the end velocity under constant acceleration (start speed, acceleration, time)?
+ * Write a function that returns the final velocity u + a * t.
+ * Given initial velocity, acceleration and time, return the final velocity.
+ * Implement v = u + at.
+ * speed after t seconds of constant acceleration: u, a, t
  *
  * @T double float int32_t
  * @name final_velocity velocity_after
@@ -937,6 +1006,9 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
  * How far does a steadily accelerating car get (start speed, acceleration, time)?
  * distance under constant acceleration from v0, a and t
  * How far has a sprinting athlete come after time t, given the start speed v0 and acceleration a?
+ * Write a function that returns the displacement u * t + a * t^2 / 2 for u, a, t.
+ * Given initial velocity, acceleration and time, in this order, return the distance.
+ * Implement s = ut + 1/2 at^2 with arguments u, a, t.
  *
  * @T double float
  * @name distance_accelerated displacement_after
@@ -1207,6 +1279,9 @@ T centripetal_acceleration(T v, T r) { return v * v / r; }
  * phase velocity c = f * lambda
  * What's the propagation speed of a wave of known frequency and wavelength?
  * Write a function that returns the speed of waves from their frequency and wavelength.
+ * Write a function that returns wave speed = frequency * wavelength.
+ * Given frequency and wavelength, return the speed of the wave.
+ * Implement v = f * lambda.
  *
  * @T double float
  * @name wave_speed wave_velocity
@@ -1249,6 +1324,9 @@ double photon_energy(double frequency) { return 6.626e-34 * frequency; }
  * mass-energy equivalence with c = 299792458 m/s
  * How much energy is contained in a mass (c = 299792458)?
  * From relativity: compute the energy E = m * c^2 of a mass, with c = 299792458.
+ * Write a function that returns the energy m * c^2, c = 299792458 m/s.
+ * Given a mass in kg, return its energy in joules by E = mc^2, c being 299792458.
+ * Implement E = mc^2 with c = 299792458.
  *
  * @name rest_energy mass_energy
  * @range mass 0 1000
@@ -1778,6 +1856,9 @@ T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
  * How do I turn hydrogen ion concentration into pH?
  * ph from hydrogen concentration
  * How sour is a solution? Return its pH, minus the base-10 logarithm of the hydrogen ion concentration.
+ * Write a function that returns the pH, -log10 of the hydrogen ion concentration.
+ * Given [H+] in mol/L, return the pH.
+ * Implement pH = -log10(h).
  *
  * @name ph ph_value calculate_ph
  * @range h 0.0001 1
@@ -2066,6 +2147,9 @@ T shell_capacity(T n) { return 2 * n * n; }
  * Write a function to compute the y of a straight line from its slope, x and its intercept, in this order.
  * Evaluate a line at x; the slope comes first and the y-intercept last.
  * return m*x + b
+ * Write a function that returns y = mx + b from m, x and b, in this order.
+ * Given slope, x and y-intercept, return y.
+ * Implement a linear function m * x + b with arguments m, x, b.
  *
  * @T double int64_t float
  * @name line_value evaluate_line linear_function
@@ -2139,6 +2223,10 @@ T x_intercept(T m, T b) { return -b / m; }
  * How to isolate x in ax + b = c?
  * solve ax + b = c
  * My algebra exercise: solve a * x + b = c for x, with a not zero.
+ * Write a function to solve ax + b = c, a nonzero.
+ * Given a, b and c, return x = (c - b) / a.
+ * Implement the solution of a linear equation with a right-hand side: ax + b = c.
+ * Function that finds x with a*x + b == c
  *
  * @T double float
  * @name solve_linear_equation solve_for_x
@@ -2231,6 +2319,11 @@ T perpendicular_slope(T m) { return -1 / m; }
  * How do I sum equally spaced numbers, given start, spacing and count?
  * sum of arithmetic series a, d, n
  * Return the summation of the first n terms of an arithmetic sequence, from first term, step and n.
+ * Write a function that returns the sum of an arithmetic progression: first term, common difference, number of terms.
+ * Given a, d and n, return a + (a+d) + (a+2d) + ..., n terms.
+ * Implement n/2 * (2a + (n-1)d).
+ * Write a program to find the sum of an A.P. series from a, d and n.
+ * sum of the first n terms of an AP, first term and difference given first
  *
  * @T int32_t int64_t
  * @name arithmetic_series sum_of_arithmetic
@@ -2254,6 +2347,11 @@ T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * st
  * partial geometric sum a + a q + ... + a q^(n-1)
  * What's the total of n terms, each one the previous one times the ratio? First term, ratio, n.
  * sum of geometric series
+ * Write a function that returns the sum of a geometric progression: first term, common ratio, number of terms.
+ * Given a, r and n, return the sum of the first n terms a, ar, ar^2, ...
+ * Implement the sum of a G.P. series in a loop, 0 for no terms.
+ * Write a program to find the sum of the first n terms of a GP.
+ * geometric sum a + ar + ... + ar^(n-1)
  *
  * @T double int64_t
  * @name geometric_series sum_of_geometric
@@ -2284,6 +2382,10 @@ T geometric_series(T first, T ratio, int32_t n) {
  * a_n = a q^(n-1), the nth term of a geometric sequence
  * What is the nth term of a GP (first term is n = 1)?
  * nth term of geometric sequence
+ * Write a function that returns the nth term of a geometric progression, a * r^(n-1).
+ * Given first term, common ratio and n, return the nth term; n = 1 is the first.
+ * Implement the nth term of a GP: a, r, n.
+ * Function that multiplies the first term by the ratio n - 1 times
  *
  * @T double int64_t
  * @name geometric_nth nth_geometric_term
@@ -2311,6 +2413,10 @@ T geometric_nth(T first, T ratio, int32_t n) {
  * Is the step from {a} to {b} the same as from {b} to {c}?
  * How do I check that the second of three numbers is the mean of the other two?
  * Do three numbers rise or fall regularly, i.e. is the second minus the first equal to the third minus the second?
+ * Write a function to check if three numbers, in this order, form an arithmetic progression.
+ * Given a, b, c, return true if b - a == c - b.
+ * Implement an AP test for three terms.
+ * is the step from a to b the same as from b to c?
  *
  * @T int32_t int64_t double
  * @name is_arithmetic_triple are_in_arithmetic_progression
@@ -2335,6 +2441,10 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
  * change of base: ln x / ln b
  * How do I take a log with a custom base in C?
  * log of x to base b
+ * Write a function that returns log_b(x): number first, base second.
+ * Given x and a base, return log(x) / log(base).
+ * Implement logarithm to any base by change of base.
+ * log base b of x, x first
  *
  * @name log_base logarithm
  * @range x 1 1000
@@ -2379,6 +2489,9 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
  * Pythagorean theorem solved for a leg, given the hypotenuse and the other leg
  * How long is the other leg of a right triangle? The hypotenuse is the first argument.
  * other leg from hypotenuse and leg
+ * Write a function that returns sqrt(c^2 - a^2): hypotenuse first, then a leg.
+ * Given hypotenuse and one leg, return the other leg.
+ * Implement the Pythagorean theorem for a missing leg, hypotenuse first.
  *
  * @name missing_leg other_leg
  * @range c 50 100
@@ -2401,6 +2514,9 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
  * cosine rule c^2 = a^2 + b^2 - 2ab cos(gamma), gamma in degrees
  * What's the side opposite a known angle in degrees, given both adjacent sides?
  * law of cosines side, degrees
+ * Write a function that returns the third side by the law of cosines: a, b, angle between in degrees.
+ * Given two sides and the included angle in degrees, return the opposite side.
+ * Implement c = sqrt(a^2 + b^2 - 2ab cos C), C in degrees.
  *
  * @name law_of_cosines third_side
  * @range a 1 100
@@ -2450,6 +2566,9 @@ double angle_from_sides(double a, double b, double c) {
  * SAS area formula 1/2 ab sin(gamma), gamma in degrees
  * How can I get a triangle's area from two sides and the included angle in degrees, without its height?
  * triangle area from two sides and angle in degrees
+ * Write a function that returns the area of a triangle from two sides and the included angle in degrees.
+ * Given sides a, b and the angle between them in degrees, return 0.5 * a * b * sin(C).
+ * Implement the triangle area ab sin(C) / 2, C in degrees.
  *
  * @name area_from_angle triangle_area_sas
  * @range a 0 100
@@ -2575,6 +2694,10 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
  * Write a program to add a/b and c/d and store numerator and denominator of the reduced sum in a two-element array.
  * How do I add two fractions a/b and c/d and reduce the result, stored as numerator and denominator?
  * add fractions a/b + c/d, reduced, into out
+ * Write a function that adds a/b and c/d and stores the reduced numerator, then denominator, in an array.
+ * Given two fractions as four integers, write their sum in lowest terms to out[0] and out[1].
+ * Implement fraction addition with simplification: numerator to out[0], denominator to out[1].
+ * 1/2 + 1/3 = 5/6: add two fractions, result reduced, in an array of two
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2644,6 +2767,9 @@ void multiply_fractions(T a, T b, T c, T d, T *out) {
  * How do I test whether a fraction a/b is larger than c/d without floats?
  * is a/b > c/d
  * Is the rational number a/b strictly greater than c/d? Both denominators are positive.
+ * Write a function that returns true if a/b > c/d, denominators positive.
+ * Given two fractions with positive denominators, tell whether the first is strictly larger.
+ * Implement fraction comparison by cross multiplication: a * d > c * b.
  *
  * @T int32_t int64_t
  * @name fraction_greater is_larger_fraction
@@ -2669,6 +2795,9 @@ _Bool fraction_greater(T a, T b, T c, T d) { return a * d > c * b; }
  * equivalence ad = bc of the fractions a/b and c/d
  * How do I tell if two ratios {a}:{b} and {c}:{d} are the same?
  * are fractions a/b and c/d equal
+ * Write a function to check if a/b and c/d are the same fraction.
+ * Given two fractions as four integers, return true if a*d == b*c.
+ * Implement equality of fractions by cross multiplication.
  *
  * @T int32_t int64_t
  * @name fractions_equal are_equivalent is_proportion
@@ -2768,6 +2897,9 @@ T rate_of_change(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * arithmetic mean of the integers in [a, b], in double precision
  * What is the average of consecutive integers between two ends?
  * average of the integers from {a} to {b}
+ * Write a function that returns the average of all integers from a to b as a double.
+ * Given the first and last number, return the mean of a, a+1, ..., b.
+ * Implement (a + b) / 2.0 for two ints.
  *
  * @T int32_t
  * @name average_of_range mean_of_range
@@ -2815,6 +2947,9 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
  * probability with equally likely outcomes: favourable, total
  * probability favourable / possible
  * How probable is an event? Divide the number of good outcomes by the number of possible outcomes.
+ * Write a function that returns favourable outcomes / possible outcomes as a double.
+ * Given counts of favourable and total outcomes, return the probability.
+ * Implement classical probability: favourable first, total second.
  *
  * @name probability chance
  * @range favourable 0 50
