@@ -131,6 +131,10 @@ T am_pm_minutes(T hour, T minute, _Bool pm) { return hour % 12 * 60 + minute + (
  * Return true if an hour on a 24-hour clock is 12 or greater (PM).
  * How do I check whether an hour from 0 to 23 is AM or PM? Return true for PM.
  * Check if an hour in 24-hour format is in the afternoon (12 or later).
+ * Write a function that returns true if the hour (0-23) is 12 or later.
+ * Given an hour of the day, return true for PM.
+ * Implement is_pm: hour >= 12.
+ * noon or later?
  *
  * @T int32_t
  * @name is_pm is_afternoon
@@ -1028,6 +1032,10 @@ T fuel_cost_each(T distance, T consumption, T price, int32_t people) {
  * Calculate the liters of fuel needed for a distance in km with a consumption in liters per 100 km.
  * How do I calculate the fuel needed for a trip from the distance and the consumption per 100 km?
  * Given the distance in km and the consumption in l/100 km, return the liters of fuel used.
+ * Write a function that returns the liters needed for a distance: km, then liters per 100 km.
+ * Given km and l/100km, return km * consumption / 100.
+ * Implement fuel needed for a trip, distance first.
+ * how much petrol do I need for d km at c liters per 100 km?
  *
  * @T double float
  * @name fuel_needed liters_needed
@@ -1225,6 +1233,10 @@ T trip_co2(T distance, T consumption) { return distance * consumption / 100 * K;
  * Calculate the travel time in minutes from a distance in km and a speed in km/h.
  * How do I calculate the driving time in minutes from the distance in km and the speed in km/h?
  * Given km and km/h, how many minutes does the trip take?
+ * Write a function that returns distance * 60 / speed, the minutes of a trip.
+ * Given km and km/h, return the travel time in minutes, not rounded up.
+ * Implement travel time in minutes: distance first, then speed.
+ * how many minutes for d km at v km/h?
  *
  * @T double float int32_t
  * @name travel_minutes drive_minutes
@@ -1289,6 +1301,9 @@ T time_with_breaks(T minutes, T pause) { return minutes + minutes / (K * 60) * p
  * How do I calculate the speed needed to cover a distance in km in a given number of minutes?
  * Given km and minutes, return the average speed in km/h.
  * How fast do I have to drive, in km/h, to cover a distance in km within a number of minutes?
+ * Write a function that returns km/h from a distance in km and a time in minutes.
+ * Given km and minutes, return km * 60 / minutes.
+ * Implement speed in km/h: distance first, then minutes.
  *
  * @T double float
  * @name speed_needed speed_from_minutes required_speed
@@ -1569,6 +1584,10 @@ _Bool check_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * How do I check whether two dates (year, month, day each) are equal?
  * Are these two dates equal? Each consists of year, month and day.
  * Return true if year, month and day are identical for both dates.
+ * Write a function to check if two dates are equal: y, m, d of one, then of the other.
+ * Given two dates as year, month, day, return true if they are the same day.
+ * Implement date equality.
+ * y1 == y2 and m1 == m2 and d1 == d2
  *
  * @T int32_t
  * @name same_date dates_equal
@@ -1594,6 +1613,9 @@ _Bool same_date(T y1, T m1, T d1, T y2, T m2, T d2) { return y1 == y2 && m1 == m
  * How do I check whether today is a birthday (birth month and day, then today's month and day)?
  * Is today my birthday? Month and day of birth come first, then today's month and day.
  * Is it a birthday today? Compare the birth month and day with the current month and day.
+ * Write a function to check if today is someone's birthday: birth month, birth day, this month, this day.
+ * Given month and day of birth, then month and day of today, return true if they match.
+ * Implement is_birthday without years.
  *
  * @T int32_t
  * @name is_birthday birthday_today
@@ -1681,6 +1703,9 @@ _Bool passport_valid(T expiry, T end) { return expiry - end >= K; }
  * Given a date as a number like 20231231, return the next day's date in the same format.
  * Add one day to a date in YYYYMMDD format, handling month ends and leap years.
  * Increment a date given as yyyymmdd, e.g. 20231231 becomes 20240101.
+ * Write a function that returns tomorrow's date as YYYYMMDD, given today's as YYYYMMDD.
+ * Given a date as an integer yyyymmdd, return the following day in the same form.
+ * Implement next day for a date number: 20231231 becomes 20240101.
  *
  * @T int32_t
  * @name next_date tomorrow day_after
@@ -1706,6 +1731,9 @@ T next_date(T date) {
  * Given two dates like 20240101 and 20240301, return the number of days from the first to the second.
  * How many days are there between two dates in YYYYMMDD form? Negative if the second comes first.
  * Days between two dates stored as integers yyyymmdd, the earlier one first for a positive result
+ * Write a function that returns the days between two dates, both integers YYYYMMDD, second minus first.
+ * Given two yyyymmdd numbers, return how many days the second is after the first (negative if before).
+ * Implement the date difference in days for yyyymmdd integers, from the first to the second.
  *
  * @name days_between_dates date_difference
  * @range date1 20230101 20250131
@@ -1817,6 +1845,8 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
  * What is the next workday after this day of the week, where 1 is Monday and weekends are skipped?
  * Next business day as a weekday number: 1 Monday ... 7 Sunday, after Friday comes Monday
  * Find the next weekday that is not a Saturday or Sunday; days are numbered 1 (Monday) to 7.
+ * Write a function that returns the next business day: 1 to 4 go one up; 5, 6, 7 give 1.
+ * Given a weekday 1 (Monday) to 7 (Sunday), return the next working day's number.
  *
  * @T int32_t
  * @name next_workday next_business_day
@@ -2094,6 +2124,10 @@ T local_arrival(T departure, T duration, T offset) { return (departure + duratio
  * Given a duration in seconds, store the days, hours, minutes and remaining seconds through pointers.
  * Break seconds down into days, hours, minutes and seconds and store each in an output variable.
  * Convert a number of seconds to d, h, m, s and write them to the four pointers in this order.
+ * Write a function that converts seconds to days, hours, minutes and seconds through four pointers.
+ * Given total seconds, store days, hours (0-23), minutes (0-59) and remaining seconds.
+ * Implement d, h, m, s = n / 86400, n / 3600 % 24, n / 60 % 60, n % 60, by pointer.
+ * break a number of seconds into days, hours, minutes and seconds, four outputs
  *
  * @T int32_t int64_t
  * @array days 1
@@ -2123,6 +2157,10 @@ void split_duration(T seconds, T *days, T *hours, T *minutes, T *rest) {
  * Given days, hours, minutes and seconds, return the total number of seconds.
  * What is the total number of seconds in d days, h hours, m minutes and s seconds?
  * Get the length in seconds of a duration with days, hours, minutes and seconds.
+ * Write a function that converts days, hours, minutes and seconds into total seconds.
+ * Given d, h, m and s, return the number of seconds.
+ * Implement d * 86400 + h * 3600 + m * 60 + s.
+ * Function that returns how many seconds d days, h hours, m minutes and s seconds are
  *
  * @T int32_t int64_t
  * @name duration_seconds total_seconds
