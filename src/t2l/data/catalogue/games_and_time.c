@@ -280,6 +280,9 @@ _Bool is_flush(const int32_t *suits) {
  * Does the hand contain two cards of the same rank?
  * Write a function to check an array of card ranks for a pair.
  * Given the ranks of n cards, is there at least one pair?
+ * Write a function to check if a hand contains a pair: two equal ranks anywhere.
+ * Given an array of card ranks, return true if any rank occurs more than once.
+ * Implement has_pair for a poker hand.
  *
  * @array ranks n
  * @name has_pair contains_pair
@@ -361,6 +364,11 @@ int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
  * Who won the game of tic-tac-toe? The board has nine cells with 0, 1 or 2; return the winner or 0.
  * Check a 3x3 tic-tac-toe board (0 = empty) for a winner and return 1, 2 or 0.
  * Return the player (1 or 2) who has three in a row on the board, or 0 if there is no winner.
+ * Write a function to find the tic-tac-toe winner on nine cells, 0 empty: return 1, 2 or 0 for none.
+ * Given a 3x3 board row by row, return the mark with three in a line, or 0.
+ * Implement tic tac toe: check rows, columns and both diagonals, return 1 or 2, else 0.
+ * who won at noughts and crosses? board of 9 ints, 0 is empty; 0 for no winner
+ * 3x3 board, three in a row, column or diagonal: return that player's number, 0 if nobody
  *
  * @array board 9
  * @name tic_tac_toe_winner board_winner
@@ -389,6 +397,9 @@ int32_t tic_tac_toe_winner(const int32_t *board) {
  * Return true if all nine cells are nonzero and there is no line of three equal marks.
  * Write a function to detect a draw in tic-tac-toe (nine cells, 0 = empty).
  * Determine if a tic-tac-toe game ended in a tie: no empty cells (0) and no winner.
+ * Write a function to check for a tic-tac-toe tie: all nine cells nonzero and no three in a row.
+ * Given a 3x3 board with 0 for empty, return true if it is full and nobody has won.
+ * Implement is_draw for noughts and crosses.
  *
  * @array board 9
  * @name is_tic_tac_toe_draw is_drawn_board
@@ -439,6 +450,10 @@ _Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
  * Are all the cells of the board filled? 0 means empty.
  * Return true if the board array contains no 0.
  * Check if a game board is full, with 0 marking an empty cell.
+ * Write a function to check if a board has no empty cell, empty being 0.
+ * Given an array of cells, return true if none of them is 0.
+ * Implement board_full.
+ * are all cells nonzero?
  *
  * @T int32_t int8_t
  * @array board n
@@ -649,6 +664,9 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
  * How many points does a soccer team have after the given wins, draws and losses?
  * Calculate a team's league points from its wins, draws and losses.
  * points = 3 * wins + draws (losses count nothing)
+ * Write a function that returns 3 * wins + draws, from wins, draws and losses.
+ * Given wins, draws and losses of a football team, return its points, 3 for a win, 1 for a draw.
+ * Implement football points: win 3, draw 1, loss 0, arguments in this order.
  *
  * @T int32_t int64_t
  * @name football_points league_points
@@ -778,6 +796,9 @@ int32_t rps_signed(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : -1
  * Who wins the round? 1 means rock, 2 paper, 3 scissors; return 0 for a draw, otherwise the player's number.
  * Write a rock paper scissors function: inputs 1 to 3 (rock, paper, scissors), result 0 draw, 1 first player, 2 second player.
  * Return 0 if both moves are equal, 1 if the first player wins, 2 if the second does (1 rock, 2 paper, 3 scissors).
+ * Write a rock-paper-scissors function with 1 rock, 2 paper, 3 scissors; return 1 or 2 for the winner, 0 for a tie.
+ * Given two moves from 1 to 3 (rock, paper, scissors), return the winning player's number, or 0.
+ * Implement rps for moves 1=rock 2=paper 3=scissors, result 0 draw, 1 first, 2 second.
  *
  * @T int32_t int64_t
  * @name rps_from_one rps_menu
@@ -1125,6 +1146,12 @@ int32_t word_score(const char *s) {
  * Write a function to convert hours and minutes to minutes.
  * Calculate the number of minutes since midnight for a time given as hour and minute.
  * minutes since midnight for a 24-hour time (hour, minute)
+ * Write a function that converts hour and minute to minutes since midnight.
+ * Given hh and mm, return hh * 60 + mm.
+ * Function that converts hours and minutes to total minutes
+ * Implement hours_minutes_to_minutes.
+ * h hours m minutes in minutes
+ * total minutes of h:mm
  *
  * @T int32_t int64_t
  * @name minutes_since_midnight to_minutes
@@ -1146,6 +1173,9 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * Return the number of seconds until midnight for a time given as hour, minute, second.
  * Calculate the seconds remaining until the end of the day from hours, minutes and seconds.
  * Write a function to compute the time left until midnight in seconds.
+ * Write a function that returns the seconds left in the day at hour:minute:second.
+ * Given h, m, s, return 86400 - (3600h + 60m + s).
+ * Implement seconds until midnight.
  *
  * @T int32_t int64_t
  * @name seconds_to_midnight remaining_seconds
@@ -1168,6 +1198,10 @@ T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 
  * Return true if hour is 0 to 23 and minute and second are 0 to 59.
  * Write a function to validate hours, minutes and seconds of a 24-hour clock.
  * Is this a valid 24-hour time (hour, minute, second)?
+ * Write a function to check if a time is valid: hour 0-23, minute 0-59, second 0-59.
+ * Given h, m and s, return true if they are a valid 24-hour time.
+ * Implement is_valid_time(hour, minute, second), 24-hour clock, 24:00:00 being invalid.
+ * is hh:mm:ss a valid time?
  *
  * @T int32_t int64_t
  * @name is_valid_time time_ok
@@ -1324,6 +1358,9 @@ T shift_length(T start, T end) { return (end - start + 24) % 24; }
  * Write a function for the duration in minutes between two clock times, where an earlier end time means the next day.
  * Compute the difference of two times in minutes; if the end is before the start, it is on the next day (h1, m1, h2, m2).
  * minutes between two times of day (hour, minute, hour, minute), next day if the second is earlier
+ * Write a function that returns the minutes from h1:m1 to h2:m2, over midnight if need be; equal times give 0.
+ * Given two 24-hour times, return how many minutes pass from the first to the second, modulo 1440.
+ * Implement time difference in minutes between hour1, minute1 and hour2, minute2, wrapping at midnight.
  *
  * @T int32_t int64_t
  * @name shift_minutes minutes_until
@@ -1390,6 +1427,9 @@ T part_of_day(T hour) { return hour / 6; }
  * Write a function that returns true for hours before 12.
  * Is the time in the morning, i.e. is the hour below 12?
  * true if the hour of a 24-hour clock is AM
+ * Write a function that returns true if the hour (0-23) is below 12.
+ * Given an hour of the day, return true for AM.
+ * Implement is_am: hour < 12.
  *
  * @T int32_t int64_t
  * @name is_before_noon is_am
@@ -1607,6 +1647,11 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
  * Write a function to check for the weekend with weekdays numbered {OP:2}.
  * Determine whether a weekday number falls on the weekend ({OP:2}).
  * is_weekend(day) with day numbers {OP:2}
+ * Write a function to check if a weekday number ({OP:2}) falls on the weekend.
+ * Given a day of the week, {OP:2}, return true if it is Saturday or Sunday.
+ * Implement is_weekend, days numbered {OP:2}.
+ * Saturday or Sunday? The numbering is {OP:2}.
+ * Function that tells weekend days from working days, {OP:2}
  *
  * @T int32_t int64_t
  * @OP day==0||day==6 "sunday" "0 for Sunday to 6 for Saturday"
@@ -1656,6 +1701,12 @@ T count_workdays(T start, T n) {
  * Return the days from the first date to the second, negative if the second is earlier.
  * Write a function to count the days from date 1 to date 2, considering leap years.
  * number of days from one date (y, m, d) to another
+ * Write a function to find the number of days between two dates (year, month, day each), second minus first.
+ * Given y1, m1, d1 and y2, m2, d2, return how many days later the second date is, negative if earlier.
+ * Implement days between dates with Gregorian leap years, from the first to the second.
+ * Function that subtracts one date from another and returns days: year, month, day, year, month, day
+ * how many days from y1-m1-d1 to y2-m2-d2?
+ * Write a program to count the days until a date: today (y, m, d) first, then that date.
  *
  * @T int32_t int64_t
  * @name days_between date_difference
@@ -1782,6 +1833,10 @@ void previous_day(T *year, T *month, T *day) {
  * Return the number of leap years between a and b, inclusive.
  * Write a program to count the leap years in a given range of years (inclusive).
  * How many leap years are there from year a through year b?
+ * Write a function to count the leap years between two years, inclusive.
+ * Given a and b, return how many leap years lie in [a, b].
+ * Implement counting leap years from a to b with a loop, both ends included.
+ * number of leap years in a range, first and last year included
  *
  * @T int32_t int64_t
  * @name count_leap_years leap_years_between
@@ -1808,6 +1863,9 @@ T count_leap_years(T a, T b) {
  * Write a function that returns the next leap year, strictly after the given year.
  * Given a year, find the next year that is a leap year (not the year itself).
  * What is the next year after the given one with 366 days?
+ * Write a function to find the next leap year strictly after a given year.
+ * Given a year, return the nearest later leap year; a leap year itself does not count.
+ * Implement next_leap_year: 2024 gives 2028, 2023 gives 2024.
  *
  * @T int32_t int64_t
  * @name next_leap_year leap_year_after
@@ -2058,6 +2116,11 @@ _Bool is_old_enough(T birth, T year, T minimum) { return year - birth >= minimum
  * Write a function that returns true for {OP} people ({OP:3}).
  * Determine whether a person is {OP:2} from their age: {OP:3}.
  * is a person {OP:2}? An age of {OP:3} counts.
+ * Write a function to check if an age is that of {OP:2}, {OP:3}.
+ * Given an age in years, return true for {OP:2} ({OP:3}).
+ * Implement is_{OP} by age: {OP:3}.
+ * is someone of this age {OP:2}, i.e. {OP:3}?
+ * Write a program to test whether a person is {OP:2}, that is {OP:3}.
  *
  * @T int32_t int64_t
  * @OP age>=18 "grown-up" "an adult" "18 or older"
@@ -2104,6 +2167,9 @@ T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; 
  * Return a dog's age times 7.
  * Convert the age of a dog to human years, 7 for each dog year.
  * Write a program that converts dog years to human years, 7 for each year.
+ * Write a function that returns the dog's age in human years, age * 7.
+ * Given a dog's age, return 7 times as many human years.
+ * Implement dog years: multiply by 7.
  *
  * @T int32_t double
  * @name dog_age human_years
@@ -2284,6 +2350,9 @@ T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
  * Given meters and seconds, return seconds * 1000 / meters.
  * Write a function to compute the pace per kilometer: distance in meters, time in seconds.
  * running pace in seconds per km from meters and seconds
+ * Write a function that returns seconds per kilometer from meters and seconds.
+ * Given meters run and seconds taken, return the pace in s/km.
+ * Implement running pace: meters first, then seconds; seconds * 1000 / meters.
  *
  * @T int32_t int64_t double
  * @name running_pace seconds_per_kilometer
@@ -2325,6 +2394,9 @@ T max_heart_rate(T age) { return 220 - age; }
  * How do I parse "HH:MM" into minutes in C, returning -1 for invalid strings?
  * Write a function to convert a 24-hour time string (HH:MM) to minutes, -1 on error.
  * time string HH:MM to minutes since midnight, -1 if invalid
+ * Write a function that parses "HH:MM" and returns the minutes since midnight, or -1 if invalid.
+ * Given a string such as "07:45", return 465; anything but a valid two-digit 24-hour time gives -1.
+ * Implement time string to minutes of the day, format HH:MM, -1 on error.
  *
  * @string s
  * @name parse_time time_text_to_minutes
@@ -2380,6 +2452,9 @@ T split_days(T n, T *rest) {
  * Calculate the number of days in n weeks.
  * Return the number of days for a number of weeks.
  * Convert weeks to days.
+ * Write a function that converts weeks to days, times 7.
+ * Given a number of weeks, return the number of days.
+ * Implement weeks * 7.
  *
  * @T int32_t int64_t double
  * @name weeks_to_days days_in_weeks
@@ -2399,6 +2474,9 @@ T weeks_to_days(T weeks) { return weeks * 7; }
  * Return the number of complete weeks for a number of days.
  * Convert days to complete weeks.
  * How many full weeks have passed after n days?
+ * Write a function that returns how many complete weeks n days contain.
+ * Given days, return days / 7 as an integer.
+ * Implement days to weeks, remainder dropped.
  *
  * @T int32_t int64_t
  * @name days_to_weeks full_weeks
@@ -2419,6 +2497,10 @@ T days_to_weeks(T days) { return days / 7; }
  * Write a program that converts a number of {OP} to {OP:2}.
  * Multiply the {OP} by {OP:3} to get {OP:2}.
  * What is the number of {OP:2} in the given {OP}?
+ * Write a function that converts {OP} to {OP:2} by multiplying by {OP:3}.
+ * Function that takes {OP} and returns {OP:2}, {OP:3} for each
+ * Implement {OP} to {OP:2}.
+ * how do I turn {OP} into {OP:2}?
  *
  * @T int32_t int64_t double
  * @OP 24 "days" "hours" "24"
