@@ -12,6 +12,10 @@
  * What remains of the hit points after an attack?
  * health minus damage, minimum 0
  * A wounded player is hit again: subtract the damage from the health, which can't go under 0.
+ * Write a function that subtracts damage from health, minimum 0.
+ * Given health and damage, return max(0, health - damage).
+ * Implement take_damage(hp, damage), never negative.
+ * hp after being hit, 0 at the lowest
  *
  * @T int32_t double
  * @name take_damage apply_damage remaining_health
@@ -34,6 +38,9 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * How do I restore hit points without exceeding the cap?
  * Heal a unit: add an amount to its health, limited to the maximum health.
  * Drinking a potion heals the player by an amount, but never past the maximum health.
+ * Write a function that adds an amount to health, capped at the maximum (third argument).
+ * Given health, amount and max health, return min(health + amount, max).
+ * Implement heal(hp, amount, max_hp).
  *
  * @T int32_t double
  * @name heal heal_player restore_health
@@ -101,6 +108,9 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
  * How many hit points does an attack cost against some armour (never negative)?
  * attack minus defense, not below 0
  * How much of the attack gets past the defender? Attack minus defense, 0 if that would be negative.
+ * Write a function that returns attack minus defense, but at least 0.
+ * Given attack and defense, return max(0, attack - defense).
+ * Implement damage calculation: attack first, defense second, never negative.
  *
  * @T int32_t double
  * @name net_damage damage_after_defense
@@ -187,6 +197,9 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
  * How much damage is dealt when criticals are double?
  * double the damage if the hit is critical
  * Double the damage if it is a critical hit, otherwise leave it unaffected.
+ * Write a function that returns damage * 2 on a critical hit, else damage.
+ * Given damage and a crit flag, double the damage if the flag is true.
+ * Implement critical hit damage, factor 2.
  *
  * @T int32_t double
  * @name critical_damage crit_damage
@@ -250,6 +263,9 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
  * Write a program that calculates DPS from the damage of one hit and the number of attacks in a second.
  * What is a weapon's DPS, given damage per hit and hits per second?
  * damage per second of a weapon from damage per hit and hits per second
+ * Write a function that returns damage * attack speed.
+ * Given damage per hit and attacks per second, return the DPS.
+ * Implement dps: damage times hits per second.
  *
  * @T double float int32_t
  * @name damage_per_second dps
@@ -1806,6 +1822,9 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
  * Write a function to convert the milliseconds that a frame takes to frames per second.
  * What FPS does a frame time in milliseconds correspond to?
  * Convert a frame time in ms to fps.
+ * Write a function that returns FPS from the frame time in milliseconds, 1000 / ms.
+ * Given ms per frame, return frames per second.
+ * Implement frame time to fps.
  *
  * @T double float
  * @name frames_per_second fps
@@ -1891,6 +1910,10 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
  * How do I integrate velocity for one frame (position, velocity, time step)?
  * Add velocity times dt to the position.
  * Simulating motion: add velocity times dt to the position and return it.
+ * Write a function that returns position + velocity * dt.
+ * Given position, velocity and delta time, return the new position.
+ * Implement an Euler update of a position: x, v, dt.
+ * x += v * dt
  *
  * @T double float int32_t
  * @name update_position move_by_velocity
@@ -2294,6 +2317,9 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
  * D&D ability modifier
  * Convert an ability score to its D&D 5e modifier.
  * A dragon hunter in D&D has an ability score from 1 to 30; the modifier is score / 2 - 5 in whole numbers.
+ * Write a function that returns the D&D modifier of an ability score, floor((score - 10) / 2).
+ * Given a D&D stat from 1 to 30, return its modifier: 10 -> 0, 18 -> 4.
+ * Implement the D&D ability modifier.
  *
  * @T int32_t
  * @name ability_modifier dnd_modifier
@@ -2532,6 +2558,10 @@ int32_t blackjack_winner(T player, T dealer) {
  * compare guess with secret: 1 higher, -1 lower, 0 equal
  * Return -1 if the guess is too low, 1 if it is too high, 0 if it is right.
  * Give hints in a guessing game: -1 when the guess is too low, 1 when too high, 0 when it is the secret.
+ * Write a function for a guessing game: guess first, secret second; -1 too low, 0 correct, 1 too high.
+ * Given a guess and the secret number, return -1, 0 or 1 for too small, right, too big.
+ * Implement guess-the-number feedback: sign of guess minus secret.
+ * is my guess too low (-1), correct (0) or too high (1)?
  *
  * @T int32_t
  * @name guess_feedback check_guess
@@ -2679,6 +2709,9 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
  * What is the high score now, given the old record and this game's score?
  * new high score from the old one and the latest score
  * Keep the highest achievement: return the old best or the new score, whichever is bigger.
+ * Write a function that returns the new high score: the larger of the old record and this score.
+ * Given best and score, return max(best, score).
+ * Implement update of a high score.
  *
  * @T int32_t int64_t
  * @name high_score update_high_score
@@ -2726,6 +2759,9 @@ T star_rating(T score, T maximum) {
  * next player, counting from 0
  * Get the next player's index with wraparound to 0 after the last one.
  * Whose turn is it after this player in a circle of contestants numbered from 0? Player, then number of contestants.
+ * Write a function that returns the next player's index, players numbered 0 to n-1 in turn.
+ * Given the current player (from 0) and the number of players, return whose turn is next.
+ * Implement turn order: (player + 1) % n.
  *
  * @T int32_t uint32_t
  * @name next_player next_turn
@@ -2768,6 +2804,9 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
  * Write a function that switches between player 1 and player 2.
  * Who is the opponent of player 1 or 2?
  * other player, where the players are 1 and 2
+ * Write a function that switches between player 1 and player 2.
+ * Given 1, return 2; given 2, return 1.
+ * Implement other_player: 3 - player.
  *
  * @T int32_t uint8_t
  * @name other_player switch_player
@@ -3343,6 +3382,9 @@ T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - st
  * Write a program to name the winner of a match by two scores: 1 or 2, or 0 for a draw.
  * Which side won (1 or 2, 0 for a tie)?
  * match winner from two scores: 1 first, 2 second, 0 draw
+ * Write a function that returns 1 if the first score is higher, 2 if the second is, 0 for a tie.
+ * Given two scores, return the winner's number, 1 or 2, or 0 for a draw.
+ * Implement match result: first > second gives 1, second > first gives 2, equal gives 0.
  *
  * @T int32_t double
  * @name match_winner winning_player
@@ -3387,6 +3429,9 @@ int32_t match_result(T first, T second) { return first > second ? 1 : first < se
  * Which player leads (zero-based, lowest index when tied)? I have an array of scores.
  * index of the highest score, the first on ties
  * Which of the contestants has the top score? Return the index, and the first of them when scores are tied.
+ * Write a function that returns the index of the highest score, the first one if tied.
+ * Given an array of scores, return the 0-based position of the best player; on a tie the earliest.
+ * Implement leader index: argmax of the scores, first maximum.
  *
  * @T int32_t
  * @array scores n
