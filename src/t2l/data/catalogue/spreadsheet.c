@@ -11,6 +11,13 @@
  * How do I sum array values {OP} a criterion?
  * Return the sum of all values in an array that are {OP} x.
  * How do I sum only the array elements that are {OP} a given number?
+ * Write a function that returns the sum of all array elements {OP} x.
+ * Given an array and a number x, add only the elements that are {OP} x.
+ * Function that sums nums[i] where nums[i] {OP:2} x
+ * Implement SUMIF with the condition {OP:2}.
+ * sum of numbers {OP} a threshold
+ * total of all values {OP} the given number
+ * add the entries {OP} k and return the total, 0 if none
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -44,6 +51,13 @@ T sum_if(const T *a, int32_t n, T x) {
  * Return the number of values in an array that are {OP} x.
  * Write a function to count the elements of an array that are {OP} x.
  * How many numbers in the array are {OP} x?
+ * Write a function that counts the array elements {OP} x.
+ * Given an array and a number x, return how many elements are {OP} x.
+ * Function that counts nums[i] {OP:2} x
+ * Implement COUNTIF with the condition {OP:2}.
+ * number of values {OP} a threshold
+ * how many numbers in the list are {OP} the given number?
+ * count the entries {OP} k
  *
  * @T int32_t int64_t double
  * @OP >= "greater than or equal to" ">="
@@ -75,6 +89,10 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * AVERAGEIF in C: average the array values {OP} x, and return 0 if there are none.
  * How do I average only the array elements that are {OP} x (0 if there are none)?
  * Calculate the average of all elements {OP} x, or 0 if no element qualifies.
+ * Write a function that returns the average of all array elements {OP} x, 0 if there are none.
+ * Given an array and a limit, average only the elements {OP} the limit; 0 for none.
+ * Implement AVERAGEIF with the condition {OP:2}; 0 when nothing matches.
+ * mean of the values {OP} a threshold, or 0
  *
  * @T double float
  * @OP > "greater than" ">"
@@ -112,6 +130,10 @@ T average_if(const T *a, int32_t n, T x) {
  * Given parallel arrays of keys and values, sum the values whose key equals the given one.
  * How do I sum the values for one key in two parallel arrays (keys, values)?
  * total of values[i] for all i with keys[i] == key
+ * Write a function that sums values[i] wherever keys[i] equals the given key.
+ * Given parallel arrays of keys and values and a key, return the total of the key's values, 0 if absent.
+ * Implement SUMIF over two arrays: keys, values, then the key.
+ * total amount per category: ids, amounts, the wanted id
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -247,6 +269,10 @@ T combine_between(const T *a, int32_t n, T low, T high) {
  * What is the sum of the values from low to high inclusive?
  * How do I sum the elements of an array that are between low and high, inclusive?
  * Given an array and two bounds, return the sum of the elements with low <= element <= high.
+ * Write a function that sums the array elements from low to high, both included.
+ * Given an array, low and high, return the sum of the elements with low <= a[i] <= high.
+ * Implement sum of values inside an inclusive range.
+ * add up the numbers within [lo, hi]
  *
  * @T int32_t int64_t
  * @array a n
@@ -306,6 +332,9 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
  * How to get the value belonging to a key from two arrays (-1 if no such key)?
  * Search the keys linearly and return the value belonging to the first match, or -1 if there is no match.
  * Given parallel arrays of keys and values, return the value for a key, or -1 if it is not found.
+ * Write a function that finds a key in one array and returns the value at the same index of another; -1 if missing.
+ * Given parallel arrays of keys and values, return the value of the first matching key, or -1.
+ * Implement a map lookup with two arrays, -1 for an unknown key.
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -395,6 +424,9 @@ T choose_value(int32_t index, T a, T b, T c) {
  * Write a function to round x to the nearest multiple of m, with ties rounded up.
  * How do I round an integer to the nearest multiple of another integer (halves up)?
  * Return the multiple of m that is closest to x, the larger one if both are equally close.
+ * Write a function that rounds x up or down to the closest multiple of m, halves up; x >= 0.
+ * Given x >= 0 and m, return (x + m/2) / m * m.
+ * Implement round to nearest multiple for non-negative integers, the multiple given second, ties up.
  *
  * @T int32_t int64_t uint32_t
  * @name mround round_to_multiple_of nearest_multiple
@@ -485,6 +517,10 @@ T round_to_parity(T x) {
  * How do you calculate a mortgage payment (principal, annual rate in percent, years)?
  * Return the monthly payment of a loan with an annual rate in percent and a term in years.
  * Calculate the EMI of a loan: principal, annual interest rate in percent, years, paid monthly.
+ * Write a function for a mortgage payment: principal, yearly interest in percent, years; return the monthly payment.
+ * Given loan amount, annual percentage rate and years, return the equal monthly instalment.
+ * Implement the EMI formula with an annual rate in percent and the term in years.
+ * monthly rate of a home loan from amount, percent a year, years
  *
  * @T double float
  * @name monthly_payment mortgage_payment emi pmt
@@ -720,6 +756,9 @@ T savings_decimal(T payment, T rate, int32_t n) {
  * How do I calculate the CAGR in percent from the start value, the end value and the years?
  * Given the initial value, the final value and the number of years, return the annual growth rate in percent.
  * Return ((end / start)^(1 / years) - 1) * 100, the CAGR in percent.
+ * Write a function that returns the CAGR in percent: start value, end value, years.
+ * Given start, end and years, return ((end / start)^(1/years) - 1) * 100.
+ * Implement compound annual growth rate as a percentage.
  *
  * @name cagr annual_growth_rate
  * @range start 1 1000
@@ -764,6 +803,9 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
  * How is the ROI in percent calculated from the cost and the current value?
  * Write a function that returns the ROI as a percentage, given the cost and the value.
  * Given the cost of an investment and its current value, return the ROI in percent.
+ * Write a function that returns the ROI in percent: cost first, value second.
+ * Given the cost of an investment and its value now, return (value - cost) / cost * 100.
+ * Implement return on investment in percent.
  *
  * @T double float
  * @name roi return_on_investment
@@ -994,6 +1036,9 @@ double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_lo
  * Find the rank of x in an array in {OP:2} order.
  * Find the rank of a value in an array, where the {OP:3} value has rank 1.
  * Return 1 plus the number of array elements that are {OP} than x.
+ * Write a function that returns the rank of x in an array, {OP:2} order: 1 + the number of {OP} elements.
+ * Given scores and one score, return its place, 1 for the {OP:3}, ties sharing the better place.
+ * Implement RANK: count the elements {OP} than x and add 1 ({OP:2}).
  *
  * @T int32_t int64_t double
  * @OP > "greater" "descending" "largest"
@@ -1149,6 +1194,16 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * How do I find the median of an array?
  * Calculate the median of an unsorted array; for an even number of elements average the two middle ones.
  * How do I find the median of an unsorted array without modifying it?
+ * Write a function to find the median of an array of unsorted numbers.
+ * Given an unsorted array, return its median as a double; average the middle two if n is even.
+ * Function that returns the middle value of a list that is not sorted, leaving it unchanged
+ * Implement median of an unsorted array, result as a double.
+ * Write a program to find the median of n numbers in any order.
+ * median of nums, unsorted
+ * the number with as many values below as above it, of an unsorted array
+ * middle element after sorting, or the mean of the two middle ones, without changing the array
+ * what's the median of these values?
+ * median of a list, not sorted beforehand, original kept
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1185,6 +1240,9 @@ double median(const T *a, int32_t n) {
  * How do I convert an array of numbers to percentages of their sum in place (unchanged if the sum is 0)?
  * Given an array, divide each element by the sum and multiply by 100, in place, unless the sum is 0.
  * Write a function that converts the values of an array to percent of the total, doing nothing if the total is 0.
+ * Write a function that turns each element into its percentage of the total, in place; total 0 changes nothing.
+ * Given an array, replace each value with value / sum * 100, unless the sum is 0.
+ * Implement percent of total for an array in place.
  *
  * @T double float
  * @array a n
@@ -1239,6 +1297,9 @@ void normalize_weights(T *a, int32_t n) {
  * How do I compute n times the variance, i.e. the sum of (x - mean)^2?
  * Given an array, calculate the sum of squared deviations from the mean.
  * Write a function that returns the sum of squared differences from the mean.
+ * Write a function that returns the sum of (x - mean)^2 over an array.
+ * Given an array, return the sum of squared deviations from the average, not divided by n.
+ * Implement the sum of squares around the mean.
  *
  * @T double float
  * @array a n
@@ -1266,6 +1327,11 @@ T sum_squared_deviations(const T *a, int32_t n) {
  * Total the squared differences of two arrays, element by element.
  * How do I get the sum of squared differences of two arrays?
  * Return the sum of (a - b)^2 over all pairs of elements of two arrays.
+ * Write a function that returns the sum of (a[i] - b[i])^2 over two arrays.
+ * Given two equally long arrays, return the sum of squared differences (SSD).
+ * Implement squared L2 distance between two vectors, no square root.
+ * sum of squared errors between predictions and targets
+ * squared euclidean distance of two arrays
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1294,6 +1360,10 @@ T sum_squared_differences(const T *a, const T *b, int32_t n) {
  * Return the Pearson correlation of two arrays, 0 if it is undefined.
  * Calculate the Pearson correlation coefficient of two arrays of length n, or 0 if one of them is constant.
  * How do I compute the correlation coefficient of two arrays (0 if a variance is zero)?
+ * Write a function that returns the Pearson correlation of two arrays, 0 if one is constant.
+ * Given x and y of n points, return the correlation coefficient r, 0 when undefined.
+ * Implement Pearson's r for two lists; constant data give 0.
+ * correlation coefficient between two arrays, -1 to 1, 0 without variation
  *
  * @T double
  * @array x n
@@ -1356,6 +1426,10 @@ void percent_changes(const T *a, int32_t n, T *out) {
  * Calculate the account balance after each transaction, given the transactions and the opening balance, into out.
  * How do I compute a running balance with an opening balance into another array?
  * Given an array of amounts and a starting balance, store the balance after each amount in out.
+ * Write a function that writes running totals to out, starting from a given balance.
+ * Given amounts and a start value, set out[i] = start + a[0] + ... + a[i].
+ * Implement a running balance: amounts, n, opening balance, output array.
+ * cumulative sum with an initial value, into a second array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1385,6 +1459,9 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
  * Return the average of all grades in an array except the smallest one.
  * Average an array of marks, leaving out the lowest one.
  * How do I drop the lowest grade before taking the mean?
+ * Write a function that returns the average of an array without its smallest element (dropped once).
+ * Given at least two scores, drop the lowest one and return the mean of the others.
+ * Implement the average with the lowest grade dropped.
  *
  * @T double float
  * @array a n
@@ -1435,6 +1512,10 @@ _Bool has_passed(T score) { return score >= K; }
  * Check whether a score reaches at least 50.
  * How do I determine pass or fail at 50 points?
  * Return whether a score of 50 or more, a pass, was reached.
+ * Write a function that returns true if a score is 50 or more.
+ * Given a mark, return true for pass (>= 50) and false for fail.
+ * Implement pass or fail with pass mark 50, inclusive.
+ * score >= 50?
  *
  * @T int32_t double
  * @name passed is_passing
@@ -1673,6 +1754,9 @@ T salary_with_commission(T base, T sales, T percent) { return base + sales * per
  * Calculate the commission from the sales amount and the commission rate in percent.
  * Given the sale price and the commission percentage, return the commission.
  * What is the commission on a sale, given the amount and the percent?
+ * Write a function that returns sales * percent / 100, the commission.
+ * Given the sales amount and the commission rate in percent, return the commission.
+ * Implement commission: sales first, percent second.
  *
  * @T double int32_t
  * @name commission sales_commission_at
@@ -1784,6 +1868,10 @@ T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 
  * What is my pay before deductions, given my hours and my hourly rate?
  * How do I compute gross pay from hours and hourly rate?
  * Write a program to compute a worker's gross wages from the hours worked and the rate per hour.
+ * Write a function that returns hours * hourly wage, no overtime.
+ * Given hours worked and pay per hour, return the pay.
+ * Implement gross pay: hours first, rate second, without overtime rules.
+ * salary = hours * rate
  *
  * @T double int32_t
  * @name gross_wages pay_for_hours
@@ -1805,6 +1893,10 @@ T gross_wages(T hours, T wage) { return hours * wage; }
  * Compute the inventory value: pieces in stock times value per piece, summed.
  * Total an invoice from an array of quantities and an array of unit prices.
  * How do I sum quantity times price over all lines?
+ * Write a function that returns the total price of a shopping cart: quantities array, prices array.
+ * Given arrays of quantities and unit prices, return the sum of quantity * price.
+ * Implement an order total from counts[i] and prices[i].
+ * sum of qty[i] * price[i]
  *
  * @T int32_t int64_t double
  * @array counts n
