@@ -340,6 +340,10 @@ T reciprocal_trig(T degrees) {
  * How do I find the centroid of a triangle with corners (x1, y1), (x2, y2) and (x3, y3)?
  * Given the coordinates of three points, store the average of the x values and the average of the y values.
  * find the center of gravity of a triangle given as x1, y1, x2, y2, x3, y3
+ * Given the three vertices of a triangle, store the mean x and the mean y through two pointers.
+ * Implement the triangle centroid ((x1+x2+x3)/3, (y1+y2+y3)/3), x and y by pointer.
+ * Function that finds the centroid of a triangle, corners as x, y pairs, two output pointers
+ * centroid of three points: average the x's and the y's
  *
  * @T double
  * @name triangle_centroid centroid_of_three
@@ -1089,6 +1093,9 @@ T import_cost(T value, T duty, T vat) { return value * (1 + duty / 100) * (1 + v
  * How do I count the numbers up to n that are coprime to m?
  * Given n and m, return how many numbers between 1 and n are relatively prime to m.
  * How many numbers from 1 to n have no common factor with m?
+ * Given n, then m, return how many k from 1 to n have gcd(k, m) = 1.
+ * Implement a count of the integers in 1..n that are relatively prime to m, n first.
+ * Function that counts numbers up to n having no common factor with m
  *
  * @T int32_t int64_t
  * @name count_coprime_to coprimes_up_to
@@ -1497,6 +1504,9 @@ T extrapolate_next(const T *a, int32_t n) {
  * How do I do linear interpolation in a lookup table (sorted xs, ys) for a value x, clamped at both ends?
  * Given sorted xs and ys, return the linearly interpolated y at x, or the first or last y outside the range.
  * Implement np.interp for two arrays: piecewise linear with constant values beyond the ends.
+ * Given sorted xs, ys and x, interpolate y linearly; below the first or above the last use the end value.
+ * Implement a lookup table with linear interpolation and clamped ends, x given last.
+ * Function like numpy.interp for one x, xs ascending
  *
  * @T double
  * @name interpolate_table table_lookup interp
@@ -1528,6 +1538,10 @@ T interpolate_table(const T *xs, const T *ys, int32_t n, T x) {
  * Write a C version of numpy's linspace: array, number of points, start, stop (endpoint included).
  * Generate n evenly spaced numbers between start and stop, inclusive, in an array; if n is 1, just start.
  * Fill an array of doubles with n equally spaced points from start to stop.
+ * Given n, start and stop, fill the array with n equally spaced doubles, stop included; n = 1 gives start.
+ * Implement linspace: length, start, stop, with both ends included.
+ * Function that generates n evenly spaced values between two numbers, ends included
+ * fill an array like numpy.linspace
  *
  * @T double
  * @name linspace fill_evenly evenly_spaced
@@ -2195,6 +2209,10 @@ int32_t search_n(const T *a, int32_t n, int32_t k, T x) {
  * Compute the exclusive prefix sum of an array: out[i] is the sum of a[0] to a[i-1], out[0] = 0.
  * How do I compute the prefix sums of an array, excluding the current element, into another array?
  * Given an array of sizes, write the starting offset of each block to out, beginning with 0.
+ * Given an array, set out[i] to the sum of a[0] to a[i-1], so out[0] is 0.
+ * Implement an exclusive prefix sum into a second array.
+ * Function that writes for every position the sum of all earlier elements, not the element itself
+ * exclusive cumulative sum, first output 0
  *
  * @T int32_t int64_t
  * @name exclusive_scan offsets_from_sizes
@@ -2360,6 +2378,8 @@ T lattice_points_on_segment(T x1, T y1, T x2, T y2) {
  * Check if two 2D vectors are parallel (opposite and zero vectors count).
  * Check if two 2D vectors (x1, y1) and (x2, y2) are parallel, i.e. x1 * y2 == x2 * y1.
  * Return true if the vectors (x1, y1) and (x2, y2) are parallel or antiparallel; a zero vector is parallel to every vector.
+ * Given two vectors x1, y1 and x2, y2, return true if they are parallel or antiparallel; zero vectors count.
+ * Implement the parallel test for 2D vectors: cross product equal to 0.
  *
  * @T int32_t int64_t
  * @name are_parallel_vectors vectors_dependent
@@ -2383,6 +2403,10 @@ _Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; 
  * Check if two vectors given as lists are perpendicular.
  * Check if two vectors are orthogonal (dot product equal to 0).
  * Return true if the dot product of two arrays is zero.
+ * Given two int arrays of the same length, return true if the vectors are perpendicular (dot product 0).
+ * Implement an orthogonality check for two vectors; empty ones are orthogonal.
+ * are two arrays perpendicular as vectors?
+ * Function that checks whether sum of a[i] * b[i] is 0
  *
  * @T int32_t int64_t
  * @name are_orthogonal is_perpendicular_to
@@ -2676,6 +2700,10 @@ void complete_square(T b, T c, T *p, T *q) {
  * Calculate the angle in degrees between two 2D vectors given by their components.
  * Given x1, y1, x2, y2, return the angle between the two vectors in degrees (0 to 180).
  * What is the angle between (x1, y1) and (x2, y2) in degrees, between 0 and 180?
+ * Given two 2D vectors x1, y1 and x2, y2, return the angle between them in degrees, 0 to 180.
+ * Implement the angle between two vectors in degrees, always non-negative.
+ * Function that computes the unsigned angle of two nonzero plane vectors, in degrees
+ * angle between vectors (x1, y1) and (x2, y2), degrees
  *
  * @T double
  * @name angle_of_vectors vector_angle
