@@ -174,7 +174,6 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
  * E = P t
  * How do I get joules from power and duration?
  * Write a function that returns energy = power * time.
- * Given watts and seconds, return joules.
  * Implement E = P * t.
  *
  * @T double float int64_t
@@ -2148,7 +2147,6 @@ T shell_capacity(T n) { return 2 * n * n; }
  * Evaluate a line at x; the slope comes first and the y-intercept last.
  * return m*x + b
  * Write a function that returns y = mx + b from m, x and b, in this order.
- * Given slope, x and y-intercept, return y.
  * Implement a linear function m * x + b with arguments m, x, b.
  *
  * @T double int64_t float
@@ -2490,7 +2488,6 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
  * How long is the other leg of a right triangle? The hypotenuse is the first argument.
  * other leg from hypotenuse and leg
  * Write a function that returns sqrt(c^2 - a^2): hypotenuse first, then a leg.
- * Given hypotenuse and one leg, return the other leg.
  * Implement the Pythagorean theorem for a missing leg, hypotenuse first.
  *
  * @name missing_leg other_leg
