@@ -2804,7 +2804,6 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
  * Write a function that switches between player 1 and player 2.
  * Who is the opponent of player 1 or 2?
  * other player, where the players are 1 and 2
- * Write a function that switches between player 1 and player 2.
  * Given 1, return 2; given 2, return 1.
  * Implement other_player: 3 - player.
  *
