@@ -2126,7 +2126,7 @@ T local_arrival(T departure, T duration, T offset) { return (departure + duratio
  * Convert a number of seconds to d, h, m, s and write them to the four pointers in this order.
  * Write a function that converts seconds to days, hours, minutes and seconds through four pointers.
  * Given total seconds, store days, hours (0-23), minutes (0-59) and remaining seconds.
- * Implement d, h, m, s = n / 86400, n / 3600 % 24, n / 60 % 60, n % 60, by pointer.
+ * Implement seconds to days (n / 86400), hours, minutes and seconds, each written to its pointer.
  * break a number of seconds into days, hours, minutes and seconds, four outputs
  *
  * @T int32_t int64_t
