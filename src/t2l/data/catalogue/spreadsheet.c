@@ -332,7 +332,7 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
  * How to get the value belonging to a key from two arrays (-1 if no such key)?
  * Search the keys linearly and return the value belonging to the first match, or -1 if there is no match.
  * Given parallel arrays of keys and values, return the value for a key, or -1 if it is not found.
- * Write a function that finds a key in one array and returns the value at the same index of another; -1 if missing.
+ * Write a function that finds a key in one array and returns the other array's value there; -1 if missing.
  * Given parallel arrays of keys and values, return the value of the first matching key, or -1.
  * Implement a map lookup with two arrays, -1 for an unknown key.
  *
