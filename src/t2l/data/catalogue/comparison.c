@@ -1152,7 +1152,7 @@ void order_two(T *a, T *b) {
  * Function that puts 3 values into {OP} order without a library sort
  * Implement sorting of exactly three array elements, {OP}.
  * sort 3 items {OP} in place
- * sort three integers, {OP} order, stored in an array
+ * put an array of three values into {OP} order
  *
  * @T int32_t int64_t double
  * @OP < "ascending"
