@@ -11,6 +11,11 @@
  * total cost at {A} each for the first {K} and {B} each for the rest
  * Calculate an electricity bill: {A} per kWh for the first {K} kWh and {B} per kWh above that.
  * The first {K} units cost {A} each and every further unit costs {B}. Compute the total price.
+ * Write a program to calculate an electricity bill: {A} per unit for the first {K} units, {B} per unit above.
+ * Given the units used, charge {A} each up to {K} and {B} each for the rest.
+ * Implement a two-slab tariff: first {K} at {A}, the remainder at {B}.
+ * Function that returns the bill for n units, {A} a unit up to {K}, then {B} a unit
+ * electricity bill: {A}/unit until {K}, {B}/unit after
  *
  * @T double
  * @K 70
@@ -37,6 +42,10 @@ T two_block_price(T kwh) {
  * How do I compute a three-tier bill with {A} per unit up to {K}, {B} up to {L} and {C} above that?
  * progressive price with tiers at {K} and {L}: {A}, {B} and {C} per unit, each rate only for its own part
  * Return the cost of water: {A} per cubic meter up to {K}, {B} for those up to {L}, {C} for the rest.
+ * Write a program to calculate an electricity bill: {A} per unit up to {K}, {B} up to {L}, {C} above.
+ * Given the units used, charge {A} each up to {K}, {B} each from there to {L}, {C} each beyond.
+ * Implement three slabs: first {K} units at {A}, next ones to {L} at {B}, the rest at {C}.
+ * Function that returns a bill in three brackets: {A} to {K}, {B} to {L}, {C} over that
  *
  * @T double
  * @K 70
@@ -65,6 +74,11 @@ T three_block_price(T x) {
  * {A} plus {B} per unit
  * Calculate a price with a base fee of {A} and {B} per unit.
  * return {A} + {B} * x
+ * Given n, return {A} + {B} * n.
+ * Implement a linear price: fixed part {A}, {B} per unit.
+ * Function that computes {B} times x plus {A}
+ * y = {B}x + {A}
+ * monthly bill with a base fee of {A} and {B} for each unit used
  *
  * @T double int32_t
  * @A 70
@@ -87,6 +101,9 @@ T base_plus_rate(T x) { return A + x * B; }
  * {A} up to {K}, then {B} for each further one
  * Calculate a phone bill: {A} including {K} minutes, and {B} for each minute above {K}.
  * How do I compute a price of {A} that includes {K} units, with {B} for each extra unit?
+ * Given n, return {A} up to {K}, and {A} + {B} * (n - {K}) above.
+ * Implement a phone plan: {A} includes {K} units, every extra unit {B}.
+ * Function that returns the flat fee {A}, plus {B} for each unit over {K}
  *
  * @T double
  * @A 71
@@ -110,6 +127,9 @@ T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
  * Calculate a fee: the first {K} units are free and each further unit costs {A}.
  * How do I charge {A} per unit only for units above {K}?
  * return {A} * max(0, x - {K})
+ * Given n, return {A} * (n - {K}) if n is over {K}, otherwise 0.
+ * Implement a charge of {A} for each unit after {K} free ones.
+ * Function that multiplies what exceeds {K} by {A}, 0 if nothing does
  *
  * @T double
  * @K 7
@@ -222,6 +242,9 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
  * {A} percent of a number but at most {K}
  * A bank takes {A} percent of the amount, but not more than {K}; compute the fee.
  * {A}% of the amount, maximum {K}
+ * Given an amount, return the smaller of {A}% of it and {K}.
+ * Implement min(amount * {A} / 100, {K}).
+ * Function that returns {A} percent with a cap of {K}
  *
  * @T double
  * @A 13
@@ -314,6 +337,9 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
  * How do I return 0 for ages below {K}, {A} for ages below {L} and {B} otherwise?
  * Return the ticket price for an age: nothing under {K}, {A} under {L}, {B} for everyone else.
  * admission price by age: free below {K}, {A} from {K} to below {L}, {B} from {L}
+ * Given an age, return 0 if under {K}, {A} if under {L}, else {B}.
+ * Implement a ticket price by age: free under {K}, {A} under {L}, {B} for everyone else.
+ * Write a program for cinema tickets: below {K} free, below {L} {A}, from {L} on {B}.
  *
  * @T int32_t
  * @K 6
@@ -388,6 +414,10 @@ T two_prices(T age) { return age < K ? A : B; }
  * {A} for weights up to and including {K}, {B} for heavier ones
  * How do I return {A} for values up to {K} and {B} for larger ones?
  * The price is {A} up to and including {K}, and {B} above that.
+ * Given n, return {A} if n <= {K}, else {B}.
+ * Implement a shipping cost by weight: {A} for at most {K}, {B} for more.
+ * Function that returns {A} for values not above {K} and {B} for larger ones
+ * if x <= {K} then {A} else {B}
  *
  * @T double int32_t
  * @K 11
@@ -436,6 +466,9 @@ T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
  * {A} below {K}, {B} below {L}, otherwise {C}
  * Return the fee for a value: {A} below {K}, {B} below {L}, {C} otherwise.
  * How do I return {A} for values below {K}, {B} for values below {L} and {C} for the rest?
+ * Given n, return {A} if n < {K}, {B} if {K} <= n < {L}, {C} if n >= {L}.
+ * Implement an if-else ladder: less than {K} gives {A}, less than {L} gives {B}, else {C}.
+ * Function that returns one of three values: {A} under {K}, {B} under {L}, {C} from {L}
  *
  * @T int32_t double
  * @K 15
@@ -462,6 +495,8 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
  * How do I return {A} from {K} on, {B} from {L} on and 0 below {K}?
  * bonus by score: 0 below {K}, {A} from {K}, {B} from {L}
  * The bonus is {A} for {K} or more sales and {B} for {L} or more, otherwise 0.
+ * Given points, return {B} for {L} or more, {A} for {K} or more, 0 for fewer.
+ * Implement a bonus: >= {L} gives {B}, >= {K} gives {A}, below that 0.
  *
  * @T int32_t double
  * @K 18
@@ -512,6 +547,10 @@ T dunning_fee(T days) { return days > M ? C : days > L ? B : days > K ? A : 0; }
  * tax {A}% up to {K}, {B}% on the part above
  * How do I compute {A} percent of the part up to {K} and {B} percent of the part above?
  * Calculate income tax with {A} percent up to {K} and {B} percent on everything above {K}.
+ * Write a program to calculate income tax: {A}% up to {K} and {B}% on the part above {K}.
+ * Given an income, tax the first {K} at {A} percent and the rest at {B} percent.
+ * Implement a two-bracket tax: {A}% to {K}, {B}% beyond, only on the excess.
+ * Function that returns the tax of two brackets, {A}% on income up to {K}, {B}% on what exceeds it
  *
  * @T double
  * @A 13
@@ -538,6 +577,8 @@ T two_rate_percent(T x) {
  * Calculate a tax of {A} percent on the part of the income above {K}; nothing is due below.
  * How do I compute {A} percent of the amount by which a value exceeds {K}, or 0?
  * return {A} percent of max(0, x - {K})
+ * Given x, return {A}% of x - {K} if x is more than {K}, else 0.
+ * Implement a tax of {A}% on what exceeds the allowance of {K}.
  *
  * @T double
  * @A 13
@@ -583,6 +624,8 @@ T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
  * Calculate the monthly pay: {A} fixed plus {B} percent of the sales.
  * return {A} plus {B} percent of x
  * card fee: {A} plus {B}% of the payment
+ * Given an amount, return {A} + {B}% of it.
+ * Implement a transaction fee: {A} plus {B} percent of the amount.
  *
  * @T double
  * @A 90
@@ -718,6 +761,9 @@ T per_full_block(T x) { return x / K * A; }
  * price at {A} per {K}, proportional
  * return x * {A} / {K}
  * Calculate the price of an amount if {K} units cost {A}.
+ * Given x, return x * {A} / {K}.
+ * Implement a proportional price: {K} units for {A}.
+ * rule of three: {K} correspond to {A}, what do x correspond to?
  *
  * @T double
  * @A 11
@@ -907,6 +953,10 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
  * Multiply the first number by {A} and the second by {B} and add the results.
  * return {A} * x + {B} * y
  * Calculate a total where items of the first kind cost {A} and those of the second kind {B}.
+ * Given counts x and y, return {A}x + {B}y.
+ * Implement the ticket total: x adults at {A}, y children at {B}.
+ * Function that returns {A} times the first number plus {B} times the second
+ * {A}x + {B}y
  *
  * @T int32_t double
  * @A 27
@@ -955,6 +1005,9 @@ T three_kinds_total(T x, T y, T z) { return x * A + y * B + z * C; }
  * {A} if true, otherwise {B}
  * Return {A} if the flag is set, otherwise {B}.
  * return flag ? {A} : {B}
+ * Given a flag, return {A} for true and {B} for false.
+ * Implement flag ? {A} : {B}.
+ * Write a function that returns {A} if its argument is true, otherwise {B}.
  *
  * @T int32_t double
  * @A 27
@@ -1041,6 +1094,9 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
  * Do the first and second number reach {A} and {B} respectively?
  * {x} at least {A} and {y} at least {B}
  * Return true if the first number is at least {A} and the second is at least {B}.
+ * Given x and y, return true if x >= {A} and y >= {B}.
+ * Implement a check with &&: first >= {A}, second >= {B}.
+ * are both minimums met, {A} for the first and {B} for the second?
  *
  * @T int32_t double
  * @A 27
@@ -1064,6 +1120,8 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
  * How do I check if x is at least {A} or y is at least {B}?
  * Service is due at {A} months or {B} km, whichever comes first; is it due, given months and km?
  * return x >= {A} || y >= {B}
+ * Given x and y, return true if x >= {A} or y >= {B}, or both.
+ * Implement a check with ||: first >= {A}, second >= {B}.
  *
  * @T int32_t double
  * @A 27
@@ -1087,6 +1145,8 @@ _Bool either_reaches(T x, T y) { return x >= A || y >= B; }
  * {x} above {A} and {y} below {B}
  * Return true if x is greater than {A} and y is less than {B}.
  * How do I check that the first number is greater than {A} and the second is less than {B}?
+ * Given x and y, return true if x > {A} and y < {B}.
+ * Implement a check: first greater than {A} && second less than {B}.
  *
  * @T int32_t double
  * @A 27
@@ -1110,6 +1170,8 @@ _Bool above_and_below(T x, T y) { return x > A && y < B; }
  * {x} above {A} or {y} below {B}
  * Return true if x is greater than {A} or y is less than {B}.
  * How do I check whether the first number is above {A} or the second is below {B}?
+ * Given x and y, return true if x > {A} or y < {B}, or both.
+ * Implement a check: first greater than {A} || second less than {B}.
  *
  * @T int32_t double
  * @A 27
@@ -1177,6 +1239,8 @@ _Bool both_or_sum(T x, T y) { return (x >= A && y >= A) || x + y >= B; }
  * How do I check that two scores are each at least {A} and at least {B} in total?
  * check if x and y both reach {A} and x + y reaches {B}
  * return x >= {A} && y >= {A} && x + y >= {B}
+ * Given x and y, return true if x >= {A}, y >= {A} and x + y >= {B}.
+ * Implement an exam check: at least {A} in both parts and at least {B} in total.
  *
  * @T int32_t double
  * @A 27
@@ -1200,6 +1264,8 @@ _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
  * Calculate the price of several items: {A} for the first and {B} for each further one; 0 for none.
  * How do I charge {A} for the first item and {B} for every additional one (0 if less than one)?
  * Given a count, return {A} for the first and {B} for each further one, or 0 if the count is below 1.
+ * Given n, return 0 for n < 1, otherwise {A} + (n - 1) * {B}.
+ * Implement shipping for n items: first {A}, each further {B}, none 0.
  *
  * @T double
  * @A 27
@@ -1457,6 +1523,9 @@ T total_less_percent(T x) {
  * 0 below {K}, 1 below {L}, 2 below {M}, else 3
  * How do I return 0 for values below {K}, 1 below {L}, 2 below {M} and 3 for the rest?
  * Return how many of the limits {K}, {L} and {M} are less than or equal to the value.
+ * Given n, return 0 if n < {K}, 1 if n < {L}, 2 if n < {M}, else 3.
+ * Implement a classifier with the limits {K}, {L} and {M}, each limit belonging to the class above: 0 to 3.
+ * level 0 under {K}, 1 under {L}, 2 under {M}, 3 from {M} on
  *
  * @T int32_t double
  * @K 27
