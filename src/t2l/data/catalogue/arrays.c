@@ -1301,7 +1301,7 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * Write a function to compute the sum of only the {OP} numbers in a list.
  * How do I total up the {OP} values of an array?
  * sum of {OP} numbers in array
- * Write a program to find the sum of the {OP} numbers in an array.
+ * Write a program to find the sum of all {OP} integers in an array.
  * Write a function to add up only the {OP} elements of an array.
  * Given an array of integers, return the sum of its {OP} elements.
  * Given a list of ints, calculate the total of the {OP} ones, 0 if there are none.
@@ -1356,10 +1356,10 @@ T sum_kind_in(const T *a, int32_t n) {
  * add up all even integers of an array
  * sum of all numbers in the list that are divisible by 2
  * even sum of an array
- * How do I sum only the even elements of an int array?
+ * How do I add up just the even integers in an array?
  * get the sum of the even items in a list
  * Compute the total of the multiples of 2 in an array.
- * What do the even values in the array add up to?
+ * How much are all the even integers of the list together?
  *
  * @T int32_t int64_t
  * @name sum_even_elements sum_of_evens
