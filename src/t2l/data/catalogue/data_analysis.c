@@ -1327,12 +1327,12 @@ double percent_above(const T *a, int32_t n, T x) {
  * count {OP} values
  * Return the number of {OP} elements in an array.
  * How do I count the {OP} numbers in an array?
- * Write a program to count the {OP} numbers in an array.
+ * Write a program to count the {OP} values stored in an array.
  * Write a function that returns how many elements of a list are {OP}.
  * Given an array, return the number of elements {OP:2} 0.
  * Function that counts {OP} values in an array of {T:s}.
  * Implement a count of {OP} elements.
- * count {OP} numbers in an array
+ * count {OP} array entries
  * number of {OP} elements in a list
  * count of a[i] {OP:2} 0
  * how many elements are {OP:2} 0
@@ -1369,7 +1369,7 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * sum of {OP} values
  * Return the sum of all {OP} numbers in the array.
  * sum only the {OP} elements of an array
- * Write a program to find the sum of the {OP} numbers in an array.
+ * Write a program to find the sum of the {OP} values stored in an array.
  * Write a function that adds only the {OP} elements of a list.
  * Given an array, return the sum of all elements {OP:2} 0.
  * Function that totals the {OP} values of an array, 0 if there are none.
@@ -2056,7 +2056,7 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * Write a function for the {OP} variance of an array, divisor {OP:2}, 0 if the divisor is not positive.
  * Given an array, return its {OP} variance: squared deviations from the mean divided by {OP:2}.
  * {OP} variance, divisor {OP:2}
- * {OP} variance of a list of numbers
+ * {OP} variance of the values in an array, divisor {OP:2}
  * How do I calculate {OP} variance ({OP:3}) in C?
  * Implement the {OP} variance (sum of squared deviations over {OP:2}), 0 with too few values.
  * sum((a[i] - mean)^2) / ({OP:2}), the {OP} variance
@@ -2094,7 +2094,7 @@ T variance(const T *a, int32_t n) {
  * Write a function for the {OP} standard deviation of an array, divisor {OP:2}.
  * Given an array, return its {OP} standard deviation, 0 if {OP:2} is not positive.
  * {OP} standard deviation, divisor {OP:2}
- * {OP} standard deviation of a list of numbers
+ * {OP} standard deviation of the values in an array, divisor {OP:2}
  * How do I calculate {OP:3} of an array in C?
  * Implement the {OP} standard deviation (root of the {OP} variance), 0 with too few values.
  * sqrt(sum((a[i] - mean)^2) / ({OP:2})), the {OP} standard deviation
@@ -3119,7 +3119,7 @@ int32_t count_above_mean(const T *a, int32_t n) {
  * is the array strictly increasing?
  * Return true if every element is greater than the one before it.
  * check if an array is strictly increasing
- * Write a function to check if an array is strictly increasing.
+ * Write a function to check if a list of values is strictly increasing.
  * Given an array, return true if a[i] > a[i-1] for all i.
  * Function that tells if each value is greater than the previous one.
  * strictly increasing array check
