@@ -11,6 +11,13 @@
  * Write a function to merge two arrays into a third without duplicates, in order of first appearance, and return its length.
  * Store the union of two arrays in out, each value once in order of first appearance, and return its size.
  * Given two arrays, store their union (no duplicates, order of first appearance) in out and return its size.
+ * Write a function to find the union of two unsorted arrays, no duplicates, in order of first appearance; return its size.
+ * Given two arrays, store all distinct elements of both in out, first array's first, and return how many.
+ * union of two lists without repeats, in order of appearance, into out; result is the count
+ * merge two arrays and drop duplicates, keeping the first of each; return the new length
+ * Write a program to find the set union A ∪ B in order of first appearance, returning its size.
+ * all different numbers from both arrays, in the order they first occur, plus their count
+ * combine two unsorted lists into one list of unique values in order; return its length
  *
  * @T int32_t int64_t
  * @name array_union set_union union_arrays
@@ -46,6 +53,13 @@ int32_t array_union(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Store the intersection of two arrays in out, each value once in the order of the first, and return its size.
  * Given two arrays, store their common elements without duplicates in out (order of the first array) and return the count.
  * How do I compute the intersection of two unsorted arrays without duplicates, in the first one's order, returning its size?
+ * Write a function to find the intersection of two unsorted arrays, each common value once in the first's order; return the count.
+ * Given two arrays, store their common elements without duplicates in out, first array's order, and return how many.
+ * common elements of two lists, each once, ordered as in the first; result is the count
+ * Write a program to get the set intersection A ∩ B in A's order, returning its size.
+ * which numbers are in both arrays? write each one time to out, in the first's order; return how many
+ * values shared by two arrays, unique, in the first array's order, into out; return the length
+ * keep the distinct values of the first array that the second also has; return their number
  *
  * @T int32_t int64_t
  * @name array_intersection set_intersection common_elements
@@ -81,6 +95,12 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
  * Store the elements of a that are not in b in out, each once and in order, and return their count.
  * Given two arrays, store the elements of the first that are not in the second (no duplicates) in out and return the count.
  * How do I compute the set difference of two unsorted arrays (first minus second, each value once in order), returning its size?
+ * Write a function to find the elements of the first array that aren't in the second, each once; return how many.
+ * Given two arrays, store A minus B without duplicates in A's order and return its size.
+ * set difference A \ B into out, unique, first array's order, size returned
+ * elements only in the first list, repeats dropped, order kept; result is their count
+ * Write a program to list the distinct numbers of the first array missing from the second, returning their number.
+ * remove from the first list everything the second contains, and duplicates too, into out; return the length
  *
  * @T int32_t int64_t
  * @name array_difference set_difference subtract_sets
@@ -116,6 +136,11 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Given two arrays, store the elements that are in exactly one of them in out, without duplicates, in order of first appearance; return the count.
  * How do I compute the symmetric difference of two unsorted arrays, those of the first array first?
  * Find the elements that are in only one of two arrays and store each once in out, first array first; return how many.
+ * Write a function for the symmetric difference of two arrays, no duplicates, first array's values first; return its size.
+ * Given two arrays, store the elements not common to both, each once, first array's first; return how many.
+ * A xor B as sets: values in one array but not in both, first array's first, count returned
+ * Write a program to find uncommon elements of two arrays, each once, those of the first array first; return their number.
+ * values that occur in just one of two lists, no repeats, first list's in front; result is the count
  *
  * @T int32_t int64_t
  * @name symmetric_difference set_xor exclusive_elements
@@ -153,6 +178,12 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * Write a function to combine two ascending arrays into one strictly ascending array and return its length.
  * How do I merge sorted arrays into another one while dropping duplicates?
  * Store the union of two sorted arrays in out and return its size.
+ * Write a function to find the union of two sorted arrays, in ascending order without duplicates; return its size.
+ * Given two ascending arrays, merge them into out without duplicates and return how many elements it has.
+ * sorted union with two pointers, duplicates removed, size returned
+ * merge two sorted lists, each value only once, ascending; result is the length
+ * Write a program for the union of two ascending arrays, result sorted and unique, returning its size.
+ * all distinct values of two sorted arrays in ascending order into out; return their number
  *
  * @T int32_t int64_t
  * @name union_sorted sorted_union merge_unique
@@ -188,6 +219,11 @@ int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Write a program to find the values two ascending arrays share, each stored just once, and return how many there are.
  * How can I intersect sorted arrays in linear time, storing unique values only?
  * Store the intersection of two sorted arrays without duplicates in out and return its size.
+ * Write a function to find the common elements of two sorted arrays, each once; return how many.
+ * Given two ascending arrays, store their intersection without duplicates, ascending, and return its size.
+ * two-pointer intersection of sorted lists, unique values, count returned
+ * Write a program to get the numbers common to two ascending arrays, each one time, returning their count.
+ * shared values of two sorted arrays in ascending order, no repeats, into out; result is their number
  *
  * @T int32_t int64_t
  * @name intersect_sorted sorted_intersection common_sorted
@@ -230,6 +266,13 @@ int32_t intersect_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * How do I tell if the first array is contained in the second as a set, ignoring repeats?
  * Is array a a subset of array b?
  * Write a function to check if the first array is a subset of the second.
+ * Given two arrays, return true if all elements of the first are present in the second, repeats ignored.
+ * A ⊆ B for lists: every value of A occurs in B
+ * is each element of the first list contained in the second? empty first list: true
+ * Write a program to tell whether the second array contains all values of the first, order and repeats not mattering.
+ * subset check: the possible subset comes first, then the larger array
+ * does the second list include every number in the first, however often?
+ * true if nothing in the first array is missing from the second
  *
  * @T int32_t int64_t
  * @name is_subset subset contains_all
@@ -300,6 +343,14 @@ _Bool is_proper_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function that verifies that no number occurs in both of two arrays.
  * How do I make sure two arrays don't share any value?
  * Check if two arrays are disjoint.
+ * Write a function to check if two arrays are disjoint, with no common element.
+ * Given two arrays, return true if they share no element.
+ * two sets are disjoint: empty intersection
+ * no number of the first list appears in the second?
+ * Write a program to determine whether two lists have no item in common; true if so.
+ * true if the arrays don't overlap in any value
+ * check that the arrays have nothing in common
+ * isdisjoint for two integer arrays
  *
  * @T int32_t int64_t
  * @name are_disjoint is_disjoint disjoint
@@ -330,6 +381,14 @@ _Bool are_disjoint(const T *a, int32_t n, const T *b, int32_t m) {
  * Do two arrays share an element?
  * Write a function to check if two arrays have a common element.
  * Return true if two arrays share at least one element.
+ * Write a function to check if two arrays have at least one common element.
+ * Given two lists, return true if they have at least one common member, otherwise false.
+ * do two arrays overlap in any value?
+ * intersection not empty: true or false
+ * Write a program that tells whether any element of one array is found in another.
+ * is some number present in both lists?
+ * true if one value occurs in both arrays, false if they are disjoint
+ * check two integer arrays for a shared value
  *
  * @T int32_t int64_t
  * @name have_common has_common_element intersects
@@ -360,6 +419,12 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
  * How can I compare two int arrays of different length as sets?
  * Are two arrays equal as sets?
  * Write a function to check if two arrays are equal as sets, ignoring order and duplicates.
+ * Write a function to check whether two arrays have the same set of values, ignoring order and duplicates.
+ * Given two arrays of any lengths, return true if they are equal as sets.
+ * same distinct values in both lists? repeats and order don't count
+ * A == B as sets: each contains all values of the other
+ * Write a program to compare two lists as sets; [1, 2, 2] and [2, 1] are equal.
+ * do both arrays consist of exactly the same different numbers?
  *
  * @T int32_t int64_t
  * @name sets_equal equal_sets same_set
@@ -397,6 +462,14 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function that determines whether one array is a rearrangement of another of the same length.
  * How do I test if two arrays of equal length contain identical items in any order, counting repeats?
  * Check if two arrays are permutations of each other.
+ * Write a function to check if two arrays of equal length have the same elements in any order, counting repeats.
+ * Given two arrays of length n, return true if one is a permutation of the other.
+ * are two arrays equal up to order? each value must occur equally often
+ * array anagram check: same multiset of n values
+ * Write a program to determine whether two unsorted arrays would be identical after sorting.
+ * same numbers with the same counts in both arrays, order ignored
+ * do the two lists hold the same values, just shuffled?
+ * compare two arrays regardless of order, duplicates counted
  *
  * @T int32_t int64_t
  * @name same_elements is_permutation_of equal_ignoring_order
@@ -428,6 +501,15 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * How can I make array elements unique in place without sorting, keeping the first copies (returns the new length)?
  * Remove duplicates from an unsorted array, keeping the first occurrences in order, and return the new length.
  * Write a function to remove duplicates from an unsorted array in place and return the new length; keep the first occurrences.
+ * Write a function to remove duplicates from an unsorted array in place, keeping first occurrences; return the new length.
+ * Given an unsorted array, delete repeated elements, keep the order, and return how many remain.
+ * dedupe an array in place, order kept, new size returned
+ * make a list unique: drop all later copies, in place, return the count left
+ * Write a program to delete duplicate elements from an array, keeping each first one; return the new size.
+ * strip repeated values from nums in place without sorting; result is the number of elements left
+ * remove all duplicate numbers except the first of each, in place, result is the new length
+ * eliminate doubles from an array (not sorted), keeping order, returning the reduced length
+ * unique in place with stable order for unsorted input; the new number of entries is returned
  *
  * @T int32_t int64_t
  * @name remove_duplicates dedupe unique
@@ -459,6 +541,13 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
  * Store the unique elements in out, in order of first appearance, and return their count.
  * How do I copy the unique elements of an array to another array in order of first appearance, returning the count?
  * Given an array, write its distinct elements to out in order of first appearance and return how many there are.
+ * Write a function to copy the unique elements of an array to another, first occurrences in order; return how many.
+ * Given an array, store its distinct values in out in order of appearance and return their number.
+ * deduplicated copy of a list, order kept, size returned
+ * each different number once, written to out as first seen; result is the count
+ * Write a program to get the distinct elements of an array into a new array, in order, returning its length.
+ * copy without duplicates into another array, original unchanged, returns how many were copied
+ * list of unique values, one of each, in order of first occurrence, plus their count
  *
  * @T int32_t int64_t
  * @name distinct unique_copy distinct_values
@@ -490,6 +579,12 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
  * Write a function that finds all duplicates in an array, stores each once in out (in order) and returns their number.
  * How do I find the repeated values of an array, each once in order of first appearance, and their number?
  * Given an array, store every value that appears more than once in out, each once in order, and return the count.
+ * Write a function to find all duplicate elements of an array, each once, in order; return how many there are.
+ * Given an array, store the values that appear at least twice in out, each one time, and return the count.
+ * repeated numbers of a list, each listed once in order of first appearance; count returned
+ * Write a program to list the duplicate elements of an array (once each, as first seen), returning their number.
+ * which integers occur two or more times? write each once, in order of first appearance; return how many
+ * find the values with frequency > 1, in order of first occurrence, into out; result is their number
  *
  * @T int32_t int64_t
  * @name find_duplicates list_duplicates duplicates
@@ -522,6 +617,12 @@ int32_t list_duplicates(const T *a, int32_t n, T *out) {
  * How do I copy only the values of a list that have no duplicate, in order, to another array and get their number?
  * Store in out, in order, the elements that appear only once and return the count.
  * Given an array, store the elements that appear exactly once in out, in order, and return the count.
+ * Write a function to collect the elements of an array that appear exactly once, in order; return how many.
+ * Given an array, store its non-repeating elements in out, order kept, and return the count.
+ * all values with frequency 1, in order, into out; number of them returned
+ * Write a program to list the elements without duplicates in the array, in their order, and return their number.
+ * drop every number that occurs more than once, copies and original; the rest to out; return its length
+ * [1, 2, 2, 3] gives 1, 3 and returns 2: elements occurring only once
  *
  * @T int32_t int64_t
  * @name list_unique find_uniques unrepeated_elements
@@ -553,6 +654,12 @@ int32_t list_unrepeated(const T *a, int32_t n, T *out) {
  * Write a program to count the different numbers found in two arrays taken together.
  * How many unique values occur across two arrays?
  * Return the size of the union of two arrays.
+ * Write a function to count the distinct elements in the union of two arrays.
+ * Given two arrays, return how many different values occur in either of them.
+ * |A ∪ B| for two lists
+ * number of unique values in two arrays taken together
+ * Write a program to find the size of the union of two lists with repeats counted once.
+ * count the different numbers over both arrays
  *
  * @T int32_t int64_t
  * @name union_size count_union distinct_in_both
@@ -592,6 +699,12 @@ int32_t union_size(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function to determine how many different numbers are present in both arrays.
  * How do I count the distinct common values of two lists?
  * Return the number of distinct common elements.
+ * Write a function to count the distinct common elements of two arrays.
+ * Given two arrays, return how many different values are in both.
+ * |A ∩ B| for two lists
+ * number of unique values shared by two arrays
+ * Write a program to count the common elements of two lists, each counted once.
+ * how many distinct numbers do two arrays share?
  *
  * @T int32_t int64_t
  * @name intersection_size count_common_distinct common_count
@@ -776,6 +889,12 @@ double jaccard_percent(const int32_t *a, int32_t n, const int32_t *b, int32_t m)
  * How do I add an element to an array without creating a duplicate, getting the new size?
  * Add {x} to the set if it is not present and return the new size.
  * Add x to the end of an array if it is not already in it and return the new length.
+ * Write a function to add a value to a set stored as an array, without duplicates; return the new size.
+ * Given an array used as a set, append x only if absent and return the number of elements.
+ * append if not present, returns the resulting length
+ * set insert: no change if the value is already in the list; new size returned
+ * Write a program that adds a number to a list unless it's there already, returning the list's length.
+ * push a value only when it is new; result is the count of elements afterwards
  *
  * @T int32_t int64_t
  * @name set_add add_unique insert_if_absent
@@ -804,6 +923,13 @@ int32_t set_add(T *a, int32_t n, T x) {
  * How can I remove a member from an array used as a set and get its new size?
  * Remove {x} from the set in an array, closing the gap, and return the new size.
  * Remove the first occurrence of x from an array, shift the rest left and return the new length.
+ * Write a function to remove the first occurrence of a value from an array, order kept; return the new length.
+ * Given an array and x, delete the first element equal to x if any, close the gap, return the size.
+ * list remove by value: only its first copy; returns the new length, unchanged if absent
+ * delete an element from an array by value, first match only, shifting the rest left; return the new count
+ * Write a program to delete a given number (first occurrence) from an array, returning how many elements remain.
+ * erase a key from an unsorted array in place, first match, order kept; result is the new size
+ * find x, remove it, move later elements left; if x is missing return n as it is
  *
  * @T int32_t int64_t
  * @name set_remove remove_first erase_value
@@ -833,6 +959,11 @@ int32_t set_remove(T *a, int32_t n, T x) {
  * Write a function that returns the earliest number of a first array that also appears in a second one, -1 if none does.
  * What is the first element two arrays share, in the order of the first array (-1 if none)?
  * Find the first common element of a and b, or -1.
+ * Write a function to find the first element of array one that is also in array two; -1 if none.
+ * Given two arrays, return the earliest value of the first that the second contains, or -1.
+ * first common element in the first array's order, -1 if there is no common one
+ * go through the first list and return the first number found in the second, else -1
+ * Write a program to get the leftmost value of the first array that appears in the second array too, or -1.
  *
  * @T int32_t int64_t
  * @name first_common find_first_common first_shared
@@ -940,6 +1071,12 @@ int32_t cartesian_product(const T *a, int32_t n, const T *b, int32_t m, T *out) 
  * How many unique characters are contained in both texts?
  * Get the number of distinct common characters of two strings.
  * Write a function that counts the distinct characters that two strings have in common.
+ * Write a function to count the distinct characters common to two strings.
+ * Given two strings, return how many different characters occur in both, case-sensitive.
+ * size of the intersection of the character sets of two words
+ * number of unique chars shared by two strings
+ * Write a program to count the common letters of two words, each letter counted once.
+ * how many different characters do two lines of text have in common?
  *
  * @name common_characters count_common_chars shared_letters
  * @string a
@@ -969,6 +1106,12 @@ int32_t common_characters(const char *a, const char *b) {
  * How do I test whether one word can be built with another word's letters, no letter reused?
  * Can string a be made from the letters of string b, each used once?
  * Given two strings, return true if the first can be built from the letters of the second, each used at most once.
+ * Given a note and a magazine, return true if the note can be cut out of the magazine's characters.
+ * ransom note: note first, then magazine
+ * do the letters of the second string suffice to spell the first? count repeats
+ * can I lay the first word with the letter tiles in the second string?
+ * Write a program to determine whether the first word's characters are all available, often enough, in the second text.
+ * the second string has at least as many of each character as the first?
  *
  * @name can_construct ransom_note can_spell
  * @string a
