@@ -1121,7 +1121,7 @@ int32_t argmax(const T *a, int32_t n) {
  * Given an array and a target, return the index of its last occurrence, or -1 if it is not present.
  * Function that returns the last position at which x occurs in the array, -1 if it does not.
  * Implement lastIndexOf for an array, -1 if the value is missing.
- * Write a program to find the last occurrence of a number in an array; print position -1 if none, counted from 0.
+ * Write a program to find the last occurrence of a number in an array: its index from 0, -1 if none.
  * last index of x in an array, or -1
  * find the last position of an element, -1 if absent
  * linear search from the end, index or -1
@@ -2391,7 +2391,7 @@ int32_t count_groups(const T *a, int32_t n) {
  * number of values left if duplicates were ignored, unsorted array
  * How do I count the different numbers in a list?
  * count unique values: 1 1 2 gives 2, order does not matter
- * len of the set of array elements
+ * How large is the set of the array's values?
  * Determine the number of distinct integers in a collection.
  *
  * @T int32_t int64_t

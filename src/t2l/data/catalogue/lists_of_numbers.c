@@ -2869,7 +2869,7 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * find all {KIND} numbers' indexes, return how many
  * list the zero-based positions of {KIND} values, returns their number
  * How do I get all indexes at which an array has {KIND} values, and their count?
- * np.where for {KIND} elements: index list and its length
+ * find where an array is {KIND}: index list into out, its length returned
  * all i where a[i] is {KIND}, in order, into out; result is the count
  *
  * @T int32_t int64_t

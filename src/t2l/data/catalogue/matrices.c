@@ -1431,7 +1431,7 @@ T sum_below_diagonal(const T *a, int32_t n) {
  * Write a program to store a matrix in spiral form: clockwise, starting at the top left corner.
  * Traverse a matrix clockwise in a spiral from the top left and copy the elements to an array.
  * Output the elements of a matrix in spiral order, starting at the top left and going right.
- * Write a program to print a matrix in spiral order, into an output array, clockwise from the top left.
+ * Write a program to put a matrix in spiral order into an output array, clockwise from the top left.
  * Given a rows x cols matrix, store its elements in clockwise spiral order in out.
  * Function that walks a matrix in a spiral (right, down, left, up) and writes the elements to out.
  * Implement spiral traversal of a matrix into an array.
