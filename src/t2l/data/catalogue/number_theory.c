@@ -123,7 +123,7 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * Write a function to check if a number is divisible by another; the divisor comes second.
  * Write a program to test whether the first number is a multiple of the second.
  * Given two integers, return true if the first is divisible by the second.
- * Given a number and a divisor, tell whether it divides without remainder.
+ * Given a number and a divisor, tell whether the division leaves no remainder.
  * Function that returns a % b == 0.
  * Implement is_divisible(number, divisor).
  * a % b == 0
@@ -135,7 +135,7 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * is the second number a divisor of the first
  * divisibility test: number first, divisor second
  * is the division of the first number by the second exact?
- * true if the first number divided by the second leaves no rest
+ * true if the first number divided by the second leaves no remainder
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -190,11 +190,10 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * is this year a leap year
  * is leap year
  * year % 4 == 0 && year % 100 != 0 || year % 400 == 0
- * leap years such as 2000 and 2024, but not 1900 or 2023
+ * is it a leap year: 2000 and 2024 are, 1900 and 2023 are not
  * Gregorian leap year check
  * does the year have 366 days?
  * determine if a year is a leap year or a common year, true for leap
- * test a year for leap year
  * does a year have a 29th of February?
  *
  * @T int32_t int64_t
@@ -294,7 +293,6 @@ T collatz_steps(T n) {
  * biggest number dividing both inputs evenly
  * Euclid's algorithm
  * Euclidean algorithm with modulo: while b != 0, (a, b) = (b, a % b)
- * greatest common measure of two integers
  * compute the gcd
  * calculate the greatest common denominator of two integers
  * largest integer that divides both a and b without remainder
@@ -344,7 +342,7 @@ T gcd(T a, T b) {
  * smallest positive integer that is a multiple of both numbers
  * smallest number that both a and b divide evenly
  * compute the lcm of two ints
- * common denominator of two fractions: the lowest one from both denominators
+ * lowest common denominator of two fractions, given their denominators
  * Two buses leave every a and b minutes; after how many minutes do they meet again?
  *
  * @T int32_t int64_t uint32_t
@@ -404,7 +402,7 @@ T lcm(T a, T b) {
  * a number above 1 whose only divisors are 1 and itself
  * an integer greater than 1 with no divisors but 1 and itself: is this one?
  * Is a number greater than 1 and divisible only by itself and 1?
- * no number from 2 to sqrt(n) divides n, n >= 2
+ * true if n >= 2 and no number from 2 to sqrt(n) divides it
  * does the number have exactly two positive divisors
  * How can I tell if a number is prime?
  * true for 2, 3, 5, 7, 11, 13, ..., false for everything else
@@ -525,7 +523,6 @@ int32_t list_divisors(T n, T *out) {
  * sum of proper divisors == n?
  * does the sum of the factors below n equal n
  * is a number equal to the sum of its factors, itself excluded?
- * test an integer for being perfect
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -615,7 +612,6 @@ T digit_sum(T n) {
  * add the digits of an int together, 456 gives 15
  * compute the sum of the digits of a number
  * add every digit of a number
- * cross total of an integer
  * What is the sum of the digits in a number?
  * 1234 -> 1 + 2 + 3 + 4 = 10
  *
@@ -676,7 +672,7 @@ T digit_count(T n) {
  * count digits
  * count digits of an integer, so 1234 gives 4
  * how many digits are in a number
- * how many decimal digits has n
+ * how many decimal digits does n have
  * length of a number in digits, without the sign
  * length of an int in decimal digits
  * find the number of digits in n
@@ -716,7 +712,6 @@ int32_t number_of_digits(T n) {
  * digits in reverse order
  * digits of a number backwards
  * flip the digits of a number, 123 to 321
- * mirror the digits of an integer
  * integer read from right to left
  * read the digits of a number from the back
  * reverse of a number: 1230 -> 321
@@ -1280,9 +1275,7 @@ T lcm_up_to(T n) {
  * next prime number that is {OP} a given number
  * smallest prime that is {OP} n
  * first prime number {OP} n
- * closest prime upwards that is {OP} n
  * go up from n to the first prime that is {OP} n
- * prime search upwards: result is {OP} the input
  * minimum prime {OP} a given value
  *
  * @T int32_t int64_t uint32_t
@@ -1321,10 +1314,10 @@ T next_prime(T n) {
  * count primes < n
  * number of primes < n
  * primes below n, how many
- * prime counting, limit excluded
+ * count the primes below a limit, limit excluded
  * how many prime numbers are there under n
  * count of primes smaller than a limit
- * amount of prime numbers from 2 to n - 1
+ * number of primes from 2 to n - 1
  *
  * @T int32_t int64_t
  * @name count_primes_below primes_below
@@ -1681,7 +1674,7 @@ int32_t distinct_prime_factors(T n) {
  * Write a function that stores all prime factors of a number in ascending order in an array and returns the count.
  * prime factors of n with repeats in ascending order into {out}; return how many there are
  * factorize n into primes, store them in ascending order in an array and return how many there are
- * Write a function to find the prime factors of a number in an array, ascending; return how many.
+ * Write a function to store a number's prime factors in an array, ascending, repeats included; return how many.
  * Write a program to factorize a number into primes: array of factors, count returned.
  * Given n, store its prime factors, repeated and ascending, and return their number.
  * Function that factors n: 12 gives 2, 2, 3 and returns 3.
@@ -1689,7 +1682,6 @@ int32_t distinct_prime_factors(T n) {
  * prime factorization into an array, factors repeated, count returned
  * prime factors of n, smallest first, repeats included, with their number
  * prime decomposition of an integer in an array, length returned
- * all prime factors with multiplicity into an array
  * factorise a number into primes, ascending: 60 -> 2 2 3 5, returns 4
  * factor an integer into primes in an array, each as often as it divides
  * list the prime factors of n in order, repeats kept, and return the count
@@ -1815,7 +1807,7 @@ T radical(T n) {
  * Write a function to compute Euler's phi of n.
  * Write a program to calculate Euler's totient function.
  * Given n, return how many numbers from 1 to n are coprime to n.
- * Given a positive integer, count the integers up to it that share no factor with it.
+ * Given a positive integer, count the integers up to it that share no factor with it except 1.
  * Function that returns phi(n).
  * Implement Euler's totient function.
  * phi(n)
@@ -2255,7 +2247,6 @@ T digit_product(T n) {
  * multiply the digits of n
  * product of all digits of a number, 234 gives 24
  * multiply every digit of an integer together
- * digits of a number times each other
  * compute the product of the decimal digits, minus sign ignored
  *
  * @T int32_t int64_t
@@ -2549,13 +2540,10 @@ R contains_number(T n, T part) {
  * Given n and d, decide whether d is one of the digits of n.
  * Function that returns true if the number (first) has the digit (second) in it.
  * number contains digit: true or false (number, digit)
- * does digit d appear in number n
- * is d a digit of n
  * has digit: number first, digit second
- * search the digits of an int for a digit given second
- * is the digit anywhere in the number
+ * number, digit: is the digit anywhere in the number?
  * true if any digit of the first argument equals the second
- * check n for the presence of digit d
+ * check n for the digit d
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2831,7 +2819,7 @@ _Bool is_happy(T n) {
  * How do I check whether a number is an Armstrong number?
  * Do the digits, each raised to the number of digits, add up to the number itself?
  * Write a function to check if a number is an Armstrong number.
- * Write a program to test for Armstrong numbers of any number of digits.
+ * Write a program to test whether a number with any number of digits is an Armstrong number.
  * Given an integer, return true if it is an Armstrong number.
  * Given n with k digits, check if the k-th powers of its digits sum to n.
  * Function that returns true for narcissistic numbers such as 153, 370 and 9474.
@@ -2842,7 +2830,6 @@ _Bool is_happy(T n) {
  * narcissistic number check
  * narcissistic number or not
  * sum of digits raised to the number of digits equals the number?
- * pluperfect digital invariant test, as 1634 = 1^4 + 6^4 + 3^4 + 4^4
  *
  * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
@@ -3284,18 +3271,16 @@ T integer_root(T k, T n) {
  * How do I check if an integer is a perfect {OP}? Negative numbers never are.
  * Write a function that tells whether {n} is the {OP} of a non-negative integer.
  * perfect {OP} check for an integer, false for negative numbers
- * Write a function to check if a number is a perfect {OP}, 0 included.
- * Given an integer, return true if it is a perfect {OP}.
- * Given a number, determine whether it is the {OP} of a whole number.
+ * Write a function to check if a number is a perfect {OP}; negative numbers are not.
+ * Given an integer, return true if it is a perfect {OP}, false if it is negative.
+ * Given a number, determine whether it is the {OP} of a whole number >= 0.
  * Function that returns true for perfect {OP} numbers, false for negatives.
  * Implement a perfect {OP} test for integers; negative gives false.
- * perfect {OP}?
- * is n a perfect {OP}
- * is it a perfect {OP} or not
+ * perfect {OP}? Negative: no.
+ * is n a perfect {OP}, false for n < 0
  * perfect {OP} check, negative numbers false
  * is a number the {OP} of an integer >= 0
- * does an integer r >= 0 exist with {OP:2} == n, r being the {OP} root?
- * test an int for being a perfect {OP}
+ * does an integer r >= 0 exist with {OP:2} == n
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -3945,7 +3930,7 @@ T kaprekar_step(T n) {
  * n/5 + n/25 + n/125 + ..., integer division
  * how many zeros does n! end in, so 10 gives 2
  * how often does 10 divide n!
- * power of 5 in n factorial
+ * exponent of 5 in the prime factorization of n!
  * factorial trailing zeroes
  *
  * @T int32_t int64_t
