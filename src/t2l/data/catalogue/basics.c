@@ -100,12 +100,10 @@ int64_t fibonacci(int32_t n) {
  * nCk
  * n choose r
  * binomial(n, k), zero if k is greater than n
- * number of ways to pick k out of n items, order ignored
- * number of k-element subsets of a set of n
- * combinations without repetition of k from n
- * n over k
- * how many groups of k can be formed from n people
- * coefficient of x^k in (1 + x)^n
+ * from n items, the number of ways to pick k, order ignored
+ * a set of n items: how many subsets of k elements does it have?
+ * from n people, how many different groups of k can be picked
+ * in (1 + x)^n, the coefficient of x^k
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -142,7 +140,7 @@ int64_t choose_from(int32_t n, int32_t k) {
  * base ** exponent, integers
  * power of an integer, exponent 0 gives 1
  * x to the y, where y is not negative
- * multiply the base by itself exponent times, as a long
+ * multiply exponent copies of the base together, as a long
  * exponentiation, base then exponent
  * compute a to the power b for two ints
  *
@@ -863,7 +861,7 @@ void multiplication_table(T x, T *out, int32_t n) {
  * Function that sets the n elements of an array to {OP}.
  * Implement a function that initializes an array to {OP}.
  * array of n elements: {OP}
- * fill a buffer of n integers with {OP}
+ * fill a buffer of n numbers with {OP}
  * fill a list with {OP}, in this order
  * n elements set to {OP}, starting at index 0
  * store {OP} in a[0], a[1], ..., a[n-1]
@@ -914,8 +912,7 @@ void fill_with_pattern(T *a, int32_t n) {
  * a[n-1], 0 if n is 0
  * final element of an array or 0 if there is none
  * the element at index n - 1, or 0 for an empty array
- * tail end value of a buffer, 0 when it has no elements
- * fetch the last number of an array, 0 if no numbers
+ * fetch the last number of an array, 0 if there is none
  * What is the last number in the list, or 0 if the list is empty?
  *
  * @T int32_t int64_t double
@@ -1057,7 +1054,6 @@ T sum_every_kth(const T *a, int32_t n, int32_t k) {
  * number of zeros in a list
  * count of 0 in an array
  * number of elements with a[i] == 0
- * zero count of an array
  * how many entries of the array are zero
  * count elements equal to 0
  * how many values in the buffer are 0?
@@ -1100,7 +1096,6 @@ int32_t count_zeros(const T *a, int32_t n) {
  * every element {OP}
  * only {OP} numbers in the array, true for an empty one
  * are all the ints {OP}
- * no element of the array fails to be {OP}
  * is the whole array {OP}
  * every value in a list is {OP}, true for no values
  *
@@ -1226,7 +1221,6 @@ void update_by_constant(T *a, int32_t n) {
  * every value times 2, stored back
  * make all numbers in the array twice as big
  * double each number of a list, in place
- * each entry becomes twice itself
  *
  * @T int32_t int64_t
  * @array a n
@@ -1447,7 +1441,6 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
  * partial sums of a list: 1, 2, 3 gives 1, 3, 6
  * inclusive scan of an array
  * each output is the total of the inputs so far, itself included
- * accumulate an array into another
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1530,7 +1523,6 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * elementwise addition, result in the first array
  * sum two arrays index by index, stored in the first
  * add two vectors in place, result in the first
- * each element of the first array grows by its partner in the second
  * accumulate the second buffer into the first
  *
  * @T int32_t int64_t double
@@ -2829,7 +2821,7 @@ void update_extreme(T *best, T x) {
  * minmax of two numbers
  * smaller and larger of two values through pointers
  * min to the first pointer, max to the second
- * put two numbers in order into two output variables
+ * put two numbers in order into two output variables, smaller first
  * return smallest and largest of two numbers by pointer, smallest first
  * sort two numbers into small and large
  * both the minimum and the maximum of two values, via pointers
@@ -3023,9 +3015,7 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
  * basic calculator with add, subtract, multiply and divide by character, 0 for errors
  * operator char chooses + - * or /; anything else gives 0, so does / 0
  * do the arithmetic for '+', '-', '*', '/' on two numbers, else 0; division by 0 is 0
- * mini calculator: two operands, one of + - * /, result 0 when undefined
  * compute a op b for the operators + - * /; 0 when op is another character or b is 0 in a division
- * two numbers and an arithmetic sign to a result, 0 for a bad sign or a division by 0
  *
  * @T double int32_t
  * @name simple_calculator apply_operator compute
