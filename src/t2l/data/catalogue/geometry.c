@@ -24,6 +24,12 @@
  * area of a rectangle = length * breadth
  * compute how much space a w by h rectangle takes up
  * number of pixels in an image of this width and height
+ * Calculate the area of a rectangle whose sides are a and b.
+ * Write a C function rectangle_area that multiplies length and width.
+ * multiply the two sides of a rectangle
+ * what's the floor area of a room that is l long and w wide?
+ * how many square units does a rectangular region cover, length and width given
+ * product of a rectangle's length and breadth, i.e. its area
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -320,6 +326,12 @@ T cube_surface(T x) { return 6 * x * x; }
  * find the area of a triangle given its base and height
  * what is the area of a triangle with base b and height h?
  * multiply base by height and divide by 2, for a triangle
+ * Calculate the area of a triangle using 1/2 * base * height.
+ * Write a function triangle_area(base, height).
+ * 0.5 * b * h
+ * half base times height
+ * how big is a triangle when I know one side and the height on it?
+ * determine a triangle's area from one side and the altitude to that side
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -413,6 +425,12 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * area of a disk, pi r^2
  * how much surface does a round table of this radius have?
  * work out pi r squared with an exact pi
+ * Calculate the area of a circle when the radius is given.
+ * Write a C function circle_area that takes the radius.
+ * π r²
+ * pi times r squared, exact pi
+ * how many square units are inside a circle of radius r?
+ * determine the area enclosed by a circle from its radius
  *
  * @T double float
  * @name circle_area disc_area
@@ -444,6 +462,11 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * find the perimeter of a circle given its radius
  * what is the circumference of a circle with radius r?
  * length around a wheel from its radius
+ * Calculate the circumference of a circle when the radius is given.
+ * 2πr
+ * circumference = 2 * M_PI * radius
+ * how far is it once around a circle of radius r?
+ * determine the length of the boundary of a circle from its radius
  *
  * @T double float
  * @name circumference circle_perimeter
@@ -694,6 +717,11 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * check the triangle inequality for three sides, strictly greater
  * can three sticks form a proper triangle, flat ones excluded?
  * verify that no side is as long as the other two together
+ * Can these three numbers be the side lengths of a triangle? Flat triangles don't count.
+ * Check whether three numbers satisfy the triangle inequality, each pair adding up to more than the third.
+ * a+b>c and b+c>a and c+a>b
+ * triangle possible or not with sides a, b, c? Equality means not
+ * determine if a non-degenerate triangle with these sides exists
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -978,6 +1006,10 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * find the manhattan distance between two points
  * what is the taxicab distance from point 1 to point 2?
  * rectilinear distance between (x1, y1) and (x2, y2)
+ * Calculate how far two grid cells are apart if you move only horizontally and vertically.
+ * Sum the absolute differences of x and y of two points.
+ * |x1-x2| + |y1-y2|
+ * L1 distance in 2D
  *
  * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
@@ -1044,6 +1076,12 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * find the hypotenuse with Pythagoras
  * what is the length of the hypotenuse if the legs are a and b?
  * square root of the sum of two squares
+ * Calculate the longest side of a right triangle from its two short sides.
+ * c = sqrt(a^2 + b^2)
+ * Pythagoras: from a and b compute c
+ * what is the length of the vector (a, b)?
+ * find c with a^2 + b^2 = c^2, given a and b
+ * diagonal of a rectangle with sides a and b
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -1075,6 +1113,12 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * dist(x1, y1, x2, y2)
  * find the distance between two points with the distance formula
  * how far apart are (x1, y1) and (x2, y2)?
+ * Calculate the distance from point (x1, y1) to point (x2, y2).
+ * Write a C function that takes x1, y1, x2, y2 and returns their Euclidean distance.
+ * sqrt((x1-x2)^2 + (y1-y2)^2)
+ * how long is a straight line from (x1, y1) to (x2, y2)?
+ * use Pythagoras to get the distance of two points in a coordinate system
+ * distance of two points on a 2D map, not squared
  *
  * @T double
  * @name point_distance segment_length crow_flies
