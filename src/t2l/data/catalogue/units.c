@@ -296,6 +296,13 @@ T convert_measure(T n) { return OP; }
  * what is n °C in °F?
  * temperature conversion: Celsius in, Fahrenheit out
  * get the Fahrenheit value of a Celsius temperature
+ * Calculate the Fahrenheit temperature for a given Celsius temperature.
+ * Write a C function c_to_f.
+ * multiply by 9/5 and add 32
+ * how hot is this Celsius temperature for an American?
+ * my thermometer shows degrees C, I need degrees F
+ * n * 9 / 5 + 32
+ * 20 °C is 68 °F: convert like this
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -327,6 +334,13 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * what is n °F in °C?
  * temperature conversion: Fahrenheit in, Celsius out
  * get the Celsius value of a Fahrenheit temperature
+ * Calculate the Celsius temperature for a given Fahrenheit temperature.
+ * Write a C function f_to_c.
+ * subtract 32, then multiply by 5/9
+ * how warm is this Fahrenheit temperature for a European?
+ * my oven shows degrees F, I need degrees C
+ * (n - 32) * 5 / 9
+ * 68 °F is 20 °C: convert like this
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -511,6 +525,10 @@ T with_tax(T n) { return n + n * K / 100; }
  * interest only, not the total: principal times rate percent times years
  * how much simple interest do I get on p at r percent for t years?
  * simple_interest(principal, rate, years)
+ * Calculate the simple interest for principal, rate (percent per year) and time (years).
+ * How much interest does a bank pay on p at r percent for t years, no compounding?
+ * principal * rate * time / 100
+ * interest without interest on interest: amount, percent, years
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -616,6 +634,10 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
  * calculate my bmi from kilos and metres
  * what's the BMI for this weight and height?
  * weight over height squared
+ * Calculate BMI from weight (kg) and height (m).
+ * Divide the weight in kilograms by the square of the height in meters.
+ * bmi(weight, height)
+ * kg over metres squared
  *
  * @T float double
  * @name bmi body_mass_index
