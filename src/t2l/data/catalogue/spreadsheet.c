@@ -18,6 +18,10 @@
  * sum of numbers {OP} a threshold
  * total of all values {OP} the given number
  * add the entries {OP} k and return the total, 0 if none
+ * Sum of the items in a list that are {OP} x
+ * Calculate the sum of only those numbers that are {OP} the limit.
+ * loop over the array and add each element {OP} the third argument
+ * if nums[i] {OP:2} x, add it to the result
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -58,6 +62,10 @@ T sum_if(const T *a, int32_t n, T x) {
  * number of values {OP} a threshold
  * how many numbers in the list are {OP} the given number?
  * count the entries {OP} k
+ * Number of items in a list that are {OP} x
+ * Calculate how many array entries are {OP} the limit.
+ * loop over the array and count each element {OP} the third argument
+ * if nums[i] {OP:2} x, increase the counter
  *
  * @T int32_t int64_t double
  * @OP >= "greater than or equal to" ">="
@@ -1204,6 +1212,10 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * middle element after sorting, or the mean of the two middle ones, without changing the array
  * what's the median of these values?
  * median of a list, not sorted beforehand, original kept
+ * Calculate the median of an array that is not sorted.
+ * Given n values in random order, find the one in the middle by size; two middle ones are averaged.
+ * median for even and odd n, input in any order
+ * half of the elements are smaller than this value: the median of an unsorted array
  *
  * @T int32_t int64_t double
  * @array a n
