@@ -20,6 +20,12 @@
  * find the mean of two numbers
  * the number exactly in the middle between a and b
  * half the sum of two numbers
+ * Calculate the arithmetic mean of a and b.
+ * add two numbers, divide by two
+ * average of two values, decimals kept
+ * what's the average of two prices?
+ * midpoint between two numbers
+ * mean(a, b)
  *
  * @T float double
  * @name average mean midpoint
@@ -47,6 +53,12 @@ T average(T a, T b) { return (a + b) / 2; }
  * avg of three numbers
  * sum of three numbers divided by 3
  * find the mean of 3 test scores
+ * Calculate the arithmetic mean of a, b and c.
+ * add three numbers, divide by three
+ * what's the average of my three test scores?
+ * (a + b + c) / 3
+ * average(a, b, c)
+ * mean of three exam marks
  *
  * @T float double int32_t int64_t
  * @name average3 mean_of_three
@@ -186,6 +198,10 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * what percent of b is a?
  * percentage = part * 100 / whole
  * a out of b in percent
+ * Calculate how many percent the first number is of the second.
+ * part / whole * 100, computed as 100 * part / whole
+ * what percentage of the questions did I get right? right answers, then all answers
+ * convert marks to a percentage: marks obtained, then total marks
  *
  * @T float double
  * @name percentage percent
@@ -213,6 +229,10 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * percent change = (new - old) / old * 100
  * how many percent up or down from a to b?
  * percentage growth, old value first
+ * Calculate by how many percent a price went up or down: old price, new price.
+ * growth of a value in percent, before then after
+ * from 50 to 75 is 50 percent: return the percentage change
+ * relative change times 100, old first
  *
  * @T float double
  * @name percent_change relative_change
@@ -286,6 +306,10 @@ T polynomial(T x) { return x * x + K * x + L; }
  * b^2 - 4ac
  * discriminant D from a, b and c
  * what is under the root in the quadratic formula? a, b, c given
+ * Calculate the discriminant of a quadratic equation with coefficients a, b, c.
+ * b squared minus 4ac
+ * delta = b^2 - 4ac
+ * b*b - 4*a*c for a quadratic
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
