@@ -20,6 +20,11 @@
  * how many days does year y have?
  * length of a year in days
  * get the day count of a year
+ * Calculate the number of days in a given year.
+ * 366 if leap, else 365
+ * does this year have 365 or 366 days? Return the count.
+ * days per year, leap years included
+ * year -> number of days, by the rule with 4, 100 and 400
  *
  * @T int32_t int64_t
  * @name days_in_year year_length
@@ -47,6 +52,10 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * days_in_month(2, 2024) is 29
  * find the number of days in a month, month before year
  * last day of the month, given month number and year
+ * Calculate how many days there are in month m of year y, m first.
+ * how long is this month in days? month, then year
+ * number of days of February 2023 and the like: month number, year
+ * 28, 29, 30 or 31 days, from month and year
  *
  * @T int32_t uint32_t
  * @name days_in_month month_length
@@ -172,6 +181,9 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * julian day of the year from y, m, d
  * how many days have passed in the year up to and including this date?
  * yday from year, month and day, first of January is 1
+ * Calculate the day of the year for a date: year, month, day.
+ * March 1st is day 60, or 61 in a leap year: compute this for any y, m, d
+ * number of a date within its year, starting with 1
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -702,6 +714,9 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Write a program to find a person's age in completed years from two dates, birth first.
  * age in years, birthday counts from the day itself
  * how many full years lie between two dates, year, month, day each, earlier first?
+ * Calculate the age of a person in years from birthday and current date, y, m, d each.
+ * years between two dates, minus 1 if the anniversary is still to come
+ * is the person 17 or 18? Return the age: birth date first, then today
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between
@@ -1063,6 +1078,10 @@ T season(T month) { return month % 12 / 3; }
  * (year + 99) / 100
  * which century is the year 1905 in? 20; do this for any year
  * year divided by 100, rounded up
+ * Calculate the century for a year.
+ * year to century, 1700 is the 17th, 1701 the 18th
+ * 1 for the years 1..100, 2 for 101..200, ...
+ * century number of a year AD
  *
  * @T int32_t int64_t
  * @name century century_of
