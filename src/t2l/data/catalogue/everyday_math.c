@@ -18,6 +18,10 @@
  * x% of y
  * how much is 15 percent of 200? arguments: percent, number
  * p * n / 100, with p the percentage
+ * Calculate p percent of n: p is the first argument.
+ * find the percentage of a number, percent first
+ * take 20 percent of 50: percentage, then number
+ * percentage times number over 100
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -100,6 +104,12 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * final price of a product on sale, original price and discount in percent
  * how much do I pay with a p% coupon on this price?
  * decrease a number by a percentage, number first
+ * Calculate the final price after subtracting a discount of p percent.
+ * price minus p percent
+ * sale price = price - price * discount / 100
+ * take p percent off a number
+ * a shirt costs x and is reduced by p percent: new price
+ * price after applying a percentage coupon
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -155,6 +165,11 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * raise a salary by a given percent
  * price plus tax, price first, tax rate in percent second
  * n increased by p%
+ * Calculate a number plus p percent of it.
+ * add p percent to a number, number first
+ * what is my new rent after an increase of p percent?
+ * grow a value by p percent
+ * n + n * p / 100
  *
  * @T double float int32_t int64_t
  * @name increase_by_percent add_percent price_with_tax add_tax
@@ -640,6 +655,10 @@ void simplify_ratio(T *a, T *b) {
  * speed = distance / time
  * d over t
  * how fast was I, from distance and time?
+ * Calculate the speed from distance and time, distance first.
+ * how fast did the runner go? distance, duration
+ * divide metres by seconds
+ * velocity of a moving object: path length over elapsed time
  *
  * @T double float
  * @name average_speed calculate_speed velocity
@@ -1031,6 +1050,10 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * Write a program to find the total length of the three sides of a triangle.
  * triangle perimeter a+b+c
  * how long is the outline of a triangle with sides a, b, c?
+ * Calculate the sum of the lengths of all sides of a triangle.
+ * perimeter of triangle with sides a, b and c
+ * how much fence goes around a triangular field?
+ * a + b + c for a triangle
  *
  * @T int32_t int64_t double float
  * @name triangle_perimeter perimeter_of_triangle
@@ -1576,6 +1599,10 @@ T partner_angle(T x) { return OP - x; }
  * deg2rad
  * rad = deg * pi / 180
  * how much is an angle of n degrees in radians?
+ * Calculate the radian measure of an angle given in degrees.
+ * 180 degrees is pi: convert degrees to radians
+ * multiply degrees by pi/180
+ * to radians, full precision pi
  *
  * @T double float
  * @name degrees_to_radians deg_to_rad
@@ -1604,6 +1631,10 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * rad2deg
  * deg = rad * 180 / pi
  * how many degrees is an angle of r radians?
+ * Calculate the degree measure of an angle given in radians.
+ * pi is 180 degrees: convert radians to degrees
+ * multiply radians by 180/pi
+ * to degrees, full precision pi
  *
  * @T double float
  * @name radians_to_degrees rad_to_deg
@@ -1853,6 +1884,10 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * n(n-1)/2
  * how many pairs can n people form?
  * max number of edges in a simple undirected graph of n nodes
+ * Calculate the number of pairs among n elements.
+ * sum of 0 + 1 + ... + (n-1), e.g. the number of handshakes
+ * how many games in a round robin with n teams, one game per pair?
+ * number of ways to choose 2 out of n
  *
  * @T int32_t int64_t
  * @name handshakes count_pairs_of round_robin_games
