@@ -19,6 +19,10 @@
  * a {OP:2} b?
  * is a {OP} b
  * true if the first value {OP:2} the second value
+ * Determine whether a is {OP} b.
+ * return whether a {OP:2} b
+ * Test if the first operand is {OP} the second operand.
+ * first {OP:2} second
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -87,6 +91,10 @@ R compare_constant(T x) { return x OP K; }
  * n {OP:2} 0
  * tell whether a value is {OP}
  * verify that the argument is {OP}
+ * Determine whether n is {OP}.
+ * return n {OP:2} 0
+ * Write a C function that tells if its argument is {OP}.
+ * does the number have the property of being {OP}?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -120,6 +128,10 @@ R check_sign(T x) { return x OP 0; }
  * validate that the input is a number from {K} to {L}
  * number in [{K}, {L}]?
  * true for values from {K} up to and including {L}
+ * Determine whether n is in [{K}, {L}].
+ * n from {K} to {L}, true or false?
+ * Return 1 if {K} <= n and n <= {L}, else 0.
+ * is the number at least {K} but no more than {L}?
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -175,6 +187,10 @@ R out_of_range(T x) { return x < K || x > L; }
  * is x in range [min, max]?
  * in_range(value, low, high), bounds included
  * does the value fall within the limits? Both limits count as inside.
+ * Determine whether x is in the closed interval [lo, hi].
+ * lo <= x <= hi?
+ * Check a value against a minimum and a maximum, both allowed; value first.
+ * is the number between a and b, bounds included (number, lower, upper)?
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -260,6 +276,9 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * a == b == c?
  * are all of the three numbers the same?
  * true if none of the three values differs from the others
+ * Determine whether three numbers are identical.
+ * all three the same, true or false?
+ * return true if the three arguments have the same value
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -486,6 +505,10 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * cmp(a, b) -> -1, 0, 1
  * a < b: -1, a == b: 0, a > b: 1
  * sign of the comparison of two numbers, -1 when the first is smaller
+ * Determine which number is larger as -1, 0, 1: -1 if the first is smaller.
+ * comparator for numbers in ascending order: -1, 0, 1
+ * Compare two numbers as strcmp would, returning exactly -1, 0 or 1.
+ * sgn(a - b) without overflow
  *
  * @T int32_t int64_t uint32_t double
  * @name compare3 three_way order_of
@@ -684,6 +707,9 @@ R close_to(T a, T b) {
  * abs(a - b) <= tol
  * is a within tol of b, inclusive?
  * compare two values for near equality, difference up to the tolerance allowed
+ * Determine whether two values are within eps of each other, eps third and inclusive.
+ * approximately equal? |a-b| <= eps
+ * close enough: difference of a and b no greater than the tolerance
  *
  * @T double int32_t int64_t float
  * @R _Bool int
@@ -1029,6 +1055,9 @@ int32_t index_of_extreme(T a, T b, T c) {
  * get the {OP} among four values
  * what's the {OP:3} of four numbers?
  * {OP:4}(a, b, c, d)
+ * Determine the {OP:2} of a, b, c and d.
+ * out of four numbers return the {OP:3}
+ * {OP:4} value of four arguments
  *
  * @T int32_t int64_t uint32_t double
  * @OP > "maximum" "largest" "biggest" "max"
