@@ -12,6 +12,13 @@
  * How do I get the first non-repeating character of a C string (0 when all repeat)?
  * first non-repeated character, '\0' if none
  * Which is the first character of a string that, unlike the repeated ones, appears only once? Return '\0' if none does.
+ * Write a function to find the first non-repeating character in a string and return it, or '\0' if there isn't any.
+ * Given a string, return the first unique character (the character, not its index), 0 if none.
+ * leftmost char with a count of 1, else the NUL character
+ * Write a program to get the first letter of a word that isn't repeated; return 0 if all repeat.
+ * earliest character that occurs only one time in the text; '\0' when there is no such one
+ * first char without a duplicate, case-sensitive, NUL if none
+ * "swiss" gives 'w': first character that doesn't repeat; 0 if every one does
  *
  * @string s
  * @name first_unique_char first_unrepeated
@@ -40,6 +47,12 @@ char first_unique_char(const char *s) {
  * How do I find the earliest character that has a duplicate later in the text (0 for no duplicates)?
  * first character that occurs again later, '\0' if none
  * The interviewer asked for the first character of a string that appears again later, or 0 if none does.
+ * Write a function to find the first repeated character of a string, the leftmost with a later copy; '\0' if none.
+ * Given a string, return the leftmost character that appears again further on, or 0.
+ * "abba" gives 'a': first char that has a duplicate later, NUL if there is none
+ * Write a program to get the earliest character that comes up again in the rest of the string, 0 if none.
+ * which character, reading from the left, is the first with another copy after it? '\0' if none
+ * first character of a word with a count above 1, by its first position; 0 if all are unique
  *
  * @string s
  * @name first_repeated_char first_duplicate_letter
@@ -129,6 +142,12 @@ void mid_text(const char *s, int32_t start, int32_t n, char *out) {
  * How do I get Python's % behaviour in C, for both signs of the divisor?
  * python modulo a % b
  * Remainder with the divisor's sign, unlike the % of C: -7 and 3 give 2.
+ * Write a function for the modulus of two integers with the result having the divisor's sign.
+ * Given two integers, return a mod b as mathematicians do, e.g. -7 mod 3 = 2.
+ * floored modulo: a - b * floor(a / b)
+ * a % b as Python gives it, not as C does
+ * remainder that takes the sign of the second number
+ * always non-negative modulo for a positive divisor, also when the dividend is negative; sign of the divisor in general
  *
  * @T int32_t int64_t
  * @name floor_mod python_mod
@@ -154,6 +173,12 @@ T floor_mod(T a, T b) {
  * floored quotient of two integers for any signs
  * How do I get Python's // in C, for both signs of the divisor?
  * python integer division a // b
+ * Write a function for integer division that rounds toward negative infinity.
+ * Given two integers, return floor(a / b), e.g. -7 / 2 = -4.
+ * floor division of the first integer by the second
+ * a // b as in Python
+ * quotient rounded down, never toward zero, for any signs
+ * divide and take the floor, also for negative numbers
  *
  * @T int32_t int64_t
  * @name floor_div python_div
@@ -179,6 +204,14 @@ T floor_div(T a, T b) {
  * ceiling division of two nonnegative integers, the second above zero
  * How can I round integer division up without the risk of overflow of a + b - 1?
  * a / b rounded up
+ * Write a function to divide two positive integers rounding up.
+ * Given positive a and b, return ceil(a / b).
+ * ceiling division for positive integers
+ * (a + b - 1) / b, the quotient rounded up
+ * number of pages for a items with b items on a page
+ * how many buses with b seats do a people need?
+ * Write a program to calculate how many groups of size b hold a persons, the last one maybe not full.
+ * integer quotient of positive numbers, plus one if there is a remainder
  *
  * @T int32_t int64_t
  * @name div_ceil divide_up
@@ -273,6 +306,13 @@ T js_round(T x) {
  * check for at least one nonzero value in an array of n
  * How do I test if any array element is nonzero?
  * any element not 0 in the array
+ * Write a function to check if an array has any nonzero element.
+ * Given an array, return true if at least one value differs from 0.
+ * is there a number != 0 in the list?
+ * any element not equal to zero: true, else false
+ * true unless all entries are 0
+ * Write a program to test whether a flag array has some flag set.
+ * does a vector have a nonzero component?
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -301,6 +341,14 @@ _Bool any_nonzero(const T *a, int32_t n) {
  * Write a function to check that a list consists of nothing but zeros.
  * How do I test if an array is entirely zero?
  * Assert that an array holds nothing except zeros; an empty one is fine.
+ * Write a function to check if an array contains only zeros.
+ * Given an array, return true if every element equals 0.
+ * all elements == 0?
+ * is it a zero vector?
+ * Write a program to test whether a buffer is all zeros; an empty one counts as true.
+ * true when no entry of the list is nonzero
+ * check that the whole array is cleared to zero
+ * is every number in the list 0?
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -500,6 +548,14 @@ int32_t java_array_hash(const int32_t *a, int32_t n) {
  * Write a program that marks the primes below n with 1 in an array of n flags and all other numbers with 0.
  * How do I fill an is_prime table of n entries with the sieve of Eratosthenes?
  * sieve of eratosthenes, flags[i] = 1 if i is prime
+ * Write a function that runs the sieve of Eratosthenes: flag 1 for prime indices below n, 0 for the others.
+ * Given an array of n elements, set element i to 1 if i is a prime number, else 0.
+ * sieve of Eratosthenes for 0..n-1
+ * mark all prime numbers less than n in an array: 1 prime, 0 composite (0 and 1 are 0)
+ * Write a program that builds a prime table is_prime[0..n-1] with the values 1 and 0.
+ * find all primes below n by crossing out multiples; 1 is left at primes, 0 elsewhere
+ * boolean prime table up to n - 1: entry i says if i is prime
+ * Implement the prime number sieve; array entries become 1 (prime) or 0 (not prime).
  *
  * @T int32_t uint8_t
  * @array flags n
@@ -955,6 +1011,14 @@ char grade_by_tens(T points) {
  * count the elements bigger than x in a list
  * How many items of an array are above a given value?
  * count elements greater than x
+ * Write a function to count the elements of an array greater than a given number.
+ * Given an array and a threshold, return how many values are strictly above it.
+ * count of a[i] > x
+ * how many elements exceed x
+ * number of items in a list higher than the limit, equal ones not counted
+ * Write a program to count the values larger than {x} in an array.
+ * how many students scored more than x points? scores in an array
+ * count numbers above the threshold, strictly
  *
  * @T int32_t double int64_t
  * @array a n
@@ -982,6 +1046,14 @@ int32_t count_bigger(const T *a, int32_t n, T x) {
  * count the elements smaller than x in a list
  * How many items of an array are below a given value?
  * count elements smaller than x
+ * Write a function to count the elements of an array less than a given number.
+ * Given an array and a threshold, return how many values are strictly below it.
+ * count of a[i] < x
+ * how many elements are under x
+ * number of items in a list lower than the limit, equal ones not counted
+ * Write a program to count the values smaller than {x} in an array.
+ * how many prices are cheaper than x? prices in an array
+ * count numbers below the threshold, strictly
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1077,6 +1149,14 @@ T small(const T *a, int32_t n, int32_t k) {
  * Given an array, return the first index of its smallest value; -1 if it is empty.
  * How do I find where in an array its minimum is (0-based, first on ties, -1 if empty)?
  * position of the minimum in an array, the first on ties, -1 for an empty array
+ * Write a function to find the index of the minimum element of an array, first one on ties, -1 if empty.
+ * Given an array, return the position of its smallest value, the first occurrence; -1 for no elements.
+ * argmin of an array, first index on ties, -1 when empty
+ * index of min, earliest one, -1 for an empty list
+ * Write a program to locate the lowest number in a list: its first 0-based index, or -1 without elements.
+ * where does the least element first occur? index from 0, -1 if there's nothing
+ * get the index of the cheapest price, the first if tied, -1 for no prices
+ * at which index is the min (leftmost)? an empty array gives -1
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1104,6 +1184,14 @@ int32_t position_of_smallest(const T *a, int32_t n) {
  * Given an array, return the first index of its largest value; -1 if it is empty.
  * How do I find where in an array its maximum is (0-based, first on ties, -1 if empty)?
  * position of the maximum in an array, the first on ties, -1 for an empty array
+ * Write a function to find the index of the maximum element of an array, first one on ties, -1 if empty.
+ * Given an array, return the position of its largest value, the first occurrence; -1 for no elements.
+ * argmax of an array, first index on ties, -1 when empty
+ * index of max, earliest one, -1 for an empty list
+ * Write a program to locate the highest number in a list: its first 0-based index, or -1 without elements.
+ * where does the greatest element first occur? index from 0, -1 if there's nothing
+ * get the index of the best score, the first if tied, -1 for no scores
+ * at which index is the max (leftmost)? an empty array gives -1
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1190,6 +1278,12 @@ int32_t matching_parenthesis(const char *s, int32_t i) {
  * Write a function to apply an operator given as a character (+, -, * or /) to two integers; 0 for division by 0 and unknown ones.
  * How do I write a four-function int calculator with a switch on the operator char (default and x/0 give 0)?
  * calculate a op b for + - * /, 0 if op is unknown or b is 0 in /
+ * Write a calculator function: operator character + - * / and two integers; 0 for division by zero or an unknown operator.
+ * Given an operator char and two integers, return the result; unknown operators and division by 0 give 0.
+ * simple calculator with a switch: op, a, b, the result, 0 on any error
+ * Write a program for a basic four-function integer calculator; invalid operator or zero divisor gives 0.
+ * compute a op b where op is '+', '-', '*' or '/' (integer division), else 0; x / 0 is 0
+ * do the arithmetic that the char says: add, subtract, multiply or divide; 0 for bad input
  *
  * @T int32_t int64_t
  * @name apply_operator evaluate_binary
@@ -1674,6 +1768,12 @@ T query_prefix_sums(const T *prefix, int32_t i, int32_t j) { return i == 0 ? pre
  * Write a function to combine all integers from 0 to a nonnegative n by bitwise exclusive or.
  * How do I get 1 ^ 2 ^ ... ^ n?
  * xor from 1 to n
+ * Write a function to compute the XOR of all integers from 1 to n.
+ * Given n, return 1 xor 2 xor ... xor n.
+ * xor of the numbers 0..n
+ * xor of the first n natural numbers
+ * cumulative exclusive or from 1 up to and including n, by n % 4
+ * Write a program to find the XOR of every number between 1 and n, n included.
  *
  * @T int32_t int64_t
  * @name xor_to_n xor_up_to
@@ -1880,6 +1980,14 @@ void substitute_copy(const char *s, char old, char fresh, char *out) {
  * Write a function to delete the spaces at the start of a string, in place.
  * How do I left-trim spaces (only spaces) of a C string in place?
  * remove leading spaces
+ * Write a function to remove leading spaces from a string in place.
+ * Given a string, delete the spaces at the start, keep all others, in place.
+ * left trim: only ' ' characters, in place
+ * trim spaces on the left side of a text, in place
+ * Write a program to strip the blanks in front of the first word of a string.
+ * ltrim for spaces
+ * drop initial spaces of a line by moving the text to the left
+ * get rid of spaces at the front of a string; inner and trailing spaces stay
  *
  * @string s
  * @name strip_left ltrim
@@ -1906,6 +2014,13 @@ void strip_left(char *s) {
  * Write a function to check that a string is nonempty and consists of English letters and digits only.
  * How do I test a C string for being alphanumeric (empty gives false)?
  * is alphanumeric string, false if empty
+ * Write a function to check if a non-empty string is alphanumeric.
+ * Given a string, return true if all characters are letters or digits, false if it's empty.
+ * isalnum for a whole string; empty is false
+ * only a-z, A-Z and 0-9, and at least one of them?
+ * no spaces or punctuation, just letters and numbers, not empty: true or false
+ * Write a program to verify that a user name consists of letters and digits only and isn't empty.
+ * does the text contain letters and digits only? false for an empty text
  *
  * @string s
  * @name is_alphanumeric_text all_alnum
@@ -1933,6 +2048,12 @@ _Bool is_alphanumeric_text(const char *s) {
  * How do I remove an array element by index and get it back (array, n, i; shift the rest left)?
  * pop element at index i, n first
  * Pull the element at index i out of an array, close the gap behind it and return it.
+ * Write a function to remove the element at a given index of an array and return the removed element.
+ * Given an array and an index, delete that item, shift the rest left, and return the deleted value.
+ * pop by index: the result is the removed element
+ * delete a[i] from an array, order kept, and give back its value
+ * Write a program to take out the item at position i (from 0) and return it, closing the gap.
+ * extract the element at an index; those after it move one place left; the element is the result
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1962,6 +2083,12 @@ T pop_at(T *a, int32_t n, int32_t i) {
  * Write a function to find the {WHICH} of a list, or a given number if the list is empty.
  * How do I get an array's {WHICH} with a default for length zero?
  * {WHICH} of array or default if empty
+ * Write a function to find the {WHICH} of an array, returning a given default if the array is empty.
+ * Given an array and a fallback value, return the {WHICH} element, or the fallback for an empty array.
+ * {WHICH} with a default for empty input
+ * {WHICH} value of a list, or the given value when the list has no elements
+ * Write a program to get the {WHICH} of the numbers; with none, return the default passed last.
+ * safe {WHICH}: default instead of failing on zero elements
  *
  * @WHICH > "max"
  * @WHICH < "min"
@@ -2322,6 +2449,13 @@ T swaps_to_reverse(T n) { return n / 2; }
  * Write a function to sum all list items except the one at a given zero-based index (n, then the index).
  * How do I sum an array except for one index (length before the index)?
  * sum of all except a[i]
+ * Write a function to sum all elements of an array except the one at a given index.
+ * Given an array and an index, return the sum of the other elements.
+ * sum of everything but a[i]
+ * sum of array except self for one index
+ * total of the list, leaving out the item at position i
+ * Write a program to add all numbers of an array, skipping the one at the given index.
+ * what do all the others add up to, without the element at index i?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2646,6 +2780,13 @@ void swap_end_blocks(T *a, int32_t n, int32_t k) {
  * Write a function to find which list element differs least from a given number; the first one if several do.
  * How can I find the array value with minimal distance to a target (first wins)?
  * closest value to x in array, first on tie
+ * Write a function to find the element of an array closest to a target; the first one on ties.
+ * Given an array and a target, return the nearest value (not its index), the earliest on a tie.
+ * closest number to x in an unsorted array, first wins ties
+ * element with minimal |a[i] - x|, the first such
+ * Write a program to get the list value that differs least from a given number, the earliest if tied.
+ * which array entry comes nearest to the target? leftmost for equal distances
+ * find the closest value to a number in a list, first in array order on ties
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2863,6 +3004,12 @@ void part_after(const char *s, char *out) {
  * Write a function to replace just the first occurrence of an old character by a new one in a string (old, new).
  * How do I replace only the first matching char of a C string (old before new)?
  * replace first occurrence of a char
+ * Write a function to replace the first occurrence of a character in a string with another, in place.
+ * Given a string and two characters, change only the first match of the old one to the new one.
+ * replace one char once: leftmost occurrence only, in place (old, then new)
+ * swap the first 'old' for 'new', later ones stay
+ * Write a program that substitutes only the first matching character of a text; nothing changes if it's missing.
+ * overwrite the first old char in the string by the new char, just the first
  *
  * @string s
  * @name replace_first_char substitute_first
