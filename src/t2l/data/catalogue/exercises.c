@@ -53,6 +53,14 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
  * remove the last digit from a number
  * Remove the last digit of {n}.
  * get a number without its last digit, e.g. 987 becomes 98
+ * Write a function to remove the last digit of an integer.
+ * Given an integer, return it without its ones digit: 1234 gives 123.
+ * n / 10, dropping the remainder
+ * chop off the rightmost digit of a number
+ * number without its units digit
+ * Write a program to delete the last digit from a number.
+ * integer divided by ten, truncated toward zero
+ * strip the final decimal digit
  *
  * @T int32_t int64_t
  * @name drop_last_digit cut_last_digit
@@ -73,6 +81,12 @@ T drop_last_digit(T n) { return n / 10; }
  * tens digit of a number, sign ignored
  * How do I get the tens digit of an integer, ignoring the sign?
  * Return the second digit from the right of a number, ignoring its sign.
+ * Write a function to get the tens digit of an integer, always non-negative.
+ * Given a number, return its second digit from the right, sign ignored.
+ * second to last digit of n, 0 for a single digit, sign dropped
+ * which digit stands in the tens place? -345 gives 4
+ * (n / 10) % 10 as a positive digit
+ * Write a program to find the penultimate decimal digit of a number, without a minus.
  *
  * @name tens_digit second_last_digit
  * @range n -99999 99999
@@ -95,6 +109,14 @@ int32_t tens_digit(int32_t n) {
  * Write a program that fills an array with 1, 2, 3, ..., n.
  * initialize an array with consecutive numbers starting at 1
  * store the numbers 1 to n in an array
+ * Write a function to fill an array with the natural numbers from 1 to n.
+ * Given an array of length n, set its elements to 1, 2, ..., n.
+ * a[i] = i + 1 for every i
+ * initialise an array with 1..n ascending
+ * iota starting at 1
+ * Write a program that stores the first n positive integers in an array.
+ * number the entries of an array, the first one being 1
+ * make the list 1, 2, 3, 4, ... of length n
  *
  * @T int32_t int64_t double
  * @array a n
@@ -191,6 +213,12 @@ void fill_evens_from_two(T *a, int32_t n) {
  * How do I fill an array with the first n odd integers?
  * fill array with odd numbers
  * Fill the array with the first n odd numbers.
+ * Write a function to fill an array with the first n odd numbers.
+ * Given an array of length n, store 1, 3, 5, ... in it.
+ * a[i] = 2 * i + 1
+ * generate the first n positive odd integers in ascending order
+ * initialise the list with consecutive odd numbers, the first being 1
+ * Write a program that stores n odd numbers, from 1 upwards, in an array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -215,6 +243,13 @@ void fill_odds(T *a, int32_t n) {
  * multiplication table of n up to 10
  * Fill an array with the multiplication table of n (n times 1 to n times 10).
  * Store the first ten multiples of {n} in {out}.
+ * Write a function to store the multiplication table of n, n * 1 to n * 10, in an array.
+ * Given a number n, write n, 2n, 3n, ..., 10n to out.
+ * multiplication table up to 10
+ * out[i] = n * (i + 1) for 10 entries
+ * the ten multiples of a number, starting with the number itself
+ * Write a program for the times table of n, from 1 x n through 10 x n.
+ * generate the table of a number: 7 gives 7, 14, ..., 70
  *
  * @T int32_t int64_t
  * @array out 10
@@ -330,6 +365,13 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * make all elements positive
  * Replace every negative element by its absolute value.
  * convert all numbers in an array to their absolute values
+ * Write a function to replace each element of an array by its absolute value, in place.
+ * Given an array, flip negative numbers to positive, in place.
+ * a[i] = |a[i]| for all i
+ * abs of every element, in place
+ * remove the sign from all numbers of a list, overwriting them
+ * Write a program that turns every negative entry of an array into its positive counterpart.
+ * element-wise absolute value of an array, stored back in it
  *
  * @T int32_t double int64_t
  * @array a n
@@ -354,6 +396,12 @@ void make_positive(T *a, int32_t n) {
  * swap min and max of array, first occurrences
  * How do I swap the smallest and the largest element of an array? Use the first of each if there are several.
  * Write a function that swaps the minimum and maximum of an array (first occurrences).
+ * Write a function to swap the min and max elements of an array in place, first occurrences.
+ * Given an array, interchange its largest and smallest numbers (the first of each).
+ * exchange positions of biggest and smallest element, first ones on ties, in place
+ * find the smallest and the greatest value, first of each, and swap them
+ * Write a program to interchange the highest and lowest values of a list; on ties use the first.
+ * max goes where the min was and vice versa, leftmost if repeated
  *
  * @T int32_t double int64_t
  * @array a n
@@ -498,6 +546,14 @@ T sum_odd_indices(const T *a, int32_t n) {
  * Write a function that computes the sum of the two greatest values in a list; equal values both count.
  * How do I find the biggest possible sum of two elements of an array? They must have different indices.
  * add the two largest elements of an array
+ * Write a function to return the sum of the two largest elements of an array.
+ * Given an array, return the maximum plus the second maximum, duplicates allowed.
+ * sum of the two biggest numbers
+ * max sum of two elements at different positions
+ * add the two highest values of a list, equal ones both count
+ * Write a program to find the greatest sum of any two elements of an array.
+ * the best two scores added together
+ * largest possible sum of a pair from nums
  *
  * @T int32_t double int64_t
  * @array a n
@@ -532,6 +588,14 @@ T top_two_sum(const T *a, int32_t n) {
  * What is the smallest sum of any two elements at different indices of an array?
  * add the two smallest elements of an array
  * Return the sum of the smallest and the second smallest element.
+ * Write a function to return the sum of the two smallest elements of an array.
+ * Given an array, return the minimum plus the second minimum, duplicates allowed.
+ * sum of the two least numbers
+ * min sum of two elements at different positions
+ * add the two lowest values of a list, equal ones both count
+ * Write a program to find the smallest sum of any two elements of an array.
+ * the two cheapest prices added together
+ * smallest possible sum of a pair from nums
  *
  * @T int32_t double int64_t
  * @array a n
@@ -566,6 +630,12 @@ T sum_of_two_smallest(const T *a, int32_t n) {
  * How many adjacent pairs of an array have the same value?
  * count adjacent equal elements
  * How many elements of the array are equal to the previous element?
+ * Write a function to count adjacent equal elements in an array.
+ * Given an array, return how many indices i have a[i] == a[i - 1].
+ * number of consecutive duplicates; 5 5 5 counts as 2
+ * how many neighbouring pairs hold the same number
+ * count the elements that repeat the value directly before them
+ * Write a program to find how many times two elements in a row are identical.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -701,6 +771,12 @@ int32_t first_at_own_index(const T *a, int32_t n) {
  * How do I get the second minimum of an array, not counting duplicates of the minimum (the minimum if all are equal)?
  * second smallest distinct element, or the smallest if all equal
  * Find the second smallest distinct value in an array; if all values are equal, return that value.
+ * Write a function to find the second smallest distinct element of an array; the smallest if all are equal.
+ * Given an array, return the second min ignoring duplicates, or the min if there is only one value.
+ * 2nd lowest unique value, falling back to the lowest
+ * smallest value > min, or min when there is none
+ * [1, 1, 4, 6] gives 4, and [3, 3] gives 3: second smallest without repeats
+ * Write a program to find the second least different number of a list, else the least.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -731,6 +807,14 @@ T second_smallest_distinct(const T *a, int32_t n) {
  * Write a program that checks whether all the values of an array are unique.
  * How can I tell that a list is free of duplicates?
  * are all elements different from each other
+ * Write a function to check whether an array has no duplicate values.
+ * Given an array, return true if every value is unique, else false.
+ * all numbers distinct? true or false
+ * is the list free of repeated elements?
+ * true if no two elements are equal
+ * Write a program to verify that all array elements differ from each other.
+ * check uniqueness: each value occurs once only
+ * are there no equal pairs a[i] == a[j] in the array?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -758,6 +842,14 @@ _Bool no_repeats(const T *a, int32_t n) {
  * check if two arrays are equal
  * Check if two arrays of length n are equal.
  * Return true if all n elements of both arrays are equal, index by index.
+ * Write a function to check if two arrays of length n are equal.
+ * Given two arrays of the same length, return true if a[i] == b[i] for every i.
+ * are two arrays equal, same values in the same order?
+ * array equality, element by element
+ * compare two lists of n numbers: true if identical
+ * Write a program to determine whether two arrays are the same, order included.
+ * memcmp-like test: do the first n entries all match?
+ * do both sequences contain the same items at the same positions?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -786,6 +878,15 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * How many different numbers does this unsorted list contain?
  * count distinct elements in array
  * How do I count the distinct values in an unsorted array?
+ * Write a function to count the distinct elements of an unsorted array.
+ * Given an array, return the number of unique values, each counted once.
+ * how many different values? [1, 2, 2, 3] gives 3
+ * size of the set of the array's elements
+ * count of distinct integers or numbers, duplicates counted one time
+ * Write a program to find how many different numbers an array holds.
+ * number of elements left after removing duplicates (the array stays as it is)
+ * cardinality of the set formed from an array
+ * len of the set of nums
  *
  * @T int32_t double int64_t
  * @array a n
@@ -816,6 +917,15 @@ int32_t distinct_values(const T *a, int32_t n) {
  * How do I swap upper and lower case in a string?
  * swap case of a string
  * Convert uppercase letters to lowercase and lowercase letters to uppercase in a string.
+ * Write a function to swap upper and lower case in a string, in place.
+ * Given a string, turn lowercase letters to uppercase and uppercase to lowercase.
+ * swapcase in place
+ * invert the case of all letters, other characters unchanged, in place
+ * "Hello 1" becomes "hELLO 1"
+ * Write a program to toggle each character's case in a sentence.
+ * small letters to capitals and capitals to small letters, in place
+ * convert upper to lower and vice versa throughout a text
+ * flip the case of each alphabetic character
  *
  * @string s
  * @name flip_case invert_case
@@ -838,6 +948,13 @@ void flip_case(char *s) {
  * capitalize the first letter of every word
  * Capitalize every word in a string, changing only the first letters.
  * make the first letter of each word uppercase and leave all other letters unchanged
+ * Write a function to capitalize the first letter of every word in a string, leaving the others unchanged, in place.
+ * Given a sentence, uppercase the first character of each space-separated word, in place, and nothing else.
+ * first letter of each word to upper case, rest of the word untouched
+ * title-case a text without lowering other letters, words separated by spaces
+ * "hello big wORLD" becomes "Hello Big WORLD"
+ * Write a program to make each word of a line begin with a capital; letters further on stay.
+ * uppercase every letter at the start or right after a space, in place
  *
  * @string s
  * @name capitalize_words word_capitals
@@ -995,6 +1112,12 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
  * count multiples of k between a and b inclusive
  * How many numbers from {a} to {b} (inclusive) are divisible by {k}?
  * Count the multiples of a third number between the first and second number, inclusive.
+ * Write a function to count the numbers between a and b, inclusive, that are divisible by k.
+ * Given a, b and k, return how many integers x with a <= x <= b satisfy x % k == 0.
+ * multiples of k in [a, b], how many?
+ * count integers from a through b that k divides; parameters a, b, k
+ * Write a program to find how many multiples of k lie in a closed range a..b.
+ * how many numbers of the interval a to b leave remainder 0 by k, ends included?
  *
  * @T int32_t int64_t
  * @name multiples_in_range count_divisible_between
@@ -1021,6 +1144,11 @@ T multiples_in_range(T a, T b, T k) {
  * sum of multiples of k between a and b inclusive
  * What is the sum of all numbers from {a} to {b} (inclusive) that are divisible by {k}?
  * Sum the multiples of the third number between the first and second number, inclusive.
+ * Write a function to sum the numbers between a and b, inclusive, that are divisible by k.
+ * sum of multiples of k in [a, b]
+ * total of the integers from a through b that k divides; parameters a, b, k
+ * Write a program to add every multiple of k in a closed range a..b.
+ * add the numbers of the interval a to b that leave remainder 0 by k, ends included
  *
  * @T int32_t int64_t
  * @name sum_multiples_in_range sum_divisible_between
@@ -1048,6 +1176,12 @@ T sum_multiples_in_range(T a, T b, T k) {
  * Write a function which sums all integers between two given ones, both included, no matter which is bigger.
  * How can I sum the integers from x to y inclusive when x may be larger than y?
  * sum of all integers between two numbers inclusive, in any order
+ * Write a function to sum all integers between two numbers, inclusive, in whichever order they're given.
+ * Given two integers, return the sum of all numbers from the smaller to the larger, both included.
+ * sum of a range with unordered ends, inclusive
+ * get_sum(a, b) where a may be greater than b; equal numbers give that number
+ * total of all integers from min(a, b) to max(a, b)
+ * Write a program to add up every integer from one number to another, ends included, in either order.
  *
  * @T int32_t int64_t
  * @name sum_between_any sum_any_order
@@ -1188,6 +1322,12 @@ int32_t factorial_digit_sum(int32_t n) {
  * Write a function to convert an integer to the number whose decimal digits are its binary digits, e.g. 5 to 101.
  * How do I turn decimal 13 into the integer 1101, its binary digits?
  * decimal to binary, as an integer of 0s and 1s
+ * Write a function to convert a decimal number to binary, as an int made of the digits 0 and 1.
+ * Given a non-negative integer, return its binary form as a base-10 looking number: 10 gives 1010.
+ * dec to bin as an integer, 6 becomes 110
+ * binary representation of n stored in an ordinary number
+ * Write a program to convert decimal to binary without strings: the result is a number like 1101.
+ * show the bits of n as decimal digits of an integer
  *
  * @T int64_t int32_t
  * @name binary_as_decimal to_binary_number
@@ -1215,6 +1355,12 @@ T binary_as_decimal(T n) {
  * How do I get 6 out of the integer 110, reading its digits as base 2?
  * binary to decimal, binary given as an integer
  * Convert a binary number stored as a decimal integer (like 1101) to its value.
+ * Write a function to convert a binary number, given as an int like 1101, to decimal.
+ * Given an integer consisting of digits 0 and 1, return its value in base 2.
+ * bin to dec: 110 becomes 6
+ * interpret the digits of a number as bits, 1010 gives 10
+ * Write a program to convert binary to decimal, where the input is an integer of zeros and ones.
+ * turn a number written in base 2 (typed as a normal integer) into its value
  *
  * @T int64_t int32_t
  * @name decimal_from_binary binary_number_value
@@ -1242,6 +1388,12 @@ T decimal_from_binary(T n) {
  * Write a function to find the greatest element of an array from a start index to an end index, both included.
  * What is the largest value of an array from index i up to and including index j?
  * maximum of a subarray from i to j inclusive
+ * Write a function to find the maximum of an array between indices i and j, both inclusive.
+ * Given an array and two indices, return the largest element from the first to the second position, both included.
+ * max of a[i..j]
+ * range max, both ends included
+ * biggest value in a slice of the array, end index included
+ * Write a program to get the highest number between two positions of a list, ends included.
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -1407,6 +1559,13 @@ _Bool is_majority(const T *votes, int32_t n) {
  * does the string contain duplicate characters
  * How do I check if a string has duplicate characters?
  * Return true if any character appears at least twice in a string.
+ * Write a function to check if a string has duplicate characters.
+ * Given a string, return true if some character appears more than once anywhere.
+ * any repeated character in the text? case-sensitive, not only neighbours
+ * true if not all characters are unique
+ * does a letter occur twice in the word?
+ * Write a program to detect repeated characters in a string.
+ * opposite of "all unique": true when two characters are equal
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
@@ -1512,6 +1671,11 @@ void star_row(int32_t n, char *out) {
  * Write a star triangle with {n} rows into a buffer as a string, with a newline after every row.
  * How do I print a star triangle with n rows (1 to n stars per row, each ended by a newline) into a buffer?
  * build a right triangle of stars with n rows as one string, each row ending in a newline
+ * Write a function to write a right triangle of stars with n rows into a string, newline after each row.
+ * Given n, build the pattern *, **, *** and so on, n lines each ended by a newline.
+ * right-angled star pattern, growing from 1 to n stars, as text in a buffer with '\n' after every row
+ * half pyramid of asterisks with n lines, into a buffer, every line ending with a newline
+ * Write a program for the star pattern where row i has i asterisks; each row ends with a newline.
  *
  * @array out 64
  * @range out 120 120
@@ -1656,6 +1820,12 @@ T remove_zero_digits(T n) {
  * Write a function to determine if two integers consist of the same digits, equally often, in any order.
  * How do I know if one number is a rearrangement of the digits of another?
  * check if two numbers are anagrams of each other
+ * Write a function to check if two non-negative numbers have the same digits in any order.
+ * Given two integers >= 0, return true if one's decimal digits are a permutation of the other's.
+ * same digits, same counts: 1123 and 3112 give true
+ * can the digits of the first number be rearranged to the second?
+ * Write a program to test if two numbers are digit permutations of each other.
+ * is one number made by shuffling the digits of the other?
  *
  * @T int32_t int64_t
  * @name digit_anagrams same_digits_any_order
@@ -1708,6 +1878,12 @@ int32_t letter_kind(char c) {
  * average excluding min and max
  * How do I calculate the average of an array without its smallest and largest value?
  * average of an array excluding one minimum and one maximum
+ * Write a function to calculate the mean of an array without one minimum and one maximum.
+ * Given at least three numbers, return the average after removing one largest and one smallest.
+ * trimmed mean: drop one max and one min, average the n - 2 others
+ * centered average of an array as a floating-point number, one lowest and one highest left out
+ * (sum - min - max) / (n - 2), with fractions
+ * Write a program for a diving score: average all marks except one highest and one lowest.
  *
  * @T double int32_t
  * @array a n
