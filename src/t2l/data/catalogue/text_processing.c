@@ -21,7 +21,6 @@
  * palindrome phrase test, letters and digits only, any case
  * valid palindrome, ignoring non-alphanumeric chars and case
  * check whether a phrase reads the same backward when only letters and digits are compared, case-insensitively
- * palindrome ignoring spaces, commas and capitals
  * Does the text read the same in reverse if punctuation, spaces and case don't matter?
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
@@ -61,7 +60,6 @@ _Bool is_palindrome_phrase(const char *s) {
  * Write a function to check if a word is a palindrome, ignoring case but not spaces.
  * Write a program to test a string for a case-insensitive palindrome, every character counting.
  * Given a string, return true if it is a palindrome when case is ignored.
- * Given a word such as "Level", tell whether it is a palindrome in any case.
  * Function that compares a string with its reverse, case-insensitively
  * Implement isPalindrome, ignoring upper and lower case only.
  * palindrome, ignoring case
@@ -98,16 +96,12 @@ _Bool is_palindrome_nocase(const char *s) {
  * Write a function to check if two strings are anagrams, case-sensitive.
  * Write a program to test whether two words are anagrams of each other.
  * Given two strings, return true if one is an anagram of the other.
- * Given two words, tell whether they have the same letters in a different order.
  * Given two C strings, decide if the first can be rearranged into the second, each character counting.
  * Function that determines if two strings are permutations of each other
  * Implement an anagram checker for two strings (case and spaces matter).
  * Implement isAnagram by counting the characters of both strings.
  * are these two words anagrams?
- * anagram or not
- * same letters, other order?
- * check for anagram, two strings
- * "listen" and "silent" are anagrams: check two strings for it
+ * "listen" and "silent" are anagrams: check whether two given strings are too
  * Do both strings have the same character counts?
  * is the second string a rearrangement of the first?
  * do the sorted characters of both strings match?
@@ -174,11 +168,9 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
  * Write a function to check if a sentence contains every letter of the alphabet at least once, in either case.
  * Write a program to check for a pangram, upper and lower case alike.
  * Given a sentence, return true if it uses all letters from a to z (case ignored).
- * Given a text, tell whether it is a pangram.
+ * Given a text, tell whether it is a pangram, in upper or lower case.
  * Function that determines if a string contains all 26 letters, ignoring case
  * Implement isPangram, case-insensitive.
- * pangram or not
- * is it a pangram?
  * pangram check, ignoring case
  * does the sentence contain the entire alphabet, capitals counting too?
  * all letters a-z present in a string, any case?
@@ -211,12 +203,9 @@ _Bool is_pangram(const char *s) {
  * How do I check if a word is an isogram?
  * Write a function to check if a word has no repeated letters, ignoring case and non-letters.
  * Given a word, return true if it is an isogram (case ignored; spaces and hyphens may repeat).
- * Given a phrase, tell whether no letter appears twice, in any case.
+ * Given a phrase, tell whether no letter appears twice, ignoring case.
  * Function that determines if all letters of a word are distinct, case-insensitive, other characters ignored
- * Implement isIsogram.
- * isogram or not
  * word without repeating letters, case-insensitive, only letters count
- * is it an isogram?
  * every letter at most once, ignoring case; digits and spaces don't matter
  *
  * @name is_isogram isogram no_repeated_letters
@@ -254,8 +243,7 @@ _Bool is_isogram(const char *s) {
  * Implement isUnique for a C string.
  * all characters distinct?
  * does the string have no repeated characters?
- * no duplicates in a string, true or false
- * unique characters or not
+ * no duplicate characters in a string, true or false
  * is each character in the word used just once? (true for "")
  * each char occurs once at most, spaces count too
  *
@@ -289,7 +277,7 @@ _Bool has_unique_chars(const char *s) {
  * Implement allSame for a C string, true when it is empty.
  * all chars the same?
  * is the string made of a single repeated char, like "zzz"?
- * every character identical or not, empty counts as yes
+ * are all characters identical? the empty string counts as yes
  * s[i] == s[0] for every i
  *
  * @string s
@@ -360,7 +348,7 @@ int32_t count_vowels_any_case(const char *s) {
  * Function that returns the consonant count of a word; y counts, digits and spaces don't
  * Implement countConsonants, case-insensitive.
  * how many consonants are in the sentence (either case)?
- * consonant count
+ * consonant count, upper and lower case
  * total number of consonants, capital and small
  * number of non-vowel letters in a string, any case
  * tally the consonants of a line, y included, both cases
@@ -432,11 +420,11 @@ int32_t count_class(const char *s) {
  * Are all characters of the string {KIND}? Return false for an empty string.
  * Validate that the input consists only of {KIND} and is not empty.
  * Write a function to check if a string contains only {KIND}; false if it is empty.
- * Given a string, return true if it is non-empty and every character belongs to the {KIND}.
+ * Given a string, return true if it is non-empty and has no characters other than {KIND}.
  * Function that verifies a string has nothing but {KIND} (empty: false)
  * only {KIND} in the string? "" gives false
  * all characters are {KIND}, at least one of them
- * Implement a check that a non-empty string consists entirely of {KIND}.
+ * Implement a check that a string is not empty and consists entirely of {KIND}.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -504,7 +492,7 @@ _Bool is_hex_number(const char *s) {
  * Given a text, tell whether it is made of digits alone (no sign, no spaces; "" is false).
  * Function that verifies a string is a sequence of one or more digits
  * Implement isNumeric for a C string: unsigned digits only, false for "".
- * only digits or not, empty is false
+ * only digits? empty is false
  * numeric string check, no sign or point, not empty
  * all chars between '0' and '9', at least one
  * string of digits? false for an empty one
@@ -534,11 +522,9 @@ _Bool only_digits(const char *s) {
  * Does the string have one or more {KIND} in it?
  * Determine whether at least one of the characters of the string is among the {KIND}.
  * Write a function to check if a string contains any {KIND}.
- * Given a string, return true if at least one of its characters belongs to the {KIND}.
  * Given a text, tell whether {KIND} occur anywhere in it.
  * Function that determines if there are {KIND} in a string
  * any {KIND} in the string?
- * has {KIND} or not
  * find out whether a word contains {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -580,7 +566,6 @@ _Bool contains_class(const char *s) {
  * number of words in a text, spaces, tabs and newlines in between
  * how many words, separated by whitespace of any kind?
  * count runs of non-whitespace characters
- * words in a multi-line string
  *
  * @name count_words word_count number_of_words
  * @string s
@@ -617,7 +602,6 @@ int32_t count_words_whitespace(const char *s) {
  * longest word length
  * how many characters does the longest word have?
  * max word length in a string, spaces as separators
- * size of the biggest word in a line
  * greatest number of characters in any word of a sentence
  *
  * @name longest_word longest_word_length max_word_length
@@ -738,7 +722,6 @@ int32_t count_words_starting_with(const char *s, char c) {
  * shortest word length, 0 if no words
  * how many characters does the shortest word have? 0 for an empty text
  * min word length in a string split by spaces, or 0
- * size of the smallest word in a line, 0 if it has no word
  *
  * @name shortest_word shortest_word_length min_word_length
  * @string s
@@ -807,10 +790,9 @@ int32_t last_word_length(const char *s) {
  * Write a program to find the longest word in a sentence and store it in a buffer, first one on a tie.
  * Given a sentence and a buffer, copy its longest word there (the first if several are equally long).
  * Given a text, find its longest space-separated word and write it to out; the earliest wins a tie.
- * Function that gets the longest word of a string in an output buffer; ties go to the first
+ * Function that writes the longest word of a string to an output buffer; ties go to the first
  * Implement longestWord with an output buffer, first one in case of a tie.
- * longest word to out, the first on equal length
- * copy the biggest word of a sentence into a second string, the first one if tied
+ * copy the longest word to out, the first one if several are equally long
  * word with the most letters, written to a buffer, earliest if tied
  * find the word of maximum length (leftmost on ties) and store it in out
  *
@@ -882,12 +864,11 @@ void copy_shortest_word(const char *s, char *out) {
  * Extract the first word from a string, ignoring spaces before it.
  * get the first word of a sentence and store it in out
  * What is the first word of the string? Copy it to the output buffer.
- * Write a function to get the first word of a sentence in a buffer.
+ * Write a function to copy the first word of a sentence into a buffer.
  * Given a sentence and a buffer, copy its first word there, skipping leading spaces.
  * Function that extracts everything up to the first space (leading spaces skipped) to out
  * first word of a string into a buffer
- * get the first token of a line in out, separated by spaces
- * the first name from a full name: its first word, written to a second string
+ * get the first name from a full name: its first word, written to a second string
  * Implement firstWord: skip spaces, then copy characters up to the next space.
  *
  * @name first_word get_first_word copy_first_word
@@ -914,11 +895,10 @@ void copy_first_word(const char *s, char *out) {
  * Write a function that copies the last word of a sentence into out, ignoring trailing spaces.
  * Extract the last word from a string and store it in the output buffer.
  * get the last word of a sentence and store it in out
- * Write a function to get the last word of a sentence in a buffer.
+ * Write a function to copy the last word of a sentence into a buffer.
  * Given a sentence and a buffer, copy its last word there, ignoring trailing spaces.
  * Function that extracts the final space-separated word to out
  * last word of a string into a buffer
- * get the last token of a line in out, separated by spaces
  * Implement lastWord: find the end without spaces, then go back to the space before the word.
  *
  * @string s
@@ -987,11 +967,9 @@ void copy_nth_word(const char *s, int32_t n, char *out) {
  * Function that reverses word order in place without reversing the letters
  * Implement reverseWords in place.
  * reverse words in a sentence, in place
- * words in opposite order, same buffer
+ * words in reverse order, same buffer
  * last word first, first word last, in place
- * put the words of a string backwards, in place, each word still readable
  * reverse the whole text, then every word, in place
- * swap the word order of a sentence in its own buffer
  *
  * @name reverse_words reverse_word_order flip_words
  * @string s
@@ -1077,7 +1055,6 @@ void words_reversed(const char *s, char *out) {
  * reverse each word, not the word order, in place
  * reverse letters word by word, in place
  * spell every word of a sentence backwards in the same buffer
- * mirror all words of a line where they are
  *
  * @name reverse_each_word reverse_words_letters mirror_words
  * @string s
@@ -1325,9 +1302,8 @@ char first_single_char(const char *s) {
  * Function that gets the number of different characters of a string, each counted once
  * Implement countDistinct for a string's characters.
  * how many distinct chars in a string?
- * distinct characters count
+ * count distinct characters
  * number of different letters in a word (A and a differ)
- * count each character once
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -1364,7 +1340,6 @@ int32_t count_distinct_chars(const char *s) {
  * delete all {KIND} of a string in its own buffer
  * strip {KIND} from text, in place
  * string without {KIND}, no new buffer
- * erase every one of the {KIND} in a line, in place
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1399,8 +1374,8 @@ void remove_class(char *s) {
  * Remove all {KIND} from a string and store the result in out.
  * Write a function to copy a string to a buffer with all {KIND} removed.
  * Given a string and a buffer, write the string without {KIND} to the buffer.
- * Function that returns in out the text without its {KIND}
- * string minus {KIND} into a second buffer
+ * Function that writes a text without its {KIND} to out
+ * copy a string minus its {KIND} into a second buffer
  * remove the {KIND}, result in out, source unchanged
  * filter {KIND} out of a string into another one
  *
@@ -1436,7 +1411,6 @@ void copy_without(const char *s, char *out) {
  * Strip everything but the {KIND} from a string, modifying it in place.
  * Write a program to keep only the {KIND} of a string, in place.
  * Given a string, remove everything except {KIND}, in place.
- * Given a text, extract its {KIND} in the same buffer and drop the rest.
  * Function that deletes all characters that are not {KIND}, modifying the string
  * only {KIND} should remain in the string, in place
  * strip everything but {KIND}, in place
@@ -1481,7 +1455,6 @@ void keep_class(char *s) {
  * take all of one letter out of a string, in place
  * get rid of a certain character in a text, in place
  * filter one character out of a string, without a copy
- * erase every c in a char array that ends with NUL
  *
  * @name remove_char delete_char strip_char
  * @string s
@@ -1515,7 +1488,6 @@ void remove_given_char(char *s, char c) {
  * remove repeated characters anywhere in a string, keep the first, in place
  * "programming" becomes "progamin", in place
  * drop duplicate letters of a word, in place, order kept
- * unique characters only, in place
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -1580,7 +1552,6 @@ void distinct_copy(const char *s, char *out) {
  * Implement lstrip(' ') for a C string in its own buffer.
  * trim left, spaces only, in place
  * remove spaces from the beginning of a string
- * "  abc" becomes "abc", in place
  * delete blanks at the front of a text, trailing ones stay
  * shift a string left past its leading spaces
  *
@@ -1610,11 +1581,9 @@ void trim_left(char *s) {
  * Write a program to remove leading and trailing spaces from a string, in place.
  * Write a function to trim a string in place (spaces only).
  * Given a string, strip the spaces from both ends, in place.
- * Given a text, delete the spaces before its first and after its last other character.
  * Function that removes surrounding spaces, inner ones kept, in place
  * Implement trim() for spaces, in place.
  * Implement strip(' ') for a C string.
- * trim string
  * trim both sides, spaces only
  * remove spaces at the beginning and end of a string
  * "  hello world " becomes "hello world", in place
@@ -1710,8 +1679,7 @@ void trim_whitespace(char *s) {
  * Given a string, return true if it has no characters other than white space.
  * Given a text, tell whether it is empty or just spaces, tabs and newlines.
  * Implement isBlank for a C string.
- * blank or not: only whitespace, or nothing
- * no visible character in the string?
+ * is the string blank: empty or only whitespace?
  * nothing but white space, true for ""
  *
  * @string s
@@ -1776,7 +1744,6 @@ void collapse_spaces(char *s) {
  * Implement capitalize(): "wORD" -> "Word", in place.
  * capitalise the first letter only, all other letters small, in place
  * first letter capital, rest small
- * sentence case of a string, in place
  * uppercase the first char and lowercase everything after it
  *
  * @name capitalize sentence_case capitalize_word
@@ -1941,7 +1908,7 @@ void snake_to_camel(char *s) {
  * Function that determines if the first string contains the second, case-sensitive
  * Implement contains(text, part).
  * Implement strstr(a, b) != NULL.
- * substring or not: is b in a?
+ * is b a substring of a?
  * does the text include the word?
  * contains check: text first, pattern second
  * is the second string part of the first?
@@ -2323,9 +2290,8 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * Write a function to check if a string is a valid integer, with an optional leading sign.
  * Write a function to check if a string is a valid integer: optional + or -, then digits only.
  * Given a string, return true if it is a whole number, possibly signed, and nothing else.
- * Function that determines if a text can be converted to an integer completely
  * Implement isInteger for a C string; "", "+" and "1.5" are false.
- * valid integer string or not, sign allowed
+ * is it a valid integer string? one leading sign is allowed
  * is the string a number such as 12, -7 or +3, without a decimal point?
  * regex [+-]?[0-9]+ for the whole string
  *
@@ -2355,10 +2321,9 @@ _Bool is_integer_text(const char *s) {
  * Is the string a decimal number (no exponent)?
  * Write a function to check if a string is a valid decimal number: optional sign, digits, at most one point.
  * Given a string, return true if it is numeric; a sign and one decimal point are allowed.
- * Function that determines if a text is an integer or decimal number, no exponent
+ * Function that determines if a text is an integer or decimal number, optional sign, no exponent
  * Implement isNumber for a C string: "3.5", "-2", ".5" yes; "1e3", "." no.
  * numeric string or not, with sign and decimal point allowed
- * is the text a real number without exponent?
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -3107,11 +3072,9 @@ uint32_t hex_text_value(const char *s) {
  * How do I parse a string with an optional sign and decimal point into a double?
  * Write a function to convert a string to a double: sign, digits, decimal point, digits.
  * Given a string like "-3.75", return it as a floating-point number.
- * Implement a simple atof, no exponent.
- * Function that parses a decimal fraction such as "0.25"
- * string to double
+ * Implement a simple atof without white space or exponents.
+ * Function that parses a decimal such as "-0.25" into a double
  * text to floating point number, optional sign, no exponent
- * convert "12.34" to 12.34
  *
  * @name atof string_to_double parse_double
  * @string s
@@ -3264,12 +3227,10 @@ void write_in_base(int32_t x, int32_t base, char *out) {
  * Write an unsigned number as {OP} text without prefix or leading zeros, small letters where letters occur.
  * Write a function that converts an unsigned int to a {OP} string without padding.
  * How do I convert an unsigned int to a {OP} string without leading zeros?
- * Write a program to convert a decimal number to {OP}, as text.
- * Given an unsigned number, write it in {OP} without leading zeros to a buffer.
+ * Write a program to convert an unsigned number to {OP} text, letters (if any) in lower case.
+ * Given an unsigned number, write it in {OP} (lower case, no leading zeros) to a buffer.
  * Function that converts an unsigned number to its {OP} representation (lower case) in a buffer
- * Implement decimal-to-{OP} conversion into a string.
- * decimal to {OP}
- * number to {OP} string, no leading zeros, 0 gives "0"
+ * number to {OP} string, lower case, no leading zeros, 0 gives "0"
  * unsigned int to {OP} text, lowercase, no prefix
  *
  * @OP 1 "binary"
@@ -3740,7 +3701,7 @@ void write_ordinal(int32_t x, char *out) {
  * Store "Fizz" if n is divisible by 3, "Buzz" if by 5, "FizzBuzz" if by both, otherwise n as a string.
  * FizzBuzz: write the right word or the number itself into out.
  * Write a function that stores "Fizz", "Buzz", "FizzBuzz" or the number itself as text.
- * Given a positive number, write FizzBuzz to a buffer: divisible by 3 Fizz, by 5 Buzz, by both FizzBuzz.
+ * Given a positive number, write Fizz (multiple of 3), Buzz (of 5), FizzBuzz (of both) or the number to a buffer.
  * Implement FizzBuzz for one number with an output string; other numbers as digits.
  * Function that gives "Fizz" for x % 3 == 0, "Buzz" for x % 5 == 0, "FizzBuzz" for both, else x
  * fizzbuzz of n into a buffer
@@ -4246,9 +4207,8 @@ _Bool is_subsequence(const char *a, const char *b) {
  * Given two words, tell whether one becomes the other when letters are moved from the front to the end.
  * Function that determines if two strings are rotations of each other
  * Implement isRotation for two strings.
- * string rotation or not
  * is b a cyclic shift of a?
- * "abcd" and "cdab": check for rotation
+ * "abcd" and "cdab" are rotations of each other: check whether two given strings are
  * same length and b occurs in a + a
  *
  * @name is_rotation are_rotations check_rotation
@@ -4730,7 +4690,7 @@ void merge_alternately(const char *a, const char *b, char *out) {
  * Write a function to join two strings with a space between them in a buffer.
  * Given a first name and a last name, write the full name to a buffer.
  * Function that concatenates two words with one space in between into out
- * Implement full name: first, space, last, into a third string.
+ * Implement fullName(first, last, out) with one space in between.
  * two strings and a space between, result in out
  * a + " " + b in an output buffer
  * full name from first and last name
@@ -5675,7 +5635,6 @@ void write_initials(const char *s, char *out) {
  * Given a string, return true if any character equals the next one.
  * Function that determines if a word has a double letter, like "book"
  * Implement hasAdjacentDuplicates for a string.
- * double letter or not
  * consecutive duplicate characters in a string?
  * s[i] == s[i + 1] somewhere?
  *
@@ -5737,9 +5696,7 @@ _Bool one_edit_away(const char *a, const char *b) {
  * Write a program to reverse only the vowels of a string, in place (either case).
  * Given a string, reverse the order of its vowels and leave all other characters, in place.
  * Implement reverseVowels with two pointers, vowels in upper or lower case.
- * Function that swaps the vowels of a word end for end, in place
  * reverse vowels in a string, in place
- * only the vowels (any case) trade places in a string, first with last and so on
  *
  * @name reverse_vowels swap_vowels mirror_vowels
  * @string s
