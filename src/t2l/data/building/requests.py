@@ -39,7 +39,7 @@ _NAMED = (
     "{name}: {lower}",
     "Write {name}: {lower}",
     "{prompt} The function is called {name}.",
-    "Implement {name}. {prompt}",
+    "Implement {name}: {lower}",
     "function {name} - {lower}",
     "{prompt} Name the function {name}.",
 )
@@ -152,8 +152,7 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     if rng.random() < options.reworded:
         prompt = _reword(prompt, prototype, signature, rng)
     if rng.random() < options.with_examples * (1 + brief) and record["examples"]:
-        shown = name if named or mentioned or with_prototype or not hidden else rng.choice((name, "f"))
-        prompt = _add_examples(prompt, shown, record["examples"], rng)
+        prompt = _add_examples(prompt, name, record["examples"], rng)
     if with_prototype:
         behind = not _stands_alone(prompt)
         prompt = add_prototype(_closed(prompt), _lower(prompt), prototype, rng, behind=behind)

@@ -11,10 +11,10 @@ from t2l.data.combinations.numbers import Scale, draw_numbers
 from t2l.data.combinations.parts import Filter
 from t2l.data.combinations.sense import informative
 
-_ANOTHER = (0.42, 0.06, 0)  # how often there is a second condition, by the number of other things that are said
+_ANOTHER = (0.34, 0.04, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
-_ALWAYS_NUMBERS = ("bit_set", "bit_clear", "close", "remainder")  # shifts, and parameters that are said in turn
-_WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
+_ALWAYS_NUMBERS = ("bit_set", "bit_clear", "close", "remainder", "one_of_two")  # shifts, or names as values
+_WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 1.5}
 _SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
 _LAST = ("same_character", "multiple", "digit_multiple")  # after an "or"
 

@@ -25,7 +25,7 @@ from t2l.data.combinations.parts import Source
 from t2l.data.combinations.sense import draw_none
 
 _VARIABLE = {"": 32, "filter": 4, "map": 2, "fold": 1, "section": 1}  # which part has parameters instead of numbers
-_MAPPED = 0.33  # how often a fold of values has a map
+_MAPPED = 0.25  # how often a fold of values has a map
 _ALONE = 0.7  # how often a map such as "clamped to 0..255" is of all elements
 _UNFILTERED = (0, 0.4, 0.95, 1)  # how often there is no condition where none is needed, by what else is said
 _SIMPLER = 0.85  # how often the whole array is meant in any case, if a map or a fold says enough
@@ -33,9 +33,9 @@ _WIDE = 0.12  # how often a sum of 32-bit numbers has 64 bits
 _LONGEST_NAME = 4  # parts
 _HIGHEST = 20_000  # element of a test
 _NAMES = {  # of parameters; the first ones are more common
-    "k": "k k x limit", "lo": "lo low", "hi": "hi high", "p": "p x", "q": "q y", "d": "d d d d e", "m": "m k amount",
+    "k": "k k x limit", "lo": "low", "hi": "high", "p": "p x", "q": "q y", "d": "d d d d e", "m": "m k amount",
     "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "s": "start i",
-    "e": "end j", "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high",
+    "e": "end j", "t": "t limit target", "r": "k k m", "b": "b offset", "least": "low", "most": "high",
     "k2": "k m x limit",
 }  # fmt: skip
 _NUMBER = re.compile(r"-?[\d.]+")

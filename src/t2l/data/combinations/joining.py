@@ -25,6 +25,7 @@ def rename(filter_: Filter) -> Filter:
         parameters={f"{key}2": limits for key, limits in (filter_.parameters or {}).items()},
         nouns=[shift(text) for text in filter_.nouns],
         after=[shift(text) for text in filter_.after],
+        said=[shift(text) for text in filter_.said],
         bare=[shift(text) for text in filter_.bare],
         verbs=[shift(text) for text in filter_.verbs],
     )

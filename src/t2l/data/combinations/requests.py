@@ -11,7 +11,7 @@ from t2l.data.combinations.phrases import MissingError, Phrases
 
 NUM_WORDINGS = 8
 _ROUNDS = 20  # over the registers, before there are no further wordings
-_NONE = (", or {none} if there is none", " ({none} if none)", ", {none} if none", ", or {none} if none")
+_NONE = (" ({none} if none)", ", {none} if none", ", or {none} if none")
 _EMPTY = (" ({none} if {empty})", ", or {none} if {empty}", "; {none} if {empty}")
 _WIDE = (" (as a 64-bit integer)", ", as a 64-bit integer", " (64-bit result)")
 _WEIGHTS = (2, 4, 4, 2, 2)  # of the registers of drawn_frames.yaml

@@ -41,7 +41,7 @@ _COMPOSED: tuple[tuple[Callable[[random.Random], Draft], float], ...] = (
     (draw_choice, 8),
     (draw_condition, 8),
     (draw_tiers, 11),
-    (draw_caller, 5),
+    (draw_caller, 3),
 )
 _SHAPES_WEIGHT = 55
 _PLAIN_TYPES = {"int32_t", "_Bool"}
