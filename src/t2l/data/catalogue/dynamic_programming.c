@@ -11,6 +11,15 @@
  * Write a function to compute the number of ways to climb a staircase of n steps, one or two steps at a time.
  * How many distinct ways are there to reach step n with steps of 1 or 2?
  * ways to climb n stairs with 1 or 2 steps
+ * Write a function to count the ways to climb a staircase of n steps taking 1 or 2 steps at a time.
+ * Given n, return the number of distinct ways to reach the top with single and double steps.
+ * climbing stairs: ways(n) = ways(n-1) + ways(n-2), ways(0) = ways(1) = 1
+ * number of ordered sums of 1s and 2s that give n
+ * how many ways can a child hop up n stairs, one or two at once?
+ * staircase problem with jumps of 1 or 2, order matters; 4 stairs give 5
+ * count compositions of n into parts 1 and 2
+ * Write a program for the staircase problem: total ways to get to step n by ones and twos.
+ * n = 3 gives 3: 1+1+1, 1+2, 2+1
  *
  * @T int32_t int64_t
  * @name climb_stairs count_ways climbing_stairs
@@ -96,6 +105,8 @@ T climb_with_long_steps(T n, T k) {
  * Write a program to find the minimum cost of passing a staircase with a cost per stair, one or two stairs per step, starting on 0 or 1.
  * What is the minimum cost to reach the top of stairs with step costs (first two steps are free to start on)?
  * minimum cost climbing stairs
+ * cheapest climb: pay a[i] when leaving stair i, then go up one or two; start at 0 or 1, finish at n
+ * dp[i] = min(dp[i-1] + cost[i-1], dp[i-2] + cost[i-2]) with dp[0] = dp[1] = 0; return dp[n]
  *
  * @T int32_t int64_t
  * @name min_cost_climbing min_cost_stairs min_cost_climbing_stairs
@@ -160,6 +171,13 @@ T frog_jump_cost(const T *a, int32_t n) {
  * Write a program to determine the fewest coins that make up an amount, each kind available without limit; -1 if impossible.
  * What is the smallest number of coins needed for exact change (unlimited supply, -1 if none)?
  * minimum number of coins for amount, -1 if impossible
+ * Write a function to find the minimum number of coins for an amount, unlimited coins of each value; -1 if not possible.
+ * Given coin denominations and an amount, return the fewest coins needed, or -1.
+ * coin change: least number of coins, unlimited supply, -1 when it can't be made
+ * how few coins can pay this sum exactly? -1 if they can't
+ * Write a program for making change with as few coins as possible, any coin repeatable, -1 without a solution.
+ * min coins dp: best[x] = 1 + min(best[x - coin]), answer -1 if unreachable
+ * smallest count of coins from the array adding up to the amount, reuse allowed, otherwise -1
  *
  * @T int32_t int64_t
  * @name coin_change min_coins fewest_coins
@@ -197,6 +215,12 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * Write a function to compute the number of ways to pay an amount with given coins, any number of each, ignoring order; 64-bit result.
  * How many combinations of coins make up the given amount?
  * number of ways to make change
+ * Write a function to count the ways to make change for an amount with unlimited coins, order not mattering.
+ * Given coin values and an amount, return the number of combinations that make it up.
+ * coin change 2: number of combinations, not permutations
+ * how many ways to pay the sum with these coins, each usable any number of times, order ignored?
+ * Write a program to count the ways to get a total from coins, 1+2 and 2+1 counted as one.
+ * number of multisets of the coin values with the given sum; amount 0 gives 1
  *
  * @T int32_t int64_t
  * @name count_change coin_change_ways change_ways
@@ -227,6 +251,12 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * 0-1 knapsack optimum for weights w, values v and an integer capacity.
  * How do I maximise the value under a weight limit with single-use items? Weights, values, count, limit.
  * 0/1 knapsack maximum value
+ * Write a function for the 0/1 knapsack: weights array, values array, number of items, capacity; return the best value.
+ * Given weights, values and a capacity, return the maximum total value without exceeding it, each item once at most.
+ * 0-1 knapsack, max value
+ * most valuable selection of items with total weight <= capacity, no item twice
+ * knapsack by dynamic programming, each item at most once: the maximum value
+ * choose items to maximise value within the weight limit, no repeats; weights before values
  *
  * @T int32_t int64_t
  * @name knapsack knapsack_01 solve_knapsack
@@ -291,6 +321,11 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * How much can be earned at most by cutting up a rod with given prices for each length?
  * rod cutting maximum revenue
  * cut a rod of length n for maximum revenue; entry i of the price array belongs to length i + 1
+ * Write a function for the rod cutting problem: max revenue for a rod of length n with prices for lengths 1..n.
+ * Given the prices of pieces of length 1 to n, return the best total from cutting a rod of length n.
+ * cut rod: best[n] = max over i of price[i] + best[n - i]
+ * maximum price obtainable by cutting up a rod of length n; price of length i is at index i - 1
+ * Write a program to get the greatest earnings from selling a rod of length n whole or in pieces.
  *
  * @T int32_t int64_t
  * @name rod_cutting cut_rod max_revenue
@@ -321,6 +356,14 @@ T rod_cutting(const T *a, int32_t n) {
  * Write a function to compute the minimum number of insertions, deletions and substitutions that turn one string into another.
  * How do I measure the distance of two strings in edits?
  * edit distance of two strings
+ * Write a function to compute the Levenshtein distance between two strings.
+ * Given two words, return the min number of insertions, deletions and substitutions to change one into the other.
+ * minimum edit distance, all three operations cost 1
+ * how many edits from the first word to the second? insert, delete or replace one character
+ * Write a program for the edit distance of two strings, substitution counted as one operation.
+ * "kitten" to "sitting" is 3
+ * fewest single-character changes (add, remove, substitute) between two strings
+ * how far apart are two spellings in single-letter insertions, deletions, substitutions?
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -396,6 +439,12 @@ int32_t deletion_distance(const char *a, const char *b) {
  * Write a function which determines the length of the longest (not necessarily contiguous) subsequence common to two strings.
  * How long is the LCS of two strings?
  * longest common subsequence length
+ * Write a function to find the length of the longest common subsequence of two strings.
+ * Given two strings, return the length of their LCS, which needn't be contiguous.
+ * LCS by dynamic programming, just the length, gaps allowed
+ * "abcde" and "ace" give 3: common subsequence, not substring
+ * longest sequence of characters occurring in both strings in the same order, gaps allowed; return its length
+ * Write a program for the LCS problem: length of the longest subsequence shared by two words.
  *
  * @name lcs lcs_length longest_common_subsequence
  * @string a
@@ -468,6 +517,11 @@ int32_t lcs_arrays(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function to compute the length of the longest contiguous piece of text that two strings share.
  * How long is the biggest block of characters present in both strings?
  * longest common substring length
+ * Write a function to find the length of the longest common substring of two strings, contiguous.
+ * Given two strings, return the length of the longest run of characters they share without gaps.
+ * longest common contiguous substring, length only, 0 if none
+ * length of the biggest block of text found in both strings
+ * Write a program to find how long the longest shared substring (no gaps) of two words is.
  *
  * @name longest_common_substring common_substring_length lcs_substring
  * @string a
@@ -563,6 +617,12 @@ int64_t count_embeddings(const char *s, const char *word) {
  * Write a program to determine the length of the longest strictly {OP} subsequence of an array, gaps allowed.
  * How many elements are in the longest strictly {OP} subsequence?
  * longest {OP} subsequence length
+ * Write a function to find the length of the longest strictly {OP} subsequence.
+ * Given an integer array, return how long its longest strictly {OP} subsequence is (not necessarily contiguous).
+ * longest {OP} subsequence, strict, length only
+ * max number of elements that stay, others deleted, so the rest is strictly {OP}
+ * dynamic programming over an array: length of the longest strictly {OP} subsequence, gaps allowed
+ * Write a program for the longest {OP} subsequence problem, equal values not allowed; the result is its length.
  *
  * @T int32_t int64_t
  * @OP < "increasing"
@@ -725,6 +785,13 @@ int32_t palindromic_subsequence(const char *s) {
  * length of the longest palindromic part of a string, without gaps
  * Write a function that finds the length of the longest contiguous part of a string that reads the same backwards.
  * What is the length of the longest palindromic substring?
+ * Write a function to find the length of the longest palindromic substring of a string.
+ * Given a string, return the length of its longest contiguous palindrome.
+ * longest palindrome substring, length only, expand around the center
+ * "babad" gives 3: size of the longest palindromic substring
+ * how long is the biggest palindrome hidden inside a word (no gaps)?
+ * Write a program to get the maximum length of a substring that equals its reverse.
+ * longest mirror-symmetric part of a text; return its length, 0 for an empty text
  *
  * @name longest_palindrome longest_palindromic_substring palindrome_length
  * @string s
@@ -759,6 +826,11 @@ int32_t longest_palindrome(const char *s) {
  * number of occurrences of nonempty palindromic substrings in a word
  * How many substrings are palindromes, counting equal ones at different places again?
  * count palindromic substrings
+ * Write a function to count all palindromic substrings of a string, single characters included.
+ * Given a string, return how many of its substrings are palindromes; equal ones at different places count separately.
+ * number of substrings that equal their reverse, "aaa" gives 6
+ * Write a program to count the palindromes within a word by position, one-letter ones too.
+ * count palindromic substrings by expanding around each center
  *
  * @name count_palindromes count_palindromic_substrings palindromic_substrings
  * @string s
@@ -859,6 +931,11 @@ int32_t palindrome_deletions(const char *s) {
  * Write a program that counts the routes from the upper left to the lower right cell of a rows by cols grid, moving only right or down.
  * In how many ways can a robot get to the opposite corner of a grid by going down or right?
  * number of paths in a grid moving right or down
+ * Write a function to count the unique paths in an m x n grid moving only right or down.
+ * robot in an m by n grid, right and down moves only: number of paths
+ * lattice paths between opposite corner cells of a rows x cols grid of cells
+ * binomial(rows + cols - 2, rows - 1), the number of grid paths
+ * Write a program to count the paths from cell (0,0) to cell (m-1,n-1) with right and down steps.
  *
  * @T int32_t int64_t
  * @name unique_paths grid_paths count_paths
@@ -993,6 +1070,11 @@ T triangle_path(const T *a, int32_t rows) {
  * subset sum decision problem for nonnegative integers; the empty subset has sum 0
  * Is there a selection from an array whose sum is the target?
  * subset sum
+ * Given non-negative integers and a target, return true if a subset has that sum.
+ * is there a subset with the given sum? elements need not be adjacent, each once
+ * can I pick numbers from the list that total exactly the target?
+ * Write a program to decide if any selection of the array's non-negative numbers sums to the target; target 0: true.
+ * subset sum problem, yes or no
  *
  * @T int32_t int64_t
  * @name subset_sum has_subset_sum is_subset_sum
@@ -1023,6 +1105,12 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * partition problem for nonnegative integers
  * Can an array be split into two subsets of equal sum?
  * partition into two equal sum subsets
+ * Write a function to check if an array of non-negative integers can be partitioned into two subsets with equal sum.
+ * Given non-negative integers, return true if they can be split into two groups of the same total, any order.
+ * partition equal subset sum
+ * can the numbers be shared out between two people so that both get the same sum?
+ * Write a program to tell whether a set of non-negative weights balances on a scale when divided suitably over both sides.
+ * is there a subset holding exactly half of the total?
  *
  * @T int32_t int64_t
  * @name can_partition equal_partition partition_equal
@@ -1120,6 +1208,13 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * maximum-weight independent set of a path given as an array of weights
  * What is the largest total of nonadjacent entries?
  * maximum sum of non-adjacent elements
+ * Write a function to find the maximum sum of non-adjacent elements of an array, 0 if taking none is best.
+ * Given house values, return the most a robber can take without robbing two neighbouring houses.
+ * house robber, houses in a line
+ * max sum with no two elements next to each other, the empty choice counts 0
+ * Write a program to pick elements, never two adjacent ones, for the greatest total; picking nothing gives 0.
+ * dp: best = max(skip, take + best two back), never below 0
+ * largest total of elements with at least one gap between chosen positions (0 for no choice)
  *
  * @T int32_t int64_t
  * @name rob house_robber max_non_adjacent_sum
@@ -1270,6 +1365,10 @@ int32_t decode_ways(const char *s) {
  * Write a function to decide if the last index of an array can be reached from the first when each element tells the longest jump forward from it.
  * Is the last position of a jump array reachable from the first?
  * can jump to the last index
+ * Given an array of max jump lengths, return true if the last position is reachable from the first.
+ * reach the end of the array, jumping at most a[i] places forward from i: possible or not
+ * greedy: track the farthest reachable index; true if it gets to n - 1
+ * Write a program to tell whether the end of the list can be reached when each number limits the jump from there.
  *
  * @T int32_t int64_t
  * @name can_jump jump_game can_reach_end
@@ -1671,6 +1770,12 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
  * maximum product over all nonempty contiguous subarrays
  * How do I find the subarray with the largest product, negatives included?
  * maximum product subarray
+ * Write a function to find the maximum product of a contiguous subarray, at least one element.
+ * Given an array, return the largest product of adjacent elements in a row.
+ * max product subarray, non-empty
+ * biggest product of consecutive elements; negatives and zeros occur
+ * Kadane for products: keep the highest and the lowest product ending here, return the greatest
+ * Write a program to find the subarray (contiguous, non-empty) with the highest product and return that product.
  *
  * @T int32_t int64_t double
  * @name max_product_subarray max_product largest_product_subarray
