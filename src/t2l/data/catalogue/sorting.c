@@ -42,6 +42,12 @@ void compare_exchange(T *a, T *b) {
  * Sort two numbers by pointer, smallest first.
  * Write a function that takes two pointers and swaps the values if the first is larger than the second.
  * Given two pointers, make sure the first points to the smaller value and the second to the larger.
+ * Write a function that sorts two numbers through pointers so that the first is the smaller.
+ * Given two pointers, swap the values if *a > *b.
+ * put the smaller of two numbers in the first variable and the larger in the second, by pointer
+ * order two values in place: min first, max second
+ * Write a program that arranges two variables in increasing order by call by reference.
+ * conditional swap: exchange the pointed-to values only if the first one is bigger
  *
  * @T int32_t int64_t double
  * @array a 1
@@ -98,6 +104,12 @@ void network_comparator(T *a, int32_t i, int32_t j) {
  * Sort three pointed-to values {OP}.
  * Given pointers to three variables, sort the three values in {OP} order.
  * How do I sort three numbers in {OP} order using pointers?
+ * Write a function to sort three numbers in {OP} order through pointers.
+ * Given pointers to three variables, rearrange their values so that they are in {OP} order.
+ * sort 3 values in place, {OP}, by pointer
+ * order three variables by reference, {OP}, {OP:2} first
+ * Write a program to arrange three numbers in {OP} order by swapping through pointers.
+ * three-element {OP} sort with compare-and-swap; the {OP:2} value ends up in the first variable
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -212,6 +224,12 @@ void sort_five(T *a) {
  * Is the array a {OP} heap?
  * Write a function to check if an array is a {OP} heap.
  * How do I check whether an array satisfies the {OP}-heap property?
+ * Write a function to check whether an array represents a {OP} heap.
+ * Given an array, return nonzero if it is a valid binary {OP} heap in level order.
+ * is this array a {OP}-heap? root at index 0
+ * check that no child (2i + 1, 2i + 2) is {OP:2} than its parent i: the {OP} heap property
+ * heap test: does each element satisfy the {OP}-heap condition with its parent?
+ * Write a program to verify that a list is a binary {OP} heap.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -374,6 +392,11 @@ int32_t partition_by(T *a, int32_t n) {
  * Make one bubble sort pass over the array and return the number of swaps.
  * Write a function that does one pass of bubble sort over an array and returns the number of swaps.
  * Swap adjacent elements that are out of order in a single pass and return how many swaps were made.
+ * Write a function that performs one pass of bubble sort (ascending) and returns how many swaps it made.
+ * Given an array, do one left-to-right bubble pass, larger values moving right, and return the number of exchanges.
+ * single bubble sort iteration: swap neighbours in the wrong order (left > right), count the swaps
+ * one pass only: the maximum bubbles to the end; return the swap count
+ * compare adjacent elements once through, exchange if a[i - 1] > a[i], return the number of exchanges
  *
  * @T int32_t int64_t
  * @name bubble_pass one_sweep
@@ -467,6 +490,11 @@ void insert_last(T *a, int32_t n) {
  * How can an array with only eight possible values, 0 to 7, be sorted in linear time?
  * Counting sort for an array with values 0 to 7
  * Write a function that sorts an array of integers from 0 to 7 with counting sort.
+ * Write a function for counting sort of an array with values from 0 to 7.
+ * Given an array of integers 0..7, sort it ascending by counting each value.
+ * counting sort, smallest first, keys 0 to 7
+ * count how often 0, 1, ..., 7 occur and rewrite the array in ascending order
+ * linear-time ascending sort for values in the range 0-7
  *
  * @T int32_t int64_t
  * @name counting_sort sort_by_counting
@@ -643,6 +671,14 @@ void shell_sort(T *a, int32_t n) {
  * Sort an array whose elements are only 0, 1 and 2 in one pass.
  * Sort zeros, ones and twos in an array.
  * Given an array of 0s, 1s and 2s, sort it in ascending order in one pass.
+ * Write a function to sort an array of 0s, 1s and 2s in one pass.
+ * Given an array with only 0, 1 and 2, sort it in place: zeros, then ones, then twos.
+ * Dutch national flag problem
+ * sort colors: 0, 1, 2 ascending, in place, three pointers
+ * Write a program to sort an array that holds only the values 0, 1 and 2.
+ * arrange red (0), white (1) and blue (2) in that order
+ * three-way partition of an array of 0, 1, 2, smallest first
+ * segregate 0s, 1s and 2s in place
  *
  * @T int32_t int64_t
  * @name dutch_flag sort_three_colours
@@ -679,6 +715,13 @@ void dutch_flag(T *a, int32_t n) {
  * Move all the 0s to the front and all the 1s to the end of an array of 0s and 1s.
  * How can I separate 0s and 1s in an array, zeros first?
  * Sort an array of 0s and 1s.
+ * Write a function to sort a binary array, all 0s before all 1s.
+ * Given an array of 0s and 1s, put the zeros first, in place.
+ * segregate 0s and 1s, zeros on the left
+ * sort an array of zeros and ones ascending
+ * Write a program that separates the 0s from the 1s in an array, 0s in front.
+ * binary array sort in place: count zeros, then fill
+ * move all ones of a 0/1 array to the end
  *
  * @T int32_t int64_t
  * @name sort_bits zeros_first
@@ -733,6 +776,13 @@ void pancake_flip(T *a, int64_t k) {
  * Reverse just the first {k} elements.
  * Given an array and a number k, reverse just the first k elements in place.
  * Reverse the elements at indices 0 to k - 1 of an array.
+ * Write a function to reverse the first k elements of an array in place.
+ * Given an array and k, flip the order of its first k items; the rest stays.
+ * reverse a[0..k-1]
+ * reverse only the prefix of length k
+ * pancake flip of the top k elements
+ * Write a program to invert the first k numbers of a list in place.
+ * mirror the leading k entries of an array
  *
  * @T int32_t double
  * @array a 8
@@ -761,6 +811,11 @@ void reverse_prefix(T *a, int32_t k) {
  * Generate the next permutation of an array; return false and leave it unchanged if it is the last.
  * Implement next_permutation for an array: return true, or false without changing the array if it is the last permutation.
  * How do I compute the next lexicographic permutation of an array in place (false and unchanged if there is none)?
+ * Write a function for the next permutation of an array in place; false, array unchanged, if it is the last one.
+ * Given an array, rearrange it into the next greater permutation and return true; if there is none, leave it and return false.
+ * next lexicographically greater arrangement in place, true if it exists, otherwise nothing changes
+ * like std::next_permutation, but the last permutation stays as it is and gives false
+ * Implement next permutation: 1 2 3 becomes 1 3 2; 3 2 1 stays and yields false.
  *
  * @name next_permutation next_arrangement
  * @array a n
@@ -796,6 +851,12 @@ _Bool next_permutation(int32_t *a, int32_t n) {
  * Given an unsorted array, return its k-th smallest element, where k = 0 is the minimum.
  * Which element would be at index k if the array were sorted in ascending order? Do not modify the array.
  * How do I find the kth smallest element of an array (k starts at 0) without changing the array?
+ * Write a function to find the kth smallest element of an array, k counted from 0.
+ * Given an unsorted array and k, return sorted(a)[k] with k from 0, array unchanged.
+ * k-th order statistic, zero-based: k = 0 is the minimum
+ * element at index k after an ascending sort, without changing the array, index from 0
+ * Write a program to select the k-th lowest value, where k = 0 means the lowest.
+ * nth_element: which value would stand at 0-based position k in ascending order?
  *
  * @T int32_t int64_t
  * @name kth_smallest order_statistic
@@ -826,6 +887,12 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
  * Find the number that is at place {k}, 1 being the lowest, when the array is sorted in ascending order.
  * How do I pick the {k}-th lowest value (1 for the minimum) of an unordered array?
  * Return the kth smallest element, 1-based.
+ * Write a function to get the kth smallest number in an unsorted array, k = 1 for the smallest.
+ * Given an array and k (from 1), return the k-th lowest value, duplicates counted.
+ * kth smallest, 1-based, repeats kept
+ * find the k-th min of the numbers; k = 2 is the second lowest
+ * Write a program to find the kth smallest value of a list, counting k from one.
+ * the value in place k after sorting ascending, places counted from 1
  *
  * @T int32_t int64_t double
  * @array a n
@@ -886,6 +953,11 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
  * Given an array with two sorted halves split at mid, merge them into a sorted output array.
  * Implement the merge function of merge sort for an array split at index mid, writing to out.
  * Merge the sorted subarrays a[0..mid) and a[mid..n) into out.
+ * Write a function to merge two sorted halves of one array, [0, mid) and [mid, n), into another array.
+ * Given an array whose parts before and from mid are ascending, merge them into out in ascending order.
+ * merge step: a[0..mid-1] and a[mid..n-1] are sorted, out gets everything sorted ascending
+ * combine both ascending halves (split at index mid) into one ascending array
+ * Implement the merging part of merge sort for one array with a middle index and an output array.
  *
  * @T int32_t double
  * @array a n
