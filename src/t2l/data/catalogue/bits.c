@@ -156,7 +156,6 @@ T shift_right(T x) { return x >> K; }
  * {OP} shift of an integer by n
  * bit shift to the {OP} by n
  * move all bits n places {OP}
- * bits of x shifted {OP} n times
  *
  * @T int32_t int64_t uint32_t
  * @OP << "left" "<<"
@@ -331,7 +330,6 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * flip the nth bit, counting from 0
  * invert bit n of x
  * change bit n from 0 to 1 or from 1 to 0
- * switch the nth bit, bit 0 at the right
  * invert one bit at position n, keep the others
  *
  * @T int32_t int64_t
@@ -479,7 +477,7 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * is n a power of 2
  * is n a power of two, 0 is not
  * n != 0 && (n & (n - 1)) == 0
- * n & (n - 1) == 0, except for n = 0
+ * (n & (n - 1)) == 0, but false for n = 0
  * check if number is power of 2
  * exactly one bit set
  * is the popcount of a number equal to 1
@@ -550,7 +548,6 @@ T lowest_bit(T x) { return x & -x; }
  * turn off the rightmost 1
  * x without its lowest set bit: 12 gives 8
  * set the least significant 1 bit to 0
- * clear the rightmost one of a number
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -619,8 +616,7 @@ T popcount(T x) { return __builtin_popcount(x); }
  * Function that returns {OP:3} of a nonzero x.
  * Implement {OP:3} for a nonzero 32-bit number.
  * {OP:3}(x)
- * {OP} zeros
- * {OP} zero count of a nonzero int
+ * {OP} zero bit count of a nonzero int
  * number of {OP} zero bits
  * number of {OP} 0 bits of a nonzero 32-bit integer
  * {OP} zeros in binary, x not 0
@@ -658,12 +654,12 @@ T count_zeros(T x) { return OP(x); }
  * Implement Hamming distance of two ints.
  * hamming distance
  * hamming distance of two ints
- * number of different bits
+ * number of different bits in two ints
  * popcount of a xor b
  * count differing bits
  * how many bits differ between a and b
  * number of bits to flip to convert a to b
- * bits to change to turn one number into the other
+ * number of bits to change to turn one number into the other
  * count positions where the bits are different
  *
  * @T uint32_t int32_t
@@ -770,14 +766,12 @@ T combine_parts(T high, T low, int32_t n) { return high << n | low; }
  * Given n, return its Gray code.
  * Function that returns x ^ (x >> 1).
  * Implement Gray code encoding.
- * gray code
  * binary to gray
  * x ^ (x >> 1)
  * gray code of a number
- * nth Gray code
+ * nth Gray code, counted from 0
  * Gray code number n: 0, 1, 3, 2, 6, 7, 5, 4
  * encode a number as reflected binary code
- * gray code conversion
  *
  * @T uint32_t uint64_t uint16_t int32_t
  * @name gray_code to_gray
@@ -1725,7 +1719,7 @@ int32_t top_bit_index(T x) {
  * least significant set bit index or -1
  * LSB position, 0-based, -1 if there is none
  * position of the lowest 1, from 0; -1 for zero
- * number of trailing zeros, -1 for 0
+ * number of trailing zero bits, -1 for 0
  * where is the lowest set bit (0-based), -1 if no bit is set
  * first set bit from bit 0 upwards, -1 for none
  *
@@ -1754,7 +1748,7 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * rightmost set bit position, from 1, 0 for 0
  * position of the first 1 bit from the right, counting from 1, or 0
  * lowest set bit, 1-based, 0 if x is 0
- * trailing zeros plus 1, or 0 for 0
+ * trailing zero bits plus 1, or 0 for 0
  * first set bit: 18 gives 2, 0 gives 0
  * 1-based index of the lowest 1 bit or 0
  * find the rightmost 1 bit, counting from 1 (0 when there is none)
@@ -2657,7 +2651,6 @@ int32_t sign_mask(int32_t x) { return x >> 31; }
  * Function that returns r << 16 | g << 8 | b.
  * Implement rgb(r, g, b) as a 24-bit number.
  * r << 16 | g << 8 | b
- * rgb to int
  * rgb to 0xRRGGBB
  * RGB to hex number
  * combine r, g, b into one int, red highest
@@ -2861,7 +2854,7 @@ T add_bitwise(T a, T b) {
  * sum of two ints without the plus sign
  * sum of two integers without + or -
  * a + b with xor and shifted carry
- * addition by xor and and
+ * addition with XOR, AND and a left shift
  * add two ints bitwise
  * bitwise addition of two integers
  *
