@@ -123,7 +123,7 @@ T array_product(const T *a, int32_t n) {
  * Implement a function that finds the {OP:5} value of a sequence.
  * Write a program that finds the {OP:4} score in a list of scores.
  * Given n numbers in an array, get the {OP:5}.
- * Write a function that loops over an array and keeps track of the {OP} value seen so far.
+ * Write a function that loops over an array and returns the {OP} value it has seen.
  * get the {OP:3} value of an array
  * find the {OP:5} in an array
  * get {OP:3} element of array
@@ -240,7 +240,6 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * count the elements equal to a key
  * get the number of array entries that match a value
  * find how many copies of a value an array holds
- * tally one specific value in a collection
  * Determine how many times the searched item is present in the sequence.
  * count of a[i] == x over an array of n elements
  * calculate how frequently a given value occurs in the list
@@ -296,7 +295,7 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * lowest i with a[i] == x, or -1
  * look for a value in an unsorted array, returning the first index or -1
  * sequential search for a key: first position, -1 if absent
- * locate a value in a list and return its zero-based position, -1 on failure, leftmost match
+ * locate a value in a list: zero-based position of the leftmost match, -1 if there is none
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -389,9 +388,7 @@ R is_sorted(const T *a, int32_t n) {
  * How do I reverse an array in C?
  * How can I reverse a list without using extra memory?
  * reverse the order of elements in a vector
- * make the last element the first and the first the last, for the whole array
  * put the elements of an array in reverse order
- * array in reverse order, same array
  * mirror an array in place
  * swap a[i] with a[n-1-i] for the first half
  * in-place reverse of n values
@@ -806,7 +803,7 @@ void store_element(T *a, T x) { a[K] = x; }
  * set the i-th element of an array, counting from 0, to x
  * store a value at an index of an array (index, then value)
  * replace the element at index i with x
- * update an element of an array by its index
+ * update the element at a given index of an array to a new value
  * write x into slot i of an array, i being the second argument
  * Implement a setter for an array: array, index, new value.
  * put a number at a given zero-based position of a list, overwriting the old one
@@ -883,7 +880,6 @@ void swap_values(T *a, T *b) {
  * Implement a function that raises *p by {K} and returns nothing.
  * bump the value behind a pointer by {K}
  * *p = *p + {K}
- * update a number in place: plus {K}
  *
  * @T int32_t int64_t double
  * @K 2..20 100
@@ -918,7 +914,6 @@ void bump(T *a) { *a += K; }
  * How do I increase a variable by 1 inside a function using a pointer?
  * increment the caller's variable
  * add one to the pointed-to value
- * plus one, in place, by pointer
  * increase a counter by 1 given its address
  *
  * @T int32_t int64_t double
@@ -1220,8 +1215,6 @@ R contains(const T *a, int32_t n, T x) {
  * How do I do binary search in C on an ascending array? Return -1 if the key is not found.
  * iterative binary search for a key in an ascending list, returning index or -1
  * Where is x in this ascending array? Use binary search; -1 if it is not there.
- * log-time lookup of a number in ascending data: its index, or -1
- * divide-and-conquer search in an ascending array: index of the target, -1 without a match
  *
  * @T int32_t int64_t double
  * @name binary_search bisect
@@ -1355,11 +1348,10 @@ T sum_kind_in(const T *a, int32_t n) {
  * sum of the elements with x % 2 == 0
  * add up all even integers of an array
  * sum of all numbers in the list that are divisible by 2
- * even sum of an array
  * How do I add up just the even integers in an array?
  * get the sum of the even items in a list
  * Compute the total of the multiples of 2 in an array.
- * How much are all the even integers of the list together?
+ * What is the sum of all even integers in the list?
  *
  * @T int32_t int64_t
  * @name sum_even_elements sum_of_evens
@@ -1504,7 +1496,6 @@ void running_extreme(T *a, int32_t n) {
  * Given an array, fill out with the n - 1 differences a[i + 1] - a[i].
  * Write a function that computes the differences of neighbouring elements, next minus current, into an output array.
  * Given an array, fill out with the n - 1 differences a[i+1] - a[i].
- * Function that stores how much each element grows to the next one in another array.
  * Implement the first difference (diff) of an array: each element minus the previous one, into out.
  * consecutive differences of an array, later minus earlier, into out
  * diff of an array into another array
@@ -1549,7 +1540,7 @@ void differences(const T *a, int32_t n, T *out) {
  * left rotate an array by one place
  * circular shift left by one position, in place
  * How do I move the first item of a list to the back?
- * 1 2 3 4 becomes 2 3 4 1
+ * 7 2 9 4 becomes 2 9 4 7
  * first element goes to the end, everything else moves to the left
  * cycle the array to the left once
  *
@@ -1589,7 +1580,7 @@ void rotate_left_once(T *a, int32_t n) {
  * right rotate an array by one place
  * circular shift right by one position, in place
  * How do I move the last item of a list to the front?
- * 1 2 3 4 becomes 4 1 2 3
+ * 7 2 9 4 becomes 4 7 2 9
  * last element goes to the beginning, everything else moves to the right
  * cycle the array to the right once
  *
@@ -1623,7 +1614,7 @@ void rotate_right_once(T *a, int32_t n) {
  * Given an array, move each element to the next index, drop the last and put 0 at index 0.
  * Function to shift all items right by 1 in place, filling with a zero.
  * Implement a right shift of an array by one place with zero fill.
- * 1 2 3 4 becomes 0 1 2 3
+ * 7 2 9 4 becomes 0 7 2 9
  * insert 0 at the beginning of a fixed-size array, last element falls out
  * shift right by one with a 0 shifted in
  * How do I move all array elements one to the right and set the first to zero?
@@ -1657,7 +1648,7 @@ void shift_array_right(T *a, int32_t n) {
  * Given an array, move each element to the previous index, drop the first and put 0 at the end.
  * Function to shift all items left by 1 in place, filling with a zero.
  * Implement a left shift of an array by one place with zero fill.
- * 1 2 3 4 becomes 2 3 4 0
+ * 7 2 9 4 becomes 2 9 4 0
  * remove the first element by shifting left, the free last place becomes 0
  * shift left by one with a 0 shifted in at the end
  * How do I move all array elements one to the left and set the last to zero?
@@ -1687,17 +1678,17 @@ void shift_array_left(T *a, int32_t n) {
  * Given an array, its length and k, move the first k elements to the end, keeping their order.
  * How do I rotate an array left by k positions in place (k at most the length)?
  * In-place left rotation of an array: pointer, length n, then k.
- * Write a program to rotate an array to the left by k positions, k between 0 and n.
+ * Write a program to rotate an array of n elements to the left by k positions, 0 <= k <= n.
  * Given an array of n numbers and k <= n, rotate it left by k in place.
  * Function that left-rotates an array by k places; arguments array, n, k with k <= n.
  * Implement rotation of an array to the left by k using the reversal algorithm (k <= n).
  * rotate left by k, in place
- * left rotate an array by d places, in place, d at most its length
- * move the first k elements of an array of n to the end, keeping their order (k <= n)
- * circular left shift by k positions, k not above n
+ * left rotate an array of n elements by d places in place, d <= n
+ * Given an array of n and k <= n, move the first k elements to the end in the same order.
+ * circular left shift of n elements by k positions, k <= n
  * How do I rotate an array k steps to the left in place?
  * k-step left rotation: 1 2 3 4 5 with k = 2 becomes 3 4 5 1 2
- * reverse the first k, reverse the rest, reverse everything
+ * reverse the first k elements of the array, then the rest, then the whole array
  *
  * @T int32_t int64_t double
  * @name rotate_by_reversal cut_pile
@@ -1740,7 +1731,6 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * second largest element, ties count
  * second max of an array, a repeated maximum counts twice
  * get the second highest score in a list, equal scores counted separately
- * next to largest value, duplicates allowed
  * How do I get the second biggest number in an array (5 5 3 gives 5)?
  * 2nd largest element with duplicates counted
  * the element at index 1 after sorting descending
@@ -1788,8 +1778,7 @@ T second_largest(const T *a, int32_t n) {
  * zeros last, everything else in the original order
  * push zeros to the right, keep the relative order of the others
  * How do I move all zeros in an array to the end?
- * shift nonzero elements to the front of the array, stable
- * 0 1 0 3 becomes 1 3 0 0
+ * 4 0 1 0 3 becomes 4 1 3 0 0
  * bring all nonzero numbers to the front without changing their order, zeros behind them
  *
  * @T int32_t int64_t
@@ -1863,7 +1852,7 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * Given a source and a destination array, copy the n elements over.
  * Function that duplicates an array: first argument source, second destination.
  * Implement array copy from the first to the second array.
- * copy an array
+ * copy an array, source first, destination second
  * copy the elements of the first array into the second
  * clone an array into another buffer, source first
  * b[i] = a[i] for all i
@@ -1935,15 +1924,15 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * Store a[i] {OP:2} b[i] in out[i] for each i.
  * Given two arrays of length n, write the {OP} of each pair of elements (first {OP:2} second) to out.
  * elementwise {OP} (first {OP:4} second) of two vectors, written to a third
- * Write a program to {OP:3} two arrays element by element into a third array.
+ * Write a program to {OP:3} two arrays element by element (first {OP:2} second) into a third array.
  * Given two arrays of equal length, {OP:3} them elementwise (a[i] {OP:2} b[i]) into the output.
  * Function that stores a[i] {OP:2} b[i] in out[i] for every i.
  * out[i] = a[i] {OP:2} b[i]
  * c[i] = a[i] {OP:2} b[i] for i in 0..n-1
- * elementwise {OP} of two vectors, stored in out
+ * elementwise {OP} of two vectors (first {OP:2} second), stored in out
  * {OP} of corresponding elements of two lists (first {OP:2} second), in a new list
  * {OP:3} arrays elementwise into a third: a {OP:2} b
- * vector operation: first {OP:4} second into a third array
+ * first vector {OP:4} second vector, stored in a third array
  * third array = first array {OP:4} second array, entry by entry
  *
  * @T int32_t int64_t double
@@ -1980,11 +1969,11 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * Function that does y[i] += k * x[i] for all i; arguments k, x, y, n.
  * Implement saxpy/axpy: y = k * x + y in place.
  * axpy
- * y += k * x for two arrays of n elements
+ * y += k * x with arguments k, array x, array y, n
  * add k times the first array to the second array
- * multiply the first array by a scalar and add it to the second one in place
+ * add a scalar multiple of the first array to the second one in place
  * How do I implement axpy in C?
- * vector update: second vector plus scalar times first vector
+ * second vector += scalar times first vector
  *
  * @T int32_t int64_t float double
  * @name axpy add_multiple
@@ -2020,7 +2009,7 @@ void axpy(T x, const T *a, T *b, int32_t n) {
  * rolling sums of three consecutive values, into out
  * sum of each element and the next two, stored in another array
  * sliding window of size 3: sums to an output array
- * How do I get the totals of every 3 neighbours in an array?
+ * How do I get the sum of every 3 consecutive elements into another array?
  * 3-day rolling totals of a list, n - 2 of them, in out
  *
  * @T int32_t int64_t double
@@ -2087,15 +2076,15 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * maximum subarray sum
  * Given an array of integers, find the contiguous subarray with the largest sum and return the sum.
  * maximum sum of consecutive elements in an array, at least one element
- * Write a program to find the maximum sum of a contiguous subarray.
+ * Write a program to find the maximum sum of a non-empty contiguous subarray.
  * Write a function for the maximum subarray sum; the subarray must have at least one element.
  * Given a non-empty array of numbers, return the largest sum of a contiguous subarray.
  * Given an array, find the highest sum that consecutive elements can have (at least one element).
- * Function that implements Kadane's algorithm and returns the largest subarray sum, non-empty.
+ * Function that implements Kadane's algorithm and returns the largest sum of a non-empty subarray.
  * Implement Kadane's algorithm for a non-empty subarray.
  * max sum of consecutive elements, at least one
  * largest sum of a contiguous subarray, not empty
- * Kadane's algorithm
+ * Kadane's algorithm, at least one element
  * greatest sum of adjacent elements; all negative gives the largest element
  * How do I find the contiguous part of an array with the maximum sum? Return the sum; the part is non-empty.
  * best total over all non-empty slices of an array
@@ -2139,7 +2128,6 @@ T max_subarray(const T *a, int32_t n) {
  * Where do the sums on both sides of an element match? First such index, otherwise -1.
  * How do I find the equilibrium index of an array? Return -1 if none exists.
  * lowest i where the total left of i equals the total right of i, -1 if no such i
- * find the index that splits the array into equal sums, leaving it out; first one, -1 if none
  *
  * @T int32_t int64_t
  * @name equilibrium balance_point
@@ -2222,7 +2210,7 @@ T majority(const T *a, int32_t n, T x) {
  * Function that returns the number of 0..n that the array of length n lacks.
  * Implement missing number with the sum formula n * (n + 1) / 2 minus the array's sum.
  * missing number from 0 to n, array has n elements
- * which number from 0 to n is not there
+ * which number from 0 to n is not in the array of n numbers
  * How do I find the missing number in an array of the numbers 0 to n with one left out?
  * n*(n+1)/2 - sum of the array of n elements
  * The numbers 0..n are in the array except one. Which one is absent?
@@ -2347,7 +2335,6 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * number of runs of equal consecutive elements
  * count runs in an array
  * number of unique elements in a sorted array, neighbours compared
- * How many blocks of the same value follow each other in the array?
  * 1 + number of positions where a[i] != a[i-1], 0 for an empty array
  * count of groups of equal adjacent items in a list
  *
@@ -2388,7 +2375,6 @@ int32_t count_groups(const T *a, int32_t n) {
  * number of different integers in an array
  * how many different values does the array have
  * size of the set of all elements of an array
- * number of values left if duplicates were ignored, unsorted array
  * How do I count the different numbers in a list?
  * count unique values: 1 1 2 gives 2, order does not matter
  * How large is the set of the array's values?
@@ -2423,7 +2409,7 @@ int32_t count_distinct(const T *a, int32_t n) {
  * histogram of numbers between 0 and 7, written to an array of 8 counters
  * For an array of numbers from 0 to 7, store the number of occurrences of v in counts[v].
  * counts[v] = number of elements equal to v, for v from 0 to 7
- * Write a program to count how often each digit 0 to 7 occurs in an array.
+ * Write a program to count how often each digit 0 to 7 occurs in an array, into 8 counters.
  * Given an array with values 0..7, fill an array of 8 counters with their frequencies.
  * Function that builds a histogram of the values 0-7 in counts[0..7].
  * Implement a frequency count for values 0 to 7 into 8 counters, which start at 0.
@@ -2546,8 +2532,7 @@ int32_t dedupe_sorted(T *a, int32_t n) {
  * out[0] = min, out[1] = max
  * smallest and biggest number of a list, stored in this order in an array of 2
  * How do I get both the minimum and the maximum of an array into an output array?
- * range ends of a data set: lowest value, then highest value, into out
- * find min and max of the array, output as a two-element array
+ * find min and max of the array, output as [min, max]
  * minimum and maximum of the list, in that order, in the result array
  *
  * @T int32_t int64_t double
@@ -2662,7 +2647,7 @@ R all_equal(const T *a, int32_t n) {
  * check whether all array elements are {OP} a given number
  * Write a program to check if all numbers in an array are {OP} a given number.
  * Given an array and x, return true if every element is {OP} x.
- * Given a list and a limit, tell whether all values are {OP} the limit, true if the list is empty.
+ * Given a list and a number, tell whether all values are {OP} the number, true if the list is empty.
  * Function that returns true if each entry of an array is {OP} x.
  * Implement an all-of test: every element {OP} x.
  * all values {OP} x?
@@ -2670,8 +2655,6 @@ R all_equal(const T *a, int32_t n) {
  * check that each element is {OP} x, an empty array gives true
  * Is every item of the array {OP} x?
  * How do I check that all array elements are {OP} a value?
- * no element fails to be {OP} x
- * every entry {OP} a threshold
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2714,7 +2697,7 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * Is at least one item of the array {OP} x?
  * How do I check if an array contains a value {OP} x?
  * does a number {OP} x exist in the array
- * some entry {OP} a threshold
+ * is at least one entry {OP} a threshold?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2930,11 +2913,11 @@ int32_t count_inversions(const T *a, int32_t n) {
  * most frequent number, first in the array on ties
  * mode of a list of ints, first appearance wins a tie
  * most common element in an array, earliest if tied
- * value with the greatest count, ties resolved by position in the array
+ * value with the greatest count, the first in the array on ties
  * How do I find the most repeated element of an array? On a tie the one that comes first.
  * Which number appears the most? The earliest one if several do.
  * element with maximum occurrences, the first such element
- * most popular vote in a list, first listed on ties
+ * most popular choice in a list of votes, first listed on ties
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -3060,15 +3043,12 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * Find the longest {OP} run in an array and return its length.
  * Write a program to find the length of the longest run of {OP} consecutive elements of an array.
  * Given an array, return the length of its longest contiguous run of {OP} elements.
- * Function that returns how many neighbouring elements in a row are {OP} at most.
- * Implement longest {OP} run of neighbouring elements; result is its length, 0 for an empty array.
- * longest {OP} run, length
- * longest {OP} contiguous subarray, length
+ * Implement a function for the length of the longest run of {OP} neighbours, 0 for an empty array.
  * max length of consecutive {OP} values
- * How long is the longest contiguous {OP} part of the array?
+ * How many elements are in the longest run of {OP} neighbours?
  * How do I find the longest streak of {OP} neighbours in a list?
- * length of the longest subarray whose neighbours are {OP}
- * longest {OP} sequence of adjacent elements, return its length
+ * length of the longest contiguous subarray with {OP} elements
+ * longest run of {OP} adjacent elements, return its length
  * size of the biggest block of consecutive {OP} elements
  *
  * @T int32_t int64_t
@@ -3144,12 +3124,12 @@ T largest_jump(const T *a, int32_t n) {
  * How many {OP}, strictly {OP:2} than both neighbors, does the array have?
  * Write a program to count the {OP} of an array, ends not counted.
  * Given an array, return how many inner elements are strictly {OP:2} than both neighbours.
- * Function that counts local {OP:3} in the interior of an array.
+ * Function that counts the {OP:3} in the interior of an array.
  * Implement counting of {OP}: a[i] is {OP:4} than a[i-1] and a[i+1].
  * number of {OP} in an array, first and last element excluded
  * count {OP:3}, ends excluded
  * how many {OP} does the series have (strict, ends do not count)
- * How do I count the {OP} in a list of measurements? A flat top or bottom and the ends do not count.
+ * How do I count the strict {OP} in a list of measurements, ends excluded?
  * elements strictly {OP:2} than the previous and the next one: how many
  * count inner points {OP:4} than the points on both sides
  *
@@ -3192,7 +3172,7 @@ int32_t count_peaks(const T *a, int32_t n) {
  * bitwise exclusive or of all array entries
  * result ^= a[i] for all i
  * find the element that appears once when all others appear twice, using xor
- * How do I find the single number in an array where every other number occurs twice?
+ * How do I use XOR to find the single number in an array where every other number occurs twice?
  * How do I XOR a whole array?
  * xor checksum of an array of ints
  * reduce an int array with ^
@@ -3269,7 +3249,7 @@ T array_gcd(const T *a, int32_t n) {
  * Given the stock prices of n days, find the maximum profit of buying once and selling later, or 0.
  * You may buy a stock once and sell it once later. What is the best profit for the given prices, 0 if none?
  * What could a trader earn by buying once and selling later? Prices in order, 0 if there is no gain.
- * Write a program to find the maximum profit from one purchase and one later sale of a stock.
+ * Write a program to find the maximum profit from one purchase and one later sale of a stock, 0 if none.
  * Given the prices of a stock by day, return the largest profit from buying once and selling later, or 0.
  * Function that returns the best gain a[j] - a[i] with j > i, at least 0.
  * Implement buy low, sell high with one transaction: max profit from a price list, 0 if prices only fall.
@@ -3278,7 +3258,7 @@ T array_gcd(const T *a, int32_t n) {
  * largest rise from an earlier to a later price, or 0
  * What can I earn at most if I buy one share and sell it later? Prices in an array, 0 if nothing.
  * maximum of later price minus earlier price, 0 if always negative
- * How do I find the best single trade in an array of prices?
+ * How do I find the best profit from one buy and one later sell in an array of prices, 0 if none?
  * max(a[j] - a[i]) for i < j, but not less than 0
  *
  * @T int32_t int64_t double
@@ -3510,7 +3490,7 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  * Write a program that fills an array with an arithmetic progression with common difference {K}.
  * Implement iota with step {K} from a given start.
  * a[i] = start + {K} * i
- * fill with consecutive values {K} apart, beginning at the last argument
+ * fill an array with values {K} apart, beginning at the last argument
  * array of numbers from x upward in steps of {K}
  * How do I fill an array with a sequence that starts at x and grows by {K} each time?
  * fill a list from a given number, each next one greater by {K}
@@ -3547,7 +3527,7 @@ void fill_sequence(T *a, int32_t n, T x) {
  * Implement a fill with start, start*r, start*r^2, ...
  * a[i] = start * ratio^i
  * geometric progression of n terms: first term, then common ratio
- * fill an array where each element is the previous one times the ratio
+ * fill an array from a first term, each further element being the previous one times a ratio
  * How do I generate a geometric sequence in an array from first term and common ratio?
  * start, start*r, start*r*r, ... into an array
  * array of n terms with first term and common ratio given, in that order
@@ -3659,7 +3639,6 @@ void clamp_all(T *a, int32_t n, T low, T high) {
  * Implement an in-place map: each element becomes its {OP}.
  * {OP} of every element, in place
  * set each a[i] to its {OP}
- * array elements to their {OP}, same array
  * How do I replace all elements of an array by their {OP}?
  * compute the {OP} of each item and store it back
  * convert every value in the buffer to its {OP}
@@ -3738,7 +3717,6 @@ void square_all(T *a, int32_t n) {
  * How do I change the sign of all array elements?
  * invert the sign of each value in the list
  * multiply the whole array by -1
- * opposite of each number, stored back
  *
  * @T int32_t int64_t double
  * @name negate_all flip_signs
@@ -3870,7 +3848,6 @@ int32_t sign_changes(const T *a, int32_t n) {
  * interleave a and b into out
  * out[2*i] = a[i], out[2*i+1] = b[i]
  * How do I interleave two arrays of the same length?
- * shuffle two halves together: one from the first, one from the second, and so on
  * combine left and right samples into one stereo buffer, left first
  *
  * @T int32_t int64_t
@@ -3907,7 +3884,6 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * Implement the merge step of merge sort into a new array.
  * merge two ascending lists into one
  * combine two sorted arrays into a sorted output
- * sorted union with repeats of two ascending arrays, into out
  * join two sorted lists, result sorted as well
  * two-pointer merge of two ascending arrays
  * 1 3 5 and 2 4 give 1 2 3 4 5, into out
@@ -3995,7 +3971,7 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * erase item at a position (0-based), shift the following ones down
  * a[j] = a[j+1] for j = i..n-2
  * How do I remove an element from an array at a given index?
- * drop the element at index i and move the others up to fill the gap
+ * drop the element at index i and shift the later ones left
  *
  * @T int32_t int64_t
  * @name delete_at close_gap
@@ -4020,14 +3996,12 @@ void delete_at(T *a, int64_t i, int32_t n) {
  * Given an array of n elements, an index and a value, insert the value there; the last element is dropped.
  * Given an index and a value, insert the value there in a fixed-size array, shifting later elements right and losing the last one.
  * How do I insert into a fixed-length array, given the index and the new element, discarding the last element?
- * Write a program to insert an element at a given index of a fixed-size array; the last element is lost.
+ * Write a program that makes room at a given index of a fixed-size array and stores a value there; the last element is lost.
  * Given an array of fixed length, an index and a value, insert the value there by shifting right.
- * Function that inserts x at index i, moves later elements right and drops the last.
+ * Function insert(arr, n, i, x): elements from index i on move right, the last one drops out.
  * Implement insert by index in an array that cannot grow: the last element falls off.
- * insert an element at index i, shift the rest right, last one lost
- * insert a value into an array at a position (0-based), array size stays the same
+ * at index i, insert a new element and shift the rest right, last one lost
  * make room at index i by shifting right, then store x; the last value is overwritten
- * How do I insert a number into the middle of an array of fixed size?
  * array insert: index, then value; elements from there on move up and the final one drops out
  *
  * @T int32_t int64_t
@@ -4162,7 +4136,6 @@ void insertion_sort_array(T *a, int32_t n) {
  * sort the array so that no element is smaller than the one before it
  * sort in non-decreasing order
  * make the array sorted, low to high
- * rank numbers from the smallest up, in place
  * I need these values sorted, in ascending order.
  * bring the items of a collection into ascending order
  * numeric sort, ascending, in place
@@ -4209,7 +4182,7 @@ void sort_array(T *a, int32_t n) {
  * arrange numbers in decreasing order
  * How do I sort an array in reverse order, largest first?
  * sort so that a[0] >= a[1] >= ... >= a[n-1]
- * rank scores with the top one first, in place
+ * order scores with the top one first, in place
  * reverse numeric sort, greatest first
  * sort in non-increasing order
  *
