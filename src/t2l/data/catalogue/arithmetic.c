@@ -22,7 +22,6 @@
  * Given two values, calculate their total.
  * Write a simple add function with two parameters.
  * return a + b
- * plus operator on two values
  * compute the sum of two values
  * find the sum of two numbers
  * just add these two together and give me the result
@@ -61,9 +60,7 @@ T sum(T a, T b) { return a + b; }
  * Given two values, deduct the second from the first.
  * return a - b
  * x minus y
- * minus operator on two values, in the order given
  * first number minus second number
- * signed difference of two numbers, first less second
  * take two numbers, return first - second
  * How much is left of the first number after taking away the second?
  * subtract y from x
@@ -95,7 +92,6 @@ T difference(T a, T b) { return a - b; }
  * Given two values, calculate the first times the second.
  * return a * b
  * a times b
- * times operator on two values
  * calculate the product of two values
  * find the product of two numbers
  * What is the result of multiplying two numbers?
@@ -129,11 +125,9 @@ T product(T a, T b) { return a * b; }
  * Given a dividend and a divisor, return the quotient.
  * return a / b
  * x over y
- * division operator on two values, dividend first
  * first number divided by second number
  * calculate the quotient of a dividend and a divisor
  * take two numbers and divide the first by the second
- * How many times does the second number go into the first?
  *
  * @T int32_t int64_t uint32_t uint64_t float double
  * @name quotient divide divided_by
@@ -166,8 +160,7 @@ T quotient(T a, T b) { return a / b; }
  * a mod b
  * x modulo y
  * first number mod second number
- * modulus operator on two integers, dividend first
- * the rest of an integer division, first by second
+ * the remainder of an integer division, first by second
  * find the remainder of dividing the first number by the second
  * How do I compute mod of two ints?
  *
@@ -599,7 +592,7 @@ T square(T x) { return x * x; }
  * Write a program to calculate the cube of a number.
  * Given a number, return its cube.
  * Function that returns x * x * x.
- * Given a value, multiply it by itself three times over: x * x * x.
+ * Given a value, compute x * x * x.
  * return x * x * x
  * x^3
  * x cubed
@@ -775,8 +768,7 @@ T product3(T a, T b, T c) { return a * b * c; }
  * square two numbers and add them
  * add the squares of two values
  * x*x + y*y
- * sum of the two squares
- * hypotenuse squared, without the square root, from two legs
+ * square of the hypotenuse from the two legs
  *
  * @T int32_t int64_t float double
  * @name sum_of_squares squares_sum
@@ -871,7 +863,6 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * abs(x)
  * abs of an int
  * |x|
- * modulus of a number, its size without the sign
  * make a number positive
  * turn a negative integer into a positive one
  * if x is negative return -x, else x
@@ -1383,7 +1374,7 @@ T round_down_to(T x, T m) { return x / m * m; }
  * a / b rounded up to the next integer, both positive
  * round the quotient of two positive integers up
  * How many boxes of size b are needed for a items?
- * number of pages for a number of items and a page size
+ * how many pages are needed, given the number of items and the page size
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -2128,11 +2119,11 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * Write a program to find both quotient and remainder: quotient as result, remainder by pointer.
  * divmod: return a / b, store a % b
  * integer division with the remainder as an output parameter
- * return the quotient, put the rest into a pointer
+ * return the quotient, put the remainder into a pointer
  * quotient as the return value and remainder in *r
  * divide two integers with remainder stored by pointer
  * get quotient and remainder of a division, remainder through the last argument
- * division with rest: result is the quotient, the pointer gets the rest
+ * division with remainder: the result is the quotient, the pointer gets the remainder
  *
  * @T int32_t int64_t uint32_t
  * @name divide_with_rest divmod
@@ -2187,10 +2178,9 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * Function that returns b == 0 ? 0 : a / b.
  * Implement safe division: 0 when dividing by zero.
  * if b is 0 return 0, else a / b
- * division with check for zero, result 0 then
+ * division with a check: 0 if the divisor is 0
  * safe divide, zero for a zero denominator
  * divide a by b, 0 if b == 0
- * a over b, guarded so that b = 0 gives 0
  * divide two numbers and return 0 on division by zero
  * quotient, or 0 if the denominator is 0
  * What is x / y, with 0 instead of a division by zero?
