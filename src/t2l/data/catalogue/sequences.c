@@ -25,7 +25,6 @@
  * iterative fib without recursion, fib(0) = 0 and fib(10) = 55
  * compute F(n) with two variables, starting from 0 and 1
  * fibonacci in a for loop, 0 for 0 and 1 for 1
- * sum of the previous two numbers, n times from 0 and 1
  * What is fib(n), if fib(0) = 0?
  * 0 for n = 0, 1 for n = 1, otherwise the sum of the two previous Fibonacci numbers
  *
@@ -163,16 +162,15 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * arithmetic progression nth term
  * Write a function to find the nth term of an AP: a, d, n.
  * Given first term, common difference and n, return the nth term of the arithmetic sequence.
- * Function that returns a + (n - 1) * d.
+ * Function that returns a + (n - 1) * d for a, d, n.
  * Implement the nth term formula of an arithmetic progression: first, step, n.
- * a + (n-1)d
- * nth term of an AP
- * nth term of an arithmetic sequence
+ * a + (n-1)d with arguments a, d, n
+ * nth term of an AP from a, d, n
+ * nth term of an arithmetic sequence: first term, difference, n
  * term n, from 1, of an arithmetic series: first term, difference, n
  * arithmetic sequence: first, first + d, first + 2d, ...; return the nth, from 1
- * n-th number when counting from a first value in steps of d
  * AP: first term, common difference, position from 1
- * start value plus (n - 1) times the step
+ * start, step, n: the start plus (n - 1) times the step
  *
  * @T int32_t int64_t double
  * @name nth_term arithmetic_sequence
@@ -275,7 +273,6 @@ T sum_of_factorials(T n) {
  * Given n, return the sum of the {OP} of the first n natural numbers.
  * Function that adds the {OP} of i for i = 1 to n.
  * Implement a loop that sums the {OP} of 1..n.
- * sum of {OP} up to n
  * sum of the {OP} of 1..n
  * sum of the {OP} of the numbers 1 to n
  * {OP} of 1, 2, ..., n added together
@@ -492,8 +489,7 @@ T sum_range(T a, T b) {
  * base to the exponent
  * calculate the power of a number: base, exponent
  * exponentiation, base first, then a non-negative exponent
- * x times itself n times
- * multiply x with itself n times in a loop
+ * multiply n copies of x in a loop, 1 for n = 0
  * raise a base to an exponent
  * nth power of x
  * compute base^exp without pow()
@@ -583,7 +579,6 @@ T power_of(T n) {
  * nth power of 2
  * pow(2, n)
  * two to the power n
- * power of 2
  * number of n-bit patterns
  *
  * @T int32_t int64_t
@@ -614,7 +609,6 @@ T power_of_two(T n) { return (T)1 << n; }
  * 10 to the n
  * ten to the power n
  * nth power of 10
- * power of 10
  * 10 * 10 * ... * 10, n factors
  * 1 followed by n zeros
  * 1, 10, 100, 1000, ... for n = 0, 1, 2, 3, ...
@@ -684,7 +678,7 @@ T integer_sqrt(T n) {
  * Return floor(log2(n)).
  * Write a function to compute floor(log2(n)).
  * Given a positive integer, return its base-2 logarithm, rounded down.
- * Function that counts how often n can be divided by 2 until it is 1.
+ * Function that counts how often n must be halved, rounding down, to reach 1.
  * Implement integer log2 by halving.
  * floor(log2(n))
  * log2(n), rounded down
@@ -949,7 +943,6 @@ T pell(T n) {
  * tribonacci sequence 0 0 1 1 2 4, index n
  * Fibonacci with three terms, starting 0, 0, 1: number n from 0
  * compute tribonacci number n from the seeds 0, 0, 1
- * term n, counted from 0, when each is the sum of the three before and 0, 0, 1 come first
  *
  * @T int32_t int64_t uint32_t
  * @name tribonacci nth_tribonacci
@@ -1175,9 +1168,9 @@ T most_pieces(T n) { return OP; }
  * binomial(n, k)
  * binomial coefficient
  * number of combinations of n items taken k at a time
- * how many ways to choose k from n, order ignored
- * number of subsets of size k of a set of size n
- * entry k of row n in Pascal's triangle, both from 0
+ * from n items, how many ways to choose k, order ignored
+ * a set of size n: number of its subsets of size k
+ * row n, entry k of Pascal's triangle, both counted from 0
  *
  * @T int64_t uint64_t
  * @name binomial_loop choose_loop
@@ -1238,12 +1231,10 @@ T central_binomial(T n) {
  * Implement the number of k-permutations of n.
  * nPr
  * P(n, k)
- * permutations of k out of n
- * number of ordered arrangements of k out of n items
- * how many ways to arrange k of n things in order
+ * from n items, the number of permutations of k of them
+ * given n items, how many ordered arrangements of k of them exist?
  * n! / (n-k)!
- * ordered selections of k from n without repetition
- * in how many ways can k of n people be put in a row?
+ * of n people, in how many ways can k be put in a row?
  *
  * @T int32_t int64_t uint32_t
  * @name permutations falling_factorial arrangements
@@ -1305,8 +1296,7 @@ T rising_factorial(T x, int32_t n) {
  * product of every second integer from n down
  * product of the odd numbers up to an odd n, or of the even ones up to an even n
  * n times n-2 times n-4 and so on, 1 for 0
- * multiply n down in steps of 2
- * 7 gives 105, 8 gives 384
+ * multiply n, n-2, n-4, ... together
  *
  * @T int32_t int64_t uint64_t
  * @name double_factorial semifactorial
@@ -1905,7 +1895,6 @@ T josephus(T n) {
  * winner of the counting-out game of n children, every kth out, numbers from 1
  * 1-based safe place for n people and step k
  * last remaining person, 1 to n, eliminating every k-th
- * 7 people, every 3rd goes: position 4 remains; solve for n and k
  *
  * @T int32_t int64_t
  * @name josephus_survivor safe_position
@@ -2464,7 +2453,7 @@ void fibonacci_series(T *out, int32_t n) {
  * binomial coefficients C(n,0) .. C(n,n) into an array
  * n + 1 binomial coefficients of order n in an array
  * coefficients of (a + b)^n in an array
- * row n of the triangle in which each number is the sum of the two above, from 0
+ * row n, from 0, of the triangle in which each number is the sum of the two above
  * store n choose 0 to n choose n
  *
  * @T int32_t int64_t
