@@ -509,7 +509,7 @@ T climb(T n) {
  * climbing stairs problem with 1 or 2 steps at a time, recursive solution
  * Use recursion to count the ways to climb a staircase with n steps, taking one or two steps at a time.
  * Write a recursive function to count the ways to climb n stairs with 1 or 2 steps.
- * Given n stairs, return the number of ways to climb them by 1 or 2, with recursion.
+ * Given n stairs, return the number of ways to climb them 1 or 2 at a time, with recursion.
  * Function that calls itself: ways(n) = ways(n-1) + ways(n-2), 1 for n < 2.
  * Implement climbing stairs recursively, 1 or 2 steps at a time.
  * climbing stairs, 1 or 2 at a time, recursive
@@ -849,7 +849,7 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * Write a recursive palindrome function for strings.
  * Write a program to check if a string is a palindrome using recursion.
  * Given a string, return true if it is a palindrome, by recursion.
- * Function that calls itself to test a string for a palindrome.
+ * Function that calls itself to check whether a string is a palindrome.
  * Implement is_palindrome recursively.
  * palindrome, recursive
  * palindrome check by recursion
