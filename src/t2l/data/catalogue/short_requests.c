@@ -59,12 +59,11 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * Given two numbers, return the {OP:2} of them.
  * Given two values, find the {OP}.
  * Function that returns the {OP} of its two arguments.
- * Implement {OP} of two.
+ * Implement the {OP} of two numbers.
  * {OP} of two numbers
  * {OP} of x and y
- * {OP} value of two
  * {OP:2} of x and y
- * the {OP:2} number of two
+ * the {OP:2} of the two numbers
  * get the {OP} of two values
  * find the {OP} of a and b
  * {OP:2} number of a pair
@@ -143,9 +142,7 @@ R is_related(T a, T b) { return a OP b; }
  * Implement a test that two values are {OP}.
  * a {OP:3} b?
  * first number {OP:3} the second
- * two values, {OP} or not
  * whether two numbers are {OP:2}
- * both numbers {OP:2}: true or false
  * compare two numbers, true if {OP}
  * is x {OP:3} y
  * are these two numbers {OP}
@@ -175,13 +172,11 @@ R are_equal(T a, T b) { return a OP b; }
  * Determine whether the argument is {OP}.
  * Write a function to check if a number is {OP}.
  * Write a program to test whether a value is {OP}.
- * Given a number, return true exactly if it is {OP}.
+ * Given a number, return true if it is {OP}.
  * Given a value, tell whether it is {OP}.
  * Function that returns true if x is {OP}.
- * Implement a check for {OP} numbers.
+ * Implement a check that a number is {OP}.
  * {OP}?
- * {OP} or not
- * number {OP}: true or false
  * check if x is {OP}
  * check that a number is {OP}
  * is a value {OP}
@@ -534,7 +529,6 @@ T decimal_to_binary(T n) {
  * the element at index 0
  * value at the front of an array
  * initial element of a list
- * beginning element of a buffer
  *
  * @T int32_t int64_t double float
  * @array a n
@@ -649,8 +643,6 @@ int64_t parse_long(const char *s) {
  * char count, arguments: char, string
  * frequency of a given char in a text, char first
  * occurrences of a letter (first argument) in a string
- * char and string in, number of matches out
- * how many of this char (first) does the string hold
  *
  * @R int32_t int64_t
  * @string s
@@ -820,7 +812,7 @@ T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
  * bitwise exclusive or
  * bitwise xor of two numbers
  * exclusive or of two ints
- * bits where two integers differ
+ * mask of the bits where two integers differ
  * xor the bits of two values
  * 1 where exactly one of the two bits is 1, 0 elsewhere
  *
