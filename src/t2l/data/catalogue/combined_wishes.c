@@ -96,6 +96,11 @@ int32_t day_of_biggest_drop(const T *a, int32_t n) {
  * How to average just the first and last array element?
  * mean of the first and last element of an array
  * Given an array, compute the average of its two end values.
+ * Write a function to compute the average of the first and last elements of an array.
+ * Given an array, return (a[0] + a[n-1]) / 2 with fractions.
+ * mean of the two end values
+ * midpoint between the first and the last number of a list, as a floating-point value
+ * Write a program to average just the first and the final element.
  *
  * @T int32_t double
  * @name mean_of_ends average_of_ends
@@ -216,6 +221,12 @@ T product_without_ends(const T *a, int32_t n) {
  * How do I add the array elements except the first and the last?
  * sum of all elements except the first and last
  * Ignore both ends of the array and return the sum of the remaining elements.
+ * Write a function to sum all elements of an array except the first and last.
+ * Given an array, return the sum of its inner elements, 0 for two or fewer.
+ * a[1] + ... + a[n-2]
+ * sum without both ends
+ * total of the list, leaving off its first and its last number
+ * Write a program to add everything between the first and the last element, those two excluded.
  *
  * @T int32_t int64_t double
  * @name sum_without_ends inner_elements_sum
@@ -332,6 +343,12 @@ T value_exactly_times(const T *a, int32_t n) {
  * sum of unique elements (occurring once)
  * Ignore every number that has a duplicate and add up the rest.
  * Given 1 2 3 2 return 4, because only numbers without duplicates are added.
+ * Write a function to sum the unique elements of an array, those that appear exactly once.
+ * Given an array, return the sum of the values with no duplicate; repeated ones are left out entirely.
+ * [1, 2, 2, 3] gives 4: sum of non-repeating elements
+ * total of the numbers with frequency 1
+ * Write a program to find the sum of all numbers that aren't repeated in an array.
+ * add only those integers that have no copy elsewhere
  *
  * @T int32_t int64_t
  * @name sum_of_singles sum_unrepeated
@@ -362,6 +379,13 @@ T sum_of_singles(const T *a, int32_t n) {
  * Write a function to total the different values of a list, each taken a single time.
  * sum of distinct values
  * Write a function that adds up the distinct values of an array.
+ * Write a function to sum the distinct values of an array, each counted once even if repeated.
+ * Given an array, return the sum of its set of values.
+ * [1, 2, 2, 3] gives 6: sum of distinct elements
+ * sum after removing duplicates
+ * Write a program to add all different numbers in an array, ignoring further copies.
+ * add each value one time, no matter how often it occurs
+ * total of the unique values, counting one copy of each
  *
  * @T int32_t int64_t
  * @name sum_of_distinct distinct_sum
@@ -640,6 +664,11 @@ int32_t count_double_letters(const char *s) {
  * Return true if some letter of the string is immediately followed by the same letter.
  * double letter check: "apple" gives true, "orange" false
  * Determine whether a word has two identical adjacent letters.
+ * Write a function to check if a word has a double letter, two equal letters in a row.
+ * Given a string, return true if some letter is immediately followed by the same letter, case-sensitive.
+ * consecutive identical letters? only letters count, not digits or spaces
+ * "letter" is true, "word" is false: adjacent equal letters
+ * Write a program to detect repeated letters side by side in a string.
  *
  * @name has_double_letter contains_doubled_letter
  * @string s
@@ -695,6 +724,12 @@ char most_frequent_vowel(const char *s) {
  * How do I get the number of different vowels in a string, ignoring case?
  * count distinct vowels in a string, upper or lower case
  * Count which of the vowels a, e, i, o, u are in the string at all, ignoring case.
+ * Write a function to count the distinct vowels in a string, ignoring case.
+ * Given a text, return how many of a, e, i, o, u appear at least once in either case.
+ * number of different vowels, 0 to 5
+ * unique vowels used in a sentence, upper and lower case treated alike
+ * Write a program to find how many kinds of vowels a word contains.
+ * count each vowel of the text just once
  *
  * @name count_distinct_vowels different_vowels
  * @string s
@@ -723,6 +758,12 @@ int32_t count_distinct_vowels(const char *s) {
  * Does the string contain all vowels, ignoring case?
  * Return true if no vowel is missing from the string, ignoring case.
  * Determine whether all five vowels are in a word such as Education, ignoring case.
+ * Write a function to check if a string contains all five vowels, case ignored.
+ * Given a text, return true if a, e, i, o and u each occur in upper or lower case.
+ * are all of aeiou in the sentence?
+ * does the word use every vowel, capitals counting too?
+ * Write a program to verify that no vowel is missing from a string.
+ * accept only strings that have every vowel, in either case
  *
  * @name has_all_vowels uses_every_vowel
  * @string s
@@ -775,6 +816,12 @@ _Bool equally_often(const char *s, char c, char d) {
  * By changing single characters, how many changes do I need to get a palindrome?
  * Return the number of character replacements needed to make the string a palindrome.
  * How many mirrored pairs of characters in a word are different?
+ * Write a function to find the minimum number of character changes that make a string a palindrome.
+ * Given a string, count how many characters must be replaced to make it equal to its reverse.
+ * mismatched pairs s[i] != s[n - 1 - i], counted
+ * min substitutions to get a palindrome, no insertions or deletions
+ * Write a program to count the positions in the first half which differ from their mirror position.
+ * how many letters stand in the way of being a palindrome, replacement being the only edit?
  *
  * @name changes_to_palindrome mirror_mismatches
  * @string s
@@ -878,6 +925,10 @@ void shift_capitals(char *s, int32_t k) {
  * Determine if a six-digit number is a lucky ticket.
  * Split a six-digit number into two halves and check that both have the same digit sum.
  * Return true if the digits of the left half of a 6-digit ticket add up to the same as those of the right half.
+ * Write a function to check if a six-digit number is lucky: first three digits sum to the same as the last three.
+ * Given a 6-digit integer, return true if both halves have equal digit sums.
+ * lucky ticket number: abcdef with a + b + c == d + e + f
+ * Write a program to test a ticket number of six digits for equal sums in the left and right half.
  *
  * @T int32_t int64_t
  * @name is_lucky_ticket lucky_ticket
@@ -985,6 +1036,11 @@ _Bool distinct_nonzero_digits(T n) {
  * How do I compute (sum of digits) × (product of digits)?
  * digit sum times digit product
  * Compute the sum and the product of the digits of a number and multiply both.
+ * Write a function that multiplies the sum of a number's digits by the product of its digits.
+ * Given a non-negative integer, return digit sum * digit product.
+ * (sum of digits) * (product of digits): 23 gives 5 * 6 = 30
+ * Write a program to multiply the digit total of a number with its digit product.
+ * how large is digit sum times digit product?
  *
  * @T int32_t int64_t
  * @name digit_sum_times_product sum_product_of_digits
@@ -1042,6 +1098,11 @@ T keep_digits(T n) {
  * How do I get the absolute difference of a number and its reversal?
  * difference between n and reversed n
  * Reverse the digits of n and return the distance between n and the result.
+ * Write a function to find the absolute difference between a number and its reverse.
+ * Given n, return |n - reverse(n)|.
+ * n minus its digits backwards, without the sign
+ * how much does a number differ from its reversal? 12 gives 9
+ * Write a program to reverse a number and subtract, as an absolute value.
  *
  * @T int32_t int64_t
  * @name reverse_difference distance_to_reverse
@@ -2597,6 +2658,11 @@ T peak_passengers(const T *a, const T *b, int32_t n) {
  * How many digits are printed when numbering the n pages of a book?
  * number of digits needed to number n pages
  * Given the number of pages in a book, how many digits are needed to number them from 1?
+ * Write a function to count the digits used to number the pages of a book from 1 to n.
+ * Given n, return the total number of digits in 1, 2, ..., n.
+ * how many digits does "123456789101112..." up to n have?
+ * length of the string made by concatenating all numbers 1..n
+ * Write a program to compute how many digits are typed when writing the numbers from 1 to n.
  *
  * @T int32_t int64_t
  * @name page_digits digits_in_numbering
@@ -2956,6 +3022,11 @@ double settlement(const double *a, int32_t n, int32_t i) {
  * How do I remove every other character of a C string, keeping the first?
  * remove every second character of a string in place
  * Delete the characters at indices 1, 3, 5 and so on from a string.
+ * Write a function to remove every other character of a string in place, keeping the first.
+ * Given a string, keep only the characters at even indices (0, 2, 4, ...), in place.
+ * "abcdef" becomes "ace"
+ * delete the characters at odd indices, counting from 0, in place
+ * Write a program that keeps the 1st, 3rd, 5th, ... character of a text and drops the others.
  *
  * @name drop_every_second remove_alternate
  * @string s
@@ -2980,6 +3051,11 @@ void drop_every_second(char *s) {
  * swap adjacent characters of a string in pairs
  * Write a function that swaps neighbouring characters of a string in pairs, leaving an unpaired last one.
  * In {s}, swap the first and second character, the third and fourth, and so on.
+ * Write a function to swap adjacent characters of a string in pairs, in place.
+ * Given a string, exchange characters 0 and 1, 2 and 3, and so on; an odd last one stays.
+ * "abcde" becomes "badce"
+ * pairwise swap of the letters in a word, in place
+ * Write a program to interchange each two neighbouring characters of a text.
  *
  * @name swap_character_pairs flip_pairs
  * @string s
