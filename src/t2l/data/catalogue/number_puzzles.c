@@ -18,7 +18,7 @@
  * ugly number?
  * ugly number or not, factors 2, 3, 5
  * is n ugly
- * only divisible by the primes 2, 3, 5
+ * positive and divisible by no primes other than 2, 3 and 5
  * check for a Hamming number
  * divide out 2, 3 and 5; is 1 left? False for n < 1.
  * 5-smooth number check, false below 1
@@ -266,7 +266,6 @@ T sum_multiples_of_either(T n, T p, T q) {
  * sum of the {OP} numbers in an inclusive range
  * add all {OP} numbers from start to end, end included
  * total of {OP} numbers between two limits, limits included
- * {OP} sum from a to b
  * only the {OP} numbers from a through b, added up
  *
  * @T int32_t int64_t
@@ -300,12 +299,10 @@ T sum_parity_in_range(T a, T b) {
  * Write a function to find the sum of {OP} numbers from 1 to n.
  * Write a program to add all {OP} numbers up to n, n included.
  * Given n, return the sum of the {OP} numbers from 1 to n.
- * Function that adds every {OP} number <= n.
+ * Function that adds every positive {OP} number <= n.
  * Implement a loop that sums the {OP} numbers from 1 to n.
- * sum of {OP} numbers <= n
+ * sum of positive {OP} numbers <= n
  * sum of {OP} integers from 1 to n
- * {OP} numbers up to n added
- * {OP} numbers from 1 to n, total
  * sum of all positive {OP} numbers not above n
  * add up every {OP} number between 1 and n inclusive
  * total of {OP} numbers up to a limit, limit included
@@ -487,10 +484,9 @@ T combine_first_primes(T n) {
  * composite or not
  * is n composite
  * is a number > 1 and not prime
- * check whether n has a divisor other than 1 and n
- * does n have more than two divisors
+ * check whether a positive n has a divisor other than 1 and n
+ * does a positive n have more than two divisors
  * is n a product of two smaller integers above 1
- * test a number for being composite
  * not prime and greater than 1
  *
  * @T int32_t int64_t
@@ -752,7 +748,7 @@ _Bool is_spy(T n) {
  * is this a strong number like 145
  * Write a function to check if a number is a strong number (sum of digit factorials).
  * Given a positive integer, return true if the factorials of its digits add up to it.
- * Function that returns true for 145 = 1! + 4! + 5!.
+ * Function that returns true for strong numbers such as 145 = 1! + 4! + 5!.
  * Implement a strong number test with digit factorials.
  * strong number?
  * strong number or not, sum of the factorials of the digits
@@ -760,7 +756,6 @@ _Bool is_spy(T n) {
  * is n a strong number, e.g. 145 = 1! + 4! + 5!
  * factorion check
  * Krishnamurthy number check: digit factorials sum to the number
- * special number like 145: sum of its digits' factorials
  * does the sum of the digit factorials equal n
  *
  * @T int32_t int64_t
@@ -1096,7 +1091,6 @@ T count_digits_by_parity(T n) {
  * 234 -> 2*3*4 - (2+3+4) = 15
  * difference between the digit product and the digit sum, may be negative
  * take the digit sum away from the digit product
- * Implement product of the digits less their sum.
  *
  * @T int32_t int64_t
  * @name product_minus_sum subtract_digit_sum_from_product
@@ -1435,10 +1429,8 @@ _Bool all_digits_parity(T n) {
  * all digits equal: true or false
  * is every digit identical
  * is n a repdigit
- * number with one repeated digit, such as 777
  * does the number have only one distinct digit
  * same digit everywhere in a number?
- * are the digits of the integer all alike
  *
  * @T int32_t int64_t
  * @name is_repdigit all_digits_same
@@ -2617,7 +2609,6 @@ T smallest_with_digits(T n) {
  * {K} number to decimal number
  * from base {K:2} to base 10, digits held in an int
  * base {K:2} to base 10, the digits in an integer
- * {K} digits in an int, value out
  * read an int's digits as base {K:2}
  * value of a {K} number given as an int
  * convert from {K}: the int 101 is read in base {K:2}
@@ -2658,10 +2649,8 @@ T to_decimal(T n) {
  * decimal number to {K} number as an integer
  * from base 10 to base {K:2}, digits held in an int
  * base 10 to base {K:2}, the digits as an integer
- * number in, int with its {K} digits out
  * {K} form of an int as a decimal-looking int
  * convert to {K} by dividing by {K:2}, digits collected in an int
- * write n in {K}, returned as an integer
  *
  * @T int64_t uint64_t
  * @K 2 "binary" "2"
@@ -2726,7 +2715,7 @@ _Bool is_exact_power_of(T n) {
  * Implement integer reversal with overflow check (0 on overflow).
  * reverse integer, 0 on overflow
  * reverse a signed int, sign kept, overflow 0
- * reverse digits of a signed 32-bit number or 0
+ * reverse the digits of a signed 32-bit number, or 0 if the result does not fit
  * backwards int with sign, 0 if too big for 32 bits
  * flip the digits of an int, keep minus, 0 when it does not fit
  * reversed number of an int, out of range gives 0
