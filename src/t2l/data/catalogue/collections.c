@@ -11,6 +11,11 @@
  * Implement dict.get(key, default) for an array of alternating keys and values.
  * Given n pairs (key, value) in one array, find the first pair with the given key and return its value, or the default.
  * find the value for a key in a list of pairs, with a default value if there is none
+ * Write a function to look up a key in a flat array of n key-value pairs, returning a default if missing.
+ * Given pairs stored as key, value, key, value, ..., return the value of the key or the fallback.
+ * map lookup with default: pairs array, number of pairs, key, default
+ * find the value for a key in a flat list of pairs, first match, else the given default
+ * dictionary get in C: keys at even positions, values right after them, default last
  *
  * @T int32_t int64_t
  * @name dict_get get_or_default lookup_pair
@@ -38,6 +43,11 @@ T dict_get(const T *pairs, int32_t n, T key, T fallback) {
  * How do I implement dict[key] = value in C with two arrays, returning the number of entries?
  * Insert or update a key in two parallel arrays and return the new entry count.
  * Find the key in the array of keys and overwrite its value; otherwise add key and value at the end. Return the new length.
+ * Write a function to put a key and its value in parallel arrays, overwriting an existing key; return the entry count.
+ * Given key and value arrays, update the key's value or append both, and return the number of entries.
+ * map put: insert or update, new size returned
+ * set dict[key] = value for a dictionary of two arrays with n entries; result is the number of entries
+ * assign a value to a key in parallel arrays, adding the key if it isn't there; return the size
  *
  * @T int32_t int64_t
  * @name dict_set put_entry upsert
@@ -109,6 +119,10 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
  * Given parallel arrays of items and counts, record one more occurrence of an item and return the number of different items.
  * Implement counter[item] += 1 with an array of items and an array of counts; return the number of entries.
  * tallying items: increase the count of an item, or append it with count 1; return the number of different items
+ * Write a function to count an item in a frequency table of two arrays, adding new items; return the table's size.
+ * Given items and their counts, add one to the item's count, or append it with count 1; return the size.
+ * counter update: counts[item] += 1, new items at the end, number of different items returned
+ * one step of building a histogram of values in parallel arrays; result is the number of entries
  *
  * @T int32_t int64_t
  * @name count_item bump_tally multiset_add
@@ -977,6 +991,10 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * From the root, go left if the key is smaller and right if it is larger; return the node or -1 (arrays keys, left, right).
  * Write a C function for BST search where nodes are indices into arrays of keys, left and right links; return -1 if not found.
  * Return the index of the node with a given key in an array-based binary search tree, -1 if it is missing.
+ * Write a function to search for a key in a binary search tree stored in arrays; return the node's index or -1.
+ * Given keys, left and right child indices and a root, find the node with the key, -1 if missing.
+ * BST lookup with index arrays: go left if smaller, right if larger; -1 when not found
+ * find a value in an array-based binary search tree, starting at the root index, -1 if absent
  *
  * @T int32_t int64_t
  * @name bst_find tree_search find_in_tree
@@ -1539,6 +1557,11 @@ int32_t distinct_rows(const T *table, int32_t m, int32_t n) {
  * For each column of a 2D array (stored row by row), store its {OP} in the output array.
  * Find the {OP} value in each of the n columns of an m x n table.
  * column-wise {OP} of a flat matrix into an array of n values
+ * Write a function to find the {OP} of each column of a row-major m x n matrix, into an output array.
+ * Given a flat matrix with m rows and n columns, store every column's {OP} in out.
+ * column-wise {OP} of a 2D array stored flat, one result per column
+ * Write a program to get the {OP} element of every column of a flat m by n matrix.
+ * out[j] = {OP} over column j of a flat m by n table
  *
  * @T int32_t int64_t double
  * @OP > "maximum"
@@ -1601,6 +1624,10 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * Remove every element whose flag is 0, keeping the order, and return how many elements remain.
  * Write a C function that compacts an array by a parallel array of 0/1 flags and returns the number of kept elements.
  * selecting by flags: keep the elements whose flag is nonzero, in place and in order, and return their number
+ * Write a function to keep only the array elements whose flag is nonzero, in place; return how many remain.
+ * Given an array and a mask array, keep a[i] where the mask is true, in order, and return the new length.
+ * filter an array by a boolean mask, in place, new length returned
+ * delete all elements with flag 0, closing the gaps; result is the number left
  *
  * @T int32_t int64_t
  * @name compress keep_flagged retain_selected
@@ -1850,6 +1877,10 @@ int32_t run_starts(const T *a, int32_t n, int32_t *out) {
  * Run-length decoding: expand n values with their counts into out and return the number of elements written.
  * Expand an array of values and an array of counts into a list and return its length.
  * Each value i is repeated counts[i] times in the output array; return how many elements were written.
+ * Write a function for run-length decoding: arrays of values and counts, expanded to out; return the length.
+ * Given n values and how often each occurs, write each that many times in a row to out and return the total.
+ * decompress run-length data kept as a value array and a count array; result is the decoded length
+ * repeat values[i] counts[i] times, one after the other, into out; return how many were written
  *
  * @T int32_t int64_t
  * @name expand_counts repeat_by_counts from_tally
@@ -2210,6 +2241,11 @@ T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, i
  * For each i, set out[i] to a[indices[i]].
  * Select the elements of an array at the given positions and store them in out.
  * Write a C function that gathers array elements by an index array.
+ * Write a function to pick elements by index: out[i] = a[indices[i]].
+ * Given an array and n indices, copy the elements at those positions to out, in that order.
+ * reorder a list by an index array: output i comes from position indices[i]
+ * index an array with another array, results to out
+ * Write a program to select the elements at the given positions, in the listed order.
  *
  * @T int32_t int64_t double
  * @name gather take_indices pick_elements
@@ -2237,6 +2273,11 @@ void gather(const T *a, const int32_t *indices, int32_t n, T *out) {
  * How do I scatter the values of an array to given positions of another array?
  * scatter n values into out: value i goes to index indices[i]
  * Write a C function that copies a[i] to out[indices[i]] for all i in order.
+ * Write a function to place elements by index: out[indices[i]] = a[i].
+ * Given n values and their target positions, write every value to its position in out.
+ * permute an array: element i goes to place indices[i] of the output
+ * put each element where its index says, later ones overwriting earlier ones
+ * Write a program that distributes the elements of an array to given positions of another array.
  *
  * @T int32_t int64_t double
  * @name scatter put_indices distribute
@@ -2324,6 +2365,12 @@ T subset_fold(const T *a, int32_t n, uint32_t mask) {
  * Given an array of bit positions from 0 to 31, return a number with exactly those bits set.
  * Set the bits listed in the array and return the resulting 32-bit mask.
  * Build a bitmask from a list of indices between 0 and 31.
+ * Write a function to build a bit mask from a list of bit positions (0 to 31).
+ * Given n bit numbers, return an integer with exactly those bits set.
+ * OR of 1 << indices[i] over the list
+ * list of bit positions to a 32-bit mask
+ * Write a program that sets every listed bit, bit 0 being the lowest, starting from 0.
+ * combine bit numbers into a flags word
  *
  * @name mask_from_indices to_bitset pack_positions
  * @array indices n
