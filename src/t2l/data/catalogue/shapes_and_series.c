@@ -95,7 +95,6 @@ double torus_measure(double major, double minor) {
  * ellipsoid with semi-axes a, b, c: its volume
  * pi * a * b * c * 4 / 3
  * Implement the volume formula of an ellipsoid.
- * volume of a stretched sphere with three different radii
  *
  * @name ellipsoid_volume egg_volume
  * @range a 0 50
@@ -173,12 +172,9 @@ double segment_area(double radius, double degrees) {
  * length of a chord, 2 r sin(angle/2) with degrees
  * circle chord from radius and angle in degrees
  * 2r sin(theta/2), degrees
- * chord subtending a central angle given in degrees
  * Implement chord length from radius and degrees.
- * straight line across a circle for an angle in degrees
  * chord of a circle of radius r for a central angle in degrees
- * distance between two points on a circle, from radius and angle in degrees
- * segment's straight side: radius first, angle in degrees second
+ * straight-line distance between two points on a circle, from the radius and the angle in degrees
  *
  * @name chord_length chord
  * @range radius 0 50
@@ -1154,9 +1150,7 @@ int32_t shared_digits(int32_t a, int32_t b) {
  * number minus its reverse
  * difference of a number and its reverse, number first
  * n minus its digits backwards
- * number minus its mirror image, may be negative
  * reverse n and take it away from n
- * 321 - 123 = 198, for a given number
  * subtract the reversed number from the number
  * Implement n minus the reversal of its digits.
  * difference between an integer and its digits reversed, integer first
