@@ -329,7 +329,6 @@ T cube_surface(T x) { return 6 * x * x; }
  * Calculate the area of a triangle using 1/2 * base * height.
  * Write a function triangle_area(base, height).
  * 0.5 * b * h
- * half base times height
  * how big is a triangle when I know one side and the height on it?
  * determine a triangle's area from one side and the altitude to that side
  *
@@ -424,11 +423,10 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * what is the area of a circle with radius r?
  * area of a disk, pi r^2
  * how much surface does a round table of this radius have?
- * work out pi r squared with an exact pi
  * Calculate the area of a circle when the radius is given.
  * Write a C function circle_area that takes the radius.
  * π r²
- * pi times r squared, exact pi
+ * pi times r squared
  * how many square units are inside a circle of radius r?
  * determine the area enclosed by a circle from its radius
  *
@@ -461,7 +459,7 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * circle circumference = 2*pi*r
  * find the perimeter of a circle given its radius
  * what is the circumference of a circle with radius r?
- * length around a wheel from its radius
+ * distance around a wheel, given its radius
  * Calculate the circumference of a circle when the radius is given.
  * 2πr
  * circumference = 2 * M_PI * radius
@@ -658,13 +656,13 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * slope of line through (x1,y1),(x2,y2)
  * Write a function to find the slope of the line through (x1, y1) and (x2, y2).
  * Given two points x1, y1 and x2, y2, return the slope of the line that passes through them.
- * Write a program to compute (y2 - y1) / (x2 - x1).
+ * Write a program to compute (y2 - y1) / (x2 - x1) for points (x1, y1) and (x2, y2).
  * Function that returns the gradient of the line between points (x1, y1) and (x2, y2)
  * Implement the slope formula: difference in y over difference in x.
  * slope m = (y2 - y1)/(x2 - x1)
  * find the slope of a line given two points
  * what's the gradient between x1, y1 and x2, y2?
- * change in y divided by change in x
+ * change in y divided by change in x from (x1, y1) to (x2, y2)
  *
  * @T float double
  * @name slope gradient
@@ -707,7 +705,7 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * Check if three sides form a triangle, a flat one not counting.
  * Write a function to verify that three lengths can be the sides of a non-degenerate triangle.
  * How do I know whether three sides form a valid (non-degenerate) triangle?
- * Write a function to check if three sides can form a valid triangle, no flat one.
+ * Write a function to check if three sides can form a valid triangle; flat ones don't count.
  * Given three side lengths, return whether a + b > c, a + c > b and b + c > a.
  * Write a program that tells if a triangle with sides a, b, c exists (not degenerate).
  * Function that returns true if each side is shorter than the sum of the other two
@@ -720,7 +718,7 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * Can these three numbers be the side lengths of a triangle? Flat triangles don't count.
  * Check whether three numbers satisfy the triangle inequality, each pair adding up to more than the third.
  * a+b>c and b+c>a and c+a>b
- * triangle possible or not with sides a, b, c? Equality means not
+ * triangle possible with sides a, b, c? Equality doesn't count
  * determine if a non-degenerate triangle with these sides exists
  *
  * @T int32_t int64_t double
@@ -995,21 +993,18 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * How do I calculate the city-block distance in 2D?
  * manhattan distance of two points in the plane
  * How many blocks must the mail carrier walk to reach a mailbox on a street grid, from x1, y1 to x2, y2?
- * Write a function to compute |x1 - x2| + |y1 - y2|.
+ * Write a function to compute |x1 - x2| + |y1 - y2| for the points (x1, y1) and (x2, y2).
  * Given two points x1, y1 and x2, y2, return their Manhattan distance.
  * Write a program to find the L1 distance between (x1, y1) and (x2, y2).
- * Function that returns the sum of the absolute differences of the coordinates
+ * Function that returns the sum of the absolute differences of the coordinates of two 2D points
  * Implement manhattan distance for x1, y1, x2, y2.
  * Given two cells of a grid, count the steps between them without diagonal moves.
  * L1 norm distance of two 2D points
- * abs(x1 - x2) + abs(y1 - y2)
  * find the manhattan distance between two points
  * what is the taxicab distance from point 1 to point 2?
  * rectilinear distance between (x1, y1) and (x2, y2)
  * Calculate how far two grid cells are apart if you move only horizontally and vertically.
  * Sum the absolute differences of x and y of two points.
- * |x1-x2| + |y1-y2|
- * L1 distance in 2D
  *
  * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
@@ -1075,7 +1070,7 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * hypot(a, b)
  * find the hypotenuse with Pythagoras
  * what is the length of the hypotenuse if the legs are a and b?
- * square root of the sum of two squares
+ * square root of a squared plus b squared
  * Calculate the longest side of a right triangle from its two short sides.
  * c = sqrt(a^2 + b^2)
  * Pythagoras: from a and b compute c
@@ -1102,7 +1097,7 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * Euclidean distance between two points in the plane
  * Given x and y of two points, return their straight-line distance.
  * Distance in a straight line that an airline flies on a flat map from (x1, y1) to (x2, y2)
- * Write a function that returns sqrt((x2 - x1)^2 + (y2 - y1)^2).
+ * Write a function that returns sqrt((x2 - x1)^2 + (y2 - y1)^2) for points (x1, y1) and (x2, y2).
  * Given two points x1, y1 and x2, y2, return the Euclidean distance between them.
  * Write a program to find the distance between two points of a plane.
  * Function that returns how far (x1, y1) is from (x2, y2)
@@ -1115,10 +1110,8 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * how far apart are (x1, y1) and (x2, y2)?
  * Calculate the distance from point (x1, y1) to point (x2, y2).
  * Write a C function that takes x1, y1, x2, y2 and returns their Euclidean distance.
- * sqrt((x1-x2)^2 + (y1-y2)^2)
  * how long is a straight line from (x1, y1) to (x2, y2)?
- * use Pythagoras to get the distance of two points in a coordinate system
- * distance of two points on a 2D map, not squared
+ * use Pythagoras to get the distance between two points in a coordinate system
  *
  * @T double
  * @name point_distance segment_length crow_flies
@@ -1451,7 +1444,7 @@ int32_t triangle_kind(T a, T b, T c) {
  * Write a function to classify a triangle: 0 not a triangle, 1 equilateral, 2 isosceles, 3 scalene.
  * Given three sides, return 1 equilateral, 2 isosceles, 3 scalene, or 0 if the triangle inequality fails.
  * Write a program to find the type of a triangle: invalid 0, equilateral 1, isosceles 2, scalene 3.
- * Implement triangle type from sides a, b, c with 0 for an invalid triangle, then 1, 2, 3 equal sides falling.
+ * Implement triangle type from sides a, b, c: 0 for an invalid triangle, 1 equilateral, 2 isosceles, 3 scalene.
  * Function that checks triangle validity (0 if invalid) and returns 1 equilateral, 2 isosceles or 3 scalene
  * equilateral 1, isosceles 2, scalene 3, flat or impossible 0
  *
@@ -1482,7 +1475,7 @@ int32_t triangle_type(T a, T b, T c) {
  * Is it an {OP} triangle ({OP:2})?
  * Write a program to check if a triangle is {OP} ({OP:2}).
  * Given sides a, b and c, return whether the triangle is {OP}: {OP:2}.
- * Function that returns true for {OP:2} among three sides, an {OP} triangle
+ * Function that returns true if a triangle is {OP}, i.e. has {OP:2}
  * Implement a check for an {OP} triangle, {OP:2}.
  * is this triangle {OP} (by its sides, {OP:2})?
  * {OP} triangle check, {OP:2}
