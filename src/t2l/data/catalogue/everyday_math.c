@@ -71,7 +71,7 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
  * Given the total marks and the marks obtained, calculate the percentage.
  * Write a function that returns what percentage the part (second) is of the total (first).
  * Given total and part, in this order, return part / total * 100.
- * Implement percentage(total, obtained) = obtained * 100 / total.
+ * Implement percentage(total, obtained) = obtained / total * 100.
  * Function that takes full marks, then obtained marks, and returns the percentage
  * percent scored: maximum first, score second
  *
@@ -98,16 +98,14 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * Write a function that takes a price and a discount percentage and returns the discounted price.
  * Given price and percent off, return what is left to pay.
  * Function that reduces a price by p percent, price first
- * Implement price * (100 - discount) / 100 as price minus price * discount / 100.
  * Write a program to find the selling price of an item after x% off.
  * price after p% off
  * final price of a product on sale, original price and discount in percent
- * how much do I pay with a p% coupon on this price?
+ * price x with a p% coupon: how much do I pay?
  * decrease a number by a percentage, number first
  * Calculate the final price after subtracting a discount of p percent.
  * price minus p percent
  * sale price = price - price * discount / 100
- * take p percent off a number
  * a shirt costs x and is reduced by p percent: new price
  * price after applying a percentage coupon
  *
@@ -159,7 +157,7 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * Calculate the price including tax from the net price and the tax rate in percent.
  * Write a function that increases a number by a percentage, number first.
  * Given a value and a percent, return value + value * percent / 100.
- * Function that adds p percent to n
+ * Function that returns n plus p percent of n
  * Implement percentage increase of a value: value, then percent.
  * Write a program to find the new salary after a raise of p percent.
  * raise a salary by a given percent
@@ -193,7 +191,7 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * By what percent did the price drop, given the old price and then the new price?
  * Write a function that returns the percentage decrease from the old to the new price.
  * Given original price and discounted price, return the discount in percent.
- * Implement (old - new) / old * 100.
+ * Implement (old - new) * 100 / old, old price first.
  * Function that tells how many percent cheaper the second price is than the first
  * percent off, from list price and sale price
  *
@@ -489,7 +487,7 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
  * Write a function that takes a bill and a tip percentage and returns the total to pay.
  * Given the bill and a percent, return the bill including the tip.
  * Implement a tip calculator that returns bill plus tip.
- * Function that adds a p% tip to a bill
+ * Function that returns a bill plus a p% tip
  * bill with tip, bill first, percent second
  *
  * @T double float
@@ -515,7 +513,7 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * Write a function that takes bill, tip percent and number of people and returns each one's share.
  * Given bill, tip percentage and people, return (bill + tip) / people.
  * Implement a bill splitter: total with tip divided by the number of people.
- * Function that splits the check, tip in percent included, among n people
+ * Function that splits the check plus a p% tip among n people
  * what does each of n friends pay with a p% tip on top? bill, p, n
  *
  * @T double float
@@ -544,7 +542,6 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * Function that rescales a value from one range to another: x, in_min, in_max, out_min, out_max
  * Implement Arduino's map: value, fromLow, fromHigh, toLow, toHigh.
  * linear rescale of a number from one interval to another
- * convert 0..1023 to 0..255 and the like: x, in_min, in_max, out_min, out_max
  *
  * @T int32_t int64_t double float
  * @name map_range remap rescale_value linear_map
@@ -778,7 +775,7 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * fuel consumption in l/100km from liters and km
  * How do I calculate liters per 100 km from the liters used and the kilometers driven?
  * Write a function that takes liters and kilometers and returns the consumption per 100 km.
- * Given fuel used (liters) and distance driven (km), return liters / km * 100.
+ * Given fuel used (liters) and distance driven (km), return liters * 100 / km.
  * Implement l/100km: liters first, then kilometers.
  * Function that calculates fuel economy in litres per 100 km, litres first
  *
@@ -1019,7 +1016,7 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
  * Given three angles in degrees, return true if they are all positive and sum to 180.
  * Write a program to check whether a triangle is valid from its three angles: all > 0, sum 180.
  * Given three angles in degrees, return whether they are positive and add up to 180.
- * Implement triangle validity by angles, each angle above 0.
+ * Implement triangle validity by angles in degrees: each above 0, sum 180.
  * Function that checks a + b + c == 180 with every angle positive
  *
  * @T int32_t int64_t
@@ -1052,7 +1049,7 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * how long is the outline of a triangle with sides a, b, c?
  * Calculate the sum of the lengths of all sides of a triangle.
  * perimeter of triangle with sides a, b and c
- * how much fence goes around a triangular field?
+ * how much fence goes around a triangular field with sides a, b and c?
  * a + b + c for a triangle
  *
  * @T int32_t int64_t double float
@@ -1601,8 +1598,7 @@ T partner_angle(T x) { return OP - x; }
  * how much is an angle of n degrees in radians?
  * Calculate the radian measure of an angle given in degrees.
  * 180 degrees is pi: convert degrees to radians
- * multiply degrees by pi/180
- * to radians, full precision pi
+ * degrees times pi, divided by 180
  *
  * @T double float
  * @name degrees_to_radians deg_to_rad
@@ -1633,8 +1629,7 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * how many degrees is an angle of r radians?
  * Calculate the degree measure of an angle given in radians.
  * pi is 180 degrees: convert radians to degrees
- * multiply radians by 180/pi
- * to degrees, full precision pi
+ * radians times 180, divided by pi
  *
  * @T double float
  * @name radians_to_degrees rad_to_deg
@@ -1802,7 +1797,6 @@ T polygon_angle(int32_t n) {
  * Given a and b, return the x for which a * x + b is 0.
  * Implement the solution of a linear equation: -b / a.
  * Write a program that solves a linear equation in one variable, ax + b = 0.
- * x = -b / a
  * root of a first-degree polynomial ax + b
  *
  * @T double float
@@ -1882,9 +1876,9 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * Implement n choose 2.
  * Write a program to count matches when each of n teams plays every other one once.
  * n(n-1)/2
- * how many pairs can n people form?
+ * how many different pairs can be picked from n people?
  * max number of edges in a simple undirected graph of n nodes
- * Calculate the number of pairs among n elements.
+ * Calculate the number of unordered pairs of n different elements.
  * sum of 0 + 1 + ... + (n-1), e.g. the number of handshakes
  * how many games in a round robin with n teams, one game per pair?
  * number of ways to choose 2 out of n
