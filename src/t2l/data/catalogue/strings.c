@@ -17,7 +17,6 @@
  * Given a C string, count its characters, not including the '\0' at the end.
  * Implement strlen.
  * Function that computes the size of a null-terminated string
- * Function that gets the number of letters, digits, spaces and all other characters in a word
  * Write your own version of strlen that walks to the null byte.
  * Given a char array that ends with '\0', find how many chars come before the '\0'.
  * compute the string's length
@@ -284,7 +283,7 @@ int32_t count_digit_characters(const char *s) {
  * Given a word, make all of its letters capital, modifying the string itself.
  * Function that turns every small letter of a text into a capital letter in place
  * Implement toupper for a whole string, in place.
- * Implement a function that capitalises all letters of a string in its own memory.
+ * Implement a function that capitalises all letters of a string in place.
  * Write a program to change small letters in a sentence to capital letters, without a copy.
  * uppercase a string
  * capitalise every letter of a string in place
@@ -379,7 +378,6 @@ void replace_in_text(char *s) {
  * test a string for being a palindrome
  * tell if a word stays the same when reversed
  * compare first and last character and move inwards: is the string a mirror image of itself?
- * Can the word be read from both sides with the same result?
  * find out whether a string is a palindrome (the empty string is one)
  * check str == reverse(str)
  * words like "noon" and "kayak" that are the same from both ends: check for one
@@ -1049,8 +1047,8 @@ void title_case(char *s) {
  * replace every occurrence of the first character by the second, in place
  * Write a program to replace every occurrence of one character in a string by another: old, then new.
  * Given a string, an old character and a new one, replace all old ones in place.
- * Given a text and two chars, change each first char to the second.
- * Function that substitutes a character: all a become b, in place
+ * Given a text and two chars, change each occurrence of the first char to the second.
+ * Function that substitutes a character in place: old char, then new char
  * Implement replace(s, oldChar, newChar), in place.
  * Write a function to swap out every instance of a letter for another letter (old, new) in a string.
  * replace char a with char b everywhere in a string
@@ -1095,7 +1093,7 @@ void replace_character(char *s, char a, char b) {
  * filter out {K} from a text in place and give back its new length
  * get rid of every {K} in a string; the return value is the shortened length
  * drop {K} from string in place, returns length
- * How do I strip each {K} from a line in place and learn its new length?
+ * How do I strip each {K} from a line in place and get its new length?
  *
  * @K 'a' 'e' 'z' 32 "' '" '.' ',' '-' '_' '0' '!'
  * @name remove_character strip_out
@@ -1337,7 +1335,7 @@ R last_char_is(const char *s, char c) {
  * How do I write a strcmp that returns exactly -1, 0 or 1, with signed chars?
  * compare strings by signed char: -1, 0 or 1
  * Compare two strings like strcmp, but return exactly -1, 0 or 1.
- * Write a program to compare two strings lexicographically; print -1, 0 or 1 (chars are signed).
+ * Write a program to compare two strings lexicographically; return -1, 0 or 1 (chars are signed).
  * Given two strings, return -1, 0 or 1 like a normalised strcmp.
  * Given two words, return -1 if the first comes first in ASCII order, 1 if the second does, 0 if equal.
  * Implement strcmp so that its result is always -1, 0 or 1.
@@ -1532,7 +1530,6 @@ R has_suffix(const char *s, const char *suffix) {
  * copy the characters of a word one by one to a second array, '\0' too
  * make a copy of a string in the given buffer (second argument)
  * copy char array src to dest until the NUL has been written
- * string copy into an output buffer
  *
  * @name copy_text duplicate_text
  * @string s
@@ -1716,7 +1713,6 @@ int32_t longest_repeat(const char *s) {
  * Function that gets the number of distinct letters from 'a' to 'z' in a text
  * Implement a function that returns the size of the set of lowercase letters used in a string.
  * how many different small letters does a word use?
- * count each lowercase letter once
  * number of unique a-z letters in a string
  * size of the set of small letters in a text
  *
@@ -2155,13 +2151,12 @@ int32_t mismatch_count(const char *a, const char *b, int32_t n) {
  * Check whether two lowercase words of length n are anagrams of each other.
  * Write a program to check whether two lowercase words of the same length n are anagrams.
  * Given two words of n small letters, return true if one is a permutation of the other.
- * Given two lowercase char arrays of length n, tell whether they contain the same letters.
- * Function that tests if n lowercase letters can be rearranged into another n lowercase letters
+ * Given two lowercase char arrays of length n, tell whether they contain the same letters equally often.
+ * Function that tests if a word of n lowercase letters can be rearranged into another of the same length
  * Implement an anagram check with 26 counters for words of n small letters.
  * are the two words anagrams? n letters each, all lowercase
  * do both lowercase words of n letters use the same letters, each equally often?
  * "listen" and "silent" with n = 6: check two lowercase words for being anagrams
- * same letters in a different order? two words of n lowercase letters
  * is one lowercase word a rearrangement of the other (both have n letters)?
  *
  * @R _Bool int
