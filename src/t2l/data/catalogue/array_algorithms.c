@@ -24,6 +24,12 @@
  * Implement second maximum: the biggest element that is not equal to the maximum, else -1.
  * get the second max of the numbers, ignoring ties for the max, -1 if nothing is left
  * [5, 5, 3] gives 3 and [5, 5] gives -1: second largest distinct element
+ * Compute the second highest score where equal top scores count as one; -1 if there's no second score.
+ * What's the biggest number in the array apart from the maximum itself? -1 if there's none.
+ * Write a program that outputs the second biggest number of an array, distinct from the biggest, otherwise -1.
+ * maximum of all elements that are less than the maximum, -1 if there are none
+ * second-largest integer, strictly smaller than the largest, or -1 on failure
+ * find the second top value of a collection without repeats; return -1 if not possible
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -309,6 +315,11 @@ T missing_of_n(const T *a, int32_t n) {
  * mex from 1: lowest positive integer not among the elements
  * Implement first missing positive; an empty array gives 1.
  * How do I get the lowest free id (starting at 1) given the array of ids in use?
+ * Write a function that takes an unsorted array and returns the smallest natural number >= 1 not contained in it.
+ * lowest missing positive int, negatives and 0 ignored
+ * find the smallest integer greater than 0 which is missing from the sequence
+ * what positive integer is the first one not to appear in the numbers?
+ * smallest unused positive number in a list of used ones
  *
  * @T int32_t int64_t
  * @name first_missing_positive smallest_missing smallest_missing_positive
@@ -508,6 +519,11 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * get the element that is more than half the array, -1 when there's no majority
  * Implement majority vote; exactly half is not enough and gives -1.
  * Determine whether one value fills more than half of the list and return it, else return -1.
+ * Find the element whose frequency exceeds half the length of the array; if there is none, -1.
+ * Which value occurs more often than all other values together? -1 if no value does.
+ * Function to determine the majority number (count strictly greater than n/2), or -1.
+ * check for a strict majority and return its value, otherwise -1
+ * majority item of a sequence, -1 if there isn't one
  *
  * @T int32_t int64_t
  * @name majority_element find_majority majority
@@ -747,6 +763,10 @@ int32_t rotation_count(const T *a, int32_t n) {
  * Circularly shift the elements left by k; what falls off the front comes back at the end.
  * Implement an in-place left rotation by k % n.
  * How do I rotate the values of an array to the left several times, in place?
+ * rotate a sequence to the left by k, modifying the array itself
+ * Write a function that shifts all elements k places toward the front, the front ones wrapping to the back.
+ * left circular rotation by k steps, in place
+ * a[0..k-1] go to the end, everything else moves forward, in place; k modulo n
  *
  * @T int32_t int64_t double
  * @name rotate_left rotate_array_left left_rotate
@@ -787,6 +807,10 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * Circularly shift the elements right by k; what falls off the end comes back at the front.
  * Implement an in-place right rotation by k % n.
  * How do I rotate the values of an array to the right several times, in place?
+ * rotate a sequence to the right by k, modifying the array itself
+ * Write a function that shifts all elements k places toward the end, the end ones wrapping to the front.
+ * right circular rotation by k steps, in place
+ * the last k values go to the start, everything else moves back, in place; k modulo n
  *
  * @T int32_t int64_t double
  * @name rotate_right rotate_array rotate_array_right
@@ -1012,6 +1036,10 @@ void moving_average(const T *a, int32_t n, int32_t k, T *out) {
  * accumulate from left to right: every element becomes the {OP:3} so far
  * array of partial {OP:2}, stored in the array itself
  * Calculate the cumulative {OP:3} at every position and store it there.
+ * Write a function to turn an array into its {OP:2} from the start up to each position, in place.
+ * scan with {OP}: every entry turns into the {OP} of the entries up to and including it
+ * update the list so that each value is the {OP} of all values so far
+ * prefix {OP} array computed in the same array
  *
  * @T int32_t int64_t double
  * @OP + "sum" "sums" "total"
@@ -1048,6 +1076,9 @@ void prefix_scan(T *a, int32_t n) {
  * Write a program that adds the elements from a start to an end position (end included).
  * compute the sum of a slice of an array, first and last index included
  * add up the entries low..high of an array; 0 if low > high
+ * Write a function that returns the sum of the elements at positions l to r, both included (0-based).
+ * add all array elements from position start through position end
+ * partial sum of an array over an inclusive index interval
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -1281,6 +1312,8 @@ T min_subarray_sum(const T *a, int32_t n) {
  * find i and j with a[i] + a[j] = target, i < j, save them and return true; false if no pair
  * Implement twoSum: first matching pair by i then j goes to the result array, and the function returns whether it exists.
  * Which two positions sum to the target? Store them, lower index first; return true or false.
+ * Two-sum with result array: the indices of the first two numbers whose sum is the target; the result is true if found.
+ * find two numbers that add up to the target, give their indices in ascending order, report true or false
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices
@@ -1683,6 +1716,8 @@ T most_water(const T *a, int32_t n) {
  * for every index multiply all the remaining numbers and save the result in out
  * Compute, for each position, the product of everything else in the list (an empty product is 1).
  * Implement product except self, no division, so zeros work as well.
+ * Write a function that gives for each element the product of all the others, in a separate array.
+ * each output entry is the product of all inputs except the one at the same index
  *
  * @T int32_t int64_t double
  * @name product_except_self products_of_others leave_one_out
@@ -1835,6 +1870,9 @@ void move_value_to_end(T *a, int32_t n, T x) {
  * if a[i] == {x} then a[i] = {y}, for every i
  * swap out one number for another throughout the array, in place (from, to)
  * turn each element that equals the first value into the second value
+ * Write a function that changes all elements having one value to another value; old value first, new value second.
+ * find all matches of the first number and set them to the second
+ * replace every {x} by {y} in a list of numbers
  *
  * @T int32_t int64_t double
  * @name replace_all replace_value replace
@@ -1870,6 +1908,8 @@ void replace_value(T *a, int32_t n, T x, T y) {
  * Write a program that swaps the elements at the given positions of a list.
  * exchange two entries of an array in place, by their 0-based positions
  * trade places of the elements with the given indices
+ * Write a function swap(a, i, j) that exchanges two elements of an array.
+ * make the elements with these two indices change places
  *
  * @T int32_t int64_t double
  * @name swap_elements swap swap_at
@@ -2054,6 +2094,9 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Write a program to count the numbers in a list that a given number divides evenly.
  * count the integers in the array which {k} divides
  * tally the array entries with remainder 0 modulo {k}
+ * Write a function to find how many numbers in a list can be divided evenly by {k}.
+ * count values with value mod {k} equal to 0
+ * number of list entries that are a multiple of the given number
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -2236,6 +2279,8 @@ T closest_to_zero(const T *a, int32_t n) {
  * Write a program to find the greatest absolute value among the elements; return 0 when there are none.
  * maximum distance from zero over all elements, 0 if empty
  * highest |x| of the array; an empty array gives 0
+ * Write a function to return the maximum of the absolute values of all elements, 0 if there are none.
+ * get the largest magnitude in a vector of numbers; an empty vector gives 0
  *
  * @T int32_t int64_t double
  * @name max_abs peak_amplitude largest_magnitude
@@ -2355,6 +2400,8 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * greatest number of successive elements equal to 1
  * max run length of 1 in nums
  * how long is the longest sequence of ones without a gap
+ * Write a function to return the longest sequence of consecutive 1s in an array of zeros and ones.
+ * count the most ones that stand side by side
  *
  * @T int32_t int64_t uint8_t
  * @name max_consecutive_ones longest_ones longest_run_of_ones
@@ -2929,6 +2976,9 @@ int32_t plus_one(T *a, int32_t n) {
  * Write a program to form a number from the digits in an array.
  * concatenate digits from first to last to get the value
  * build an int out of its list of digits
+ * Write a function that builds an integer from an array of digits, the first digit being the most significant.
+ * read the digits of an array as one decimal number
+ * decimal digits, high to low, to an int
  *
  * @T int32_t uint8_t
  * @name digits_to_number array_to_number join_digits
@@ -3038,6 +3088,8 @@ void insert_sorted(T *a, int32_t n, T x) {
  * push a value onto an array-based stack of n elements and return the new size
  * Write a program to insert a number after the last element of an array, returning its new length.
  * enqueue at the back of an array with room, result is the new number of elements
+ * Write a function that adds a value behind the last element of an array and returns the increased length.
+ * append to the end: store x at index n and return n + 1
  *
  * @T int32_t int64_t double
  * @name push_back append_element
@@ -3069,6 +3121,8 @@ int32_t push_back(T *a, int32_t n, T x) {
  * Write a program to insert a value at a specified position (from 0) in an array; return the new size.
  * make room at index i, put the value there, return the increased length
  * array insertion: position first, then the new value; the result is the new number of elements
+ * Write a function that inserts a value into an array at a 0-based index and returns the new number of elements.
+ * insert in the middle of an array: shift right from the index, store the value, give back the new size
  *
  * @T int32_t int64_t double
  * @name insert_element insert_at_index
@@ -3103,6 +3157,8 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * Write a program to delete an element from a specified position (0-based) of an array; return the new size.
  * drop the entry at an index and close the hole; how many elements are left is returned
  * pop by position, but return the new length instead of the element
+ * Write a function that deletes the array element with the given 0-based index and returns how many are left.
+ * remove by index and shift left; the reduced number of elements is returned
  *
  * @T int32_t int64_t double
  * @name remove_at erase_at delete_element
@@ -3333,6 +3389,10 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * verify that nums never goes up from one element to the next
  * true if the values go from high to low, repeats permitted
  * tell whether the sequence is sorted in reverse (non-increasing); empty counts as sorted
+ * Write a function to determine if numbers are arranged from highest to lowest, equal ones allowed.
+ * is the sequence non-ascending?
+ * are the values ordered from max to min, ties included?
+ * check whether an array is sorted the other way round, i.e. largest first, repeats allowed
  *
  * @T int32_t int64_t double
  * @name is_sorted_descending is_descending sorted_descending
@@ -3367,6 +3427,8 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
  * true if all steps are >= 0 or all steps are <= 0
  * does the sequence keep to one direction, with equal values permitted?
  * check that the series has no rise or has no fall
+ * Write a function to test if a sequence is either non-decreasing throughout or non-increasing throughout.
+ * is the array sorted upward or downward, whichever, with ties permitted?
  *
  * @T int32_t int64_t double
  * @name is_monotonic is_monotone sorted_either_way
@@ -3403,6 +3465,8 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * Write a program to find the greatest product obtainable from two array elements, neighbours or not.
  * highest product of a pair of numbers from the list
  * pick two entries so that their product is as large as possible; return that product
+ * Write a function that returns the biggest product of two different positions' values in an array.
+ * maximum value of a[i] * a[j] for i < j
  *
  * @T int32_t int64_t
  * @name max_pair_product max_product_of_two largest_product
@@ -3506,6 +3570,9 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * sort the numbers in non-decreasing order by the quicksort method
  * arrange the elements from low to high using quick sort
  * divide and conquer sort with a pivot, result ascending
+ * Write a sort function that uses quicksort and puts the numbers in increasing order.
+ * sort ascending, min first and max last, by quick sort
+ * order an array from small to large with the quicksort algorithm
  *
  * @T int32_t int64_t double
  * @name quick_sort quicksort
@@ -3585,6 +3652,8 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
  * sort in place by building a heap and extracting the maximum repeatedly
  * arrange the elements from low to high using heap sort
  * sort the values ascending in O(n log n) with a binary heap
+ * Write a sort function that uses heapsort and puts the numbers in increasing order.
+ * order an array from small to large with the heapsort algorithm
  *
  * @T int32_t int64_t double
  * @name heap_sort heapsort
@@ -3637,6 +3706,8 @@ void heap_sort(T *a, int32_t n) {
  * stable ascending sort by merging, with extra space passed in
  * bottom-up merge sort with an auxiliary array
  * arrange the elements from low to high by merge sort, second array as workspace
+ * Write a sort function that uses merge sort, an extra array being given, and puts the numbers in increasing order.
+ * order an array from small to large with the merge sort algorithm and a given temporary array
  *
  * @T int32_t int64_t double
  * @name merge_sort mergesort
@@ -3750,6 +3821,9 @@ void sort_by_magnitude(T *a, int32_t n) {
  * Write a program to put the {OP} numbers of a list in a new list, returning its size.
  * select the {OP} items, in their order, into out; how many is the result
  * pick out the {OP} values into another array and return their count
+ * Write a function to get all {OP} numbers of a list into another list; the result is how many there are.
+ * copy only those values that are {OP}, keep their order, return the number copied
+ * out gets the {OP} elements of the array in order; return how many
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -3831,6 +3905,9 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * copy both arrays into out back to back
  * chain two sequences together in out, first one in front
  * put the elements of {a} and behind them those of {b} into the output array
+ * Write a function that joins two lists into one output list, first list first.
+ * out = a followed by b, with n + m elements
+ * glue the second array onto the end of the first, into a new array
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -3867,6 +3944,9 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * copy reversed: last element first, to an output array
  * flip an array into a separate buffer
  * make a mirrored copy of the list
+ * Write a function that writes the numbers of one array to another from back to front.
+ * return a reversed list in a second array, leaving the first as it is
+ * reverse into a new array
  *
  * @T int32_t int64_t double
  * @name reversed_copy reverse_into reverse_copy
@@ -4428,6 +4508,11 @@ double mean_of_sign(const T *a, int32_t n) {
  * does every element occur just once?
  * verify that an array has no repeated element
  * tell whether the collection is a proper set without repeats
+ * Write a function to check whether a list contains only unique values.
+ * true if the numbers are all different from one another
+ * are there no repeated integers in the list?
+ * is every element of the array different from every other?
+ * return false as soon as two elements are equal, otherwise true
  *
  * @T int32_t int64_t
  * @name all_distinct all_unique is_unique
