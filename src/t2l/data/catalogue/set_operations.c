@@ -273,6 +273,8 @@ int32_t intersect_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * subset check: the possible subset comes first, then the larger array
  * does the second list include every number in the first, however often?
  * true if nothing in the first array is missing from the second
+ * Write a function to decide whether the second list has every element of the first.
+ * are all items of the first array found somewhere in the second?
  *
  * @T int32_t int64_t
  * @name is_subset subset contains_all
@@ -389,6 +391,8 @@ _Bool are_disjoint(const T *a, int32_t n, const T *b, int32_t m) {
  * is some number present in both lists?
  * true if one value occurs in both arrays, false if they are disjoint
  * check two integer arrays for a shared value
+ * Write a function to tell if two integer arrays share any element.
+ * any common number between the two lists? yes or no
  *
  * @T int32_t int64_t
  * @name have_common has_common_element intersects
@@ -470,6 +474,8 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
  * same numbers with the same counts in both arrays, order ignored
  * do the two lists hold the same values, just shuffled?
  * compare two arrays regardless of order, duplicates counted
+ * Write a function to tell whether two lists of n numbers are equal when order is ignored.
+ * are the arrays equal as multisets?
  *
  * @T int32_t int64_t
  * @name same_elements is_permutation_of equal_ignoring_order
@@ -510,6 +516,8 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * remove all duplicate numbers except the first of each, in place, result is the new length
  * eliminate doubles from an array (not sorted), keeping order, returning the reduced length
  * unique in place with stable order for unsorted input; the new number of entries is returned
+ * Write a function that deletes the repeated values of an unsorted list, keeping each first one, and returns the shortened length.
+ * get rid of duplicate numbers in place, order preserved; how many are left is returned
  *
  * @T int32_t int64_t
  * @name remove_duplicates dedupe unique
@@ -548,6 +556,8 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
  * Write a program to get the distinct elements of an array into a new array, in order, returning its length.
  * copy without duplicates into another array, original unchanged, returns how many were copied
  * list of unique values, one of each, in order of first occurrence, plus their count
+ * Write a function that gives the list of different values of an array, as first seen, in out and their count.
+ * remove duplicates into a second array, order of first appearance, size returned
  *
  * @T int32_t int64_t
  * @name distinct unique_copy distinct_values
@@ -1112,6 +1122,7 @@ int32_t common_characters(const char *a, const char *b) {
  * can I lay the first word with the letter tiles in the second string?
  * Write a program to determine whether the first word's characters are all available, often enough, in the second text.
  * the second string has at least as many of each character as the first?
+ * Write a function to check if the first word can be spelled with the second's characters, each used at most once.
  *
  * @name can_construct ransom_note can_spell
  * @string a
