@@ -20,6 +20,9 @@
  * count compositions of n into parts 1 and 2
  * Write a program for the staircase problem: total ways to get to step n by ones and twos.
  * n = 3 gives 3: 1+1+1, 1+2, 2+1
+ * Write a function that returns how many different ways there are to climb n steps, 1 or 2 at a time.
+ * stairs(n): one or two steps per move, count all ways to the top
+ * in how many ways can I go up n steps, taking ones and twos in any order?
  *
  * @T int32_t int64_t
  * @name climb_stairs count_ways climbing_stairs
@@ -107,6 +110,9 @@ T climb_with_long_steps(T n, T k) {
  * minimum cost climbing stairs
  * cheapest climb: pay a[i] when leaving stair i, then go up one or two; start at 0 or 1, finish at n
  * dp[i] = min(dp[i-1] + cost[i-1], dp[i-2] + cost[i-2]) with dp[0] = dp[1] = 0; return dp[n]
+ * Min cost climbing stairs: pay to leave a stair, one or two up, start on 0 or 1, end past the last.
+ * Given the stairs' costs, return the cheapest way past the last one, starting on 0 or 1, steps of 1 or 2.
+ * dp[i] = min(dp[i-1] + a[i-1], dp[i-2] + a[i-2]), dp[0] = dp[1] = 0; the answer is dp[n]
  *
  * @T int32_t int64_t
  * @name min_cost_climbing min_cost_stairs min_cost_climbing_stairs
@@ -257,6 +263,7 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * most valuable selection of items with total weight <= capacity, no item twice
  * knapsack by dynamic programming, each item at most once: the maximum value
  * choose items to maximise value within the weight limit, no repeats; weights before values
+ * Write a program to pack a bag for the greatest value, each item taken once or not at all; weights, then values.
  *
  * @T int32_t int64_t
  * @name knapsack knapsack_01 solve_knapsack
@@ -364,6 +371,8 @@ T rod_cutting(const T *a, int32_t n) {
  * "kitten" to "sitting" is 3
  * fewest single-character changes (add, remove, substitute) between two strings
  * how far apart are two spellings in single-letter insertions, deletions, substitutions?
+ * Write a function for the least number of edits (insert, remove, replace) between two words.
+ * Levenshtein: how different are two strings?
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -445,6 +454,8 @@ int32_t deletion_distance(const char *a, const char *b) {
  * "abcde" and "ace" give 3: common subsequence, not substring
  * longest sequence of characters occurring in both strings in the same order, gaps allowed; return its length
  * Write a program for the LCS problem: length of the longest subsequence shared by two words.
+ * Write a function that returns how long the longest common subsequence of two texts is.
+ * LCS length: characters in common in the same order, not necessarily adjacent
  *
  * @name lcs lcs_length longest_common_subsequence
  * @string a
@@ -792,6 +803,8 @@ int32_t palindromic_subsequence(const char *s) {
  * how long is the biggest palindrome hidden inside a word (no gaps)?
  * Write a program to get the maximum length of a substring that equals its reverse.
  * longest mirror-symmetric part of a text; return its length, 0 for an empty text
+ * Write a function that returns the length of the longest substring that's a palindrome.
+ * biggest substring which reads the same forwards and backwards: how many characters?
  *
  * @name longest_palindrome longest_palindromic_substring palindrome_length
  * @string s
@@ -936,6 +949,7 @@ int32_t palindrome_deletions(const char *s) {
  * lattice paths between opposite corner cells of a rows x cols grid of cells
  * binomial(rows + cols - 2, rows - 1), the number of grid paths
  * Write a program to count the paths from cell (0,0) to cell (m-1,n-1) with right and down steps.
+ * Given rows and columns of a grid, count the right/down paths from the top left to the bottom right cell.
  *
  * @T int32_t int64_t
  * @name unique_paths grid_paths count_paths
@@ -1075,6 +1089,7 @@ T triangle_path(const T *a, int32_t rows) {
  * can I pick numbers from the list that total exactly the target?
  * Write a program to decide if any selection of the array's non-negative numbers sums to the target; target 0: true.
  * subset sum problem, yes or no
+ * Write a function for subset sum: true if elements, each used at most once, add up to the target.
  *
  * @T int32_t int64_t
  * @name subset_sum has_subset_sum is_subset_sum
@@ -1369,6 +1384,7 @@ int32_t decode_ways(const char *s) {
  * reach the end of the array, jumping at most a[i] places forward from i: possible or not
  * greedy: track the farthest reachable index; true if it gets to n - 1
  * Write a program to tell whether the end of the list can be reached when each number limits the jump from there.
+ * Write a function for the jump game: true if the last index can be reached, a[i] being the maximum jump.
  *
  * @T int32_t int64_t
  * @name can_jump jump_game can_reach_end
