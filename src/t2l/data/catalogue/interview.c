@@ -19,6 +19,8 @@
  * earliest character that occurs only one time in the text; '\0' when there is no such one
  * first char without a duplicate, case-sensitive, NUL if none
  * "swiss" gives 'w': first character that doesn't repeat; 0 if every one does
+ * Write a function that returns the first char appearing exactly once in a text, '\0' if there isn't one.
+ * first unique letter of a word, scanning from the left; 0 if no character is unique
  *
  * @string s
  * @name first_unique_char first_unrepeated
@@ -53,6 +55,7 @@ char first_unique_char(const char *s) {
  * Write a program to get the earliest character that comes up again in the rest of the string, 0 if none.
  * which character, reading from the left, is the first with another copy after it? '\0' if none
  * first character of a word with a count above 1, by its first position; 0 if all are unique
+ * Write a function that returns the first char of a text which appears again later on, '\0' if there isn't one.
  *
  * @string s
  * @name first_repeated_char first_duplicate_letter
@@ -212,6 +215,8 @@ T floor_div(T a, T b) {
  * how many buses with b seats do a people need?
  * Write a program to calculate how many groups of size b hold a persons, the last one maybe not full.
  * integer quotient of positive numbers, plus one if there is a remainder
+ * Write a function to compute a / b rounded up to the next whole number, both positive.
+ * how many containers of capacity b for a litres, rounded up?
  *
  * @T int32_t int64_t
  * @name div_ceil divide_up
@@ -556,6 +561,8 @@ int32_t java_array_hash(const int32_t *a, int32_t n) {
  * find all primes below n by crossing out multiples; 1 is left at primes, 0 elsewhere
  * boolean prime table up to n - 1: entry i says if i is prime
  * Implement the prime number sieve; array entries become 1 (prime) or 0 (not prime).
+ * Write a function that marks each index of an array as prime (1) or not prime (0).
+ * which of 0..n-1 are primes? store 1 or 0 for each number
  *
  * @T int32_t uint8_t
  * @array flags n
@@ -1019,6 +1026,9 @@ char grade_by_tens(T points) {
  * Write a program to count the values larger than {x} in an array.
  * how many students scored more than x points? scores in an array
  * count numbers above the threshold, strictly
+ * Write a function that returns how many numbers in a list are over the given value.
+ * tally the elements that are > {x}
+ * number of entries bigger than a threshold, not equal to it
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1054,6 +1064,9 @@ int32_t count_bigger(const T *a, int32_t n, T x) {
  * Write a program to count the values smaller than {x} in an array.
  * how many prices are cheaper than x? prices in an array
  * count numbers below the threshold, strictly
+ * Write a function that returns how many numbers in a list are under the given value.
+ * tally the elements that are < {x}
+ * number of entries smaller than a threshold, not equal to it
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1157,6 +1170,11 @@ T small(const T *a, int32_t n, int32_t k) {
  * where does the least element first occur? index from 0, -1 if there's nothing
  * get the index of the cheapest price, the first if tied, -1 for no prices
  * at which index is the min (leftmost)? an empty array gives -1
+ * Write a function that returns the 0-based position of the minimum; the first of equal ones, -1 if there are no elements.
+ * index of the smallest value in nums, leftmost, -1 if nums is empty
+ * find where the lowest element is located (first index), -1 for an empty array
+ * position of the least number in a sequence, counting from 0, first if repeated, -1 if empty
+ * which day was the coldest? index of the first minimum, -1 with no days
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1192,6 +1210,11 @@ int32_t position_of_smallest(const T *a, int32_t n) {
  * where does the greatest element first occur? index from 0, -1 if there's nothing
  * get the index of the best score, the first if tied, -1 for no scores
  * at which index is the max (leftmost)? an empty array gives -1
+ * Write a function that returns the 0-based position of the maximum; the first of equal ones, -1 if there are no elements.
+ * index of the biggest value in nums, leftmost, -1 if nums is empty
+ * find where the largest element is located (first index), -1 for an empty array
+ * position of the greatest number in a sequence, counting from 0, first if repeated, -1 if empty
+ * which participant has the top score? index of the first maximum, -1 with no scores
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2089,6 +2112,7 @@ T pop_at(T *a, int32_t n, int32_t i) {
  * {WHICH} value of a list, or the given value when the list has no elements
  * Write a program to get the {WHICH} of the numbers; with none, return the default passed last.
  * safe {WHICH}: default instead of failing on zero elements
+ * Write a function that returns the {WHICH} value of a list, and the given default when the list is empty.
  *
  * @WHICH > "max"
  * @WHICH < "min"
