@@ -61,6 +61,8 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
  * Write a program to delete the last digit from a number.
  * integer divided by ten, truncated toward zero
  * strip the final decimal digit
+ * Write a function that returns a number with its rightmost digit removed.
+ * shorten an integer by its last digit
  *
  * @T int32_t int64_t
  * @name drop_last_digit cut_last_digit
@@ -117,6 +119,8 @@ int32_t tens_digit(int32_t n) {
  * Write a program that stores the first n positive integers in an array.
  * number the entries of an array, the first one being 1
  * make the list 1, 2, 3, 4, ... of length n
+ * Write a function that sets an array to the sequence 1, 2, 3, ..., n.
+ * consecutive integers from 1 upwards, stored in the array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -372,6 +376,8 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * remove the sign from all numbers of a list, overwriting them
  * Write a program that turns every negative entry of an array into its positive counterpart.
  * element-wise absolute value of an array, stored back in it
+ * Write a function to make every element of an array non-negative by dropping its sign, in place.
+ * change each negative number in the list to its absolute value
  *
  * @T int32_t double int64_t
  * @array a n
@@ -554,6 +560,8 @@ T sum_odd_indices(const T *a, int32_t n) {
  * Write a program to find the greatest sum of any two elements of an array.
  * the best two scores added together
  * largest possible sum of a pair from nums
+ * Write a function to add the maximum and the second-highest element of an array, repeats counted.
+ * total of the top two values
  *
  * @T int32_t double int64_t
  * @array a n
@@ -596,6 +604,8 @@ T top_two_sum(const T *a, int32_t n) {
  * Write a program to find the smallest sum of any two elements of an array.
  * the two cheapest prices added together
  * smallest possible sum of a pair from nums
+ * Write a function to add the minimum and the second-lowest element of an array, repeats counted.
+ * total of the bottom two values
  *
  * @T int32_t double int64_t
  * @array a n
@@ -815,6 +825,9 @@ T second_smallest_distinct(const T *a, int32_t n) {
  * Write a program to verify that all array elements differ from each other.
  * check uniqueness: each value occurs once only
  * are there no equal pairs a[i] == a[j] in the array?
+ * Write a function to tell whether all values of a list are different.
+ * does the array consist of unique numbers only?
+ * true if the set of values is as large as the array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -850,6 +863,9 @@ _Bool no_repeats(const T *a, int32_t n) {
  * Write a program to determine whether two arrays are the same, order included.
  * memcmp-like test: do the first n entries all match?
  * do both sequences contain the same items at the same positions?
+ * Write a function that returns true if two arrays contain the same numbers at the same indices.
+ * is a[i] equal to b[i] everywhere?
+ * do the two lists match exactly?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -887,6 +903,10 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * number of elements left after removing duplicates (the array stays as it is)
  * cardinality of the set formed from an array
  * len of the set of nums
+ * Write a function that returns how many distinct numbers a list has.
+ * count unique values, every value counted exactly once however often it occurs
+ * how many values are left if copies are ignored?
+ * number of different items in a collection
  *
  * @T int32_t double int64_t
  * @array a n
@@ -926,6 +946,9 @@ int32_t distinct_values(const T *a, int32_t n) {
  * small letters to capitals and capitals to small letters, in place
  * convert upper to lower and vice versa throughout a text
  * flip the case of each alphabetic character
+ * Write a function that turns capitals into small letters and small letters into capitals in a string.
+ * reverse the case of each letter in a text, in place
+ * change lower case to upper case and upper case to lower case in the same string
  *
  * @string s
  * @name flip_case invert_case
@@ -955,6 +978,7 @@ void flip_case(char *s) {
  * "hello big wORLD" becomes "Hello Big WORLD"
  * Write a program to make each word of a line begin with a capital; letters further on stay.
  * uppercase every letter at the start or right after a space, in place
+ * Write a function that makes the first letter of each word upper case, in place; words are split by spaces only.
  *
  * @string s
  * @name capitalize_words word_capitals
@@ -1149,6 +1173,7 @@ T multiples_in_range(T a, T b, T k) {
  * total of the integers from a through b that k divides; parameters a, b, k
  * Write a program to add every multiple of k in a closed range a..b.
  * add the numbers of the interval a to b that leave remainder 0 by k, ends included
+ * Given a, b, k, return the sum of the x with a <= x <= b and x % k == 0.
  *
  * @T int32_t int64_t
  * @name sum_multiples_in_range sum_divisible_between
@@ -1328,6 +1353,7 @@ int32_t factorial_digit_sum(int32_t n) {
  * binary representation of n stored in an ordinary number
  * Write a program to convert decimal to binary without strings: the result is a number like 1101.
  * show the bits of n as decimal digits of an integer
+ * Write a function that gives the binary digits of a number as a decimal integer: 4 becomes 100.
  *
  * @T int64_t int32_t
  * @name binary_as_decimal to_binary_number
@@ -1361,6 +1387,7 @@ T binary_as_decimal(T n) {
  * interpret the digits of a number as bits, 1010 gives 10
  * Write a program to convert binary to decimal, where the input is an integer of zeros and ones.
  * turn a number written in base 2 (typed as a normal integer) into its value
+ * Write a function that reads an integer like 1001 as binary and returns 9.
  *
  * @T int64_t int32_t
  * @name decimal_from_binary binary_number_value
@@ -1566,6 +1593,8 @@ _Bool is_majority(const T *votes, int32_t n) {
  * does a letter occur twice in the word?
  * Write a program to detect repeated characters in a string.
  * opposite of "all unique": true when two characters are equal
+ * Write a function that returns true if a character is repeated somewhere in the string.
+ * do any two characters of the text match?
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
