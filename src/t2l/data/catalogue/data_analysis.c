@@ -13,12 +13,11 @@
  * calculate the rmse between actual and predicted values, returning 0 if n is 0
  * Write a function for the root mean square error of predictions, 0 if there are none.
  * Given actual and predicted values, return sqrt(mean((actual - predicted)^2)), 0 for n = 0.
- * Function that computes the RMSE between two arrays.
- * RMSE
- * root of the mean squared error of two arrays
- * sqrt of the average squared difference between two arrays
- * How do I calculate RMSE in C?
- * Implement root mean squared error for two arrays of n values.
+ * Function that computes the RMSE between two arrays, 0 if they are empty.
+ * RMSE of two arrays, 0 if n is 0
+ * root of the mean squared error of two arrays, 0 without elements
+ * sqrt of the average squared difference between two arrays, 0 for n = 0
+ * How do I calculate RMSE in C, with 0 for empty arrays?
  *
  * @array actual n
  * @array predicted n
@@ -79,12 +78,11 @@ double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * How far off are the predictions on average, in absolute value? 0 if there are none.
  * Write a function for the mean absolute error of predictions, 0 if there are none.
  * Given actual and predicted values, return the average of |actual - predicted|, 0 for n = 0.
- * Function that computes the MAE between two arrays.
- * MAE
- * mean of |a[i] - b[i]|
- * average size of the prediction error, sign ignored
- * How do I calculate the mean absolute error in C?
- * Implement mean absolute error for two arrays of n values.
+ * Function that computes the MAE between two arrays, 0 if they are empty.
+ * MAE, 0 if n is 0
+ * mean of |a[i] - b[i]|, or 0 for n = 0
+ * average size of the prediction error, sign ignored, 0 without predictions
+ * How do I calculate the mean absolute error in C, with 0 for empty arrays?
  *
  * @T double float
  * @array actual n
@@ -146,12 +144,12 @@ double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
  * Compute the mean squared error of the predictions, 0 if the arrays are empty.
  * Write a function for the mean squared error of predictions, 0 if there are none.
  * Given actual and predicted values, return the average of (actual - predicted)^2, 0 for n = 0.
- * Function that computes the MSE between two arrays.
- * MSE
- * mean of (a[i] - b[i])^2
- * average of the squared prediction errors
- * How do I calculate the mean squared error in C?
- * MSE loss of predictions and targets
+ * Function that computes the MSE between two arrays, 0 if they are empty.
+ * MSE, 0 if n is 0
+ * mean of (a[i] - b[i])^2, or 0 for n = 0
+ * average of the squared prediction errors, 0 without predictions
+ * How do I calculate the mean squared error in C, with 0 for empty arrays?
+ * MSE loss of predictions and targets, 0 if there are none
  *
  * @T double float
  * @array actual n
@@ -366,11 +364,11 @@ T r_squared(const T *actual, const T *predicted, int32_t n) {
  * compute the accuracy of predictions against labels (0 to 1), 0 if empty
  * Write a function for the accuracy of predicted labels as a fraction from 0 to 1, 0 without labels.
  * Given labels and predictions, return the number of matches divided by n, 0 for n = 0.
- * Function that computes classification accuracy from two label arrays, between 0 and 1.
+ * Function that computes classification accuracy from two label arrays, between 0 and 1, 0 if empty.
  * accuracy = matches / n, 0 if n is 0
- * classification accuracy, not in percent
- * share of equal entries of two int arrays, as a number from 0 to 1
- * How do I compute the accuracy of a classifier in C, as a fraction?
+ * classification accuracy as a fraction, not in percent, 0 for no labels
+ * share of equal entries of two int arrays, as a number from 0 to 1, 0 if empty
+ * How do I compute the accuracy of a classifier in C, as a fraction? 0 for empty arrays.
  *
  * @T double float
  * @array labels n
@@ -520,12 +518,12 @@ int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t
  * Compute precision as tp / (tp + fp), returning 0 if both are 0.
  * I need the precision of a classifier from its true and false positive counts, 0 if both are zero
  * Write a function for precision: tp / (tp + fp), 0 if there are no positives.
- * Given true positives and false positives, return the precision.
- * precision = tp / (tp + fp)
- * Function that computes precision from tp and fp as a number from 0 to 1.
- * positive predictive value from tp and fp
+ * Given true positives and false positives, return the precision, 0 if both are 0.
+ * precision = tp / (tp + fp), or 0 if tp + fp is 0
+ * Function that computes precision from tp and fp as a number from 0 to 1, 0 for no positives.
+ * positive predictive value from tp and fp, 0 if both are 0
  * How do I compute precision from counts, 0 if tp + fp is 0?
- * share of positive predictions that are right, from tp and fp
+ * share of positive predictions that are right, from tp and fp, 0 without positive predictions
  *
  * @T double float
  * @name precision positive_predictive_value
@@ -551,12 +549,12 @@ T precision(int32_t true_positives, int32_t false_positives) {
  * Compute recall as tp / (tp + fn), returning 0 if both are 0.
  * I need the recall of a classifier from true positives and false negatives, 0 if both are zero
  * Write a function for recall: tp / (tp + fn), 0 if both are 0.
- * Given true positives and false negatives, return the recall.
- * recall = tp / (tp + fn)
- * Function that computes recall from tp and fn as a number from 0 to 1.
- * sensitivity (true positive rate) from tp and fn
+ * Given true positives and false negatives, return the recall, 0 if both are 0.
+ * recall = tp / (tp + fn), or 0 if tp + fn is 0
+ * Function that computes recall from tp and fn as a number from 0 to 1, 0 if both are 0.
+ * sensitivity (true positive rate) from tp and fn, 0 if both are 0
  * How do I compute recall from counts, 0 if tp + fn is 0?
- * share of the actual positives that were found, from tp and fn
+ * share of the actual positives that were found, from tp and fn, 0 without positives
  *
  * @T double float
  * @name recall sensitivity
@@ -605,12 +603,12 @@ T specificity(int32_t true_negatives, int32_t false_positives) {
  * f1 of precision and recall, 0 if both are zero
  * Compute the harmonic mean of precision and recall; return 0 if both are 0.
  * F1 score for a given precision and recall, 0 if both are 0
- * Write a function for the F1 score from precision and recall.
+ * Write a function for the F1 score from precision and recall, 0 when both are 0.
  * Given precision and recall, return 2 * p * r / (p + r), 0 if p + r is 0.
- * F1 = 2pr / (p + r)
+ * F1 = 2pr / (p + r), or 0 if p + r is 0
  * Function that returns the harmonic mean of precision and recall, 0 for a zero sum.
- * F-measure from precision and recall
- * How do I compute the F1 score?
+ * F-measure from precision and recall, 0 if their sum is 0
+ * How do I compute the F1 score and avoid dividing by zero (0 instead)?
  * balanced F score from precision and recall, 0 when both are zero
  *
  * @T double float
@@ -715,12 +713,12 @@ double log_loss(const int32_t *labels, const double *p, int32_t n) {
  * I need the cosine similarity of two vectors, 0 if one of them is a zero vector
  * Write a function for the cosine similarity of two vectors, 0 if one is the zero vector.
  * Given two arrays, return their dot product over the product of their norms, 0 if a norm is 0.
- * Function that computes the cosine similarity of two double arrays.
- * cosine similarity
+ * Function that computes the cosine similarity of two double arrays, 0 if a norm is 0.
+ * cosine similarity, 0 for a zero vector
  * a · b / (|a| |b|), 0 if a norm is 0
- * cos of the angle between two vectors of n components
- * How do I calculate cosine similarity in C?
- * similarity of two embedding vectors by cosine
+ * cos of the angle between two vectors of n components, 0 if one is all zeros
+ * How do I calculate cosine similarity in C, with 0 for a zero vector?
+ * similarity of two embedding vectors by cosine, 0 if either is all zeros
  *
  * @array a n
  * @array b n
@@ -859,8 +857,7 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * Given an array of n components, return sqrt(a[0]^2 + ... + a[n-1]^2).
  * Function that returns the Euclidean norm of a vector.
  * Implement the L2 norm of a double array.
- * vector length
- * norm of a vector
+ * length of a vector given by its n components
  * magnitude of a vector
  * sqrt of the sum of squared elements
  * How do I calculate the length of a vector in n dimensions?
@@ -960,7 +957,7 @@ void normalize_vector(double *a, int32_t n) {
  * Function that adds the elements of an array ignoring their signs.
  * Implement the L1 norm of a vector.
  * sum of |a[i]|
- * sum of all elements as if they were positive
+ * add up all elements as if they were positive
  * total of the absolute values
  * L1 norm
  * Manhattan length of a vector
@@ -1126,7 +1123,7 @@ void softmax(double *a, int32_t n) {
  * ReLU on a vector, in place
  * replace negative values with zero
  * How do I set the negative elements of an array to zero?
- * clear all elements < 0
+ * set all elements < 0 to 0
  * Implement max(0, x) for a whole array, in place.
  *
  * @T double float int32_t
@@ -1235,7 +1232,6 @@ int32_t argmin(const T *a, int32_t n) {
  * How do I count array elements {OP} a certain value?
  * how many readings are {OP} the limit
  * get the number of entries {OP:2} a threshold
- * tally the values {OP} x
  *
  * @T int32_t double int64_t
  * @OP > "above" ">"
@@ -1379,7 +1375,7 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * sum of a[i] with a[i] {OP:2} 0
  * add everything {OP:2} 0
  * How do I add only the {OP} values in an array?
- * total of all {OP} bookings in a list of amounts
+ * total of all {OP} transactions in a list of amounts
  * get the sum of the {OP} items
  *
  * @T double int32_t int64_t
@@ -1563,7 +1559,6 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
  * clamp all elements between min and max
  * a[i] = min(max(a[i], low), high)
  * How do I clip the values of an array to a range in C?
- * bring outliers back to the nearest limit, in place
  *
  * @T double float int32_t
  * @array a n
@@ -1593,7 +1588,6 @@ void clip_values(T *a, int32_t n, T low, T high) {
  * Write a function that limits all elements of an array to a maximum, in place.
  * Given an array and a cap, replace every value greater than the cap by the cap.
  * a[i] = min(a[i], cap) for all i
- * no element above the cap: larger ones are set to it
  * cap array values at an upper limit
  * values > limit become the limit, others unchanged
  * How do I limit an array from above in C?
@@ -1627,7 +1621,6 @@ void cap_values(T *a, int32_t n, T cap) {
  * Write a function that raises all elements of an array to at least a minimum, in place.
  * Given an array and a floor, replace every value less than the floor by the floor.
  * a[i] = max(a[i], floor) for all i
- * no element below the floor: smaller ones are set to it
  * apply a lower limit to array values
  * values < limit become the limit, others unchanged
  * How do I limit an array from below in C?
@@ -1883,9 +1876,9 @@ void cumulative_sum(T *a, int32_t n) {
  * prefix sums into out
  * cumulative sum of an array, result in out
  * running sum into a new array
- * out[i] = out[i-1] + a[i]
+ * out[0] = a[0], then out[i] = out[i-1] + a[i]
  * 1 2 3 4 gives 1 3 6 10 in out
- * How do I build a prefix sum array?
+ * How do I build a prefix sum array where out[i] includes a[i]?
  * total so far at every position, into another array
  * inclusive scan with + into an output array
  * account balance after each transaction, into out, starting from 0
@@ -2054,12 +2047,11 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * Write a function for the {OP} variance of an array, 0 if there are too few values.
  * I need the {OP} variance of an array, 0 if {OP:2} is 0 or less
  * Write a function for the {OP} variance of an array, divisor {OP:2}, 0 if the divisor is not positive.
- * Given an array, return its {OP} variance: squared deviations from the mean divided by {OP:2}.
- * {OP} variance, divisor {OP:2}
- * {OP} variance of the values in an array, divisor {OP:2}
- * How do I calculate {OP} variance ({OP:3}) in C?
+ * Given an array, return its {OP} variance (divisor {OP:2}), or 0 if the divisor is not positive.
+ * {OP} variance, divisor {OP:2}, 0 with too few values
+ * How do I calculate {OP} variance ({OP:3}) in C, with 0 for too few values?
  * Implement the {OP} variance (sum of squared deviations over {OP:2}), 0 with too few values.
- * sum((a[i] - mean)^2) / ({OP:2}), the {OP} variance
+ * sum((a[i] - mean)^2) / ({OP:2}), the {OP} variance, or 0 if {OP:2} <= 0
  *
  * @T double float
  * @OP n "population" "n" "VAR.P"
@@ -2091,14 +2083,12 @@ T variance(const T *a, int32_t n) {
  * I need the {OP} standard deviation of an array, 0 if {OP:2} is 0 or less
  * square root of the {OP} variance of an array, 0 if there are too few values
  * Return the {OP} standard deviation of the data, or 0 if it can't be computed.
- * Write a function for the {OP} standard deviation of an array, divisor {OP:2}.
+ * Write a function for the {OP} standard deviation of an array, 0 if the divisor {OP:2} is not positive.
  * Given an array, return its {OP} standard deviation, 0 if {OP:2} is not positive.
- * {OP} standard deviation, divisor {OP:2}
- * {OP} standard deviation of the values in an array, divisor {OP:2}
- * How do I calculate {OP:3} of an array in C?
+ * {OP} standard deviation, divisor {OP:2}, 0 with too few values
+ * How do I calculate {OP:3} of an array in C, with 0 for too few values?
  * Implement the {OP} standard deviation (root of the {OP} variance), 0 with too few values.
- * sqrt(sum((a[i] - mean)^2) / ({OP:2})), the {OP} standard deviation
- * SD of an array, {OP} version
+ * sqrt(sum((a[i] - mean)^2) / ({OP:2})), or 0 if {OP:2} <= 0 ({OP} standard deviation)
  *
  * @OP n "population" "n" "STDEV.P"
  * @OP (n-1) "sample" "n - 1" "STDEV.S"
@@ -2129,16 +2119,16 @@ double standard_deviation(const double *a, int32_t n) {
  * How do I compute the population standard deviation of an array (0 if it is empty)?
  * standard deviation of an array, divided by n, 0 if it is empty
  * Compute the population standard deviation of an array of doubles, or 0 if it is empty.
- * Write a program to calculate the standard deviation of an array (divide by n).
+ * Write a program to calculate the standard deviation of an array (divide by n), 0 if it is empty.
  * Given an array, return sqrt of the mean squared deviation from the mean, 0 if it is empty.
- * Function that computes the population standard deviation of a double array.
+ * Function that computes the population standard deviation of a double array, 0 if it is empty.
  * Implement sigma of a population; an empty array gives 0.
- * population standard deviation of a double array
- * sqrt(sum((x - mean)^2) / n)
- * square root of the population variance
- * standard deviation, divisor n and not n - 1
- * How do I compute the standard deviation of an array in C, dividing by n?
- * root mean square distance of the values from their average
+ * population standard deviation, 0 for no values
+ * sqrt(sum((x - mean)^2) / n), or 0 for n = 0
+ * square root of the population variance, 0 if n is 0
+ * standard deviation, divisor n and not n - 1, 0 for an empty array
+ * How do I compute the standard deviation of an array, dividing by n, with 0 for an empty one?
+ * root mean square distance of the values from their average, 0 without values
  *
  * @array a n
  * @name std_dev sigma
@@ -2427,7 +2417,7 @@ double gini_impurity(const int32_t *counts, int32_t n) {
  * return slope * x + intercept
  * Write a function that returns y = m * x + b from x, m, b in this order.
  * Given x, slope and intercept, return the y of the line.
- * y = slope * x + intercept
+ * y = x * slope + intercept, arguments in this order
  * value of a linear function at x; arguments x, slope, intercept
  * straight line: x times slope plus intercept
  * How do I evaluate y = mx + b? Parameters x, m, b.
@@ -2598,12 +2588,11 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * sum of a single column in a 2D table stored row by row: rows, columns, zero-based column
  * Write a function for the sum of one column of a table (rows, cols, column index).
  * Given a flat table with rows and cols, return the sum of column col.
- * Function that adds all entries of a given column of a row-major matrix.
- * sum of column c in a rows x cols matrix
+ * Function that adds all entries of a column of a row-major matrix; arguments rows, cols, column.
+ * given a rows x cols matrix and a column number c, sum column c
  * column sum of a 2D array; parameters rows, cols, column
- * total of a spreadsheet column
- * How do I sum a single column of a matrix in C?
- * add table[r * cols + col] over all rows r
+ * How do I sum a single column of a matrix in C, given rows, cols and the column?
+ * add table[r * cols + col] over all rows r; parameters rows, cols, col
  *
  * @T double int32_t
  * @array table 16
@@ -2635,11 +2624,10 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * Write a function for the sum of one row of a table (cols, then row index).
  * Given a flat table with cols columns, return the sum of the given row.
  * Function that adds all entries of a given row of a row-major matrix; arguments cols, row.
- * sum of row r in a matrix with cols columns
+ * in a flat matrix with cols columns, the sum of row r
  * row sum of a 2D array; parameters cols, row
- * total of a spreadsheet row
- * How do I sum a single row of a flat matrix in C?
- * add table[row * cols + c] over all columns c
+ * How do I sum a single row of a flat matrix in C, given cols and the row?
+ * add table[row * cols + c] over all columns c; parameters cols, row
  *
  * @T double int32_t
  * @array table 16
@@ -3090,7 +3078,7 @@ void counts_to_percentages(const int32_t *counts, int32_t n, double *out) {
  * How many scores are better than the average score?
  * how many integers exceed the mean of the array
  * Function that counts the values strictly greater than the average of the array.
- * days with more than the average rainfall, count
+ * number of days with more than the average rainfall
  *
  * @T int32_t
  * @array a n
@@ -3155,7 +3143,7 @@ _Bool is_rising(const T *a, int32_t n) {
  * longest streak of wins
  * What is the longest run of consecutive nonzero elements?
  * find the longest streak of wins in an array of results, where 0 is a loss
- * Write a function for the longest run of nonzero values in an array, its length.
+ * Write a function for the length of the longest run of nonzero values in an array.
  * Given results (0 = lost, other = won), return the length of the longest winning streak.
  * Function that returns the maximum number of consecutive nonzero elements.
  * max consecutive ones in a 0/1 array
@@ -3194,13 +3182,12 @@ int32_t longest_streak(const T *results, int32_t n) {
  * number of consecutive nonzero values at the end of an array
  * Write a function that returns the current streak of wins, with 0 for a loss and the latest result last.
  * Write a function that counts the nonzero values at the end of an array.
- * Given results in order of time, return how many nonzero ones come last in a row.
+ * Given results in order of time, return how many of the latest in a row are nonzero.
  * Function that returns the length of the trailing run of nonzero elements.
  * current winning streak, newest result last, 0 means lost
  * number of consecutive nonzero entries at the end
- * trailing ones in a 0/1 array, how many
+ * length of the run of ones at the end of a 0/1 array
  * How do I get the length of the streak that ends with the last element? Nonzero counts.
- * days in a row up to the last one with a nonzero value
  *
  * @T int32_t uint8_t
  * @array results n
