@@ -23,7 +23,6 @@
  * is it a number from 0 to 9, as a character?
  * ASCII code from 48 to 57, true or false
  * verify that a character is a decimal digit
- * digit or not?
  * Decide whether a character is a numeral.
  * c >= '0' && c <= '9'
  * isDigit(c)
@@ -157,7 +156,7 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * Write a function to check if a lowercase letter is a vowel.
  * Write a program to check whether a lowercase character is a vowel or a consonant: true for a vowel.
  * Given a lowercase letter, return true if it is one of a, e, i, o, u.
- * Given a character, tell whether it is a small vowel.
+ * Given a character, tell whether it is a lowercase vowel.
  * Function that determines if a letter is a lowercase vowel
  * Implement isVowel for lowercase letters.
  * is a small letter a vowel?
@@ -195,7 +194,6 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * c == {K}
  * true only for {K}
  * does c match {K}?
- * same as {K} or not
  *
  * @T char int
  * @R _Bool int
@@ -327,7 +325,7 @@ int digit_value(T c) { return c - '0'; }
  * Function that turns 3 into '3'
  * Implement int-to-char conversion for one decimal digit.
  * 7 to '7'
- * number 0..9 to character
+ * number 0..9 to its digit character
  * add '0' to a digit
  * Compute the character for a one-digit number.
  * single-digit int to ASCII
@@ -450,7 +448,6 @@ int letter_index(T c) { return c - 'a'; }
  * Given a letter in upper or lower case, get 0 for A up to 25 for Z; -1 for others.
  * Function that maps a/A to 0, ..., z/Z to 25 and everything else to -1
  * Implement letter-to-index, case-insensitive, a = 0, -1 when it isn't a letter.
- * letter number from 0, any case, or -1
  * case-insensitive alphabet index from 0; non-letters -1
  * c - 'a' or c - 'A', else -1
  *
@@ -681,7 +678,6 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * Function that determines if a character is a letter (any case) or a digit
  * Implement isalnum.
  * is c alphanumeric?
- * letter or digit or neither: true for the first two
  * alphanumeric check
  * false for symbols and spaces, true for letters and digits
  * a-z, A-Z or 0-9
@@ -1091,8 +1087,7 @@ R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c ==
  * How do I detect brackets of all three kinds?
  * is it a bracket
  * Write a function to check if a character is a bracket: round, square or curly, opening or closing.
- * Given a character, return true if it is any opening or closing bracket.
- * Function that determines if a character is an opening or closing bracket of any kind
+ * Given a character, return true if it is an opening or closing bracket (round, square or curly).
  * Implement isBracket for round, square and curly brackets.
  * bracket or not: round ( ), square [ ] and curly ones
  * is c a parenthesis, square bracket or brace, opening or closing?
@@ -1539,15 +1534,13 @@ int32_t calculate(int32_t a, char c, int32_t b) {
  * Apply the operation + - * or / given by a character to {a} and {b}; division by zero or another character gives 0.
  * How do I evaluate number, operator, number safely (0 on error)?
  * compute {a} op {b} for + - * /, 0 on errors
- * Write a program for a simple calculator: number, operator (+ - * /), number; 0 when dividing by zero.
+ * Write a simple calculator: number, operator (+ - * /), number; 0 for division by zero or another operator.
  * Write a simple calculator with switch-case: + - * /, unknown operator or division by 0 gives 0.
- * Given two numbers and an operator character between them, compute the result; 0 if invalid or b is 0.
+ * Given two numbers and an operator character between them, compute the result; 0 for a bad operator or division by 0.
  * Function that evaluates a op b for +, -, *, /; a zero divisor or a bad op gives 0
  * Implement a four-function calculator, operator in the middle, 0 for errors.
  * basic calculator + - * /, 0 on division by zero or unknown operator
- * add, subtract, multiply or divide two numbers depending on a char between them; else 0
  * do the arithmetic operation that a character (second argument) names: + - * /, 0 if not possible
- * four operations by operator character, x / 0 is 0
  *
  * @T int32_t double
  * @name calc evaluate
@@ -1637,7 +1630,7 @@ T complement_base(T c) {
  * Return the value of a Roman numeral character: I 1, V 5, X 10, L 50, C 100, D 500, M 1000, anything else 0.
  * How much is one Roman letter worth (0 for others)?
  * value of a roman digit, 0 if invalid
- * Write a function to convert a Roman numeral letter to its value.
+ * Write a function to convert a Roman numeral letter to its value, 0 if it isn't one.
  * Given a Roman numeral character, return 1, 5, 10, 50, 100, 500 or 1000; 0 for others.
  * Function that maps I V X L C D M to 1 5 10 50 100 500 1000, anything else to 0
  * Implement a lookup of the value of one Roman digit, 0 when unknown.
