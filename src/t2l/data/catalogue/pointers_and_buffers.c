@@ -607,12 +607,9 @@ _Bool try_average(const T *a, int32_t n, double *out) {
  * Given an array, a target and two pointers, write the indices of the first pair with that sum; true if one exists.
  * How do I get the indices of a pair with a given sum through pointers (first found by nested loops, false if none)?
  * two sum: first pair's indices to *first and *second, false if none
- * Write a function for two sum: the indices of two numbers that add up to the target, by two pointers.
- * Given an array and a target, store the first indices i < j whose elements sum to target; true if any.
- * Function that finds two elements with a given sum and writes their indices, smaller first; false for none
- * Implement twoSum with two output pointers and a bool result.
- * two sum, both indices by pointer, true if found
- * which two numbers add up to the target? indices by pointer, first pair, false without one
+ * Two sum: store the indices i < j of two elements that add up to the target, smallest i, then smallest j; false if none.
+ * Given an array and a target, store the indices i < j (smallest i, then j) whose elements sum to target; true if any.
+ * which two numbers add up to the target? indices by two pointers, smallest first index, then smallest second; false without any
  *
  * @T int32_t int64_t
  * @array a n
@@ -683,12 +680,11 @@ void extreme_indices(const T *a, int32_t n, int32_t *low, int32_t *high) {
  * How do I return both sum and average of an array (average 0 when empty)?
  * *sum and *average of an array, both 0 if empty
  * Return the sum and the average of an array through two output parameters; the average is 0 for an empty array.
- * Write a program to compute the sum and the average of an array, returned by two pointers.
+ * Write a program to compute the sum and the average (0 if empty) of an array, stored through two pointers.
  * Given an array, store its sum in the first pointer and its mean in the second (0 if empty).
- * Function that calculates total and average of numbers by output parameters, sum first
+ * Function that calculates total and average of numbers by output parameters, sum first; average 0 for an empty array
  * sum and average through pointers, average 0 for no elements
  * total first, mean second, by pointer; 0 and 0 for an empty array
- * compute sum and mean of n values at once
  *
  * @array a n
  * @array sum 1
@@ -914,7 +910,7 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
  * letters, digits and other characters of a string, counted separately
  * Write a program to count the letters, digits and special characters of a string, by three pointers.
  * Given a string, store its number of letters, of digits and of other characters, in this order.
- * Function that counts alphabets, digits and everything else of a text by output parameters
+ * Function that counts letters, digits and everything else of a text by output parameters
  * how many letters, digits and other characters, spaces among the others?
  * letters first, digits second, rest third: counts of a string
  *
@@ -1093,10 +1089,10 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * real roots of a quadratic to *first and *second in ascending order, return the count
  * Compute the real roots of a x^2 + b x + c with the discriminant, store them smaller first and return 0, 1 or 2.
  * quadratic equation solver: real roots through two pointers in ascending order, number of distinct roots returned
- * Write a program to find the real roots of a quadratic equation by two pointers, smaller root first.
+ * Write a program to find the real roots of a quadratic by two pointers, smaller first; return how many there are.
  * Given a, b, c, store the real roots of ax^2 + bx + c in ascending order; return 0, 1 or 2.
- * Function that uses the discriminant b*b - 4*a*c to get the real roots by pointer and returns their number
- * Implement the quadratic formula: number of real roots returned, a double root stored once in the first pointer.
+ * Function that uses the discriminant b*b - 4*a*c to get the real roots in ascending order by pointer and returns their number
+ * Implement the quadratic formula: smaller root first, a double root stored once; the number of real roots is returned.
  * solve a quadratic equation, roots ascending by pointer, count returned
  * real solutions of a*x*x + b*x + c = 0: how many, and their values (smaller first)
  *
@@ -1520,7 +1516,6 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
  * Function that splits a CSV line of integers into an int array, minus signs allowed, 0 for ""
  * Implement parsing of a list of signed integers separated by commas; the number of them is returned.
  * string of comma-separated integers, negative too, to array, returns the length
- * split "1,-2,3" into ints
  *
  * @string s
  * @array out 64
