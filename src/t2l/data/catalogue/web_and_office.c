@@ -953,9 +953,8 @@ _Bool is_status_class(int32_t code) { return code / 100 == OP; }
  * Was the request fulfilled, that is, did the server answer with a status of 200 to 299?
  * Write a function to check if an HTTP status code means success (200-299).
  * Given a status code, return true if it is a 2xx code.
- * 2xx or not
+ * is it a 2xx status code?
  * http status >= 200 and < 300
- * did the request succeed, by its HTTP code?
  *
  * @T int32_t
  * @name is_success response_ok
@@ -1081,7 +1080,7 @@ int32_t port_class(int32_t port) {
  * Build an IPv4 address from four octets: a << 24 | b << 16 | c << 8 | d.
  * Write a function to convert the four octets of an IPv4 address to one 32-bit number, first octet highest.
  * Given the parts of IP address a.b.c.d, return (a<<24) | (b<<16) | (c<<8) | d.
- * IPv4 to integer from four numbers, big end first
+ * IPv4 to integer from four numbers, big-endian
  * pack four octets into a uint32, the first in the top byte
  *
  * @S uint8_t uint32_t
@@ -1504,7 +1503,7 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
  * Given a page number (from 1) and the page size, return how many items come before that page.
  * (page - 1) * size
  * SQL OFFSET for a 1-based page and a limit
- * number of items to skip for page number, size
+ * number of items to skip for a page number (from 1) and a page size
  *
  * @T int32_t int64_t
  * @name page_offset offset_for_page skip_count
@@ -1711,7 +1710,7 @@ _Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 
  * Given an hour and a minute, return true for 0-23 and 0-59.
  * valid time of day or not: hour, minute
  * 0 <= hour <= 23 and 0 <= minute <= 59
- * is it a legal clock time, such as 23:59 but not 24:00?
+ * is it a valid clock time, such as 23:59 but not 24:00?
  *
  * @T int32_t
  * @name time_exists is_valid_time valid_time
@@ -3741,7 +3740,7 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * Write a function to check if a balance is enough to withdraw an amount (balance first).
  * Given a balance and an amount, return true if amount <= balance.
  * enough money? balance >= amount
- * can the account pay this amount, balance first, down to zero?
+ * can the account pay this amount? balance first
  *
  * @T int32_t int64_t double
  * @name has_enough_money can_afford
