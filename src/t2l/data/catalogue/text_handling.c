@@ -99,10 +99,7 @@ void trim_lower(char *s) {
  * Write a program to replace all vowels of a string (either case) by {OP}, in place.
  * Given a string, change each vowel, small or capital, to {OP}.
  * Function that overwrites a, e, i, o, u in any case with {OP}, in place
- * every vowel becomes {OP}
  * replace vowels with {OP} in a text, upper and lower case, in place
- * substitute the vowels of a word: {OP} for each
- * vowels to {OP}, in the same buffer
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -298,7 +295,6 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
  * Write a function to add leading zeros to a string until it has a given width.
  * Given a string and a width, write it with zeros on the left to out; longer ones stay as they are.
  * Implement zfill (no special sign handling) with an output buffer.
- * pad with zeros on the left
  * left-pad a numeric string with '0' to a width
  * "42" with width 5 becomes "00042" in out
  *
@@ -1117,11 +1113,10 @@ void extract_between(const char *s, char *out) {
  * Given a string and a separator character, write everything before the first separator to out (the whole string if there is none).
  * Get the part of a string up to the first occurrence of a given character, or the whole string.
  * Split a string at the first given character and store the left part, or the whole string if the character is missing.
- * Write a function to get the part of a string before a given character, in a buffer.
+ * Write a function to get the part of a string before a given character (all of it if missing), in a buffer.
  * Given a string and a char, copy everything up to (not including) its first occurrence, or all.
  * Function that cuts a text at the first separator char and writes the left part to out
- * text before the first '=' or any given char, whole text if there's none
- * left part of a string split at a character, into out
+ * text before the first occurrence of a given char, whole text if there's none
  *
  * @name text_before before_char left_part
  * @string s
@@ -1147,10 +1142,10 @@ void text_before(const char *s, char c, char *out) {
  * Given a string and a separator character, write everything after the first separator to out (an empty string if there is none).
  * Get the rest of a string after the first occurrence of a given character, or an empty string.
  * Split a string at the first given character and store the right part, or an empty string if the character is missing.
- * Write a function to get the part of a string after the first given character, in a buffer.
+ * Write a function to get the part of a string after the first occurrence of a character ("" if none), in a buffer.
  * Given a string and a char, copy everything behind its first occurrence; "" if it doesn't occur.
  * Function that writes the right part of a text split at the first separator char to out, empty without one
- * text after the first given char, empty if there's none
+ * text after the first occurrence of a given char, empty if there's none
  * right part of a string split at a character's first occurrence, else ""
  *
  * @name text_after after_char right_part
@@ -1277,7 +1272,7 @@ int32_t parse_number(const char *s) {
  * Given a string, return the first number that appears in it, or -1 if it has no digits.
  * Write a function to extract the first number from a string, -1 if it has none.
  * Given a text like "room 42b", return 42, its first run of digits; -1 without digits.
- * Function that finds the first unsigned integer in a text
+ * Function that finds the first unsigned integer in a text, -1 if there is none
  * first integer in a string, or -1
  * get the first number that a text contains, -1 for no digits
  *
@@ -1510,7 +1505,7 @@ int32_t parse_iso_date(const char *s) {
  * Given a string like "1,2,-3", return the total of its numbers.
  * Function that adds up comma-separated integers in a text, negatives allowed
  * sum of a CSV string of ints
- * add the numbers in "10,20,30"
+ * add the comma-separated integers in a string like "10,-20,30"
  *
  * @name sum_comma_list sum_of_list_text
  * @string s
@@ -2347,9 +2342,8 @@ void pluralize(const char *s, char *out) {
  * Check if the first character of a string is a vowel, upper or lower case.
  * Write a function to check if a word starts with a vowel, upper or lower case.
  * Given a word, return true if its first letter is a vowel, in either case.
- * starts with a vowel or not, any case
+ * does the word start with a vowel, in any case?
  * is the first letter one of aeiouAEIOU?
- * should it be "an" before the word, judging by its first letter?
  *
  * @name takes_an starts_with_vowel
  * @string s
