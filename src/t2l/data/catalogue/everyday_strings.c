@@ -13,7 +13,7 @@
  * How many times does one letter appear right before another in my text? Both letters are given.
  * Write a function to count how often one character is directly followed by another in a string.
  * Given a string and two chars, return the number of positions with the first right before the second.
- * count a two-character sequence in a string, first char then second char
+ * count a two-character sequence in a string, first char then second char, overlaps included
  * how many times do these two characters occur side by side, in this order?
  *
  * @name count_pair count_bigram pair_count
@@ -1406,7 +1406,7 @@ void to_keypad(const char *s, char *out) {
  * Multiply all digits found in a string, disregarding other characters; the answer is 1 in the absence of digits.
  * Write a program to find the product of the digits in a string, 1 if it has none.
  * Given an alphanumeric string, multiply all its digits; the result is 64-bit, 1 without digits.
- * product of digits in a text
+ * product of the digits in a text, 1 without digits
  * multiply the digit characters of a string, ignoring everything else (1 for none)
  * Function that returns the product of all characters '0'-'9' as numbers, starting from 1
  *
@@ -1579,7 +1579,7 @@ int32_t smallest_digit_in_text(const char *s) {
  * average of the digits in a string, 0 if none
  * Write a function to calculate the average of the digits in a string as a double, 0 if there are none.
  * Given a text, return the mean value of its digit characters, 0 without digits.
- * average of digits in a string
+ * average of the digits in a string, 0 if it has none
  * mean of all characters '0'-'9' as numbers, or 0
  *
  * @name mean_digit average_digit
@@ -2690,7 +2690,7 @@ _Bool vowels_alternate(const char *s) {
  * Check the capitalization of a title: does each word, separated by spaces, start with a capital letter?
  * Write a function to check if every word of a sentence starts with a capital letter.
  * Given a text, return true if each space-separated word begins with A-Z (true without words).
- * all words capitalised?
+ * do all words start with a capital?
  * is the text in title case, judging by the first letters only?
  *
  * @name is_title_case all_words_capitalised
