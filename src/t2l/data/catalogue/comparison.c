@@ -94,7 +94,6 @@ R compare_constant(T x) { return x OP K; }
  * Determine whether n is {OP}.
  * return n {OP:2} 0
  * Write a C function that tells if its argument is {OP}.
- * does the number have the property of being {OP}?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -188,7 +187,6 @@ R out_of_range(T x) { return x < K || x > L; }
  * in_range(value, low, high), bounds included
  * does the value fall within the limits? Both limits count as inside.
  * Determine whether x is in the closed interval [lo, hi].
- * lo <= x <= hi?
  * Check a value against a minimum and a maximum, both allowed; value first.
  * is the number between a and b, bounds included (number, lower, upper)?
  *
@@ -214,7 +212,7 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * Check if {x} belongs to the interval that includes {lo} but excludes {hi}.
  * How do I test a value for lower <= value < upper (arguments value, lower, upper)?
  * Is {x} in [{lo}, {hi})?
- * Write a function that checks low <= x and x < high.
+ * Write a function that checks whether x is >= low and < high.
  * Given x, low and high, return true if x >= low and x < high.
  * Function that tells if x is in the range low..high, high excluded
  * Implement a half-open range check: value, start, end, where end is exclusive.
@@ -505,7 +503,6 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * cmp(a, b) -> -1, 0, 1
  * a < b: -1, a == b: 0, a > b: 1
  * sign of the comparison of two numbers, -1 when the first is smaller
- * Determine which number is larger as -1, 0, 1: -1 if the first is smaller.
  * comparator for numbers in ascending order: -1, 0, 1
  * Compare two numbers as strcmp would, returning exactly -1, 0 or 1.
  * sgn(a - b) without overflow
@@ -913,7 +910,6 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
  * Given x, a and b, return true if min(a, b) < x < max(a, b).
  * Function that tests x for a < x < b or b < x < a
  * Implement strictly between in either order, x first; ends do not count.
- * min(a,b) < x && x < max(a,b)
  *
  * @T int32_t int64_t double
  * @name strictly_between inside_either_way
@@ -965,7 +961,6 @@ R lies_between(T x, T a, T b) { return a <= b ? x >= a && x <= b : x >= b && x <
  * Given start and end of two ranges, return true if a <= d and c <= b.
  * Function that returns whether two closed intervals intersect
  * Implement interval overlap for start1, end1, start2, end2; a shared endpoint counts.
- * start1 <= end2 && start2 <= end1
  * do two ranges intersect? inclusive ends
  * do [a,b] and [c,d] have a common point?
  *
@@ -1144,7 +1139,7 @@ void sort_pair(T *a, T *b) {
  * Write a procedure that sorts two variables, passed by address, into ascending order.
  * How can I arrange two values in increasing order via pointers?
  * sort two values through pointers, smaller first
- * Write a function that swaps two numbers behind pointers if they are in the wrong order (ascending wanted).
+ * Write a function that swaps two numbers behind pointers if the first is larger than the second.
  * Given pointers to two numbers, make the first hold the smaller one and the second the larger one.
  * Function that sorts two variables in place, min first
  * Implement compare-exchange: after the call *a <= *b.
@@ -1340,10 +1335,10 @@ char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score 
  * score to letter grade (90 A, 80 B, 70 C, 60 D, else F)
  * Write a function that returns the letter grade: 90+ 'A', 80+ 'B', 70+ 'C', 60+ 'D', else 'F'.
  * Given a score, return 'A' if >= 90, 'B' if >= 80, 'C' if >= 70, 'D' if >= 60, 'F' otherwise.
- * Implement a grade calculator: A 90 and above, B 80-89, C 70-79, D 60-69, F below 60.
+ * Implement a grade calculator: A from 90, B from 80, C from 70, D from 60, F below 60.
  * Write a program to assign a grade to marks: >=90 A, >=80 B, >=70 C, >=60 D, below 60 F.
  * Function that turns an average into a letter, cutoffs 90, 80, 70 and 60, F for failing
- * student grade by marks, A from 90 down to D from 60, F otherwise
+ * student grade by marks: A from 90, B from 80, C from 70, D from 60, F otherwise
  *
  * @T int32_t double int64_t
  * @name school_grade grade_of
