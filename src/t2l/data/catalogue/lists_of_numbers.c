@@ -18,7 +18,6 @@
  * total of all {KIND} elements {OP} a limit
  * sum of a[i] that are {KIND} and also {OP} x
  * How do I sum only the {KIND} numbers {OP} a value?
- * both conditions must hold: {KIND} and {OP} x; sum the matches
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -59,7 +58,6 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
  * number of {KIND} elements {OP} a limit
  * count of a[i] that are {KIND} and also {OP} x
  * How do I count only the {KIND} numbers {OP} a value?
- * both conditions must hold: {KIND} and {OP} x; count the matches
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -238,10 +236,8 @@ void zero_where(T *a, int32_t n, T x) {
  * Given a list of integers, make a new list with the {OP} of each.
  * Function that writes the {OP} of a[i] to out[i] and leaves a unchanged.
  * Implement a map over an array into a new array: each result is the {OP} of the element.
- * array of the {OP} of all numbers, original kept
  * compute the {OP} of all elements into an output array
  * How do I create an array with the {OP} of each element of another array?
- * new array: every item is the {OP} of the old one
  * store the {OP} of each value in the output buffer
  * take the {OP} of each integer and put it at the same index of out
  *
@@ -378,11 +374,9 @@ int32_t even_surplus(const T *a, int32_t n) {
  * Function that adds even values and subtracts odd values.
  * sum(even) - sum(odd)
  * even sum minus odd sum
- * difference of the even total and the odd total, evens first
  * How do I compute the sum of even elements minus the sum of odd elements?
  * add a[i] if a[i] is even, otherwise subtract it
- * Implement even total minus odd total over the values of a list.
- * balance of even and odd numbers: evens plus, odds minus
+ * Implement the sum of the even values minus the sum of the odd values of a list.
  *
  * @T int32_t int64_t
  * @name parity_difference even_minus_odd
@@ -862,9 +856,8 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * Implement a test for consecutive ascending numbers such as 3 4 5 6.
  * are the numbers consecutive and increasing by 1?
  * is each element 1 greater than the previous one
- * consecutive sequence check, in array order
  * How do I test whether an array counts up by one each time?
- * true for 7 8 9, false for 7 9 8
+ * consecutive numbers counting up by 1: true for 7 8 9, false for 7 9 10 and 9 8 7
  * Does the list count up by 1 without a gap?
  *
  * @T int32_t int64_t
@@ -961,12 +954,10 @@ T longest_run_value(const T *a, int32_t n) {
  * Given an array of integers, return the length of its longest stretch of {KIND} values.
  * Function that returns the maximum number of {KIND} integers in a row.
  * Implement the longest {KIND} streak: length of the longest contiguous run.
- * longest run of {KIND} elements in a row
  * maximum number of consecutive {KIND} numbers
  * max streak of {KIND} values
- * How do I find the longest consecutive sequence of {KIND} numbers in an array?
+ * How do I find the length of the longest consecutive sequence of {KIND} numbers in an array?
  * length of the longest contiguous block made only of {KIND} integers
- * most {KIND} numbers next to each other
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -1290,7 +1281,7 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * How do I count the places where array one is {OP} than array two?
  * compare two arrays index by index; count first {OP} than second
  * count of a[i] {OP:2} b[i] over n positions
- * rounds in which the first score is {OP} than the second score
+ * number of rounds in which the first score is {OP} than the second score
  * In how many rows is the first column {OP} than the second?
  *
  * @T int32_t int64_t double
@@ -1362,7 +1353,7 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
  * first index with a[i] != b[i], else -1
  * where do two lists differ for the first time? -1 if never
  * compare two arrays and return the first index that differs, -1 if identical
- * How do I find the first difference between two arrays?
+ * How do I find the index of the first difference between two arrays? -1 if there is none.
  * index of the first unequal pair, -1 if the arrays are the same
  * std::mismatch on two arrays, -1 if they agree everywhere
  *
@@ -1401,7 +1392,7 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
  * Function that compares two arrays and allows a difference up to the given tolerance.
  * allclose for two arrays: every difference at most the tolerance
  * approximately equal arrays, largest allowed difference given
- * How do I compare two arrays with a tolerance?
+ * How do I compare two arrays with a tolerance, differences equal to it allowed?
  * true if no pair of elements differs by more than the tolerance
  *
  * @T double float int32_t
@@ -1535,12 +1526,10 @@ void multiply_by_index(T *a, int32_t n) {
  * Given an array of integers, return how many i satisfy a[i] == i.
  * Function that counts the fixed points of an array.
  * number of indices with a[i] == i
- * elements that are equal to their own position (from 0), how many
- * fixed points of a permutation, count
+ * how many elements are equal to their own position, counted from 0
+ * count the fixed points of a permutation of 0..n-1
  * How do I count the elements that sit at their own index?
- * how many numbers stand at the index with the same value
  * Implement a count of i where a[i] is i.
- * people who got their own number, indices from 0
  *
  * @T int32_t int64_t
  * @name count_fixed_points count_own_index
@@ -1685,8 +1674,8 @@ void repeat_elements(const T *a, int32_t n, T *out) {
  * Implement range(low..high), both ends included, into an array; the result is the number of values.
  * all integers between two numbers, inclusive, into an array; return the count
  * numbers from a to b, both included, into a list, returns how many
- * range low..high to an array, return the length
- * How do I fill an array with all numbers from low to high and get their number?
+ * range low..high, both included, to an array, return the length
+ * How do I fill an array with all numbers from low to high (inclusive) and get their number?
  * list every integer from the first to the second bound, both included; return the number written
  * 3 to 6 gives 3 4 5 6 in out and the result 4
  *
@@ -1786,7 +1775,7 @@ int32_t list_multiples(T x, T y, T *out) {
  * even numbers to one array, odd numbers to another, return the even count
  * split into evens and odds, returns number of evens
  * put evens in the first output list and odds in the second, count of evens returned
- * How do I separate odd and even elements into two arrays and return the number of evens?
+ * How do I separate even and odd elements into two arrays and return the number of evens?
  * divide a list into even and odd parts: two outputs, even one first, result is its length
  * partition by a[i] % 2 into two arrays, return the length of the even one
  *
@@ -2076,7 +2065,6 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
  * digit sum over a whole array of non-negative integers
  * How do I add all digits of all numbers in an array?
  * add x % 10 for every digit of every element
- * combined cross sum of all elements, numbers >= 0
  * Implement the digit sum of a list of non-negative numbers.
  *
  * @T int32_t int64_t uint32_t
@@ -2465,7 +2453,7 @@ T nonzero_value(const T *a, int32_t n) {
  * Write a function that returns the last element minus the first element, 0 if the array is empty.
  * Given an array, return a[n-1] - a[0], or 0 without elements.
  * Function that computes the total change over a series: last minus first, 0 if empty.
- * last - first
+ * last - first, 0 if n is 0
  * difference between the last and the first element, 0 for an empty array
  * net change of a series, end value minus start value, 0 without values
  * How do I get the change from the first to the last array element? Empty gives 0.
@@ -2905,14 +2893,13 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
  * Add up the first half, subtract the second half, skip the middle one if the length is odd.
  * By how much is the sum of the left half of an array greater than that of the right half, ignoring a middle element?
  * sum of first half minus sum of second half, middle ignored
- * Write a program for the difference between the sum of the first half and the second half of an array.
+ * Write a program for the sum of the first half of an array minus that of the second, odd middle ignored.
  * Given an array, return sum of first n/2 elements minus sum of last n/2, middle one ignored.
  * Function that subtracts the total of the second half from that of the first half, odd middle skipped.
  * first half sum - second half sum, middle element not counted
  * How do I compare the sums of both halves of an array? First minus second, odd middle left out.
  * balance of the two halves of a list: left total minus right total without the middle
  * sum of left half minus sum of right half, middle of an odd length left out
- * left half minus right half totals, an odd middle is ignored
  *
  * @T int32_t int64_t double
  * @name half_difference halves_difference
