@@ -15,7 +15,6 @@
  * Given a year, return the number of days in it.
  * Function that takes a year and returns how many days it has
  * Implement days_in_year with the Gregorian leap year rule.
- * Write a program that prints 365 or 366 for a year: compute that number.
  * 365 or 366, depending on whether the year is leap
  * how many days does year y have?
  * length of a year in days
@@ -54,7 +53,6 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * last day of the month, given month number and year
  * Calculate how many days there are in month m of year y, m first.
  * how long is this month in days? month, then year
- * number of days of February 2023 and the like: month number, year
  * 28, 29, 30 or 31 days, from month and year
  *
  * @T int32_t uint32_t
@@ -175,15 +173,14 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * day number within the year from y, m, d
  * Write a function that takes year, month and day and returns the day of the year, 1 to 366.
  * Given a date as year, month, day, return its day number in the year.
- * Function that converts a date to its ordinal day, Jan 1 = 1, Dec 31 = 365 or 366
+ * Function that converts year, month, day to the ordinal day, Jan 1 = 1, Dec 31 = 365 or 366
  * Implement day_of_year(year, month, day), leap years included.
- * Write a program to find which day of the year a date is, counting from 1.
+ * Write a program to find which day of the year a date (year, month, day) is, counting from 1.
  * julian day of the year from y, m, d
- * how many days have passed in the year up to and including this date?
+ * how many days of the year have passed up to and including this date? year, month, day
  * yday from year, month and day, first of January is 1
  * Calculate the day of the year for a date: year, month, day.
  * March 1st is day 60, or 61 in a leap year: compute this for any y, m, d
- * number of a date within its year, starting with 1
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -246,7 +243,7 @@ T date_of_day(T year, T day) {
  * Function that calculates the weekday number (0-6, Sunday is 0) for year, month, day
  * Implement day_of_week(y, m, d) with Sunday as 0.
  * what weekday was I born on? year, month, day; 0 means Sunday
- * day of the week of a date, Sunday 0 through Saturday 6
+ * day of the week of year, month, day: Sunday 0 through Saturday 6
  * dow from y, m, d, Sunday first (0)
  *
  * @T int32_t uint32_t
@@ -279,7 +276,7 @@ T weekday_sakamoto(T year, T month, T day) {
  * Given a date, year first, return the day of the week: 1 Monday, ... 7 Sunday.
  * Implement iso_weekday(y, m, d), 1 to 7.
  * Function that calculates the weekday number 1-7, Monday first, for year, month, day
- * isoweekday of a date, Monday 1 through Sunday 7
+ * isoweekday of year, month, day: Monday 1 through Sunday 7
  *
  * @T int32_t int64_t
  * @name iso_weekday weekday_from_monday
@@ -311,7 +308,7 @@ T iso_weekday(T year, T month, T day) {
  * Given a date, year first, return the day of the week: 0 Monday, ... 6 Sunday.
  * Implement weekday(y, m, d) with Monday as 0 and Sunday as 6.
  * Function that calculates the weekday number 0-6, Monday first, for year, month, day
- * like Python's date.weekday: Monday 0 through Sunday 6
+ * like Python's date(year, month, day).weekday(): Monday 0 through Sunday 6
  *
  * @T int32_t int64_t
  * @name weekday_index monday_based_weekday
@@ -428,7 +425,7 @@ T julian_day(T year, T month, T day) {
  * number of days from 1970-01-01 to a date (year, month, day)
  * Write a function that returns the number of days since 1970-01-01 for year, month, day.
  * Given a date (year, month, day), return its epoch day, 0 for January 1, 1970.
- * Implement date to days since epoch, negative for dates before 1970.
+ * Implement year, month, day to days since 1970-01-01, negative for earlier dates.
  * Function that turns a date, year first, into a day count from 1 January 1970
  * days_from_civil: y, m, d to days since the Unix epoch
  *
@@ -524,7 +521,7 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
  * Write a function that adds n days to a weekday 0-6 and returns the weekday 0-6.
  * Given today's weekday (0 to 6) and n, which may be negative, return the weekday n days from now.
  * Implement weekday addition modulo 7 with a result from 0 to 6, negative n allowed.
- * Function that returns the weekday number (0..6) n days later
+ * Function that returns the weekday number (0..6) n days later, where n may be negative
  * day of week after n days, 0..6, n of either sign
  *
  * @T int32_t int64_t
@@ -639,10 +636,10 @@ R is_real_date(T day, T month, T year) {
  * How do I compare two dates (year, month, day each) and return -1, 0 or 1?
  * Return -1 if the first date (year, month, day) is before the second, 1 if it is after, 0 on the same day.
  * Write a function to compare two dates, y, m, d each: -1 earlier, 0 same, 1 later.
- * Given two dates as year, month, day, return -1, 0 or 1.
+ * Given two dates as year, month, day, return -1, 0 or 1 for earlier, same or later.
  * Implement compare_dates(y1, m1, d1, y2, m2, d2) like strcmp, with results -1, 0, 1.
  * Function that returns -1 if date 1 comes before date 2, 0 if they are the same, else 1
- * date comparison: years first, then months, then days; -1, 0, 1
+ * compare two dates (y, m, d each) by year, then month, then day: -1, 0, 1
  *
  * @T int32_t uint32_t
  * @name compare_dates date_order
@@ -675,7 +672,6 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Write a function to check if the first date is before the second, year, month, day each.
  * Given two dates as year, month, day, return true if the first is strictly earlier.
  * Implement is_before(y1, m1, d1, y2, m2, d2); the same day gives false.
- * Function that returns whether date 1 < date 2
  * date1 < date2? year, month, day each
  *
  * @T int32_t int64_t
@@ -709,14 +705,11 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * How do I calculate someone's age from the date of birth and today's date (year, month, day each)?
  * Write a function to calculate someone's age from birth date and today, year, month, day each.
  * Given date of birth and current date (y, m, d each), return the age in whole years.
- * Function that returns the age, one less if this year's birthday has not come yet
+ * Function that returns the age from birth date and today (y, m, d each), one less before this year's birthday
  * Implement an age calculator: y1, m1, d1 of birth, then y2, m2, d2 of today.
- * Write a program to find a person's age in completed years from two dates, birth first.
- * age in years, birthday counts from the day itself
+ * Write a program to find a person's age in completed years, birth first, then today, as year, month, day.
  * how many full years lie between two dates, year, month, day each, earlier first?
  * Calculate the age of a person in years from birthday and current date, y, m, d each.
- * years between two dates, minus 1 if the anniversary is still to come
- * is the person 17 or 18? Return the age: birth date first, then today
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between
@@ -868,7 +861,7 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * How long is a shift from h1:m1 to h2:m2 in minutes if it may cross midnight?
  * minutes from h1:m1 to h2:m2, over midnight
  * How do I calculate the minutes between two times (hour, minute each) if the second may be on the next day?
- * Write a function that returns the minutes from h1:m1 to h2:m2; an earlier second time is tomorrow.
+ * Write a function that returns the minutes from h1:m1 to h2:m2; if h2:m2 is earlier, it is tomorrow.
  * Given start time and end time as hour and minute, return the duration in minutes, past midnight if needed.
  * Implement time difference in minutes of two 24-hour clock times, modulo 1440.
  * Function that gets the elapsed minutes between two times, hour1, minute1, hour2, minute2, wrapping at midnight
@@ -1226,7 +1219,7 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
  * How do I compute the month difference from a start (year, month) to an end (year, month)?
  * months from year1/month1 to year2/month2
  * Calculate the number of months from one year and month to another (year1, month1, year2, month2).
- * Write a function that returns the months between two dates, each as year and month.
+ * Write a function that returns the months between two dates (year, month each), negative if the second is earlier.
  * Given y1, m1, y2, m2, return (y2 - y1) * 12 + (m2 - m1).
  * Implement the month difference of (year1, month1) and (year2, month2), negative if the second is earlier.
  * Function that counts months from one year/month to another, signed
