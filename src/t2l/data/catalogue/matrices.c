@@ -35,7 +35,7 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * Get the element in row r and column c of a matrix stored as a flat array; the number of columns is the second argument.
  * Given the number of columns, how do I access matrix[r][c] in a flat array?
  * Read a cell of a 2D array stored row by row: number of columns, row, column.
- * Write a function that gets the element at a row and column of a flat matrix; columns, row, column.
+ * Write a function that gets an element of a flat matrix; arguments: number of columns, row, column.
  * Given a row-major matrix, its number of columns, a row and a column, return that element.
  * Function that returns a[r * cols + c]; parameters: array, cols, r, c.
  * get a[row][col] from a 1D array with cols columns (cols, row, col)
@@ -43,7 +43,6 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * Read cell (r, c) of a flat grid; the width comes first.
  * How do I index a flat 2D array with cols columns at row r and column c?
  * return grid[r][c]; the grid is flat, cols given before r and c
- * value at (row, column) of a flat table with the given width as first number
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -160,7 +159,6 @@ T anti_trace(const T *a) {
  * flip a {K}x{K} matrix over its main diagonal, in place
  * interchange rows and columns of a {K}x{K} matrix
  * How do I transpose a {K}x{K} matrix without a second one?
- * make columns out of rows in a {K} by {K} matrix, same memory
  * Implement the transpose of a flat {K}x{K} matrix in place.
  *
  * @T int32_t int64_t double
@@ -273,7 +271,6 @@ void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
  * Implement matrix multiplication for {K} x {K} matrices.
  * multiply two {K}x{K} matrices
  * product of two {K} by {K} matrices into an output matrix
- * {K}x{K} matrix times {K}x{K} matrix
  * matrix multiplication, both matrices {K} x {K}
  * How do I multiply two {K}x{K} matrices in C?
  * C = A * B for {K}x{K} matrices
@@ -360,7 +357,7 @@ void multiply_rectangular(const T *a, const T *b, T *out, int32_t m, int32_t k, 
  * Implement det for 2x2 matrices.
  * determinant 2x2
  * det of a 2 x 2 matrix stored row by row
- * ad - bc
+ * ad - bc for a 2x2 matrix
  * a11 * a22 - a12 * a21
  * How do I find the determinant of a 2x2 matrix in C?
  * product of the main diagonal minus product of the other diagonal, 2x2
@@ -393,7 +390,7 @@ T determinant2(const T *a) { return a[0] * a[3] - a[1] * a[2]; }
  * determinant 3x3
  * det of a 3 x 3 matrix stored row by row
  * rule of Sarrus for a 3x3 matrix
- * a(ei - fh) - b(di - fg) + c(dh - eg)
+ * a(ei - fh) - b(di - fg) + c(dh - eg) for the 3x3 matrix a b c, d e f, g h i
  * How do I find the determinant of a 3x3 matrix in C?
  * signed volume of the box spanned by the three rows of a 3x3 matrix
  * cofactor expansion of a 3x3 determinant
@@ -1255,9 +1252,9 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * Function that subtracts the second matrix from the first, element by element, into out.
  * Implement matrix subtraction for rows x cols matrices.
  * matrix subtraction, a - b into out
- * difference of two matrices
+ * difference of two matrices, first minus second
  * C = A - B for matrices with rows and cols
- * How do I subtract two matrices in C?
+ * How do I subtract the second matrix from the first in C?
  * elementwise first minus second for two 2D arrays, into a third
  *
  * @T int32_t int64_t double
@@ -1328,7 +1325,7 @@ void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
  * Given a rows x cols matrix, return the sum of its first and last row and column, corners once.
  * Function that adds the elements on the edge of a matrix, corners counted once.
  * border sum of a matrix
- * sum of boundary elements
+ * sum of the boundary elements of a 2D array
  * total of the cells on the outer edge of a grid, each one once
  * How do I sum the boundary of a 2D array, corners only once?
  * add the outermost rows and columns, no cell twice
@@ -1365,10 +1362,10 @@ T border_sum(const T *a, int32_t rows, int32_t cols) {
  * Given an n x n matrix, return the sum of all a[i][j] with i < j.
  * Function that sums the upper triangle of a square matrix, diagonal excluded.
  * sum of the upper triangle, diagonal not included
- * sum above the diagonal
+ * sum above the diagonal of a square matrix
  * total of the entries to the right of the main diagonal, n x n
  * How do I sum the upper triangular part of a matrix without the diagonal?
- * add all entries over the main diagonal of a square matrix of size n
+ * add all entries above the main diagonal of a square matrix of size n
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1400,7 +1397,7 @@ T sum_above_diagonal(const T *a, int32_t n) {
  * Given an n x n matrix, return the sum of all a[i][j] with i > j.
  * Function that sums the lower triangle of a square matrix, diagonal excluded.
  * sum of the lower triangle, diagonal not included
- * sum below the diagonal
+ * sum below the diagonal of a square matrix
  * total of the entries to the left of the main diagonal, n x n
  * How do I sum the lower triangular part of a matrix without the diagonal?
  * add all entries under the main diagonal of a square matrix of size n
@@ -1434,9 +1431,8 @@ T sum_below_diagonal(const T *a, int32_t n) {
  * Write a program to put a matrix in spiral order into an output array, clockwise from the top left.
  * Given a rows x cols matrix, store its elements in clockwise spiral order in out.
  * Function that walks a matrix in a spiral (right, down, left, up) and writes the elements to out.
- * Implement spiral traversal of a matrix into an array.
+ * Implement clockwise spiral traversal of a matrix into an array.
  * spiral order of a matrix, clockwise from the top left
- * matrix in spiral form into an array
  * unroll a grid clockwise from the outside to the inside, starting top left
  * How do I read a 2D array in spiral order, clockwise?
  * first row, last column, last row backwards, first column upwards, and so on inwards
@@ -1526,7 +1522,7 @@ _Bool is_magic(const T *a, int32_t n) {
  * Function that tells if a matrix is lower triangular; size n.
  * lower triangular matrix check
  * is the n by n matrix lower triangular?
- * all elements over the diagonal are zero, n x n
+ * all elements above the diagonal are zero, n x n
  * How do I test whether a matrix of size n is lower triangular?
  * Implement a test for a lower triangular matrix of size n.
  *
@@ -1788,7 +1784,7 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
  * flip a matrix upside down
  * vertical flip of an image, in place
  * mirror image of a 2D array along its horizontal axis, in place
- * reverse the rows order of a matrix, each row itself unchanged
+ * reverse the order of the rows of a matrix, each row itself unchanged
  * How do I flip an image vertically in place?
  *
  * @T int32_t int64_t double
