@@ -84,19 +84,17 @@ T welford_variance(const T *a, int32_t n) {
  * Write a program that calculates the population variance of the given numbers and returns 0 when there are none.
  * How do I find the population variance of a sequence (0 if it is empty)?
  * population variance of an array, 0 if empty
- * Write a program to calculate the variance of an array (divide by n).
- * Write a function for the population variance of a list of numbers.
+ * Write a program to calculate the variance of an array (divide by n), 0 if it is empty.
+ * Write a function for the population variance of a list of numbers, 0 for none.
  * Given an array, return the mean of the squared deviations from the mean, 0 if it is empty.
- * Function that computes sum((a[i] - mean)^2) / n as a double.
+ * Function that computes sum((a[i] - mean)^2) / n as a double, or 0 if n is 0.
  * Implement the population variance; an empty array gives 0.
- * population variance of an array
- * variance with divisor n
- * average squared distance from the mean
- * sigma squared of the whole population
- * What is the variance of these numbers, treated as a full population?
- * variance of a data set, divided by n and not by n - 1
- * how spread out are the values: population variance as a double
- * Given n numbers, find their mean and then the average of the squared differences to it.
+ * population variance of an array, 0 without elements
+ * variance with divisor n, 0 if n is 0
+ * average squared distance from the mean, 0 for no values
+ * What is the variance of these numbers, treated as a full population? 0 if there are none.
+ * variance of a data set, divided by n and not by n - 1, 0 if empty
+ * Find the mean of n numbers, then the average of the squared differences to it; 0 for n = 0.
  *
  * @T double int32_t int64_t
  * @name variance_of variance list_variance
@@ -155,18 +153,17 @@ double standard_deviation(const double *a, int32_t n) {
  * Write a function for the population standard deviation of the integers in a list; 0 for an empty list.
  * How do I calculate the population standard deviation of an integer array in C?
  * population std dev of an int array
- * Write a program to calculate the standard deviation of an int array (divide by n).
- * Write a function for the population standard deviation of integers, as a double.
+ * Write a program to calculate the standard deviation of an int array (divide by n), 0 if it is empty.
+ * Write a function for the population standard deviation of integers, as a double, 0 for none.
  * Given an array of integers, return sqrt(sum((a[i] - mean)^2) / n), 0 if it is empty.
- * Function that returns the square root of the population variance of an int array.
+ * Function that returns the square root of the population variance of an int array, 0 if it is empty.
  * Implement the standard deviation of a population of integers; an empty array gives 0.
- * standard deviation of integers, population formula
- * population SD of an int array
- * sigma of a list of whole numbers, divisor n
- * root of the mean squared deviation from the average, for ints
- * How do I get the standard deviation of an int array in C, divided by n and not n - 1?
- * how much do these integers scatter around their mean: population standard deviation
- * stdev.p for an array of integers
+ * standard deviation of integers, population formula, 0 without values
+ * population SD of an int array, 0 if n is 0
+ * sigma of a list of whole numbers, divisor n, 0 for an empty list
+ * root of the mean squared deviation from the average, for ints, 0 if there are none
+ * How do I get the standard deviation of an int array in C, divided by n, 0 if empty?
+ * stdev.p for an array of integers, 0 if it is empty
  *
  * @T int32_t int64_t
  * @name deviation_of std_dev list_deviation
@@ -195,16 +192,16 @@ double deviation_of(const T *a, int32_t n) {
  * How do I compute the standard deviation with n - 1 for ints, giving 0 for a single value?
  * sample std dev of an int array, 0 if under two elements
  * Calculate the sample standard deviation of an int array (divide by n - 1), or 0 if there are fewer than two values.
- * Write a program to calculate the sample standard deviation of an int array.
+ * Write a program to calculate the sample standard deviation of an int array, 0 for fewer than two elements.
  * Given an array of integers, return sqrt(sum((a[i] - mean)^2) / (n - 1)), 0 if n < 2.
  * Function that returns the sample standard deviation (Bessel's correction) of integers, 0 below two values.
- * Implement the standard deviation with n - 1 for an int array, as a double.
- * sample standard deviation of integers
- * standard deviation of an int array with n - 1
- * stdev.s for an array of integers
+ * Implement the standard deviation with n - 1 for an int array, as a double, 0 if n < 2.
+ * sample standard deviation of integers, 0 if n < 2
+ * standard deviation of an int array with n - 1, 0 for less than two values
+ * stdev.s for an array of integers, 0 if there are fewer than two
  * unbiased-variance standard deviation of integers, 0 for fewer than 2 values
- * SD of a sample of whole numbers, divisor n - 1
- * How do I compute the sample SD of a list of ints in C?
+ * SD of a sample of whole numbers, divisor n - 1, 0 if n is below 2
+ * How do I compute the sample SD of a list of ints in C? Fewer than two give 0.
  *
  * @T int32_t int64_t
  * @name sample_deviation_of_ints sample_std_dev
@@ -529,7 +526,7 @@ T smallest_mode(const T *a, int32_t n) {
  * Implement the count of the mode: how many times the most common value appears.
  * max frequency of an element
  * highest number of occurrences of any value
- * largest group of equal numbers in an array, its size
+ * size of the largest group of equal numbers in an array
  * How many times does the most common element appear?
  * number of copies of the most repeated value, 0 if there are no elements
  * biggest count of one value in the list
@@ -682,7 +679,6 @@ T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
  * quadratic mean of a list of numbers
  * square root of the mean of the squares
  * How do I calculate the RMS of an array in C?
- * effective value of a sampled voltage
  *
  * @name root_mean_square rms
  * @array a n
@@ -842,7 +838,7 @@ T mean_error(const T *a, const T *b, int32_t n) {
  * count the values {OP} the average of all
  * how many marks are {OP} the class average
  * Write a program that finds the average of an array and counts the values {OP} it.
- * students with a score {OP} average: how many
+ * how many students have a score {OP} average
  * count entries {OP} their arithmetic mean, equal ones not counted
  *
  * @T float double
@@ -883,7 +879,7 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * How many students scored above the class average?
  * how many numbers in the list are strictly bigger than its mean
  * find the average of the integers and count those higher than it
- * elements larger than the exact mean of the array, how many
+ * how many elements are larger than the exact mean of the array
  * number of days warmer than the average temperature
  *
  * @T int32_t int64_t
@@ -921,7 +917,7 @@ int32_t count_above_average(const T *a, int32_t n) {
  * How many students scored below the class average?
  * how many numbers in the list are strictly smaller than its mean
  * find the average of the integers and count those lower than it
- * elements smaller than the exact mean of the array, how many
+ * how many elements are smaller than the exact mean of the array
  * number of days colder than the average temperature
  *
  * @T int32_t int64_t
