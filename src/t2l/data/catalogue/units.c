@@ -15,7 +15,6 @@
  * Given a number of {K}, return how many {K:2} that is.
  * Function that converts {K} into {K:2}
  * Implement a {K} to {K:2} converter.
- * Write a program that multiplies a number of {K} so that it becomes {K:2}.
  * {K} -> {K:2}
  * find the number of {K:2} in n {K}
  * how do I get {K:2} from {K}?
@@ -143,7 +142,6 @@ T to_larger_unit(T n) { return OP; }
  * Function that takes an amount in {OP} and returns the same amount in {OP:2}
  * Implement a converter from {OP} to {OP:2}.
  * Write a program that reads {OP} and gives {OP:2}.
- * {OP} -> {OP:2}
  * convert {OP:3} to {OP:4}
  * how many {OP:2} is n {OP}?
  * work out {OP:2} from {OP}
@@ -290,7 +288,7 @@ T convert_measure(T n) { return OP; }
  * Function that converts a Celsius temperature to Fahrenheit, F = C * 9/5 + 32
  * Implement celsius_to_fahrenheit.
  * Write a program that multiplies degrees Celsius by 9, divides by 5 and adds 32.
- * c to f
+ * c to f temperature
  * convert centigrade to fahrenheit
  * F = 9 * C / 5 + 32
  * what is n °C in °F?
@@ -299,10 +297,8 @@ T convert_measure(T n) { return OP; }
  * Calculate the Fahrenheit temperature for a given Celsius temperature.
  * Write a C function c_to_f.
  * multiply by 9/5 and add 32
- * how hot is this Celsius temperature for an American?
  * my thermometer shows degrees C, I need degrees F
  * n * 9 / 5 + 32
- * 20 °C is 68 °F: convert like this
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -328,7 +324,7 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * Function that converts a Fahrenheit temperature to Celsius, C = (F - 32) * 5/9
  * Implement fahrenheit_to_celsius.
  * Write a program that subtracts 32 from a temperature, multiplies by 5 and divides by 9.
- * f to c
+ * f to c temperature
  * convert fahrenheit to centigrade
  * C = (F - 32) * 5 / 9
  * what is n °F in °C?
@@ -337,10 +333,8 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * Calculate the Celsius temperature for a given Fahrenheit temperature.
  * Write a C function f_to_c.
  * subtract 32, then multiply by 5/9
- * how warm is this Fahrenheit temperature for a European?
  * my oven shows degrees F, I need degrees C
  * (n - 32) * 5 / 9
- * 68 °F is 20 °C: convert like this
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
