@@ -2319,9 +2319,9 @@ T perpendicular_slope(T m) { return -1 / m; }
  * Return the summation of the first n terms of an arithmetic sequence, from first term, step and n.
  * Write a function that returns the sum of an arithmetic progression: first term, common difference, number of terms.
  * Given a, d and n, return a + (a+d) + (a+2d) + ..., n terms.
- * Implement n/2 * (2a + (n-1)d).
+ * Implement n * (2a + (n-1)d) / 2 with arguments a, d, n.
  * Write a program to find the sum of an A.P. series from a, d and n.
- * sum of the first n terms of an AP, first term and difference given first
+ * sum of the first n terms of an AP: first term, difference, n
  *
  * @T int32_t int64_t
  * @name arithmetic_series sum_of_arithmetic
@@ -2347,8 +2347,8 @@ T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * st
  * sum of geometric series
  * Write a function that returns the sum of a geometric progression: first term, common ratio, number of terms.
  * Given a, r and n, return the sum of the first n terms a, ar, ar^2, ...
- * Implement the sum of a G.P. series in a loop, 0 for no terms.
- * Write a program to find the sum of the first n terms of a GP.
+ * Implement the sum of a G.P. series in a loop from a, r and n; 0 for no terms.
+ * Write a program to find the sum of a GP: first term, ratio, number of terms.
  * geometric sum a + ar + ... + ar^(n-1)
  *
  * @T double int64_t
@@ -2441,7 +2441,7 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
  * log of x to base b
  * Write a function that returns log_b(x): number first, base second.
  * Given x and a base, return log(x) / log(base).
- * Implement logarithm to any base by change of base.
+ * Implement the logarithm of x to a base by change of base, x first.
  * log base b of x, x first
  *
  * @name log_base logarithm
