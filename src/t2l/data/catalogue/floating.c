@@ -81,7 +81,6 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * Write a function that returns 1 / x.
  * Given a number, return its reciprocal.
  * Implement the multiplicative inverse of a real number.
- * Function that inverts a nonzero number
  * 1 over x
  *
  * @T float double
@@ -125,7 +124,7 @@ T constant_over(T x) { return K / x; }
  * How do I divide a double by {K} without losing the fraction?
  * What is x divided by {K}, as a real number?
  * Write a function that returns its argument divided by {K}.
- * Given a real number, return one {K}th of it.
+ * Given a real number, return 1/{K} of it.
  * Implement x / {K} with decimals.
  * Function that splits a real amount into {K} equal parts and returns one part
  * x/{K}
@@ -195,11 +194,10 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * Implement percentage of marks: obtained marks, then maximum marks.
  * Function that calculates obtained / total * 100, obtained first
  * Write a program to find the percentage scored, from points and maximum points.
- * what percent of b is a?
  * percentage = part * 100 / whole
  * a out of b in percent
  * Calculate how many percent the first number is of the second.
- * part / whole * 100, computed as 100 * part / whole
+ * 100 * part / whole
  * what percentage of the questions did I get right? right answers, then all answers
  * convert marks to a percentage: marks obtained, then total marks
  *
@@ -224,7 +222,7 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * How do I calculate the percent increase or decrease from an old to a new value?
  * Write a function that returns the percentage change from the old value to the new one.
  * Given old and new value, return (new - old) / old * 100.
- * Function that calculates percentage increase, negative when the value fell
+ * Function that calculates the percentage increase from old to new value, negative when it fell
  * Implement growth rate in percent from first to second value.
  * percent change = (new - old) / old * 100
  * how many percent up or down from a to b?
@@ -256,7 +254,7 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * Write a function that computes a*x*x + b*x + c from a, b, c and x.
  * Given a, b, c and x, return the value of the quadratic ax^2 + bx + c.
  * Function that evaluates a parabola y = ax^2 + bx + c at x, the last argument
- * Implement f(x) = ax^2 + bx + c.
+ * Implement f(a, b, c, x) = ax^2 + bx + c.
  * y of a quadratic function: coefficients a, b, c, then x
  * value of a second degree polynomial at x, highest coefficient first, x last
  *
@@ -378,7 +376,6 @@ T newton_sqrt(T x) {
  * Write a function to compute the square root of a double with Newton's method, 0 for x <= 0.
  * Given a double x, return its square root without calling sqrt; 0 if x is not positive.
  * Implement your own sqrt by the Babylonian method, non-positive numbers giving 0.
- * Function that finds the root of a positive real number by iteration, until it is exact
  * square root by hand, no math.h, doubles, 0 for negative input
  * Heron's method for square roots of doubles; return 0 for 0 and below
  *
@@ -1000,10 +997,9 @@ double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
  * Write a function to convert a double to an int, {OP}.
  * How can I get a double {OP} as an int?
  * Convert a double to an int like {OP:3}() does, {OP}.
- * Write a function that takes a double and returns it {OP} as an int.
- * Given a real number, return the integer value, {OP}.
+ * Write a function that takes a double and returns an int, {OP} with {OP:3}.
+ * Given a real number, return the integer value, {OP} ({OP:3}).
  * Implement {OP:3} for a double with an int result.
- * Function that turns a double into an int, {OP}
  * {OP:3}(x) as int
  *
  * @OP __builtin_ceil "rounded up" "up" "ceil" "not below the value"
