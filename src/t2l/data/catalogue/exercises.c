@@ -88,7 +88,7 @@ T drop_last_digit(T n) { return n / 10; }
  * second to last digit of n, 0 for a single digit, sign dropped
  * which digit stands in the tens place? -345 gives 4
  * (n / 10) % 10 as a positive digit
- * Write a program to find the penultimate decimal digit of a number, without a minus.
+ * Write a program to find the tens digit of an integer, ignoring a minus sign.
  *
  * @name tens_digit second_last_digit
  * @range n -99999 99999
@@ -786,7 +786,7 @@ int32_t first_at_own_index(const T *a, int32_t n) {
  * 2nd lowest unique value, falling back to the lowest
  * smallest value > min, or min when there is none
  * [1, 1, 4, 6] gives 4, and [3, 3] gives 3: second smallest without repeats
- * Write a program to find the second least different number of a list, else the least.
+ * Write a program to find the second smallest distinct number of a list, or the smallest if there is no other.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -861,7 +861,7 @@ _Bool no_repeats(const T *a, int32_t n) {
  * array equality, element by element
  * compare two lists of n numbers: true if identical
  * Write a program to determine whether two arrays are the same, order included.
- * memcmp-like test: do the first n entries all match?
+ * do the first n entries of two arrays all match?
  * do both sequences contain the same items at the same positions?
  * Write a function that returns true if two arrays contain the same numbers at the same indices.
  * is a[i] equal to b[i] everywhere?
@@ -898,7 +898,6 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * Given an array, return the number of unique values, each counted once.
  * how many different values? [1, 2, 2, 3] gives 3
  * size of the set of the array's elements
- * count of distinct integers or numbers, duplicates counted one time
  * Write a program to find how many different numbers an array holds.
  * number of elements left after removing duplicates (the array stays as it is)
  * cardinality of the set formed from an array
@@ -971,12 +970,12 @@ void flip_case(char *s) {
  * capitalize the first letter of every word
  * Capitalize every word in a string, changing only the first letters.
  * make the first letter of each word uppercase and leave all other letters unchanged
- * Write a function to capitalize the first letter of every word in a string, leaving the others unchanged, in place.
+ * Write a function to capitalize the first letter of every space-separated word of a string in place, nothing else changed.
  * Given a sentence, uppercase the first character of each space-separated word, in place, and nothing else.
  * first letter of each word to upper case, rest of the word untouched
  * title-case a text without lowering other letters, words separated by spaces
  * "hello big wORLD" becomes "Hello Big WORLD"
- * Write a program to make each word of a line begin with a capital; letters further on stay.
+ * Write a program to capitalise the first letter of each word of a line (split at spaces), other letters stay as they are.
  * uppercase every letter at the start or right after a space, in place
  * Write a function that makes the first letter of each word upper case, in place; words are split by spaces only.
  *
@@ -1350,9 +1349,9 @@ int32_t factorial_digit_sum(int32_t n) {
  * Write a function to convert a decimal number to binary, as an int made of the digits 0 and 1.
  * Given a non-negative integer, return its binary form as a base-10 looking number: 10 gives 1010.
  * dec to bin as an integer, 6 becomes 110
- * binary representation of n stored in an ordinary number
+ * binary representation of n as a decimal number with the same digits: 5 gives 101
  * Write a program to convert decimal to binary without strings: the result is a number like 1101.
- * show the bits of n as decimal digits of an integer
+ * write the bits of n as the decimal digits of an integer
  * Write a function that gives the binary digits of a number as a decimal integer: 4 becomes 100.
  *
  * @T int64_t int32_t
@@ -1590,7 +1589,6 @@ _Bool is_majority(const T *votes, int32_t n) {
  * Given a string, return true if some character appears more than once anywhere.
  * any repeated character in the text? case-sensitive, not only neighbours
  * true if not all characters are unique
- * does a letter occur twice in the word?
  * Write a program to detect repeated characters in a string.
  * opposite of "all unique": true when two characters are equal
  * Write a function that returns true if a character is repeated somewhere in the string.
