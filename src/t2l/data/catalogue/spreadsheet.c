@@ -14,7 +14,7 @@
  * Write a function that returns the sum of all array elements {OP} x.
  * Given an array and a number x, add only the elements that are {OP} x.
  * Function that sums nums[i] where nums[i] {OP:2} x
- * Implement SUMIF with the condition {OP:2}.
+ * Implement SUMIF with the condition {OP:2} x.
  * sum of numbers {OP} a threshold
  * total of all values {OP} the given number
  * add the entries {OP} k and return the total, 0 if none
@@ -58,7 +58,7 @@ T sum_if(const T *a, int32_t n, T x) {
  * Write a function that counts the array elements {OP} x.
  * Given an array and a number x, return how many elements are {OP} x.
  * Function that counts nums[i] {OP:2} x
- * Implement COUNTIF with the condition {OP:2}.
+ * Implement COUNTIF with the condition {OP:2} x.
  * number of values {OP} a threshold
  * how many numbers in the list are {OP} the given number?
  * count the entries {OP} k
@@ -99,7 +99,7 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * Calculate the average of all elements {OP} x, or 0 if no element qualifies.
  * Write a function that returns the average of all array elements {OP} x, 0 if there are none.
  * Given an array and a limit, average only the elements {OP} the limit; 0 for none.
- * Implement AVERAGEIF with the condition {OP:2}; 0 when nothing matches.
+ * Implement AVERAGEIF with the condition {OP:2} x; 0 when nothing matches.
  * mean of the values {OP} a threshold, or 0
  *
  * @T double float
@@ -528,7 +528,7 @@ T round_to_parity(T x) {
  * Write a function for a mortgage payment: principal, yearly interest in percent, years; return the monthly payment.
  * Given loan amount, annual percentage rate and years, return the equal monthly instalment.
  * Implement the EMI formula with an annual rate in percent and the term in years.
- * monthly rate of a home loan from amount, percent a year, years
+ * monthly payment of a home loan: amount, percent a year, years
  *
  * @T double float
  * @name monthly_payment mortgage_payment emi pmt
@@ -766,7 +766,7 @@ T savings_decimal(T payment, T rate, int32_t n) {
  * Return ((end / start)^(1 / years) - 1) * 100, the CAGR in percent.
  * Write a function that returns the CAGR in percent: start value, end value, years.
  * Given start, end and years, return ((end / start)^(1/years) - 1) * 100.
- * Implement compound annual growth rate as a percentage.
+ * Implement compound annual growth rate as a percentage from start value, end value and years.
  *
  * @name cagr annual_growth_rate
  * @range start 1 1000
@@ -813,7 +813,7 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
  * Given the cost of an investment and its current value, return the ROI in percent.
  * Write a function that returns the ROI in percent: cost first, value second.
  * Given the cost of an investment and its value now, return (value - cost) / cost * 100.
- * Implement return on investment in percent.
+ * Implement return on investment in percent: cost, then value.
  *
  * @T double float
  * @name roi return_on_investment
@@ -1204,18 +1204,15 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * How do I find the median of an unsorted array without modifying it?
  * Write a function to find the median of an array of unsorted numbers.
  * Given an unsorted array, return its median as a double; average the middle two if n is even.
- * Function that returns the middle value of a list that is not sorted, leaving it unchanged
  * Implement median of an unsorted array, result as a double.
  * Write a program to find the median of n numbers in any order.
  * median of nums, unsorted
- * the number with as many values below as above it, of an unsorted array
  * middle element after sorting, or the mean of the two middle ones, without changing the array
- * what's the median of these values?
+ * what's the median of these values? They come in any order.
  * median of a list, not sorted beforehand, original kept
  * Calculate the median of an array that is not sorted.
  * Given n values in random order, find the one in the middle by size; two middle ones are averaged.
  * median for even and odd n, input in any order
- * half of the elements are smaller than this value: the median of an unsorted array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1254,7 +1251,7 @@ double median(const T *a, int32_t n) {
  * Write a function that converts the values of an array to percent of the total, doing nothing if the total is 0.
  * Write a function that turns each element into its percentage of the total, in place; total 0 changes nothing.
  * Given an array, replace each value with value / sum * 100, unless the sum is 0.
- * Implement percent of total for an array in place.
+ * Implement percent of total for an array in place; leave it alone if the total is 0.
  *
  * @T double float
  * @array a n
