@@ -282,7 +282,7 @@ _Bool is_flush(const int32_t *suits) {
  * Given the ranks of n cards, is there at least one pair?
  * Write a function to check if a hand contains a pair: two equal ranks anywhere.
  * Given an array of card ranks, return true if any rank occurs more than once.
- * Implement has_pair for a poker hand.
+ * Implement has_pair for a poker hand: at least two cards of the same rank.
  *
  * @array ranks n
  * @name has_pair contains_pair
@@ -399,7 +399,7 @@ int32_t tic_tac_toe_winner(const int32_t *board) {
  * Determine if a tic-tac-toe game ended in a tie: no empty cells (0) and no winner.
  * Write a function to check for a tic-tac-toe tie: all nine cells nonzero and no three in a row.
  * Given a 3x3 board with 0 for empty, return true if it is full and nobody has won.
- * Implement is_draw for noughts and crosses.
+ * Implement is_draw for noughts and crosses: all 9 cells nonzero, no line of three.
  *
  * @array board 9
  * @name is_tic_tac_toe_draw is_drawn_board
@@ -452,7 +452,7 @@ _Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
  * Check if a game board is full, with 0 marking an empty cell.
  * Write a function to check if a board has no empty cell, empty being 0.
  * Given an array of cells, return true if none of them is 0.
- * Implement board_full.
+ * Implement board_full, where 0 marks an empty cell.
  * are all cells nonzero?
  *
  * @T int32_t int8_t
@@ -1175,7 +1175,7 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * Write a function to compute the time left until midnight in seconds.
  * Write a function that returns the seconds left in the day at hour:minute:second.
  * Given h, m, s, return 86400 - (3600h + 60m + s).
- * Implement seconds until midnight.
+ * Implement the seconds until midnight from hour, minute and second.
  *
  * @T int32_t int64_t
  * @name seconds_to_midnight remaining_seconds
@@ -1651,7 +1651,6 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
  * Given a day of the week, {OP:2}, return true if it is Saturday or Sunday.
  * Implement is_weekend, days numbered {OP:2}.
  * Saturday or Sunday? The numbering is {OP:2}.
- * Function that tells weekend days from working days, {OP:2}
  *
  * @T int32_t int64_t
  * @OP day==0||day==6 "sunday" "0 for Sunday to 6 for Saturday"
@@ -1703,7 +1702,7 @@ T count_workdays(T start, T n) {
  * number of days from one date (y, m, d) to another
  * Write a function to find the number of days between two dates (year, month, day each), second minus first.
  * Given y1, m1, d1 and y2, m2, d2, return how many days later the second date is, negative if earlier.
- * Implement days between dates with Gregorian leap years, from the first to the second.
+ * Implement days between dates (y, m, d each) with Gregorian leap years, from the first to the second.
  * Function that subtracts one date from another and returns days: year, month, day, year, month, day
  * how many days from y1-m1-d1 to y2-m2-d2?
  * Write a program to count the days until a date: today (y, m, d) first, then that date.
@@ -2118,7 +2117,7 @@ _Bool is_old_enough(T birth, T year, T minimum) { return year - birth >= minimum
  * is a person {OP:2}? An age of {OP:3} counts.
  * Write a function to check if an age is that of {OP:2}, {OP:3}.
  * Given an age in years, return true for {OP:2} ({OP:3}).
- * Implement is_{OP} by age: {OP:3}.
+ * Implement an age check for {OP:2}: {OP:3}.
  * is someone of this age {OP:2}, i.e. {OP:3}?
  * Write a program to test whether a person is {OP:2}, that is {OP:3}.
  *
