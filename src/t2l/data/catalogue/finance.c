@@ -47,8 +47,8 @@ T compound_value(T amount, T rate, int32_t years) {
  * amount with simple interest: principal, rate in percent, years
  * Write a function that returns principal plus simple interest: principal, rate in percent, years.
  * Given P, R and T, return P + P * R * T / 100.
- * Implement the total amount for simple interest.
- * Function that returns the amount to pay back at simple interest, principal included
+ * Implement the total amount for simple interest: principal, rate in percent, years.
+ * Function that returns the amount to pay back at simple interest: principal (included), percent, years
  * amount = P * (1 + R*T/100)
  *
  * @T double float
@@ -77,7 +77,7 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
  * Given a price and a discount in percent, return the money saved.
  * Implement discount value only, not the reduced price.
  * Function that tells how much is taken off a price, price first, percent second
- * what do I save with p percent off?
+ * what do I save on this price with p percent off?
  *
  * @T double float
  * @name discount_amount money_saved
@@ -1009,7 +1009,7 @@ T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
  * gain percent from cost and selling price
  * Write a function that returns the profit percentage: cost price first, selling price second.
  * Given cost and selling price, return (selling - cost) / cost * 100.
- * Implement gain percent on the cost, negative for a loss.
+ * Implement gain percent on the cost, cost before selling price, negative for a loss.
  * Function that computes profit or loss in percent of the buying price
  * profit % = (SP - CP) / CP * 100
  *
@@ -1249,7 +1249,7 @@ T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L
  * Write a function to compute a ride's price from the distance, a base price and a price per unit of distance.
  * How much is an Uber ride, given the distance, the base fee and the rate?
  * fare = base + distance * rate
- * Write a function that returns the taxi fare: base fare + distance * rate per km.
+ * Write a function that returns the taxi fare from distance, base fare and rate per km.
  * Given distance, base fare and price per kilometer, return the fare.
  * Implement cab fare for distance, base, rate: base plus distance times rate.
  * Function that calculates what a taxi ride costs from km, starting fee and fee per km
