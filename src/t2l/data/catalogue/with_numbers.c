@@ -45,7 +45,7 @@ T two_block_price(T kwh) {
  * Write a program to calculate an electricity bill: {A} per unit up to {K}, {B} up to {L}, {C} above.
  * Given the units used, charge {A} each up to {K}, {B} each from there to {L}, {C} each beyond.
  * Implement three slabs: first {K} units at {A}, next ones to {L} at {B}, the rest at {C}.
- * Function that returns a bill in three brackets: {A} to {K}, {B} to {L}, {C} over that
+ * Function that bills n units in three brackets: {A} each up to {K}, {B} each up to {L}, {C} each over that
  *
  * @T double
  * @K 70
@@ -763,7 +763,7 @@ T per_full_block(T x) { return x / K * A; }
  * Calculate the price of an amount if {K} units cost {A}.
  * Given x, return x * {A} / {K}.
  * Implement a proportional price: {K} units for {A}.
- * rule of three: {K} correspond to {A}, what do x correspond to?
+ * rule of three: {K} correspond to {A}, what does x correspond to?
  *
  * @T double
  * @A 11
