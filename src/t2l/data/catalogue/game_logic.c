@@ -2561,7 +2561,7 @@ int32_t blackjack_winner(T player, T dealer) {
  * Write a function for a guessing game: guess first, secret second; -1 too low, 0 correct, 1 too high.
  * Given a guess and the secret number, return -1, 0 or 1 for too small, right, too big.
  * Implement guess-the-number feedback: sign of guess minus secret.
- * is my guess too low (-1), correct (0) or too high (1)?
+ * guess, then secret: too low (-1), correct (0) or too high (1)?
  *
  * @T int32_t
  * @name guess_feedback check_guess
@@ -2711,7 +2711,7 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
  * Keep the highest achievement: return the old best or the new score, whichever is bigger.
  * Write a function that returns the new high score: the larger of the old record and this score.
  * Given best and score, return max(best, score).
- * Implement update of a high score.
+ * update a high score: keep the larger of record and new score
  *
  * @T int32_t int64_t
  * @name high_score update_high_score
