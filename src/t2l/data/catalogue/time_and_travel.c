@@ -134,7 +134,7 @@ T am_pm_minutes(T hour, T minute, _Bool pm) { return hour % 12 * 60 + minute + (
  * Write a function that returns true if the hour (0-23) is 12 or later.
  * Given an hour of the day, return true for PM.
  * Implement is_pm: hour >= 12.
- * noon or later?
+ * is the hour (0-23) noon or later?
  *
  * @T int32_t
  * @name is_pm is_afternoon
@@ -1586,8 +1586,7 @@ _Bool check_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Return true if year, month and day are identical for both dates.
  * Write a function to check if two dates are equal: y, m, d of one, then of the other.
  * Given two dates as year, month, day, return true if they are the same day.
- * Implement date equality.
- * y1 == y2 and m1 == m2 and d1 == d2
+ * Implement date equality for y1, m1, d1 and y2, m2, d2.
  *
  * @T int32_t
  * @name same_date dates_equal
@@ -1615,7 +1614,7 @@ _Bool same_date(T y1, T m1, T d1, T y2, T m2, T d2) { return y1 == y2 && m1 == m
  * Is it a birthday today? Compare the birth month and day with the current month and day.
  * Write a function to check if today is someone's birthday: birth month, birth day, this month, this day.
  * Given month and day of birth, then month and day of today, return true if they match.
- * Implement is_birthday without years.
+ * Implement is_birthday(birth month, birth day, current month, current day), no years.
  *
  * @T int32_t
  * @name is_birthday birthday_today
