@@ -303,7 +303,6 @@ T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
  * Given two resistances, return their parallel combination.
  * Implement 1 / (1/a + 1/b) as product over sum.
  * Function that computes the equivalent resistance of r1 and r2 in parallel
- * r1 || r2
  *
  * @T float double
  * @name parallel parallel_resistance
