@@ -343,7 +343,6 @@ T reciprocal_trig(T degrees) {
  * Given the three vertices of a triangle, store the mean x and the mean y through two pointers.
  * Implement the triangle centroid ((x1+x2+x3)/3, (y1+y2+y3)/3), x and y by pointer.
  * Function that finds the centroid of a triangle, corners as x, y pairs, two output pointers
- * centroid of three points: average the x's and the y's
  *
  * @T double
  * @name triangle_centroid centroid_of_three
@@ -2379,7 +2378,7 @@ T lattice_points_on_segment(T x1, T y1, T x2, T y2) {
  * Check if two 2D vectors (x1, y1) and (x2, y2) are parallel, i.e. x1 * y2 == x2 * y1.
  * Return true if the vectors (x1, y1) and (x2, y2) are parallel or antiparallel; a zero vector is parallel to every vector.
  * Given two vectors x1, y1 and x2, y2, return true if they are parallel or antiparallel; zero vectors count.
- * Implement the parallel test for 2D vectors: cross product equal to 0.
+ * Implement the parallel test for 2D vectors (x1, y1) and (x2, y2): cross product equal to 0.
  *
  * @T int32_t int64_t
  * @name are_parallel_vectors vectors_dependent
@@ -2701,8 +2700,8 @@ void complete_square(T b, T c, T *p, T *q) {
  * Given x1, y1, x2, y2, return the angle between the two vectors in degrees (0 to 180).
  * What is the angle between (x1, y1) and (x2, y2) in degrees, between 0 and 180?
  * Given two 2D vectors x1, y1 and x2, y2, return the angle between them in degrees, 0 to 180.
- * Implement the angle between two vectors in degrees, always non-negative.
- * Function that computes the unsigned angle of two nonzero plane vectors, in degrees
+ * Implement the angle between two vectors (x1, y1) and (x2, y2) in degrees, always non-negative.
+ * Function that computes the unsigned angle between two nonzero plane vectors, in degrees
  * angle between vectors (x1, y1) and (x2, y2), degrees
  *
  * @T double
