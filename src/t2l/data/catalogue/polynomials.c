@@ -79,7 +79,7 @@ T evaluate_by_powers(const T *c, int32_t n, T x) {
  * Write a function to find the derivative of a polynomial at x, coefficients with the constant first.
  * Given coefficients in ascending order of power and x, return the sum of i * c[i] * x^(i-1).
  * Implement p'(x) for a coefficient array whose first entry is the constant term.
- * Function that returns the slope of a polynomial at a point, lowest power first
+ * Function that returns the slope of a polynomial at a point, coefficients lowest power first
  *
  * @T int32_t int64_t float double
  * @name derivative_at slope_at
@@ -164,7 +164,7 @@ T integral_to(const T *c, int32_t n, T x) {
  * Find the highest power with a nonzero coefficient; return -1 for the zero polynomial.
  * Write a function to find the degree of a polynomial, constant coefficient first; all zeros give -1.
  * Given an array of coefficients in ascending powers, return the index of the last nonzero one, or -1.
- * Implement degree of a polynomial that ignores leading zero coefficients stored at the end; -1 for zero.
+ * Implement the degree of a polynomial, highest power last, zeros at the end ignored; -1 for the zero polynomial.
  *
  * @T int32_t int64_t double
  * @name polynomial_degree degree
@@ -193,7 +193,7 @@ int32_t polynomial_degree(const T *c, int32_t n) {
  * Write a function to count the distinct real roots of ax^2 + bx + c = 0.
  * Given a, b and c with a nonzero, return 0, 1 or 2, the number of real solutions.
  * Implement: 2 if b^2 - 4ac > 0, 1 if it is 0, otherwise 0.
- * Function that tells how many real solutions a quadratic equation has
+ * Function that tells how many different real solutions a quadratic equation has
  * number of x-intercepts of a parabola ax^2 + bx + c
  *
  * @T int32_t int64_t double
@@ -223,7 +223,7 @@ int32_t count_roots(T a, T b, T c) {
  * Write a function to find the {OP:2} root of a quadratic equation, (-b {OP} sqrt(b^2 - 4ac)) / 2a, a > 0.
  * Given a > 0, b and c with real roots, return the {OP:2} solution ({OP:1} the square root).
  * Implement the quadratic formula with {OP:1}, for the {OP:2} root; a is positive.
- * Function that solves ax^2 + bx + c = 0, a > 0, for its {OP:2} real root, using {OP:1}
+ * Function that solves ax^2 + bx + c = 0, a > 0, for its {OP:2} real root: {OP:1} before the square root
  *
  * @OP + "+" "larger"
  * @OP - "-" "smaller"
