@@ -20,7 +20,7 @@
  * Function that returns the runner-up value of an array (strictly below the max), or -1.
  * How can I get the second greatest distinct integer in an array? -1 if none.
  * largest value < max of the array, or -1 if there is no such value
- * Determine the second-largest unique value of a sequence of integers, returning -1 when it is missing.
+ * Determine the second-largest distinct value of a sequence of integers, returning -1 when there is none.
  * Implement second maximum: the biggest element that is not equal to the maximum, else -1.
  * get the second max of the numbers, ignoring ties for the max, -1 if nothing is left
  * [5, 5, 3] gives 3 and [5, 5] gives -1: second largest distinct element
@@ -29,7 +29,6 @@
  * Write a program that outputs the second biggest number of an array, distinct from the biggest, otherwise -1.
  * maximum of all elements that are less than the maximum, -1 if there are none
  * second-largest integer, strictly smaller than the largest, or -1 on failure
- * find the second top value of a collection without repeats; return -1 if not possible
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -119,7 +118,7 @@ T second_smallest(const T *a, int32_t n) {
  * third maximum with repeats: [9, 9, 5, 1] gives 5
  * Return the third highest score, where tied scores take separate places.
  * get the third largest value of an integer array (duplicates allowed, at least 3 elements)
- * Function that returns the element at index 2 after sorting from largest to smallest.
+ * Function that returns the element that would be at index 2 if the array were sorted from largest to smallest.
  * Determine the third-largest item of a collection; duplicates are not skipped.
  *
  * @T int32_t int64_t
@@ -163,9 +162,9 @@ T third_largest(const T *a, int32_t n) {
  * find the kth max of an array (k from 1)
  * Return the k-th greatest value of a list; equal values count separately and k starts at 1.
  * Write a program to get the k-th highest element, counting k from 1 and duplicates separately.
- * Implement quickselect-style selection: the element that is kth from the top, k starting with 1.
+ * select the element that is kth from the top, duplicates counted, k = 1 for the max
  * How do I find the kth largest number without sorting the array? k = 2 is the second largest.
- * sort descending and take element k - 1
+ * what would a[k - 1] be if the array were sorted in descending order?
  * Determine the number in place k from the top, where place 1 is the max.
  *
  * @T int32_t int64_t
@@ -207,7 +206,7 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * Write a program to get the k-th lowest element of an array, counting k from 1 and repeats separately.
  * Order statistic: the k-th element in ascending order, with k starting at 1.
  * Implement selection of the kth smallest value, k = 2 being the second smallest.
- * sort ascending and take element k - 1
+ * what would a[k - 1] be if the array were sorted in ascending order?
  * Which number is at place k when the array is sorted from smallest to largest, with place 1 first?
  * How can I find the kth smallest item of an unsorted list, counting from 1?
  *
@@ -318,7 +317,7 @@ T missing_of_n(const T *a, int32_t n) {
  * Write a function that takes an unsorted array and returns the smallest natural number >= 1 not contained in it.
  * lowest missing positive int, negatives and 0 ignored
  * find the smallest integer greater than 0 which is missing from the sequence
- * what positive integer is the first one not to appear in the numbers?
+ * what is the first positive integer that doesn't appear among the numbers?
  * smallest unused positive number in a list of used ones
  *
  * @T int32_t int64_t
@@ -356,7 +355,6 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Write a program to find the first element that is repeated further on in the array, -1 if all are unique.
  * In [2, 5, 5, 2] the answer is 2: the first element that has a copy later; -1 if none.
  * Return the first number with another occurrence to its right, or -1.
- * first recurring number, counted by where it starts, -1 when nothing recurs
  * Function that returns the first item of a list which comes up more than once, -1 if there is no such item.
  * Which number is the first to have a duplicate somewhere after it? -1 if no number has.
  *
@@ -396,7 +394,7 @@ T first_repeated(const T *a, int32_t n) {
  * earliest element of a sequence that occurs once; -1 if all occur several times
  * get the first array entry with frequency 1, or -1 when there's none
  * Which number, going left to right, is the first without a twin? -1 if all have one.
- * Function returning the first distinct number that is never repeated, or -1 if not found.
+ * Function returning the first number of an array that is never repeated, or -1 if not found.
  *
  * @T int32_t int64_t
  * @name first_unique first_non_repeating find_unique
@@ -688,7 +686,7 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * modified binary search: index of a key in a rotated ascending array without duplicates, else -1
  * find the position of a number in an array like [4, 5, 6, 1, 2, 3], -1 if it is not there
  * Implement search in a sorted and shifted array of different numbers, returning the index or -1.
- * Where is the target in this cyclically shifted ascending array of distinct values? -1 if nowhere.
+ * Where is the target in this cyclically shifted ascending array of distinct values? -1 if it isn't there.
  *
  * @T int32_t int64_t
  * @name search_rotated find_in_rotated rotated_search
@@ -762,7 +760,7 @@ int32_t rotation_count(const T *a, int32_t n) {
  * rotate a list anticlockwise by k places, in place
  * Circularly shift the elements left by k; what falls off the front comes back at the end.
  * Implement an in-place left rotation by k % n.
- * How do I rotate the values of an array to the left several times, in place?
+ * How do I rotate the values of an array k times to the left, in place?
  * rotate a sequence to the left by k, modifying the array itself
  * Write a function that shifts all elements k places toward the front, the front ones wrapping to the back.
  * left circular rotation by k steps, in place
@@ -806,7 +804,7 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * rotate a list clockwise by k places, in place
  * Circularly shift the elements right by k; what falls off the end comes back at the front.
  * Implement an in-place right rotation by k % n.
- * How do I rotate the values of an array to the right several times, in place?
+ * How do I rotate the values of an array k times to the right, in place?
  * rotate a sequence to the right by k, modifying the array itself
  * Write a function that shifts all elements k places toward the end, the end ones wrapping to the front.
  * right circular rotation by k steps, in place
@@ -1113,7 +1111,7 @@ T range_sum(const T *a, int32_t low, int32_t high) {
  * Tell whether a run of adjacent elements has a sum equal to {x}.
  * Write a program to determine if the target is the sum of a contiguous, non-empty part of the array.
  * is there i <= j with a[i] + ... + a[j] == target
- * Verify whether a block of successive numbers totals the target; negatives are allowed in the array.
+ * Check whether a block of adjacent elements totals the target; the array may hold negatives.
  *
  * @T int32_t int64_t
  * @name has_subarray_sum subarray_sum_exists has_sum
@@ -1305,15 +1303,11 @@ T min_subarray_sum(const T *a, int32_t n) {
  * Write a function that locates two different places of a list whose entries total {x}, stores both places (lower first) and returns true, or returns false if impossible.
  * How do I get the positions of a pair adding up to a target value (first match, false if no such pair)?
  * two sum: put both indices in out, true if found
- * Write a two sum function: store the indices of the first pair with the target sum, return true, else false.
- * Given a target, write the indices of the first two numbers adding up to it to out; return false if none.
+ * Write a two sum function: store indices i < j of the pair with the smallest i, then smallest j; return false if none.
+ * Given a target, write the indices of a pair with that sum to out, smallest i, then smallest j; false if none.
  * two sum with an output array for the indices (smallest i, then smallest j), true if found
- * indices of two different elements with the given sum, in order, into out; result says if there is such a pair
- * find i and j with a[i] + a[j] = target, i < j, save them and return true; false if no pair
+ * find i < j with a[i] + a[j] = target, i as small as possible, then j; save both and return true, else false
  * Implement twoSum: first matching pair by i then j goes to the result array, and the function returns whether it exists.
- * Which two positions sum to the target? Store them, lower index first; return true or false.
- * Two-sum with result array: the indices of the first two numbers whose sum is the target; the result is true if found.
- * find two numbers that add up to the target, give their indices in ascending order, report true or false
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices
@@ -1672,7 +1666,7 @@ T trapped_water(const T *a, int32_t n) {
  * Given an array of line heights, return the maximum area of water two lines can hold.
  * max area between two vertical lines: width times the lower height
  * container with most water
- * Which two walls hold the most water, nothing between them counting? Return the amount.
+ * how much water do the best two walls hold between them? walls in between don't count
  * largest value of (j - i) * min(height i, height j)
  *
  * @T int32_t int64_t
@@ -1753,7 +1747,7 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * segregate negative and non-negative numbers, negatives first, order preserved
  * Rearrange in place: values < 0 first, then values >= 0, both in original order.
  * Write a program that brings the negative values to the front; zeros and positives follow in their order.
- * separate the numbers by sign in place, minus ones in front, order within each group unchanged
+ * separate the numbers in place: negatives in front, zeros and positives behind, order within each group unchanged
  * stable partition with the predicate x < 0, in place
  *
  * @T int32_t int64_t double
@@ -2016,7 +2010,7 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * find the index of the leftmost {OP} integer, else -1
  * Write a program to locate the first {OP} value in a list; return -1 if no element is {OP}.
  * linear search for the first {OP} element, index or -1
- * where does the first {OP} number stand? -1 for nowhere
+ * where does the first {OP} number stand? -1 if there is none
  * smallest i such that a[i] is {OP}, or -1
  *
  * @T int32_t int64_t
@@ -2353,14 +2347,14 @@ int32_t longest_consecutive(const T *a, int32_t n) {
  * Write a function to find the length of the longest run of {x} in an array.
  * How to compute the longest streak of one particular value in an array?
  * longest run of x
- * Write a function to find the longest run of a given value in an array.
+ * Write a function to find the length of the longest run of a given value in an array.
  * Given an array and a value, return the max number of times in a row that it appears.
  * longest streak of x, counted in elements
  * maximum number of consecutive elements equal to the given number
  * Write a program to get the greatest count of adjacent copies of a target value; 0 if it never occurs.
  * most consecutive occurrences of {x}
  * length of the longest block of {x} next to each other, 0 if it doesn't occur
- * how many times in succession does the given value show up at best
+ * how many times in a row does the given value show up at most?
  *
  * @T int32_t int64_t
  * @name longest_run longest_streak max_consecutive
@@ -2400,7 +2394,7 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * greatest number of successive elements equal to 1
  * max run length of 1 in nums
  * how long is the longest sequence of ones without a gap
- * Write a function to return the longest sequence of consecutive 1s in an array of zeros and ones.
+ * Write a function to return the length of the longest sequence of consecutive 1s in an array of zeros and ones.
  * count the most ones that stand side by side
  *
  * @T int32_t int64_t uint8_t
@@ -2597,7 +2591,6 @@ T total_variation(const T *a, int32_t n) {
  * Write a function to find the minimum absolute difference between adjacent elements of an array.
  * Given an array, return the smallest |a[i] - a[i-1]|.
  * min difference of neighbours, absolute value
- * smallest gap between two consecutive elements, whichever is larger
  * Write a program to get the least distance between elements standing next to each other.
  * how close do successive values come? smallest absolute change from one to the next
  * minimum of the absolute differences of consecutive entries
@@ -2636,8 +2629,8 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * next greater element to the right, value not index, else -1
  * NGE for every position, -1 when nothing to the right is bigger
  * first larger number after each element, stored in out (-1 if none)
- * Write a program to print the next bigger element of each array item, -1 where it doesn't exist.
- * [4, 5, 2, 25] becomes 5, 25, 25, -1
+ * Write a program to store the next bigger element to the right of each array item, -1 where it doesn't exist.
+ * next greater values of an array: [4, 5, 2, 25] becomes 5, 25, 25, -1
  * monotonic stack problem: next larger value on the right side of each element, -1 if missing
  *
  * @T int32_t int64_t
@@ -2930,8 +2923,8 @@ int32_t h_index(const T *a, int32_t n) {
  * Plus one: add 1 to an array of digits in place and return 1 if there is a carry out of the first digit, else 0.
  * Given an array of digits, most significant first, add one to the number and return the carry.
  * Given an array of decimal digits, first one most significant, increment the number in place and return the final carry.
- * plus one for a digit array, result is the carry out
- * digits 9 9 become 0 0 and the result is 1
+ * plus one for a digit array, most significant digit first, result is the carry out
+ * add 1 to a number given as a digit array, units last: 9 9 becomes 0 0 and the result is the carry 1
  * increment a big number stored digit by digit, highest digit at index 0, returning the carry
  * Write a program that adds one to the number formed by the digits of an array; the carry is returned.
  * turn 1, 2, 3 into 1, 2, 4 in place; the result is 1 only if all digits were 9
@@ -2978,7 +2971,6 @@ int32_t plus_one(T *a, int32_t n) {
  * build an int out of its list of digits
  * Write a function that builds an integer from an array of digits, the first digit being the most significant.
  * read the digits of an array as one decimal number
- * decimal digits, high to low, to an int
  *
  * @T int32_t uint8_t
  * @name digits_to_number array_to_number join_digits
@@ -3114,14 +3106,12 @@ int32_t push_back(T *a, int32_t n, T x) {
  * Insert an element into the middle of an array (there is room for one more) and return the new element count.
  * Insert at index i of an array of n elements: shift the rest right, store the value there, return the new length
  * add x to the array at position i (counting from 0) and return the increased length
- * Write a function to insert an element at a given index of an array, shifting the rest right, returning the new length.
- * Given an array with room for one more, insert x before the element at index i; return n + 1.
+ * Write a function that takes an index and a value, inserts the value there in an array and returns the new length.
+ * Given an array with room for one more, an index and a value, insert the value before that element; return n + 1.
  * list insert at an index (0-based), returns the new size
- * insert a number at any position of an array: later elements move up one place, result is the new count
- * Write a program to insert a value at a specified position (from 0) in an array; return the new size.
  * make room at index i, put the value there, return the increased length
  * array insertion: position first, then the new value; the result is the new number of elements
- * Write a function that inserts a value into an array at a 0-based index and returns the new number of elements.
+ * Write a function that takes a 0-based index and a value, inserts it in the array and returns the new number of elements.
  * insert in the middle of an array: shift right from the index, store the value, give back the new size
  *
  * @T int32_t int64_t double
@@ -3258,7 +3248,7 @@ _Bool is_mountain(const T *a, int32_t n) {
  * is a[i] - a[i-1] constant? fewer than three elements count as true
  * test whether the numbers are evenly spaced in the order given
  * Write a program to determine if a list of numbers forms an AP as it stands.
- * do the elements increase (or decrease) by one fixed step each time?
+ * is every step from one element to the next the same, be it up, down or 0?
  * true if the list has a common difference, like 3, 7, 11, 15
  *
  * @T int32_t int64_t
@@ -3465,7 +3455,6 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * Write a program to find the greatest product obtainable from two array elements, neighbours or not.
  * highest product of a pair of numbers from the list
  * pick two entries so that their product is as large as possible; return that product
- * Write a function that returns the biggest product of two different positions' values in an array.
  * maximum value of a[i] * a[j] for i < j
  *
  * @T int32_t int64_t
@@ -3819,7 +3808,7 @@ void sort_by_magnitude(T *a, int32_t n) {
  * keep the {OP} elements of nums only, written to a second array; result: their number
  * extract all {OP} integers from a list to another one and return how many were found
  * Write a program to put the {OP} numbers of a list in a new list, returning its size.
- * select the {OP} items, in their order, into out; how many is the result
+ * select the {OP} items, in their order, into out, and return how many
  * pick out the {OP} values into another array and return their count
  * Write a function to get all {OP} numbers of a list into another list; the result is how many there are.
  * copy only those values that are {OP}, keep their order, return the number copied
@@ -3863,7 +3852,7 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * keep the elements strictly {OP} the limit, in a new array, and return how many there are
  * Write a program to extract the values {OP} a given number into another list, returning its size.
  * select all entries {OP} {x} into out and return their number
- * pick the numbers {OP} the threshold, in old order, and return the count
+ * pick the numbers {OP} the threshold, in their original order, into out and return the count
  *
  * @T int32_t int64_t double
  * @OP > "greater than"
@@ -3899,7 +3888,6 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * Write a function to concatenate two arrays into a third one.
  * Given two arrays, store the first followed by the second in an output array.
  * join two arrays: all of the first, then all of the second
- * append one array to another in a new array
  * combine two lists end to end
  * Write a program to merge two arrays one after the other, without sorting.
  * copy both arrays into out back to back
@@ -4011,7 +3999,6 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * find whether a list contains another list as a block, in the same order and without gaps
  * Write a program to check whether a list contains a given sublist; first the list, then the sublist.
  * substring search, but with arrays of numbers: true or false
- * does {a} have somewhere inside it, consecutively, all of {b}?
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
@@ -4507,12 +4494,11 @@ double mean_of_sign(const T *a, int32_t n) {
  * true if a[i] != a[j] for all i < j
  * does every element occur just once?
  * verify that an array has no repeated element
- * tell whether the collection is a proper set without repeats
  * Write a function to check whether a list contains only unique values.
  * true if the numbers are all different from one another
  * are there no repeated integers in the list?
  * is every element of the array different from every other?
- * return false as soon as two elements are equal, otherwise true
+ * return false if any two elements are equal, wherever they are, otherwise true
  *
  * @T int32_t int64_t
  * @name all_distinct all_unique is_unique
