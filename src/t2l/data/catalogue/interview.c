@@ -16,7 +16,7 @@
  * Given a string, return the first unique character (the character, not its index), 0 if none.
  * leftmost char with a count of 1, else the NUL character
  * Write a program to get the first letter of a word that isn't repeated; return 0 if all repeat.
- * earliest character that occurs only one time in the text; '\0' when there is no such one
+ * earliest character that occurs only one time in the text; '\0' when there is none
  * first char without a duplicate, case-sensitive, NUL if none
  * "swiss" gives 'w': first character that doesn't repeat; 0 if every one does
  * Write a function that returns the first char appearing exactly once in a text, '\0' if there isn't one.
@@ -180,7 +180,6 @@ T floor_mod(T a, T b) {
  * Given two integers, return floor(a / b), e.g. -7 / 2 = -4.
  * floor division of the first integer by the second
  * a // b as in Python
- * quotient rounded down, never toward zero, for any signs
  * divide and take the floor, also for negative numbers
  *
  * @T int32_t int64_t
@@ -213,7 +212,6 @@ T floor_div(T a, T b) {
  * (a + b - 1) / b, the quotient rounded up
  * number of pages for a items with b items on a page
  * how many buses with b seats do a people need?
- * Write a program to calculate how many groups of size b hold a persons, the last one maybe not full.
  * integer quotient of positive numbers, plus one if there is a remainder
  * Write a function to compute a / b rounded up to the next whole number, both positive.
  * how many containers of capacity b for a litres, rounded up?
@@ -2476,7 +2474,6 @@ T swaps_to_reverse(T n) { return n / 2; }
  * Write a function to sum all elements of an array except the one at a given index.
  * Given an array and an index, return the sum of the other elements.
  * sum of everything but a[i]
- * sum of array except self for one index
  * total of the list, leaving out the item at position i
  * Write a program to add all numbers of an array, skipping the one at the given index.
  * what do all the others add up to, without the element at index i?
@@ -3031,7 +3028,7 @@ void part_after(const char *s, char *out) {
  * Write a function to replace the first occurrence of a character in a string with another, in place.
  * Given a string and two characters, change only the first match of the old one to the new one.
  * replace one char once: leftmost occurrence only, in place (old, then new)
- * swap the first 'old' for 'new', later ones stay
+ * swap only the first occurrence of one char in a string for another char, later ones stay
  * Write a program that substitutes only the first matching character of a text; nothing changes if it's missing.
  * overwrite the first old char in the string by the new char, just the first
  *
