@@ -100,7 +100,7 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
  * set difference A \ B into out, unique, first array's order, size returned
  * elements only in the first list, repeats dropped, order kept; result is their count
  * Write a program to list the distinct numbers of the first array missing from the second, returning their number.
- * remove from the first list everything the second contains, and duplicates too, into out; return the length
+ * write the first list without repeats and without anything from the second to out, order kept; return the length
  *
  * @T int32_t int64_t
  * @name array_difference set_difference subtract_sets
@@ -428,7 +428,7 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
  * same distinct values in both lists? repeats and order don't count
  * A == B as sets: each contains all values of the other
  * Write a program to compare two lists as sets; [1, 2, 2] and [2, 1] are equal.
- * do both arrays consist of exactly the same different numbers?
+ * do both arrays consist of exactly the same distinct numbers?
  *
  * @T int32_t int64_t
  * @name sets_equal equal_sets same_set
@@ -556,7 +556,6 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
  * Write a program to get the distinct elements of an array into a new array, in order, returning its length.
  * copy without duplicates into another array, original unchanged, returns how many were copied
  * list of unique values, one of each, in order of first occurrence, plus their count
- * Write a function that gives the list of different values of an array, as first seen, in out and their count.
  * remove duplicates into a second array, order of first appearance, size returned
  *
  * @T int32_t int64_t
@@ -589,8 +588,8 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
  * Write a function that finds all duplicates in an array, stores each once in out (in order) and returns their number.
  * How do I find the repeated values of an array, each once in order of first appearance, and their number?
  * Given an array, store every value that appears more than once in out, each once in order, and return the count.
- * Write a function to find all duplicate elements of an array, each once, in order; return how many there are.
- * Given an array, store the values that appear at least twice in out, each one time, and return the count.
+ * Write a function to find all duplicate elements of an array, each once, in order of first appearance; return their number.
+ * Given an array, store the values that appear at least twice in out, once each, as first seen; return the count.
  * repeated numbers of a list, each listed once in order of first appearance; count returned
  * Write a program to list the duplicate elements of an array (once each, as first seen), returning their number.
  * which integers occur two or more times? write each once, in order of first appearance; return how many
@@ -1119,7 +1118,7 @@ int32_t common_characters(const char *a, const char *b) {
  * Given a note and a magazine, return true if the note can be cut out of the magazine's characters.
  * ransom note: note first, then magazine
  * do the letters of the second string suffice to spell the first? count repeats
- * can I lay the first word with the letter tiles in the second string?
+ * can I spell the first word with the letter tiles in the second string?
  * Write a program to determine whether the first word's characters are all available, often enough, in the second text.
  * the second string has at least as many of each character as the first?
  * Write a function to check if the first word can be spelled with the second's characters, each used at most once.
