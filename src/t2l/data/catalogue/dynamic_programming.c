@@ -19,7 +19,7 @@
  * staircase problem with jumps of 1 or 2, order matters; 4 stairs give 5
  * count compositions of n into parts 1 and 2
  * Write a program for the staircase problem: total ways to get to step n by ones and twos.
- * n = 3 gives 3: 1+1+1, 1+2, 2+1
+ * ordered sums of 1s and 2s: n = 3 gives 3, namely 1+1+1, 1+2, 2+1
  * Write a function that returns how many different ways there are to climb n steps, 1 or 2 at a time.
  * stairs(n): one or two steps per move, count all ways to the top
  * in how many ways can I go up n steps, taking ones and twos in any order?
@@ -180,7 +180,7 @@ T frog_jump_cost(const T *a, int32_t n) {
  * Write a function to find the minimum number of coins for an amount, unlimited coins of each value; -1 if not possible.
  * Given coin denominations and an amount, return the fewest coins needed, or -1.
  * coin change: least number of coins, unlimited supply, -1 when it can't be made
- * how few coins can pay this sum exactly? -1 if they can't
+ * how few coins of these values pay the sum exactly, each value usable repeatedly? -1 if it can't be paid
  * Write a program for making change with as few coins as possible, any coin repeatable, -1 without a solution.
  * min coins dp: best[x] = 1 + min(best[x - coin]), answer -1 if unreachable
  * smallest count of coins from the array adding up to the amount, reuse allowed, otherwise -1
@@ -225,8 +225,7 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * Given coin values and an amount, return the number of combinations that make it up.
  * coin change 2: number of combinations, not permutations
  * how many ways to pay the sum with these coins, each usable any number of times, order ignored?
- * Write a program to count the ways to get a total from coins, 1+2 and 2+1 counted as one.
- * number of multisets of the coin values with the given sum; amount 0 gives 1
+ * Write a program to count the ways to get a total from coins, any coin repeatable, 1+2 and 2+1 counted as one.
  *
  * @T int32_t int64_t
  * @name count_change coin_change_ways change_ways
@@ -259,9 +258,9 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * 0/1 knapsack maximum value
  * Write a function for the 0/1 knapsack: weights array, values array, number of items, capacity; return the best value.
  * Given weights, values and a capacity, return the maximum total value without exceeding it, each item once at most.
- * 0-1 knapsack, max value
- * most valuable selection of items with total weight <= capacity, no item twice
- * knapsack by dynamic programming, each item at most once: the maximum value
+ * 0-1 knapsack: weights, values, number of items, capacity; returns the max value
+ * most valuable selection of items with total weight <= capacity, no item twice; weights array first, then values
+ * knapsack by dynamic programming, each item at most once, weights before values: the maximum value
  * choose items to maximise value within the weight limit, no repeats; weights before values
  * Write a program to pack a bag for the greatest value, each item taken once or not at all; weights, then values.
  *
@@ -330,7 +329,7 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * cut a rod of length n for maximum revenue; entry i of the price array belongs to length i + 1
  * Write a function for the rod cutting problem: max revenue for a rod of length n with prices for lengths 1..n.
  * Given the prices of pieces of length 1 to n, return the best total from cutting a rod of length n.
- * cut rod: best[n] = max over i of price[i] + best[n - i]
+ * cut rod: best[n] = max over i >= 1 of a[i - 1] + best[n - i], best[0] = 0
  * maximum price obtainable by cutting up a rod of length n; price of length i is at index i - 1
  * Write a program to get the greatest earnings from selling a rod of length n whole or in pieces.
  *
@@ -368,7 +367,7 @@ T rod_cutting(const T *a, int32_t n) {
  * minimum edit distance, all three operations cost 1
  * how many edits from the first word to the second? insert, delete or replace one character
  * Write a program for the edit distance of two strings, substitution counted as one operation.
- * "kitten" to "sitting" is 3
+ * edit distance of two strings; "kitten" to "sitting" is 3
  * fewest single-character changes (add, remove, substitute) between two strings
  * how far apart are two spellings in single-letter insertions, deletions, substitutions?
  * Write a function for the least number of edits (insert, remove, replace) between two words.
@@ -631,7 +630,7 @@ int64_t count_embeddings(const char *s, const char *word) {
  * Write a function to find the length of the longest strictly {OP} subsequence.
  * Given an integer array, return how long its longest strictly {OP} subsequence is (not necessarily contiguous).
  * longest {OP} subsequence, strict, length only
- * max number of elements that stay, others deleted, so the rest is strictly {OP}
+ * delete elements so that the rest is strictly {OP}: how many can stay at most?
  * dynamic programming over an array: length of the longest strictly {OP} subsequence, gaps allowed
  * Write a program for the longest {OP} subsequence problem, equal values not allowed; the result is its length.
  *
@@ -842,7 +841,7 @@ int32_t longest_palindrome(const char *s) {
  * Write a function to count all palindromic substrings of a string, single characters included.
  * Given a string, return how many of its substrings are palindromes; equal ones at different places count separately.
  * number of substrings that equal their reverse, "aaa" gives 6
- * Write a program to count the palindromes within a word by position, one-letter ones too.
+ * Write a program to count the palindromic substrings of a word, one-letter ones too, repeats at other positions counted again.
  * count palindromic substrings by expanding around each center
  *
  * @name count_palindromes count_palindromic_substrings palindromic_substrings
@@ -1124,7 +1123,7 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * Given non-negative integers, return true if they can be split into two groups of the same total, any order.
  * partition equal subset sum
  * can the numbers be shared out between two people so that both get the same sum?
- * Write a program to tell whether a set of non-negative weights balances on a scale when divided suitably over both sides.
+ * can these non-negative weights be spread over the two pans of a scale so that it balances?
  * is there a subset holding exactly half of the total?
  *
  * @T int32_t int64_t
@@ -1228,8 +1227,7 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * house robber, houses in a line
  * max sum with no two elements next to each other, the empty choice counts 0
  * Write a program to pick elements, never two adjacent ones, for the greatest total; picking nothing gives 0.
- * dp: best = max(skip, take + best two back), never below 0
- * largest total of elements with at least one gap between chosen positions (0 for no choice)
+ * house robber dp: best[i] = max(best[i-1], best[i-2] + a[i]), starting from 0
  *
  * @T int32_t int64_t
  * @name rob house_robber max_non_adjacent_sum
