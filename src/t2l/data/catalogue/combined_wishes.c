@@ -821,7 +821,6 @@ _Bool equally_often(const char *s, char c, char d) {
  * mismatched pairs s[i] != s[n - 1 - i], counted
  * min substitutions to get a palindrome, no insertions or deletions
  * Write a program to count the positions in the first half which differ from their mirror position.
- * how many letters stand in the way of being a palindrome, replacement being the only edit?
  *
  * @name changes_to_palindrome mirror_mismatches
  * @string s
@@ -3055,7 +3054,6 @@ void drop_every_second(char *s) {
  * Given a string, exchange characters 0 and 1, 2 and 3, and so on; an odd last one stays.
  * "abcde" becomes "badce"
  * pairwise swap of the letters in a word, in place
- * Write a program to interchange each two neighbouring characters of a text.
  *
  * @name swap_character_pairs flip_pairs
  * @string s
