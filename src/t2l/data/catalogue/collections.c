@@ -122,7 +122,7 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
  * Write a function to count an item in a frequency table of two arrays, adding new items; return the table's size.
  * Given items and their counts, add one to the item's count, or append it with count 1; return the size.
  * counter update: counts[item] += 1, new items at the end, number of different items returned
- * one step of building a histogram of values in parallel arrays; result is the number of entries
+ * one step of building a histogram: items array, counts array, number of entries, item; returns the new number of entries
  *
  * @T int32_t int64_t
  * @name count_item bump_tally multiset_add
@@ -991,10 +991,9 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * From the root, go left if the key is smaller and right if it is larger; return the node or -1 (arrays keys, left, right).
  * Write a C function for BST search where nodes are indices into arrays of keys, left and right links; return -1 if not found.
  * Return the index of the node with a given key in an array-based binary search tree, -1 if it is missing.
- * Write a function to search for a key in a binary search tree stored in arrays; return the node's index or -1.
+ * Write a function to search a binary search tree given as keys, left, right, node count and root; return the key's index or -1.
  * Given keys, left and right child indices and a root, find the node with the key, -1 if missing.
- * BST lookup with index arrays: go left if smaller, right if larger; -1 when not found
- * find a value in an array-based binary search tree, starting at the root index, -1 if absent
+ * BST lookup with arrays keys, left, right from a root index: go left if smaller, right if larger; -1 when not found
  *
  * @T int32_t int64_t
  * @name bst_find tree_search find_in_tree
