@@ -49,7 +49,8 @@ _FRAMED = re.compile(  # "code to add a and b": nothing that "Write f:" may stan
     re.I,
 )
 _ASKS = re.compile(
-    r"(?:^|[.!] )(?:what|what's|whats|how|which|who|is|are|does|can|could|would)\b(?! to\b)(?:[^.?!]|\.(?=\d))*$", re.I
+    r"(?:^|[.!] )(?:what|what's|whats|how|(?:at )?which|who|is|are|does|can|could|would)\b(?! to\b)(?:[^.?!]|\.(?=\d))*$",
+    re.I,
 )
 _INT = re.compile(r"\bint(?=s?\b)")
 _BRIEF = 5  # words of a wording that often leaves something open

@@ -25,6 +25,7 @@ each even number x in an array". Names and numbers (`{k}`, `{n}`) come in later.
 import random
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from t2l.data.combinations.combination import PLACEHOLDER, Combination
 from t2l.data.combinations.parts import Filter, in_number
@@ -188,18 +189,21 @@ class Phrases:
         source, filters, _, fold = self.combination.parts
         *others, last = (filters[other],) if fold.versus else filters
         before = "".join(f"{self.choose(filter_.adjectives)} " for filter_ in others)
+        joined = " " in self.combination.filters[-1]
         leading = [f"{adjective} {noun}" for adjective in last.adjectives]
         leading += [] if source.own_nouns or named else last.nouns
-        relative = [f"that <is|are> {text}" for text in complements_of(last, adjectives=bool(last.after))]
+        # "the vowels in a string", not "the characters in a string that are vowels"
+        own = replace(last, nouns=()) if last.nouns and not (source.own_nouns or named or joined) else last
+        relative = [f"that <is|are> {text}" for text in complements_of(own, adjectives=bool(last.after))]
         relative += [f"that {text}" for text in last.verbs]
         loosely = source.first and bool(relative)  # "the numbers from a to b ending in 2"
         trailing = [*last.after, *([] if loosely else last.bare)]
         options = 2 * [*leading, *trailing] or relative
         pointed = "*" in source.parameters  # "a number in a list that is even" could be an even list
         loose = where and not source.adjacent and (plural or not (source.tight or pointed))
+        loose = loose and not (pointed and where.startswith("from "))  # "from a list of numbers that are even"
         if where and plural and source.tight:  # "the digits of a number that are even"
             options = [*leading, *relative]
-        joined = " " in self.combination.filters[-1]
         if (loose or not plural) and joined and relative:  # "the numbers in a list that are even or above 5"
             options = relative
         chosen = self.choose([*options, *options, *relative] if loose else options) if last.c else noun

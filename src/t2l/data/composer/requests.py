@@ -134,11 +134,11 @@ class _Writer:
         """Return sentences on types, order and limits: those that the text lacks, sometimes more."""
         rng, notes = self.rng, [*self.notes]
         chance = rng.random()
-        if chance < 0.22 and (chance < 0.12 or not self.pointers):
+        if chance < 0.15 and (chance < 0.12 or not self.pointers):
             notes += [self._say("arithmetic", type=self.type.words)] if self.widened else []
             return " ".join([*notes, self._prototype() if chance < 0.12 else self._takes(text)])
         names = self.names
-        if not ordered and len(names) > 1 and (not _in_usual_order(self.arguments, text) or rng.random() < 0.15):
+        if not ordered and len(names) > 1 and (not _in_usual_order(self.arguments, text) or rng.random() < 0.05):
             notes.append(self._say("orders", **self.called))
         types = [*self._types(text)]
         if self.widened:
