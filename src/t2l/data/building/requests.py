@@ -49,7 +49,8 @@ _FRAMED = re.compile(  # "code to add a and b": nothing that "Write f:" may stan
     re.I,
 )
 _ASKS = re.compile(
-    r"(?:^|[.!] )(?:what|what's|whats|how|(?:at )?which|who|is|are|does|can|could|would)\b(?! to\b)(?:[^.?!]|\.(?=\d))*$",
+    r"(?:^|[.!] )(?:what|what's|whats|how|(?:at )?which|who|is|are|does|can|could|would)\b(?! to\b)"
+    r"(?:[^.?!]|\.(?=\d))*$",
     re.I,
 )
 _INT = re.compile(r"\bint(?=s?\b)")
