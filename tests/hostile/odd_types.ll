@@ -236,7 +236,7 @@ define i32 @f(i32 %0) {
   ret i32 1
 }
 
-;;; bfloat_arithmetic: ok unsupported crash
+;;; bfloat_arithmetic: ok
 define i32 @f(i32 %0) {
   %2 = sitofp i32 %0 to bfloat
   %3 = fmul bfloat %2, %2

@@ -171,3 +171,10 @@ define i32 @f(ptr %p) {
   %r = extractelement <2 x i32> %v, i32 1
   ret i32 %r
 }
+
+;;; fptoui to i128: [3.5] -> 3
+define i64 @f(float %x) {
+  %w = fptoui float %x to i128
+  %r = trunc i128 %w to i64
+  ret i64 %r
+}

@@ -4,6 +4,7 @@ Each condition is text with `{0}` for the name of its value, an `i1`, or a vecto
 "Poison Values" in https://llvm.org/docs/LangRef.html.
 """
 
+import math
 import re
 import struct
 from collections.abc import Iterator
@@ -41,6 +42,7 @@ _ELEMENT = re.compile(
     r"  (?P<to>%\S+) = (?P<name>extract|insert)element (?P<type><(?P<count>\d+) x (?P<element>[^>]+)>) .*"
     r" (?P<index>i\d+ %[-\w.$]+)"
 )
+_LARGEST_FLOAT = 2.0**128 - 2.0**104
 _FLAGGED = {
     *(f"{name} {flag}" for name in ("add", "sub", "mul", "shl", "trunc") for flag in ("nsw", "nuw")),
     *(f"{name} exact" for name in ("lshr", "ashr", "sdiv", "udiv")),
@@ -161,11 +163,14 @@ def _bounds(signed: bool, bits: int, precision: int) -> tuple[tuple[str, float],
 
     Returns:
         `tuple`: the `fcmp` predicate and bound that are true for floats that are too low, and the lowest float that is
-            too high.
+            too high, which is infinite if all floats are low enough.
     """
     least = -(1 << (bits - 1)) if signed else 0
     exact = not signed or bits <= precision  # then `least - 1` is exact as a float
-    return ("ule", float(least - 1)) if exact else ("ult", float(least)), float(1 << (bits - signed))
+    high = float(1 << (bits - signed))
+    if precision == 24 and high > _LARGEST_FLOAT:
+        high = math.inf
+    return ("ule", float(least - 1)) if exact else ("ult", float(least)), high
 
 
 def _hexadecimal(value: float) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
+from t2l.llvm.ir.bfloat import lower_bfloat
 from t2l.llvm.ir.layout import walk
 from t2l.llvm.ir.metadata import write_out
 from t2l.llvm.ir.pointer_width import adapt_pointer_width
@@ -39,7 +40,7 @@ class Reached(NamedTuple):
     Args:
         text (`str`): a module as LLVM prints it, without `target` lines.
         alone (`bool`): whether nothing else stands in the module, and nothing was changed but metadata.
-        runnable (`str`): the same without calls of a language runtime, and for pointers of 64 bits.
+        runnable (`str`): the same without calls of a language runtime and without `bfloat`, for pointers of 64 bits.
     """
 
     text: str
@@ -51,7 +52,7 @@ def reach(printed: str, entry_point: str) -> Reached:
     """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
 
     An entry point that is an `alias` becomes a function. Metadata that makes no value undefined is dropped. To be run,
-    the program is changed by `t2l.llvm.ir.runtime` and `t2l.llvm.ir.pointer_width`.
+    the program is changed by `t2l.llvm.ir.runtime`, `t2l.llvm.ir.pointer_width` and `t2l.llvm.ir.bfloat`.
 
     Args:
         printed (`str`): a verified module as LLVM prints it.
@@ -62,12 +63,13 @@ def reach(printed: str, entry_point: str) -> Reached:
 
     Raises:
         `SandboxError`: with status `unsupported` if a constructor may change a variable that the entry point uses, or
-            if the program depends on pointers of another width (`t2l.llvm.ir.pointer_width`).
+            if the program depends on pointers of another width (`t2l.llvm.ir.pointer_width`), or has an operation with
+            `bfloat` that is not covered.
     """
     match = _HEADER.match(printed)
     header = match[0] if match else ""
     reached = _reach(printed[len(header) :], entry_point)
-    return reached._replace(runnable=adapt_pointer_width(header, reached.runnable))
+    return reached._replace(runnable=lower_bfloat(adapt_pointer_width(header, reached.runnable), entry_point))
 
 
 def resolve_alias(printed: str, entry_point: str) -> str:

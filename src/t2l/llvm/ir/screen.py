@@ -47,7 +47,8 @@ _VALUE = re.compile(
     r"\b(?:load|store|phi|freeze|ret|call|volatile|extractvalue|insertvalue|define)\s+(?=[\[{%]|<\s*\{)"
 )
 _PASSED = re.compile(r"[(,]\s*(?=[\[{%]|<\s*\{)")
-# Constructs that LLVM verifies, but its WebAssembly back end aborts on; and names that the sandbox itself uses.
+# Constructs that LLVM verifies, but its WebAssembly back end aborts on (a `bfloat` that `t2l.llvm.ir.bfloat` did not
+# replace is one); and names that the sandbox itself uses.
 _NO_CODE_WORDS = (
     *("bfloat", "blockaddress", "callbr", "dso_local_equivalent", "gc", "inalloca", "indirectbr", "musttail"),
     *("ppc_fp128", "preallocated", "prefix", "prologue", "ptrauth", "va_arg", "x86_fp80", "x86_intrcc"),

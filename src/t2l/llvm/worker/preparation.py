@@ -29,7 +29,12 @@ def take_reached(text: str, module: llvm.ModuleRef, entry_point: str) -> tuple[s
 
 
 def _canonical_part(text: str) -> str:
-    with contextlib.closing(parse_module(text)) as module:
+    """Return the canonical form of a part of a verified module, which may have been rewritten to be run."""
+    try:
+        module = parse_module(text)
+    except IRError as err:
+        raise SandboxError("unsupported", f"LLVM refuses the program as it would be run: {err}") from None
+    with contextlib.closing(module):
         return canonical_form(text, module)
 
 
