@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from t2l.llvm.identifiers import GLOBAL, NAME
+from t2l.llvm.ir.address_sanitizer import drop_address_checks
 from t2l.llvm.ir.constructors import drop_exit_handlers, find_constructors, run_constructors
 from t2l.llvm.ir.metadata import write_out
 from t2l.llvm.ir.pointer_width import adapt_pointer_width
@@ -49,8 +50,8 @@ def reach(printed: str, entry_point: str) -> Reached:
     """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
 
     An entry point that is an `alias` becomes a function. It first calls the constructors that it can notice. Metadata
-    that makes no value undefined is dropped. To be run, the program is changed by `t2l.llvm.ir.runtime` and
-    `t2l.llvm.ir.pointer_width`.
+    that makes no value undefined is dropped. To be run, the program is changed by
+    `t2l.llvm.ir.address_sanitizer`, `t2l.llvm.ir.runtime` and `t2l.llvm.ir.pointer_width`.
 
     Args:
         printed (`str`): a verified module as LLVM prints it.
@@ -98,7 +99,7 @@ def _reach(printed: str, entry_point: str) -> Reached:
         kept = run_constructors(kept, start, constructors)
     beside = any(_is_function(entities[name]) for name in entities.keys() - needed)
     alone = len(chain) == 1 and not beside and kept[start] == given[start]
-    text, settled = (_write(part, chain) for part in (kept, settle_runtime(kept)))
+    text, settled = (_write(part, chain) for part in (kept, settle_runtime(drop_address_checks(kept, entities))))
     return Reached(text, alone, text if settled == text else settled)
 
 
