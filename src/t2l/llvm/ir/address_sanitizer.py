@@ -22,7 +22,7 @@ _OF_STACK = "call i64 @llvm.get.dynamic.area.offset.i64()"  # between the stack 
 _DEFINED = re.compile(rf"  ({LOCAL}) = ")
 _LEAST_OFFSET = 1 << 28  # where the shadow begins; below are the program's own addresses
 _ZONED = re.compile(
-    r"(?P<head>.* (?:global|constant) \{ (?P<type>.*), \[(?P<count>\d+) x i8\] \}) "
+    r"(?P<head>[^{\"]* (?:global|constant)) \{ (?P<type>.{1,300}?), \[(?P<count>\d{1,4}) x i8\] \} "
     r"(?:\{ (?P<value>.*), \[\d+ x i8\] zeroinitializer \}|zeroinitializer)(?P<rest>, .*|)"
 )
 _OPTION = re.compile(r"(@__asan_option_\w+ = )external (?:hidden )?(?:dso_local )?global i32.*")
@@ -80,9 +80,9 @@ def _change(name: str, entity: str, given: Mapping[str, str]) -> str:
     if match := _OPTION.fullmatch(entity):
         return f"{match[1]}internal constant i32 0"
     if f"{_PREFIX}global_{name[1:]}" in given and (match := _ZONED.fullmatch(entity)):
-        value = match["value"] or f"{match['type']} zeroinitializer"
-        zone = "\\A5" * int(match["count"])
-        return f'{match["head"]} {{ {value}, [{match["count"]} x i8] c"{zone}" }}{match["rest"]}'
+        value, zone = match["value"] or f"{match['type']} zeroinitializer", f"[{match['count']} x i8]"
+        odd = "\\A5" * int(match["count"])
+        return f'{match["head"]} {{ {match["type"]}, {zone} }} {{ {value}, {zone} c"{odd}" }}{match["rest"]}'
     return entity
 
 

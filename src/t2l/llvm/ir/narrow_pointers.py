@@ -28,7 +28,9 @@ _DEPTH = {"(": 1, "[": 1, "{": 1, "<": 1, ")": -1, "]": -1, "}": -1, ">": -1}
 _OF_POINTERS = re.compile(r", (?:!(?:nonnull|align|dereferenceable|dereferenceable_or_null) !\w+)")
 _FROM_NUMBER = re.compile(r"inttoptr \(i32 (.*) to ptr\)")
 _UNSUITED = re.compile(
-    r"\b(?:cmpxchg|atomicrmw)\b[^\n]*, ptr |@llvm\.masked\.(?:load|store|gather|scatter|\w+load|\w+store)\.v\d+p0\b"
+    r"^ +(?:%\S+ = )?(?:cmpxchg|atomicrmw)\b[^\n]*, ptr |"
+    r"@llvm\.masked\.(?:load|store|gather|scatter|\w+load|\w+store)\.v\d+p0\b",
+    re.MULTILINE,
 )
 
 

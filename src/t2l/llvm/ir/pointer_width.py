@@ -25,7 +25,9 @@ _EXPRESSION = re.compile(r"\([^()]*\)")
 _PART = re.compile(rf"{LOCAL}|\b(?:i\d+|float|double|ptr|half|fp128)\b")
 # Functions of C that leave a pointer in memory, unless they are given null; and what prints numbers of any length.
 _LEAVES_POINTER = re.compile(
-    r" call [^\n]*@((?:__isoc23_)?strto(?:d|f|u?ll)|strtok_r|strsep)\((?!ptr [^,]*, ptr (?:\w+ )*null[,)])"
+    r"^ +(?:%\S+ = )?(?:tail |notail )?(?:call|invoke) [^\n(]*@((?:__isoc23_)?strto(?:d|f|u?ll)|strtok_r|strsep)"
+    r"\((?!ptr [^,]*, ptr (?:\w+ )*null[,)])",
+    re.MULTILINE,
 )
 _PRINTS = re.compile(r"@(?:__)?v?s?n?printf(?:_chk)?\(")
 _LONG = re.compile(r"%[-+ #0\d.*]*(?:l(?!l)|[zt])[a-zA-Z]")
