@@ -71,7 +71,7 @@ def find_constructors(entities: Mapping[str, str], mentions: Mapping[str, Sequen
     listed = [name if name in entities else start for name in listed]  # the others are aliases of the entry point
     needs = {name: set(walk([name], mentions)[0]) for name in dict.fromkeys([*listed, *unread])}
     found: set[str] = set()
-    while more := {name for name in needs.keys() - found if _shares(needs[name] & reached, entities)}:
+    while more := {name for name in needs.keys() - found if _shares(needs[name] & reached - {name}, entities)}:
         found |= more
         reached = reached.union(*(needs[name] for name in more))
     for name in found.intersection(unread):
