@@ -241,3 +241,11 @@ int local_within(int i) { int a[] = {1, 2, 3, 4}; return i < 4 ? a[i] : 0; }
 int local_always_past(void) { int a[] = {1, 2, 3, 4}; return a[4]; }
 /// lucky: table_before(0) -> 0; table_before(1) -> 7
 int table_before(int i) { static int t[] = {7, 8}; return t[i - 1]; }
+/// lucky: far_above(60) -> 0; far_above(240) -> 0; far_above(500) -> 0; far_above(3) -> 4
+int far_above(int i) { int a[] = {1, 2, 3, 4}; return a[i]; }
+/// lucky: far_below(-100) -> 0; far_below(-2000) -> 0; far_below(3) -> 4
+int far_below(int i) { int a[] = {1, 2, 3, 4}; return a[i]; }
+/// lucky: far_behind(i32[1, 2, 3], 100) -> 0; far_behind(i32[1, 2, 3], 900) -> 0
+int far_behind(const int *a, int i) { return a[i]; }
+/// right: far_within(100) -> 0; far_within(-100) -> 0; far_within(3) -> 4
+int far_within(int i) { int a[] = {1, 2, 3, 4}; return 0 <= i && i < 4 ? a[i] : 0; }

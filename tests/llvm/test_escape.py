@@ -184,6 +184,27 @@ def test_a_call_through_a_forged_pointer_is_a_trap(sandbox: Sandbox) -> None:
     assert {judge(sandbox, text, (address,)).status for address in (1, 2, 3, 4096, 2**20, -1)} == {"trap"}
 
 
+CONSTRUCTORS = {
+    "calls the system": ("call void @system()", "unsupported"),
+    "is assembly": ('call void asm sideeffect "nop", ""()', "unsupported"),
+    "writes beyond the memory": ("store i8 1, ptr inttoptr (i64 4294967296 to ptr)", "trap"),
+    "writes to the first page": ("store i8 1, ptr inttoptr (i64 8 to ptr)", "trap"),
+    "forges a function": ("call void inttoptr (i64 12345 to ptr)()", "trap"),
+    "has no end": ("br label %l\nl:\n  br label %l\nm:", "timeout"),
+    "fills the stack": ("call void @c()\n  store i32 2, ptr @n", "trap"),
+}
+
+
+@pytest.mark.parametrize("case", CONSTRUCTORS.values(), ids=CONSTRUCTORS)
+def test_a_constructor_can_do_no_more_than_a_function(sandbox: Sandbox, case: tuple[str, str]) -> None:
+    body, status = case
+    text = "@n = global i32 1\n@llvm.global_ctors = appending global [1 x { i32, ptr, ptr }] "
+    text += "[{ i32, ptr, ptr } { i32 1, ptr @c, ptr null }]\ndeclare void @system()\n"
+    text += f"define internal void @c() {{\n  store i32 1, ptr @n\n  {body}\n  ret void\n}}\n"
+    result = judge(sandbox, text + function("%2 = load i32, ptr @n", "ret i32 %2"))
+    assert (result.status, result.passed) == (status, False), result.message
+
+
 def test_memory_holds_nothing_of_the_row_before(sandbox: Sandbox) -> None:
     fill = "@big = global [500000 x i8] zeroinitializer\ndeclare void @llvm.memset.p0.i64(ptr, i8, i64, i1)\n"
     fill += function("call void @llvm.memset.p0.i64(ptr @big, i8 90, i64 500000, i1 true)", "ret i32 1")

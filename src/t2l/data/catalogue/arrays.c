@@ -45,6 +45,9 @@
  * return the sum of an array of {T:s}
  * sum of all the numbers in the list, 0 when the list is empty
  * evaluate the sum of the entries of a buffer of n values
+ * sum all the numbers in the list
+ * Write a python function to sum all the numbers in a given list.
+ * all the numbers in the list summed up
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -296,6 +299,9 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * look for a value in an unsorted array, returning the first index or -1
  * sequential search for a key: first position, -1 if absent
  * locate a value in a list: zero-based position of the leftmost match, -1 if there is none
+ * position of the first occurrence of the specified element in the array, -1 if it is missing
+ * Write a function to find the zero-based position of a specified element in a given list, first occurrence, -1 when missing.
+ * at what position does the element occur first (from 0)? -1 for a missing one
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -1005,6 +1011,8 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * zero-based position of the {OP:4} entry in a list, first of equal ones
  * Determine the index at which the {OP:5} first occurs in an array with at least one element.
  * the index, not the value, of the {OP:2} element; leftmost on ties
+ * Write a python function to find the position (from 0) of the {OP} element in a nonempty list, first if several.
+ * where in the nonempty list is the {OP} value? zero-based position, first one if several
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
@@ -1085,6 +1093,8 @@ int32_t argmin(const T *a, int32_t n) {
  * position of the maximum, -1 if empty, first one if several
  * find the index of the maximum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the maximum of a list is? First index, -1 when empty.
+ * Which day was the hottest? Return its index, the first if several, -1 without days.
+ * Write a function to find the position of the maximum in a given list, from 0, first one on ties, -1 if empty.
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -1126,6 +1136,9 @@ int32_t argmax(const T *a, int32_t n) {
  * lastIndexOf(arr, n, x), -1 when there is no match
  * greatest i with a[i] == x, or -1
  * search backwards for a key and return its index, -1 if not found
+ * last index where the value shows up, -1 if never
+ * Write a function to find the last occurrence of a specified element in a given list; give its index or -1.
+ * where does the value show up for the last time? zero-based, -1 for never
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -1215,6 +1228,9 @@ R contains(const T *a, int32_t n, T x) {
  * How do I do binary search in C on an ascending array? Return -1 if the key is not found.
  * iterative binary search for a key in an ascending list, returning index or -1
  * Where is x in this ascending array? Use binary search; -1 if it is not there.
+ * binary search in a sorted array, return index or -1
+ * Write a function to search a specified element in the given sorted list by binary search, -1 if it is missing.
+ * plain binary search over an ascending list; index of a match, -1 for none
  *
  * @T int32_t int64_t double
  * @name binary_search bisect
@@ -1505,6 +1521,9 @@ void running_extreme(T *a, int32_t n) {
  * discrete derivative of a sequence: a[i+1] - a[i] for each i, written to out
  * day-to-day changes of a list of values, n - 1 results in out
  * adjacent differences, second minus first, stored in the output array
+ * differences between neighbours written to out, each element minus the one before
+ * Write a function to find the differences between successive elements of a given list (next minus current) and write them to another list.
+ * np.diff of a list into out: n - 1 values, next minus this one
  *
  * @T int32_t int64_t
  * @name differences step_sizes
@@ -1934,6 +1953,9 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * {OP:3} arrays elementwise into a third: a {OP:2} b
  * first vector {OP:4} second vector, stored in a third array
  * third array = first array {OP:4} second array, entry by entry
+ * Write a function to {OP:3} two lists element-wise (first {OP:2} second), result in a third list.
+ * {OP} of two lists element by element, first {OP:2} second, into out
+ * element-wise {OP} of two given lists of equal length (first {OP:2} second) into a new one
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -2255,6 +2277,8 @@ T missing_number(const T *a, T n) {
  * find out if two of the numbers make the target sum
  * pair with sum x exists, the same element not used twice
  * Determine if there are two entries with a given total.
+ * does any pair in the unsorted array add up to the target
+ * Write a function to check whether any pair of elements in the given unsorted list sums to the given target.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2739,6 +2763,9 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * how many list items fall within [low, high]
  * count values not below the lower bound and not above the upper bound
  * number of entries between two numbers, inclusive
+ * how many values lie between low and high, both included
+ * Write a function to count the elements of a given list that lie within the given range, both ends included.
+ * number of values between low and high inclusive
  *
  * @T int32_t int64_t double
  * @name count_between how_many_inside
@@ -3093,6 +3120,9 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * How do I find the maximum adjacent difference (absolute value) in an array?
  * greatest day-to-day change, rise or fall, in a list of values
  * maximum distance between two neighbouring elements
+ * largest gap between adjacent elements, sign ignored, 0 for fewer than two
+ * Write a function to find the maximum absolute difference between successive elements in a given list, 0 without two elements.
+ * biggest gap between two adjacent numbers, up or down, 0 if there is only one
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -3781,6 +3811,9 @@ int32_t count_records(const T *a, int32_t n) {
  * Which array element is nearest to x? The first if there are two.
  * How do I find the number in a list closest to a given value (first on ties)?
  * element that differs least from x; the one with the lower index on a tie
+ * Write a function to find the nearest element to the given number in the array, the earlier one on ties.
+ * which list element is nearest to the given number? first one when two are equally near
+ * nearest value to x in a given list, first on ties
  *
  * @T int32_t int64_t
  * @name nearest_to closest_value
@@ -3812,6 +3845,9 @@ T nearest_to(const T *a, int32_t n, T x) {
  * How do I count sign flips along an array, with 0 regarded as non-negative?
  * number of sign changes between adjacent elements, 0 counts as positive
  * Given an array, count how many times the sign changes from one element to the next, treating 0 as positive.
+ * how many times does the sign change in the signal, zero counting as positive
+ * Write a function to count the number of zero crossings in a list of numbers, zero being on the positive side.
+ * zero crossings of a signal: count neighbours with different sign, 0 taken as plus
  *
  * @T int32_t int64_t double
  * @name sign_changes zero_crossings

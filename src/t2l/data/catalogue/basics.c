@@ -104,6 +104,8 @@ int64_t fibonacci(int32_t n) {
  * a set of n items: how many subsets of k elements does it have?
  * from n people, how many different groups of k can be picked
  * in (1 + x)^n, the coefficient of x^k
+ * binomial coefficient n over k as a 64-bit number, 0 if k is negative or above n
+ * Write a function to find the binomial coefficient of n and k, where impossible choices (k < 0 or k > n) give 0.
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -777,6 +779,9 @@ int32_t count_halvings(T n) {
  * Find how many times a positive number can be divided by 2 without a remainder.
  * 2-adic valuation of a positive integer
  * number of factors of 2
+ * how often can a positive n be halved before it is odd
+ * Count how often a positive number can be halved exactly before an odd number is reached.
+ * halve n while it is even: number of halvings (n positive)
  *
  * @T int32_t int64_t
  * @name count_factor_two factors_of_two times_divisible_by_two

@@ -406,6 +406,9 @@ T lcm(T a, T b) {
  * does the number have exactly two positive divisors
  * How can I tell if a number is prime?
  * true for 2, 3, 5, 7, 11, 13, ..., false for everything else
+ * true if the number has no divisors other than 1 and itself, false for anything below 2
+ * Has the integer exactly two divisors, 1 and itself?
+ * Write a python function to check whether a given integer has no divisors other than one and itself (1 is not such a number).
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -444,6 +447,8 @@ R is_prime(T n) {
  * find the {OP:2} of factors of a number
  * {OP:2} of all integers that divide n, from 1 to n
  * get the {OP:2} of the divisors of an integer
+ * {OP:2} of the numbers which divide n without remainder, 1 and n among them
+ * {OP:2} of the numbers from 1 to n that go into n without remainder
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -523,6 +528,9 @@ int32_t list_divisors(T n, T *out) {
  * sum of proper divisors == n?
  * does the sum of the factors below n equal n
  * is a number equal to the sum of its factors, itself excluded?
+ * Write a function to check if a number equals the sum of its divisors excluding itself.
+ * Check whether a positive number is equal to the sum of all its divisors except the number itself.
+ * do the divisors of n smaller than n add up to n?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -549,6 +557,9 @@ R is_perfect(T n) {
  * Least prime factor of an integer n >= 2
  * What is the minimal divisor greater than one of a number?
  * find the smallest factor of n other than 1
+ * smallest number bigger than 1 that divides n
+ * What is the smallest number from 2 on that divides the given integer without remainder?
+ * Write a function to find the smallest divisor of a given number other than 1.
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
@@ -677,6 +688,8 @@ T digit_count(T n) {
  * length of an int in decimal digits
  * find the number of digits in n
  * calculate how many digits an integer has
+ * how many times can you divide n by 10 before reaching zero, with at least one time for zero itself
+ * Write a python function to count the digits of a given integer by dividing it by 10; 0 has one digit.
  *
  * @T int32_t int64_t
  * @name number_of_digits digits_in how_many_digits
@@ -802,6 +815,9 @@ R is_palindrome_number(T n) {
  * number palindrome check: 121 true, -121 false, 10 false
  * integer that reads the same left to right and right to left; never for negatives
  * symmetrical digits of an integer, such as 12321; negative gives false
+ * Write a python function to check whether a given integer reads the same backwards; negative ones do not.
+ * check if an integer reads the same from left to right and from right to left, false for negatives
+ * given int is the same backwards? true or false, minus numbers give false
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -859,6 +875,9 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * sum the digits over and over until below 10
  * single-digit sum of a number: 9875 -> 29 -> 11 -> 2
  * repeated digital sum of an integer
+ * add up all the figures of a whole number again and again until only one figure remains
+ * Add together all digits of a non-negative whole number, then the digits of the result, until a single digit is left; return that digit.
+ * Write a python function to sum the digits of a given integer until only one digit remains and return it.
  *
  * @T int32_t int64_t
  * @name repeated_digit_sum single_digit_sum reduce_digits
@@ -1386,6 +1405,7 @@ T sum_primes_below(T n) {
  * the {OP} of primes in 1..n
  * {OP:2} the primes from 2 through n
  * {OP:2} every prime p with p <= n
+ * {OP} of all primes there are up to n, n counted if it is prime
  *
  * @T int32_t int64_t
  * @OP 1 "number" "Count"
@@ -1621,6 +1641,9 @@ T count_prime_factors(T n) {
  * count prime factors of {n} with multiplicity
  * Write a program to count the prime factors of a number, including repeated ones.
  * How many primes do I get by factoring n completely, counting repeated ones each time?
+ * number of prime factors with multiplicity
+ * Write a function to count all prime factors of a given number with multiplicity.
+ * how many prime factors with multiplicity: 12 gives 3
  *
  * @T int32_t int64_t
  * @name prime_factor_count number_of_prime_factors
@@ -1646,6 +1669,9 @@ int32_t prime_factor_count(T n) {
  * Write a program to count the distinct prime factors of a positive integer, so 12 gives 2.
  * Return the number of different primes that divide {n}.
  * count unique prime factors of n
+ * Write a function to count the distinct prime factors of a given number.
+ * Count the distinct primes which divide a given number, each only once.
+ * number of distinct prime factors of a given positive integer, repeated ones counted once
  *
  * @T int32_t int64_t
  * @name distinct_prime_factors unique_prime_factor_count
@@ -1776,6 +1802,7 @@ T sum_prime_factors(T n) {
  * How do I multiply all distinct prime factors of a number, each once?
  * Write a function that computes the radical of a positive integer.
  * product of the different prime factors of n, so 12 gives 2 * 3 = 6
+ * product of the distinct prime factors of n, each once
  *
  * @T int32_t int64_t uint32_t
  * @name radical square_free_kernel
@@ -2018,6 +2045,7 @@ T divisors_by_parity(T n) {
  * How do I find the largest proper divisor of a number?
  * largest factor of n, excluding n
  * Write a program to find the biggest factor of a number other than the number itself.
+ * biggest number below n that divides n without remainder
  *
  * @T int32_t int64_t uint32_t
  * @name largest_proper_divisor greatest_divisor
@@ -2365,6 +2393,9 @@ T first_digit(T n) {
  * remove first digit of a number
  * Write a function to delete the first digit of a number, so that 4321 becomes 321.
  * remove the leading decimal digit from {n}
+ * remove the first digit of a non-negative integer
+ * Write a python function to remove the first digit of a given integer; a number of one digit becomes 0.
+ * integer without its first digit: 4321 to 321
  *
  * @T int32_t int64_t
  * @name without_first_digit drop_leading_digit
@@ -2584,6 +2615,10 @@ R has_digit(T n, T d) {
  * which digit of n is the {OP}?
  * value of the {OP} digit in a number
  * determine the {OP} digit of a number
+ * {OP} digit in the number
+ * Write a python function to find the {OP} digit of a given non-negative integer.
+ * which digit in the number is the {OP}? 0 or greater only
+ * of all figures of a non-negative integer give the {OP} one
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP > "largest"
@@ -2996,6 +3031,8 @@ T valuation(T n) {
  * How many times does the second number divide the first without a remainder?
  * How do I count how often a number can be divided evenly by a given divisor?
  * number of times {n} is divisible by {d}
+ * what is the exponent of p in the factorisation of n, n given first
+ * exponent of the prime p in the prime factorization of n; first n, then p
  *
  * @T int32_t int64_t
  * @name divisor_multiplicity times_divisible
@@ -3505,6 +3542,8 @@ int32_t digit_count_in_base(T n, T base) {
  * alternately add and subtract the digits of n, starting from the right with plus
  * compute ones digit minus tens digit plus hundreds digit and so on
  * Compute the alternating digit sum of {n} from right to left, beginning with +.
+ * sum of digits at odd places minus sum of digits at even places, the last digit being at place one
+ * Write a function to subtract the sum of the digits at even places from that at odd places, counted from the right.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name alternating_digit_sum alternating_cross_sum
@@ -3532,6 +3571,7 @@ int32_t alternating_digit_sum(T n) {
  * How often must I keep {OP:3} the digits of a number until only one digit remains?
  * find the {OP:2} persistence of n, 0 if n has one digit
  * Write a program to count how many times a number's digits must be {OP} to reach a single digit.
+ * Count the rounds of {OP:3} all digits of a whole number until a single digit remains; return the number of rounds, not the digit.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP + "added" "additive" "adding"

@@ -5,13 +5,13 @@ runtime. Only what the entry point reaches is judged.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
+from t2l.llvm.ir.address_sanitizer import drop_address_checks
 from t2l.llvm.ir.bfloat import lower_bfloat
-from t2l.llvm.ir.layout import walk
+from t2l.llvm.ir.constructors import drop_exit_handlers, find_constructors, run_constructors
 from t2l.llvm.ir.metadata import write_out
 from t2l.llvm.ir.pointer_width import adapt_pointer_width
 from t2l.llvm.ir.runtime import settle_runtime
@@ -28,7 +28,6 @@ _MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_nu
 _ATTACHMENT = re.compile(rf"""(?<= )(c"[^"]*")|,? !(?!(?:{"|".join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b""")
 _DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
 _ALIASEE = re.compile(rf" alias .*, ptr ({GLOBAL})(?:, partition [^,]*)?$")
-_MUTABLE = re.compile(r"[^\"\[{(<]*? global ")
 _LOCAL_LINKAGE = re.compile(r"^define (?:private|internal) ")
 
 Entities = Mapping[str, str]
@@ -51,8 +50,9 @@ class Reached(NamedTuple):
 def reach(printed: str, entry_point: str) -> Reached:
     """Return what an entry point needs: functions, variables, types and declarations, with flags and attributes.
 
-    An entry point that is an `alias` becomes a function. Metadata that makes no value undefined is dropped. To be run,
-    the program is changed by `t2l.llvm.ir.runtime`, `t2l.llvm.ir.pointer_width` and `t2l.llvm.ir.bfloat`.
+    An entry point that is an `alias` becomes a function. It first calls the constructors that it can notice. Metadata
+    that makes no value undefined is dropped. To be run, the program is changed by
+    `t2l.llvm.ir.address_sanitizer`, `t2l.llvm.ir.runtime`, `t2l.llvm.ir.pointer_width` and `t2l.llvm.ir.bfloat`.
 
     Args:
         printed (`str`): a verified module as LLVM prints it.
@@ -62,9 +62,9 @@ def reach(printed: str, entry_point: str) -> Reached:
         `Reached`: with the whole module if it does not define the entry point.
 
     Raises:
-        `SandboxError`: with status `unsupported` if a constructor may change a variable that the entry point uses, or
-            if the program depends on pointers of another width (`t2l.llvm.ir.pointer_width`), or has an operation with
-            `bfloat` that is not covered.
+        `SandboxError`: with status `unsupported` if a constructor that the entry point needs cannot be run
+            (`t2l.llvm.ir.constructors`), or the program depends on pointers of another width
+            (`t2l.llvm.ir.pointer_width`), or has an operation with `bfloat` that is not covered.
     """
     match = _HEADER.match(printed)
     header = match[0] if match else ""
@@ -86,19 +86,21 @@ def resolve_alias(printed: str, entry_point: str) -> str:
 def _reach(printed: str, entry_point: str) -> Reached:
     if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
         return Reached(printed, True, printed)
-    entities = _split(_drop_metadata(printed))
+    given = _split(_drop_metadata(printed))
+    entities = drop_exit_handlers(given)
     chain = _follow_aliases(entities, entry_point)
     if not chain:
         return Reached(printed, True, printed)
     start = chain[-1]
     entities = {name: entity for name, entity in entities.items() if name not in chain[:-1]}
-    needed = _needed_by([start], entities)
-    _check_constructors(entities, needed)
+    constructors, needed = find_constructors(entities, _read_mentions(entities), start)
     kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
     kept[start] = _LOCAL_LINKAGE.sub("define ", kept[start])
+    if constructors:
+        kept = run_constructors(kept, start, constructors)
     beside = any(_is_function(entities[name]) for name in entities.keys() - needed)
-    alone = len(chain) == 1 and not beside and kept[start] == entities[start]
-    text, settled = (_write(part, chain) for part in (kept, settle_runtime(kept)))
+    alone = len(chain) == 1 and not beside and kept[start] == given[start]
+    text, settled = (_write(part, chain) for part in (kept, settle_runtime(drop_address_checks(kept, entities))))
     return Reached(text, alone, text if settled == text else settled)
 
 
@@ -138,22 +140,9 @@ def _follow_aliases(entities: Entities, entry_point: str) -> list[str]:
     return chain if entity else []
 
 
-def _needed_by(starts: Collection[str], entities: Entities) -> set[str]:
+def _read_mentions(entities: Entities) -> dict[str, list[str]]:
     found = {name: dict.fromkeys(_MENTION.findall(entity)) for name, entity in entities.items()}
-    mentions = {name: [other for other in found[name] if other in entities] for name in found}
-    return set(walk(starts, mentions)[0])
-
-
-def _check_constructors(entities: Entities, needed: set[str]) -> None:
-    """Refuse a module whose constructors may change a variable among the needed entities; they are never run."""
-    constructors = entities.get("@llvm.global_ctors")
-    if constructors is None:
-        return
-    touched = needed & _needed_by([name for name in _MENTION.findall(constructors) if name in entities], entities)
-    changed = sorted(name for name in touched if name[0] == "@" and _MUTABLE.match(entities[name]))
-    if changed:
-        message = f"{changed[0]} may be set by a constructor in @llvm.global_ctors, which is not run here"
-        raise SandboxError("unsupported", f"{message}; initialise the variable where it is defined")
+    return {name: [other for other in found[name] if other in entities] for name in found}
 
 
 def _is_function(entity: str) -> bool:

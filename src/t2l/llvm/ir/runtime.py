@@ -36,7 +36,8 @@ _TYPE_INFORMATION = re.compile(r"(@_ZT(?:VN10__cxxabiv1|I)\S+ = )external (?:hid
 _OBSERVING = re.compile(
     r"__cyg_profile_func_(?:enter|exit)|(?:\\01)?_?_?mcount|__fentry__|__sanitizer_cov_\w+|"
     r"__tsan_(?:init|(?:func_|unaligned_)?(?:entry|exit|read\d+|write\d+))|__(?:a|hwa|m)san_(?:init|handle_no_return)|"
-    r"__asan_version_mismatch_check_\w+|__llvm_profile_\w+|llvm_gcov_\w+|\w*__rust_no_alloc_shim_is_unstable\w*"
+    r"__asan_version_mismatch_check_\w+|__llvm_profile_\w+|llvm_gcov_\w+|\w*__rust_no_alloc_shim_is_unstable\w*|"
+    r"__cxa_guard_abort"
 )
 # `new`, `delete` and their like in Rust: the type, the C function that does the same, and the body that calls it.
 _ALLOCATING = (
@@ -44,6 +45,11 @@ _ALLOCATING = (
         r"ptr @(?:_Zn[wa]m(?:St11align_val_t)?|\w*__rust_alloc)\(i64\b",
         "ptr @malloc(i64)",
         "  %r = call ptr @malloc(i64 %0)\n  ret ptr %r",
+    ),
+    (
+        r"ptr @_Zn[wa][jm]\(i32\)",  # of a program with pointers of 32 bits
+        "ptr @malloc(i32)",
+        "  %r = call ptr @malloc(i32 %0)\n  ret ptr %r",
     ),
     (
         r"ptr @\w*__rust_alloc_zeroed\(i64\b",
@@ -56,10 +62,18 @@ _ALLOCATING = (
         "  %r = call ptr @realloc(ptr %0, i64 %3)\n  ret ptr %r",
     ),
     (
-        r"void @(?:_Zd[la]Pvm?(?:St11align_val_t)?|\w*__rust_dealloc)\(ptr\b",
+        r"void @(?:_Zd[la]Pv[jm]?(?:St11align_val_t)?|\w*__rust_dealloc)\(ptr\b",
         "void @free(ptr)",
         "  call void @free(ptr %0)\n  ret void",
     ),
+)
+# What makes sure that a static variable of a function is set once. Other threads are not there.
+_GUARDS = (
+    (
+        r"i32 @__cxa_guard_acquire\(ptr\)",
+        "  %2 = load i8, ptr %0\n  %3 = icmp eq i8 %2, 0\n  %4 = zext i1 %3 to i32\n  ret i32 %4",
+    ),
+    (r"void @__cxa_guard_release\(ptr\)", "  store i8 1, ptr %0\n  ret void"),
 )
 _DECLARATION = re.compile(r'declare (?P<type>.*?)@"?(?P<name>[^"(]+)"?\(')
 _PERSONALITY = re.compile(rf" personality ptr ({GLOBAL})")
@@ -72,7 +86,7 @@ def settle_runtime(entities: Mapping[str, str]) -> dict[str, str]:
 
     A declared function that never returns gets a body that traps; so does a personality, and `throw` in a program that
     catches nothing. Calls that only observe the program are dropped. `llvm.ubsantrap` and `llvm.debugtrap` become
-    `llvm.trap`. The allocators of C++ and Rust call those of C.
+    `llvm.trap`. The allocators of C++ and Rust call those of C; the guards of static variables of C++ get a body.
 
     Args:
         entities (`Mapping[str, str]`): definitions, declarations and attribute groups by name, as LLVM prints them.
@@ -137,7 +151,8 @@ def _find_body(declaration: re.Match[str], ends: bool, catches: bool) -> str | N
         return _TRAP
     if declaration["type"] == "void " and _OBSERVING.fullmatch(name):
         return _NOTHING  # for an `invoke`, or a call through a pointer
-    return next((body for written, _, body in _ALLOCATING if re.search(written, declaration.string)), None)
+    bodies = [*((written, body) for written, _, body in _ALLOCATING), *_GUARDS]
+    return next((body for written, body in bodies if re.search(written, declaration.string)), None)
 
 
 def _callees(body: str, entities: Mapping[str, str]) -> Iterator[tuple[str, str]]:

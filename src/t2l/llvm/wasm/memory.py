@@ -5,9 +5,10 @@ other: the memory is laid out anew for each call, and is zero elsewhere. What th
 program's answers differ from filling to filling, it reads what is not its own (`t2l.llvm.ir.definedness`).
 
     0          4096 bytes of poison, to notice a write through a null pointer; undefined values are read from here
-    4096       the stack, growing down from 1 MiB: an overflow runs into the poison, then out of the memory
-    1 MiB      the result and the arguments of the call, 8 bytes each
-    …          the globals, then the argument buffers, each between zones of poison
+    4096       the stack, growing down from 1 MiB: an overflow runs into the poison, then out of the memory; the
+               last 16 KiB are filled, because a variable's neighbours lie there
+    1 MiB      the result and the arguments of the call, 8 bytes each; filled behind them
+    …          the globals, then the argument buffers, each between zones of poison; a page of poison behind them
 """
 
 import ctypes
@@ -25,6 +26,7 @@ MAX_MEMORY = 16 * 1024 * 1024  # bytes, as all sizes here
 PAGE = 65_536  # a page of WebAssembly
 STACK_TOP = 1024 * 1024
 NULL_PAGE = 4096
+STACK_WINDOW = 4 * NULL_PAGE  # of the stack that is filled; to fill all of it would take longer than most programs run
 ZONE = 256
 MAX_PARAMETERS = 127
 ARGUMENTS = STACK_TOP
@@ -84,6 +86,11 @@ class Filling(NamedTuple):
     page: bytes
     zone: bytes
 
+    @property
+    def stack(self) -> bytes:
+        """The content of the part of the stack that a program without deep recursion uses."""
+        return self.page * (STACK_WINDOW // NULL_PAGE)
+
     def around(self, buffer: Mapping[str, Any], number: int, scalars: Sequence[Number]) -> bytes:
         """Return the poison on each side of a buffer of a call; that of two buffers differs."""
         if self.zone:
@@ -118,7 +125,7 @@ class Span(NamedTuple):
 def start_image(data: bytes, filling: Filling) -> tuple[bytes, list[Span]]:
     """Return the image of a memory from the top of the stack on: room for the arguments, and the globals."""
     zone = filling.zone or bytes(ZONE)
-    image = bytes(DATA - ZONE - STACK_TOP) + zone
+    image = bytes(8) + filling.page[: DATA - ZONE - STACK_TOP - 8] + zone
     return (image + data + zone, [Span(DATA, len(data), "i8", zone)]) if data else (image, [])
 
 

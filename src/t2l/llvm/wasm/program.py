@@ -22,6 +22,8 @@ from t2l.llvm.wasm.memory import (
     MAX_MEMORY,
     PAGE,
     STACK_TOP,
+    STACK_WINDOW,
+    Filling,
     Memory,
     check_poison,
     lay_out,
@@ -121,10 +123,12 @@ class Program:
         if self._instance is None or self._instance.pages != pages:
             self._instance = _Instance(self._code, self._imports, pages)
         instance = self._instance
+        if self.reads_memory:  # what lies behind everything is nobody's, too
+            image += poison.page[: instance.memory.size - STACK_TOP - len(image)]
         for at, (argument, type_) in enumerate(zip(arguments, self.signature.parameters, strict=True)):
             value = span_of[at].start if at in span_of else argument
             image[8 * at + 8 : 8 * at + 16] = _pass(value, type_)
-        instance.prepare(bytes(image), poison.page, min(fuel, self._fuel[filling]))
+        instance.prepare(bytes(image), poison, min(fuel, self._fuel[filling]))
         try:
             instance.enter()
         finally:
@@ -156,14 +160,16 @@ class _Instance:
         given = [self._provide(item, host, provided) for item, host in imports]
         self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[ENTRY]
 
-    def prepare(self, image: bytes, page: bytes, fuel: int) -> None:
-        """Reset the instance, write `page` and `image` to its memory, and provide fuel for a call."""
+    def prepare(self, image: bytes, poison: Filling, fuel: int) -> None:
+        """Reset the instance, write the poison and `image` to its memory, and provide fuel for a call."""
         if self._used:
             self.memory.clear()
             for pointer in self._stack_pointers:
                 pointer.set_value(self._store, wasmtime.Val.i64(STACK_TOP))
         self._used = True
-        self.memory.write(0, page)
+        self.memory.write(0, poison.page)
+        if self._stack_pointers:  # the program has a stack
+            self.memory.write(STACK_TOP - STACK_WINDOW, poison.stack)
         self.memory.write(STACK_TOP, image)
         self.meter.fill(fuel)
 
