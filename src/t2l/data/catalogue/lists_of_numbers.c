@@ -2066,6 +2066,7 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
  * How do I add all digits of all numbers in an array?
  * add x % 10 for every digit of every element
  * Implement the digit sum of a list of non-negative numbers.
+ * Write a function to find the digit sum over a whole list: every digit of every number counts.
  *
  * @T int32_t int64_t uint32_t
  * @name sum_all_digits total_digit_sum
