@@ -607,6 +607,8 @@ T least_frequent(const T *a, int32_t n) {
  * search insert position in an ascending array, before elements that equal the target
  * Find the smallest index i such that a[i] >= the key in an ascending array, or the length.
  * Where is the first element >= the target in a sorted array? The length if all are smaller.
+ * bisect left: where to insert x in an ascending list, before all elements equal to it
+ * Write a function to find the insertion position of a specified element in a sorted list, in front of equal ones.
  *
  * @T int32_t int64_t double
  * @name lower_bound search_insert insert_position
@@ -648,6 +650,9 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * first position of an ascending array with an element strictly greater than the target, n if none
  * search insert position in an ascending array, after elements that equal the target
  * Find the smallest index i such that a[i] > the key in an ascending array, or the length.
+ * Write a function to find the insertion position of a specified element in a sorted list, after equal ones.
+ * bisect right: where to insert x in an ascending list, behind all elements equal to it
+ * insertion point of a number in a sorted list, to the right of existing equal entries
  *
  * @T int32_t int64_t double
  * @name upper_bound first_greater bisect_right
@@ -687,6 +692,7 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * find the position of a number in an array like [4, 5, 6, 1, 2, 3], -1 if it is not there
  * Implement search in a sorted and shifted array of different numbers, returning the index or -1.
  * Where is the target in this cyclically shifted ascending array of distinct values? -1 if it isn't there.
+ * binary search in a sorted array that someone rotated; returns the index, -1 if the value is missing
  *
  * @T int32_t int64_t
  * @name search_rotated find_in_rotated rotated_search
@@ -1232,6 +1238,8 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
  * How few neighbouring positive numbers are needed for a total of at least {x}? 0 if it can't be reached.
  * smallest window of positive values with a total >= {x}, its length, or 0
  * Implement a variable sliding window over positive numbers: fewest consecutive elements with sum >= target, 0 if none.
+ * length of shortest subarray with sum at least s, all numbers positive, 0 when impossible
+ * Write a function to find the length of the shortest subarray of positive integers with sum at least s, otherwise 0.
  *
  * @T int32_t int64_t
  * @name min_subarray_length shortest_subarray min_window_sum
@@ -1349,6 +1357,7 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Use a left and a right pointer to tell whether two numbers of the sorted list total {x}.
  * Write a program to determine whether two values of an ascending list have a given sum.
  * sorted input, two-pointer check for a pair summing to the target
+ * does any pair of this sorted list add up to the target? two pointers from both ends
  *
  * @T int32_t int64_t
  * @name pair_sum_sorted two_sum_sorted has_pair_sorted
