@@ -487,6 +487,8 @@ T mode(const T *a, int32_t n) {
  * Which value is the most common? The smallest of them if tied.
  * element with the highest count, lower value preferred on equal counts
  * number that shows up most often in the list, the least of them on ties
+ * mode - most frequent number, smallest one on ties
+ * Write a python function to find the most frequent number in a given list, the smallest one on ties.
  *
  * @T int32_t int64_t
  * @name smallest_mode least_mode
@@ -737,6 +739,9 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * Calculate the average absolute difference between each value and the mean.
  * average distance of the values from their mean
  * Return the mean of |x - mean| over all elements of an array.
+ * mean of the absolute deviations from the average
+ * Write a function to find the mean absolute deviation of a given list: the average of the absolute deviations from the mean.
+ * average distance of the values from their mean
  *
  * @T float double
  * @name mean_deviation average_deviation
