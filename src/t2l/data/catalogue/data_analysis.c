@@ -1193,6 +1193,8 @@ int32_t argmax(const T *a, int32_t n) {
  * nearest centre from an array of distances: index of the least, first on a tie, -1 for none
  * How do I get the index of the lowest value (first on ties, -1 for none)?
  * where is the smallest value? zero-based, first occurrence, -1 for no values
+ * Write a python function to find the position of the minimum in a list, from 0, first on ties, -1 for empty.
+ * position of the minimum value (zero-based, leftmost); -1 for an empty list
  *
  * @T double float int32_t
  * @array a n
