@@ -281,6 +281,7 @@ T combine_between(const T *a, int32_t n, T low, T high) {
  * Given an array, low and high, return the sum of the elements with low <= a[i] <= high.
  * Implement sum of values inside an inclusive range.
  * add up the numbers within [lo, hi]
+ * sumif with two limits: total of the values, not their number, between low and high inclusive
  *
  * @T int32_t int64_t
  * @array a n
