@@ -652,6 +652,8 @@ void mapped_copy(const T *a, T *b, int32_t n) {
  * At how many positions do the two arrays have {OP} elements?
  * Return the number of indices where the elements of two arrays are {OP}.
  * How many elements of two arrays are {OP}, compared position by position?
+ * at how many places do the two arrays have {OP} values
+ * Write a function to count the positions at which the elements of two given lists of equal length are {OP}.
  *
  * @T int32_t int64_t double
  * @OP != "different" "!="
