@@ -919,6 +919,8 @@ void fill_with_pattern(T *a, int32_t n) {
  * the element at index n - 1, or 0 for an empty array
  * fetch the last number of an array, 0 if there is none
  * What is the last number in the list, or 0 if the list is empty?
+ * Write a python function to find the last element of a given list, 0 if it is empty.
+ * get the element at the end of the list, 0 for an empty list
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1529,6 +1531,8 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * sum two arrays index by index, stored in the first
  * add two vectors in place, result in the first
  * accumulate the second buffer into the first
+ * add the elements of b, the second array, to a in place
+ * Write a function to add the elements of the second list to the elements of the first list, in place.
  *
  * @T int32_t int64_t double
  * @array a n
