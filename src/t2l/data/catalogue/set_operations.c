@@ -18,6 +18,7 @@
  * Write a program to find the set union A ∪ B in order of first appearance, returning its size.
  * all different numbers from both arrays, in the order they first occur, plus their count
  * combine two unsorted lists into one list of unique values in order; return its length
+ * union of two unsorted lists, no repeats, first come first served; returns the size
  *
  * @T int32_t int64_t
  * @name array_union set_union union_arrays
@@ -184,6 +185,8 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * merge two sorted lists, each value only once, ascending; result is the length
  * Write a program for the union of two ascending arrays, result sorted and unique, returning its size.
  * all distinct values of two sorted arrays in ascending order into out; return their number
+ * union of two sorted lists without repeats, still sorted; returns size
+ * Write a function to find the sorted union of two given sorted lists without duplicates; result is its length.
  *
  * @T int32_t int64_t
  * @name union_sorted sorted_union merge_unique
@@ -476,6 +479,9 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
  * compare two arrays regardless of order, duplicates counted
  * Write a function to tell whether two lists of n numbers are equal when order is ignored.
  * are the arrays equal as multisets?
+ * Write a function to check whether two lists of equal length contain the same numbers regardless of the order.
+ * same numbers in both lists, order does not matter, each equally often?
+ * do two arrays contain the same numbers with the same counts, regardless of their order
  *
  * @T int32_t int64_t
  * @name same_elements is_permutation_of equal_ignoring_order
