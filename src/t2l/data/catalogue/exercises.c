@@ -378,6 +378,9 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * element-wise absolute value of an array, stored back in it
  * Write a function to make every element of an array non-negative by dropping its sign, in place.
  * change each negative number in the list to its absolute value
+ * turn all negative numbers into positive ones in place
+ * Write a function to change negative numbers of a given list to positive numbers, in place.
+ * drop the minus sign of every negative entry, in the same array
  *
  * @T int32_t double int64_t
  * @array a n
