@@ -298,6 +298,8 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * combinations of n things k at a time, computed recursively
  * n choose k recursive
  * Write a recursive function for n choose k using Pascal's rule.
+ * in how many ways can I choose r things from n things? Recursive, n comes first
+ * Write a recursive function to count the ways to choose k objects out of n objects.
  *
  * @T int32_t int64_t
  * @name binomial choose_rec
