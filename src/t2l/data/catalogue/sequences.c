@@ -280,6 +280,9 @@ T sum_of_factorials(T n) {
  * total of the {OP} of the integers from 1 through n
  * add the {OP} of all numbers from 1 to n
  * for i = 1 to n add up the {OP} of i
+ * Write a function to find the sum of the {OP} of the first n natural numbers.
+ * Write a python function to add up the {OP} of the first n natural numbers, starting from 1.
+ * first n natural numbers: total of their {OP}
  *
  * @T int32_t int64_t
  * @OP i*i "squares"
