@@ -548,6 +548,9 @@ T lowest_bit(T x) { return x & -x; }
  * turn off the rightmost 1
  * x without its lowest set bit: 12 gives 8
  * set the least significant 1 bit to 0
+ * switch off the lowest set bit
+ * Write a function to unset the rightmost set bit of a given number.
+ * switch off the least significant bit that is on and leave the others
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -1426,6 +1429,9 @@ uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
  * 0xAB should become 0xBA
  * How to switch the two hex digits of a byte?
  * swap nibbles
+ * swap upper and lower nibble of a byte
+ * Write a function to swap the upper nibble and the lower nibble of a given byte.
+ * upper and lower 4 bits of a byte change places
  *
  * @name swap_nibbles exchange_nibbles
  */
@@ -2561,6 +2567,7 @@ uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (
  * Round x up to the next multiple of 2 to the power n.
  * Align an address up to 2^n bytes, where n is the second argument.
  * How do I round a number up to a multiple of 2^n?
+ * round up to the next multiple of 2^k, where the exponent k is the second argument
  *
  * @T uint32_t uint64_t int32_t
  * @name align_up round_up_mask
