@@ -300,6 +300,8 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * Find how many of three given integers have the same value: the result is 3, 2 or, if all differ, 0.
  * How many of three ints are equal to one another (0, 2 or 3)?
  * count equal numbers among three
+ * how many of the three numbers are equal, 0 if all are different
+ * Write a python function to count how many of three given numbers are equal to each other, 0 if none are.
  *
  * @T int32_t int64_t
  * @name equal_count matching_of_three
@@ -446,6 +448,9 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * Implement opposite_signs, false whenever an argument is 0.
  * one negative and one positive?
  * is exactly one of them below 0 and the other above 0?
+ * do the two numbers have opposite sign? zero has none
+ * Write a python function to check whether two given numbers have opposite signs; with a zero among them they do not.
+ * two numbers with different signs, one plus one minus: true, and false if any is zero
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
@@ -506,6 +511,9 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * comparator for numbers in ascending order: -1, 0, 1
  * Compare two numbers as strcmp would, returning exactly -1, 0 or 1.
  * sgn(a - b) without overflow
+ * compare a and b, give -1 if smaller, 0 if equal, 1 if larger
+ * Write a function to compare two given numbers: -1 if the first is smaller, 1 if it is larger and 0 if they are equal.
+ * two numbers: first smaller gives -1, same gives 0, first larger gives 1
  *
  * @T int32_t int64_t uint32_t double
  * @name compare3 three_way order_of
