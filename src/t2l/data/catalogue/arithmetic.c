@@ -995,6 +995,9 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * which of three numbers is the {OP:2}?
  * Determine which of three values is the {OP:3}.
  * three numbers in, the {OP:2} one out
+ * Write a function to find the {OP:4} of three given numbers.
+ * Write a python function to return the {OP} of three given integers.
+ * a, b, c: which of the three is the {OP}?
  *
  * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
@@ -1236,6 +1239,9 @@ T relu(T x) { return x > 0 ? x : 0; }
  * is a number positive, negative or zero (1, -1, 0)
  * compare a number with 0: -1 below, 0 equal, 1 above
  * Get the sign of a number as +1, -1 or 0.
+ * -1, 0 or 1 depending on the sign
+ * Write a function to return -1, 0 or 1 depending on whether the given number is negative, zero or positive.
+ * 1 when it is positive, -1 when it is negative, 0 when it is zero
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -1268,6 +1274,9 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * find the middle number of three
  * sort three numbers and return the one in the middle
  * Which of three numbers lies between the other two?
+ * Write a function to return the second largest of three given numbers.
+ * second biggest of three numbers
+ * of three given integers return the one that is second smallest
  *
  * @T int32_t int64_t double
  * @name median3 middle_of_three
@@ -1317,6 +1326,8 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * round up to nearest multiple (value, step)
  * Given a number and a step, return the smallest multiple of the step that is not below the number.
  * Round {x} up so that it is divisible by {m}.
+ * round a non-negative number up to the next multiple of m, itself if it is one
+ * Write a function to round a given non-negative number up to the next multiple of another given number, kept if already one.
  *
  * @T int32_t int64_t
  * @name round_up_to ceil_to_multiple
