@@ -1023,6 +1023,7 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * Write a program that adds up the {OP} digits of a non-negative number.
  * What is the sum of the {OP} digits of a number, 0 if it has none?
  * sum of {OP} digits
+ * total of the {OP} digits, not how many
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1050,6 +1051,9 @@ T sum_digits_by_parity(T n) {
  * How do I count the {OP} digits of an integer (0 has one digit)?
  * number of {OP} digits in a number
  * Given an integer, return the number of its {OP} digits.
+ * count {OP} digits
+ * Write a function to count the {OP} digits of a given number, the number 0 having one digit.
+ * amount of {OP} digits in n, only how many, not their sum
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1393,6 +1397,8 @@ _Bool is_binary_number(T n) {
  * How to tell if a number is made entirely of {OP} digits?
  * are all digits {OP}
  * Given a non-negative number, return true if all of its digits are {OP}.
+ * Write a function to check whether all digits of a given number are {OP}.
+ * Check that all digits of a non-negative number are {OP}, false as soon as one is not.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -2795,6 +2801,8 @@ int32_t digits_from_last(T n, int32_t *out) {
  * Write a function that finds the product of {a} and the nonnegative {b} without using the multiplication operator, by repeated addition.
  * How to compute {a} times {b} ({b} not negative) with only plus?
  * multiply using repeated addition
+ * Write a function to multiply two integers without using the * operator, the second one not negative.
+ * Write a function to multiply two given integers without using the multiplication operator, the second at least 0.
  *
  * @T int32_t int64_t
  * @name multiply_by_addition repeated_addition
@@ -2870,6 +2878,8 @@ T remainder_by_subtraction(T a, T b) {
  * sum of an arithmetic progression given the first term, the difference and the count of terms
  * Calculate the sum of an arithmetic progression, given its first term, its common difference and the number of terms.
  * sum of arithmetic series given first term, step and number of terms
+ * sum of an arithmetic progression: first term, difference, number of terms
+ * Write a function to find the sum of an arithmetic progression with the given first term, common difference and number of terms.
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
