@@ -92,6 +92,8 @@ R divisible_by(T x) { return x % K OP 0; }
  * check divisibility by {OP} {K} {OP:2} {L}
  * How do I test if {x} is divisible by {OP} {K} {OP:2} {L}?
  * Is the given integer a multiple of {OP} {K} {OP:2} {L}?
+ * Write a function to check whether the given number is divisible by {OP} {K} {OP:2} {L} or not.
+ * check if the given integer can be divided by {OP} {K} {OP:2} {L}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -136,6 +138,8 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * divisibility test: number first, divisor second
  * is the division of the first number by the second exact?
  * true if the first number divided by the second leaves no remainder
+ * Write a function to check whether the first number is a multiple of the second.
+ * check whether one number is a multiple of the other: the first of the second
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -560,6 +564,8 @@ R is_perfect(T n) {
  * smallest number bigger than 1 that divides n
  * What is the smallest number from 2 on that divides the given integer without remainder?
  * Write a function to find the smallest divisor of a given number other than 1.
+ * Write a function to find the smallest prime divisor of the given number, at least 2.
+ * smallest prime divisor of a given integer from 2 on
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
