@@ -1083,6 +1083,8 @@ void prefix_scan(T *a, int32_t n) {
  * Write a function that returns the sum of the elements at positions l to r, both included (0-based).
  * add all array elements from position start through position end
  * partial sum of an array over an inclusive index interval
+ * Write a function to find the sum of the numbers in a list between two specified indices, both included, from 0.
+ * sum of the elements of the given list in a specified range of indices, both ends included
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -2512,6 +2514,9 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * add every other element, those whose zero-based index is {OP}
  * sum by index parity: only {OP} indices, starting the count at 0
  * compute the sum of the items standing at {OP} subscripts, the first subscript being 0
+ * Write a function to find the sum of all {OP}-indexed numbers in the given list, indices from 0.
+ * sum of the {OP}-indexed elements of a list, counting indices from 0
+ * Write a function to add the elements at {OP} indices of the given array; the first index is 0.
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -2571,6 +2576,8 @@ T sum_without_extremes(const T *a, int32_t n) {
  * How do I sum |a[i] - a[i-1]| over an array?
  * Return the total absolute change of a series from one value to the next.
  * Given an array, add up the absolute differences of consecutive elements.
+ * Write a function to find the sum of absolute differences between consecutive elements of the given list.
+ * sum of the absolute differences of all adjacent elements in a given array
  *
  * @T int32_t int64_t double
  * @name total_variation sum_absolute_differences path_length
@@ -3530,6 +3537,7 @@ T max_triple_product(const T *a, int32_t n) {
  * Write a program that counts how many index pairs hold equal numbers.
  * how many unordered pairs of positions have matching values
  * pairs of duplicates: k copies of a value give k * (k - 1) / 2
+ * Write a function to count the pairs of equal elements at any two positions, adjacent or not, in the given list.
  *
  * @T int32_t int64_t
  * @name count_equal_pairs identical_pairs num_identical_pairs
@@ -4266,6 +4274,8 @@ T max_adjacent_sum(const T *a, int32_t n) {
  * maximum of a[i] * a[i+1] over consecutive terms
  * How do I find the maximum product of neighbouring elements?
  * largest product of adjacent elements
+ * Write a function to find the maximum product of two adjacent elements of the given list.
+ * largest product of any two consecutive numbers in the given list
  *
  * @T int32_t int64_t double
  * @name max_adjacent_product adjacent_product largest_adjacent_product
