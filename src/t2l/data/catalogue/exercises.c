@@ -529,6 +529,8 @@ T sum_every_second(const T *a, int32_t n) {
  * How do I sum every other number of a list, skipping the first?
  * sum of elements at odd indices
  * How do I add up the array elements at odd indices?
+ * sum of all odd-indexed numbers in the list, the first index being 0
+ * Write a function to find the sum of the elements at odd indices of the given list, starting with index 1.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -649,6 +651,8 @@ T sum_of_two_smallest(const T *a, int32_t n) {
  * how many neighbouring pairs hold the same number
  * count the elements that repeat the value directly before them
  * Write a program to find how many times two elements in a row are identical.
+ * Write a function to count the pairs of consecutive equal elements in the given list.
+ * count the consecutive identical elements, every adjacent pair that is equal counting once
  *
  * @T int32_t double int64_t
  * @array a n
@@ -981,6 +985,7 @@ void flip_case(char *s) {
  * Write a program to capitalise the first letter of each word of a line (split at spaces), other letters stay as they are.
  * uppercase every letter at the start or right after a space, in place
  * Write a function that makes the first letter of each word upper case, in place; words are split by spaces only.
+ * Write a function to capitalize the first letter of every word of the given string in place; other letters stay.
  *
  * @string s
  * @name capitalize_words word_capitals
