@@ -285,6 +285,9 @@ T midrange(const T *a, int32_t n) {
  * How far apart are the lowest and the highest value of the array?
  * statistical range of n numbers
  * max minus min of all entries, 0 without entries
+ * Write a function to find the maximum difference between any two elements of a given array, 0 if it is empty.
+ * difference between the largest and the smallest number of the given list, 0 for an empty list
+ * greatest difference of any two numbers in a list, i.e. largest minus smallest; 0 without elements
  *
  * @T int32_t int64_t double
  * @name data_range value_range
