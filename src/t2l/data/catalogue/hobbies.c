@@ -1326,6 +1326,7 @@ void behind_fastest(T *a, int32_t n) {
  * How do I compute the difference between the two largest numbers in an array?
  * By how many points did the winner beat the second best? All scores are in an array.
  * What is the winner's advantage: the difference between the best and the second best score in the array?
+ * Write a function to find the difference between the largest and the second largest number, equal ones counted separately.
  *
  * @T int32_t double int64_t
  * @range a 0 1000
