@@ -302,6 +302,8 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * position of the first occurrence of the specified element in the array, -1 if it is missing
  * Write a function to find the zero-based position of a specified element in a given list, first occurrence, -1 when missing.
  * at what position does the element occur first (from 0)? -1 for a missing one
+ * Write a function to find the index of the first occurrence of a given number in an array, -1 if absent.
+ * index of the first occurrence of the given element in the list, sorted or not, -1 if it is missing
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -1013,6 +1015,7 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * the index, not the value, of the {OP:2} element; leftmost on ties
  * Write a python function to find the position (from 0) of the {OP} element in a nonempty list, first if several.
  * where in the nonempty list is the {OP} value? zero-based position, first one if several
+ * Write a function to find the position of the {OP} element in the given list, from 0, first if tied.
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
@@ -1054,6 +1057,7 @@ int32_t extreme_index(const T *a, int32_t n) {
  * position of the minimum, -1 if empty, first one if several
  * find the index of the minimum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the minimum of a list is? First index, -1 when empty.
+ * Write a function to find the position of the smallest element in the given list, from 0, -1 if empty.
  *
  * @T int32_t int64_t double
  * @name argmin index_of_minimum
@@ -1095,6 +1099,7 @@ int32_t argmin(const T *a, int32_t n) {
  * How do I find where the maximum of a list is? First index, -1 when empty.
  * Which day was the hottest? Return its index, the first if several, -1 without days.
  * Write a function to find the position of the maximum in a given list, from 0, first one on ties, -1 if empty.
+ * Write a function to find the position of the largest element in the given list, from 0, -1 if empty.
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -1139,6 +1144,7 @@ int32_t argmax(const T *a, int32_t n) {
  * last index where the value shows up, -1 if never
  * Write a function to find the last occurrence of a specified element in a given list; give its index or -1.
  * where does the value show up for the last time? zero-based, -1 for never
+ * index of the last occurrence of the given number in an array, sorted or not, -1 if absent
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -1956,6 +1962,8 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * Write a function to {OP:3} two lists element-wise (first {OP:2} second), result in a third list.
  * {OP} of two lists element by element, first {OP:2} second, into out
  * element-wise {OP} of two given lists of equal length (first {OP:2} second) into a new one
+ * Write a function to {OP:3} two given lists element-wise and store the results in a third list.
+ * Write a function for the element-wise {OP} of two given lists of the same length, stored in a third list.
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -2112,6 +2120,9 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * best total over all non-empty slices of an array
  * Which run of neighbouring numbers has the highest sum? Return that sum, at least one number.
  * What is the biggest sum a[i] + ... + a[j] with i <= j?
+ * Write a function to find the maximum sum of a subarray of consecutive elements, at least one element.
+ * maximum sum of consecutive elements in the given non-empty list, one element or more
+ * Write a function to find the largest sum of a contiguous sublist (not empty) of the given list.
  *
  * @T int32_t int64_t double
  * @name max_subarray best_stretch
@@ -3077,6 +3088,7 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * length of the longest contiguous subarray with {OP} elements
  * longest run of {OP} adjacent elements, return its length
  * size of the biggest block of consecutive {OP} elements
+ * Write a function to find the length of the longest run of {OP} consecutive elements in a list.
  *
  * @T int32_t int64_t
  * @OP == "equal"
