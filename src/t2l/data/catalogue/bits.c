@@ -551,6 +551,8 @@ T lowest_bit(T x) { return x & -x; }
  * switch off the lowest set bit
  * Write a function to unset the rightmost set bit of a given number.
  * switch off the least significant bit that is on and leave the others
+ * Write a function to turn off the rightmost set bit of the given number.
+ * Turn off the rightmost set bit of a given integer, 0 for 0.
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
