@@ -1020,6 +1020,7 @@ void swap_case_text(char *s) {
  * title-case a string in place, only initial letters after spaces change
  * convert the initial letter of all words to upper case, words being separated by ' '
  * How do I capitalise the first character of all words in a char array, split at spaces?
+ * Write a function to capitalize the first letter of each word in the given string in place, words separated by spaces.
  *
  * @name title_case capitalize_words
  * @string s
