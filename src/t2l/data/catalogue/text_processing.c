@@ -3010,6 +3010,8 @@ int32_t parse_like_atoi(const char *s) {
  * How do I convert a {K} string to an integer in C?
  * Convert a string of base {K:2} digits ({K}) to an int.
  * Given a {K} number as a string, return its integer value.
+ * Write a function to convert the given {K} string to a decimal number.
+ * convert a {K} number given as a string to its decimal value
  *
  * @K 2 "binary" "2"
  * @K 8 "octal" "8"
