@@ -451,6 +451,8 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * do the two numbers have opposite sign? zero has none
  * Write a python function to check whether two given numbers have opposite signs; with a zero among them they do not.
  * two numbers with different signs, one plus one minus: true, and false if any is zero
+ * Write a function to check whether the two given numbers have opposite signs; zero has no sign.
+ * check if two given numbers have opposite signs or not, false if one is zero
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
