@@ -63,6 +63,7 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * n if n < 2, else fib(n-1) + fib(n-2)
  * nth Fibonacci number with two recursive calls, F(0) = 0
  * Fibonacci by recursion, index 0 gives 0
+ * Write a function to compute the nth Fibonacci number recursively, starting F(0) = 0, F(1) = 1.
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -181,6 +182,8 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * calculate base to the exponent with recursion
  * raise x to n by recursion
  * x to the n, recursive, one multiplication per call
+ * Write a function to find the power of a number by recursion, base first, then exponent.
+ * compute a number raised to the given exponent using recursion
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
