@@ -360,6 +360,7 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * trapezium area, two bases then height
  * what is the area of a trapezoid with bases b1, b2 and height h?
  * find the area of a trapezoid given its two bases and height
+ * Write a function to find the area of a trapezium with both parallel sides first and then the height.
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
