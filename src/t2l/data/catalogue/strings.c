@@ -744,6 +744,9 @@ int32_t count_character(const char *s, char c) {
  * How do I count words when there may be several spaces between them?
  * get the number of words in a string separated by spaces, 0 if there are only spaces
  * count the places where a non-space character follows a space or begins the string
+ * How many words are in this sentence? Words are separated by one or more spaces.
+ * Write a function to count the number of words in a given sentence, where spaces separate the words.
+ * word count of a sentence, split at spaces, several spaces in a row count as one
  *
  * @name count_words words_in
  * @string s
@@ -950,6 +953,8 @@ void reverse_text(char *s) {
  * turn text into small letters in the same buffer
  * no more capitals: convert the whole string to lower case, in place
  * Modify a string so that all its letters are in lower case.
+ * Write a function to convert all capital letters of the given string to small letters, in place.
+ * Change every capital letter in a given string to the corresponding small letter, in the same buffer.
  *
  * @name lower_text make_small
  * @string s
@@ -1253,6 +1258,8 @@ int32_t span_of(const char *s) {
  * char just before the null terminator, '\0' for an empty string
  * return the char at index length - 1, 0 when length is 0
  * ending character of a string, zero for no characters
+ * last character of a string, 0 for an empty one
+ * Write a function to get the last character of a given string, or 0 if the string is empty.
  *
  * @name last_character text_end
  * @string s
@@ -1453,6 +1460,8 @@ int32_t common_prefix(const char *a, const char *b) {
  * needle in a haystack (haystack first): index of the first match, else -1
  * find the first occurrence of a word in a sentence, as an index, -1 if not found
  * position of a substring within a string, counted from 0, -1 for no match
+ * position of a substring in a string, counting from 0, -1 if it is not found
+ * Write a function to find the index, from 0, at which a given substring first occurs in a string; -1 if it doesn't.
  *
  * @name find_substring index_of_text
  * @string s
