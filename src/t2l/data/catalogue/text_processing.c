@@ -22,6 +22,8 @@
  * valid palindrome, ignoring non-alphanumeric chars and case
  * check whether a phrase reads the same backward when only letters and digits are compared, case-insensitively
  * Does the text read the same in reverse if punctuation, spaces and case don't matter?
+ * palindrome ignoring case and everything that isn't a letter or digit
+ * Write a function to check whether a given sentence is a palindrome, ignoring case and everything except letters and digits.
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
  * @string s
@@ -425,6 +427,8 @@ int32_t count_class(const char *s) {
  * only {KIND} in the string? "" gives false
  * all characters are {KIND}, at least one of them
  * Implement a check that a string is not empty and consists entirely of {KIND}.
+ * check that the text is only {KIND}, false if it is empty
+ * Write a function to check whether the given string contains only {KIND}; an empty string does not count.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -497,6 +501,8 @@ _Bool is_hex_number(const char *s) {
  * all chars between '0' and '9', at least one
  * string of digits? false for an empty one
  * regex [0-9]+ for the whole string
+ * is it numeric, i.e. nothing but digits and not empty
+ * Write a function to check if a given string is numeric: only digits 0-9, no sign, at least one.
  *
  * @string s
  * @name only_digits is_all_digits
@@ -526,6 +532,8 @@ _Bool only_digits(const char *s) {
  * Function that determines if there are {KIND} in a string
  * any {KIND} in the string?
  * find out whether a word contains {KIND}
+ * Write a function to check whether a given string contains at least one of the {KIND}.
+ * does the string have any {KIND} in it
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -1166,6 +1174,9 @@ int32_t count_sentences(const char *s) {
  * character with the highest frequency, earliest in a tie
  * max occurring char, first wins
  * find the most repeated character in a string; on equal counts the first in the text
+ * which character is the most frequent in the string, earliest one on a tie, 0 for an empty string
+ * Write a function to find the most frequently occurring character in the given string; the first one wins a tie.
+ * Return the character that appears the maximum number of times in a given string, the earliest if several do.
  *
  * @name most_frequent_char max_occurring_char most_common_char
  * @string s
@@ -1340,6 +1351,8 @@ int32_t count_distinct_chars(const char *s) {
  * delete all {KIND} of a string in its own buffer
  * strip {KIND} from text, in place
  * string without {KIND}, no new buffer
+ * delete all {KIND} from the text, in the same buffer
+ * Write a function to remove every one of the {KIND} from a given string, in place.
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1415,6 +1428,8 @@ void copy_without(const char *s, char *out) {
  * only {KIND} should remain in the string, in place
  * strip everything but {KIND}, in place
  * remove all characters other than {KIND} in place
+ * Write a function to remove all characters except {KIND} from a given string, in place.
+ * strip everything that is not one of the {KIND}, in place
  *
  * @KIND (c>='0'&&c<='9') "digits"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -1681,6 +1696,8 @@ void trim_whitespace(char *s) {
  * Implement isBlank for a C string.
  * is the string blank: empty or only whitespace?
  * nothing but white space, true for ""
+ * is the string empty or only blanks, tabs and newlines
+ * Write a function to check if a given string is empty or has nothing but whitespace.
  *
  * @string s
  * @name is_blank_text is_blank
@@ -2294,6 +2311,8 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * is it a valid integer string? one leading sign is allowed
  * is the string a number such as 12, -7 or +3, without a decimal point?
  * regex [+-]?[0-9]+ for the whole string
+ * Is the string a valid integer, maybe with a sign + or - in front? Empty or just a sign is not.
+ * Write a function to check whether a given string is a valid integer: an optional sign, then only digits, at least one.
  *
  * @name is_integer is_integer_text valid_integer
  * @string s
@@ -2324,6 +2343,8 @@ _Bool is_integer_text(const char *s) {
  * Function that determines if a text is an integer or decimal number, optional sign, no exponent
  * Implement isNumber for a C string: "3.5", "-2", ".5" yes; "1e3", "." no.
  * numeric string or not, with sign and decimal point allowed
+ * check if the string is a valid decimal number such as -12.5, sign optional, at most one point, at least one digit
+ * Write a function to check if a given string is a decimal number or not: optional sign, digits, at most one point, no exponent.
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -2379,6 +2400,8 @@ _Bool is_identifier(const char *s) {
  * Write a function for a basic email check: no spaces, exactly one @ with text before it, and a dot inside the domain.
  * Is this a plausible email address? One @ not at the start, no spaces, and a dot within the domain.
  * How do I do a simple email validation: one @ with text before it, no spaces, a dot inside the domain?
+ * Write a function to check if a string is a valid email address: one @ with text before it, a dot inside the domain, no spaces.
+ * is this a valid email? no spaces, exactly one @ with something before it, and a dot inside the domain
  *
  * @name is_email valid_email looks_like_email
  * @string s
@@ -2620,6 +2643,8 @@ int32_t date_text_part(const char *s) {
  * Write a function to check if a string is a valid 24-hour time in HH:MM format.
  * How do I validate a time string like "09:30", from 00:00 to 23:59?
  * Is the string a valid HH:MM time, with hours 00-23 and minutes 00-59?
+ * Write a function to check that the given time string is in 24 hour format HH:MM, from 00:00 to 23:59.
+ * time format check: two digits, colon, two digits, hour at most 23, minute at most 59
  *
  * @name is_valid_time valid_time is_time
  * @string s
@@ -2877,6 +2902,8 @@ void color_to_text(int32_t colour, char *out) {
  * balanced brackets or not, round, square, curly
  * bracket matching with a stack: parentheses, square brackets, braces
  * "([)]" is wrong and "([])" is right: check the brackets of a string
+ * Write a function to check if the parentheses in the given expression are balanced, round, square and curly ones, properly nested.
+ * valid parentheses: three kinds of brackets, each closed by its own kind in the right order, other characters ignored
  *
  * @name is_balanced valid_parentheses balanced_brackets
  * @string s
@@ -2984,6 +3011,9 @@ int32_t unmatched_parentheses(const char *s) {
  * my own atoi with minus and plus signs
  * How do I convert a numeric string to an int without the library, signs and blanks included?
  * parse an int from a string, white space and +/- in front allowed
+ * parse an integer with an optional minus or plus sign from text, skip spaces before it, ignore whatever comes after
+ * Convert text to a number, 0 if it does not start with one; leading blanks and a sign are allowed.
+ * Write a function to convert a given numeric string such as " -12" to an integer; leading spaces and + or - are allowed.
  *
  * @name atoi string_to_int parse_int
  * @string s
@@ -3045,6 +3075,8 @@ int32_t parse_digits_in_base(const char *s) {
  * convert base 16 text to a number, upper and lower case digits
  * hexadecimal to unsigned int
  * number = number * 16 + digit value, for each hex digit of a string
+ * read a hex number from a string like "1aF", no 0x prefix, stop at the first other character
+ * Write a function to convert a given string of hex digits, upper or lower case, into an integer; "ff" gives 255.
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
@@ -3272,6 +3304,8 @@ void write_power_base(uint32_t x, char *out) {
  * signed int to binary string with minus sign
  * int to base 2 text, negative numbers with '-'
  * decimal to binary as a string, sign in front, no leading zeros
+ * Write a function to convert a given decimal number to binary and store it as a string, no leading zeros, minus sign for negatives.
+ * decimal number to binary string in a buffer, negative ones get a minus in front
  *
  * @array out 36
  * @range out 120 120
@@ -3751,6 +3785,8 @@ void fizzbuzz_text(int32_t x, char *out) {
  * shift letters of a text by k (0 to 25) with wrap-around, in place
  * rotate a-z and A-Z by a key from 0 to 25 in a string
  * encrypt a message by shifting each letter k places, 0 <= k <= 25, non-letters stay
+ * caesar cipher: shift letters forward by n places (0 to 25), a after z, keep case, other characters unchanged, in place
+ * Write a function to encrypt a given text in place by shifting its letters forward by the given number of positions, 0 to 25.
  *
  * @name caesar_cipher caesar_encrypt shift_letters
  * @string s
@@ -4087,6 +4123,8 @@ void count_first_rle(const char *s, char *out) {
  * "a3b1" should give "aaab", one digit each; decode it into a buffer.
  * How do I unpack 'x2y3' to 'xxyyy'?
  * Write a function to decode a run-length encoded string such as "a3b2" (one digit per count) into a buffer.
+ * Write a function to perform run length decoding of a given string such as "a3b2", where one digit follows each character.
+ * undo run length encoding: "a3b2" becomes "aaabb", character first, then its one-digit count
  *
  * @name run_length_decode rle_decode expand_string
  * @string s
@@ -4276,6 +4314,8 @@ int32_t common_suffix(const char *a, const char *b) {
  * Return the Hamming distance of two strings plus their length difference.
  * How do I count the differences between two strings of possibly unequal length?
  * Compare two words letter by letter and count the differences, including extra letters.
+ * number of positions where two strings differ; if one is longer, its extra characters count as differences
+ * Hamming distance of two strings, with the surplus characters of the longer one counted as differences
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
@@ -4311,6 +4351,8 @@ int32_t count_text_differences(const char *a, const char *b) {
  * substring by start and length
  * part of a string from an index, with a number of characters, into out
  * copy length characters beginning at start (0-based)
+ * substring from a start index (from 0) with a given length, written to out
+ * Write a function to extract the substring of a given length beginning at the given start index, counted from 0, into a buffer.
  *
  * @name substring substr copy_part
  * @string s
@@ -4493,6 +4535,8 @@ void copy_right(const char *s, int32_t n, char *out) {
  * truncate string, in place
  * limit a string to n chars by putting '\0' there
  * keep only the first n characters of a string, in place
+ * Write a function to keep only the first n characters of a given string, in place.
+ * first n characters of a string, throw the rest away, in place; shorter strings stay as they are
  *
  * @name truncate cut_string limit_length
  * @string s
