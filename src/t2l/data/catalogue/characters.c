@@ -232,6 +232,8 @@ R is_char(T c) { return c == K; }
  * if it is in 'a'..'z' subtract 32, else return it as is
  * toUpperCase(c)
  * turn a small letter into a capital letter
+ * uppercase a single character, all others are returned unchanged
+ * make one letter uppercase, any character that is no lowercase letter stays unchanged
  *
  * @T char int
  * @name to_upper upper
@@ -1369,6 +1371,8 @@ char hex_character(int32_t x) { return x < 10 ? '0' + x : OP + (x - 10); }
  * hex digit to number, any case, or -1
  * value of a hexadecimal digit, upper or lower case, -1 if it is none
  * hex to int for one character, -1 when it is not in 0-9a-fA-F
+ * hex digit to its value 0-15, both cases, -1 if it is no hex digit
+ * Write a function to get the value of a given hexadecimal digit, small or capital letters, or -1 if the character is invalid.
  *
  * @T char int
  * @name hex_or_minus_one parse_hex_digit
