@@ -361,6 +361,8 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * what is the area of a trapezoid with bases b1, b2 and height h?
  * find the area of a trapezoid given its two bases and height
  * Write a function to find the area of a trapezium with both parallel sides first and then the height.
+ * Write a function to find the area of a trapezium, given both parallel sides and the height.
+ * find area of the trapezium from two parallel sides a, b and height h
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -721,6 +723,8 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * a+b>c and b+c>a and c+a>b
  * triangle possible with sides a, b, c? Equality doesn't count
  * determine if a non-degenerate triangle with these sides exists
+ * Are these three sides able to make a triangle that is not flat?
+ * Write a function to check whether a triangle can be made from three given sides; flat ones do not count.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -805,6 +809,8 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
  * Implement a right triangle test that works for unsorted sides.
  * right angled triangle check, any order of the sides
  * is any one of the three sides squared the sum of the other two squared?
+ * Write a function to check whether three given sides form a right-angled triangle, in any order.
+ * check if the given sides make a right-angled triangle, any of them may be the hypotenuse
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1078,6 +1084,9 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * what is the length of the vector (a, b)?
  * find c with a^2 + b^2 = c^2, given a and b
  * diagonal of a rectangle with sides a and b
+ * hypotenuse from both legs of a right triangle
+ * Write a function to find the hypotenuse of a right triangle, given both legs.
+ * given sides a and b of a right-angled triangle, calculate the hypotenuse with the pythagorean theorem
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -1568,6 +1577,8 @@ double polygon_area(const T *x, const T *y, int32_t n) {
  * How do I calculate a washer's area from inner and outer radius (pi 3.14159)?
  * area of an annulus from inner and outer radius, with pi = 3.14159
  * How large is the surface of a flat ring, seen as a bagel from above? Inner radius, outer radius, pi = 3.14159.
+ * area of a ring between the inner radius and the outer radius, inner given first, pi as 3.14159
+ * Write a function to find the area of a ring with given inner and outer radius, using 3.14159 for pi.
  *
  * @T float double
  * @name ring_area washer_area annulus
