@@ -22,6 +22,8 @@
  * find the percentage of a number, percent first
  * take 20 percent of 50: percentage, then number
  * percentage times number over 100
+ * how much are x percent of y, x given first
+ * Write a function to find x percent of a given number y.
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -491,6 +493,7 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
  * Implement a tip calculator that returns bill plus tip.
  * Function that returns a bill plus a p% tip
  * bill with tip, bill first, percent second
+ * bill plus tip: the bill first, then the tip in percent
  *
  * @T double float
  * @name total_with_tip bill_with_tip
@@ -1266,6 +1269,8 @@ T round_shape(T x) {
  * Write a program which calculates the {OP} with a base radius and a height supplied.
  * get the {OP} from radius and height
  * How do I calculate the {OP} from the radius and the height?
+ * Write a function to compute the {OP} with given radius r and height h.
+ * {OP}, r and h given
  *
  * @T double
  * @OP pi*r*r*h/3 "volume of a cone" "pi * r^2 * h / 3"
@@ -1696,6 +1701,8 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * How do I compute the smallest angle between two headings in degrees?
  * What is the difference between two compass bearings in degrees, taking wraparound into account (0 to 180)?
  * Return the smaller angle between two directions given in whole degrees.
+ * smallest difference between two angles in whole degrees, wraps around at 360
+ * Write a function to find the smallest difference between two given angles in degrees: 350 and 10 give 20.
  *
  * @T int32_t int64_t
  * @name angle_between heading_difference angular_distance
