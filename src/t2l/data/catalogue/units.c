@@ -632,6 +632,8 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
  * Divide the weight in kilograms by the square of the height in meters.
  * bmi(weight, height)
  * kg over metres squared
+ * Write a function to calculate the BMI, given the weight in kilograms and the height in meters.
+ * calculate body mass index: weight in kg divided by height in m squared
  *
  * @T float double
  * @name bmi body_mass_index
