@@ -447,6 +447,8 @@ double lc_resonance(double inductance, double capacitance) {
  * Given mass and acceleration, return the force in newtons.
  * Implement F = ma.
  * Newton's second law: mass times acceleration
+ * Write a function to calculate the force F = m * a from a given mass and acceleration.
+ * newton's second law: mass times acceleration
  *
  * @T double float int32_t
  * @name force newton_force calculate_force
@@ -1008,6 +1010,9 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
  * Write a function that returns the displacement u * t + a * t^2 / 2 for u, a, t.
  * Given initial velocity, acceleration and time, in this order, return the distance.
  * Implement s = ut + 1/2 at^2 with arguments u, a, t.
+ * distance s = u*t + 0.5*a*t^2, arguments u, a, t
+ * Write a function to find the distance travelled, given initial velocity u, acceleration a and time t: ut + 1/2 at^2.
+ * how far does a car get with start speed u and acceleration a after time t (in this order)
  *
  * @T double float
  * @name distance_accelerated displacement_after
@@ -1098,6 +1103,7 @@ T fall_velocity(T time) { return (T)K * time; }
  * velocity of something dropped: 9.81 times the seconds
  * Write a function which gives the velocity after falling from rest for a number of seconds (9.81 m/s^2).
  * free fall velocity g * t, with g = 9.81 m/s^2 and no air resistance
+ * free fall: how fast after t seconds, with g = 9.81
  *
  * @T double float
  * @name fall_speed speed_after_seconds
@@ -1120,6 +1126,7 @@ T fall_speed(T time) { return (T)9.81 * time; }
  * distance that a falling body covers in t seconds, with g = 9.81
  * Write a program to calculate how many metres a body falls from rest in a number of seconds, gravity 9.81.
  * How far does a dropped nut fall in a number of seconds, with g = 9.81 and no air drag?
+ * Write a function to find how far an object has fallen after t seconds of free fall, with g 9.81.
  *
  * @T double float
  * @name fall_height depth_of_fall
