@@ -42,6 +42,8 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * Implement s = g t^2 / 2 with g = 9.81.
  * Function that computes the free-fall distance in meters from seconds, 9.81 m/s^2
  * 1/2 g t^2 with g = 9.81
+ * free fall: how deep after t seconds, with g = 9.81
+ * how many meters has it fallen after t seconds of free fall, g 9.81
  *
  * @T double float
  * @name distance_fallen drop_distance
