@@ -572,6 +572,8 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * Write a program to check whether a date, year first, really exists.
  * is yyyy-mm-dd a valid calendar date? year, month, day as numbers
  * date check: month 1..12, day 1..length of that month in that year; year is first
+ * is the date valid, y m d
+ * valid date check for year, month, day in this order, with leap years
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -607,6 +609,9 @@ _Bool is_valid_date(T year, T month, T day) {
  * Implement is_valid_date(day, month, year).
  * Write a program to check whether a date, day first, really exists.
  * is dd/mm/yyyy a valid date? day, month, year as numbers
+ * is the date valid, d m y
+ * Write a function to check if a given date is valid: day first, then month, then year.
+ * valid date check for day, month, year in this order, with leap years
  *
  * @T int32_t int64_t
  * @R _Bool int
