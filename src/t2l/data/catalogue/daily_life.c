@@ -2942,6 +2942,9 @@ int32_t uv_level(T index) {
  * 0 for values below {A}, 1 from {A} to {B}, 2 above {B}
  * Return 0 if x is less than {A}, 2 if it is greater than {B}, and 1 otherwise.
  * Classify a value: 0 below {A}, 1 from {A} to {B} inclusive, 2 above {B}.
+ * which zone is it: 0 below {A}, 1 from {A} to {B} with both ends, 2 above {B}
+ * cold, mild or hot: 0 below {A}, 1 up to {B}, 2 above {B}
+ * Write a function to check the range of a given number: 0 if below {A}, 1 up to {B}, 2 above {B}.
  *
  * @T int32_t double
  * @A 50
