@@ -522,6 +522,8 @@ T capped_discount(T price, T percent, T most) {
  * change from price and paid, -1 if not enough
  * Calculate the change for a price and the amount paid; return -1 if the amount paid is too small.
  * From price and paid, return paid - price, or -1 if that is negative.
+ * change to give back: paid minus price, -1 if not enough was paid; price comes first
+ * Write a function to find the change to give back for a given price and the paid money, -1 if not enough.
  *
  * @T int32_t int64_t double
  * @name change_or_error give_change
