@@ -480,6 +480,8 @@ _Bool is_board_full(const T *board, int32_t n) {
  * Return true if the move from x1, y1 to x2, y2 is a valid {OP} move: {OP:2}.
  * Check if a chess {OP} can reach the second square from the first in one move.
  * valid {OP} move from (x1, y1) to (x2, y2), with no other pieces on the board
+ * can the {OP} jump or go from one field to the other, given x1, y1, x2, y2 on an empty chess board
+ * Write a function to check whether a {OP} can move from one given field to another in one move, empty board.
  *
  * @T int32_t int64_t
  * @OP dx*dx+dy*dy==5 "knight" "two squares one way and one square the other"
@@ -1651,6 +1653,8 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
  * Given a day of the week, {OP:2}, return true if it is Saturday or Sunday.
  * Implement is_weekend, days numbered {OP:2}.
  * Saturday or Sunday? The numbering is {OP:2}.
+ * is it weekend? day number goes from {OP:2}
+ * Write a function to check if a given day is on the weekend, with {OP:2}.
  *
  * @T int32_t int64_t
  * @OP day==0||day==6 "sunday" "0 for Sunday to 6 for Saturday"
