@@ -178,6 +178,8 @@ T extreme_counted(int32_t n, const T *a) {
  * Given an array and its length, return the mean, or 0 for length 0.
  * Return the arithmetic mean of n numbers as a double, 0 if n is 0.
  * average of an array of {T:s} as a double, 0 for an empty array
+ * mean of all values in the array, 0 if it is empty
+ * Write a function to find the average of all elements of a given array of {T:s}; 0 for an empty array.
  *
  * @T int32_t int64_t double
  * @array a n
