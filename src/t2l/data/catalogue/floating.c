@@ -26,6 +26,8 @@
  * what's the average of two prices?
  * midpoint between two numbers
  * mean(a, b)
+ * midpoint of two numbers
+ * Write a function to find the midpoint between two given numbers.
  *
  * @T float double
  * @name average mean midpoint
@@ -200,6 +202,9 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * 100 * part / whole
  * what percentage of the questions did I get right? right answers, then all answers
  * convert marks to a percentage: marks obtained, then total marks
+ * what percent is a of b
+ * a is how many percent of b
+ * Write a function to find what percent a given number is of another, the part first.
  *
  * @T float double
  * @name percentage percent
