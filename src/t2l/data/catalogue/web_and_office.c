@@ -109,6 +109,8 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
  * return 0 if total >= {K} else {L}, the shipping cost
  * delivery charge: nothing for orders of at least {K}, {L} for smaller ones
  * An order of at least {K} ships gratis; below that the shipping fee is {L}. Return the fee.
+ * shipping is free from {K} on, otherwise {L}
+ * order total {K} or more: free shipping, below that shipping costs {L}
  *
  * @T double int32_t
  * @K 50 20 25 30 35 40 75 100
@@ -175,6 +177,7 @@ _Bool ships_free(T total, T threshold) { return total >= threshold; }
  * checkout total where shipping is {L} and free for {K} and up
  * I need the cart total with {L} for postage unless the goods cost {K} or more
  * Write a function that adds {L} to the subtotal when it is less than {K} and returns it unchanged otherwise.
+ * Return total plus shipping: shipping is free from {K} on, otherwise {L} is added.
  *
  * @T double int32_t
  * @K 50 20 25 30 40 75 100
