@@ -1809,6 +1809,7 @@ T cutoff_frequency(T r, T c) { return 1 / (2 * (T)3.14159265358979323846 * r * c
  * wavelength lambda = v / f
  * What is the wavelength of a sound or radio wave, given its speed and frequency?
  * wavelength of a wave with a given speed (m/s) and frequency (Hz)
+ * wavelength from wave speed and frequency
  *
  * @T double float
  * @name wavelength wave_length
