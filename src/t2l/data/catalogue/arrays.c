@@ -1283,6 +1283,7 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * count all entries that are {OP}
  * Determine the number of {OP} elements in a sequence of integers.
  * I want to know how many integers in my list are {OP}.
+ * Write a function to count the {OP} numbers in a given array of n integers.
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
