@@ -120,6 +120,9 @@ T second_smallest(const T *a, int32_t n) {
  * get the third largest value of an integer array (duplicates allowed, at least 3 elements)
  * Function that returns the element that would be at index 2 if the array were sorted from largest to smallest.
  * Determine the third-largest item of a collection; duplicates are not skipped.
+ * third largest number of the array, equal numbers counted separately
+ * Write a function to find the third largest number in a given list; duplicates take their own places.
+ * 3rd largest of at least three numbers, repeats included
  *
  * @T int32_t int64_t
  * @name third_largest third_max third_highest
@@ -1085,6 +1088,8 @@ void prefix_scan(T *a, int32_t n) {
  * partial sum of an array over an inclusive index interval
  * Write a function to find the sum of the numbers in a list between two specified indices, both included, from 0.
  * sum of the elements of the given list in a specified range of indices, both ends included
+ * Write a function to find the sum of the numbers in a list within a range specified by two indices, both included.
+ * sum over an index range of the list, start and end index both inclusive
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -2102,6 +2107,7 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Write a function to find how many numbers in a list can be divided evenly by {k}.
  * count values with value mod {k} equal to 0
  * number of list entries that are a multiple of the given number
+ * Write a function to count the multiples of a given number in the list.
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -2137,6 +2143,9 @@ int32_t count_divisible(const T *a, int32_t n, T k) {
  * Write a program to sum up the numbers of a list that a given number divides evenly.
  * sum only those array entries which {k} divides
  * find the sum of the numbers divisible by the given integer, 0 if there are none
+ * Write a function to find the sum of all multiples of a given number in the list.
+ * add up the multiples of k in a given list
+ * sum of those list items which are multiples of the given number
  *
  * @T int32_t int64_t
  * @name sum_divisible sum_multiples_in
@@ -3230,6 +3239,8 @@ T max_circular_subarray(const T *a, int32_t n) {
  * is the sequence bitonic: strictly increasing, then strictly decreasing, both parts present?
  * Write a program to verify that values climb strictly and then fall strictly, with a peak in between.
  * tell if the array looks like a mountain; only going up or only going down is false
+ * Write a function to check whether the array is first strictly increasing and then strictly decreasing, both parts present.
+ * first increasing and then decreasing, strictly, with a peak inside
  *
  * @T int32_t int64_t double
  * @name is_mountain valid_mountain is_bitonic
@@ -3292,6 +3303,8 @@ _Bool is_arithmetic(const T *a, int32_t n) {
  * How can I tell that each element of an array is the previous one times the same factor?
  * check geometric progression
  * Given an array of nonzero integers, return true if the ratio between consecutive elements is constant.
+ * geometric progression check for an array of nonzero numbers
+ * Write a function to check whether the given nonzero list elements form a geometric progression (same ratio every time).
  *
  * @T int32_t int64_t
  * @name is_geometric is_geometric_progression constant_ratio
@@ -3399,6 +3412,8 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * is the sequence non-ascending?
  * are the values ordered from max to min, ties included?
  * check whether an array is sorted the other way round, i.e. largest first, repeats allowed
+ * Write a function to check if the array is sorted from big to small, equal neighbours allowed.
+ * numbers go from big to small and never up?
  *
  * @T int32_t int64_t double
  * @name is_sorted_descending is_descending sorted_descending
