@@ -436,6 +436,8 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
  * sum of elements before the first {KIND} one
  * Sum an array but stop as soon as an element is {KIND:2}.
  * Add up the numbers that precede the first {KIND} one, or all of them in its absence.
+ * sum of values until a {KIND} number comes, which is not counted any more
+ * Write a function that keeps adding list values until it meets a {KIND} one, left out of the sum.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -886,6 +888,8 @@ _Bool is_consecutive(const T *a, int32_t n) {
  * Is there a number {K} times in a row?
  * How do I detect {K} identical values next to each other in an array?
  * Does the array have {K} equal elements in a row?
+ * Write a function to check if the list contains {K} consecutive equal elements.
+ * same value {K} times in a row anywhere in the list?
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -2105,6 +2109,7 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * How do I {OP} the prime numbers of a list?
  * {OP} the elements greater than 1 with no divisors except 1 and themselves
  * {OP} all a[i] that are prime numbers
+ * Write a python function to {OP} the prime numbers in a given list of integers.
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
@@ -2757,6 +2762,7 @@ void scale_all_to_byte(T *a, int32_t n) {
  * Write a program that looks only at {PLACE} indices (from 0) of an integer list to {ACT} the {KIND} numbers there.
  * How can I {ACT} elements which are {KIND} and whose index is {PLACE}?
  * {ACT} {KIND} elements at {PLACE} indices
+ * Write a function to {ACT} the {KIND} numbers at {PLACE} indices in a given list, first index 0.
  *
  * @ACT a[i] "add up"
  * @ACT 1 "count"
