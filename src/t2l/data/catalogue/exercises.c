@@ -794,6 +794,8 @@ int32_t first_at_own_index(const T *a, int32_t n) {
  * smallest value > min, or min when there is none
  * [1, 1, 4, 6] gives 4, and [3, 3] gives 3: second smallest without repeats
  * Write a program to find the second smallest distinct number of a list, or the smallest if there is no other.
+ * Write a function to find the second smallest number which is different from the smallest, or the smallest if all are equal.
+ * next number above the smallest one in a given list; the smallest itself if no number is different
  *
  * @T int32_t double int64_t
  * @array a n
