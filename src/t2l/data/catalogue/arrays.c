@@ -2332,6 +2332,7 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * Find how many pairs of numbers at different places have a given {OP}.
  * pairs whose {OP} equals k, counted with i < j
  * number of two-element combinations with {OP} x
+ * Write a function to count the pairs in the given list whose {OP} is equal to a given number.
  *
  * @T int32_t int64_t
  * @OP + "sum"
@@ -3219,6 +3220,8 @@ int32_t count_peaks(const T *a, int32_t n) {
  * How do I XOR a whole array?
  * xor checksum of an array of ints
  * reduce an int array with ^
+ * xor of everything in the array
+ * Write a python function to find the xor of all the elements in a given list, 0 for an empty list.
  *
  * @T int32_t int64_t
  * @name xor_all single_number
@@ -3784,6 +3787,9 @@ void negate_all(T *a, int32_t n) {
  * How do I count strict new maxima while scanning an array from the left (index 0 is one)?
  * number of elements greater than everything before them, first included
  * Given an array, count how many elements are larger than all elements before them (the first one counts).
+ * count elements bigger than all previous ones (new records), the first one included
+ * Write a function to count the new records in a list of scores: scores higher than all before, the first is one.
+ * how many times is a new maximum set, reading from the left, first element included
  *
  * @T int32_t int64_t
  * @name count_records visible_houses
