@@ -1622,6 +1622,8 @@ int32_t first_index_by_limit(const T *a, int32_t n, T x) {
  * Count the elements of a list which are {OP} than the one immediately before them.
  * In how many steps does a sequence of measurements go {OP:3}?
  * count the {OP:2} between neighbouring elements
+ * Write a function to count how many elements are {OP} than the one before.
+ * how many numbers of the list are {OP} than their predecessor
  *
  * @OP > "larger" "increases" "up"
  * @OP < "smaller" "decreases" "down"
