@@ -79,7 +79,8 @@ def find_constructors(entities: Mapping[str, str], mentions: Mapping[str, Sequen
     names = [name for name in listed if name in found]
     for name in names:
         if not _TYPE.match(entities[name]):
-            raise SandboxError("unsupported", f"the constructor {name} is no `void ()`: {entities[name].splitlines()[0][:80]}")
+            head = entities[name].partition("\n")[0][:80]
+            raise SandboxError("unsupported", f"the constructor {name} is no `void ()`: {head}")
     return Constructors(names, reached)
 
 
