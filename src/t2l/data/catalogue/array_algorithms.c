@@ -29,6 +29,8 @@
  * Write a program that outputs the second biggest number of an array, distinct from the biggest, otherwise -1.
  * maximum of all elements that are less than the maximum, -1 if there are none
  * second-largest integer, strictly smaller than the largest, or -1 on failure
+ * 2nd highest mark without counting equal marks twice, -1 if all marks are equal
+ * Write a function to find the second largest number which is different from the largest, -1 if all are equal.
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -1405,6 +1407,7 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * Write a program to count pairs of array elements whose difference is k, in either direction.
  * number of index pairs with |a[i] - a[j]| = {x}
  * Count the ways to choose two positions whose values have a distance of exactly {x}.
+ * Write a function to count pairs with an absolute difference equal to k in the given list.
  *
  * @T int32_t int64_t
  * @name count_pairs_with_difference pairs_with_difference count_k_difference
@@ -2028,6 +2031,8 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * linear search for the first {OP} element, index or -1
  * where does the first {OP} number stand? -1 if there is none
  * smallest i such that a[i] is {OP}, or -1
+ * index of the first {OP} value, -1 if none of the values is {OP}
+ * Write a function to find the index of the first {OP} number in a given list, -1 if there is not any.
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -3928,6 +3933,9 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * Write a function that joins two lists into one output list, first list first.
  * out = a followed by b, with n + m elements
  * glue the second array onto the end of the first, into a new array
+ * append list b after list a into out
+ * Write a function to append the second list to the end of the first list, into a new list.
+ * list a and after it list b, both copied into out
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -4138,6 +4146,8 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
  * can array be cut at some place into two non-empty parts with equal sum
  * Given an array, can it be split at some index so that the left and right parts (both non-empty) have the same sum?
  * Is there a position where the sum of the elements before it equals the sum of the rest? Both parts must be non-empty.
+ * can the array be split at some position into two nonempty parts with equal sums
+ * Write a function to check whether a given list can be split in a left and a right part, nonempty, with equal sums.
  *
  * @T int32_t int64_t
  * @name can_split can_balance has_equal_split
