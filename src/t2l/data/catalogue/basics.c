@@ -2673,6 +2673,8 @@ void space_out(const char *s, char *out) {
  * where is the first {OP}, counting from 0, or -1 if there is none
  * How do I search a string for its first {OP} and get the index or -1?
  * index of first {OP}, -1 if none
+ * Write a function to find the index of the first {OP} in a given string; return -1 if it has none.
+ * position of the first {OP} in the text, counted from 0, or -1
  *
  * @OP c>='0'&&c<='9' "digit"
  * @OP c>='A'&&c<='Z' "capital letter"
@@ -2716,6 +2718,8 @@ int32_t first_of_class(const char *s) {
  * occurrences of a character, upper and lower case alike
  * case-insensitive character count
  * how often does a letter appear, whether capital or small
+ * Write a function to count the occurrences of a given letter in a string, regardless of case.
+ * how often does the letter occur in the string, counting capital and small ones
  *
  * @string s
  * @name count_letter_any_case count_ignore_case
