@@ -908,6 +908,8 @@ void copy_first_word(const char *s, char *out) {
  * Function that extracts the final space-separated word to out
  * last word of a string into a buffer
  * Implement lastWord: find the end without spaces, then go back to the space before the word.
+ * last name from a full name, i.e. the last word, copied to out
+ * Write a function to extract the last word of a given sentence into a buffer; spaces at the end do not matter.
  *
  * @string s
  * @array out 64
@@ -1214,6 +1216,7 @@ char most_frequent_char(const char *s) {
  * how many times does the most common character appear?
  * max char count in a string
  * largest number of occurrences of one character in a text
+ * how many times does the most common character occur in the string, 0 if it is empty
  *
  * @string s
  * @name highest_char_count max_char_frequency
@@ -1315,6 +1318,7 @@ char first_single_char(const char *s) {
  * how many distinct chars in a string?
  * count distinct characters
  * number of different letters in a word (A and a differ)
+ * Write a function to count the number of distinct characters in a given string; upper and lower case are different.
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -1762,6 +1766,8 @@ void collapse_spaces(char *s) {
  * capitalise the first letter only, all other letters small, in place
  * first letter capital, rest small
  * uppercase the first char and lowercase everything after it
+ * first letter of the string capital, all the other letters small, in place
+ * Write a function to make only the first character of a given string uppercase and everything after it lowercase, in place.
  *
  * @name capitalize sentence_case capitalize_word
  * @string s
@@ -1791,6 +1797,7 @@ void capitalize_rest_lower(char *s) {
  * Function that alternates upper and lower case by index, starting with a capital
  * "hello world" -> "HeLlO WoRlD" in place, by index
  * alternate capitals and small letters by position, capital first
+ * make alternate characters uppercase: even indices upper, odd indices lower, in place
  *
  * @name alternating_case alternate_case spongebob_case
  * @string s
@@ -3473,6 +3480,8 @@ void zero_fill(int32_t x, int32_t width, char *out) {
  * How do I turn '00420' into '420' and '000' into '0'?
  * strip the leading zeros from a numeric string in place, leaving one if all are zeros
  * Write a function to remove leading zeros from a numeric string in place, keeping a single zero.
+ * remove leading zeros in a string such as "00120", in place, but leave one zero if there is nothing else
+ * Write a function to remove the zeros at the beginning of a given numeric string in place; "000" becomes "0".
  *
  * @string s
  * @name strip_leading_zeros drop_zeros
@@ -4596,6 +4605,8 @@ void repeat_text(const char *s, int32_t n, char *out) {
  * Write a function that pads a string with spaces on the {OP} to a given width.
  * Pad a string on the {OP} with spaces to a total width, storing the result in out.
  * How do I pad a string with spaces on the {OP} to a fixed length?
+ * Write a function to pad a given string with spaces on the {OP} to a given width, result in a buffer; longer strings stay unchanged.
+ * {OP} pad with spaces: fill a string up to the given width, written to out
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -4888,6 +4899,8 @@ int32_t sum_numbers_in_text(const char *s) {
  * Return the largest number in a string, -1 if there is none, INT_MAX if it is too large.
  * How do I find the largest number in a string like "a12b30", or -1 if there is none?
  * Given a string of letters and digits, return the largest number in it, -1 if there are no digits.
+ * biggest number occurring in a string like "a12b345", -1 if there is no digit
+ * Write a function to extract the maximum numeric value from a given string; adjacent digits form one number, -1 if none.
  *
  * @string s
  * @name largest_number_in_text max_number
