@@ -2362,6 +2362,7 @@ void squeeze_character(char *s, char c) {
  * How do I end a C string at the first {OP}?
  * cut the string at the first {OP}
  * Discard the rest of a string from the first {OP} onward, in place; keep all of it when there is none.
+ * remove everything after the first {OP} and that character too, in place
  *
  * @OP (*s>='0'&&*s<='9') "digit"
  * @OP (*s>='A'&&*s<='Z') "capital letter"
@@ -2692,6 +2693,8 @@ _Bool vowels_alternate(const char *s) {
  * Given a text, return true if each space-separated word begins with A-Z (true without words).
  * do all words start with a capital?
  * is the text in title case, judging by the first letters only?
+ * is every word capitalized, i.e. starts with A-Z? words are separated by spaces, no words gives true
+ * Write a function to check whether each word of a given sentence starts with a capital letter; true if there is no word.
  *
  * @name is_title_case all_words_capitalised
  * @string s
