@@ -2345,6 +2345,8 @@ _Bool ends_with_mark(const char *s) {
  * largest digit in a string, -1 if none
  * How do I find the largest digit in a string? Return -1 if there is none.
  * Find the greatest digit in a string, or -1 if it contains no digit.
+ * maximum digit in a string, -1 without digits
+ * Write a function to find the largest digit in a given string, or -1 if it contains no digit.
  *
  * @string s
  * @name largest_digit_in_text max_digit_of_string
