@@ -61,6 +61,8 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * c >= 'a' && c <= 'z'
  * isLowerCase(c)
  * true for a-z, false for capitals and anything else
+ * is c between 'a' and 'z'
+ * Write a function to check whether a given character lies between 'a' and 'z'.
  *
  * @T char int
  * @R _Bool int
@@ -267,6 +269,8 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * if it is in 'A'..'Z' add 32, else return it as is
  * toLowerCase(c)
  * turn a capital letter into a small letter
+ * lowercase char: if it is uppercase add 32, otherwise return it unchanged
+ * Write a function to convert a given capital letter to lowercase by adding 32; other characters stay the same.
  *
  * @T char int
  * @name to_lower lower lowercase
