@@ -500,6 +500,7 @@ R parse_digits(const char *s) {
  * true if the length of a string is zero
  * does the string start with its null terminator?
  * no characters in the string, true or false
+ * Write a python function to check whether the given string is empty or not.
  *
  * @R _Bool int
  * @name is_empty_text no_text
@@ -747,6 +748,7 @@ int32_t count_character(const char *s, char c) {
  * How many words are in this sentence? Words are separated by one or more spaces.
  * Write a function to count the number of words in a given sentence, where spaces separate the words.
  * word count of a sentence, split at spaces, several spaces in a row count as one
+ * Write a python function to count words in a string separated by spaces.
  *
  * @name count_words words_in
  * @string s
