@@ -2009,6 +2009,7 @@ void substitute_copy(const char *s, char old, char fresh, char *out) {
  * ltrim for spaces
  * drop initial spaces of a line by moving the text to the left
  * get rid of spaces at the front of a string; inner and trailing spaces stay
+ * Write a function to remove only the spaces at the beginning of a given string, in place, nothing else.
  *
  * @string s
  * @name strip_left ltrim
