@@ -134,6 +134,7 @@ void mask_vowels(char *s) {
  * every digit becomes {OP}
  * replace numbers with {OP}, digit by digit, in place
  * digits to {OP}, in the same buffer
+ * censor all digits: put {OP} in place of every digit of the string
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
