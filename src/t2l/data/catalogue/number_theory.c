@@ -30,6 +30,9 @@
  * verify that an integer is {OP}
  * a number is {OP} if it is {OP:2} 2; is this one?
  * Can I find out whether a number is {OP:2} two?
+ * Write a function to check whether a given number is {OP}.
+ * {OP} number? true or false
+ * Write a python function to check if the given integer is {OP} using the bitwise AND operator.
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -140,6 +143,7 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * true if the first number divided by the second leaves no remainder
  * Write a function to check whether the first number is a multiple of the second.
  * check whether one number is a multiple of the other: the first of the second
+ * Write a python function to check whether the first of two given numbers is a multiple of the second.
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -933,6 +937,7 @@ T add_modulo(T a, T b) { return (a + b) % K; }
  * What is the remainder when {a} + {b} is divided by {m}?
  * add two numbers modulo m, with m as the last argument
  * How do I compute (a + b) mod m?
+ * (a+b) mod m, sum of two non-negative numbers taken modulo m
  *
  * @T int32_t int64_t
  * @name mod_add add_mod modular_sum
@@ -1302,6 +1307,7 @@ T lcm_up_to(T n) {
  * first prime number {OP} n
  * go up from n to the first prime that is {OP} n
  * minimum prime {OP} a given value
+ * Write a function to find the nearest prime number upwards, {OP} a given number.
  *
  * @T int32_t int64_t uint32_t
  * @OP 1 "greater than"
@@ -1932,6 +1938,9 @@ _Bool is_power_free(T n) {
  * Write a function that tells whether a positive integer is {OP}.
  * test whether a number is {OP} (its proper divisors add up to {OP:2} the number)
  * Determine if n is {OP}: the sum of its divisors below n is {OP:2} n.
+ * is the sum of the proper divisors {OP:2} the number itself
+ * Write a python function to check whether a given number is {OP}.
+ * Write a function to check whether the sum of proper divisors of a given positive number is {OP:2} the number.
  *
  * @T int32_t int64_t uint32_t
  * @OP > "abundant" "more than"
@@ -2198,6 +2207,7 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
  * Write a function to compute (a * b) mod m.
  * multiply two numbers modulo m, where m is the third argument
  * What is the remainder when {a} times {b} is divided by {m}?
+ * (a*b) % m without overflow for 32-bit values, all non-negative
  *
  * @T int32_t int64_t
  * @name mod_multiply multiply_mod modular_product
@@ -2937,6 +2947,7 @@ _Bool is_harshad(T n) {
  * n % sum of digits == 0
  * divisible by its digit sum: 18 yes, 19 no
  * Implement a Harshad number test.
+ * does the sum of the digits divide the number, leaving no remainder
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2962,6 +2973,8 @@ R is_niven(T n) {
  * How do I check if the square of a number ends with the number itself?
  * is this an automorphic number, like 76 (76 * 76 = 5776)?
  * Write a function that tells whether a number's square ends in the same digits as the number.
+ * automorphic number: square ends in the number
+ * Write a function to check whether the square of a given number ends with the number itself.
  *
  * @T uint64_t int64_t int32_t
  * @name is_automorphic square_ends_in_itself
@@ -2986,6 +2999,7 @@ _Bool is_automorphic(T n) {
  * Does the square of {n} split into two numbers, the right one positive, that sum to {n}?
  * Write a function to test for Kaprekar numbers.
  * is n a kaprekar number or not
+ * Write a function to check whether a given number is a kaprekar number.
  *
  * @T uint64_t int64_t int32_t
  * @name is_kaprekar kaprekar_number
