@@ -86,6 +86,8 @@ T mask_bits(T x) { return x OP K; }
  * turn zeros into ones and ones into zeros in an int
  * toggle all bits
  * -x - 1 by flipping all bits
+ * toggle all bits of a number
+ * Write a python function to toggle all the bits of a given integer, including leading zeros.
  *
  * @T int8_t int16_t int32_t int64_t
  * @name invert complement flip_bits bitwise_not
@@ -484,6 +486,7 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * is only one bit of the number set?
  * can the number be written as 2^k
  * true if x is 2 raised to a whole power, 1 included
+ * is only one bit set in the number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
@@ -1141,6 +1144,7 @@ int parity_loop(T x) {
  * parity bit that makes the number of ones even
  * popcount(x) % 2 == 1
  * parity of a number's ones, true if odd
+ * odd number of one bits in the number? true or false
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1640,6 +1644,9 @@ uint32_t floor_power_of_two(uint32_t x) {
  * largest power of two <= n
  * Return the highest power of two that does not exceed a positive integer.
  * Write a function to round a positive integer down to a power of two.
+ * highest power of 2 not bigger than a positive n
+ * Write a function to find the highest power of 2 less than or equal to a given positive number.
+ * highest power of two that fits into n, where n >= 1
  *
  * @T int32_t int64_t
  * @name power_of_two_at_most highest_one_bit
@@ -2390,6 +2397,8 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
  * How long is the greatest block of neighbouring set bits?
  * longest run of ones in binary
  * Return the maximum number of consecutive 1 bits in the binary representation of a number.
+ * longest run of ones in the binary form of an unsigned number
+ * Write a function to find the maximum number of consecutive ones in binary of a given unsigned integer.
  *
  * @T uint16_t uint32_t uint64_t
  * @name longest_run longest_ones
