@@ -64,6 +64,7 @@ T sum(T a, T b) { return a + b; }
  * take two numbers, return first - second
  * How much is left of the first number after taking away the second?
  * subtract y from x
+ * Write a function to find the difference between two given numbers, the first minus the second.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -906,6 +907,7 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * distance between two numbers
  * how far apart are two numbers
  * difference of two numbers, never negative, in any order
+ * Write a function to find the difference between two given numbers, never negative, whichever is bigger.
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -1350,6 +1352,9 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * round down to nearest multiple (value, step)
  * Given a number and a step, return the largest multiple of the step that is not above the number.
  * Round {x} down so that it is divisible by {m}.
+ * largest multiple of b not exceeding a non-negative a
+ * biggest multiple of the second number not above the first, which is not negative
+ * Write a function to find the largest multiple of one number that does not exceed another given first, for a >= 0.
  *
  * @T int32_t int64_t
  * @name round_down_to floor_to_multiple
