@@ -33,6 +33,7 @@ T add_saturating(T a, T b) {
  * Return the first minus the second, or 0 if that is negative, with {T:s}.
  * Compute the difference of {T:s}, first minus second, with 0 as the minimum.
  * unsigned saturating subtraction of two {T:s}: a - b, or 0 if b is larger
+ * a minus b but never below zero, for unsigned {T:s}
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name subtract_saturating sat_sub_u usub_sat
