@@ -23,6 +23,8 @@
  * divide out 2, 3 and 5; is 1 left? False for n < 1.
  * 5-smooth number check, false below 1
  * is the number of the form 2^a * 3^b * 5^c
+ * can the number be built only from the factors 2, 3 and 5 (1 can, 0 and negatives cannot)
+ * Write a python function to check whether a given number has only 2, 3 and 5 as prime factors, 1 included.
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -411,6 +413,9 @@ int32_t count_primes_between(T a, T b) {
  * Write a function to find the largest prime number that is strictly smaller than a specified value, producing 0 if none exists.
  * How do I get the nearest prime below a number (0 where there is no such prime)?
  * previous prime before n, or 0
+ * the prime just before n, 0 if there is none
+ * largest prime smaller than n, n itself not counted, or 0
+ * Write a python function to find the prime number just before a given number; return 0 if none exists.
  *
  * @T int32_t int64_t
  * @name previous_prime prime_below
@@ -719,6 +724,9 @@ _Bool is_neon(T n) {
  * Are a number's digit sum and digit product alike?
  * is n a spy number
  * Given a positive number, return true if adding its digits gives the same result as multiplying them.
+ * is the product of the digits equal to the sum of the digits
+ * Write a function to check whether the sum of the digits of a positive number equals the product of its digits.
+ * product of digits same as sum of digits, yes or no
  *
  * @T int32_t int64_t
  * @name is_spy spy_check
@@ -1286,6 +1294,8 @@ T remove_given_digit(T n, T d) {
  * How do I change all {K} digits of an integer to {L}?
  * Given a number, return it with each digit {K} replaced by {L}; the number 0 has the single digit 0.
  * Return n with all of its {K} digits changed to {L}.
+ * replace all {K}s with {L}s in a non-negative number
+ * Write a function to replace all digits {K} of a given non-negative integer with {L}.
  *
  * @T int32_t int64_t
  * @K 0 1 2 3
@@ -1677,6 +1687,9 @@ T kth_divisor(T n, T k) {
  * Write a function that returns the {OP:2} of the positive integers dividing both given numbers, 1 included.
  * What is the {OP:2} of the factors shared by two integers?
  * {OP:2} of common divisors of {a} and {b}
+ * {OP:2} of common factors that a and b have, both positive
+ * Write a function to find the {OP:2} of the common divisors of two given positive integers.
+ * which factors do a and b have in common? {OP:2} of them
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -1780,6 +1793,7 @@ T next_square(T n) {
  * Write a function to find the perfect square closest to a given non-negative number, 0 being a square as well.
  * Return the perfect square nearest to n.
  * Given a non-negative integer, return the square number with the smallest difference from it.
+ * round to the nearest square number
  *
  * @T int32_t int64_t
  * @name nearest_square closest_square
@@ -2829,6 +2843,8 @@ T multiply_by_addition(T a, T b) {
  * Write a program that finds the integer quotient of {a} and {b} with no division operator, subtracting repeatedly.
  * divide {a} by {b} using repeated subtraction
  * Given two positive integers, divide the first by the second using only subtraction and return the whole quotient.
+ * divide without the / operator, non-negative by positive, whole quotient
+ * Write a python function to divide two given positive integers without using the division operator, fraction dropped.
  *
  * @T int32_t int64_t
  * @name divide_by_subtraction repeated_subtraction
@@ -2854,6 +2870,8 @@ T divide_by_subtraction(T a, T b) {
  * How do I get {a} % {b} with only the minus operator?
  * remainder of {a} by {b} using subtraction
  * Given two positive integers, find the remainder of the first divided by the second without using %.
+ * modulo without the % operator, for non-negative a and positive b
+ * Write a function to find the remainder of two given numbers without using the modulo operator, by repeated subtraction (a >= 0, b > 0).
  *
  * @T int32_t int64_t
  * @name remainder_by_subtraction subtract_until_smaller
