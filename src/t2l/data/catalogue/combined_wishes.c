@@ -928,6 +928,8 @@ void shift_capitals(char *s, int32_t k) {
  * Given a 6-digit integer, return true if both halves have equal digit sums.
  * lucky ticket number: abcdef with a + b + c == d + e + f
  * Write a program to test a ticket number of six digits for equal sums in the left and right half.
+ * six digits: sum of the first half of the digits equals the sum of the second half
+ * Write a function to check whether the first half of the digits of a six-digit number has the same sum as the second half.
  *
  * @T int32_t int64_t
  * @name is_lucky_ticket lucky_ticket
@@ -1067,6 +1069,8 @@ T digit_sum_times_product(T n) {
  * How do I extract the {KIND} digits of an int as a new int?
  * keep the {KIND} digits only and return them as a number
  * Remove all digits that are not {KIND} from a number.
+ * delete all digits of a non-negative number except the {KIND} ones, 0 if nothing stays
+ * Write a python function to remove from a given number all digits other than the {KIND} ones; nothing left gives 0.
  *
  * @T int32_t int64_t
  * @KIND != "odd"
