@@ -242,6 +242,8 @@ T factorial(T n) {
  * sum of factorials from 1 to n
  * Given n, return the sum of all factorials from 1! to n!.
  * Calculate the sum of the factorials of all numbers from 1 to n.
+ * factorial of 1 plus factorial of 2 and so on up to factorial of n
+ * Write a function to find the sum of the factorials of the first n natural numbers, starting with 1.
  *
  * @T int64_t int32_t
  * @name sum_of_factorials factorial_sum
@@ -1089,6 +1091,7 @@ T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n
  * What is the nth number of the centered {K}-gonal sequence, starting with 1 for n = 1?
  * How do I calculate {K} * {n} * ({n} - 1) / 2 + 1?
  * How many dots are in one dot surrounded by rings of {K}, 2 * {K}, ... dots, with n layers including the dot?
+ * nth centered number of {K} sides, a centered polygon whose first term is 1
  *
  * @T int32_t int64_t
  * @K 3..10 12
@@ -1571,6 +1574,9 @@ T power_series(T x, int32_t n) {
  * Given n, return the alternating sum 1 - 2 + 3 - 4 + ... with n terms.
  * Sum the odd numbers up to n and subtract the even ones.
  * Return the sum of i * (-1)^(i + 1) for i from 1 to n.
+ * 1 - 2 + 3 - 4 ... up to n, plus and minus by turns
+ * sum of the numbers from 1 to n, odd ones plus and even ones minus
+ * Write a python function to find the sum of the series 1-2+3-4 up to n terms.
  *
  * @T int32_t int64_t
  * @name alternating_sum plus_minus_sum
@@ -1595,6 +1601,8 @@ T alternating_sum(T n) {
  * Given n, return the sum of the first n {OP} numbers.
  * Calculate the sum of n {OP} numbers, beginning {OP:2}
  * How do I sum the first n {OP} numbers in a loop?
+ * first n {OP} numbers: their sum
+ * Write a python function to find the sum of the first n {OP} natural numbers.
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1, 3, 5, ..."
@@ -1665,6 +1673,8 @@ T closed_sum(T n) { return OP; }
  * Write a function to add the Fibonacci numbers 1, 1, 2, 3, 5 and so on, {n} of them.
  * What's the total of the first n Fibonacci numbers (starting 1, 1)?
  * Given n, return F(1) + F(2) + ... + F(n), where F(1) = F(2) = 1.
+ * Write a function to find the sum of the fibonacci numbers up to the n-th, where the first two are 1.
+ * 1 + 1 + 2 + 3 + 5 ... sum of fibonacci numbers up to the n-th
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_sum sum_fibonacci
