@@ -1020,6 +1020,8 @@ T peasant_product(T a, T b) {
  * recursive multiplication using addition
  * Multiply two integers recursively using only addition; the second is not negative.
  * Write a recursive function for a * b by adding a to itself b times.
+ * write a recursive function to find the product of two numbers, the second at least 0
+ * product of two numbers by recursion without *, the second one not negative
  *
  * @T int32_t int64_t
  * @name multiply_recursive product_by_addition
