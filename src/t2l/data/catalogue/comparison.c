@@ -131,6 +131,8 @@ R check_sign(T x) { return x OP 0; }
  * n from {K} to {L}, true or false?
  * Return 1 if {K} <= n and n <= {L}, else 0.
  * is the number at least {K} but no more than {L}?
+ * Write a function to check whether a given number is in the range {K} to {L}, ends included.
+ * Write a python function to check whether the given number lies in the range from {K} to {L} inclusive.
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
