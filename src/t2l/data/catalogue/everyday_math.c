@@ -440,6 +440,7 @@ double round_to(double x, int32_t n) {
  * Round {x} to its closest multiple of {K}; if two are equally close, take the one with the larger absolute value.
  * round n to the nearest {K}, with 5 and the like rounded away from zero
  * Write a function to round a given integer to the nearest {K}; exactly in the middle it goes away from zero.
+ * round to the nearest {K}, ties away from 0, negative numbers too
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
