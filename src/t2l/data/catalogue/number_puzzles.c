@@ -1062,6 +1062,8 @@ T sum_digits_by_parity(T n) {
  * count {OP} digits
  * Write a function to count the {OP} digits of a given number, the number 0 having one digit.
  * amount of {OP} digits in n, only how many, not their sum
+ * Write a function to count the digits of a given number that are {OP}.
+ * number of digits of the given non-negative number which are {OP}
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1533,6 +1535,8 @@ T repeat_digit(T d, T n) {
  * do all digits divide the number evenly
  * check if each digit of n is a factor of n, 0 counting as no
  * Write a program to test for self-dividing numbers.
+ * Write a function to check whether every digit of the given number divides the number; a digit 0 makes it false.
+ * check whether the given number is divisible by every digit of it, none being zero
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
