@@ -2958,6 +2958,8 @@ int32_t count_inversions(const T *a, int32_t n) {
  * Which number appears the most? The earliest one if several do.
  * element with maximum occurrences, the first such element
  * most popular choice in a list of votes, first listed on ties
+ * Write a function to find the most frequent element of the given list, the one that comes first if tied.
+ * element with the highest frequency in the given list; the earliest one on a tie
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -3176,6 +3178,7 @@ T largest_jump(const T *a, int32_t n) {
  * How do I count the strict {OP} in a list of measurements, ends excluded?
  * elements strictly {OP:2} than the previous and the next one: how many
  * count inner points {OP:4} than the points on both sides
+ * Write a function to count the inner elements of the given list that are strictly {OP:2} than both neighbours.
  *
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
