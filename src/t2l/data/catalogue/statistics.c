@@ -535,6 +535,8 @@ T smallest_mode(const T *a, int32_t n) {
  * How many times does the most common element appear?
  * number of copies of the most repeated value, 0 if there are no elements
  * biggest count of one value in the list
+ * Write a function to find the highest frequency of any element in the given array, 0 if empty.
+ * how many times the most frequent element of the given list occurs (the count, not the element), 0 if empty
  *
  * @T int32_t int64_t uint8_t
  * @name mode_count highest_frequency
