@@ -2110,6 +2110,7 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * {OP} the elements greater than 1 with no divisors except 1 and themselves
  * {OP} all a[i] that are prime numbers
  * Write a python function to {OP} the prime numbers in a given list of integers.
+ * Write a function to {OP} the prime numbers in the given list.
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
