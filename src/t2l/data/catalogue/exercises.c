@@ -1952,6 +1952,8 @@ double average_without_extremes(const T *a, int32_t n) {
  * What is the {WHICH} {KIND} value in an array (0 if there is none)?
  * {WHICH} {KIND} number in an array, or 0
  * Find the {WHICH} {KIND} number in an array; return 0 if there is none.
+ * Write a function to find the {WHICH} {KIND} number of the given list itself, 0 if it has none.
+ * the {WHICH} {KIND} number in a given array (the value, no index), 0 if absent
  *
  * @WHICH i=0;i<n;i++ "first"
  * @WHICH i=n-1;i>=0;i-- "last"
