@@ -439,6 +439,7 @@ T first_unique_element(const T *a, int32_t n) {
  * count integers that appear one time only
  * Determine how many items of a collection occur a single time.
  * Function that counts array entries which have no copy elsewhere in the array.
+ * Write a function to find the number of elements, not their sum, that occur only once in the given list.
  *
  * @T int32_t int64_t
  * @name count_unique unique_count count_singletons
@@ -2033,6 +2034,7 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * smallest i such that a[i] is {OP}, or -1
  * index of the first {OP} value, -1 if none of the values is {OP}
  * Write a function to find the index of the first {OP} number in a given list, -1 if there is not any.
+ * Write a function to find the index (not the value) of the first {OP} number in the given list, or -1.
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -4394,6 +4396,7 @@ int32_t count_triangles(const T *a, int32_t n) {
  * Zigzag arrangement, high first: every even index, in order, is swapped with a larger left and then with a larger right neighbour.
  * Given an array, step through indices 0, 2, 4, ... and swap with a larger previous element, then with a larger next one.
  * In-place wave sort: at each even index, first swap with a larger element on the left, then with a larger one on the right
+ * Write a function to put a list into zigzag order, each even index swapping with a larger left, then a larger right neighbour.
  *
  * @T int32_t int64_t
  * @name wave_sort make_wave wave_array
