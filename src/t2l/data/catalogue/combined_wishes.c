@@ -349,6 +349,8 @@ T value_exactly_times(const T *a, int32_t n) {
  * total of the numbers with frequency 1
  * Write a program to find the sum of all numbers that aren't repeated in an array.
  * add only those integers that have no copy elsewhere
+ * Write a function to find the sum of the elements that occur only once in the given list.
+ * sum of the non-repeated elements in a given array
  *
  * @T int32_t int64_t
  * @name sum_of_singles sum_unrepeated
