@@ -281,6 +281,8 @@ _Bool has_unique_chars(const char *s) {
  * is the string made of a single repeated char, like "zzz"?
  * are all characters identical? the empty string counts as yes
  * s[i] == s[0] for every i
+ * Write a function to check whether all the characters of the given string are the same or not.
+ * check if all characters of a given string are identical, true for an empty one
  *
  * @string s
  * @name all_same_characters is_uniform
@@ -4325,6 +4327,8 @@ int32_t common_suffix(const char *a, const char *b) {
  * Compare two words letter by letter and count the differences, including extra letters.
  * number of positions where two strings differ; if one is longer, its extra characters count as differences
  * Hamming distance of two strings, with the surplus characters of the longer one counted as differences
+ * Write a function to find the number of positions in which two given strings differ, extra characters counted too.
+ * number of differing positions of two given strings, whatever exceeds the shorter one counting as different
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
