@@ -1139,6 +1139,7 @@ int32_t remove_character(char *s) {
  * delete duplicates that stand next to each other in a string; return how many characters remain
  * compress runs of the same char to one char in place and return the new length
  * How do I dedupe adjacent characters of a string in place and get its new length?
+ * Write a function to remove consecutive duplicates from a string in place and get the new length.
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -1262,6 +1263,8 @@ int32_t span_of(const char *s) {
  * ending character of a string, zero for no characters
  * last character of a string, 0 for an empty one
  * Write a function to get the last character of a given string, or 0 if the string is empty.
+ * Write a function to get the last character of the given string, 0 for an empty string.
+ * last character of the given string, or 0 when it is empty
  *
  * @name last_character text_end
  * @string s
