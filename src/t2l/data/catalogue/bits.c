@@ -302,6 +302,8 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * switch the nth bit off, bit 0 at the right
  * make bit n of x a 0
  * put a 0 at bit position n
+ * Write a function to unset the nth bit of the given number, the lowest being bit 0.
+ * unset the bit at a specified position of a number, counted from 0
  *
  * @T int32_t int64_t
  * @name clear_bit bit_off unset_bit
@@ -2496,6 +2498,7 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * How do I get the bit numbered {n} of a word {OP:2}?
  * {OP} bit {n} of {x}
  * Write a function that returns an integer with its nth bit {OP:2}.
+ * Write a function to {OP} the nth bit of the given number, bit 0 being the lowest.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP | "Set" "set to 1"
