@@ -2876,6 +2876,9 @@ T improper_numerator(T whole, T a, T b) { return whole * b + a; }
  * difference quotient of two points (x1, y1), (x2, y2)
  * How fast does y change on average with x from one point to another (x1, y1, x2, y2)?
  * average rate of change between two points
+ * Write a function to find the slope of a line through two given points x1, y1, x2, y2.
+ * slope of the line that passes through (x1, y1) and (x2, y2)
+ * gradient of a line given by two points, x before y in each
  *
  * @T double float
  * @name rate_of_change difference_quotient
