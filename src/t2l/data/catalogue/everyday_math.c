@@ -1496,6 +1496,7 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
  * Write a function to find the y-intercept of the line through (x1, y1) and (x2, y2).
  * Given two points, return c in y = mx + c.
  * Implement the y-intercept: y1 - m * x1, with m = (y2 - y1) / (x2 - x1).
+ * Write a function to find the y-intercept, not the slope, of a line through the two given points x1, y1, x2, y2.
  *
  * @T double float
  * @name y_intercept line_intercept
