@@ -656,6 +656,8 @@ void mapped_copy(const T *a, T *b, int32_t n) {
  * How many elements of two arrays are {OP}, compared position by position?
  * at how many places do the two arrays have {OP} values
  * Write a function to count the positions at which the elements of two given lists of equal length are {OP}.
+ * Write a function to count the positions at which two given lists of the same length have {OP} elements.
+ * count the {OP} corresponding elements of two given lists
  *
  * @T int32_t int64_t double
  * @OP != "different" "!="
