@@ -226,6 +226,7 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * coin change 2: number of combinations, not permutations
  * how many ways to pay the sum with these coins, each usable any number of times, order ignored?
  * Write a program to count the ways to get a total from coins, any coin repeatable, 1+2 and 2+1 counted as one.
+ * Write a function to count ways to make change for the given amount (up to 255) with the given coins, order ignored.
  *
  * @T int32_t int64_t
  * @name count_change coin_change_ways change_ways
