@@ -526,6 +526,8 @@ void clear_array(T *a, int32_t n) {
  * change every element to itself {OP:5} x
  * replace each array element with a[i] {OP:5} x
  * {OP:3} a whole vector by a scalar, in place
+ * {OP:3} all items of the given list by a constant c, in place
+ * Write a function to {OP:3} every element of a given list by a specified number, in place.
  *
  * @T int32_t int64_t double
  * @OP + "Increase" "+" "increase" "addition" "plus"
@@ -1569,6 +1571,9 @@ void differences(const T *a, int32_t n, T *out) {
  * 7 2 9 4 becomes 2 9 4 7
  * first element goes to the end, everything else moves to the left
  * cycle the array to the left once
+ * shift left by one, the first element goes to the end
+ * Write a function to shift the elements of a list to the left by one, where the first goes to the end.
+ * cyclic shift left by one: first goes to the end
  *
  * @T int32_t int64_t double
  * @name rotate_left_once front_to_back
@@ -1609,6 +1614,7 @@ void rotate_left_once(T *a, int32_t n) {
  * 7 2 9 4 becomes 4 7 2 9
  * last element goes to the beginning, everything else moves to the right
  * cycle the array to the right once
+ * cyclic shift right by one: last goes to the front
  *
  * @T int32_t int64_t double
  * @name rotate_right_once back_to_front
@@ -1646,6 +1652,8 @@ void rotate_right_once(T *a, int32_t n) {
  * How do I move all array elements one to the right and set the first to zero?
  * a[i] = a[i-1] from the end, then a[0] = 0
  * delay a signal by one sample in place, first sample 0
+ * shift all elements to the right by one, put 0 at the front, drop the last
+ * Write a function to shift the elements of a list right by one position and put 0 at the front.
  *
  * @T int32_t int64_t double
  * @name shift_array_right delay_one
@@ -1680,6 +1688,7 @@ void shift_array_right(T *a, int32_t n) {
  * How do I move all array elements one to the left and set the last to zero?
  * a[i] = a[i+1] for all i, then a[n-1] = 0
  * drop the head of the list in place and pad the tail with a zero
+ * Write a function to shift the elements of a list left by one position, not cyclic, with 0 put at the end.
  *
  * @T int32_t int64_t double
  * @name shift_array_left close_up
@@ -2374,6 +2383,8 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * number of unique elements in a sorted array, neighbours compared
  * 1 + number of positions where a[i] != a[i-1], 0 for an empty array
  * count of groups of equal adjacent items in a list
+ * sorted array, count distinct values
+ * Write a function to count the distinct values of a given sorted list in one pass.
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -2416,6 +2427,8 @@ int32_t count_groups(const T *a, int32_t n) {
  * count unique values: 1 1 2 gives 2, order does not matter
  * How large is the set of the array's values?
  * Determine the number of distinct integers in a collection.
+ * take a list of numbers and give back how many different ones there are
+ * Write a python function to find how many different numbers are in a given list, in any order.
  *
  * @T int32_t int64_t
  * @name count_distinct set_size
@@ -3093,6 +3106,7 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * longest run of {OP} adjacent elements, return its length
  * size of the biggest block of consecutive {OP} elements
  * Write a function to find the length of the longest run of {OP} consecutive elements in a list.
+ * longest stretch in which neighbours are {OP}; give the length
  *
  * @T int32_t int64_t
  * @OP == "equal"
