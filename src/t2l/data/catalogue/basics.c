@@ -874,6 +874,8 @@ void multiplication_table(T x, T *out, int32_t n) {
  * generate n numbers, {OP}, in an array
  * initialise a vector of length n to {OP}
  * put the values {OP} into an array of n entries
+ * fill the array so that it holds {OP}
+ * Write a function to fill a given array with {OP}.
  *
  * @OP i "0, 1, 2, ..."
  * @OP i+1 "1, 2, 3, ..."
@@ -1319,6 +1321,7 @@ void divide_all(T *a, int32_t n, T x) {
  * Write a function that changes each array value {OP} {limit} to {limit}, in place.
  * How do I clip an array in place so that nothing is {OP} {limit}?
  * clamp array values with {OP:2}
+ * values {OP} the limit become the limit itself, not zero, in place
  *
  * @OP > "above" "an upper limit" "upper limit"
  * @OP < "below" "a lower limit" "lower limit"
@@ -1561,6 +1564,8 @@ void add_into(T *a, const T *b, int32_t n) {
  * Exchange neighbouring elements of an array in pairs: the first with the second, the third with the fourth; a leftover stays.
  * How do I turn 1 2 3 4 5 into 2 1 4 3 5 in place?
  * swap adjacent elements in pairs
+ * swap neighbours pairwise: 1 2 3 4 becomes 2 1 4 3, a last odd one stays
+ * Write a function to swap adjacent elements of a given list pairwise, in place; an odd last one stays.
  *
  * @T int32_t int64_t double
  * @array a n
