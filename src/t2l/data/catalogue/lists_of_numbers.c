@@ -203,6 +203,8 @@ void replace_kind(T *a, int32_t n) {
  * How do I set the array elements that are {OP} a number to 0?
  * set elements {OP} {x} to zero
  * Wipe out all values {OP} {x} by setting them to 0, in the array itself.
+ * set all elements {OP} the threshold to 0
+ * Write a function to set every element of a given list that is {OP} a threshold to zero, in place.
  *
  * @T int32_t int64_t double
  * @OP < "less than"
