@@ -2428,6 +2428,8 @@ void fill_sequence(T *out, int32_t n) {
  * list n Fibonacci numbers from F(0) = 0 on
  * Fibonacci array with n entries, out[0] = 0 and out[1] = 1
  * write the Fibonacci sequence, beginning with 0, into a buffer of length n
+ * fill with fibonacci numbers 0, 1, 1, 2, ...
+ * Write a function to fill a given array with the first n fibonacci numbers, starting from 0 and 1.
  *
  * @T int32_t int64_t
  * @name fibonacci_series list_fibonacci
