@@ -25,6 +25,8 @@
  * average value of a non-empty list of whole numbers, not rounded
  * floating-point average of integer data
  * sum of the ints divided by how many there are, as a real number
+ * average of the values of a nonempty int list as a decimal number
+ * Write a function to find the average of a given nonempty list of integers as a decimal number.
  *
  * @T int32_t int16_t uint8_t int64_t
  * @name integer_mean mean_of_integers
@@ -746,7 +748,6 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * Return the mean of |x - mean| over all elements of an array.
  * mean of the absolute deviations from the average
  * Write a function to find the mean absolute deviation of a given list: the average of the absolute deviations from the mean.
- * average distance of the values from their mean
  *
  * @T float double
  * @name mean_deviation average_deviation
@@ -891,6 +892,8 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * find the average of the integers and count those higher than it
  * how many elements are larger than the exact mean of the array
  * number of days warmer than the average temperature
+ * which elements are bigger than average? count them
+ * Write a function to count the elements of an integer list that are bigger than the average of the list.
  *
  * @T int32_t int64_t
  * @name count_above_average above_average
