@@ -1292,6 +1292,8 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * Write a program to find the smallest sum contiguous subarray.
  * What is the minimum possible sum of adjacent elements in a row, taking at least one?
  * the most negative sum over all non-empty contiguous parts of an array
+ * minimum sum of a contiguous sub array, at least one element
+ * Write a python function to find the minimum sum of a contiguous sub array of a given list, not empty.
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -1576,6 +1578,9 @@ T min_pair_difference(const T *a, int32_t n) {
  * maximum a[j] - a[i] with j > i
  * Given daily prices, return the best profit from buying on one day and selling on a later one, negative if every trade loses.
  * I must buy once and sell once on a later day. Return the best profit, even if it is negative.
+ * max over all pairs of a[j] - a[i] with j after i, may be negative
+ * Write a function to find the maximum difference of two elements where the subtracted one comes earlier; at least two elements.
+ * over all pairs i < j the maximum difference a[j] - a[i], negative when everything falls
  *
  * @T int32_t int64_t double
  * @name max_difference largest_gain max_ordered_difference
@@ -1995,6 +2000,7 @@ void swap_ends(T *a, int32_t n) {
  * two pointers from low and high, swapping until they meet
  * Write a program to invert the order of a section of an array, both end positions included.
  * mirror the segment between two inclusive indices
+ * reverse the part between index i and j, both included, in place
  *
  * @T int32_t int64_t double
  * @name reverse_range reverse_subarray reverse_between
@@ -4459,6 +4465,7 @@ T parity_outlier(const T *a, int32_t n) {
  * rank transform of an array, dense, from 1
  * Given an array, write the dense rank of each element to out, starting from 1 for the smallest.
  * Replace values by ranks in a second array: the smallest value gets rank 1, equal values get the same rank, and no rank is skipped.
+ * Write a function to find the ranks of the elements in a list, 1 for the smallest, ties alike, no gaps.
  *
  * @T int32_t int64_t
  * @name rank_transform dense_rank compress_coordinates
