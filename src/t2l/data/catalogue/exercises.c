@@ -611,6 +611,7 @@ T top_two_sum(const T *a, int32_t n) {
  * smallest possible sum of a pair from nums
  * Write a function to add the minimum and the second-lowest element of an array, repeats counted.
  * total of the bottom two values
+ * Write a function to find the minimum sum of two elements of a given list, that is the two smallest numbers.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -705,6 +706,8 @@ int32_t value_changes(const T *a, int32_t n) {
  * length of longest strictly {WAY} subarray
  * How long is the longest run of strictly {WAY} consecutive elements?
  * find the length of the longest strictly {WAY} subarray, 0 for an empty array
+ * longest stretch in which numbers keep {WAY}, as a length
+ * Write a function to find how many elements the longest strictly {WAY} stretch of a given list has.
  *
  * @WAY > "increasing" "rising"
  * @WAY < "decreasing" "falling"
