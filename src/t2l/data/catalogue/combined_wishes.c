@@ -1858,6 +1858,8 @@ int32_t best_stretch_start(const T *a, int32_t n) {
  * How can I smooth an array with its neighbours, using two points at the edges?
  * 3-point smoothing of an array into another
  * For each i write the average of a[i-1], a[i] and a[i+1] to out[i], skipping neighbours that do not exist.
+ * moving average with window three into a second array, the two ends average two values
+ * Write a function for the centred moving average of three elements into another list, fewer elements at the ends.
  *
  * @name smooth_three smooth_with_neighbours
  * @array a n
