@@ -1125,6 +1125,7 @@ void softmax(double *a, int32_t n) {
  * How do I set the negative elements of an array to zero?
  * set all elements < 0 to 0
  * Implement max(0, x) for a whole array, in place.
+ * replace negatives with zero, in place
  *
  * @T double float int32_t
  * @array a n
