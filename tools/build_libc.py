@@ -23,7 +23,7 @@ FLAGS = (
     *("-fno-sanitize=all", "-fno-stack-protector", "-fno-unroll-loops", "-fno-vectorize", "-fno-slp-vectorize"),
 )
 HOST = (  # what the sandbox provides itself
-    *("memcpy", "memmove", "memset", "strlen", "sin", "cos", "sinf", "cosf"),
+    *("memcpy", "memmove", "memset", "strlen", "sin", "cos", "sinf", "cosf", "fmod", "remainder"),
     *("lround", "llround", "lrint", "llrint", "lroundf", "llroundf", "lrintf", "llrintf"),
 )
 OWN_INTRINSICS = re.compile(r"llvm\.(?:modf|frexp|sincos|l?l(?:round|rint))\.")

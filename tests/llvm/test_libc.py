@@ -104,6 +104,10 @@ PROGRAMS: dict[str, tuple[str, list[tuple[list[Any], Any]]]] = {
     "assert": ("int f(int x) { assert(x > 0); return x; }", [([4], 4)]),
     "frexp": ("double f(double x) { int e; double m = frexp(x, &e); return ldexp(m, e) + e; }", [([8.0], 12.0)]),
     "modf": ("double f(double x) { double w, r = modf(x, &w); return w * 10 + r; }", [([-2.5], -20.5)]),
+    "remquo": (
+        "double f(double x, double y) { int q; double r = remquo(x, y, &q); return 100 * q + r; }",
+        [([7.0, 4.0], 199.0), ([-14.5, 2.0], -700.5), ([33.0, 2.0], 1.0), ([2.5, 1.0], 200.5), ([3.5, -1.0], -400.5)],
+    ),
     "roundings": ("long f(double x) { return lround(x) * 100 + lrint(x) * 10 + llrint(x); }", [([2.5], 322)]),
     "fma": ("double f(double x) { return fma(x, x, -1); }", [([1 + 2.0**-30], 2.0**-29 + 2.0**-60)]),
     "fdim": ("double f(double x, double y) { return fdim(x, y) + copysign(2, y); }", [([1.0, -3.0], 2.0)]),

@@ -39,6 +39,25 @@ float modff(float x, float *whole) {
     return (float)rest;
 }
 
+// The quotient is its last three bits; C asks for three or more.
+double remquo(double x, double y, int *quotient) {
+    double size = __builtin_fabs(y), rest = __builtin_fabs(x);
+    int count = 0, negative = !__builtin_signbit(x) != !__builtin_signbit(y);
+    *quotient = 0;
+    if (x != x || y != y || __builtin_isinf(x) || y == 0) return remainder(x, y);
+    if (__builtin_isfinite(8 * size)) rest = fmod(rest, 8 * size);
+    for (int each = 4; each; each /= 2)
+        if (rest >= each * size) {
+            rest -= each * size;
+            count += each;
+        }
+    if (rest > size - rest || (rest == size - rest && count % 2)) count++;
+    *quotient = negative ? -(count & 7) : count & 7;
+    return remainder(x, y);
+}
+
+float remquof(float x, float y, int *quotient) { return (float)remquo(x, y, quotient); }
+
 void sincos(double x, double *sine, double *cosine) {
     *sine = sin(x);
     *cosine = cos(x);

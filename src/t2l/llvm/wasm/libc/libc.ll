@@ -647,6 +647,82 @@ define internal float @t2l.libc.modff(float %0, ptr %1) {
   %11 = fptrunc double %9 to float
   ret float %11
 }
+define internal double @t2l.libc.remquo(double %0, double %1, ptr %2) {
+  %4 = call double @llvm.fabs.f64(double %1)
+  %5 = call double @llvm.fabs.f64(double %0)
+  %6 = bitcast double %0 to i64
+  %7 = bitcast double %1 to i64
+  %8 = xor i64 %7, %6
+  store i32 0, ptr %2
+  %9 = fcmp uno double %0, %1
+  br i1 %9, label %52, label %10
+10:
+  %11 = fcmp oeq double %5, 0x7FF0000000000000
+  %12 = fcmp oeq double %1, 0.000000e+00
+  %13 = or i1 %11, %12
+  br i1 %13, label %52, label %14
+14:
+  %15 = fmul double %4, 8.000000e+00
+  %16 = fcmp ueq double %15, 0x7FF0000000000000
+  br i1 %16, label %17, label %19
+17:
+  %18 = phi double [ %5, %14 ], [ %20, %19 ]
+  br label %24
+19:
+  %20 = call double @fmod(double %5, double %15)
+  br label %17
+21:
+  %22 = fsub double %4, %33
+  %23 = fcmp ogt double %33, %22
+  br i1 %23, label %44, label %39
+24:
+  %25 = phi i32 [ %36, %24 ], [ 4, %17 ]
+  %26 = phi i32 [ %35, %24 ], [ 0, %17 ]
+  %27 = phi double [ %33, %24 ], [ %18, %17 ]
+  %28 = sitofp i32 %25 to double
+  %29 = fmul double %4, %28
+  %30 = fcmp ult double %27, %29
+  %31 = fneg double %28
+  %32 = call double @llvm.fmuladd.f64(double %31, double %4, double %27)
+  %33 = select i1 %30, double %27, double %32
+  %34 = select i1 %30, i32 0, i32 %25
+  %35 = add i32 %34, %26
+  %36 = sdiv i32 %25, 2
+  %37 = add i32 %25, 1
+  %38 = icmp ult i32 %37, 3
+  br i1 %38, label %21, label %24
+39:
+  %40 = fcmp une double %33, %22
+  %41 = and i32 %35, 1
+  %42 = icmp eq i32 %41, 0
+  %43 = select i1 %40, i1 true, i1 %42
+  br i1 %43, label %46, label %44
+44:
+  %45 = add i32 %35, 1
+  br label %46
+46:
+  %47 = phi i32 [ %45, %44 ], [ %35, %39 ]
+  %48 = and i32 %47, 7
+  %49 = sub i32 0, %48
+  %50 = icmp slt i64 %8, 0
+  %51 = select i1 %50, i32 %49, i32 %48
+  store i32 %51, ptr %2
+  br label %52
+52:
+  %53 = call double @remainder(double %0, double %1)
+  ret double %53
+}
+declare double @llvm.fabs.f64(double)
+declare double @remainder(double, double)
+declare double @fmod(double, double)
+declare double @llvm.fmuladd.f64(double, double, double)
+define internal float @t2l.libc.remquof(float %0, float %1, ptr %2) {
+  %4 = fpext float %0 to double
+  %5 = fpext float %1 to double
+  %6 = call double @t2l.libc.remquo(double %4, double %5, ptr %2)
+  %7 = fptrunc double %6 to float
+  ret float %7
+}
 define internal void @t2l.libc.sincos(double %0, ptr %1, ptr %2) {
   %4 = call double @sin(double %0)
   store double %4, ptr %1
@@ -1213,7 +1289,6 @@ define internal double @t2l.libc.strtod(ptr %0, ptr %1) {
   %118 = phi double [ %116, %114 ], [ 0.000000e+00, %63 ], [ 0.000000e+00, %61 ]
   ret double %118
 }
-declare double @llvm.fmuladd.f64(double, double, double)
 define internal float @t2l.libc.strtof(ptr %0, ptr %1) {
   %3 = call double @t2l.libc.strtod(ptr %0, ptr %1)
   %4 = fptrunc double %3 to float
@@ -3639,7 +3714,6 @@ define internal fastcc void @t2l.libc.put_padded(ptr %0, ptr %1, ptr %2, ptr %3,
 168:
   ret void
 }
-declare double @llvm.fabs.f64(double)
 declare double @llvm.floor.f64(double)
 declare i64 @llvm.umax.i64(i64, i64)
 declare i64 @llvm.umin.i64(i64, i64)
