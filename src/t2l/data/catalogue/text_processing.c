@@ -107,6 +107,8 @@ _Bool is_palindrome_nocase(const char *s) {
  * Do both strings have the same character counts?
  * is the second string a rearrangement of the first?
  * do the sorted characters of both strings match?
+ * Write a python function to check whether two given strings are anagrams of each other, every character counts.
+ * do two words consist of exactly the same letters in another order, case-sensitive
  *
  * @name is_anagram are_anagrams check_anagram
  * @string a
@@ -209,6 +211,8 @@ _Bool is_pangram(const char *s) {
  * Function that determines if all letters of a word are distinct, case-insensitive, other characters ignored
  * word without repeating letters, case-insensitive, only letters count
  * every letter at most once, ignoring case; digits and spaces don't matter
+ * Write a function to check if a given string has only unique letters, ignoring case; spaces and hyphens may repeat.
+ * true if no letter occurs twice in the word, capital and small letters being the same
  *
  * @name is_isogram isogram no_repeated_letters
  * @string s
@@ -248,6 +252,7 @@ _Bool is_isogram(const char *s) {
  * no duplicate characters in a string, true or false
  * is each character in the word used just once? (true for "")
  * each char occurs once at most, spaces count too
+ * Write a python function to check if all the characters in a given string are unique, case-sensitive.
  *
  * @name has_unique_chars all_unique is_unique
  * @string s
@@ -356,6 +361,7 @@ int32_t count_vowels_any_case(const char *s) {
  * total number of consonants, capital and small
  * number of non-vowel letters in a string, any case
  * tally the consonants of a line, y included, both cases
+ * Write a python function to count the consonants in a given string; y counts, case does not matter.
  *
  * @name count_consonants consonant_count num_consonants
  * @string s
@@ -431,6 +437,7 @@ int32_t count_class(const char *s) {
  * Implement a check that a string is not empty and consists entirely of {KIND}.
  * check that the text is only {KIND}, false if it is empty
  * Write a function to check whether the given string contains only {KIND}; an empty string does not count.
+ * Write a function to check if a string is made up of only {KIND}, with at least one character.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -465,6 +472,8 @@ _Bool consists_of_class(const char *s) {
  * Determine whether a string is a hex number with an optional 0x prefix.
  * Return true if the string is a valid hexadecimal number, optionally prefixed with 0x.
  * How do I check if a string is a valid hex number with an optional 0x prefix?
+ * check if a string is a valid hex number, 0x in front is optional, any case
+ * Write a function to check whether a given string is hexadecimal, with an optional 0x, at least one digit after it.
  *
  * @string s
  * @name is_hex_number is_hex_text
@@ -536,6 +545,7 @@ _Bool only_digits(const char *s) {
  * find out whether a word contains {KIND}
  * Write a function to check whether a given string contains at least one of the {KIND}.
  * does the string have any {KIND} in it
+ * does the text have one of the {KIND} somewhere
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -576,6 +586,8 @@ _Bool contains_class(const char *s) {
  * number of words in a text, spaces, tabs and newlines in between
  * how many words, separated by whitespace of any kind?
  * count runs of non-whitespace characters
+ * I need the count of words in the user input; any whitespace separates words.
+ * Write a python function to count the words in a given text, split at spaces, tabs and newlines.
  *
  * @name count_words word_count number_of_words
  * @string s
@@ -1359,6 +1371,7 @@ int32_t count_distinct_chars(const char *s) {
  * string without {KIND}, no new buffer
  * delete all {KIND} from the text, in the same buffer
  * Write a function to remove every one of the {KIND} from a given string, in place.
+ * throw out the {KIND} of a given string in place, keep everything else
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1436,6 +1449,7 @@ void copy_without(const char *s, char *out) {
  * remove all characters other than {KIND} in place
  * Write a function to remove all characters except {KIND} from a given string, in place.
  * strip everything that is not one of the {KIND}, in place
+ * throw out everything but {KIND} from a string, in place
  *
  * @KIND (c>='0'&&c<='9') "digits"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -1509,6 +1523,7 @@ void remove_given_char(char *s, char c) {
  * remove repeated characters anywhere in a string, keep the first, in place
  * "programming" becomes "progamin", in place
  * drop duplicate letters of a word, in place, order kept
+ * Write a function to remove all duplicates from a given string in place, so that each character stays only once, the first.
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -1575,6 +1590,7 @@ void distinct_copy(const char *s, char *out) {
  * remove spaces from the beginning of a string
  * delete blanks at the front of a text, trailing ones stay
  * shift a string left past its leading spaces
+ * get rid of the spaces in front of a string, in place
  *
  * @name trim_left ltrim strip_leading
  * @string s
@@ -1610,6 +1626,7 @@ void trim_left(char *s) {
  * "  hello world " becomes "hello world", in place
  * get rid of extra spaces around a text, in place
  * strip leading and trailing spaces
+ * Write a function to remove the leading and trailing spaces of a given string, in place.
  *
  * @name trim strip trim_spaces
  * @string s
@@ -2075,6 +2092,8 @@ int32_t count_disjoint(const char *a, const char *b) {
  * Find the greatest zero-based index at which the second string occurs in the first, or -1; an empty one occurs at the very end.
  * How do I implement lastIndexOf for strings?
  * Get the last index of the second string in the first, -1 if it does not occur.
+ * index of the last occurrence of a substring in a string, -1 if it does not occur
+ * Write a function to find the last index at which a given substring (second) begins in a string (first), or -1.
  *
  * @name last_index_of rfind find_last_substring
  * @string a
@@ -2196,6 +2215,8 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * string to {OP}, new buffer
  * convert to {OP} without changing the original: result in out
  * all letters in {OP}, written to an output buffer
+ * copy the {OP} version of a string into out
+ * Write a function to convert a given string to {OP} and store the result in a new string.
  *
  * @OP if(c>='a'&&c<='z')c-=32 "upper case" "upper"
  * @OP if(c>='A'&&c<='Z')c+=32 "lower case" "lower"
@@ -2322,6 +2343,7 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * regex [+-]?[0-9]+ for the whole string
  * Is the string a valid integer, maybe with a sign + or - in front? Empty or just a sign is not.
  * Write a function to check whether a given string is a valid integer: an optional sign, then only digits, at least one.
+ * can this text be converted to an integer? optional + or -, then nothing but digits
  *
  * @name is_integer is_integer_text valid_integer
  * @string s
@@ -2441,6 +2463,8 @@ _Bool looks_like_email(const char *s) {
  * How do I validate an IPv4 address in C, rejecting leading zeros?
  * validate an IP address like "192.168.0.1"; each part must be 0 to 255 without leading zeros
  * Determine whether a string is a valid IPv4 address in dotted decimal notation without leading zeros.
+ * Write a function to check whether the given IP address string is a valid IPv4 address or not; leading zeros are not allowed.
+ * is the ip address valid: four numbers 0 to 255 without leading zeros, dots between them
  *
  * @name is_ipv4 valid_ipv4 is_valid_ip
  * @string s
@@ -2702,6 +2726,7 @@ int32_t minutes_of_time(const char *s) {
  * Write a function to convert a time string "HH:MM:SS" to total seconds.
  * How do I convert "hh:mm:ss" to seconds?
  * Convert a duration in HH:MM:SS format to a number of seconds.
+ * time string like "01:30:15" to a number of seconds
  *
  * @string s
  * @name time_to_seconds parse_hms
@@ -3118,6 +3143,7 @@ uint32_t hex_text_value(const char *s) {
  * Implement a simple atof without white space or exponents.
  * Function that parses a decimal such as "-0.25" into a double
  * text to floating point number, optional sign, no exponent
+ * string to float, like "3.14" or "-12.5", without using atof
  *
  * @name atof string_to_double parse_double
  * @string s
@@ -3880,6 +3906,7 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
  * decrypt a Caesar cipher with shift {k} in place
  * Write a function that decrypts a Caesar cipher in place, given the shift used to encrypt it.
  * How do I decrypt a string that was encrypted with a Caesar shift of {k}?
+ * Write a function to decrypt a given Caesar cipher text in place by shifting the letters of both cases back by the given key, 0 to 25.
  *
  * @name caesar_decrypt caesar_decode unshift_letters
  * @string s
@@ -3912,6 +3939,7 @@ void caesar_decrypt(char *s, int32_t k) {
  * rot13 of a string, in place
  * caesar cipher with shift 13, upper and lower case, in place
  * decode ROT13 text in its own buffer
+ * encode a string with ROT 13 in place, letters of both cases
  *
  * @name rot13 rot13_text apply_rot13
  * @string s
@@ -4813,6 +4841,8 @@ int32_t ascii_sum(const char *s) {
  * How much is a word worth if A counts 1 and Z 26?
  * sum of the letter positions (a = 1) in a word, ignoring case
  * Write a function that adds up the alphabet positions of the letters in a string (a = 1, z = 26), ignoring case.
+ * score of a word where a=1, b=2, ..., z=26, capitals the same, other characters count nothing
+ * Write a function to find the sum of the alphabet positions of the letters in a given word, ignoring case.
  *
  * @name word_value alphabet_sum name_score
  * @string s
@@ -5805,6 +5835,7 @@ void reverse_vowels(char *s) {
  * letter frequencies, lowercase only, into 26 counts
  * count every letter from a to z in a string, small letters only
  * frequency array of a lowercase string
+ * Write a function to count the frequency of each lowercase letter a to z in a given string, stored in 26 counters.
  *
  * @name letter_counts letter_frequency count_letters
  * @string s
@@ -5835,6 +5866,7 @@ void letter_counts(const char *s, int32_t *counts) {
  * Implement case-insensitive letter frequency counting into an array of 26.
  * letter frequencies, both cases together, into 26 counts
  * count how often each letter of the alphabet occurs, ignoring case
+ * Write a function to count the frequency of each letter in a given string, ignoring case, stored in 26 counters.
  *
  * @string s
  * @array counts 26
