@@ -469,6 +469,7 @@ void filter_by_other(const char *a, const char *b, char *out) {
  * Do two C strings differ by just one swap of neighbors?
  * do the strings differ by one adjacent swap
  * I suspect a typo: were exactly two unequal neighbouring letters of {a} exchanged to give {b}?
+ * one swap of two neighbouring letters turns the first string into the second? equal strings don't count
  *
  * @name is_adjacent_swap is_transposed one_swap_apart
  * @string a
@@ -817,6 +818,8 @@ int32_t words_ending_with(const char *s, char c) {
  * Write a function to count those words of a sentence, separated by spaces, in which a given letter occurs.
  * How do I get the number of words containing a certain char in a C string?
  * count words containing a given character
+ * Write a function to count the words that contain a specified letter; words are separated by spaces and case matters.
+ * in how many words of the sentence does the given letter occur, case-sensitive
  *
  * @name words_containing count_words_with
  * @string s
@@ -2391,6 +2394,7 @@ void cut_at_first(char *s) {
  * How do I skip the {OP} at the start of a C string and move the rest up?
  * strip leading {OP}
  * A file name has unwanted {OP} at its beginning; remove those in place.
+ * Write a function to remove only the {OP} at the beginning of a given string, in place.
  *
  * @OP s[i]>='0'&&s[i]<='9' "digits"
  * @OP s[i]>='A'&&s[i]<='Z' "capital letters"
