@@ -36,6 +36,9 @@
  * Work out how many characters a line of text is made of.
  * Implement a function that returns how many characters a null-terminated char array holds; "" gives 0.
  * return 5 for "hello" and 0 for "", the number of characters
+ * number of chars before the \0
+ * write strlen by hand with a loop
+ * Write a function to count all characters of a given string, the terminating NUL not included.
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -298,6 +301,8 @@ int32_t count_digit_characters(const char *s) {
  * turn text into capitals in the same buffer
  * I want the string in capital letters, not in a new buffer.
  * Modify a string so that all its letters are in upper case.
+ * all letters to caps, in place
+ * Write a function to convert the small letters of the given string to capital letters, in place.
  *
  * @name upper_text capitalize_all
  * @string s
@@ -423,6 +428,7 @@ R is_palindrome(const char *s) {
  * compare two strings, true if they're equal
  * Do two texts contain exactly the same characters in the same order?
  * Determine whether two strings are the same, case sensitive.
+ * Write a python function to check whether two given strings are exactly equal, without strcmp.
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -461,6 +467,7 @@ R same_text(const char *a, const char *b) {
  * How do I convert a string of digits to a number, with no sign handling?
  * string to integer, unsigned, stop at first non-digit
  * number = number * 10 + digit for each leading digit of a string
+ * text that starts with a number to int: "42abc" gives 42, no sign
  *
  * @R int32_t int64_t
  * @name parse_digits text_to_number
@@ -858,6 +865,8 @@ int32_t count_vowels(const char *s) {
  * get the number of vowels in str, uppercase included
  * How many of a string's letters are a, e, i, o or u, regardless of case?
  * compute the number of vowels of a text, not case sensitive
+ * how many vowels are in the word, small and big ones
+ * Write a python function to find the total number of vowels in a given string, upper and lower case.
  *
  * @string s
  * @name vowels_in_text vowel_count
@@ -910,6 +919,7 @@ int32_t vowels_in_text(const char *s) {
  * How do I turn a string backwards without a second buffer?
  * I want my string back to front.
  * Modify a string so that its characters come in the opposite order.
+ * turn the text backwards in the same array
  *
  * @name reverse_text turn_text
  * @string s
@@ -957,6 +967,8 @@ void reverse_text(char *s) {
  * Modify a string so that all its letters are in lower case.
  * Write a function to convert all capital letters of the given string to small letters, in place.
  * Change every capital letter in a given string to the corresponding small letter, in the same buffer.
+ * make all letters small, in place
+ * like tolower for a whole string, in the same buffer
  *
  * @name lower_text make_small
  * @string s
@@ -1140,6 +1152,7 @@ int32_t remove_character(char *s) {
  * compress runs of the same char to one char in place and return the new length
  * How do I dedupe adjacent characters of a string in place and get its new length?
  * Write a function to remove consecutive duplicates from a string in place and get the new length.
+ * Write a function to remove consecutive duplicate characters from a given string, in place, and return the new length.
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -1656,6 +1669,7 @@ int32_t hash_code(const char *s) {
  * count runs of equal characters
  * How do I count the runs of equal characters in a string?
  * count groups of consecutive identical characters, so "aabccc" has 3
+ * number of groups of equal consecutive characters in a given string, "aabba" has 3
  *
  * @name count_runs blocks_in_text
  * @string s
@@ -1868,6 +1882,8 @@ R is_sorted_text(const char *s) {
  * first character uppercase or not
  * s[0] >= 'A' && s[0] <= 'Z'
  * is the word written with an initial capital?
+ * Given a string, check that its first letter is uppercase.
+ * Write a function to check whether a given string starts with an uppercase letter A-Z.
  *
  * @R _Bool int
  * @string s
