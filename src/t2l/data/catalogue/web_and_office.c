@@ -2662,6 +2662,7 @@ _Bool is_slug(const char *s) {
  * swap every space of the string for {OP}, in place
  * Turn all spaces of a text into {OP:2}, in place.
  * Substitute {OP} for each space character of a string in place.
+ * Write a function to replace blank spaces with {OP} in a given string, in place.
  *
  * @OP '_' "an underscore" "underscores"
  * @OP '-' "a dash" "dashes"
@@ -2916,6 +2917,7 @@ void url_host(const char *s, char *out) {
  * Split an email at its last @ and store the {OP:2} in out, or "" if there is no @.
  * How do I extract the {OP:2} of an e-mail address into out? No @ should give an empty string.
  * Store what is {OP} the last at sign of an email address, its {OP:2}, in the buffer; "" without an at sign.
+ * Write a function to extract the part of a given email address {OP} the last @ into a buffer; empty without @.
  *
  * @OP i<at "before" "user name"
  * @OP i>at&&at>=0 "after" "domain"
@@ -3345,6 +3347,8 @@ _Bool is_yes(const char *s) {
  * MAC address validation: colons between pairs of hex digits of either case
  * Is aa:bb:cc:00:11:22 valid? Check for six pairs of hex digits, lower or upper case, separated by colons.
  * Determine whether a string is a MAC address like 00:1A:2b:3c:4d:5e.
+ * is this mac address string ok, like 00:1a:2b:3c:4d:5e? hex digits in any case
+ * Write a function to validate a given MAC address string: six pairs of hex digits separated by colons.
  *
  * @string s
  * @name is_mac_address valid_mac
