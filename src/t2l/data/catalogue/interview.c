@@ -2871,6 +2871,7 @@ _Bool halves_agree(const T *a, int32_t n) {
  * Write a function to check that a nonempty string has nothing but {WHAT}; an empty one gives false.
  * How do I validate that a C string is made of {WHAT} (false if empty)?
  * only {WHAT}, false for empty string
+ * Write a function to check if a given string contains only {WHAT}; false for an empty string.
  *
  * @WHAT c>='a'&&c<='z' "lower-case letters"
  * @WHAT c>='A'&&c<='Z' "upper-case letters"
@@ -3129,6 +3130,8 @@ int32_t parse_integer_literal(const char *s) {
  * Write a function to check whether one text comes strictly before another in byte order.
  * How do I write a less-than comparator for C strings without strcmp?
  * is string a less than string b
+ * alphabetically before? the first string against the second, by character codes
+ * Write a function to check whether the first given string comes before the second in dictionary order by ASCII value.
  *
  * @string a
  * @string b
