@@ -1128,6 +1128,8 @@ int32_t common_characters(const char *a, const char *b) {
  * Write a program to determine whether the first word's characters are all available, often enough, in the second text.
  * the second string has at least as many of each character as the first?
  * Write a function to check if the first word can be spelled with the second's characters, each used at most once.
+ * Write a function to check if one string (first) can be made from the letters of another (second), each letter used at most once.
+ * enough letters? can I build the first word from the characters of the second, using each one at most once
  *
  * @name can_construct ransom_note can_spell
  * @string a
