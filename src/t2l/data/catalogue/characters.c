@@ -236,6 +236,7 @@ R is_char(T c) { return c == K; }
  * turn a small letter into a capital letter
  * uppercase a single character, all others are returned unchanged
  * make one letter uppercase, any character that is no lowercase letter stays unchanged
+ * small letter to capital letter, other characters as they are
  *
  * @T char int
  * @name to_upper upper
@@ -720,6 +721,7 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * symbol check: visible ASCII, neither letter nor digit
  * ispunct(c)
  * special character: code 33 to 126, not alphanumeric
+ * Write a function to check whether a given character is a special character: visible, but neither letter nor digit.
  *
  * @T char int
  * @R _Bool int
