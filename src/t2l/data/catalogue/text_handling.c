@@ -2345,6 +2345,7 @@ void pluralize(const char *s, char *out) {
  * Given a word, return true if its first letter is a vowel, in either case.
  * does the word start with a vowel, in any case?
  * is the first letter one of aeiouAEIOU?
+ * Write a function to check whether a given word starts with a vowel, upper or lower case.
  *
  * @name takes_an starts_with_vowel
  * @string s
@@ -3282,6 +3283,7 @@ void truncate_words(char *s, int32_t n) {
  * remove the first word
  * Given a string, remove its first word and the spaces before and after it, in place.
  * Delete everything up to the second word of a string, in place.
+ * remove the first word of a sentence and the spaces before and after it, in place
  *
  * @name remove_first_word drop_first_word
  * @string s
