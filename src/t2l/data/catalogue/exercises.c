@@ -1606,6 +1606,7 @@ _Bool is_majority(const T *votes, int32_t n) {
  * opposite of "all unique": true when two characters are equal
  * Write a function that returns true if a character is repeated somewhere in the string.
  * do any two characters of the text match?
+ * Write a python function to check whether any character is repeated in a given string.
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
