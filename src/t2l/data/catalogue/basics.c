@@ -2297,6 +2297,7 @@ char character_at(const char *s, int32_t i) {
  * linear search for a char in a string, result true or false
  * whether a char is present in a text
  * does this string include the given character?
+ * does the word have the given letter, same case
  *
  * @string s
  * @name contains_character has_character contains_char
