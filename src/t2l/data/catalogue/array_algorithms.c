@@ -659,6 +659,8 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * Write a function to find the insertion position of a specified element in a sorted list, after equal ones.
  * bisect right: where to insert x in an ascending list, behind all elements equal to it
  * insertion point of a number in a sorted list, to the right of existing equal entries
+ * Write a function to count the elements equal to or smaller than a given value in an ascending sorted array.
+ * number of elements of a sorted (ascending) array that are less than or equal to the given value
  *
  * @T int32_t int64_t double
  * @name upper_bound first_greater bisect_right
@@ -2121,6 +2123,8 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * count values with value mod {k} equal to 0
  * number of list entries that are a multiple of the given number
  * Write a function to count the multiples of a given number in the list.
+ * Write a function to count the numbers of the given list that are multiples of the specified number.
+ * how many elements of the given list are multiples of a given number
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -3352,6 +3356,7 @@ _Bool is_geometric(const T *a, int32_t n) {
  * Write a program to verify that no number of 1 to n is missing from an array of n elements.
  * all numbers 1..n present in the array of size n?
  * true if sorting the array would give 1, 2, ..., n
+ * Write a function to check whether the given list contains each number from 1 to its length exactly once.
  *
  * @T int32_t int64_t
  * @name is_permutation check_permutation valid_permutation
@@ -4345,6 +4350,8 @@ T max_adjacent_product(const T *a, int32_t n) {
  * Write a program to count the elements larger than the element directly before them.
  * number of upward steps in a list of heights, equal heights not counted
  * count of adjacent pairs in which the second is bigger
+ * count how many numbers in the list are bigger than the one before
+ * Write a function to count the elements of the given list that are greater than their previous element.
  *
  * @T int32_t int64_t double
  * @name count_increases count_rises number_of_ascents
