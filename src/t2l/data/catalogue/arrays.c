@@ -1196,6 +1196,7 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * linear search that returns only whether the key was found
  * true if x is among the entries
  * Verify that a value occurs at least once in a sequence.
+ * Write a function to search an element in the given array by sequential search: found or not.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -3024,6 +3025,8 @@ T most_frequent(const T *a, int32_t n) {
  * find out whether two items of a collection are equal
  * are there at least two equal elements
  * duplicate check on an unsorted array
+ * is there any number that occurs twice or more often in the given list
+ * Write a function to check whether any number occurs more than once in the given list.
  *
  * @T int32_t int64_t double
  * @R _Bool int
