@@ -313,6 +313,7 @@ T polynomial(T x) { return x * x + K * x + L; }
  * b squared minus 4ac
  * delta = b^2 - 4ac
  * b*b - 4*a*c for a quadratic
+ * Write a function to find the discriminant of a quadratic equation with the coefficients a, b and c.
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
