@@ -523,6 +523,8 @@ T with_tax(T n) { return n + n * K / 100; }
  * How much interest does a bank pay on p at r percent for t years, no compounding?
  * principal * rate * time / 100
  * interest without interest on interest: amount, percent, years
+ * Write a function to compute simple interest from principal, rate in percent and time in years.
+ * simple interest for the given principal, annual rate in percent and number of years
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
