@@ -149,6 +149,7 @@ T interest_earned(T amount, T rate, int32_t years) {
  * Write a program which calculates the interest that accumulates on an amount with yearly compounding, given percent and years.
  * How much interest, without the principal, is earned over the years with yearly compounding?
  * compound interest only, without principal
+ * Write a function to compute compound interest, without the principal, from principal, yearly rate in percent and years.
  *
  * @T double float
  * @name compound_interest interest_gained
