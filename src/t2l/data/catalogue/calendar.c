@@ -117,6 +117,8 @@ T month_length(T year, T month) {
  * Write a program that gives the number of days of month 1 to 12, 28 for February.
  * 30 days has September... return the days of a month, February 28
  * month number to number of days, no leap years
+ * Write a function to find the number of days in the specified month, 1 for January, February always having 28.
+ * number of days of the given month (1 to 12) in a common year
  *
  * @T int32_t uint8_t
  * @name common_month_days month_days
