@@ -237,6 +237,7 @@ R is_char(T c) { return c == K; }
  * uppercase a single character, all others are returned unchanged
  * make one letter uppercase, any character that is no lowercase letter stays unchanged
  * small letter to capital letter, other characters as they are
+ * Write a function to convert a lowercase character to an uppercase one; any other character stays.
  *
  * @T char int
  * @name to_upper upper
@@ -272,6 +273,7 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * turn a capital letter into a small letter
  * lowercase char: if it is uppercase add 32, otherwise return it unchanged
  * Write a function to convert a given capital letter to lowercase by adding 32; other characters stay the same.
+ * Write a function to convert an uppercase character to a lowercase one; any other character stays.
  *
  * @T char int
  * @name to_lower lower lowercase
