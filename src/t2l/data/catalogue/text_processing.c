@@ -1372,6 +1372,7 @@ int32_t count_distinct_chars(const char *s) {
  * delete all {KIND} from the text, in the same buffer
  * Write a function to remove every one of the {KIND} from a given string, in place.
  * throw out the {KIND} of a given string in place, keep everything else
+ * Write a function to remove all {KIND} from the given string in place.
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
