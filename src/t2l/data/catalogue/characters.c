@@ -26,6 +26,8 @@
  * Decide whether a character is a numeral.
  * c >= '0' && c <= '9'
  * isDigit(c)
+ * Write a function to check whether a given character is a digit or not.
+ * is the character a digit 0-9, yes or no
  *
  * @T char int
  * @R _Bool int
@@ -98,6 +100,8 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * c >= 'A' && c <= 'Z'
  * isUpperCase(c)
  * true for A-Z, false for small letters and anything else
+ * letter case test: is it a capital letter A-Z
+ * Write a function to check whether a given character is a capital letter or not.
  *
  * @T char int
  * @R _Bool int
@@ -134,6 +138,7 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * ASCII 65-90 or 97-122, true or false
  * isAlpha(c)
  * true for letters, false for digits, spaces and symbols
+ * Write a function to check whether a given character is a letter of the alphabet, upper or lower case.
  *
  * @T char int
  * @R _Bool int
