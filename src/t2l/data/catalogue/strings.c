@@ -712,6 +712,7 @@ int32_t find_character(const char *s, char c) {
  * Loop over a string and count the characters that match the given one.
  * find out how many matches of a char a string has
  * "banana" and 'a' give 3: count a character in a string
+ * count a specific char in a string, case-sensitive
  *
  * @name count_character frequency
  * @string s
@@ -756,6 +757,7 @@ int32_t count_character(const char *s, char c) {
  * Write a function to count the number of words in a given sentence, where spaces separate the words.
  * word count of a sentence, split at spaces, several spaces in a row count as one
  * Write a python function to count words in a string separated by spaces.
+ * Write a function to split a sentence at spaces and count the words.
  *
  * @name count_words words_in
  * @string s
@@ -1078,6 +1080,7 @@ void title_case(char *s) {
  * overwrite each match of the old char with the new char (old, new)
  * How do I replace one char (given first) with another in a C string?
  * Replace all x by y in a string, where x is passed before y.
+ * Write a function to replace every occurrence of a specified character (first) in a given string by another (second), in place.
  *
  * @name replace_character translate_character
  * @string s
@@ -1480,6 +1483,7 @@ int32_t common_prefix(const char *a, const char *b) {
  * position of a substring within a string, counted from 0, -1 for no match
  * position of a substring in a string, counting from 0, -1 if it is not found
  * Write a function to find the index, from 0, at which a given substring first occurs in a string; -1 if it doesn't.
+ * index, from 0, where the word begins in the text, or -1 if the text does not contain it
  *
  * @name find_substring index_of_text
  * @string s
@@ -1558,6 +1562,8 @@ R has_suffix(const char *s, const char *suffix) {
  * copy the characters of a word one by one to a second array, '\0' too
  * make a copy of a string in the given buffer (second argument)
  * copy char array src to dest until the NUL has been written
+ * copy the text from one buffer (first) to the other (second), including the terminating zero
+ * Write a function to copy a given string (first) into another string (second) without strcpy.
  *
  * @name copy_text duplicate_text
  * @string s
@@ -1596,6 +1602,7 @@ void copy_text(const char *s, char *out) {
  * combine two words into one, no separator, in a third buffer
  * glue two strings together into out
  * str1 followed by str2 in a new buffer
+ * join 2 strings to a new one, the second right after the first, nothing between
  *
  * @name concatenate join_texts
  * @string a
