@@ -514,6 +514,7 @@ _Bool is_hex_number(const char *s) {
  * regex [0-9]+ for the whole string
  * is it numeric, i.e. nothing but digits and not empty
  * Write a function to check if a given string is numeric: only digits 0-9, no sign, at least one.
+ * user typed a number? digits only, at least one
  *
  * @string s
  * @name only_digits is_all_digits
@@ -1959,6 +1960,8 @@ void snake_to_camel(char *s) {
  * find out if a word appears anywhere in a string (string first)
  * substring test, true for an empty second string
  * search for a pattern (second) in a text (first), true if it's found
+ * Write a python function to check whether a given string (first) contains a particular substring (second).
+ * is the second string in there somewhere, i.e. a substring of the first, case-sensitive
  *
  * @name contains has_substring is_substring
  * @string a
@@ -3186,6 +3189,8 @@ double parse_decimal(const char *s) {
  * convert integer to decimal string without sprintf
  * -15 becomes "-15" and 0 becomes "0" in the buffer
  * like sprintf(out, "%d", x)
+ * Write a function to convert a given integer to a string in decimal, with a minus sign if it is negative.
+ * number to string: the integer in decimal, may be negative, into a buffer
  *
  * @name itoa int_to_string number_to_string
  * @array out 12
@@ -3217,6 +3222,8 @@ void write_signed(int32_t x, char *out) {
  * Write a function that converts a number from 0 to 999 to English words in lower case, without "and".
  * How do I convert a number below 1000 to words, like 215 to "two hundred fifteen"?
  * Convert an integer (0-999) to its English words, for example 342 to "three hundred forty-two".
+ * number in English words from 0 to 999, lower case, no "and": 42 is "forty-two", 215 is "two hundred fifteen"
+ * Write a function to spell a given number (0 to 999) in lower-case English words without "and", hyphen as in "forty-two".
  *
  * @array out 40
  * @range out 120 120
@@ -3302,6 +3309,7 @@ void write_in_base(int32_t x, int32_t base, char *out) {
  * Function that converts an unsigned number to its {OP} representation (lower case) in a buffer
  * number to {OP} string, lower case, no leading zeros, 0 gives "0"
  * unsigned int to {OP} text, lowercase, no prefix
+ * Write a function to convert a given non-negative integer to its {OP} form as text, lowercase and without leading zeros.
  *
  * @OP 1 "binary"
  * @OP 3 "octal"
