@@ -448,7 +448,6 @@ double lc_resonance(double inductance, double capacitance) {
  * Implement F = ma.
  * Newton's second law: mass times acceleration
  * Write a function to calculate the force F = m * a from a given mass and acceleration.
- * newton's second law: mass times acceleration
  *
  * @T double float int32_t
  * @name force newton_force calculate_force
