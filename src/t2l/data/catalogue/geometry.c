@@ -219,6 +219,8 @@ double regular_area(int32_t n, double side) {
  * find the volume of a rectangular block given its dimensions
  * what is the volume of a room with this length, width and height?
  * how many unit cubes fill an a x b x c box?
+ * space inside a box: length times breadth times height
+ * Write a function to find how much space is inside a box with given length, width and height.
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
