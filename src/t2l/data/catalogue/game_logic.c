@@ -612,6 +612,7 @@ _Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
  * Is a pixel inside a rectangle (x, y, width, height), right and bottom borders excluded?
  * Check that x <= px < x + width and y <= py < y + height; point first, then x, y, width, height.
  * Does the rectangle contain the point? px, py, x, y, width, height; the far edges don't count.
+ * is the point x, y inside the rectangle x, y, w, h, without its right and bottom border
  *
  * @T int32_t double
  * @name point_in_rectangle is_inside_box mouse_over
@@ -639,6 +640,8 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
  * Return true if a point is between min x, min y and max x, max y, inclusive; the point comes first.
  * point in bounding box, borders inclusive: px, py, then min x, min y, max x, max y
  * How do I check if a point is within a rectangle given by its min and max corner, edges included?
+ * is the point inside the rectangle: x, y, then left, top, right, bottom; the border counts
+ * Write a function to check if a given point lies inside a rectangle given as left, top, right, bottom, edges included.
  *
  * @T int32_t double
  * @name point_in_box inside_corners
