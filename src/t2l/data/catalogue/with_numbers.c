@@ -579,6 +579,8 @@ T two_rate_percent(T x) {
  * return {A} percent of max(0, x - {K})
  * Given x, return {A}% of x - {K} if x is more than {K}, else 0.
  * Implement a tax of {A}% on what exceeds the allowance of {K}.
+ * commission of a salesman: {A} percent of the sales above {K}, else nothing
+ * Write a function to calculate the commission: {A} percent of everything above {K}, otherwise 0.
  *
  * @T double
  * @A 13
