@@ -1472,6 +1472,8 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
  * Write a function that returns the average of an array without its smallest element (dropped once).
  * Given at least two scores, drop the lowest one and return the mean of the others.
  * Implement the average with the lowest grade dropped.
+ * average of the marks without the worst one, at least two marks
+ * Write a function to find the average of given marks without the lowest mark; there are at least two.
  *
  * @T double float
  * @array a n
@@ -1882,6 +1884,8 @@ T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 
  * Given hours worked and pay per hour, return the pay.
  * Implement gross pay: hours first, rate second, without overtime rules.
  * salary = hours * rate
+ * hourly wage times hours worked, hours first
+ * Write a function to calculate the salary from the hours worked and the hourly wage.
  *
  * @T double int32_t
  * @name gross_wages pay_for_hours
