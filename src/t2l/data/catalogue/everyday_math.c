@@ -110,6 +110,8 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * sale price = price - price * discount / 100
  * a shirt costs x and is reduced by p percent: new price
  * price after applying a percentage coupon
+ * what is left of an amount after taking off p percent, amount first
+ * net salary after taking off a tax in percent: salary, then percent
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -2492,6 +2494,7 @@ T density(T mass, T volume) { return mass / volume; }
  * Implement profit or loss: second argument minus first.
  * Write a program to calculate profit or loss from the cost price, then the selling price.
  * profit = selling price - cost price, cost first
+ * Write a function to calculate the profit or loss for a given cost price and selling price, loss is negative.
  *
  * @T int32_t int64_t double
  * @name profit gain_or_loss
