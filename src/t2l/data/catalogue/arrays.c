@@ -654,6 +654,8 @@ T array_mean(const T *a, int32_t n) {
  * whole-number average of the values in an array, decimals cut off, 0 if it is empty
  * mean of n integers, truncated, 0 for no numbers
  * get the average of an int array, no floating point, and 0 for an empty one
+ * Write a function to find the average of given array elements as an integer, fraction dropped, 0 if empty.
+ * average of the elements as whole number without decimals, empty array gives 0
  *
  * @T int32_t int64_t
  * @name integer_average int_mean truncated_mean
