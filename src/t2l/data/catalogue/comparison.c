@@ -1065,6 +1065,8 @@ int32_t index_of_extreme(T a, T b, T c) {
  * Determine the {OP:2} of a, b, c and d.
  * out of four numbers return the {OP:3}
  * {OP:4} value of four arguments
+ * {OP:2} of four values
+ * Write a function to find the {OP:2} of four given numbers.
  *
  * @T int32_t int64_t uint32_t double
  * @OP > "maximum" "largest" "biggest" "max"
