@@ -374,6 +374,8 @@ T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * vo
  * Q = I t
  * How do I find the charge moved by a steady current in a given time?
  * How much charge is transferred by a constant current in a given time?
+ * charge = current times time
+ * Write a function to calculate the electric charge from a given current and time.
  *
  * @T double float
  * @name electric_charge charge_from_current
@@ -1190,6 +1192,8 @@ double projectile_height(double speed, double degrees) {
  * Write a function to compute how far a ball flies over level ground from its speed and its angle in degrees, with gravity 9.81.
  * Ballistic range v^2 sin(2 theta) / g, theta in degrees, g = 9.81
  * At what distance does a projectile land without air resistance, given speed and angle in degrees (g = 9.81)?
+ * projectile range for a given speed and angle in degrees, g 9.81
+ * Write a function to find the range of a projectile, given speed and launch angle in degrees, with g = 9.81.
  *
  * @name throw_range range_in_degrees throwing_distance
  * @range speed 0 100
@@ -1420,6 +1424,8 @@ T efficiency_ratio(T output, T input) { return output / input; }
  * Write a function to calculate the heat that changes the temperature of a mass: mass, specific heat, temperature change.
  * Q = m c ΔT
  * How much energy does a bathtub of water take to heat, from mass, specific heat and temperature change?
+ * heat Q = m c dT
+ * Write a function to calculate the heat Q from mass m, specific heat c and temperature difference dT.
  *
  * @T double float
  * @name heat_energy thermal_energy
@@ -1787,6 +1793,8 @@ double particles(double moles) { return moles * 6.022e23; }
  * Molar concentration c = n / V
  * How do I calculate the molarity of a solution from moles and liters?
  * molarity from moles and liters
+ * concentration = amount of substance / volume, moles and liters
+ * concentration of a solution: moles divided by liters
  *
  * @T double float
  * @name molarity concentration
