@@ -210,6 +210,7 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
  * Write a function that computes how far a projectile flies over level ground from its speed and launch angle in radians, g = 9.81.
  * What is the range of a thrown ball from speed and angle in radians with g = 9.81?
  * projectile range from speed and angle in radians (g = 9.81)
+ * projectile range for a given speed and angle in radians, g 9.81
  *
  * @T double
  * @name projectile_range shot_distance
