@@ -12,6 +12,7 @@
  * Did I win the set? I need at least 6 games and must be 2 ahead of the opponent.
  * Given my games and my opponent's games, tell whether I won the set (6 games and 2 ahead).
  * badminton style rule for a tennis set: my games, my opponent's games; true with at least 6 and two ahead
+ * did the first player win the set in tennis: at least 6 games and 2 ahead of the second
  *
  * @T int32_t int64_t
  * @range mine 0 30
