@@ -48,6 +48,8 @@ void compare_exchange(T *a, T *b) {
  * order two values in place: min first, max second
  * Write a program that arranges two variables in increasing order by call by reference.
  * conditional swap: exchange the pointed-to values only if the first one is bigger
+ * swap if a > b, for two pointers to numbers
+ * Write a function to swap the two numbers behind given pointers when the first one is bigger.
  *
  * @T int32_t int64_t double
  * @array a 1
