@@ -569,6 +569,8 @@ T toggle(T x) { return 1 - x; }
  * compute the square of a value
  * find the square of x
  * area of a square from its side
+ * square of a {T}, x times x
+ * Write a function to find the square of a given number.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name square squared times_itself
