@@ -181,6 +181,8 @@ T to_smaller_unit(T n) { return OP; }
  * I have a number of {K} and take away the full {K:2}; how many {K} are left?
  * How do I compute the {K} left over beyond full {K:2}?
  * remaining {K} after whole {K:2}
+ * the {K} part when {n} {K} are written as {K:2} and {K}
+ * Write a function to find the {K} left over after taking full {K:2} from a given number of {K}.
  *
  * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
