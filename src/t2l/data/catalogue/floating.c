@@ -28,6 +28,7 @@
  * mean(a, b)
  * midpoint of two numbers
  * Write a function to find the midpoint between two given numbers.
+ * average temperature of min and max, half of their sum
  *
  * @T float double
  * @name average mean midpoint
@@ -84,6 +85,7 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * Given a number, return its reciprocal.
  * Implement the multiplicative inverse of a real number.
  * 1 over x
+ * reciprocal of a number which is not zero, 1/x
  *
  * @T float double
  * @name reciprocal inverse one_over
@@ -416,6 +418,8 @@ T my_sqrt(T x) {
  * float to int, decimals dropped
  * chop off everything after the decimal point and return an integer
  * (int)x
+ * truncate the decimals of a {T} and return an integer
+ * throw away everything after the decimal point, result as a whole number, {T} to {R:a}
  *
  * @T float double
  * @R int32_t int64_t
