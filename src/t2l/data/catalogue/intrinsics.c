@@ -204,6 +204,7 @@ uint32_t funnel_left(uint32_t a, uint32_t b) { return a << K | b >> (32 - K); }
  * {OP:2}() for {T:a}
  * whole-number value of {T:a}, rounded {OP}
  * llvm.{OP:2} on {T:a}, rounding {OP}
+ * Write a function to round a given {T} {OP}, the result still being {T:a}.
  *
  * @T float double
  * @OP __builtin_floor "down, toward minus infinity" "floor"
