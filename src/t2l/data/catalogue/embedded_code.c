@@ -57,6 +57,8 @@ T adc_to_volts(int32_t raw, int32_t top, T reference) { return raw * reference /
  * How do I convert an analogRead value (0 to 1023) to volts on a 5 V board?
  * Convert a 10-bit ADC reading to volts, where 1023 means 5 V.
  * read the voltage of a pin from its analogRead value (1023 is 5 V)
+ * adc reading 0..1023 to voltage at 5 volts, 1023 is 5 V
+ * Write a function to convert a given ADC value of 0 to 1023 into voltage with 5 V at 1023.
  *
  * @T double float
  * @name arduino_volts analog_to_volts
