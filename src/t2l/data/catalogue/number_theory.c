@@ -3275,6 +3275,7 @@ uint32_t isqrt_bits(uint32_t n) {
  * cube root without the decimals, as an integer
  * How can I compute an integer cube root, rounded down?
  * floor of cube root of {n}
+ * whole-number cube root, rounded down, of a number that is not negative
  *
  * @T int32_t int64_t uint32_t
  * @name integer_cbrt icbrt floor_cube_root
