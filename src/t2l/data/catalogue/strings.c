@@ -39,6 +39,7 @@
  * number of chars before the \0
  * write strlen by hand with a loop
  * Write a function to count all characters of a given string, the terminating NUL not included.
+ * Write a function to find the length of the given string.
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -666,6 +667,8 @@ int32_t last_index(const char *s) {
  * find smallest i with s[i] == c, else -1
  * search string for char, first match, -1 if not found
  * Determine the index at which a given character first appears in a string; answer -1 when absent.
+ * position of the first occurrence of a char, from 0, -1 if there is none
+ * Write a function to find the first position of a given character in a string; -1 if it does not occur.
  *
  * @name find_character position_of
  * @string s
@@ -758,6 +761,7 @@ int32_t count_character(const char *s, char c) {
  * word count of a sentence, split at spaces, several spaces in a row count as one
  * Write a python function to count words in a string separated by spaces.
  * Write a function to split a sentence at spaces and count the words.
+ * how many words in this text, separated by spaces
  *
  * @name count_words words_in
  * @string s
