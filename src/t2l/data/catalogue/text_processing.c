@@ -1689,6 +1689,7 @@ void trim_copy(const char *s, char *out) {
  * Implement strip() for a C string, all white space, in place.
  * trim tabs, newlines and spaces on both sides of a string, in place
  * remove surrounding white space including line breaks, in place
+ * cut whitespace around the text: spaces, tabs and newlines at both ends, in place
  *
  * @string s
  * @name trim_whitespace strip_whitespace
@@ -2188,6 +2189,8 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * "Hello" equals "hELLO": compare two strings without case
  * case-insensitive match of two strings
  * compare strings but treat A and a the same; true if equal
+ * equal strings regardless of upper or lower case
+ * Write a function to check whether two given strings are equal regardless of the case of their letters.
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
@@ -2437,6 +2440,7 @@ _Bool is_identifier(const char *s) {
  * How do I do a simple email validation: one @ with text before it, no spaces, a dot inside the domain?
  * Write a function to check if a string is a valid email address: one @ with text before it, a dot inside the domain, no spaces.
  * is this a valid email? no spaces, exactly one @ with something before it, and a dot inside the domain
+ * valid mail address? exactly one @ with text before it, a dot inside the domain, no spaces
  *
  * @name is_email valid_email looks_like_email
  * @string s
@@ -2760,6 +2764,7 @@ int32_t time_to_seconds(const char *s) {
  * convert seconds to hh:mm:ss
  * Write a function that formats a number of seconds as HH:MM:SS.
  * Convert seconds to a string with hours, minutes and seconds, two digits each (HH:MM:SS).
+ * Write a function to convert given seconds to a clock text HH:MM:SS in a buffer.
  *
  * @name format_time seconds_to_hms format_duration
  * @array out 12
@@ -3080,6 +3085,7 @@ int32_t parse_like_atoi(const char *s) {
  * Given a {K} number as a string, return its integer value.
  * Write a function to convert the given {K} string to a decimal number.
  * convert a {K} number given as a string to its decimal value
+ * string of {K} digits to int
  *
  * @K 2 "binary" "2"
  * @K 8 "octal" "8"
@@ -3191,6 +3197,7 @@ double parse_decimal(const char *s) {
  * like sprintf(out, "%d", x)
  * Write a function to convert a given integer to a string in decimal, with a minus sign if it is negative.
  * number to string: the integer in decimal, may be negative, into a buffer
+ * int to text in decimal, minus sign only for negative ones
  *
  * @name itoa int_to_string number_to_string
  * @array out 12
