@@ -2625,6 +2625,7 @@ T second_best_time(const T *a, int32_t n) {
  * How do I check if a string is all uppercase (at least one letter, other characters ignored)?
  * check if all letters in a string are capitals, and there is at least one
  * Return true if the text shouts: it has at least one letter and all its letters are capitals.
+ * is the text written in capital letters completely? at least one letter, no small ones
  *
  * @string s
  * @name is_whole_text_capitals shouts_all
