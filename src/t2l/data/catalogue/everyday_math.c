@@ -112,6 +112,8 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * price after applying a percentage coupon
  * what is left of an amount after taking off p percent, amount first
  * net salary after taking off a tax in percent: salary, then percent
+ * the shop gives p percent off a price: what is the new price? price first, then p
+ * Write a function to find the amount left after deducting a given percentage, amount first.
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -718,6 +720,8 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * Implement distance travelled at constant speed: speed first, then time.
  * distance = speed * time
  * how many km do I drive in t hours at v km/h?
+ * how many km does a car drive at a given speed in km/h in t hours
+ * Write a function to find the distance covered by a car, given speed and time in hours.
  *
  * @T double float int32_t int64_t
  * @name distance_travelled distance_covered
@@ -937,6 +941,7 @@ double point_line_distance(double a, double b, double c, double px, double py) {
  * Do these side lengths belong to {OP:2} triangle?
  * Determine whether three side lengths form {OP:2} triangle ({OP:3}).
  * Given three side lengths, check if they form {OP:2} triangle, meaning {OP:3}.
+ * Write a function to check whether three given sides make {OP:2} triangle.
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "an equilateral" "all sides are equal"
