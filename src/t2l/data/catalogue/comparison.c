@@ -133,6 +133,8 @@ R check_sign(T x) { return x OP 0; }
  * is the number at least {K} but no more than {L}?
  * Write a function to check whether a given number is in the range {K} to {L}, ends included.
  * Write a python function to check whether the given number lies in the range from {K} to {L} inclusive.
+ * Write a function to check whether a given number is valid, that is, {K} to {L} with both ends.
+ * valid number check: not less than {K} and not more than {L}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -191,6 +193,8 @@ R out_of_range(T x) { return x < K || x > L; }
  * Determine whether x is in the closed interval [lo, hi].
  * Check a value against a minimum and a maximum, both allowed; value first.
  * is the number between a and b, bounds included (number, lower, upper)?
+ * is the number x in the range lo to hi, both ends included; x comes first
+ * Write a function to check if a given number x is in the range from lo to hi, inclusive.
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
