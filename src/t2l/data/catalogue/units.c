@@ -239,6 +239,8 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * I have {OP} and want {OP:2} instead, as a floating-point number
  * unit conversion from {OP:3} to {OP:4} with the exact factor
  * How do I convert {OP} to {OP:2}?
+ * Write a function to convert a given number of {OP} into {OP:2}.
+ * I have {OP}, need {OP:2}
  *
  * @T double float
  * @OP n*1.609344 "miles" "kilometers" "mi" "km"
@@ -301,6 +303,8 @@ T convert_measure(T n) { return OP; }
  * multiply by 9/5 and add 32
  * my thermometer shows degrees C, I need degrees F
  * n * 9 / 5 + 32
+ * f = c * 9 / 5 + 32
+ * Write a function to convert a given Celsius temperature to Fahrenheit, times 9/5 plus 32.
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -527,6 +531,7 @@ T with_tax(T n) { return n + n * K / 100; }
  * interest without interest on interest: amount, percent, years
  * Write a function to compute simple interest from principal, rate in percent and time in years.
  * simple interest for the given principal, annual rate in percent and number of years
+ * simple interest only, without the principal: P * R * T / 100
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
