@@ -356,6 +356,7 @@ T newton_step(T a, T x) { return (x + a / x) / 2; }
  * Write a function to approximate a square root with {K} Babylonian steps, beginning with the number itself.
  * How do I do sqrt by Newton with exactly {K} iterations, initial guess x?
  * Compute the square root of a number with {K} iterations of Newton's method; the initial guess is the number itself.
+ * square root by newton, {K} steps, the first guess being the number itself
  *
  * @T float double
  * @K 4..12 20
