@@ -1393,6 +1393,8 @@ T round_down_to(T x, T m) { return x / m * m; }
  * round the quotient of two positive integers up
  * How many boxes of size b are needed for a items?
  * how many pages are needed, given the number of items and the page size
+ * ceiling of the division of two integers a / b
+ * Write a function to divide two given positive integers and return the ceiling of the quotient.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
