@@ -50,6 +50,8 @@ T compound_value(T amount, T rate, int32_t years) {
  * Implement the total amount for simple interest: principal, rate in percent, years.
  * Function that returns the amount to pay back at simple interest: principal (included), percent, years
  * amount = P * (1 + R*T/100)
+ * simple interest: total amount after t years, that is principal plus interest, rate in percent
+ * Write a function to find the total amount with simple interest, given principal, rate in percent and years.
  *
  * @T double float
  * @name simple_interest_amount amount_simple
@@ -78,6 +80,7 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
  * Implement discount value only, not the reduced price.
  * Function that tells how much is taken off a price, price first, percent second
  * what do I save on this price with p percent off?
+ * how much do I save with p percent off a price, price first
  *
  * @T double float
  * @name discount_amount money_saved
