@@ -1491,6 +1491,7 @@ int32_t triangle_type(T a, T b, T c) {
  * Implement a check for an {OP} triangle, {OP:2}.
  * is this triangle {OP} (by its sides, {OP:2})?
  * {OP} triangle check, {OP:2}
+ * Write a function to check if a triangle with three given sides is {OP}, that is, {OP:2}.
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "all sides equal"
