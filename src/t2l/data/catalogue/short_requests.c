@@ -410,6 +410,7 @@ T fraction_to_percent(T x) { return x * 100; }
  * Write a function that takes a price and a percentage and returns the price {OP:2} that percentage of it.
  * I have a price and a percentage; what is the price {OP:2} that percentage of it?
  * The first argument is a price, the second a percentage of it that is {OP}: return the new price.
+ * Write a function to find the price {OP:2} a given percentage of it, the price first.
  *
  * @T double float
  * @OP + "added" "plus" "plus tax"
