@@ -24,6 +24,7 @@
  * does this year have 365 or 366 days? Return the count.
  * days per year, leap years included
  * year -> number of days, by the rule with 4, 100 and 400
+ * number of days in the year y, 365 or 366
  *
  * @T int32_t int64_t
  * @name days_in_year year_length
