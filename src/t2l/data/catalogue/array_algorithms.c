@@ -362,6 +362,8 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Return the first number with another occurrence to its right, or -1.
  * Function that returns the first item of a list which comes up more than once, -1 if there is no such item.
  * Which number is the first to have a duplicate somewhere after it? -1 if no number has.
+ * Write a function to find the first duplicate element in a given array, the one that occurs again later, or -1.
+ * first repeated element of the given list: the earliest that occurs again later, -1 if all differ
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -1296,6 +1298,7 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * the most negative sum over all non-empty contiguous parts of an array
  * minimum sum of a contiguous sub array, at least one element
  * Write a python function to find the minimum sum of a contiguous sub array of a given list, not empty.
+ * Write a function to find the minimum sum of a subarray of consecutive elements, at least one.
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -1776,6 +1779,7 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * Write a program that brings the negative values to the front; zeros and positives follow in their order.
  * separate the numbers in place: negatives in front, zeros and positives behind, order within each group unchanged
  * stable partition with the predicate x < 0, in place
+ * Write a function to arrange all negative numbers before the others in a given list, keeping their order, in place.
  *
  * @T int32_t int64_t double
  * @name move_negatives negatives_first segregate_negatives
@@ -2543,6 +2547,7 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * Write a function to find the sum of all {OP}-indexed numbers in the given list, indices from 0.
  * sum of the {OP}-indexed elements of a list, counting indices from 0
  * Write a function to add the elements at {OP} indices of the given array; the first index is 0.
+ * sum of all {OP}-positioned elements in the given array, positions counted from 0
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -3505,6 +3510,7 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * highest product of a pair of numbers from the list
  * pick two entries so that their product is as large as possible; return that product
  * maximum value of a[i] * a[j] for i < j
+ * Write a function to find the maximum product of two elements of the given list, adjacent or not.
  *
  * @T int32_t int64_t
  * @name max_pair_product max_product_of_two largest_product
