@@ -1336,6 +1336,7 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * What do the {OP} values in the array add up to?
  * Compute the sum over the elements that are {OP}.
  * sum of a[i] where a[i] is {OP}
+ * Write a function to find the sum of the {OP} values, not positions, in the given list.
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1380,6 +1381,7 @@ T sum_kind_in(const T *a, int32_t n) {
  * get the sum of the even items in a list
  * Compute the total of the multiples of 2 in an array.
  * What is the sum of all even integers in the list?
+ * Write a function to find the sum of the even numbers (even values, whatever their index) in the given list.
  *
  * @T int32_t int64_t
  * @name sum_even_elements sum_of_evens
@@ -2388,6 +2390,7 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * count of groups of equal adjacent items in a list
  * sorted array, count distinct values
  * Write a function to count the distinct values of a given sorted list in one pass.
+ * Write a function to count the unique values of a sorted list.
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -3158,6 +3161,7 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * largest gap between adjacent elements, sign ignored, 0 for fewer than two
  * Write a function to find the maximum absolute difference between successive elements in a given list, 0 without two elements.
  * biggest gap between two adjacent numbers, up or down, 0 if there is only one
+ * Write a function to find the maximum absolute difference of consecutive elements in the given list, 0 if fewer than two.
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -3889,6 +3893,8 @@ T nearest_to(const T *a, int32_t n, T x) {
  * how many times does the sign change in the signal, zero counting as positive
  * Write a function to count the number of zero crossings in a list of numbers, zero being on the positive side.
  * zero crossings of a signal: count neighbours with different sign, 0 taken as plus
+ * Write a function to count how often two consecutive elements change their sign, zero counting as not negative.
+ * number of sign changes between adjacent elements of the given list, 0 counting as non-negative
  *
  * @T int32_t int64_t double
  * @name sign_changes zero_crossings
