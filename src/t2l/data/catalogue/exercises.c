@@ -708,6 +708,7 @@ int32_t value_changes(const T *a, int32_t n) {
  * find the length of the longest strictly {WAY} subarray, 0 for an empty array
  * longest stretch in which numbers keep {WAY}, as a length
  * Write a function to find how many elements the longest strictly {WAY} stretch of a given list has.
+ * Write a function to find the length of the longest strictly {WAY} run of consecutive elements in the list.
  *
  * @WAY > "increasing" "rising"
  * @WAY < "decreasing" "falling"
@@ -765,6 +766,7 @@ int32_t first_not_at_index(const T *a, int32_t n) {
  * first index where a[i] == i, else -1
  * Find the first index i where a[i] equals i, or return -1.
  * How do I find the first element that equals its own index? Return -1 if there is none.
+ * Write a function to find the first element equal to its index in the given list, -1 if none.
  *
  * @T int32_t int64_t
  * @array a n
