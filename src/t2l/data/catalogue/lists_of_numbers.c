@@ -864,6 +864,7 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * consecutive numbers counting up by 1: true for 7 8 9, false for 7 9 10 and 9 8 7
  * Does the list count up by 1 without a gap?
  * Write a function to check if the given array consists of consecutive numbers in ascending order, like 4, 5, 6.
+ * Write a function to check whether each element equals the one before it plus one.
  *
  * @T int32_t int64_t
  * @name is_consecutive counts_up
