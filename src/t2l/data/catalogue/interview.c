@@ -1213,6 +1213,7 @@ int32_t position_of_smallest(const T *a, int32_t n) {
  * find where the largest element is located (first index), -1 for an empty array
  * position of the greatest number in a sequence, counting from 0, first if repeated, -1 if empty
  * which participant has the top score? index of the first maximum, -1 with no scores
+ * Write a function to find the index of the maximum element of the given list, the first if several, -1 if empty.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1883,6 +1884,7 @@ T ceil_sqrt(T n) {
  * How do I count occurrences in a sorted array in O(log n)?
  * count x in sorted array
  * How often does a value appear in an already sorted array? A binary search would be quicker than a scan.
+ * Write a function to get the number of elements equal to the specified value in a sorted array by binary search.
  *
  * @T int32_t int64_t
  * @array a n
