@@ -1349,6 +1349,8 @@ T next_prime(T n) {
  * how many prime numbers are there under n
  * count of primes smaller than a limit
  * number of primes from 2 to n - 1
+ * Write a function to count prime numbers less than the given number.
+ * number of primes less than a given number, the number itself excluded
  *
  * @T int32_t int64_t
  * @name count_primes_below primes_below
