@@ -1755,6 +1755,7 @@ _Bool is_blank_text(const char *s) {
  * several spaces in a row to one, in place
  * collapse double spaces in a text, in place
  * delete each space that follows another space
+ * Write a function to remove extra spaces from the given string in place, every run of spaces becoming one.
  *
  * @name collapse_spaces squeeze_spaces normalize_spaces
  * @string s
