@@ -415,7 +415,7 @@ T lcm(T a, T b) {
  * How can I tell if a number is prime?
  * true for 2, 3, 5, 7, 11, 13, ..., false for everything else
  * true if the number has no divisors other than 1 and itself, false for anything below 2
- * Has the integer exactly two divisors, 1 and itself?
+ * Has the integer exactly two divisors, 1 and itself? Numbers below 2 give false.
  * Write a python function to check whether a given integer has no divisors other than one and itself (1 is not such a number).
  *
  * @T int32_t int64_t
@@ -698,7 +698,7 @@ T digit_count(T n) {
  * length of an int in decimal digits
  * find the number of digits in n
  * calculate how many digits an integer has
- * how many times can you divide n by 10 before reaching zero, with at least one time for zero itself
+ * how many times can you divide n by 10 until it is zero, and 1 for zero itself
  * Write a python function to count the digits of a given integer by dividing it by 10; 0 has one digit.
  *
  * @T int32_t int64_t
@@ -827,7 +827,7 @@ R is_palindrome_number(T n) {
  * symmetrical digits of an integer, such as 12321; negative gives false
  * Write a python function to check whether a given integer reads the same backwards; negative ones do not.
  * check if an integer reads the same from left to right and from right to left, false for negatives
- * given int is the same backwards? true or false, minus numbers give false
+ * is the given int the same backwards? true or false, negative numbers give false
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1307,7 +1307,7 @@ T lcm_up_to(T n) {
  * first prime number {OP} n
  * go up from n to the first prime that is {OP} n
  * minimum prime {OP} a given value
- * Write a function to find the nearest prime number upwards, {OP} a given number.
+ * Write a function to find the nearest prime number {OP} a given number.
  *
  * @T int32_t int64_t uint32_t
  * @OP 1 "greater than"
@@ -2635,7 +2635,7 @@ R has_digit(T n, T d) {
  * determine the {OP} digit of a number
  * {OP} digit in the number
  * Write a python function to find the {OP} digit of a given non-negative integer.
- * which digit in the number is the {OP}? 0 or greater only
+ * which digit of a non-negative number is the {OP}?
  * of all figures of a non-negative integer give the {OP} one
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -3566,7 +3566,7 @@ int32_t digit_count_in_base(T n, T base) {
  * compute ones digit minus tens digit plus hundreds digit and so on
  * Compute the alternating digit sum of {n} from right to left, beginning with +.
  * sum of digits at odd places minus sum of digits at even places, the last digit being at place one
- * Write a function to subtract the sum of the digits at even places from that at odd places, counted from the right.
+ * Write a function to subtract the sum of the digits at even places from that at odd places, the last digit being at place 1.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name alternating_digit_sum alternating_cross_sum
