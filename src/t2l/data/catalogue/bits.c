@@ -2581,7 +2581,7 @@ uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (
  * Round x up to the next multiple of 2 to the power n.
  * Align an address up to 2^n bytes, where n is the second argument.
  * How do I round a number up to a multiple of 2^n?
- * round up to the next multiple of 2^k, where the exponent k is the second argument
+ * round x up to the next multiple of 2^k, unchanged if it is one, where the exponent k is the second argument
  *
  * @T uint32_t uint64_t int32_t
  * @name align_up round_up_mask
