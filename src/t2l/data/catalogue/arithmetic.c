@@ -1000,8 +1000,8 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * Determine which of three values is the {OP:3}.
  * three numbers in, the {OP:2} one out
  * Write a function to find the {OP:4} of three given numbers.
- * Write a python function to return the {OP} of three given integers.
- * a, b, c: which of the three is the {OP}?
+ * Write a python function to return the {OP} of three given numbers.
+ * a, b, c: return the value that is the {OP} of the three
  *
  * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
@@ -1278,9 +1278,9 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * find the middle number of three
  * sort three numbers and return the one in the middle
  * Which of three numbers lies between the other two?
- * Write a function to return the second largest of three given numbers.
- * second biggest of three numbers
- * of three given integers return the one that is second smallest
+ * Write a function to return the middle one of three given numbers, i.e. the second largest.
+ * second biggest of three numbers, i.e. their median
+ * of three given numbers return the one in the middle, the second smallest
  *
  * @T int32_t int64_t double
  * @name median3 middle_of_three
@@ -1331,7 +1331,7 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * Given a number and a step, return the smallest multiple of the step that is not below the number.
  * Round {x} up so that it is divisible by {m}.
  * round a non-negative number up to the next multiple of m, itself if it is one
- * Write a function to round a given non-negative number up to the next multiple of another given number, kept if already one.
+ * Write a function to round a given non-negative number up to the next multiple of another given number, unchanged if it already is one.
  *
  * @T int32_t int64_t
  * @name round_up_to ceil_to_multiple
@@ -1356,7 +1356,7 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * Round {x} down so that it is divisible by {m}.
  * largest multiple of b not exceeding a non-negative a
  * biggest multiple of the second number not above the first, which is not negative
- * Write a function to find the largest multiple of one number that does not exceed another given first, for a >= 0.
+ * Write a function to find the largest multiple of the second given number that does not exceed the first, which is not negative.
  *
  * @T int32_t int64_t
  * @name round_down_to floor_to_multiple
