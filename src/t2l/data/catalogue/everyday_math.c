@@ -442,7 +442,7 @@ double round_to(double x, int32_t n) {
  * Write a function to round an int to the nearest {K}, half away from zero, for negative numbers too.
  * What is the nearest multiple of {K} to a given integer (ties away from zero)?
  * Round {x} to its closest multiple of {K}; if two are equally close, take the one with the larger absolute value.
- * round n to the nearest {K}, with 5 and the like rounded away from zero
+ * round n to the nearest {K}, halves away from zero
  * Write a function to round a given integer to the nearest {K}; exactly in the middle it goes away from zero.
  * round to the nearest {K}, ties away from 0, negative numbers too
  *
