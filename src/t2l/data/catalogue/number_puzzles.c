@@ -24,7 +24,7 @@
  * 5-smooth number check, false below 1
  * is the number of the form 2^a * 3^b * 5^c
  * can the number be built only from the factors 2, 3 and 5 (1 can, 0 and negatives cannot)
- * Write a python function to check whether a given number has only 2, 3 and 5 as prime factors, 1 included.
+ * Write a python function to check whether a given number has only 2, 3 and 5 as prime factors; 1 does, 0 and negatives don't.
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -1031,7 +1031,7 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * Write a program that adds up the {OP} digits of a non-negative number.
  * What is the sum of the {OP} digits of a number, 0 if it has none?
  * sum of {OP} digits
- * total of the {OP} digits, not how many
+ * total of the {OP} digits of a non-negative number, not how many there are
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1059,7 +1059,7 @@ T sum_digits_by_parity(T n) {
  * How do I count the {OP} digits of an integer (0 has one digit)?
  * number of {OP} digits in a number
  * Given an integer, return the number of its {OP} digits.
- * count {OP} digits
+ * count the {OP} digits of a non-negative number, where 0 counts as one digit
  * Write a function to count the {OP} digits of a given number, the number 0 having one digit.
  * amount of {OP} digits in n, only how many, not their sum
  * Write a function to count the digits of a given number that are {OP}.
@@ -1693,7 +1693,7 @@ T kth_divisor(T n, T k) {
  * {OP:2} of common divisors of {a} and {b}
  * {OP:2} of common factors that a and b have, both positive
  * Write a function to find the {OP:2} of the common divisors of two given positive integers.
- * which factors do a and b have in common? {OP:2} of them
+ * {OP:2} of the factors that two positive integers have in common
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
