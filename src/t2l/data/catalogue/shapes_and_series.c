@@ -1112,7 +1112,7 @@ T decimal_complement(T n) {
  * Given two integers, return how many of the digits 0 to 9 appear in both.
  * Find how many different digits appear in both {a} and {b}, ignoring minus signs.
  * For 1224 and 4512 the answer is 3 (the digits 1, 2 and 4): count the distinct digits that two numbers share.
- * count the decimal digits, not factors, which two numbers have in common
+ * count the different decimal digits which two numbers have in common (digits, not factors)
  *
  * @name shared_digits common_digits
  * @range a -99999 99999
